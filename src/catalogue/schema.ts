@@ -1,0 +1,65 @@
+import type { Kind } from '../core/lifecycle.ts';
+import type { KindId, ProviderId } from '../core/credential.ts';
+import type { Source } from '../core/lifecycle.ts';
+
+/**
+ * What the reader may look for on a page.
+ * `list` rows of credentials · `detail` one credential, its secret and dates · `identity` one credential's page without
+ * its secret or dates (only name and id may be read) · `log` calls and events: nothing may be read ·
+ * `signpost` a page that leads elsewhere: nothing to read is normal.
+ */
+export type PageRole = 'list' | 'detail' | 'identity' | 'log' | 'signpost';
+
+export interface PageDefinition {
+  /** Unique over all providers, e.g. `hubspot/service-keys`. */
+  readonly id: string;
+  readonly provider: ProviderId;
+  /** Kind of what stands on the page. */
+  readonly kind: KindId;
+  readonly role: PageRole;
+  /** Full path, with the named groups `account` and, on pages of one credential, `id`. */
+  readonly path: RegExp;
+  /** Links on a list that lead to a credential's own page: full path with group `id` (and `account`). */
+  readonly link?: RegExp;
+  /** True where each account has only one credential of the kind. */
+  readonly single?: boolean;
+  /** Paths that it must and must not match; tested against all other definitions. */
+  readonly match: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** How a secret looks. `pattern` matches a whole secret and has the named group `body`: what follows the public prefix. */
+export interface TokenShape {
+  readonly kind: readonly KindId[];
+  readonly pattern: RegExp;
+  /** The same with the masked characters as `*` (every usual mask character is read as `*`). */
+  readonly masked: RegExp;
+  /** How many leading (`p`) and trailing (`s`) body characters the provider leaves visible when masked. */
+  readonly shows: { readonly p: number; readonly s: number };
+  /** Bits of entropy in one visible character, for the length of the fingerprint. */
+  readonly bitsPerCharacter: number;
+}
+
+/** Meaning of a column or label, as far as the reader needs to know. */
+export type FieldMeaning = 'created' | 'rotated' | 'expires' | 'last-used' | 'changed' | 'name' | 'id' | 'other-date';
+
+export interface Provider {
+  readonly id: ProviderId;
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Nothing of this provider is older (epoch ms). */
+  readonly since: number;
+  readonly pages: readonly PageDefinition[];
+  readonly kinds: readonly Kind[];
+  readonly tokens: readonly TokenShape[];
+  /** Events of the account's own activity log, by type. */
+  readonly logEvents: readonly LogEventRule[];
+  /** Where a person gets that log. */
+  readonly logSource: Source | null;
+}
+
+export interface LogEventRule {
+  readonly type: string;
+  readonly kind: KindId;
+  readonly effect: 'created' | 'rotated' | 'deactivated' | 'none';
+}

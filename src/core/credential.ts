@@ -1,0 +1,57 @@
+import type { Interval } from './interval.ts';
+
+/** A vendor, e.g. `hubspot`. */
+export type ProviderId = string;
+/** A family of credentials with one lifecycle, unique over all providers, e.g. `hubspot/service-key`. */
+export type KindId = string;
+/** Where keys live at a provider: for HubSpot the Hub ID, digits. */
+export type AccountId = string;
+/** `provider kind account id`, joined by spaces. Made of page ids only, never of the secret. */
+export type CredentialKey = string;
+
+/**
+ * Which sort of knowledge a birth rests on.
+ * `page` a date or relative time read off the page · `log` the account's own activity export · `user` the user's word ·
+ * `observed` a change seen between two looks · `first-seen` only an upper bound: it existed when we first saw it.
+ */
+export type Evidence = 'page' | 'log' | 'user' | 'observed' | 'first-seen';
+
+/** When the present secret of a credential was made. `latest` is always known: it existed when it was seen. */
+export interface Birth {
+  readonly earliest: number | null;
+  readonly latest: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Truncated keyed fingerprints of what showed of the secret, one for each form in which it showed.
+ * A form says what was visible: `full`, or `p5` (first five characters after the public prefix), `s4` (last four).
+ * Only equal forms can be compared. Values are lower-case hex.
+ */
+export type Fingerprints = Readonly<Record<string, string>>;
+
+/** What one look at a page told of one credential. Nothing in it is key material. */
+export interface Sighting {
+  readonly kind: KindId;
+  /** Stable id on the provider's side, taken from a link or the URL; `only` where an account has just one. */
+  readonly id: string;
+  /** Cleaned for display (see `core/text.ts`), at most 120 characters; null when unread. */
+  readonly name: string | null;
+  /** When the present secret was made, as the page says; null when the page does not say. */
+  readonly created: Interval | null;
+  readonly expires: Interval | 'never' | null;
+  readonly lastUsed: Interval | 'never' | null;
+  readonly fingerprints: Fingerprints;
+  /** The old secret that still works beside the new one ("rotate and expire later"), until when; null when there is none. */
+  readonly oldSecretExpires: Interval | null;
+}
+
+/** The key under which a credential is kept. Parts hold no spaces: ids with one are percent-encoded. */
+export function credentialKey(c: {
+  provider: ProviderId;
+  kind: KindId;
+  account: AccountId;
+  id: string;
+}): CredentialKey {
+  return [c.provider, c.kind, c.account, c.id].map((part) => encodeURIComponent(part)).join(' ');
+}

@@ -1,0 +1,83 @@
+import type { KindId, ProviderId } from './credential.ts';
+
+/** `2027-09` (some day of that month) or `2027-09-14` (that day, UTC). */
+export type CalendarDate = string;
+
+/** Where a fact about a provider comes from, and the day someone last looked. */
+export interface Source {
+  readonly url: string;
+  readonly checkedOn: CalendarDate;
+  /** `stated` by the provider · `seen` in public code or users' notes · `inferred` by us. */
+  readonly confidence: 'stated' | 'seen' | 'inferred';
+}
+
+export type LifecycleStage = 'announced' | 'creation-disabled' | 'deprecated' | 'unsupported' | 'stopped-working';
+
+export interface LifecycleEvent {
+  readonly stage: LifecycleStage;
+  readonly on: CalendarDate;
+  readonly source: Source;
+}
+
+/** How a new secret replaces the old one. */
+export interface RotationRule {
+  /** `immediate` old secret dies at once · `overlap` the provider offers to keep it for `overlapDays` · `none` cannot be rotated in place. */
+  readonly mode: 'immediate' | 'overlap' | 'none' | 'unknown';
+  readonly overlapDays: number | null;
+  /** Days between rotations that the provider asks for, null when it names none. */
+  readonly advisedEveryDays: number | null;
+  readonly source: Source;
+}
+
+export interface Kind {
+  readonly id: KindId;
+  readonly provider: ProviderId;
+  /** Message id of the kind's name; `kind_` + id in snake case. */
+  readonly nameId: string;
+  /** No credential of this kind is older than this day. */
+  readonly introduced: CalendarDate;
+  readonly introducedSource: Source;
+  readonly perAccount: 'one' | 'one-per-user' | 'many';
+  readonly lifecycle: readonly LifecycleEvent[];
+  readonly rotation: RotationRule;
+  /** Kinds to move to, best first; empty when the kind is current. */
+  readonly replacements: readonly Replacement[];
+  /** Documentation for people, by purpose. */
+  readonly links: readonly Link[];
+  /** Facts that shape advice: which cautions hold for this kind. */
+  readonly traits: readonly Trait[];
+}
+
+export interface Replacement {
+  readonly kind: KindId;
+  /** `rest` for REST calls only · `webhooks` when webhooks or UI extensions are in use · `any`. */
+  readonly suits: 'rest' | 'webhooks' | 'any';
+  readonly source: Source;
+}
+
+export interface Link {
+  readonly purpose: 'documentation' | 'migration' | 'sunset' | 'rotation';
+  readonly source: Source;
+}
+
+export type Trait =
+  /** The provider lists recent calls made with this key. */
+  | 'call-log'
+  /** A deleted one cannot be created again. */
+  | 'cannot-recreate'
+  /** Marketplace apps use OAuth and are untouched by a rotation. */
+  | 'connected-apps-unaffected'
+  /** Whoever holds it can change everything in the account. */
+  | 'full-access'
+  /** Belongs to one user, not to the account. */
+  | 'personal'
+  /** The provider deactivates it when found in a public repository. */
+  | 'leak-deactivation'
+  /** Manages app settings only, no CRM data. */
+  | 'settings-only'
+  /** Cannot receive webhooks. */
+  | 'no-webhooks'
+  /** The page shows no creation date. */
+  | 'no-date-on-page'
+  /** The provider calls it a beta. */
+  | 'beta';

@@ -1,0 +1,38 @@
+import type { Interval } from '../../core/interval.ts';
+import type { KindId } from '../../core/credential.ts';
+import type { ReadOutcome } from '../../platform/messages.ts';
+import type { Secret } from './secret.ts';
+
+/** What the reader may know about the world besides the document. */
+export interface ReadContext {
+  /** Epoch ms. */
+  readonly now: number;
+  /** BCP 47, the page's own language first, then the browser's. */
+  readonly languages: readonly string[];
+  /** IANA zone of the user, e.g. `Europe/Warsaw`. */
+  readonly timeZone: string;
+  /** No date of this provider is earlier, epoch ms. */
+  readonly since: number;
+}
+
+/** One credential as it stands on the page. */
+export interface ReadCredential {
+  readonly kind: KindId;
+  readonly id: string;
+  readonly name: string | null;
+  readonly created: Interval | null;
+  readonly expires: Interval | 'never' | null;
+  readonly lastUsed: Interval | 'never' | null;
+  /** The secret as it shows, masked or not; null when none shows. */
+  readonly secret: Secret | null;
+  readonly oldSecretExpires: Interval | null;
+  /** The row or card that a chip belongs to. */
+  readonly anchor: Element;
+}
+
+export interface Reading {
+  readonly outcome: ReadOutcome;
+  /** True when everything the page holds was rendered and read. */
+  readonly complete: boolean;
+  readonly credentials: readonly ReadCredential[];
+}

@@ -1,0 +1,26 @@
+import browser from './browser.ts';
+
+/** The language of the texts in force (not of the browser): `en`, `pl`, as BCP 47. Every locale names itself. */
+export function locale(): string {
+  return browser.i18n.getMessage('locale_tag') || 'en';
+}
+
+/** The text of a message, with `$1`… replaced in order. A missing message shows its id, so that it is noticed. */
+export function t(id: string, ...values: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(id, values.map(String)) || id;
+}
+
+/**
+ * The text for a count: `id_one`, `id_few`, `id_many` or `id_other`, whichever the language's plural rules ask for.
+ * The count is `$1`, further values follow.
+ */
+export function plural(id: string, count: number, ...values: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(locale()).select(count);
+  const found = browser.i18n.getMessage(`${id}_${form}`, [count, ...values].map(String));
+  return found || t(`${id}_other`, count, ...values);
+}
+
+/** Message ids of data: `hubspot/service-key` → `kind_hubspot_service_key`. */
+export function kindName(kind: string): string {
+  return t(`kind_${kind.replace(/[^a-z0-9]+/gi, '_')}`);
+}

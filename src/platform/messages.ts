@@ -1,0 +1,171 @@
+import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
+import type { Interval } from '../core/interval.ts';
+import type { AgeLimit, Policy, PolicyOrigin } from '../core/policy.ts';
+import type { CredentialRecord } from '../core/record.ts';
+import type { Verdict } from '../core/verdict.ts';
+
+/**
+ * Every message, by direction. Both ends validate: see `schemas.ts`.
+ * From a provider's page a message never names provider or account: the worker takes both from the sender's URL.
+ */
+export const PROTOCOL = 1;
+
+/* ---------- page → worker ---------- */
+
+/** How a look at a page ended. `nothing` is an empty list that says so by its structure; `unreadable` is not. */
+export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable';
+
+export type FromPage =
+  /** The sentinel is on a key page: inject the rest. */
+  | { readonly type: 'key-page' }
+  /** The page script wants its context: the install's fingerprint key and the policy's contact line. */
+  | { readonly type: 'page-context' }
+  /** Here is what I saw. `complete`: the whole list was rendered. Reply: PageView. */
+  | {
+      readonly type: 'sighted';
+      readonly page: string;
+      readonly outcome: ReadOutcome;
+      readonly complete: boolean;
+      readonly sightings: readonly Sighting[];
+    }
+  /** Reply: PageView of the credentials of this page, nothing changed. */
+  | { readonly type: 'page-view'; readonly page: string; readonly keys: readonly CredentialKey[] }
+  /** The harmless actions a user can take on the page itself. Reply: PageView. */
+  | { readonly type: 'page-action'; readonly page: string; readonly action: PageAction };
+
+export type PageAction =
+  | { readonly do: 'snooze'; readonly keys: readonly CredentialKey[]; readonly days: number }
+  | { readonly do: 'dismiss'; readonly keys: readonly CredentialKey[] }
+  /** `day` is a calendar day YYYY-MM-DD in the user's zone. */
+  | { readonly do: 'set-birth'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
+  /** `overlapDays` > 0: the old secret lives that long ("expire later"). */
+  | { readonly do: 'rotated'; readonly key: CredentialKey; readonly day: string; readonly zone: string; readonly overlapDays: number }
+  /** Opens the popup's page or the options page for this credential in a tab. */
+  | { readonly do: 'open-advice'; readonly key: CredentialKey }
+  | { readonly do: 'open-exact-ages' };
+
+export interface PageContext {
+  /** 32 bytes, base64: the key of the fingerprints, random, made at install. */
+  readonly fingerprintKey: string;
+  readonly contact: string | null;
+}
+
+/** What the page shows: a view of each credential on it, and which of them the banner may speak of. */
+export interface PageView {
+  readonly credentials: readonly CredentialView[];
+  readonly contact: string | null;
+}
+
+/* ---------- worker → page ---------- */
+
+/** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
+export type ToPage = { readonly type: 'ledger-changed' };
+
+/* ---------- own pages → worker ---------- */
+
+export type FromOwnPage =
+  /** Reply: Overview. `tabId`: the tab the popup stands over, for its status line. */
+  | { readonly type: 'overview'; readonly tabId?: number }
+  | { readonly type: 'action'; readonly action: OwnAction }
+  /** Reply: Settings. */
+  | { readonly type: 'settings' }
+  | { readonly type: 'save-settings'; readonly settings: UserSettings }
+  /** Exact ages: what the log would change (`apply` false) or changes. Reply: LogImportReport. */
+  | { readonly type: 'import-log'; readonly apply: boolean; readonly events: readonly LogEvent[] }
+  | { readonly type: 'export-ledger' }
+  /** Reply: BackupReport. */
+  | { readonly type: 'import-ledger'; readonly mode: 'merge' | 'replace'; readonly apply: boolean; readonly json: string }
+  | { readonly type: 'undo-import' }
+  | { readonly type: 'delete-everything' };
+
+export type OwnAction =
+  | Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>
+  | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
+  | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
+  | { readonly do: 'deactivated'; readonly key: CredentialKey }
+  | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string };
+
+/** A record with its verdict, as shown. The fingerprints stay in the ledger. */
+export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 'pageBirth' | 'dismissed'> {
+  readonly verdict: Verdict;
+  /** The user closed the banner for this very verdict. */
+  readonly isDismissed: boolean;
+}
+
+export interface TabStatus {
+  readonly page: string;
+  readonly provider: ProviderId;
+  readonly account: AccountId;
+  readonly outcome: ReadOutcome;
+  readonly found: number;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export interface Overview {
+  /** Worst first. */
+  readonly credentials: readonly CredentialView[];
+  readonly tab: TabStatus | null;
+  readonly policy: Policy;
+  /** Things the user must know about the ledger itself: message ids with values. */
+  readonly notices: readonly Notice[];
+  /** Epoch ms by the worker's clock: what "today" was when the verdicts were given. */
+  readonly now: number;
+}
+
+export interface Notice {
+  readonly code: 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
+  readonly values: readonly string[];
+}
+
+/** What the user may set. Null means "the built-in value". */
+export interface UserSettings {
+  readonly overall: AgeLimit | null;
+  readonly byKind: Readonly<Record<KindId, AgeLimit>>;
+  readonly notifications: boolean;
+}
+
+export interface Settings {
+  readonly user: UserSettings;
+  readonly policy: Policy;
+  /** For each field of the policy, where its value comes from. */
+  readonly origins: Readonly<Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>>;
+  readonly refused: readonly { readonly field: string; readonly why: string }[];
+}
+
+/** One understood line of an activity log. No person, address or place is in it. */
+export interface LogEvent {
+  readonly provider: ProviderId;
+  readonly account: AccountId;
+  readonly kind: KindId;
+  readonly id: string;
+  readonly effect: 'created' | 'rotated' | 'deactivated';
+  /** When, as exactly as the file says. */
+  readonly at: Interval;
+}
+
+export interface LogImportReport {
+  readonly applied: boolean;
+  readonly changes: readonly {
+    readonly key: CredentialKey;
+    readonly name: string | null;
+    readonly kind: KindId;
+    readonly account: AccountId;
+    readonly id: string;
+    readonly what: 'new' | 'birth' | 'rotations' | 'deactivated';
+    readonly from: Interval | null;
+    readonly to: Interval | null;
+  }[];
+  readonly unchanged: number;
+}
+
+export interface BackupReport {
+  readonly applied: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+/** Every reply: the asked-for value, or why not, as a message id with values. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string; readonly values: readonly string[] };
