@@ -62,7 +62,11 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     kind: 'hubspot/legacy-private-app',
     role: 'identity',
     path: /^\/private-apps\/(?<account>\d{1,15})\/(?<id>\d+)(?:\/(?!auth\/?$)[^?#]*)?$/,
-    match: ['/private-apps/12345678/987654', '/private-apps/12345678/987654/logs/api', '/private-apps/12345678/987654/edit'],
+    match: [
+      '/private-apps/12345678/987654',
+      '/private-apps/12345678/987654/logs/api',
+      '/private-apps/12345678/987654/edit',
+    ],
     not: ['/private-apps/12345678/create', '/private-apps/12345678'],
   },
   {
@@ -120,7 +124,10 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     kind: 'hubspot/project-app-token',
     role: 'detail',
     path: /^\/developer-projects\/(?<account>\d{1,15})\/project\/(?<project>[^/]+)\/component\/(?<id>[^/]+)(?:\/auth[^/]*)?\/?$/,
-    match: ['/developer-projects/12345678/project/sync/component/app-1', '/developer-projects/12345678/project/sync/component/app-1/auth'],
+    match: [
+      '/developer-projects/12345678/project/sync/component/app-1',
+      '/developer-projects/12345678/project/sync/component/app-1/auth',
+    ],
     not: ['/developer-projects/12345678', '/developer-projects/12345678/project/sync/activity/build/3'],
   },
 ];

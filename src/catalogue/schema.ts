@@ -1,6 +1,5 @@
-import type { Kind } from '../core/lifecycle.ts';
 import type { KindId, ProviderId } from '../core/credential.ts';
-import type { Source } from '../core/lifecycle.ts';
+import type { Kind, Source } from '../core/lifecycle.ts';
 
 /**
  * What the reader may look for on a page.

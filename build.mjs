@@ -1,0 +1,175 @@
+#!/usr/bin/env node
+// Builds dist/chrome and dist/firefox from one source and one manifest.json.
+//   node build.mjs             both targets, minified
+//   node build.mjs --watch     rebuilds on change, not minified
+//   node build.mjs --package   also writes out/keyturn-<target>-<version>.zip, the same bytes for the same source
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
+const ENTRIES = {
+  sentinel: 'src/page/sentinel.ts',
+  page: 'src/page/main.ts',
+  background: 'src/background/main.ts',
+  popup: 'src/ui/popup/main.tsx',
+  options: 'src/ui/options/main.tsx',
+};
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+const json = (path) => JSON.parse(read(path));
+
+/** The manifest of one browser: each linter warns about the other's keys. */
+export function manifestFor(target, source = json('manifest.json')) {
+  const manifest = structuredClone(source);
+  if (target === 'chrome') {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+  } else {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+    delete manifest.storage; // Firefox reads managed values without a schema
+  }
+  return manifest;
+}
+
+/** One messages.json a language, merged from the fragments of the rooms. Throws when two rooms use one id. */
+export function messagesFor(language) {
+  const merged = {};
+  for (const file of readdirSync(join(ROOT, 'src/_locales', language)).sort()) {
+    for (const [id, entry] of Object.entries(json(`src/_locales/${language}/${file}`))) {
+      if (merged[id]) throw new Error(`${language}/${file}: the message ${id} stands in another file too`);
+      merged[id] = withPlaceholders(entry.message);
+    }
+  }
+  return merged;
+}
+
+/** `$1`… are written as named placeholders, the only form that Firefox's linter and Chrome's store both take without remark. */
+function withPlaceholders(message) {
+  const numbers = [...new Set([...message.matchAll(/\$(\d)/g)].map((m) => m[1]))];
+  if (numbers.length === 0) return { message };
+  return {
+    message: message.replace(/\$(\d)/g, (_, n) => `$V${n}$`),
+    placeholders: Object.fromEntries(numbers.map((n) => [`v${n}`, { content: `$${n}` }])),
+  };
+}
+
+/**
+ * Preact can set markup from strings; Keyturn never asks it to. The branch is cut out of the bundle, so that nobody has to
+ * take our word for it: neither reviewers nor linters find it in what is shipped.
+ */
+const MARKUP_BRANCH =
+  /\w\|\|\w&&\((\w)\.__html==\w\.__html\|\|\1\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\1\.__html\)/;
+const noMarkupFromStrings = {
+  name: 'no-markup-from-strings',
+  setup(build) {
+    build.onLoad({ filter: /node_modules[\\/]preact[\\/]dist[\\/]preact\.mjs$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(MARKUP_BRANCH, '0');
+      if (contents === source)
+        throw new Error('Preact changed: look for its innerHTML branch again and adapt MARKUP_BRANCH');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+async function bundle(target, minify) {
+  const out = join(ROOT, 'dist', target);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(join(ROOT, file)))),
+    outdir: out,
+    bundle: true,
+    minify,
+    format: 'iife',
+    target: TARGETS[target],
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.css': 'text' },
+    plugins: [noMarkupFromStrings],
+    logLevel: 'warning',
+  });
+  copyStatic(out, target);
+}
+
+function copyStatic(out, target) {
+  const write = (path, value) => {
+    mkdirSync(join(out, path, '..'), { recursive: true });
+    writeFileSync(join(out, path), `${JSON.stringify(value, null, 2)}\n`);
+  };
+  write('manifest.json', manifestFor(target));
+  for (const language of readdirSync(join(ROOT, 'src/_locales'))) {
+    write(`_locales/${language}/messages.json`, messagesFor(language));
+  }
+  const files = [
+    'src/ui/popup/popup.html',
+    'src/ui/popup/popup.css',
+    'src/ui/options/options.html',
+    'src/ui/options/options.css',
+    'src/ui/components/base.css',
+    ...(target === 'chrome' ? ['src/managed-schema.json'] : []),
+    'LICENSE',
+  ];
+  for (const file of files) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, basename(file)));
+  if (existsSync(join(ROOT, 'src/icons'))) {
+    cpSync(join(ROOT, 'src/icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.svg$/.test(f) });
+  }
+}
+
+/** Zips a target with fixed times and order, so that two builds of one source are equal byte for byte. */
+function pack(target) {
+  const out = join(ROOT, 'dist', target);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+    .sort();
+  const tree = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(out, file)))]));
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  const { version } = json('manifest.json');
+  const path = join('out', `keyturn-${target}-${version}.zip`);
+  writeFileSync(join(ROOT, path), zipSync(tree, { level: 9, mtime: new Date(1980, 0, 1) }));
+  return path;
+}
+
+function sizes(target) {
+  return readdirSync(join(ROOT, 'dist', target))
+    .filter((file) => file.endsWith('.js'))
+    .map(
+      (file) =>
+        `${file} ${(gzipSync(readFileSync(join(ROOT, 'dist', target, file)), { level: 9 }).length / 1000).toFixed(2)} kB`,
+    )
+    .join(', ');
+}
+
+export async function build({ minify = true } = {}) {
+  for (const target of Object.keys(TARGETS)) await bundle(target, minify);
+}
+
+async function main(args) {
+  if (args.includes('--watch')) {
+    let pending = null;
+    const again = () => {
+      clearTimeout(pending);
+      pending = setTimeout(() => build({ minify: false }).then(() => console.log('built'), console.error), 100);
+    };
+    watch(join(ROOT, 'src'), { recursive: true }, again);
+    again();
+    return;
+  }
+  await build();
+  console.log(`built dist/chrome and dist/firefox (gzipped: ${sizes('chrome')})`);
+  if (args.includes('--package')) for (const target of Object.keys(TARGETS)) console.log(`wrote ${pack(target)}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(process.argv.slice(2));
+}

@@ -1,0 +1,130 @@
+import type { Kind, Link, Source } from '../core/lifecycle.ts';
+
+/** HubSpot's kinds of credentials. Dates and links as read on the day named in each source. */
+const CHECKED = '2026-11-24';
+const stated = (url: string): Source => ({ url, checkedOn: CHECKED, confidence: 'stated' });
+const seen = (url: string): Source => ({ url, checkedOn: CHECKED, confidence: 'seen' });
+const inferred = (url: string): Source => ({ url, checkedOn: CHECKED, confidence: 'inferred' });
+
+const DOCS = 'https://developers.hubspot.com/docs';
+const CHANGELOG = 'https://developers.hubspot.com/changelog';
+const API_KEY_ARTICLE = 'https://knowledge.hubspot.com/integrations/how-do-i-get-my-hubspot-api-key';
+const PRIVATE_APPS = `${DOCS}/apps/legacy-apps/private-apps/overview`;
+const SERVICE_KEYS = `${DOCS}/apps/developer-platform/build-apps/authentication/account-service-keys`;
+const MIGRATE_PRIVATE_APP = `${DOCS}/apps/developer-platform/build-apps/migrate-an-app/migrate-an-existing-private-app`;
+const PROJECT_AUTH = `${DOCS}/apps/developer-platform/build-apps/authentication/overview`;
+const PERSONAL_KEY = `${DOCS}/developer-tooling/local-development/hubspot-cli/personal-access-key`;
+const DEVELOPER_KEY = `${DOCS}/faq/developer-api-keys`;
+const LEGACY_SUPPORT = `${CHANGELOG}/legacy-apis-and-legacy-apps-whats-going-unsupported-and-when`;
+const API_KEY_SUNSET = `${CHANGELOG}/upcoming-api-key-sunset`;
+const LEAKS = `${CHANGELOG}/public-beta-automatic-deactivation-of-exposed-tokens`;
+
+const link = (purpose: Link['purpose'], source: Source): Link => ({ purpose, source });
+const base = { provider: 'hubspot', introduced: '2006-06-09' } as const;
+/** A founder's own account of the day HubSpot began: it bounds every kind whose first day is not known. */
+const FOUNDED = inferred('https://www.onstartups.com/happy-birthday-hubspot-15-lessons-over-15-years');
+
+export const HUBSPOT_KINDS: readonly Kind[] = [
+  {
+    ...base,
+    id: 'hubspot/api-key',
+    nameId: 'kind_hubspot_api_key',
+    introducedSource: FOUNDED,
+    perAccount: 'one',
+    lifecycle: [
+      { stage: 'announced', on: '2022-06-01', source: stated(API_KEY_SUNSET) },
+      { stage: 'creation-disabled', on: '2022-07-15', source: stated(API_KEY_SUNSET) },
+      { stage: 'stopped-working', on: '2022-11-30', source: stated(API_KEY_ARTICLE) },
+    ],
+    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: 180, source: stated(API_KEY_ARTICLE) },
+    replacements: [
+      { kind: 'hubspot/service-key', suits: 'rest', source: inferred(SERVICE_KEYS) },
+      { kind: 'hubspot/project-app-token', suits: 'webhooks', source: inferred(PROJECT_AUTH) },
+    ],
+    links: [
+      link('migration', stated(SERVICE_KEYS)),
+      link('sunset', stated(API_KEY_SUNSET)),
+      link('documentation', stated(API_KEY_ARTICLE)),
+    ],
+    traits: ['call-log', 'cannot-recreate', 'connected-apps-unaffected', 'full-access'],
+  },
+  {
+    ...base,
+    id: 'hubspot/developer-api-key',
+    nameId: 'kind_hubspot_developer_api_key',
+    introducedSource: FOUNDED,
+    perAccount: 'one',
+    lifecycle: [],
+    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(DEVELOPER_KEY) },
+    replacements: [],
+    links: [link('documentation', stated(DEVELOPER_KEY))],
+    traits: ['settings-only', 'leak-deactivation'],
+  },
+  {
+    ...base,
+    id: 'hubspot/legacy-private-app',
+    nameId: 'kind_hubspot_legacy_private_app',
+    introducedSource: FOUNDED,
+    perAccount: 'many',
+    lifecycle: [
+      { stage: 'announced', on: '2026-08-27', source: stated(`${CHANGELOG}/legacy-private-app-creation-sunset`) },
+      {
+        stage: 'creation-disabled',
+        on: '2026-10-26',
+        source: stated(`${CHANGELOG}/legacy-private-app-creation-sunset`),
+      },
+      { stage: 'unsupported', on: '2027-09', source: stated(LEGACY_SUPPORT) },
+    ],
+    rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: stated(PRIVATE_APPS) },
+    replacements: [
+      { kind: 'hubspot/service-key', suits: 'rest', source: stated(SERVICE_KEYS) },
+      { kind: 'hubspot/project-app-token', suits: 'webhooks', source: stated(MIGRATE_PRIVATE_APP) },
+    ],
+    links: [
+      link('rotation', stated(PRIVATE_APPS)),
+      link('migration', stated(MIGRATE_PRIVATE_APP)),
+      link('migration', stated(SERVICE_KEYS)),
+      link('sunset', stated(LEGACY_SUPPORT)),
+      link('documentation', stated(LEAKS)),
+    ],
+    traits: ['call-log', 'cannot-recreate', 'leak-deactivation', 'no-date-on-page'],
+  },
+  {
+    ...base,
+    id: 'hubspot/service-key',
+    nameId: 'kind_hubspot_service_key',
+    introduced: '2026-02-10',
+    introducedSource: stated(`${CHANGELOG}/service-keys`),
+    perAccount: 'many',
+    lifecycle: [],
+    // The six months are advised for tokens; that they hold for service keys is second-hand.
+    rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: seen(SERVICE_KEYS) },
+    replacements: [],
+    links: [link('rotation', stated(SERVICE_KEYS)), link('documentation', stated(`${CHANGELOG}/service-keys`))],
+    traits: ['call-log', 'no-webhooks', 'beta'],
+  },
+  {
+    ...base,
+    id: 'hubspot/personal-access-key',
+    nameId: 'kind_hubspot_personal_access_key',
+    introducedSource: FOUNDED,
+    perAccount: 'one-per-user',
+    lifecycle: [],
+    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(PERSONAL_KEY) },
+    replacements: [],
+    links: [link('documentation', stated(PERSONAL_KEY))],
+    traits: ['personal', 'leak-deactivation'],
+  },
+  {
+    ...base,
+    id: 'hubspot/project-app-token',
+    nameId: 'kind_hubspot_project_app_token',
+    introducedSource: FOUNDED,
+    perAccount: 'many',
+    lifecycle: [],
+    rotation: { mode: 'unknown', overlapDays: null, advisedEveryDays: null, source: inferred(PROJECT_AUTH) },
+    replacements: [],
+    links: [link('documentation', stated(PROJECT_AUTH))],
+    traits: [],
+  },
+];

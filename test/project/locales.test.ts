@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../build.mjs';
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+const languages = readdirSync('src/_locales');
+const messages = Object.fromEntries(languages.map((language) => [language, messagesFor(language) as Messages]));
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const bases = (language: string) => new Set(Object.keys(messages[language] ?? {}).map((id) => id.replace(PLURAL, '')));
+
+describe.each(languages)('%s', (language) => {
+  test('holds the same messages as English', () => {
+    expect([...bases(language)].sort()).toEqual([...bases('en')].sort());
+  });
+
+  test('has every plural form that the language has', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const ids = Object.keys(messages[language] ?? {});
+    for (const id of ids.filter((one) => one.endsWith('_other'))) {
+      for (const form of forms) expect(ids, id).toContain(id.replace(/_other$/, `_${form}`));
+    }
+  });
+
+  test('uses the same values in each message, and says something in each', () => {
+    for (const [id, { message, placeholders }] of Object.entries(messages[language] ?? {})) {
+      expect(message.trim(), id).not.toBe('');
+      const english = messages.en?.[id];
+      if (english)
+        expect(Object.keys(placeholders ?? {}).sort(), id).toEqual(Object.keys(english.placeholders ?? {}).sort());
+    }
+  });
+});
+
+test('no message is left that nothing asks for, and none is asked for that is not there', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(tsx?|html)$/.test(file))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
+    .concat(readFileSync('manifest.json', 'utf8'))
+    .join('\n');
+  // Ids are made of data in places: `kind_${…}`, `level_${…}`. A prefix that stands in a template counts as use.
+  const prefixes = [...sources.matchAll(/[`']([a-z][a-z0-9]*_(?:[a-z0-9]+_)*)\$\{/g)].map((match) => match[1] ?? '');
+  const unused = [...bases('en')].filter(
+    (id) => !sources.includes(id) && !prefixes.some((prefix) => id.startsWith(prefix)),
+  );
+  expect(unused).toEqual([]);
+  const asked = [...sources.matchAll(/\b(?:t|plural)\(\s*'([a-z0-9_]+)'/g)].map((match) => match[1] ?? '');
+  expect(asked.filter((id) => !bases('en').has(id))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each room may import of ours. Everything points one way; pages, worker and windows never meet but in messages. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  catalogue: ['core'],
+  platform: ['core', 'catalogue'],
+  page: ['core', 'catalogue', 'platform'],
+  background: ['core', 'catalogue', 'platform'],
+  ui: ['core', 'catalogue', 'platform'],
+};
+
+/** Packages that ship, and the only places that may use them. */
+const PACKAGES: Record<string, RegExp> = {
+  'webextension-polyfill': /^platform\/browser\.ts$/,
+  preact: /^ui\//,
+  valibot: /^(platform|core\/backup)\//,
+  papaparse: /^core\/log\//,
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join('src', file), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+function problems(file: string): string[] {
+  const room = file.split('/')[0] ?? '';
+  const allowed = MAY_IMPORT[room];
+  if (!allowed) return [`${file}: there is no room "${room}"`];
+  return importsOf(file).flatMap((target) => {
+    if (!target.startsWith('.')) {
+      const name = target.split('/')[0] ?? '';
+      return PACKAGES[name]?.test(file) ? [] : [`${file} imports the package ${target}`];
+    }
+    const other = relative('src', resolve('src', dirname(file), target)).split('/')[0] ?? '';
+    return other === room || allowed.includes(other) ? [] : [`${file} imports ${target}`];
+  });
+}
+
+test('dependencies between the rooms point one way', () => {
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.flatMap(problems)).toEqual([]);
+});
+
+test('the sentinel stays free of the polyfill', () => {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const target of importsOf(file)) {
+      expect(target).not.toBe('webextension-polyfill');
+      if (target.startsWith('.')) visit(relative('src', resolve('src', dirname(file), target)));
+    }
+  };
+  visit('page/sentinel.ts');
+  expect(seen.size).toBeGreaterThan(1);
+});
