@@ -1,5 +1,6 @@
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { Interval } from '../core/interval.ts';
+import type { LogEvent } from '../core/log/event.ts';
 import type { AgeLimit, Policy, PolicyOrigin } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -39,7 +40,13 @@ export type PageAction =
   /** `day` is a calendar day YYYY-MM-DD in the user's zone. */
   | { readonly do: 'set-birth'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
   /** `overlapDays` > 0: the old secret lives that long ("expire later"). */
-  | { readonly do: 'rotated'; readonly key: CredentialKey; readonly day: string; readonly zone: string; readonly overlapDays: number }
+  | {
+      readonly do: 'rotated';
+      readonly key: CredentialKey;
+      readonly day: string;
+      readonly zone: string;
+      readonly overlapDays: number;
+    }
   /** Opens the popup's page or the options page for this credential in a tab. */
   | { readonly do: 'open-advice'; readonly key: CredentialKey }
   | { readonly do: 'open-exact-ages' };
@@ -58,8 +65,16 @@ export interface PageView {
 
 /* ---------- worker → page ---------- */
 
-/** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
-export type ToPage = { readonly type: 'ledger-changed' };
+export type ToPage =
+  /** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
+  | { readonly type: 'ledger-changed' }
+  /** The popup wants a report of the page that could not be read. Reply: PageReport. Never stored. */
+  | { readonly type: 'page-report' };
+
+/** The skeleton of a page: tags, roles and the shapes of texts. Holds no text of the page (see `page/report`). */
+export interface PageReport {
+  readonly text: string;
+}
 
 /* ---------- own pages → worker ---------- */
 
@@ -74,7 +89,12 @@ export type FromOwnPage =
   | { readonly type: 'import-log'; readonly apply: boolean; readonly events: readonly LogEvent[] }
   | { readonly type: 'export-ledger' }
   /** Reply: BackupReport. */
-  | { readonly type: 'import-ledger'; readonly mode: 'merge' | 'replace'; readonly apply: boolean; readonly json: string }
+  | {
+      readonly type: 'import-ledger';
+      readonly mode: 'merge' | 'replace';
+      readonly apply: boolean;
+      readonly json: string;
+    }
   | { readonly type: 'undo-import' }
   | { readonly type: 'delete-everything' };
 
@@ -83,7 +103,19 @@ export type OwnAction =
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'deactivated'; readonly key: CredentialKey }
-  | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string };
+  | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string }
+  /** A credential whose page could not be read: its identity is in the page's URL, its date the user's word. */
+  | {
+      readonly do: 'add';
+      readonly provider: ProviderId;
+      readonly account: AccountId;
+      readonly kind: KindId;
+      readonly id: string;
+      readonly name: string | null;
+      readonly day: string;
+      readonly zone: string;
+      readonly url: string | null;
+    };
 
 /** A record with its verdict, as shown. The fingerprints stay in the ledger. */
 export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 'pageBirth' | 'dismissed'> {
@@ -92,10 +124,17 @@ export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 
   readonly isDismissed: boolean;
 }
 
+/** What Keyturn made of the key page in a tab. Lives as long as the tab is on that page. */
 export interface TabStatus {
+  /** Id of the page definition. */
   readonly page: string;
   readonly provider: ProviderId;
   readonly account: AccountId;
+  readonly kind: KindId;
+  /** Of the one credential that the page is about, from its URL; null on a list. */
+  readonly id: string | null;
+  /** Origin and path. */
+  readonly url: string;
   readonly outcome: ReadOutcome;
   readonly found: number;
   /** Epoch ms. */
@@ -129,19 +168,10 @@ export interface Settings {
   readonly user: UserSettings;
   readonly policy: Policy;
   /** For each field of the policy, where its value comes from. */
-  readonly origins: Readonly<Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>>;
+  readonly origins: Readonly<
+    Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>
+  >;
   readonly refused: readonly { readonly field: string; readonly why: string }[];
-}
-
-/** One understood line of an activity log. No person, address or place is in it. */
-export interface LogEvent {
-  readonly provider: ProviderId;
-  readonly account: AccountId;
-  readonly kind: KindId;
-  readonly id: string;
-  readonly effect: 'created' | 'rotated' | 'deactivated';
-  /** When, as exactly as the file says. */
-  readonly at: Interval;
 }
 
 export interface LogImportReport {
@@ -168,4 +198,28 @@ export interface BackupReport {
 }
 
 /** Every reply: the asked-for value, or why not, as a message id with values. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string; readonly values: readonly string[] };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string; readonly values: readonly string[] };
+
+/** What each message of a page is answered with. */
+export interface PageReplies {
+  readonly 'key-page': null;
+  readonly 'page-context': PageContext;
+  readonly sighted: PageView;
+  readonly 'page-view': PageView;
+  readonly 'page-action': PageView;
+}
+
+/** What each message of our own pages is answered with. */
+export interface OwnReplies {
+  readonly overview: Overview;
+  readonly action: Overview;
+  readonly settings: Settings;
+  readonly 'save-settings': Settings;
+  readonly 'import-log': LogImportReport;
+  readonly 'export-ledger': { readonly json: string };
+  readonly 'import-ledger': BackupReport;
+  readonly 'undo-import': BackupReport;
+  readonly 'delete-everything': null;
+}

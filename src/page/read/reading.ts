@@ -1,5 +1,5 @@
-import type { Interval } from '../../core/interval.ts';
 import type { KindId } from '../../core/credential.ts';
+import type { Interval } from '../../core/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
 import type { Secret } from './secret.ts';
 
@@ -34,5 +34,8 @@ export interface Reading {
   readonly outcome: ReadOutcome;
   /** True when everything the page holds was rendered and read. */
   readonly complete: boolean;
+  /** Every credential on the page now, in page order. */
   readonly credentials: readonly ReadCredential[];
+  /** Those that are new or read differently since the look before; all of them at the first look. */
+  readonly changed: readonly ReadCredential[];
 }
