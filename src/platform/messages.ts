@@ -6,7 +6,8 @@ import type { CredentialRecord } from '../core/record.ts';
 import type { Verdict } from '../core/verdict.ts';
 
 /**
- * Every message, by direction. Both ends validate: see `schemas.ts`.
+ * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
+ * `protocol: PROTOCOL` besides; `ask.page.ts` and `ask.window.ts` add it.
  * From a provider's page a message never names provider or account: the worker takes both from the sender's URL.
  */
 export const PROTOCOL = 1;
@@ -21,12 +22,18 @@ export type FromPage =
   | { readonly type: 'key-page' }
   /** The page script wants its context: the install's fingerprint key and the policy's contact line. */
   | { readonly type: 'page-context' }
-  /** Here is what I saw. `complete`: the whole list was rendered. Reply: PageView. */
+  /**
+   * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
+   * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether
+   * or not it is among the sightings. `complete`: the whole list was rendered, so that what is not in `present` is not
+   * there any more. Reply: PageView of the credentials in `present`.
+   */
   | {
       readonly type: 'sighted';
       readonly page: string;
       readonly outcome: ReadOutcome;
       readonly complete: boolean;
+      readonly present: readonly string[];
       readonly sightings: readonly Sighting[];
     }
   /** Reply: PageView of the credentials of this page, nothing changed. */
@@ -81,7 +88,8 @@ export interface PageReport {
 export type FromOwnPage =
   /** Reply: Overview. `tabId`: the tab the popup stands over, for its status line. */
   | { readonly type: 'overview'; readonly tabId?: number }
-  | { readonly type: 'action'; readonly action: OwnAction }
+  /** Reply: Overview, as above. */
+  | { readonly type: 'action'; readonly action: OwnAction; readonly tabId?: number }
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }

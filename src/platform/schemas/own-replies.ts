@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type {
+  BackupReport,
+  LogImportReport,
+  Notice,
+  Overview,
+  OwnReplies,
+  Reply,
+  Settings,
+  TabStatus,
+  UserSettings,
+} from '../messages.ts';
+import {
+  accountId,
+  ageLimit,
+  count,
+  credentialId,
+  credentialKey,
+  instant,
+  interval,
+  kindId,
+  pageId,
+  providerId,
+  text,
+} from './parts.ts';
+import { replyOf } from './reply.ts';
+import { credentialView } from './views.ts';
+
+export const outcome = v.picklist(['read', 'nothing', 'signpost', 'log', 'unreadable']);
+
+export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
+  page: pageId,
+  provider: providerId,
+  account: accountId,
+  kind: kindId,
+  id: v.nullable(credentialId),
+  url: text(2_000),
+  outcome,
+  found: count,
+  at: instant,
+});
+
+const policy = v.object({
+  overall: ageLimit,
+  byKind: v.record(kindId, ageLimit),
+  notifications: v.boolean(),
+  providersOff: v.array(v.string()),
+  contact: v.nullable(v.string()),
+  locked: v.boolean(),
+});
+
+const notice: v.GenericSchema<unknown, Notice> = v.object({
+  code: v.picklist(['storage-full', 'damaged-records', 'newer-data', 'clock-moved', 'bad-policy']),
+  values: v.array(v.string()),
+});
+
+const overview: v.GenericSchema<unknown, Overview> = v.object({
+  credentials: v.array(credentialView),
+  tab: v.nullable(tabStatus),
+  policy,
+  notices: v.array(notice),
+  now: instant,
+});
+
+export const userSettings: v.GenericSchema<unknown, UserSettings> = v.object({
+  overall: v.nullable(ageLimit),
+  byKind: v.record(kindId, ageLimit),
+  notifications: v.boolean(),
+});
+
+const origin = v.picklist(['built-in', 'user', 'managed']);
+const settings: v.GenericSchema<unknown, Settings> = v.object({
+  user: userSettings,
+  policy,
+  origins: v.object({
+    overall: origin,
+    byKind: origin,
+    notifications: origin,
+    providersOff: origin,
+    contact: origin,
+    locked: origin,
+  }),
+  refused: v.array(v.object({ field: v.string(), why: v.string() })),
+});
+
+const logReport: v.GenericSchema<unknown, LogImportReport> = v.object({
+  applied: v.boolean(),
+  changes: v.array(
+    v.object({
+      key: credentialKey,
+      name: v.nullable(v.string()),
+      kind: kindId,
+      account: accountId,
+      id: credentialId,
+      what: v.picklist(['new', 'birth', 'rotations', 'deactivated']),
+      from: v.nullable(interval),
+      to: v.nullable(interval),
+    }),
+  ),
+  unchanged: count,
+});
+
+const backupReport: v.GenericSchema<unknown, BackupReport> = v.object({
+  applied: v.boolean(),
+  added: count,
+  changed: count,
+  removed: count,
+  unchanged: count,
+});
+
+type ReplySchemas = { readonly [T in keyof OwnReplies]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
+
+/** What a message of our own windows may be answered with. */
+export const OWN_REPLIES: ReplySchemas = {
+  overview: replyOf(overview),
+  action: replyOf(overview),
+  settings: replyOf(settings),
+  'save-settings': replyOf(settings),
+  'import-log': replyOf(logReport),
+  'export-ledger': replyOf(v.object({ json: v.string() })),
+  'import-ledger': replyOf(backupReport),
+  'undo-import': replyOf(backupReport),
+  'delete-everything': replyOf(v.null()),
+};

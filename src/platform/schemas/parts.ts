@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Birth, Fingerprints } from '../../core/credential.ts';
+import type { Interval } from '../../core/interval.ts';
+
+/** What messages and stored data are made of, each with a bound. Nothing here changes a value: it fits or it does not. */
+
+/** The last instant that a `Date` can hold, epoch ms. */
+const LAST_INSTANT = 8.64e15;
+/** Key of a credential: four parts, each percent-encoded. */
+const KEY = /^[^\s]+ [^\s]+ [^\s]+ [^\s]+$/;
+
+export const instant = v.pipe(v.number(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A string of at most `most` UTF-16 units. */
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** An identifier: not empty, without white space or control characters. */
+export const word = (most: number) => v.pipe(text(most), v.regex(/^[^\s\p{C}]+$/u));
+
+export const providerId = word(40);
+export const kindId = word(100);
+export const accountId = word(64);
+export const credentialId = word(128);
+export const credentialKey = v.pipe(text(1_200), v.regex(KEY));
+export const pageId = word(100);
+/** Calendar day `YYYY-MM-DD`; whether it exists is for the calendar to say. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const zone = v.pipe(text(64), v.regex(/^[\w+\-/:]+$/));
+
+export const interval: v.GenericSchema<unknown, Interval> = v.pipe(
+  v.object({ earliest: v.nullable(instant), latest: v.nullable(instant) }),
+  v.check(({ earliest, latest }) => earliest === null || latest === null || earliest <= latest),
+);
+
+export const intervalOrNever = v.nullable(v.union([v.literal('never'), interval]));
+export const evidence = v.picklist(['page', 'log', 'user', 'observed', 'first-seen']);
+
+export const birth: v.GenericSchema<unknown, Birth> = v.pipe(
+  v.object({ earliest: v.nullable(instant), latest: instant, evidence }),
+  v.check(({ earliest, latest }) => earliest === null || earliest <= latest),
+);
+
+/** Values are cut to 32 bits: a longer one is no fingerprint, and might be the secret itself. */
+export const fingerprints: v.GenericSchema<unknown, Fingerprints> = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^(?:full|[ps]\d{1,2})$/)), v.pipe(v.string(), v.regex(/^[0-9a-f]{1,8}$/))),
+  v.check((forms) => Object.keys(forms).length <= 16),
+);
+
+export const severity = v.picklist(['none', 'info', 'warning', 'critical']);
+export const ageLimit = v.object({
+  maximumAgeDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
+  warnAheadDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
+});
+
+/** True for a value of that schema. */
+export function fits<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {
+  return v.is(schema, value);
+}
