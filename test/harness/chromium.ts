@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
+import { Driver } from './driver.ts';
+import { until } from './until.ts';
+
+const FLAGS = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate',
+  '--ignore-certificate-errors',
+  '--force-color-profile=srgb',
+];
+
+/** Chromium or Chrome, driven over its DevTools protocol. */
+export class Chromium extends Driver {
+  readonly name = 'chromium';
+
+  async start(first: boolean): Promise<void> {
+    if (first) this.#seedProfile();
+    const { headless = true, language, windowSize = { width: 1280, height: 900 } } = this.options;
+    this.browser = await puppeteer.launch({
+      executablePath: (await ensureBrowser('chromium')).path,
+      headless,
+      userDataDir: this.profile,
+      pipe: true,
+      enableExtensions: true,
+      env: this.env(),
+      timeout: 60_000,
+      defaultViewport: headless ? windowSize : null,
+      args: [
+        ...FLAGS,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--proxy-server=http://127.0.0.1:${this.proxy.port}`,
+        `--window-size=${windowSize.width},${windowSize.height}`,
+        ...(language ? [`--lang=${language}`] : []),
+      ],
+    });
+    this.browser.on('targetcreated', (target: Target) => void this.#listen(target));
+    if (first) await this.update();
+    await until(() => this.call(() => chrome.runtime.id), { what: 'the extension', timeout: 15_000 });
+  }
+
+  async update(): Promise<void> {
+    const id = await this.browser?.installExtension(this.extension);
+    if (id !== this.id) throw new Error(`the extension's id is ${id}, expected ${this.id}`);
+  }
+
+  async killBackground(): Promise<void> {
+    const session = await (await this.control()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await until(async () => !(await this.backgroundRunning()), { what: 'the worker to stop' });
+  }
+
+  async backgroundRunning(): Promise<boolean> {
+    const contexts = await this.call(() =>
+      chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] }),
+    );
+    return contexts.length > 0;
+  }
+
+  revokeHosts(): Promise<void> {
+    return this.#configure('ON_CLICK');
+  }
+
+  grantHosts(): Promise<void> {
+    return this.#configure('ON_ALL_SITES');
+  }
+
+  /** What a user chooses under "Site access" in chrome://extensions. */
+  async #configure(hostAccess: string): Promise<void> {
+    const page = await this.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (extensionId, access) => {
+        const api = (chrome as unknown as { developerPrivate: { updateExtensionConfiguration(o: object): unknown } })
+          .developerPrivate;
+        return api.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      },
+      this.id,
+      hostAccess,
+    );
+    await page.close();
+  }
+
+  async pressAction(page: Page): Promise<{ url: string; width: number; height: number }> {
+    if (!this.browser) throw new Error('the browser is not running');
+    await page.bringToFront();
+    const session = await this.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const targetId = targetInfos.find((info) => info.url === page.url())?.targetId;
+    await session.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
+    await session.detach();
+    const popup = await this.browser.waitForTarget((target) => target.url() === this.url('popup.html'), {
+      timeout: 5000,
+    });
+    const shown = await popup.asPage();
+    return shown.evaluate(() => ({ url: location.href, width: innerWidth, height: innerHeight }));
+  }
+
+  async readConsole(): Promise<string[]> {
+    return [...this.console];
+  }
+
+  /** Listens to every world of a page and to the worker; puppeteer's own console events leave content scripts out. */
+  async #listen(target: Target): Promise<void> {
+    if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
+    const session = await target.createCDPSession().catch(() => null);
+    if (session) await this.#record(session).catch(() => null);
+  }
+
+  async #record(session: CDPSession): Promise<void> {
+    session.on('Runtime.consoleAPICalled', ({ args }) => {
+      this.console.push(args.map((arg) => arg.value ?? arg.description ?? arg.unserializableValue ?? '').join(' '));
+    });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+      this.console.push(`uncaught: ${exception?.description ?? text}`);
+    });
+    await session.send('Runtime.enable');
+  }
+
+  /** An unpacked extension's id follows from its path. Developer mode must be on before the first start. */
+  #seedProfile(): void {
+    const hash = createHash('sha256').update(this.extension).digest('hex').slice(0, 32);
+    this.id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+    this.origin = `chrome-extension://${this.id}`;
+    mkdirSync(join(this.profile, 'Default'), { recursive: true });
+    writeFileSync(this.#preferences(), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  }
+
+  #preferences(): string {
+    return join(this.profile, 'Default/Preferences');
+  }
+
+  override async quit(): Promise<void> {
+    const ran = this.browser !== null;
+    await super.quit();
+    if (ran && this.options.persistent) this.#keepInstalled();
+  }
+
+  /** What the protocol installs is marked as transient (bit 15 of creation_flags) and vanishes at the next start. */
+  #keepInstalled(): void {
+    const preferences = JSON.parse(readFileSync(this.#preferences(), 'utf8'));
+    const settings = preferences.extensions?.settings?.[this.id];
+    if (!settings) return;
+    settings.creation_flags &= ~(1 << 15);
+    writeFileSync(this.#preferences(), JSON.stringify(preferences));
+  }
+}

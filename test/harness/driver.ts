@@ -1,0 +1,162 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { type Clock, createClock } from './clock.ts';
+import { APP_HOSTS, ASKED_BY_BROWSERS, OTHER_HOSTS } from './hosts.ts';
+import type { Options } from './options.ts';
+import { type HostProxy, startProxy } from './proxy.ts';
+import { type LocalServer, startServer } from './server.ts';
+import { until, within } from './until.ts';
+
+const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS];
+
+/** A real browser with the extension in it. What differs between browsers is in `chromium.ts` and `firefox.ts`. */
+export abstract class Driver {
+  abstract readonly name: Options['browser'];
+  id = '';
+  origin = '';
+  browser: Browser | null = null;
+  server!: LocalServer;
+  proxy!: HostProxy;
+  clock: Clock | null = null;
+  /** Console lines of every page and worker, and uncaught errors. */
+  readonly console: string[] = [];
+  readonly profile: string;
+  /** A copy of the build, so that nothing changes it under the test. */
+  readonly extension: string;
+  #control: Page | null = null;
+
+  constructor(readonly options: Options) {
+    this.profile = mkdtempSync(join(tmpdir(), `keyturn-${options.browser}-`));
+    this.extension = mkdtempSync(join(tmpdir(), 'keyturn-build-'));
+    const shipped = options.browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    cpSync(resolve(options.extension ?? shipped), this.extension, { recursive: true });
+  }
+
+  abstract start(first: boolean): Promise<void>;
+  /** Ends the background worker or event page at once, as the browser does after 30 s without work. */
+  abstract killBackground(): Promise<void>;
+  abstract backgroundRunning(): Promise<boolean>;
+  /** Installs the build's folder again, as an update does. */
+  abstract update(): Promise<void>;
+  /** Takes the host permissions away, as a user may, and gives them back. */
+  abstract revokeHosts(): Promise<void>;
+  abstract grantHosts(): Promise<void>;
+  /** Presses the toolbar button over this tab; size of the real popup, in pixels. */
+  abstract pressAction(page: Page): Promise<{ url: string; width: number; height: number }>;
+  /** Console lines that only the browser itself can tell (Firefox keeps them in a store of its own). */
+  abstract readConsole(): Promise<string[]>;
+
+  async prepare(): Promise<void> {
+    this.server = await startServer(this.options.handler);
+    this.proxy = await startProxy(this.server.port, (host) => !ALLOWED.includes(host));
+    if (this.options.clock) this.clock = createClock();
+    await this.start(true);
+  }
+
+  env(): Record<string, string | undefined> {
+    const { language, timeZone } = this.options;
+    const zone = timeZone ? { TZ: timeZone } : {};
+    return { ...process.env, LANGUAGE: language ?? 'en_US', ...zone, ...this.clock?.env };
+  }
+
+  async newPage(): Promise<Page> {
+    if (!this.browser) throw new Error('the browser is not running');
+    const page = await this.browser.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.setViewport(this.options.windowSize ?? { width: 1280, height: 900 });
+    return page;
+  }
+
+  /** Opens a web page in a tab of its own. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    return page;
+  }
+
+  url(path: string): string {
+    return `${this.origin}/${path}`;
+  }
+
+  /** Opens a page of the extension in a tab. Firefox never answers the navigate command for such pages, hence the poll. */
+  async extensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    const going = page.goto(this.url(path), { timeout: 15_000 }).catch(() => null);
+    if (this.name === 'chromium') await going;
+    const there = (url: string) => location.href.startsWith(url) && document.readyState === 'complete';
+    await until(() => page.evaluate(there, this.url(path)), { what: `the extension's ${path}`, timeout: 15_000 });
+    return page;
+  }
+
+  /** A page of the extension without code of its own: where `chrome.*` is the extension's API. */
+  async control(): Promise<Page> {
+    if (this.#control && !(await this.#alive(this.#control))) this.#control = null;
+    this.#control ??= await this.extensionPage('manifest.json');
+    return this.#control;
+  }
+
+  /** An update or a reload of the extension closes its pages. */
+  #alive(page: Page): Promise<boolean> {
+    const answers = page.evaluate(() => Boolean(chrome.runtime?.id));
+    return within(answers, 3000, 'the control page').catch(() => false);
+  }
+
+  /** Runs a function in the control page. Arguments and result are JSON. */
+  async call<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const page = await this.control();
+    return within(
+      page.evaluate(run as never, ...(args as unknown as never[])) as Promise<Awaited<R>>,
+      10_000,
+      'a call in the extension',
+    );
+  }
+
+  storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+    return this.call((name) => chrome.storage[name].get(null), area);
+  }
+
+  badge(): Promise<string> {
+    return this.call(() => chrome.action.getBadgeText({}));
+  }
+
+  setClock(days: number): void {
+    if (!this.clock) throw new Error('open it with `clock: true`');
+    this.clock.set(days);
+  }
+
+  /** Hosts that were asked for besides the allowed ones and the browser's own: none, for an extension that calls nobody. */
+  foreignHosts(): string[] {
+    return [...new Set(this.proxy.hosts)].filter((host) => !ALLOWED.includes(host) && !ASKED_BY_BROWSERS.test(host));
+  }
+
+  /** Writes another version number into the copy of the build. */
+  setVersion(version: string): void {
+    const file = join(this.extension, 'manifest.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
+  }
+
+  /** Quits the browser and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.quit();
+    await this.start(false);
+  }
+
+  async quit(): Promise<void> {
+    const browser = this.browser;
+    this.browser = null;
+    this.#control = null;
+    if (browser) await within(browser.close(), 15_000, 'closing').catch(() => browser.process()?.kill('SIGKILL'));
+  }
+
+  async close(): Promise<void> {
+    await this.quit();
+    await this.proxy?.close();
+    await this.server?.close();
+    this.clock?.dispose();
+    for (const folder of [this.profile, this.extension]) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  }
+}

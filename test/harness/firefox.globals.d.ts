@@ -1,0 +1,31 @@
+/** What privileged scripts in Firefox's own window may use; only as much as the harness needs. */
+interface PopupView extends Element {
+  readonly currentURI?: { readonly spec: string };
+}
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly extension: {
+      readonly backgroundState: string;
+      terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+    };
+  };
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, permissions: object, extension: object) => Promise<void>
+    >;
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: object): { openPopup(window: object, byUser: boolean): Promise<void> } };
+      };
+    };
+  };
+};
+declare const Services: {
+  readonly wm: {
+    getMostRecentWindow(type: string): { document: { querySelectorAll(selector: string): Iterable<PopupView> } };
+  };
+  readonly console: { getMessageArray(): { readonly message: string }[] };
+};

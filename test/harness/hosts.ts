@@ -1,0 +1,16 @@
+/** The hosts that the local server answers for. All others are refused, and recorded. */
+export const APP_HOSTS = [
+  'app.hubspot.com',
+  'app-na1.hubspot.com',
+  'app-na2.hubspot.com',
+  'app-na3.hubspot.com',
+  'app-eu1.hubspot.com',
+  'app-ap1.hubspot.com',
+] as const;
+
+/** Hosts on which the extension has no business: another of the vendor's, and a stranger's. */
+export const OTHER_HOSTS = ['knowledge.hubspot.com', 'app.hubspot.example.com'] as const;
+
+/** Hosts that the browsers themselves ask for when they start; refused like any other. */
+export const ASKED_BY_BROWSERS =
+  /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|www\.google\.com|[\w.-]+\.mozilla\.(com|org|net))$/;

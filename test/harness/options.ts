@@ -1,0 +1,23 @@
+import type { Handler } from './server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Options {
+  readonly browser: BrowserName;
+  /** Folder of an unpacked build; default: the shipped one of this browser, `dist/chrome` or `dist/firefox`. */
+  readonly extension?: string;
+  /** Plays the web application; default: an empty page everywhere. */
+  readonly handler?: Handler;
+  /** True: `setClock` works. */
+  readonly clock?: boolean;
+  /** True: `restart` keeps the extension installed, so that start-up events and overdue alarms really happen. */
+  readonly persistent?: boolean;
+  readonly headless?: boolean;
+  /** IANA zone of the user; default: the machine's. */
+  readonly timeZone?: string;
+  /** Interface language, BCP 47 (Chromium; Debian's Firefox has English only, there it sets the accepted languages). */
+  readonly language?: string;
+  /** Values that an administrator sets: Firefox reads them from its policies; Chromium needs a system folder. */
+  readonly managed?: Readonly<Record<string, unknown>>;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}

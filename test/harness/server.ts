@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { certificateFor } from './certificate.ts';
+import { APP_HOSTS, OTHER_HOSTS } from './hosts.ts';
+
+/** Answers a request and returns true, or returns false to leave it to the empty page. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+
+export interface LocalServer {
+  readonly port: number;
+  /** Every request that reached it, in order. */
+  readonly seen: { host: string; url: string; method: string }[];
+  close(): Promise<void>;
+}
+
+const EMPTY =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><main><h1>Empty page</h1></main></body></html>';
+
+/** A local HTTPS server that plays every host of `hosts.ts`. Port chosen by the system. */
+export async function startServer(handler: Handler = () => false): Promise<LocalServer> {
+  const seen: LocalServer['seen'] = [];
+  const hosts = [...APP_HOSTS, ...OTHER_HOSTS];
+  const server = createServer(certificateFor(hosts), async (request, response) => {
+    seen.push({ host: request.headers.host ?? '', url: request.url ?? '', method: request.method ?? '' });
+    if (await handler(request, response)) return;
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(EMPTY);
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', ready);
+  });
+  const close = () =>
+    new Promise<void>((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
+  return { port: (server.address() as AddressInfo).port, seen, close };
+}

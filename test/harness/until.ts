@@ -1,0 +1,38 @@
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** Rejects when the promise takes longer than `milliseconds`. */
+export async function within<T>(promise: Promise<T>, milliseconds: number, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Asks again and again until the answer is truthy, and returns it; an exception counts as "not yet".
+ * Throws after `timeout` ms, with the last answer, so that a failure tells what was there instead.
+ */
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  { what = 'a condition', timeout = 8000, every = 30 }: { what?: string; timeout?: number; every?: number } = {},
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  do {
+    try {
+      const answer = await within(Promise.resolve(ask()), Math.max(100, end - Date.now()), what);
+      if (answer) return answer as NonNullable<T>;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await pause(every);
+  } while (Date.now() < end);
+  const seen = last instanceof Error ? last.message : JSON.stringify(last);
+  throw new Error(`waited ${timeout} ms for ${what}; last: ${String(seen).slice(0, 800)}`);
+}
