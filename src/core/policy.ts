@@ -20,3 +20,115 @@ export interface Policy {
   /** True when an administrator forbids users to loosen limits. */
   readonly locked: boolean;
 }
+
+/** What the user may set; null or absent means "the value below". */
+export interface UserPolicy {
+  readonly overall: AgeLimit | null;
+  readonly byKind: Readonly<Record<KindId, AgeLimit>>;
+  readonly notifications: boolean;
+}
+
+/** What an administrator may set, each value on its own. `locked` absent: users may tighten the limits set here, not loosen. */
+export interface ManagedPolicy {
+  readonly overall?: Partial<AgeLimit> | undefined;
+  readonly byKind?: Readonly<Record<KindId, Partial<AgeLimit>>> | undefined;
+  readonly notifications?: boolean | undefined;
+  readonly providersOff?: readonly string[] | undefined;
+  readonly contact?: string | null | undefined;
+  readonly locked?: boolean | undefined;
+}
+
+export const BUILT_IN: Policy = {
+  overall: { maximumAgeDays: 180, warnAheadDays: 14 },
+  byKind: {},
+  notifications: false,
+  providersOff: [],
+  contact: null,
+  locked: false,
+};
+
+/** The limit in force for a kind, in days. */
+export function limitFor(policy: Policy, kind: KindId): AgeLimit {
+  return own(policy.byKind, kind) ?? policy.overall;
+}
+
+/** The policy in force, and where each of its fields comes from. */
+export interface EffectivePolicy {
+  readonly policy: Policy;
+  readonly origins: Readonly<Record<keyof Policy, PolicyOrigin>>;
+}
+
+/**
+ * Built-in, then the user's, then the administrator's values; the last one set is in force. Limits have one twist: where an
+ * administrator sets a limit, a user's tighter one (younger, or warned of earlier) still holds; with `locked: false` the
+ * administrator leaves the last word to the user altogether.
+ */
+export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): EffectivePolicy {
+  const locked = managed.locked ?? (managed.overall !== undefined || Object.keys(managed.byKind ?? {}).length > 0);
+  const settle = locked ? tighter : theUsers;
+  const overall = settle(user.overall, managed.overall, BUILT_IN.overall);
+  const byKind = kindLimits(user, managed, settle, overall.limit);
+  return {
+    policy: {
+      overall: overall.limit,
+      byKind: byKind.limits,
+      notifications: managed.notifications ?? user.notifications,
+      providersOff: managed.providersOff ?? BUILT_IN.providersOff,
+      contact: managed.contact ?? BUILT_IN.contact,
+      locked,
+    },
+    origins: {
+      overall: overall.origin,
+      byKind: byKind.origin,
+      notifications: managed.notifications !== undefined ? 'managed' : user.notifications ? 'user' : 'built-in',
+      providersOff: managed.providersOff === undefined ? 'built-in' : 'managed',
+      contact: managed.contact == null ? 'built-in' : 'managed',
+      locked: managed.locked === undefined && !locked ? 'built-in' : 'managed',
+    },
+  };
+}
+
+interface Settled {
+  readonly limit: AgeLimit;
+  readonly origin: PolicyOrigin;
+}
+type Settle = (user: AgeLimit | null, managed: Partial<AgeLimit> | undefined, base: AgeLimit) => Settled;
+
+/** The user's word is the last one. */
+const theUsers: Settle = (user, managed, base) =>
+  user ? { limit: user, origin: 'user' } : { limit: { ...base, ...managed }, origin: managed ? 'managed' : 'built-in' };
+
+/** The administrator's values are a ceiling where they are set; beside them the user's hold. */
+const tighter: Settle = (user, managed, base) => {
+  if (!user || !managed) return theUsers(user, managed, base);
+  const limit = {
+    maximumAgeDays: Math.min(user.maximumAgeDays, managed.maximumAgeDays ?? user.maximumAgeDays),
+    warnAheadDays: Math.max(user.warnAheadDays, managed.warnAheadDays ?? user.warnAheadDays),
+  };
+  const all = { ...user, ...managed };
+  const asManaged = limit.maximumAgeDays === all.maximumAgeDays && limit.warnAheadDays === all.warnAheadDays;
+  return { limit, origin: asManaged ? 'managed' : 'user' };
+};
+
+/** A limit of a kind's own stands above the overall one; a user's is held to the administrator's overall limit too. */
+function kindLimits(
+  user: UserPolicy,
+  managed: ManagedPolicy,
+  settle: Settle,
+  overall: AgeLimit,
+): { limits: Policy['byKind']; origin: PolicyOrigin } {
+  const kinds = new Set([...Object.keys(user.byKind), ...Object.keys(managed.byKind ?? {})]);
+  const settled = [...kinds].map((kind) => {
+    const set = managed.byKind && own(managed.byKind, kind);
+    return [kind, settle(own(user.byKind, kind) ?? null, set ?? managed.overall, overall)] as const;
+  });
+  const origins = settled.map(([, { origin }]) => origin);
+  return {
+    limits: Object.fromEntries(settled.map(([kind, { limit }]) => [kind, limit])),
+    origin: (['managed', 'user'] as const).find((origin) => origins.includes(origin)) ?? 'built-in',
+  };
+}
+
+function own<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}

@@ -15,6 +15,14 @@ export interface Snooze {
   readonly severity: Severity;
 }
 
+/** Never leaves the ledger, like the fingerprints themselves. */
+export interface Trail {
+  /** When each form of the present fingerprints, and the page's own date (`page`), was last seen, epoch ms. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** Fingerprints of secrets that were replaced, newest last: a stale tab may still show one. */
+  readonly past: readonly Fingerprints[];
+}
+
 export type Severity = 'none' | 'info' | 'warning' | 'critical';
 
 /** One credential in the ledger: facts with times, never an age or a level. */
@@ -31,6 +39,8 @@ export interface CredentialRecord {
   readonly expires: Interval | 'never' | null;
   readonly lastUsed: Interval | 'never' | null;
   readonly fingerprints: Fingerprints;
+  /** What lets a later look be compared with the earlier ones; absent until a page told something to compare. */
+  readonly trail?: Trail;
   /** While an old secret still works beside the new one, until when. */
   readonly overlap: { readonly until: Interval; readonly evidence: Evidence } | null;
   /** Oldest first, at most `MAX_ROTATIONS`. */

@@ -1,6 +1,10 @@
-import type { Evidence } from './credential.ts';
-import type { Interval } from './interval.ts';
-import type { Severity } from './record.ts';
+import { ageOf } from './birth.ts';
+import type { Birth, Evidence } from './credential.ts';
+import { DAY, type Interval } from './interval.ts';
+import type { Kind } from './lifecycle.ts';
+import { limitFor, type Policy } from './policy.ts';
+import { ageReasons, isStopped, lifecycleReasons, secretReasons } from './reasons.ts';
+import type { CredentialRecord, Severity, Snooze } from './record.ts';
 
 /** Worst first within one severity. */
 export const LEVELS = ['stopped', 'overdue', 'ending', 'expiring', 'due-soon', 'unknown', 'ok'] as const;
@@ -67,4 +71,78 @@ export interface Verdict {
   readonly snoozed: boolean;
   /** Changes whenever there is something new to say: level and reason codes. Kept when a banner is dismissed. */
   readonly signature: string;
+}
+
+/** A snooze that would last longer was made by a clock that ran ahead; it does not count. */
+export const LONGEST_SNOOZE_DAYS = 366;
+
+const SEVERITIES: readonly Severity[] = ['none', 'info', 'warning', 'critical'];
+
+/** 0 for `none` to 3 for `critical`. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/**
+ * What there is to say about a credential at `now` (epoch ms) under a policy. A credential that is gone or deactivated has
+ * nothing left to do about it: level `ok`, no reasons.
+ */
+export function judge(record: CredentialRecord, kind: Kind, policy: Policy, now: number): Verdict {
+  const present = record.presence === 'present';
+  const stopped = isStopped(kind, now);
+  const limit = limitFor(policy, record.kind);
+  const found = [
+    ...lifecycleReasons(kind, now),
+    ...secretReasons(record, limit.warnAheadDays, now),
+    // Of a key that no longer works nobody needs to know when to rotate it.
+    ...(stopped ? [] : ageReasons(record.birth, limit, now)),
+  ];
+  const reasons = present ? found.sort(byWeight) : [];
+  const { level, severity } = reasons[0] ?? { level: 'ok', severity: 'none' };
+  const snoozed = isSnoozed(record.snooze, severity, now);
+  return {
+    level,
+    severity,
+    age: ageOf(record.birth, now),
+    due: stopped || !present ? null : dueOf(record.birth, limit.maximumAgeDays),
+    reasons,
+    needsAction: severityRank(severity) >= severityRank('warning') && !snoozed,
+    snoozed,
+    signature: reasons.map(signatureOf).join(' '),
+  };
+}
+
+/** Sorts worst first: severity, then level, then the earlier due date, then the greater age. */
+export function worstFirst(a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number {
+  return (
+    byWeight(a.verdict, b.verdict) ||
+    compare(a.verdict.due?.earliest ?? Number.MAX_SAFE_INTEGER, b.verdict.due?.earliest ?? Number.MAX_SAFE_INTEGER) ||
+    compare(b.verdict.age.min, a.verdict.age.min)
+  );
+}
+
+type Weight = { readonly severity: Severity; readonly level: Level };
+
+function byWeight(a: Weight, b: Weight): number {
+  return severityRank(b.severity) - severityRank(a.severity) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function dueOf(birth: Birth, maximumAgeDays: number): Interval | null {
+  if (birth.earliest === null) return null;
+  return { earliest: birth.earliest + maximumAgeDays * DAY, latest: birth.latest + maximumAgeDays * DAY };
+}
+
+function isSnoozed(snooze: Snooze | null, severity: Severity, now: number): boolean {
+  if (!snooze || now >= snooze.until || snooze.until - now > LONGEST_SNOOZE_DAYS * DAY) return false;
+  return severityRank(severity) <= severityRank(snooze.severity);
+}
+
+/** Days that pass change nothing; a reason that comes, grows worse or speaks of another date does. */
+function signatureOf(reason: Reason): string {
+  const about = { ...{ since: '', limitDays: '', on: '' }, ...reason };
+  return `${reason.code}:${reason.severity}:${about.since}${about.limitDays}${about.on}`;
 }

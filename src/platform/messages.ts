@@ -126,7 +126,7 @@ export type OwnAction =
     };
 
 /** A record with its verdict, as shown. The fingerprints stay in the ledger. */
-export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 'pageBirth' | 'dismissed'> {
+export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 'trail' | 'pageBirth' | 'dismissed'> {
   readonly verdict: Verdict;
   /** The user closed the banner for this very verdict. */
   readonly isDismissed: boolean;
