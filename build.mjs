@@ -116,6 +116,8 @@ function copyStatic(out, target) {
     'src/ui/options/options.html',
     'src/ui/options/options.css',
     'src/ui/components/base.css',
+    'src/ui/components/messages.css',
+    'src/ui/components/credentials.css',
     ...(target === 'chrome' ? ['src/managed-schema.json'] : []),
     'LICENSE',
   ];

@@ -1,0 +1,129 @@
+import type { ComponentType } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { recognise } from '../../catalogue/index.ts';
+import type { Kind } from '../../core/lifecycle.ts';
+import browser from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import type { CredentialView, OwnAction } from '../../platform/messages.ts';
+import { RotatedForm, SetDateForm } from './date-forms.tsx';
+import { type Failure, failureText } from './failure.ts';
+import { focusAfterRemoval } from './focus.ts';
+import { credentialName } from './grouping.ts';
+import { Icon } from './icon.tsx';
+import type { Ledger } from './ledger.ts';
+import { DeactivatedForm, ForgetForm, NoteForm, SnoozeForm } from './small-forms.tsx';
+import { useAnnounce } from './status.tsx';
+
+/** What a form needs: it calls `run` with the action and with the sentence that tells of its success. */
+export interface PanelProps {
+  readonly view: CredentialView;
+  readonly kind: Kind | null;
+  readonly run: (action: OwnAction, done: string) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+const PANELS: readonly { readonly id: string; readonly labelId: string; readonly Form: ComponentType<PanelProps> }[] = [
+  { id: 'set-date', labelId: 'ui_action_set_date', Form: SetDateForm },
+  { id: 'rotated', labelId: 'ui_action_rotated', Form: RotatedForm },
+  { id: 'snooze', labelId: 'ui_action_snooze', Form: SnoozeForm },
+  { id: 'note', labelId: 'ui_action_note', Form: NoteForm },
+  { id: 'deactivated', labelId: 'ui_action_deactivated', Form: DeactivatedForm },
+  { id: 'forget', labelId: 'ui_action_forget', Form: ForgetForm },
+];
+
+interface Props {
+  readonly view: CredentialView;
+  readonly kind: Kind | null;
+  readonly act: Ledger['act'];
+}
+
+export function Actions({ view, kind, act }: Props) {
+  const [panel, setPanel] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const busy = useRef(false);
+  const root = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+
+  const toggle = (id: string | null) => {
+    setFailure(null);
+    setPanel(id);
+  };
+  const cancel = () => {
+    focusButton(root.current, panel);
+    toggle(null);
+  };
+  const run = async (action: OwnAction, done: string) => {
+    if (busy.current) return;
+    busy.current = true;
+    const settle = action.do === 'forget' ? focusAfterRemoval(root.current) : () => focusButton(root.current, panel);
+    const refused = await act(action);
+    busy.current = false;
+    if (refused) return setFailure(refused);
+    announce(done);
+    toggle(null);
+    settle();
+  };
+
+  return (
+    <div class="actions" ref={root}>
+      <div class="buttons">
+        {view.url !== null && isKeyPage(view.url) && <OpenPage url={view.url} />}
+        {PANELS.filter(({ id }) => offered(id, view)).map(({ id, labelId }) => (
+          <button
+            key={id}
+            type="button"
+            data-action={id}
+            aria-expanded={panel === id}
+            onClick={() => toggle(panel === id ? null : id)}
+          >
+            {t(labelId)}
+          </button>
+        ))}
+        {view.verdict.snoozed && (
+          <button
+            type="button"
+            data-action="unsnooze"
+            onClick={() => run({ do: 'unsnooze', keys: [view.key] }, t('ui_done_unsnoozed', credentialName(view)))}
+          >
+            {t('ui_action_unsnooze')}
+          </button>
+        )}
+      </div>
+      {PANELS.filter(({ id }) => id === panel).map(({ id, Form }) => (
+        <Form key={id} view={view} kind={kind} run={run} cancel={cancel} />
+      ))}
+      {failure && (
+        <p class="problem" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OpenPage({ url }: { readonly url: string }) {
+  return (
+    <button type="button" class="primary" data-action="open-page" onClick={() => void browser.tabs.create({ url })}>
+      <Icon name="open" />
+      {t('ui_action_open_page')}
+    </button>
+  );
+}
+
+/** Only a page that the catalogue knows is opened: the address may come from a backup file. */
+function isKeyPage(url: string): boolean {
+  return URL.canParse(url) && recognise(new URL(url)) !== null;
+}
+
+function offered(id: string, { verdict, presence }: CredentialView): boolean {
+  if (id === 'snooze') return !verdict.snoozed && presence === 'present';
+  return id !== 'deactivated' || presence !== 'deactivated';
+}
+
+/** Back to the button that opened the form; where it is gone (snoozed by now), to the credential's own line. */
+function focusButton(root: HTMLElement | null, id: string | null): void {
+  requestAnimationFrame(() => {
+    const button = root?.querySelector<HTMLElement>(`[data-action="${id}"]`);
+    (button ?? root?.closest('[data-part="credential"]')?.querySelector<HTMLElement>('.row'))?.focus();
+  });
+}

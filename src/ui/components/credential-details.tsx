@@ -1,0 +1,98 @@
+import { kindById } from '../../catalogue/index.ts';
+import { adviceFor } from '../../core/advice.ts';
+import type { Kind, Link } from '../../core/lifecycle.ts';
+import { locale, t } from '../../platform/i18n.ts';
+import type { CredentialView } from '../../platform/messages.ts';
+import { dateText, evidenceText, linkText, reasonText } from '../../platform/phrases/index.ts';
+import { Actions } from './actions.tsx';
+import { calendarText } from './day.ts';
+import { Facts } from './facts.tsx';
+import type { Ledger } from './ledger.ts';
+
+interface Props {
+  readonly view: CredentialView;
+  readonly act: Ledger['act'];
+}
+
+/** All there is to say about a credential, and all there is to do. */
+export function CredentialDetails({ view, act }: Props) {
+  const kind = kindById(view.kind);
+  return (
+    <>
+      {kind && <Reasons view={view} kind={kind} />}
+      <Facts view={view} />
+      {kind && <AdviceSteps view={view} kind={kind} />}
+      <Actions view={view} kind={kind} act={act} />
+      <History view={view} />
+    </>
+  );
+}
+
+function Reasons({ view, kind }: { view: CredentialView; kind: Kind }) {
+  return (
+    <ul class="reasons" data-part="reasons">
+      {view.verdict.reasons.map((reason) => (
+        <li key={reason.code} data-severity={reason.severity}>
+          {reasonText(reason, kind)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AdviceSteps({ view, kind }: { view: CredentialView; kind: Kind }) {
+  const advice = adviceFor(view, kind, view.verdict);
+  return (
+    <div class="advice">
+      {advice.stepIds.length > 0 && (
+        <>
+          <h4>{t(advice.headlineId)}</h4>
+          <ol data-part="steps">
+            {advice.stepIds.map((id) => (
+              <li key={id}>{t(id)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {advice.cautionIds.length > 0 && (
+        <ul class="cautions" data-part="cautions">
+          {advice.cautionIds.map((id) => (
+            <li key={id}>{t(id)}</li>
+          ))}
+        </ul>
+      )}
+      <Links links={advice.links} />
+    </div>
+  );
+}
+
+export function Links({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <ul class="links" data-part="links">
+      {links.map((link) => (
+        <li key={`${link.purpose} ${link.source.url}`}>
+          <a href={link.source.url} target="_blank" rel="noreferrer noopener">
+            {linkText(link)}
+          </a>{' '}
+          <small>{t('ui_checked', calendarText(link.source.checkedOn, locale()))}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function History({ view }: { readonly view: CredentialView }) {
+  if (view.rotations.length === 0) return null;
+  return (
+    <div data-part="history">
+      <h4>{t('ui_history')}</h4>
+      <ul class="history">
+        {view.rotations.toReversed().map((rotation) => (
+          <li key={`${rotation.noticedAt} ${rotation.when.latest}`}>
+            {t('ui_history_entry', dateText(rotation.when), evidenceText(rotation.evidence))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

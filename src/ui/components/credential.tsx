@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { kindById } from '../../catalogue/index.ts';
+import { kindName, t } from '../../platform/i18n.ts';
+import type { CredentialView } from '../../platform/messages.ts';
+import { ageText, dueText, evidenceText, reasonText } from '../../platform/phrases/index.ts';
+import { CredentialDetails } from './credential-details.tsx';
+import { credentialName } from './grouping.ts';
+import { Icon } from './icon.tsx';
+import type { Ledger } from './ledger.ts';
+import { LevelChip } from './level-chip.tsx';
+import { memo } from './memo.ts';
+
+interface Props {
+  readonly view: CredentialView;
+  readonly act: Ledger['act'];
+  readonly open: boolean;
+}
+
+/** One credential: a line that says what counts, and that opens to what to do. */
+export const Credential = memo(function Credential({ view, act, open }: Props) {
+  const [expanded, setExpanded] = useState(open);
+  const item = useRef<HTMLLIElement>(null);
+  const body = useId();
+  useEffect(() => {
+    if (!open) return;
+    setExpanded(true);
+    item.current?.scrollIntoView({ block: 'nearest' });
+    item.current?.querySelector('button')?.focus();
+  }, [open]);
+  return (
+    <li
+      ref={item}
+      class="credential"
+      data-part="credential"
+      data-key={view.key}
+      data-level={view.verdict.level}
+      data-severity={view.verdict.severity}
+    >
+      <h3>
+        <button
+          type="button"
+          class="row"
+          aria-expanded={expanded}
+          aria-controls={body}
+          onClick={() => setExpanded(!expanded)}
+        >
+          <Icon name="chevron" />
+          <Line view={view} />
+        </button>
+      </h3>
+      <div id={body} class="body" hidden={!expanded}>
+        {expanded && <CredentialDetails view={view} act={act} />}
+      </div>
+    </li>
+  );
+});
+
+function Line({ view }: { readonly view: CredentialView }) {
+  const { verdict } = view;
+  const name = credentialName(view);
+  const kind = kindById(view.kind);
+  const worst = verdict.reasons[0];
+  return (
+    <>
+      <bdi class="name" title={name}>
+        {name}
+      </bdi>
+      <LevelChip verdict={verdict} />
+      <span class="kind">{kindName(view.kind)}</span>
+      <span class="age">{t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence))}</span>
+      <span class="due">{verdict.due && dueText(verdict.due)}</span>
+      <span class="reason">{stateText(view) ?? (worst && kind ? reasonText(worst, kind) : null)}</span>
+    </>
+  );
+}
+
+/** What is said before any reason: that it is gone, ended or quiet. */
+function stateText({ presence, verdict }: CredentialView): string | null {
+  if (presence === 'deactivated') return t('ui_deactivated');
+  if (presence === 'gone') return t('ui_gone');
+  return verdict.snoozed ? t('ui_snoozed') : null;
+}

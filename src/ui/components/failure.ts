@@ -1,0 +1,11 @@
+import { t } from '../../platform/i18n.ts';
+
+/** Why something was not done: a message id with its values. */
+export interface Failure {
+  readonly error: string;
+  readonly values: readonly string[];
+}
+
+export function failureText({ error, values }: Failure): string {
+  return t(error, ...values);
+}

@@ -1,0 +1,20 @@
+/**
+ * Where the focus goes when the credential around `inside` is taken away: to the next one, else the one before, else the
+ * window's heading. Call it before; call what it returns after.
+ */
+export function focusAfterRemoval(inside: Element | null): () => void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-part="credential"]')];
+  const own = inside?.closest<HTMLElement>('[data-part="credential"]');
+  const at = own ? all.indexOf(own) : -1;
+  const neighbour = at < 0 ? undefined : (all[at + 1] ?? all[at - 1]);
+  return () => requestAnimationFrame(() => (neighbour?.querySelector<HTMLElement>('.row') ?? heading())?.focus());
+}
+
+function heading(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('h1[tabindex]');
+}
+
+/** For a ref: takes the focus when the element appears. */
+export function focusWhenShown(element: HTMLElement | null): void {
+  element?.focus();
+}

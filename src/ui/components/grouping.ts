@@ -1,0 +1,46 @@
+import { providerById } from '../../catalogue/index.ts';
+import type { AccountId, ProviderId } from '../../core/credential.ts';
+import { cleanText } from '../../core/text.ts';
+import { kindName, t } from '../../platform/i18n.ts';
+import type { CredentialView } from '../../platform/messages.ts';
+
+export interface AccountGroup {
+  readonly provider: ProviderId;
+  readonly account: AccountId;
+  readonly credentials: readonly CredentialView[];
+}
+
+/** By account. The order of the credentials (worst first) is kept, so that a group stands where its worst one does. */
+export function groupByAccount(credentials: readonly CredentialView[]): AccountGroup[] {
+  const groups = new Map<string, AccountGroup & { credentials: CredentialView[] }>();
+  for (const view of credentials) {
+    const id = `${view.provider} ${view.account}`;
+    const group = groups.get(id);
+    if (group) group.credentials.push(view);
+    else groups.set(id, { provider: view.provider, account: view.account, credentials: [view] });
+  }
+  return [...groups.values()];
+}
+
+/** "HubSpot account 12345678". */
+export function accountName(provider: ProviderId, account: AccountId): string {
+  return t('ui_account', providerById(provider)?.name ?? provider, account);
+}
+
+/** What a credential is called: its name, else its id, else (the only one of its account) its kind. */
+export function credentialName({ name, id, kind }: Pick<CredentialView, 'name' | 'id' | 'kind'>): string {
+  const clean = name === null ? null : cleanText(name);
+  return clean ?? (id === 'only' ? kindName(kind) : t('ui_unnamed', cleanText(id) ?? ''));
+}
+
+/** Those whose name, kind, account, id or note hold every word typed, whatever the case. */
+export function matching(credentials: readonly CredentialView[], query: string): readonly CredentialView[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return credentials;
+  return credentials.filter((view) => {
+    const text = [credentialName(view), kindName(view.kind), view.provider, view.account, view.id, view.note]
+      .join(' ')
+      .toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

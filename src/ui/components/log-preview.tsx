@@ -1,0 +1,47 @@
+import { kindName, plural, t } from '../../platform/i18n.ts';
+import type { LogImportReport } from '../../platform/messages.ts';
+import { dateText } from '../../platform/phrases/index.ts';
+import { accountName, credentialName } from './grouping.ts';
+
+interface Props {
+  readonly name: string;
+  readonly report: LogImportReport;
+  readonly apply: () => void;
+}
+
+type Change = LogImportReport['changes'][number];
+
+/** What the file would change, before anything is changed. */
+export function LogPreview({ name, report, apply }: Props) {
+  const { changes, unchanged } = report;
+  return (
+    <div class="panel" data-part="log-preview">
+      <p class="panel-title">
+        {t('exact_preview', name)} {plural('exact_changes', changes.length)}
+      </p>
+      <ul class="changes">
+        {changes.map((change) => (
+          <li key={`${change.key} ${change.what}`}>
+            <bdi class="name">{credentialName(change)}</bdi>
+            <small>
+              {kindName(change.kind)} · {accountName(change.key.split(' ')[0] ?? '', change.account)}
+            </small>
+            <span>{changeText(change)}</span>
+          </li>
+        ))}
+      </ul>
+      {unchanged > 0 && <p class="hint">{plural('exact_unchanged', unchanged)}</p>}
+      {changes.length > 0 && (
+        <button type="button" class="primary" data-action="import" onClick={apply}>
+          {plural('exact_apply', changes.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function changeText({ what, from, to }: Change): string {
+  const before = from ? dateText(from) : t('exact_unknown');
+  const after = to ? dateText(to) : t('exact_unknown');
+  return what === 'birth' ? t('exact_change_birth', before, after) : t(`exact_change_${what}`, after);
+}

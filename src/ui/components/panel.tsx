@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+
+interface Props {
+  readonly title: string;
+  /** What the submit button says; null where the form has buttons of its own. */
+  readonly submit: string | null;
+  readonly danger?: boolean;
+  readonly onSubmit: () => void;
+  readonly cancel: () => void;
+  readonly part: string;
+  readonly children: ComponentChildren;
+}
+
+/** A small form in place. Takes the focus when it opens; Escape closes it, not the window. */
+export function Panel({ title, submit, danger = false, onSubmit, cancel, part, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(danger ? '[data-action="cancel"]' : 'input, textarea, button')?.focus();
+  }, [danger]);
+  return (
+    <form
+      ref={form}
+      class="panel"
+      data-part={part}
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        cancel();
+      }}
+    >
+      <p class="panel-title">{title}</p>
+      {children}
+      <div class="buttons">
+        {submit !== null && (
+          <button type="submit" class={danger ? 'danger' : 'primary'} data-action="save">
+            {submit}
+          </button>
+        )}
+        <button type="button" data-action="cancel" onClick={cancel}>
+          {t('ui_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

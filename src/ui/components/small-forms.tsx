@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../platform/i18n.ts';
+import type { PanelProps } from './actions.tsx';
+import { credentialName } from './grouping.ts';
+import { Panel } from './panel.tsx';
+
+const SNOOZE_DAYS = [7, 30, 90];
+const NOTE_LENGTH = 500;
+
+export function SnoozeForm({ view, run, cancel }: PanelProps) {
+  const name = credentialName(view);
+  return (
+    <Panel title={t('ui_snooze_title')} submit={null} onSubmit={cancel} cancel={cancel} part="snooze-form">
+      <p class="hint">{t('ui_snooze_hint')}</p>
+      <div class="buttons">
+        {SNOOZE_DAYS.map((days) => (
+          <button
+            key={days}
+            type="button"
+            data-days={days}
+            onClick={() => run({ do: 'snooze', keys: [view.key], days }, plural('ui_done_snoozed', days, name))}
+          >
+            {plural('ui_days', days)}
+          </button>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+export function NoteForm({ view, run, cancel }: PanelProps) {
+  const [text, setText] = useState(view.note);
+  const submit = () => run({ do: 'note', key: view.key, text }, t('ui_done_note', credentialName(view)));
+  return (
+    <Panel title={t('ui_note_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="note-form">
+      <label class="field">
+        <span class="label">{t('ui_note_field')}</span>
+        <textarea
+          rows={3}
+          maxLength={NOTE_LENGTH}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p class="hint">{t('ui_note_hint')}</p>
+    </Panel>
+  );
+}
+
+export function DeactivatedForm({ view, run, cancel }: PanelProps) {
+  const submit = () => run({ do: 'deactivated', key: view.key }, t('ui_done_deactivated', credentialName(view)));
+  return (
+    <Panel
+      title={t('ui_deactivated_title')}
+      submit={t('ui_deactivated_submit')}
+      onSubmit={submit}
+      cancel={cancel}
+      part="deactivated-form"
+    >
+      <p class="hint">{t('ui_deactivated_hint')}</p>
+    </Panel>
+  );
+}
+
+export function ForgetForm({ view, run, cancel }: PanelProps) {
+  const name = credentialName(view);
+  const submit = () => run({ do: 'forget', keys: [view.key] }, t('ui_done_forgotten', name));
+  return (
+    <Panel
+      title={t('ui_forget_title', name)}
+      submit={t('ui_forget_submit')}
+      danger
+      onSubmit={submit}
+      cancel={cancel}
+      part="forget-form"
+    >
+      <p class="hint">{t('ui_forget_hint')}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,74 @@
+import { PROVIDERS } from '../../catalogue/index.ts';
+import type { Kind, Source } from '../../core/lifecycle.ts';
+import browser from '../../platform/browser.ts';
+import { kindName, locale, t } from '../../platform/i18n.ts';
+import { calendarText } from '../components/day.ts';
+
+const STORED = ['about_stored_keys', 'about_stored_settings', 'about_stored_random'];
+
+export function About() {
+  return (
+    <>
+      <section class="card">
+        <h2>{t('about_version', browser.runtime.getManifest().version)}</h2>
+        <p>{t('about_stored')}</p>
+        <ul>
+          {STORED.map((id) => (
+            <li key={id}>{t(id)}</li>
+          ))}
+        </ul>
+        <p>{t('about_never')}</p>
+      </section>
+      <section class="card" data-part="sources">
+        <h2>{t('about_sources')}</h2>
+        <p>{t('about_sources_text')}</p>
+        {PROVIDERS.flatMap(({ kinds }) => kinds).map((kind) => (
+          <Facts key={kind.id} kind={kind} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Facts({ kind }: { readonly kind: Kind }) {
+  return (
+    <details>
+      <summary>{kindName(kind.id)}</summary>
+      <ul class="sources">
+        {kind.lifecycle.map(({ stage, on, source }) => (
+          <Fact
+            key={stage}
+            text={t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on, locale()))}
+            source={source}
+          />
+        ))}
+        <Fact
+          text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}
+          source={kind.rotation.source}
+        />
+        {kind.rotation.advisedEveryDays !== null && (
+          <Fact text={t('rotation_advised', kind.rotation.advisedEveryDays)} source={kind.rotation.source} />
+        )}
+        <Fact text={t('about_introduced', calendarText(kind.introduced, locale()))} source={kind.introducedSource} />
+        {kind.replacements.map(({ kind: other, suits, source }) => (
+          <Fact key={other} text={t(`replacement_${suits}`, kindName(other))} source={source} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A fact with where it is from, when someone last looked, and how sure it is. */
+function Fact({ text, source }: { readonly text: string; readonly source: Source }) {
+  return (
+    <li>
+      {text}{' '}
+      <small>
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {new URL(source.url).hostname}
+        </a>{' '}
+        {t(`confidence_${source.confidence}`)} {t('ui_checked', calendarText(source.checkedOn, locale()))}
+      </small>
+    </li>
+  );
+}

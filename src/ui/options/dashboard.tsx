@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { ExactAges } from '../components/exact-ages.tsx';
+import { type Ledger, useLedger } from '../components/ledger.ts';
+import { Notices } from '../components/notices.tsx';
+import { ErrorState, Loading } from '../components/states.tsx';
+import { summaryText } from '../components/summary-text.ts';
+import { About } from './about.tsx';
+import { Backup } from './backup.tsx';
+import { Keys } from './keys.tsx';
+import { type Route, useRoute, VIEWS, type View } from './route.ts';
+import { SettingsView } from './settings.tsx';
+
+const TITLES: Record<View, string> = {
+  keys: 'dash_keys',
+  'exact-ages': 'exact_title',
+  settings: 'dash_settings',
+  backup: 'dash_backup',
+  about: 'dash_about',
+};
+
+export function Dashboard() {
+  const route = useRoute();
+  const ledger = useLedger(undefined);
+  const { overview, failure } = ledger;
+  const title = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  useEffect(() => {
+    document.title = `${t(TITLES[route.view])} · ${t('extension_short_name')}`;
+    if (turned.current) title.current?.focus();
+    turned.current = true;
+  }, [route.view]);
+
+  return (
+    <>
+      <header class="top">
+        <a class="brand" href="#keys">
+          <img src="icons/48.png" alt="" width="28" height="28" />
+          {t('extension_short_name')}
+        </a>
+        <nav aria-label={t('dash_nav')}>
+          {VIEWS.map((view) => (
+            <a key={view} href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
+              {t(TITLES[view])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="page" data-view={route.view}>
+        <h1 ref={title} tabIndex={-1}>
+          {t(TITLES[route.view])}
+        </h1>
+        {overview && route.view === 'keys' && <p class="summary">{summaryText(overview.credentials)}</p>}
+        {overview && <Notices notices={overview.notices} />}
+        {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
+        {!failure && !overview && <Loading />}
+        {overview && <Shown route={route} ledger={ledger} />}
+      </main>
+    </>
+  );
+}
+
+function Shown({ route, ledger }: { readonly route: Route; readonly ledger: Ledger }) {
+  switch (route.view) {
+    case 'exact-ages':
+      return <ExactAges ledger={ledger} />;
+    case 'settings':
+      return <SettingsView />;
+    case 'backup':
+      return <Backup ledger={ledger} />;
+    case 'about':
+      return <About />;
+    default:
+      return <Keys ledger={ledger} open={route.credential} />;
+  }
+}

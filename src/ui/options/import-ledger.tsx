@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { askFromWindow } from '../../platform/ask.window.ts';
+import { t } from '../../platform/i18n.ts';
+import type { BackupReport } from '../../platform/messages.ts';
+import { DropZone } from '../components/drop-zone.tsx';
+import { type Failure, failureText } from '../components/failure.ts';
+import { textOf } from '../components/file-text.ts';
+import type { Ledger } from '../components/ledger.ts';
+import { useAnnounce } from '../components/status.tsx';
+
+type Mode = 'merge' | 'replace';
+const MODES: readonly Mode[] = ['merge', 'replace'];
+
+interface Preview {
+  readonly name: string;
+  readonly json: string;
+  readonly mode: Mode;
+  readonly report: BackupReport;
+}
+
+/** A backup read back: first what it would change, then the change, which can be undone once. */
+export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const announce = useAnnounce();
+
+  const look = async (name: string, json: string, mode: Mode) => {
+    const reply = await askFromWindow({ type: 'import-ledger', mode, apply: false, json });
+    setFailure(reply.ok ? null : reply);
+    setPreview(reply.ok ? { name, json, mode, report: reply.value } : null);
+  };
+  const choose = async (file: File) => {
+    setPreview(null);
+    const result = await textOf(file);
+    if ('error' in result) setFailure(result);
+    else await look(file.name, result.text, 'merge');
+  };
+  const finish = async (ask: ReturnType<typeof askFromWindow<{ type: 'undo-import' }>>, said: string) => {
+    const reply = await ask;
+    setFailure(reply.ok ? null : reply);
+    if (!reply.ok) return;
+    setPreview(null);
+    announce(t(said, ...counts(reply.value)));
+    await ledger.refresh();
+  };
+  const apply = ({ json, mode }: Preview) =>
+    finish(askFromWindow({ type: 'import-ledger', mode, apply: true, json }), 'backup_imported');
+
+  return (
+    <section class="card">
+      <h2>{t('backup_import')}</h2>
+      <p>{t('backup_import_text')}</p>
+      <DropZone label={t('backup_drop')} accept=".json,application/json" onFile={choose} />
+      {failure && (
+        <p class="problem" role="alert" data-part="file-problem">
+          {failureText(failure)}
+        </p>
+      )}
+      {preview && <PreviewPanel preview={preview} look={look} apply={() => apply(preview)} />}
+      <button
+        type="button"
+        data-action="undo"
+        onClick={() => finish(askFromWindow({ type: 'undo-import' }), 'backup_undone')}
+      >
+        {t('backup_undo')}
+      </button>
+    </section>
+  );
+}
+
+interface PanelProps {
+  readonly preview: Preview;
+  readonly look: (name: string, json: string, mode: Mode) => Promise<void>;
+  readonly apply: () => void;
+}
+
+function PreviewPanel({ preview, look, apply }: PanelProps) {
+  const { name, json, mode, report } = preview;
+  return (
+    <div class="panel" data-part="import-preview">
+      <fieldset>
+        <legend>{t('backup_preview', name)}</legend>
+        {MODES.map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name="mode" value={one} checked={one === mode} onChange={() => look(name, json, one)} />
+            {t(`backup_mode_${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p data-part="import-counts">{t('backup_counts', ...counts(report))}</p>
+      <button type="button" class={mode === 'replace' ? 'danger' : 'primary'} data-action="import" onClick={apply}>
+        {t(`backup_apply_${mode}`)}
+      </button>
+    </div>
+  );
+}
+
+function counts({ added, changed, removed, unchanged }: BackupReport): number[] {
+  return [added, changed, removed, unchanged];
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PROVIDERS } from '../../catalogue/index.ts';
+import { limitFor } from '../../core/policy.ts';
+import { askFromWindow } from '../../platform/ask.window.ts';
+import { kindName, t } from '../../platform/i18n.ts';
+import type { Settings, UserSettings } from '../../platform/messages.ts';
+import { type Failure, failureText } from '../components/failure.ts';
+import { ErrorState, Loading } from '../components/states.tsx';
+import { useAnnounce } from '../components/status.tsx';
+import { draftOf, EMPTY_LIMIT, settingsOf } from './draft.ts';
+import { LimitFields } from './limit-fields.tsx';
+import { ManagedValues } from './managed-values.tsx';
+import { NotificationField } from './notification-field.tsx';
+
+export function SettingsView() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const load = async () => {
+    setFailure(null);
+    const reply = await askFromWindow({ type: 'settings' });
+    if (reply.ok) setSettings(reply.value);
+    else setFailure(reply);
+  };
+  useEffect(() => void load(), []);
+  if (settings) return <SettingsForm settings={settings} saved={setSettings} />;
+  return failure ? <ErrorState failure={failure} retry={() => void load()} /> : <Loading />;
+}
+
+interface FormProps {
+  readonly settings: Settings;
+  readonly saved: (settings: Settings) => void;
+}
+
+function SettingsForm({ settings, saved }: FormProps) {
+  const { policy, origins } = settings;
+  const [draft, setDraft] = useState(() => draftOf(settings.user));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const announce = useAnnounce();
+
+  const save = async () => {
+    const user: UserSettings = settingsOf(draft, (kind) => (kind === null ? policy.overall : limitFor(policy, kind)));
+    const reply = await askFromWindow({ type: 'save-settings', settings: user });
+    if (!reply.ok) return setFailure(reply);
+    setFailure(null);
+    saved(reply.value);
+    setDraft(draftOf(reply.value.user));
+    announce(t('settings_saved'));
+  };
+
+  return (
+    <form
+      class="settings"
+      data-part="settings"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <ManagedValues settings={settings} />
+      <LimitFields
+        title={t('settings_overall')}
+        origin={origins.overall}
+        locked={policy.locked}
+        inForce={policy.overall}
+        draft={draft.overall}
+        onDraft={(overall) => setDraft({ ...draft, overall })}
+      />
+      <details class="by-kind" open={Object.keys(policy.byKind).length > 0}>
+        <summary>{t('settings_by_kind')}</summary>
+        <p class="hint">{t('settings_by_kind_hint')}</p>
+        {PROVIDERS.flatMap((provider) => provider.kinds).map(({ id }) => (
+          <LimitFields
+            key={id}
+            title={kindName(id)}
+            origin={id in policy.byKind ? origins.byKind : 'built-in'}
+            locked={policy.locked}
+            inForce={limitFor(policy, id)}
+            draft={draft.byKind[id] ?? EMPTY_LIMIT}
+            onDraft={(limit) => setDraft({ ...draft, byKind: { ...draft.byKind, [id]: limit } })}
+          />
+        ))}
+      </details>
+      <NotificationField
+        origin={origins.notifications}
+        inForce={policy.notifications}
+        wanted={draft.notifications}
+        onWanted={(notifications) => setDraft({ ...draft, notifications })}
+      />
+      {failure && (
+        <p class="problem" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+      <button type="submit" class="primary" data-action="save">
+        {t('settings_save')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { kindName, plural, t } from '../../platform/i18n.ts';
+import type { TabStatus } from '../../platform/messages.ts';
+import { accountName } from '../components/grouping.ts';
+import type { Ledger } from '../components/ledger.ts';
+import { Unreadable } from './unreadable.tsx';
+
+interface Props {
+  readonly tab: TabStatus;
+  readonly tabId: number | null;
+  readonly act: Ledger['act'];
+}
+
+/** What Keyturn made of the page under the popup. */
+export function TabLine({ tab, tabId, act }: Props) {
+  const page = t('tab_page', kindName(tab.kind), accountName(tab.provider, tab.account));
+  if (tab.outcome === 'unreadable') return <Unreadable tab={tab} tabId={tabId} act={act} page={page} />;
+  return (
+    <p class="tab-line" data-part="tab" data-outcome={tab.outcome}>
+      {tab.outcome === 'read' ? plural('tab_read', tab.found, page) : t(`tab_${tab.outcome}`, page)}
+    </p>
+  );
+}
