@@ -1,0 +1,71 @@
+import { TRUST } from '../birth.ts';
+import type { Evidence } from '../credential.ts';
+import { DAY, type Interval, intersect } from '../interval.ts';
+import type { Rotation } from '../record.ts';
+
+/** A key rotated each month has four years of history. */
+export const MAX_ROTATIONS = 50;
+
+/** Clocks of two machines differ by less. */
+const CLOCK_SKEW = 10 * 60_000;
+
+export interface Claim {
+  readonly when: Interval & { readonly latest: number };
+  readonly evidence: Evidence;
+  /** Of a change that was seen: when the secret before it was last seen, epoch ms. Null for what was said or logged. */
+  readonly after: number | null;
+}
+
+/**
+ * The history with one more rotation, or with a known one made more exact when the claim speaks of the same (`known`).
+ * Oldest first, the oldest dropped beyond `MAX_ROTATIONS`.
+ */
+export function addRotation(
+  rotations: readonly Rotation[],
+  claim: Claim,
+  at: number,
+): { readonly rotations: readonly Rotation[]; readonly known: boolean } {
+  const known = rotations.findLast((rotation) => isSame(rotation, claim));
+  const rest = rotations.filter((rotation) => rotation !== known);
+  const added = known ? merge(known, claim) : { when: claim.when, evidence: claim.evidence, noticedAt: at };
+  const sorted = [...rest, added].sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b));
+  return { rotations: sorted.slice(-MAX_ROTATIONS), known: known !== undefined };
+}
+
+/**
+ * Whether a claim is about a rotation that is known already.
+ * - What a page or our own eyes saw change is a change each time; only other evidence can be about the same.
+ * - A rotation that was known when the old secret was still seen is not the one that replaced it, but for a user's word, which
+ *   may have come just before the deed.
+ * - People speak of days and pages may print a day in another zone: a day's tolerance. Clocks differ by minutes.
+ */
+function isSame(rotation: Rotation, claim: Claim): boolean {
+  const sort = claim.evidence;
+  if (rotation.evidence === sort) return (sort === 'log' || sort === 'user') && touches(rotation.when, claim.when, 0);
+  const wasKnown = claim.after !== null && rotation.noticedAt <= claim.after;
+  if (wasKnown && rotation.evidence !== 'user') return false;
+  const byDay = [rotation.evidence, sort].some((evidence) => evidence === 'user' || evidence === 'page');
+  return touches(rotation.when, claim.when, byDay ? DAY : CLOCK_SKEW);
+}
+
+function touches(a: Interval, b: Interval, tolerance: number): boolean {
+  const wider: Interval = {
+    earliest: a.earliest === null ? null : a.earliest - tolerance,
+    latest: a.latest === null ? null : a.latest + tolerance,
+  };
+  return intersect(wider, b) !== null;
+}
+
+function merge(rotation: Rotation, claim: Claim): Rotation {
+  const best = TRUST[claim.evidence] > TRUST[rotation.evidence] ? claim : rotation;
+  const when = intersect(rotation.when, claim.when) ?? best.when;
+  return { when, evidence: best.evidence, noticedAt: rotation.noticedAt };
+}
+
+function endOf({ when, noticedAt }: Rotation): number {
+  return when.latest ?? noticedAt;
+}
+
+function startOf({ when }: Rotation): number {
+  return when.earliest ?? Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,63 @@
+import type { Fingerprints } from '../credential.ts';
+import type { Trail } from '../record.ts';
+
+/** More than anyone keeps tabs open for. */
+const MAX_PAST = 20;
+
+/** `past`: a secret that was replaced, as a tab from before still shows it. `unknown`: nothing that can be compared. */
+export type Comparison = 'same' | 'changed' | 'past' | 'unknown';
+
+/** Compares what shows of a secret with what is known. Only equal forms are compared; where both know the whole, it decides. */
+export function compareSecrets(known: Fingerprints, trail: Trail | undefined, shows: Fingerprints): Comparison {
+  const equal = agree(known, shows);
+  if (equal) return 'same';
+  if (trail?.past.some((past) => agree(past, shows))) return 'past';
+  return equal === null ? 'unknown' : 'changed';
+}
+
+/** Null when there is no form in common. */
+function agree(a: Fingerprints, b: Fingerprints): boolean | null {
+  const common = formsIn(a).filter((form) => Object.hasOwn(b, form));
+  if (common.length === 0) return null;
+  const telling = common.includes('full') ? ['full'] : common;
+  return telling.every((form) => a[form] === b[form]);
+}
+
+function formsIn(fingerprints: Fingerprints): string[] {
+  return Object.keys(fingerprints);
+}
+
+/** When the old secret was last seen in a form that now differs, epoch ms; null when that was not kept. */
+export function lastLook(known: Fingerprints, trail: Trail | undefined, shows: Fingerprints): number | null {
+  const looks = formsIn(known)
+    .filter((form) => Object.hasOwn(shows, form) && known[form] !== shows[form])
+    .map((form) => trail?.seen[form]);
+  return looks.reduce<number | null>((best, look) => (look === undefined ? best : Math.max(best ?? look, look)), null);
+}
+
+interface Look {
+  readonly fingerprints: Fingerprints;
+  readonly comparison: Comparison;
+  /** Whether the page gave its own date. */
+  readonly dated: boolean;
+  readonly at: number;
+}
+
+/** Fingerprints and trail after a look; nothing of the trail where a look had nothing to compare. */
+export function afterLook(
+  known: Fingerprints,
+  trail: Trail | undefined,
+  look: Look,
+): { readonly fingerprints: Fingerprints; readonly trail?: Trail } {
+  const shows = look.fingerprints;
+  const changed = look.comparison === 'changed';
+  const now = [...formsIn(shows), ...(look.dated ? ['page'] : [])].map((what) => [what, look.at] as const);
+  if (now.length === 0) return trail ? { fingerprints: known, trail } : { fingerprints: known };
+  const before = Object.entries(trail?.seen ?? {}).filter(([what]) => !changed || what === 'page');
+  const gone = Object.fromEntries(Object.entries(known).filter(([form, value]) => shows[form] !== value));
+  const past = changed ? [...(trail?.past ?? []), gone].slice(-MAX_PAST) : (trail?.past ?? []);
+  return {
+    fingerprints: changed ? shows : { ...known, ...shows },
+    trail: { seen: Object.fromEntries([...before, ...now]), past },
+  };
+}

@@ -1,0 +1,73 @@
+import { pastSpan } from '../birth.ts';
+import type { Sighting } from '../credential.ts';
+import { before, DAY, type Interval } from '../interval.ts';
+import type { CredentialRecord } from '../record.ts';
+import { cleanText } from '../text.ts';
+import { changeIn, type Look, restated, withChange } from './page.ts';
+import { shown } from './record.ts';
+import { afterLook, compareSecrets } from './secret.ts';
+
+/**
+ * One look at a page. What it does not show is left as it was known; what a stale tab shows of a secret that was replaced is
+ * not believed. `clockIsTrusted` false: dates that the page words relatively mean nothing, so none is taken.
+ */
+export function sighted(
+  record: CredentialRecord,
+  event: { readonly sighting: Sighting; readonly url: string | null },
+  at: number,
+  clockIsTrusted: boolean,
+): CredentialRecord {
+  const { sighting } = event;
+  const seen = describe(record, sighting, event.url, at);
+  const secret = compareSecrets(record.fingerprints, record.trail, sighting.fingerprints);
+  if (secret === 'past') return seen;
+  const created = clockIsTrusted && sighting.created ? pastSpan(sighting.created, at) : null;
+  const look: Look = { sighting, secret, created, at };
+  const change = changeIn(record, look);
+  const dated = change ? withChange(seen, change, at) : restated(seen, look);
+  const trail = afterLook(record.fingerprints, record.trail, {
+    fingerprints: sighting.fingerprints,
+    comparison: secret,
+    dated: created !== null,
+    at,
+  });
+  return { ...withDates(revived(dated, at), sighting, at), ...trail };
+}
+
+function describe(record: CredentialRecord, sighting: Sighting, url: string | null, at: number): CredentialRecord {
+  const name = sighting.name === null ? null : cleanText(sighting.name);
+  return {
+    ...record,
+    name: name ?? record.name,
+    url: url ?? record.url,
+    lastUsed: sighting.lastUsed ?? record.lastUsed,
+    lastSeen: at,
+  };
+}
+
+/** Seen again is there again; but a page may go on showing for a while what was just deactivated. */
+function revived(record: CredentialRecord, at: number): CredentialRecord {
+  const justDeactivated = record.presence === 'deactivated' && at - record.presenceSince < DAY;
+  return justDeactivated ? record : shown(record, at);
+}
+
+function withDates(record: CredentialRecord, sighting: Sighting, at: number): CredentialRecord {
+  const expires = sighting.expires ?? record.expires;
+  const until = sighting.oldSecretExpires;
+  const postponed = isSpan(record.expires) && isSpan(expires) && before(record.expires, expires);
+  return {
+    ...record,
+    expires,
+    overlap: until ? { until, evidence: 'page' } : ahead(record.overlap, at),
+    // A renewed expiry is something new to say, once it comes near.
+    dismissed: postponed ? null : record.dismissed,
+  };
+}
+
+function isSpan(value: Interval | 'never' | null): value is Interval {
+  return value !== null && value !== 'never';
+}
+
+function ahead(overlap: CredentialRecord['overlap'], at: number): CredentialRecord['overlap'] {
+  return overlap?.until.latest != null && overlap.until.latest < at ? null : overlap;
+}
