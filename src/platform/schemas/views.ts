@@ -56,7 +56,7 @@ export const credentialView: v.GenericSchema<unknown, CredentialView> = v.object
   kind: kindId,
   account: accountId,
   id: credentialId,
-  name: v.nullable(text(1_000)),
+  name: v.nullable(text(2_000)),
   birth,
   expires: intervalOrNever,
   lastUsed: intervalOrNever,

@@ -1,0 +1,30 @@
+import type { CredentialKey } from '../core/credential.ts';
+
+/**
+ * Where things are in `storage.local`.
+ *
+ * | key | holds |
+ * | --- | --- |
+ * | `schema` | number of the layout, `SCHEMA` |
+ * | `credential:<key>` | one record; `null` where one was just removed and the entry is about to be |
+ * | `last-good:<key>` | that record before its last change: what stands in when the record is damaged |
+ * | `index` | keys of all records. Can be derived; kept to notice that a record vanished |
+ * | `damaged:<name>` | what could not be read, as found, for export |
+ * | `settings` | the user's settings |
+ * | `install` | the key of the fingerprints |
+ * | `jobs` | when jobs are due and what the digest told |
+ * | `undo` | what the last import changed, as it was |
+ * | `clock` | when the ledger was last written, epoch ms |
+ */
+export const SCHEMA = 1;
+
+export const CREDENTIAL = 'credential:';
+export const LAST_GOOD = 'last-good:';
+export const DAMAGED = 'damaged:';
+
+export const credentialEntry = (key: CredentialKey): string => `${CREDENTIAL}${key}`;
+export const lastGoodEntry = (key: CredentialKey): string => `${LAST_GOOD}${key}`;
+export const damagedEntry = (name: string): string => `${DAMAGED}${name}`;
+
+/** Everything in storage, or a change to it: `null` removes. */
+export type Entries = Record<string, unknown>;

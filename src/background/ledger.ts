@@ -1,0 +1,36 @@
+import type { CredentialKey } from '../core/credential.ts';
+import type { CredentialRecord } from '../core/record.ts';
+import type { UserSettings } from '../platform/messages.ts';
+import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
+
+/** All that the worker remembers, as read from storage. Never changed in place. */
+export interface Ledger {
+  readonly records: ReadonlyMap<CredentialKey, CredentialRecord>;
+  readonly settings: UserSettings;
+  readonly install: Install | null;
+  readonly jobs: Jobs;
+  readonly undo: Undo | null;
+  /** What could not be read, by name, as found. */
+  readonly damaged: ReadonlyMap<string, unknown>;
+  /** When it was last written, epoch ms; null when never. */
+  readonly clock: number | null;
+  /** Written by a newer version: nothing may be changed. */
+  readonly readOnly: boolean;
+  /** Number of the layout in storage; null in an empty one. */
+  readonly schema: number | null;
+}
+
+export const NO_SETTINGS: UserSettings = { overall: null, byKind: {}, notifications: false };
+export const NO_JOBS: Jobs = { due: {}, toldOn: null, told: {} };
+
+export const EMPTY: Ledger = {
+  records: new Map(),
+  settings: NO_SETTINGS,
+  install: null,
+  jobs: NO_JOBS,
+  undo: null,
+  damaged: new Map(),
+  clock: null,
+  readOnly: false,
+  schema: null,
+};

@@ -1,0 +1,85 @@
+import type { CredentialRecord } from '../core/record.ts';
+import {
+  readIndex,
+  readInstall,
+  readInstant,
+  readJobs,
+  readRecord,
+  readUndo,
+  readUserSettings,
+} from '../platform/schemas/stored.ts';
+import { CREDENTIAL, credentialEntry, DAMAGED, damagedEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
+import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './ledger.ts';
+
+export interface Loaded {
+  readonly ledger: Ledger;
+  /** What has to be written to set damaged entries aside; empty when all is well. */
+  readonly repairs: Entries;
+}
+
+/**
+ * The ledger in what storage holds. Total: whatever cannot be read is set aside under `damaged:`, with the last good
+ * copy in its place where there is one, and the rest goes on.
+ */
+export function load(raw: Entries): Loaded {
+  const schema = typeof raw.schema === 'number' ? raw.schema : null;
+  const repairs: Entries = {};
+  const records = new Map<string, CredentialRecord>();
+  const damaged = new Map(
+    Object.entries(raw).flatMap(([name, value]) =>
+      name.startsWith(DAMAGED) && value !== null ? [[name.slice(DAMAGED.length), value] as const] : [],
+    ),
+  );
+
+  const setAside = (name: string, replacement: unknown): void => {
+    damaged.set(name, raw[name] ?? 'missing');
+    repairs[damagedEntry(name)] = raw[name] ?? 'missing';
+    repairs[name] = replacement;
+  };
+
+  for (const key of keysOf(raw)) {
+    const record = readRecord(key, raw[credentialEntry(key)]);
+    const standIn = record ?? readRecord(key, raw[lastGoodEntry(key)]);
+    if (standIn) records.set(key, standIn);
+    if (!record) setAside(credentialEntry(key), standIn);
+  }
+  // Else a record that is gone for good would be missed again at each start.
+  if (Object.keys(repairs).length > 0) repairs.index = [...records.keys()];
+
+  const single = <T>(name: string, read: (value: unknown) => T | null, otherwise: T): T => {
+    const value = raw[name];
+    if (value === undefined || value === null) return otherwise;
+    const found = read(value);
+    if (found === null) setAside(name, null);
+    return found ?? otherwise;
+  };
+
+  const ledger: Ledger = {
+    records,
+    settings: single('settings', readUserSettings, NO_SETTINGS),
+    install: single('install', readInstall, null),
+    jobs: single('jobs', readJobs, NO_JOBS),
+    undo: single('undo', readUndo, null),
+    clock: readInstant(raw.clock),
+    damaged,
+    readOnly: schema !== null && schema > SCHEMA,
+    schema,
+  };
+  return Object.keys(raw).length === 0
+    ? { ledger: EMPTY, repairs }
+    : { ledger, repairs: ledger.readOnly ? {} : repairs };
+}
+
+/** Keys of all records: those found, and those that the index names but that are nowhere. */
+function keysOf(raw: Entries): Set<string> {
+  const found = Object.entries(raw)
+    .filter(([name, value]) => name.startsWith(CREDENTIAL) && value !== null)
+    .map(([name]) => name.slice(CREDENTIAL.length));
+  const named = readIndex(raw.index) ?? [];
+  return new Set([...found, ...named.filter((key) => raw[credentialEntry(key)] !== null)]);
+}
+
+/** Names of the entries that stand for "removed" and can go. */
+export function tombstones(entries: Entries): string[] {
+  return Object.keys(entries).filter((name) => entries[name] === null);
+}

@@ -1,0 +1,46 @@
+import browser from '../platform/browser.ts';
+import { ALARM, wake } from './jobs.ts';
+import { openDashboard } from './page/open.ts';
+import { receive } from './receive.ts';
+import { DIGEST } from './reminders.ts';
+import { createWorker, showChange } from './worker.ts';
+
+/**
+ * The worker's start. Browsers end it when it idles and start it again for an event, so all listeners stand here, at top
+ * level, and nothing is remembered outside storage that could not be read from there again.
+ */
+const worker = createWorker(browser, Date.now);
+
+// `sendResponse` rather than a returned promise: it is the one form that every browser's own API understands.
+browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+  void receive(worker, message, sender).then(sendResponse);
+  return true;
+});
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) void wake(worker);
+});
+
+// Both only have to start the worker: what is due runs below, whatever it was started by.
+browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => undefined);
+
+browser.tabs.onRemoved.addListener((tabId) => void worker.session.dropTab(tabId));
+
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') void showChange(worker);
+});
+
+/** There is no such API until the user has allowed notifications. */
+function listenForClicks(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id === DIGEST) void openDashboard(worker);
+  });
+}
+listenForClicks();
+browser.permissions.onAdded.addListener(({ permissions }) => {
+  if (permissions?.includes('notifications')) listenForClicks();
+});
+
+void wake(worker);
+void showChange(worker);

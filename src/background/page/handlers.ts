@@ -1,0 +1,55 @@
+import type { CredentialKey } from '../../core/credential.ts';
+import type { FromPage, PageReplies, PageView } from '../../platform/messages.ts';
+import { act } from '../actions.ts';
+import { Refusal } from '../refusal.ts';
+import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
+import { viewsOf } from '../views.ts';
+import { lookUp, showChange, type Worker } from '../worker.ts';
+import { pageContext } from './context.ts';
+import { inject } from './inject.ts';
+import { openAdvice, openExactAges } from './open.ts';
+import { sighted } from './sighted.ts';
+
+type Handlers = {
+  readonly [T in FromPage['type']]: (
+    worker: Worker,
+    where: KeyPage,
+    message: Extract<FromPage, { type: T }>,
+  ) => Promise<PageReplies[T]>;
+};
+
+/** All that a provider's page may ask for. It sees and touches credentials of its own provider, account and kind alone. */
+export const PAGE_HANDLERS: Handlers = {
+  'key-page': inject,
+  'page-context': pageContext,
+  sighted,
+  'page-view': (worker, where, { keys }) => view(worker, where, keys),
+  'page-action': pageAction,
+};
+
+async function view(worker: Worker, where: KeyPage, keys: readonly CredentialKey[]): Promise<PageView> {
+  if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
+  const { ledger, inForce } = await lookUp(worker);
+  const records = keys.flatMap((key) => ledger.records.get(key) ?? []);
+  return { credentials: viewsOf(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+}
+
+async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromPage, { type: 'page-action' }>) {
+  const { action } = message;
+  const keys = 'keys' in action ? action.keys : 'key' in action ? [action.key] : [];
+  if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
+  if (action.do === 'open-advice') await openAdvice(worker, action.key);
+  else if (action.do === 'open-exact-ages') await openExactAges(worker);
+  else if (where.incognito) throw new Refusal('error_private_window');
+  else {
+    const { inForce } = await lookUp(worker);
+    await worker.store.update((draft) => act(draft, action, inForce.policy));
+    void showChange(worker, where.tabId);
+  }
+  const onPage = (await worker.session.tab(where.tabId))?.ids ?? [];
+  return view(
+    worker,
+    where,
+    [...new Set([...keys, ...onPage.map((id) => keyOn(where, id))])].filter((key) => mayTouch(where, key)),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Sighting } from '../../core/credential.ts';
+import type { FromPage, PageView } from '../../platform/messages.ts';
+import type { Draft } from '../draft.ts';
+import { Refusal } from '../refusal.ts';
+import { type KeyPage, keyOn } from '../sender.ts';
+import { viewsOf } from '../views.ts';
+import { lookUp, showChange, type Worker } from '../worker.ts';
+
+type Sighted = Extract<FromPage, { type: 'sighted' }>;
+
+/**
+ * Folds what a page showed into the ledger. In a private window, and over a newer version's data, everything is judged
+ * and shown but nothing is kept.
+ */
+export async function sighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
+  if (!isPlausible(where, message)) throw new Refusal('error_refused');
+  const comparable = await worker.session.hasContext(where.documentId);
+  const { ledger, inForce } = await lookUp(worker);
+  const change = (draft: Draft) => take(draft, where, message, comparable);
+  const kept = !where.incognito && !ledger.readOnly;
+  const records = kept ? await worker.store.update(change) : await worker.store.preview(change);
+  if (kept) {
+    await remember(worker, where, message);
+    void showChange(worker, where.tabId);
+  }
+  return { credentials: viewsOf(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+}
+
+/**
+ * Says no when a sighting is of another kind than the page shows; when a page about one credential tells of another;
+ * when a page that holds no credentials, or says that it could not be read, tells of one.
+ */
+function isPlausible({ page, id }: KeyPage, { outcome, present, sightings }: Sighted): boolean {
+  if (sightings.some(({ kind }) => kind !== page.kind)) return false;
+  const ids = [...present, ...sightings.map((sighting) => sighting.id)];
+  if (id !== null && ids.some((one) => one !== id)) return false;
+  return sightings.length === 0 || (page.role !== 'log' && outcome === 'read');
+}
+
+function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolean) {
+  const { provider, account, url } = where;
+  const onPage = new Set(message.present);
+  for (const raw of message.sightings) {
+    const sighting = allowed(raw, where, comparable);
+    onPage.add(sighting.id);
+    draft.fold(keyOn(where, sighting.id), { type: 'sighted', provider, account, url, sighting });
+  }
+  if (showsAll(where, message)) markMissing(draft, where, onPage);
+  return [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
+}
+
+/** An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. */
+function allowed(sighting: Sighting, { page }: KeyPage, comparable: boolean): Sighting {
+  const fingerprints = comparable && page.role !== 'identity' ? sighting.fingerprints : {};
+  if (page.role !== 'identity') return { ...sighting, fingerprints };
+  return { ...sighting, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+}
+
+const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
+  page.role === 'list' && complete && (outcome === 'read' || outcome === 'nothing');
+
+function markMissing(draft: Draft, { provider, account, page }: KeyPage, onPage: ReadonlySet<string>): void {
+  for (const record of draft.records()) {
+    const listed = record.provider === provider && record.account === account && record.kind === page.kind;
+    if (listed && record.presence === 'present' && !onPage.has(record.id)) draft.fold(record.key, { type: 'missed' });
+  }
+}
+
+async function remember(worker: Worker, where: KeyPage, message: Sighted): Promise<void> {
+  const ids = [...new Set([...message.present, ...message.sightings.map(({ id }) => id)])];
+  const status = {
+    page: where.page.id,
+    provider: where.provider,
+    account: where.account,
+    kind: where.page.kind,
+    id: where.id,
+    url: where.url,
+    outcome: message.outcome,
+    found: ids.length,
+    at: worker.now(),
+  };
+  await worker.session.keepTab(where.tabId, { status, ids });
+}

@@ -1,0 +1,22 @@
+import { readManagedPolicy } from '../core/policy.managed.ts';
+import { effectivePolicy } from '../core/policy.ts';
+import type { Browser } from '../platform/browser.ts';
+import type { Settings, UserSettings } from '../platform/messages.ts';
+
+/** The policy in force, where each part of it comes from, and what of the administrator's was refused. */
+export type InForce = Omit<Settings, 'user'>;
+
+/** Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. */
+export async function policyInForce(browser: Browser, user: UserSettings): Promise<InForce> {
+  const { policy: managed, refused } = readManagedPolicy(await managedValues(browser));
+  return { ...effectivePolicy(user, managed), refused };
+}
+
+/** Firefox throws where no administrator has set anything; Chrome answers with an empty object. */
+async function managedValues(browser: Browser): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}

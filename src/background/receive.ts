@@ -1,0 +1,49 @@
+import type { Sender } from '../platform/browser.ts';
+import type { FromOwnPage, FromPage, Reply } from '../platform/messages.ts';
+import { readFromOwnPage } from '../platform/schemas/from-own-page.ts';
+import { readFromPage } from '../platform/schemas/from-page.ts';
+import { PAGE_HANDLERS } from './page/handlers.ts';
+import { failure, Refusal } from './refusal.ts';
+import { isOwnWindow, type KeyPage, keyPageOf } from './sender.ts';
+import { WINDOW_HANDLERS } from './window/handlers.ts';
+import { lookUp, type Worker } from './worker.ts';
+
+/**
+ * Answers one message. Who sent it decides which table it is looked up in; a message from anywhere else, of another
+ * protocol or shape, about another page than the sender's, or from a provider that is switched off is refused, counted,
+ * and changes nothing. Never throws.
+ */
+export async function receive(worker: Worker, message: unknown, sender: Sender): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await answer(worker, message, sender) };
+  } catch (error) {
+    const reply = failure(error);
+    if (reply.error === 'error_refused') await worker.session.countRefusal();
+    return reply;
+  }
+}
+
+async function answer(worker: Worker, message: unknown, sender: Sender): Promise<unknown> {
+  const own = { id: worker.browser.runtime.id, root: worker.browser.runtime.getURL('') };
+  if (isOwnWindow(sender, own)) return fromWindow(worker, readFromOwnPage(message));
+  const where = keyPageOf(sender, own);
+  if (!where) throw new Refusal('error_refused');
+  return fromPage(worker, where, readFromPage(message));
+}
+
+async function fromPage(worker: Worker, where: KeyPage, message: FromPage | null): Promise<unknown> {
+  if (!message || ('page' in message && message.page !== where.page.id)) throw new Refusal('error_refused');
+  const { inForce } = await lookUp(worker);
+  if (inForce.policy.providersOff.includes(where.provider)) throw new Refusal('error_provider_off');
+  const handler = PAGE_HANDLERS[message.type] as Handler<[Worker, KeyPage, FromPage]>;
+  return handler(worker, where, message);
+}
+
+async function fromWindow(worker: Worker, message: FromOwnPage | null): Promise<unknown> {
+  if (!message) throw new Refusal('error_refused');
+  const handler = WINDOW_HANDLERS[message.type] as Handler<[Worker, FromOwnPage]>;
+  return handler(worker, message);
+}
+
+/** The tables tie each handler to its message; looked up by a type known only at run time, that tie is lost. */
+type Handler<A extends unknown[]> = (...args: A) => Promise<unknown>;

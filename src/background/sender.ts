@@ -1,0 +1,95 @@
+import { recognise } from '../catalogue/index.ts';
+import type { PageDefinition } from '../catalogue/schema.ts';
+import { type AccountId, type CredentialKey, credentialKey, type ProviderId } from '../core/credential.ts';
+import type { Sender } from '../platform/browser.ts';
+
+/** The key page that a message came from, as the browser says; nothing here is taken from the message. */
+export interface KeyPage {
+  readonly provider: ProviderId;
+  readonly account: AccountId;
+  readonly page: PageDefinition;
+  /** Of the one credential that the page is about; null on lists. */
+  readonly id: string | null;
+  /** Origin and path. */
+  readonly url: string;
+  readonly tabId: number;
+  /** Empty where the browser does not say. */
+  readonly documentId: string;
+  readonly incognito: boolean;
+}
+
+const OWN_PAGES = ['/popup.html', '/options.html'];
+
+/**
+ * True for a message from one of our own windows. Says no when
+ * - the sender is another extension, or has no id or address;
+ * - its address is not one of our pages (a web page, a content script's page, a file of ours that is no window);
+ * - the browser names an origin and it is not ours;
+ * - it is a frame inside another document.
+ */
+export function isOwnWindow(sender: Sender, own: { id: string; root: string }): boolean {
+  const url = parse(sender.url);
+  const root = new URL(own.root);
+  if (sender.id !== own.id || !url) return false;
+  if (url.protocol !== root.protocol || url.host !== root.host || !OWN_PAGES.includes(url.pathname)) return false;
+  // `origin` of an extension's URL is "null" in some engines: scheme and host say the same.
+  if (sender.origin !== undefined && sender.origin !== `${root.protocol}//${root.host}`) return false;
+  return (sender.frameId ?? 0) === 0;
+}
+
+/**
+ * The key page that a message came from, or null. Says no when
+ * - the sender is another extension, or has no id;
+ * - it is in no tab, or in a frame of one;
+ * - the tab's address is not known to us, which it is only for hosts that the user has granted;
+ * - the document was loaded from another origin than the tab shows: it is being left;
+ * - the address is no page of the catalogue.
+ *
+ * The tab's address counts, not the document's: after single-page navigation `sender.url` still names the address that
+ * was loaded first, in Chrome and Firefox alike.
+ */
+export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
+  const { tab, frameId, documentId = '' } = sender;
+  if (sender.id !== own.id || tab?.id === undefined || frameId !== 0) return null;
+  const url = parse(tab.url);
+  if (!url || parse(sender.url)?.origin !== url.origin) return null;
+  if (sender.origin !== undefined && sender.origin !== url.origin) return null;
+  const found = recognise(url);
+  if (!found) return null;
+  return {
+    provider: found.page.provider,
+    account: found.account,
+    page: found.page,
+    id: found.id,
+    url: `${url.origin}${url.pathname}`,
+    tabId: tab.id,
+    documentId,
+    incognito: tab.incognito === true,
+  };
+}
+
+/**
+ * True when a credential may be spoken of from that page. Says no when the key names another provider, account or kind
+ * than the page's, or on a page about one credential, another id.
+ */
+export function mayTouch(page: KeyPage, key: CredentialKey): boolean {
+  const id = page.id ?? decode(key.split(' ').at(-1) ?? '');
+  return id !== null && key === keyOn(page, id);
+}
+
+/** The key of the credential with that id on that page. */
+export function keyOn({ provider, page, account }: KeyPage, id: string): CredentialKey {
+  return credentialKey({ provider, kind: page.kind, account, id });
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+function parse(url: string | undefined): URL | null {
+  return url !== undefined && URL.canParse(url) ? new URL(url) : null;
+}

@@ -1,0 +1,100 @@
+import type { Browser } from '../platform/browser.ts';
+import type { Notice } from '../platform/messages.ts';
+import { readCount, readTabEntry, type TabEntry } from '../platform/schemas/stored.ts';
+import { createQueue } from './queue.ts';
+import type { Flags } from './store.ts';
+
+const TAB = 'tab:';
+const CONTEXT = 'context:';
+const INJECTED = 'injected:';
+const NOTICE = 'notice:';
+const REFUSED = 'refused';
+
+/**
+ * What lasts as long as the browser runs: tabs on key pages, documents that hold the fingerprint key, notices, and how
+ * many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only
+ * the count and the claims need a queue.
+ * Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
+ */
+export class Session implements Flags {
+  readonly #area: Browser['storage']['session'];
+  readonly #queue = createQueue();
+
+  constructor(browser: Browser) {
+    this.#area = browser.storage.session;
+  }
+
+  async tab(tabId: number): Promise<TabEntry | null> {
+    return readTabEntry((await this.#get(`${TAB}${tabId}`))[`${TAB}${tabId}`]);
+  }
+
+  /** Ids of the tabs that are, or were when last heard of, on a key page. */
+  async tabIds(): Promise<number[]> {
+    const all = await this.#get(null);
+    return Object.keys(all)
+      .filter((name) => name.startsWith(TAB))
+      .map((name) => Number(name.slice(TAB.length)));
+  }
+
+  keepTab(tabId: number, entry: TabEntry): Promise<void> {
+    return this.#set({ [`${TAB}${tabId}`]: entry });
+  }
+
+  dropTab(tabId: number): Promise<void> {
+    return this.#area.remove(`${TAB}${tabId}`).catch(() => undefined);
+  }
+
+  /** Notes that this document got the present fingerprint key. */
+  keepContext(documentId: string): Promise<void> {
+    return this.#set({ [`${CONTEXT}${documentId}`]: true });
+  }
+
+  /** False for a document whose fingerprints were made with a key that is no more: they compare with nothing. */
+  async hasContext(documentId: string): Promise<boolean> {
+    return (await this.#get(`${CONTEXT}${documentId}`))[`${CONTEXT}${documentId}`] === true;
+  }
+
+  /** True for the first to ask for a document, false for all others until it is released. */
+  claimInjection(documentId: string): Promise<boolean> {
+    const name = `${INJECTED}${documentId}`;
+    return this.#queue(async () => {
+      if ((await this.#get(name))[name] === true) return false;
+      await this.#set({ [name]: true });
+      return true;
+    });
+  }
+
+  releaseInjection(documentId: string): Promise<void> {
+    return this.#area.remove(`${INJECTED}${documentId}`).catch(() => undefined);
+  }
+
+  raise(code: Notice['code']): Promise<void> {
+    return this.#set({ [`${NOTICE}${code}`]: true });
+  }
+
+  async raised(): Promise<string[]> {
+    const all = await this.#get(null);
+    return Object.keys(all)
+      .filter((name) => name.startsWith(NOTICE))
+      .map((name) => name.slice(NOTICE.length));
+  }
+
+  countRefusal(): Promise<void> {
+    return this.#queue(async () => {
+      const before = readCount((await this.#get(REFUSED))[REFUSED]) ?? 0;
+      await this.#set({ [REFUSED]: before + 1 });
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.#area.clear();
+  }
+
+  #get(names: string | null): Promise<Record<string, unknown>> {
+    return this.#area.get(names).catch(() => ({}));
+  }
+
+  #set(entries: Record<string, unknown>): Promise<void> {
+    return this.#area.set(entries).catch(() => undefined);
+  }
+}

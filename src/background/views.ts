@@ -1,0 +1,21 @@
+import { kindById } from '../catalogue/index.ts';
+import type { Policy } from '../core/policy.ts';
+import type { CredentialRecord } from '../core/record.ts';
+import { judge, worstFirst } from '../core/verdict.ts';
+import type { CredentialView } from '../platform/messages.ts';
+
+/**
+ * Records as they are shown, worst first. Those of a kind that the catalogue does not know, or of a provider that is
+ * switched off, stay in the ledger and are not shown.
+ */
+export function viewsOf(records: readonly CredentialRecord[], policy: Policy, now: number): CredentialView[] {
+  return records.flatMap((record) => viewOf(record, policy, now) ?? []).sort(worstFirst);
+}
+
+function viewOf(record: CredentialRecord, policy: Policy, now: number): CredentialView | null {
+  const kind = kindById(record.kind);
+  if (!kind || policy.providersOff.includes(record.provider)) return null;
+  const { fingerprints: _, trail: __, pageBirth: ___, dismissed, ...shown } = record;
+  const verdict = judge(record, kind, policy, now);
+  return { ...shown, verdict, isDismissed: dismissed === verdict.signature };
+}

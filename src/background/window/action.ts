@@ -1,0 +1,47 @@
+import { kindById, recognise } from '../../catalogue/index.ts';
+import { type CredentialKey, credentialKey } from '../../core/credential.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
+import { act, dayOf, foldInto } from '../actions.ts';
+import type { Draft } from '../draft.ts';
+import { Refusal } from '../refusal.ts';
+import { lookUp, showChange, type Worker } from '../worker.ts';
+import { overview } from './overview.ts';
+
+/** Does what the user asked for in one of our windows. */
+export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
+  const { inForce } = await lookUp(worker);
+  await worker.store.update((draft) => perform(draft, message.action, inForce.policy));
+  void showChange(worker);
+  return overview(worker, message.tabId);
+}
+
+function perform(draft: Draft, wish: OwnAction, policy: Policy): void {
+  if (wish.do === 'unsnooze') for (const key of wish.keys) foldInto(draft, key, { type: 'unsnoozed' });
+  else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
+  else if (wish.do === 'deactivated') foldInto(draft, wish.key, { type: 'deactivated', at: draft.now });
+  else if (wish.do === 'note') foldInto(draft, wish.key, { type: 'noted', text: wish.text });
+  else if (wish.do === 'add') add(draft, wish);
+  else act(draft, wish, policy);
+}
+
+function forget(draft: Draft, key: CredentialKey): void {
+  if (!draft.record(key)) throw new Refusal('error_unknown_credential');
+  draft.remove(key);
+}
+
+function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
+  const { provider, account, kind, id, name } = wish;
+  if (kindById(kind)?.provider !== provider) throw new Refusal('error_refused');
+  const url = wish.url === null ? null : pageUrl(wish.url, wish);
+  const when = dayOf(draft, wish, provider);
+  foldInto(draft, credentialKey(wish), { type: 'added', provider, account, kind, id, name, url, when });
+}
+
+/** Origin and path of a key page of that provider and account; anything else has no place in the ledger. */
+function pageUrl(text: string, { provider, account }: { provider: string; account: string }): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const found = url && recognise(url);
+  if (!url || found?.page.provider !== provider || found.account !== account) throw new Refusal('error_refused');
+  return `${url.origin}${url.pathname}`;
+}

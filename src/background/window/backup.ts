@@ -1,0 +1,85 @@
+import { diffBackup } from '../../core/backup/diff.ts';
+import { readBackup } from '../../core/backup/read.ts';
+import { writeBackup } from '../../core/backup/write.ts';
+import type { CredentialKey } from '../../core/credential.ts';
+import type { CredentialRecord } from '../../core/record.ts';
+import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
+import type { Draft } from '../draft.ts';
+import { Refusal } from '../refusal.ts';
+import { showChange, type Worker } from '../worker.ts';
+
+type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
+type Counts = Omit<BackupReport, 'applied'>;
+
+export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
+  const { records, settings } = await store.read();
+  return { json: writeBackup([...records.values()], settings, now()) };
+}
+
+/** What a backup would change, or, with `apply`, changes. What it changes is kept as it was, for one undo. */
+export async function importLedger(worker: Worker, { mode, apply, json }: Import): Promise<BackupReport> {
+  const backup = readBackup(json);
+  if (!backup.ok) {
+    const { code, path, line } = backup.problem;
+    throw new Refusal(`error_backup_${code.replaceAll('-', '_')}`, path, String(line));
+  }
+  const change = (draft: Draft): Counts => {
+    const current = new Map(draft.records().map((record) => [record.key, record]));
+    const { result, ...counts } = diffBackup(current, backup.records, mode);
+    const settings = draft.get('settings');
+    draft.set('undo', { at: draft.now, before: become(draft, current, result), settings });
+    if (mode === 'replace') draft.set('settings', backup.settings);
+    return counts;
+  };
+  const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
+  if (apply) void showChange(worker);
+  return { applied: apply, ...counts };
+}
+
+/** Takes the last import back: each credential that it touched is as it was before, whatever came since. */
+export async function undoImport(worker: Worker): Promise<BackupReport> {
+  const counts = await worker.store.update((draft): Counts => {
+    const undo = draft.get('undo');
+    if (!undo) throw new Refusal('error_nothing_to_undo');
+    const current = new Map(draft.records().map((record) => [record.key, record]));
+    const wanted = new Map(current);
+    for (const [key, record] of Object.entries(undo.before)) {
+      if (record) wanted.set(key, record);
+      else wanted.delete(key);
+    }
+    const before = become(draft, current, wanted);
+    draft.set('settings', undo.settings);
+    draft.set('undo', null);
+    return count(current, wanted, Object.keys(before));
+  });
+  void showChange(worker);
+  return { applied: true, ...counts };
+}
+
+/** Turns the ledger into `wanted`, and returns what that changes, as it was: null where there was nothing. */
+function become(
+  draft: Draft,
+  current: ReadonlyMap<CredentialKey, CredentialRecord>,
+  wanted: ReadonlyMap<CredentialKey, CredentialRecord>,
+): Record<CredentialKey, CredentialRecord | null> {
+  const before: Record<CredentialKey, CredentialRecord | null> = {};
+  for (const key of new Set([...current.keys(), ...wanted.keys()])) {
+    const record = wanted.get(key);
+    if (record === current.get(key)) continue;
+    before[key] = current.get(key) ?? null;
+    if (record) draft.put(record);
+    else draft.remove(key);
+  }
+  return before;
+}
+
+function count(
+  current: ReadonlyMap<CredentialKey, CredentialRecord>,
+  wanted: ReadonlyMap<CredentialKey, CredentialRecord>,
+  touched: readonly CredentialKey[],
+): Counts {
+  const added = touched.filter((key) => !current.has(key)).length;
+  const removed = touched.filter((key) => !wanted.has(key)).length;
+  const changed = touched.length - added - removed;
+  return { added, changed, removed, unchanged: wanted.size - added - changed };
+}

@@ -1,0 +1,28 @@
+import type { FromOwnPage, OwnReplies } from '../../platform/messages.ts';
+import type { Worker } from '../worker.ts';
+import { action } from './action.ts';
+import { exportLedger, importLedger, undoImport } from './backup.ts';
+import { deleteEverything } from './delete.ts';
+import { importLog } from './log.ts';
+import { overview } from './overview.ts';
+import { saveSettings, settings } from './settings.ts';
+
+type Handlers = {
+  readonly [T in FromOwnPage['type']]: (
+    worker: Worker,
+    message: Extract<FromOwnPage, { type: T }>,
+  ) => Promise<OwnReplies[T]>;
+};
+
+/** All that our own windows may ask for: everything. */
+export const WINDOW_HANDLERS: Handlers = {
+  overview: (worker, { tabId }) => overview(worker, tabId),
+  action,
+  settings,
+  'save-settings': saveSettings,
+  'import-log': importLog,
+  'export-ledger': exportLedger,
+  'import-ledger': importLedger,
+  'undo-import': undoImport,
+  'delete-everything': deleteEverything,
+};

@@ -1,0 +1,30 @@
+import type { Notice, Overview } from '../../platform/messages.ts';
+import type { Ledger } from '../ledger.ts';
+import type { InForce } from '../policy.ts';
+import { statusOf } from '../tabs.ts';
+import { viewsOf } from '../views.ts';
+import { lookUp, type Worker } from '../worker.ts';
+
+/** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */
+export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
+  const { ledger, inForce } = await lookUp(worker);
+  const now = worker.now();
+  return {
+    credentials: viewsOf([...ledger.records.values()], inForce.policy, now),
+    tab: tabId === undefined ? null : await statusOf(worker, tabId),
+    policy: inForce.policy,
+    notices: noticesOf(ledger, inForce, await worker.session.raised()),
+    now,
+  };
+}
+
+function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {
+  const notices: Notice[] = [];
+  if (ledger.readOnly) notices.push({ code: 'newer-data', values: [] });
+  if (ledger.damaged.size > 0) notices.push({ code: 'damaged-records', values: [String(ledger.damaged.size)] });
+  if (raised.includes('storage-full')) notices.push({ code: 'storage-full', values: [] });
+  if (raised.includes('clock-moved')) notices.push({ code: 'clock-moved', values: [] });
+  const fields = inForce.refused.map(({ field }) => field);
+  if (fields.length > 0) notices.push({ code: 'bad-policy', values: [fields.join(', ')] });
+  return notices;
+}

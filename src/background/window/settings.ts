@@ -1,0 +1,27 @@
+import { kindById } from '../../catalogue/index.ts';
+import type { FromOwnPage, Settings } from '../../platform/messages.ts';
+import { Refusal } from '../refusal.ts';
+import { lookUp, showChange, type Worker } from '../worker.ts';
+
+export async function settings(worker: Worker): Promise<Settings> {
+  const { ledger, inForce } = await lookUp(worker);
+  return { user: ledger.settings, ...inForce };
+}
+
+/**
+ * Keeps what the user set. It is kept also where an administrator's policy outweighs it: what is in force is for the
+ * policy to say, and it never lets a locked limit be loosened.
+ */
+export async function saveSettings(
+  worker: Worker,
+  message: Extract<FromOwnPage, { type: 'save-settings' }>,
+): Promise<Settings> {
+  const { overall, byKind } = message.settings;
+  if (!Object.keys(byKind).every((kind) => kindById(kind))) throw new Refusal('error_unknown_kind');
+  for (const limit of [overall, ...Object.values(byKind)]) {
+    if (limit && limit.warnAheadDays >= limit.maximumAgeDays) throw new Refusal('error_warning_too_early');
+  }
+  await worker.store.update((draft) => draft.set('settings', message.settings));
+  void showChange(worker);
+  return settings(worker);
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Sighting } from '../../core/credential.ts';
+import { cleanText } from '../../core/text.ts';
+import { type FromPage, PROTOCOL } from '../messages.ts';
+import { outcome } from './own-replies.ts';
+import {
+  credentialId,
+  credentialKey,
+  day,
+  fingerprints,
+  interval,
+  intervalOrNever,
+  kindId,
+  pageId,
+  text,
+  zone,
+} from './parts.ts';
+
+export const MOST_SIGHTINGS = 2_000;
+export const MOST_ON_A_PAGE = 20_000;
+
+const protocol = v.literal(PROTOCOL);
+export const keys = v.pipe(v.array(credentialKey), v.minLength(1), v.maxLength(MOST_SIGHTINGS));
+export const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
+export const overlapDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366));
+/** A name is cleaned here once more: whoever sent it, it is shown in the toolbar, the dashboard and files. */
+export const name = v.nullable(
+  v.pipe(
+    text(1_000),
+    v.transform((raw) => cleanText(raw)),
+  ),
+);
+
+const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
+  kind: kindId,
+  id: credentialId,
+  name,
+  created: v.nullable(interval),
+  expires: intervalOrNever,
+  lastUsed: intervalOrNever,
+  fingerprints,
+  oldSecretExpires: v.nullable(interval),
+});
+
+export const sharedActions = [
+  v.strictObject({ do: v.literal('snooze'), keys, days }),
+  v.strictObject({ do: v.literal('dismiss'), keys }),
+  v.strictObject({ do: v.literal('set-birth'), key: credentialKey, day, zone }),
+  v.strictObject({ do: v.literal('rotated'), key: credentialKey, day, zone, overlapDays }),
+] as const;
+
+const action = v.variant('do', [
+  ...sharedActions,
+  v.strictObject({ do: v.literal('open-advice'), key: credentialKey }),
+  v.strictObject({ do: v.literal('open-exact-ages') }),
+]);
+
+const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
+  v.strictObject({ protocol, type: v.literal('key-page') }),
+  v.strictObject({ protocol, type: v.literal('page-context') }),
+  v.strictObject({
+    protocol,
+    type: v.literal('sighted'),
+    page: pageId,
+    outcome,
+    complete: v.boolean(),
+    present: v.pipe(v.array(credentialId), v.maxLength(MOST_ON_A_PAGE)),
+    sightings: v.pipe(v.array(sighting), v.maxLength(MOST_SIGHTINGS)),
+  }),
+  v.strictObject({
+    protocol,
+    type: v.literal('page-view'),
+    page: pageId,
+    keys: v.pipe(v.array(credentialKey), v.maxLength(MOST_ON_A_PAGE)),
+  }),
+  v.strictObject({ protocol, type: v.literal('page-action'), page: pageId, action }),
+]);
+
+/** The message, when it is one that a provider's page may send; else null. */
+export function readFromPage(message: unknown): FromPage | null {
+  const result = v.safeParse(fromPage, message);
+  return result.success ? result.output : null;
+}

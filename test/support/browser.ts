@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from '../../src/platform/browser.ts';
+
+/**
+ * A made-up browser for the worker: storage that outlives workers, and a clock, failures and deaths at will. Importing
+ * this file also makes it the global one, so it has to be imported before anything that uses the extension API.
+ */
+
+type Entries = Record<string, unknown>;
+
+/** What outlives a worker. `managed` null: no administrator, as Firefox has it. */
+export interface Disk {
+  local: Map<string, string>;
+  session: Map<string, string>;
+  managed: Entries | null;
+  alarms: Map<string, { name: string; scheduledTime: number }>;
+  /** Bytes that `local` may hold. */
+  quota: number;
+  tabs: Map<number, string>;
+  allowed: Set<string>;
+}
+
+export function createDisk(): Disk {
+  return {
+    local: new Map(),
+    session: new Map(),
+    managed: null,
+    alarms: new Map(),
+    quota: 10_485_760,
+    tabs: new Map(),
+    allowed: new Set(),
+  };
+}
+
+/** How a worker ends: in its n-th call of the browser, before or after that call took effect. */
+export interface Death {
+  readonly atCall: number;
+  readonly when: 'before' | 'after';
+}
+
+export interface Boot {
+  readonly browser: Browser;
+  /** Names of all calls so far, in order. */
+  readonly calls: string[];
+  /** Settles when the worker is dead. */
+  readonly died: Promise<void>;
+  /** What was done to the world: badge, titles, tabs, notifications, injections, messages to tabs. */
+  readonly done: { what: string; with: unknown }[];
+  readonly listeners: Map<string, ((...args: never[]) => unknown)[]>;
+}
+
+export interface BootOptions {
+  readonly death?: Death;
+  /** An error that a call fails with, or nothing. */
+  readonly fail?: (call: string, count: number) => Error | undefined;
+}
+
+export const ID = 'keyturn-test-id';
+export const ROOT = `chrome-extension://${ID}/`;
+const NEVER = new Promise<never>(() => undefined);
+
+export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
+  const calls: string[] = [];
+  const done: Boot['done'] = [];
+  const listeners: Boot['listeners'] = new Map();
+  let dead = false;
+  let die = (): void => undefined;
+  const died = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+
+  async function call<T>(name: string, effect: () => T): Promise<T> {
+    if (dead) return NEVER;
+    calls.push(name);
+    const count = calls.length;
+    if (death?.atCall === count) {
+      dead = true;
+      if (death.when === 'after') effect();
+      die();
+      return NEVER;
+    }
+    await Promise.resolve();
+    if (dead) return NEVER;
+    const error = fail?.(name, count);
+    if (error) throw error;
+    return effect();
+  }
+  const act = (what: string, result?: unknown) => (value: unknown, more?: unknown) =>
+    call(what, () => {
+      done.push({ what, with: more === undefined ? value : [value, more] });
+      return result;
+    });
+  const event = (name: string) => ({
+    addListener: (listener: (...args: never[]) => unknown) => {
+      listeners.set(name, [...(listeners.get(name) ?? []), listener]);
+    },
+  });
+
+  const area = (name: 'local' | 'session', store: Map<string, string>) => ({
+    get: (names: string | string[] | null) => call(`${name}.get`, () => readArea(store, names)),
+    set: (entries: Entries) =>
+      call(`${name}.set`, () => writeArea(store, entries, name === 'local' ? disk.quota : Number.POSITIVE_INFINITY)),
+    remove: (names: string | string[]) =>
+      call(`${name}.remove`, () => {
+        for (const one of [names].flat()) store.delete(one);
+      }),
+    clear: () => call(`${name}.clear`, () => store.clear()),
+  });
+
+  const browser = {
+    runtime: {
+      id: ID,
+      getURL: (path: string) => `${ROOT}${path}`,
+      sendMessage: act('runtime.sendMessage'),
+      onMessage: event('runtime.onMessage'),
+      onInstalled: event('runtime.onInstalled'),
+      onStartup: event('runtime.onStartup'),
+    },
+    i18n: { getMessage: message },
+    storage: {
+      local: area('local', disk.local),
+      session: area('session', disk.session),
+      managed: {
+        get: () =>
+          call('managed.get', () => {
+            if (!disk.managed) throw new Error('Managed storage manifest not found');
+            return structuredClone(disk.managed);
+          }),
+      },
+      onChanged: event('storage.onChanged'),
+    },
+    alarms: {
+      get: (name: string) => call('alarms.get', () => disk.alarms.get(name)),
+      create: (name: string, { when }: { when: number }) =>
+        call('alarms.create', () => {
+          done.push({ what: 'alarms.create', with: when });
+          disk.alarms.set(name, { name, scheduledTime: when });
+        }),
+      onAlarm: event('alarms.onAlarm'),
+    },
+    action: {
+      setBadgeText: act('badge text'),
+      setBadgeBackgroundColor: act('badge colour'),
+      setBadgeTextColor: act('badge text colour'),
+      setTitle: act('title'),
+    },
+    scripting: { executeScript: act('inject') },
+    tabs: {
+      get: (id: number) =>
+        call('tabs.get', () => {
+          if (!disk.tabs.has(id)) throw new Error(`No tab with id: ${id}`);
+          return { id, url: disk.tabs.get(id) };
+        }),
+      create: act('open tab'),
+      sendMessage: (id: number, value: unknown) =>
+        call('tabs.sendMessage', () => {
+          if (!disk.tabs.has(id)) throw new Error('Could not establish connection. Receiving end does not exist.');
+          done.push({ what: 'tell tab', with: [id, value] });
+        }),
+      onRemoved: event('tabs.onRemoved'),
+    },
+    permissions: {
+      contains: ({ permissions }: { permissions: string[] }) =>
+        call('permissions.contains', () => permissions.every((one) => disk.allowed.has(one))),
+      onAdded: event('permissions.onAdded'),
+    },
+    notifications: { create: act('notify'), onClicked: event('notifications.onClicked') },
+  };
+  return { browser: browser as unknown as Browser, calls, died, done, listeners };
+}
+
+function readArea(store: Map<string, string>, names: string | string[] | null): Entries {
+  const wanted = names === null ? [...store.keys()] : [names].flat().filter((one) => store.has(one));
+  return Object.fromEntries(wanted.map((one) => [one, JSON.parse(store.get(one) ?? 'null')]));
+}
+
+/** All or nothing, as both browsers have it. */
+function writeArea(store: Map<string, string>, entries: Entries, quota: number): void {
+  const next = new Map(store);
+  for (const [name, value] of Object.entries(entries)) {
+    if (value !== undefined) next.set(name, JSON.stringify(value));
+  }
+  const bytes = [...next].reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value), 0);
+  if (bytes > quota) throw new Error('Resource::kQuotaBytes quota exceeded');
+  for (const [name, value] of next) store.set(name, value);
+}
+
+const TEXTS: Record<string, { message: string }> = Object.assign(
+  {},
+  ...readdirSync('src/_locales/en').map((file) => JSON.parse(readFileSync(`src/_locales/en/${file}`, 'utf8'))),
+);
+
+function message(id: string, values: readonly string[] = []): string {
+  return (TEXTS[id]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
+}
+
+let current: Browser = boot(createDisk()).browser;
+
+/** Makes it the one that `platform/browser.ts` gives to everybody. */
+export function use(browser: Browser): void {
+  current = browser;
+}
+
+const global = new Proxy({}, { get: (_, name) => Reflect.get(current, name) });
+Object.assign(globalThis, { browser: global, chrome: global });

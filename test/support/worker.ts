@@ -1,0 +1,102 @@
+import type { Sighting } from '../../src/core/credential.ts';
+import type { CredentialRecord } from '../../src/core/record.ts';
+import type { Sender } from '../../src/platform/browser.ts';
+import type { FromOwnPage, FromPage } from '../../src/platform/messages.ts';
+import { type Boot, type BootOptions, boot, type Disk, ID, ROOT, use } from './browser.ts';
+
+/** A worker on a made-up browser, and the messages that tests send to it. */
+
+export const NOW = Date.UTC(2026, 10, 24, 12);
+export const DAY = 86_400_000;
+export const HUB = '12345678';
+export const LIST = `https://app.hubspot.com/service-keys/${HUB}`;
+export const AUTH = `https://app.hubspot.com/private-apps/${HUB}/4711/auth`;
+
+const { createWorker } = await import('../../src/background/worker.ts');
+const { receive } = await import('../../src/background/receive.ts');
+const { wake } = await import('../../src/background/jobs.ts');
+
+export interface Running extends Boot {
+  /** What the browser's clock says, epoch ms. */
+  now: number;
+  readonly worker: ReturnType<typeof createWorker>;
+  fromPage(message: FromPage | object, sender?: Partial<Sender>): Promise<Answer>;
+  fromWindow(message: FromOwnPage | object): Promise<Answer>;
+  wake(): Promise<void>;
+  /** Resolves when the worker has nothing left to do. */
+  idle(): Promise<void>;
+}
+
+/** A reply, loosely typed: tests look into it. */
+// biome-ignore lint/suspicious/noExplicitAny: what is in it depends on the message, and a wrong guess fails the test
+export type Answer = { ok: boolean; value?: any; error?: string; values?: readonly string[] };
+
+export function start(disk: Disk, options: BootOptions & { now?: number } = {}): Running {
+  const booted = boot(disk, options);
+  use(booted.browser);
+  const running: Running = {
+    ...booted,
+    now: options.now ?? NOW,
+    worker: createWorker(booted.browser, () => running.now),
+    fromPage: (message, sender) =>
+      receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<Answer>,
+    fromWindow: (message) => receive(running.worker, { protocol: 1, ...message }, windowSender()) as Promise<Answer>,
+    wake: () => wake(running.worker),
+    idle: async () => {
+      for (let seen = -1; seen !== booted.calls.length; ) {
+        seen = booted.calls.length;
+        for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+  };
+  return running;
+}
+
+export function pageSender(url = LIST, tabId = 7): Sender {
+  const { origin } = new URL(url);
+  return { id: ID, url, origin, frameId: 0, documentId: `doc-${tabId}`, tab: { id: tabId, url, incognito: false } };
+}
+
+export function windowSender(page = 'popup.html'): Sender {
+  return { id: ID, url: `${ROOT}${page}`, origin: ROOT.slice(0, -1) };
+}
+
+export function sighting(id: string, more: Partial<Sighting> = {}): Sighting {
+  return {
+    kind: 'hubspot/service-key',
+    id,
+    name: `Key ${id}`,
+    created: { earliest: NOW - 40 * DAY, latest: NOW - 39 * DAY },
+    expires: null,
+    lastUsed: null,
+    fingerprints: {},
+    oldSecretExpires: null,
+    ...more,
+  };
+}
+
+export function sighted(sightings: readonly Sighting[], more: Partial<Extract<FromPage, { type: 'sighted' }>> = {}) {
+  return {
+    type: 'sighted' as const,
+    page: 'hubspot/service-keys',
+    outcome: 'read' as const,
+    complete: false,
+    present: sightings.map(({ id }) => id),
+    sightings,
+    ...more,
+  };
+}
+
+export const keyOf = (id: string, kind = 'hubspot/service-key', account = HUB): string =>
+  ['hubspot', kind, account, id].map(encodeURIComponent).join(' ');
+
+/** The records on disk, by id. Entries that stand for "removed" are none. */
+export function recordsOn(disk: Disk): Record<string, CredentialRecord> {
+  const entries = [...disk.local].filter(([name, json]) => name.startsWith('credential:') && json !== 'null');
+  return Object.fromEntries(entries.map(([, json]) => JSON.parse(json)).map((record) => [record.id, record]));
+}
+
+export function onDisk(disk: Disk, name: string): unknown {
+  const json = disk.local.get(name);
+  return json === undefined ? undefined : JSON.parse(json);
+}
