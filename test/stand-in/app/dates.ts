@@ -1,0 +1,34 @@
+import moment from 'moment';
+import 'moment/locale/de';
+import 'moment/locale/ja';
+import 'moment/locale/pl';
+import type { Parameters } from './parameters.ts';
+
+export const DAY = 86_400_000;
+
+/** The server's clock, so that what was made stays made when a test moves the browser's clock on. */
+const served = Number(document.documentElement.dataset.served);
+
+export function daysAgo(days: number): number {
+  return served - days * DAY;
+}
+
+/** When the key of this place in the list was made, epoch ms: each is a tenth of the first one's age younger. */
+export function birthOf({ ageDays }: Parameters, index: number): number {
+  return daysAgo(Math.max(1, ageDays * (1 - (index % 10) / 10)));
+}
+
+export function relative({ lang }: Parameters, at: number): string {
+  return moment(at).locale(lang).fromNow();
+}
+
+/** moment's `ll`, HubSpot's usual form: "Mar 14, 2026". */
+export function absolute({ lang }: Parameters, at: number): string {
+  return moment(at).locale(lang).format('ll');
+}
+
+/** A creation date as the page's parameters want it; null when none is to be shown. */
+export function shownDate(parameters: Parameters, at: number): string | null {
+  if (parameters.dates === 'none') return null;
+  return parameters.dates === 'relative' ? relative(parameters, at) : absolute(parameters, at);
+}

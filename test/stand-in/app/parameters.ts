@@ -1,0 +1,35 @@
+/** What the query of the page's address asks for; see README.md. */
+export interface Parameters {
+  readonly lang: 'en' | 'pl' | 'de' | 'ja';
+  readonly keys: number;
+  readonly dates: 'absolute' | 'relative' | 'none';
+  readonly ageDays: number;
+  readonly late: number;
+  readonly rerenderOnFocus: boolean;
+  readonly reveal: boolean;
+  readonly plant: boolean;
+  readonly seed: string;
+  readonly hostile: readonly string[];
+}
+
+export function readParameters(search: string): Parameters {
+  const query = new URLSearchParams(search);
+  const one = <T extends string>(name: string, choices: readonly T[], fallback: T): T =>
+    choices.find((choice) => choice === query.get(name)) ?? fallback;
+  const number = (name: string, fallback: number): number => {
+    const value = Number(query.get(name) ?? fallback);
+    return Number.isFinite(value) && value >= 0 ? value : fallback;
+  };
+  return {
+    lang: one('lang', ['en', 'pl', 'de', 'ja'], 'en'),
+    keys: number('keys', 3),
+    dates: one('dates', ['absolute', 'relative', 'none'], 'absolute'),
+    ageDays: number('age', 200),
+    late: number('late', 0),
+    rerenderOnFocus: query.get('rerender') === 'focus',
+    reveal: query.get('reveal') === '1',
+    plant: query.get('plant') === '1',
+    seed: query.get('seed') ?? 'keyturn',
+    hostile: (query.get('hostile') ?? '').split(',').filter(Boolean),
+  };
+}
