@@ -1,5 +1,4 @@
 import { calendarInterval } from '../calendar.ts';
-import { DAY } from '../interval.ts';
 import type { CalendarDate } from '../lifecycle.ts';
 
 /** An all-day entry of a calendar, already worded. */
@@ -39,7 +38,7 @@ function event({ uid, on, until, title, text, url }: CalendarItem, now: number):
   const last = until === undefined ? first : calendarInterval(until);
   return [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(uid)}@keyturn`,
+    `UID:${identifier(uid)}@keyturn`,
     `DTSTAMP:${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${date(first.earliest)}`,
     // The end is the first day that is not part of the event.
@@ -53,7 +52,12 @@ function event({ uid, on, until, title, text, url }: CalendarItem, now: number):
 }
 
 function date(instant: number): string {
-  return new Date(Math.floor(instant / DAY) * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  return new Date(instant).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** One to one, and of characters that no program changes. */
+function identifier(uid: string): string {
+  return uid.replace(/[^\w.-]/g, (unit) => `~${unit.charCodeAt(0).toString(16)}~`);
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { CredentialKey } from '../credential.ts';
+import { settle } from '../ledger/clock.ts';
+import type { CredentialRecord } from '../record.ts';
+import { cleanNote, cleanText } from '../text.ts';
+import { type BackupSettings, FORMAT, fileSchema, LARGEST, VERSION } from './file.ts';
+import { type BackupProblem, problemAt, problemOf } from './problem.ts';
+import type { PortableRecord } from './schema.ts';
+import { lineOfMistake } from './syntax.ts';
+
+export type BackupReading =
+  | {
+      readonly ok: true;
+      readonly records: ReadonlyMap<CredentialKey, CredentialRecord>;
+      readonly settings: BackupSettings;
+    }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+export interface BackupContext {
+  /** Epoch ms. Stamps later than this were made by a clock that ran ahead, and are brought back to it. */
+  readonly now: number;
+  /** Whether an address is a page with keys. Another one is left out: a file must not lead people to pages of its choice. */
+  readonly isKeyPage: (url: string) => boolean;
+}
+
+/** All of a backup, or the first reason why not. Never throws, whatever the text is. */
+export function readBackup(json: string, context: BackupContext): BackupReading {
+  if (json.length > LARGEST) return refused(problemAt('backup_problem_too_large'));
+  const text = json.replace(/^\ufeff/, '');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return refused({ code: 'backup_problem_syntax', path: null, line: lineOfMistake(text) });
+  }
+  const stranger = headProblem(raw);
+  if (stranger) return refused(stranger);
+  const parsed = v.safeParse(fileSchema, raw, { abortEarly: true });
+  if (!parsed.success) return refused(problemOf(parsed.issues[0]));
+  const { credentials, settings } = parsed.output;
+  const records = new Map(credentials.map((portable) => [portable.key, restored(portable, context)]));
+  if (records.size === credentials.length) return { ok: true, records, settings };
+  const seen = new Set<CredentialKey>();
+  const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
+  return refused(problemAt('backup_problem_twice', 'credentials', second, 'key'));
+}
+
+function refused(problem: BackupProblem): BackupReading {
+  return { ok: false, problem };
+}
+
+/** Files of other programs and of later versions, told before their contents are looked at. */
+function headProblem(raw: unknown): BackupProblem | null {
+  const head: { format?: unknown; version?: unknown } = typeof raw === 'object' && raw !== null ? raw : {};
+  if (head.format !== FORMAT) return problemAt('backup_problem_not_backup', 'format');
+  const isNewer = Number.isSafeInteger(head.version) && Number(head.version) > VERSION;
+  return isNewer ? problemAt('backup_problem_newer_version', 'version') : null;
+}
+
+function restored(portable: PortableRecord, { now, isKeyPage }: BackupContext): CredentialRecord {
+  const { name, note, url } = portable;
+  const record = {
+    ...portable,
+    name: name === null ? null : cleanText(name),
+    note: cleanNote(note),
+    url: url !== null && isKeyPage(url) ? url : null,
+    fingerprints: {},
+  };
+  return settle(record, now);
+}
