@@ -1,0 +1,59 @@
+import { foldWord } from './fold.ts';
+
+const DAY = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Year, month (1–12) and day of a calendar, by number. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Gregorian midnight as if it were UTC, ms; null when the calendar has no such day. */
+export function wallOf(calendar: string, { year, month, day }: CalendarDay): number | null {
+  if (calendar === 'gregory') return gregorian(year, month, day);
+  if (calendar === 'buddhist') return gregorian(year - 543, month, day);
+  return searched(calendar, { year, month, day });
+}
+
+function gregorian(year: number, month: number, day: number): number | null {
+  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return null;
+  const wall = new Date(0).setUTCFullYear(year, month - 1, day);
+  return new Date(wall).getUTCDate() === day ? wall : null;
+}
+
+/** Other calendars are asked what day a guess is, and the guess is moved until it is the one. */
+function searched(calendar: string, wanted: CalendarDay): number | null {
+  if (wanted.month < 1 || wanted.month > 13 || wanted.day < 1 || wanted.day > 32) return null;
+  let guess = Date.UTC(2020, 0, 1);
+  for (let turn = 0; turn < 8; turn++) {
+    const found = dayIn(calendar, guess);
+    const away =
+      Math.round((wanted.year - found.year) * (calendar.startsWith('islamic') ? 354.37 : 365.24)) +
+      Math.round((wanted.month - found.month) * 29.8) +
+      (wanted.day - found.day);
+    if (away === 0) {
+      const isIt = found.month === wanted.month && found.day === wanted.day && found.year === wanted.year;
+      return isIt ? guess : null;
+    }
+    guess += away * DAY;
+    if (Math.abs(guess) > 8e15) return null;
+  }
+  return null;
+}
+
+/** What day an instant is in a calendar, by UTC. */
+export function dayIn(calendar: string, instant: number): CalendarDay {
+  let format = formats.get(calendar);
+  if (!format) {
+    const options = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
+    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, options);
+    formats.set(calendar, format);
+  }
+  const day = { year: 0, month: 0, day: 0 };
+  for (const { type, value } of format.formatToParts(instant)) {
+    if (type === 'year' || type === 'month' || type === 'day') day[type] = Number(foldWord(value));
+  }
+  return day;
+}

@@ -1,0 +1,62 @@
+/** Text made comparable: compatibility forms resolved, accents and invisible marks gone, ASCII digits, lower case. */
+export interface Folded {
+  readonly text: string;
+  /** Where a place of `text` stands in the original, UTF-16 units. */
+  readonly at: (index: number) => number;
+}
+
+const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/;
+const DROPPED = /\p{Cf}|[\u0300-\u036f]/gu;
+const cache = new Map<string, string>();
+
+/** Folds without keeping places; for words that are to be looked up. */
+export function foldWord(text: string): string {
+  return fold(text).text;
+}
+
+export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { text: text.toLowerCase(), at: (index) => index };
+  let folded = '';
+  const places: number[] = [];
+  let place = 0;
+  for (const char of text) {
+    const next = foldChar(char);
+    const isSecondSpace = next === ' ' && (folded === '' || folded.endsWith(' '));
+    if (!isSecondSpace) {
+      for (let i = 0; i < next.length; i++) places.push(place);
+      folded += next;
+    }
+    place += char.length;
+  }
+  return { text: folded, at: (index) => places[index] ?? text.length };
+}
+
+function foldChar(char: string): string {
+  let folded = cache.get(char);
+  if (folded === undefined) {
+    if (cache.size > 5000) cache.clear();
+    folded = foldOnce(char);
+    cache.set(char, folded);
+  }
+  return folded;
+}
+
+function foldOnce(char: string): string {
+  if (/\s/u.test(char)) return ' ';
+  if (/\p{Nd}/u.test(char)) return String(digitValue(char));
+  const folded = char.normalize('NFKD').toLowerCase().replace(DROPPED, '');
+  if (/[\p{Pd}\u2212]/u.test(folded)) return '-';
+  if (/['\u2018\u2019\u02bc\u05f3\u2032\u055a]/.test(folded)) return "'";
+  if (/[\u060c\u3001]/.test(folded)) return ',';
+  return folded === '\u2236' ? ':' : folded;
+}
+
+/** Decimal digits stand in runs of ten, each run on its own; count back to its zero. */
+function digitValue(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  const math = code - 0x1d7ce;
+  if (math >= 0 && math < 50) return math % 10;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
+}

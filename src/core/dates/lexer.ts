@@ -1,0 +1,133 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Ago, Meaning, Slot } from './words.ts';
+
+/** Bits of a word's class: what it may be. */
+export const KIND = { month: 1, weekday: 2, hours: 4, era: 8, zone: 16, filler: 32, day: 64 } as const;
+/** Where the classes of words begin in a token string: one character for each set of bits. */
+export const WORD_CLASS = 0x4000;
+
+/** A piece of text: number, known word or phrase, unknown word, or mark. */
+export interface Token {
+  /**
+   * `y` four digits, `n` one or two, `x` other digits, `Q` a whole relative time, `V` a word for never, `u` an unknown word,
+   * a character from WORD_CLASS on for a known word, else the mark itself.
+   */
+  readonly type: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning | null;
+}
+
+const NUMBER = /\d+/y;
+const WORD = /[\p{L}\p{M}]+/uy;
+const LETTER = /[\p{L}\p{M}]/u;
+const UNSPACED = /[\u0e00-\u0eff\u0f00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'a', 'o', 'η', 'ος', 'ο']);
+
+/** Cuts folded text into tokens. Linear in its length. */
+export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = numberAt(text, at, lexicon) ?? wordAt(text, at, lexicon) ?? markAt(text, at);
+    while (token.start < (tokens.at(-1)?.end ?? 0)) tokens.pop();
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function numberAt(text: string, at: number, lexicon: Lexicon): Token | null {
+  NUMBER.lastIndex = at;
+  const digits = NUMBER.exec(text)?.[0];
+  if (!digits) return null;
+  const end = at + digits.length;
+  const relative = slotAt(text, at, lexicon);
+  if (relative) return relative;
+  const type = digits.length === 4 ? 'y' : digits.length < 3 ? 'n' : 'x';
+  return { type, text: digits, start: at, end, meaning: null };
+}
+
+const AMOUNT = /\d{1,9}(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?/y;
+
+/** A relative time around the number here: `vor 3 Monaten`. */
+function slotAt(text: string, at: number, lexicon: Lexicon): Token | null {
+  if (/[\d][.,:/-]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  AMOUNT.lastIndex = at;
+  const digits = AMOUNT.exec(text)?.[0];
+  return digits ? (slotAround(text, at, at + digits.length, amountOf(digits), lexicon) ?? null) : null;
+}
+
+function amountOf(digits: string): number {
+  return Number(digits.replace(/[., '](?=\d{3})/g, '').replace(',', '.'));
+}
+
+function slotAround(text: string, start: number, end: number, amount: number, lexicon: Lexicon): Token | null {
+  const next = text[end] === ' ' ? end + 1 : end;
+  let best: Token | null = null;
+  for (const slot of [...(lexicon.slots.get(text[next] ?? '') ?? []), ...(lexicon.slots.get('') ?? [])]) {
+    const token = slotToken(text, start, end, next, slot, amount);
+    if (!token) continue;
+    const longer = best === null ? 1 : token.end - token.start - (best.end - best.start);
+    if (longer > 0) best = token;
+    else if (longer === 0 && best) best.meaning?.ago?.push(...(token.meaning?.ago ?? []));
+  }
+  return best;
+}
+
+function slotToken(text: string, start: number, end: number, next: number, slot: Slot, amount: number): Token | null {
+  if (!text.startsWith(slot.after, next)) return null;
+  const last = slot.after === '' ? end : next + slot.after.length;
+  if (slot.after !== '' && !isBoundary(text, last)) return null;
+  const previous = text[start - 1] === ' ' && !/[+-]$/.test(slot.before) ? start - 1 : start;
+  const first = slot.before === '' ? start : previous - slot.before.length;
+  if (first < 0 || (slot.before !== '' && (!text.startsWith(slot.before, first) || !isBoundary(text, first))))
+    return null;
+  const ago: Ago = { unit: slot.ago.unit, amount: slot.ago.amount * amount };
+  return { type: 'Q', text: text.slice(first, last), start: first, end: last, meaning: { ago: [ago] } };
+}
+
+/** No word goes on across this place; scripts without spaces have no such places. */
+function isBoundary(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at] ?? ' ';
+  return !LETTER.test(before) || !LETTER.test(after) || UNSPACED.test(before) || UNSPACED.test(after);
+}
+
+function wordAt(text: string, at: number, lexicon: Lexicon): Token | null {
+  if (!isBoundary(text, at)) return null;
+  for (const { phrase, meaning } of lexicon.entries.get(text[at] ?? '') ?? []) {
+    if (!text.startsWith(phrase, at) || !isBoundary(text, at + phrase.length)) continue;
+    const end = at + phrase.length;
+    const relative = meaning.number === undefined ? null : slotAround(text, at, end, meaning.number, lexicon);
+    return relative ?? { type: typeOf(meaning), text: phrase, start: at, end, meaning };
+  }
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  if (!word) return null;
+  const isOrdinal = /\d/.test(text[at - 1] ?? '') && ORDINALS.has(word);
+  const end = at + (UNSPACED.test(word) ? 1 : word.length);
+  return { type: isOrdinal ? 'o' : 'u', text: word, start: at, end, meaning: null };
+}
+
+function typeOf(meaning: Meaning): string {
+  if (meaning.never) return 'V';
+  const isDay = meaning.ago?.every(({ unit, calendar }) => unit === 'day' && calendar);
+  if (meaning.ago && !isDay) return 'Q';
+  const bits =
+    (meaning.months ? KIND.month : 0) |
+    (meaning.weekdays ? KIND.weekday : 0) |
+    (meaning.hours ? KIND.hours : 0) |
+    (meaning.era === undefined ? 0 : KIND.era) |
+    (meaning.zone ? KIND.zone : 0) |
+    (meaning.filler ? KIND.filler : 0) |
+    (meaning.ago ? KIND.day : 0);
+  return bits ? String.fromCharCode(WORD_CLASS + bits) : 'u';
+}
+
+function markAt(text: string, at: number): Token {
+  const mark = text[at] ?? ' ';
+  const type = /[ .,:/()[\]+|·•'-]/.test(mark) ? mark : '?';
+  return { type, text: mark, start: at, end: at + 1, meaning: null };
+}
