@@ -46,7 +46,7 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       link('sunset', stated(API_KEY_SUNSET)),
       link('documentation', stated(API_KEY_ARTICLE)),
     ],
-    traits: ['call-log', 'cannot-recreate', 'connected-apps-unaffected', 'full-access'],
+    traits: ['call-log', 'call-log-week', 'cannot-recreate', 'connected-apps-unaffected', 'full-access'],
   },
   {
     ...base,

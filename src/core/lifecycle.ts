@@ -63,6 +63,8 @@ export interface Link {
 export type Trait =
   /** The provider lists recent calls made with this key. */
   | 'call-log'
+  /** That list goes back seven days only. */
+  | 'call-log-week'
   /** A deleted one cannot be created again. */
   | 'cannot-recreate'
   /** Marketplace apps use OAuth and are untouched by a rotation. */

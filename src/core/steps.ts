@@ -1,0 +1,50 @@
+import type { Kind } from './lifecycle.ts';
+
+/** Steps as message ids. Each list begins with finding out who uses the key: replacing it breaks what is forgotten. */
+
+/** To put a new secret in the place of the old one. */
+export function rotateSteps(kind: Kind): readonly string[] {
+  const { mode, overlapDays } = kind.rotation;
+  if (kind.traits.includes('personal')) return [users(kind), 'step_rotate_personal', 'step_sign_in_again'];
+  if (mode === 'overlap')
+    return [users(kind), `step_rotate_overlap_${overlapDays}`, 'step_replace', ...watch(kind), 'step_expire_old'];
+  if (mode === 'immediate')
+    return [users(kind), ...look(kind), 'step_quiet_hour', 'step_rotate_now', 'step_replace_at_once'];
+  if (mode === 'none') return [users(kind), 'step_make_another', 'step_replace', ...watch(kind), 'step_retire_old'];
+  return [users(kind), 'step_rotate_see_documentation', 'step_replace', ...watch(kind)];
+}
+
+/** To finish a rotation while the old secret still works. */
+export function overlapSteps(kind: Kind): readonly string[] {
+  return [users(kind), 'step_replace', ...watch(kind), 'step_expire_old'];
+}
+
+/** To move to another kind. */
+export function migrateSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...moves(kind), 'step_replace', ...watch(kind), 'step_retire_old'];
+}
+
+/** To do away with a key of a kind that no longer works. */
+export function stopSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...look(kind), ...moves(kind), 'step_deactivate'];
+}
+
+function users(kind: Kind): string {
+  if (kind.traits.includes('personal')) return 'step_find_own_uses';
+  return kind.traits.includes('settings-only') ? 'step_find_settings_uses' : 'step_find_users';
+}
+
+/** Before the old key is gone: who still calls with it? */
+function look(kind: Kind): readonly string[] {
+  if (kind.traits.includes('call-log-week')) return ['step_look_at_calls_week'];
+  return kind.traits.includes('call-log') ? ['step_look_at_calls'] : [];
+}
+
+/** After the new secret is in place: does nobody call with the old one any more? */
+function watch(kind: Kind): readonly string[] {
+  return kind.traits.includes('call-log') ? ['step_watch_calls'] : [];
+}
+
+function moves(kind: Kind): readonly string[] {
+  return kind.replacements.map((replacement) => `step_move_to_${replacement.kind.replace(/[^a-z0-9]+/gi, '_')}`);
+}
