@@ -1,4 +1,5 @@
 import type { KindId } from './credential.ts';
+import type { ManagedPolicy } from './policy.managed.ts';
 
 /** When a credential is too old, and how long before we say so. All in days. */
 export interface AgeLimit {
@@ -28,16 +29,6 @@ export interface UserPolicy {
   readonly notifications: boolean;
 }
 
-/** What an administrator may set, each value on its own. `locked` absent: users may tighten the limits set here, not loosen. */
-export interface ManagedPolicy {
-  readonly overall?: Partial<AgeLimit> | undefined;
-  readonly byKind?: Readonly<Record<KindId, Partial<AgeLimit>>> | undefined;
-  readonly notifications?: boolean | undefined;
-  readonly providersOff?: readonly string[] | undefined;
-  readonly contact?: string | null | undefined;
-  readonly locked?: boolean | undefined;
-}
-
 export const BUILT_IN: Policy = {
   overall: { maximumAgeDays: 180, warnAheadDays: 14 },
   byKind: {},
@@ -60,13 +51,15 @@ export interface EffectivePolicy {
 
 /**
  * Built-in, then the user's, then the administrator's values; the last one set is in force. Limits have one twist: where an
- * administrator sets a limit, a user's tighter one (younger, or warned of earlier) still holds; with `locked: false` the
- * administrator leaves the last word to the user altogether.
+ * administrator sets a limit, a user's tighter one (younger, or warned of earlier) still holds; and where the administrator
+ * lets users loosen limits, a user's own limit holds whatever it is.
  */
 export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): EffectivePolicy {
-  const locked = managed.locked ?? (managed.overall !== undefined || Object.keys(managed.byKind ?? {}).length > 0);
+  const ofAll = overallOf(managed);
+  const locked =
+    managed.usersMayLoosen !== true && (ofAll !== undefined || Object.keys(managed.byKind ?? {}).length > 0);
   const settle = locked ? tighter : theUsers;
-  const overall = settle(user.overall, managed.overall, BUILT_IN.overall);
+  const overall = settle(user.overall, ofAll, BUILT_IN.overall);
   const byKind = kindLimits(user, managed, settle, overall.limit);
   return {
     policy: {
@@ -82,9 +75,18 @@ export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): Effec
       byKind: byKind.origin,
       notifications: managed.notifications !== undefined ? 'managed' : user.notifications ? 'user' : 'built-in',
       providersOff: managed.providersOff === undefined ? 'built-in' : 'managed',
-      contact: managed.contact == null ? 'built-in' : 'managed',
-      locked: managed.locked === undefined && !locked ? 'built-in' : 'managed',
+      contact: managed.contact === undefined ? 'built-in' : 'managed',
+      locked: locked || managed.usersMayLoosen !== undefined ? 'managed' : 'built-in',
     },
+  };
+}
+
+/** The administrator's limit for every kind, as far as one is set. */
+function overallOf({ maximumAgeDays, warnAheadDays }: ManagedPolicy): Partial<AgeLimit> | undefined {
+  if (maximumAgeDays === undefined && warnAheadDays === undefined) return undefined;
+  return {
+    ...(maximumAgeDays === undefined ? {} : { maximumAgeDays }),
+    ...(warnAheadDays === undefined ? {} : { warnAheadDays }),
   };
 }
 
@@ -120,7 +122,10 @@ function kindLimits(
   const kinds = new Set([...Object.keys(user.byKind), ...Object.keys(managed.byKind ?? {})]);
   const settled = [...kinds].map((kind) => {
     const set = managed.byKind && own(managed.byKind, kind);
-    return [kind, settle(own(user.byKind, kind) ?? null, set ?? managed.overall, overall)] as const;
+    const users = own(user.byKind, kind);
+    if (!users) return [kind, settle(null, set, overall)] as const;
+    const ofAll = overallOf(managed);
+    return [kind, settle(users, set || ofAll ? { ...ofAll, ...set } : undefined, overall)] as const;
   });
   const origins = settled.map(([, { origin }]) => origin);
   return {
