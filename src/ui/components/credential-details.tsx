@@ -20,9 +20,9 @@ export function CredentialDetails({ view, act }: Props) {
   return (
     <>
       {kind && <Reasons view={view} kind={kind} />}
-      <Facts view={view} />
       {kind && <AdviceSteps view={view} kind={kind} />}
       <Actions view={view} kind={kind} act={act} />
+      <Facts view={view} />
       <History view={view} />
     </>
   );

@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { ageText, dueText, evidenceText, reasonText } from '../../platform/phrases/index.ts';
+import { ageText, dateText, dueText, evidenceText, reasonText } from '../../platform/phrases/index.ts';
 import { CredentialDetails } from './credential-details.tsx';
+import { instantly } from './day.ts';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
 import type { Ledger } from './ledger.ts';
@@ -35,6 +36,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
       data-key={view.key}
       data-level={view.verdict.level}
       data-severity={view.verdict.severity}
+      data-presence={view.presence}
     >
       <h3>
         <button
@@ -65,8 +67,8 @@ function Line({ view }: { readonly view: CredentialView }) {
       <bdi class="name" title={name}>
         {name}
       </bdi>
-      <LevelChip verdict={verdict} />
-      <span class="kind">{kindName(view.kind)}</span>
+      <LevelChip view={view} />
+      <span class="kind">{kindName(view.kind) === name ? null : kindName(view.kind)}</span>
       <span class="age">{t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence))}</span>
       <span class="due">{verdict.due && dueText(verdict.due)}</span>
       <span class="reason">{stateText(view) ?? (worst && kind ? reasonText(worst, kind) : null)}</span>
@@ -74,9 +76,8 @@ function Line({ view }: { readonly view: CredentialView }) {
   );
 }
 
-/** What is said before any reason: that it is gone, ended or quiet. */
-function stateText({ presence, verdict }: CredentialView): string | null {
-  if (presence === 'deactivated') return t('ui_deactivated');
-  if (presence === 'gone') return t('ui_gone');
-  return verdict.snoozed ? t('ui_snoozed') : null;
+/** What is said instead of a reason: that it is gone, ended or quiet. */
+function stateText({ presence, presenceSince, verdict, snooze }: CredentialView): string | null {
+  if (presence !== 'present') return t(`ui_${presence}`, dateText(instantly(presenceSince)));
+  return verdict.snoozed && snooze ? t('ui_snoozed', dateText(instantly(snooze.until))) : null;
 }

@@ -1,3 +1,5 @@
+import type { Interval } from '../../core/interval.ts';
+
 /** The calendar day of an instant (epoch ms) where the user is, YYYY-MM-DD. */
 export function dayOf(instant: number): string {
   const date = new Date(instant);
@@ -8,6 +10,11 @@ export function dayOf(instant: number): string {
 /** The user's time zone, an IANA name. */
 export function zoneHere(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** An instant (epoch ms) as an interval. */
+export function instantly(at: number): Interval {
+  return { earliest: at, latest: at };
 }
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {

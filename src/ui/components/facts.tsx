@@ -3,18 +3,19 @@ import type { Interval } from '../../core/interval.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { dateText, evidenceText } from '../../platform/phrases/index.ts';
+import { instantly } from './day.ts';
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {
   const { birth, overlap, snooze } = view;
   const entries: readonly (readonly [string, ComponentChildren])[] = [
-    [t('ui_fact_made'), birth.earliest === null ? t('ui_made_before', dateText(birth)) : dateText(birth)],
+    [t('ui_fact_made'), dateText(birth)],
     [t('ui_fact_evidence'), evidenceText(birth.evidence)],
     [t('ui_fact_expires'), when(view.expires)],
     [t('ui_fact_last_used'), when(view.lastUsed)],
     [t('ui_fact_old_secret'), overlap && dateText(overlap.until)],
-    [t('ui_fact_snoozed'), snooze && view.verdict.snoozed && dateText(instant(snooze.until))],
-    [t('ui_fact_last_seen'), dateText(instant(view.lastSeen))],
+    [t('ui_fact_snoozed'), snooze && view.verdict.snoozed && dateText(instantly(snooze.until))],
+    [t('ui_fact_last_seen'), dateText(instantly(view.lastSeen))],
     [t('ui_fact_id'), view.id === 'only' ? null : <bdi class="id">{view.id}</bdi>],
     [t('ui_fact_note'), view.note && <bdi class="note">{view.note}</bdi>],
   ];
@@ -30,10 +31,6 @@ export function Facts({ view }: { readonly view: CredentialView }) {
         ))}
     </dl>
   );
-}
-
-function instant(at: number): Interval {
-  return { earliest: at, latest: at };
 }
 
 function when(value: Interval | 'never' | null): string | null {

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { providerById } from '../../catalogue/index.ts';
+import type { ProviderId } from '../../core/credential.ts';
 import { plural, t } from '../../platform/i18n.ts';
 import type { PanelProps } from './actions.tsx';
 import { credentialName } from './grouping.ts';
@@ -30,7 +32,11 @@ export function SnoozeForm({ view, run, cancel }: PanelProps) {
 
 export function NoteForm({ view, run, cancel }: PanelProps) {
   const [text, setText] = useState(view.note);
-  const submit = () => run({ do: 'note', key: view.key, text }, t('ui_done_note', credentialName(view)));
+  const [refused, setRefused] = useState(false);
+  const submit = () => {
+    if (holdsSecret(view.provider, text)) return setRefused(true);
+    void run({ do: 'note', key: view.key, text }, t('ui_done_note', credentialName(view)));
+  };
   return (
     <Panel title={t('ui_note_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="note-form">
       <label class="field">
@@ -39,12 +45,27 @@ export function NoteForm({ view, run, cancel }: PanelProps) {
           rows={3}
           maxLength={NOTE_LENGTH}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setRefused(false);
+            setText(event.currentTarget.value);
+          }}
         />
       </label>
-      <p class="hint">{t('ui_note_hint')}</p>
+      {refused ? (
+        <p class="problem" role="alert">
+          {t('ui_note_secret')}
+        </p>
+      ) : (
+        <p class="hint">{t('ui_note_hint')}</p>
+      )}
     </Panel>
   );
+}
+
+/** A key pasted into a note would be kept: what has the shape of one of the provider's is not taken. */
+function holdsSecret(provider: ProviderId, text: string): boolean {
+  const shapes = providerById(provider)?.tokens ?? [];
+  return text.split(/[\s"'`,;:=<>()]+/).some((word) => shapes.some(({ pattern }) => pattern.test(word)));
 }
 
 export function DeactivatedForm({ view, run, cancel }: PanelProps) {

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { fakeBrowser } from './fake-browser.ts';
+import { worker } from './fake-worker.ts';
+import { HOSTILE, manyChanges, NOW, overviewOf } from './samples.ts';
+import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+
+const OLD = { id: '1', name: 'Old one', days: 400 };
+const YOUNG = { id: '2', name: 'Young one', days: 3 };
+const OTHER = { id: '3', name: 'Of another account', days: 200, account: '999' };
+
+beforeEach(() => {
+  clear();
+  worker.start();
+});
+
+describe('states', () => {
+  test('without keys it says where to find the first one', async () => {
+    await draw(<Popup />);
+    const links = all('[data-part="empty"] a').map((link) => link.getAttribute('href'));
+    expect(links).toContain('https://app.hubspot.com/l/service-keys');
+    expect(all('[data-part="credential"]')).toHaveLength(0);
+  });
+
+  test('a short wait shows nothing, a long one says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    worker.answers.overview = () => new Promise(() => {});
+    const { Loading } = await import('../../src/ui/components/states.tsx');
+    const { render } = await import('preact');
+    await act(() => render(<Loading />, document.body));
+    expect(all('[data-part="loading"]')).toHaveLength(0);
+    await act(() => void vi.advanceTimersByTime(1000));
+    expect(all('[data-part="loading"]')).toHaveLength(1);
+    await act(() => render(null, document.body));
+    vi.useRealTimers();
+  });
+
+  test('when the worker fails it says why, and asks again on demand', async () => {
+    worker.refuse('overview', 'error_no_answer');
+    await draw(<Popup />);
+    expect(text('[data-part="error"]')).toContain('did not answer');
+    worker.start(overviewOf([OLD]));
+    await click('[data-action="retry"]');
+    expect(all('[data-part="error"]')).toHaveLength(0);
+    expect(all('[data-part="credential"]')).toHaveLength(1);
+  });
+
+  test('a later failure does not take away what is shown', async () => {
+    worker.start(overviewOf([OLD]));
+    await draw(<Popup />);
+    worker.refuse('overview', 'error_no_answer');
+    await act(() => fakeBrowser.storage.onChanged.addListener.mock.lastCall?.[0]());
+    await settled();
+    expect(all('[data-part="credential"]')).toHaveLength(1);
+  });
+
+  test('notices about the ledger stand above the keys', async () => {
+    worker.start(overviewOf([OLD], { notices: [{ code: 'damaged-records', values: ['2'] }] }));
+    await draw(<Popup />);
+    expect(text('[data-part="notice"]')).toContain('2');
+  });
+
+  test('asks about the tab it stands over', async () => {
+    await draw(<Popup />);
+    expect(worker.of('overview')).toEqual([{ type: 'overview', tabId: 7 }]);
+  });
+});
+
+describe('the list', () => {
+  test('is grouped by account, each group where its worst credential stands', async () => {
+    worker.start(overviewOf([YOUNG, OTHER, OLD]));
+    await draw(<Popup />);
+    expect(all('[data-part="account"]').map((group) => group.querySelector('h2')?.textContent)).toEqual([
+      'HubSpot account 12345678',
+      'HubSpot account 999',
+    ]);
+    expect(all('.name').map((name) => name.textContent)).toEqual(['Old one', 'Young one', 'Of another account']);
+    expect(all('[data-part="credential"]').map(({ dataset }) => dataset.level)).toEqual(['overdue', 'ok', 'overdue']);
+  });
+
+  test('says age with its evidence, due date, and what is the matter', async () => {
+    worker.start(overviewOf([{ ...OLD, kind: 'hubspot/legacy-private-app' }]));
+    await draw(<Popup />);
+    await click('.row');
+    expect(text('.age')).toContain('400');
+    expect(text('.age')).toMatch(/read off the page/);
+    expect(text('.due')).toMatch(/2026/);
+    expect(text('[data-part="reasons"]')).toContain('September 2027');
+  });
+
+  test('a name is text, whatever it holds', async () => {
+    worker.start(overviewOf([{ name: HOSTILE, note: HOSTILE }]));
+    await draw(<Popup />);
+    await click('.row');
+    expect(all('main img, main script')).toHaveLength(0);
+    expect(one('.name').tagName).toBe('BDI');
+    expect(text('.name')).toContain('<img src=x');
+    expect(text('.name')).not.toMatch(/[‪-‮⁦-⁩]/);
+    expect(one('.name').title).toBe(text('.name'));
+  });
+
+  test('a name of 10,000 characters is cut', async () => {
+    worker.start(overviewOf([{ name: 'x'.repeat(10_000) }]));
+    await draw(<Popup />);
+    expect(text('.name').length).toBeLessThan(200);
+  });
+
+  test('opens to numbered steps, cautions and links with the day each was checked', async () => {
+    worker.start(overviewOf([{ ...OLD, kind: 'hubspot/legacy-private-app' }]));
+    await draw(<Popup />);
+    expect(one('.row').getAttribute('aria-expanded')).toBe('false');
+    await click('.row');
+    expect(one('.row').getAttribute('aria-expanded')).toBe('true');
+    expect(one('[data-part="steps"]').tagName).toBe('OL');
+    expect(all('[data-part="steps"] li').length).toBeGreaterThan(2);
+    expect(all('[data-part="cautions"] li').length).toBeGreaterThan(0);
+    const links = all('[data-part="links"] li');
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect(link.textContent).toMatch(/checked November 24, 2026/);
+    for (const link of all('[data-part="links"] a')) expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  test('shows past rotations, the latest first', async () => {
+    const day = (at: number) => ({ earliest: Date.UTC(at, 5, 1, 12), latest: Date.UTC(at, 5, 1, 12) });
+    const rotations = [2024, 2025].map((year) => ({ when: day(year), evidence: 'log' as const, noticedAt: NOW }));
+    worker.start(overviewOf([{ ...YOUNG, rotations }]));
+    await draw(<Popup />);
+    await click('.row');
+    const shown = all('[data-part="history"] li').map((entry) => entry.textContent);
+    expect(shown[0]).toContain('2025');
+    expect(shown[1]).toContain('2024');
+  });
+
+  test('what is gone is said to be gone, not to be in order', async () => {
+    worker.start(overviewOf([{ ...OLD, presence: 'gone' }]));
+    await draw(<Popup />);
+    expect(text('.chip')).toBe('gone');
+    expect(text('.reason')).toContain('Not on its page any more');
+  });
+});
+
+describe('the filter', () => {
+  test('appears with many keys only', async () => {
+    worker.start(overviewOf(manyChanges(8)));
+    await draw(<Popup />);
+    expect(all('[data-part="filter"]')).toHaveLength(0);
+    worker.start(overviewOf(manyChanges(9)));
+    await draw(<Popup />);
+    expect(all('[data-part="filter"]')).toHaveLength(1);
+  });
+
+  test('500 keys come in steps, all of them; typing leaves those that match', async () => {
+    worker.start(overviewOf(manyChanges(500)));
+    await draw(<Popup />);
+    while (all('[data-part="credential"]').length < 500) await settled();
+    await type('[data-part="filter"]', 'integration 499');
+    expect(all('.name').map((name) => name.textContent)).toEqual(['Integration 499']);
+    await type('[data-part="filter"]', 'no such key');
+    expect(all('[data-part="credential"]')).toHaveLength(0);
+    expect(text('main')).toContain('No key matches');
+  });
+});
