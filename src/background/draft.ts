@@ -63,7 +63,7 @@ export class Draft {
       const before = this.#base.records.get(key) ?? null;
       if (record === before) continue;
       entries[credentialEntry(key)] = record;
-      entries[lastGoodEntry(key)] = record && before;
+      if (before) entries[lastGoodEntry(key)] = record && before;
     }
     if (Object.keys(entries).length === 0) return null;
     const keys = [...this.#all().keys()];

@@ -1,4 +1,5 @@
-import { readManagedPolicy } from '../core/policy.managed.ts';
+import { PROVIDERS } from '../catalogue/index.ts';
+import { type ManagedPolicy, readManagedPolicy } from '../core/policy.managed.ts';
 import { effectivePolicy } from '../core/policy.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Settings, UserSettings } from '../platform/messages.ts';
@@ -6,17 +7,35 @@ import type { Settings, UserSettings } from '../platform/messages.ts';
 /** The policy in force, where each part of it comes from, and what of the administrator's was refused. */
 export type InForce = Omit<Settings, 'user'>;
 
+const KNOWN = {
+  providers: new Set(PROVIDERS.map(({ id }) => id)),
+  kinds: new Set(PROVIDERS.flatMap(({ kinds }) => kinds.map(({ id }) => id))),
+};
+
 /** Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. */
 export async function policyInForce(browser: Browser, user: UserSettings): Promise<InForce> {
-  const { policy: managed, refused } = readManagedPolicy(await managedValues(browser));
-  return { ...effectivePolicy(user, managed), refused };
+  const { policy, refused } = readManagedPolicy(await managedValues(browser), KNOWN);
+  return { ...effectivePolicy(user, limitsOf(policy)), refused };
+}
+
+/** The administrator's flat values, in the shape in which policies are compared. */
+function limitsOf({ maximumAgeDays, warnAheadDays, usersMayLoosen, ...others }: ManagedPolicy) {
+  const overall = {
+    ...(maximumAgeDays === undefined ? {} : { maximumAgeDays }),
+    ...(warnAheadDays === undefined ? {} : { warnAheadDays }),
+  };
+  return {
+    ...others,
+    ...(Object.keys(overall).length > 0 ? { overall } : {}),
+    ...(usersMayLoosen === undefined ? {} : { locked: !usersMayLoosen }),
+  };
 }
 
 /** Firefox throws where no administrator has set anything; Chrome answers with an empty object. */
-async function managedValues(browser: Browser): Promise<Record<string, unknown>> {
+async function managedValues(browser: Browser): Promise<unknown> {
   try {
     return await browser.storage.managed.get(null);
   } catch {
-    return {};
+    return null;
   }
 }

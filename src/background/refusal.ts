@@ -1,3 +1,4 @@
+import type { BackupProblem } from '../core/backup/problem.ts';
 import type { Reply } from '../platform/messages.ts';
 
 /** Why something was not done, as a message id with values for the user. Nothing was changed. */
@@ -5,7 +6,7 @@ export class Refusal extends Error {
   readonly id: string;
   readonly values: readonly string[];
 
-  constructor(id: `error_${string}`, ...values: readonly string[]) {
+  constructor(id: `error_${string}` | BackupProblem['code'], ...values: readonly string[]) {
     super(id);
     this.id = id;
     this.values = values;

@@ -75,7 +75,11 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
     const count = calls.length;
     if (death?.atCall === count) {
       dead = true;
-      if (death.when === 'after') effect();
+      try {
+        if (death.when === 'after') effect();
+      } catch {
+        // A call that would have failed: nobody is left to hear of it.
+      }
       die();
       return NEVER;
     }

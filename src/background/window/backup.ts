@@ -1,6 +1,5 @@
-import { diffBackup } from '../../core/backup/diff.ts';
-import { readBackup } from '../../core/backup/read.ts';
-import { writeBackup } from '../../core/backup/write.ts';
+import { recognise } from '../../catalogue/index.ts';
+import { diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
@@ -13,16 +12,13 @@ type Counts = Omit<BackupReport, 'applied'>;
 
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
   const { records, settings } = await store.read();
-  return { json: writeBackup([...records.values()], settings, now()) };
+  return { json: writeBackup(records, settings, now()) };
 }
 
 /** What a backup would change, or, with `apply`, changes. What it changes is kept as it was, for one undo. */
 export async function importLedger(worker: Worker, { mode, apply, json }: Import): Promise<BackupReport> {
-  const backup = readBackup(json);
-  if (!backup.ok) {
-    const { code, path, line } = backup.problem;
-    throw new Refusal(`error_backup_${code.replaceAll('-', '_')}`, path, String(line));
-  }
+  const backup = readBackup(json, { now: worker.now(), isKeyPage });
+  if (!backup.ok) throw new Refusal(backup.problem.code, backup.problem.path ?? String(backup.problem.line));
   const change = (draft: Draft): Counts => {
     const current = new Map(draft.records().map((record) => [record.key, record]));
     const { result, ...counts } = diffBackup(current, backup.records, mode);
@@ -55,6 +51,8 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
   void showChange(worker);
   return { applied: true, ...counts };
 }
+
+const isKeyPage = (url: string): boolean => URL.canParse(url) && recognise(new URL(url)) !== null;
 
 /** Turns the ledger into `wanted`, and returns what that changes, as it was: null where there was nothing. */
 function become(

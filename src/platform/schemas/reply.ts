@@ -8,7 +8,7 @@ export function replyOf<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<
     v.object({ ok: v.literal(true), value }),
     v.object({
       ok: v.literal(false),
-      error: v.pipe(text(100), v.regex(/^error_[a-z0-9_]+$/)),
+      error: v.pipe(text(100), v.regex(/^(?:error|backup_problem)_[a-z0-9_]+$/)),
       values: v.array(text(1_000)),
     }),
   ]) as v.GenericSchema<unknown, Reply<T>>;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { createDisk, type Disk } from '../support/browser.ts';
+import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+
+async function kept(...ids: string[]): Promise<Disk> {
+  const disk = createDisk();
+  await start(disk).fromPage(sighted(ids.map((id) => sighting(id))));
+  return disk;
+}
+const overview = async (disk: Disk) => (await start(disk).fromWindow({ type: 'overview' })).value;
+const idsOf = ({ credentials }: { credentials: { id: string }[] }) => credentials.map(({ id }) => id).sort();
+const entry = (id: string) => `credential:${keyOf(id)}`;
+
+describe('a damaged record', () => {
+  test.each([
+    ['no object', '"#"'],
+    ['an empty object', '{}'],
+    ['a list', '[1,2]'],
+  ])('(%s) is set aside as found, the rest goes on, the user is told', async (_what, json) => {
+    const disk = await kept('1', '2');
+    disk.local.set(entry('1'), json);
+    const seen = await overview(disk);
+    expect(idsOf(seen)).toEqual(['2']);
+    expect(seen.notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
+    expect(onDisk(disk, `damaged:${entry('1')}`)).toEqual(JSON.parse(json));
+    expect(disk.local.has(entry('1'))).toBe(false);
+    expect((await overview(disk)).notices).toHaveLength(1);
+  });
+
+  test('is taken from the last good copy where there is one', async () => {
+    const disk = await kept('1');
+    await start(disk).fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'used by billing' } });
+    disk.local.set(entry('1'), '{"key":1}');
+    const seen = await overview(disk);
+    expect(idsOf(seen)).toEqual(['1']);
+    expect(seen.notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
+    expect(recordsOn(disk)['1']).toMatchObject({ name: 'Key 1', note: '' });
+  });
+
+  test('that stands under another key is not believed', async () => {
+    const disk = await kept('1', '2');
+    disk.local.set(entry('1'), disk.local.get(entry('2')) ?? '');
+    expect(idsOf(await overview(disk))).toEqual(['2']);
+  });
+
+  test('that vanished is missed', async () => {
+    const disk = await kept('1', '2');
+    disk.local.delete(entry('1'));
+    const seen = await overview(disk);
+    expect(idsOf(seen)).toEqual(['2']);
+    expect(seen.notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
+    expect(onDisk(disk, 'index')).toEqual([keyOf('2')]);
+  });
+
+  test('is exported with the rest', async () => {
+    const disk = await kept('1', '2');
+    disk.local.set(entry('1'), '{"half":true}');
+    const { value } = await start(disk).fromWindow({ type: 'export-ledger' });
+    expect(JSON.parse(value.json).damaged).toEqual({ [entry('1')]: { half: true } });
+    const back = await start(createDisk()).fromWindow({
+      type: 'import-ledger',
+      mode: 'merge',
+      apply: true,
+      json: value.json,
+    });
+    expect(back.value).toMatchObject({ applied: true, added: 1 });
+  });
+});
+
+test.each(['settings', 'jobs', 'undo', 'install'])('damaged %s fall back, and are set aside', async (name) => {
+  const disk = await kept('1');
+  disk.local.set(name, '[{"not":"this"}]');
+  const seen = await overview(disk);
+  expect(idsOf(seen)).toEqual(['1']);
+  expect(onDisk(disk, `damaged:${name}`)).toEqual([{ not: 'this' }]);
+});
+
+test('a lost index is derived from the records', async () => {
+  const disk = await kept('1', '2');
+  disk.local.set('index', '"?"');
+  expect(idsOf(await overview(disk))).toEqual(['1', '2']);
+  disk.local.delete('index');
+  expect(idsOf(await overview(disk))).toEqual(['1', '2']);
+});
+
+test('an entry that was being removed when the worker died stays removed', async () => {
+  const disk = await kept('1', '2');
+  disk.local.set(entry('1'), 'null');
+  const seen = await overview(disk);
+  expect(idsOf(seen)).toEqual(['2']);
+  expect(seen.notices).toEqual([]);
+  expect(disk.local.has(entry('1'))).toBe(false);
+});
+
+test('junk of all sorts in storage never keeps the worker from starting', async () => {
+  const junk = ['null', '0', '""', '[]', '{}', '{"records":[]}', '-1', '"\\ud800"', 'true'];
+  for (const json of junk) {
+    const disk = await kept('1');
+    for (const name of [...disk.local.keys()]) disk.local.set(name, json);
+    expect((await start(disk).fromWindow({ type: 'overview' })).ok, json).toBe(true);
+  }
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { createDisk } from '../support/browser.ts';
+import {
+  AUTH,
+  HUB,
+  keyOf,
+  LIST,
+  NOW,
+  onDisk,
+  pageSender,
+  recordsOn,
+  sighted,
+  sighting,
+  start,
+} from '../support/worker.ts';
+
+const ids = (reply: { value?: { credentials: { id: string }[] } }) =>
+  reply.value?.credentials.map(({ id }) => id).sort();
+
+describe('a list', () => {
+  test('is kept, one entry a credential, with the account from the address', async () => {
+    const disk = createDisk();
+    const reply = await start(disk).fromPage(sighted([sighting('1'), sighting('2')]));
+    expect(ids(reply)).toEqual(['1', '2']);
+    expect(recordsOn(disk)['1']).toMatchObject({ account: HUB, url: LIST, name: 'Key 1', presence: 'present' });
+    expect(onDisk(disk, 'index')).toEqual([keyOf('1'), keyOf('2')]);
+  });
+
+  test('that tells of a change alone leaves the other keys on it alone', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage(sighted([sighting('1'), sighting('2')], { complete: true }));
+    const reply = await running.fromPage(sighted([sighting('2')], { complete: true, present: ['1', '2'] }));
+    expect(ids(reply)).toEqual(['1', '2']);
+    expect(recordsOn(disk)['1']?.presence).toBe('present');
+  });
+
+  test('rendered in full without a known key makes it gone, and keeps it', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage(sighted([sighting('1'), sighting('2')], { complete: true }));
+    await running.fromPage(sighted([], { complete: true, present: ['2'] }));
+    expect(recordsOn(disk)).toMatchObject({ '1': { presence: 'gone' }, '2': { presence: 'present' } });
+  });
+
+  test('that is empty makes all gone; one that is unreadable or partly rendered makes none gone', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage(sighted([sighting('1')], { complete: true }));
+    await running.fromPage(sighted([], { outcome: 'unreadable', complete: true }));
+    await running.fromPage(sighted([], { outcome: 'nothing', complete: false }));
+    expect(recordsOn(disk)['1']?.presence).toBe('present');
+    await running.fromPage(sighted([], { outcome: 'nothing', complete: true }));
+    expect(recordsOn(disk)['1']?.presence).toBe('gone');
+  });
+
+  test('says nothing of keys of another kind or account', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    const other = 'https://app.hubspot.com/service-keys/999';
+    await running.fromPage(sighted([sighting('1')]), pageSender(other));
+    const app = sighting('4711', { kind: 'hubspot/legacy-private-app' });
+    await running.fromPage(sighted([app], { page: 'hubspot/private-app-auth' }), pageSender(AUTH));
+    await running.fromPage(sighted([], { outcome: 'nothing', complete: true }));
+    expect(Object.values(recordsOn(disk)).map(({ presence }) => presence)).toEqual(['present', 'present']);
+  });
+});
+
+describe('a page of one key', () => {
+  const page = 'hubspot/private-app-auth';
+  const app = (id: string) => sighting(id, { kind: 'hubspot/legacy-private-app' });
+
+  test('may tell of that key', async () => {
+    expect((await start(createDisk()).fromPage(sighted([app('4711')], { page }), pageSender(AUTH))).ok).toBe(true);
+  });
+
+  test.each([
+    ['another key', sighted([app('4712')], { page })],
+    ['another key as present', sighted([app('4711')], { page, present: ['4711', '4712'] })],
+    ['a key of another kind', sighted([sighting('4711')], { page })],
+    ['the page it is not', sighted([app('4711')], { page: 'hubspot/private-app' })],
+  ])('may not tell of %s', async (_what, message) => {
+    const disk = createDisk();
+    const reply = await start(disk).fromPage(message, pageSender(AUTH));
+    expect(reply).toMatchObject({ ok: false, error: 'error_refused' });
+    expect(recordsOn(disk)).toEqual({});
+    expect(JSON.parse(disk.session.get('refused') ?? '0')).toBe(1);
+  });
+
+  test('that is no place for dates and secrets gives a name and nothing else', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    const url = `https://app.hubspot.com/private-apps/${HUB}/4711`;
+    await running.fromPage({ type: 'page-context' }, pageSender(url));
+    const seen = { ...app('4711'), expires: { earliest: NOW, latest: NOW }, fingerprints: { p5: '0badcafe' } };
+    await running.fromPage(sighted([seen], { page: 'hubspot/private-app' }), pageSender(url));
+    expect(recordsOn(disk)['4711']).toMatchObject({
+      name: 'Key 4711',
+      birth: { earliest: null, evidence: 'first-seen' },
+      expires: null,
+      fingerprints: {},
+    });
+  });
+
+  test('of calls and events tells of no key', async () => {
+    const url = `https://app.hubspot.com/api-key/${HUB}/call-log`;
+    const message = sighted([sighting('only', { kind: 'hubspot/api-key' })], { page: 'hubspot/api-key-log' });
+    expect((await start(createDisk()).fromPage(message, pageSender(url))).error).toBe('error_refused');
+  });
+});
+
+test('a private window is judged and answered, and leaves no trace', async () => {
+  const disk = createDisk();
+  const running = start(disk);
+  const sender = { ...pageSender(), tab: { id: 7, url: LIST, incognito: true } };
+  const reply = await running.fromPage(sighted([sighting('1')]), sender);
+  await running.idle();
+  expect(ids(reply)).toEqual(['1']);
+  expect(reply.value.credentials[0].verdict.level).toBe('ok');
+  expect([...disk.local.keys(), ...disk.session.keys()]).toEqual([]);
+  const action = { do: 'snooze', keys: [keyOf('1')], days: 7 };
+  const refused = await running.fromPage({ type: 'page-action', page: 'hubspot/service-keys', action }, sender);
+  expect(refused.error).toBe('error_private_window');
+});
+
+describe('fingerprints', () => {
+  const printed = sighting('1', { fingerprints: { full: '0badcafe' } });
+
+  test('are kept from a document that was given the key', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage({ type: 'page-context' });
+    await running.fromPage(sighted([printed]));
+    expect(recordsOn(disk)['1']?.fingerprints).toEqual({ full: '0badcafe' });
+  });
+
+  test('made with a key that was deleted are let go: they would look like a rotation', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage({ type: 'page-context' });
+    await running.fromWindow({ type: 'delete-everything' });
+    await running.fromPage(sighted([printed]));
+    expect(recordsOn(disk)['1']?.fingerprints).toEqual({});
+  });
+
+  test('are dropped when the key was lost and a new one is made', async () => {
+    const disk = createDisk();
+    await start(disk).fromPage({ type: 'page-context' });
+    await start(disk).fromPage(sighted([printed]));
+    disk.local.set('install', '"damaged"');
+    const next = start(disk);
+    await next.fromPage({ type: 'page-context' }, { ...pageSender(), documentId: 'later' });
+    expect(recordsOn(disk)['1']?.fingerprints).toEqual({});
+    await next.fromPage(sighted([sighting('1', { fingerprints: { full: 'feedf00d' } })]), { documentId: 'later' });
+    expect(recordsOn(disk)['1']?.rotations).toEqual([]);
+  });
+});
