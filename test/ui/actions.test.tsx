@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OwnAction } from '../../src/platform/messages.ts';
+import { dayOf, zoneHere } from '../../src/ui/components/day.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { fakeBrowser } from './fake-browser.ts';
+import { worker } from './fake-worker.ts';
+import { type Change, NOW, overviewOf, tabOf, viewOf } from './samples.ts';
+import { all, clear, click, draw, one, press, said, submit, text, type } from './screen.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+
+const APP: Change = {
+  kind: 'hubspot/legacy-private-app',
+  id: '987654',
+  name: 'Sync',
+  days: 200,
+  url: 'https://app.hubspot.com/private-apps/12345678/987654/auth',
+};
+const KEY = viewOf(APP).key;
+const zone = zoneHere();
+
+/** The actions that the worker was asked for. */
+const actions = (): OwnAction[] =>
+  worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
+
+beforeEach(async () => {
+  clear();
+  vi.clearAllMocks();
+  worker.start(overviewOf([APP]));
+  await draw(<Popup />);
+  await click('.row');
+});
+
+test('opens the page of the credential, and only an address that is a key page', async () => {
+  await click('[data-action="open-page"]');
+  expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: APP.url });
+  for (const url of ['javascript:alert(1)', 'https://evil.example/private-apps/1/2/auth', 'not an address', null]) {
+    worker.start(overviewOf([{ ...APP, url }]));
+    await draw(<Popup />);
+    await click('.row');
+    expect(all('[data-action="open-page"]')).toHaveLength(0);
+  }
+});
+
+test('sets the date by the day and the zone of the user', async () => {
+  await click('[data-action="set-date"]');
+  await type('[data-part="date-form"] input[type="date"]', '2026-01-15');
+  await submit('[data-part="date-form"]');
+  expect(actions()).toEqual([{ do: 'set-birth', key: KEY, day: '2026-01-15', zone }]);
+  expect(said()).toContain('Sync');
+  expect(document.activeElement).toBe(one('[data-action="set-date"]'));
+});
+
+test('a date cannot lie in the future nor before there were such credentials', async () => {
+  await click('[data-action="set-date"]');
+  const field = one('[data-part="date-form"] input') as HTMLInputElement;
+  expect(field.max).toBe(dayOf(Date.now()));
+  expect(field.min).toBe('2006-06-09');
+  await submit('[data-part="date-form"]');
+  expect(actions()).toEqual([]);
+});
+
+test('a rotation is today and ends the old key, unless said otherwise', async () => {
+  await click('[data-action="rotated"]');
+  await submit('[data-part="rotated-form"]');
+  await click('[data-action="rotated"]');
+  await click('[data-part="rotated-form"] input[value="7"]');
+  await submit('[data-part="rotated-form"]');
+  const day = dayOf(Date.now());
+  expect(actions()).toEqual([
+    { do: 'rotated', key: KEY, day, zone, overlapDays: 0 },
+    { do: 'rotated', key: KEY, day, zone, overlapDays: 7 },
+  ]);
+});
+
+test('where the provider has no overlap, none is offered', async () => {
+  worker.start(overviewOf([{ kind: 'hubspot/personal-access-key', id: 'only', name: null }]));
+  await draw(<Popup />);
+  await click('.row');
+  await click('[data-action="rotated"]');
+  expect(all('[data-part="rotated-form"] input[type="radio"]')).toHaveLength(0);
+});
+
+test.each([7, 30, 90])('snoozes for %i days', async (days) => {
+  await click('[data-action="snooze"]');
+  await click(`[data-days="${days}"]`);
+  expect(actions()).toEqual([{ do: 'snooze', keys: [KEY], days }]);
+});
+
+test('a snooze is shown with its end, and can be ended; the focus stays at the key', async () => {
+  await click('[data-action="snooze"]');
+  worker.overview = overviewOf([{ ...APP, snooze: { until: NOW + 30 * 86_400_000, severity: 'critical' } }]);
+  await click('[data-days="30"]');
+  expect(text('.reason')).toMatch(/Snoozed until December 24, 2026/);
+  expect(document.activeElement).toBe(one('.row'));
+  expect(all('[data-action="snooze"]')).toHaveLength(0);
+  await click('[data-action="unsnooze"]');
+  expect(actions().at(-1)).toEqual({ do: 'unsnooze', keys: [KEY] });
+});
+
+describe('the note', () => {
+  test('is kept as written', async () => {
+    await click('[data-action="note"]');
+    await type('[data-part="note-form"] textarea', 'Ask Ana first');
+    await submit('[data-part="note-form"]');
+    expect(actions()).toEqual([{ do: 'note', key: KEY, text: 'Ask Ana first' }]);
+  });
+
+  test.each([
+    'key: pat-na1-0a1b2c3d-1111-2222-3333-444455556666',
+    'token=eu1-0a1b-1111-2222-3333-444455556666, see wiki',
+    `CiRu${'a'.repeat(60)}`,
+  ])('never takes a key: %s', async (secret) => {
+    await click('[data-action="note"]');
+    await type('[data-part="note-form"] textarea', secret);
+    await submit('[data-part="note-form"]');
+    expect(actions()).toEqual([]);
+    expect(text('[data-part="note-form"] [role="alert"]')).toContain('looks like the key');
+  });
+});
+
+test('deactivated is asked for once more, then told', async () => {
+  await click('[data-action="deactivated"]');
+  expect(actions()).toEqual([]);
+  await submit('[data-part="deactivated-form"]');
+  expect(actions()).toEqual([{ do: 'deactivated', key: KEY }]);
+});
+
+describe('forget', () => {
+  const three = [APP, { id: '2', name: 'Second', days: 5 }, { id: '3', name: 'Third', days: 4 }];
+
+  async function forgetFirst(left: Change[]): Promise<void> {
+    await click('[data-action="forget"]');
+    expect(document.activeElement).toBe(one('[data-part="forget-form"] [data-action="cancel"]'));
+    worker.overview = overviewOf(left);
+    await submit('[data-part="forget-form"]');
+  }
+
+  test('confirms in place, then moves the focus to the next key', async () => {
+    worker.start(overviewOf(three));
+    await draw(<Popup />);
+    await click(`[data-key="${KEY}"] .row`);
+    await forgetFirst(three.slice(1));
+    expect(actions()).toEqual([{ do: 'forget', keys: [KEY] }]);
+    expect(document.activeElement?.textContent).toContain('Second');
+    expect(said()).toContain('Forgotten: Sync');
+  });
+
+  test('of the last key moves the focus to the heading', async () => {
+    await forgetFirst([]);
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(all('[data-part="empty"]')).toHaveLength(1);
+  });
+});
+
+test('what the worker refuses is said beside the form, which stays open', async () => {
+  worker.refuse('action', 'error_no_such_day', '2026-02-31');
+  await click('[data-action="set-date"]');
+  await type('[data-part="date-form"] input[type="date"]', '2026-02-28');
+  await submit('[data-part="date-form"]');
+  expect(text('.actions [role="alert"]')).toContain('2026-02-31');
+  expect(all('[data-part="date-form"]')).toHaveLength(1);
+  expect(said()).toBe('');
+});
+
+test('a second press while the worker is at it does nothing', async () => {
+  worker.answers.action = () => new Promise(() => {});
+  await click('[data-action="rotated"]');
+  await submit('[data-part="rotated-form"]');
+  await submit('[data-part="rotated-form"]');
+  expect(actions()).toHaveLength(1);
+});
+
+test('a form takes the focus; Escape closes it and gives the focus back', async () => {
+  await click('[data-action="set-date"]');
+  expect(document.activeElement).toBe(one('[data-part="date-form"] input'));
+  await press('Escape');
+  expect(all('[data-part="date-form"]')).toHaveLength(0);
+  expect(document.activeElement).toBe(one('[data-action="set-date"]'));
+});
+
+test('an action keeps what is known of the tab', async () => {
+  worker.start(overviewOf([APP], { tab: tabOf({ outcome: 'read', found: 1 }) }));
+  await draw(<Popup />);
+  worker.overview = overviewOf([APP]);
+  await click('.row');
+  await click('[data-action="rotated"]');
+  await submit('[data-part="rotated-form"]');
+  expect(all('[data-part="tab"]')).toHaveLength(1);
+});

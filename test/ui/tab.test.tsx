@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabStatus } from '../../src/platform/messages.ts';
+import { zoneHere } from '../../src/ui/components/day.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { fakeBrowser } from './fake-browser.ts';
+import { worker } from './fake-worker.ts';
+import { overviewOf, tabOf } from './samples.ts';
+import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+
+async function over(change: Partial<TabStatus>): Promise<void> {
+  worker.start(overviewOf([], { tab: tabOf(change) }));
+  await draw(<Popup />);
+}
+
+beforeEach(clear);
+
+test.each([
+  ['read', /2 keys read/],
+  ['nothing', /shows no keys/],
+  ['signpost', /leads to where/],
+  ['log', /is a log/],
+] as const)('a page that ended as "%s" is said so', async (outcome, words) => {
+  await over({ outcome, found: 2 });
+  expect(text('[data-part="tab"]')).toMatch(words);
+  expect(text('[data-part="tab"]')).toContain('12345678');
+  expect(all('[data-part="unreadable"]')).toHaveLength(0);
+});
+
+describe('a page that could not be read', () => {
+  test('of one key: names the page, and takes date and name from the user', async () => {
+    await over({});
+    expect(text('[data-part="unreadable"]')).toContain('Service key');
+    expect(text('[data-part="unreadable"]')).toContain('12345678');
+    await click('[data-part="unreadable"] [data-action="set-date"]');
+    await type('[data-part="add-form"] input[type="date"]', '2026-03-01');
+    await type('[data-part="add-form"] input:not([type])', '  Warehouse  ');
+    await submit('[data-part="add-form"]');
+    const { provider, account, kind, id, url } = tabOf();
+    expect(worker.of('action')).toEqual([
+      {
+        type: 'action',
+        action: { do: 'add', provider, account, kind, id, url, name: 'Warehouse', day: '2026-03-01', zone: zoneHere() },
+      },
+    ]);
+    expect(said()).toContain('added');
+  });
+
+  test('without a name none is made up', async () => {
+    await over({});
+    await click('[data-part="unreadable"] [data-action="set-date"]');
+    await submit('[data-part="add-form"]');
+    expect(worker.of('action')).toMatchObject([{ action: { name: null } }]);
+  });
+
+  test('what the worker refuses is said in the form', async () => {
+    await over({});
+    worker.refuse('action', 'error_day_too_early', '1999-01-01');
+    await click('[data-part="unreadable"] [data-action="set-date"]');
+    await submit('[data-part="add-form"]');
+    expect(text('[data-part="add-form"] [role="alert"]')).toContain('1999-01-01');
+  });
+
+  test('of a list: no date can be set here, each key has its own page', async () => {
+    await over({ id: null, page: 'hubspot/service-keys' });
+    expect(all('[data-part="unreadable"] [data-action="set-date"]')).toHaveLength(0);
+    expect(text('[data-part="unreadable"]')).toMatch(/each key.s own page/);
+  });
+});
+
+describe('the report of a page', () => {
+  const REPORT = '<main>\n  <h1>Aaa 00</h1>\n</main>';
+  const written: string[] = [];
+
+  beforeEach(() => {
+    written.length = 0;
+    const clipboard = { writeText: async (words: string) => void written.push(words) };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  test('is shown in full before it can be copied, and copied as shown', async () => {
+    await over({});
+    worker.report = { text: REPORT };
+    expect(all('[data-action="copy-report"]')).toHaveLength(0);
+    await click('[data-action="report"]');
+    const area = one('[data-part="report"] textarea') as HTMLTextAreaElement;
+    expect(area.readOnly).toBe(true);
+    expect(area.value).toBe(REPORT);
+    expect(written).toEqual([]);
+    await click('[data-action="copy-report"]');
+    expect(written).toEqual([REPORT]);
+    expect(said()).toContain('copied');
+  });
+
+  test('when the page does not answer it says what to do, and there is nothing to copy', async () => {
+    await over({});
+    await click('[data-action="report"]');
+    expect(text('[data-part="unreadable"] [role="alert"]')).toContain('Load it again');
+    expect(all('[data-action="copy-report"]')).toHaveLength(0);
+  });
+
+  test('when the browser forbids copying it says how to do it by hand', async () => {
+    await over({});
+    worker.report = { text: REPORT };
+    const clipboard = { writeText: () => Promise.reject(new Error('no')) };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    await click('[data-action="report"]');
+    await click('[data-action="copy-report"]');
+    expect(said()).toContain('by hand');
+  });
+});
+
+test('a popup opened in a tab speaks of the tab that it names, else of none', async () => {
+  fakeBrowser.tabs.getCurrent.mockResolvedValue({ id: 3 });
+  await over({});
+  expect(worker.of('overview')[0]).toEqual({ type: 'overview' });
+  history.replaceState(null, '', '?tab=42');
+  await over({});
+  expect(worker.of('overview')[0]).toEqual({ type: 'overview', tabId: 42 });
+  history.replaceState(null, '', '?');
+  fakeBrowser.tabs.getCurrent.mockResolvedValue(undefined);
+});
