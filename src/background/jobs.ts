@@ -1,7 +1,7 @@
 import { DAY } from '../core/interval.ts';
 import { createQueue } from './queue.ts';
 import { sendDigest } from './reminders.ts';
-import { showChange, type Worker } from './worker.ts';
+import type { Worker } from './worker.ts';
 
 export const ALARM = 'keyturn';
 /** Browsers hold alarms back to this. */
@@ -15,7 +15,7 @@ interface Job {
 
 const JOBS: Readonly<Record<string, Job>> = {
   /** A new day: ages and due dates have moved on. */
-  refresh: { hour: 0, run: (worker) => showChange(worker) },
+  refresh: { hour: 0, run: (worker) => worker.show() },
   digest: { hour: 9, run: sendDigest },
 };
 

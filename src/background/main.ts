@@ -3,7 +3,7 @@ import { ALARM, wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
 import { receive } from './receive.ts';
 import { DIGEST } from './reminders.ts';
-import { createWorker, showChange } from './worker.ts';
+import { createWorker } from './worker.ts';
 
 /**
  * The worker's start. Browsers end it when it idles and start it again for an event, so all listeners stand here, at top
@@ -28,7 +28,7 @@ browser.runtime.onStartup.addListener(() => undefined);
 browser.tabs.onRemoved.addListener((tabId) => void worker.session.dropTab(tabId));
 
 browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'managed') void showChange(worker);
+  if (area === 'managed') void worker.show();
 });
 
 /** There is no such API until the user has allowed notifications. */
@@ -43,4 +43,4 @@ browser.permissions.onAdded.addListener(({ permissions }) => {
 });
 
 void wake(worker);
-void showChange(worker);
+void worker.show();

@@ -2,6 +2,7 @@ import type { Browser } from '../platform/browser.ts';
 import { showBadge } from './badge.ts';
 import type { Ledger } from './ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
+import { createQueue } from './queue.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
@@ -14,28 +15,54 @@ export interface Worker {
   readonly session: Session;
   /** Epoch ms. */
   readonly now: () => number;
+  /**
+   * Brings the badge up to date and tells the tabs on key pages, but not the one that knows already. Changes that come
+   * while one is being shown are shown together. Never throws.
+   */
+  readonly show: (fromTab?: number) => Promise<void>;
 }
 
 export function createWorker(browser: Browser, now: () => number): Worker {
   const session = new Session(browser);
-  return { browser, session, store: new Store(browser, session, now), now };
+  const parts = { browser, session, store: new Store(browser, session, now), now };
+  return { ...parts, show: createShow(parts) };
 }
 
 /** The ledger and the policy in force, as they are now. */
-export async function lookUp({ browser, store }: Worker): Promise<{ ledger: Ledger; inForce: InForce }> {
+export async function lookUp({
+  browser,
+  store,
+}: Pick<Worker, 'browser' | 'store'>): Promise<{ ledger: Ledger; inForce: InForce }> {
   const ledger = await store.read();
   return { ledger, inForce: await policyInForce(browser, ledger.settings) };
 }
 
-/** Brings the badge up to date and tells the tabs on key pages, but not the one that knows already. Never throws. */
-export async function showChange(worker: Worker, exceptTab?: number): Promise<void> {
+function createShow(parts: Omit<Worker, 'show'>): Worker['show'] {
+  const turns = createQueue();
+  let waiting: { readonly from: Set<number | undefined>; readonly shown: Promise<void> } | null = null;
+  return (fromTab) => {
+    if (waiting) {
+      waiting.from.add(fromTab);
+      return waiting.shown;
+    }
+    const from = new Set([fromTab]);
+    const shown = turns(() => {
+      waiting = null;
+      return showAll(parts, from);
+    });
+    waiting = { from, shown };
+    return shown;
+  };
+}
+
+async function showAll(parts: Omit<Worker, 'show'>, from: ReadonlySet<number | undefined>): Promise<void> {
   try {
-    const { ledger, inForce } = await lookUp(worker);
-    await showBadge(worker.browser, viewsOf([...ledger.records.values()], inForce.policy, worker.now()));
-    const tabs = await worker.session.tabIds();
+    const { ledger, inForce } = await lookUp(parts);
+    await showBadge(parts.browser, viewsOf([...ledger.records.values()], inForce.policy, parts.now()));
+    const tabs = await parts.session.tabIds();
     await tellTabs(
-      worker,
-      tabs.filter((tabId) => tabId !== exceptTab),
+      parts,
+      tabs.filter((tabId) => from.size > 1 || !from.has(tabId)),
     );
   } catch {
     // The next change, or the next start, shows it.

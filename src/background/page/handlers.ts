@@ -4,7 +4,7 @@ import { act } from '../actions.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
 import { viewsOf } from '../views.ts';
-import { lookUp, showChange, type Worker } from '../worker.ts';
+import { lookUp, type Worker } from '../worker.ts';
 import { pageContext } from './context.ts';
 import { inject } from './inject.ts';
 import { openAdvice, openExactAges } from './open.ts';
@@ -44,7 +44,7 @@ async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromP
   else {
     const { inForce } = await lookUp(worker);
     await worker.store.update((draft) => act(draft, action, inForce.policy));
-    void showChange(worker, where.tabId);
+    void worker.show(where.tabId);
   }
   const onPage = (await worker.session.tab(where.tabId))?.ids ?? [];
   return view(

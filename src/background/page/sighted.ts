@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
 import { viewsOf } from '../views.ts';
-import { lookUp, showChange, type Worker } from '../worker.ts';
+import { lookUp, type Worker } from '../worker.ts';
 
 type Sighted = Extract<FromPage, { type: 'sighted' }>;
 
@@ -21,7 +21,7 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
   const records = kept ? await worker.store.update(change) : await worker.store.preview(change);
   if (kept) {
     await remember(worker, where, message);
-    void showChange(worker, where.tabId);
+    void worker.show(where.tabId);
   }
   return { credentials: viewsOf(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
 }

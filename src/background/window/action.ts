@@ -5,14 +5,14 @@ import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.t
 import { act, dayOf, foldInto } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
-import { lookUp, showChange, type Worker } from '../worker.ts';
+import { lookUp, type Worker } from '../worker.ts';
 import { overview } from './overview.ts';
 
 /** Does what the user asked for in one of our windows. */
 export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
   const { inForce } = await lookUp(worker);
   await worker.store.update((draft) => perform(draft, message.action, inForce.policy));
-  void showChange(worker);
+  void worker.show();
   return overview(worker, message.tabId);
 }
 

@@ -5,14 +5,18 @@ import type { CredentialRecord } from '../../core/record.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
-import { showChange, type Worker } from '../worker.ts';
+import type { Worker } from '../worker.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
 type Counts = Omit<BackupReport, 'applied'>;
 
+/** The backup, with what could not be read beside it, as found, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
-  const { records, settings } = await store.read();
-  return { json: writeBackup(records, settings, now()) };
+  const { records, settings, damaged } = await store.read();
+  const json = writeBackup(records, settings, now());
+  if (damaged.size === 0) return { json };
+  const whole = { ...JSON.parse(json), damaged: Object.fromEntries(damaged) };
+  return { json: `${JSON.stringify(whole, null, 1)}\n` };
 }
 
 /** What a backup would change, or, with `apply`, changes. What it changes is kept as it was, for one undo. */
@@ -28,7 +32,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     return counts;
   };
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
-  if (apply) void showChange(worker);
+  if (apply) void worker.show();
   return { applied: apply, ...counts };
 }
 
@@ -48,7 +52,7 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     draft.set('undo', null);
     return count(current, wanted, Object.keys(before));
   });
-  void showChange(worker);
+  void worker.show();
   return { applied: true, ...counts };
 }
 

@@ -1,5 +1,5 @@
 import { tellTabs } from '../tabs.ts';
-import { showChange, type Worker } from '../worker.ts';
+import type { Worker } from '../worker.ts';
 
 /** Erases all that Keyturn keeps, on disk and in memory, the key of the fingerprints included. */
 export async function deleteEverything(worker: Worker): Promise<null> {
@@ -7,6 +7,6 @@ export async function deleteEverything(worker: Worker): Promise<null> {
   // The session goes first: documents that still hold the old key must never be believed after the ledger is new.
   await worker.store.deleteEverything(() => worker.session.clear());
   void tellTabs(worker, tabIds);
-  void showChange(worker);
+  void worker.show();
   return null;
 }

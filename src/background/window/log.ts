@@ -5,19 +5,19 @@ import type { CredentialRecord } from '../../core/record.ts';
 import type { FromOwnPage, LogImportReport } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
-import { showChange, type Worker } from '../worker.ts';
+import type { Worker } from '../worker.ts';
 
 type Change = LogImportReport['changes'][number];
 
 /** Exact ages from the account's own log: what it would change, or, with `apply`, changes. */
 export async function importLog(
-  { store, ...rest }: Worker,
+  worker: Worker,
   { apply, events }: Extract<FromOwnPage, { type: 'import-log' }>,
 ): Promise<LogImportReport> {
   if (!events.every(({ kind, provider }) => kindById(kind)?.provider === provider)) throw new Refusal('error_refused');
   const change = (draft: Draft) => foldLog(draft, events);
-  const report = apply ? await store.update(change) : await store.preview(change);
-  if (apply) void showChange({ store, ...rest });
+  const report = apply ? await worker.store.update(change) : await worker.store.preview(change);
+  if (apply) void worker.show();
   return { applied: apply, ...report };
 }
 

@@ -1,7 +1,7 @@
 import { kindById } from '../../catalogue/index.ts';
 import type { FromOwnPage, Settings } from '../../platform/messages.ts';
 import { Refusal } from '../refusal.ts';
-import { lookUp, showChange, type Worker } from '../worker.ts';
+import { lookUp, type Worker } from '../worker.ts';
 
 export async function settings(worker: Worker): Promise<Settings> {
   const { ledger, inForce } = await lookUp(worker);
@@ -22,6 +22,6 @@ export async function saveSettings(
     if (limit && limit.warnAheadDays >= limit.maximumAgeDays) throw new Refusal('error_warning_too_early');
   }
   await worker.store.update((draft) => draft.set('settings', message.settings));
-  void showChange(worker);
+  void worker.show();
   return settings(worker);
 }
