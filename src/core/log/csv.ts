@@ -1,0 +1,64 @@
+import Papa from 'papaparse';
+import type { Row, Table } from './table.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Lines by which the delimiter is found: the first ones, and those that seem to name an event. */
+const SAMPLE = 200;
+
+/** A table with any usual delimiter, in quotes or not. The first line is its header when it holds no number. */
+export function rowsOfCsv(text: string, looksLikeEvent: (cell: string) => boolean): Table {
+  const delimiter = delimiterOf(text, looksLikeEvent);
+  const quoted = parsed(text, delimiter, '"');
+  // A quote that is never closed swallows the rest of the file: then quotes are taken for ordinary characters.
+  const rows = quoted ?? parsed(text, delimiter, '\0') ?? [];
+  const [first] = rows;
+  const isHeader =
+    first !== undefined && ![...first.cells.values()].some((cell) => /\d/.test(cell) || looksLikeEvent(cell));
+  return { rows: isHeader ? rows.slice(1) : rows, names: isHeader ? first.cells : new Map(), broken: [] };
+}
+
+/** The delimiter with which most events stand in a cell of their own; else the one that cuts most. */
+function delimiterOf(text: string, looksLikeEvent: (cell: string) => boolean): string {
+  const lines = text.split(/\r\n?|\n/, 200_000);
+  const telling = lines.filter((line) => line.length < 10_000 && /[_ -](?:key|token|hapikey)/i.test(line));
+  const sample = [...telling.slice(0, SAMPLE), ...lines.slice(0, SAMPLE)]
+    .map((line) => line.slice(0, 10_000))
+    .join('\n');
+  const scores = DELIMITERS.map((delimiter) => {
+    const rows = parsed(sample, delimiter, '\0') ?? [];
+    const cells = rows.flatMap((row) => [...row.cells.values()]);
+    return { delimiter, events: cells.filter(looksLikeEvent).length, cells: cells.length };
+  });
+  const [best] = scores.sort((a, b) => b.events - a.events || b.cells - a.cells);
+  return best?.delimiter ?? ',';
+}
+
+/** Null when a quote is not closed. */
+function parsed(text: string, delimiter: string, quoteChar: string): Row[] | null {
+  const rows: Row[] = [];
+  let line = 1;
+  let from = 0;
+  let unclosed = false;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    quoteChar,
+    step: ({ data, errors, meta }, parser) => {
+      const cells = cellsOf(data, quoteChar);
+      if (cells.size > 0) rows.push({ line, cells });
+      line += breaks(text.slice(from, meta.cursor));
+      from = meta.cursor;
+      unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+      if (unclosed) parser.abort();
+    },
+  });
+  return unclosed ? null : rows;
+}
+
+function cellsOf(data: readonly string[], quoteChar: string): Map<string, string> {
+  const trimmed = data.map((cell) => (quoteChar === '"' ? cell : cell.trim().replace(/^"|"$/g, '')).trim());
+  return new Map(trimmed.flatMap((cell, at) => (cell === '' ? [] : [[String(at), cell] as const])));
+}
+
+function breaks(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
+}
