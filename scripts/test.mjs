@@ -1,40 +1,71 @@
 #!/usr/bin/env node
 // Everything that must hold: types, lint, build, unit tests, then end-to-end tests in real Chromium and Firefox.
 // A missing browser is installed where that is possible; else this fails and names the command to run.
+// The last line is always `N passed, N failed`; each step before the tests counts as one.
 //   npm test                      everything
 //   npm test -- --unit            no browsers
 //   npm test -- test/core         only files whose path contains this
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser, ensureTools } from './lib/browsers.mjs';
+import { ROOT } from './lib/root.mjs';
 
 const args = process.argv.slice(2);
 const unitOnly = args.includes('--unit');
 const files = args.filter((arg) => arg !== '--unit');
+const count = { passed: 0, failed: 0, skipped: 0 };
 
-function run(what, command, parameters) {
-  const { status, error } = spawnSync(command, parameters, { stdio: 'inherit' });
-  if (status === 0) return;
-  console.error(`${what} failed${error ? `: ${error.message}` : ''}`);
-  // The tests did not run: a closing line of "0 passed, 0 failed" would read like success.
-  if (what !== 'tests') console.log('0 passed, 1 failed');
-  process.exit(status ?? 1);
+/** Runs a program to its end; true when it succeeded. Nothing is ever asked on the terminal. */
+function run(command, parameters, env = {}) {
+  const options = { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
+  const { status, error } = spawnSync(command, parameters, options);
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+function step(what, command, parameters) {
+  const ok = run(command, parameters);
+  console.log(`${what}: ${ok ? 'ok' : 'FAILED'}`);
+  count[ok ? 'passed' : 'failed'] += 1;
+  return ok;
 }
 
 async function prepare() {
-  if (unitOnly) return;
-  const { ensureBrowser, ensureTools } = await import('./lib/browsers.mjs');
+  if (unitOnly) return true;
   try {
     await ensureTools(['openssl', 'cc']);
-    for (const browser of ['chromium', 'firefox']) await ensureBrowser(browser);
+    for (const browser of ['chromium', 'firefox']) {
+      const { path, version } = await ensureBrowser(browser);
+      console.log(`${browser}: ${path} ${version}`);
+    }
+    return true;
   } catch (error) {
     console.error(error.message);
-    console.log('0 passed, 1 failed');
-    process.exit(1);
+    count.failed += 1;
+    return false;
   }
 }
 
-const bin = (name) => `node_modules/.bin/${name}`;
-run('types', bin('tsc'), ['--noEmit']);
-run('lint', bin('biome'), ['check', '--error-on-warnings', '.']);
-run('build', process.execPath, ['build.mjs']);
-await prepare();
-run('tests', bin('vitest'), ['run', ...(unitOnly ? ['--project', 'unit'] : []), ...files]);
+/** The tests; their own count comes through a file, because a run that broke down leaves none. */
+function tests(vitest) {
+  const folder = mkdtempSync(join(tmpdir(), 'keyturn-count-'));
+  const file = join(folder, 'count.json');
+  const parameters = [vitest, 'run', ...(unitOnly ? ['--project', 'unit'] : []), ...files];
+  const ok = run(process.execPath, parameters, { KEYTURN_COUNT: file });
+  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
+  rmSync(folder, { recursive: true, force: true });
+  for (const key of Object.keys(count)) count[key] += counted[key];
+  if (!ok && counted.failed === 0) count.failed += 1;
+}
+
+process.chdir(ROOT);
+const tool = (path) => join('node_modules', path);
+step('types', process.execPath, [tool('typescript/bin/tsc'), '--noEmit']);
+step('lint', process.execPath, [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
+const built = step('build', process.execPath, ['build.mjs']);
+if (built && (await prepare())) tests(tool('vitest/vitest.mjs'));
+const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+process.exitCode = count.failed > 0 || count.skipped > 0 ? 1 : 0;
+console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);

@@ -106,6 +106,10 @@ export class Chromium extends Driver {
     return shown.evaluate(() => ({ url: location.href, width: innerWidth, height: innerHeight }));
   }
 
+  prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
   async readConsole(): Promise<string[]> {
     return [...this.console];
   }

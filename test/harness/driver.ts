@@ -26,6 +26,8 @@ export abstract class Driver {
   /** A copy of the build, so that nothing changes it under the test. */
   readonly extension: string;
   #control: Page | null = null;
+  #window: Page | null = null;
+  readonly #opened = new Set<Page>();
 
   constructor(readonly options: Options) {
     this.profile = mkdtempSync(join(tmpdir(), `keyturn-${options.browser}-`));
@@ -45,6 +47,8 @@ export abstract class Driver {
   abstract grantHosts(): Promise<void>;
   /** Presses the toolbar button over this tab; size of the real popup, in pixels. */
   abstract pressAction(page: Page): Promise<{ url: string; width: number; height: number }>;
+  /** Shows a page in the light or the dark colour scheme. */
+  abstract prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Console lines that only the browser itself can tell (Firefox keeps them in a store of its own). */
   abstract readConsole(): Promise<string[]>;
 
@@ -72,7 +76,21 @@ export abstract class Driver {
   /** Opens a web page in a tab of its own. */
   async visit(url: string): Promise<Page> {
     const page = await this.newPage();
+    this.#opened.add(page);
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    return page;
+  }
+
+  /** Closes the tabs that `visit` and `openWindow` opened. */
+  async closePages(): Promise<void> {
+    for (const page of this.#opened) await page.close().catch(() => null);
+    this.#opened.clear();
+  }
+
+  /** A window of the extension, popup or dashboard, in a tab that `closePages` closes. */
+  async openWindow(path: `${'popup' | 'options'}.html${'' | `?${string}` | `#${string}`}`): Promise<Page> {
+    const page = await this.extensionPage(path);
+    this.#opened.add(page);
     return page;
   }
 
@@ -113,6 +131,20 @@ export abstract class Driver {
     );
   }
 
+  /** Sends the worker a message as one of our own windows does, and returns the value of its reply. */
+  async ask<T>(message: { type: string } & Record<string, unknown>): Promise<T> {
+    if (this.#window && !(await this.#alive(this.#window))) this.#window = null;
+    this.#window ??= await this.extensionPage('options.html');
+    const send = (body: object) => chrome.runtime.sendMessage(body);
+    const reply = await within(
+      this.#window.evaluate(send, { ...message, protocol: 1 }),
+      10_000,
+      `an answer to ${message.type}`,
+    );
+    if (!reply?.ok) throw new Error(`${message.type} was refused: ${JSON.stringify(reply)}`);
+    return reply.value;
+  }
+
   storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
     return this.call((name) => chrome.storage[name].get(null), area);
   }
@@ -147,6 +179,8 @@ export abstract class Driver {
     const browser = this.browser;
     this.browser = null;
     this.#control = null;
+    this.#window = null;
+    this.#opened.clear();
     if (browser) await within(browser.close(), 15_000, 'closing').catch(() => browser.process()?.kill('SIGKILL'));
   }
 

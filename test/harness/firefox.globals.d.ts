@@ -27,5 +27,6 @@ declare const Services: {
   readonly wm: {
     getMostRecentWindow(type: string): { document: { querySelectorAll(selector: string): Iterable<PopupView> } };
   };
+  readonly prefs: { setIntPref(name: string, value: number): void };
   readonly console: { getMessageArray(): { readonly message: string }[] };
 };

@@ -130,6 +130,19 @@ export class Firefox extends Driver {
     }, UUID);
   }
 
+  /** For the whole browser: pages follow at once. */
+  async prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    await this.privileged(
+      (value: number) => {
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+      },
+      scheme === 'dark' ? 0 : 1,
+    );
+    await until(() => page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme), {
+      what: `the ${scheme} scheme`,
+    });
+  }
+
   /** Console calls of pages, content scripts and the event page come from its output, uncaught errors from its own record. */
   async readConsole(): Promise<string[]> {
     const errors = await this.privileged(() =>

@@ -50,7 +50,12 @@ function clickOurs(): void {
 }
 
 function removeOurs(): void {
-  const look = () => document.querySelector(OURS)?.remove();
+  const look = () => {
+    const host = document.querySelector(OURS);
+    host?.remove();
+    if (host)
+      document.documentElement.dataset.removed = String(Number(document.documentElement.dataset.removed ?? 0) + 1);
+  };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { tabOf } from '../harness/overlay.ts';
+import { app, HUB, inBothBrowsers, untilLedger, untilStatus } from './support.ts';
+
+inBothBrowsers((driver) => {
+  test('the real popup opens over a page at a useful size', async () => {
+    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=400'));
+    await untilLedger(driver(), 3);
+    const { url, width, height } = await driver().pressAction(page);
+    expect(url).toBe(driver().url('popup.html'));
+    expect(width).toBeGreaterThan(300);
+    expect(height).toBeGreaterThan(150);
+  });
+
+  test('it opens a key’s own page', async () => {
+    await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=400'));
+    await untilLedger(driver(), 1);
+    await driver().closePages();
+    const popup = await driver().openWindow('popup.html');
+    await popup.waitForSelector('.row');
+    await popup.click('.row');
+    await popup.waitForSelector('[data-action="open-page"]');
+    const opened = new Promise<string>((done) =>
+      driver().browser?.once('targetcreated', (target) => done(target.url())),
+    );
+    await popup.click('[data-action="open-page"]');
+    await opened;
+    const urls = await driver().call(() =>
+      chrome.tabs.query({}).then((tabs) => tabs.map(({ url, pendingUrl }) => url ?? pendingUrl)),
+    );
+    expect(urls.some((url) => url?.startsWith(`https://app.hubspot.com/service-keys/${HUB}`))).toBe(true);
+    await driver().call(() =>
+      chrome.tabs
+        .query({})
+        .then((tabs) =>
+          chrome.tabs.remove(tabs.filter(({ url }) => url?.includes('service-keys')).map(({ id }) => id ?? 0)),
+        ),
+    );
+  });
+
+  test('over a key page that shows none, it names the page and offers the report', async () => {
+    const page = await driver().visit(app(`/service-keys/${HUB}/create`));
+    await page.goto(app(`/private-apps/${HUB}/4711/auth`, '?late=600000'));
+    await untilStatus(driver(), page, 'hubspot/private-app-auth');
+    const popup = await driver().openWindow(`popup.html?tab=${await tabOf(driver(), page)}`);
+    await popup.waitForSelector('[data-part="unreadable"]');
+    await popup.click('[data-part="unreadable"] [data-action="report"]');
+    const report = await popup.waitForSelector('[data-part="report"] textarea');
+    expect(await report?.evaluate((field) => (field as HTMLTextAreaElement).value)).not.toContain('Loading');
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { untilOverlay } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
+import { idOf, nameOf } from '../stand-in/app/tokens.ts';
+import { app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+
+const DAY = 86_400_000;
+/** When the stand-in says that a key of a list was made: see `birthOf` there. */
+const madeAt = (ageDays: number, index: number) => Date.now() - Math.max(1, ageDays * (1 - (index % 10) / 10)) * DAY;
+
+inBothBrowsers((driver) => {
+  describe.each(['en', 'pl', 'de', 'ja'])('in %s', (lang) => {
+    test('a list: ids, names and births of every row, and no other date', async () => {
+      await driver().visit(app(`/service-keys/${HUB}`, `?keys=5&age=300&lang=${lang}`));
+      const credentials = await untilLedger(driver(), 5);
+      for (const index of [0, 1, 2, 3, 4]) {
+        const key = keyOf('service-key', idOf('keyturn', 'service-key', index));
+        const found = credentials.find((one) => one.key === key);
+        expect(found?.name).toBe(nameOf('keyturn', 'service-key', index));
+        expect(found?.birth.evidence).toBe('page');
+        const made = madeAt(300, index);
+        expect(found?.birth.earliest).toBeLessThanOrEqual(made);
+        expect(found?.birth.latest).toBeGreaterThanOrEqual(made - 60_000);
+        expect((found?.birth.latest ?? 0) - (found?.birth.earliest ?? 0)).toBeLessThanOrEqual(1.05 * DAY);
+      }
+    });
+
+    test('the Auth tab shows no birth: "Last changed" is not taken for one', async () => {
+      const id = idOf('keyturn', 'private-app', 0);
+      await driver().visit(app(`/private-apps/${HUB}/${id}/auth`, `?lang=${lang}`));
+      const [credential] = await untilLedger(driver(), 1);
+      expect(credential?.key).toBe(keyOf('legacy-private-app', id));
+      expect(credential?.birth.evidence).toBe('first-seen');
+      expect(credential?.birth.earliest).toBeNull();
+      expect(credential?.name).toBe(nameOf('keyturn', 'private-app', 0));
+    });
+  });
+
+  test.each([1, 30, 500])('a list of %i', async (count) => {
+    const page = await driver().visit(app(`/legacy-apps/${HUB}`, `?keys=${count}&age=400`));
+    await untilLedger(driver(), count);
+    await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length > 0);
+  });
+
+  test('an empty list is nothing, not unreadable', async () => {
+    const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=0'));
+    const status = await until(async () => (await overviewOf(driver(), page)).tab, { what: 'a status' });
+    await until(async () => ['nothing', 'unreadable'].includes((await overviewOf(driver(), page)).tab?.outcome ?? ''), {
+      what: 'an outcome',
+    });
+    expect((await overviewOf(driver(), page)).tab?.outcome, JSON.stringify(status)).toBe('nothing');
+  });
+
+  test.each([
+    ['api-key', `/api-key/${HUB}`],
+    ['personal-access-key', `/personal-access-key/${HUB}`],
+    ['developer-api-key', `/developer-api-key/${HUB}`],
+  ])('the one %s of an account', async (kind, path) => {
+    await driver().visit(app(path, '?age=250'));
+    const [credential] = await untilLedger(driver(), 1);
+    expect(credential?.key).toBe(keyOf(kind, 'only'));
+    expect(credential?.birth.evidence).toBe('page');
+    expect(credential?.verdict.age.min).toBeGreaterThanOrEqual(248);
+    expect(credential?.verdict.age.max).toBeLessThanOrEqual(251);
+  });
+
+  test('a relative time is an interval: six months are around 180 days, never over or under', async () => {
+    await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=180&dates=relative'));
+    const [credential] = await untilLedger(driver(), 1);
+    expect(credential?.verdict.age.min).toBeLessThan(180);
+    expect(credential?.verdict.age.max).toBeGreaterThan(180);
+    expect(credential?.verdict.reasons.map(({ code }) => code)).toContain('around-limit');
+  });
+
+  test('logs hold no keys', async () => {
+    const page = await driver().visit(app(`/api-key/${HUB}/call-log`));
+    await until(async () => (await overviewOf(driver(), page)).tab, { what: 'a status' });
+    expect((await overviewOf(driver())).credentials).toEqual([]);
+  });
+});

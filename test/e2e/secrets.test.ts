@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { overlay, tabOf } from '../harness/overlay.ts';
+import { everythingKept, leaks, RUN, recordedMessages, recordMessages } from '../harness/secrets.ts';
+import { idOf, type Kind, tokenOf } from '../stand-in/app/tokens.ts';
+import { app, followLink, HUB, inBothBrowsers, untilStatus } from './support.ts';
+
+const SEED = 'planted';
+const APP = idOf(SEED, 'private-app', 0);
+const KEY = idOf(SEED, 'service-key', 0);
+const KINDS: readonly Kind[] = [
+  'api-key',
+  'private-app',
+  'service-key',
+  'personal-access-key',
+  'developer-api-key',
+  'project-app',
+];
+/** Each token that the pages hold, before and after a rotation; the public prefixes are no secret. */
+const SECRETS = [
+  ...KINDS.flatMap((kind) => [0, 1].map((generation) => tokenOf(SEED, kind, 0, generation, 'na1'))),
+  tokenOf(`${SEED}/client`, 'api-key', 0, 0, 'na1'),
+].map((token) => token.replace(/^(pat-na1-|CiRu)/, ''));
+
+const PAGES = [
+  [`/private-apps/${HUB}/${APP}/auth`, 'hubspot/private-app-auth'],
+  [`/service-keys/${HUB}/key/${KEY}`, 'hubspot/service-key'],
+  [`/api-key/${HUB}`, 'hubspot/api-key'],
+  [`/personal-access-key/${HUB}`, 'hubspot/personal-access-key'],
+  [`/developer-api-key/${HUB}`, 'hubspot/developer-api-key'],
+  [`/developer-projects/${HUB}/project/sync/component/app-1/auth`, 'hubspot/project-app'],
+  [`/legacy-apps/${HUB}`, 'hubspot/legacy-apps'],
+  [`/service-keys/${HUB}`, 'hubspot/service-keys'],
+] as const;
+
+inBothBrowsers((driver) => {
+  test('no run of eight characters of a planted secret is stored, sent, shown, logged or exported', async () => {
+    await recordMessages(driver());
+    const places: Record<string, string> = {};
+    for (const reveal of ['', '&reveal=1']) {
+      for (const [path, definition] of PAGES) {
+        const page = await driver().visit(app(path, `?seed=${SEED}&plant=1&age=400${reveal}`));
+        await untilStatus(driver(), page, definition);
+        await rotateIfPossible(page);
+        places[`overlay ${path}${reveal}`] = JSON.stringify((await overlay(driver(), page)) ?? null);
+        places[`report ${path}${reveal}`] = await reportOf(page);
+        places[`host ${path}${reveal}`] = await page.$$eval('keyturn-overlay', (all) =>
+          all.map((one) => one.outerHTML).join(),
+        );
+      }
+    }
+    const { text, count } = await recordedMessages(driver());
+    expect(count).toBeGreaterThan(2 * PAGES.length);
+    Object.assign(places, await everythingKept(driver()), await exports(), { messages: text });
+    for (const window of ['popup.html', 'options.html'] as const) {
+      const page = await driver().openWindow(window);
+      await page.waitForSelector('[data-part="credential"]');
+      places[window] = await page.evaluate(() => document.documentElement.outerHTML);
+    }
+    places.console = (await driver().readConsole()).join('\n');
+    expect(places.local).toContain('credential:');
+    const found = Object.entries(places).flatMap(([place, kept]) =>
+      leaks(kept, SECRETS).map((leak) => `${place}: ${leak}`),
+    );
+    expect(found).toEqual([]);
+  }, 180_000);
+
+  test('the search finds what is there', () => {
+    const [secret = ''] = SECRETS;
+    expect(leaks(`{"name":"${secret.slice(10, 10 + RUN)}"}`, SECRETS)).not.toEqual([]);
+    expect(leaks(Buffer.from(`x${secret}`).toString('base64'), SECRETS)).not.toEqual([]);
+  });
+
+  async function rotateIfPossible(page: Page): Promise<void> {
+    if (!(await page.$('.card-end [aria-haspopup="menu"]'))) return;
+    await followLink(page, '.menu-button > button');
+    await followLink(page, '[role="menu"] button:nth-child(1)');
+    await followLink(page, 'dialog .private-button--primary');
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+  }
+
+  async function reportOf(page: Page): Promise<string> {
+    const tab = await tabOf(driver(), page);
+    const popup = await driver().openWindow(`popup.html?tab=${tab}`);
+    const report = await popup.evaluate(
+      (tabId) => chrome.tabs.sendMessage(tabId, { type: 'page-report', protocol: 1 }),
+      tab,
+    );
+    await popup.close();
+    expect(report?.text?.length).toBeGreaterThan(100);
+    return report.text;
+  }
+
+  /** The three files that the dashboard gives out, taken before they are saved. */
+  async function exports(): Promise<Record<string, string>> {
+    const page = await driver().openWindow('options.html#backup');
+    await page.waitForSelector('[data-action="export"]');
+    await page.evaluate(() => {
+      const given: Blob[] = [];
+      Object.assign(globalThis, { given });
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        given.push(blob);
+        return make(blob);
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    for (const format of ['json', 'csv', 'ics']) await page.click(`[data-format="${format}"]`);
+    await page.waitForFunction(() => (globalThis as unknown as { given: Blob[] }).given.length === 3);
+    const texts = await page.evaluate(() =>
+      Promise.all((globalThis as unknown as { given: Blob[] }).given.map((blob) => blob.text())),
+    );
+    return Object.fromEntries(texts.map((text, index) => [`export ${index}`, text]));
+  }
+});

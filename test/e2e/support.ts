@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { credentialKey } from '../../src/core/credential.ts';
+import type { CredentialView, Overview } from '../../src/platform/messages.ts';
+import type { Driver } from '../harness/driver.ts';
+import { open } from '../harness/open.ts';
+import type { BrowserName, Options } from '../harness/options.ts';
+import { tabOf } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
+import { HUB, standIn } from '../stand-in/server.ts';
+
+export { HUB };
+
+const wanted = process.env.E2E_BROWSER;
+const BROWSERS = (['chromium', 'firefox'] as const).filter((name) => !wanted || wanted === name);
+
+/** Runs the same tests in Chromium and in Firefox, each with one browser for the whole file and an empty ledger a test. */
+export function inBothBrowsers(
+  define: (driver: () => Driver, name: BrowserName) => void,
+  options: Partial<Options> = {},
+): void {
+  for (const browser of BROWSERS) inBrowser(browser, define, options);
+}
+
+export function inBrowser(
+  browser: BrowserName,
+  define: (driver: () => Driver, name: BrowserName) => void,
+  options: Partial<Options> = {},
+): void {
+  describe.runIf(!wanted || wanted === browser)(browser, () => {
+    let driver: Driver | null = null;
+    const running = () => {
+      if (!driver) throw new Error('the browser did not start');
+      return driver;
+    };
+    beforeAll(async () => {
+      driver = await open({ browser, handler: standIn(), timeZone: 'Europe/Warsaw', ...options });
+    });
+    afterAll(() => driver?.close());
+    afterEach(async () => {
+      await running().closePages();
+      if (options.clock) running().setClock(0);
+      await running().ask({ type: 'delete-everything' });
+    });
+    define(running, browser);
+    test('no other host was asked for anything', () => {
+      expect(running().foreignHosts()).toEqual([]);
+      expect(running().server.seen.filter(({ method }) => method !== 'GET')).toEqual([]);
+    });
+  });
+}
+
+export const app = (path: string, query = '', host = 'app.hubspot.com') => `https://${host}${path}${query}`;
+
+export function keyOf(kind: string, id: string, account = HUB): string {
+  return credentialKey({ provider: 'hubspot', kind: `hubspot/${kind}`, account, id });
+}
+
+export async function overviewOf(driver: Driver, page?: Page): Promise<Overview> {
+  const tab = page ? { tabId: await tabOf(driver, page) } : {};
+  return driver.ask<Overview>({ type: 'overview', ...tab });
+}
+
+/** Waits until the ledger holds this many credentials, and returns them. */
+export function untilLedger(driver: Driver, count: number): Promise<readonly CredentialView[]> {
+  return until(
+    async () => {
+      const { credentials } = await overviewOf(driver);
+      if (credentials.length === count) return credentials;
+      throw new Error(`${credentials.length} credentials`);
+    },
+    { what: `${count} credentials in the ledger`, timeout: 15_000 },
+  );
+}
+
+/** Waits until the worker's status of the tab names this page definition; null: that it has none. */
+export async function untilStatus(driver: Driver, page: Page, wantedPage: string | null): Promise<Overview['tab']> {
+  let status: Overview['tab'] = null;
+  await until(
+    async () => {
+      status = (await overviewOf(driver, page)).tab;
+      if ((status?.page ?? null) === wantedPage) return true;
+      throw new Error(JSON.stringify(status));
+    },
+    { what: `the status ${wantedPage}`, timeout: 12_000 },
+  );
+  return status;
+}
+
+/** Follows a link or tab of the stand-in without a load. */
+export async function followLink(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.evaluate((wantedLink) => document.querySelector<HTMLElement>(wantedLink)?.click(), selector);
+}
+
+/** Puts a credential into the ledger by the user's word. `day`: YYYY-MM-DD. */
+export function addCredential(
+  driver: Driver,
+  kind: string,
+  id: string,
+  day: string,
+  name: string | null = null,
+): Promise<Overview> {
+  const action = {
+    do: 'add',
+    provider: 'hubspot',
+    account: HUB,
+    kind: `hubspot/${kind}`,
+    id,
+    name,
+    day,
+    zone: 'Europe/Warsaw',
+    url: null,
+  };
+  return driver.ask<Overview>({ type: 'action', action });
+}
+
+/** The calendar day that lies so many days back, YYYY-MM-DD. */
+export function dayAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { clickInOverlay, overlay, untilOverlay } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
+import { addCredential, app, dayAgo, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
+
+inBothBrowsers((driver) => {
+  test('two tabs and a window write at once: no update is lost', async () => {
+    await Promise.all([
+      driver().visit(app(`/legacy-apps/${HUB}`, '?keys=40')),
+      driver().visit(app(`/service-keys/${HUB}`, '?keys=40')),
+      ...[1, 2, 3, 4, 5].map((id) =>
+        addCredential(driver(), 'project-app-token', `app-${id}`, dayAgo(id), `Named ${id}`),
+      ),
+    ]);
+    const credentials = await untilLedger(driver(), 85);
+    expect(credentials.filter(({ name }) => name?.startsWith('Named ')).length).toBe(5);
+  });
+
+  test('what is done in one tab shows in the other', async () => {
+    const url = app(`/service-keys/${HUB}`, '?keys=2&age=400');
+    const first = await driver().visit(url);
+    await untilOverlay(driver(), first, 'the banner', ({ banner }) => banner !== null);
+    const second = await driver().visit(url);
+    await untilOverlay(driver(), second, 'the banner', ({ banner }) => banner !== null);
+    await clickInOverlay(driver(), second, '[data-action="snooze"]');
+    await until(async () => (await overlay(driver(), first))?.banner == null, { what: 'no banner in the other tab' });
+    expect((await overviewOf(driver())).credentials.every(({ verdict }) => verdict.snoozed)).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { overlay, untilOverlay } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
+import { app, followLink, HUB, inBothBrowsers, untilLedger } from './support.ts';
+
+inBothBrowsers((driver) => {
+  test('an update under an open page: leftovers stop quietly, the ledger stays, a reload goes on', async () => {
+    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=400&rerender=focus'));
+    await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
+    driver().setVersion('0.1.1');
+    await driver().update();
+    await until(async () => (await driver().call(() => chrome.runtime.getManifest().version)) === '0.1.1', {
+      what: 'the new version',
+    });
+
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await followLink(page, `a[href^="/legacy-apps/${HUB}"]`);
+    await page.waitForFunction(() => location.pathname.startsWith('/legacy-apps'));
+    await until(async () => (await page.$('keyturn-overlay')) === null, { what: 'no leftover' });
+    expect(
+      (await driver().readConsole()).filter((line) =>
+        /invalidated|Extension context|keyturn|content script/i.test(line),
+      ),
+    ).toEqual([]);
+
+    await page.goto(app(`/service-keys/${HUB}`, '?keys=3&age=400'));
+    await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
+    expect(await untilLedger(driver(), 3)).toHaveLength(3);
+  });
+
+  test('host access taken away: nothing runs; given back: it does', async () => {
+    await driver().revokeHosts();
+    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=400'));
+    await page.waitForSelector('tbody tr');
+    expect(await page.$('keyturn-overlay')).toBeNull();
+    await driver().grantHosts();
+    await page.reload();
+    await until(async () => (await overlay(driver(), page))?.banner, { what: 'the banner' });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { axe } from '../harness/axe.ts';
+import { addCredential, dayAgo, inBothBrowsers, keyOf, overviewOf } from './support.ts';
+
+inBothBrowsers((driver) => {
+  const fill = async () => {
+    await addCredential(driver(), 'legacy-private-app', '1', dayAgo(400), 'Old billing sync');
+    await addCredential(driver(), 'service-key', '2', dayAgo(20), 'Fresh import');
+    await addCredential(driver(), 'api-key', 'only', dayAgo(2000));
+  };
+
+  test('the popup lists every key, worst first, with its age and how it is known', async () => {
+    await fill();
+    const popup = await driver().openWindow('popup.html');
+    await popup.waitForSelector('[data-part="credential"]');
+    const shown = await popup.$$eval('[data-part="credential"]', (items) =>
+      items.map((item) => ({
+        key: item.getAttribute('data-key'),
+        level: item.getAttribute('data-level'),
+        text: item.textContent,
+      })),
+    );
+    expect(shown.map(({ key }) => key)).toEqual([
+      keyOf('api-key', 'only'),
+      keyOf('legacy-private-app', '1'),
+      keyOf('service-key', '2'),
+    ]);
+    expect(shown.map(({ level }) => level)).toEqual(['stopped', 'overdue', 'ok']);
+    expect(shown[1]?.text).toMatch(/Old billing sync.*(400|399) days.*set by you/s);
+  });
+
+  test('an empty popup says what to do', async () => {
+    const popup = await driver().openWindow('popup.html');
+    const empty = await popup.waitForSelector('[data-part="empty"]');
+    expect(await empty?.evaluate((part) => part.textContent)).toMatch(/HubSpot/);
+  });
+
+  test('numbered steps, cautions and links stand under each key', async () => {
+    await fill();
+    const popup = await driver().openWindow('popup.html');
+    await popup.waitForSelector('[data-level="overdue"] .row');
+    await popup.click('[data-level="overdue"] .row');
+    const steps = await popup.$$eval('[data-level="overdue"] [data-part="steps"] li', (items) =>
+      items.map((item) => item.textContent),
+    );
+    expect(steps.length).toBeGreaterThan(2);
+    const links = await popup.$$eval('[data-level="overdue"] [data-part="links"] a', (items) =>
+      items.map((item) => item.getAttribute('href')),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(/^https:\/\/(developers|knowledge)\.hubspot\.com\//);
+  });
+
+  test('set a date, say it was rotated, snooze, forget', async () => {
+    await addCredential(driver(), 'legacy-private-app', '1', dayAgo(400), 'Old billing sync');
+    const popup = await driver().openWindow('popup.html');
+    const submit = async (action: string) => {
+      await popup.waitForSelector(`[data-action="${action}"]`);
+      await popup.click(`[data-action="${action}"]`);
+      await popup.waitForSelector('form [data-action="save"]');
+      await popup.click('form [data-action="save"]');
+      await popup.waitForFunction(() => !document.querySelector('form [data-action="save"]'));
+    };
+    await popup.waitForSelector('.row');
+    await popup.click('.row');
+    await submit('snooze');
+    expect((await overviewOf(driver())).credentials[0]?.verdict.snoozed).toBe(true);
+    await submit('rotated');
+    const [rotated] = (await overviewOf(driver())).credentials;
+    expect(rotated?.rotations).toHaveLength(1);
+    expect(rotated?.verdict.age.max).toBeLessThanOrEqual(1);
+    await submit('forget');
+    expect((await overviewOf(driver())).credentials).toEqual([]);
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+    test.each([
+      'popup.html',
+      'options.html',
+      'options.html#settings',
+      'options.html#exact-ages',
+      'options.html#backup',
+      'options.html#about',
+    ] as const)('%s has no accessibility problem that axe can find', async (path) => {
+      await fill();
+      const page = await driver().openWindow(path);
+      await driver().prefer(page, scheme);
+      await page.waitForSelector('main h1, main h2, [data-part="credential"]');
+      if (path === 'popup.html') await page.click('.row');
+      expect(await axe(page)).toEqual([]);
+    });
+  });
+});
