@@ -1,5 +1,5 @@
 import { PROVIDERS } from '../catalogue/index.ts';
-import { type ManagedPolicy, readManagedPolicy } from '../core/policy.managed.ts';
+import { readManagedPolicy } from '../core/policy.managed.ts';
 import { effectivePolicy } from '../core/policy.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Settings, UserSettings } from '../platform/messages.ts';
@@ -15,20 +15,7 @@ const KNOWN = {
 /** Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. */
 export async function policyInForce(browser: Browser, user: UserSettings): Promise<InForce> {
   const { policy, refused } = readManagedPolicy(await managedValues(browser), KNOWN);
-  return { ...effectivePolicy(user, limitsOf(policy)), refused };
-}
-
-/** The administrator's flat values, in the shape in which policies are compared. */
-function limitsOf({ maximumAgeDays, warnAheadDays, usersMayLoosen, ...others }: ManagedPolicy) {
-  const overall = {
-    ...(maximumAgeDays === undefined ? {} : { maximumAgeDays }),
-    ...(warnAheadDays === undefined ? {} : { warnAheadDays }),
-  };
-  return {
-    ...others,
-    ...(Object.keys(overall).length > 0 ? { overall } : {}),
-    ...(usersMayLoosen === undefined ? {} : { locked: !usersMayLoosen }),
-  };
+  return { ...effectivePolicy(user, policy), refused };
 }
 
 /** Firefox throws where no administrator has set anything; Chrome answers with an empty object. */

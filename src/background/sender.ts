@@ -13,7 +13,7 @@ export interface KeyPage {
   /** Origin and path. */
   readonly url: string;
   readonly tabId: number;
-  /** Empty where the browser does not say. */
+  /** Of the document, as long as it lives; single-page navigation keeps it. */
   readonly documentId: string;
   readonly incognito: boolean;
 }
@@ -40,7 +40,7 @@ export function isOwnWindow(sender: Sender, own: { id: string; root: string }): 
 /**
  * The key page that a message came from, or null. Says no when
  * - the sender is another extension, or has no id;
- * - it is in no tab, or in a frame of one;
+ * - it is in no tab, or in a frame of one, or the browser does not name its document;
  * - the tab's address is not known to us, which it is only for hosts that the user has granted;
  * - the document was loaded from another origin than the tab shows: it is being left;
  * - the address is no page of the catalogue.
@@ -49,8 +49,8 @@ export function isOwnWindow(sender: Sender, own: { id: string; root: string }): 
  * was loaded first, in Chrome and Firefox alike.
  */
 export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
-  const { tab, frameId, documentId = '' } = sender;
-  if (sender.id !== own.id || tab?.id === undefined || frameId !== 0) return null;
+  const { tab, frameId, documentId } = sender;
+  if (sender.id !== own.id || tab?.id === undefined || frameId !== 0 || !documentId) return null;
   const url = parse(tab.url);
   if (!url || parse(sender.url)?.origin !== url.origin) return null;
   if (sender.origin !== undefined && sender.origin !== url.origin) return null;

@@ -6,15 +6,14 @@ import type { Flags } from './store.ts';
 
 const TAB = 'tab:';
 const CONTEXT = 'context:';
-const INJECTED = 'injected:';
+const SCRIPT = 'script:';
 const NOTICE = 'notice:';
 const REFUSED = 'refused';
 
 /**
- * What lasts as long as the browser runs: tabs on key pages, documents that hold the fingerprint key, notices, and how
- * many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only
- * the count and the claims need a queue.
- * Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
+ * What lasts as long as the browser runs: tabs on key pages, documents that have our script and the fingerprint
+ * key, notices, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
+ * count needs a queue. Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
  */
 export class Session implements Flags {
   readonly #area: Browser['storage']['session'];
@@ -50,22 +49,17 @@ export class Session implements Flags {
   }
 
   /** False for a document whose fingerprints were made with a key that is no more: they compare with nothing. */
-  async hasContext(documentId: string): Promise<boolean> {
-    return (await this.#get(`${CONTEXT}${documentId}`))[`${CONTEXT}${documentId}`] === true;
+  hasContext(documentId: string): Promise<boolean> {
+    return this.#has(`${CONTEXT}${documentId}`);
   }
 
-  /** True for the first to ask for a document, false for all others until it is released. */
-  claimInjection(documentId: string): Promise<boolean> {
-    const name = `${INJECTED}${documentId}`;
-    return this.#queue(async () => {
-      if ((await this.#get(name))[name] === true) return false;
-      await this.#set({ [name]: true });
-      return true;
-    });
+  /** True when the page's script was put into this document. */
+  hasScript(documentId: string): Promise<boolean> {
+    return this.#has(`${SCRIPT}${documentId}`);
   }
 
-  releaseInjection(documentId: string): Promise<void> {
-    return this.#area.remove(`${INJECTED}${documentId}`).catch(() => undefined);
+  keepScript(documentId: string): Promise<void> {
+    return this.#set({ [`${SCRIPT}${documentId}`]: true });
   }
 
   raise(code: Notice['code']): Promise<void> {
@@ -88,6 +82,10 @@ export class Session implements Flags {
 
   clear(): Promise<void> {
     return this.#area.clear();
+  }
+
+  async #has(name: string): Promise<boolean> {
+    return (await this.#get(name))[name] === true;
   }
 
   #get(names: string | null): Promise<Record<string, unknown>> {

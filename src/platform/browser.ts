@@ -1,9 +1,8 @@
-import browser from 'webextension-polyfill';
+import type Polyfill from 'webextension-polyfill';
 
-/** The one place that imports the polyfill; on today's Chrome and Firefox it passes the native API through. */
-export default browser;
 /** The extension API, for code that is handed one: the worker's parts, which tests run on a made-up browser. */
-export type Browser = typeof browser;
+export type Browser = typeof Polyfill;
+
 /** Who sent a message, as the browser says (`MessageSender`). */
 export interface Sender {
   readonly id?: string | undefined;
@@ -16,3 +15,11 @@ export interface Sender {
     | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean }
     | undefined;
 }
+
+/**
+ * The one place that reaches for the extension API. Firefox calls it `browser`, Chrome has always called it `chrome`; from
+ * the versions that we support on, both answer with promises, so that only the types of the polyfill are needed. What
+ * Chrome's older versions do not know is a listener that returns a promise: ours use `sendResponse`.
+ */
+const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+export default (browser ?? chrome) as Browser;

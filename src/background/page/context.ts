@@ -9,7 +9,7 @@ const KEY_BYTES = 32;
 export async function pageContext(worker: Worker, where: KeyPage): Promise<PageContext> {
   const { ledger, inForce } = await lookUp(worker);
   const install = ledger.install ?? (await worker.store.update(makeInstall));
-  if (where.documentId !== '') await worker.session.keepContext(where.documentId);
+  await worker.session.keepContext(where.documentId);
   return { fingerprintKey: install.fingerprintKey, contact: inForce.policy.contact };
 }
 

@@ -1,15 +1,24 @@
+import { Refusal } from '../refusal.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';
 
-/** Puts the page's script beside the sentinel that asks for it. A document is given it once. */
-export async function inject(worker: Worker, { tabId, documentId }: KeyPage): Promise<null> {
-  const { browser, session } = worker;
-  if (documentId !== '' && !(await session.claimInjection(documentId))) return null;
+const underWay = new Set<string>();
+
+/**
+ * Puts the page's script beside the sentinel that asks for it, once a document. Noted only when it is there: a worker that
+ * dies before has the sentinel ask again, one that dies between injecting and noting does it twice, which the script notices.
+ */
+export async function inject({ browser, session }: Worker, { tabId, documentId }: KeyPage): Promise<null> {
+  if (underWay.has(documentId) || (await session.hasScript(documentId))) return null;
+  underWay.add(documentId);
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['page.js'] });
+    await session.keepScript(documentId);
+    return null;
   } catch {
-    // The tab was closed or has moved on: the next document asks for itself.
-    await session.releaseInjection(documentId);
+    // The tab was closed or is moving on.
+    throw new Refusal('error_no_answer');
+  } finally {
+    underWay.delete(documentId);
   }
-  return null;
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createDisk } from '../support/browser.ts';
+import { DAY, NOW, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+
+const { onGrid } = await import('../../src/background/jobs.ts');
+
+const YEAR = 365 * DAY;
+const codes = (seen: { value?: { notices: { code: string }[] } }) => seen.value?.notices.map(({ code }) => code);
+
+describe('a clock set back by years', () => {
+  test('is said, and no birth lies after its sighting', async () => {
+    const disk = createDisk();
+    await start(disk).fromPage(sighted([sighting('1', { created: null })]));
+    const back = start(disk, { now: NOW - 3 * YEAR });
+    await back.fromPage(sighted([sighting('1', { created: null }), sighting('2', { created: null })]));
+    expect(codes(await back.fromWindow({ type: 'overview' }))).toContain('clock-moved');
+    for (const { birth, lastSeen, firstSeen } of Object.values(recordsOn(disk))) {
+      expect(birth.latest).toBeLessThanOrEqual(lastSeen);
+      expect(firstSeen).toBeLessThanOrEqual(lastSeen);
+    }
+    const { value } = await back.fromWindow({ type: 'overview' });
+    for (const { verdict } of value.credentials) expect(verdict.age.min).toBeGreaterThanOrEqual(0);
+  });
+
+  test('by an hour is nothing to speak of', async () => {
+    const disk = createDisk();
+    await start(disk).fromPage(sighted([sighting('1')]));
+    const seen = await start(disk, { now: NOW - 3_600_000 }).fromWindow({ type: 'overview' });
+    expect(codes(seen)).toEqual([]);
+  });
+});
+
+describe('a clock that was years ahead and is right again', () => {
+  test('leaves jobs due within a day, not in years', async () => {
+    const disk = createDisk();
+    await start(disk, { now: NOW + 10 * YEAR }).wake();
+    await start(disk).wake();
+    const { due } = onDisk(disk, 'jobs') as { due: Record<string, number> };
+    for (const next of Object.values(due)) {
+      expect(next).toBeGreaterThan(NOW);
+      expect(next).toBeLessThanOrEqual(NOW + DAY);
+    }
+    expect(disk.alarms.get('keyturn')?.scheduledTime).toBeLessThanOrEqual(NOW + DAY);
+  });
+
+  test('tells at most one digest a day on the way, and none without news', async () => {
+    const disk = createDisk();
+    disk.allowed.add('notifications');
+    const first = start(disk);
+    const settings = { overall: { maximumAgeDays: 30, warnAheadDays: 5 }, byKind: {}, notifications: true };
+    await first.fromWindow({ type: 'save-settings', settings });
+    await first.fromPage(sighted([sighting('1'), sighting('2'), sighting('3')]));
+    await first.wake();
+    let told = 0;
+    for (const at of [0, 1, 10 * YEAR, 0, 10 * YEAR, -5 * YEAR, 0, 10 * YEAR, 0]) {
+      const running = start(disk, { now: NOW + DAY + at });
+      for (let wakes = 0; wakes < 5; wakes += 1) await running.wake();
+      told += running.done.filter(({ what }) => what === 'notify').length;
+    }
+    expect(told).toBe(1);
+  });
+});
+
+test('a grid is kept, whichever way the clock jumps', () => {
+  for (const jump of [0, 1, -1, 5 * YEAR, -5 * YEAR, 7 * DAY + 123]) {
+    const next = onGrid(NOW, NOW + jump);
+    expect(Math.abs((next - NOW) % DAY)).toBe(0);
+    expect(next).toBeGreaterThan(NOW + jump);
+    expect(next).toBeLessThanOrEqual(NOW + jump + DAY);
+  }
+});
