@@ -12,10 +12,13 @@ import { zipSync } from 'fflate';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
-const ENTRIES = {
+const SCRIPTS = {
   sentinel: 'src/page/sentinel.ts',
   page: 'src/page/main.ts',
   background: 'src/background/main.ts',
+};
+/** Modules, with what both need and what is loaded on demand in files of their own. */
+const WINDOWS = {
   popup: 'src/ui/popup/main.tsx',
   options: 'src/ui/options/main.tsx',
 };
@@ -81,13 +84,11 @@ async function bundle(target, minify) {
   const out = join(ROOT, 'dist', target);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await esbuild.build({
+  const common = {
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(join(ROOT, file)))),
     outdir: out,
     bundle: true,
     minify,
-    format: 'iife',
     target: TARGETS[target],
     charset: 'utf8',
     legalComments: 'none',
@@ -97,7 +98,9 @@ async function bundle(target, minify) {
     loader: { '.css': 'text' },
     plugins: [noMarkupFromStrings],
     logLevel: 'warning',
-  });
+  };
+  await esbuild.build({ ...common, entryPoints: SCRIPTS, format: 'iife' });
+  await esbuild.build({ ...common, entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' });
   copyStatic(out, target);
 }
 

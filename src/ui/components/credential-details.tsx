@@ -1,11 +1,11 @@
 import { kindById } from '../../catalogue/index.ts';
 import { adviceFor } from '../../core/advice.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
-import { locale, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
+import { calendarText } from '../../platform/phrases/date.ts';
 import { dateText, evidenceText, linkText, reasonText } from '../../platform/phrases/index.ts';
 import { Actions } from './actions.tsx';
-import { calendarText } from './day.ts';
 import { Facts } from './facts.tsx';
 import type { Ledger } from './ledger.ts';
 
@@ -74,7 +74,7 @@ export function Links({ links }: { readonly links: readonly Link[] }) {
           <a href={link.source.url} target="_blank" rel="noreferrer noopener">
             {linkText(link)}
           </a>{' '}
-          <small>{t('ui_checked', calendarText(link.source.checkedOn, locale()))}</small>
+          <small>{t('ui_checked', calendarText(link.source.checkedOn))}</small>
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
+import type { Kind } from '../../core/lifecycle.ts';
+import type { Reason } from '../../core/verdict.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { ageText, dateText, dueText, evidenceText, reasonText } from '../../platform/phrases/index.ts';
@@ -25,7 +27,6 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
   useEffect(() => {
     if (!open) return;
     setExpanded(true);
-    item.current?.scrollIntoView({ block: 'nearest' });
     item.current?.querySelector('button')?.focus();
   }, [open]);
   return (
@@ -61,7 +62,6 @@ function Line({ view }: { readonly view: CredentialView }) {
   const { verdict } = view;
   const name = credentialName(view);
   const kind = kindById(view.kind);
-  const worst = verdict.reasons[0];
   return (
     <>
       <bdi class="name" title={name}>
@@ -71,7 +71,7 @@ function Line({ view }: { readonly view: CredentialView }) {
       <span class="kind">{kindName(view.kind) === name ? null : kindName(view.kind)}</span>
       <span class="age">{t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence))}</span>
       <span class="due">{verdict.due && dueText(verdict.due)}</span>
-      <span class="reason">{stateText(view) ?? (worst && kind ? reasonText(worst, kind) : null)}</span>
+      <span class="reason">{stateText(view) ?? (kind && reasonsText(verdict.reasons, kind))}</span>
     </>
   );
 }
@@ -80,4 +80,12 @@ function Line({ view }: { readonly view: CredentialView }) {
 function stateText({ presence, presenceSince, verdict, snooze }: CredentialView): string | null {
   if (presence !== 'present') return t(`ui_${presence}`, dateText(instantly(presenceSince)));
   return verdict.snoozed && snooze ? t('ui_snoozed', dateText(instantly(snooze.until))) : null;
+}
+
+/** The worst reason; and, where the kind is ending, that too: it needs a plan of its own. */
+function reasonsText(reasons: readonly Reason[], kind: Kind): string {
+  return reasons
+    .filter((reason, at) => at === 0 || reason.code === 'kind-ending')
+    .map((reason) => reasonText(reason, kind))
+    .join(' ');
 }

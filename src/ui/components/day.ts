@@ -16,15 +16,3 @@ export function zoneHere(): string {
 export function instantly(at: number): Interval {
   return { earliest: at, latest: at };
 }
-
-const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
-  7: { year: 'numeric', month: 'long', timeZone: 'UTC' },
-  10: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-};
-
-/** A date of the catalogue (`2027-09`, `2027-09-14`) in words of the language. Anything else is shown as it stands. */
-export function calendarText(date: string, language: string): string {
-  const instant = Date.parse(date);
-  const format = FORMATS[date.length];
-  return format && !Number.isNaN(instant) ? new Intl.DateTimeFormat(language, format).format(instant) : date;
-}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Provider } from '../../catalogue/schema.ts';
-import { type LogReading, readActivityLog } from '../../core/log/index.ts';
+import type { LogReading } from '../../core/log/index.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
-import { locale, plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
 import type { LogImportReport } from '../../platform/messages.ts';
+import { calendarText } from '../../platform/phrases/date.ts';
 import { AccountChoice } from './account-choice.tsx';
-import { calendarText, zoneHere } from './day.ts';
+import { zoneHere } from './day.ts';
 import { DropZone } from './drop-zone.tsx';
 import { type Failure, failureText } from './failure.ts';
 import { textOf } from './file-text.ts';
@@ -34,6 +35,8 @@ export function ExactAges({ ledger }: { readonly ledger: Ledger }) {
   if (!provider) return null;
 
   const read = async (name: string, text: string, account: string | null) => {
+    // Half of the window's weight, and needed by few: fetched (from our own package) when a file is there to be read.
+    const { readActivityLog } = await import('../../core/log/index.ts');
     const reading = readActivityLog(text, optionsFor(provider, account));
     if (reading.problem !== null) return setFailure({ error: reading.problem, values: [] });
     setChosen({ name, text, reading, report: null });
@@ -94,7 +97,7 @@ function HowToExport({ provider }: { readonly provider: Provider }) {
           <a href={source.url} target="_blank" rel="noreferrer noopener">
             {t('exact_source', provider.name)}
           </a>{' '}
-          <small>{t('ui_checked', calendarText(source.checkedOn, locale()))}</small>
+          <small>{t('ui_checked', calendarText(source.checkedOn))}</small>
         </p>
       )}
     </>
@@ -103,8 +106,12 @@ function HowToExport({ provider }: { readonly provider: Provider }) {
 
 function optionsFor(provider: Provider, account: string | null) {
   return {
-    rules: provider.logEvents,
     provider: provider.id,
+    rules: provider.logEvents,
+    kinds: provider.kinds,
+    pages: provider.pages,
+    hosts: provider.hosts,
+    since: provider.since,
     account,
     now: Date.now(),
     timeZone: zoneHere(),

@@ -1,8 +1,8 @@
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Kind, Source } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
-import { kindName, locale, t } from '../../platform/i18n.ts';
-import { calendarText } from '../components/day.ts';
+import { kindName, t } from '../../platform/i18n.ts';
+import { calendarText } from '../../platform/phrases/date.ts';
 
 const STORED = ['about_stored_keys', 'about_stored_settings', 'about_stored_random'];
 
@@ -36,11 +36,7 @@ function Facts({ kind }: { readonly kind: Kind }) {
       <summary>{kindName(kind.id)}</summary>
       <ul class="sources">
         {kind.lifecycle.map(({ stage, on, source }) => (
-          <Fact
-            key={stage}
-            text={t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on, locale()))}
-            source={source}
-          />
+          <Fact key={stage} text={t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on))} source={source} />
         ))}
         <Fact
           text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}
@@ -49,7 +45,7 @@ function Facts({ kind }: { readonly kind: Kind }) {
         {kind.rotation.advisedEveryDays !== null && (
           <Fact text={t('rotation_advised', kind.rotation.advisedEveryDays)} source={kind.rotation.source} />
         )}
-        <Fact text={t('about_introduced', calendarText(kind.introduced, locale()))} source={kind.introducedSource} />
+        <Fact text={t('about_introduced', calendarText(kind.introduced))} source={kind.introducedSource} />
         {kind.replacements.map(({ kind: other, suits, source }) => (
           <Fact key={other} text={t(`replacement_${suits}`, kindName(other))} source={source} />
         ))}
@@ -67,7 +63,7 @@ function Fact({ text, source }: { readonly text: string; readonly source: Source
         <a href={source.url} target="_blank" rel="noreferrer noopener">
           {new URL(source.url).hostname}
         </a>{' '}
-        {t(`confidence_${source.confidence}`)} {t('ui_checked', calendarText(source.checkedOn, locale()))}
+        {t(`confidence_${source.confidence}`)} {t('ui_checked', calendarText(source.checkedOn))}
       </small>
     </li>
   );

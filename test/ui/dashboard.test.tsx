@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Dashboard } from '../../src/ui/options/dashboard.tsx';
+import { worker } from './fake-worker.ts';
+import { overviewOf, viewOf } from './samples.ts';
+import { all, clear, draw, settled, text, type } from './screen.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+
+const CHANGES = [
+  { id: 'with space/é', name: 'Old one', days: 400 },
+  { id: '2', name: 'Young one', days: 3 },
+  { id: '3', name: 'An app', days: 3, kind: 'hubspot/legacy-private-app', account: '999' },
+];
+
+async function go(hash: string): Promise<void> {
+  await act(async () => {
+    location.hash = hash;
+    window.dispatchEvent(new Event('hashchange'));
+  });
+  await settled();
+}
+
+const names = () => all('.name').map((name) => name.textContent);
+
+beforeEach(async () => {
+  clear();
+  location.hash = '';
+  worker.start(overviewOf(CHANGES));
+  await draw(<Dashboard />);
+});
+
+describe('addresses', () => {
+  test.each([
+    ['#exact-ages', '[data-part="exact-ages"]'],
+    ['#backup', '[data-action="delete-everything"]'],
+    ['#about', '[data-part="sources"]'],
+    ['#keys', '[data-part="credential"]'],
+    ['#anything', '[data-part="credential"]'],
+    ['#credential=%E0%A4%A', '[data-part="credential"]'],
+  ])('%s shows its view, and says where one is', async (hash, part) => {
+    await go(hash);
+    expect(all(part).length).toBeGreaterThan(0);
+    expect(all('[aria-current="page"]')).toHaveLength(1);
+    expect(document.title).toContain(text('h1'));
+  });
+
+  test('#credential opens that credential, whatever its key holds, and takes the focus there', async () => {
+    const { key } = viewOf(CHANGES[0]);
+    await go(`#credential=${encodeURIComponent(key)}`);
+    const open = all('[data-part="credential"]').filter((item) => item.querySelector('[aria-expanded="true"]'));
+    expect(open.map(({ dataset }) => dataset.key)).toEqual([key]);
+    expect(open[0]?.contains(document.activeElement)).toBe(true);
+  });
+
+  test('a change of view moves the focus to its heading', async () => {
+    await go('#about');
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+});
+
+describe('the list', () => {
+  test('is filtered by state, kind and account, together with words', async () => {
+    const [level, kind, account] = [
+      '.filters .field:nth-child(2) select',
+      '.field:nth-child(3) select',
+      '.field:nth-child(4) select',
+    ] as const;
+    expect(names()).toHaveLength(3);
+    await type(level, 'overdue');
+    expect(names()).toEqual(['Old one']);
+    await type(level, '');
+    await type(kind, 'hubspot/service-key');
+    expect(names()).toEqual(['Old one', 'Young one']);
+    await type('[data-part="filter"]', 'YOUNG');
+    expect(names()).toEqual(['Young one']);
+    await type(account, 'hubspot 999');
+    expect(names()).toEqual([]);
+    expect(text('main')).toContain('No key matches');
+  });
+
+  test('numbers say how many there are of each severity', () => {
+    expect(all('[data-part="numbers"] dd').map((number) => number.textContent)).toEqual(['1', '0', '1', '1']);
+  });
+});
+
+test('every fact of the catalogue is named with its source and the day it was checked', async () => {
+  await go('#about');
+  const facts = all('[data-part="sources"] li');
+  expect(facts.length).toBeGreaterThan(20);
+  for (const fact of facts) {
+    expect(fact.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+    expect(fact.textContent).toMatch(/checked \w+ \d{1,2}, 20\d\d/);
+  }
+  expect(text('main')).toContain('Support ends: September 2027');
+  expect(text('main')).toContain('0.1.0');
+});
