@@ -15,7 +15,7 @@ export const FORMAT = 'keyturn-backup';
 export const VERSION = 1;
 /** Characters, and credentials: far above any ledger, far below what makes a browser run out of memory. */
 export const LARGEST = 50_000_000;
-export const MOST_CREDENTIALS = 50_000;
+export const MOST_CREDENTIALS = 20_000;
 
 /**
  * The file, as the world sees it. It holds no fingerprints: each install makes them with a random key of its own, which
