@@ -4,15 +4,15 @@ import type { CredentialRecord, Rotation } from '../record.ts';
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
 const RELEASED = Date.UTC(2026, 10, 1);
 
-/** The time of an event by the best clock there is: `now`, or the last look where the clock has since fallen to nonsense. */
+/** The time of an event by the best clock there is: `now`, or the last known time where the clock has fallen to nonsense. */
 export function timeOf(record: CredentialRecord, now: number): number {
-  return now < RELEASED && now < record.lastSeen ? record.lastSeen : now;
+  return now < RELEASED ? Math.max(now, ...stamps(record)) : now;
 }
 
 /**
  * A record without anything from the future. A stamp later than `at` was made by a clock that ran ahead: it is brought back to
- * `at`, and what was computed from such a clock (a birth or a page's date wholly in the future) is forgotten. The same record
- * comes back when there is nothing to mend.
+ * `at`, and what was computed from such a clock (a birth or a page's date wholly in the future, the time of a look) is
+ * forgotten. The same record comes back when there is nothing to mend.
  */
 export function settle(record: CredentialRecord, at: number): CredentialRecord {
   if (Math.max(...stamps(record)) <= at) return record;
@@ -27,7 +27,7 @@ export function settle(record: CredentialRecord, at: number): CredentialRecord {
   };
   const { trail } = record;
   if (!trail) return mended;
-  const seen = Object.entries(trail.seen).map(([what, when]) => [what, Math.min(when, at)]);
+  const seen = Object.entries(trail.seen).filter(([, when]) => when <= at);
   return { ...mended, trail: { ...trail, seen: Object.fromEntries(seen) } };
 }
 

@@ -37,21 +37,28 @@ export function addRotation(
  * - What a page or our own eyes saw change is a change each time; only other evidence can be about the same.
  * - A rotation that was known when the old secret was still seen is not the one that replaced it, but for a user's word, which
  *   may have come just before the deed.
- * - People speak of days and pages may print a day in another zone: a day's tolerance. Clocks differ by minutes.
  */
 function isSame(rotation: Rotation, claim: Claim): boolean {
-  const sort = claim.evidence;
-  if (rotation.evidence === sort) return (sort === 'log' || sort === 'user') && touches(rotation.when, claim.when, 0);
+  if (rotation.evidence === claim.evidence) {
+    const isChange = claim.evidence === 'page' || claim.evidence === 'observed';
+    return !isChange && touches(rotation.when, claim.when, 0);
+  }
   const wasKnown = claim.after !== null && rotation.noticedAt <= claim.after;
   if (wasKnown && rotation.evidence !== 'user') return false;
-  const byDay = [rotation.evidence, sort].some((evidence) => evidence === 'user' || evidence === 'page');
-  return touches(rotation.when, claim.when, byDay ? DAY : CLOCK_SKEW);
+  return touches(rotation.when, claim.when, tolerance(rotation.evidence, claim));
 }
 
-function touches(a: Interval, b: Interval, tolerance: number): boolean {
+/** People speak of days, and a page may print a day in another zone. Two clocks differ by minutes. Our own eyes are exact. */
+function tolerance(known: Evidence, claim: Claim): number {
+  if (known === 'user' || claim.evidence === 'user' || claim.evidence === 'page') return DAY;
+  if (claim.evidence === 'observed') return 0;
+  return known === 'page' ? DAY : CLOCK_SKEW;
+}
+
+function touches(a: Interval, b: Interval, margin: number): boolean {
   const wider: Interval = {
-    earliest: a.earliest === null ? null : a.earliest - tolerance,
-    latest: a.latest === null ? null : a.latest + tolerance,
+    earliest: a.earliest === null ? null : a.earliest - margin,
+    latest: a.latest === null ? null : a.latest + margin,
   };
   return intersect(wider, b) !== null;
 }

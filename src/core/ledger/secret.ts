@@ -27,10 +27,18 @@ function formsIn(fingerprints: Fingerprints): string[] {
   return Object.keys(fingerprints);
 }
 
-/** When the old secret was last seen in a form that now differs, epoch ms; null when that was not kept. */
-export function lastLook(known: Fingerprints, trail: Trail | undefined, shows: Fingerprints): number | null {
+/**
+ * When the secret was last seen in a form that it shows now: unchanged (`same`), or as the one before it. Epoch ms; null when
+ * that was not kept.
+ */
+export function lastLook(
+  known: Fingerprints,
+  trail: Trail | undefined,
+  shows: Fingerprints,
+  same: boolean,
+): number | null {
   const looks = formsIn(known)
-    .filter((form) => Object.hasOwn(shows, form) && known[form] !== shows[form])
+    .filter((form) => Object.hasOwn(shows, form) && (known[form] === shows[form]) === same)
     .map((form) => trail?.seen[form]);
   return looks.reduce<number | null>((best, look) => (look === undefined ? best : Math.max(best ?? look, look)), null);
 }

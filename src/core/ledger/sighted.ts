@@ -3,13 +3,13 @@ import type { Sighting } from '../credential.ts';
 import { before, DAY, type Interval } from '../interval.ts';
 import type { CredentialRecord } from '../record.ts';
 import { cleanText } from '../text.ts';
-import { changeIn, type Look, restated, withChange } from './page.ts';
+import { changeIn, isOldTab, type Look, restated, withChange } from './page.ts';
 import { shown } from './record.ts';
-import { afterLook, compareSecrets } from './secret.ts';
+import { afterLook, compareSecrets, lastLook } from './secret.ts';
 
 /**
  * One look at a page. What it does not show is left as it was known; what a stale tab shows of a secret that was replaced is
- * not believed. `clockIsTrusted` false: dates that the page words relatively mean nothing, so none is taken.
+ * not believed. Without a clock to trust nothing is taken of it that has a time: the next look will see it too.
  */
 export function sighted(
   record: CredentialRecord,
@@ -20,9 +20,11 @@ export function sighted(
   const { sighting } = event;
   const seen = describe(record, sighting, event.url, at);
   const secret = compareSecrets(record.fingerprints, record.trail, sighting.fingerprints);
-  if (secret === 'past') return seen;
-  const created = clockIsTrusted && sighting.created ? pastSpan(sighting.created, at) : null;
-  const look: Look = { sighting, secret, created, at };
+  if (!clockIsTrusted) return revived({ ...seen, lastSeen: record.lastSeen }, at);
+  const created = sighting.created ? pastSpan(sighting.created, at) : null;
+  const looked = lastLook(record.fingerprints, record.trail, sighting.fingerprints, secret !== 'changed');
+  const look: Look = { sighting, secret, created, looked, at };
+  if (isOldTab(record, look)) return seen;
   const change = changeIn(record, look);
   const dated = change ? withChange(seen, change, at) : restated(seen, look);
   const trail = afterLook(record.fingerprints, record.trail, {

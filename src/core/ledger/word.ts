@@ -1,7 +1,7 @@
 import { pastSpan, tighten } from '../birth.ts';
 import { before, DAY, type Interval } from '../interval.ts';
 import type { CredentialRecord } from '../record.ts';
-import { renewed } from './record.ts';
+import { renewed, shown } from './record.ts';
 import { addRotation } from './rotations.ts';
 
 const LONGEST_OVERLAP_DAYS = 366;
@@ -31,7 +31,7 @@ export function rotated(record: CredentialRecord, when: Interval, overlapDays: n
   const word = { ...span, evidence: 'user' } as const;
   const isExact = record.birth.evidence !== 'user' && record.birth.evidence !== 'first-seen';
   const birth = (known || isExact ? tighten(record.birth, word) : null) ?? word;
-  const fresh = known ? record : renewed(record, at);
+  const fresh = known ? shown(record, at) : renewed(record, at);
   return { ...fresh, birth, rotations, overlap: overlapAfter(fresh, span, overlapDays, at) };
 }
 
