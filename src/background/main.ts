@@ -3,7 +3,7 @@ import { ALARM, wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
 import { receive } from './receive.ts';
 import { DIGEST } from './reminders.ts';
-import { createWorker } from './worker.ts';
+import { createWorker, refreshBadge } from './worker.ts';
 
 /**
  * The worker's start. Browsers end it when it idles and start it again for an event, so all listeners stand here, at top
@@ -43,4 +43,4 @@ browser.permissions.onAdded.addListener(({ permissions }) => {
 });
 
 void wake(worker);
-void worker.show();
+void refreshBadge(worker);

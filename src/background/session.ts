@@ -18,6 +18,8 @@ const REFUSED = 'refused';
 export class Session implements Flags {
   readonly #area: Browser['storage']['session'];
   readonly #queue = createQueue();
+  /** Documents that our script is being put into; of no use to a later worker. */
+  readonly injecting = new Set<string>();
 
   constructor(browser: Browser) {
     this.#area = browser.storage.session;

@@ -11,7 +11,6 @@ interface Parts {
 /** Tells the scripts on key pages to ask again. A tab where none answers has left its key page and is forgotten. */
 export async function tellTabs({ browser, session }: Parts, tabIds: readonly number[]): Promise<void> {
   const message = { type: 'ledger-changed', protocol: PROTOCOL };
-
   await Promise.all(
     tabIds.map((tabId) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => session.dropTab(tabId))),
   );

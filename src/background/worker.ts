@@ -22,6 +22,8 @@ export interface Worker {
   readonly show: (fromTab?: number) => Promise<void>;
 }
 
+type Parts = Omit<Worker, 'show'>;
+
 export function createWorker(browser: Browser, now: () => number): Worker {
   const session = new Session(browser);
   const parts = { browser, session, store: new Store(browser, session, now), now };
@@ -37,7 +39,7 @@ export async function lookUp({
   return { ledger, inForce: await policyInForce(browser, ledger.settings) };
 }
 
-function createShow(parts: Omit<Worker, 'show'>): Worker['show'] {
+function createShow(parts: Parts): Worker['show'] {
   const turns = createQueue();
   let waiting: { readonly from: Set<number | undefined>; readonly shown: Promise<void> } | null = null;
   return (fromTab) => {
@@ -55,16 +57,21 @@ function createShow(parts: Omit<Worker, 'show'>): Worker['show'] {
   };
 }
 
-async function showAll(parts: Omit<Worker, 'show'>, from: ReadonlySet<number | undefined>): Promise<void> {
+async function showAll(parts: Parts, from: ReadonlySet<number | undefined>): Promise<void> {
+  await refreshBadge(parts);
+  const tabs = await parts.session.tabIds();
+  await tellTabs(
+    parts,
+    tabs.filter((tabId) => from.size > 1 || !from.has(tabId)),
+  );
+}
+
+/** Brings the badge up to date. Never throws: what cannot be shown now is shown at the next change or start. */
+export async function refreshBadge({ browser, store, now }: Parts): Promise<void> {
   try {
-    const { ledger, inForce } = await lookUp(parts);
-    await showBadge(parts.browser, viewsOf([...ledger.records.values()], inForce.policy, parts.now()));
-    const tabs = await parts.session.tabIds();
-    await tellTabs(
-      parts,
-      tabs.filter((tabId) => from.size > 1 || !from.has(tabId)),
-    );
+    const { ledger, inForce } = await lookUp({ browser, store });
+    await showBadge(browser, viewsOf([...ledger.records.values()], inForce.policy, now()));
   } catch {
-    // The next change, or the next start, shows it.
+    // Storage or the toolbar failed: neither is a reason to stop.
   }
 }

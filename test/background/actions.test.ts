@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createDisk, type Disk } from '../support/browser.ts';
+import {
+  DAY,
+  HUB,
+  keyOf,
+  NOW,
+  pageSender,
+  type Running,
+  recordsOn,
+  sighted,
+  sighting,
+  start,
+} from '../support/worker.ts';
+
+let disk: Disk;
+let running: Running;
+beforeEach(async () => {
+  disk = createDisk();
+  running = start(disk);
+  await running.fromPage(sighted([sighting('1', { created: null }), sighting('2')]));
+});
+
+const onPage = (action: object) => running.fromPage({ type: 'page-action', page: 'hubspot/service-keys', action });
+const inWindow = (action: object) => running.fromWindow({ type: 'action', action });
+const birthOf = (id: string) => recordsOn(disk)[id]?.birth;
+
+describe.each([
+  ['on the page', onPage],
+  ['in a window', inWindow],
+])('%s', (_where, act) => {
+  test('a day set by the user is a birth with the evidence "user", that day long in the zone', async () => {
+    expect((await act({ do: 'set-birth', key: keyOf('1'), day: '2026-05-04', zone: 'Europe/Warsaw' })).ok).toBe(true);
+    const earliest = Date.UTC(2026, 4, 3, 22);
+    expect(birthOf('1')).toEqual({ earliest, latest: earliest + DAY - 1, evidence: 'user' });
+  });
+
+  test.each([
+    ['31 February', '2026-02-31', 'UTC', 'error_no_such_day'],
+    ['a zone that is none', '2026-02-01', 'Mars/Olympus', 'error_no_such_day'],
+    ['tomorrow', '2026-11-25', 'UTC', 'error_day_to_come'],
+    ['a day before the provider began', '2001-01-01', 'UTC', 'error_day_too_early'],
+  ])('%s is refused with the day, and nothing changes', async (_what, day, zone, error) => {
+    const before = new Map(disk.local);
+    for (const wish of [{ do: 'set-birth' }, { do: 'rotated', overlapDays: 0 }]) {
+      expect(await act({ ...wish, key: keyOf('1'), day, zone })).toEqual({ ok: false, error, values: [day] });
+    }
+    expect(disk.local).toEqual(before);
+  });
+
+  test('today ends now: no birth is in the future', async () => {
+    await act({ do: 'set-birth', key: keyOf('1'), day: '2026-11-24', zone: 'UTC' });
+    expect(birthOf('1')?.latest).toBe(NOW);
+  });
+
+  test('"rotated" makes a rotation, and keeps the old secret for its days', async () => {
+    await act({ do: 'rotated', key: keyOf('2'), day: '2026-11-23', zone: 'UTC', overlapDays: 7 });
+    const record = recordsOn(disk)['2'];
+    expect(record?.rotations).toHaveLength(1);
+    expect(record?.birth).toMatchObject({ earliest: Date.UTC(2026, 10, 23), evidence: 'user' });
+    expect(record?.overlap?.until.earliest).toBe(Date.UTC(2026, 10, 30));
+  });
+
+  test('snooze keeps quiet for so many days, dismiss for this verdict', async () => {
+    const snoozed = await act({ do: 'snooze', keys: [keyOf('1'), keyOf('2')], days: 7 });
+    expect(snoozed.ok).toBe(true);
+    expect(recordsOn(disk)['1']?.snooze?.until).toBe(NOW + 7 * DAY);
+    const { value } = await act({ do: 'dismiss', keys: [keyOf('2')] });
+    const view = value.credentials.find(({ id }: { id: string }) => id === '2');
+    expect(view.isDismissed).toBe(true);
+  });
+
+  test('for one key that is not there, nothing is done to the others either', async () => {
+    const before = new Map(disk.local);
+    const reply = await act({ do: 'snooze', keys: [keyOf('1'), keyOf('none')], days: 7 });
+    expect(reply.error).toBe('error_unknown_credential');
+    expect(disk.local).toEqual(before);
+  });
+});
+
+test('an action on the page is answered with all that is on the page', async () => {
+  const { value } = await onPage({ do: 'snooze', keys: [keyOf('1')], days: 7 });
+  expect(value.credentials.map(({ id }: { id: string }) => id).sort()).toEqual(['1', '2']);
+});
+
+test('the page opens the dashboard on a key, or where exact ages are got', async () => {
+  await onPage({ do: 'open-advice', key: keyOf('1') });
+  await onPage({ do: 'open-exact-ages' });
+  const opened = running.done.filter(({ what }) => what === 'open tab').map((one) => (one.with as { url: string }).url);
+  expect(opened.map((url) => new URL(url).hash)).toEqual([
+    `#credential=${encodeURIComponent(keyOf('1'))}`,
+    '#exact-ages',
+  ]);
+});
+
+describe('in a window alone', () => {
+  test('forget, note, deactivated and unsnooze', async () => {
+    await inWindow({ do: 'snooze', keys: [keyOf('1')], days: 3 });
+    await inWindow({ do: 'unsnooze', keys: [keyOf('1')] });
+    await inWindow({ do: 'note', key: keyOf('1'), text: 'billing' });
+    await inWindow({ do: 'deactivated', key: keyOf('1') });
+    await inWindow({ do: 'forget', keys: [keyOf('2')] });
+    expect(recordsOn(disk)).toMatchObject({ '1': { snooze: null, note: 'billing', presence: 'deactivated' } });
+    expect(Object.keys(recordsOn(disk))).toEqual(['1']);
+    expect([...disk.local.keys()].some((name) => name.includes(keyOf('2')))).toBe(false);
+  });
+
+  const unread = {
+    do: 'add',
+    provider: 'hubspot',
+    account: HUB,
+    kind: 'hubspot/legacy-private-app',
+    id: '4711',
+    name: 'Sync\u202e',
+    day: '2026-01-02',
+    zone: 'UTC',
+    url: `https://app.hubspot.com/private-apps/${HUB}/4711/auth?x=secret#y`,
+  };
+
+  test('a key whose page could not be read is added, with its address cut to the path', async () => {
+    expect((await inWindow(unread)).ok).toBe(true);
+    expect(recordsOn(disk)['4711']).toMatchObject({
+      name: 'Sync',
+      url: `https://app.hubspot.com/private-apps/${HUB}/4711/auth`,
+      birth: { earliest: Date.UTC(2026, 0, 2), evidence: 'user' },
+    });
+  });
+
+  test.each([
+    ['of an unknown kind', { kind: 'hubspot/nothing' }],
+    ['with the address of another account', { url: 'https://app.hubspot.com/private-apps/1/4711/auth' }],
+    ['with an address elsewhere', { url: 'https://evil.example/' }],
+    ['with a script for an address', { url: 'javascript:alert(1)' }],
+  ])('but not %s', async (_what, part) => {
+    expect((await inWindow({ ...unread, ...part })).error).toBe('error_refused');
+  });
+});
+
+test('deleting everything leaves nothing, clears the badge, tells the tabs, and makes a new fingerprint key', async () => {
+  disk.tabs.set(7, 'https://app.hubspot.com/service-keys/12345678');
+  const first = (await running.fromPage({ type: 'page-context' })).value.fingerprintKey;
+  await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'x' } });
+  await running.idle();
+  running.done.length = 0;
+  expect(await running.fromWindow({ type: 'delete-everything' })).toEqual({ ok: true, value: null });
+  await running.idle();
+  expect([...disk.local.keys(), ...disk.session.keys()]).toEqual([]);
+  expect(running.done).toContainEqual({ what: 'badge text', with: { text: '' } });
+  expect(running.done).toContainEqual({ what: 'tell tab', with: [7, { type: 'ledger-changed', protocol: 1 }] });
+  const second = (await running.fromPage({ type: 'page-context' })).value.fingerprintKey;
+  expect(second).not.toBe(first);
+  expect(atob(second)).toHaveLength(32);
+});
+
+test('tabs on key pages are told of changes elsewhere, but not the one that made them', async () => {
+  for (const tab of [7, 8, 9]) disk.tabs.set(tab, 'https://app.hubspot.com/service-keys/12345678');
+  for (const tab of [8, 9]) await running.fromPage(sighted([]), pageSender(undefined, tab));
+  disk.tabs.delete(9);
+  await running.idle();
+  running.done.length = 0;
+  await onPage({ do: 'snooze', keys: [keyOf('1')], days: 7 });
+  await running.idle();
+  const told = running.done.filter(({ what }) => what === 'tell tab').map((one) => (one.with as [number])[0]);
+  expect(told).toEqual([8]);
+  expect(disk.session.has('tab:9')).toBe(false);
+});
