@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run side by side; end-to-end tests drive real browsers and run one file at a time. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, one file at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -12,13 +12,14 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           testTimeout: 60_000,
         },
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -4,44 +4,33 @@
 //   npm start                            Chromium or Chrome
 //   npm start -- --browser firefox
 //   npm start -- --headless              pictures and verdicts even where there is a display
+//   npm start -- --built                 with the build that is there
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
 import { build } from '../build.mjs';
 import { ensureBrowser, ensureTools } from './lib/browsers.mjs';
+import { importBundled } from './lib/bundled.mjs';
 import { ROOT } from './lib/root.mjs';
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    headless: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+  },
 });
 const browser = values.browser === 'chrome' ? 'chromium' : values.browser;
-
-/** The tour is TypeScript, which Node 20 does not run: bundled into a file from which the packages can be found. */
-async function bundledTour() {
-  const outfile = `${ROOT}/out/tour/main.mjs`;
-  await esbuild.build({
-    absWorkingDir: ROOT,
-    entryPoints: ['test/tour/main.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    outfile,
-  });
-  return import(`file://${outfile}`);
-}
 
 try {
   if (!['chromium', 'firefox'].includes(browser)) throw new Error('--browser takes chromium or firefox');
   process.chdir(ROOT);
-  await build();
-  console.log('Built dist/chrome and dist/firefox.');
+  if (!values.built) await build();
+  if (!values.built) console.log('Built dist/chrome and dist/firefox.');
   await ensureTools(['openssl']);
   const { path, version } = await ensureBrowser(browser);
   const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const headless = values.headless || !display;
   console.log(`Starting ${path} ${version}${headless ? ' without a display: see out/ for pictures' : ''} …`);
-  const { tour } = await bundledTour();
+  const { tour } = await importBundled('test/tour/main.ts');
   await tour(browser, headless);
   process.exit(0);
 } catch (error) {

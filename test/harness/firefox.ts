@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
@@ -23,7 +23,7 @@ export class Firefox extends Driver {
     const manifest = JSON.parse(readFileSync(join(this.extension, 'manifest.json'), 'utf8'));
     this.id = manifest.browser_specific_settings.gecko.id;
     this.origin = `moz-extension://${UUID}`;
-    const { headless = true, language, managed, windowSize = { width: 1280, height: 900 } } = this.options;
+    const { headless = true, language, windowSize = { width: 1280, height: 900 } } = this.options;
     const preferences = firefoxPreferences({ id: this.id, uuid: UUID, proxyPort: this.proxy.port, language });
     this.browser = await puppeteer.launch({
       browser: 'firefox',
@@ -35,9 +35,7 @@ export class Firefox extends Driver {
       env: this.env(),
       defaultViewport: headless ? windowSize : null,
       args: ['-remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
-      extraPrefsFirefox: managed
-        ? { ...preferences, 'browser.policies.alternatePath': this.#policies(managed) }
-        : preferences,
+      extraPrefsFirefox: preferences,
     });
     const tree = (await this.#bidi().send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
       contexts: { context: string }[];
@@ -168,9 +166,15 @@ export class Firefox extends Driver {
     return (this.browser as unknown as { connection: Bidi }).connection;
   }
 
-  #policies(values: Readonly<Record<string, unknown>>): string {
-    const file = join(this.profile, 'policies.json');
-    writeFileSync(file, JSON.stringify({ policies: { '3rdparty': { Extensions: { [this.id]: values } } } }));
-    return file;
+  /** A home of its own, in which Firefox finds what an administrator set for the extension. */
+  override env(): Record<string, string | undefined> {
+    const { managed: data } = this.options;
+    if (!data) return super.env();
+    const home = join(this.profile, 'home');
+    const folder = join(home, '.mozilla/managed-storage');
+    mkdirSync(folder, { recursive: true });
+    const manifest = { name: this.id, description: 'Set by a test', type: 'storage', data };
+    writeFileSync(join(folder, `${this.id}.json`), JSON.stringify(manifest));
+    return { ...super.env(), HOME: home };
   }
 }

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
+
+/** Main-thread milliseconds, kilobytes of live heap, and counters that are nearly free of noise. */
+export interface Sample {
+  readonly script: number;
+  readonly task: number;
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly layouts: number;
+  readonly styles: number;
+}
+
+const FLAGS = ['--no-first-run', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const MORE = [
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+  '--js-flags=--no-flush-bytecode',
+];
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly pid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** One Chromium that stays open for all rounds, with the extension or without. */
+export class Variant {
+  readonly samples: Sample[] = [];
+  #browser!: Browser;
+  #id: string | null = null;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'keyturn-cost-'));
+
+  constructor(
+    readonly name: string,
+    readonly extension: string | null,
+  ) {}
+
+  async start(proxyPort: number): Promise<void> {
+    this.#browser = await puppeteer.launch({
+      executablePath: (await ensureBrowser('chromium')).path,
+      headless: true,
+      userDataDir: this.#profile,
+      pipe: true,
+      enableExtensions: true,
+      args: [...FLAGS, ...MORE, '--no-sandbox', `--proxy-server=http://127.0.0.1:${proxyPort}`],
+    });
+    if (this.extension) this.#id = await this.#browser.installExtension(resolve(this.extension));
+  }
+
+  version(): Promise<string> {
+    return this.#browser.version();
+  }
+
+  /** Loads the page once and reads the browser's own counters. Times are CPU time of the thread, not wall time. */
+  async sample(url: string): Promise<Sample> {
+    const page = await this.#browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await settled(page, url);
+    await session.send('HeapProfiler.enable');
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+    await page.close();
+    return {
+      script: value('ScriptDuration') * 1e3,
+      task: value('TaskDuration') * 1e3,
+      heap: value('JSHeapUsedSize') / 1e3,
+      nodes: value('Nodes'),
+      listeners: value('JSEventListeners'),
+      layouts: value('LayoutCount'),
+      styles: value('RecalcStyleCount'),
+    };
+  }
+
+  /** Milliseconds of the extension's own scripts on the page's thread, from a trace; promise continuations are not in it. */
+  async own(url: string): Promise<number> {
+    const page = await this.#browser.newPage();
+    const path = join(this.#profile, 'trace.json');
+    await page.tracing.start({ path, categories: ['devtools.timeline', 'v8.execute'] });
+    await settled(page, url);
+    await page.tracing.stop();
+    await page.close();
+    const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
+    const pid = traceEvents.find((event) => event.name === 'CommitLoad' && event.args?.data?.url === url)?.pid;
+    const ours = traceEvents.filter(
+      (event) =>
+        event.ph === 'X' &&
+        event.pid === pid &&
+        /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(event.name) &&
+        event.args?.data?.url?.startsWith(`chrome-extension://${this.#id}/`),
+    );
+    return outermost(ours) / 1000;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close().catch(() => null);
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function settled(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.title.startsWith('done'), { timeout: 30_000 });
+}
+
+/** Microseconds of the events that do not lie inside another one. */
+function outermost(events: readonly TraceEvent[]): number {
+  let end = 0;
+  let sum = 0;
+  for (const { ts, dur = 0, tdur } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (ts < end) continue;
+    sum += tdur ?? dur;
+    end = ts + dur;
+  }
+  return sum;
+}
