@@ -4,6 +4,13 @@ import type { Trail } from '../record.ts';
 /** More than anyone keeps tabs open for. */
 const MAX_PAST = 20;
 
+const FORM = /^(?:full|[ps]\d{1,2})$/;
+
+/** The forms that have a name; nothing else is compared or kept. */
+export function knownForms(fingerprints: Fingerprints): Fingerprints {
+  return Object.fromEntries(Object.entries(fingerprints).filter(([form]) => FORM.test(form)));
+}
+
 /** `past`: a secret that was replaced, as a tab from before still shows it. `unknown`: nothing that can be compared. */
 export type Comparison = 'same' | 'changed' | 'past' | 'unknown';
 

@@ -5,7 +5,7 @@ import type { CredentialRecord } from '../record.ts';
 import { cleanText } from '../text.ts';
 import { changeIn, isOldTab, type Look, restated, withChange } from './page.ts';
 import { shown } from './record.ts';
-import { afterLook, compareSecrets, lastLook } from './secret.ts';
+import { afterLook, compareSecrets, knownForms, lastLook } from './secret.ts';
 
 /**
  * One look at a page. What it does not show is left as it was known; what a stale tab shows of a secret that was replaced is
@@ -17,7 +17,7 @@ export function sighted(
   at: number,
   clockIsTrusted: boolean,
 ): CredentialRecord {
-  const { sighting } = event;
+  const sighting = { ...event.sighting, fingerprints: knownForms(event.sighting.fingerprints) };
   const seen = describe(record, sighting, event.url, at);
   const secret = compareSecrets(record.fingerprints, record.trail, sighting.fingerprints);
   if (!clockIsTrusted) return revived({ ...seen, lastSeen: record.lastSeen }, at);
