@@ -8,13 +8,17 @@ const cellOf = (text: string) => read(toCsv([[text, 'end']]))[0]?.[0];
 
 describe('a table for people', () => {
   test('is UTF-8 with a byte order mark, one line a row, ended by CR LF', () => {
-    expect(toCsv([['Name', 'Age'], ['Ańa, "the" key', 214], [null, 0]])).toBe(
-      '\ufeffName,Age\r\n"Ańa, ""the"" key",214\r\n,0\r\n',
-    );
+    expect(
+      toCsv([
+        ['Name', 'Age'],
+        ['Ańa, "the" key', 214],
+        [null, 0],
+      ]),
+    ).toBe('\ufeffName,Age\r\n"Ańa, ""the"" key",214\r\n,0\r\n');
   });
 
   test.each([
-    '=cmd|\' /C calc\'!A0',
+    "=cmd|' /C calc'!A0",
     '+1+1',
     '-2',
     '@SUM(A1)',

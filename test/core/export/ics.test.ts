@@ -57,7 +57,7 @@ describe('a calendar of due dates', () => {
   });
 
   test('whatever the texts hold: no line over 75 octets, no line of its own making, the same text back', () => {
-    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).map((raw) => raw.toWellFormed());
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 });
     fc.assert(
       fc.property(text, text, (title, body) => {
         const ics = toIcs([{ ...item, title, text: body }], NOW);

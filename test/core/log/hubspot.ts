@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
+import { type LogOptions, type LogReading, readActivityLog } from '../../../src/core/log/index.ts';
+
+export const NOW = Date.UTC(2026, 10, 24, 12);
+
+export const options: LogOptions = {
+  provider: HUBSPOT.id,
+  rules: HUBSPOT.logEvents,
+  kinds: HUBSPOT.kinds,
+  pages: HUBSPOT.pages,
+  hosts: HUBSPOT.hosts,
+  since: HUBSPOT.since,
+  account: null,
+  now: NOW,
+  languages: ['en'],
+};
+
+export const read = (text: string, changed: Partial<LogOptions> = {}): LogReading =>
+  readActivityLog(text, { ...options, ...changed });
+
+export const fixture = (name: string): string => readFileSync(`test/fixtures/logs/${name}`, 'utf8');
+
+/** One line an event: what, whose, and when (both ends, when they differ by more than a second). */
+export const told = ({ events }: LogReading): string[] =>
+  events.map(({ account, kind, id, effect, at }) => {
+    const [from, to] = [at.earliest, at.latest].map((instant) => new Date(instant ?? 0).toISOString().slice(0, 16));
+    return `${effect} ${kind.replace('hubspot/', '')} ${account}/${id} ${from === to ? from : `${from}–${to}`}`;
+  });
