@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ManagedPolicy } from '../../src/core/policy.managed.ts';
+import { type AgeLimit, BUILT_IN, effectivePolicy, limitFor, type UserPolicy } from '../../src/core/policy.ts';
+
+const limit = (maximumAgeDays: number, warnAheadDays = 14): AgeLimit => ({ maximumAgeDays, warnAheadDays });
+const user = (told: Partial<UserPolicy> = {}): UserPolicy => ({
+  overall: null,
+  byKind: {},
+  notifications: false,
+  ...told,
+});
+
+describe('the policy in force', () => {
+  test('is built in where nobody sets anything', () => {
+    const { policy, origins } = effectivePolicy(user(), {});
+    expect(policy).toEqual(BUILT_IN);
+    expect(new Set(Object.values(origins))).toEqual(new Set(['built-in']));
+  });
+
+  test("is the user's where no administrator speaks", () => {
+    const { policy, origins } = effectivePolicy(
+      user({ overall: limit(365), byKind: { 'a/b': limit(30) }, notifications: true }),
+      {},
+    );
+    expect([limitFor(policy, 'a/b'), limitFor(policy, 'a/c')]).toEqual([limit(30), limit(365)]);
+    expect(origins).toMatchObject({ overall: 'user', byKind: 'user', notifications: 'user', locked: 'built-in' });
+  });
+
+  test("is the administrator's above the user's", () => {
+    const managed = { maximumAgeDays: 90, notifications: true, contact: 'it@example.com', providersOff: ['x'] };
+    const { policy, origins } = effectivePolicy(user({ overall: limit(365) }), managed);
+    expect(policy).toMatchObject({
+      overall: limit(90),
+      locked: true,
+      notifications: true,
+      contact: 'it@example.com',
+      providersOff: ['x'],
+    });
+    expect(origins).toMatchObject({
+      overall: 'managed',
+      notifications: 'managed',
+      contact: 'managed',
+      locked: 'managed',
+    });
+  });
+
+  test('may be tightened by the user, in each number', () => {
+    const { policy, origins } = effectivePolicy(user({ overall: limit(60, 3) }), {
+      maximumAgeDays: 90,
+      warnAheadDays: 10,
+    });
+    expect(policy.overall).toEqual(limit(60, 10));
+    expect(origins.overall).toBe('user');
+  });
+
+  test('may be loosened where the administrator says so', () => {
+    const { policy } = effectivePolicy(user({ overall: limit(365) }), { maximumAgeDays: 90, usersMayLoosen: true });
+    expect(policy).toMatchObject({ overall: limit(365), locked: false });
+  });
+
+  test("holds a user's limit of a kind to the administrator's limit of all", () => {
+    const loose = user({ byKind: { 'a/b': limit(365) } });
+    expect(limitFor(effectivePolicy(loose, { maximumAgeDays: 90 }).policy, 'a/b').maximumAgeDays).toBe(90);
+    const partly = effectivePolicy(user(), { maximumAgeDays: 90, byKind: { 'a/b': { warnAheadDays: 5 } } });
+    expect(limitFor(partly.policy, 'a/b')).toEqual(limit(90, 5));
+  });
+
+  test('has no limit for the names that every object has', () => {
+    expect(limitFor(BUILT_IN, 'constructor')).toEqual(BUILT_IN.overall);
+  });
+});
+
+test('no user loosens a limit that an administrator has set and not let go', () => {
+  const days = fc.integer({ min: 1, max: 400 });
+  const limits = fc.record({ maximumAgeDays: days, warnAheadDays: days });
+  const byKind = <T>(of: fc.Arbitrary<T>) => fc.dictionary(fc.constantFrom('a/a', 'a/b'), of);
+  const users = fc.record({ overall: fc.option(limits), byKind: byKind(limits), notifications: fc.boolean() });
+  const managed = fc.record({ maximumAgeDays: days, warnAheadDays: days, byKind: byKind(limits) });
+  fc.assert(
+    fc.property(users, managed, fc.constantFrom('a/a', 'a/b', 'a/c'), (one, set: ManagedPolicy, kind) => {
+      const mine = limitFor(effectivePolicy(one, set).policy, kind);
+      const theirs = limitFor(effectivePolicy(user(), set).policy, kind);
+      expect(mine.maximumAgeDays).toBeLessThanOrEqual(theirs.maximumAgeDays);
+      expect(mine.warnAheadDays).toBeGreaterThanOrEqual(theirs.warnAheadDays);
+    }),
+  );
+});
