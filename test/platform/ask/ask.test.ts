@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boot, createDisk, use } from '../../support/browser.ts';
+import { pageSender, sighted, sighting, start, windowSender } from '../../support/worker.ts';
+
+const { askFromPage } = await import('../../../src/platform/ask.page.ts');
+const { askFromWindow, askTabForReport } = await import('../../../src/platform/ask.window.ts');
+const { receive } = await import('../../../src/background/receive.ts');
+
+/** A browser in which messages reach whatever answers here, and nothing else. */
+function answering(answer: (message: unknown) => unknown, id: string | undefined = 'us'): void {
+  const { browser } = boot(createDisk());
+  const runtime = { id, sendMessage: async (message: unknown) => answer(message) };
+  const tabs = { sendMessage: async (_tab: number, message: unknown) => answer(message) };
+  use({ ...browser, runtime, tabs } as unknown as typeof browser);
+}
+const nobody = (): never => {
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+};
+
+describe('asking the worker', () => {
+  test('carries the protocol, and hands on what the real worker answers', async () => {
+    const running = start(createDisk());
+    answering((message) => receive(running.worker, message, pageSender()));
+    const seen = await askFromPage(sighted([sighting('1', { expires: 'never' })]));
+    expect(seen.ok && seen.value.credentials.map(({ id }) => id)).toEqual(['1']);
+    expect((await askFromPage({ type: 'page-context' })).ok).toBe(true);
+    answering((message) => receive(running.worker, message, windowSender()));
+    const overview = await askFromWindow({ type: 'overview' });
+    expect(overview.ok && overview.value.credentials[0]?.verdict.level).toBe('ok');
+    for (const type of ['settings', 'export-ledger', 'delete-everything'] as const) {
+      expect((await askFromWindow({ type })).ok, type).toBe(true);
+    }
+  });
+
+  test('hands on why not', async () => {
+    answering(() => ({ ok: false, error: 'error_storage_full', values: [] }));
+    expect(await askFromPage({ type: 'key-page' })).toEqual({ ok: false, error: 'error_storage_full', values: [] });
+  });
+
+  test.each([
+    ['a worker that is not there', nobody, 'us', 'error_no_answer'],
+    ['a worker that says nothing', () => undefined, 'us', 'error_no_answer'],
+    ['an extension that was updated under the page', nobody, '', 'error_context_gone'],
+  ])('%s is an error, not an exception', async (_what, answer, id, error) => {
+    answering(answer, id);
+    expect(await askFromPage({ type: 'key-page' })).toEqual({ ok: false, error, values: [] });
+    expect(await askFromWindow({ type: 'settings' })).toEqual({ ok: false, error, values: [] });
+  });
+
+  test('an extension whose very API is gone is an error, too', async () => {
+    use({} as never);
+    expect(await askFromPage({ type: 'key-page' })).toMatchObject({ ok: false, error: 'error_context_gone' });
+  });
+
+  test('whatever has not the shape of a reply is none', async () => {
+    let reply: unknown;
+    answering(() => reply);
+    const views = fc.record({ ok: fc.constant(true), value: fc.anything() });
+    const refusals = fc.record({ ok: fc.constant(false), error: fc.string(), values: fc.anything() });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.anything(), views, refusals), async (junk) => {
+        reply = junk;
+        const got = await askFromWindow({ type: 'overview' });
+        expect(got.ok).toBe(false);
+        expect(got).toMatchObject({ error: expect.stringMatching(/^error_(bad_reply|no_answer)$/) });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('asking a tab for its report', () => {
+  test('gives the report, or null when no script answers or it answers something else', async () => {
+    const heard: unknown[] = [];
+    answering((message) => {
+      heard.push(message);
+      return { text: 'html\n  body' };
+    });
+    expect(await askTabForReport(7)).toEqual({ text: 'html\n  body' });
+    expect(heard).toEqual([{ type: 'page-report', protocol: 1 }]);
+    answering(() => ({ text: 5 }));
+    expect(await askTabForReport(7)).toBeNull();
+    answering(nobody);
+    expect(await askTabForReport(7)).toBeNull();
+  });
+});
