@@ -139,7 +139,7 @@ describe('the list', () => {
   test('what is gone is said to be gone, not to be in order', async () => {
     worker.start(overviewOf([{ ...OLD, presence: 'gone' }]));
     await draw(<Popup />);
-    expect(text('.chip')).toBe('gone');
+    expect(text('.chip')).toBe('Gone');
     expect(text('.reason')).toContain('Not on its page any more');
   });
 });

@@ -101,9 +101,9 @@ describe('an administrator', () => {
   });
 
   test('is told which values could not be used', async () => {
-    await show(NONE, {}, [{ field: 'warnAheadDays', why: 'not a number' }]);
+    await show(NONE, {}, [{ field: 'warnAheadDays', why: 'policy_problem_days' }]);
     expect(text('[data-part="refused"]')).toContain('warnAheadDays');
-    expect(text('[data-part="refused"]')).toContain('not a number');
+    expect(text('[data-part="refused"]')).toContain('whole number of days');
   });
 });
 

@@ -49,9 +49,12 @@ describe('a page that could not be read', () => {
     expect(said()).toContain('added');
   });
 
-  test('without a name none is made up', async () => {
+  test('without a date nothing is added: none is proposed; without a name none is made up', async () => {
     await over({});
     await click('[data-part="unreadable"] [data-action="set-date"]');
+    await submit('[data-part="add-form"]');
+    expect(worker.of('action')).toEqual([]);
+    await type('[data-part="add-form"] input[type="date"]', '2026-03-01');
     await submit('[data-part="add-form"]');
     expect(worker.of('action')).toMatchObject([{ action: { name: null } }]);
   });
@@ -60,6 +63,7 @@ describe('a page that could not be read', () => {
     await over({});
     worker.refuse('action', 'error_day_too_early', '1999-01-01');
     await click('[data-part="unreadable"] [data-action="set-date"]');
+    await type('[data-part="add-form"] input[type="date"]', '2006-07-01');
     await submit('[data-part="add-form"]');
     expect(text('[data-part="add-form"] [role="alert"]')).toContain('1999-01-01');
   });

@@ -10,6 +10,8 @@ const STEP = 80;
 export function useChunks(total: number): number {
   const [drawn, setDrawn] = useState(FIRST);
   useEffect(() => {
+    // After a shorter list, a longer one begins anew.
+    if (drawn > total) setDrawn(Math.max(FIRST, total));
     if (drawn >= total) return;
     const frame = requestAnimationFrame(() => setDrawn((count) => count + STEP));
     return () => cancelAnimationFrame(frame);

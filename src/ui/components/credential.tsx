@@ -48,7 +48,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
           onClick={() => setExpanded(!expanded)}
         >
           <Icon name="chevron" />
-          <Line view={view} />
+          <Line view={view} expanded={expanded} />
         </button>
       </h3>
       <div id={body} class="body" hidden={!expanded}>
@@ -58,7 +58,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
   );
 });
 
-function Line({ view }: { readonly view: CredentialView }) {
+function Line({ view, expanded }: { readonly view: CredentialView; readonly expanded: boolean }) {
   const { verdict } = view;
   const name = credentialName(view);
   const kind = kindById(view.kind);
@@ -71,7 +71,7 @@ function Line({ view }: { readonly view: CredentialView }) {
       <span class="kind">{kindName(view.kind) === name ? null : kindName(view.kind)}</span>
       <span class="age">{t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence))}</span>
       <span class="due">{verdict.due && dueText(verdict.due)}</span>
-      <span class="reason">{stateText(view) ?? (kind && reasonsText(verdict.reasons, kind))}</span>
+      <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind))}</span>
     </>
   );
 }

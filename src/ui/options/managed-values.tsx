@@ -31,7 +31,7 @@ export function ManagedValues({ settings }: { readonly settings: Settings }) {
             <ul>
               {refused.map(({ field, why }) => (
                 <li key={field}>
-                  <code>{field}</code>: {why}
+                  <code>{field}</code>: {t(why)}
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import { kindById } from '../../catalogue/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { TabStatus } from '../../platform/messages.ts';
 import { DayField } from '../components/date-forms.tsx';
-import { dayOf, zoneHere } from '../components/day.ts';
+import { zoneHere } from '../components/day.ts';
 import { type Failure, failureText } from '../components/failure.ts';
 import { Icon } from '../components/icon.tsx';
 import type { Ledger } from '../components/ledger.ts';
@@ -32,7 +32,7 @@ export function Unreadable({ tab, tabId, act, page }: Props) {
       <Icon name="question" />
       <div>
         <p>{t('tab_unreadable', page)}</p>
-        <p>{tab.id === null ? t('tab_unreadable_list') : t('tab_unreadable_one')}</p>
+        <p>{tab.id === null ? t('tab_unreadable_list') : t('tab_unreadable_key')}</p>
         <div class="buttons">
           {tab.id !== null && (
             <button type="button" data-action="set-date" aria-expanded={open === 'add'} onClick={() => setOpen('add')}>
@@ -70,7 +70,7 @@ interface AddProps {
 /** Identity from the page's address, name and date from the user. */
 function AddForm({ tab, id, act, done, cancel }: AddProps) {
   const [name, setName] = useState('');
-  const [day, setDay] = useState(dayOf(Date.now()));
+  const [day, setDay] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const submit = async () => {
     const { provider, account, kind, url } = tab;
