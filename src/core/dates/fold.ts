@@ -7,6 +7,10 @@ export interface Folded {
 
 const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/;
 const DROPPED = /\p{Cf}|[\u0300-\u036f]/gu;
+const DIGIT = /\p{Nd}/u;
+const DASH = /[\p{Pd}\u2212]/u;
+/** Scripts that put no space between words. */
+export const UNSPACED = /[\u0e00-\u0eff\u0f00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const cache = new Map<string, string>();
 
 /** Folds without keeping places; for words that are to be looked up. */
@@ -43,9 +47,9 @@ function foldChar(char: string): string {
 
 function foldOnce(char: string): string {
   if (/\s/u.test(char)) return ' ';
-  if (/\p{Nd}/u.test(char)) return String(digitValue(char));
   const folded = char.normalize('NFKD').toLowerCase().replace(DROPPED, '');
-  if (/[\p{Pd}\u2212]/u.test(folded)) return '-';
+  if (DIGIT.test(folded)) return String(digitValue(folded));
+  if (DASH.test(folded)) return '-';
   if (/['\u2018\u2019\u02bc\u05f3\u2032\u055a]/.test(folded)) return "'";
   if (/[\u060c\u3001]/.test(folded)) return ',';
   return folded === '\u2236' ? ':' : folded;
@@ -54,9 +58,7 @@ function foldOnce(char: string): string {
 /** Decimal digits stand in runs of ten, each run on its own; count back to its zero. */
 function digitValue(char: string): number {
   const code = char.codePointAt(0) ?? 0;
-  const math = code - 0x1d7ce;
-  if (math >= 0 && math < 50) return math % 10;
   let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
   return value;
 }

@@ -28,7 +28,7 @@ const E = classOf(KIND.era);
 const R = classOf(KIND.day);
 /** What may stand between the parts of a date with a month's name, and between day and such a name. */
 const JOIN = `(?:[ .,/'()o-]|${F}|${E}){0,5}`;
-const CLOSE = `(?:[ .o/-]|${F}){0,4}`;
+const CLOSE = `(?:[ .,o/-]|${F}){0,4}`;
 /** Not the beginning of a time of day, nor a longer run of numbers. */
 const YEAR_END = `(?! ?(?:[:n]|\\.n|${P}))`;
 const NOT_MORE = `(?!${CLOSE}${M})`;
@@ -45,6 +45,7 @@ function template(source: string, roles: string, orders: readonly Order[] = []):
 
 const DATES: readonly Template[] = [
   template(`y${JOIN}M${CLOSE}n`, 'yMd'),
+  template(`y${JOIN}n${CLOSE}M`, 'ydM'),
   template(`n${CLOSE}M${JOIN}y`, 'dMy'),
   template(`M${CLOSE}n${JOIN}y`, 'Mdy'),
   template(`n${CLOSE}M${JOIN}n${YEAR_END}`, 'dMy'),
@@ -52,7 +53,7 @@ const DATES: readonly Template[] = [
   template(`n([./-]) ?n\\1 ?y(?!\\1[nyx])`, 'dmy', ['dmy', 'mdy']),
   template(`E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'ymd', ['ymd']),
   template(`n([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'dmy', ['dmy', 'mdy', 'ymd']),
-  template(`(?:y|E ?n) ?F ?n ?F ?n(?: ?F)?`, 'ymd', ['ymd']),
+  template(`(?:y|E ?n) ?F ?n[ -]?F(?: ?F)? ?n(?: ?F)?`, 'ymd', ['ymd']),
   template(`n,? ?F ?n,? ?(?:F ?)?y`, 'dmy', ['dmy']),
   template(`n${CLOSE}M`, 'dM'),
   template(`M${CLOSE}y`, 'My'),
@@ -74,10 +75,10 @@ const LATER_TIMES: readonly Template[] = [
 ];
 
 const PERIOD = new RegExp(`[ .,]{0,2}${P}\\.?`, 'y');
-const GAP = new RegExp(`(?:[ ,.()|·•?-]|\\[|\\]|${F}|${E}){0,6}`, 'y');
-const OFFSET = /\(?[+-](?:n:n|[yn])/y;
+const GAP = new RegExp(`(?:[ ,.()|·•?-]|\\[|\\]|${F}|${E}){0,8}`, 'y');
+const OFFSET = /[ (]{0,2}[+-] ?(?:n[:.]n|[yn])/y;
 /** Nothing but small words up to the end. */
-const TAIL = new RegExp(`(?:[ .)]|\\]|${F}|${E}){1,6}$`, 'y');
+const TAIL = new RegExp(`(?:[ .()o-]|\\]|${F}|${E}){1,6}$`, 'y');
 const WEEKDAY = new RegExp(W, 'y');
 const ZONE = new RegExp(Z, 'y');
 const ZONE_AFTER = new RegExp(` ?${Z}`, 'y');
@@ -96,7 +97,7 @@ export interface Match {
 /** The longest date that begins at a token; null when none does. */
 export function matchAt(types: string, tokens: readonly Token[], from: number): Match | null {
   const match: Match = { date: null, day: null, time: null, weekdays: null, zone: null, end: from };
-  while (takeDay(types, tokens, match) || takeTime(types, tokens, match) || takeZone(types, tokens, match)) {}
+  while (takeZone(types, tokens, match) || takeDay(types, tokens, match) || takeTime(types, tokens, match)) {}
   if (match.end === from) return null;
   if (lengthAt(TAIL, types, match.end)) match.end = types.length;
   return match;
@@ -140,8 +141,9 @@ function takeTime(types: string, tokens: readonly Token[], match: Match): boolea
 
 function takeZone(types: string, tokens: readonly Token[], match: Match): boolean {
   if (match.zone || isEmpty(match) || match.day) return false;
-  const at = startOf(types, match, false);
-  const named = lengthAt(ZONE, types, at);
+  const beside = startOf(types, match, false);
+  const named = lengthAt(ZONE, types, beside);
+  const at = named ? beside : match.end;
   const signed = match.time || named ? lengthAt(OFFSET, types, at + named) : 0;
   if (!named && !signed) return false;
   const offset = signed ? offsetOf(tokens.slice(at + named, at + named + signed)) : 0;

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { lexiconFor } from './lexicon.ts';
+import { wordsFor } from './lexicon.ts';
 import { readingsIn } from './scan.ts';
 import type { DateContext, DateReading } from './types.ts';
 
@@ -14,7 +14,7 @@ const WORDS_AROUND = 2;
 /** Every date in a text, in its order. Never throws; text beyond 10,000 characters is not looked at. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
   const folded = fold(text.slice(0, MOST));
-  return readingsIn(folded, lexiconFor(context), context);
+  return readingsIn(folded, wordsFor(context), context);
 }
 
 /** The date that a text is; null when it holds none, several, or much besides. */

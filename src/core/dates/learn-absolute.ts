@@ -1,112 +1,112 @@
 import { dayIn } from './calendars.ts';
-import { foldWord } from './fold.ts';
-import { add, type Words } from './words.ts';
+import { foldWord, UNSPACED } from './fold.ts';
+import type { Words } from './words.ts';
+import { offsetAt } from './zone.ts';
 
 const DAY = 86_400_000;
-const YEAR_START = Date.UTC(2023, 0, 3, 9);
-const STYLES = ['full', 'long', 'medium', 'short'] as const;
-/** The shapes in which a name may take another form: alone, before a year, in a full date. */
+const HOUR = 3_600_000;
+const FIRST = Date.UTC(2023, 0, 3);
+const full = { timeStyle: 'full' } as const;
+/**
+ * The shapes in which a name may take another form: alone, beside a day, in a full date. Not month and year without a day:
+ * V8 11 ends the process over `formatToParts` of those in Scottish Gaelic.
+ */
 const SHAPES: readonly Intl.DateTimeFormatOptions[] = [
-  ...STYLES.map((dateStyle) => ({ dateStyle, timeStyle: 'short' as const })),
+  { dateStyle: 'full', timeStyle: 'short' },
+  { dateStyle: 'long', ...full },
+  { dateStyle: 'medium', timeStyle: 'short' },
+  { dateStyle: 'short', timeStyle: 'short' },
   { month: 'long' },
   { month: 'short' },
-  { month: 'long', year: 'numeric' },
-  { month: 'short', year: 'numeric' },
   { month: 'long', day: 'numeric' },
   { month: 'short', day: 'numeric' },
   { weekday: 'long' },
   { weekday: 'short' },
   { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  { hour: 'numeric', hour12: true },
 ];
 
-/** Learns a language's names of months, weekdays, eras and parts of the day, and the small words between them, from Intl. */
-export function learnAbsolute(words: Words, language: string): void {
-  const own = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
-  for (const calendar of new Set([own, 'gregory', ...(language.startsWith('ja') ? ['japanese'] : [])])) {
-    words.calendars.add(calendar === 'japanese' ? 'gregory' : calendar);
-    learnCalendar(words, language, calendar);
+/** Learns a language's names of months, weekdays, eras, hours and zones, and the small words between them, from Intl. */
+export function learnAbsolute(words: Words, language: string, zone: string, now: number): void {
+  const { calendar: own } = new Intl.DateTimeFormat(language).resolvedOptions();
+  for (const calendar of new Set(['gregory', own, ...(/^ja/.test(language) ? ['japanese'] : [])])) {
+    if (!/japanese|buddhist/.test(calendar)) words.calendars.add(calendar);
+    if (calendar === 'buddhist') words.shortYears.add(calendar);
+    for (const shape of SHAPES) learnShape(words, language, calendar, shape);
   }
-  learnHours(words, language);
+  for (const timeZone of [zone, 'UTC', 'Etc/GMT-1']) learnZone(words, language, timeZone, now);
   learnShortYear(words, language);
 }
 
-function learnCalendar(words: Words, language: string, calendar: string): void {
-  // Fifteen days apart meets every month and, of weekdays, each in turn; other calendars' months begin elsewhere.
+function learnShape(words: Words, language: string, calendar: string, shape: Intl.DateTimeFormatOptions): void {
+  const format = new Intl.DateTimeFormat(language, { ...shape, calendar, timeZone: 'UTC' });
+  // Each step meets another weekday and hour, and every month is met; other calendars' months begin elsewhere.
   const stride = calendar === 'gregory' ? 15 : 10;
-  for (const shape of SHAPES) {
-    const format = new Intl.DateTimeFormat(language, { ...shape, calendar, timeZone: 'UTC' });
-    for (let step = 0; step * stride < 365; step++) {
-      const instant = YEAR_START + step * stride * DAY;
-      for (const [type, text] of pieces(format.formatToParts(instant)))
-        learnPiece(words, type, text, calendar, instant);
-    }
+  for (let step = 0; step * stride < 366; step++) {
+    const instant = FIRST + step * (stride * DAY + HOUR);
+    for (const [type, text] of pieces(format.formatToParts(instant))) learnPiece(words, type, text, calendar, instant);
   }
 }
 
 function learnPiece(words: Words, type: string, text: string, calendar: string, instant: number): void {
-  if (/\d/.test(text)) return learnPiece(words, 'literal', text.replace(/[\d ]/g, ''), calendar, instant);
-  if (text === '') return;
-  if (type === 'literal') words.meaning(text).filler = true;
-  else if (type === 'month') {
-    const month = dayIn(calendar, instant).month;
-    words.addMonth(text, {
-      calendar: calendar === 'japanese' || calendar === 'buddhist' ? 'gregory' : calendar,
-      month,
-    });
-  } else if (type === 'weekday') {
-    add(words.meaning(text), 'weekdays', new Date(instant).getUTCDay());
-  } else if (type === 'era') {
-    const isCounted = calendar === 'japanese';
-    words.meaning(text).era = isCounted ? new Date(instant).getUTCFullYear() - dayIn(calendar, instant).year : 0;
-  }
+  const date = new Date(instant);
+  if (type === 'literal') words.add(text, 'filler', true);
+  if (type === 'month') words.add(text, 'months', monthAt(calendar, date));
+  if (type === 'weekday') words.add(text, 'weekdays', date.getUTCDay());
+  if (type === 'era')
+    words.add(text, 'era', calendar === 'japanese' ? date.getUTCFullYear() - dayIn(calendar, instant).year : 0);
+  if (type !== 'dayPeriod') return;
+  for (const form of [text, text.replace(/[. ]/g, '')]) words.add(form, 'hours', date.getUTCHours());
 }
 
-/** Words said of an hour, among them those of flexible day periods ("in the afternoon"). */
-function learnHours(words: Words, language: string): void {
-  for (const shape of [{ timeStyle: 'short' }, { timeStyle: 'full' }, { hour: 'numeric', hour12: true }] as const) {
-    const format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
-    for (let hour = 0; hour < 24; hour++) {
-      for (const [type, text] of pieces(format.formatToParts(hour * 3_600_000))) {
-        const meaning = words.meaning(text);
-        if (type === 'literal') meaning.filler = true;
-        if (type === 'dayPeriod') meaning.hours = (meaning.hours ?? 0) | (1 << hour);
-      }
-    }
-  }
+/** The Japanese and the Thai calendar count other years, with the same months. */
+function monthAt(calendar: string, date: Date): string {
+  return /gregory|japanese|buddhist/.test(calendar)
+    ? `gregory ${date.getUTCMonth() + 1}`
+    : `${calendar} ${dayIn(calendar, date.getTime()).month}`;
 }
 
 /** In the short form of some languages the year has two digits, and in a few it comes first. */
 function learnShortYear(words: Words, language: string): void {
-  const parts = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(YEAR_START);
-  const year = parts.findIndex(({ type }) => type === 'year');
-  if (parts[year]?.value.length !== 2) return;
-  const separator = /[./-]/.exec(parts.map(({ type, value }) => (type === 'literal' ? value : '')).join(''))?.[0];
-  if (separator) words.shortYears.set(separator, (words.shortYears.get(separator) ?? false) || year === 0);
+  const text = foldWord(new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).format(FIRST));
+  const separator = /[./-]/.exec(text)?.[0];
+  if (!separator || /\d{4}/.test(text)) return;
+  words.shortYears.add(separator);
+  if (/^\D*(?:23|66)/.test(text)) words.shortYears.add(`y${separator}`);
 }
 
-/** Names with letters that are written onto them (Hebrew "in March"), and each word of what stands between. */
-export function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: string, text: string]> {
+/** What the language calls a zone in winter and in summer. Of `GMT+1` the word is kept: it is read with its number. */
+function learnZone(words: Words, language: string, timeZone: string, now: number): void {
+  for (const timeZoneName of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName });
+    for (const instant of [now, now - 183 * DAY]) {
+      const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      const folded = bare(foldWord(name));
+      const word = folded.replace(/ *[+-] *\d[\d:.]* */, '');
+      if (!/\d/.test(word)) words.add(word, 'zone', word === folded ? offsetAt(instant, timeZone) / 60_000 : 0);
+    }
+  }
+}
+
+/** Names, also with letters that are written onto them (Hebrew "in March"), and each word of what stands between. */
+function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: string, text: string]> {
   for (const [index, { type, value }] of parts.entries()) {
     const text = foldWord(value);
-    if (type !== 'literal') {
+    if (type !== 'literal' && !/\d/.test(text)) {
       yield [type, bare(text)];
-      const joined = attached(parts, index, text);
-      if (joined !== text) yield [type, bare(joined)];
+      if (!UNSPACED.test(text)) {
+        const head = /[\p{L}\p{M}]*$/u.exec(literal(parts[index - 1]))?.[0] ?? '';
+        const tail = /^[\p{L}\p{M}]*/u.exec(literal(parts[index + 1]))?.[0] ?? '';
+        yield [type, bare(head + text + tail)];
+      }
     } else {
       for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) yield ['literal', word];
     }
   }
 }
 
-const UNSPACED = /[\u0e00-\u0eff\u0f00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
-
-function attached(parts: readonly Intl.DateTimeFormatPart[], index: number, text: string): string {
-  if (UNSPACED.test(text)) return text;
-  const before = parts[index - 1];
-  const after = parts[index + 1];
-  const head = before?.type === 'literal' ? (/[\p{L}\p{M}]+$/u.exec(foldWord(before.value))?.[0] ?? '') : '';
-  const tail = after?.type === 'literal' ? (/^[\p{L}\p{M}]+/u.exec(foldWord(after.value))?.[0] ?? '') : '';
-  return head + text + tail;
+function literal(part: Intl.DateTimeFormatPart | undefined): string {
+  return part?.type === 'literal' ? foldWord(part.value) : '';
 }
 
 /** Without the dots and spaces at its ends: they come and go. */

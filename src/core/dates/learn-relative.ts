@@ -1,10 +1,11 @@
-import { foldWord } from './fold.ts';
+import { foldWord, UNSPACED } from './fold.ts';
 import { bare } from './learn-absolute.ts';
-import type { Ago, Unit, Words } from './words.ts';
+import { wordingOf } from './wordings.ts';
+import type { Unit, Words } from './words.ts';
 
-export const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 /** Between them they meet every plural form of the languages we know. */
-const AMOUNTS = [0, 1, 2, 3, 5, 11, 21, 1.5];
+const AMOUNTS = [1, 2, 3, 4, 5, 6, 11, 21, 1.5];
 
 /** Learns what a language puts around the number of a relative time, and its words without number, from Intl. */
 export function learnRelative(words: Words, language: string): void {
@@ -12,40 +13,81 @@ export function learnRelative(words: Words, language: string): void {
     const always = new Intl.RelativeTimeFormat(language, { style });
     const auto = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' });
     for (const unit of UNITS) {
-      for (const sign of [-1, 1]) {
-        for (const amount of AMOUNTS)
-          learnNumbered(words, always.formatToParts(sign * amount, unit), unit, sign * amount);
-        learnSingular(words, always, unit, sign);
+      for (const sign of [-1, 1]) learnUnit(words, always, unit, sign);
+      for (let amount = -2; amount <= 2; amount++) {
+        const [first, ...rest] = auto.formatToParts(amount, unit);
+        if (first?.type === 'literal' && rest.length === 0)
+          words.add(bare(foldWord(first.value)), 'ago', { unit, amount, whole: true });
       }
-      for (let amount = -2; amount <= 2; amount++) learnWord(words, auto.formatToParts(amount, unit), { unit, amount });
+    }
+  }
+  learnOthers(words, language);
+}
+
+function learnUnit(words: Words, format: Intl.RelativeTimeFormat, unit: Unit, sign: number): void {
+  for (const amount of [0, ...AMOUNTS]) {
+    const [before, after] = around(format, sign * amount, unit);
+    if (after === null) words.add(bare(before), 'ago', { unit, amount: sign * amount });
+    else words.addSlot(before, bare(after), { unit, amount: sign });
+  }
+  // "A month ago" without its number, where the form itself says that it is one.
+  const [before, after] = around(format, sign, unit);
+  if (after && around(format, sign * 5, unit)[1] !== after && /\p{L}{3}/u.test(after))
+    words.add(bare(before + after.trimStart()), 'ago', { unit, amount: sign });
+}
+
+/** What stands before and after the number; after is null when there is none. */
+function around(format: Intl.RelativeTimeFormat, amount: number, unit: Unit): [before: string, after: string | null] {
+  const parts = format.formatToParts(amount, unit);
+  const number = parts.findIndex(({ type }) => type !== 'literal');
+  const text = (some: typeof parts) =>
+    foldWord(some.map(({ type, value }) => (type === 'literal' ? value : '')).join(''));
+  return number < 0 ? [text(parts), null] : [text(parts.slice(0, number)), text(parts.slice(number))];
+}
+
+/** Puts the language's units into the wrappers that moment.js has around them: "~ siden" where Intl says "for ~ siden". */
+function learnOthers(words: Words, language: string): void {
+  const wording = wordingOf(language);
+  if (!wording) return;
+  for (const one of wording.ones) words.add(foldWord(one), 'number', 1);
+  for (const few of wording.few) words.add(foldWord(few), 'number', 0);
+  const format = new Intl.RelativeTimeFormat(language);
+  for (const [index, sign] of [-1, 1].entries()) {
+    for (const wrapper of wording.wrappers[index] ?? []) {
+      const [head = '', tail = ''] = foldWord(wrapper).split('~');
+      for (const unit of UNITS)
+        for (const form of formsOf(format, unit)) words.addSlot(head, form + tail, { unit, amount: sign });
+      for (const [unit, form] of wording.forms) learnForm(words, head, foldWord(form), tail, unit, sign);
     }
   }
 }
 
-function learnNumbered(words: Words, parts: Intl.RelativeTimeFormatPart[], unit: Unit, amount: number): void {
-  const first = parts.findIndex(({ type }) => type !== 'literal');
-  const ago: Ago = { unit, amount: Math.sign(amount) };
-  if (first < 0) words.addAgo(textOf(parts), { unit, amount });
-  else if (amount) words.addSlot(textOf(parts.slice(0, first)), textOf(parts.slice(first).filter(isLiteral)), ago);
+function learnForm(words: Words, head: string, form: string, tail: string, unit: Unit, sign: number): void {
+  const [before, after] = form.split('#');
+  if (after === undefined) words.add(bare(head + form + tail), 'ago', { unit, amount: sign });
+  else words.addSlot(head + before, after + tail, { unit, amount: sign });
 }
 
-/** "A month ago" without its number, where the form itself says that it is one. */
-function learnSingular(words: Words, format: Intl.RelativeTimeFormat, unit: Unit, sign: number): void {
-  const one = format.formatToParts(sign, unit);
-  const many = format.formatToParts(sign * 5, unit);
-  const without = textOf(one.filter(isLiteral));
-  if (one.length > 1 && /\p{L}{3}/u.test(without) && without !== textOf(many.filter(isLiteral)))
-    words.addAgo(without, { unit, amount: sign });
+/** The unit's word as it stands beside a number, without what says "ago" or "in". */
+function formsOf(format: Intl.RelativeTimeFormat, unit: Unit): Set<string> {
+  const forms = new Set<string>();
+  for (const sign of [-1, 1]) {
+    const tail = tailOf(format, sign);
+    for (const amount of AMOUNTS) {
+      const after = around(format, sign * amount, unit)[1];
+      if (after) forms.add(after.slice(0, after.length - tail));
+    }
+  }
+  return forms;
 }
 
-function learnWord(words: Words, parts: Intl.RelativeTimeFormatPart[], ago: Ago): void {
-  if (parts.length === 1 && parts[0]?.type === 'literal') words.addAgo(textOf(parts), { ...ago, calendar: true });
-}
-
-function isLiteral({ type }: Intl.RelativeTimeFormatPart): boolean {
-  return type === 'literal';
-}
-
-function textOf(parts: Intl.RelativeTimeFormatPart[]): string {
-  return bare(foldWord(parts.map(({ value }) => value).join('')).replace(/ +/g, ' '));
+/** How many characters "in 5 years", "in 5 days" and "in 5 minutes" share at their end, a space and what follows. */
+function tailOf(format: Intl.RelativeTimeFormat, sign: number): number {
+  const [first = '', ...others] = (['year', 'day', 'hour', 'minute'] as const).map(
+    (unit) => around(format, sign * 5, unit)[1] ?? '',
+  );
+  let shared = 0;
+  while (shared < first.length && others.every((other) => other.endsWith(first.slice(-shared - 1)))) shared++;
+  const start = first.length - shared;
+  return UNSPACED.test(first) ? shared : first.length - (first.indexOf(' ', start) + 1 || first.length + 1) + 1;
 }

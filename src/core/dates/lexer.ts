@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Ago, Meaning, Slot } from './words.ts';
+import { UNSPACED } from './fold.ts';
+import type { Ago, Meaning, Slot, Words } from './words.ts';
 
 /** Bits of a word's class: what it may be. */
 export const KIND = { month: 1, weekday: 2, hours: 4, era: 8, zone: 16, filler: 32, day: 64 } as const;
@@ -22,15 +22,14 @@ export interface Token {
 const NUMBER = /\d+/y;
 const WORD = /[\p{L}\p{M}]+/uy;
 const LETTER = /[\p{L}\p{M}]/u;
-const UNSPACED = /[\u0e00-\u0eff\u0f00-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'a', 'o', 'η', 'ος', 'ο']);
 
 /** Cuts folded text into tokens. Linear in its length. */
-export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+export function tokensOf(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const token = numberAt(text, at, lexicon) ?? wordAt(text, at, lexicon) ?? markAt(text, at);
+    const token = numberAt(text, at, words) ?? wordAt(text, at, words) ?? markAt(text, at);
     while (token.start < (tokens.at(-1)?.end ?? 0)) tokens.pop();
     tokens.push(token);
     at = token.end;
@@ -38,12 +37,12 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-function numberAt(text: string, at: number, lexicon: Lexicon): Token | null {
+function numberAt(text: string, at: number, words: Words): Token | null {
   NUMBER.lastIndex = at;
   const digits = NUMBER.exec(text)?.[0];
   if (!digits) return null;
   const end = at + digits.length;
-  const relative = slotAt(text, at, lexicon);
+  const relative = slotAt(text, at, words);
   if (relative) return relative;
   const type = digits.length === 4 ? 'y' : digits.length < 3 ? 'n' : 'x';
   return { type, text: digits, start: at, end, meaning: null };
@@ -52,21 +51,21 @@ function numberAt(text: string, at: number, lexicon: Lexicon): Token | null {
 const AMOUNT = /\d{1,9}(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?/y;
 
 /** A relative time around the number here: `vor 3 Monaten`. */
-function slotAt(text: string, at: number, lexicon: Lexicon): Token | null {
+function slotAt(text: string, at: number, words: Words): Token | null {
   if (/[\d][.,:/-]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   AMOUNT.lastIndex = at;
   const digits = AMOUNT.exec(text)?.[0];
-  return digits ? (slotAround(text, at, at + digits.length, amountOf(digits), lexicon) ?? null) : null;
+  return digits ? (slotAround(text, at, at + digits.length, amountOf(digits), words) ?? null) : null;
 }
 
 function amountOf(digits: string): number {
   return Number(digits.replace(/[., '](?=\d{3})/g, '').replace(',', '.'));
 }
 
-function slotAround(text: string, start: number, end: number, amount: number, lexicon: Lexicon): Token | null {
+function slotAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
   const next = text[end] === ' ' ? end + 1 : end;
   let best: Token | null = null;
-  for (const slot of [...(lexicon.slots.get(text[next] ?? '') ?? []), ...(lexicon.slots.get('') ?? [])]) {
+  for (const slot of [...(words.slots.get(text[next] ?? '') ?? []), ...(words.slots.get('') ?? [])]) {
     const token = slotToken(text, start, end, next, slot, amount);
     if (!token) continue;
     const longer = best === null ? 1 : token.end - token.start - (best.end - best.start);
@@ -80,10 +79,11 @@ function slotToken(text: string, start: number, end: number, next: number, slot:
   if (!text.startsWith(slot.after, next)) return null;
   const last = slot.after === '' ? end : next + slot.after.length;
   if (slot.after !== '' && !isBoundary(text, last)) return null;
-  const previous = text[start - 1] === ' ' && !/[+-]$/.test(slot.before) ? start - 1 : start;
+  const previous = text[start - 1] === ' ' && slot.spaced ? start - 1 : start;
   const first = slot.before === '' ? start : previous - slot.before.length;
   if (first < 0 || (slot.before !== '' && (!text.startsWith(slot.before, first) || !isBoundary(text, first))))
     return null;
+  if (amount === 0 && slot.ago.unit !== 'second' && !/\d/.test(text[start] ?? '')) return null;
   const ago: Ago = { unit: slot.ago.unit, amount: slot.ago.amount * amount };
   return { type: 'Q', text: text.slice(first, last), start: first, end: last, meaning: { ago: [ago] } };
 }
@@ -95,31 +95,45 @@ function isBoundary(text: string, at: number): boolean {
   return !LETTER.test(before) || !LETTER.test(after) || UNSPACED.test(before) || UNSPACED.test(after);
 }
 
-function wordAt(text: string, at: number, lexicon: Lexicon): Token | null {
+function wordAt(text: string, at: number, words: Words): Token | null {
   if (!isBoundary(text, at)) return null;
-  for (const { phrase, meaning } of lexicon.entries.get(text[at] ?? '') ?? []) {
+  for (const { phrase, meaning } of words.entries.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(phrase, at) || !isBoundary(text, at + phrase.length)) continue;
     const end = at + phrase.length;
-    const relative = meaning.number === undefined ? null : slotAround(text, at, end, meaning.number, lexicon);
+    const relative = meaning.number?.[0] === undefined ? null : slotAround(text, at, end, meaning.number[0], words);
     return relative ?? { type: typeOf(meaning), text: phrase, start: at, end, meaning };
   }
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
   if (!word) return null;
-  const isOrdinal = /\d/.test(text[at - 1] ?? '') && ORDINALS.has(word);
   const end = at + (UNSPACED.test(word) ? 1 : word.length);
-  return { type: isOrdinal ? 'o' : 'u', text: word, start: at, end, meaning: null };
+  const meaning = cutMonth(word, words);
+  const isOrdinal = /\d/.test(text[at - 1] ?? '') && ORDINALS.has(word);
+  const type = isOrdinal ? 'o' : meaning ? typeOf(meaning) : 'u';
+  return { type, text: word, start: at, end, meaning };
+}
+
+/** Of a word like `juil` or `ліст`, the one month whose name begins so. */
+function cutMonth(word: string, words: Words): Meaning | null {
+  if (word.length < 3) return null;
+  let found: Meaning | null = null;
+  for (const { phrase, meaning } of words.entries.get(word[0] ?? '') ?? []) {
+    if (!meaning.months || !phrase.startsWith(word)) continue;
+    if (found && JSON.stringify(found.months) !== JSON.stringify(meaning.months)) return null;
+    found = meaning;
+  }
+  return found?.months ? { months: found.months, cut: true } : null;
 }
 
 function typeOf(meaning: Meaning): string {
-  if (meaning.never) return 'V';
-  const isDay = meaning.ago?.every(({ unit, calendar }) => unit === 'day' && calendar);
+  if (meaning.never && !meaning.months) return 'V';
+  const isDay = meaning.ago?.every(({ unit, whole }) => unit === 'day' && whole);
   if (meaning.ago && !isDay) return 'Q';
   const bits =
     (meaning.months ? KIND.month : 0) |
     (meaning.weekdays ? KIND.weekday : 0) |
     (meaning.hours ? KIND.hours : 0) |
-    (meaning.era === undefined ? 0 : KIND.era) |
+    (meaning.era ? KIND.era : 0) |
     (meaning.zone ? KIND.zone : 0) |
     (meaning.filler ? KIND.filler : 0) |
     (meaning.ago ? KIND.day : 0);

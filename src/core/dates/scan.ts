@@ -1,113 +1,62 @@
-import { hull } from '../interval.ts';
 import type { Folded } from './fold.ts';
-import { matchAt } from './grammar.ts';
-import { isoAt } from './iso.ts';
+import { type Match, matchAt } from './grammar.ts';
 import { type Token, tokensOf, WORD_CLASS } from './lexer.ts';
-import type { Lexicon } from './lexicon.ts';
 import { relativeSpan } from './relative.ts';
-import type { DateContext, DateReading, Span } from './types.ts';
-import { isEpoch, type Understood, understand } from './understand.ts';
+import type { DateContext, DateReading } from './types.ts';
+import { type Found, foundOf, isPossible, understand } from './understand.ts';
+import type { Words } from './words.ts';
 
-type Found = Omit<DateReading, 'start' | 'end'>;
+interface Step {
+  readonly found: Found;
+  /** Index of the token after the date. */
+  readonly end: number;
+}
 
 /** Every date of a folded text, in its order. */
-export function readingsIn(folded: Folded, lexicon: Lexicon, context: DateContext): DateReading[] {
-  const tokens = tokensOf(folded.text, lexicon);
+export function readingsIn({ text, at: placeOf }: Folded, words: Words, context: DateContext): DateReading[] {
+  const tokens = tokensOf(text, words);
   const types = tokens.map(({ type }) => type).join('');
   const readings: DateReading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const step = mayBegin(tokens, at) ? stepAt(folded.text, types, tokens, at, lexicon, context) : null;
-    if (step) {
-      const last = tokens[step.next - 1] as Token;
-      const start = folded.at((tokens[at] as Token).start);
-      readings.push({ ...step.found, start, end: folded.at(last.end - 1) + 1 });
-    }
-    at = step?.next ?? at + 1;
+    const step = stepAt(types, tokens, at, words, context);
+    const [first, last] = [tokens[at], tokens[(step?.end ?? 0) - 1]];
+    if (step && first && last)
+      readings.push({ ...step.found, start: placeOf(first.start), end: placeOf(last.end - 1) + 1 });
+    at = step?.end ?? at + 1;
   }
   return readings;
 }
 
-/** A date begins with a number or a known word, and not in the middle of a name or number. */
-function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const { type = '?' } = tokens[at] ?? {};
-  const isDateLike = /[nyQV]/.test(type) || type.charCodeAt(0) > WORD_CLASS;
-  if (!isDateLike) return false;
-  const before = tokens[at - 1]?.type ?? ' ';
-  if (/[ ([,:?|·•']/.test(before) || /[QV]/.test(type)) return before !== ':' || tokens[at - 2]?.type !== 'n';
-  return before.charCodeAt(0) >= WORD_CLASS || (before === 'u' && /[\u0e00-\uffff]/.test(tokens[at - 1]?.text ?? ''));
-}
-
-interface Step {
-  readonly found: Found;
-  readonly next: number;
-}
-
-function stepAt(
-  text: string,
-  types: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  context: DateContext,
-): Step | null {
-  const token = tokens[at] as Token;
-  if (token.type === 'V') return { found: never('absolute'), next: at + 1 };
-  if (token.type === 'Q') return relativeStep(token, at, context);
-  const iso = token.type === 'y' ? isoAt(text, token.start, context) : null;
-  if (iso) {
-    let next = at;
-    while (next < tokens.length && (tokens[next] as Token).start < iso.end) next++;
-    return { found: foundOf(iso.understood, 'iso'), next };
+function stepAt(types: string, tokens: readonly Token[], at: number, words: Words, context: DateContext): Step | null {
+  const { type = ' ', meaning } = tokens[at] ?? {};
+  if (type === 'V')
+    return /^[ .,;)]*$/.test(types.slice(at + 1)) ? { found: foundOf([], [], 'day', 'absolute'), end: at + 1 } : null;
+  if (type === 'Q') {
+    const spans = (meaning?.ago ?? []).map((ago) => relativeSpan(ago, context));
+    const possible = spans.filter((span) => isPossible(span, context));
+    return possible.length > 0 ? { found: foundOf(possible, [], 'relative', 'relative'), end: at + 1 } : null;
   }
-  return absoluteStep(types, tokens, at, lexicon, context);
-}
-
-function relativeStep(token: Token, at: number, context: DateContext): Step | null {
-  const spans = (token.meaning?.ago ?? [])
-    .map((ago) => relativeSpan(ago, context))
-    .filter(({ latest }) => latest >= context.since && Number.isFinite(latest));
-  if (spans.length === 0) return null;
-  const candidates = spans.map((span) => ({ span, order: null }));
-  return { found: foundOf({ candidates, precision: 'relative' }, 'relative'), next: at + 1 };
-}
-
-function absoluteStep(
-  types: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  context: DateContext,
-): Step | null {
+  if (!/[ny]/.test(type) && type.charCodeAt(0) < WORD_CLASS) return null;
+  if (!isFree(types, tokens, at)) return null;
   const match = matchAt(types, tokens, at);
-  if (!match || !(match.date || match.day || match.time) || isCutOff(types, match.end)) return null;
-  const isVague = match.date && !match.date.roles.includes('y') && match.date.orders.length === 0 && !match.time;
-  if (isVague && /^ ?[unyx]/.test(types.slice(match.end))) return null;
-  const understood = understand(match, lexicon, context);
-  if (!understood) return null;
-  const source = match.date ? 'absolute' : match.day ? 'relative' : match.weekdays ? 'relative' : 'time-only';
-  return { found: foundOf(understood, source), next: match.end };
+  const found = match && isWhole(types, match) ? understand(match, words, context) : null;
+  return match && found && { found, end: match.end };
 }
 
-/** A number or name goes on where the date would end. */
-function isCutOff(types: string, end: number): boolean {
-  return /^(?:[nyxu]|[./:-][nyxu])/.test(types.slice(end, end + 2));
+/** No name, number or time is going on here. */
+function isFree(types: string, tokens: readonly Token[], at: number): boolean {
+  const [before = ' ', earlier = ' '] = [types[at - 1], types[at - 2]];
+  if (before === ':') return earlier !== 'n';
+  if (before === 'u') return /[\u0e00-\uffff]/.test(tokens[at - 1]?.text ?? '');
+  return /[ ([,?|·•']/.test(before) || before.charCodeAt(0) >= WORD_CLASS;
 }
 
-function never(source: Found['source']): Found {
-  return { when: 'never', readings: [], orders: [], precision: 'instant', source };
-}
-
-function foundOf({ candidates, precision }: Understood, source: Found['source']): Found {
-  if (candidates.some(({ span }) => isEpoch(span)) && source !== 'relative') return never(source);
-  const unique = new Map(candidates.map((each) => [`${each.span.earliest} ${each.span.latest}`, each]));
-  const kept = [...unique.values()];
-  const readings: Span[] = kept.map(({ span }) => span);
-  const orders = kept.map(({ order }) => order).filter((order) => order !== null);
-  return {
-    when: readings.reduce<DateReading['readings'][number]>(hull, readings[0] as Span),
-    readings,
-    orders,
-    precision,
-    source,
-  };
+/** Enough for a date, with nothing going on behind it that would make it something else. */
+function isWhole(types: string, { date, day, weekdays, time, end }: Match): boolean {
+  if (/^[./:-]?[nyxu]/.test(types.slice(end, end + 2))) return false;
+  if (!date) return (time !== null && (weekdays !== null || !types.includes('u'))) || day !== null;
+  const isFull = date.roles.includes('y') && date.roles.includes('d');
+  // Only the beginning of a month's name, and no full date around it: rather a person's name.
+  if (!isFull && date.tokens.some(({ meaning }) => meaning?.cut)) return false;
+  return date.roles.includes('y') || time !== null || !/^ ?[unyx]/.test(types.slice(end));
 }

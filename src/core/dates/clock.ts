@@ -1,0 +1,33 @@
+import type { Shape } from './grammar.ts';
+import type { Precision } from './types.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A time of day, ms since midnight, as long as what was printed is exact. */
+export interface Clock {
+  readonly from: number;
+  readonly length: number;
+  readonly precision: Precision;
+}
+
+/** Every time of day that a shape may mean; none when it is impossible. */
+export function clocksOf({ tokens }: Shape): Clock[] {
+  const digits = tokens.filter(({ type }) => /[nyx]/.test(type)).map(({ text }) => text);
+  const [hour = 0, minute = 0, second = 0] = digits.map(Number);
+  if (hour > 24 || minute > 59 || second > 60) return [];
+  const ms = Math.floor(Number(`0.${digits[3] ?? 0}`) * 1000);
+  const length = [HOUR, MINUTE, 1000, 1][digits.length - 1] ?? 1;
+  const said = tokens.flatMap(({ meaning }) => meaning?.hours ?? []);
+  return hoursOf(hour, said).map((full) => ({
+    from: full * HOUR + minute * MINUTE + second * 1000 + ms,
+    length,
+    precision: length < MINUTE ? 'instant' : 'minute',
+  }));
+}
+
+/** The hours of the day that a number may mean beside words said of some hours, like "p.m.". */
+function hoursOf(hour: number, said: readonly number[]): number[] {
+  const possible = [hour % 12, (hour % 12) + 12].filter((full) => said.includes(full));
+  return hour > 12 || possible.length === 0 ? [hour % 24] : possible;
+}
