@@ -23,7 +23,7 @@ export function readActivityLog(text: string, options: LogOptions): LogReading {
   if (table.rows.length === 0) return nothing('log_problem_empty');
   const column = eventColumn(table.rows, meaningOf);
   if (column === null) return nothing('log_problem_no_events');
-  return read(table, (row) => meaningOf(row.cells.get(column) ?? ''), options);
+  return read(table, ({ cells }) => meaningOf(cells.get(column) ?? '') ?? astray(cells, meaningOf), options);
 }
 
 function nothing(problem: LogReading['problem']): LogReading {
@@ -45,6 +45,11 @@ function eventColumn(rows: readonly Row[], meaningOf: (cell: string) => Meaning<
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? null;
+}
+
+/** An event in another column: the cells of a damaged line are shifted, so none of them is taken at its word. */
+function astray(cells: Row['cells'], meaningOf: (cell: string) => Meaning<LogRule>): Meaning<LogRule> {
+  return [...cells.values()].some((cell) => isEvent(meaningOf(cell))) ? 'unknown-event' : null;
 }
 
 function read(

@@ -59,6 +59,17 @@ describe('an export as a table', () => {
   });
 });
 
+test('a line whose cells are shifted is named, not passed over', () => {
+  const rows = [
+    'Kraków,SERVICE_KEY_CREATE,2026-11-01T00:00:00Z,/service-keys/1/key/1',
+    'Kraków,"Poland",SERVICE_KEY_CREATE,2026-11-02T00:00:00Z,/service-keys/1/key/2',
+    'Kraków,SERVICE_KEY_CREATE,2026-11-03T00:00:00Z,/service-keys/1/key/3',
+  ];
+  const reading = read(rows.join('\n'));
+  expect(told(reading)).toHaveLength(2);
+  expect(reading).toMatchObject({ otherLines: 0, notUnderstood: [{ line: 2, why: 'event' }] });
+});
+
 describe('the JSON of the API', () => {
   test('an object with results: lines without an address wait for an account, unless the file names just one', () => {
     const reading = read(fixture('api.json'));
