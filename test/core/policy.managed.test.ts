@@ -128,3 +128,22 @@ describe('the schema that Chrome gets', () => {
     visit(schema, true);
   });
 });
+
+test('the examples for administrators hold nothing that would be refused', () => {
+  const blocks = readFileSync('docs/administrators.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g);
+  const [chrome, console, firefox] = [...blocks].map(([, json = '']) => JSON.parse(json));
+  const { gecko } = JSON.parse(readFileSync('manifest.json', 'utf8')).browser_specific_settings;
+  const unwrapped = Object.fromEntries(
+    Object.entries(console as Record<string, { Value: unknown }>).map(([name, { Value }]) => [name, Value]),
+  );
+  for (const values of [
+    chrome['3rdparty'].extensions.EXTENSION_ID,
+    unwrapped,
+    firefox.policies['3rdparty'].Extensions[gecko.id],
+  ]) {
+    const { policy, refused } = readManagedPolicy(values, known);
+    expect(refused).toEqual([]);
+    expect(policy).toEqual(values);
+    expect(policy.maximumAgeDays).toBe(90);
+  }
+});
