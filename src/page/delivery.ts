@@ -1,0 +1,127 @@
+import type { Sighting } from '../core/credential.ts';
+import type { FromPage, PageView, ReadOutcome, Reply } from '../platform/messages.ts';
+import { persist } from './persist.ts';
+import type { ReadCredential, Reading } from './read/reading.ts';
+
+export type Sighted = Extract<FromPage, { type: 'sighted' }>;
+
+/** What one message holds at most. */
+const MOST_SIGHTINGS = 2_000;
+const MOST_PRESENT = 20_000;
+/** A page is said to be whole, empty or unreadable only after it has shown the same for so long, in ms. */
+export const SETTLED_AFTER = 1_000;
+
+export interface Post {
+  readonly page: string;
+  readonly toSighting: (credential: ReadCredential) => Promise<Sighting>;
+  readonly send: (message: Sighted) => Promise<Reply<PageView>>;
+  readonly show: (view: PageView) => void;
+  readonly failed: (error: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Tells the worker what is new, one message after the other: credentials that read differently from what was last told,
+ * and how the look ended. While a page is still rendering it has nothing final to say, so that goes out once it settled.
+ */
+export class Delivery {
+  readonly #post: Post;
+  readonly #told = new Map<string, string>();
+  readonly #changed = new Map<string, ReadCredential>();
+  #toldState = '';
+  #reading: Reading | null = null;
+  #isSettled = false;
+  #isSending = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(post: Post) {
+    this.#post = post;
+    post.signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Takes the newest look at the page. */
+  take(reading: Reading): void {
+    for (const credential of reading.changed) this.#changed.set(credential.id, credential);
+    if (this.#reading === null || stateOf(this.#reading, true) !== stateOf(reading, true)) this.#unsettle();
+    this.#reading = reading;
+    void this.#send();
+  }
+
+  #unsettle(): void {
+    this.#isSettled = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isSettled = true;
+      void this.#send();
+    }, SETTLED_AFTER);
+  }
+
+  async #send(): Promise<void> {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    try {
+      while (!this.#post.signal.aborted && (await this.#sendWhatIsNew()));
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  /** False when there was nothing to tell, or it could not be told. */
+  async #sendWhatIsNew(): Promise<boolean> {
+    const reading = this.#reading;
+    if (!reading || (reading.outcome !== 'read' && !this.#isSettled)) return false;
+    const isSettled = this.#isSettled;
+    const taken = [...this.#changed];
+    const sightings = await this.#news(taken.map(([, credential]) => credential));
+    const state = stateOf(reading, isSettled);
+    if (sightings.length === 0 && state === this.#toldState) {
+      this.#forget(taken);
+      return false;
+    }
+    if (!(await this.#tell(reading, isSettled, sightings))) return false;
+    for (const sighting of sightings) this.#told.set(sighting.id, JSON.stringify(sighting));
+    this.#toldState = state;
+    this.#forget(taken);
+    return true;
+  }
+
+  async #news(credentials: readonly ReadCredential[]): Promise<Sighting[]> {
+    const sightings = await Promise.all(credentials.map((credential) => this.#post.toSighting(credential)));
+    return sightings.filter((sighting) => this.#told.get(sighting.id) !== JSON.stringify(sighting));
+  }
+
+  #forget(taken: readonly [string, ReadCredential][]): void {
+    for (const [id, credential] of taken) if (this.#changed.get(id) === credential) this.#changed.delete(id);
+  }
+
+  async #tell(reading: Reading, isSettled: boolean, sightings: readonly Sighting[]): Promise<boolean> {
+    const { page, send, signal } = this.#post;
+    const present = reading.credentials.slice(0, MOST_PRESENT).map(({ id }) => id);
+    for (let from = 0; from === 0 || from < sightings.length; from += MOST_SIGHTINGS) {
+      const isLast = from + MOST_SIGHTINGS >= sightings.length;
+      const complete = reading.complete && isSettled && isLast && present.length === reading.credentials.length;
+      const part = sightings.slice(from, from + MOST_SIGHTINGS);
+      const message = { type: 'sighted' as const, page, outcome: reading.outcome, complete, present, sightings: part };
+      const reply = await persist(() => send(message), signal);
+      if (signal.aborted) return false;
+      if (!reply.ok) {
+        this.#post.failed(reply.error);
+        return false;
+      }
+      this.#post.show(reply.value);
+    }
+    return true;
+  }
+}
+
+function stateOf({ outcome, complete, credentials }: Reading, isSettled: boolean): string {
+  return stateText(
+    outcome,
+    complete && isSettled,
+    credentials.map(({ id }) => id),
+  );
+}
+
+function stateText(outcome: ReadOutcome, complete: boolean, ids: readonly string[]): string {
+  return JSON.stringify([outcome, complete, ids.toSorted()]);
+}

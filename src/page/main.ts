@@ -1,0 +1,38 @@
+import { type Recognised, recognise } from '../catalogue/pages.ts';
+import { listen } from './inbox.ts';
+import { removeLeftovers } from './overlay/host.ts';
+import { skeletonOf } from './report.ts';
+import { isAlive, sharedRoute } from './route.ts';
+import { startVisit, type Visit } from './visit.ts';
+
+/** Injected into a document that has come to a key page. Starts a visit there, ends it when the tab moves on. */
+function main(): void {
+  const route = sharedRoute();
+  // Injected a second time: the first one is at work.
+  if (route.arrive) return;
+  removeLeftovers(document);
+  let visit: { readonly to: string; readonly leave: AbortController; readonly its: Visit } | null = null;
+  route.arrive = (where) => {
+    const to = addressOf(where);
+    if (visit?.to === to) return visit.its.refresh();
+    visit?.leave.abort();
+    visit = where && start(where);
+  };
+  listen({
+    'ledger-changed': () => visit?.its.refresh(),
+    'page-report': () => ({ text: skeletonOf(document) }),
+  });
+  if (isAlive()) route.arrive(recognise(new URL(location.href)));
+}
+
+function start(where: Recognised) {
+  const leave = new AbortController();
+  return { to: addressOf(where), leave, its: startVisit(where, leave.signal) };
+}
+
+/** Query and fragment change on the same page. */
+function addressOf(where: Recognised | null): string {
+  return where ? JSON.stringify([where.page.id, where.account, where.id]) : '';
+}
+
+main();

@@ -1,0 +1,142 @@
+/** Attributes that a reading rests on, and those that show or hide what is read. */
+export const READ_ATTRIBUTES = [
+  'value',
+  'type',
+  'title',
+  'aria-label',
+  'aria-labelledby',
+  'aria-hidden',
+  'aria-busy',
+  'aria-rowcount',
+  'aria-setsize',
+  'role',
+  'datetime',
+  'href',
+  'hidden',
+  'lang',
+];
+
+const OPTIONS: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: READ_ATTRIBUTES,
+};
+
+/** More changes than these between two looks are a flood: they are not worth being looked at one by one. */
+const FLOOD = 2_000;
+/** Looking rests this many times as long as it took: it costs a page at most a twentieth of its time. */
+const REST = 19;
+/** A frame never comes in a hidden tab; then this timer does. In ms. */
+const HIDDEN_DELAY = 250;
+const FIRST_FLOOD_REST = 250;
+const LONGEST_FLOOD_REST = 4_000;
+
+export interface Watch {
+  /** What is to be observed; asked again after each look, for new roots may have come. */
+  readonly roots: () => Iterable<Node>;
+  /** What has changed since the last look; null when everything may have. */
+  readonly look: (changes: readonly MutationRecord[] | null) => void;
+  /** Changes that are our own doing. */
+  readonly isOurs: (change: MutationRecord) => boolean;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Looks at once, and again after changes: at most once a frame, less often when looking takes long, and hardly at all
+ * while a page changes in a flood; then nothing is observed until one full look later.
+ */
+export function observe(watch: Watch): void {
+  new Observation(watch).start();
+}
+
+class Observation {
+  readonly #watch: Watch;
+  readonly #observer = new MutationObserver((changes) => this.#take(changes));
+  #changes: MutationRecord[] = [];
+  #seen = new WeakSet<Node>();
+  #isFlooded = false;
+  #floodRest = FIRST_FLOOD_REST;
+  #restsUntil = 0;
+  #isDue = false;
+
+  constructor(watch: Watch) {
+    this.#watch = watch;
+    watch.signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  start(): void {
+    this.#look(null);
+  }
+
+  #take(changes: readonly MutationRecord[]): void {
+    const theirs = changes.filter((change) => !this.#watch.isOurs(change));
+    if (theirs.length === 0) return;
+    if (this.#changes.length + theirs.length > FLOOD) this.#stopObserving();
+    else this.#changes.push(...theirs);
+    this.#schedule();
+  }
+
+  #stopObserving(): void {
+    this.#isFlooded = true;
+    this.#changes = [];
+    this.#observer.disconnect();
+    this.#seen = new WeakSet();
+    this.#restsUntil = Math.max(this.#restsUntil, performance.now() + this.#floodRest);
+    this.#floodRest = Math.min(this.#floodRest * 2, LONGEST_FLOOD_REST);
+  }
+
+  #schedule(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    const wait = this.#restsUntil - performance.now();
+    if (wait > 0) setTimeout(() => this.#nextFrame(), wait);
+    else this.#nextFrame();
+  }
+
+  #nextFrame(): void {
+    let isOver = this.#watch.signal.aborted;
+    const once = () => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      this.#isDue = false;
+      this.#lookAtChanges();
+    };
+    const timer = setTimeout(once, HIDDEN_DELAY);
+    const frame = requestAnimationFrame(once);
+  }
+
+  #lookAtChanges(): void {
+    // A look can be put off while a flood begins: it then waits for the flood's own rest.
+    if (this.#restsUntil > performance.now()) {
+      this.#schedule();
+      return;
+    }
+    if (!this.#isFlooded && this.#changes.length < FLOOD / 10) this.#floodRest = FIRST_FLOOD_REST;
+    const changes = this.#isFlooded ? null : this.#changes;
+    this.#isFlooded = false;
+    this.#changes = [];
+    this.#look(changes);
+  }
+
+  #look(changes: readonly MutationRecord[] | null): void {
+    if (this.#watch.signal.aborted) return;
+    this.#observeRoots();
+    const began = performance.now();
+    this.#watch.look(changes);
+    const took = performance.now() - began;
+    this.#restsUntil = began + took + took * REST;
+    this.#observeRoots();
+  }
+
+  #observeRoots(): void {
+    for (const root of this.#watch.roots()) {
+      if (this.#seen.has(root)) continue;
+      this.#seen.add(root);
+      this.#observer.observe(root, OPTIONS);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** A rectangle in pixels of the viewport, or relative to something. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** What is left of a row between the boxes that stand in the band from `top` to `bottom`, `margin` pixels off each. */
+export function freeSpans(row: Box, taken: readonly Box[], top: number, bottom: number, margin: number): Span[] {
+  const inBand = taken
+    .filter((box) => box.top < bottom && top < box.bottom)
+    .sort((a, b) => a.left - b.left || a.right - b.right);
+  const spans: Span[] = [];
+  let left = row.left + margin;
+  for (const box of inBand) {
+    if (box.left - margin > left) spans.push({ left, right: box.left - margin });
+    left = Math.max(left, box.right + margin);
+  }
+  if (row.right - margin > left) spans.push({ left, right: row.right - margin });
+  return spans;
+}
+
+/** What is free in both. */
+export function commonSpans(a: readonly Span[], b: readonly Span[]): Span[] {
+  return a.flatMap((one) =>
+    b.flatMap((other) => {
+      const left = Math.max(one.left, other.left);
+      const right = Math.min(one.right, other.right);
+      return left < right ? [{ left, right }] : [];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { CredentialKey } from '../../core/credential.ts';
+import type { CredentialView } from '../../platform/messages.ts';
+import { ageShort } from '../../platform/phrases/index.ts';
+import type { Desk } from './desk.ts';
+import { el, icon } from './dom.ts';
+import type { Placed } from './placing.ts';
+import { chipLabel, iconOf } from './words.ts';
+
+interface Chip extends Placed {
+  anchor: Element | null;
+  label: string;
+}
+
+/** A chip for each credential that is shown, reused as long as its key is on the page. */
+export class Chips {
+  readonly #chips = new Map<CredentialKey, Chip>();
+  readonly #parent: HTMLElement;
+  readonly #desk: Desk;
+  readonly #open: (key: CredentialKey) => void;
+
+  constructor(parent: HTMLElement, desk: Desk, open: (key: CredentialKey) => void) {
+    this.#parent = parent;
+    this.#desk = desk;
+    this.#open = open;
+  }
+
+  /** Those with a chip and an anchor in the page. */
+  placed(): (Placed & { readonly anchor: Element })[] {
+    return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
+  }
+
+  show(views: readonly CredentialView[], anchors: ReadonlyMap<CredentialKey, Element>): void {
+    const keys = new Set(views.map(({ key }) => key));
+    for (const [key, chip] of this.#chips) {
+      if (keys.has(key) && anchors.has(key)) continue;
+      chip.element.remove();
+      this.#chips.delete(key);
+    }
+    for (const view of views) {
+      const anchor = anchors.get(view.key);
+      if (anchor) this.#update(this.#chips.get(view.key) ?? this.#create(view.key), view, anchor);
+    }
+  }
+
+  #create(key: CredentialKey): Chip {
+    const element = el('button', { type: 'button', class: 'chip away', 'data-part': 'chip', 'data-key': key });
+    this.#desk.guard(element, 'click', () => this.#open(key));
+    this.#parent.append(element);
+    const chip = { element, anchor: null, label: '' };
+    this.#chips.set(key, chip);
+    return chip;
+  }
+
+  #update(chip: Chip, view: CredentialView, anchor: Element): void {
+    chip.anchor = anchor;
+    const { level, severity, age } = view.verdict;
+    const label = chipLabel(view);
+    const text = ageShort(age);
+    if (chip.label === label + text) return;
+    chip.label = label + text;
+    Object.assign(chip.element.dataset, { level, severity });
+    chip.element.setAttribute('aria-label', label);
+    chip.element.title = label;
+    chip.element.replaceChildren(icon(iconOf(view.verdict)), el('span', { class: 'text' }, text));
+  }
+}

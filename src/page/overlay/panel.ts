@@ -1,0 +1,180 @@
+import { plural, t } from '../../platform/i18n.ts';
+import { cardContent, type FormName, noticeContent } from './card.ts';
+import { freestCorner, freestEdge, type Spot } from './corner.ts';
+import type { Desk } from './desk.ts';
+import { el, icon } from './dom.ts';
+import { iconOf, type Saying } from './words.ts';
+
+/** The card and the pill that it folds into: one of them is shown, or neither. */
+export class Panel {
+  readonly #host: Element;
+  readonly #card = el('section', { class: 'card away', 'data-part': 'banner', tabindex: '-1', hidden: '' });
+  readonly #pill: HTMLButtonElement;
+  readonly #heard = el('div', { class: 'heard', role: 'status' });
+  readonly #desk: Desk;
+  readonly #closeDetail: () => void;
+  #saying: Saying | null = null;
+  #notice: string | null = null;
+  #form: FormName | null = null;
+  /** `auto`: a card where a corner is free for it, else the pill; the user's own choice stands above that. */
+  #fold: 'auto' | 'open' | 'closed' = 'auto';
+  #drawn = '';
+  #corner: Spot | null = null;
+
+  constructor(parent: HTMLElement, host: Element, desk: Desk, closeDetail: () => void) {
+    this.#host = host;
+    this.#desk = desk;
+    this.#closeDetail = closeDetail;
+    this.#pill = desk.button('expand', 'pill away', '', () => this.#expand());
+    this.#pill.hidden = true;
+    this.#card.setAttribute('role', 'region');
+    this.#card.setAttribute('aria-label', t('page_region'));
+    this.#card.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && event.isTrusted) this.#escape();
+    });
+    parent.append(this.#heard, this.#card, this.#pill);
+  }
+
+  /** One line in place of everything else, until the next view. */
+  warn(notice: string): void {
+    this.#notice = notice;
+    this.#form = null;
+    this.#fold = 'open';
+    this.#draw(false);
+  }
+
+  get isShown(): boolean {
+    return this.#saying !== null || this.#notice !== null;
+  }
+
+  show(saying: Saying | null, isAsked = false): void {
+    const isOther = saying?.about.key !== this.#saying?.about.key || saying?.isOne !== this.#saying?.isOne;
+    if (isOther) this.#form = null;
+    this.#saying = saying;
+    if (this.#notice !== null) this.#fold = 'auto';
+    this.#notice = null;
+    if (isAsked) this.#fold = 'open';
+    this.#draw(isAsked);
+    if (saying && !saying.isOne) this.#announce(saying);
+  }
+
+  openForm(form: FormName): void {
+    this.#form = form;
+    this.#draw(false);
+    this.#card.querySelector('input')?.focus();
+  }
+
+  closeForm(): void {
+    this.#form = null;
+    this.#draw(true);
+  }
+
+  /** Things may have moved beneath. */
+  settle(): void {
+    if (!this.isShown) {
+      this.#hideBoth();
+      return;
+    }
+    if (this.#fold === 'closed') {
+      this.#showPill();
+      return;
+    }
+    this.#card.hidden = false;
+    const isRtl = getComputedStyle(this.#card).direction === 'rtl';
+    const spot = freestCorner(document, this.#host, sizeOf(this.#card), isRtl, this.#corner);
+    if (!spot.isFree && this.#fold === 'auto' && this.#form === null && !this.#hasFocus()) {
+      this.#showPill();
+      return;
+    }
+    this.#corner = spot;
+    move(this.#card, spot);
+    this.#pill.hidden = true;
+  }
+
+  #draw(takesFocus: boolean): void {
+    const state = JSON.stringify([this.#saying, this.#form, this.#notice]);
+    const isBeingFilled = this.#form !== null && this.#card.querySelector(`[data-part="${this.#form}-form"]`) !== null;
+    // A form that is being filled in stays as it is, whatever the worker says meanwhile.
+    if (state !== this.#drawn && !isBeingFilled) this.#redraw();
+    this.#drawn = state;
+    this.settle();
+    if (takesFocus && this.isShown) this.#card.focus({ preventScroll: true });
+  }
+
+  #redraw(): void {
+    const saying = this.#saying;
+    const focused = this.#focusedAction();
+    if (this.#notice !== null)
+      this.#card.replaceChildren(...noticeContent(this.#notice, this.#desk, () => this.#escape()));
+    else if (saying) this.#redrawSaying(saying);
+    if (focused) this.#card.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
+  }
+
+  #redrawSaying(saying: Saying): void {
+    const { severity, level, isOne, keys, title } = saying;
+    for (const part of [this.#card, this.#pill]) Object.assign(part.dataset, { severity, level });
+    this.#card.replaceChildren(...cardContent(saying, this.#form, this.#desk, () => this.#escape()));
+    this.#pill.replaceChildren(icon(iconOf(saying)), isOne ? t('page_region') : plural('page_pill', keys.length));
+    this.#pill.title = title;
+  }
+
+  #escape(): void {
+    if (this.#form) {
+      this.closeForm();
+      return;
+    }
+    if (this.#notice !== null) {
+      this.show(this.#saying);
+      return;
+    }
+    if (this.#saying?.isOne) {
+      this.#closeDetail();
+      return;
+    }
+    this.#fold = 'closed';
+    const hadFocus = this.#hasFocus();
+    this.settle();
+    if (hadFocus) this.#pill.focus({ preventScroll: true });
+  }
+
+  #expand(): void {
+    this.#fold = 'open';
+    this.settle();
+    this.#card.focus({ preventScroll: true });
+  }
+
+  #showPill(): void {
+    this.#card.hidden = true;
+    this.#pill.hidden = false;
+    const isRtl = getComputedStyle(this.#pill).direction === 'rtl';
+    move(this.#pill, freestEdge(document, this.#host, sizeOf(this.#pill), isRtl));
+  }
+
+  #hideBoth(): void {
+    this.#card.hidden = true;
+    this.#pill.hidden = true;
+  }
+
+  #hasFocus(): boolean {
+    return this.#card.matches(':focus-within');
+  }
+
+  #focusedAction(): string | null {
+    return this.#card.querySelector<HTMLElement>('[data-action]:focus')?.dataset.action ?? null;
+  }
+
+  /** Once for each new thing to say. */
+  #announce({ title, body }: Saying): void {
+    const text = [title, ...body].join('. ');
+    if (this.#heard.textContent !== text) this.#heard.textContent = text;
+  }
+}
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  return { width: element.offsetWidth, height: element.offsetHeight };
+}
+
+function move(element: HTMLElement, { x, y }: Spot): void {
+  element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  element.classList.remove('away');
+}

@@ -1,0 +1,107 @@
+import type { CredentialKey } from '../../core/credential.ts';
+import { locale, t } from '../../platform/i18n.ts';
+import type { PageAction, PageView, Reply } from '../../platform/messages.ts';
+import { Chips } from './chips.ts';
+import { createDesk } from './desk.ts';
+import { el } from './dom.ts';
+import { type Host, isIntact } from './host.ts';
+import { ChipLayer } from './layer.ts';
+import { Panel } from './panel.ts';
+import { isDarkPage } from './theme.ts';
+import { bannerOf, detailOf } from './words.ts';
+
+/** Colours and free places are looked at again so long after the last change, in ms. */
+const SETTLES_AFTER = 300;
+const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|yi)\b/;
+
+/** Everything inside the closed root: draws the newest view, for the newest anchors. */
+export class Stage {
+  readonly host: HTMLElement;
+  readonly #all = el('div', { class: 'all', lang: locale() });
+  readonly #panel: Panel;
+  readonly #chips: Chips;
+  readonly #layer: ChipLayer;
+  #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
+  #view: PageView = { credentials: [], contact: null };
+  #detail: CredentialKey | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ element, root }: Host, act: (action: PageAction) => Promise<Reply<PageView>>, signal: AbortSignal) {
+    this.host = element;
+    this.#all.dir = directionOf(locale());
+    const desk = createDesk(element, () => isIntact(element), {
+      act,
+      openForm: (form) => this.#panel.openForm(form),
+      closeForm: () => this.#panel.closeForm(),
+    });
+    this.#panel = new Panel(this.#all, element, desk, () => this.#openDetail(null));
+    this.#chips = new Chips(this.#all, desk, (key) => this.#openDetail(key));
+    this.#layer = new ChipLayer(element, this.#chips, signal);
+    root.append(this.#all);
+    this.#followPage(signal);
+  }
+
+  get isSaying(): boolean {
+    return this.#panel.isShown || this.#chips.placed().length > 0;
+  }
+
+  anchor(anchors: ReadonlyMap<CredentialKey, Element>): void {
+    this.#anchors = anchors;
+    this.#drawChips();
+    this.#settleSoon();
+  }
+
+  show(view: PageView): void {
+    this.#view = view;
+    this.#drawChips();
+    this.#drawPanel(false);
+    this.#settleSoon();
+  }
+
+  warn(messageId: string): void {
+    this.#panel.warn(t(messageId));
+  }
+
+  #drawChips(): void {
+    this.#chips.show(this.#view.credentials, this.#anchors);
+    this.#layer.changed();
+  }
+
+  #drawPanel(isAsked: boolean): void {
+    const { credentials, contact } = this.#view;
+    const one = credentials.find(({ key }) => key === this.#detail);
+    this.#panel.show(one ? detailOf(one, contact) : bannerOf(this.#view), isAsked);
+  }
+
+  #openDetail(key: CredentialKey | null): void {
+    this.#detail = key;
+    this.#drawPanel(true);
+  }
+
+  #followPage(signal: AbortSignal): void {
+    const settle = () => this.#settleSoon();
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('scrollend', settle, options);
+    addEventListener('resize', settle, options);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', settle, { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#paint();
+  }
+
+  #settleSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#paint();
+      this.#panel.settle();
+    }, SETTLES_AFTER);
+  }
+
+  #paint(): void {
+    const theme = isDarkPage(document) ? 'dark' : 'light';
+    if (this.#all.dataset.theme !== theme) this.#all.dataset.theme = theme;
+  }
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}

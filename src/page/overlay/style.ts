@@ -1,0 +1,87 @@
+/**
+ * Importance is used on the host alone: in a shadow root's own rules it wins over whatever the page says of the element,
+ * its `style` attribute included.
+ */
+const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;
+left:0!important;top:0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;
+border:0!important;overflow:visible!important;background:none!important;opacity:1!important;visibility:visible!important;
+transform:none!important;filter:none!important;clip-path:none!important;mask:none!important;transition:none!important;
+animation:none!important;zoom:1!important;contain:none!important;pointer-events:none!important;
+content-visibility:visible!important;mix-blend-mode:normal!important;translate:none!important;scale:none!important;
+rotate:none!important;perspective:none!important;font:13px/1.45 system-ui,"Segoe UI",Roboto,Ubuntu,"Noto Sans",sans-serif!important}
+:host::backdrop{display:none!important}`;
+
+const THEME = `.all{--back:#fff;--ink:#1b1f27;--soft:#565d6b;--line:#dfe3ea;--wash:#f4f6f9;--focus:#1656c4;--accent:#4b5563;
+--tint:#eef1f5;--onaccent:#fff;--shade:0 0 0 1px rgb(16 24 40/.08),0 1px 2px rgb(16 24 40/.08),0 8px 28px rgb(16 24 40/.16);
+--lift:0 0 0 1px rgb(16 24 40/.12),0 1px 2px rgb(16 24 40/.1);color:var(--ink);color-scheme:light}
+.all[data-theme=dark]{--back:#22252c;--ink:#eceef2;--soft:#b0b7c3;--line:#3b404b;--wash:#2c3039;--focus:#8ab4ff;--accent:#aab2bf;
+--tint:#343944;--onaccent:#15181d;--shade:0 0 0 1px rgb(255 255 255/.12),0 10px 32px rgb(0 0 0/.55);
+--lift:0 0 0 1px rgb(255 255 255/.18),0 1px 3px rgb(0 0 0/.4);color-scheme:dark}
+[data-severity=info]{--accent:#1f5fbf;--tint:#e9f1fd}
+[data-severity=warning]{--accent:#8f4f00;--tint:#fdf1dd}
+[data-severity=critical]{--accent:#b3261e;--tint:#fdeceb}
+[data-level=ok]{--accent:#1d6b3f;--tint:#e7f5ec}
+[data-theme=dark] [data-severity=info]{--accent:#8fbaff;--tint:#24344f}
+[data-theme=dark] [data-severity=warning]{--accent:#f4bd66;--tint:#43341c}
+[data-theme=dark] [data-severity=critical]{--accent:#ff9d95;--tint:#4a2826}
+[data-theme=dark] [data-level=ok]{--accent:#7fd6a2;--tint:#1f3b2b}`;
+
+const CARD = `*{box-sizing:border-box;min-width:0}
+[hidden]{display:none!important}
+.all{overflow-wrap:anywhere;text-align:start}
+.card,.pill,.chip{position:fixed;pointer-events:auto;background:var(--back)}
+.card{left:0;top:0;z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;
+border-radius:12px;box-shadow:var(--shade);padding:14px 16px 12px;border-inline-start:4px solid var(--accent);
+overscroll-behavior:contain}
+.head{display:flex;gap:9px;align-items:flex-start}
+.icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.head>.icon{color:var(--accent);margin-top:1px}
+.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;unicode-bidi:plaintext;display:-webkit-box;
+-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
+.body{margin:6px 0 0;color:var(--soft);unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
+-webkit-line-clamp:6;overflow:hidden}
+.row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
+.more{margin:10px -16px -12px;padding:6px 10px;border-top:1px solid var(--line);background:var(--wash);gap:0 2px;
+border-end-end-radius:12px}
+button,.link,input{font:inherit;color:inherit;letter-spacing:0}
+button,.link{display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
+background:none;cursor:pointer;text-decoration:none;text-align:start}
+.first{background:var(--accent);color:var(--onaccent);font-weight:600;min-height:32px;padding:4px 14px}
+.first:hover{filter:brightness(1.1)}
+.second{box-shadow:inset 0 0 0 1px var(--line);min-height:32px;padding:4px 12px}
+.quiet{padding:3px 6px;color:var(--soft);font-size:12px}
+.second:hover,.quiet:hover,.tool:hover{background:var(--tint);color:var(--ink)}
+.link .icon{width:13px;height:13px}
+.tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0;color:var(--soft)}
+.tool .icon{width:16px;height:16px}
+:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
+form{margin-top:12px;display:grid;gap:8px}
+label{display:grid;gap:4px;font-weight:600}
+label.choice{display:flex;gap:8px;font-weight:400;align-items:center;min-height:24px}
+input[type=date]{min-height:32px;padding:4px 8px;border:1px solid var(--soft);border-radius:7px;background:var(--back)}
+input[type=radio]{width:16px;height:16px;margin:0;accent-color:var(--accent)}
+fieldset{border:0;padding:0;margin:0}legend{padding:0;font-weight:600}
+.error{margin:0;color:#b3261e;font-weight:600}[data-theme=dark] .error{color:#ff9d95}
+.hint{margin:0;color:var(--soft);font-size:12px}
+.pill{z-index:2;left:0;top:0;min-height:36px;padding:6px 12px;border-radius:18px;box-shadow:var(--shade);font-weight:600}
+.pill>.icon{color:var(--accent)}
+.pill:hover{background:var(--wash)}`;
+
+const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;max-width:200px;padding:0 9px 0 6px;border-radius:12px;gap:4px;
+font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;background:var(--tint);color:var(--accent);
+box-shadow:var(--lift);font-variant-numeric:tabular-nums}
+.chip .icon{width:14px;height:14px}
+.chip[data-compact]{padding:0 5px}.chip[data-compact] .text{display:none}
+.chip:hover{filter:brightness(.97)}[data-theme=dark] .chip:hover{filter:brightness(1.12)}
+.away{visibility:hidden}
+.heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
+@keyframes come{from{opacity:0}}}
+@media (forced-colors:active){.card,.pill,.chip{border:1px solid CanvasText}.first,.second{border:1px solid ButtonText}
+.icon{stroke:CanvasText}}
+@media (max-width:420px){.card{padding:12px 12px 10px}.more{margin:10px -12px -10px}}`;
+
+/** The style sheet of everything that Keyturn shows in a page. */
+export function sheetText(): string {
+  return HOST + THEME + CARD + CHIP;
+}

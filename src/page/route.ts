@@ -1,0 +1,23 @@
+import type { Recognised } from '../catalogue/pages.ts';
+
+/**
+ * What the sentinel and the page script share. It lives on the global object of the extension's own isolated world: the
+ * page can neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
+ */
+export interface Route {
+  /** Set by the page script once it is there: where the tab is now; null on a page without keys. */
+  arrive: ((where: Recognised | null) => void) | null;
+}
+
+const ROUTE = Symbol.for('keyturn.route');
+
+export function sharedRoute(): Route {
+  const world = globalThis as { [ROUTE]?: Route };
+  world[ROUTE] ??= { arrive: null };
+  return world[ROUTE];
+}
+
+/** False once the extension was updated, disabled or removed: this script is then a leftover. */
+export function isAlive(): boolean {
+  return Boolean(globalThis.chrome?.runtime?.id);
+}

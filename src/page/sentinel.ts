@@ -1,0 +1,41 @@
+import { recognise } from '../catalogue/pages.ts';
+import { type FromPage, PROTOCOL } from '../platform/messages.ts';
+import { isAlive, sharedRoute } from './route.ts';
+
+/**
+ * Runs on every page of a provider's app and looks at the URL alone: no DOM read, no observer, no timer. On a key page it
+ * asks the worker for the rest, once; from then on it only tells the page script where the tab has gone.
+ */
+const leftover = new AbortController();
+const route = sharedRoute();
+/** The worker may not know yet that the tab has moved within its page; each of its answers is a moment to ask again. */
+const MOST_TRIES = 4;
+let isWatched = false;
+
+function look(): void {
+  if (!isAlive()) {
+    leftover.abort();
+    return;
+  }
+  const where = recognise(new URL(location.href));
+  if (where && !isWatched) watchReturn();
+  if (route.arrive) route.arrive(where);
+  else if (where) void ask(location.href);
+}
+
+async function ask(address: string): Promise<void> {
+  const message: FromPage & { protocol: number } = { type: 'key-page', protocol: PROTOCOL };
+  for (let tries = 0; tries < MOST_TRIES && location.href === address && !route.arrive; tries += 1) {
+    const reply = await chrome.runtime.sendMessage(message).catch(() => null);
+    if (reply?.ok) return;
+  }
+}
+
+/** A page that the browser kept whole and shows again has not navigated. */
+function watchReturn(): void {
+  isWatched = true;
+  addEventListener('pageshow', (event) => event.persisted && look(), { signal: leftover.signal });
+}
+
+navigation.addEventListener('currententrychange', look, { signal: leftover.signal });
+look();

@@ -1,0 +1,11 @@
+import type { Sighting } from '../core/credential.ts';
+import { cleanText } from '../core/text.ts';
+import { fingerprint } from './read/fingerprint.ts';
+import type { ReadCredential } from './read/reading.ts';
+
+/** What may leave the page of a credential on it: facts, and of its secret nothing but truncated keyed fingerprints. */
+export async function sightingOf(credential: ReadCredential, fingerprintKey: string): Promise<Sighting> {
+  const { kind, id, name, created, expires, lastUsed, secret, oldSecretExpires } = credential;
+  const fingerprints = secret ? await fingerprint(secret, fingerprintKey) : {};
+  return { kind, id, name: name && cleanText(name), created, expires, lastUsed, fingerprints, oldSecretExpires };
+}

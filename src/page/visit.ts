@@ -1,0 +1,137 @@
+import { providerById, type Recognised } from '../catalogue/index.ts';
+import type { Provider } from '../catalogue/schema.ts';
+import { type CredentialKey, credentialKey } from '../core/credential.ts';
+import { askFromPage } from '../platform/ask.page.ts';
+import type { PageAction, PageView, Reply } from '../platform/messages.ts';
+import { Delivery } from './delivery.ts';
+import { observe } from './observe.ts';
+import { createOverlay, type Overlay } from './overlay/index.ts';
+import { persist } from './persist.ts';
+import { createReader } from './read/index.ts';
+import type { ReadContext, Reading } from './read/reading.ts';
+import { sightingOf } from './sightings.ts';
+
+export interface Visit {
+  /** Something changed elsewhere: the view is asked for again. */
+  readonly refresh: () => void;
+}
+
+/**
+ * One stay on a key page: reads it, tells the worker, shows what the worker says. All of it ends with the signal, and
+ * that is all the clean-up there is.
+ */
+export function startVisit(where: Recognised, signal: AbortSignal): Visit {
+  const provider = providerById(where.page.provider);
+  if (!provider) return { refresh: () => undefined };
+  const stay = new Stay(where, provider, signal);
+  void stay.begin();
+  return { refresh: () => void stay.refresh() };
+}
+
+class Stay {
+  readonly #where: Recognised;
+  readonly #provider: Provider;
+  readonly #leave = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #overlay: Overlay;
+  #keys: readonly CredentialKey[] = [];
+
+  constructor(where: Recognised, provider: Provider, left: AbortSignal) {
+    this.#where = where;
+    this.#provider = provider;
+    this.#signal = AbortSignal.any([left, this.#leave.signal]);
+    this.#overlay = createOverlay({
+      signal: this.#signal,
+      act: (action) => this.#act(action),
+    });
+  }
+
+  async begin(): Promise<void> {
+    const context = await persist(() => askFromPage({ type: 'page-context' }), this.#signal);
+    if (this.#signal.aborted) return;
+    if (!context.ok) return this.#failed(context.error);
+    const { fingerprintKey } = context.value;
+    const delivery = new Delivery({
+      page: this.#where.page.id,
+      toSighting: (credential) => sightingOf(credential, fingerprintKey),
+      send: (message) => askFromPage(message),
+      show: (view) => this.#overlay.show(view),
+      failed: (error) => this.#failed(error),
+      signal: this.#signal,
+    });
+    this.#observe((reading) => delivery.take(reading));
+  }
+
+  #observe(take: (reading: Reading) => void): void {
+    const reader = createReader(document, this.#where, this.#provider, () => this.#readContext());
+    const { overlay } = { overlay: this.#overlay };
+    observe({
+      roots: () => reader.roots(),
+      look: (changes) => {
+        const reading = orUnreadable(() => reader.read(changes));
+        this.#anchor(reading);
+        take(reading);
+      },
+      isOurs: ({ target, addedNodes, removedNodes }) =>
+        target === overlay.host ||
+        (addedNodes.length + removedNodes.length > 0 &&
+          [...addedNodes, ...removedNodes].every((node) => node === overlay.host)),
+      signal: this.#signal,
+    });
+  }
+
+  #anchor({ credentials }: Reading): void {
+    const anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
+    this.#keys = [...anchors.keys()];
+    this.#overlay.anchor(anchors);
+  }
+
+  #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
+    return credentialKey({ provider: this.#provider.id, kind, account: this.#where.account, id });
+  }
+
+  async refresh(): Promise<void> {
+    const { page } = this.#where;
+    const reply = await askFromPage({ type: 'page-view', page: page.id, keys: this.#keys });
+    if (!this.#signal.aborted) this.#take(reply);
+  }
+
+  async #act(action: PageAction): Promise<Reply<PageView>> {
+    const reply = await askFromPage({ type: 'page-action', page: this.#where.page.id, action });
+    if (!this.#signal.aborted) this.#take(reply);
+    return reply;
+  }
+
+  #take(reply: Reply<PageView>): void {
+    if (reply.ok) this.#overlay.show(reply.value);
+    else this.#failed(reply.error);
+  }
+
+  /** A leftover of an older version stops, and says so only where something of it is on show. */
+  #failed(error: string): void {
+    if (error !== 'error_context_gone') {
+      this.#overlay.warn('page_no_answer');
+      return;
+    }
+    if (this.#overlay.isSaying()) this.#overlay.warn('page_updated');
+    else this.#leave.abort();
+  }
+
+  #readContext(): ReadContext {
+    return {
+      now: Date.now(),
+      languages: [document.documentElement.lang, ...navigator.languages].filter(Boolean),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      since: this.#provider.since,
+    };
+  }
+}
+
+/** A page may throw from what it gives to read; then it could not be read. */
+function orUnreadable(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch {
+    return { outcome: 'unreadable', complete: false, credentials: [], changed: [] };
+  }
+}
