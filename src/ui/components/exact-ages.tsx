@@ -7,12 +7,11 @@ import { plural, t } from '../../platform/i18n.ts';
 import type { LogImportReport } from '../../platform/messages.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
 import { AccountChoice } from './account-choice.tsx';
-import { zoneHere } from './day.ts';
 import { DropZone } from './drop-zone.tsx';
 import { type Failure, failureText } from './failure.ts';
 import { textOf } from './file-text.ts';
 import type { Ledger } from './ledger.ts';
-import { LogPreview } from './log-preview.tsx';
+import { LogPreview, previewText } from './log-preview.tsx';
 import { NotUnderstood } from './not-understood.tsx';
 import { useAnnounce } from './status.tsx';
 
@@ -35,22 +34,21 @@ export function ExactAges({ ledger }: { readonly ledger: Ledger }) {
   if (!provider) return null;
 
   const read = async (name: string, text: string, account: string | null) => {
-    // Half of the window's weight, and needed by few: fetched (from our own package) when a file is there to be read.
-    const { readActivityLog } = await import('../../core/log/index.ts');
-    const reading = readActivityLog(text, optionsFor(provider, account));
+    const reading = await readingOf(text, provider, account);
     if (reading.problem !== null) return setFailure({ error: reading.problem, values: [] });
     setChosen({ name, text, reading, report: null });
     if (reading.needsAccount) return;
     const reply = await askFromWindow({ type: 'import-log', apply: false, events: reading.events });
-    if (reply.ok) setChosen({ name, text, reading, report: reply.value });
-    else setFailure(reply);
+    if (!reply.ok) return setFailure(reply);
+    setChosen({ name, text, reading, report: reply.value });
+    announce(previewText(name, reply.value));
   };
   const choose = async (file: File) => {
     setChosen(null);
     setFailure(null);
     const result = await textOf(file);
     if ('error' in result) setFailure(result);
-    else await read(file.name, result.text, null);
+    else await read(file.name, result.text, null).catch(() => setFailure({ error: 'exact_failed', values: [] }));
   };
   const apply = async ({ reading }: Chosen) => {
     const reply = await askFromWindow({ type: 'import-log', apply: true, events: reading.events });
@@ -104,8 +102,13 @@ function HowToExport({ provider }: { readonly provider: Provider }) {
   );
 }
 
-function optionsFor(provider: Provider, account: string | null) {
-  return {
+/**
+ * The log reader is half of the window's weight and needed by few: it is loaded, from our own package, when there is a file
+ * to be read. After an update of the extension it may be gone.
+ */
+async function readingOf(text: string, provider: Provider, account: string | null): Promise<LogReading> {
+  const { readActivityLog } = await import('../../core/log/index.ts');
+  return readActivityLog(text, {
     provider: provider.id,
     rules: provider.logEvents,
     kinds: provider.kinds,
@@ -114,9 +117,8 @@ function optionsFor(provider: Provider, account: string | null) {
     since: provider.since,
     account,
     now: Date.now(),
-    timeZone: zoneHere(),
     languages: navigator.languages,
-  };
+  });
 }
 
 /** Accounts that the ledger or the file names. */

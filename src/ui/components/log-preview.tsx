@@ -16,9 +16,7 @@ export function LogPreview({ name, report, apply }: Props) {
   const { changes, unchanged } = report;
   return (
     <div class="panel" data-part="log-preview">
-      <p class="panel-title">
-        {t('exact_preview', name)} {plural('exact_changes', changes.length)}
-      </p>
+      <p class="panel-title">{previewText(name, report)}</p>
       <ul class="changes">
         {changes.map((change) => (
           <li key={`${change.key} ${change.what}`}>
@@ -38,6 +36,11 @@ export function LogPreview({ name, report, apply }: Props) {
       )}
     </div>
   );
+}
+
+/** "From history.csv: 4 changes". */
+export function previewText(name: string, { changes }: LogImportReport): string {
+  return `${t('exact_preview', name)} ${plural('exact_changes', changes.length)}`;
 }
 
 function changeText({ what, from, to }: Change): string {
