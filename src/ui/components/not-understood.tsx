@@ -37,5 +37,5 @@ function lineNumbers(found: readonly Line[]): string {
     .map(({ line }) => line)
     .join(', ');
   const more = found.length - NAMED;
-  return more > 0 ? plural('exact_lines_more', more, named) : t('exact_lines', named);
+  return more > 0 ? plural('exact_lines_more', more, named) : plural('exact_lines', found.length, named);
 }

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { CredentialView } from '../../src/platform/messages.ts';
+import { dayOf } from '../../src/ui/components/day.ts';
+import { groupByAccount, matching } from '../../src/ui/components/grouping.ts';
+import { draftOf, settingsOf } from '../../src/ui/options/draft.ts';
+import { csvOf, icsOf } from '../../src/ui/options/files.ts';
+import { routeOf } from '../../src/ui/options/route.ts';
+import { type Change, manyChanges, NOW, overviewOf, viewOf } from './samples.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+
+const change: fc.Arbitrary<Change> = fc.record({
+  id: fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }),
+  name: fc.option(fc.string({ unit: 'binary', maxLength: 200 }), { nil: null }),
+  account: fc.constantFrom('1', '22', '333'),
+  days: fc.integer({ min: 0, max: 1_000 }),
+  note: fc.string({ unit: 'binary', maxLength: 100 }),
+});
+const list = fc.array(change, { maxLength: 30 }).map((changes) => overviewOf(changes).credentials);
+
+describe('groups', () => {
+  test('lose nothing, keep the order, and each stands where its worst credential does', () => {
+    fc.assert(
+      fc.property(list, (credentials) => {
+        const groups = groupByAccount(credentials);
+        expect(groups.flatMap((group) => group.credentials)).toHaveLength(credentials.length);
+        const places = groups.map((group) => credentials.indexOf(group.credentials[0] as CredentialView));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const group of groups) {
+          expect(new Set(group.credentials.map(({ account }) => account))).toEqual(new Set([group.account]));
+          const inside = group.credentials.map((view) => credentials.indexOf(view));
+          expect(inside).toEqual([...inside].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+});
+
+describe('the filter', () => {
+  const credentials = overviewOf(manyChanges(100)).credentials;
+
+  test('takes every word, in any case and order', () => {
+    expect(matching(credentials, '  KEY service integration 37 ')).toEqual([]);
+    expect(matching(credentials, '37 INTEGRATION legacy').map(({ name }) => name)).toEqual(['Integration 37']);
+  });
+
+  test('without words leaves all; whatever is typed, it leaves some of them and never throws', () => {
+    expect(matching(credentials, '   ')).toBe(credentials);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        const found = matching(credentials, query);
+        expect(found.every((view) => credentials.includes(view))).toBe(true);
+      }),
+    );
+  });
+});
+
+test('an address names any credential that there can be', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (id) => {
+      const { key } = viewOf({ id });
+      expect(routeOf(`#credential=${encodeURIComponent(key)}`)).toEqual({ view: 'keys', credential: key });
+    }),
+  );
+});
+
+test('a day is written as calendars write it, where the user is', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date(0), max: new Date(Date.UTC(2100, 0)), noInvalidDate: true }), (date) => {
+      const [year, month, day] = dayOf(date.getTime()).split('-').map(Number);
+      expect([year, month, day]).toEqual([date.getFullYear(), date.getMonth() + 1, date.getDate()]);
+      expect(dayOf(date.getTime())).toHaveLength(10);
+    }),
+  );
+});
+
+test('settings survive being drafted and read back', () => {
+  const limit = fc.record({
+    maximumAgeDays: fc.integer({ min: 1, max: 3_650 }),
+    warnAheadDays: fc.integer({ min: 0, max: 365 }),
+  });
+  const settings = fc.record({
+    overall: fc.option(limit),
+    byKind: fc.dictionary(fc.constantFrom('hubspot/api-key', 'hubspot/service-key'), limit, { noNullPrototype: true }),
+    notifications: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(settings, limit, (user, inForce) => {
+      expect(settingsOf(draftOf(user), () => inForce)).toEqual(user);
+    }),
+  );
+});
+
+describe('files', () => {
+  test('a table has a line a credential and no cell that a spreadsheet would take for a formula', () => {
+    fc.assert(
+      fc.property(list, (credentials) => {
+        const cells = parse(csvOf(credentials));
+        expect(cells).toHaveLength(credentials.length + 1);
+        for (const row of cells) {
+          expect(row).toHaveLength(16);
+          for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@-]/);
+        }
+      }),
+    );
+  });
+
+  test('a calendar holds what falls due of what is there, and nothing of what is gone', () => {
+    const here = viewOf({ id: '1', days: 10 });
+    const gone = viewOf({ id: '2', days: 10, presence: 'gone' });
+    expect(icsOf([here, gone], NOW).match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(icsOf([here], NOW)).toContain('SUMMARY:Rotate Warehouse sync');
+  });
+});
+
+/** RFC 4180, as strictly as it is written. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  const text = csv.replace(/^\ufeff/, '');
+  const CELL = /(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r\n)/gy;
+  for (let match = CELL.exec(text); match; match = CELL.exec(text)) {
+    rows.at(-1)?.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'));
+    if (match[3] === '\r\n' && CELL.lastIndex < text.length) rows.push([]);
+    if (CELL.lastIndex >= text.length) break;
+  }
+  return rows;
+}
