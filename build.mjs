@@ -94,7 +94,9 @@ async function bundle(target, minify) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Papa Parse could also download its files and warns on the console. It is given texts only: both ways are cut off.
+    define: { 'process.env.NODE_ENV': '"production"', XMLHttpRequest: 'undefined' },
+    drop: ['console'],
     loader: { '.css': 'text' },
     plugins: [noMarkupFromStrings],
     logLevel: 'warning',
