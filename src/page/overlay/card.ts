@@ -50,6 +50,7 @@ function mainActions(saying: Saying, desk: Desk): Node {
       ? desk.button('set-date', look('set-date'), t('page_set_date'), () => desk.openForm('date'))
       : null,
     migrate: migrate && desk.link('migrate', look('migrate'), t('page_migrate'), migrate.source.url),
+    'exact-ages': first === 'exact-ages' ? exactAges('first', desk) : null,
     how: desk.button('how', look('how'), howText, how),
   };
   const others = Object.entries(actions).flatMap(([action, node]) => (action === first ? [] : [node]));
@@ -71,10 +72,12 @@ function furtherActions(saying: Saying, desk: Desk): Node {
     { class: 'row more' },
     mayRotate ? quiet('rotated', t('page_rotated'), () => desk.openForm('rotated')) : null,
     saying.asksDate ? null : quiet('set-date', t('page_set_date'), () => desk.openForm('date')),
-    about.verdict.age.evidence === 'log'
-      ? null
-      : quiet('exact-ages', t('page_exact_ages'), () => void desk.act({ do: 'open-exact-ages' })),
+    about.verdict.age.evidence === 'log' || saying.first === 'exact-ages' ? null : exactAges('quiet', desk),
     ...(isOne && !about.verdict.needsAction ? [] : snooze),
     isOne ? null : quiet('dismiss', t('page_dismiss'), () => void desk.act({ do: 'dismiss', keys })),
   );
+}
+
+function exactAges(look: string, desk: Desk): Node {
+  return desk.button('exact-ages', look, t('page_exact_ages'), () => void desk.act({ do: 'open-exact-ages' }));
 }

@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { ageShort } from '../../platform/phrases/index.ts';
+import { ageShort, levelName } from '../../platform/phrases/index.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
 import type { Placed } from './placing.ts';
@@ -55,12 +55,12 @@ export class Chips {
     chip.anchor = anchor;
     const { level, severity, age } = view.verdict;
     const label = chipLabel(view);
-    const text = ageShort(age);
-    if (chip.label === label + text) return;
-    chip.label = label + text;
+    if (chip.label === label && chip.element.dataset.severity === severity) return;
+    chip.label = label;
     Object.assign(chip.element.dataset, { level, severity });
     chip.element.setAttribute('aria-label', label);
     chip.element.title = label;
-    chip.element.replaceChildren(icon(iconOf(view.verdict)), el('span', { class: 'text' }, text));
+    const words = [el('span', { class: 'level' }, levelName(level)), el('span', { class: 'age' }, ageShort(age))];
+    chip.element.replaceChildren(icon(iconOf(view.verdict)), ...words);
   }
 }

@@ -4,8 +4,12 @@ import { hasText, isControl, under } from './probe.ts';
 import { type Band, bandsOf, fitIn } from './spot.ts';
 
 const HEIGHT = 24;
-const COMPACT = 24;
+/** What a chip shows where there is less room: age and level, the age alone, the sign alone. */
+const FORMS = ['all', 'age', 'sign'] as const;
+type Form = (typeof FORMS)[number];
 const GAP = 6;
+/** As in the style sheet. */
+const WORD_GAP = 5;
 
 export interface Placed {
   readonly element: HTMLElement;
@@ -24,19 +28,19 @@ interface Row {
   readonly chip: Anchored;
   readonly box: Box;
   readonly layout: Layout;
-  readonly width: number;
+  readonly widths: Readonly<Record<Form, number>>;
 }
 interface Place {
   readonly x: number;
   readonly y: number;
-  readonly isCompact: boolean;
+  readonly form: Form;
 }
 
 /** Finds a place for chips beside what they are about: measures first, writes afterwards, and forces no second layout. */
 export class Placing {
   readonly #host: Element;
   #layouts = new WeakMap<Element, Layout>();
-  readonly #widths = new WeakMap<Element, { label: string; width: number }>();
+  readonly #widths = new WeakMap<Element, { label: string; widths: Row['widths'] }>();
 
   constructor(host: Element) {
     this.#host = host;
@@ -56,7 +60,7 @@ export class Placing {
       const place = places[index];
       element.classList.toggle('away', !place);
       if (!place) return;
-      element.toggleAttribute('data-compact', place.isCompact);
+      element.dataset.form = place.form;
       element.style.translate = `${Math.round(place.x)}px ${Math.round(place.y)}px`;
     });
   }
@@ -72,7 +76,7 @@ export class Placing {
       chip,
       box: moved(box, offset.x, offset.y),
       layout: this.#layoutOf(anchor, box),
-      width: this.#widthOf(chip),
+      widths: this.#widthsOf(chip),
     };
   }
 
@@ -88,23 +92,23 @@ export class Placing {
     return layout;
   }
 
-  #widthOf({ element, label }: Anchored): number {
+  #widthsOf({ element, label }: Anchored): Row['widths'] {
     const known = this.#widths.get(element);
-    if (known?.label === label) return known.width;
-    element.removeAttribute('data-compact');
-    const width = element.offsetWidth;
-    this.#widths.set(element, { label, width });
-    return width;
+    if (known?.label === label) return known.widths;
+    element.dataset.form = 'all';
+    const [level, age] = [...element.querySelectorAll('span')].map((span) => span.offsetWidth + WORD_GAP);
+    const all = element.offsetWidth;
+    const widths = { all, age: all - (level ?? 0), sign: all - (level ?? 0) - (age ?? 0) };
+    this.#widths.set(element, { label, widths });
+    return widths;
   }
 
   #placeFor(row: Row, common: readonly Span[]): Place | null {
-    for (const [width, isCompact] of [
-      [row.width, false],
-      [COMPACT, true],
-    ] as const) {
+    for (const form of FORMS) {
+      const width = row.widths[form];
       for (const { x, y, isInside } of candidates(row, common, width)) {
         const box = { left: x, top: y, right: x + width, bottom: y + HEIGHT };
-        if (isInside ? this.#isRowShown(row, box) : this.#isEmpty(box)) return { x, y, isCompact };
+        if (isInside ? this.#isRowShown(row, box) : this.#isEmpty(box)) return { x, y, form };
       }
     }
     return null;

@@ -67,11 +67,11 @@ fieldset{border:0;padding:0;margin:0}legend{padding:0;font-weight:600}
 .pill>.icon{color:var(--accent)}
 .pill:hover{background:var(--wash)}`;
 
-const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;max-width:200px;padding:0 9px 0 6px;border-radius:12px;gap:4px;
+const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 9px 0 6px;border-radius:12px;gap:5px;
 font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;background:var(--tint);color:var(--accent);
 box-shadow:var(--lift);font-variant-numeric:tabular-nums}
-.chip .icon{width:14px;height:14px}
-.chip[data-compact]{padding:0 5px}.chip[data-compact] .text{display:none}
+.chip .icon{width:14px;height:14px}.age{font-weight:500}
+.chip[data-form=age] .level,.chip[data-form=sign] span{display:none}
 .chip:hover{filter:brightness(.97)}[data-theme=dark] .chip:hover{filter:brightness(1.12)}
 .away{visibility:hidden}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -3,7 +3,7 @@ import { adviceFor } from '../../core/advice.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
 import type { Severity } from '../../core/record.ts';
-import { type Level, worstFirst } from '../../core/verdict.ts';
+import { type Level, type Reason, type Verdict, worstFirst } from '../../core/verdict.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView, PageView } from '../../platform/messages.ts';
 import { ageText, bannerText, dueText, evidenceText, levelName, reasonText } from '../../platform/phrases/index.ts';
@@ -23,7 +23,7 @@ export interface Saying {
   readonly keys: readonly CredentialKey[];
   readonly migrate: Link | null;
   readonly read: Link | null;
-  readonly first: 'how' | 'migrate' | 'set-date';
+  readonly first: 'how' | 'migrate' | 'set-date' | 'exact-ages';
   readonly asksDate: boolean;
   readonly isOne: boolean;
 }
@@ -33,10 +33,30 @@ export function bannerOf({ credentials, contact }: PageView): Saying | null {
   const concerned = credentials.filter(isToBeSaid).toSorted(worstFirst);
   const [worst] = concerned;
   if (!worst) return null;
-  const { title, body } = bannerText(concerned);
+  const { title, body } = textOf(concerned);
   // Asked for one date at a time: that of the worst, or else of the first whose age nobody knows.
   const about = worst.verdict.needsAction ? worst : (concerned.find(hasNoAge) ?? worst);
-  return { ...sayingOf(about, contact), title, body: [body], keys: concerned.map(({ key }) => key), isOne: false };
+  const saying = sayingOf(about, contact);
+  // Many dates are found in the account's own log sooner than by heart.
+  const first = saying.first === 'set-date' && concerned.length > 1 ? 'exact-ages' : saying.first;
+  return { ...saying, first, title, body: [body], keys: concerned.map(({ key }) => key), isOne: false };
+}
+
+/**
+ * Where nothing is pressing, an unknown age is asked for, also beside a notice about the kind. Of one credential both are
+ * told: the question as the title, the notice below it.
+ */
+function textOf(views: readonly CredentialView[]): { title: string; body: string } {
+  const told = bannerText(views);
+  if (views.some(({ verdict }) => verdict.needsAction)) return told;
+  const asked = bannerText(views.map((view) => ({ ...view, verdict: questionFirst(view.verdict) })));
+  return views.length === 1 ? { title: asked.title, body: told.body } : asked;
+}
+
+function questionFirst(verdict: Verdict): Verdict {
+  const isQuestion = ({ code }: Reason) => code === 'age-unknown';
+  const reasons = [...verdict.reasons.filter(isQuestion), ...verdict.reasons.filter((reason) => !isQuestion(reason))];
+  return { ...verdict, reasons };
 }
 
 /** What the card says of one credential. */
