@@ -21,6 +21,8 @@ export type Time = Span | 'no_date' | 'date' | 'future' | 'too_old';
 const OUTERMOST_ZONES = ['Etc/GMT-14', 'Etc/GMT+12'] as const;
 const DAY = 86_400_000;
 const LONGEST = 60;
+/** Cells of a column that are tried before all of them are: most columns hold no dates. */
+const SAMPLE = 100;
 /** A column of bare numbers is only taken for times where the file calls it so: ids look the same. */
 const NAMED_TIME = /time|date|created|occurred|timestamp|(?:^|[a-z_])at$/i;
 
@@ -30,12 +32,14 @@ const NAMED_TIME = /time|date|created|occurred|timestamp|(?:^|[a-z_])at$/i;
  */
 export function timesOf(rows: readonly Row[], names: ReadonlyMap<string, string>, options: TimeOptions): Time[] {
   const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  const read = columns.map((column) => {
+  const read = columns.flatMap((column) => {
     const texts = rows.map(({ cells }) => cells.get(column) ?? '');
-    return spansOf(texts, NAMED_TIME.test(names.get(column) ?? column), options);
+    const isNamedTime = NAMED_TIME.test(names.get(column) ?? column);
+    const some = texts.filter((_, at) => at % Math.ceil(texts.length / SAMPLE) === 0);
+    return count(spansOf(some, isNamedTime, options)) > 0 ? [spansOf(texts, isNamedTime, options)] : [];
   });
   const most = Math.max(...read.map(count));
-  const chosen = read.filter((spans) => most > 0 && count(spans) === most);
+  const chosen = read.filter((spans) => count(spans) === most);
   return rows.map((_, at) =>
     timeOf(
       chosen.map((spans) => spans[at] ?? null),

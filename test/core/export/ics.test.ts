@@ -7,7 +7,7 @@ const item: CalendarItem = { uid: 'hubspot service 1 2 due', on: '2026-12-01', t
 
 /** As a calendar program reads it: lines unfolded, then name and value. */
 const linesOf = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
-const valueOf = (ics: string, name: string) =>
+const fieldOf = (ics: string, name: string) =>
   linesOf(ics)
     .find((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`))
     ?.replace(/^[^:]+:/, '');
@@ -34,19 +34,19 @@ describe('a calendar of due dates', () => {
 
   test('a month is a month, a span ends with its last day', () => {
     const month = toIcs([{ ...item, on: '2027-09' }], NOW);
-    expect([valueOf(month, 'DTSTART'), valueOf(month, 'DTEND')]).toEqual(['20270901', '20271001']);
+    expect([fieldOf(month, 'DTSTART'), fieldOf(month, 'DTEND')]).toEqual(['20270901', '20271001']);
     const span = toIcs([{ ...item, on: '2026-12-30', until: '2027-01-02' }], NOW);
-    expect([valueOf(span, 'DTSTART'), valueOf(span, 'DTEND')]).toEqual(['20261230', '20270103']);
+    expect([fieldOf(span, 'DTSTART'), fieldOf(span, 'DTEND')]).toEqual(['20261230', '20270103']);
   });
 
   test('the same credential and cause have the same identifier in every export, others have another', () => {
-    const uid = (of: string, now = NOW) => valueOf(toIcs([{ ...item, uid: of }], now), 'UID');
+    const uid = (of: string, now = NOW) => fieldOf(toIcs([{ ...item, uid: of }], now), 'UID');
     expect(uid('a b')).toBe(uid('a b', NOW + 5e9));
     expect(new Set(['a b', 'a~20~b', 'a\nb', 'A b', 'ab', '\ud800'].map((of) => uid(of))).size).toBe(6);
   });
 
   test('a link is taken only when it is https and cannot break out of its line', () => {
-    const url = (of: string) => valueOf(toIcs([{ ...item, url: of }], NOW), 'URL');
+    const url = (of: string) => fieldOf(toIcs([{ ...item, url: of }], NOW), 'URL');
     expect(url('https://app.hubspot.com/service-keys/1')).toBe('https://app.hubspot.com/service-keys/1');
     for (const bad of ['javascript:alert(1)', 'http://a.example', 'https://a.example/\r\nX:1', 'https://a b'])
       expect(url(bad)).toBeUndefined();
@@ -67,8 +67,8 @@ describe('a calendar of due dates', () => {
         }
         expect(linesOf(ics)).toHaveLength(14);
         const shown = (raw: string) => raw.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
-        expect(unescaped(valueOf(ics, 'SUMMARY'))).toBe(shown(title));
-        expect(unescaped(valueOf(ics, 'DESCRIPTION'))).toBe(shown(body));
+        expect(unescaped(fieldOf(ics, 'SUMMARY'))).toBe(shown(title));
+        expect(unescaped(fieldOf(ics, 'DESCRIPTION'))).toBe(shown(body));
       }),
       { numRuns: 500 },
     );

@@ -80,7 +80,7 @@ test('whatever bytes are changed, cut or put in, a plain result comes out', () =
       }, file);
       expectPlain(read(text, { account: '1' }));
     }),
-    { numRuns: 4_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -95,6 +95,6 @@ test('whatever JSON it is, a plain result comes out', () => {
     .map((fields) => `{${fields.map(([name, part]) => `"${name}":${JSON.stringify(part)}`)}}`);
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 5 }), (entries) => expectPlain(read(`[${entries}]`, { account: '1' }))),
-    { numRuns: 4_000 },
+    { numRuns: 2_000 },
   );
 });
