@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Guard } from '../../src/ui/components/guard.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
@@ -57,6 +58,23 @@ describe('states', () => {
     await act(() => fakeBrowser.storage.onChanged.addListener.mock.lastCall?.[0]());
     await settled();
     expect(all('[data-part="credential"]')).toHaveLength(1);
+  });
+
+  test('should drawing itself fail, it says so and can be drawn anew', async () => {
+    let broken = true;
+    const Part = () => {
+      if (broken) throw new Error('unexpected');
+      return <p class="mended">as before</p>;
+    };
+    await draw(
+      <Guard>
+        <Part />
+      </Guard>,
+    );
+    expect(text('[data-part="error"]')).toContain('Nothing is lost');
+    broken = false;
+    await click('[data-action="retry"]');
+    expect(all('.mended')).toHaveLength(1);
   });
 
   test('notices about the ledger stand above the keys', async () => {

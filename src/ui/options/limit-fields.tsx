@@ -1,5 +1,5 @@
 import type { AgeLimit, PolicyOrigin } from '../../core/policy.ts';
-import { t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
 import { Icon } from '../components/icon.tsx';
 import type { LimitDraft } from './draft.ts';
 
@@ -37,7 +37,9 @@ export function LimitFields({ title, origin, locked, inForce, draft, onDraft }: 
         max={MOST_DAYS}
         onValue={(ahead) => onDraft({ ...draft, ahead })}
       />
-      <p class="hint">{t('settings_in_force', inForce.maximumAgeDays, inForce.warnAheadDays)}</p>
+      <p class="hint">
+        {t('settings_in_force', plural('ui_days', inForce.maximumAgeDays), plural('ui_days', inForce.warnAheadDays))}
+      </p>
       {managed && (
         <p class="hint managed">
           <Icon name="lock" />
