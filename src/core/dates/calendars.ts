@@ -12,33 +12,29 @@ export interface CalendarDay {
 
 /** Gregorian midnight as if it were UTC, ms; null when the calendar has no such day. */
 export function wallOf(calendar: string, { year, month, day }: CalendarDay): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (calendar === 'gregory') return gregorian(year, month, day);
   if (calendar === 'buddhist') return gregorian(year - 543, month, day);
   return searched(calendar, { year, month, day });
 }
 
 function gregorian(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return null;
+  if (year < 1 || year > 9999) return null;
   const wall = new Date(0).setUTCFullYear(year, month - 1, day);
   return new Date(wall).getUTCDate() === day ? wall : null;
 }
 
-/** Other calendars are asked what day a guess is, and the guess is moved until it is the one. */
-function searched(calendar: string, wanted: CalendarDay): number | null {
-  if (wanted.month < 1 || wanted.month > 13 || wanted.day < 1 || wanted.day > 32) return null;
+/** Other calendars are asked what day a guess is, and the guess is moved until it is the one; null when it never is. */
+function searched(calendar: string, { year, month, day }: CalendarDay): number | null {
   let guess = Date.UTC(2020, 0, 1);
-  for (let turn = 0; turn < 8; turn++) {
+  for (let turn = 0; turn < 12 && Math.abs(guess) < 8e15; turn++) {
     const found = dayIn(calendar, guess);
-    const away =
-      Math.round((wanted.year - found.year) * (calendar.startsWith('islamic') ? 354.37 : 365.24)) +
-      Math.round((wanted.month - found.month) * 29.8) +
-      (wanted.day - found.day);
-    if (away === 0) {
-      const isIt = found.month === wanted.month && found.day === wanted.day && found.year === wanted.year;
-      return isIt ? guess : null;
-    }
-    guess += away * DAY;
-    if (Math.abs(guess) > 8e15) return null;
+    const months = (year - found.year) * 12 + month - found.month;
+    if (months === 0 && day === found.day) return guess;
+    // Lunar months are shorter: a guess that falls short is moved again. Never by nothing: the days of months differ.
+    guess +=
+      DAY *
+      (Math.round(months * (calendar.startsWith('islamic') ? 29.53 : 30.44)) + day - found.day || Math.sign(months));
   }
   return null;
 }

@@ -91,15 +91,18 @@ export interface Match {
   weekdays: readonly number[] | null;
   /** Minutes ahead of UTC, each possible. */
   zone: readonly number[] | null;
+  /** Behind the time stands a word that may be a zone, or say that it is afternoon. */
+  isLoose: boolean;
   end: number;
 }
 
 /** The longest date that begins at a token; null when none does. */
 export function matchAt(types: string, tokens: readonly Token[], from: number): Match | null {
-  const match: Match = { date: null, day: null, time: null, weekdays: null, zone: null, end: from };
+  const match: Match = { date: null, day: null, time: null, weekdays: null, zone: null, isLoose: false, end: from };
   while (takeZone(types, tokens, match) || takeDay(types, tokens, match) || takeTime(types, tokens, match)) {}
   if (match.end === from) return null;
   if (lengthAt(TAIL, types, match.end)) match.end = types.length;
+  match.isLoose = match.time !== null && !match.zone && /^ ?[([]?u/.test(types.slice(match.end, match.end + 3));
   return match;
 }
 

@@ -8,10 +8,11 @@ export { settleOrder } from './settle.ts';
 export type { DateContext, DateReading, Order, Precision } from './types.ts';
 
 /** Longer texts are cut: no date that matters stands so far into one. */
-const MOST = 10_000;
-const WORDS_AROUND = 2;
+const MOST = 5000;
+const MOST_LABEL = 40;
+const WORD = /[\p{L}\p{N}]/u;
 
-/** Every date in a text, in its order. Never throws; text beyond 10,000 characters is not looked at. */
+/** Every date in a text, in its order. Never throws; text beyond 5,000 characters is not looked at. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
   const folded = fold(text.slice(0, MOST));
   return readingsIn(folded, wordsFor(context), context);
@@ -26,12 +27,12 @@ export function readDate(text: string, context: DateContext): DateReading | null
   return isMostly(reading, text) ? reading : null;
 }
 
-/** What stands around the date is a word or two of label, without numbers. */
-function isMostly({ start, end, precision, source, when }: DateReading, text: string): boolean {
-  const around = `${text.slice(0, start)} ${text.slice(end)}`;
-  const words = around.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return true;
-  if (/\p{N}/u.test(around) || around.length > 40) return false;
-  const isFull = when === 'never' || source === 'relative' || precision !== 'month';
-  return isFull && words.length <= WORDS_AROUND && !/[\p{L}\p{N}]/u.test(text.slice(end).replace(/^\s*[\])]?/, ''));
+/** Before the date stands a word or two of label, without numbers, if anything; behind it nothing. */
+function isMostly({ start, end, when, source }: DateReading, text: string): boolean {
+  if (WORD.test(text.slice(end))) return false;
+  const label = text.slice(0, start);
+  if (!WORD.test(label)) return true;
+  // "Version 3 May" is no date, "created 3 May 2026" is.
+  const isFull = when === 'never' || source === 'relative' || /\p{N}\P{N}+\p{N}/u.test(text.slice(start, end));
+  return isFull && !/\p{N}/u.test(label) && label.length <= MOST_LABEL && label.trim().split(/\s+/).length <= 2;
 }

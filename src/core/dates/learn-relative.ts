@@ -16,7 +16,7 @@ export function learnRelative(words: Words, language: string): void {
       for (const sign of [-1, 1]) learnUnit(words, always, unit, sign);
       for (let amount = -2; amount <= 2; amount++) {
         const [first, ...rest] = auto.formatToParts(amount, unit);
-        if (first?.type === 'literal' && rest.length === 0)
+        if (first?.type === 'literal' && rest.length === 0 && !/\d/.test(first.value))
           words.add(bare(foldWord(first.value)), 'ago', { unit, amount, whole: true });
       }
     }
@@ -52,20 +52,18 @@ function learnOthers(words: Words, language: string): void {
   for (const one of wording.ones) words.add(foldWord(one), 'number', 1);
   for (const few of wording.few) words.add(foldWord(few), 'number', 0);
   const format = new Intl.RelativeTimeFormat(language);
+  const forms = UNITS.flatMap((unit) => [...formsOf(format, unit)].map((form): [Unit, string] => [unit, `#${form}`]));
   for (const [index, sign] of [-1, 1].entries()) {
     for (const wrapper of wording.wrappers[index] ?? []) {
-      const [head = '', tail = ''] = foldWord(wrapper).split('~');
-      for (const unit of UNITS)
-        for (const form of formsOf(format, unit)) words.addSlot(head, form + tail, { unit, amount: sign });
-      for (const [unit, form] of wording.forms) learnForm(words, head, foldWord(form), tail, unit, sign);
+      for (const [unit, form] of [...forms, ...wording.forms]) learnForm(words, wrapper, form, unit, sign);
     }
   }
 }
 
-function learnForm(words: Words, head: string, form: string, tail: string, unit: Unit, sign: number): void {
-  const [before, after] = form.split('#');
-  if (after === undefined) words.add(bare(head + form + tail), 'ago', { unit, amount: sign });
-  else words.addSlot(head + before, after + tail, { unit, amount: sign });
+function learnForm(words: Words, wrapper: string, form: string, unit: Unit, sign: number): void {
+  const [before = '', after] = foldWord(wrapper.replace('~', form)).split('#');
+  if (after === undefined) words.add(bare(before), 'ago', { unit, amount: sign });
+  else words.addSlot(before, after, { unit, amount: sign });
 }
 
 /** The unit's word as it stands beside a number, without what says "ago" or "in". */

@@ -18,7 +18,7 @@ export function wordsFor({ languages, timeZone, now }: DateContext): Words {
       learnAbsolute(words, language, timeZone, now);
       learnRelative(words, language);
     }
-    addOwnWords(words);
+    addOwnWords(words, languages);
     words.sort();
     known.set(key, words);
   }

@@ -18,16 +18,19 @@ const LENGTHS: Readonly<Record<Unit, readonly [shortest: number, longest: number
   year: [360 * DAY, 366 * DAY, 0],
 };
 
+/** The part of a month or year that may be called one, some days less than half. */
+const LEAST_ONE = 0.45;
+
 /**
  * When that was, or will be, whether the number was rounded down, up or to the nearest: wide by two units, and by the days
- * that months and years are counted differently. Nobody says "1 month" of what is not even half of one.
+ * that months and years are counted differently. Nobody says "1 month" of what is less than half of one.
  */
 export function relativeSpan({ unit, amount, whole }: Ago, { now, timeZone }: DateContext): Span {
   if (whole && unit === 'day') return dayFromNow(amount, now, timeZone);
   const [shortest, longest, slack] = LENGTHS[unit];
   const count = Math.abs(amount);
   const isSaidOfHalf = count === 1 && !whole && shortest > 7 * DAY;
-  const least = isSaidOfHalf ? shortest / 2 : Math.max(0, (count - 1) * shortest - slack);
+  const least = isSaidOfHalf ? shortest * LEAST_ONE : Math.max(0, (count - 1) * shortest - slack);
   const most = (count + 1) * longest + slack;
   if (count === 0) return { earliest: now - most, latest: now + most };
   return amount < 0 ? { earliest: now - most, latest: now - least } : { earliest: now + least, latest: now + most };

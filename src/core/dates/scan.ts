@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import { type Folded, UNSPACED } from './fold.ts';
 import { type Match, matchAt } from './grammar.ts';
 import { type Token, tokensOf, WORD_CLASS } from './lexer.ts';
 import { relativeSpan } from './relative.ts';
@@ -45,10 +45,9 @@ function stepAt(types: string, tokens: readonly Token[], at: number, words: Word
 
 /** No name, number or time is going on here. */
 function isFree(types: string, tokens: readonly Token[], at: number): boolean {
-  const [before = ' ', earlier = ' '] = [types[at - 1], types[at - 2]];
-  if (before === ':') return earlier !== 'n';
-  if (before === 'u') return /[\u0e00-\uffff]/.test(tokens[at - 1]?.text ?? '');
-  return /[ ([,?|·•']/.test(before) || before.charCodeAt(0) >= WORD_CLASS;
+  const before = types[at - 1] ?? ' ';
+  if (before === ':') return types[at - 2] !== 'n';
+  return /[ ([,?|·•']/.test(before) || UNSPACED.test(tokens[at - 1]?.text ?? '');
 }
 
 /** Enough for a date, with nothing going on behind it that would make it something else. */

@@ -10,6 +10,10 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 const CENTURY = 36_525 * DAY;
 
+/** How far clocks are from UTC. */
+const FARTHEST_EAST = 14 * 60 * MINUTE;
+const FARTHEST_WEST = 12 * 60 * MINUTE;
+
 /** A reading before it is known where it stands. */
 export type Found = Omit<DateReading, 'start' | 'end'>;
 
@@ -18,11 +22,11 @@ export function understand(match: Match, words: Words, context: DateContext): Fo
   const clocks = match.time ? clocksOf(match.time) : [null];
   const spans: Span[] = [];
   const orders: Order[] = [];
-  let precision: Precision = clocks[0]?.precision ?? 'day';
+  let precision: Precision = match.isLoose ? 'day' : (clocks[0]?.precision ?? 'day');
   for (const { wall, length, order } of daysOf(match, words, context)) {
     for (const clock of clocks) {
       if (!clock && length > DAY) precision = 'month';
-      for (const span of spansOf(wall + (clock?.from ?? 0), clock?.length ?? length, match.zone, context.timeZone)) {
+      for (const span of spansOf(wall + (clock?.from ?? 0), clock?.length ?? length, match, context.timeZone)) {
         if (isEpoch(span)) return foundOf([], [], precision, sourceOf(match));
         if (!isPossible(span, context)) continue;
         spans.push(span);
@@ -64,7 +68,8 @@ export function isPossible({ earliest, latest }: Span, { since, now }: DateConte
   return latest >= since && earliest <= now + CENTURY;
 }
 
-function spansOf(wall: number, length: number, zone: readonly number[] | null, timeZone: string): Span[] {
+function spansOf(wall: number, length: number, { zone, isLoose }: Match, timeZone: string): Span[] {
+  if (isLoose) return [{ earliest: wall - FARTHEST_EAST, latest: wall + FARTHEST_WEST + DAY / 2 }];
   if (zone) {
     const starts = zone.map((minutes) => wall - minutes * MINUTE);
     return starts.map((earliest) => ({ earliest, latest: earliest + length - 1 }));

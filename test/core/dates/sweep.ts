@@ -1,0 +1,169 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import moment from 'moment';
+import { type DateContext, readDate } from '../../../src/core/dates/index.ts';
+
+const require = createRequire(import.meta.url);
+
+/** All of moment's locales but three that are jokes or constructed. */
+export const MOMENT_LOCALES = readdirSync(join(dirname(require.resolve('moment')), 'locale'))
+  .map((file) => file.replace('.js', ''))
+  .filter((locale) => !['x-pseudo', 'tlh', 'tzl'].includes(locale));
+
+/** One combination of language and style, with what was printed and not read of it. */
+export interface Tried {
+  readonly language: string;
+  readonly style: string;
+  readonly count: number;
+  readonly unread: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+export const HUBSPOT = 'da de en en-GB es fi fr it ja ko nl no nb pl pt-BR sv th zh-CN zh-TW'.split(' ');
+export const FURTHER =
+  'ar ar-SA ar-EG bg bn bs ca cs cy el en-AU en-CA en-IN es-MX et eu fa fil fr-CA ga gl gu he hi hr hu hy id is ka kk km kn ko lo lt lv mk ml mn mr ms my nn pa pt pt-PT ro ru si sk sl sq sr sr-Latn sw ta te tr uk ur uz vi zh-HK'.split(
+    ' ',
+  );
+export const INTL_LANGUAGES = [...new Set([...HUBSPOT, ...FURTHER])].sort();
+
+export const NOW = Date.UTC(2026, 10, 24, 12, 34, 56);
+const DAY = 86_400_000;
+const ZONES = ['Europe/Warsaw', 'America/New_York', 'Asia/Kolkata', 'UTC', 'America/Los_Angeles'];
+const SINCE = Date.UTC(2006, 0, 1);
+const STYLES = ['full', 'long', 'medium', 'short'] as const;
+const INSTANTS = [3, 11, 40, 75, 104, 133, 162, 200, 231, 262, 291, 322, 353, 700, 1333].map(
+  (days, index) => NOW - days * DAY + index * 4_567_890,
+);
+
+export function contextOf(language: string, timeZone: string): DateContext {
+  return { now: NOW, languages: [language], timeZone, since: SINCE };
+}
+
+/** The user's own zone, as the context says: another for each language. */
+function zoneOf(language: string): string {
+  return ZONES[INTL_LANGUAGES.indexOf(language) % ZONES.length] ?? 'UTC';
+}
+
+class Trial {
+  count = 0;
+  readonly unread: string[] = [];
+  readonly wrong: string[] = [];
+
+  constructor(
+    readonly language: string,
+    readonly style: string,
+  ) {}
+
+  /** The text must be read as a span that holds the instant, and no reading may be wider than `width` ms. */
+  see(text: string, instant: number, width: number, context: DateContext): void {
+    this.count++;
+    const reading = readDate(text, context);
+    if (!reading || reading.when === 'never') {
+      this.unread.push(text);
+      return;
+    }
+    const holds = reading.readings.some((span) => holdsWithin(span, instant, width));
+    if (!holds) this.wrong.push(text);
+  }
+}
+
+function holdsWithin(
+  span: { earliest: number | null; latest: number | null },
+  instant: number,
+  width: number,
+): boolean {
+  if (span.earliest === null || span.latest === null) return false;
+  return span.earliest <= instant && instant <= span.latest && span.latest - span.earliest <= width;
+}
+
+const WIDTHS = { full: 1000, long: 1000, medium: 1000, short: 60_000 } as const;
+
+export function tryIntlAbsolute(language: string): Tried[] {
+  const tried: Tried[] = [];
+  for (const dateStyle of STYLES) {
+    for (const timeStyle of [undefined, ...STYLES]) {
+      const trial = new Trial(language, `${dateStyle}/${timeStyle ?? 'none'}`);
+      const timeZone = zoneOf(language);
+      const format = new Intl.DateTimeFormat(language, { dateStyle, ...(timeStyle && { timeStyle }), timeZone });
+      const width = timeStyle ? WIDTHS[timeStyle] : 25 * 3_600_000;
+      for (const instant of INSTANTS) trial.see(format.format(instant), instant, width, contextOf(language, timeZone));
+      tried.push(trial);
+    }
+  }
+  return tried;
+}
+
+/** What a unit is in days. */
+const UNITS = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.44,
+  quarter: 91.3,
+  year: 365.24,
+};
+
+export function tryIntlRelative(language: string): Tried[] {
+  const tried: Tried[] = [];
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    for (const numeric of ['always', 'auto'] as const) {
+      const format = new Intl.RelativeTimeFormat(language, { style, numeric });
+      const trial = new Trial(language, `${style}/${numeric}`);
+      for (const [unit, days] of Object.entries(UNITS)) {
+        for (const amount of [-17, -11, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 6, 12, 21]) {
+          const text = format.format(amount, unit as Intl.RelativeTimeFormatUnit);
+          trial.see(
+            text,
+            NOW + amount * days * DAY,
+            3 * days * 1.1 * DAY + 4 * 3_600_000,
+            contextOf(language, zoneOf(language)),
+          );
+        }
+      }
+      tried.push(trial);
+    }
+  }
+  return tried;
+}
+
+const AGES = [
+  10, 50, 600, 3000, 4000, 20_000, 70_000, 90_000, 200_000, 8e5, 2.4e6, 3.5e6, 5e6, 8e6, 10.5e6, 13e6, 15.6e6, 18.2e6,
+  20.8e6, 23.5e6, 26e6, 30e6, 6.3e7, 1e8, 1.7e8,
+].map((seconds) => seconds * 1000);
+const MOMENT_STYLES = ['ll', 'L', 'LL', 'LLL', 'LLLL', 'lll', 'llll', 'l'] as const;
+
+export function loadMoment(locale: string): void {
+  if (locale !== 'en') require(`moment/locale/${locale}`);
+}
+
+/** Everything moment prints in one of its locales. The texts come in the zone of this machine, which is the context's. */
+export function tryMoment(locale: string): Tried[] {
+  loadMoment(locale);
+  const context = contextOf(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const tried: Tried[] = [];
+  const now = moment(NOW).locale(locale);
+  const ago = new Trial(locale, 'fromNow');
+  for (const age of AGES) {
+    for (const sign of [-1, 1]) {
+      const instant = NOW + sign * age;
+      ago.see(moment(instant).locale(locale).from(now), instant, Math.max(3.3 * age, 4 * 60_000, 2.2 * age), context);
+    }
+  }
+  tried.push(ago);
+  for (const style of MOMENT_STYLES) {
+    const trial = new Trial(locale, style);
+    const width = style.length < 3 ? 25 * 3_600_000 : 60_000;
+    for (const instant of INSTANTS) trial.see(moment(instant).locale(locale).format(style), instant, width, context);
+    tried.push(trial);
+  }
+  const calendar = new Trial(locale, 'calendar');
+  for (const days of [-30, -5, -2, -1, 0, 1, 2, 5, 30]) {
+    const instant = NOW + days * DAY;
+    calendar.see(moment(instant).locale(locale).calendar(now), instant, 25 * 3_600_000, context);
+  }
+  tried.push(calendar);
+  return tried;
+}
