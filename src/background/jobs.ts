@@ -1,5 +1,4 @@
 import { DAY } from '../core/interval.ts';
-import { createQueue } from './queue.ts';
 import { sendDigest } from './reminders.ts';
 import type { Worker } from './worker.ts';
 
@@ -19,14 +18,12 @@ const JOBS: Readonly<Record<string, Job>> = {
   digest: { hour: 9, run: sendDigest },
 };
 
-const turns = createQueue();
-
 /**
  * Runs what is due and sees to it that the one alarm is there. Called at every start of the worker and at every alarm,
  * because Chrome drops alarms on an update and Firefox when it is closed. Never throws.
  */
 export function wake(worker: Worker): Promise<void> {
-  return turns(async () => {
+  return worker.turns(async () => {
     try {
       const due = await runDue(worker);
       await keepAlarm(worker, Math.min(...Object.values(due)));

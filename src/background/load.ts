@@ -62,12 +62,17 @@ export function load(raw: Entries): Loaded {
     undo: single('undo', readUndo, null),
     clock: readInstant(raw.clock),
     damaged,
-    readOnly: schema !== null && schema > SCHEMA,
+    readOnly: isNewer(raw),
     schema,
   };
   return Object.keys(raw).length === 0
     ? { ledger: EMPTY, repairs }
     : { ledger, repairs: ledger.readOnly ? {} : repairs };
+}
+
+/** True for what a newer version has written: it may be looked at, and nothing else. */
+export function isNewer({ schema }: Entries): boolean {
+  return typeof schema === 'number' && schema > SCHEMA;
 }
 
 /** Keys of all records: those found, and those that the index names but that are nowhere. */

@@ -4,7 +4,7 @@ import type { Notice } from '../platform/messages.ts';
 import { Draft } from './draft.ts';
 import type { Entries } from './layout.ts';
 import { EMPTY, type Ledger } from './ledger.ts';
-import { load, tombstones } from './load.ts';
+import { isNewer, load, tombstones } from './load.ts';
 import { migrate } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
 import { Refusal } from './refusal.ts';
@@ -37,6 +37,8 @@ export class Store {
   readonly #now: () => number;
   readonly #queue = createQueue();
   #ledger: Ledger | null = null;
+  /** What could not be written at the start: it goes out with the next change. What is read is the same either way. */
+  #owed: Entries = {};
 
   constructor(browser: Browser, flags: Flags, now: () => number) {
     this.#local = browser.storage.local;
@@ -76,6 +78,7 @@ export class Store {
       await alongside();
       await this.#local.clear();
       this.#ledger = EMPTY;
+      this.#owed = {};
     });
   }
 
@@ -86,21 +89,29 @@ export class Store {
   }
 
   async #load(): Promise<Ledger> {
-    let raw: Entries = await this.#local.get(null).catch(refuse);
-    const migrated = migrate(raw);
-    if (migrated) {
-      await this.#local.set(migrated).catch(refuse);
-      raw = { ...raw, ...migrated };
-    }
-    const { ledger, repairs } = load(raw);
-    if (ledger.readOnly) return ledger;
-    // A repair that cannot be written is made again at the next start: what is read is the same either way.
-    if (Object.keys(repairs).length > 0) await this.#local.set(repairs).catch(() => undefined);
-    await this.#sweep({ ...raw, ...repairs });
+    const raw: Entries = await this.#local.get(null).catch(refuse);
+    if (isNewer(raw)) return load(raw).ledger;
+    await this.#sweep(raw);
+    const migrated = migrate(raw) ?? {};
+    await this.#settle(migrated);
+    const { ledger, repairs } = load({ ...raw, ...migrated });
+    await this.#settle(repairs);
     return ledger;
   }
 
-  async #write(next: Ledger, entries: Entries): Promise<void> {
+  /** Only what was written is swept up: what stands for "removed" may be all that is left of the old layout's data. */
+  async #settle(entries: Entries): Promise<void> {
+    if (Object.keys(entries).length === 0) return;
+    try {
+      await this.#local.set(entries);
+      await this.#sweep(entries);
+    } catch {
+      Object.assign(this.#owed, entries);
+    }
+  }
+
+  async #write(next: Ledger, changes: Entries): Promise<void> {
+    const entries = { ...this.#owed, ...changes };
     try {
       await this.#local.set(entries);
     } catch (error) {
@@ -109,16 +120,20 @@ export class Store {
       await this.#writeTrimmed(next, entries);
       return;
     }
-    this.#ledger = next;
-    await this.#sweep(entries);
+    await this.#written(next, entries);
   }
 
   async #writeTrimmed(next: Ledger, entries: Entries): Promise<void> {
     const trimmed = trim(next, entries);
     await this.#local.remove([...trimmed.copies]).catch(() => undefined);
     await this.#local.set(trimmed.entries).catch(refuse);
-    this.#ledger = trimmed.ledger;
-    await this.#sweep(trimmed.entries);
+    await this.#written(trimmed.ledger, trimmed.entries);
+  }
+
+  async #written(next: Ledger, entries: Entries): Promise<void> {
+    this.#ledger = next;
+    this.#owed = {};
+    await this.#sweep(entries);
   }
 
   async #sweep(entries: Entries): Promise<void> {

@@ -2,7 +2,7 @@ import type { Browser } from '../platform/browser.ts';
 import { showBadge } from './badge.ts';
 import type { Ledger } from './ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
@@ -15,6 +15,8 @@ export interface Worker {
   readonly session: Session;
   /** Epoch ms. */
   readonly now: () => number;
+  /** In which jobs take turns. */
+  readonly turns: Queue;
   /**
    * Brings the badge up to date and tells the tabs on key pages, but not the one that knows already. Changes that come
    * while one is being shown are shown together. Never throws.
@@ -26,7 +28,7 @@ type Parts = Omit<Worker, 'show'>;
 
 export function createWorker(browser: Browser, now: () => number): Worker {
   const session = new Session(browser);
-  const parts = { browser, session, store: new Store(browser, session, now), now };
+  const parts = { browser, session, store: new Store(browser, session, now), now, turns: createQueue() };
   return { ...parts, show: createShow(parts) };
 }
 

@@ -43,6 +43,19 @@ describe('a damaged record', () => {
     expect(idsOf(await overview(disk))).toEqual(['2']);
   });
 
+  test('stays where it is while there is no room to set it aside', async () => {
+    const disk = await kept('1', '2');
+    disk.local.set(entry('1'), '{"half":true}');
+    disk.quota = 0;
+    const running = start(disk);
+    expect(idsOf((await running.fromWindow({ type: 'overview' })).value)).toEqual(['2']);
+    expect(onDisk(disk, entry('1'))).toEqual({ half: true });
+    disk.quota = 1_000_000;
+    await running.fromPage(sighted([sighting('3')]));
+    expect(onDisk(disk, `damaged:${entry('1')}`)).toEqual({ half: true });
+    expect(Object.keys(recordsOn(disk))).toEqual(['2', '3']);
+  });
+
   test('that vanished is missed', async () => {
     const disk = await kept('1', '2');
     disk.local.delete(entry('1'));

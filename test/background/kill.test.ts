@@ -20,7 +20,7 @@ import {
  */
 interface Scenario {
   readonly name: string;
-  readonly prepare?: (running: Running) => Promise<unknown>;
+  readonly prepare?: (running: Running, disk: Disk) => Promise<unknown>;
   readonly run: (running: Running) => Promise<{ ok: boolean }>;
 }
 
@@ -130,6 +130,18 @@ const SCENARIOS: Scenario[] = [
         settings: { overall: { maximumAgeDays: 90, warnAheadDays: 10 }, byKind: {}, notifications: false },
       }),
   },
+  {
+    name: 'sighting for which history has to make room',
+    prepare: async (r, disk) => {
+      await seeThree(r);
+      for (const day of ['01', '08', '15']) {
+        const action = { do: 'rotated', key: keyOf('1'), day: `2026-11-${day}`, zone: 'UTC', overlapDays: 0 };
+        await r.fromWindow({ type: 'action', action });
+      }
+      disk.quota = [...disk.local].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    },
+    run: (r) => r.fromPage(sighted([sighting('4')])),
+  },
   { name: 'delete everything', prepare: seeThree, run: (r) => r.fromWindow({ type: 'delete-everything' }) },
 ];
 
@@ -139,7 +151,7 @@ const ledgerOn = (disk: Disk) => ({ records: recordsOn(disk), settings: onDisk(d
 async function prepared({ prepare }: Scenario): Promise<Disk> {
   const disk = createDisk();
   const running = start(disk);
-  await prepare?.(running);
+  await prepare?.(running, disk);
   await running.idle();
   return disk;
 }
@@ -164,6 +176,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
       for (const when of ['before', 'after'] as const) {
         points += 1;
         const { disk, reply } = await deadAt(scenario, { atCall, when });
+        disk.quota = Number.POSITIVE_INFINITY;
         const next = start(disk, { now: NOW + 2_000 });
         await next.worker.store.read();
         const found = ledgerOn(disk);

@@ -61,6 +61,21 @@ describe('layout 0', () => {
     }
   });
 
+  test('that finds no room for the move is shown and exported all the same, and moves with the first change that fits', async () => {
+    const disk = sample(0);
+    const before = new Map(disk.local);
+    disk.quota = 0;
+    const running = start(disk);
+    expect((await running.fromWindow({ type: 'overview' })).value.credentials).toHaveLength(2);
+    expect((await running.fromWindow({ type: 'export-ledger' })).value.json).toContain('used by the nightly export');
+    expect((await running.fromPage(sighted([sighting('1')]))).error).toBe('error_storage_full');
+    expect(disk.local).toEqual(before);
+    disk.quota = 1_000_000;
+    expect((await running.fromPage(sighted([sighting('1')]))).ok).toBe(true);
+    expect(Object.keys(recordsOn(disk)).sort()).toEqual(['1', '4711', '8-a']);
+    expect(disk.local.has('ledger')).toBe(false);
+  });
+
   test('of any shape whatsoever is taken without a throw, and leaves a layout 1', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (ledger, maxAgeDays) => {
