@@ -20,12 +20,26 @@ export interface PageDefinition {
   readonly path: RegExp;
   /** Links on a list that lead to a credential's own page: full path with group `id` (and `account`). */
   readonly link?: RegExp;
+  /** What tells the rows of a list apart where none of them links to a credential's own page. */
+  readonly rowId?: RowIdentity;
+  /** What the page's own labels and headers say, where the words are not general ones: tried before those. */
+  readonly labels?: readonly { readonly label: RegExp; readonly meaning: FieldMeaning }[];
   /** True where each account has only one credential of the kind. */
   readonly single?: boolean;
   /** Paths that it must and must not match; tested against all other definitions. */
   readonly match: readonly string[];
   readonly not: readonly string[];
 }
+
+/**
+ * Where a row of a list carries its id. `attribute` of the row or of something in it · `cell` a cell that holds nothing else ·
+ * `name` the row's name, where the provider allows no two of one name. The pattern matches all of it; its group `id`, if it
+ * has one, is the id.
+ */
+export type RowIdentity =
+  | { readonly from: 'attribute'; readonly name: string; readonly pattern: RegExp }
+  | { readonly from: 'cell'; readonly pattern: RegExp }
+  | { readonly from: 'name'; readonly pattern: RegExp };
 
 /** How a secret looks. `pattern` matches a whole secret and has the named group `body`: what follows the public prefix. */
 export interface TokenShape {

@@ -1,4 +1,4 @@
-import { childrenOf, isElement, isText, nodeText, tag } from './read/dom.ts';
+import { childrenOf, isElement, isText, nodeText, outermost, tag } from './read/dom.ts';
 import { tagLine } from './report/attributes.ts';
 import { shapeOf } from './report/shape.ts';
 
@@ -14,7 +14,7 @@ const OPAQUE = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math'
  */
 export function skeletonOf(document: Document): string {
   const lines: string[] = [];
-  outline(document.documentElement, 0, lines);
+  outline(outermost(document), 0, lines);
   return lines.join('\n');
 }
 

@@ -20,6 +20,11 @@ const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const inputValue = getter(HTMLInputElement.prototype, 'value');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
 const { getAttribute, getAttributeNames } = Element.prototype;
+const { getRootNode } = Node.prototype;
+/** A document's outermost element; null while there is none. */
+export const outermost = getter(Document.prototype, 'documentElement');
+const { getElementById } = Document.prototype;
+const { getElementById: getInFragment } = DocumentFragment.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
 export const isElement = (node: Node | null | undefined): node is Element => !!node && nodeType(node) === 1;
@@ -109,4 +114,11 @@ export function walk(root: Node, visit: (node: Node) => boolean | undefined): vo
     if (isElement(child) && isHidden(child)) continue;
     if (visit(child) !== false && !isText(child)) walk(child, visit);
   }
+}
+
+/** The element of that id in the same document or shadow root. */
+export function byId(near: Element, id: string): Element | null {
+  const root: Node = Reflect.apply(getRootNode, near, []);
+  if (nodeType(root) === 9) return Reflect.apply(getElementById, root, [id]);
+  return nodeType(root) === 11 ? Reflect.apply(getInFragment, root, [id]) : null;
 }

@@ -1,5 +1,7 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { Provider } from '../../catalogue/schema.ts';
+import { innerRoot, isElement, outermost, walk } from './dom.ts';
+import { Look } from './look.ts';
 import type { ReadContext, Reading } from './reading.ts';
 
 /** Reads one key page, again and again. Not for use after the page was left. */
@@ -10,13 +12,26 @@ export interface Reader {
   roots(): Iterable<Node>;
 }
 
-/** A reader of the page that was recognised. Never throws on odd markup: what it cannot read it leaves unread. */
+/** A reader of the page that was recognised. What it cannot read it leaves unread. */
 export function createReader(
   document: Document,
   recognised: Recognised,
-  _provider: Provider,
-  _context: () => ReadContext,
+  provider: Provider,
+  context: () => ReadContext,
 ): Reader {
-  const outcome = recognised.page.role === 'log' ? 'log' : 'unreadable';
-  return { read: () => ({ outcome, complete: false, credentials: [], changed: [] }), roots: () => [document] };
+  const look = new Look(document, recognised, provider);
+  return {
+    read: (mutations = null) => look.at(mutations, context()),
+    roots: () => rootsOf(document),
+  };
+}
+
+function rootsOf(document: Document): Node[] {
+  const roots: Node[] = [document];
+  walk(outermost(document), (node) => {
+    const inner = isElement(node) ? innerRoot(node) : null;
+    if (inner) roots.push(inner);
+    return true;
+  });
+  return roots;
 }

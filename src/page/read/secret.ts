@@ -38,6 +38,15 @@ export class Secret {
     return this.#visible.body.replaceAll(/[*-]/g, '').length;
   }
 
+  get isWhole(): boolean {
+    return this.#visible.isWhole;
+  }
+
+  /** True for a shape without a public prefix: other things look like it. */
+  get isBare(): boolean {
+    return this.#visible.shape.pattern.source.startsWith('^(?<body>');
+  }
+
   /** True when nothing that shows of both says that they are two secrets. */
   agreesWith(other: Secret): boolean {
     const [a, b] = [this.#visible, open(other)];

@@ -1,0 +1,81 @@
+import { type DateContext, type DateReading, findDates } from '../../core/dates/index.ts';
+import { onlyOne, statedIn } from './dates.ts';
+import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './dom.ts';
+import { hasWords, textOf, tidy } from './text.ts';
+
+/** A run of text that reads as one: words and the dates among them, in order. */
+export interface Block {
+  /** The element, or a text that stands alone among elements. */
+  readonly node: Node;
+  readonly parts: readonly (string | DateReading)[];
+}
+
+/** Elements that begin a text of their own. */
+const FLOW = new Set(
+  (
+    'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr html iframe li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul textarea input select'
+  ).split(' '),
+);
+
+/** The blocks inside a container in page order, without those in parts that `skip` names. */
+export function blocksIn(container: Node, context: DateContext, skip: (element: Element) => boolean): Block[] {
+  const blocks: Block[] = [];
+  const visit = (node: Node): void => {
+    if (isElement(node) && (isHidden(node) || skip(node))) return;
+    if (isText(node) || (isElement(node) && readsAsOne(node))) {
+      const parts = partsOf(node, context);
+      if (parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push({ node, parts });
+    } else for (const child of childrenOf(node)) visit(child);
+  };
+  for (const child of childrenOf(container)) visit(child);
+  return blocks;
+}
+
+/** True when its text is not cut by elements that begin one of their own, and some of it is directly its own. */
+function readsAsOne(element: Element): boolean {
+  const children = childrenOf(element);
+  if (fieldValue(element) !== null || children.every((child) => !isElement(child))) return true;
+  const hasOwn = children.some((child) => isText(child) && hasWords(nodeText(child)));
+  return hasOwn && !children.some(holdsFlow);
+}
+
+function holdsFlow(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return FLOW.has(tag(node)) || childrenOf(node).some(holdsFlow);
+}
+
+/** Words and dates; an element that states its date in an attribute stands for that date. */
+function partsOf(node: Node, context: DateContext): (string | DateReading)[] {
+  const stated = isElement(node) ? onlyOne(statedIn(node, null, context).find((rank) => rank.length > 0) ?? []) : null;
+  const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
+  const written = findDates(text, context);
+  if (!stated || stated === 'several') return cut(text, written, written);
+  // One date is stated and at most one written: they are the same, and the attribute is right.
+  if (written.length === 1) return cut(text, written, [stated]);
+  if (written.length > 1) return cut(text, written, written);
+  return isElement(node) ? aroundStated(node, stated, context) : [text];
+}
+
+function aroundStated(element: Element, stated: DateReading, context: DateContext): (string | DateReading)[] {
+  const children = childrenOf(element);
+  const holder = children.find(
+    (child) => isElement(child) && statedIn(child, null, context).some((rank) => rank.length > 0),
+  );
+  if (!holder) return [stated];
+  const words = (nodes: readonly Node[]) => tidy(nodes.map((node) => textOf(node)).join(' '));
+  const at = children.indexOf(holder);
+  return [words(children.slice(0, at)), stated, words(children.slice(at + 1))];
+}
+
+function cut(text: string, places: readonly DateReading[], dates: readonly DateReading[]): (string | DateReading)[] {
+  const parts: (string | DateReading)[] = [];
+  let from = 0;
+  for (const [index, { start, end }] of places.entries()) {
+    const date = dates[index];
+    if (date) parts.push(text.slice(from, start), date);
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}

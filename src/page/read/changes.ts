@@ -1,0 +1,69 @@
+import { isElement, isText, parentOf, roleOf, tag, walk } from './dom.ts';
+import type { ListRows } from './list.ts';
+import { headingLevel } from './places.ts';
+
+export interface Effect {
+  readonly rows: ReadonlySet<Element>;
+  /** Rows may have come or gone. */
+  readonly rescan: boolean;
+}
+
+const HEADER_TAGS = new Set(['th', 'thead']);
+const STATE = new Set(['aria-busy', 'aria-rowcount', 'aria-setsize', 'hidden', 'role', 'href', 'value']);
+
+/**
+ * Which rows changes touch, and whether they can have added or removed any; `all` when a header changed, for then every row
+ * may read differently.
+ */
+export function effectOf(changes: readonly MutationRecord[], list: ListRows, wasComplete: boolean): Effect | 'all' {
+  const rows = new Set<Element>();
+  let rescan = false;
+  for (const change of changes) {
+    const row = list.around(change.target, parentOf);
+    if (row) rows.add(row);
+    else if (isInHeader(change.target)) return 'all';
+    else rescan ||= isStructural(change, list, wasComplete);
+  }
+  return { rows, rescan };
+}
+
+function isInHeader(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (isElement(at) && (HEADER_TAGS.has(tag(at)) || roleOf(at) === 'columnheader')) return true;
+  }
+  return false;
+}
+
+function isStructural(
+  { type, attributeName, addedNodes, removedNodes }: MutationRecord,
+  list: ListRows,
+  wasComplete: boolean,
+): boolean {
+  if (type === 'attributes') return STATE.has(attributeName ?? '');
+  if (type === 'characterData') return list.size === 0;
+  if (list.size === 0 || !wasComplete) return [...addedNodes, ...removedNodes].some((node) => !isText(node));
+  return [...addedNodes].some(mayHoldRows) || [...removedNodes].some((node) => holdsRow(node, list));
+}
+
+function mayHoldRows(node: Node): boolean {
+  return holds(
+    node,
+    (element) =>
+      ['a', 'tr', 'li', 'th'].includes(tag(element)) || roleOf(element) !== null || headingLevel(element) !== null,
+  );
+}
+
+function holdsRow(node: Node, list: ListRows): boolean {
+  return holds(node, (element) => list.has(element));
+}
+
+function holds(node: Node, test: (element: Element) => boolean): boolean {
+  let found = isElement(node) && test(node);
+  if (!found && isElement(node)) {
+    walk(node, (inner) => {
+      found ||= isElement(inner) && test(inner);
+      return !found;
+    });
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../core/dates/index.ts';
+import { DAY, intersect } from '../../core/interval.ts';
+import { attr, attrNames, isElement, walk } from './dom.ts';
+import { type DateMeaning, labelMeaning } from './meaning.ts';
+import { hasWords, textOf } from './text.ts';
+
+/** Attributes of which each is sure of the instant: made for machines. */
+const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
+const TOOLTIPS = ['title', 'aria-label', 'data-tooltip', 'data-original-title', 'aria-description'];
+/** A tooltip in another zone, or a rounded text, may be this far off; more is another date. */
+const TOLERANCE = 1.5 * DAY;
+
+export interface DateValue {
+  readonly date: DateReading | null;
+  /** Nothing stands there, or a dash. */
+  readonly isEmpty: boolean;
+}
+
+/** The date that a cell holds, by its attributes before its text; no date when there are several that differ. */
+export function dateOf(cell: Element, meaning: DateMeaning | null, context: DateContext): DateValue {
+  const text = textOf(cell);
+  const written = onlyOne(findDates(text, context));
+  const stated = statedIn(cell, meaning, context);
+  const isEmpty = !hasWords(text) && stated.every((rank) => rank.length === 0);
+  return { isEmpty, date: agreed(stated, written) };
+}
+
+/** Dates that attributes state: `datetime`, then other stamps, then tooltips. */
+export function statedIn(root: Element, meaning: DateMeaning | null, context: DateContext): DateReading[][] {
+  const ranks: DateReading[][] = [[], [], []];
+  const visit = (node: Node): undefined => {
+    if (isElement(node)) gather(node, ranks, meaning, context);
+  };
+  visit(root);
+  walk(root, visit);
+  return ranks;
+}
+
+function gather(element: Element, ranks: DateReading[][], meaning: DateMeaning | null, context: DateContext): void {
+  for (const name of attrNames(element)) {
+    const rank = name === 'datetime' ? 0 : STAMPS.test(name) ? 1 : TOOLTIPS.includes(name) ? 2 : null;
+    if (rank === null) continue;
+    const value = attr(element, name) ?? '';
+    const date = rank === 2 ? inTooltip(value, meaning, context) : stamp(value, context);
+    if (date) ranks[rank]?.push(date);
+  }
+}
+
+function stamp(value: string, context: DateContext): DateReading | null {
+  return readEpoch(value, context) ?? (/^\s*\d{4}-\d\d/.test(value) ? readDate(value, context) : null);
+}
+
+function inTooltip(value: string, meaning: DateMeaning | null, context: DateContext): DateReading | null {
+  const date = readDate(value, context);
+  if (!date) return null;
+  const label = labelMeaning(`${value.slice(0, date.start)} ${value.slice(date.end)}`);
+  return label === null || label === meaning ? date : null;
+}
+
+function agreed(stated: readonly DateReading[][], written: DateReading | null | 'several'): DateReading | null {
+  const best = stated.find((rank) => rank.length > 0);
+  if (!best) return written === 'several' ? null : written;
+  const date = onlyOne(best);
+  if (date === 'several' || date === null) return null;
+  if (best === stated[0] || written === null || written === 'several') return date;
+  return near(date, written, TOLERANCE) ? date : null;
+}
+
+/** The narrowest of dates that can all be the same one. */
+export function onlyOne(dates: readonly DateReading[]): DateReading | null | 'several' {
+  const [first, ...rest] = dates;
+  if (!first) return null;
+  let best = first;
+  for (const date of rest) {
+    if (!near(best, date, 0)) return 'several';
+    if (width(date) < width(best)) best = date;
+  }
+  return best;
+}
+
+function near(a: DateReading, b: DateReading, tolerance: number): boolean {
+  if (a.when === 'never' || b.when === 'never') return a.when === b.when;
+  const { earliest, latest } = a.when;
+  if (earliest === null || latest === null) return false;
+  return intersect({ earliest: earliest - tolerance, latest: latest + tolerance }, b.when) !== null;
+}
+
+function width({ when }: DateReading): number {
+  return when === 'never' ? 0 : (when.latest ?? 0) - (when.earliest ?? 0);
+}

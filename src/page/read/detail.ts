@@ -1,0 +1,102 @@
+import { settleOrder } from '../../core/dates/index.ts';
+import { cleanText } from '../../core/text.ts';
+import { cellsOf, columnsOf, isHeaderRow, isTable, rowsOf } from './columns.ts';
+import { outermost, parentOf } from './dom.ts';
+import { type Facts, type Found, factsOf, NOTHING } from './facts.ts';
+import { standsUnderOther } from './headings.ts';
+import { isWithin, labelledDates } from './labels.ts';
+import { type Heading, headingLevel, headingsIn } from './places.ts';
+import type { ReadCredential } from './reading.ts';
+import { readRow } from './row.ts';
+import { labelOptions, type Setting } from './setting.ts';
+import { textOf } from './text.ts';
+import { onlySecret, type ShownSecret, secretsIn } from './tokens.ts';
+
+/** What a page about one credential tells of it; null when neither its secret nor a date of its own stands there. */
+export function readDetail(root: Element, id: string, setting: Setting): ReadCredential | null {
+  const headings = headingsIn(root);
+  const shown = onlySecret(secretsIn(root, setting.shapes));
+  const facts = factsIn(root, headings, shown, setting);
+  if (!shown && Object.values(facts).every((fact) => fact === null)) return null;
+  return {
+    kind: setting.where.page.kind,
+    id,
+    name: setting.where.page.single ? null : nameOn(root, headings),
+    ...facts,
+    secret: shown?.secret ?? null,
+    anchor: anchorOf(shown, headings, root),
+  };
+}
+
+/** Name and id alone, where the page shows neither secret nor dates of the credential. */
+export function readIdentity(root: Element, id: string, setting: Setting): ReadCredential | null {
+  const headings = headingsIn(root);
+  const name = nameOn(root, headings);
+  if (name === null) return null;
+  const anchor = titleOf(headings)?.element ?? root;
+  return { kind: setting.where.page.kind, id, name, ...NOTHING, secret: null, anchor };
+}
+
+const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(({ level }) => level === 1) ?? null;
+
+/** The page's title; it may stand above the part that the page is about. */
+function nameOn(root: Element, headings: readonly Heading[]): string | null {
+  const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
+  return title ? cleanText(textOf(title.element)) : null;
+}
+
+function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, setting: Setting): Facts {
+  const isTitle = (element: Element) => headingLevel(element) === 1;
+  const options = labelOptions(setting, isTitle, isDataTable);
+  const own = labelledDates(root, options).filter(({ node }) => !standsUnderOther(node, headings, root));
+  const inRow = shown ? rowOf(shown, setting) : null;
+  const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };
+  return factsOf({ ...found, dates: settled(found.dates, setting.context.now) }, setting);
+}
+
+/** A table with a header is about many things; the one credential's dates are elsewhere, or in the row of its secret. */
+function isDataTable(element: Element): boolean {
+  if (!isTable(element)) return false;
+  const rows = rowsOf(element);
+  return rows.some(isHeaderRow) || rows.some((row) => cellsOf(row).length > 2);
+}
+
+/** The row that shows the secret, where it is the only one of its table. */
+function rowOf({ element }: ShownSecret, setting: Setting): Found | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (!isTable(at)) continue;
+    const rows = rowsOf(at).filter((row) => !isHeaderRow(row));
+    const [row] = rows;
+    const options = labelOptions(setting, () => false);
+    return rows.length === 1 && row ? readRow(row, columnsOf(at, options), options) : null;
+  }
+  return null;
+}
+
+/** One page prints one order of day and month. */
+function settled(dates: Found['dates'], now: number): Found['dates'] {
+  const past = dates.filter(({ meaning }) => meaning !== 'expires' && meaning !== 'old-expires');
+  const decided = settleOrder(dates.map(({ date }) => date));
+  const pastDecided = settleOrder(
+    past.map(({ date }) => date),
+    { latest: now },
+  );
+  return dates.map((each, index) => {
+    const inPast = past.indexOf(each);
+    const date = (inPast >= 0 ? pastDecided[inPast] : decided[index]) ?? each.date;
+    return { ...each, date };
+  });
+}
+
+/** The card that shows the secret: the smallest part with a heading of its own, short of the page's. */
+function anchorOf(shown: ShownSecret | null, headings: readonly Heading[], root: Element): Element {
+  const title = titleOf(headings)?.element ?? root;
+  if (!shown) return title;
+  const below = headings.filter(({ level }) => level > 1);
+  for (let at = parentOf(shown.element); at && at !== root; at = parentOf(at)) {
+    const part: Element = at;
+    if (headings.some(({ element, level }) => level === 1 && isWithin(element, part))) break;
+    if (below.some(({ element }) => isWithin(element, part))) return part;
+  }
+  return parentOf(shown.element) ?? shown.element;
+}

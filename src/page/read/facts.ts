@@ -1,0 +1,67 @@
+import type { DateReading } from '../../core/dates/index.ts';
+import { before, type Interval } from '../../core/interval.ts';
+import type { Kind } from '../../core/lifecycle.ts';
+import { onlyOne } from './dates.ts';
+import type { DateMeaning } from './meaning.ts';
+import type { ReadContext } from './reading.ts';
+
+/** What was found of one credential: dates by meaning, and the meanings that stand there but could not be read. */
+export interface Found {
+  readonly dates: readonly { readonly meaning: DateMeaning; readonly date: DateReading }[];
+  readonly unread: ReadonlySet<DateMeaning>;
+}
+
+export interface Facts {
+  readonly created: Interval | null;
+  readonly expires: Interval | 'never' | null;
+  readonly lastUsed: Interval | 'never' | null;
+  readonly oldSecretExpires: Interval | null;
+}
+
+export const NOTHING: Facts = { created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+
+/** No credential of the kind is older, epoch ms. */
+export function earliestBirth(kind: Kind | undefined, since: number): number {
+  const introduced = kind ? Date.parse(kind.introduced) : Number.NaN;
+  return Number.isNaN(introduced) ? since : Math.max(since, introduced - 86_400_000);
+}
+
+/** The dates that are consistent with each other, with now and with the kind; what contradicts is left unread. */
+export function factsOf(found: Found, limits: { readonly context: ReadContext; readonly earliest: number }): Facts {
+  const of = (meaning: DateMeaning) => (found.unread.has(meaning) ? null : one(found, meaning));
+  const [created, rotated, expires, lastUsed] = [of('created'), of('rotated'), of('expires'), of('last-used')];
+  const isRotationUnread = found.unread.has('rotated') || (rotated === null && has(found, 'rotated'));
+  const birth = isRotationUnread ? null : (span(rotated) ?? span(created));
+  const isConsistent =
+    birth !== null &&
+    isPossible(birth, limits.context.now, limits.earliest) &&
+    !contradicts(birth, span(expires)) &&
+    (span(rotated) !== null || !contradicts(birth, span(lastUsed))) &&
+    !(span(rotated) && span(created) && before(span(rotated) as Interval, span(created) as Interval));
+  const use = span(lastUsed);
+  return {
+    created: isConsistent ? birth : null,
+    expires,
+    lastUsed: use && (use.earliest ?? 0) > limits.context.now ? null : lastUsed,
+    oldSecretExpires: span(of('old-expires')),
+  };
+}
+
+function one(found: Found, meaning: DateMeaning): Interval | 'never' | null {
+  const date = onlyOne(found.dates.filter((each) => each.meaning === meaning).map(({ date }) => date));
+  return date === null || date === 'several' ? null : date.when;
+}
+
+const has = ({ dates }: Found, meaning: DateMeaning) => dates.some((each) => each.meaning === meaning);
+
+const span = (when: Interval | 'never' | null): Interval | null => (when === 'never' ? null : when);
+
+/** Nothing is born in the future, or before its kind was. */
+function isPossible({ earliest, latest }: Interval, now: number, least: number): boolean {
+  return earliest !== null && latest !== null && earliest <= now && latest >= least;
+}
+
+/** A key cannot be used, or expire, wholly before it is made. */
+function contradicts(birth: Interval, later: Interval | null): boolean {
+  return later !== null && before(later, birth);
+}

@@ -1,0 +1,71 @@
+import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './dom.ts';
+import { isWithin, referenced } from './labels.ts';
+import { isOwnHeading, namesOther, namesOtherSecret } from './meaning.ts';
+import { type Heading, headingLevel, isAside, isControl } from './places.ts';
+import { hasWords, textOf } from './text.ts';
+
+const SECTIONS = new Set(['section', 'article', 'fieldset', 'details', 'li', 'td', 'table', 'dl', 'form']);
+const SECTION_ROLES = new Set(['region', 'group', 'article', 'listitem', 'tabpanel']);
+const LONGEST_TITLE = 40;
+
+const isSection = (element: Element): boolean => {
+  const role = roleOf(element);
+  return role ? SECTION_ROLES.has(role) : SECTIONS.has(tag(element));
+};
+
+/**
+ * True for what stands under a heading, in a named part or right below a short title that is not about the page's one
+ * credential: its dates belong to something else, or may.
+ */
+export function standsUnderOther(node: Node, headings: readonly Heading[], root: Element): boolean {
+  return isUnderOtherHeading(node, headings, root) || isInOtherPart(node, root) || isBelowOtherTitle(node, root);
+}
+
+/** Each heading that governs a node must be its own, up to the page's title. A heading governs until another comes. */
+function isUnderOtherHeading(node: Node, headings: readonly Heading[], root: Element): boolean {
+  const title = headings.find(({ level }) => level === 1);
+  const name = title ? textOf(title.element) : null;
+  let level = Number.POSITIVE_INFINITY;
+  for (const heading of [...headings].reverse()) {
+    if (heading.level >= level || !isBefore(heading.element, node) || isClosed(heading.element, node, root)) continue;
+    if (heading.level === 1) return false;
+    const text = textOf(heading.element);
+    if (text !== name && (!isOwnHeading(text) || namesOtherSecret(text))) return true;
+    level = heading.level;
+  }
+  return false;
+}
+
+function isBefore(heading: Element, node: Node): boolean {
+  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** True when the part that the heading stands in has ended before the node. */
+function isClosed(heading: Element, node: Node, root: Element): boolean {
+  for (let at = parentOf(heading); at && at !== root; at = parentOf(at)) {
+    if (isSection(at)) return !isWithin(node, at);
+  }
+  return false;
+}
+
+function isInOtherPart(node: Node, root: Element): boolean {
+  for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
+    const label = `${attr(at, 'aria-label') ?? ''} ${referenced(at, 'aria-labelledby')}`;
+    if (isSection(at) && hasWords(label) && (namesOther(label) || namesOtherSecret(label))) return true;
+  }
+  return false;
+}
+
+/** Short texts before a node that are no headings but read as one, such as "Account" in bold above its dates. */
+function isBelowOtherTitle(node: Node, root: Element): boolean {
+  for (let at: Node = node, up: Element | null = parentOf(node); up && at !== root; at = up, up = parentOf(up)) {
+    const children = childrenOf(up);
+    for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
+      if (!isElement(before) || isHidden(before) || isAside(before) || isControl(before)) continue;
+      if (headingLevel(before) !== null) return false;
+      const text = textOf(before);
+      if (hasWords(text) && text.length <= LONGEST_TITLE && namesOther(text)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,154 @@
+import type { DateContext, DateReading } from '../../core/dates/index.ts';
+import { type Block, blocksIn } from './blocks.ts';
+import {
+  attr,
+  byId,
+  isElement,
+  isHidden,
+  isText,
+  nextSibling,
+  nodeText,
+  parentOf,
+  previousSibling,
+  walk,
+} from './dom.ts';
+import { type DateMeaning, keyMeaning, labelMeaning, sentenceMeaning } from './meaning.ts';
+import { hasWords, textOf, tidy } from './text.ts';
+
+/** A date with what a label next to it says it is. */
+export interface LabelledDate {
+  readonly meaning: DateMeaning;
+  readonly date: DateReading;
+  readonly node: Node;
+}
+
+export interface LabelOptions {
+  readonly context: DateContext;
+  /** Parts that hold nothing of the credential. */
+  readonly skip: (element: Element) => boolean;
+  /** True for what holds a name: no label, whatever it is called. */
+  readonly isName: (element: Element) => boolean;
+  /** What a page definition says of a label, before all else. */
+  readonly defined: (label: string) => DateMeaning | null;
+}
+
+/** Every date in a container that has a label, in page order. A date that nothing explains is left out. */
+export function labelledDates(container: Element, options: LabelOptions): LabelledDate[] {
+  const blocks = blocksIn(container, options.context, options.skip);
+  const dated = blocks.filter(({ parts }) => parts.some((part) => typeof part !== 'string'));
+  return dated.flatMap((block) => datesIn(block, { container, dated, options }));
+}
+
+interface Around {
+  readonly container: Element;
+  readonly dated: readonly Block[];
+  readonly options: LabelOptions;
+}
+
+function datesIn(block: Block, around: Around): LabelledDate[] {
+  const { node, parts } = block;
+  const count = parts.filter((part) => typeof part !== 'string').length;
+  return parts.flatMap((date, index) => {
+    if (typeof date === 'string') return [];
+    const [before, after] = [wordsAt(parts, index - 1), count === 1 ? wordsAt(parts, index + 1) : ''];
+    const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
+    const meaning = isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options);
+    return meaning ? [{ meaning, date, node }] : [];
+  });
+}
+
+function wordsAt(parts: Block['parts'], index: number): string {
+  const part = parts[index];
+  return typeof part === 'string' ? part : '';
+}
+
+function inSentence({ node }: Block, before: string, after: string, options: LabelOptions): DateMeaning | null {
+  const said = options.defined(before) ?? sentenceMeaning(before, after);
+  const key = isElement(node) ? keyIn(node) : null;
+  return said ?? key;
+}
+
+/** What labels the one date of a block: a label before it, or the only other text beside it. */
+function labelBeside({ node }: Block, { container, dated, options }: Around): DateMeaning | null {
+  let at: Node = node;
+  for (;;) {
+    const named = isElement(at) ? namedBy(at) : null;
+    if (named) return named;
+    const before = siblingWithWords(at, previousSibling);
+    if (before) return meaningOfLabel(before, options);
+    const parent = parentOf(at);
+    const after = siblingWithWords(at, nextSibling);
+    if (after && !siblingWithWords(after, nextSibling)) {
+      const below = meaningOfLabel(after, options);
+      if (below) return below;
+    }
+    if (!parent || parent === container || datesWithin(parent, dated) > 1) return null;
+    at = parent;
+  }
+}
+
+function datesWithin(element: Element, dated: readonly Block[]): number {
+  return dated.filter(({ node }) => isWithin(node, element)).length;
+}
+
+export function isWithin(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
+  return false;
+}
+
+function siblingWithWords(node: Node, step: (node: Node) => Node | null): Node | null {
+  for (let at = step(node); at; at = step(at)) {
+    if (isText(at) ? hasWords(nodeText(at)) : isElement(at) && !isHidden(at) && hasWords(textOf(at))) return at;
+  }
+  return null;
+}
+
+/** What a node says as the label of something else. */
+export function meaningOfLabel(node: Node, options: Pick<LabelOptions, 'isName' | 'defined'>): DateMeaning | null {
+  if (isText(node)) return options.defined(tidy(nodeText(node))) ?? labelMeaning(nodeText(node));
+  if (!isElement(node) || holdsName(node, options.isName)) return null;
+  const text = textOf(node);
+  const [said, key] = [options.defined(text) ?? labelMeaning(text), keyIn(node)];
+  return said && key && said !== key ? null : (said ?? key);
+}
+
+function holdsName(element: Element, isName: (element: Element) => boolean): boolean {
+  let found = isName(element);
+  walk(element, (node) => {
+    if (isElement(node) && isName(node)) found = true;
+    return !found;
+  });
+  return found;
+}
+
+/** What the translation keys inside say, when it is one thing. */
+function keyIn(element: Element): DateMeaning | null {
+  const found = new Set<DateMeaning>();
+  const visit = (node: Node): undefined => {
+    const key = isElement(node) ? attr(node, 'data-key') : null;
+    const meaning = key ? keyMeaning(key) : null;
+    if (meaning) found.add(meaning);
+  };
+  visit(element);
+  walk(element, visit);
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/** What `aria-labelledby`, `aria-label` or the like of an element says. */
+export function namedBy(element: Element): DateMeaning | null {
+  const named = attr(element, 'aria-label') ?? attr(element, 'data-label') ?? attr(element, 'data-title');
+  const byName = named ? labelMeaning(named) : null;
+  return byName ?? labelMeaning(referenced(element, 'aria-labelledby'));
+}
+
+/** Texts of the elements that an attribute refers to by id. */
+export function referenced(element: Element, attribute: string): string {
+  const ids = attr(element, attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  return tidy(
+    ids
+      .map((id) => byId(element, id))
+      .map((found) => (found ? textOf(found) : ''))
+      .join(' '),
+  );
+}

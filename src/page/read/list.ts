@@ -1,0 +1,152 @@
+import { cleanText } from '../../core/text.ts';
+import { type Columns, columnsOf, tableOf } from './columns.ts';
+import { type Found, factsOf, NOTHING } from './facts.ts';
+import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
+import { isWithin } from './labels.ts';
+import { ColumnOrders } from './order.ts';
+import type { ReadCredential } from './reading.ts';
+import { readRow } from './row.ts';
+import type { Secret } from './secret.ts';
+import { labelOptions, type Setting } from './setting.ts';
+import { textOf } from './text.ts';
+import { onlySecret, secretsIn } from './tokens.ts';
+
+interface RowState {
+  readonly row: FoundRow;
+  readonly table: Element | null;
+  found: Found;
+  secret: Secret | null;
+}
+
+/**
+ * The rows of a list, kept between looks: a row is read again when something in it changed, all of them when a header did.
+ * The same id in two places is one credential; in two rows of one table it is a log, and its dates are nobody's.
+ */
+export class ListRows {
+  #rows = new Map<Element, RowState>();
+  #byId = new Map<string, RowState[]>();
+  #columns = new Map<Element, Columns | null>();
+  #orders = new ColumnOrders();
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Rows on the page; one credential may stand in several. */
+  get count(): number {
+    return this.#rows.size;
+  }
+
+  has(element: Element): boolean {
+    return this.#rows.has(element);
+  }
+
+  get elements(): Iterable<Element> {
+    return this.#rows.keys();
+  }
+
+  /** The row around a node, or null. */
+  around(node: Node | null, parentOf: (node: Node) => Node | null): Element | null {
+    for (let at = node; at; at = parentOf(at)) if (this.#rows.has(at as Element)) return at as Element;
+    return null;
+  }
+
+  /** Finds all rows anew; those that are in `kept` and not `dirty` are not read again. */
+  scan(root: Element, setting: Setting, dirty: ReadonlySet<Element> | null): void {
+    const before = this.#rows;
+    this.#rows = new Map();
+    this.#byId = new Map();
+    this.#orders = new ColumnOrders();
+    if (dirty === null) this.#columns = new Map();
+    for (const row of findRows(root, setting)) {
+      const known = dirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
+      const isSame = known?.row.id === row.id && known.row.name === row.name;
+      const state = isSame && known ? known : this.#read(row, setting);
+      this.#keep(state, setting);
+    }
+  }
+
+  /**
+   * Reads one row again. Null when it can no longer be told alone: it holds another credential now, or changes how the
+   * others read.
+   */
+  again(element: Element, setting: Setting): string | null {
+    const state = this.#rows.get(element);
+    const row = state ? rowAgain(element, setting) : null;
+    if (!state || !row || row.id !== state.row.id) return null;
+    const fresh = this.#read(row, setting);
+    const { now } = setting.context;
+    const removed = state.found.dates.map(({ meaning, date }) => this.#orders.remove(meaning, date, now));
+    const added = fresh.found.dates.map(({ meaning, date }) => this.#orders.add(meaning, date, now));
+    this.#rows.set(element, fresh);
+    const same = this.#byId.get(row.id) ?? [];
+    this.#byId.set(
+      row.id,
+      same.map((one) => (one === state ? fresh : one)),
+    );
+    return [...removed, ...added].includes(true) ? null : row.id;
+  }
+
+  credentials(setting: Setting): ReadCredential[] {
+    return [...this.#byId.keys()].flatMap((id) => this.credential(id, setting) ?? []);
+  }
+
+  credential(id: string, setting: Setting): ReadCredential | null {
+    const states = this.#byId.get(id) ?? [];
+    const [first] = states;
+    if (!first) return null;
+    const facts = isLog(states) ? NOTHING : factsOf(this.#decided(states, setting), setting);
+    const secrets = states.flatMap(({ secret }) => secret ?? []);
+    const [secret = null] = secrets;
+    const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));
+    const named = states.find(({ row }) => row.name && textOf(row.name) !== '');
+    return {
+      kind: setting.where.page.kind,
+      id,
+      name: named?.row.name ? cleanText(textOf(named.row.name)) : null,
+      ...facts,
+      secret: isOne ? secret : null,
+      anchor: (states.find(({ table }) => table !== null) ?? first).row.element,
+    };
+  }
+
+  #read(row: FoundRow, setting: Setting): RowState {
+    const table = tableOf(row.element);
+    const options = labelOptions(
+      setting,
+      (element) => row.name !== null && (element === row.name || isWithin(row.name, element)),
+    );
+    if (table && !this.#columns.has(table)) this.#columns.set(table, columnsOf(table, options));
+    const columns = table ? (this.#columns.get(table) ?? null) : null;
+    return {
+      row,
+      table,
+      found: readRow(row.element, columns, options),
+      secret: onlySecret(secretsIn(row.element, setting.shapes))?.secret ?? null,
+    };
+  }
+
+  #keep(state: RowState, { context }: Setting): void {
+    const { element, id } = state.row;
+    this.#rows.set(element, state);
+    const same = this.#byId.get(id);
+    if (same) same.push(state);
+    else this.#byId.set(id, [state]);
+    for (const { meaning, date } of state.found.dates) this.#orders.add(meaning, date, context.now);
+  }
+
+  #decided(states: readonly RowState[], { context }: Setting): Found {
+    const dates = states.flatMap(({ found }) => found.dates);
+    const unread = new Set(states.flatMap(({ found }) => [...found.unread]));
+    const decide = ({ meaning, date }: Found['dates'][number]) => ({
+      meaning,
+      date: this.#orders.decide(meaning, date, context.now),
+    });
+    return { dates: dates.map(decide), unread };
+  }
+}
+
+function isLog(states: readonly RowState[]): boolean {
+  const tables = states.flatMap(({ table }) => table ?? []);
+  return new Set(tables).size < tables.length;
+}

@@ -1,0 +1,132 @@
+import type { Recognised } from '../../catalogue/index.ts';
+import type { Provider } from '../../catalogue/schema.ts';
+import type { Interval } from '../../core/interval.ts';
+import type { ReadOutcome } from '../../platform/messages.ts';
+import { effectOf } from './changes.ts';
+import { readDetail, readIdentity } from './detail.ts';
+import { ListRows } from './list.ts';
+import { subjectOf } from './places.ts';
+import type { ReadContext, ReadCredential, Reading } from './reading.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { emptinessOf, isPlaced, stateOf } from './state.ts';
+
+type Result = Omit<Reading, 'changed'>;
+
+const nothing = (outcome: ReadOutcome, complete = false): Result => ({ outcome, complete, credentials: [] });
+
+/** One page, looked at again and again; keeps what was read so that the next look costs what has changed. */
+export class Look {
+  readonly #rows = new ListRows();
+  readonly #known = new Map<string, { readonly credential: ReadCredential; readonly at: number }>();
+  #now = 0;
+  #last: Result | null = null;
+  /** Where in the last result each id stands. */
+  #places = new Map<string, number>();
+
+  constructor(
+    readonly document: Document,
+    readonly where: Recognised,
+    readonly provider: Provider,
+  ) {}
+
+  at(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
+    const setting = settingOf(this.where, this.provider, context);
+    const { role } = this.where.page;
+    this.#now = context.now;
+    if (role === 'log') return { ...nothing('log'), changed: [] };
+    if (role === 'list' || role === 'signpost') return this.#list(mutations, setting);
+    return this.#finish(this.#single(setting));
+  }
+
+  #single(setting: Setting): Result {
+    const { id, page } = this.where;
+    if (id === null) return nothing('unreadable');
+    const root = subjectOf(this.document);
+    const { isUnsettled } = stateOf(root, 0);
+    const credential = page.role === 'identity' ? readIdentity(root, id, setting) : readDetail(root, id, setting);
+    if (credential && !(page.role === 'identity' && isUnsettled)) {
+      return { outcome: 'read', complete: !isUnsettled, credentials: [credential] };
+    }
+    const isEmpty = page.single === true && !isUnsettled && emptinessOf(root) === 'words';
+    return nothing(isEmpty ? 'nothing' : 'unreadable');
+  }
+
+  #list(mutations: readonly MutationRecord[] | null, setting: Setting): Reading {
+    const effect = this.#last && mutations ? effectOf(mutations, this.#rows, this.#last.complete) : null;
+    if (effect === null || effect === 'all') return this.#scan(setting, null);
+    if (effect.rescan) return this.#scan(setting, effect.rows);
+    const ids: string[] = [];
+    for (const row of effect.rows) {
+      const id = this.#rows.again(row, setting);
+      if (id === null) return this.#scan(setting, effect.rows);
+      ids.push(id);
+    }
+    return this.#replace(ids, setting);
+  }
+
+  #scan(setting: Setting, dirty: ReadonlySet<Element> | null): Reading {
+    const root = subjectOf(this.document);
+    this.#rows.scan(root, setting, dirty);
+    return this.#finish(this.#rows.size > 0 ? this.#listed(root, setting) : this.#empty(root));
+  }
+
+  #listed(root: Element, setting: Setting): Result {
+    const { isUnsettled, isPartial } = stateOf(root, this.#rows.count);
+    const [first] = this.#rows.elements;
+    const complete = !isUnsettled && !isPartial && !(first && isPlaced(first));
+    return { outcome: 'read', complete, credentials: this.#rows.credentials(setting) };
+  }
+
+  #empty(root: Element): Result {
+    if (this.where.page.role === 'signpost') return nothing('signpost');
+    const { isUnsettled, isPartial } = stateOf(root, 0);
+    const emptiness = isUnsettled ? null : emptinessOf(root);
+    // A heading alone may as well say that something went wrong: then nothing is taken to be gone.
+    return emptiness ? nothing('nothing', emptiness !== 'heading' && !isPartial) : nothing('unreadable');
+  }
+
+  /** Some credentials of the last result, read again; the rest stays as it is. */
+  #replace(ids: readonly string[], setting: Setting): Reading {
+    const last = this.#last ?? nothing('unreadable');
+    const credentials = last.credentials.slice();
+    const changed: ReadCredential[] = [];
+    for (const id of new Set(ids)) {
+      const credential = this.#rows.credential(id, setting);
+      const place = this.#places.get(id);
+      if (!credential || place === undefined) continue;
+      credentials[place] = credential;
+      if (this.#isNews(credential)) changed.push(credential);
+    }
+    this.#last = { ...last, credentials };
+    return { ...this.#last, changed };
+  }
+
+  #finish(result: Result): Reading {
+    this.#last = result;
+    this.#places = new Map(result.credentials.map(({ id }, index) => [id, index]));
+    return { ...result, changed: result.credentials.filter((credential) => this.#isNews(credential)) };
+  }
+
+  #isNews(credential: ReadCredential): boolean {
+    const known = this.#known.get(credential.id);
+    const isNews = !known || !saysTheSame(known.credential, credential, this.#now - known.at);
+    if (isNews) this.#known.set(credential.id, { credential, at: this.#now });
+    return isNews;
+  }
+}
+
+/** True when both say the same, the later one `elapsed` ms after the other: relative times have moved on by that. */
+function saysTheSame(a: ReadCredential, b: ReadCredential, elapsed: number): boolean {
+  const secrets = a.secret === null ? b.secret === null : a.secret.equals(b.secret);
+  const dates = (['created', 'expires', 'lastUsed', 'oldSecretExpires'] as const).every((field) =>
+    isSameTime(a[field], b[field], elapsed),
+  );
+  return secrets && dates && a.name === b.name;
+}
+
+function isSameTime(a: Interval | 'never' | null, b: Interval | 'never' | null, elapsed: number): boolean {
+  if (a === null || b === null || a === 'never' || b === 'never') return a === b;
+  const [start, end] = [(b.earliest ?? 0) - (a.earliest ?? 0), (b.latest ?? 0) - (a.latest ?? 0)];
+  const isWide = (a.latest ?? 0) - (a.earliest ?? 0) > 60_000;
+  return start === end && (start === 0 || (isWide && start > 0 && start <= elapsed));
+}

@@ -1,0 +1,42 @@
+import type { Recognised } from '../../catalogue/index.ts';
+import type { Provider, TokenShape } from '../../catalogue/schema.ts';
+import { earliestBirth } from './facts.ts';
+import type { LabelOptions } from './labels.ts';
+import type { DateMeaning } from './meaning.ts';
+import { isAside, isControl } from './places.ts';
+import type { ReadContext } from './reading.ts';
+
+/** What is known before a look: the page definition, and the world at that moment. */
+export interface Setting {
+  readonly where: Recognised;
+  readonly provider: Provider;
+  readonly context: ReadContext;
+  /** Shapes of the secrets of the page's kind. */
+  readonly shapes: readonly TokenShape[];
+  /** No credential of the kind is older, epoch ms. */
+  readonly earliest: number;
+}
+
+export function settingOf(where: Recognised, provider: Provider, context: ReadContext): Setting {
+  const { kind } = where.page;
+  const definition = provider.kinds.find(({ id }) => id === kind);
+  const earliest = earliestBirth(definition, Math.max(context.since, provider.since));
+  const shapes = provider.tokens.filter((shape) => shape.kind.includes(kind));
+  return { where, provider, context, shapes, earliest };
+}
+
+const DATE_MEANINGS: ReadonlySet<string> = new Set(['created', 'rotated', 'expires', 'last-used', 'changed']);
+
+/** How labels are read on this page. `isName` says which elements hold a name. */
+export function labelOptions(
+  { where, context }: Setting,
+  isName: LabelOptions['isName'],
+  skip: LabelOptions['skip'] = () => false,
+): LabelOptions {
+  const defined = (label: string): DateMeaning | null => {
+    const meaning = where.page.labels?.find((one) => one.label.test(label))?.meaning;
+    if (meaning === undefined) return null;
+    return DATE_MEANINGS.has(meaning) ? (meaning as DateMeaning) : 'other';
+  };
+  return { context, isName, defined, skip: (element) => isAside(element) || isControl(element) || skip(element) };
+}

@@ -1,0 +1,131 @@
+import type { TokenShape } from '../../catalogue/schema.ts';
+import { attr, attrNames, childrenOf, fieldValue, isElement, isText, nodeText, parentOf, tag, walk } from './dom.ts';
+import { isWithin } from './labels.ts';
+import { namesKey, namesOtherSecret } from './meaning.ts';
+import { headingLevel, isAside } from './places.ts';
+import { type Secret, secretIn } from './secret.ts';
+import { textOf, tightTextOf } from './text.ts';
+
+/** A secret with the element that shows it. */
+export interface ShownSecret {
+  readonly secret: Secret;
+  readonly element: Element;
+}
+
+/** Text of a token is at least this long, and what holds it at most that. */
+const LEAST = 4;
+const LONGEST_HOLDER = 700;
+const LEVELS_UP = 4;
+/** Elements that show text as it is. */
+const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'input', 'textarea', 'output']);
+const ATTRIBUTES = /^(?:data-.*|value|title|aria-label|placeholder)$/;
+
+/**
+ * The secrets of some shapes that a part of a page shows: in texts, split over elements or not, in fields and in attributes.
+ * Those that can be one secret are one, told by the form that shows the most of it.
+ */
+export function secretsIn(root: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  if (shapes.length === 0) return [];
+  const found: ShownSecret[] = [];
+  const holders = new Set<Element>();
+  const visit = (node: Node): boolean => {
+    if (isText(node)) addHolders(node, root, holders);
+    if (!isElement(node)) return false;
+    if (!isAside(node)) found.push(...inAttributes(node, shapes));
+    return !isAside(node);
+  };
+  visit(root);
+  walk(root, visit);
+  for (const holder of holders) found.push(...inText(holder, shapes));
+  const innermost = found.filter((one) => !found.some((inner) => isAround(one, inner)));
+  return merged(innermost.filter((one) => isCredentials(one, root)));
+}
+
+/** The credential's own secret: the only one, else null. */
+export function onlySecret(secrets: readonly ShownSecret[]): ShownSecret | null {
+  const [only] = secrets;
+  return secrets.length === 1 && only ? only : null;
+}
+
+function addHolders(text: Node, root: Element, holders: Set<Element>): void {
+  if (nodeText(text).trim().length === 0) return;
+  let at = parentOf(text);
+  for (let up = 0; up < LEVELS_UP && at; up += 1) {
+    if (holders.has(at) && up > 0) return;
+    holders.add(at);
+    if (at === root) return;
+    at = parentOf(at);
+  }
+}
+
+function inText(holder: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  const text = tightTextOf(holder);
+  if (text.length < LEAST || text.length > LONGEST_HOLDER) return [];
+  return text.split(/[\s,;"'()[\]|<>]+/u).flatMap((word) => asSecret(word, holder, shapes));
+}
+
+function inAttributes(element: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  const values = attrNames(element).filter((name) => ATTRIBUTES.test(name));
+  const texts = values.map((name) => attr(element, name) ?? '');
+  const field = attr(element, 'type') === 'hidden' ? null : fieldValue(element);
+  return [...texts, field ?? ''].flatMap((text) => asSecret(text, element, shapes));
+}
+
+function asSecret(text: string, element: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  const secret = secretIn(text, shapes);
+  return secret ? [{ secret, element }] : [];
+}
+
+/**
+ * A shape without a public prefix, such as a bare UUID, is a secret only where it stands as one: shown verbatim, or under a
+ * label that names a key; and no secret is the credential's under a label that names another.
+ */
+function isCredentials({ secret, element }: ShownSecret, root: Element): boolean {
+  const label = labelNear(element, root);
+  if (label !== null && namesOtherSecret(label)) return false;
+  if (!secret.isBare) return true;
+  return VERBATIM.has(tag(element)) || !secret.isWhole || (label !== null && namesKey(label));
+}
+
+/** The nearest heading, term or short text before an element, as far as it stands over it. */
+function labelNear(element: Element, root: Element): string | null {
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
+    const parent = parentOf(at);
+    if (!parent) return null;
+    const before = childrenOf(parent).slice(0, childrenOf(parent).indexOf(at));
+    const labels = before.flatMap((node) => labelsIn(node));
+    const nearest = labels.at(-1);
+    if (nearest) return nearest;
+  }
+  return null;
+}
+
+function labelsIn(node: Node): string[] {
+  const text = textOf(node);
+  if (text.length > 0 && text.length <= 60) return [text];
+  if (!isElement(node)) return [];
+  const found: string[] = [];
+  walk(node, (inner) => {
+    if (isElement(inner) && headingLevel(inner) !== null) found.push(textOf(inner));
+    return true;
+  });
+  return found;
+}
+
+/** One for each secret that differs, told by what shows the most. */
+function merged(found: readonly ShownSecret[]): ShownSecret[] {
+  const best: ShownSecret[] = [];
+  const byShown = [...found].sort(
+    (a, b) => Number(b.secret.isWhole) - Number(a.secret.isWhole) || b.secret.shown - a.secret.shown,
+  );
+  for (const one of byShown) {
+    if (!best.some(({ secret }) => secret.agreesWith(one.secret))) best.push(one);
+  }
+  return best;
+}
+
+/** True for what holds a whole secret, or the same one, further inside: the text around adds nothing to it. */
+function isAround(outer: ShownSecret, inner: ShownSecret): boolean {
+  if (outer.element === inner.element || !(inner.secret.isWhole || outer.secret.equals(inner.secret))) return false;
+  return isWithin(inner.element, outer.element);
+}
