@@ -190,3 +190,11 @@ test('an action keeps what is known of the tab', async () => {
   await submit('[data-part="rotated-form"]');
   expect(all('[data-part="tab"]')).toHaveLength(1);
 });
+
+test('a message can be closed; the focus is not lost with it', async () => {
+  await click('[data-action="rotated"]');
+  await submit('[data-part="rotated-form"]');
+  await click('[data-part="status"] button');
+  expect(said()).toBe('');
+  expect(document.activeElement?.tagName).toBe('H1');
+});

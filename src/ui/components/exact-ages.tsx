@@ -41,7 +41,7 @@ export function ExactAges({ ledger }: { readonly ledger: Ledger }) {
     const reply = await askFromWindow({ type: 'import-log', apply: false, events: reading.events });
     if (!reply.ok) return setFailure(reply);
     setChosen({ name, text, reading, report: reply.value });
-    announce(previewText(name, reply.value));
+    announce(previewText(name, reply.value), 'unseen');
   };
   const choose = async (file: File) => {
     setChosen(null);

@@ -7,14 +7,15 @@ export function focusAfterRemoval(inside: Element | null): () => void {
   const own = inside?.closest<HTMLElement>('[data-part="credential"]');
   const at = own ? all.indexOf(own) : -1;
   const neighbour = at < 0 ? undefined : (all[at + 1] ?? all[at - 1]);
-  return () => requestAnimationFrame(() => (neighbour?.querySelector<HTMLElement>('.row') ?? heading())?.focus());
+  return () =>
+    requestAnimationFrame(() => {
+      const row = neighbour?.querySelector<HTMLElement>('.row');
+      if (row) row.focus();
+      else focusHeading();
+    });
 }
 
-function heading(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('h1[tabindex]');
-}
-
-/** For a ref: takes the focus when the element appears. */
-export function focusWhenShown(element: HTMLElement | null): void {
-  element?.focus();
+/** Where the focus goes when what had it is gone. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
 }

@@ -28,7 +28,7 @@ export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
     const reply = await askFromWindow({ type: 'import-ledger', mode, apply: false, json });
     setFailure(reply.ok ? null : reply);
     setPreview(reply.ok ? { name, json, mode, report: reply.value } : null);
-    if (reply.ok) announce(t('backup_counts', ...counts(reply.value)));
+    if (reply.ok) announce(t('backup_counts', ...counts(reply.value)), 'unseen');
   };
   const choose = async (file: File) => {
     setPreview(null);
