@@ -77,13 +77,13 @@ function hasNewOverlap({ rotations, birth, overlap }: CredentialRecord, { sighti
 }
 
 /** The record with a new secret; or, when that rotation is known already, with its date made more exact. */
-export function withChange(record: CredentialRecord, claim: Claim, at: number): CredentialRecord {
+export function withChange(record: CredentialRecord, claim: Claim, { created, at }: Look): CredentialRecord {
   const { rotations, known } = addRotation(record.rotations, claim, at);
-  const pageBirth = claim.evidence === 'page' ? claim.when : record.pageBirth;
+  const pageBirth = created ?? record.pageBirth;
   const fresh = known ? record : renewed(record, at);
   const stated: Birth = { ...claim.when, evidence: claim.evidence };
   if (before(stated, record.birth)) return { ...fresh, rotations, pageBirth };
-  const birth = (known ? tighten(record.birth, stated) : null) ?? stated;
+  const birth = known ? (tighten(record.birth, stated) ?? moreTrusted(record.birth, stated)) : stated;
   return { ...fresh, rotations, birth, pageBirth };
 }
 
@@ -103,6 +103,10 @@ function contradicted(record: CredentialRecord, word: Birth, look: Look): Birth 
   if (pageBirth) return birth.evidence === 'page' ? word : birth;
   const yields = TRUST[birth.evidence] < TRUST.page && birth.evidence !== 'observed' && !bornOfRotation(record);
   return yields ? word : birth;
+}
+
+function moreTrusted(known: Birth, stated: Birth): Birth {
+  return TRUST[known.evidence] > TRUST[stated.evidence] ? known : stated;
 }
 
 function hullOf(a: Birth, b: Birth): Span {

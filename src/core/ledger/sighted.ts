@@ -26,7 +26,7 @@ export function sighted(
   const look: Look = { sighting, secret, created, looked, at };
   if (isOldTab(record, look)) return seen;
   const change = changeIn(record, look);
-  const dated = change ? withChange(seen, change, at) : restated(seen, look);
+  const dated = change ? withChange(seen, change, look) : restated(seen, look);
   const trail = afterLook(record.fingerprints, record.trail, {
     fingerprints: sighting.fingerprints,
     comparison: secret,

@@ -32,6 +32,16 @@ describe('rotations close to each other', () => {
     expect(record.rotations.map(({ when }) => when)).toEqual([dayAgo(50), dayAgo(5)]);
   });
 
+  test('a page date just beside the log, as in another zone, does not undo it', () => {
+    const record = recordAfter(
+      [days(60), seen({ created: dayAgo(300) })],
+      [days(2), logged(['rotated', days(9)])],
+      [NOW, seen({ created: span(days(9) + HOUR, days(8)) })],
+    );
+    expect(record.birth).toEqual({ earliest: days(9), latest: days(9), evidence: 'log' });
+    expect(record.rotations).toHaveLength(1);
+  });
+
   test('a creation that the log has after our first look is one', () => {
     const record = recordAfter([days(60), seen()], [NOW, logged(['created', days(9)])]);
     expect(record.rotations.map(({ when }) => when)).toEqual([span(days(9), days(9))]);

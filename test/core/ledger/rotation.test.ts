@@ -46,7 +46,7 @@ describe('a rotation is seen', () => {
     const until = span(NOW + 3 * DAY, NOW + 3 * DAY);
     const record = recordAfter([days(100), seen({ created: null })], [NOW, seen({ oldSecretExpires: until })]);
     expect(record.rotations).toEqual([{ when: span(null, NOW), evidence: 'page', noticedAt: NOW }]);
-    expect(record.overlap).toEqual({ until, evidence: 'page' });
+    expect(record).toMatchObject({ overlap: { until, evidence: 'page' }, pageBirth: null });
   });
 });
 
