@@ -2,25 +2,36 @@ import type { Reply } from '../platform/messages.ts';
 
 /** A worker that died while it was asked is there again at the next question. Waits between the tries, in ms. */
 const WAITS = [300, 1_500, 6_000];
-/** These will not get better by asking again. */
-const FINAL = ['error_context_gone'];
-
-export function delay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
+/** A question to a worker that is just being ended may never be answered at all: then it counts as not answered. In ms. */
+export const PATIENCE = 3_000;
+/** This will not get better by asking again. */
+const FINAL = 'error_context_gone';
+const NO_ANSWER = { ok: false, error: 'error_no_answer', values: [] } as const;
 
 /** Asks, and asks again a few times while the answer is an error. The last answer counts. Ends early with the signal. */
 export async function persist<T>(ask: () => Promise<Reply<T>>, signal: AbortSignal): Promise<Reply<T>> {
   for (const wait of WAITS) {
-    const reply = await ask();
-    if (reply.ok || FINAL.includes(reply.error) || signal.aborted) return reply;
+    const reply = await patiently(ask(), signal);
+    if (reply.ok || reply.error === FINAL || signal.aborted) return reply;
     await delay(wait, signal);
+    if (signal.aborted) return reply;
   }
-  return ask();
+  return patiently(ask(), signal);
+}
+
+/** The answer, or `error_no_answer` when there is none in time. */
+export function patiently<T>(answer: Promise<Reply<T>>, signal: AbortSignal): Promise<Reply<T>> {
+  return Promise.race([answer, delay(PATIENCE, signal).then(() => NO_ANSWER)]);
+}
+
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
 }

@@ -6,7 +6,7 @@ import type { PageAction, PageView, Reply } from '../platform/messages.ts';
 import { Delivery } from './delivery.ts';
 import { observe } from './observe.ts';
 import { createOverlay, type Overlay } from './overlay/index.ts';
-import { persist } from './persist.ts';
+import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
 import type { ReadContext, Reading } from './read/reading.ts';
 import { sightingOf } from './sightings.ts';
@@ -64,7 +64,7 @@ class Stay {
 
   #observe(take: (reading: Reading) => void): void {
     const reader = createReader(document, this.#where, this.#provider, () => this.#readContext());
-    const { overlay } = { overlay: this.#overlay };
+    const overlay = this.#overlay;
     observe({
       roots: () => reader.roots(),
       look: (changes) => {
@@ -92,12 +92,18 @@ class Stay {
 
   async refresh(): Promise<void> {
     const { page } = this.#where;
-    const reply = await askFromPage({ type: 'page-view', page: page.id, keys: this.#keys });
+    if (this.#keys.length === 0) return;
+    const reply = await persist(
+      () => askFromPage({ type: 'page-view', page: page.id, keys: this.#keys }),
+      this.#signal,
+    );
     if (!this.#signal.aborted) this.#take(reply);
   }
 
   async #act(action: PageAction): Promise<Reply<PageView>> {
-    const reply = await askFromPage({ type: 'page-action', page: this.#where.page.id, action });
+    // Never asked twice: a rotation would count twice.
+    const asked = askFromPage({ type: 'page-action', page: this.#where.page.id, action });
+    const reply = await patiently(asked, this.#signal);
     if (!this.#signal.aborted) this.#take(reply);
     return reply;
   }

@@ -42,6 +42,10 @@ export class Chips {
     }
   }
 
+  focus(key: CredentialKey): void {
+    this.#chips.get(key)?.element.focus({ preventScroll: true });
+  }
+
   #create(key: CredentialKey): Chip {
     const element = el('button', { type: 'button', class: 'chip away', 'data-part': 'chip', 'data-key': key });
     this.#desk.guard(element, 'click', () => this.#open(key));
@@ -60,7 +64,10 @@ export class Chips {
     Object.assign(chip.element.dataset, { level, severity });
     chip.element.setAttribute('aria-label', label);
     chip.element.title = label;
-    const words = [el('span', { class: 'level' }, levelName(level)), el('span', { class: 'age' }, ageShort(age))];
-    chip.element.replaceChildren(icon(iconOf(view.verdict)), ...words);
+    const words = [
+      el('span', { class: 'level' }, levelName(level)),
+      el('span', { class: 'age' }, ageShort(age)),
+    ] as const;
+    chip.element.replaceChildren(icon(iconOf(view.verdict)), words[0], ' ', words[1]);
   }
 }

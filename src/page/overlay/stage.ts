@@ -34,7 +34,7 @@ export class Stage {
       openForm: (form) => this.#panel.openForm(form),
       closeForm: () => this.#panel.closeForm(),
     });
-    this.#panel = new Panel(this.#all, element, desk, () => this.#openDetail(null));
+    this.#panel = new Panel(this.#all, element, desk, () => this.#closeDetail());
     this.#chips = new Chips(this.#all, desk, (key) => this.#openDetail(key));
     this.#layer = new ChipLayer(element, this.#chips, signal);
     root.append(this.#all);
@@ -73,9 +73,17 @@ export class Stage {
     this.#panel.show(one ? detailOf(one, contact) : bannerOf(this.#view), isAsked);
   }
 
-  #openDetail(key: CredentialKey | null): void {
+  #openDetail(key: CredentialKey): void {
     this.#detail = key;
     this.#drawPanel(true);
+  }
+
+  /** The keyboard goes back to where the detail was opened from. */
+  #closeDetail(): void {
+    const from = this.#detail;
+    this.#detail = null;
+    this.#drawPanel(false);
+    if (from) this.#chips.focus(from);
   }
 
   #followPage(signal: AbortSignal): void {
