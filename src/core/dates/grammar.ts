@@ -1,4 +1,4 @@
-import { KIND, type Token, WORD_CLASS } from './lexer.ts';
+import { KINDS, type Token, WORD_CLASS } from './lexer.ts';
 import type { Order } from './types.ts';
 
 /** A date or time of day as its tokens stand, not yet understood. */
@@ -12,20 +12,13 @@ export interface Shape {
   readonly orders: readonly Order[];
 }
 
-/** The classes of words that have one of the bits, as a regular expression's set. */
-function classOf(bits: number): string {
+/** For each kind of word, the classes that have it, as a regular expression's set. */
+const [M, W, P, E, Z, F, R] = KINDS.map((_, bit) => {
   let set = '';
-  for (let kinds = 1; kinds < 128; kinds++) if (kinds & bits) set += String.fromCharCode(WORD_CLASS + kinds);
+  for (let bits = 1; bits < 1 << KINDS.length; bits++)
+    if (bits & (1 << bit)) set += String.fromCharCode(WORD_CLASS + bits);
   return `[${set}]`;
-}
-
-const M = classOf(KIND.month);
-const W = classOf(KIND.weekday);
-const P = classOf(KIND.hours);
-const Z = classOf(KIND.zone);
-const F = classOf(KIND.filler);
-const E = classOf(KIND.era);
-const R = classOf(KIND.day);
+}) as [string, string, string, string, string, string, string];
 /** What may stand between the parts of a date with a month's name, and between day and such a name. */
 const JOIN = `(?:[ .,/'()o-]|${F}|${E}){0,5}`;
 const CLOSE = `(?:[ .,o/-]|${F}){0,4}`;
@@ -46,9 +39,8 @@ function template(source: string, roles: string, orders: readonly Order[] = []):
 const DATES: readonly Template[] = [
   template(`y${JOIN}M${CLOSE}n`, 'yMd'),
   template(`y${JOIN}n${CLOSE}M`, 'ydM'),
-  template(`n${CLOSE}M${JOIN}y`, 'dMy'),
   template(`M${CLOSE}n${JOIN}y`, 'Mdy'),
-  template(`n${CLOSE}M${JOIN}n${YEAR_END}`, 'dMy'),
+  template(`n${CLOSE}M${JOIN}(?:y|n${YEAR_END})`, 'dMy'),
   template(`y([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'ymd', ['ymd']),
   template(`n([./-]) ?n\\1 ?y(?!\\1[nyx])`, 'dmy', ['dmy', 'mdy']),
   template(`E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'ymd', ['ymd']),
@@ -75,7 +67,7 @@ const LATER_TIMES: readonly Template[] = [
 ];
 
 const PERIOD = new RegExp(`[ .,]{0,2}${P}\\.?`, 'y');
-const GAP = new RegExp(`(?:[ ,.()|·•?-]|\\[|\\]|${F}|${E}){0,8}`, 'y');
+const GAP = new RegExp(`(?:[ ,.()|·•-]|\\[|\\]|${F}|${E}){0,8}`, 'y');
 const OFFSET = /[ (]{0,2}[+-] ?(?:n[:.]n|[yn])/y;
 /** Nothing but small words up to the end. */
 const TAIL = new RegExp(`(?:[ .()o-]|\\]|${F}|${E}){1,6}$`, 'y');

@@ -1,8 +1,8 @@
 import { UNSPACED } from './fold.ts';
 import type { Ago, Meaning, Slot, Words } from './words.ts';
 
-/** Bits of a word's class: what it may be. */
-export const KIND = { month: 1, weekday: 2, hours: 4, era: 8, zone: 16, filler: 32, day: 64 } as const;
+/** What a word may be: each is a bit of its class. */
+export const KINDS = ['months', 'weekdays', 'hours', 'era', 'zone', 'filler', 'ago'] as const;
 /** Where the classes of words begin in a token string: one character for each set of bits. */
 export const WORD_CLASS = 0x4000;
 
@@ -19,7 +19,8 @@ export interface Token {
   readonly meaning: Meaning | null;
 }
 
-const NUMBER = /\d+/y;
+/** A number, with thousands or a fraction, and the digits that it begins with. */
+const AMOUNT = /(\d+)(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?/y;
 const WORD = /[\p{L}\p{M}]+/uy;
 const LETTER = /[\p{L}\p{M}]/u;
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'a', 'o', 'η', 'ος', 'ο']);
@@ -29,7 +30,7 @@ export function tokensOf(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const token = numberAt(text, at, words) ?? wordAt(text, at, words) ?? markAt(text, at);
+    const token = numberAt(text, at, words) ?? wordAt(text, at, words);
     while (token.start < (tokens.at(-1)?.end ?? 0)) tokens.pop();
     tokens.push(token);
     at = token.end;
@@ -38,28 +39,17 @@ export function tokensOf(text: string, words: Words): Token[] {
 }
 
 function numberAt(text: string, at: number, words: Words): Token | null {
-  NUMBER.lastIndex = at;
-  const digits = NUMBER.exec(text)?.[0];
-  if (!digits) return null;
-  const end = at + digits.length;
-  const relative = slotAt(text, at, words);
-  if (relative) return relative;
-  const type = digits.length === 4 ? 'y' : digits.length < 3 ? 'n' : 'x';
-  return { type, text: digits, start: at, end, meaning: null };
-}
-
-const AMOUNT = /\d{1,9}(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?/y;
-
-/** A relative time around the number here: `vor 3 Monaten`. */
-function slotAt(text: string, at: number, words: Words): Token | null {
-  if (/[\d][.,:/-]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   AMOUNT.lastIndex = at;
-  const digits = AMOUNT.exec(text)?.[0];
-  return digits ? (slotAround(text, at, at + digits.length, amountOf(digits), words) ?? null) : null;
-}
-
-function amountOf(digits: string): number {
-  return Number(digits.replace(/[., '](?=\d{3})/g, '').replace(',', '.'));
+  const [amount, digits] = AMOUNT.exec(text) ?? [];
+  if (!amount || !digits) return null;
+  // No relative time has a number before its number: "1.5.2 months ago".
+  if (!/\d[.,:/-]?$/.test(text.slice(Math.max(0, at - 2), at))) {
+    const number = Number(amount.replace(/[., '](?=\d{3})/g, '').replace(',', '.'));
+    const relative = slotAround(text, at, at + amount.length, number, words);
+    if (relative) return relative;
+  }
+  const type = digits.length === 4 ? 'y' : digits.length < 3 ? 'n' : 'x';
+  return { type, text: digits, start: at, end: at + digits.length, meaning: null };
 }
 
 function slotAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
@@ -95,8 +85,7 @@ function isBoundary(text: string, at: number): boolean {
   return !LETTER.test(before) || !LETTER.test(after) || UNSPACED.test(before) || UNSPACED.test(after);
 }
 
-function wordAt(text: string, at: number, words: Words): Token | null {
-  if (!isBoundary(text, at)) return null;
+function wordAt(text: string, at: number, words: Words): Token {
   for (const { phrase, meaning } of words.entries.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(phrase, at) || !isBoundary(text, at + phrase.length)) continue;
     const end = at + phrase.length;
@@ -105,12 +94,17 @@ function wordAt(text: string, at: number, words: Words): Token | null {
   }
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
-  if (!word) return null;
+  if (!word) return markAt(text, at);
   const end = at + (UNSPACED.test(word) ? 1 : word.length);
   const meaning = cutMonth(word, words);
   const isOrdinal = /\d/.test(text[at - 1] ?? '') && ORDINALS.has(word);
   const type = isOrdinal ? 'o' : meaning ? typeOf(meaning) : 'u';
   return { type, text: word, start: at, end, meaning };
+}
+
+function markAt(text: string, start: number): Token {
+  const mark = text[start] ?? ' ';
+  return { type: mark, text: mark, start, end: start + 1, meaning: null };
 }
 
 /** Of a word like `juil` or `ліст`, the one month whose name begins so. */
@@ -127,21 +121,7 @@ function cutMonth(word: string, words: Words): Meaning | null {
 
 function typeOf(meaning: Meaning): string {
   if (meaning.never && !meaning.months) return 'V';
-  const isDay = meaning.ago?.every(({ unit, whole }) => unit === 'day' && whole);
-  if (meaning.ago && !isDay) return 'Q';
-  const bits =
-    (meaning.months ? KIND.month : 0) |
-    (meaning.weekdays ? KIND.weekday : 0) |
-    (meaning.hours ? KIND.hours : 0) |
-    (meaning.era ? KIND.era : 0) |
-    (meaning.zone ? KIND.zone : 0) |
-    (meaning.filler ? KIND.filler : 0) |
-    (meaning.ago ? KIND.day : 0);
+  if (meaning.ago?.some(({ unit, whole }) => unit !== 'day' || !whole)) return 'Q';
+  const bits = KINDS.reduce((sum, kind, bit) => (meaning[kind] ? sum | (1 << bit) : sum), 0);
   return bits ? String.fromCharCode(WORD_CLASS + bits) : 'u';
-}
-
-function markAt(text: string, at: number): Token {
-  const mark = text[at] ?? ' ';
-  const type = /[ .,:/()[\]+|·•'-]/.test(mark) ? mark : '?';
-  return { type, text: mark, start: at, end: at + 1, meaning: null };
 }
