@@ -73,6 +73,7 @@ export class Delivery {
     const isSettled = this.#isSettled;
     const taken = [...this.#changed];
     const sightings = await this.#news(taken.map(([, credential]) => credential));
+    if (this.#post.signal.aborted) return false;
     const state = stateOf(reading, isSettled);
     if (sightings.length === 0 && state === this.#toldState) {
       this.#forget(taken);

@@ -31,7 +31,9 @@ export function startVisit(where: Recognised, signal: AbortSignal): Visit {
 class Stay {
   readonly #where: Recognised;
   readonly #provider: Provider;
-  readonly #leave = new AbortController();
+  /** Ends the work before the page is left, and what is shown with it, or not. */
+  readonly #stop = new AbortController();
+  readonly #clear = new AbortController();
   readonly #signal: AbortSignal;
   readonly #overlay: Overlay;
   #keys: readonly CredentialKey[] = [];
@@ -39,9 +41,9 @@ class Stay {
   constructor(where: Recognised, provider: Provider, left: AbortSignal) {
     this.#where = where;
     this.#provider = provider;
-    this.#signal = AbortSignal.any([left, this.#leave.signal]);
+    this.#signal = AbortSignal.any([left, this.#stop.signal]);
     this.#overlay = createOverlay({
-      signal: this.#signal,
+      signal: AbortSignal.any([left, this.#clear.signal]),
       act: (action) => this.#act(action),
     });
   }
@@ -115,12 +117,10 @@ class Stay {
 
   /** A leftover of an older version stops, and says so only where something of it is on show. */
   #failed(error: string): void {
-    if (error !== 'error_context_gone') {
-      this.#overlay.warn('page_no_answer');
-      return;
-    }
-    if (this.#overlay.isSaying()) this.#overlay.warn('page_updated');
-    else this.#leave.abort();
+    const isLeftover = error === 'error_context_gone';
+    if (isLeftover) this.#stop.abort();
+    if (isLeftover && !this.#overlay.isSaying()) this.#clear.abort();
+    else this.#overlay.warn(isLeftover ? 'page_updated' : 'page_no_answer');
   }
 
   #readContext(): ReadContext {

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { observe } from '../../../src/page/observe.ts';
+
+let leave: AbortController;
+let looks: (number | null)[];
+let cost: number;
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'Date'],
+  });
+  document.body.replaceChildren();
+  leave = new AbortController();
+  looks = [];
+  cost = 0;
+});
+afterEach(() => {
+  leave.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function start(isOurs: (change: MutationRecord) => boolean = () => false): void {
+  observe({
+    roots: () => [document],
+    look: (changes) => {
+      looks.push(changes?.length ?? null);
+      spend(cost);
+    },
+    isOurs,
+    signal: leave.signal,
+  });
+}
+
+/** A look that takes time: the faked clock moves, no timer runs. */
+function spend(ms: number): void {
+  const now = performance.now();
+  if (ms > 0) vi.spyOn(performance, 'now').mockReturnValueOnce(now + ms);
+}
+
+/** Mutation records come in a microtask. */
+const recorded = () => Promise.resolve();
+const change = () => document.body.append(document.createElement('p'));
+
+test('looks at once, at everything', () => {
+  start();
+  expect(looks).toEqual([null]);
+});
+
+test('a page that does not change is looked at once', () => {
+  start();
+  vi.advanceTimersByTime(60_000);
+  expect(looks).toHaveLength(1);
+});
+
+test('many changes within a frame are one look', async () => {
+  start();
+  for (let i = 0; i < 50; i += 1) {
+    change();
+    await recorded();
+  }
+  vi.advanceTimersByTime(20);
+  expect(looks).toEqual([null, 50]);
+});
+
+test('a look that takes long is followed by a rest nineteen times as long', async () => {
+  cost = 10;
+  start();
+  change();
+  await recorded();
+  vi.advanceTimersByTime(180);
+  expect(looks).toHaveLength(1);
+  vi.advanceTimersByTime(60);
+  expect(looks).toHaveLength(2);
+});
+
+test('in a hidden tab, where no frame comes, a timer takes its place', async () => {
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+  start();
+  change();
+  await recorded();
+  vi.advanceTimersByTime(300);
+  expect(looks).toEqual([null, 1]);
+});
+
+test('in a flood nothing is observed until one full look later', async () => {
+  start();
+  const p = document.createElement('p');
+  document.body.append(p);
+  for (let i = 0; i < 3_000; i += 1) p.textContent = String(i);
+  await recorded();
+  const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+  vi.advanceTimersByTime(200);
+  expect(looks).toEqual([null]);
+  expect(observed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(looks).toEqual([null, null]);
+  expect(observed).toHaveBeenCalled();
+});
+
+test('a flood that goes on is looked at less and less often, at least every four seconds', async () => {
+  start();
+  const p = document.createElement('p');
+  document.body.append(p);
+  for (let second = 0; second < 60; second += 1) {
+    for (let i = 0; i < 2_500; i += 1) p.textContent = String(i);
+    await recorded();
+    vi.advanceTimersByTime(1_000);
+  }
+  expect(looks.length).toBeGreaterThan(10);
+  expect(looks.length).toBeLessThan(26);
+  expect(looks.every((changes) => changes === null)).toBe(true);
+});
+
+test('what is our own doing is no reason to look', async () => {
+  start(() => true);
+  change();
+  await recorded();
+  vi.advanceTimersByTime(1_000);
+  expect(looks).toHaveLength(1);
+});
+
+test('after the page was left nothing is looked at any more', async () => {
+  start();
+  change();
+  await recorded();
+  leave.abort();
+  change();
+  await recorded();
+  vi.advanceTimersByTime(10_000);
+  expect(looks).toHaveLength(1);
+});
+
+test('an open root that comes later is observed from the next look on', async () => {
+  const host = document.createElement('div');
+  const roots: Node[] = [document];
+  observe({
+    roots: () => roots,
+    look: (changes) => looks.push(changes?.length ?? null),
+    isOurs: () => false,
+    signal: leave.signal,
+  });
+  const root = host.attachShadow({ mode: 'open' });
+  roots.push(root);
+  document.body.append(host);
+  await recorded();
+  vi.advanceTimersByTime(20);
+  root.append('text');
+  await recorded();
+  vi.advanceTimersByTime(20);
+  expect(looks).toEqual([null, 1, 1]);
+});
