@@ -1,0 +1,261 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Overlay } from '../../../src/page/overlay/index.ts';
+import type { CredentialView, PageAction } from '../../../src/platform/messages.ts';
+import { createOverlay, page, press, shown } from './browser.ts';
+import { NOW, viewOf } from './views.ts';
+
+let leave: AbortController;
+let acts: PageAction[];
+let overlay: Overlay;
+let answer: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
+  document.body.replaceChildren(document.createElement('main'));
+  page.onTop = null;
+  leave = new AbortController();
+  acts = [];
+  answer = true;
+  overlay = createOverlay({
+    signal: leave.signal,
+    act: async (action) => {
+      acts.push(action);
+      if (answer) return { ok: true, value: { credentials: [], contact: null } };
+      return { ok: false, error: 'error_no_answer', values: [] };
+    },
+  });
+});
+afterEach(() => {
+  leave.abort();
+  vi.useRealTimers();
+});
+
+const find = (selector: string): HTMLElement => {
+  const element = shown()?.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`nothing is ${selector}`);
+  return element;
+};
+const text = (selector: string) => shown()?.querySelector(selector)?.textContent ?? '';
+const isCardShown = () => shown()?.querySelector<HTMLElement>('[data-part="banner"]')?.hidden === false;
+const show = (...credentials: CredentialView[]) => {
+  overlay.anchor(new Map(credentials.map(({ key }) => [key, document.createElement('tr')])));
+  overlay.show({ credentials, contact: null });
+};
+const OVERDUE = () => viewOf({ age: 214 });
+
+describe('banner', () => {
+  test('nothing is put into a page that has nothing to show', () => {
+    overlay.show({ credentials: [], contact: null });
+    expect(shown()).toBeNull();
+  });
+
+  test('a credential that needs action is named, with the one action that helps most', () => {
+    show(OVERDUE());
+    expect(text('[data-part="title"]')).toContain('Key 1');
+    expect(text('[data-part="title"]')).toContain('214 days');
+    press(find('.first'));
+    expect(acts).toEqual([{ do: 'open-advice', key: OVERDUE().key }]);
+  });
+
+  test('where all is well there are chips and no banner', () => {
+    show(viewOf({ age: 20 }));
+    expect(isCardShown()).toBe(false);
+    expect(shown()?.querySelectorAll('[data-part="chip"]')).toHaveLength(1);
+  });
+
+  test('an age that nobody knows is asked for, beside the notice about its kind', () => {
+    show(viewOf({ age: null, kind: 'hubspot/legacy-private-app' }));
+    expect(text('[data-part="title"]')).toMatch(/How old is/);
+    expect(text('[data-part="body"]')).toContain('September 2027');
+    expect(find('.first').dataset.action).toBe('set-date');
+  });
+
+  test('what was dismissed is not said again', () => {
+    show(viewOf({ age: 214, isDismissed: true }));
+    expect(isCardShown()).toBe(false);
+  });
+
+  test('snoozing and dismissing hold for all that the banner speaks of', () => {
+    show(OVERDUE(), viewOf({ id: '2', age: 300 }), viewOf({ id: '3', age: 5 }));
+    press(find('[data-action="snooze"][data-days="30"]'));
+    press(find('[data-action="dismiss"]'));
+    const keys = [viewOf({ id: '2', age: 300 }).key, OVERDUE().key];
+    expect(acts).toEqual([
+      { do: 'snooze', keys, days: 30 },
+      { do: 'dismiss', keys },
+    ]);
+  });
+
+  test('a contact set by an administrator is named', () => {
+    overlay.show({ credentials: [OVERDUE()], contact: 'it-security@example.com' });
+    expect(shown()?.textContent).toContain('Questions: it-security@example.com');
+  });
+
+  test('a name with markup in it is text', () => {
+    show(viewOf({ age: 214, name: '<img src=x onerror=alert(1)>' }));
+    expect(shown()?.querySelector('img')).toBeNull();
+    expect(text('[data-part="title"]')).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('a person alone acts', () => {
+  test('what a script dispatches does nothing', () => {
+    show(OVERDUE());
+    for (const button of shown()?.querySelectorAll<HTMLElement>('[data-action],[data-part="chip"]') ?? [])
+      button.click();
+    expect(acts).toEqual([]);
+    expect(text('[data-part="title"]')).toContain('Rotate');
+  });
+
+  test('a button that something of the page lies over does nothing', () => {
+    show(OVERDUE());
+    page.onTop = document.body;
+    press(find('[data-action="dismiss"]'));
+    expect(acts).toEqual([]);
+  });
+
+  test('a link that something lies over leads nowhere', () => {
+    show(viewOf({ age: 900, kind: 'hubspot/api-key' }));
+    page.onTop = document.body;
+    const event = new MouseEvent('click', { cancelable: true });
+    find('[data-action="migrate"]').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  test('links open in a tab of their own that knows nothing of this one', () => {
+    show(viewOf({ age: 900, kind: 'hubspot/api-key' }));
+    for (const link of shown()?.querySelectorAll('a') ?? []) {
+      expect([link.target, link.rel, new URL(link.href).protocol]).toEqual(['_blank', 'noopener noreferrer', 'https:']);
+    }
+    expect(shown()?.querySelectorAll('a').length).toBeGreaterThan(0);
+  });
+});
+
+describe('forms', () => {
+  const date = () => find('input[type="date"]') as HTMLInputElement;
+
+  test('the date is asked of the credential that the banner speaks of', async () => {
+    show(viewOf({ age: null }));
+    press(find('[data-action="set-date"]'));
+    date().value = '2026-03-14';
+    press(find('form[data-part="date-form"]'), 'submit');
+    expect(acts).toMatchObject([{ do: 'set-birth', key: viewOf({ age: null }).key, day: '2026-03-14' }]);
+    await vi.waitFor(() => expect(shown()?.querySelector('form')).toBeNull());
+  });
+
+  test.each(['', '2027-01-01', '1999-01-01'])('the day "%s" is not taken, and it is said why', (day) => {
+    show(viewOf({ age: null }));
+    press(find('[data-action="set-date"]'));
+    date().value = day;
+    press(find('form'), 'submit');
+    expect(acts).toEqual([]);
+    expect(text('[role="alert"]')).not.toBe('');
+  });
+
+  test('a rotation may leave the old secret alive for as long as the provider lets it', () => {
+    show(viewOf({ age: 214 }));
+    press(find('[data-action="rotated"]'));
+    (find('input[value="7"]') as HTMLInputElement).checked = true;
+    press(find('form[data-part="rotated-form"]'), 'submit');
+    expect(acts).toMatchObject([{ do: 'rotated', day: '2026-11-24', overlapDays: 7 }]);
+  });
+
+  test('what is being filled in survives news from the worker', () => {
+    show(viewOf({ age: null }));
+    press(find('[data-action="set-date"]'));
+    date().value = '2026-03-14';
+    show(viewOf({ age: null }), viewOf({ id: '2', age: 300, isDismissed: true }));
+    expect(date().value).toBe('2026-03-14');
+  });
+
+  test('what could not be saved is said so, and stays', async () => {
+    answer = false;
+    show(viewOf({ age: null }));
+    press(find('[data-action="set-date"]'));
+    date().value = '2026-03-14';
+    press(find('form'), 'submit');
+    await vi.waitFor(() => expect(text('[role="alert"]')).toMatch(/Not saved/));
+    expect(date().value).toBe('2026-03-14');
+  });
+});
+
+describe('chips', () => {
+  test('each says age and level in words, and all of it to a screen reader', () => {
+    show(OVERDUE());
+    const chip = find('[data-part="chip"]');
+    expect(chip.dataset).toMatchObject({ key: OVERDUE().key, level: 'overdue', severity: 'critical' });
+    expect(chip.textContent).toBe('Overdue 214 d');
+    expect(chip.getAttribute('aria-label')).toMatch(/Key 1: Overdue\. Age: 214 days, read off the page/);
+  });
+
+  test('a row that renders anew keeps its chip', () => {
+    show(OVERDUE());
+    const before = find('[data-part="chip"]');
+    show(OVERDUE());
+    expect(find('[data-part="chip"]')).toBe(before);
+  });
+
+  test('the chip of a credential that left the page goes with it', () => {
+    show(OVERDUE(), viewOf({ id: '2', age: 3 }));
+    overlay.anchor(new Map([[OVERDUE().key, document.createElement('tr')]]));
+    expect(shown()?.querySelectorAll('[data-part="chip"]')).toHaveLength(1);
+  });
+
+  test('pressing one tells of it alone, Escape goes back to where it was', () => {
+    show(OVERDUE(), viewOf({ id: '2', age: 20 }));
+    press(find('[data-part="chip"][data-level="ok"]'));
+    expect(text('[data-part="title"]')).toBe('Key 2');
+    press(find('[data-part="banner"]'), 'keydown', { key: 'Escape' });
+    expect(text('[data-part="title"]')).toContain('Key 1');
+    expect(shown()?.activeElement).toBe(find('[data-part="chip"][data-level="ok"]'));
+  });
+});
+
+describe('a page that wants it gone', () => {
+  const changed = () => new Promise<void>((done) => queueMicrotask(() => queueMicrotask(done)));
+
+  test('what was taken away comes back, what was restyled is restored, what was closed opens', async () => {
+    show(OVERDUE());
+    const host = overlay.host as HTMLElement;
+    host.remove();
+    await changed();
+    expect(host.isConnected).toBe(true);
+    host.setAttribute('style', 'opacity:0');
+    host.setAttribute('hidden', '');
+    await changed();
+    expect([...host.attributes].map(({ name }) => name)).toEqual(['popover']);
+  });
+
+  test('one that never stops wins, and nothing is fought for any more', async () => {
+    show(OVERDUE());
+    const host = overlay.host as HTMLElement;
+    for (let i = 0; i < 40; i += 1) {
+      host.remove();
+      await changed();
+    }
+    expect(host.isConnected).toBe(false);
+  });
+
+  test('while the element is not as it was made, no action is taken from it', () => {
+    show(OVERDUE());
+    const button = find('[data-action="dismiss"]');
+    (overlay.host as HTMLElement).hidePopover();
+    press(button);
+    expect(acts).toEqual([]);
+  });
+
+  test('leaving takes all of it away', () => {
+    show(OVERDUE());
+    leave.abort();
+    expect(document.querySelector('keyturn-overlay')).toBeNull();
+  });
+});
+
+test('a worker that does not answer is said so, until it does', () => {
+  overlay.warn('page_no_answer');
+  expect(text('[role="alert"]')).toMatch(/does not answer/);
+  show(OVERDUE());
+  expect(text('[role="alert"]')).toBe('');
+  expect(isCardShown()).toBe(true);
+});
