@@ -1,8 +1,10 @@
 import type { CredentialKey } from '../core/credential.ts';
 import { fold, type LedgerEvent } from '../core/ledger.ts';
 import type { CredentialRecord } from '../core/record.ts';
+import { readRecord } from '../platform/schemas/stored.ts';
 import { credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
 import type { Ledger } from './ledger.ts';
+import { Refusal } from './refusal.ts';
 
 type Single = 'settings' | 'install' | 'jobs' | 'undo';
 
@@ -56,12 +58,14 @@ export class Draft {
     return { ...this.#base, ...this.#singles, records: this.#all(), clock: this.now, schema: SCHEMA };
   }
 
-  /** What is to be written, in one go; null when nothing changed. */
+  /** What is to be written, in one go; null when nothing changed. Throws a `Refusal` for a record that is none. */
   entries(): Entries | null {
     const entries: Entries = { ...this.#singles };
     for (const [key, record] of this.#touched) {
       const before = this.#base.records.get(key) ?? null;
       if (record === before) continue;
+      // What could not be read again must not be written: the next start would take it for damage.
+      if (record && !readRecord(key, record)) throw new Refusal('error_unexpected');
       entries[credentialEntry(key)] = record;
       if (before) entries[lastGoodEntry(key)] = record && before;
     }

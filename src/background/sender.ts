@@ -18,6 +18,7 @@ export interface KeyPage {
   readonly incognito: boolean;
 }
 
+const LONGEST_ADDRESS = 2_000;
 const OWN_PAGES = ['/popup.html', '/options.html'];
 
 /**
@@ -43,7 +44,7 @@ export function isOwnWindow(sender: Sender, own: { id: string; root: string }): 
  * - it is in no tab, or in a frame of one, or the browser does not name its document;
  * - the tab's address is not known to us, which it is only for hosts that the user has granted;
  * - the document was loaded from another origin than the tab shows: it is being left;
- * - the address is no page of the catalogue.
+ * - the address is no page of the catalogue, or longer than any that we keep.
  *
  * The tab's address counts, not the document's: after single-page navigation `sender.url` still names the address that
  * was loaded first, in Chrome and Firefox alike.
@@ -54,7 +55,7 @@ export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
   const url = parse(tab.url);
   if (!url || parse(sender.url)?.origin !== url.origin) return null;
   if (sender.origin !== undefined && sender.origin !== url.origin) return null;
-  const found = recognise(url);
+  const found = url.href.length <= LONGEST_ADDRESS && recognise(url);
   if (!found) return null;
   return {
     provider: found.page.provider,

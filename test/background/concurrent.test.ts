@@ -58,6 +58,20 @@ test('an update that throws changes nothing and holds up nobody', async () => {
   expect(Object.keys(recordsOn(disk))).toEqual(['1', '2']);
 });
 
+test('a record that could not be read again is not written, nor anything beside it', async () => {
+  const disk = createDisk();
+  const { worker, fromPage } = start(disk);
+  await fromPage(sighted([sighting('1')]));
+  const before = new Map(disk.local);
+  const broken = worker.store.update((draft) => {
+    const record = draft.record(keyOf('1'));
+    if (record) draft.put({ ...record, name: 'x'.repeat(5_000) });
+    draft.remove(keyOf('2'));
+  });
+  await expect(broken).rejects.toMatchObject({ id: 'error_unexpected' });
+  expect(disk.local).toEqual(before);
+});
+
 test('refusals from many tabs are all counted', async () => {
   const disk = createDisk();
   const { fromPage } = start(disk);

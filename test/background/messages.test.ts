@@ -188,6 +188,7 @@ describe('a message in good form', () => {
     ['our address with another origin', { ...windowSender(), origin: 'https://evil.example' }],
     ['a page without keys', pageSender('https://app.hubspot.com/home/12345678')],
     ['a look-alike host', pageSender('https://app.hubspot.com.evil.example/service-keys/12345678')],
+    ['an address without end', pageSender(`https://app.hubspot.com/service-keys/12345678?${'x'.repeat(3_000)}`)],
     ['an insecure page', pageSender('http://app.hubspot.com/service-keys/12345678')],
     [
       'a document that is being left',

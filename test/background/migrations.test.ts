@@ -106,6 +106,7 @@ describe('data of a newer version', () => {
     const disk = await newer();
     const before = new Map(disk.local);
     const running = start(disk);
+    expect((await running.fromPage({ type: 'page-context' })).ok).toBe(true);
     const seen = await running.fromPage(sighted([sighting('3')]));
     expect(seen.value.credentials.map(({ id }: { id: string }) => id)).toEqual(['3']);
     const forget = await running.fromWindow({ type: 'action', action: { do: 'forget', keys: [keyOf('1')] } });

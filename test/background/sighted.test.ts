@@ -113,6 +113,8 @@ test('a private window is judged and answered, and leaves no trace', async () =>
   const disk = createDisk();
   const running = start(disk);
   const sender = { ...pageSender(), tab: { id: 7, url: LIST, incognito: true } };
+  await running.fromPage({ type: 'key-page' }, sender);
+  expect((await running.fromPage({ type: 'page-context' }, sender)).ok).toBe(true);
   const reply = await running.fromPage(sighted([sighting('1')]), sender);
   await running.idle();
   expect(ids(reply)).toEqual(['1']);
