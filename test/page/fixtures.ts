@@ -53,7 +53,8 @@ export function documentOf(html: string): Document {
 }
 
 export function contextFor(document: Document): ReadContext {
-  const languages = [document.documentElement.lang, 'pl', 'en'].filter(Boolean);
+  const { lang, dataset } = document.documentElement;
+  const languages = [lang, dataset.browser ?? '', 'pl', 'en'].filter(Boolean);
   return { now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since };
 }
 
@@ -65,11 +66,12 @@ export function readerOn(document: Document, path: string): Reader {
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
-/** The day that lies in the middle of a span; nothing here is wider than a few days but relative times. */
+/** `YYYY-MM-DD`, or `YYYY-MM-DD..YYYY-MM-DD` where the span is wider than a day. */
 export function dayOf(when: Interval | 'never' | null): string | undefined {
   if (when === null) return undefined;
   if (when === 'never') return 'never';
-  return day.format(((when.earliest ?? 0) + (when.latest ?? 0)) / 2);
+  const [first, last] = [day.format(when.earliest ?? 0), day.format(when.latest ?? 0)];
+  return first === last ? first : `${first}..${last}`;
 }
 
 const used = (actual: string | undefined, wanted: string | undefined) =>

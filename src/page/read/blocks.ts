@@ -1,5 +1,5 @@
 import { type DateContext, type DateReading, findDates } from '../../core/dates/index.ts';
-import { onlyOne, statedIn } from './dates.ts';
+import { onlyOne, statedBy, statedIn } from './dates.ts';
 import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './dom.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -23,7 +23,7 @@ export function blocksIn(container: Node, context: DateContext, skip: (element: 
   const blocks: Block[] = [];
   const visit = (node: Node): void => {
     if (isElement(node) && (isHidden(node) || skip(node))) return;
-    if (isText(node) || (isElement(node) && readsAsOne(node))) {
+    if (isText(node) || (isElement(node) && (readsAsOne(node) || statesDate(node, context)))) {
       const parts = partsOf(node, context);
       if (parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push({ node, parts });
     } else for (const child of childrenOf(node)) visit(child);
@@ -38,6 +38,11 @@ function readsAsOne(element: Element): boolean {
   if (fieldValue(element) !== null || children.every((child) => !isElement(child))) return true;
   const hasOwn = children.some((child) => isText(child) && hasWords(nodeText(child)));
   return hasOwn && !children.some(holdsFlow);
+}
+
+/** True for what says in an attribute of its own which date it shows. */
+function statesDate(element: Element, context: DateContext): boolean {
+  return statedBy(element, null, context).some((rank) => rank.length > 0) && !childrenOf(element).some(holdsFlow);
 }
 
 function holdsFlow(node: Node): boolean {

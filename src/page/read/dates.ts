@@ -36,6 +36,13 @@ export function statedIn(root: Element, meaning: DateMeaning | null, context: Da
   return ranks;
 }
 
+/** The same of an element alone. */
+export function statedBy(element: Element, meaning: DateMeaning | null, context: DateContext): DateReading[][] {
+  const ranks: DateReading[][] = [[], [], []];
+  gather(element, ranks, meaning, context);
+  return ranks;
+}
+
 function gather(element: Element, ranks: DateReading[][], meaning: DateMeaning | null, context: DateContext): void {
   for (const name of attrNames(element)) {
     const rank = name === 'datetime' ? 0 : STAMPS.test(name) ? 1 : TOOLTIPS.includes(name) ? 2 : null;
