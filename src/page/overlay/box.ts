@@ -24,12 +24,14 @@ export function freeSpans(row: Box, taken: readonly Box[], top: number, bottom: 
     .filter((box) => box.top < bottom && top < box.bottom)
     .sort((a, b) => a.left - b.left || a.right - b.right);
   const spans: Span[] = [];
+  const end = row.right - margin;
   let left = row.left + margin;
   for (const box of inBand) {
-    if (box.left - margin > left) spans.push({ left, right: box.left - margin });
+    const right = Math.min(box.left - margin, end);
+    if (right > left) spans.push({ left, right });
     left = Math.max(left, box.right + margin);
   }
-  if (row.right - margin > left) spans.push({ left, right: row.right - margin });
+  if (end > left) spans.push({ left, right: end });
   return spans;
 }
 

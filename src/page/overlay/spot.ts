@@ -14,6 +14,8 @@ export interface Band {
 
 /** Bands to try, best first: the first line of text, the middle, the last line. */
 export function bandsOf({ width, height }: Size, taken: readonly Box[]): Band[] {
+  // Out of so low a row it would reach into its neighbours.
+  if (height < HEIGHT - 4) return [];
   const row = { left: 0, top: 0, right: width, bottom: height };
   const inside = taken.filter(({ top, bottom }) => bottom > 0 && top < height);
   const first = inside.toSorted((a, b) => a.top - b.top)[0];
@@ -22,7 +24,7 @@ export function bandsOf({ width, height }: Size, taken: readonly Box[]): Band[] 
     height > TALLEST_ROW ? [first ? (first.top + first.bottom) / 2 : middle, middle, height - 20] : [middle];
   return centers
     .map((center) => Math.round(Math.min(Math.max(center - HEIGHT / 2, 0), Math.max(0, height - HEIGHT))))
-    .map((top) => ({ top, spans: freeSpans(row, inside, top, top + HEIGHT, MARGIN) }));
+    .map((top) => ({ top, spans: freeSpans(row, taken, top, top + HEIGHT, MARGIN) }));
 }
 
 /** Where in the spans a chip of that width stands: after the first text where it can, else wherever there is room. */

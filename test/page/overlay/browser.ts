@@ -43,12 +43,12 @@ Element.prototype.attachShadow = function (init: ShadowRootInit): ShadowRoot {
   return root;
 };
 const { matches } = Element.prototype;
-Element.prototype.matches = function (selector: string): boolean {
+Element.prototype.matches = function (this: Element, selector: string): boolean {
   if (selector === ':popover-open') return page.isPopover.has(this) && this.isConnected;
   if (selector === ':defined')
     return this.localName.includes('-') ? customElements.get(this.localName) !== undefined : true;
   return matches.call(this, selector);
-};
+} as Element['matches'];
 HTMLElement.prototype.showPopover = function (): void {
   page.isPopover.add(this);
 };

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sharedRoute } from '../../../src/page/route.ts';
+
+type Reply = { ok: boolean } | undefined;
+let sent: unknown[];
+let replies: Reply[];
+let id: string | undefined;
+let navigation: EventTarget;
+
+beforeEach(() => {
+  vi.resetModules();
+  sent = [];
+  replies = [];
+  id = 'keyturn-test';
+  navigation = new EventTarget();
+  sharedRoute().arrive = null;
+  Object.assign(globalThis, {
+    navigation,
+    chrome: {
+      runtime: {
+        get id() {
+          return id;
+        },
+        sendMessage: async (message: unknown) => {
+          sent.push(message);
+          return replies.length > 0 ? replies.shift() : { ok: true };
+        },
+      },
+    },
+  });
+});
+
+// Ends the sentinel of the test.
+afterEach(() => {
+  id = undefined;
+  navigation.dispatchEvent(new Event('currententrychange'));
+});
+
+const at = (path: string, host = 'app.hubspot.com') => vi.stubGlobal('location', { href: `https://${host}${path}` });
+const start = () => import('../../../src/page/sentinel.ts');
+const go = (path: string) => {
+  at(path);
+  navigation.dispatchEvent(new Event('currententrychange'));
+};
+const settled = () => new Promise((done) => setTimeout(done));
+const ASKED = { type: 'key-page', protocol: 1 };
+
+test('asks for the page script on a key page', async () => {
+  at('/service-keys/12345678');
+  await start();
+  expect(sent).toEqual([ASKED]);
+});
+
+test.each(['/contacts/12345678', '/settings/12345678/service-keys', '/'])('is still on %s', async (path) => {
+  at(path);
+  await start();
+  expect(sent).toEqual([]);
+});
+
+test('asks after navigation within the page', async () => {
+  at('/contacts/12345678');
+  await start();
+  go('/private-apps/12345678/987/auth');
+  expect(sent).toEqual([ASKED]);
+});
+
+test('asks again while the worker does not know the address yet, but not for ever', async () => {
+  replies = [{ ok: false }, undefined, { ok: true }];
+  at('/service-keys/12345678');
+  await start();
+  await settled();
+  expect(sent).toHaveLength(3);
+  replies = Array.from({ length: 50 }, () => ({ ok: false }));
+  go('/api-key/12345678');
+  await settled();
+  expect(sent).toHaveLength(3 + 4);
+});
+
+test('tells a page script that is there where the tab is, in and out, and asks no more', async () => {
+  at('/service-keys/12345678');
+  await start();
+  const arrivals: (string | null)[] = [];
+  sharedRoute().arrive = (where) => arrivals.push(where?.page.id ?? null);
+  go('/contacts/12345678');
+  go('/service-keys/12345678/key/7');
+  expect(arrivals).toEqual([null, 'hubspot/service-key']);
+  expect(sent).toHaveLength(1);
+});
+
+test('an event that the page sends says nothing: the address alone counts', async () => {
+  at('/contacts/12345678');
+  await start();
+  document.dispatchEvent(new CustomEvent('keyturn', { detail: '/service-keys/12345678' }));
+  navigation.dispatchEvent(new Event('currententrychange'));
+  expect(sent).toEqual([]);
+});
+
+test('comes back to life with a page that the browser had kept', async () => {
+  at('/service-keys/12345678');
+  await start();
+  const arrivals: unknown[] = [];
+  sharedRoute().arrive = (where) => arrivals.push(where);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  expect(arrivals).toHaveLength(1);
+});
+
+test('a leftover of an older version stops quietly', async () => {
+  at('/contacts/12345678');
+  await start();
+  id = undefined;
+  go('/service-keys/12345678');
+  id = 'keyturn-test';
+  go('/service-keys/12345678');
+  expect(sent).toEqual([]);
+});
+
+test('an element of the page with a telling id is not taken for what the scripts share', () => {
+  const decoy = document.createElement('form');
+  decoy.id = 'keyturn.route';
+  document.body.append(decoy);
+  expect(sharedRoute().arrive).toBeNull();
+});
