@@ -181,7 +181,7 @@ async function step(disk: Disk, model: Model, command: Command, now: number, lat
   if (reply === null) deaths += 1;
   if (reply && !reply.ok) refusals += 1;
   // What could not be written or was cut short is put right by the next worker.
-  if (!reply?.ok) await start(disk, { now }).worker.store.read();
+  if (!reply?.ok || disk.local.has('ledger')) await start(disk, { now }).worker.store.read();
   const seen = seenOn(disk, latest);
   const [before, after] = [model, settled(move(model), seen)];
   if (reply === null) expect([before, after]).toContainEqual(seen);
