@@ -3,7 +3,7 @@ import type { Order } from './types.ts';
 
 /** A date or time of day as its tokens stand, not yet understood. */
 export interface Shape {
-  /** What each of `numbers` is, in their order: `d` day, `M` month as a word, `m` month, `y` year, `h` `i` `s` `f` time. */
+  /** What each of `numbers` is, in their order: `d` day, `M` month as a word, `m` month, `y` year. */
   readonly roles: string;
   readonly tokens: readonly Token[];
   /** Index of the token after it. */
@@ -53,17 +53,14 @@ const DATES: readonly Template[] = [
   template(`M[ .]{0,2}n(?:o|(?! ?[:n]))${NOT_MORE}`, 'Md'),
 ];
 
-const TIMES: readonly Template[] = [
-  template(`(?:${P}[ ,.]{0,2}){0,2}n:n:n[.,][xny]`, 'hisf'),
-  template(`(?:${P}[ ,.]{0,2}){0,2}n:n(?::n)?(?!:)`, 'his'),
-];
+const TIMES: readonly Template[] = [template(`(?:${P}[ ,.]{0,2}){0,2}n:n(?::n(?:[.,][xny])?)?(?!:)`, 'time')];
 /** Read as times only behind a date: elsewhere they are versions, prices and amounts. */
 const LATER_TIMES: readonly Template[] = [
   ...TIMES,
-  template(`(?:${P}[ ,.]{0,2}){0,2}n\\.n(?:\\.n)?(?!\\.[nyx])`, 'his'),
-  template(`(?:${P}[ ,.]{0,2}){0,2}n ?F ?n(?: ?F ?n)?(?: ?F)?`, 'his'),
-  template(`${P}[ ,.]{0,2}n(?: ?F)?`, 'h'),
-  template(`n(?=[ .]?${P})`, 'h'),
+  template(`(?:${P}[ ,.]{0,2}){0,2}n\\.n(?:\\.n)?(?!\\.[nyx])`, 'time'),
+  template(`(?:${P}[ ,.]{0,2}){0,2}n ?F ?n(?: ?F ?n)?(?: ?F)?`, 'time'),
+  template(`${P}[ ,.]{0,2}n(?: ?F)?`, 'time'),
+  template(`n(?=[ .]?${P})`, 'time'),
 ];
 
 const PERIOD = new RegExp(`[ .,]{0,2}${P}\\.?`, 'y');

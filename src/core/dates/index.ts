@@ -14,8 +14,13 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** Every date in a text, in its order. Never throws; text beyond 5,000 characters is not looked at. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
-  const folded = fold(text.slice(0, MOST));
-  return readingsIn(folded, wordsFor(context), context);
+  try {
+    return readingsIn(fold(text.slice(0, MOST)), wordsFor(context), context);
+  } catch (error) {
+    // A zone that the platform does not know: nothing can be said of any date.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 /** The date that a text is; null when it holds none, several, or much besides. */

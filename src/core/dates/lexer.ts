@@ -53,7 +53,7 @@ function numberAt(text: string, at: number, words: Words): Token | null {
 }
 
 function slotAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
-  const next = text[end] === ' ' ? end + 1 : end;
+  const next = /[ ']/.test(text[end] ?? '') ? end + 1 : end;
   let best: Token | null = null;
   for (const slot of [...(words.slots.get(text[next] ?? '') ?? []), ...(words.slots.get('') ?? [])]) {
     const token = slotToken(text, start, end, next, slot, amount);

@@ -1,56 +1,43 @@
-import type { Unit } from './words.ts';
+import { foldWord } from './fold.ts';
 
-/** What moment.js and products like it print and Intl does not. */
-export interface Wording {
-  /** Words for one; for "a few" before seconds. */
-  readonly ones: readonly string[];
-  readonly few: readonly string[];
-  /** Around a unit with its number, `~`: of what is past, of what is to come. */
-  readonly wrappers: readonly (readonly string[])[];
-  /** More units: with `#` for their number, without it when they are one. */
-  readonly forms: readonly (readonly [Unit, string])[];
-}
-
-/** language;ones;few;past;future;forms — lists by commas, forms led by the first letter of their unit (M month). */
+/**
+ * What moment.js and products like it print and Intl does not. A line a language: its first subtag; words for one; for "a
+ * few" before seconds; parts of Intl's phrases and what stands for them ("for 3 dage siden" without its "for"); phrases that
+ * mean one unit. Lists are divided by commas.
+ */
 const TABLE = `en;a,an,one;a few
-da;en,et;få;~ siden;om ~
+da;en,et;få;for >
 de;ein,eine,einem,einer,einen;ein paar
-es;un,una;unos;;en ~
-fi;yksi;muutaman,muutama;;~ päästä;mminuutin,htunnin,dpäivän,Mkuukauden,yvuoden
+es;un,una;unos;dentro de>en
+fi;yksi;muutaman,muutama;;m+minuutin päästä,h+tunnin päästä,d+päivän päästä,M+kuukauden päästä,y+vuoden päästä
 fr;un,une;quelques
-it;un,una,uno;alcuni;~ fa;tra ~,in ~;hun'ora
-ja;;数;~前;~後;M#ヶ月
-ko;한,일;몇;~ 전;~ 후;d하루,M#달
-nb;en,et,ett,én;noen;~ siden;om ~;d# dager,d# dag
+it;un,una,uno;alcuni;tra>in
+ja;;数;か月>ヶ月
+ko;한,일;몇;개월>달;d-하루 전,d+하루 후
+nb;en,et,ett,én;noen;for >,for # døgn># dager,# døgn># dager;d-én dag siden,d+om én dag
 nl;een,één;een paar
 pl;;kilka
-pt;um,uma;poucos;há ~;em ~;ssegundos
+pt;um,uma;poucos;dentro de>em;s-há segundos,s+em segundos
 sv;en,ett;några
-th;หนึ่ง;ไม่กี่;~ที่แล้ว;อีก ~
-zh;;几,幾;;~后,~後,~內,~内`;
+th;หนึ่ง;ไม่กี่;ที่ผ่านมา>ที่แล้ว,ในอีก>อีก
+zh;;几,幾;后>內,後>內
+cs;;pár
+ru;;несколько
+uk;;декілька;через>за
+tr;bir;birkaç`;
 
-const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
-
-/** Of a language by its first subtag; null when nothing is known. */
-export function wordingOf(language: string): Wording | null {
+/** The lists of a language, folded; none when nothing is known of it. */
+export function wordingOf(language: string): string[][] {
   const base = language
     .toLowerCase()
     .replace(/-.*/, '')
     .replace(/^n[no]$/, 'nb');
-  const line = TABLE.split('\n').find((each) => each.startsWith(`${base};`));
-  if (!line) return null;
-  const [ones = [], few = [], past = [], future = [], forms = []] = line
-    .split(';')
-    .slice(1)
-    .map((field) => field.split(',').filter(Boolean));
-  return {
-    ones,
-    few,
-    wrappers: [past, future],
-    forms: forms.map(([unit = '', ...form]) => [unitOf(unit), form.join('')]),
-  };
+  const line = TABLE.split('\n').find((each) => each.startsWith(`${base};`)) ?? '';
+  const lists = line.split(';').slice(1);
+  return lists.map((list) => list.split(',').filter(Boolean).map(foldPhrase));
 }
 
-function unitOf(letter: string): Unit {
-  return UNITS['smhdMy'.indexOf(letter)] ?? 'second';
+/** The letter of a phrase's unit keeps its case: M is a month. */
+function foldPhrase(text: string): string {
+  return text.startsWith('M+') ? `M${foldWord(text.slice(1))}` : foldWord(text);
 }
