@@ -14,7 +14,6 @@ export interface CalendarDay {
 export function wallOf(calendar: string, { year, month, day }: CalendarDay): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (calendar === 'gregory') return gregorian(year, month, day);
-  if (calendar === 'buddhist') return gregorian(year - 543, month, day);
   return searched(calendar, { year, month, day });
 }
 

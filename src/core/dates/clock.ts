@@ -1,5 +1,4 @@
 import type { Shape } from './grammar.ts';
-import type { Precision } from './types.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -8,7 +7,6 @@ const HOUR = 60 * MINUTE;
 export interface Clock {
   readonly from: number;
   readonly length: number;
-  readonly precision: Precision;
 }
 
 /** Every time of day that a shape may mean; none when it is impossible. */
@@ -22,7 +20,6 @@ export function clocksOf({ tokens }: Shape): Clock[] {
   return hoursOf(hour, said).map((full) => ({
     from: full * HOUR + minute * MINUTE + second * 1000 + ms,
     length,
-    precision: length < MINUTE ? 'instant' : 'minute',
   }));
 }
 

@@ -138,9 +138,7 @@ function takeZone(types: string, tokens: readonly Token[], match: Match): boolea
   const at = named ? beside : match.end;
   const signed = match.time || named ? lengthAt(OFFSET, types, at + named) : 0;
   if (!named && !signed) return false;
-  const offset = signed ? offsetOf(tokens.slice(at + named, at + named + signed)) : 0;
-  const names = named ? (tokens[at]?.meaning?.zone ?? [0]) : [0];
-  match.zone = signed ? [offset] : names;
+  match.zone = signed ? [offsetOf(tokens.slice(at + named, at + named + signed))] : (tokens[at]?.meaning?.zone ?? []);
   match.end = at + named + signed + (named ? 0 : lengthAt(ZONE_AFTER, types, at + signed));
   return true;
 }
@@ -151,10 +149,9 @@ function isEmpty({ date, day, time, weekdays }: Match): boolean {
 
 /** `+1`, `+01:00`, `+0100` in minutes. */
 function offsetOf(tokens: readonly Token[]): number {
-  const sign = tokens.some(({ type }) => type === '-') ? -1 : 1;
-  const [first = '0', second] = tokens.filter(({ type }) => type === 'n' || type === 'y').map(({ text }) => text);
-  if (first.length === 4) return sign * (Number(first.slice(0, 2)) * 60 + Number(first.slice(2)));
-  return sign * (Number(first) * 60 + Number(second ?? 0));
+  const text = tokens.map((token) => token.text).join('');
+  const [, sign, hours, minutes = 0] = /([+-]) ?(\d\d?)\D?(\d\d)?/.exec(text) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
 function lengthAt(pattern: RegExp, types: string, at: number): number {

@@ -1,5 +1,5 @@
 import { UNSPACED } from './fold.ts';
-import type { Ago, Meaning, Slot, Words } from './words.ts';
+import type { Meaning, Slot, Words } from './words.ts';
 
 /** What a word may be: each is a bit of its class. */
 export const KINDS = ['months', 'weekdays', 'hours', 'era', 'zone', 'filler', 'ago'] as const;
@@ -23,7 +23,7 @@ export interface Token {
 const AMOUNT = /(\d+)(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?/y;
 const WORD = /[\p{L}\p{M}]+/uy;
 const LETTER = /[\p{L}\p{M}]/u;
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'a', 'o', 'η', 'ος', 'ο']);
+const ORDINAL = /^(?:st|nd|rd|th|e?re?|[aoηο]|ος)$/;
 
 /** Cuts folded text into tokens. Linear in its length. */
 export function tokensOf(text: string, words: Words): Token[] {
@@ -38,6 +38,10 @@ export function tokensOf(text: string, words: Words): Token[] {
   return tokens;
 }
 
+function tokenOf(type: string, text: string, start: number, meaning: Meaning | null = null): Token {
+  return { type, text, start, end: start + text.length, meaning };
+}
+
 function numberAt(text: string, at: number, words: Words): Token | null {
   AMOUNT.lastIndex = at;
   const [amount, digits] = AMOUNT.exec(text) ?? [];
@@ -49,7 +53,7 @@ function numberAt(text: string, at: number, words: Words): Token | null {
     if (relative) return relative;
   }
   const type = digits.length === 4 ? 'y' : digits.length < 3 ? 'n' : 'x';
-  return { type, text: digits, start: at, end: at + digits.length, meaning: null };
+  return tokenOf(type, digits, at);
 }
 
 function slotAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
@@ -66,16 +70,15 @@ function slotAround(text: string, start: number, end: number, amount: number, wo
 }
 
 function slotToken(text: string, start: number, end: number, next: number, slot: Slot, amount: number): Token | null {
-  if (!text.startsWith(slot.after, next)) return null;
-  const last = slot.after === '' ? end : next + slot.after.length;
-  if (slot.after !== '' && !isBoundary(text, last)) return null;
-  const previous = text[start - 1] === ' ' && slot.spaced ? start - 1 : start;
-  const first = slot.before === '' ? start : previous - slot.before.length;
-  if (first < 0 || (slot.before !== '' && (!text.startsWith(slot.before, first) || !isBoundary(text, first))))
-    return null;
-  if (amount === 0 && slot.ago.unit !== 'second' && !/\d/.test(text[start] ?? '')) return null;
-  const ago: Ago = { unit: slot.ago.unit, amount: slot.ago.amount * amount };
-  return { type: 'Q', text: text.slice(first, last), start: first, end: last, meaning: { ago: [ago] } };
+  const { before, after, spaced, ago } = slot;
+  const last = next + after.length;
+  const first = (spaced && text[start - 1] === ' ' ? start - 1 : start) - before.length;
+  if (!text.startsWith(after, next) || !isBoundary(text, last)) return null;
+  if (first < 0 || !text.startsWith(before, first) || !isBoundary(text, first)) return null;
+  // "A few" is said of other units too, and tells nothing there.
+  if (amount === 0 && ago.unit !== 'second' && !/\d/.test(text.slice(start, end))) return null;
+  const meaning = { ago: [{ unit: ago.unit, amount: ago.amount * amount }] };
+  return tokenOf('Q', text.slice(first, last), first, meaning);
 }
 
 /** No word goes on across this place; scripts without spaces have no such places. */
@@ -90,21 +93,15 @@ function wordAt(text: string, at: number, words: Words): Token {
     if (!text.startsWith(phrase, at) || !isBoundary(text, at + phrase.length)) continue;
     const end = at + phrase.length;
     const relative = meaning.number?.[0] === undefined ? null : slotAround(text, at, end, meaning.number[0], words);
-    return relative ?? { type: typeOf(meaning), text: phrase, start: at, end, meaning };
+    return relative ?? tokenOf(typeOf(meaning), phrase, at, meaning);
   }
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
-  if (!word) return markAt(text, at);
-  const end = at + (UNSPACED.test(word) ? 1 : word.length);
+  if (!word) return tokenOf(text[at] ?? '', text[at] ?? '', at);
   const meaning = cutMonth(word, words);
-  const isOrdinal = /\d/.test(text[at - 1] ?? '') && ORDINALS.has(word);
+  const isOrdinal = /\d/.test(text[at - 1] ?? '') && ORDINAL.test(word);
   const type = isOrdinal ? 'o' : meaning ? typeOf(meaning) : 'u';
-  return { type, text: word, start: at, end, meaning };
-}
-
-function markAt(text: string, start: number): Token {
-  const mark = text[start] ?? ' ';
-  return { type: mark, text: mark, start, end: start + 1, meaning: null };
+  return tokenOf(type, UNSPACED.test(word) ? (text[at] ?? '') : word, at, meaning);
 }
 
 /** Of a word like `juil` or `ліст`, the one month whose name begins so. */
@@ -113,7 +110,7 @@ function cutMonth(word: string, words: Words): Meaning | null {
   let found: Meaning | null = null;
   for (const { phrase, meaning } of words.entries.get(word[0] ?? '') ?? []) {
     if (!meaning.months || !phrase.startsWith(word)) continue;
-    if (found && JSON.stringify(found.months) !== JSON.stringify(meaning.months)) return null;
+    if (found && String(found.months) !== String(meaning.months)) return null;
     found = meaning;
   }
   return found?.months ? { months: found.months, cut: true } : null;

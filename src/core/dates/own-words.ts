@@ -6,8 +6,7 @@ const NEVER =
   'never|never used|never expires|no expiration|niemals|nigdy|jamais|nunca|aldrig|aldri|ei koskaan|koskaan|nooit|なし|一度もない|未使用|無期限|从未|从不|永不|從未|從不|없음|안 함|ไม่เคย|nikdy|nikad|nikada|никогда|ніколи|никога|أبدا|לעולם לא|אף פעם|कभी नहीं|soha|niciodată|ποτέ|không bao giờ|tidak pernah|هرگز|hiçbir zaman|asla';
 /** Those that mean something else elsewhere, behind their language. */
 const LOCAL_NEVER = 'de nie|it mai|ro mai';
-const FILLERS =
-  'at|on|of|de|the|t|um|kl|klo|o|à|a las|às|alle ore|om|by|przez|von|par|por|в|об|uhr|pasado|dernier|时|點|点|分';
+const FILLERS = 'at|on|of|de|the|t|o|a las|alle ore|by|przez|von|par|por|uhr|pasado|dernier|时|點|点|分';
 const MORNING = 'am|a.m|a. m|오전|凌晨|早上|上午';
 const AFTERNOON = 'pm|p.m|p. m|오후|下午|晚上';
 /** Number words beyond one that products are known to print. */

@@ -22,7 +22,8 @@ export function understand(match: Match, words: Words, context: DateContext): Fo
   const clocks = match.time ? clocksOf(match.time) : [null];
   const spans: Span[] = [];
   const orders: Order[] = [];
-  let precision: Precision = match.isLoose ? 'day' : (clocks[0]?.precision ?? 'day');
+  const [first] = clocks;
+  let precision: Precision = !first || match.isLoose ? 'day' : first.length < MINUTE ? 'instant' : 'minute';
   for (const { wall, length, order } of daysOf(match, words, context)) {
     for (const clock of clocks) {
       if (!clock && length > DAY) precision = 'month';

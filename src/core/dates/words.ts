@@ -64,23 +64,20 @@ export class Words {
       entries.push(entry);
     }
     const values: unknown[] = (entry.meaning[key] as unknown[] | undefined) ?? [];
-    if (!values.some((each) => isSame(each, value))) values.push(value);
+    if (!values.includes(value)) values.push(value);
     Object.assign(entry.meaning, { [key]: values });
   }
 
   addSlot(before: string, after: string, ago: Ago): void {
-    const slot = { before: before.trim(), spaced: before.endsWith(' '), after: after.trim(), ago };
+    const slot = { before: before.trim(), spaced: /\S $/.test(before), after: after.trim(), ago };
     const slots = groupOf(this.slots, slot.after);
-    if (!slots.some((each) => each.after === slot.after && isSame(each, slot))) slots.push(slot);
+    const isKnown = slots.some((each) => JSON.stringify(each) === JSON.stringify(slot));
+    if (!isKnown) slots.push(slot);
   }
 
   sort(): void {
     for (const entries of this.entries.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
   }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function groupOf<T>(groups: Map<string, T[]>, text: string): T[] {
