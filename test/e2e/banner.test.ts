@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { clickInOverlay, overlay, untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { idOf } from '../stand-in/app/tokens.ts';
-import { app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
+import { app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 const APP = idOf('keyturn', 'private-app', 0);
 const AUTH = app(`/private-apps/${HUB}/${APP}/auth`);
-const LIST = app(`/service-keys/${HUB}`, '?keys=4&age=400');
+const LIST = app(`/service-keys/${HUB}`, '?keys=4&age=280');
 const sentences = (text: string) => text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;
 
 inBothBrowsers((driver) => {
@@ -24,11 +24,18 @@ inBothBrowsers((driver) => {
     expect(sentences(`${shown.body} `)).toBeLessThanOrEqual(2);
     expect(shown.actions.length).toBeGreaterThan(0);
     expect(shown.chips[0]?.data.level).toBe('overdue');
-    const rows = await page.$$eval('tbody tr', (all) => all.map((row) => row.getBoundingClientRect().toJSON()));
-    for (const [index, row] of rows.entries()) {
-      const { y = 0, height = 0 } = shown.chips[index]?.rect ?? {};
-      expect(y + height / 2).toBeGreaterThan(row.top);
-      expect(y + height / 2).toBeLessThan(row.bottom);
+    const rows = await page.$$eval('tbody tr', (all) =>
+      all.map((row) => ({
+        id: row.querySelector('a')?.pathname.split('/').at(-1) ?? '',
+        top: row.getBoundingClientRect().top,
+        bottom: row.getBoundingClientRect().bottom,
+      })),
+    );
+    for (const { id, top, bottom } of rows) {
+      const chip = shown.chips.find(({ data }) => data.key === keyOf('service-key', id));
+      const middle = (chip?.rect.y ?? 0) + (chip?.rect.height ?? 0) / 2;
+      expect(middle, `the chip of ${id} stands beside its own row`).toBeGreaterThan(top);
+      expect(middle, `the chip of ${id} stands beside its own row`).toBeLessThan(bottom);
     }
   });
 
@@ -65,7 +72,7 @@ inBothBrowsers((driver) => {
       actions.some(({ data }) => data.action === 'set-date'),
     );
     await clickInOverlay(driver(), page, '[data-action="set-date"]');
-    await untilOverlay(driver(), page, 'the form', ({ dateForm }) => dateForm);
+    await untilOverlay(driver(), page, 'the form', ({ form }) => form === 'date-form');
     await clickInOverlay(driver(), page, '[data-part="date-form"] input[type="date"]');
     await typeDay(page, '2026-01-15');
     await page.keyboard.press('Enter');
@@ -82,15 +89,10 @@ inBothBrowsers((driver) => {
       actions.some(({ data }) => data.action === 'rotated'),
     );
     await clickInOverlay(driver(), page, '[data-action="rotated"]');
-    await until(
-      async () => {
-        const { rotations = [] } = (await credential()) ?? {};
-        if (rotations.length > 0) return true;
-        if ((await overlay(driver(), page))?.dateForm) await page.keyboard.press('Enter');
-        return false;
-      },
-      { what: 'a rotation' },
-    );
+    await untilOverlay(driver(), page, 'the form', ({ form }) => form === 'rotated-form');
+    await clickInOverlay(driver(), page, '[data-part="rotated-form"] [data-action="save"]');
+    await until(async () => (await credential())?.rotations.length === 1, { what: 'a rotation' });
+    expect((await credential())?.verdict.age.max).toBeLessThanOrEqual(1);
   });
 
   /** A date field takes its parts in the order of the browser's language; English (US) here. */

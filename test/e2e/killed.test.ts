@@ -23,7 +23,7 @@ inBothBrowsers((driver) => {
   );
 
   test('killed while nothing happens, it comes back with its ledger', async () => {
-    await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=400'));
+    await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     await untilLedger(driver(), 3);
     await driver().killBackground();
     expect(await driver().backgroundRunning()).toBe(false);

@@ -4,7 +4,7 @@ import { app, HUB, inBothBrowsers, untilLedger, untilStatus } from './support.ts
 
 inBothBrowsers((driver) => {
   test('the real popup opens over a page at a useful size', async () => {
-    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=400'));
+    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     await untilLedger(driver(), 3);
     const { url, width, height } = await driver().pressAction(page);
     expect(url).toBe(driver().url('popup.html'));
@@ -13,7 +13,7 @@ inBothBrowsers((driver) => {
   });
 
   test('it opens a key’s own page', async () => {
-    await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=400'));
+    await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=280'));
     await untilLedger(driver(), 1);
     await driver().closePages();
     const popup = await driver().openWindow('popup.html');

@@ -17,7 +17,7 @@ inBothBrowsers((driver) => {
   });
 
   test('what is done in one tab shows in the other', async () => {
-    const url = app(`/service-keys/${HUB}`, '?keys=2&age=400');
+    const url = app(`/service-keys/${HUB}`, '?keys=2&age=280');
     const first = await driver().visit(url);
     await untilOverlay(driver(), first, 'the banner', ({ banner }) => banner !== null);
     const second = await driver().visit(url);

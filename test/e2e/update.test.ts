@@ -5,7 +5,7 @@ import { app, followLink, HUB, inBothBrowsers, untilLedger } from './support.ts'
 
 inBothBrowsers((driver) => {
   test('an update under an open page: leftovers stop quietly, the ledger stays, a reload goes on', async () => {
-    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=400&rerender=focus'));
+    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280&rerender=focus'));
     await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
     driver().setVersion('0.1.1');
     await driver().update();
@@ -23,14 +23,14 @@ inBothBrowsers((driver) => {
       ),
     ).toEqual([]);
 
-    await page.goto(app(`/service-keys/${HUB}`, '?keys=3&age=400'));
+    await page.goto(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
     expect(await untilLedger(driver(), 3)).toHaveLength(3);
   });
 
   test('host access taken away: nothing runs; given back: it does', async () => {
     await driver().revokeHosts();
-    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=400'));
+    const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=280'));
     await page.waitForSelector('tbody tr');
     expect(await page.$('keyturn-overlay')).toBeNull();
     await driver().grantHosts();

@@ -13,7 +13,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate',
+  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
   '--ignore-certificate-errors',
   '--force-color-profile=srgb',
 ];
@@ -21,6 +21,7 @@ const FLAGS = [
 /** Chromium or Chrome, driven over its DevTools protocol. */
 export class Chromium extends Driver {
   readonly name = 'chromium';
+  readonly #workers: CDPSession[] = [];
 
   async start(first: boolean): Promise<void> {
     if (first) this.#seedProfile();
@@ -53,6 +54,8 @@ export class Chromium extends Driver {
   }
 
   async killBackground(): Promise<void> {
+    // A session that listens to the worker would hold its next start back for ever.
+    for (const one of this.#workers.splice(0)) await one.detach().catch(() => null);
     const session = await (await this.control()).createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
@@ -118,6 +121,7 @@ export class Chromium extends Driver {
   async #listen(target: Target): Promise<void> {
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
     const session = await target.createCDPSession().catch(() => null);
+    if (session && target.type() === 'service_worker') this.#workers.push(session);
     if (session) await this.#record(session).catch(() => null);
   }
 

@@ -22,7 +22,8 @@ export interface Overlay {
   readonly banner: Part | null;
   readonly actions: readonly Part[];
   readonly chips: readonly Part[];
-  readonly dateForm: boolean;
+  /** `data-part` of the form that is open. */
+  readonly form: string | null;
   /** `data-action`, `data-part` or tag of what has the focus inside; null when nothing has. */
   readonly focused: string | null;
   /** Markup and style sheets, to be looked at outside the closed root. */
@@ -67,7 +68,7 @@ export async function overlay(driver: Driver, page: Page): Promise<Overlay | nul
       if (!root) return null;
       const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
       const text = (selector: string) => textOf(root.querySelector(selector));
-      const shown = (element: Element) => element.getClientRects().length > 0;
+      const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       const part = (element: HTMLElement): Part => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const label = element.getAttribute('aria-label');
@@ -87,7 +88,7 @@ export async function overlay(driver: Driver, page: Page): Promise<Overlay | nul
         banner: all('[data-part="banner"]')[0] ?? null,
         actions: all('[data-action]'),
         chips: all('[data-part="chip"]'),
-        dateForm: all('[data-part="date-form"]').length > 0,
+        form: all('form[data-part]')[0]?.data.part ?? null,
         focused: focus && (focus.dataset.action ?? focus.dataset.part ?? focus.localName),
         html: root.innerHTML,
         css: sheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n')).join('\n'),

@@ -28,7 +28,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/personal-access-key\/\d+\/?$/, menu: true, build: personalAccessKey },
   { path: /^\/developer-api-key\/\d+\/?$/, menu: true, build: developerApiKey },
   { path: /^\/developer-projects\/\d+\/project\/[^/]+\/component\/[^/]+/, menu: false, build: projectApp },
-  { path: /^\/contacts\//, menu: false, build: contacts },
+  { path: /^\/contacts\//, menu: true, build: contacts },
   { path: /./, menu: true, build: settings },
 ];
 
