@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests run side by side; then end-to-end tests, which drive real browsers, one file at a time. */
@@ -11,6 +12,10 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           testTimeout: 60_000,
+        },
+        // There is no extension around a unit test, which the polyfill would refuse; see src/platform/native.ts.
+        resolve: {
+          alias: { 'webextension-polyfill': fileURLToPath(new URL('src/platform/native.ts', import.meta.url)) },
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },

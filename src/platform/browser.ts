@@ -1,7 +1,7 @@
-import type Polyfill from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
 /** The extension API, for code that is handed one: the worker's parts, which tests run on a made-up browser. */
-export type Browser = typeof Polyfill;
+export type Browser = typeof browser;
 
 /** Who sent a message, as the browser says (`MessageSender`). */
 export interface Sender {
@@ -16,10 +16,5 @@ export interface Sender {
     | undefined;
 }
 
-/**
- * The one place that reaches for the extension API. Firefox calls it `browser`, Chrome has always called it `chrome`; from
- * the versions that we support on, both answer with promises, so that only the types of the polyfill are needed. What
- * Chrome's older versions do not know is a listener that returns a promise: ours use `sendResponse`.
- */
-const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-export default (browser ?? chrome) as Browser;
+/** The one place that imports the polyfill; the page's scripts get `native.ts` in its stead, which weighs nothing. */
+export default browser;

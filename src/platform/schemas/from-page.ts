@@ -23,10 +23,12 @@ const protocol = v.literal(PROTOCOL);
 export const keys = v.pipe(v.array(credentialKey), v.minLength(1), v.maxLength(MOST_SIGHTINGS));
 export const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
 export const overlapDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366));
-/** A name is cleaned here once more: whoever sent it, it is shown in the toolbar, the dashboard and files. */
+/** The 120 graphemes that a name may have are this many UTF-16 units at most (see `core/text.ts`). */
+const LONGEST_NAME = 2_000;
+/** A name is cleaned here once more: whoever sent it, it is shown in the dashboard and in files. */
 export const name = v.nullable(
   v.pipe(
-    text(1_000),
+    text(LONGEST_NAME),
     v.transform((raw) => cleanText(raw)),
   ),
 );
