@@ -6,6 +6,11 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What a spreadsheet skips before it looks for a formula: blanks, controls, invisible characters. */
 const SKIPPED = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*/u;
 const LEADS_FORMULA = new Set(['=', '+', '-', '@']);
+/**
+ * What may begin a cell inside of ours. Where a language writes decimals with a comma, spreadsheets part cells at semicolons;
+ * they then take our quotes for letters, and our line breaks for the ends of rows.
+ */
+const CELL_WITHIN = /[;\t\r\n][;\s\p{C}\p{Default_Ignorable_Code_Point}]*(?<first>.)/gsu;
 
 /**
  * Rows of already worded cells, the header among them, as a CSV file (RFC 4180, UTF-8 with a byte order mark). Safe to open
@@ -23,7 +28,16 @@ function cell(value: CsvCell): string {
 }
 
 function inert(text: string): string {
-  const skipped = SKIPPED.exec(text)?.[0] ?? '';
-  const first = String.fromCodePoint(text.codePointAt(skipped.length) ?? 0).normalize('NFKC');
-  return LEADS_FORMULA.has(first) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const { length } = SKIPPED.exec(text)?.[0] ?? '';
+  const rest = text
+    .slice(length)
+    .replace(CELL_WITHIN, (found, first: string) =>
+      leadsFormula(first) ? `${found.slice(0, -first.length)}'${first}` : found,
+    );
+  const isLed = leadsFormula(String.fromCodePoint(rest.codePointAt(0) ?? 0)) || /^[\t\r\n]/.test(text);
+  return `${isLed ? "'" : ''}${text.slice(0, length)}${rest}`;
+}
+
+function leadsFormula(character: string): boolean {
+  return LEADS_FORMULA.has(character.normalize('NFKC'));
 }

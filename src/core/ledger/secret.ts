@@ -3,6 +3,8 @@ import type { Trail } from '../record.ts';
 
 /** More than anyone keeps tabs open for. */
 const MAX_PAST = 20;
+/** As many as a record may hold: a page that shows ever other parts of a secret has only the latest of them kept. */
+const MAX_FORMS = 16;
 
 const FORM = /^(?:full|[ps]\d{1,2})$/;
 
@@ -71,8 +73,16 @@ export function afterLook(
   const before = Object.entries(trail?.seen ?? {}).filter(([what]) => !changed || what === 'page');
   const gone = Object.fromEntries(Object.entries(known).filter(([form, value]) => shows[form] !== value));
   const past = changed ? [...(trail?.past ?? []), gone].slice(-MAX_PAST) : (trail?.past ?? []);
-  return {
-    fingerprints: changed ? shows : { ...known, ...shows },
-    trail: { seen: Object.fromEntries([...before, ...now]), past },
-  };
+  const seen = Object.fromEntries([...before, ...now]);
+  const fingerprints = latestForms(changed ? shows : { ...known, ...shows }, seen);
+  const kept = Object.entries(seen).filter(([what]) => what === 'page' || Object.hasOwn(fingerprints, what));
+  return { fingerprints, trail: { seen: Object.fromEntries(kept), past } };
+}
+
+/** The whole secret tells most and stays; of its parts those that were seen last. */
+function latestForms(forms: Fingerprints, seen: Trail['seen']): Fingerprints {
+  if (formsIn(forms).length <= MAX_FORMS) return forms;
+  const rank = (form: string) => (form === 'full' ? Number.MAX_VALUE : (seen[form] ?? 0));
+  const latest = Object.entries(forms).sort(([a], [b]) => rank(b) - rank(a));
+  return Object.fromEntries(latest.slice(0, MAX_FORMS));
 }

@@ -43,6 +43,18 @@ describe('a table for people', () => {
     expect(cellOf(text)).toBe(text);
   });
 
+  test.each([
+    ['Sync;=1+1', "Sync;'=1+1"],
+    ['Sync; =1', "Sync; '=1"],
+    [';;+1', ";;'+1"],
+    ['used by\n=1', "used by\n'=1"],
+    ['a\t@x', "a\t'@x"],
+    ['"x";＝1', '"x";\'＝1'],
+    ['one; two', 'one; two'],
+  ])('takes it out of %j, too: spreadsheets of half the world part cells at semicolons', (text, safe) => {
+    expect(cellOf(text)).toBe(safe);
+  });
+
   test('numbers stay numbers, negative ones too', () => {
     expect(read(toCsv([[-5, 1.5]]))).toEqual([['-5', '1.5']]);
   });
@@ -57,8 +69,9 @@ describe('a table for people', () => {
         for (const [at, row] of back.entries()) {
           for (const [column, cell] of row.entries()) {
             const original = table[at]?.[column] ?? '';
-            expect([original, `'${original}`]).toContain(cell);
-            expect(cell.normalize('NFKC').trimStart()).not.toMatch(/^[=+\-@]/);
+            expect(cell.replaceAll("'", '')).toBe(original.replaceAll("'", ''));
+            for (const part of cell.split(/[;\t\r\n]/))
+              expect(part.normalize('NFKC').trimStart()).not.toMatch(/^[=+\-@]/);
           }
         }
       }),
