@@ -6,6 +6,8 @@ import { hasWords, textOf } from './text.ts';
 
 const SECTIONS = new Set(['section', 'article', 'fieldset', 'details', 'li', 'td', 'table', 'dl', 'form']);
 const SECTION_ROLES = new Set(['region', 'group', 'article', 'listitem', 'tabpanel']);
+/** They label what follows them directly, or are facts themselves. */
+const NO_TITLES = new Set(['dt', 'dd', 'tr', 'th', 'label']);
 const LONGEST_TITLE = 40;
 
 const isSection = (element: Element): boolean => {
@@ -63,9 +65,18 @@ function isBelowOtherTitle(node: Node, root: Element): boolean {
     for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
       if (!isElement(before) || isHidden(before) || isAside(before) || isControl(before)) continue;
       if (headingLevel(before) !== null) return false;
-      const text = textOf(before);
-      if (hasWords(text) && text.length <= LONGEST_TITLE && namesOther(text)) return true;
+      if (isTitleLike(before) && namesOther(textOf(before))) return true;
     }
   }
   return false;
+}
+
+/** Short, all in one piece, and not a fact itself: no label with its value, no number. */
+function isTitleLike(element: Element): boolean {
+  if (isSection(element) || NO_TITLES.has(tag(element))) return false;
+  const text = textOf(element);
+  if (!hasWords(text) || text.length > LONGEST_TITLE || /\p{N}|:\s*\p{L}/u.test(text)) return false;
+  const worded = childrenOf(element).filter((child) => hasWords(textOf(child)));
+  const [only] = worded;
+  return worded.every((child) => !isElement(child)) || (worded.length === 1 && isElement(only) && isTitleLike(only));
 }

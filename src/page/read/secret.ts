@@ -99,7 +99,7 @@ const MASK =
 const ELLIPSIS = /\u2026|\.{3,}|\u22ef/g;
 const INVISIBLE = /[\p{Cf}\s]/gu;
 /** Letters that stand for hidden ones, in a run. */
-const LETTERS = /[xX]{4,}/g;
+const LETTERS = /[xX]{3,}/g;
 const LONGEST = 600;
 
 /** The secret that a text is, masked in any usual way or whole; null when it is none of these shapes. */

@@ -22,10 +22,11 @@ export function tightTextOf(node: Node): string {
 
 /** White space, and marks that only steer the direction of text, count for nothing. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutMarks(text).replace(/\s+/g, ' ').trim();
+}
+
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad]/g, '');
 }
 
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -4,7 +4,7 @@ import { isWithin } from './labels.ts';
 import { namesKey, namesOtherSecret } from './meaning.ts';
 import { headingLevel, isAside } from './places.ts';
 import { type Secret, secretIn } from './secret.ts';
-import { textOf, tightTextOf } from './text.ts';
+import { hasWords, textOf, tidy, tightTextOf, withoutMarks } from './text.ts';
 
 /** A secret with the element that shows it. */
 export interface ShownSecret {
@@ -59,9 +59,12 @@ function addHolders(text: Node, root: Element, holders: Set<Element>): void {
 }
 
 function inText(holder: Element, shapes: readonly TokenShape[]): ShownSecret[] {
-  const text = tightTextOf(holder);
+  const text = withoutMarks(tightTextOf(holder));
   if (text.length < LEAST || text.length > LONGEST_HOLDER) return [];
-  return text.split(/[\s,;"'()[\]|<>]+/u).flatMap((word) => asSecret(word, holder, shapes));
+  const words = text.split(/[\s,;"'()[\]|<>]+/u);
+  // Where text stands verbatim, white space in it is only how it was laid out.
+  const whole = VERBATIM.has(tag(holder)) && words.length < 12 ? [text] : [];
+  return [...whole, ...words].flatMap((word) => asSecret(word, holder, shapes));
 }
 
 function inAttributes(element: Element, shapes: readonly TokenShape[]): ShownSecret[] {
@@ -93,11 +96,22 @@ function labelNear(element: Element, root: Element): string | null {
     const parent = parentOf(at);
     if (!parent) return null;
     const before = childrenOf(parent).slice(0, childrenOf(parent).indexOf(at));
-    const labels = before.flatMap((node) => labelsIn(node));
-    const nearest = labels.at(-1);
+    const nearest = lastText(before) ?? before.flatMap((node) => labelsIn(node)).at(-1);
     if (nearest) return nearest;
   }
   return null;
+}
+
+/** The text right before something, when it stands free among elements; it may be in several nodes. */
+function lastText(nodes: readonly Node[]): string | null {
+  const from = nodes.findLastIndex((node) => !isText(node)) + 1;
+  const text = tidy(
+    nodes
+      .slice(from)
+      .map((node) => nodeText(node))
+      .join(''),
+  );
+  return hasWords(text) ? text : null;
 }
 
 function labelsIn(node: Node): string[] {

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** What makes a browser lay out the page before it can answer, and what rests on a provider's style sheet. */
+const FORBIDDEN =
+  /getBoundingClientRect|getClientRects|getComputedStyle|innerText|offset(?:Width|Height|Parent|Top|Left)|client(?:Width|Height|Top|Left)|scroll(?:Width|Height|Top|Left|IntoView)|checkVisibility|elementFromPoint|className|classList|getElementsByClassName|innerHTML|outerHTML/;
+
+test('reading and reporting ask for no layout, no class and no markup', () => {
+  const files = ['read', 'report'].flatMap((folder) =>
+    readdirSync(`src/page/${folder}`).map((file) => `src/page/${folder}/${file}`),
+  );
+  expect(files.length).toBeGreaterThan(15);
+  for (const file of [...files, 'src/page/report.ts'])
+    expect(FORBIDDEN.exec(readFileSync(file, 'utf8'))?.[0], file).toBeUndefined();
+});
+
+test('reading knows no provider', () => {
+  for (const file of readdirSync('src/page/read'))
+    expect(readFileSync(`src/page/read/${file}`, 'utf8')).not.toMatch(/hubspot|pat-/i);
+});
