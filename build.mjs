@@ -4,11 +4,12 @@
 //   node build.mjs --watch     rebuilds on change, not minified
 //   node build.mjs --package   also writes out/keyturn-<target>-<version>.zip, the same bytes for the same source
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
@@ -79,8 +80,7 @@ const noMarkupFromStrings = {
   },
 };
 
-async function bundle(target, minify) {
-  const out = join(ROOT, 'dist', target);
+async function bundle(target, minify, out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const common = {
@@ -99,11 +99,18 @@ async function bundle(target, minify) {
     loader: { '.css': 'text' },
     plugins: [noMarkupFromStrings],
     logLevel: 'warning',
+    metafile: true,
   };
-  await esbuild.build({ ...common, entryPoints: PAGE_SCRIPTS, format: 'iife', alias: NATIVE_API });
-  await esbuild.build({ ...common, entryPoints: WORKER, format: 'iife' });
-  await esbuild.build({ ...common, entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' });
+  const parts = [
+    { entryPoints: PAGE_SCRIPTS, format: 'iife', alias: NATIVE_API },
+    { entryPoints: WORKER, format: 'iife' },
+    { entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' },
+  ];
+  const outputs = {};
+  for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
   copyStatic(out, target);
+  writeFileSync(join(out, 'LICENSES-OF-PACKAGES.txt'), noticesFor(packagesIn(outputs)));
+  return outputs;
 }
 
 function copyStatic(out, target) {
@@ -132,18 +139,21 @@ function copyStatic(out, target) {
   }
 }
 
-/** Zips a target with fixed times and order, so that two builds of one source are equal byte for byte. */
-function pack(target) {
-  const out = join(ROOT, 'dist', target);
+/** The zip of a folder, with fixed times and order, so that two builds of one source are equal byte for byte. */
+export function archiveOf(out) {
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
     .sort();
   const tree = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(out, file)))]));
+  return zipSync(tree, { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+function pack(target) {
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   const { version } = json('manifest.json');
   const path = join('out', `keyturn-${target}-${version}.zip`);
-  writeFileSync(join(ROOT, path), zipSync(tree, { level: 9, mtime: new Date(1980, 0, 1) }));
+  writeFileSync(join(ROOT, path), archiveOf(join(ROOT, 'dist', target)));
   return path;
 }
 
@@ -157,8 +167,13 @@ function sizes(target) {
     .join(', ');
 }
 
-export async function build({ minify = true } = {}) {
-  for (const target of Object.keys(TARGETS)) await bundle(target, minify);
+/** Builds both targets into folders of their names; returns what esbuild says went into each script, by target. */
+export async function build({ minify = true, into = 'dist' } = {}) {
+  const contents = {};
+  for (const target of Object.keys(TARGETS)) {
+    contents[target] = await bundle(target, minify, resolve(ROOT, into, target));
+  }
+  return contents;
 }
 
 async function main(args) {
