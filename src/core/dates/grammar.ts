@@ -12,19 +12,26 @@ export interface Shape {
   readonly orders: readonly Order[];
 }
 
-/** For each kind of word, the classes that have it, as a regular expression's set. */
-const [M, W, P, E, Z, F, R] = KINDS.map((_, bit) => {
+/**
+ * What the capital letters of a pattern stand for: words that may be a month, weekday, part of the day, era, zone, filler or
+ * day like "today"; what may join the parts of a date, stand between its day and its month, or come before a time.
+ */
+const SETS: Record<string, string> = {
+  J: "(?:[ .,/'()o-]|F|E){0,5}",
+  C: '(?:[ .,o/-]|F){0,4}',
+  T: '(?:P[ ,.]{0,2}){0,2}',
+};
+for (const [bit, letter] of ['M', 'W', 'P', 'E', 'Z', 'F', 'R'].entries()) {
   let set = '';
   for (let bits = 1; bits < 1 << KINDS.length; bits++)
     if (bits & (1 << bit)) set += String.fromCharCode(WORD_CLASS + bits);
-  return `[${set}]`;
-}) as [string, string, string, string, string, string, string];
-/** What may stand between the parts of a date with a month's name, and between day and such a name. */
-const JOIN = `(?:[ .,/'()o-]|${F}|${E}){0,5}`;
-const CLOSE = `(?:[ .,o/-]|${F}){0,4}`;
-/** Not the beginning of a time of day, nor a longer run of numbers. */
-const YEAR_END = `(?! ?(?:[:n]|\\.n|${P}))`;
-const NOT_MORE = `(?!${CLOSE}${M})`;
+  SETS[letter] = `[${set}]`;
+}
+
+function patternOf(source: string): RegExp {
+  const written = (text: string): string => text.replace(/[A-Z]/g, (letter) => written(SETS[letter] ?? ''));
+  return new RegExp(written(source), 'y');
+}
 
 interface Template {
   readonly pattern: RegExp;
@@ -32,46 +39,47 @@ interface Template {
   readonly orders: readonly Order[];
 }
 
-function template(source: string, roles: string, orders: readonly Order[] = []): Template {
-  return { pattern: new RegExp(source.replaceAll('M', M).replaceAll('F', F).replaceAll('E', E), 'y'), roles, orders };
+function template(source: string, roles: string, ...orders: Order[]): Template {
+  return { pattern: patternOf(source), roles, orders };
 }
 
 const DATES: readonly Template[] = [
-  template(`y${JOIN}M${CLOSE}n`, 'yMd'),
-  template(`y${JOIN}n${CLOSE}M`, 'ydM'),
-  template(`M${CLOSE}n${JOIN}y`, 'Mdy'),
-  template(`n${CLOSE}M${JOIN}(?:y|n${YEAR_END})`, 'dMy'),
-  template(`y([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'ymd', ['ymd']),
-  template(`n([./-]) ?n\\1 ?y(?!\\1[nyx])`, 'dmy', ['dmy', 'mdy']),
-  template(`E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'ymd', ['ymd']),
-  template(`n([./-]) ?n\\1 ?n(?!\\1[nyx])`, 'dmy', ['dmy', 'mdy', 'ymd']),
-  template(`(?:y|E ?n) ?F ?n[ -]?F(?: ?F)? ?n(?: ?F)?`, 'ymd', ['ymd']),
-  template(`n,? ?F ?n,? ?(?:F ?)?y`, 'dmy', ['dmy']),
-  template(`n${CLOSE}M`, 'dM'),
-  template(`M${CLOSE}y`, 'My'),
-  template(`y${JOIN}M`, 'yM'),
-  template(`M[ .]{0,2}n(?:o|(?! ?[:n]))${NOT_MORE}`, 'Md'),
+  template('yJMCn', 'yMd'),
+  template('yJnCM', 'ydM'),
+  template('MCnJy', 'Mdy'),
+  // Two digits are a year unless they begin a time of day or more numbers follow.
+  template('nCMJ(?:y|n(?! ?(?:[:n]|\\.n|P)))', 'dMy'),
+  template('y([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
+  template('n([./-]) ?n\\1 ?y(?!\\1[nyx])', 'dmy', 'dmy', 'mdy'),
+  template('E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
+  template('n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'dmy', 'dmy', 'mdy', 'ymd'),
+  template('(?:y|E ?n) ?F ?n[ -]?F(?: ?F)? ?n(?: ?F)?', 'ymd', 'ymd'),
+  template('n,? ?F ?n,? ?(?:F ?)?y', 'dmy', 'dmy'),
+  template('nCM', 'dM'),
+  template('MCy', 'My'),
+  template('yJM', 'yM'),
+  // "May on 14 marca" is a name beside a date.
+  template('M[ .]{0,2}n(?:o|(?! ?[:n]))(?!CM)', 'Md'),
 ];
 
-const TIMES: readonly Template[] = [template(`(?:${P}[ ,.]{0,2}){0,2}n:n(?::n(?:[.,][xny])?)?(?!:)`, 'time')];
+const TIMES: readonly Template[] = [template('Tn:n(?::n(?:[.,][xny])?)?(?!:)', 'time')];
 /** Read as times only behind a date: elsewhere they are versions, prices and amounts. */
 const LATER_TIMES: readonly Template[] = [
   ...TIMES,
-  template(`(?:${P}[ ,.]{0,2}){0,2}n\\.n(?:\\.n)?(?!\\.[nyx])`, 'time'),
-  template(`(?:${P}[ ,.]{0,2}){0,2}n ?F ?n(?: ?F ?n)?(?: ?F)?`, 'time'),
-  template(`${P}[ ,.]{0,2}n(?: ?F)?`, 'time'),
-  template(`n(?=[ .]?${P})`, 'time'),
+  template('Tn\\.n(?:\\.n)?(?!\\.[nyx])', 'time'),
+  template('Tn ?F ?n(?: ?F ?n)?(?: ?F)?', 'time'),
+  template('P[ ,.]{0,2}n(?: ?F)?', 'time'),
+  template('n(?=[ .]?P)', 'time'),
 ];
 
-const PERIOD = new RegExp(`[ .,]{0,2}${P}\\.?`, 'y');
-const GAP = new RegExp(`(?:[ ,.()|·•-]|\\[|\\]|${F}|${E}){0,8}`, 'y');
-const OFFSET = /[ (]{0,2}[+-] ?(?:n[:.]n|[yn])/y;
+const PERIOD = patternOf('[ .,]{0,2}P\\.?');
+const GAP = patternOf('(?:[ ,.()|·•[\\]-]|F|E){0,8}');
+const OFFSET = patternOf('[ (]{0,2}[+-] ?(?:n[:.]n|[yn])');
 /** Nothing but small words up to the end. */
-const TAIL = new RegExp(`(?:[ .()o-]|\\]|${F}|${E}){1,6}$`, 'y');
-const WEEKDAY = new RegExp(W, 'y');
-const ZONE = new RegExp(Z, 'y');
-const ZONE_AFTER = new RegExp(` ?${Z}`, 'y');
-const DAY = new RegExp(R, 'y');
+const TAIL = patternOf('(?:[ .()o\\]-]|F|E){1,6}$');
+const ZONE = patternOf('Z');
+const ZONE_AFTER = patternOf(' ?Z');
+const DAY = patternOf('R');
 
 export interface Match {
   date: Shape | null;
@@ -88,63 +96,53 @@ export interface Match {
 /** The longest date that begins at a token; null when none does. */
 export function matchAt(types: string, tokens: readonly Token[], from: number): Match | null {
   const match: Match = { date: null, day: null, time: null, weekdays: null, zone: null, isLoose: false, end: from };
-  while (takeZone(types, tokens, match) || takeDay(types, tokens, match) || takeTime(types, tokens, match)) {}
+  for (let end = -1; end < match.end; ) {
+    end = match.end;
+    const at = end + (end > from ? lengthAt(GAP, types, end) : 0);
+    match.end =
+      takeZone(types, tokens, match, at) ||
+      takeDay(types, tokens, match, at) ||
+      takeTime(types, tokens, match, at) ||
+      end;
+  }
   if (match.end === from) return null;
   if (lengthAt(TAIL, types, match.end)) match.end = types.length;
   match.isLoose = match.time !== null && !match.zone && /^ ?[([]?u/.test(types.slice(match.end, match.end + 3));
   return match;
 }
 
-function startOf(types: string, match: Match, isFirst: boolean): number {
-  return isFirst ? match.end : lengthAt(GAP, types, match.end) + match.end;
-}
-
-function takeDay(types: string, tokens: readonly Token[], match: Match): boolean {
-  const at = startOf(types, match, isEmpty(match));
+/** Takes a date, a day like "today" or a weekday into the match; returns where it ends, 0 when there is none. */
+function takeDay(types: string, tokens: readonly Token[], match: Match, at: number): number {
+  const { meaning } = tokens[at] ?? {};
   if (!match.date && !match.day) {
-    const shape = shapeAt(DATES, types, tokens, at);
-    if (shape) {
-      match.date = shape;
-      match.end = shape.end;
-      return true;
-    }
-    if (lengthAt(DAY, types, at)) {
-      match.day = tokens[at] ?? null;
-      match.end = at + 1;
-      return true;
-    }
+    match.date = shapeAt(DATES, types, tokens, at);
+    if (match.date) return match.date.end;
+    if (lengthAt(DAY, types, at)) match.day = tokens[at] ?? null;
+    if (match.day) return at + 1;
   }
-  if (match.weekdays || !lengthAt(WEEKDAY, types, at)) return false;
-  match.weekdays = tokens[at]?.meaning?.weekdays ?? [];
-  match.end = at + 1;
-  return true;
+  if (match.weekdays || !meaning?.weekdays) return 0;
+  match.weekdays = meaning.weekdays;
+  return at + 1;
 }
 
-function takeTime(types: string, tokens: readonly Token[], match: Match): boolean {
-  if (match.time) return false;
-  const at = startOf(types, match, isEmpty(match));
+function takeTime(types: string, tokens: readonly Token[], match: Match, at: number): number {
+  if (match.time) return 0;
   const shape = shapeAt(match.date || match.day || match.weekdays ? LATER_TIMES : TIMES, types, tokens, at);
-  if (!shape) return false;
+  if (!shape) return 0;
   const end = shape.end + lengthAt(PERIOD, types, shape.end);
-  match.time = { ...shape, tokens: tokens.slice(at, end), end };
-  match.end = end;
-  return true;
+  match.time = { ...shape, tokens: tokens.slice(at, end) };
+  return end;
 }
 
-function takeZone(types: string, tokens: readonly Token[], match: Match): boolean {
-  if (match.zone || isEmpty(match) || match.day) return false;
-  const beside = startOf(types, match, false);
+function takeZone(types: string, tokens: readonly Token[], match: Match, beside: number): number {
+  if (match.zone || !(match.date || match.time)) return 0;
   const named = lengthAt(ZONE, types, beside);
-  const at = named ? beside : match.end;
-  const signed = match.time || named ? lengthAt(OFFSET, types, at + named) : 0;
-  if (!named && !signed) return false;
-  match.zone = signed ? [offsetOf(tokens.slice(at + named, at + named + signed))] : (tokens[at]?.meaning?.zone ?? []);
-  match.end = at + named + signed + (named ? 0 : lengthAt(ZONE_AFTER, types, at + signed));
-  return true;
-}
-
-function isEmpty({ date, day, time, weekdays }: Match): boolean {
-  return !date && !day && !time && !weekdays;
+  const at = named ? beside + named : match.end;
+  const signed = match.time || named ? lengthAt(OFFSET, types, at) : 0;
+  if (!named && !signed) return 0;
+  const end = at + signed;
+  match.zone = signed ? [offsetOf(tokens.slice(at, end))] : (tokens[beside]?.meaning?.zone ?? []);
+  return end + (named ? 0 : lengthAt(ZONE_AFTER, types, end));
 }
 
 /** `+1`, `+01:00`, `+0100` in minutes. */

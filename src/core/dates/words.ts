@@ -47,6 +47,7 @@ export class Words {
   readonly entries = new Map<string, Entry[]>();
   /** By the first character after the number; `''` where nothing follows. */
   readonly slots = new Map<string, Slot[]>();
+  readonly #seen = new Set<string>();
   readonly calendars = new Set(['gregory']);
   /** Separators of the short forms whose year has two digits, with `y` before them where it comes first. */
   readonly shortYears = new Set<string>();
@@ -69,10 +70,11 @@ export class Words {
   }
 
   addSlot(before: string, after: string, ago: Ago): void {
+    const key = [before, after, ago.unit, ago.amount].join('#');
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
     const slot = { before: before.trim(), spaced: /\S $/.test(before), after: after.trim(), ago };
-    const slots = groupOf(this.slots, slot.after);
-    const isKnown = slots.some((each) => JSON.stringify(each) === JSON.stringify(slot));
-    if (!isKnown) slots.push(slot);
+    groupOf(this.slots, slot.after).push(slot);
   }
 
   sort(): void {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, readDate, readEpoch } from '../../../src/core/dates/index.ts';
-import { INTL_LANGUAGES } from './sweep.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12, 34, 56);
 const SINCE = Date.UTC(2006, 0, 1);
@@ -46,51 +45,54 @@ describe('what is no date', () => {
 });
 
 describe('any text in any language', () => {
-  it('is read without an error, in order, and never out of its time', () => {
-    const piece = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom(
-        '2024',
-        '03',
-        '/',
-        '-',
-        '.',
-        ':',
-        ' ',
-        'May',
-        'ago',
-        'in',
-        '年',
-        'AM',
-        'GMT',
-        '+',
-        'czwartek',
-        '٣',
-        '\u200f',
-      ),
-      fc.nat(9999).map(String),
-    );
-    const languages = fc.array(
-      fc.oneof(fc.constantFrom(...INTL_LANGUAGES.slice(0, 12)), fc.constantFrom('xx', 'en_US', '')),
-      { maxLength: 2 },
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), languages, (pieces, spoken) => {
-        const text = pieces.join('');
-        let last = 0;
-        for (const { when, start, end, readings } of findDates(text, context(...spoken))) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = end;
-          if (when === 'never') continue;
-          expect(readings.length).toBeGreaterThan(0);
-          expect(Number(when.latest)).toBeGreaterThanOrEqual(SINCE);
-          expect(Number(when.earliest)).toBeLessThanOrEqual(Number(when.latest));
-        }
-      }),
-      { numRuns: 2000 },
-    );
+  it.each([['en'], ['pl', 'en'], ['ja'], ['th', 'fr-CA'], ['fa'], ['ar-EG', 'xx', ''], ['en_US', 'hi']])(
+    'is read without an error, in order, and never out of its time: %s %s %s',
+    (...spoken) => {
+      const piece = fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom(
+          '2024',
+          '03',
+          '/',
+          '-',
+          '.',
+          ':',
+          ' ',
+          'May',
+          'ago',
+          'in',
+          '年',
+          'AM',
+          'GMT',
+          '+',
+          'czwartek',
+          '٣',
+          '\u200f',
+        ),
+        fc.nat(9999).map(String),
+      );
+      const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+      fc.assert(
+        fc.property(text, (text) => {
+          let last = 0;
+          for (const { when, start, end, readings } of findDates(text, context(...spoken))) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+            if (when === 'never') continue;
+            expect(readings.length).toBeGreaterThan(0);
+            expect(Number(when.latest)).toBeGreaterThanOrEqual(SINCE);
+            expect(Number(when.earliest)).toBeLessThanOrEqual(Number(when.latest));
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('in a zone that the platform does not know is not read', () => {
+    expect(findDates('2024-03-14', { ...context('en'), timeZone: 'Nowhere/Town' })).toEqual([]);
   });
 
   it('of a megabyte is looked at in its beginning only', () => {
