@@ -10,6 +10,8 @@ export interface Block {
   readonly parts: readonly (string | DateReading)[];
 }
 
+type Skip = (element: Element) => boolean;
+
 /** Elements that begin a text of their own. */
 const FLOW = new Set(
   (
@@ -19,11 +21,11 @@ const FLOW = new Set(
 );
 
 /** The blocks inside a container in page order, without those in parts that `skip` names. */
-export function blocksIn(container: Node, context: DateContext, skip: (element: Element) => boolean): Block[] {
+export function blocksIn(container: Node, context: DateContext, skip: Skip): Block[] {
   const blocks: Block[] = [];
   const visit = (node: Node): void => {
     if (isElement(node) && (isHidden(node) || skip(node))) return;
-    if (isText(node) || (isElement(node) && (readsAsOne(node) || statesDate(node, context)))) {
+    if (isText(node) || (isElement(node) && (readsAsOne(node, skip) || statesDate(node, context, skip)))) {
       const parts = partsOf(node, context);
       if (parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push({ node, parts });
     } else for (const child of childrenOf(node)) visit(child);
@@ -33,21 +35,23 @@ export function blocksIn(container: Node, context: DateContext, skip: (element: 
 }
 
 /** True when its text is not cut by elements that begin one of their own, and some of it is directly its own. */
-function readsAsOne(element: Element): boolean {
+function readsAsOne(element: Element, skip: Skip): boolean {
   const children = childrenOf(element);
   if (fieldValue(element) !== null || children.every((child) => !isElement(child))) return true;
   const hasOwn = children.some((child) => isText(child) && hasWords(nodeText(child)));
-  return hasOwn && !children.some(holdsFlow);
+  return hasOwn && !children.some((child) => isCut(child, skip));
 }
 
 /** True for what says in an attribute of its own which date it shows. */
-function statesDate(element: Element, context: DateContext): boolean {
-  return statedBy(element, null, context).some((rank) => rank.length > 0) && !childrenOf(element).some(holdsFlow);
+function statesDate(element: Element, context: DateContext, skip: Skip): boolean {
+  const isWhole = !childrenOf(element).some((child) => isCut(child, skip));
+  return isWhole && statedBy(element, null, context).some((rank) => rank.length > 0);
 }
 
-function holdsFlow(node: Node): boolean {
+/** True for what begins a text of its own, or is to be skipped, and for what holds that. */
+function isCut(node: Node, skip: Skip): boolean {
   if (!isElement(node)) return false;
-  return FLOW.has(tag(node)) || childrenOf(node).some(holdsFlow);
+  return FLOW.has(tag(node)) || skip(node) || childrenOf(node).some((child) => isCut(child, skip));
 }
 
 /** Words and dates; an element that states its date in an attribute stands for that date. */

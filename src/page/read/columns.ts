@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from './labels.ts';
 import { type DateMeaning, labelMeaning } from './meaning.ts';
-import { isRow } from './places.ts';
+import { isControl, isRow } from './places.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
 type Labels = Pick<LabelOptions, 'isName' | 'defined'>;
@@ -48,9 +48,13 @@ const isCell = (element: Element): boolean => {
   return role ? CELL_ROLES.has(role) : tag(element) === 'td' || tag(element) === 'th';
 };
 
+/** A `th` in a `thead` is a header whatever role it was given: some give all cells of a grid the same one. */
 const isHeaderCell = (element: Element): boolean => {
   const role = roleOf(element);
-  return role ? role === 'columnheader' : tag(element) === 'th' && attr(element, 'scope') !== 'row';
+  if (role === 'columnheader') return true;
+  const row = parentOf(element);
+  const isNative = tag(element) === 'th' && attr(element, 'scope') !== 'row';
+  return isNative && (role === null || (row !== null && isWithinHead(row)));
 };
 
 /** The cells of a row, not those of a table inside one of them. */
@@ -187,9 +191,32 @@ function piecesOf(cell: Element): Node[] {
   return pieces;
 }
 
-/** What the cell of a row holds, by its column's header or its own attributes. */
-export function meaningOfCell(cell: Cell, cells: readonly Cell[], columns: Columns | null): DateMeaning | null {
+/** What the cell of a row holds, by its own attributes or by the header `shift` columns before it (see `shiftOf`). */
+export function meaningOfCell(cell: Cell, columns: Columns | null, shift: number | null): DateMeaning | null {
   const own = namedBy(cell.element) ?? labelMeaning(referenced(cell.element, 'headers'));
   if (own) return own;
-  return columns && widthOf(cells) === columns.width ? (columns.meanings.get(cell.column) ?? null) : null;
+  return columns && shift !== null ? (columns.meanings.get(cell.column - shift) ?? null) : null;
+}
+
+/**
+ * By how many columns the cells of a row stand behind their headers: 0 where there is a header for each. Cells that hold
+ * controls alone, such as a check box before or a menu behind all others, may have none; null where it cannot be told which.
+ */
+export function shiftOf(cells: readonly Cell[], columns: Columns): number | null {
+  const surplus = widthOf(cells) - columns.width;
+  if (surplus <= 0) return surplus === 0 ? 0 : null;
+  const first = cells.findIndex(saysSomething);
+  const last = cells.findLastIndex(saysSomething);
+  const [least, most] = [Math.max(0, surplus - (cells.length - 1 - last)), Math.min(surplus, first)];
+  return first >= 0 && least === most ? least : null;
+}
+
+/** True for a cell with words outside its controls. */
+function saysSomething({ element }: Cell): boolean {
+  let says = false;
+  walk(element, (node) => {
+    says ||= isText(node) && hasWords(nodeText(node));
+    return !(says || (isElement(node) && isControl(node)));
+  });
+  return says;
 }

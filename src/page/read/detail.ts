@@ -47,7 +47,7 @@ function nameOn(root: Element, headings: readonly Heading[]): string | null {
 
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, setting: Setting): Facts {
   const isTitle = (element: Element) => headingLevel(element) === 1;
-  const options = labelOptions(setting, isTitle, isDataTable);
+  const options = labelOptions(setting, isTitle, (element) => isTitle(element) || isDataTable(element));
   const own = labelledDates(root, options).filter(({ node }) => !standsUnderOther(node, headings, root));
   const inRow = shown ? rowOf(shown, setting) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };

@@ -112,9 +112,11 @@ export class ListRows {
 
   #read(row: FoundRow, setting: Setting): RowState {
     const table = tableOf(row.element);
+    // Whatever a name says is no statement: "Created in 2020" may be what somebody called a key of today.
     const options = labelOptions(
       setting,
-      (element) => row.name !== null && (element === row.name || isWithin(row.name, element)),
+      (element) => row.name !== null && isWithin(row.name, element),
+      (element) => element === row.name,
     );
     if (table && !this.#columns.has(table)) this.#columns.set(table, columnsOf(table, options));
     const columns = table ? (this.#columns.get(table) ?? null) : null;

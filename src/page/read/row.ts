@@ -1,5 +1,5 @@
 import type { DateReading } from '../../core/dates/index.ts';
-import { type Cell, type Columns, cellsOf, meaningOfCell } from './columns.ts';
+import { type Cell, type Columns, cellsOf, meaningOfCell, shiftOf } from './columns.ts';
 import { dateOf } from './dates.ts';
 import type { Found } from './facts.ts';
 import { type LabelOptions, labelledDates } from './labels.ts';
@@ -12,8 +12,9 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   const unread = new Set<DateMeaning>();
   const cells = isRow(row) ? cellsOf(row) : [];
   if (cells.length === 0) return { dates: labelledDates(row, options), unread };
+  const shift = columns && shiftOf(cells, columns);
   for (const cell of cells) {
-    const meaning = meaningOfCell(cell, cells, columns);
+    const meaning = meaningOfCell(cell, columns, shift);
     if (meaning === null) dates.push(...labelledDates(cell.element, options));
     else readCell(cell, meaning);
   }
