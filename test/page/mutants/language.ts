@@ -110,7 +110,8 @@ const HEADERS: readonly (readonly string[])[] = [
 /** Headers and labels change language, and with them, or not, the dates: a browser's locale need not be the page's. */
 export function changeLanguage(document: Document, random: Random): void {
   document.normalize();
-  const index = random.below(LANGUAGES.length);
+  // One language after the other: the words of each are learnt once.
+  const index = Math.floor(random.turn * LANGUAGES.length);
   const language = LANGUAGES[index] ?? 'en';
   const context = contextFor(document);
   const translateDates = random.below(3) > 0;
