@@ -1,9 +1,9 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { ageShort, levelName } from '../../platform/phrases/index.ts';
+import type { Placed } from './columns.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
-import type { Placed } from './placing.ts';
 import { chipLabel, iconOf } from './words.ts';
 
 interface Chip extends Placed {

@@ -17,7 +17,6 @@ export interface Spot {
 /** The corner that covers no control of the page, the one below the text's end first; else the one that covers fewest. */
 export function freestCorner(
   document: Document,
-  host: Element,
   { width, height }: Size,
   isRtl: boolean,
   now: Spot | null = null,
@@ -35,24 +34,24 @@ export function freestCorner(
   ];
   // Where it stands already is as good as any, while it is free.
   const there = corners.find(({ x, y }) => x === now?.x && y === now.y);
-  return freest(document, host, there ? [there, ...corners] : corners, { width, height });
+  return freest(document, there ? [there, ...corners] : corners, { width, height });
 }
 
 /** The freest place along the edges for something small. */
-export function freestEdge(document: Document, host: Element, size: Size, isRtl: boolean): Spot {
-  const corner = freestCorner(document, host, size, isRtl);
+export function freestEdge(document: Document, size: Size, isRtl: boolean): Spot {
+  const corner = freestCorner(document, size, isRtl);
   if (corner.isFree) return corner;
   const end = window.innerWidth - size.width - MARGIN;
   const heights = [0.75, 0.5, 0.25].map((part) => Math.round(window.innerHeight * part));
   const edges = heights.flatMap((y) => (isRtl ? [MARGIN, end] : [end, MARGIN]).map((x) => ({ x, y })));
-  return freest(document, host, [corner, ...edges], size);
+  return freest(document, [corner, ...edges], size);
 }
 
-function freest(document: Document, host: Element, places: readonly { x: number; y: number }[], size: Size): Spot {
+function freest(document: Document, places: readonly { x: number; y: number }[], size: Size): Spot {
   let best: Spot = { x: MARGIN, y: MARGIN, isFree: false };
   let fewest = Number.POSITIVE_INFINITY;
   for (const { x, y } of places) {
-    const covered = coveredControls(document, host, boxAt(x, y, size), fewest);
+    const covered = coveredControls(document, boxAt(x, y, size), fewest);
     if (covered < fewest) best = { x, y, isFree: covered === 0 };
     fewest = Math.min(fewest, covered);
     if (covered === 0) break;

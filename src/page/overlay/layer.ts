@@ -1,6 +1,9 @@
 import type { Chips } from './chips.ts';
 import { Placing } from './placing.ts';
 
+/** While the page scrolls, what it lays over its rows is looked at this often, in ms. */
+const SETTLES_AFTER = 120;
+
 /** Keeps chips beside their rows: only those in view, at most once a frame, after whatever may have moved them. */
 export class ChipLayer {
   readonly #chips: Chips;
@@ -11,11 +14,12 @@ export class ChipLayer {
   #observed = new Set<Element>();
   readonly #signal: AbortSignal;
   readonly #documents = new Set<Document>();
-  #isDue = false;
+  #next: (() => void) | null = null;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Element, chips: Chips, signal: AbortSignal) {
+  constructor(ours: HTMLElement, chips: Chips, signal: AbortSignal) {
     this.#chips = chips;
-    this.#placing = new Placing(host);
+    this.#placing = new Placing(ours);
     this.#signal = signal;
     this.#seen = new IntersectionObserver((entries) => this.#noteSeen(entries));
     this.#resized = new ResizeObserver(() => this.changed());
@@ -23,6 +27,7 @@ export class ChipLayer {
     signal.addEventListener('abort', () => {
       this.#seen.disconnect();
       this.#resized.disconnect();
+      clearTimeout(this.#settling);
     });
     this.#follow(document);
   }
@@ -54,7 +59,7 @@ export class ChipLayer {
     this.#documents.add(document);
     const options = { capture: true, passive: true, signal: this.#signal };
     const view = document.defaultView;
-    document.addEventListener('scroll', () => this.#schedule(), options);
+    document.addEventListener('scroll', () => this.#scrolled(), options);
     document.addEventListener('transitionend', () => this.changed(), options);
     view?.addEventListener('resize', () => this.changed(), options);
   }
@@ -64,19 +69,40 @@ export class ChipLayer {
       if (isIntersecting) this.#inView.add(target);
       else this.#inView.delete(target);
     }
-    this.#schedule();
+    if (this.#settling === undefined) this.#schedule();
+  }
+
+  #scrolled(): void {
+    this.#settling ??= setTimeout(() => {
+      this.#settling = undefined;
+      this.#schedule();
+    }, SETTLES_AFTER);
+    this.#soon(() => this.#placing.follow(this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor))));
   }
 
   #schedule(): void {
-    if (this.#isDue || this.#chips.placed().length === 0) return;
-    this.#isDue = true;
+    this.#soon(() => this.#placeAll(), true);
+  }
+
+  /** Once a frame: placing takes the turn of following. */
+  #soon(doing: () => void, isMore = false): void {
+    if (this.#chips.placed().length === 0) return;
+    const isDue = this.#next !== null;
+    if (!isDue || isMore) this.#next = doing;
+    if (isDue) return;
     requestAnimationFrame(() => {
-      this.#isDue = false;
-      if (this.#signal.aborted) return;
-      const [shown, hidden] = [[], []] as [ReturnType<Chips['placed']>, ReturnType<Chips['placed']>];
-      for (const chip of this.#chips.placed()) (this.#inView.has(chip.anchor) ? shown : hidden).push(chip);
-      for (const { element } of hidden) element.classList.add('away');
-      this.#placing.place(shown);
+      const next = this.#next;
+      this.#next = null;
+      if (!this.#signal.aborted) next?.();
     });
+  }
+
+  #placeAll(): void {
+    const shown = [];
+    for (const chip of this.#chips.placed()) {
+      if (this.#inView.has(chip.anchor)) shown.push(chip);
+      else chip.element.classList.add('away');
+    }
+    this.#placing.place(shown);
   }
 }

@@ -3,11 +3,12 @@ import { cardContent, type FormName, noticeContent } from './card.ts';
 import { freestCorner, freestEdge, type Spot } from './corner.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
+import { seeThrough } from './probe.ts';
 import { iconOf, type Saying } from './words.ts';
 
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {
-  readonly #host: Element;
+  readonly #ours: HTMLElement;
   readonly #card = el('section', { class: 'card away', 'data-part': 'banner', tabindex: '-1', hidden: '' });
   readonly #pill: HTMLButtonElement;
   readonly #heard = el('div', { class: 'heard', role: 'status' });
@@ -21,8 +22,8 @@ export class Panel {
   #drawn = '';
   #corner: Spot | null = null;
 
-  constructor(parent: HTMLElement, host: Element, desk: Desk, closeDetail: () => void) {
-    this.#host = host;
+  constructor(ours: HTMLElement, desk: Desk, closeDetail: () => void) {
+    this.#ours = ours;
     this.#desk = desk;
     this.#closeDetail = closeDetail;
     this.#pill = desk.button('expand', 'pill away', '', () => this.#expand());
@@ -32,7 +33,7 @@ export class Panel {
     this.#card.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && event.isTrusted) this.#escape();
     });
-    parent.append(this.#heard, this.#card, this.#pill);
+    ours.append(this.#heard, this.#card, this.#pill);
   }
 
   /** One line in place of everything else, until the next view. */
@@ -81,7 +82,7 @@ export class Panel {
     }
     this.#card.hidden = false;
     const isRtl = getComputedStyle(this.#card).direction === 'rtl';
-    const spot = freestCorner(document, this.#host, sizeOf(this.#card), isRtl, this.#corner);
+    const spot = seeThrough(this.#ours, () => freestCorner(document, sizeOf(this.#card), isRtl, this.#corner));
     if (!spot.isFree && this.#fold === 'auto' && this.#form === null && !this.#hasFocus()) {
       this.#showPill();
       return;
@@ -147,7 +148,10 @@ export class Panel {
     this.#card.hidden = true;
     this.#pill.hidden = false;
     const isRtl = getComputedStyle(this.#pill).direction === 'rtl';
-    move(this.#pill, freestEdge(document, this.#host, sizeOf(this.#pill), isRtl));
+    move(
+      this.#pill,
+      seeThrough(this.#ours, () => freestEdge(document, sizeOf(this.#pill), isRtl)),
+    );
   }
 
   #hideBoth(): void {

@@ -1,49 +1,43 @@
-import { type Box, commonSpans, moved, type Span } from './box.ts';
+import { type Box, moved } from './box.ts';
+import {
+  type Anchored,
+  boxOf,
+  type Column,
+  columnsOf,
+  groupOf,
+  insideOf,
+  type Layout,
+  outsideOf,
+  type Place,
+  type Row,
+  WORDED,
+} from './columns.ts';
 import { frameOffset, takenBoxes } from './measure.ts';
-import { hasText, isControl, under } from './probe.ts';
-import { type Band, bandsOf, fitIn } from './spot.ts';
+import { hasText, isControl, seeThrough, under } from './probe.ts';
+import { bandsOf } from './spot.ts';
 
-const HEIGHT = 24;
-/** What a chip shows where there is less room: age and level, the age alone, the sign alone. */
-const FORMS = ['all', 'age', 'sign'] as const;
-type Form = (typeof FORMS)[number];
-const GAP = 6;
 /** As in the style sheet. */
 const WORD_GAP = 5;
 
-export interface Placed {
-  readonly element: HTMLElement;
-  /** Changes with what the chip says, and so with its width. */
-  readonly label: string;
-}
-export type Anchored = Placed & { readonly anchor: Element };
-
-interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly bands: readonly Band[];
-  readonly afterFirst: number;
-}
-interface Row {
-  readonly chip: Anchored;
-  readonly box: Box;
-  readonly layout: Layout;
-  readonly widths: Readonly<Record<Form, number>>;
-}
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly form: Form;
-}
-
 /** Finds a place for chips beside what they are about: measures first, writes afterwards, and forces no second layout. */
 export class Placing {
-  readonly #host: Element;
+  readonly #ours: HTMLElement;
   #layouts = new WeakMap<Element, Layout>();
+  /** Where each chip stands, from its row's own corner. */
+  readonly #beside = new WeakMap<Element, { x: number; y: number }>();
   readonly #widths = new WeakMap<Element, { label: string; widths: Row['widths'] }>();
 
-  constructor(host: Element) {
-    this.#host = host;
+  constructor(ours: HTMLElement) {
+    this.#ours = ours;
+  }
+
+  /** Moves chips along with their rows, and asks nothing else of the page: cheap enough for each frame of a scroll. */
+  follow(chips: readonly Anchored[]): void {
+    const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
+    chips.forEach(({ element }, index) => {
+      const [at, box] = [this.#beside.get(element), boxes[index]];
+      if (at && box) element.style.translate = `${Math.round(box.left + at.x)}px ${Math.round(box.top + at.y)}px`;
+    });
   }
 
   /** Rows may hold something else now. */
@@ -52,17 +46,29 @@ export class Placing {
   }
 
   place(chips: readonly Anchored[]): void {
+    this.#unfold(chips);
     const offsets = new Map<Document, { x: number; y: number } | null>();
     const rows = chips.map((chip) => this.#measure(chip, offsets));
-    const common = groupSpans(rows.filter((row) => row !== null));
-    const places = rows.map((row) => row && this.#placeFor(row, common.get(groupOf(row)) ?? []));
+    const shared = columnsOf(rows.filter((row) => row !== null));
+    const places = seeThrough(this.#ours, () =>
+      rows.map((row) => row && this.#placeFor(row, shared.get(groupOf(row)) ?? null, shared.has(groupOf(row)))),
+    );
+    const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
     chips.forEach(({ element }, index) => {
-      const place = places[index];
+      const [place, box] = [places[index], boxes[index]];
       element.classList.toggle('away', !place);
-      if (!place) return;
+      if (!place || !box) return;
+      this.#beside.set(element, { x: place.x - box.left, y: place.y - box.top });
       element.dataset.form = place.form;
       element.style.translate = `${Math.round(place.x)}px ${Math.round(place.y)}px`;
     });
+  }
+
+  /** Written before anything is measured, so that one layout does for all. */
+  #unfold(chips: readonly Anchored[]): void {
+    for (const { element, label } of chips) {
+      if (this.#widths.get(element)?.label !== label) element.dataset.form = 'all';
+    }
   }
 
   #measure(chip: Anchored, offsets: Map<Document, { x: number; y: number } | null>): Row | null {
@@ -95,7 +101,6 @@ export class Placing {
   #widthsOf({ element, label }: Anchored): Row['widths'] {
     const known = this.#widths.get(element);
     if (known?.label === label) return known.widths;
-    element.dataset.form = 'all';
     const [level, age] = [...element.querySelectorAll('span')].map((span) => span.offsetWidth + WORD_GAP);
     const all = element.offsetWidth;
     const widths = { all, age: all - (level ?? 0), sign: all - (level ?? 0) - (age ?? 0) };
@@ -103,15 +108,19 @@ export class Placing {
     return widths;
   }
 
-  #placeFor(row: Row, common: readonly Span[]): Place | null {
-    for (const form of FORMS) {
-      const width = row.widths[form];
-      for (const { x, y, isInside } of candidates(row, common, width)) {
-        const box = { left: x, top: y, right: x + width, bottom: y + HEIGHT };
-        if (isInside ? this.#isRowShown(row, box) : this.#isEmpty(box)) return { x, y, form };
-      }
+  #placeFor(row: Row, column: Column | null, isInList: boolean): Place | null {
+    const { box, layout, widths } = row;
+    if (column) {
+      const place = { x: box.left + column.x, y: box.top + (layout.bands[0]?.top ?? 0), form: column.form };
+      return this.#isRowShown(row, boxOf(place, widths[column.form])) ? place : null;
     }
-    return null;
+    const inside = () =>
+      insideOf(row, WORDED).find((place) => this.#isRowShown(row, boxOf(place, widths[place.form]))) ?? null;
+    const outside = () => outsideOf(row).find((place) => this.#isEmpty(boxOf(place, widths[place.form]))) ?? null;
+    // Rows that have no column in common look ragged with chips inside: beside them there may be one.
+    const worded = isInList ? (outside() ?? inside()) : (inside() ?? outside());
+    if (worded) return worded;
+    return insideOf(row, ['sign']).find((place) => this.#isRowShown(row, boxOf(place, widths.sign))) ?? null;
   }
 
   /** The row itself shows there: it is not scrolled away, and no header or dialog of the page lies over it. */
@@ -124,45 +133,17 @@ export class Placing {
 
   #isEmpty(box: Box): boolean {
     return pointsOf(box).every(({ x, y }) => {
-      const found = under(document, this.#host, x, y);
+      const found = under(document, x, y);
       return found !== null && !isControl(found) && !hasText(found, box);
     });
   }
 
   #under(inner: Document, x: number, y: number): Element | null {
-    const found = under(document, this.#host, x, y);
+    const found = under(document, x, y);
     if (inner === document || !(found instanceof HTMLIFrameElement) || found.contentDocument !== inner) return found;
     const offset = frameOffset(inner);
-    return offset && under(inner, this.#host, x - offset.x, y - offset.y);
+    return offset && under(inner, x - offset.x, y - offset.y);
   }
-}
-
-function* candidates({ box, layout }: Row, common: readonly Span[], width: number) {
-  for (const [index, band] of layout.bands.entries()) {
-    const shared = index === 0 ? fitIn(common, width, layout.afterFirst) : null;
-    const x = shared ?? fitIn(band.spans, width, layout.afterFirst);
-    if (x !== null) yield { x: box.left + x, y: box.top + band.top, isInside: true };
-  }
-  const middle = (box.top + box.bottom - HEIGHT) / 2;
-  yield { x: box.right + GAP, y: middle, isInside: false };
-  yield { x: box.left - width - GAP, y: middle, isInside: false };
-  yield { x: box.right - width, y: box.top - HEIGHT - 2, isInside: false };
-  yield { x: box.right - width, y: box.bottom + 2, isInside: false };
-}
-
-/** Rows of one list stand under each other and are of one width: their chips want one column. */
-function groupOf({ box, layout }: Row): string {
-  return `${Math.round(box.left)} ${Math.round(layout.width)}`;
-}
-
-function groupSpans(rows: readonly Row[]): Map<string, readonly Span[]> {
-  const groups = new Map<string, readonly Span[]>();
-  for (const row of rows) {
-    const spans = row.layout.bands[0]?.spans ?? [];
-    const before = groups.get(groupOf(row));
-    groups.set(groupOf(row), before ? commonSpans(before, spans) : spans);
-  }
-  return groups;
 }
 
 function pointsOf({ left, top, right, bottom }: Box): { x: number; y: number }[] {

@@ -4,10 +4,20 @@ import { CONTROLS } from './measure.ts';
 /** Finer than the smallest control that a page may have, in pixels. */
 const STEP = 18;
 
-/** The topmost thing of the page at a point; null outside the viewport. */
-export function under(root: DocumentOrShadowRoot, host: Element, x: number, y: number): Element | null {
-  const found = root.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
-  return found?.shadowRoot && found.shadowRoot !== root ? (under(found.shadowRoot, host, x, y) ?? found) : found;
+/** Looks at the page as if nothing of ours lay over it: one hit test then tells what is on top, which is much cheaper than all. */
+export function seeThrough<T>(ours: HTMLElement, look: () => T): T {
+  ours.style.pointerEvents = 'none';
+  try {
+    return look();
+  } finally {
+    ours.style.pointerEvents = '';
+  }
+}
+
+/** The topmost thing of the page at a point; null outside the viewport. Only to be asked within `seeThrough`. */
+export function under(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const found = root.elementFromPoint(x, y);
+  return found?.shadowRoot && found.shadowRoot !== root ? (under(found.shadowRoot, x, y) ?? found) : found;
 }
 
 export function isControl(element: Element | null): boolean {
@@ -15,11 +25,11 @@ export function isControl(element: Element | null): boolean {
 }
 
 /** How many points of a box lie over controls of the page; stops counting at `most`. */
-export function coveredControls(document: Document, host: Element, box: Box, most: number): number {
+export function coveredControls(document: Document, box: Box, most: number): number {
   let count = 0;
   for (let y = box.top + 2; y < box.bottom; y += STEP) {
     for (let x = box.left + 2; x < box.right; x += STEP) {
-      if (isControl(under(document, host, x, y))) count += 1;
+      if (isControl(under(document, x, y))) count += 1;
       if (count >= most) return count;
     }
   }

@@ -1,7 +1,7 @@
 import { type Box, freeSpans, type Span } from './box.ts';
 import type { Size } from './corner.ts';
 
-const MARGIN = 8;
+const MARGIN = 5;
 const HEIGHT = 24;
 /** An element higher than this is a card rather than a row: its first line is the place to be. */
 const TALLEST_ROW = 72;

@@ -12,6 +12,7 @@ import { bannerOf, detailOf } from './words.ts';
 
 /** Colours and free places are looked at again so long after the last change, in ms. */
 const SETTLES_AFTER = 300;
+const SETTLES_AT_LEAST = 2_000;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|yi)\b/;
 
 /** Everything inside the closed root: draws the newest view, for the newest anchors. */
@@ -25,6 +26,7 @@ export class Stage {
   #view: PageView = { credentials: [], contact: null };
   #detail: CredentialKey | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsettledSince: number | null = null;
 
   constructor({ element, root }: Host, act: (action: PageAction) => Promise<Reply<PageView>>, signal: AbortSignal) {
     this.host = element;
@@ -34,9 +36,9 @@ export class Stage {
       openForm: (form) => this.#panel.openForm(form),
       closeForm: () => this.#panel.closeForm(),
     });
-    this.#panel = new Panel(this.#all, element, desk, () => this.#closeDetail());
+    this.#panel = new Panel(this.#all, desk, () => this.#closeDetail());
     this.#chips = new Chips(this.#all, desk, (key) => this.#openDetail(key));
-    this.#layer = new ChipLayer(element, this.#chips, signal);
+    this.#layer = new ChipLayer(this.#all, this.#chips, signal);
     root.append(this.#all);
     this.#followPage(signal);
   }
@@ -96,9 +98,15 @@ export class Stage {
     this.#paint();
   }
 
+  /** Once things are quiet; where they never are, now and then. */
   #settleSoon(): void {
-    this.#timer ??= setTimeout(() => {
+    const now = performance.now();
+    this.#unsettledSince ??= now;
+    if (this.#timer !== undefined && now - this.#unsettledSince > SETTLES_AT_LEAST) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      this.#unsettledSince = null;
       this.#paint();
       this.#panel.settle();
     }, SETTLES_AFTER);

@@ -28,8 +28,8 @@ const THEME = `.all{--back:#fff;--ink:#1b1f27;--soft:#565d6b;--line:#dfe3ea;--wa
 
 const CARD = `*{box-sizing:border-box;min-width:0}
 [hidden]{display:none!important}
-.all{overflow-wrap:anywhere;text-align:start}
-.card,.pill,.chip{position:fixed;pointer-events:auto;background:var(--back)}
+.all{overflow-wrap:anywhere;pointer-events:auto;text-align:start}
+.card,.pill,.chip{position:fixed;background:var(--back)}
 .card{left:0;top:0;z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;
 border-radius:12px;box-shadow:var(--shade);padding:14px 16px 12px;border-inline-start:4px solid var(--accent);
 overscroll-behavior:contain}
@@ -67,7 +67,7 @@ fieldset{border:0;padding:0;margin:0}legend{padding:0;font-weight:600}
 .pill>.icon{color:var(--accent)}
 .pill:hover{background:var(--wash)}`;
 
-const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 9px 0 6px;border-radius:12px;gap:5px;
+const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;
 font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;background:var(--tint);color:var(--accent);
 box-shadow:var(--lift);font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.age{font-weight:500}

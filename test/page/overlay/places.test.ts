@@ -72,8 +72,8 @@ test('of a high card the line of its heading is tried first', () => {
   expect(bands[0]).toMatchObject({
     top: 28,
     spans: [
-      { left: 8, right: 12 },
-      { left: 128, right: 592 },
+      { left: 5, right: 15 },
+      { left: 125, right: 595 },
     ],
   });
 });
