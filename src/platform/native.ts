@@ -1,7 +1,8 @@
 /**
  * Stands in for `webextension-polyfill` in the page's scripts (see `build.mjs`), which would carry 3 kB for nothing: from the
- * versions that we support on, Firefox's `browser` and Chrome's `chrome` both answer with promises. What Chrome's older
- * versions do not know is a listener that returns a promise: ours use `sendResponse`.
+ * versions that we support on, `chrome` answers with promises in Chrome and Firefox alike. What Chrome's older versions do
+ * not know is a listener that returns a promise: ours use `sendResponse`. Never `browser`: where a browser does not have
+ * it, an element of the page with that id would stand in its place.
  */
-const { browser, chrome } = globalThis as unknown as { browser?: unknown; chrome?: unknown };
-export default browser ?? chrome;
+const { chrome } = globalThis as unknown as { chrome: unknown };
+export default chrome;
