@@ -14,6 +14,8 @@ let isWatched = false;
 
 function look(): void {
   if (!isAlive()) {
+    // What is still shown is about the page that the tab has left.
+    route.arrive?.(null);
     leftover.abort();
     return;
   }

@@ -117,10 +117,18 @@ class Stay {
 
   /** A leftover of an older version stops, and says so only where something of it is on show. */
   #failed(error: string): void {
-    const isLeftover = error === 'error_context_gone';
-    if (isLeftover) this.#stop.abort();
-    if (isLeftover && !this.#overlay.isSaying()) this.#clear.abort();
-    else this.#overlay.warn(isLeftover ? 'page_updated' : 'page_no_answer');
+    if (error !== 'error_context_gone') {
+      this.#overlay.warn('page_no_answer');
+      return;
+    }
+    this.#stop.abort();
+    try {
+      if (!this.#overlay.isSaying()) this.#clear.abort();
+      else this.#overlay.warn('page_updated');
+    } catch {
+      // Chromium gives a leftover no messages any more: it goes without a word.
+      this.#clear.abort();
+    }
   }
 
   #readContext(): ReadContext {
