@@ -20,7 +20,8 @@ inBothBrowsers((driver) => {
       expect([...(name ?? '')].length).toBeLessThanOrEqual(121);
       expect(name ?? '').not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u);
     }
-    await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length > 0);
+    const { title, body } = await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    expect(`${title}${body}`.length).toBeLessThan(500);
     const dashboard = await driver().openWindow('options.html');
     await dashboard.waitForSelector('[data-part="credential"]');
     expect(await dashboard.$$eval('[data-part="credential"] :is(img, script)', (found) => found.length)).toBe(0);

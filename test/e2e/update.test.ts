@@ -6,7 +6,7 @@ import { app, followLink, HUB, inBothBrowsers, untilLedger } from './support.ts'
 inBothBrowsers((driver) => {
   test('an update under an open page: leftovers stop quietly, the ledger stays, a reload goes on', async () => {
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280&rerender=focus'));
-    await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
+    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
     driver().setVersion('0.1.1');
     await driver().update();
     await until(async () => (await driver().call(() => chrome.runtime.getManifest().version)) === '0.1.1', {
@@ -24,7 +24,7 @@ inBothBrowsers((driver) => {
     ).toEqual([]);
 
     await page.goto(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
-    await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
+    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
     expect(await untilLedger(driver(), 3)).toHaveLength(3);
   });
 

@@ -54,20 +54,27 @@ export class Chromium extends Driver {
   }
 
   async killBackground(): Promise<void> {
+    const before = await this.#runningIds();
     // A session that listens to the worker would hold its next start back for ever.
     for (const one of this.#workers.splice(0)) await one.detach().catch(() => null);
     const session = await (await this.control()).createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
-    await until(async () => !(await this.backgroundRunning()), { what: 'the worker to stop' });
+    // A page that waits for an answer may have started the next one already.
+    const gone = async () => !(await this.#runningIds()).some((id) => before.includes(id));
+    await until(gone, { what: 'the worker to stop' });
   }
 
   async backgroundRunning(): Promise<boolean> {
-    const contexts = await this.call(() =>
-      chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] }),
-    );
-    return contexts.length > 0;
+    return (await this.#runningIds()).length > 0;
+  }
+
+  #runningIds(): Promise<string[]> {
+    return this.call(async () => {
+      const wanted = { contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] };
+      return (await chrome.runtime.getContexts(wanted)).map(({ contextId }) => contextId);
+    });
   }
 
   revokeHosts(): Promise<void> {

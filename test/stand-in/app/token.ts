@@ -6,7 +6,7 @@ import { masked } from './tokens.ts';
 /** Where else a careless page could leave a token: the reader must neither be confused nor carry it off. */
 function planted(token: string): HTMLElement {
   const data = h('script', { type: 'application/json' });
-  data.textContent = JSON.stringify({ token });
+  data.append(JSON.stringify({ token }));
   const comment = document.createComment(` ${token} `);
   const field = h('input', { type: 'password', readonly: true, value: token, 'aria-label': token, title: token });
   return h(
