@@ -65,7 +65,7 @@ export function detailOf(view: CredentialView, contact: string | null): Saying {
   const { age, due, reasons, level } = view.verdict;
   const known = `${ageText(age)} · ${evidenceText(age.evidence)}`;
   const why = kind ? reasons.map((reason) => reasonText(reason, kind)) : [];
-  const body = [kindName(view.kind), known, ...(due && level === 'ok' ? [dueText(due)] : []), ...why];
+  const body = [kindName(view.kind), known, ...(due && level === 'ok' ? [dueText(due, Date.now())] : []), ...why];
   return { ...sayingOf(view, contact), title: nameOf(view), body, keys: [view.key], isOne: true };
 }
 

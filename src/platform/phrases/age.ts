@@ -11,13 +11,21 @@ export function levelName(level: Level): string {
 export function ageText({ min, max }: Age): string {
   if (max === null) return min === 0 ? t('age_unknown') : plural('age_at_least', min);
   if (max === 0) return t('age_under_a_day');
-  return min === max ? plural('age_days', min) : plural('age_range', max, min);
+  return sameDay(min, max) ? plural('age_days', max) : plural('age_range', max, min);
 }
 
 /** The same for a chip: "214 d" · "169–199 d" · "≥ 12 d" · "age ?". */
 export function ageShort({ min, max }: Age): string {
   if (max === null) return min === 0 ? t('age_short_unknown') : t('age_short', `≥ ${min}`);
-  return t('age_short', min === max ? min : `${min}–${max}`);
+  return t('age_short', sameDay(min, max) ? max : `${min}–${max}`);
+}
+
+/**
+ * A page that names a day leaves its hours open, so that by now one day more or less has passed. People count from day to
+ * day, as calendars do: that is the larger number.
+ */
+function sameDay(min: number, max: number): boolean {
+  return max - min <= 1;
 }
 
 /** What an age rests on: "read off the page", "since Keyturn first saw it", … */

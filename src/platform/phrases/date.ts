@@ -13,9 +13,10 @@ export function whenText(when: Interval): string {
   return phrase(when, (date) => t('date_on', date));
 }
 
-/** "Due on May 9, 2026" · "Due between May 3 and May 9, 2026". */
-export function dueText(due: Interval): string {
-  return t('due', whenText(due));
+/** "Due on May 9, 2026" · "Due between May 3 and May 9, 2026" · "Was due on May 9, 2026", where `now` (epoch ms) is past all of it. */
+export function dueText(due: Interval, now: number): string {
+  const past = due.latest !== null && due.latest < now;
+  return t(past ? 'due_past' : 'due', whenText(due));
 }
 
 /** A date of the catalogue: "November 30, 2022", or, where only the month is known, "September 2027". */

@@ -59,6 +59,16 @@ const undo: v.GenericSchema<unknown, Undo> = v.object({
 
 const tabEntry: v.GenericSchema<unknown, TabEntry> = v.object({ status: tabStatus, ids: v.array(credentialId) });
 
+/** What an entry of each name holds; `docs/security.md` lists every field of them. */
+export const STORED: Readonly<Record<string, v.GenericSchema>> = {
+  'credential:<key>': record,
+  install,
+  jobs,
+  undo,
+  settings: userSettings,
+  'tab:<id>': tabEntry,
+};
+
 const reader =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (raw: unknown): T | null => {

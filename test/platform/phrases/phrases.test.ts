@@ -39,6 +39,7 @@ describe('ages', () => {
     [214, 214, '214 days', '214 dni', '214 d'],
     [1, 1, '1 day', '1 dzień', '1 d'],
     [2, 2, '2 days', '2 dni', '2 d'],
+    [399, 400, '400 days', '400 dni', '400 d'],
     [169, 199, '169–199 days', '169–199 dni', '169–199 d'],
     [0, 0, 'less than a day', 'niecały dzień', '0 d'],
     [12, null, 'at least 12 days', 'co najmniej 12 dni', '≥ 12 d'],
@@ -71,7 +72,9 @@ describe('dates', () => {
   });
 
   test('when something is due', () => {
-    expect(both(() => dueText(span(at(5, 9), at(5, 9))))).toEqual(['Due on May 9, 2026', 'Termin: 9 maja 2026']);
+    const due = span(at(5, 9), at(5, 9));
+    expect(both(() => dueText(due, at(5, 8)))).toEqual(['Due on May 9, 2026', 'Termin: 9 maja 2026']);
+    expect(both(() => dueText(due, at(5, 11)))).toEqual(['Was due on May 9, 2026', 'Termin minął: 9 maja 2026']);
   });
 });
 
