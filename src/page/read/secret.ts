@@ -100,11 +100,12 @@ const ELLIPSIS = /\u2026|\.{3,}|\u22ef/g;
 const INVISIBLE = /[\p{Cf}\s]/gu;
 /** Letters that stand for hidden ones, in a run. */
 const LETTERS = /[xX]{3,}/g;
+const SHORTEST = 5;
 const LONGEST = 600;
 
 /** The secret that a text is, masked in any usual way or whole; null when it is none of these shapes. */
 export function secretIn(text: string, shapes: readonly TokenShape[]): Secret | null {
-  if (text.length < 8 || text.length > LONGEST) return null;
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
   const clean = text.replace(INVISIBLE, '');
   const masked = clean.replace(MASK, '*').replace(ELLIPSIS, '****');
   for (const shape of shapes) {
