@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { STORED } from '../../src/platform/schemas/stored.ts';
+import { createDisk } from '../support/browser.ts';
+import { keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
+
+/** The tables of `docs/security.md` name all that is stored: held to the schemas, and to what the worker writes. */
+
+interface Row {
+  readonly entry: string;
+  readonly field: string;
+  readonly example: string;
+}
+
+const document = readFileSync('docs/security.md', 'utf8');
+const rows: Row[] = [...document.matchAll(/^\| `([^`|]+)` \| ([^|]+) \| ([^|]+) \| [^|]+ \|$/gm)].map(
+  ([, entry, field, example]) => ({ entry: entry ?? '', field: bare(field), example: bare(example) }),
+);
+
+function bare(cell: string | undefined): string {
+  return (cell ?? '').trim().replace(/^`|`$/g, '');
+}
+
+/** The parts of a valibot schema that are looked into. */
+interface Node {
+  readonly type: string;
+  readonly entries?: Record<string, Node>;
+  readonly wrapped?: Node;
+  readonly options?: readonly Node[];
+  readonly item?: Node;
+  readonly value?: Node;
+}
+
+/** What the schema knows and the example does not show, or the other way round, by path. */
+function differences(node: Node, value: unknown, path: string): string[] {
+  if (node.wrapped) return differences(node.wrapped, value, path);
+  const objects = (node.options ?? []).filter((option) => typeof option === 'object' && option.entries);
+  if (objects.length > 0)
+    return typeof value === 'object' ? objects.flatMap((one) => differences(one, value, path)) : [];
+  const isContainer = node.entries || node.item || node.type === 'record';
+  if (!isContainer) return [];
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [path];
+  if (node.entries) return inObject(node.entries, { ...value }, path);
+  const inner = node.item ?? node.value;
+  return inner ? Object.values(value).flatMap((part) => differences(inner, part, `${path}.*`)) : [];
+}
+
+function inObject(entries: Record<string, Node>, value: Record<string, unknown>, path: string): string[] {
+  const names = new Set([...Object.keys(entries), ...Object.keys(value)]);
+  return [...names].flatMap((name) => {
+    const inner = entries[name];
+    return inner && name in value ? differences(inner, value[name], `${path}.${name}`) : [`${path}.${name}`];
+  });
+}
+
+describe.each(Object.entries(STORED))('%s', (entry, schema) => {
+  const node = schema as unknown as Node;
+  const listed = rows.filter((row) => row.entry === entry);
+
+  test('is listed field by field', () => {
+    expect(listed.map(({ field }) => field).sort()).toEqual(Object.keys(node.entries ?? {}).sort());
+  });
+
+  test('has an example of each field that fits, and shows all that can be in it', () => {
+    const example = Object.fromEntries(listed.map(({ field, example }) => [field, JSON.parse(example)]));
+    const issues = v.safeParse(schema, example).issues?.map(({ message, path }) => `${path?.[0]?.key}: ${message}`);
+    expect(issues).toBeUndefined();
+    // What an import changed are whole records: their fields are listed as those of credentials.
+    const shown = differences(node, example, entry).filter((path) => path !== 'undo.before.*');
+    expect(shown).toEqual([]);
+  });
+});
+
+const pattern = (entry: string) => new RegExp(`^${entry.replace(/<[^>]+>/g, '.+')}$`, 's');
+const entries = [...new Set(rows.map(({ entry }) => entry))];
+
+test('the worker writes no entry that is not listed, and each that is', async () => {
+  const disk = createDisk();
+  disk.tabs.set(7, LIST);
+  const running = start(disk);
+  await running.fromPage({ type: 'key-page' });
+  await running.fromPage({ type: 'page-context' });
+  await running.fromPage(sighted([sighting('1'), sighting('2')]));
+  await running.fromWindow({ type: 'save-settings', settings: { overall: null, byKind: {}, notifications: false } });
+  await running.wake();
+  const { value } = await running.fromWindow({ type: 'export-ledger' });
+  await running.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: value.json });
+  await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });
+  await running.fromPage({ type: 'nonsense' });
+  await running.idle();
+  disk.local.set(`credential:${keyOf('2')}`, '{}');
+  await start(disk, { now: Date.UTC(2020, 0, 1) }).fromWindow({ type: 'overview' });
+  const kept = [...disk.local.keys(), ...disk.session.keys()];
+  expect(kept.filter((name) => !entries.some((entry) => pattern(entry).test(name)))).toEqual([]);
+  expect(entries.filter((entry) => !kept.some((name) => pattern(entry).test(name)))).toEqual([]);
+});
