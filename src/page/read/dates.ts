@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../core/dates/index.ts';
 import { DAY, intersect } from '../../core/interval.ts';
 import { attr, attrNames, isElement, walk } from './dom.ts';
-import { type DateMeaning, labelMeaning } from './meaning.ts';
+import { type DateMeaning, labelMeaning, saysNothing } from './meaning.ts';
 import { hasWords, textOf } from './text.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
@@ -60,8 +60,8 @@ function stamp(value: string, context: DateContext): DateReading | null {
 function inTooltip(value: string, meaning: DateMeaning | null, context: DateContext): DateReading | null {
   const date = readDate(value, context);
   if (!date) return null;
-  const label = labelMeaning(`${value.slice(0, date.start)} ${value.slice(date.end)}`);
-  return label === null || label === meaning ? date : null;
+  const rest = `${value.slice(0, date.start)} ${value.slice(date.end)}`;
+  return saysNothing(rest) || (meaning !== null && labelMeaning(rest) === meaning) ? date : null;
 }
 
 function agreed(stated: readonly DateReading[][], written: DateReading | null | 'several'): DateReading | null {

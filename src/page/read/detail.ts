@@ -1,11 +1,11 @@
 import { settleOrder } from '../../core/dates/index.ts';
 import { cleanText } from '../../core/text.ts';
 import { cellsOf, columnsOf, isHeaderRow, isTable, rowsOf } from './columns.ts';
-import { outermost, parentOf } from './dom.ts';
+import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom.ts';
 import { type Facts, type Found, factsOf, NOTHING } from './facts.ts';
 import { standsUnderOther } from './headings.ts';
 import { isWithin, labelledDates } from './labels.ts';
-import { type Heading, headingLevel, headingsIn } from './places.ts';
+import { type Heading, headingLevel, headingsIn, isControl } from './places.ts';
 import type { ReadCredential } from './reading.ts';
 import { readRow } from './row.ts';
 import { labelOptions, type Setting } from './setting.ts';
@@ -42,7 +42,13 @@ const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(
 /** The page's title; it may stand above the part that the page is about. */
 function nameOn(root: Element, headings: readonly Heading[]): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
-  return title ? cleanText(textOf(title.element)) : null;
+  return title ? cleanText(wordsOf(title.element)) : null;
+}
+
+/** The words of a title, without the controls beside them. */
+function wordsOf(title: Element): string {
+  const words = childrenOf(title).filter((child) => !isElement(child) || !isControl(child));
+  return words.map((child) => (isText(child) ? nodeText(child) : ` ${textOf(child)} `)).join('');
 }
 
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, setting: Setting): Facts {

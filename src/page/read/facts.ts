@@ -48,7 +48,9 @@ export function factsOf(found: Found, limits: { readonly context: ReadContext; r
 }
 
 function one(found: Found, meaning: DateMeaning): Interval | 'never' | null {
-  const date = onlyOne(found.dates.filter((each) => each.meaning === meaning).map(({ date }) => date));
+  const date = onlyOne(
+    found.dates.filter((each) => each.meaning === meaning && each.date.precision !== 'year').map(({ date }) => date),
+  );
   return date === null || date === 'several' ? null : date.when;
 }
 

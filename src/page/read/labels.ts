@@ -13,6 +13,7 @@ import {
   walk,
 } from './dom.ts';
 import { type DateMeaning, keyMeaning, labelMeaning, sentenceMeaning } from './meaning.ts';
+import { isControl } from './places.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
 /** A date with what a label next to it says it is. */
@@ -75,7 +76,7 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
     const named = isElement(at) ? namedBy(at) : null;
     if (named) return named;
     const before = siblingWithWords(at, previousSibling);
-    if (before) return meaningOfLabel(before, options);
+    if (before) return isElement(before) && isControl(before) ? null : meaningOfLabel(before, options);
     const parent = parentOf(at);
     const after = siblingWithWords(at, nextSibling);
     if (after && !siblingWithWords(after, nextSibling)) {

@@ -86,6 +86,11 @@ export function labelMeaning(text: string): DateMeaning | null {
   return tokens.some(({ meanings }) => meanings.size === 0) ? null : dateMeaningOf(tokens);
 }
 
+/** True for small words alone, or none. */
+export function saysNothing(text: string): boolean {
+  return tokensOf(text).every(({ meanings }) => isSmall(meanings));
+}
+
 /** What a translation key such as `keys.columns.lastUsed` says: its last part, where the others do not name another subject. */
 export function keyMeaning(dataKey: string): DateMeaning | null {
   const parts = dataKey.split(/[./:]/).map((part) => part.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' '));
@@ -140,7 +145,7 @@ export function namesOther(text: string): boolean {
 /** True for a heading under which a credential's own dates may stand. */
 export function isOwnHeading(text: string): boolean {
   const folded = foldLabel(text);
-  if (namesOther(text)) return false;
+  if (namesOther(text) || has(tokensOf(text), 'old')) return false;
   return namesKey(text) || plain.has(folded) || labelMeaning(text) !== null;
 }
 
