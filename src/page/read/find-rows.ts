@@ -1,29 +1,18 @@
-import type { RowIdentity } from '../../catalogue/schema.ts';
-import { cleanText } from '../../core/text.ts';
-import { isHeaderRow, isTable } from './columns.ts';
-import { attr, childrenOf, isElement, parentOf, tag, walk } from './dom.ts';
-import { isWithin } from './labels.ts';
-import { headingLevel, isAside, isControl, isItem, isRow } from './places.ts';
+import { idsAround, rowAround, type Seed } from './cards.ts';
+import { isTable } from './columns.ts';
+import { attr, childrenOf, isElement, tag, walk } from './dom.ts';
+import { headingLevel, isAside } from './places.ts';
+import { byIdentity, type FoundRow, ID, idOf, nameIn } from './row-ids.ts';
 import type { Setting } from './setting.ts';
 import { hasWords, textOf } from './text.ts';
 
-/** A row of a list with the id that it carries, and what names it. */
-export interface FoundRow {
-  readonly element: Element;
-  readonly id: string;
-  readonly name: Element | null;
-}
-
-const HIGHEST_CARD = 8;
-/** More text than this is no row. */
-const LONGEST_ROW = 1_500;
-const ID = /^[^\s\p{C}]{1,128}$/u;
+export type { FoundRow } from './row-ids.ts';
 
 /** The rows of a list, in page order; the same id may stand in several. */
 export function findRows(root: Element, setting: Setting): FoundRow[] {
   const { link, rowId } = setting.where.page;
   if (link) return byLinks(root, setting);
-  return rowId ? byIdentity(root, rowId) : [];
+  return rowId ? byIdentity(root, rowId, setting.shapes) : [];
 }
 
 /** A row that is known, as it is now; null when it holds no credential any more, or several. */
@@ -41,13 +30,8 @@ export function rowAgain(element: Element, setting: Setting): FoundRow | null {
 
 const isNamed = ({ name }: FoundRow): boolean => name !== null && textOf(name) !== '';
 
-interface Link {
-  readonly element: Element;
-  readonly id: string;
-}
-
 function byLinks(root: Element, setting: Setting): FoundRow[] {
-  const links: Link[] = [];
+  const links: Seed[] = [];
   const tables = new Set<Element>();
   walk(root, (node) => {
     if (!isElement(node)) return false;
@@ -92,121 +76,4 @@ function titleIn(link: Element): Element {
   const worded = childrenOf(link).filter((child) => hasWords(textOf(child)));
   const [first] = worded;
   return first && isElement(first) && worded.every(isElement) ? titleIn(first) : link;
-}
-
-const SEVERAL = Symbol('several');
-
-/** For each element above a link, whose id it holds. */
-function idsAround(links: readonly Link[], root: Element): Map<Element, string | typeof SEVERAL> {
-  const ids = new Map<Element, string | typeof SEVERAL>();
-  for (const { element, id } of links) {
-    for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
-      const known = ids.get(at);
-      if (known === SEVERAL) break;
-      ids.set(at, known === undefined || known === id ? id : SEVERAL);
-    }
-  }
-  return ids;
-}
-
-/**
- * The row, item or card that a link stands in: the smallest that is marked as one, else the largest that is about it alone.
- * Where nothing else is in the list to set it off, only what stands directly beside the link belongs to it.
- */
-function rowAround(
-  link: Element,
-  ids: ReadonlyMap<Element, string | typeof SEVERAL>,
-  { root, isAlone }: { root: Element; isAlone: boolean },
-): Element {
-  let card = link;
-  let isGrowing = true;
-  for (let at = parentOf(link), up = 0; at && at !== root; at = parentOf(at), up += 1) {
-    if (ids.get(at) === SEVERAL) break;
-    if (isRow(at) || isItem(at)) return at;
-    isGrowing &&= up < HIGHEST_CARD && isCardLike(at, link);
-    if (isGrowing) card = at;
-    if (isAlone && countWorded(at) > 1) isGrowing = false;
-  }
-  return card;
-}
-
-const countWorded = (element: Element): number => childrenOf(element).filter((child) => hasWords(textOf(child))).length;
-
-/** A card holds no heading but the link's, no table, and not much text. */
-function isCardLike(element: Element, link: Element): boolean {
-  if (isTable(element) || ['main', 'body', 'form', 'ul', 'ol'].includes(tag(element))) return false;
-  let isLike = true;
-  walk(element, (node) => {
-    if (isElement(node) && (isTable(node) || (headingLevel(node) !== null && !isWithin(link, node)))) isLike = false;
-    return isLike;
-  });
-  return isLike && textOf(element).length < LONGEST_ROW;
-}
-
-function byIdentity(root: Element, identity: RowIdentity): FoundRow[] {
-  const found: FoundRow[] = [];
-  walk(root, (node) => {
-    if (!isElement(node) || isAside(node)) return false;
-    if (!isRow(node) && !isItem(node)) return true;
-    const id = isRow(node) && isHeaderRow(node) ? null : idOf(node, identity);
-    if (id !== null) found.push({ element: node, id, name: nameIn(node, identity) });
-    return id === null;
-  });
-  return found;
-}
-
-function idOf(row: Element, identity: RowIdentity): string | null {
-  const id = rawId(row, identity);
-  if (id === null) return null;
-  const encoded = identity.from === 'name' ? encodeURIComponent(id) : id;
-  return ID.test(encoded) ? encoded : null;
-}
-
-function rawId(row: Element, identity: RowIdentity): string | null {
-  if (identity.from === 'name') {
-    const name = nameIn(row, identity);
-    const text = name && cleanText(textOf(name));
-    return text ? matched(identity.pattern, text) : null;
-  }
-  const ids = new Set<string>();
-  const visit = (node: Node): undefined => {
-    if (!isElement(node)) return;
-    const text = identity.from === 'attribute' ? attr(node, identity.name) : textOf(node);
-    const id = text === null ? null : matched(identity.pattern, text);
-    if (id) ids.add(id);
-  };
-  visit(row);
-  if (ids.size === 0) walk(row, visit);
-  const [only] = ids;
-  return ids.size === 1 && only ? only : null;
-}
-
-function matched(pattern: RegExp, text: string): string | null {
-  const match = pattern.exec(text);
-  return match && match[0] === text ? (match.groups?.id ?? match[0]) : null;
-}
-
-/** What names a row without a link: its heading, its row header, else the first cell or text that is not its id. */
-function nameIn(row: Element, identity: RowIdentity): Element | null {
-  const candidates: Element[] = [];
-  let best: Element | null = null;
-  walk(row, (node) => {
-    if (!isElement(node) || isControl(node)) return false;
-    const isMarked = headingLevel(node) !== null || (tag(node) === 'th' && isRow(row));
-    if (isMarked) best ??= node;
-    const text = textOf(node);
-    const isId = identity.from === 'cell' && matched(identity.pattern, text) !== null;
-    if (text !== '' && !isId && text.length <= 200 && isLeaf(node)) candidates.push(node);
-    return true;
-  });
-  return best ?? candidates[0] ?? null;
-}
-
-function isLeaf(element: Element): boolean {
-  let isOne = true;
-  walk(element, (node) => {
-    if (isElement(node)) isOne = false;
-    return isOne;
-  });
-  return isOne;
 }

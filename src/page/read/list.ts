@@ -14,9 +14,14 @@ import { onlySecret, secretsIn } from './tokens.ts';
 interface RowState {
   readonly row: FoundRow;
   readonly table: Element | null;
-  found: Found;
-  secret: Secret | null;
+  readonly found: Found;
+  readonly secret: Secret | null;
+  /** Something besides its name says that it is a credential. */
+  readonly isProven: boolean;
 }
+
+/** What only a credential has, among all that has a name. */
+const PROOFS = ['created', 'rotated', 'expires'] as const;
 
 /**
  * The rows of a list, kept between looks: a row is read again when something in it changed, all of them when a header did.
@@ -75,6 +80,7 @@ export class ListRows {
     const row = state ? rowAgain(element, setting) : null;
     if (!state || !row || row.id !== state.row.id) return null;
     const fresh = this.#read(row, setting);
+    if (!fresh.isProven || !state.isProven) return null;
     const { now } = setting.context;
     const removed = state.found.dates.map(({ meaning, date }) => this.#orders.remove(meaning, date, now));
     const added = fresh.found.dates.map(({ meaning, date }) => this.#orders.add(meaning, date, now));
@@ -120,17 +126,20 @@ export class ListRows {
     );
     if (table && !this.#columns.has(table)) this.#columns.set(table, columnsOf(table, options));
     const columns = table ? (this.#columns.get(table) ?? null) : null;
-    return {
-      row,
-      table,
-      found: readRow(row.element, columns, options),
-      secret: onlySecret(secretsIn(row.element, setting.shapes))?.secret ?? null,
-    };
+    const found = readRow(row.element, columns, options);
+    const secret = onlySecret(secretsIn(row.element, setting.shapes))?.secret ?? null;
+    const says = PROOFS.some(
+      (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
+    );
+    const { link, rowId } = setting.where.page;
+    const isTold = link !== undefined || rowId?.from !== 'name';
+    return { row, table, found, secret, isProven: isTold || secret !== null || says };
   }
 
   #keep(state: RowState, { context }: Setting): void {
     const { element, id } = state.row;
     this.#rows.set(element, state);
+    if (!state.isProven) return;
     const same = this.#byId.get(id);
     if (same) same.push(state);
     else this.#byId.set(id, [state]);

@@ -25,6 +25,22 @@ const ATTRIBUTES = /^(?:data-.*|value|title|aria-label|placeholder)$/;
  * Those that can be one secret are one, told by the form that shows the most of it.
  */
 export function secretsIn(root: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  const found = allIn(root, shapes);
+  const innermost = found.filter((one) => !found.some((inner) => isAround(one, inner)));
+  return merged(innermost.filter((one) => isCredentials(one, root)));
+}
+
+/** The innermost elements that show secrets, in page order: one for each, whether they can be told apart or not. */
+export function holdersOfSecrets(root: Element, shapes: readonly TokenShape[]): Element[] {
+  const found = allIn(root, shapes).filter((one) => isCredentials(one, root));
+  const outer = new Set<Element>();
+  for (const { element } of found) {
+    for (let at = parentOf(element); at && at !== root && !outer.has(at); at = parentOf(at)) outer.add(at);
+  }
+  return [...new Set(found.map(({ element }) => element))].filter((element) => !outer.has(element));
+}
+
+function allIn(root: Element, shapes: readonly TokenShape[]): ShownSecret[] {
   if (shapes.length === 0) return [];
   const found: ShownSecret[] = [];
   const holders = new Set<Element>();
@@ -37,8 +53,7 @@ export function secretsIn(root: Element, shapes: readonly TokenShape[]): ShownSe
   visit(root);
   walk(root, visit);
   for (const holder of holders) found.push(...inText(holder, shapes));
-  const innermost = found.filter((one) => !found.some((inner) => isAround(one, inner)));
-  return merged(innermost.filter((one) => isCredentials(one, root)));
+  return found;
 }
 
 /** The credential's own secret: the only one, else null. */

@@ -1,0 +1,86 @@
+import { isTable } from './columns.ts';
+import { childrenOf, isElement, parentOf, tag, walk } from './dom.ts';
+import { isWithin } from './labels.ts';
+import { headingLevel, isItem, isRow } from './places.ts';
+import { hasWords, textOf } from './text.ts';
+
+/** What a row or card is about one of: a link, a heading, a secret. */
+export interface Seed {
+  readonly element: Element;
+  readonly id: string;
+}
+
+const HIGHEST_CARD = 8;
+/** More text than this is no row. */
+const LONGEST_ROW = 1_500;
+const SEVERAL = Symbol('several');
+
+/** For each element above a link, whose id it holds. */
+export function idsAround(links: readonly Seed[], root: Element): Map<Element, string | typeof SEVERAL> {
+  const ids = new Map<Element, string | typeof SEVERAL>();
+  for (const { element, id } of links) {
+    for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
+      const known = ids.get(at);
+      if (known === SEVERAL) break;
+      ids.set(at, known === undefined || known === id ? id : SEVERAL);
+    }
+  }
+  return ids;
+}
+
+/**
+ * The row, item or card that a link stands in: the smallest that is marked as one, else the largest that is about it alone.
+ * Where nothing else is in the list to set it off, only what stands directly beside the link belongs to it.
+ */
+export function rowAround(
+  link: Element,
+  ids: ReadonlyMap<Element, string | typeof SEVERAL>,
+  { root, isAlone }: { root: Element; isAlone: boolean },
+): Element {
+  let card = link;
+  let isGrowing = true;
+  for (let at = parentOf(link), up = 0; at && at !== root; at = parentOf(at), up += 1) {
+    if (ids.get(at) === SEVERAL) break;
+    if (isRow(at) || isItem(at)) return at;
+    isGrowing &&= up < HIGHEST_CARD && isCardLike(at, link);
+    if (isGrowing) card = at;
+    if (isAlone && countWorded(at) > 1) isGrowing = false;
+  }
+  return card;
+}
+
+const countWorded = (element: Element): number => childrenOf(element).filter((child) => hasWords(textOf(child))).length;
+
+/** A card holds no heading but the link's, no table, and not much text. */
+function isCardLike(element: Element, link: Element): boolean {
+  if (isTable(element) || ['main', 'body', 'form', 'ul', 'ol'].includes(tag(element))) return false;
+  let isLike = true;
+  walk(element, (node) => {
+    if (isElement(node) && (isTable(node) || (headingLevel(node) !== null && !isWithin(link, node)))) isLike = false;
+    return isLike;
+  });
+  return isLike && textOf(element).length < LONGEST_ROW;
+}
+
+/**
+ * The cards of a list in which nothing else marks a row: each about one of some headings or secrets, and of one build with
+ * another at least. A part of a page that has a heading and stands alone is no card.
+ */
+export function cardsAround(elements: readonly Element[], root: Element): Element[] {
+  const seeds = elements.map((element, index) => ({ element, id: String(index) }));
+  const ids = idsAround(seeds, root);
+  const builds = new Map<string, Set<Element>>();
+  for (const { element } of seeds) {
+    const card = rowAround(element, ids, { root, isAlone: false });
+    const build = buildOf(element, card);
+    builds.set(build, (builds.get(build) ?? new Set()).add(card));
+  }
+  return [...builds.values()].filter(({ size }) => size > 1).flatMap((cards) => [...cards]);
+}
+
+/** The tags from a card down to what it is about. */
+function buildOf(seed: Element, card: Element): string {
+  const tags = [tag(seed)];
+  for (let at: Element | null = seed; at && at !== card; at = parentOf(at)) tags.push(tag(at));
+  return [...tags, tag(card)].join(' ');
+}

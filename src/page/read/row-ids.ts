@@ -1,0 +1,108 @@
+import type { RowIdentity, TokenShape } from '../../catalogue/schema.ts';
+import { cleanText } from '../../core/text.ts';
+import { cardsAround } from './cards.ts';
+import { isHeaderRow } from './columns.ts';
+import { attr, isElement, parentOf, tag, walk } from './dom.ts';
+import { headingLevel, isAside, isControl, isItem, isRow } from './places.ts';
+import { textOf } from './text.ts';
+import { holdersOfSecrets } from './tokens.ts';
+
+/** A row of a list with the id that it carries, and what names it. */
+export interface FoundRow {
+  readonly element: Element;
+  readonly id: string;
+  readonly name: Element | null;
+}
+
+export const ID = /^[^\s\p{C}]{1,128}$/u;
+
+/** Rows that carry their id without a link; cards, too, where all that tells them apart is their name. */
+export function byIdentity(root: Element, identity: RowIdentity, shapes: readonly TokenShape[]): FoundRow[] {
+  const rows: Element[] = [];
+  const headings: Element[] = [];
+  walk(root, (node) => {
+    if (!isElement(node) || isAside(node)) return false;
+    if ((headingLevel(node) ?? 0) > 1) headings.push(node);
+    if (!isRow(node) && !isItem(node)) return true;
+    const isFound = !(isRow(node) && isHeaderRow(node)) && idOf(node, identity) !== null;
+    if (isFound) rows.push(node);
+    return !isFound;
+  });
+  const cards = identity.from === 'name' ? cardsIn(root, rows, headings, shapes) : [];
+  return [...rows, ...cards].flatMap((element) => {
+    const id = idOf(element, identity);
+    return id === null ? [] : [{ element, id, name: nameIn(element, identity) }];
+  });
+}
+
+/** Cards about one secret each, else those under one heading each, outside the rows that are known. */
+function cardsIn(
+  root: Element,
+  rows: readonly Element[],
+  headings: readonly Element[],
+  shapes: readonly TokenShape[],
+): Element[] {
+  const known = new Set(rows);
+  const isFree = (element: Element) => {
+    for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (known.has(at)) return false;
+    return true;
+  };
+  const bySecret = cardsAround(holdersOfSecrets(root, shapes).filter(isFree), root);
+  return bySecret.length > 0 ? bySecret : cardsAround(headings.filter(isFree), root);
+}
+
+export function idOf(row: Element, identity: RowIdentity): string | null {
+  const id = rawId(row, identity);
+  if (id === null) return null;
+  const encoded = identity.from === 'name' ? encodeURIComponent(id) : id;
+  return ID.test(encoded) ? encoded : null;
+}
+
+function rawId(row: Element, identity: RowIdentity): string | null {
+  if (identity.from === 'name') {
+    const name = nameIn(row, identity);
+    const text = name && cleanText(textOf(name));
+    return text ? matched(identity.pattern, text) : null;
+  }
+  const ids = new Set<string>();
+  const visit = (node: Node): undefined => {
+    if (!isElement(node)) return;
+    const text = identity.from === 'attribute' ? attr(node, identity.name) : textOf(node);
+    const id = text === null ? null : matched(identity.pattern, text);
+    if (id) ids.add(id);
+  };
+  visit(row);
+  if (ids.size === 0) walk(row, visit);
+  const [only] = ids;
+  return ids.size === 1 && only ? only : null;
+}
+
+function matched(pattern: RegExp, text: string): string | null {
+  const match = pattern.exec(text);
+  return match && match[0] === text ? (match.groups?.id ?? match[0]) : null;
+}
+
+/** What names a row without a link: its heading, its row header, else the first cell or text that is not its id. */
+export function nameIn(row: Element, identity: RowIdentity): Element | null {
+  const candidates: Element[] = [];
+  let best: Element | null = null;
+  walk(row, (node) => {
+    if (!isElement(node) || isControl(node)) return false;
+    const isMarked = headingLevel(node) !== null || (tag(node) === 'th' && isRow(row));
+    if (isMarked) best ??= node;
+    const text = textOf(node);
+    const isId = identity.from === 'cell' && matched(identity.pattern, text) !== null;
+    if (text !== '' && !isId && text.length <= 200 && isLeaf(node)) candidates.push(node);
+    return true;
+  });
+  return best ?? candidates[0] ?? null;
+}
+
+function isLeaf(element: Element): boolean {
+  let isOne = true;
+  walk(element, (node) => {
+    if (isElement(node)) isOne = false;
+    return isOne;
+  });
+  return isOne;
+}
