@@ -13,9 +13,9 @@ const SITES: readonly { hosts: readonly string[]; pages: readonly PageDefinition
   { hosts: HUBSPOT_HOSTS, pages: HUBSPOT_PAGES },
 ];
 
-/** Which key page a URL leads to, or null. Host and path decide; query and fragment never do. */
+/** Which key page a URL leads to, or null. Host (at the usual port) and path decide; query and fragment never do. */
 export function recognise(url: URL): Recognised | null {
-  if (url.protocol !== 'https:') return null;
+  if (url.protocol !== 'https:' || url.port !== '') return null;
   const site = SITES.find(({ hosts }) => hosts.includes(url.hostname));
   for (const page of site?.pages ?? []) {
     const found = page.path.exec(url.pathname)?.groups;

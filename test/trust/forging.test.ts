@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDisk } from '../support/browser.ts';
-import { AUTH, keyOf, onDisk, pageSender, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { keyOf, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 /** What a page can make Keyturn believe, at most: false things about its own provider's credentials, never a loss of others. */
 

@@ -1,0 +1,21 @@
+import { PROVIDERS } from './index.ts';
+
+/** What takes the place of each character of a key. */
+const BLACK = '•';
+/** As they stand inside of other text: without the anchors, in any case. */
+const WHOLE = PROVIDERS.flatMap(({ tokens }) => tokens).map(
+  ({ pattern }) => new RegExp(pattern.source.replace(/^\^|\$$/g, '').replace('(?<body>', '(?:'), 'gi'),
+);
+
+/**
+ * Text of unknown origin without any key of a provider that stands whole in it, each of its characters blacked out: people
+ * put keys into names and notes. The text keeps its length, so that what is cut off it later is still the same.
+ */
+export function withoutKeys(text: string): string {
+  return WHOLE.reduce((clean, pattern) => clean.replace(pattern, (key) => BLACK.repeat(key.length)), text);
+}
+
+/** True when a key of a provider stands whole in the text. */
+export function holdsKey(text: string): boolean {
+  return withoutKeys(text) !== text;
+}
