@@ -1,7 +1,8 @@
 import type { Kind, Link, Trait } from './lifecycle.ts';
+import type { Reason } from './reason.ts';
 import type { CredentialRecord } from './record.ts';
 import { migrateSteps, overlapSteps, rotateSteps, stopSteps } from './steps.ts';
-import type { Reason, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What to do about a verdict: message ids, in order, and links from the catalogue. */
 export interface Advice {

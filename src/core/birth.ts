@@ -1,6 +1,12 @@
 import type { Birth, Evidence } from './credential.ts';
 import { DAY, type Interval, intersect } from './interval.ts';
-import type { Age } from './verdict.ts';
+
+/** Age in whole days, each rounded down; `max` null when there is no bound. */
+export interface Age {
+  readonly min: number;
+  readonly max: number | null;
+  readonly evidence: Evidence;
+}
 
 /** How far each evidence is trusted where two contradict each other; higher wins. */
 export const TRUST: Readonly<Record<Evidence, number>> = { log: 4, page: 3, observed: 2, user: 1, 'first-seen': 0 };

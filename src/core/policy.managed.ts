@@ -1,5 +1,5 @@
 import type { KindId, ProviderId } from './credential.ts';
-import type { AgeLimit } from './policy.ts';
+import type { AgeLimit } from './limit.ts';
 import { cleanText } from './text.ts';
 
 /** What an administrator may set, each value on its own; what is absent is left to the user. See `managed-schema.json`. */

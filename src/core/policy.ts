@@ -1,11 +1,6 @@
 import type { KindId } from './credential.ts';
+import type { AgeLimit } from './limit.ts';
 import type { ManagedPolicy } from './policy.managed.ts';
-
-/** When a credential is too old, and how long before we say so. All in days. */
-export interface AgeLimit {
-  readonly maximumAgeDays: number;
-  readonly warnAheadDays: number;
-}
 
 /** Where a value in force comes from; later ones win. */
 export type PolicyOrigin = 'built-in' | 'user' | 'managed';

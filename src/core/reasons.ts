@@ -3,9 +3,9 @@ import { calendarInterval } from './calendar.ts';
 import type { Birth } from './credential.ts';
 import { DAY } from './interval.ts';
 import type { CalendarDate, Kind, LifecycleEvent } from './lifecycle.ts';
-import type { AgeLimit } from './policy.ts';
+import type { AgeLimit } from './limit.ts';
+import type { Reason } from './reason.ts';
 import type { CredentialRecord, Severity } from './record.ts';
-import type { Reason } from './verdict.ts';
 
 /** An end of support is a notice at first, a warning inside these days, critical inside those. */
 const END_WARNING_DAYS = 180;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AgeLimit } from '../../src/core/limit.ts';
 import type { ManagedPolicy } from '../../src/core/policy.managed.ts';
-import { type AgeLimit, BUILT_IN, effectivePolicy, limitFor, type UserPolicy } from '../../src/core/policy.ts';
+import { BUILT_IN, effectivePolicy, limitFor, type UserPolicy } from '../../src/core/policy.ts';
 
 const limit = (maximumAgeDays: number, warnAheadDays = 14): AgeLimit => ({ maximumAgeDays, warnAheadDays });
 const user = (told: Partial<UserPolicy> = {}): UserPolicy => ({

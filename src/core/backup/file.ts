@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CredentialKey, KindId } from '../credential.ts';
-import type { AgeLimit } from '../policy.ts';
+import type { AgeLimit } from '../limit.ts';
 import type { CredentialRecord } from '../record.ts';
 import { ageLimitSchema, instantSchema, type PortableRecord, portableSchema } from './schema.ts';
 

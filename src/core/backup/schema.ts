@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { credentialKey } from '../credential.ts';
 import type { Interval } from '../interval.ts';
-import type { AgeLimit } from '../policy.ts';
+import type { AgeLimit } from '../limit.ts';
 import type { CredentialRecord } from '../record.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { AccountId } from '../credential.ts';
 import type { LogEvent } from './event.ts';
 import { accountIn, idColumn, idIn, type Place } from './identity.ts';
 import type { LogOptions, LogReading, LogRule, UnusedLine } from './reading.ts';
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 import { timesOf } from './times.ts';
 
 /** A row that tells of the making or ending of a key. */

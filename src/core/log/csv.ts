@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './rows.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Lines by which the delimiter is found: the first ones, and those that seem to name an event. */

@@ -1,6 +1,6 @@
 import type { AccountId, KindId } from '../credential.ts';
 import type { Kind } from '../lifecycle.ts';
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 
 /** What the catalogue knows of addresses: which path leads to which kind, account and id. */
 export interface LogPage {

@@ -2,7 +2,8 @@ import type { AccountId } from '../credential.ts';
 import { assign, type Telling } from './assign.ts';
 import { placesIn } from './identity.ts';
 import type { LogOptions, LogReading, LogRule, UnusedLine } from './reading.ts';
-import { type Row, type Table, tableOf } from './table.ts';
+import type { Row, Table } from './rows.ts';
+import { tableOf } from './table.ts';
 import { eventReader, type Meaning } from './wording.ts';
 
 export type { LogOptions, LogReading, LogRule, UnusedLine } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './rows.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -1,21 +1,6 @@
 import { rowsOfCsv } from './csv.ts';
 import { rowsOfJson } from './json.ts';
-
-/** One entry of the file: a line of a table, an object of JSON. */
-export interface Row {
-  /** Counted from 1: the line on which it begins; in JSON that is not one object a line, the number of the entry. */
-  readonly line: number;
-  /** By column: the number of the cell, or the name of the field. Empty cells are left out. */
-  readonly cells: ReadonlyMap<string, string>;
-}
-
-export interface Table {
-  readonly rows: readonly Row[];
-  /** What the file calls a column, where it does: a hint, never needed. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Lines that are broken. */
-  readonly broken: readonly number[];
-}
+import type { Table } from './rows.ts';
 
 /** The entries of a text, whichever form it has; null when it claims to be JSON and is none. Never throws. */
 export function tableOf(text: string, looksLikeEvent: (cell: string) => boolean): Table | null {

@@ -1,6 +1,6 @@
 import { type DateContext, type DateReading, readDate, readEpoch, settleOrder } from '../dates/index.ts';
 import { hull, intersect } from '../interval.ts';
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 
 export interface TimeOptions {
   /** Epoch ms. */

@@ -1,5 +1,6 @@
 import { kindById } from '../../catalogue/index.ts';
-import { type Reason, worstFirst } from '../../core/verdict.ts';
+import type { Reason } from '../../core/reason.ts';
+import { worstFirst } from '../../core/verdict.ts';
 import { kindName, plural, t } from '../i18n.ts';
 import type { CredentialView } from '../messages.ts';
 import { ageText } from './age.ts';

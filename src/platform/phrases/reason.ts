@@ -2,7 +2,7 @@ import { providerById } from '../../catalogue/index.ts';
 import { calendarInterval } from '../../core/calendar.ts';
 import { DAY } from '../../core/interval.ts';
 import type { Kind } from '../../core/lifecycle.ts';
-import type { Reason } from '../../core/verdict.ts';
+import type { Reason } from '../../core/reason.ts';
 import { plural, t } from '../i18n.ts';
 import { calendarText, isMonth, whenText } from './date.ts';
 

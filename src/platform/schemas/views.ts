@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Reason, Verdict } from '../../core/verdict.ts';
-import { LEVELS } from '../../core/verdict.ts';
+import type { Reason } from '../../core/reason.ts';
+import { LEVELS } from '../../core/reason.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import type { CredentialView, PageContext, PageView } from '../messages.ts';
 import {
   accountId,

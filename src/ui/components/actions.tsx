@@ -11,16 +11,9 @@ import { focusAfterRemoval } from './focus.ts';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
 import type { Ledger } from './ledger.ts';
+import type { PanelProps } from './panel-props.ts';
 import { DeactivatedForm, ForgetForm, NoteForm, SnoozeForm } from './small-forms.tsx';
 import { useAnnounce } from './status.tsx';
-
-/** What a form needs: it calls `run` with the action and with the sentence that tells of its success. */
-export interface PanelProps {
-  readonly view: CredentialView;
-  readonly kind: Kind | null;
-  readonly run: (action: OwnAction, done: string) => Promise<void>;
-  readonly cancel: () => void;
-}
 
 const PANELS: readonly { readonly id: string; readonly labelId: string; readonly Form: ComponentType<PanelProps> }[] = [
   { id: 'set-date', labelId: 'ui_action_set_date', Form: SetDateForm },

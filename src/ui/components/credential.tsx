@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
-import type { Reason } from '../../core/verdict.ts';
+import type { Reason } from '../../core/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { ageText, dateText, dueText, evidenceText, reasonText } from '../../platform/phrases/index.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import type { PanelProps } from './actions.tsx';
 import { dayOf, zoneHere } from './day.ts';
 import { credentialName } from './grouping.ts';
 import { Panel } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 /** The day the present secret was made, by the user's word. */
 export function SetDateForm({ view, kind, run, cancel }: PanelProps) {

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { providerById } from '../../catalogue/index.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import { plural, t } from '../../platform/i18n.ts';
-import type { PanelProps } from './actions.tsx';
 import { credentialName } from './grouping.ts';
 import { Panel } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 const SNOOZE_DAYS = [7, 30, 90];
 const NOTE_LENGTH = 500;

@@ -1,5 +1,5 @@
 import type { KindId } from '../../core/credential.ts';
-import type { AgeLimit } from '../../core/policy.ts';
+import type { AgeLimit } from '../../core/limit.ts';
 import type { UserSettings } from '../../platform/messages.ts';
 
 /** An age limit as typed: empty where the value in force is left to stand. */

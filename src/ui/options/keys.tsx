@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LEVELS, type Level } from '../../core/verdict.ts';
+import { LEVELS, type Level } from '../../core/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { levelName } from '../../platform/phrases/index.ts';

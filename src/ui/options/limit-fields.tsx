@@ -1,4 +1,5 @@
-import type { AgeLimit, PolicyOrigin } from '../../core/policy.ts';
+import type { AgeLimit } from '../../core/limit.ts';
+import type { PolicyOrigin } from '../../core/policy.ts';
 import { plural, t } from '../../platform/i18n.ts';
 import { Icon } from '../components/icon.tsx';
 import type { LimitDraft } from './draft.ts';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
 import { BUILT_IN } from '../../../src/core/policy.ts';
+import { LEVELS, type Reason } from '../../../src/core/reason.ts';
 import type { CredentialRecord } from '../../../src/core/record.ts';
-import { judge, LEVELS, type Reason } from '../../../src/core/verdict.ts';
+import { judge } from '../../../src/core/verdict.ts';
 import type { CredentialView } from '../../../src/platform/messages.ts';
 import {
   ageShort,
