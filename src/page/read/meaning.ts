@@ -75,6 +75,8 @@ function dateMeaningOf(tokens: readonly Token[]): DateMeaning | null {
   const found = DATES.filter((meaning) => has(tokens, meaning));
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
+  // The last of several that were made is no birth.
+  if (only === 'created' && has(tokens, 'last')) return 'other';
   if (!has(tokens, 'old')) return only;
   return only === 'expires' ? 'old-expires' : 'other';
 }
@@ -113,6 +115,7 @@ export function sentenceMeaning(before: string, after: string): DateMeaning | nu
 
 const isSmall = (meanings: ReadonlySet<Meaning>) =>
   meanings.has('filler') ||
+  (meanings.has('last') && meanings.size === 1) ||
   (meanings.has('key') && !meanings.has('other')) ||
   (meanings.has('old') && meanings.size === 1);
 

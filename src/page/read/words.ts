@@ -13,97 +13,129 @@ export type Meaning =
   | 'id'
   | 'author'
   | 'old'
+  | 'last'
   | 'other'
   | 'key'
   | 'filler';
 
 export const WORDS: Readonly<Record<Meaning, string>> = {
   created:
-    'created|creation|creation date|created at|created on|date created|create date|generated|issued|issue date|added|date added|made|' +
-    'erstellt|erstellt am|erstellung|erstellungsdatum|erzeugt|angelegt|angelegt am|generiert|ausgestellt|hinzugefügt am|erstelldatum|' +
-    'utworzono|utworzony|utworzona|utworzone|utworzenia|data utworzenia|utworzenie|stworzono|wygenerowano|dodano|data dodania|' +
-    'creado|creada|creado el|creada el|creación|fecha de creación|se creó|generado|generada|' +
-    'créé|créée|créé le|créée le|création|date de création|généré|générée|ajouté le|' +
-    'creato|creata|creato il|creata il|creazione|data di creazione|data creazione|generato|generata|' +
-    'criado|criada|criado em|criada em|criação|data de criação|gerado|gerada|' +
-    'aangemaakt|aangemaakt op|gemaakt|gemaakt op|aanmaakdatum|gegenereerd|' +
-    'oprettet|oprettet den|oprettelsesdato|oprettelse|opprettet|opprettet den|opprettelsesdato|opprettelse|' +
-    'skapad|skapades|skapat|skapad den|skapandedatum|luotu|luontipäivä|luomispäivä|luontiaika|' +
-    'vytvořeno|vytvořen|vytvořena|datum vytvoření|vytvoření|vytvorené|vytvorený|dátum vytvorenia|vytvorenie|' +
-    'létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|creat|creată|creat la|data creării|' +
-    'oluşturuldu|oluşturulma|oluşturulma tarihi|oluşturma tarihi|oluşturulma zamanı|yaratıldı|' +
-    'создан|создана|создано|дата создания|создание|выпущен|створено|створений|створена|дата створення|створення|' +
-    'δημιουργήθηκε|δημιουργία|ημερομηνία δημιουργίας|създаден|създадена|създадено|дата на създаване|kreirano|stvoreno|izrađeno|datum izrade|' +
-    '作成|作成日|作成日時|作成済み|作成されました|作成した|生成日|発行日|生成|만든 날짜|생성일|생성|생성됨|생성 날짜|생성 일시|작성일|만듦|발급일|' +
-    '创建|创建于|创建时间|创建日期|创建日|生成时间|建立于|建立|建立於|建立時間|建立日期|創建|創建時間|已创建|已建立|' +
-    'สร้าง|สร้างเมื่อ|วันที่สร้าง|สร้างขึ้นเมื่อ|đã tạo|ngày tạo|tạo lúc|được tạo|dibuat|dibuat pada|tanggal dibuat|tanggal pembuatan|' +
-    'تاريخ الإنشاء|تم الإنشاء|أنشئ|أُنشئ|تم إنشاؤه|إنشاء|נוצר|נוצרה|תאריך יצירה|נוצר בתאריך|बनाया गया|निर्मित|निर्माण तिथि|बनाने की तारीख',
+    'created|creation|create date|generated|issued|issue date|added|made|erstellt|erstellung|erstellungsdatum|' +
+    'erzeugt|angelegt|generiert|ausgestellt|hinzugefügt am|erstelldatum|utworzono|utworzony|utworzona|utworzone|' +
+    'utworzenia|utworzenie|stworzono|wygenerowano|dodano|data dodania|creado|creada|creación|se creó|generado|' +
+    'generada|créé|créée|création|généré|générée|ajouté le|creato|creata|creazione|data di creazione|generato|' +
+    'generata|criado|criada|criação|gerado|gerada|aangemaakt|gemaakt|aanmaakdatum|gegenereerd|oprettet|' +
+    'oprettelsesdato|oprettelse|opprettet|opprettelsesdato|opprettelse|skapad|skapades|skapat|skapandedatum|' +
+    'luotu|luontipäivä|luomispäivä|luontiaika|vytvořeno|vytvořen|vytvořena|vytvoření|vytvorené|vytvorený|' +
+    'dátum vytvorenia|vytvorenie|létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|creat|creată|' +
+    'data creării|oluşturuldu|oluşturulma|oluşturma tarihi|oluşturulma zamanı|yaratıldı|создан|создана|создано|' +
+    'дата создания|создание|выпущен|створено|створений|створена|створення|δημιουργήθηκε|δημιουργία|' +
+    'ημερομηνία δημιουργίας|създаден|създадена|създадено|дата на създаване|kreirano|stvoreno|izrađeno|' +
+    'datum izrade|作成|作成済み|作成した|発行日|生成|만든 날짜|생성일|생성|생성됨|작성일|만듦|발급일|创建|创建日期|建立|創建|已创建|已建立|สร้าง|สร้างขึ้นเมื่อ|' +
+    'đã tạo|ngày tạo|tạo lúc|được tạo|dibuat|tanggal pembuatan|تاريخ الإنشاء|تم الإنشاء|أنشئ|أُنشئ|تم إنشاؤه|' +
+    'إنشاء|נוצר|נוצרה|תאריך יצירה|נוצר בתאריך|बनाया गया|निर्मित|निर्माण तिथि|बनाने की तारीख',
   rotated:
-    'rotated|last rotated|last rotation|rotated at|rotated on|regenerated|last regenerated|renewed|last renewed|reset|secret changed|' +
-    'rotiert|zuletzt rotiert|letzte rotation|erneuert|zuletzt erneuert|neu generiert|obrócono|ostatnia rotacja|odnowiono|data rotacji|zrotowano|' +
-    'rotado|rotada|última rotación|regenerado|regenerada|renouvelé|renouvelée|dernière rotation|régénéré|régénérée|ruotato|ruotata|ultima rotazione|rigenerato|rigenerata|' +
-    'rotacionado|rotacionada|última rotação|regenerado em|geroteerd|laatst geroteerd|roteret|sidst roteret|rotert|sist rotert|roterad|senast roterad|kierrätetty|' +
-    'rotováno|poslední rotace|döndürüldü|son döndürme|обновлён ключ|ротация|последняя ротация|остання ротація|' +
-    'ローテーション|ローテーション日|最終ローテーション|再生成日|교체됨|마지막 교체|轮换|轮换时间|上次轮换|最近轮换|輪替|上次輪替',
+    'rotated|last rotation|regenerated|renewed|reset|secret changed|rotiert|letzte rotation|erneuert|' +
+    'neu generiert|obrócono|ostatnia rotacja|odnowiono|data rotacji|zrotowano|rotado|rotada|última rotación|' +
+    'regenerado|regenerada|renouvelé|renouvelée|dernière rotation|régénéré|régénérée|ruotato|ruotata|' +
+    'ultima rotazione|rigenerato|rigenerata|rotacionado|rotacionada|última rotação|geroteerd|roteret|rotert|' +
+    'roterad|kierrätetty|rotováno|poslední rotace|döndürüldü|son döndürme|обновлён ключ|ротация|остання ротація|' +
+    'ローテーション|再生成日|교체됨|마지막 교체|轮换|輪替',
   expires:
-    'expires|expiry|expiration|expiration date|expiry date|expires at|expires on|expires in|expire|expired|valid until|valid to|valid through|expires after|' +
-    'läuft ab|läuft ab am|ablauf|ablaufdatum|abgelaufen|gültig bis|ablauf am|wygasa|wygaśnie|wygasł|wygasło|wygaśnięcie|data wygaśnięcia|ważny do|ważne do|ważność|' +
-    'caduca|caduca el|expira|expira el|caducidad|fecha de caducidad|vencimiento|fecha de vencimiento|vence|válido hasta|fecha de expiración|' +
-    "expire le|expiré|date d'expiration|date d’expiration|valable jusqu'au|valide jusqu'au|échéance|scade|scade il|scadenza|data di scadenza|valido fino al|" +
-    'expira em|validade|data de validade|vencimento|data de expiração|válido até|verloopt|verloopt op|vervaldatum|geldig tot|verlopen|' +
-    'udløber|udløber den|udløbsdato|udløb|gyldig til|utløper|utløpsdato|utløp|gyldig til og med|upphör|går ut|utgångsdatum|giltig till|vanhenee|vanhentuu|voimassa|päättyy|' +
-    'platnost do|vyprší|konec platnosti|datum vypršení|platné do|vypršanie|lejár|lejárat|érvényes|expiră|expiră la|data expirării|valabil până la|' +
-    'sona erme|son kullanma tarihi|bitiş tarihi|sona eriyor|geçerlilik sonu|истекает|срок действия|действителен до|истекает в|закінчується|термін дії|дійсний до|' +
-    'λήγει|λήξη|ημερομηνία λήξης|изтича|валиден до|istječe|vrijedi do|有効期限|期限|失効日|失効|만료|만료일|만료됨|만료 날짜|유효 기간|' +
-    '过期|过期时间|到期|到期时间|到期日|有效期|有效期至|失效时间|過期|到期日期|到期時間|有效期限|หมดอายุ|วันหมดอายุ|หมดอายุเมื่อ|hết hạn|ngày hết hạn|kedaluwarsa|kadaluarsa|berakhir|' +
-    'تاريخ الانتهاء|تنتهي|ينتهي|انتهاء الصلاحية|تنتهي الصلاحية|תפוגה|תאריך תפוגה|פג תוקף|בתוקף עד|समाप्ति|समाप्ति तिथि|समाप्त होता है',
+    'expires|expiry|expiration|expire|expired|valid until|valid to|valid through|expires after|läuft ab|ablauf|' +
+    'ablaufdatum|abgelaufen|gültig bis|wygasa|wygaśnie|wygasł|wygasło|wygaśnięcie|data wygaśnięcia|ważny do|' +
+    'ważne do|ważność|caduca|expira|caducidad|vencimiento|vence|válido hasta|fecha de expiración|expiré|' +
+    "date d'expiration|valable jusqu'au|valide jusqu'au|échéance|scade|scadenza|data di scadenza|valido fino al|" +
+    'validade|vencimento|data de expiração|válido até|verloopt|vervaldatum|geldig tot|verlopen|udløber|' +
+    'udløbsdato|udløb|gyldig til|utløper|utløpsdato|utløp|gyldig til og med|upphör|går ut|utgångsdatum|' +
+    'giltig till|vanhenee|vanhentuu|voimassa|päättyy|platnost do|vyprší|konec platnosti|datum vypršení|platné do|' +
+    'vypršanie|lejár|lejárat|érvényes|expiră|data expirării|valabil până la|sona erme|son kullanma tarihi|' +
+    'bitiş tarihi|sona eriyor|geçerlilik sonu|истекает|срок действия|действителен до|истекает в|закінчується|' +
+    'термін дії|дійсний до|λήγει|λήξη|ημερομηνία λήξης|изтича|валиден до|istječe|vrijedi do|有効期限|期限|失効|만료|만료일|' +
+    '만료됨|유효 기간|过期|到期|有效期|有效期至|失效时间|過期|有效期限|หมดอายุ|วันหมดอายุ|hết hạn|kedaluwarsa|kadaluarsa|berakhir|' +
+    'تاريخ الانتهاء|تنتهي|ينتهي|انتهاء الصلاحية|تنتهي الصلاحية|תפוגה|פג תוקף|בתוקף עד|समाप्ति|समाप्त होता है',
   'last-used':
-    'last used|last use|used|last used at|last used on|last activity|last active|last accessed|last access|last seen|recently used|last call|last request|usage|latest use|' +
-    'zuletzt verwendet|zuletzt benutzt|zuletzt genutzt|letzte verwendung|letzte nutzung|verwendet|benutzt|zuletzt aktiv|letzte aktivität|letzter zugriff|' +
-    'ostatnie użycie|ostatnio użyto|ostatnio używany|ostatnio użyty|ostatnio używane|użyto|używany|ostatnia aktywność|ostatni dostęp|' +
-    'último uso|usado por última vez|utilizado por última vez|usado|última actividad|último acceso|última utilización|' +
-    'dernière utilisation|utilisé|utilisée|utilisé pour la dernière fois|dernière activité|dernier accès|ultimo utilizzo|ultimo uso|usato|utilizzato|ultima attività|ultimo accesso|' +
-    'última utilização|usado pela última vez|último acesso|última atividade|laatst gebruikt|laatste gebruik|gebruikt|laatste activiteit|' +
-    'sidst brugt|senest brugt|brugt|sist brukt|brukt|senast använd|senast använt|senast använda|använd|viimeksi käytetty|käytetty|viimeisin käyttö|' +
-    'naposledy použito|naposledy použit|použito|naposledy použité|posledné použitie|utoljára használva|utolsó használat|ultima utilizare|utilizat|' +
-    'son kullanım|son kullanma|kullanıldı|son kullanılma|последнее использование|использован|использовался|последняя активность|останнє використання|використано|' +
-    'τελευταία χρήση|последно използване|zadnje korištenje|最終使用|最終使用日|最終使用日時|最後に使用|最終利用|最終アクセス|最近の使用|使用|마지막 사용|마지막으로 사용|최근 사용|마지막 사용일|마지막 활동|사용|' +
-    '上次使用|最后使用|最近使用|上次使用时间|最后使用时间|最近使用时间|使用时间|上次使用時間|最後使用|最後使用時間|ใช้ล่าสุด|ใช้งานล่าสุด|ใช้ครั้งล่าสุด|sử dụng lần cuối|lần sử dụng cuối|terakhir digunakan|' +
-    'آخر استخدام|آخر استعمال|שימוש אחרון|נעשה שימוש לאחרונה|अंतिम उपयोग|अंतिम बार उपयोग',
+    'last use|used|last activity|last active|last accessed|last access|last seen|last call|last request|usage|' +
+    'latest use|zuletzt genutzt|letzte verwendung|letzte nutzung|verwendet|benutzt|zuletzt aktiv|' +
+    'letzte aktivität|letzter zugriff|ostatnie użycie|ostatnio użyty|ostatnio używane|użyto|używany|' +
+    'ostatnia aktywność|ostatni dostęp|último uso|utilizado por última vez|usado|última actividad|último acceso|' +
+    'última utilización|dernière utilisation|utilisé|utilisée|dernière activité|dernier accès|ultimo utilizzo|' +
+    'ultimo uso|usato|utilizzato|ultima attività|ultimo accesso|última utilização|último acesso|última atividade|' +
+    'laatste gebruik|gebruikt|laatste activiteit|brugt|brukt|senast använt|senast använda|använd|käytetty|' +
+    'viimeisin käyttö|naposledy použit|použito|naposledy použité|posledné použitie|utoljára használva|' +
+    'utolsó használat|ultima utilizare|utilizat|son kullanım|son kullanma|kullanıldı|son kullanılma|' +
+    'последнее использование|использован|использовался|последняя активность|останнє використання|використано|' +
+    'τελευταία χρήση|последно използване|zadnje korištenje|最終利用|最終アクセス|使用|마지막 사용일|마지막 활동|사용|ใช้ล่าสุด|' +
+    'ใช้งานล่าสุด|ใช้ครั้งล่าสุด|sử dụng lần cuối|lần sử dụng cuối|terakhir digunakan|آخر استخدام|آخر استعمال|' +
+    'שימוש אחרון|נעשה שימוש לאחרונה|अंतिम उपयोग|अंतिम बार उपयोग',
   changed:
-    'changed|last changed|updated|last updated|modified|last modified|updated at|updated on|last edited|edited|last change|last update|last modification|date modified|synced|last synced|' +
-    'geändert|zuletzt geändert|aktualisiert|zuletzt aktualisiert|letzte änderung|letzte aktualisierung|bearbeitet|zuletzt bearbeitet|' +
-    'ostatnia zmiana|ostatnia aktualizacja|zmieniono|zaktualizowano|aktualizacja|ostatnio zmieniono|zmodyfikowano|data modyfikacji|ostatnia modyfikacja|edytowano|' +
-    'última actualización|actualizado|actualizada|modificado|última modificación|último cambio|dernière modification|dernière mise à jour|modifié|modifiée|mis à jour|mise à jour|' +
-    'ultima modifica|ultimo aggiornamento|modificato|aggiornato|aggiornata|última atualização|atualizado|atualizada|última alteração|última modificação|alterado|laatst bijgewerkt|bijgewerkt|laatst gewijzigd|gewijzigd|' +
-    'sidst ændret|sidst opdateret|opdateret|ændret|sist endret|sist oppdatert|oppdatert|endret|senast ändrad|senast uppdaterad|uppdaterad|ändrad|viimeksi muutettu|viimeksi päivitetty|päivitetty|muokattu|' +
-    'naposledy změněno|změněno|aktualizováno|naposledy aktualizováno|upraveno|zmenené|upravené|módosítva|utoljára módosítva|frissítve|ultima modificare|modificat|actualizat|' +
-    'güncellendi|son güncelleme|son değişiklik|değiştirildi|изменён|изменено|обновлено|обновлён|последнее изменение|последнее обновление|дата изменения|змінено|оновлено|остання зміна|останнє оновлення|' +
-    'τελευταία ενημέρωση|ενημερώθηκε|последна промяна|ažurirano|zadnja promjena|更新|更新日|更新日時|最終更新|最終更新日|最終変更|変更日|編集日|업데이트|마지막 업데이트|수정|수정일|마지막 수정|최종 수정|변경|마지막 변경|' +
-    '更新于|更新时间|最后更新|上次更新|修改时间|最后修改|上次修改|修改|更改|更新時間|最後更新|上次修改時間|อัปเดต|อัปเดตล่าสุด|แก้ไขล่าสุด|cập nhật|cập nhật lần cuối|diperbarui|terakhir diperbarui|' +
-    'آخر تحديث|تاريخ التحديث|آخر تعديل|תאריך עדכון|עודכן|עודכן לאחרונה|עדכון אחרון|अपडेट किया गया|अंतिम अपडेट|संशोधित',
+    'changed|updated|modified|edited|last change|last update|last modification|synced|geändert|aktualisiert|' +
+    'letzte änderung|letzte aktualisierung|bearbeitet|ostatnia zmiana|zmieniono|zaktualizowano|aktualizacja|' +
+    'zmodyfikowano|data modyfikacji|ostatnia modyfikacja|edytowano|última actualización|actualizado|actualizada|' +
+    'modificado|última modificación|último cambio|dernière modification|modifié|modifiée|mis à jour|mise à jour|' +
+    'ultima modifica|ultimo aggiornamento|modificato|aggiornato|aggiornata|última atualização|atualizado|' +
+    'atualizada|última alteração|última modificação|alterado|bijgewerkt|gewijzigd|opdateret|ændret|oppdatert|' +
+    'endret|uppdaterad|ändrad|viimeksi muutettu|päivitetty|muokattu|změněno|aktualizováno|upraveno|zmenené|' +
+    'upravené|módosítva|frissítve|ultima modificare|modificat|actualizat|güncellendi|son güncelleme|' +
+    'son değişiklik|değiştirildi|изменён|изменено|обновлено|обновлён|последнее изменение|последнее обновление|' +
+    'дата изменения|змінено|оновлено|остання зміна|останнє оновлення|τελευταία ενημέρωση|ενημερώθηκε|' +
+    'последна промяна|ažurirano|zadnja promjena|更新|最終変更|変更日|編集日|업데이트|수정|수정일|변경|修改|更改|อัปเดต|แก้ไขล่าสุด|cập nhật|' +
+    'diperbarui|آخر تحديث|تاريخ التحديث|آخر تعديل|תאריך עדכון|עודכן|עדכון אחרון|अपडेट किया गया|अंतिम अपडेट|' +
+    'संशोधित',
   name:
-    'name|title|label|description|nazwa|tytuł|etykieta|nombre|nom|nome|naam|navn|namn|nimi|bezeichnung|titel|název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|' +
-    '名前|名称|名稱|이름|ชื่อ|tên|nama|الاسم|שם|नाम',
-  id: 'id|identifier|kennung|identyfikator|identificador|identifiant|identificativo|tunniste|azonosító|kimlik|идентификатор|ідентифікатор|標識|标识|識別子|アイディー|식별자|المعرف|מזהה',
+    'name|title|label|description|nazwa|tytuł|etykieta|nombre|nom|nome|naam|navn|namn|nimi|bezeichnung|titel|' +
+    'název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|名前|名称|名稱|이름|ชื่อ|tên|nama|الاسم|שם|नाम',
+  id:
+    'id|identifier|kennung|identyfikator|identificador|identifiant|identificativo|tunniste|azonosító|kimlik|' +
+    'идентификатор|ідентифікатор|標識|标识|識別子|アイディー|식별자|المعرف|מזהה',
   author:
-    'created by|owner|author|creator|added by|issued by|generated by|erstellt von|ersteller|eigentümer|inhaber|angelegt von|utworzony przez|utworzona przez|utworzone przez|utworzono przez|autor|właściciel|' +
-    'creado por|creada por|propietario|créé par|créée par|propriétaire|auteur|creato da|creata da|autore|proprietario|criado por|criada por|proprietário|aangemaakt door|gemaakt door|eigenaar|' +
-    'oprettet af|ejer|opprettet av|eier|skapad av|skapades av|ägare|luonut|omistaja|vytvořil|vytvořeno uživatelem|vlastník|létrehozta|tulajdonos|creat de|oluşturan|sahibi|создал|автор|владелец|створив|власник|' +
-    '作成者|所有者|生成者|만든 사람|생성자|소유자|创建者|创建人|建立者|擁有者|ผู้สร้าง|เจ้าของ|người tạo|dibuat oleh|أنشأه|المنشئ|المالك|נוצר על ידי|יוצר|בעלים|द्वारा बनाया गया',
-  old: 'old|previous|former|alte|alter|altes|alten|das alte|vorherige|vorheriges|bisherige|stary|stara|stare|starego|poprzedni|poprzednie|poprzednia|antiguo|antigua|anterior|ancien|ancienne|précédent|precedente|vecchio|vecchia|antigo|antiga|oude|vorige|gamle|gammel|tidligere|gamla|tidigare|vanha|starý|staré|předchozí|eski|önceki|старый|предыдущий|старий|古い|以前の|이전|旧|舊|เก่า|cũ|lama|القديم|הישן|पुराना',
+    'created by|owner|author|creator|added by|issued by|generated by|erstellt von|ersteller|eigentümer|inhaber|' +
+    'angelegt von|utworzony przez|utworzona przez|utworzone przez|utworzono przez|autor|właściciel|creado por|' +
+    'creada por|propietario|créé par|créée par|propriétaire|auteur|creato da|creata da|autore|proprietario|' +
+    'criado por|criada por|proprietário|aangemaakt door|gemaakt door|eigenaar|oprettet af|ejer|opprettet av|eier|' +
+    'skapad av|skapades av|ägare|luonut|omistaja|vytvořil|vytvořeno uživatelem|vlastník|létrehozta|tulajdonos|' +
+    'creat de|oluşturan|sahibi|создал|автор|владелец|створив|власник|作成者|所有者|生成者|만든 사람|생성자|소유자|创建者|创建人|建立者|擁有者|' +
+    'ผู้สร้าง|เจ้าของ|người tạo|dibuat oleh|أنشأه|المنشئ|المالك|נוצר על ידי|יוצר|בעלים|द्वारा बनाया गया',
+  old:
+    'old|previous|former|alte|alter|altes|alten|das alte|vorherige|vorheriges|bisherige|stary|stara|stare|' +
+    'starego|poprzedni|poprzednie|poprzednia|antiguo|antigua|anterior|ancien|ancienne|précédent|precedente|' +
+    'vecchio|vecchia|antigo|antiga|oude|vorige|gamle|gammel|tidligere|gamla|tidigare|vanha|starý|staré|předchozí|' +
+    'eski|önceki|старый|предыдущий|старий|古い|以前の|이전|旧|舊|เก่า|cũ|lama|القديم|הישן|पुराना',
+  last:
+    'last|latest|most recent|recently|zuletzt|letzte|letzter|letztes|ostatnie|ostatnio|ostatnia|ostatni|último|' +
+    'última|por última vez|pela última vez|dernière|dernier|pour la dernière fois|ultimo|ultima|laatst|laatste|' +
+    'sidst|senest|sist|senast|viimeksi|viimeisin|naposledy|poslední|posledné|utoljára|utolsó|son|последнее|' +
+    'последний|последняя|остання|останнє|останній|τελευταία|последно|zadnje|zadnja|最終|最後に|最近の|마지막|마지막으로|최근|최종|上次|' +
+    '最后|最近|最後|ล่าสุด|lần cuối|terakhir|آخر|אחרון|לאחרונה|अंतिम',
   other:
-    'account|member|member since|user|users|profile|login|log in|signed in|sign-in|signin|last login|invoice|billing|payment|blog|article|post|posted|published|news|event|events|activity|audit|log|logs|session|sessions|subscription|trial|plan|contact|contacts|customer|company|workspace|organization|organisation|team|order|ticket|comment|webhook|certificate|domain|invited|joined|registered|release|version|' +
-    'konto|kontos|benutzer|nutzer|anmeldung|letzte anmeldung|rechnung|rechnungsdatum|zahlung|artikel|beitrag|veröffentlicht|ereignis|protokoll|abonnement|unternehmen|mitglied|mitglied seit|testphase|' +
-    'konta|użytkownik|użytkownika|logowanie|ostatnie logowanie|faktura|faktury|płatność|artykuł|wpis|opublikowano|zdarzenie|dziennik|subskrypcja|firma|' +
-    'cuenta|usuario|inicio de sesión|factura|pago|artículo|publicado|evento|suscripción|empresa|compte|utilisateur|connexion|facture|paiement|publié|événement|journal|abonnement|entreprise|' +
-    'utente|fattura|pagamento|articolo|pubblicato|abbonamento|azienda|conta|usuário|fatura|artigo|assinatura|gebruiker|factuur|bericht|gepubliceerd|konti|bruger|bruker|användare|tili|käyttäjä|účet|uživatel|fiók|felhasználó|cont|utilizator|hesap|kullanıcı|fatura|' +
-    'аккаунт|учётная запись|пользователь|счёт|вход|последний вход|статья|событие|журнал|обліковий запис|користувач|рахунок|λογαριασμός|χρήστης|アカウント|ユーザー|請求|請求書|請求日|ログイン|最終ログイン|ブログ|記事|公開日|イベント|会社|계정|사용자|청구|청구서|로그인|블로그|이벤트|账户|帐户|账号|用户|登录|上次登录|发票|账单|博客|事件|帳戶|使用者|登入|บัญชี|ผู้ใช้|tài khoản|người dùng|akun|pengguna|حساب|المستخدم|فاتورة|חשבון|משתמש|חשבונית|खाता|उपयोगकर्ता',
-  key: 'key|keys|token|tokens|secret|api key|access token|credential|credentials|schlüssel|api-schlüssel|geheimnis|zugangsdaten|zugriffstoken|zugriffsschlüssel|service-schlüssel|klucz|klucze|klucza|kluczy|tokenu|tokena|tokenów|sekret|clave|claves|llave|clé|clés|jeton|jetons|chiave|chiavi|chave|chaves|sleutel|sleutels|nøgle|nøkkel|nyckel|nycklar|avain|avaimet|klíč|klíče|kľúč|kulcs|cheie|anahtar|anahtarı|jeton|ключ|ключи|ключа|токен|токена|токена|κλειδί|ključ|キー|トークン|シークレット|키|토큰|密钥|密鑰|金鑰|令牌|权杖|權杖|คีย์|โทเค็น|khóa|mã|kunci|مفتاح|المفتاح|رمز|מפתח|אסימון|कुंजी|टोकन',
+    'account|member|member since|user|users|profile|login|signed in|sign-in|signin|invoice|billing|payment|blog|' +
+    'article|post|posted|published|news|event|events|activity|audit|log|logs|session|sessions|subscription|trial|' +
+    'plan|contact|contacts|customer|company|workspace|organization|organisation|team|order|ticket|comment|' +
+    'webhook|certificate|domain|invited|joined|registered|release|version|konto|kontos|benutzer|nutzer|anmeldung|' +
+    'rechnung|rechnungsdatum|zahlung|artikel|beitrag|veröffentlicht|ereignis|protokoll|abonnement|unternehmen|' +
+    'mitglied|mitglied seit|testphase|konta|użytkownik|użytkownika|logowanie|faktura|faktury|płatność|artykuł|' +
+    'wpis|opublikowano|zdarzenie|dziennik|subskrypcja|firma|cuenta|usuario|inicio de sesión|factura|pago|' +
+    'artículo|publicado|evento|suscripción|empresa|compte|utilisateur|connexion|facture|paiement|publié|' +
+    'événement|journal|entreprise|utente|fattura|pagamento|articolo|pubblicato|abbonamento|azienda|conta|usuário|' +
+    'fatura|artigo|assinatura|gebruiker|factuur|bericht|gepubliceerd|konti|bruger|bruker|användare|tili|käyttäjä|' +
+    'účet|uživatel|fiók|felhasználó|cont|utilizator|hesap|kullanıcı|аккаунт|учётная запись|пользователь|счёт|' +
+    'вход|статья|событие|журнал|обліковий запис|користувач|рахунок|λογαριασμός|χρήστης|アカウント|ユーザー|請求|請求書|ログイン|' +
+    'ブログ|記事|公開日|イベント|会社|계정|사용자|청구|청구서|로그인|블로그|이벤트|账户|帐户|账号|用户|登录|发票|账单|博客|事件|帳戶|使用者|登入|บัญชี|ผู้ใช้|tài khoản|' +
+    'người dùng|akun|pengguna|حساب|المستخدم|فاتورة|חשבון|משתמש|חשבונית|खाता|उपयोगकर्ता',
+  key:
+    'key|keys|token|tokens|secret|credential|credentials|schlüssel|geheimnis|zugangsdaten|zugriffstoken|' +
+    'zugriffsschlüssel|klucz|klucze|klucza|kluczy|tokenu|tokena|tokenów|sekret|clave|claves|llave|clé|clés|jeton|' +
+    'jetons|chiave|chiavi|chave|chaves|sleutel|sleutels|nøgle|nøkkel|nyckel|nycklar|avain|avaimet|klíč|klíče|' +
+    'kľúč|kulcs|cheie|anahtar|anahtarı|ключ|ключи|ключа|токен|токена|κλειδί|ključ|キー|トークン|シークレット|키|토큰|密钥|密鑰|金鑰|' +
+    '令牌|权杖|權杖|คีย์|โทเค็น|khóa|mã|kunci|مفتاح|المفتاح|رمز|מפתח|אסימון|कुंजी|टोकन',
   filler:
-    'the|this|your|of|on|at|in|for|date|time|day|when|was|is|and|api|access|service|personal|developer|private|legacy|app|apps|application|column|header|label|field|utc|gmt|' +
-    'der|die|das|des|dieser|dieses|dem|am|um|in|wurde|datum|zeit|zeitpunkt|uhrzeit|data|czas|dnia|ten|tego|został|została|dostępu|usługi|osobisty|dewelopera|fecha|hora|del|de|la|el|se|fue|le|les|du|à|a été|heure|il|lo|è stato|ora|em|foi|op|den|dag|dato|tid|datum|päivä|aika|bu|tarihi|tarihinde|zaman|дата|время|був|була|час|was|het|deze|' +
-    'の|に|日|日時|日付|時刻|この|サービス|アクセス|個人|開発者|に|で|が|されました|于|於|在|时间|時間|日期|服务|服務|的|此|에|의|일|날짜|일시|이|วันที่|เมื่อ|ngày|lúc|pada|tanggal|في|تاريخ|תאריך|ב|को|तारीख|तिथि',
+    'the|this|your|of|on|at|in|for|date|time|day|when|was|is|and|api|access|service|personal|developer|private|' +
+    'legacy|app|apps|application|column|header|label|field|utc|gmt|der|die|das|des|dieser|dieses|dem|am|um|wurde|' +
+    'datum|zeit|zeitpunkt|uhrzeit|data|czas|dnia|ten|tego|został|została|dostępu|usługi|osobisty|dewelopera|' +
+    'fecha|hora|del|de|la|el|se|fue|le|les|du|à|a été|heure|il|lo|è stato|ora|em|foi|op|den|dag|dato|tid|päivä|' +
+    'aika|bu|tarihi|tarihinde|zaman|дата|время|був|була|час|het|deze|の|に|日|日時|日付|時刻|この|サービス|アクセス|個人|開発者|で|が|' +
+    'されました|于|於|在|时间|時間|日期|服务|服務|的|此|에|의|일|날짜|일시|이|วันที่|เมื่อ|ngày|lúc|pada|tanggal|في|تاريخ|תאריך|ב|को|तारीख|' +
+    'तिथि',
 };
 
 /** Headings under which a credential's own dates may stand, besides those that name a key. */
