@@ -15,6 +15,76 @@ const ACKNOWLEDGED = {
   optional_permissions: ['notifications'],
   host_permissions: patterns,
 };
+/** What of it users are told in words: when installing and, should it grow, when updating. */
+const ACKNOWLEDGED_WARNINGS = patterns.map((pattern) => `sites: ${pattern}`);
+
+/** No warning stands beside these in https://developer.chrome.com/docs/extensions/reference/permissions-list; any other is one. */
+const SILENT = new Set(['storage', 'alarms', 'scripting']);
+
+interface Asking {
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
+  readonly chrome_url_overrides?: unknown;
+  readonly chrome_settings_overrides?: unknown;
+  readonly devtools_page?: unknown;
+  readonly browser_specific_settings?: {
+    readonly gecko?: { readonly data_collection_permissions?: { readonly required: readonly string[] } };
+  };
+}
+
+/** What a browser puts before its users for a manifest. The same words in another place of it are the same warning. */
+function warningsOf(manifest: Asking): string[] {
+  const sites = [
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches),
+  ];
+  const powers = (manifest.permissions ?? []).filter((one) => !SILENT.has(one));
+  const data = manifest.browser_specific_settings?.gecko?.data_collection_permissions?.required ?? ['undeclared'];
+  const places = ['chrome_url_overrides', 'chrome_settings_overrides', 'devtools_page'].filter(
+    (key) => key in manifest,
+  );
+  return [
+    ...new Set([
+      ...sites.map((pattern) => `sites: ${pattern}`),
+      ...powers.map((power) => `power: ${power}`),
+      ...data.filter((one) => one !== 'none').map((one) => `data: ${one}`),
+      ...places.map((place) => `place: ${place}`),
+    ]),
+  ];
+}
+
+describe('an update', () => {
+  test('asks users for nothing that is not acknowledged here', () => {
+    expect(warningsOf(source)).toEqual(ACKNOWLEDGED_WARNINGS);
+  });
+
+  test.each<[string, Asking]>([
+    ['a permission', { permissions: [...source.permissions, 'tabs'] }],
+    ['a host', { host_permissions: [...patterns, 'https://app.example.com/*'] }],
+    ['all hosts', { host_permissions: ['<all_urls>'] }],
+    ['a host by a content script', { content_scripts: [{ matches: ['https://*/*'] }] }],
+    ['an optional permission made a fixed one', { permissions: [...source.permissions, 'notifications'] }],
+    [
+      'data',
+      { browser_specific_settings: { gecko: { data_collection_permissions: { required: ['websiteActivity'] } } } },
+    ],
+    ['no word on data', { browser_specific_settings: { gecko: {} } }],
+    ['the new-tab page', { chrome_url_overrides: {} }],
+  ])('that wanted %s would be noticed', (_what, change) => {
+    const more = warningsOf({ ...source, ...change }).filter((warning) => !ACKNOWLEDGED_WARNINGS.includes(warning));
+    expect(more.length).toBeGreaterThan(0);
+  });
+
+  test('can be explained: the documents name each permission and each host', () => {
+    const [, permissions] = readFileSync('docs/security.md', 'utf8').split('\n## Permissions\n');
+    for (const permission of [...source.permissions, ...source.optional_permissions]) {
+      expect(permissions).toContain(`\`${permission}\``);
+    }
+    const count = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][patterns.length];
+    expect(permissions).toContain(`the ${count} app hosts of HubSpot`);
+  });
+});
 
 describe('least privilege', () => {
   test('asks for what is acknowledged, and for no more', () => {
@@ -52,11 +122,19 @@ describe('least privilege', () => {
     expect(source.externally_connectable).toBeUndefined();
   });
 
-  test('its own pages may load nothing from elsewhere and connect nowhere', () => {
-    const policy = source.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  test('its own pages load what is ours and connect nowhere', () => {
+    expect(source.content_security_policy).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    });
   });
 });
 
