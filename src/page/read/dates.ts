@@ -1,6 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../core/dates/index.ts';
 import { DAY, intersect } from '../../core/interval.ts';
-import { attr, attrNames, isElement, walk } from './dom.ts';
+import { attr, attrNames, childrenOf, isElement, walk } from './dom.ts';
 import { type DateMeaning, labelMeaning, saysNothing } from './meaning.ts';
 import { hasWords, textOf } from './text.ts';
 
@@ -14,15 +14,20 @@ export interface DateValue {
   readonly date: DateReading | null;
   /** Nothing stands there, or a dash. */
   readonly isEmpty: boolean;
+  /** Nothing but the text of a date stands there: no element, no other word. */
+  readonly isBare: boolean;
 }
 
 /** The date that a cell holds, by its attributes before its text; no date when there are several that differ. */
 export function dateOf(cell: Element, meaning: DateMeaning | null, context: DateContext): DateValue {
   const text = textOf(cell);
-  const written = onlyOne(findDates(text, context));
+  const found = findDates(text, context);
   const stated = statedIn(cell, meaning, context);
   const isEmpty = !hasWords(text) && stated.every((rank) => rank.length === 0);
-  return { isEmpty, date: agreed(stated, written) };
+  const [first] = found;
+  const rest = first ? `${text.slice(0, first.start)} ${text.slice(first.end)}` : text;
+  const isBare = !hasWords(rest) && !childrenOf(cell).some(isElement);
+  return { isEmpty, isBare, date: agreed(stated, onlyOne(found)) };
 }
 
 /** Dates that attributes state: `datetime`, then other stamps, then tooltips. */

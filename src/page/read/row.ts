@@ -20,9 +20,9 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   return { dates, unread };
 
   function readCell(element: Element, meaning: DateMeaning): void {
-    const { date, isEmpty } = dateOf(element, meaning, options.context);
+    const { date, isEmpty, isBare } = dateOf(element, meaning, options.context);
     // A cell that says itself what its date is, and says something else, is not what its header says.
-    const contradicts = labelledDates(element, options).some((labelled) => labelled.meaning !== meaning);
+    const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });
     else if (!isEmpty) unread.add(meaning);
   }
