@@ -9,6 +9,7 @@ function getter<T extends object, K extends keyof T & string>(prototype: T, name
 }
 
 export const firstChild = getter(Node.prototype, 'firstChild');
+export const lastChild = getter(Node.prototype, 'lastChild');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const previousSibling = getter(Node.prototype, 'previousSibling');
 const parentNode = getter(Node.prototype, 'parentNode');

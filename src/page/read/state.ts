@@ -1,5 +1,17 @@
 import { isHeaderRow, isTable, rowsOf } from './columns.ts';
-import { attr, fieldValue, isElement, parentOf, roleOf, tag, walk } from './dom.ts';
+import {
+  attr,
+  fieldValue,
+  firstChild,
+  isElement,
+  isText,
+  lastChild,
+  nodeText,
+  parentOf,
+  roleOf,
+  tag,
+  walk,
+} from './dom.ts';
 import { saysNone } from './meaning.ts';
 import { headingLevel, isAside, isControl, isItem } from './places.ts';
 import { hasWords, textOf } from './text.ts';
@@ -13,12 +25,20 @@ export interface PageState {
 }
 
 const LOADING_ROLES = new Set(['progressbar', 'alert']);
-const VIRTUAL = /translate|position\s*:\s*absolute/;
+/** From a card, over its own wrapper, to what is moved. */
+const LEVELS_UP = 3;
+const VIRTUAL = /translate|position\s*:\s*absolute|(?:height|padding-top|padding-bottom)\s*:\s*\d{4,}/;
 
 export function stateOf(root: Element, rowCount: number): PageState {
   const state = { isUnsettled: isBusy(root), isPartial: false };
+  let number = Number.NaN;
   walk(root, (node) => {
-    if (!isElement(node)) return false;
+    if (!isElement(node)) {
+      const next = pageNumber(node, number);
+      if (next === number + 1) state.isPartial = true;
+      number = next;
+      return false;
+    }
     if (isBusy(node) || LOADING_ROLES.has(roleOf(node) ?? '') || tag(node) === 'progress') state.isUnsettled = true;
     if (isPageControl(node) || isFilter(node) || saysMore(node, rowCount)) state.isPartial = true;
     return !(isItem(node) && rowCount > 20);
@@ -28,15 +48,11 @@ export function stateOf(root: Element, rowCount: number): PageState {
 
 const isBusy = (element: Element): boolean => attr(element, 'aria-busy') === 'true';
 
-/** A way to another page of the list: named so for machines, or a number that is the current one among others. */
+/** A way to another page of the list: named so for machines, or a control that is a small number and nothing else. */
 function isPageControl(element: Element): boolean {
   if (attr(element, 'rel') === 'next') return true;
-  const isNumber = /^\p{N}{1,4}$/u.test(textOfSmall(element));
-  return isNumber && ['page', 'true'].includes(attr(element, 'aria-current') ?? '');
-}
-
-function textOfSmall(element: Element): string {
-  return attr(element, 'aria-current') === null ? '' : textOf(element);
+  const isNumbered = tag(element) === 'a' || isControl(element) || attr(element, 'aria-current') !== null;
+  return isNumbered && /^\p{N}{1,3}$/u.test(textOf(element));
 }
 
 /** A filter that is in use: a search that holds something, a choice that is pressed. */
@@ -58,10 +74,11 @@ function headerCount(element: Element): number {
   return isTable(element) ? rowsOf(element).slice(0, 4).filter(isHeaderRow).length : 0;
 }
 
-/** True for rows that are placed by hand, as virtual lists do: those out of sight are not rendered. */
+/** True for rows that are placed by hand or stand in for many, as in virtual lists: those out of sight are not rendered. */
 export function isPlaced(row: Element): boolean {
   const parent = parentOf(row);
-  return [row, parent].some((element) => element !== null && VIRTUAL.test(attr(element, 'style') ?? ''));
+  const ends = parent ? [firstChild(parent), lastChild(parent)] : [];
+  return [row, parent, ...ends].some((node) => isElement(node) && VIRTUAL.test(attr(node, 'style') ?? ''));
 }
 
 /** `table` an empty table under its header · `words` a heading of its own that says so · `heading` one that may say anything. */

@@ -153,6 +153,7 @@ describe('what cannot be told is unread', () => {
   test.each([
     ['it says that it has more rows', '<div role="status"></div>', 'aria-rowcount="50"'],
     ['there is another page', '<a rel="next" href="?page=2">2</a>', ''],
+    ['there are numbered pages', '<nav><button>1</button><button>2</button></nav>', ''],
     ['a search is in use', '<input type="search" value="foo">', ''],
     ['it is still loading', '<div role="progressbar"></div>', ''],
   ])('a list is not complete when %s', (_why, extra, attribute) => {
@@ -160,6 +161,14 @@ describe('what cannot be told is unread', () => {
     show(`<main><h1>Keys</h1>${extra}${html}</main>`);
     expect(readerOn(document, LIST).read()).toMatchObject({ outcome: 'read', complete: false });
   });
+});
+
+test.each([
+  ['rows placed by hand', '<tbody>', '<tbody style="position: absolute">'],
+  ['rows that stand for many', '<tbody>', '<tbody><tr style="height: 24000px"></tr>'],
+])('a list of %s is a window of a longer one', (_what, from, to) => {
+  show(`<main><h1>Keys</h1>${table(row(1, 'A', 'Mar 14, 2026')).replace(from, to)}</main>`);
+  expect(readerOn(document, LIST).read()).toMatchObject({ outcome: 'read', complete: false });
 });
 
 describe('a page that changes', () => {
