@@ -48,6 +48,13 @@ export function stateOf(root: Element, rowCount: number): PageState {
 
 const isBusy = (element: Element): boolean => attr(element, 'aria-busy') === 'true';
 
+/** The small number that a text is, when it is nothing else; texts without words leave the one before as it was. */
+function pageNumber(node: Node, before: number): number {
+  const text = isText(node) ? nodeText(node).trim() : '';
+  if (!hasWords(text)) return before;
+  return /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+}
+
 /** A way to another page of the list: named so for machines, or a control that is a small number and nothing else. */
 function isPageControl(element: Element): boolean {
   if (attr(element, 'rel') === 'next') return true;
@@ -76,9 +83,11 @@ function headerCount(element: Element): number {
 
 /** True for rows that are placed by hand or stand in for many, as in virtual lists: those out of sight are not rendered. */
 export function isPlaced(row: Element): boolean {
-  const parent = parentOf(row);
-  const ends = parent ? [firstChild(parent), lastChild(parent)] : [];
-  return [row, parent, ...ends].some((node) => isElement(node) && VIRTUAL.test(attr(node, 'style') ?? ''));
+  const around: (Node | null)[] = [];
+  for (let at: Element | null = row, up = 0; at && up < LEVELS_UP; at = parentOf(at), up += 1) around.push(at);
+  const list = parentOf(row);
+  const ends = list ? [firstChild(list), lastChild(list)] : [];
+  return [...around, ...ends].some((node) => isElement(node) && VIRTUAL.test(attr(node, 'style') ?? ''));
 }
 
 /** `table` an empty table under its header · `words` a heading of its own that says so · `heading` one that may say anything. */
