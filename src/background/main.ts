@@ -42,5 +42,12 @@ browser.permissions.onAdded.addListener(({ permissions }) => {
   if (permissions?.includes('notifications')) listenForClicks();
 });
 
+/** Chrome lets scripts in pages read and write the store unless it is told not to. Firefox has no such switch. */
+interface Closable {
+  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+const local: object & Closable = browser.storage.local as object;
+local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+
 void wake(worker);
 void refreshBadge(worker);

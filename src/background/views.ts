@@ -12,6 +12,11 @@ export function viewsOf(records: readonly CredentialRecord[], policy: Policy, no
   return records.flatMap((record) => viewOf(record, policy, now) ?? []).sort(worstFirst);
 }
 
+/** The same for a provider's page: the user's own words are none of its business. */
+export function viewsForPage(records: readonly CredentialRecord[], policy: Policy, now: number): CredentialView[] {
+  return viewsOf(records, policy, now).map((view) => ({ ...view, note: '' }));
+}
+
 function viewOf(record: CredentialRecord, policy: Policy, now: number): CredentialView | null {
   const kind = kindById(record.kind);
   if (!kind || policy.providersOff.includes(record.provider)) return null;

@@ -1,4 +1,5 @@
 import type { Kind, Link, Source } from '../core/lifecycle.ts';
+import { SERVICE_KEYS_INTRODUCED } from './hubspot.reading.ts';
 
 /** HubSpot's kinds of credentials. Dates and links as read on the day named in each source. */
 const CHECKED = '2026-11-24';
@@ -93,7 +94,7 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     ...base,
     id: 'hubspot/service-key',
     nameId: 'kind_hubspot_service_key',
-    introduced: '2026-02-10',
+    introduced: SERVICE_KEYS_INTRODUCED,
     introducedSource: stated(`${CHANGELOG}/service-keys`),
     perAccount: 'many',
     lifecycle: [],

@@ -56,15 +56,21 @@ export interface TokenShape {
 /** Meaning of a column or label, as far as the reader needs to know. */
 export type FieldMeaning = 'created' | 'rotated' | 'expires' | 'last-used' | 'changed' | 'name' | 'id' | 'other-date';
 
-export interface Provider {
+/** What a reader of pages needs to know of a provider. */
+export interface ReadableProvider {
   readonly id: ProviderId;
-  readonly name: string;
   readonly hosts: readonly string[];
   /** Nothing of this provider is older (epoch ms). */
   readonly since: number;
+  readonly tokens: readonly TokenShape[];
+  /** The kinds that are younger than the provider, at least. */
+  readonly kinds: readonly Pick<Kind, 'id' | 'introduced'>[];
+}
+
+export interface Provider extends ReadableProvider {
+  readonly name: string;
   readonly pages: readonly PageDefinition[];
   readonly kinds: readonly Kind[];
-  readonly tokens: readonly TokenShape[];
   /** Events of the account's own activity log, by type. */
   readonly logEvents: readonly LogEventRule[];
   /** Where a person gets that log. */

@@ -1,21 +1,29 @@
 import { PROVIDERS } from './index.ts';
 
+const SHAPES = PROVIDERS.flatMap(({ tokens }) => tokens);
 /** What takes the place of each character of a key. */
 const BLACK = '•';
 /** As they stand inside of other text: without the anchors, in any case. */
-const WHOLE = PROVIDERS.flatMap(({ tokens }) => tokens).map(
+const WITHIN = SHAPES.map(
   ({ pattern }) => new RegExp(pattern.source.replace(/^\^|\$$/g, '').replace('(?<body>', '(?:'), 'gi'),
 );
+/** Those that begin with a public prefix: nothing else looks like them. */
+const PREFIXED = SHAPES.filter(({ pattern }) => !pattern.source.startsWith('^(?<body>'));
 
 /**
  * Text of unknown origin without any key of a provider that stands whole in it, each of its characters blacked out: people
  * put keys into names and notes. The text keeps its length, so that what is cut off it later is still the same.
  */
 export function withoutKeys(text: string): string {
-  return WHOLE.reduce((clean, pattern) => clean.replace(pattern, (key) => BLACK.repeat(key.length)), text);
+  return WITHIN.reduce((clean, pattern) => clean.replace(pattern, (key) => BLACK.repeat(key.length)), text);
 }
 
 /** True when a key of a provider stands whole in the text. */
 export function holdsKey(text: string): boolean {
   return withoutKeys(text) !== text;
+}
+
+/** True for what is a key and can be nothing else. A bare UUID may as well be an id. */
+export function isKey(text: string): boolean {
+  return PREFIXED.some(({ pattern }) => pattern.test(text));
 }

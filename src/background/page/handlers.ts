@@ -3,11 +3,11 @@ import type { FromPage, PageReplies, PageView } from '../../platform/messages.ts
 import { act } from '../actions.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
-import { viewsOf } from '../views.ts';
+import { viewsForPage } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { pageContext } from './context.ts';
-import { inject } from './inject.ts';
-import { openAdvice, openExactAges } from './open.ts';
+import { injectOverlay, injectPage } from './inject.ts';
+import { openAdvice, openDashboard, openExactAges } from './open.ts';
 import { sighted } from './sighted.ts';
 
 type Handlers = {
@@ -20,8 +20,9 @@ type Handlers = {
 
 /** All that a provider's page may ask for. It sees and touches credentials of its own provider, account and kind alone. */
 export const PAGE_HANDLERS: Handlers = {
-  'key-page': inject,
+  'key-page': injectPage,
   'page-context': pageContext,
+  overlay: injectOverlay,
   sighted,
   'page-view': (worker, where, { keys }) => view(worker, where, keys),
   'page-action': pageAction,
@@ -31,14 +32,15 @@ async function view(worker: Worker, where: KeyPage, keys: readonly CredentialKey
   if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
   const { ledger, inForce } = await lookUp(worker);
   const records = keys.flatMap((key) => ledger.records.get(key) ?? []);
-  return { credentials: viewsOf(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+  return { credentials: viewsForPage(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
 }
 
 async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromPage, { type: 'page-action' }>) {
   const { action } = message;
   const keys = 'keys' in action ? action.keys : 'key' in action ? [action.key] : [];
   if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
-  if (action.do === 'open-advice') await openAdvice(worker, action.key);
+  // An address stays in the browser's history: from a private window it names no credential.
+  if (action.do === 'open-advice') await (where.incognito ? openDashboard(worker) : openAdvice(worker, action.key));
   else if (action.do === 'open-exact-ages') await openExactAges(worker);
   else if (where.incognito) throw new Refusal('error_private_window');
   else {

@@ -1,3 +1,4 @@
+import type { Browser } from '../../platform/browser.ts';
 import { Refusal } from '../refusal.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';
@@ -6,19 +7,32 @@ import type { Worker } from '../worker.ts';
  * Puts the page's script beside the sentinel that asks for it, once a document. Noted only when it is there: a worker that
  * dies before has the sentinel ask again, one that dies between injecting and noting does it twice, which the script notices.
  */
-export async function inject({ browser, session }: Worker, { tabId, documentId, incognito }: KeyPage): Promise<null> {
+export async function injectPage({ browser, session }: Worker, where: KeyPage): Promise<null> {
+  const { documentId, incognito } = where;
   const { injecting } = session;
   if (injecting.has(documentId)) return null;
   injecting.add(documentId);
   try {
     if (await session.hasScript(documentId)) return null;
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['page.js'] });
+    await put(browser, where, 'page.js');
     if (!incognito) await session.keepScript(documentId);
     return null;
+  } finally {
+    injecting.delete(documentId);
+  }
+}
+
+/** Puts what shows banner and chips beside the page's script, which asks once and knows itself whether it is there. */
+export async function injectOverlay({ browser }: Worker, where: KeyPage): Promise<null> {
+  await put(browser, where, 'overlay.js');
+  return null;
+}
+
+async function put(browser: Browser, { tabId }: KeyPage, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
   } catch {
     // The tab was closed or is moving on.
     throw new Refusal('error_no_answer');
-  } finally {
-    injecting.delete(documentId);
   }
 }

@@ -1,4 +1,5 @@
 import { kindById, recognise } from '../../catalogue/index.ts';
+import { holdsKey } from '../../catalogue/secrets.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
@@ -20,7 +21,7 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy): void {
   if (wish.do === 'unsnooze') for (const key of wish.keys) foldInto(draft, key, { type: 'unsnoozed' });
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
   else if (wish.do === 'deactivated') foldInto(draft, wish.key, { type: 'deactivated', at: draft.now });
-  else if (wish.do === 'note') foldInto(draft, wish.key, { type: 'noted', text: wish.text });
+  else if (wish.do === 'note') foldInto(draft, wish.key, { type: 'noted', text: harmless(wish.text) });
   else if (wish.do === 'add') add(draft, wish);
   else act(draft, wish, policy);
 }
@@ -28,6 +29,21 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy): void {
 function forget(draft: Draft, key: CredentialKey): void {
   if (!draft.record(key)) throw new Refusal('error_unknown_credential');
   draft.remove(key);
+  // What is forgotten is not kept anywhere else either.
+  const jobs = draft.get('jobs');
+  if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
+  const undo = draft.get('undo');
+  if (undo && Object.hasOwn(undo.before, key)) draft.set('undo', { ...undo, before: without(undo.before, key) });
+}
+
+function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: CredentialKey): Record<CredentialKey, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key));
+}
+
+/** What a user typed, unless a key is in it: people paste keys where they remember them by. */
+function harmless(text: string): string {
+  if (holdsKey(text)) throw new Refusal('error_holds_key');
+  return text;
 }
 
 function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
@@ -35,6 +51,7 @@ function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
   if (kindById(kind)?.provider !== provider) throw new Refusal('error_refused');
   const url = wish.url === null ? null : pageUrl(wish.url, wish);
   const when = dayOf(draft, wish, provider);
+  if (name !== null) harmless(name);
   foldInto(draft, credentialKey(wish), { type: 'added', provider, account, kind, id, name, url, when });
 }
 

@@ -1,4 +1,5 @@
 import { recognise } from '../../catalogue/index.ts';
+import { isKey, withoutKeys } from '../../catalogue/secrets.ts';
 import { diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record.ts';
@@ -6,16 +7,18 @@ import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
+import { exportable } from './damaged.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
 type Counts = Omit<BackupReport, 'applied'>;
 
-/** The backup, with what could not be read beside it, as found, for whoever can make something of it. */
+/** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
   const { records, settings, damaged } = await store.read();
   const json = writeBackup(records, settings, now());
-  if (damaged.size === 0) return { json };
-  const whole = { ...JSON.parse(json), damaged: Object.fromEntries(damaged) };
+  const set = exportable(damaged);
+  if (Object.keys(set).length === 0) return { json };
+  const whole = { ...JSON.parse(json), damaged: set };
   return { json: `${JSON.stringify(whole, null, 1)}\n` };
 }
 
@@ -23,9 +26,10 @@ export async function exportLedger({ store, now }: Worker): Promise<{ json: stri
 export async function importLedger(worker: Worker, { mode, apply, json }: Import): Promise<BackupReport> {
   const backup = readBackup(json, { now: worker.now(), isKeyPage });
   if (!backup.ok) throw new Refusal(backup.problem.code, backup.problem.path ?? String(backup.problem.line));
+  const records = withoutKeysIn(backup.records);
   const change = (draft: Draft): Counts => {
     const current = new Map(draft.records().map((record) => [record.key, record]));
-    const { result, ...counts } = diffBackup(current, backup.records, mode);
+    const { result, ...counts } = diffBackup(current, records, mode);
     const settings = draft.get('settings');
     draft.set('undo', { at: draft.now, before: become(draft, current, result), settings });
     if (mode === 'replace') draft.set('settings', backup.settings);
@@ -54,6 +58,17 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
   });
   void worker.show();
   return { applied: true, ...counts };
+}
+
+/** Somebody may have written keys into names, notes or ids: the first two are blacked out, the last have no place here. */
+function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): Map<CredentialKey, CredentialRecord> {
+  return new Map(
+    [...records].map(([key, record], at) => {
+      if (isKey(record.id)) throw new Refusal('backup_problem_value', `credentials[${at}].id`);
+      const { name, note } = record;
+      return [key, { ...record, name: name && withoutKeys(name), note: withoutKeys(note) }];
+    }),
+  );
 }
 
 const isKeyPage = (url: string): boolean => URL.canParse(url) && recognise(new URL(url)) !== null;

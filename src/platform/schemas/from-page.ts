@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutKeys } from '../../catalogue/secrets.ts';
 import type { Sighting } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
 import { type FromPage, PROTOCOL } from '../messages.ts';
@@ -32,11 +33,16 @@ export const name = v.nullable(
     v.transform((raw) => cleanText(raw)),
   ),
 );
+/** Scripts in pages have done so, too; a page that could make them forget it must not get a key in here. */
+const pageName = v.pipe(
+  name,
+  v.transform((clean) => clean && withoutKeys(clean)),
+);
 
 const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   kind: kindId,
   id: credentialId,
-  name,
+  name: pageName,
   created: v.nullable(interval),
   expires: intervalOrNever,
   lastUsed: intervalOrNever,
@@ -60,6 +66,7 @@ const action = v.variant('do', [
 const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('key-page') }),
   v.strictObject({ protocol, type: v.literal('page-context') }),
+  v.strictObject({ protocol, type: v.literal('overlay') }),
   v.strictObject({
     protocol,
     type: v.literal('sighted'),

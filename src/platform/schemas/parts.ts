@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isKey } from '../../catalogue/secrets.ts';
 import type { Birth, Fingerprints } from '../../core/credential.ts';
 import type { Interval } from '../../core/interval.ts';
 
@@ -20,7 +21,11 @@ export const word = (most: number) => v.pipe(text(most), v.regex(/^[^\s\p{C}]+$/
 export const providerId = word(40);
 export const kindId = word(100);
 export const accountId = word(64);
-export const credentialId = word(128);
+/** Taken from addresses and files, where somebody might have put the key itself. */
+export const credentialId = v.pipe(
+  word(128),
+  v.check((id) => !isKey(id)),
+);
 export const credentialKey = v.pipe(text(1_200), v.regex(KEY));
 export const pageId = word(100);
 /** Calendar day `YYYY-MM-DD`; whether it exists is for the calendar to say. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Reason } from '../../core/reason.ts';
 import { LEVELS } from '../../core/reason.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { CredentialView, PageContext, PageView } from '../messages.ts';
+import type { CredentialView, PageView } from '../messages.ts';
 import {
   accountId,
   birth,
@@ -18,7 +18,7 @@ import {
   text,
 } from './parts.ts';
 
-/** What the worker shows to a page: few fields are looked at closely, for the page script must stay light. */
+/** What the worker shows to a page: few fields are looked at closely, for what runs in a page must stay light. */
 
 const reason = <C extends Reason['code'], L extends Reason['level'], E extends v.ObjectEntries>(
   code: C,
@@ -74,12 +74,13 @@ export const credentialView: v.GenericSchema<unknown, CredentialView> = v.object
   isDismissed: v.boolean(),
 });
 
-export const pageView: v.GenericSchema<unknown, PageView> = v.object({
+const pageView: v.GenericSchema<unknown, PageView> = v.object({
   credentials: v.array(credentialView),
   contact: v.nullable(v.string()),
 });
 
-export const pageContext: v.GenericSchema<unknown, PageContext> = v.object({
-  fingerprintKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)),
-  contact: v.nullable(v.string()),
-});
+/** The view, when it is one; else null. */
+export function readPageView(raw: unknown): PageView | null {
+  const result = v.safeParse(pageView, raw);
+  return result.success ? result.output : null;
+}
