@@ -1,6 +1,12 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { HUBSPOT_PAGES } from '../../src/catalogue/hubspot.pages.ts';
+import { credentialId } from '../../src/platform/schemas/parts.ts';
 import { createDisk } from '../support/browser.ts';
-import { keyOf, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { keyOf, pageSender, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+
+const LONG_IDS = ['1'.repeat(200), 'a'.repeat(200), 'pat-na1-88a7a0de-1111-4222-8333-444455556666'];
 
 /** What a page can make Keyturn believe, at most: false things about its own provider's credentials, never a loss of others. */
 
@@ -34,4 +40,64 @@ describe('a hostile page', () => {
     expect(Object.keys(recordsOn(disk)).sort()).toEqual(['1', '2']);
     expect((await start(disk).fromWindow({ type: 'overview' })).value.notices).toEqual([]);
   });
+});
+
+describe("a provider's page", () => {
+  const act = (action: object) => ({ type: 'page-action', page: 'hubspot/service-keys', action });
+
+  test("is shown none of the user's own words, and nothing that was made of a secret", async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage({ type: 'page-context' });
+    await running.fromPage(sighted([sighting('1', { fingerprints: { full: '0badcafe' } })]));
+    await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'words of mine' } });
+    const replies = [
+      await running.fromPage(sighted([sighting('1')])),
+      await running.fromPage({ type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1')] }),
+      await running.fromPage(act({ do: 'snooze', keys: [keyOf('1')], days: 7 })),
+    ];
+    for (const reply of replies) expect(reply.value.credentials).toHaveLength(1);
+    expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|trail/);
+    expect(recordsOn(disk)['1']?.note).toBe('words of mine');
+  });
+
+  test('in a private window leaves nothing behind, not even in the address of what it opens', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    const hidden = pageSender();
+    const sender = { ...hidden, tab: { ...hidden.tab, incognito: true } };
+    for (const message of [
+      { type: 'key-page' },
+      { type: 'page-context' },
+      sighted([sighting('71077345')]),
+      { type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('71077345')] },
+      act({ do: 'snooze', keys: [keyOf('71077345')], days: 7 }),
+      act({ do: 'open-advice', key: keyOf('71077345') }),
+      act({ do: 'open-exact-ages' }),
+    ]) {
+      await running.fromPage(message, sender);
+    }
+    await running.idle();
+    expect(running.done.map(({ what }) => what)).toContain('open tab');
+    expect(JSON.stringify([[...disk.local], [...disk.session], running.done])).not.toMatch(/71077345|12345678/);
+  });
+});
+
+test('whatever id a page of the catalogue gives, by address or link, can be kept, and is none that is a key', () => {
+  const ids = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abc019_-%~.'), maxLength: 200 }),
+    fc.constantFrom(...LONG_IDS),
+  );
+  fc.assert(
+    fc.property(ids, (id) => {
+      for (const page of HUBSPOT_PAGES) {
+        for (const pattern of [page.path, ...(page.link ? [page.link] : [])]) {
+          for (const path of [...page.match, '/private-apps/1/2', '/service-keys/1/key/2']) {
+            const found = pattern.exec(path.replace(/[^/]+$/, id))?.groups?.id;
+            if (found !== undefined) expect(v.is(credentialId, found), found).toBe(true);
+          }
+        }
+      }
+    }),
+  );
 });
