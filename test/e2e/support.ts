@@ -35,6 +35,8 @@ export function inBrowser(
     };
     beforeAll(async () => {
       driver = await open({ browser, handler: standIn(), timeZone: 'Europe/Warsaw', ...options });
+      // Both tabs that stay open are opened before any page: a page behind them would not be drawn.
+      await overviewOf(driver);
     });
     afterAll(() => driver?.close());
     afterEach(async () => {

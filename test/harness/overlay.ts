@@ -98,12 +98,14 @@ export async function overlay(driver: Driver, page: Page): Promise<Overlay | nul
 }
 
 /** Waits until the overlay is as wanted, and returns it. */
-export function untilOverlay(
+export async function untilOverlay(
   driver: Driver,
   page: Page,
   what: string,
   wanted: (shown: Overlay) => boolean,
 ): Promise<Overlay> {
+  // What is not in front is not drawn.
+  await page.bringToFront();
   return until(
     async () => {
       const shown = await overlay(driver, page);
