@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { readerOn } from '../fixtures.ts';
+import { births, LIST, row, show, table } from './shown.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a page that changes', () => {
+  async function once(change: () => void, html: string) {
+    show(`<main><h1>Keys</h1>${html}</main>`);
+    const reader = readerOn(document, LIST);
+    reader.read();
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    change();
+    const records = observer.takeRecords();
+    observer.disconnect();
+    const reading = reader.read(records);
+    const anew = readerOn(document, LIST).read();
+    expect(births(reading)).toEqual(births(anew));
+    expect(reading.complete).toBe(anew.complete);
+    return reading;
+  }
+  const cell = (rowIndex: number, column: number) =>
+    document.querySelectorAll('tbody tr')[rowIndex]?.children[column] as Element;
+  const two = table(row(1, 'A', 'Mar 14, 2026'), row(2, 'B', 'Mar 15, 2026'));
+
+  test('only what reads differently is told as changed', async () => {
+    const reading = await once(() => (cell(1, 1).textContent = 'Nov 2, 2026'), two);
+    expect(reading.changed.map(({ id }) => id)).toEqual(['2']);
+    expect(births(reading)).toEqual(['1 2026-03-14', '2 2026-11-02']);
+  });
+
+  test('rows that come and go are followed', async () => {
+    const added = await once(
+      () => document.querySelector('tbody')?.append(cell(0, 0).parentElement?.cloneNode(true) as Node),
+      two,
+    );
+    expect(added.credentials).toHaveLength(2);
+    const removed = await once(() => document.querySelector('tbody tr')?.remove(), two);
+    expect(births(removed)).toEqual(['2 2026-03-15']);
+  });
+
+  test('a row that holds another key now is that key', async () => {
+    const change = () => cell(0, 0).querySelector('a')?.setAttribute('href', '/service-keys/12345678/key/9');
+    expect(births(await once(change, two))).toEqual(['9 2026-03-14', '2 2026-03-15']);
+  });
+
+  test('a header that changes changes every row', async () => {
+    const change = () => ((document.querySelectorAll('th')[1] as Element).textContent = 'Last updated');
+    expect(births(await once(change, two))).toEqual(['1 undefined', '2 undefined']);
+  });
+
+  test('a date with a thirteenth month decides the order for the whole column', async () => {
+    const numeric = table(row(1, 'A', '03/04/2026'), row(2, 'B', '05/06/2026'));
+    const reading = await once(() => (cell(1, 1).textContent = '25/06/2026'), numeric);
+    expect(births(reading)).toEqual(['1 2026-04-03', '2 2026-06-25']);
+    expect(reading.changed).toHaveLength(2);
+  });
+
+  test('what a script writes over a stamp is what counts', async () => {
+    const reading = await once(
+      () => (cell(0, 1).textContent = 'Mar 20, 2026'),
+      two.replace('Mar 14, 2026', '2026-03-14T10:00:00Z'),
+    );
+    expect(births(reading)[0]).toBe('1 2026-03-20');
+  });
+});
