@@ -12,7 +12,7 @@ import {
   walk,
 } from './dom.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from './labels.ts';
-import { type DateMeaning, labelMeaning } from './meaning.ts';
+import { type DateMeaning, isUnderstood, labelMeaning, namesName } from './meaning.ts';
 import { isControl, isRow } from './places.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -28,6 +28,8 @@ export interface Cell {
 export interface Columns {
   readonly width: number;
   readonly meanings: ReadonlyMap<number, DateMeaning | null>;
+  /** The one that holds names; null when none does, or several. */
+  readonly name: number | null;
 }
 
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
@@ -157,6 +159,8 @@ function tablesIn(element: Element): Element[] {
 /** Lower headers say what a column holds; one above that names another subject takes it back. */
 function read(rows: readonly Element[], labels: Labels): Columns {
   const meanings = new Map<number, DateMeaning | null>();
+  const named = new Set<number>();
+  const unknown = new Set<number>();
   const heldFor: number[] = [];
   for (const [index, row] of rows.entries()) {
     let next = 0;
@@ -164,14 +168,20 @@ function read(rows: readonly Element[], labels: Labels): Columns {
       next = attr(element, 'aria-colindex') ? column : next;
       while ((heldFor[next] ?? 0) > index) next += 1;
       const meaning = headerMeaning(element, labels);
-      const says = hasWords(textOf(element));
+      const text = textOf(element);
+      const says = hasWords(text);
       for (const end = next + spanOf(element, 'colspan'); next < end; next += 1) {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
+        if (namesName(text)) named.add(next);
+        if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
   }
-  return { width: Math.max(0, ...meanings.keys()) + 1, meanings };
+  // What is not understood may stand above anything that somebody typed: no date in there says what it is.
+  for (const column of unknown) if (meanings.get(column) === null) meanings.set(column, 'other');
+  const [name = null] = named;
+  return { width: Math.max(0, ...meanings.keys()) + 1, meanings, name: named.size === 1 ? name : null };
 }
 
 function headerMeaning(cell: Element, labels: Labels): DateMeaning | null {
@@ -195,7 +205,15 @@ function piecesOf(cell: Element): Node[] {
 export function meaningOfCell(cell: Cell, columns: Columns | null, shift: number | null): DateMeaning | null {
   const own = namedBy(cell.element) ?? labelMeaning(referenced(cell.element, 'headers'));
   if (own) return own;
-  return columns && shift !== null ? (columns.meanings.get(cell.column - shift) ?? null) : null;
+  if (columns === null) return null;
+  return shift === null ? 'other' : (columns.meanings.get(cell.column - shift) ?? null);
+}
+
+/** The cell of a row that holds its name, by the columns' headers. */
+export function nameCell(row: Element, columns: Columns | null): Element | null {
+  const cells = columns?.name == null ? [] : cellsOf(row);
+  const shift = columns && shiftOf(cells, columns);
+  return cells.find(({ column }) => shift !== null && column - shift === columns?.name)?.element ?? null;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   previousSibling,
   walk,
 } from './dom.ts';
-import { type DateMeaning, keyMeaning, labelMeaning, sentenceMeaning } from './meaning.ts';
+import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning, sentenceMeaning } from './meaning.ts';
 import { isControl } from './places.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -111,6 +111,12 @@ export function meaningOfLabel(node: Node, options: Pick<LabelOptions, 'isName' 
   const text = textOf(node);
   const [said, key] = [options.defined(text) ?? labelMeaning(text), keyIn(node)];
   return said && key && said !== key ? null : (said ?? key);
+}
+
+/** What a header says of the cells below it. What is not understood may stand above anything that somebody typed. */
+export function meaningOfHeader(node: Node, options: Pick<LabelOptions, 'isName' | 'defined'>): DateMeaning | null {
+  const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
+  return meaningOfLabel(node, options) ?? (hasWords(text) && !isUnderstood(text) ? 'other' : null);
 }
 
 function holdsName(element: Element, isName: (element: Element) => boolean): boolean {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../core/text.ts';
-import { type Columns, columnsOf, tableOf } from './columns.ts';
+import { type Columns, columnsOf, nameCell, tableOf } from './columns.ts';
+import { childrenOf, isText } from './dom.ts';
 import { type Found, factsOf, NOTHING } from './facts.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
 import { isWithin } from './labels.ts';
@@ -13,6 +14,7 @@ import { onlySecret, secretsIn } from './tokens.ts';
 
 interface RowState {
   readonly row: FoundRow;
+  readonly name: Element | null;
   readonly table: Element | null;
   readonly found: Found;
   readonly secret: Secret | null;
@@ -44,6 +46,11 @@ export class ListRows {
 
   has(element: Element): boolean {
     return this.#rows.has(element);
+  }
+
+  /** True when no row had to be left out because too little of its name shows. */
+  get isWhole(): boolean {
+    return [...this.#rows.values()].every(({ row }) => row.id !== '');
   }
 
   get elements(): Iterable<Element> {
@@ -105,11 +112,11 @@ export class ListRows {
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));
-    const named = states.find(({ row }) => row.name && textOf(row.name) !== '');
+    const named = states.find(({ name }) => name && textOf(name) !== '');
     return {
       kind: setting.where.page.kind,
       id,
-      name: named?.row.name ? cleanText(textOf(named.row.name)) : null,
+      name: named?.name ? cleanText(textOf(named.name)) : null,
       ...facts,
       secret: isOne ? secret : null,
       anchor: (states.find(({ table }) => table !== null) ?? first).row.element,
@@ -118,14 +125,24 @@ export class ListRows {
 
   #read(row: FoundRow, setting: Setting): RowState {
     const table = tableOf(row.element);
+    if (table && !this.#columns.has(table))
+      this.#columns.set(
+        table,
+        columnsOf(
+          table,
+          labelOptions(setting, () => false),
+        ),
+      );
+    const columns = table ? (this.#columns.get(table) ?? null) : null;
+    const isNamed = row.name !== null && textOf(row.name) !== '';
+    const name = isNamed ? row.name : nameCell(row.element, columns);
+    const said = name && textOf(name);
     // Whatever a name says is no statement: "Created in 2020" may be what somebody called a key of today.
     const options = labelOptions(
       setting,
-      (element) => row.name !== null && isWithin(row.name, element),
-      (element) => element === row.name,
+      (element) => name !== null && isWithin(name, element),
+      (element) => element === name || (childrenOf(element).every(isText) && textOf(element) === said),
     );
-    if (table && !this.#columns.has(table)) this.#columns.set(table, columnsOf(table, options));
-    const columns = table ? (this.#columns.get(table) ?? null) : null;
     const found = readRow(row.element, columns, options);
     const secret = onlySecret(secretsIn(row.element, setting.shapes))?.secret ?? null;
     const says = PROOFS.some(
@@ -133,7 +150,7 @@ export class ListRows {
     );
     const { link, rowId } = setting.where.page;
     const isTold = link !== undefined || rowId?.from !== 'name';
-    return { row, table, found, secret, isProven: isTold || secret !== null || says };
+    return { row, name, table, found, secret, isProven: row.id !== '' && (isTold || secret !== null || says) };
   }
 
   #keep(state: RowState, { context }: Setting): void {

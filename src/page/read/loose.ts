@@ -9,7 +9,7 @@ import {
   tag,
   walk,
 } from './dom.ts';
-import { type LabelOptions, meaningOfLabel } from './labels.ts';
+import { type LabelOptions, meaningOfHeader, meaningOfLabel } from './labels.ts';
 import type { DateMeaning } from './meaning.ts';
 
 type Labels = Pick<LabelOptions, 'isName' | 'defined'>;
@@ -28,7 +28,7 @@ export function looseCells(row: Element, labels: Labels): { element: Element; me
   const names = partsOf(header);
   return parts.map((element, index) => {
     const name = names[index];
-    return { element, meaning: name ? meaningOfLabel(name, labels) : null };
+    return { element, meaning: name ? meaningOfHeader(name, labels) : null };
   });
 }
 

@@ -1,3 +1,4 @@
+import { PROSE_WORDS } from './prose.ts';
 import { type Meaning, NONE_WORDS, OTHER_SECRETS, PLAIN_HEADINGS, WORDS } from './words.ts';
 
 /** Scripts that put no space between words: there a phrase may begin and end anywhere. */
@@ -7,12 +8,13 @@ const MOST_WORDS_BETWEEN = 6;
 
 export type DateMeaning = 'created' | 'rotated' | 'expires' | 'last-used' | 'changed' | 'other' | 'old-expires';
 
-/** Folded: lower case, no invisible characters or punctuation, single spaces. */
+/** Folded: lower case, no invisible characters or punctuation, single spaces; one alef, however its hamza is written. */
 export function foldLabel(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\u064b-\u0652\u0640]/gu, '')
+    .replace(/[أإآ]/g, 'ا')
     .replace(/[\p{P}\p{S}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -135,6 +137,7 @@ const list = (phrases: string) => phrases.split('|').map(foldLabel);
 const others = list(OTHER_SECRETS);
 const plain = new Set(list(PLAIN_HEADINGS));
 const none = list(NONE_WORDS);
+const prose = list(PROSE_WORDS);
 
 export function namesOtherSecret(text: string): boolean {
   return holdsAny(foldLabel(text).slice(0, LONGEST_LABEL), others);
@@ -150,6 +153,22 @@ export function isOwnHeading(text: string): boolean {
   const folded = foldLabel(text);
   if (namesOther(text) || has(tokensOf(text), 'old')) return false;
   return namesKey(text) || plain.has(folded) || labelMeaning(text) !== null;
+}
+
+/** True for a label of which every word is known, and none says that below it stands what somebody typed. */
+export function isUnderstood(label: string): boolean {
+  if (holdsAny(foldLabel(label), prose)) return false;
+  return plain.has(foldLabel(label)) || tokensOf(label).every(({ meanings }) => meanings.size > 0);
+}
+
+/** True for the header of a column of names. */
+export function namesName(header: string): boolean {
+  const tokens = tokensOf(header);
+  return (
+    isUnderstood(header) &&
+    has(tokens, 'name') &&
+    tokens.every(({ meanings }) => meanings.has('name') || isSmall(meanings))
+  );
 }
 
 /** True for a text that says that there is none. */

@@ -10,10 +10,13 @@ import { holdersOfSecrets } from './tokens.ts';
 /** A row of a list with the id that it carries, and what names it. */
 export interface FoundRow {
   readonly element: Element;
+  /** Empty for a row that is told by its name alone, of which only a part shows. */
   readonly id: string;
   readonly name: Element | null;
 }
 
+/** How a text ends that goes on. */
+const CUT = /\s*(?:…|\.{3})$/;
 export const ID = /^[^\s\p{C}]{1,128}$/u;
 
 /** Rows that carry their id without a link; cards, too, where all that tells them apart is their name. */
@@ -53,7 +56,7 @@ function cardsIn(
 
 export function idOf(row: Element, identity: RowIdentity): string | null {
   const id = rawId(row, identity);
-  if (id === null) return null;
+  if (id === null || id === '') return id;
   const encoded = identity.from === 'name' ? encodeURIComponent(id) : id;
   return ID.test(encoded) ? encoded : null;
 }
@@ -62,6 +65,7 @@ function rawId(row: Element, identity: RowIdentity): string | null {
   if (identity.from === 'name') {
     const name = nameIn(row, identity);
     const text = name && cleanText(textOf(name));
+    if (text && CUT.test(text)) return '';
     return text ? matched(identity.pattern, text) : null;
   }
   const ids = new Set<string>();
@@ -95,7 +99,15 @@ export function nameIn(row: Element, identity: RowIdentity): Element | null {
     if (text !== '' && !isId && text.length <= 200 && isLeaf(node)) candidates.push(node);
     return true;
   });
-  return best ?? candidates[0] ?? null;
+  const name = best ?? candidates[0] ?? null;
+  return (name && wholeOf(name, candidates)) ?? name;
+}
+
+/** The whole of a text that is cut, where it stands elsewhere in the row for those who cannot see the rest. */
+function wholeOf(name: Element, candidates: readonly Element[]): Element | null {
+  const text = textOf(name);
+  const start = text.replace(CUT, '');
+  return start === text ? null : (candidates.find((one) => one !== name && textOf(one).startsWith(start)) ?? null);
 }
 
 function isLeaf(element: Element): boolean {

@@ -32,7 +32,7 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'дата создания|создание|выпущен|створено|створений|створена|створення|δημιουργήθηκε|δημιουργία|' +
     'ημερομηνία δημιουργίας|създаден|създадена|създадено|дата на създаване|kreirano|stvoreno|izrađeno|' +
     'datum izrade|作成|作成済み|作成した|発行日|生成|만든 날짜|생성일|생성|생성됨|작성일|만듦|발급일|创建|创建日期|建立|創建|已创建|已建立|สร้าง|สร้างขึ้นเมื่อ|' +
-    'đã tạo|ngày tạo|tạo lúc|được tạo|dibuat|tanggal pembuatan|تاريخ الإنشاء|تم الإنشاء|أنشئ|أُنشئ|تم إنشاؤه|' +
+    'đã tạo|ngày tạo|tạo lúc|được tạo|dibuat|tanggal pembuatan|تاريخ الإنشاء|تم الإنشاء|أنشئ|أُنشئ|تم إنشاؤه|أنشئت|أنشئت في|' +
     'إنشاء|נוצר|נוצרה|תאריך יצירה|נוצר בתאריך|बनाया गया|निर्मित|निर्माण तिथि|बनाने की तारीख',
   rotated:
     'rotated|last rotation|regenerated|renewed|reset|secret changed|rotiert|letzte rotation|erneuert|' +
@@ -43,7 +43,7 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'ローテーション|再生成日|교체됨|마지막 교체|轮换|輪替',
   expires:
     'expires|expiry|expiration|expire|expired|valid until|valid to|valid through|expires after|läuft ab|ablauf|' +
-    'ablaufdatum|abgelaufen|gültig bis|wygasa|wygaśnie|wygasł|wygasło|wygaśnięcie|data wygaśnięcia|ważny do|' +
+    'ablaufdatum|abgelaufen|verfallsdatum|verfällt|gültig bis|wygasa|wygaśnie|wygasł|wygasło|wygaśnięcie|data wygaśnięcia|ważny do|' +
     'ważne do|ważność|caduca|expira|caducidad|vencimiento|vence|válido hasta|fecha de expiración|expiré|' +
     "date d'expiration|valable jusqu'au|valide jusqu'au|échéance|scade|scadenza|data di scadenza|valido fino al|" +
     'validade|vencimento|data de expiração|válido até|verloopt|vervaldatum|geldig tot|verlopen|udløber|' +
@@ -53,12 +53,12 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'bitiş tarihi|sona eriyor|geçerlilik sonu|истекает|срок действия|действителен до|истекает в|закінчується|' +
     'термін дії|дійсний до|λήγει|λήξη|ημερομηνία λήξης|изтича|валиден до|istječe|vrijedi do|有効期限|期限|失効|만료|만료일|' +
     '만료됨|유효 기간|过期|到期|有效期|有效期至|失效时间|過期|有效期限|หมดอายุ|วันหมดอายุ|hết hạn|kedaluwarsa|kadaluarsa|berakhir|' +
-    'تاريخ الانتهاء|تنتهي|ينتهي|انتهاء الصلاحية|تنتهي الصلاحية|תפוגה|פג תוקף|בתוקף עד|समाप्ति|समाप्त होता है',
+    'تاريخ الانتهاء|تاريخ انتهاء الصلاحية|تنتهي|ينتهي|انتهاء الصلاحية|تنتهي الصلاحية|תפוגה|פג תוקף|בתוקף עד|समाप्ति|समाप्त होता है',
   'last-used':
     'last use|used|last activity|last active|last accessed|last access|last seen|last call|last request|usage|' +
     'latest use|zuletzt genutzt|letzte verwendung|letzte nutzung|verwendet|benutzt|zuletzt aktiv|' +
     'letzte aktivität|letzter zugriff|ostatnie użycie|ostatnio użyty|ostatnio używane|użyto|używany|' +
-    'ostatnia aktywność|ostatni dostęp|último uso|utilizado por última vez|usado|última actividad|último acceso|' +
+    'ostatnia aktywność|ostatni dostęp|data ostatniego użycia|último uso|utilizado por última vez|usado|última actividad|último acceso|' +
     'última utilización|dernière utilisation|utilisé|utilisée|dernière activité|dernier accès|ultimo utilizzo|' +
     'ultimo uso|usato|utilizzato|ultima attività|ultimo accesso|última utilização|último acesso|última atividade|' +
     'laatste gebruik|gebruikt|laatste activiteit|brugt|brukt|senast använt|senast använda|använd|käytetty|' +
@@ -84,7 +84,7 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'संशोधित',
   name:
     'name|title|label|description|nazwa|tytuł|etykieta|nombre|nom|nome|naam|navn|namn|nimi|bezeichnung|titel|' +
-    'název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|名前|名称|名稱|이름|ชื่อ|tên|nama|الاسم|שם|नाम',
+    'název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|名前|名称|名稱|이름|ชื่อ|tên|nama|الاسم|اسم|שם|नाम',
   id:
     'id|identifier|kennung|identyfikator|identificador|identifiant|identificativo|tunniste|azonosító|kimlik|' +
     'идентификатор|ідентифікатор|標識|标识|識別子|アイディー|식별자|المعرف|מזהה',
