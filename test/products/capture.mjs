@@ -1,0 +1,42 @@
+/**
+ * Drives a running product in a real browser and keeps what its key pages show, with what its database says. By hand, with
+ * Node 24: `node test/products/capture.mjs <n8n|strapi|nocodb> <base URL> <database file> <Chromium>`.
+ * Everything in the product's list of keys is deleted first: only for an instance that was set up for this.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { openBrowser, settle, shown } from './capture/browser.mjs';
+
+const [product, base, database, executablePath] = process.argv.slice(2);
+const { VERSION, RUNS, seed, enter, pages } = await import(`./capture/${product}.mjs`);
+const folder = new URL(`../fixtures/products/${product}/`, import.meta.url);
+await mkdir(folder, { recursive: true });
+
+const { truths, secrets } = await seed({ base, database, now: Date.now() });
+const captures = [];
+for (const run of RUNS) {
+  const { browser, page } = await openBrowser({ executablePath, ...run });
+  try {
+    await enter(page, { base, ...run });
+    for (const each of pages(run, truths)) await capture(page, run, each);
+  } finally {
+    await browser.close();
+  }
+}
+await writeFile(new URL('index.json', folder), `${JSON.stringify({ product, version: VERSION, truths, captures }, null, 1)}\n`);
+
+async function capture(page, run, { name, truth, path, ready, prepare }) {
+  await page.goto('about:blank');
+  await page.goto(`${base}${path}`);
+  await settle(page, ready);
+  if (prepare) {
+    await prepare(page);
+    await settle(page, ready);
+  }
+  const { html, now, ...rest } = await shown(page, secrets);
+  const language = run.ui ?? 'en';
+  const file = `${name}.${language}.${run.language}.html`;
+  await writeFile(new URL(file, folder), `${html}\n`);
+  const url = new URL(path, 'https://product.example').href;
+  captures.push({ file, page: name, truth, url, capturedAt: now, interface: language, timeZone: run.timeZone, ...rest });
+  console.log(file, html.length);
+}
