@@ -14,8 +14,15 @@ import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
-const PAGE_SCRIPTS = { sentinel: 'src/page/sentinel.ts', page: 'src/page/main.ts' };
+const PAGE_SCRIPTS = {
+  sentinel: 'src/page/sentinel.ts',
+  page: 'src/page/main.ts',
+  overlay: 'src/page/overlay/main.ts',
+};
 const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
+/** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
+const REPORT = { report: 'src/page/report/main.ts' };
+const AS_LAST_VALUE = { globalName: 'made', banner: { js: '(() => {' }, footer: { js: 'return made.report; })();' } };
 const WORKER = { background: 'src/background/main.ts' };
 /** Modules, with what both need and what is loaded on demand in files of their own. */
 const WINDOWS = {
@@ -103,6 +110,7 @@ async function bundle(target, minify, out) {
   };
   const parts = [
     { entryPoints: PAGE_SCRIPTS, format: 'iife', alias: NATIVE_API },
+    { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     { entryPoints: WORKER, format: 'iife' },
     { entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' },
   ];

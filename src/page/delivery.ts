@@ -1,5 +1,5 @@
 import type { Sighting } from '../core/credential.ts';
-import type { FromPage, PageView, ReadOutcome, Reply } from '../platform/messages.ts';
+import type { FromPage, ReadOutcome, Reply } from '../platform/messages.ts';
 import { persist } from './persist.ts';
 import type { ReadCredential, Reading } from './read/reading.ts';
 
@@ -14,8 +14,9 @@ export const SETTLED_AFTER = 1_000;
 export interface Post {
   readonly page: string;
   readonly toSighting: (credential: ReadCredential) => Promise<Sighting>;
-  readonly send: (message: Sighted) => Promise<Reply<PageView>>;
-  readonly show: (view: PageView) => void;
+  readonly send: (message: Sighted) => Promise<Reply<unknown>>;
+  /** Takes the answer's value: a view, not checked yet. */
+  readonly show: (view: unknown) => void;
   readonly failed: (error: string) => void;
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,6 @@
 import { type Recognised, recognise } from '../catalogue/pages.ts';
 import { listen } from './inbox.ts';
-import { removeLeftovers } from './overlay/host.ts';
-import { skeletonOf } from './report.ts';
+import { removeLeftovers } from './overlay/leftovers.ts';
 import { isAlive, sharedRoute } from './route.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -18,10 +17,7 @@ function main(): void {
     visit?.leave.abort();
     visit = where && start(where);
   };
-  listen({
-    'ledger-changed': () => visit?.its.refresh(),
-    'page-report': () => ({ text: skeletonOf(document) }),
-  });
+  listen(() => visit?.its.refresh());
   if (isAlive()) route.arrive(recognise(new URL(location.href)));
 }
 

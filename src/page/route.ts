@@ -1,19 +1,22 @@
 import type { Recognised } from '../catalogue/pages.ts';
+import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 
 /**
- * What the sentinel and the page script share. It lives on the global object of the extension's own isolated world: the
+ * What the scripts of one document share: the sentinel, `page.js`, and `overlay.js` once there is something to show. It lives on the global object of the extension's own isolated world: the
  * page can neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
 export interface Route {
   /** Set by the page script once it is there: where the tab is now; null on a page without keys. */
   arrive: ((where: Recognised | null) => void) | null;
+  /** Set by the overlay's script once it is there. */
+  createOverlay: ((ports: OverlayPorts) => Overlay) | null;
 }
 
 const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { arrive: null };
+  world[ROUTE] ??= { arrive: null, createOverlay: null };
   return world[ROUTE];
 }
 

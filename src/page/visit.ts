@@ -1,14 +1,15 @@
-import { providerById, type Recognised } from '../catalogue/index.ts';
-import type { Provider } from '../catalogue/schema.ts';
+import type { Recognised } from '../catalogue/pages.ts';
+import { readableById } from '../catalogue/readable.ts';
+import type { ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
-import { askFromPage } from '../platform/ask.page.ts';
-import type { PageAction, PageView, Reply } from '../platform/messages.ts';
+import { askForContext, askFromPage } from '../platform/ask.page.ts';
+import type { PageAction, Reply } from '../platform/messages.ts';
 import { Delivery } from './delivery.ts';
 import { observe } from './observe.ts';
-import { createOverlay, type Overlay } from './overlay/index.ts';
 import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
 import type { ReadContext, Reading } from './read/reading.ts';
+import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
 
 export interface Visit {
@@ -21,7 +22,7 @@ export interface Visit {
  * that is all the clean-up there is.
  */
 export function startVisit(where: Recognised, signal: AbortSignal): Visit {
-  const provider = providerById(where.page.provider);
+  const provider = readableById(where.page.provider);
   if (!provider) return { refresh: () => undefined };
   const stay = new Stay(where, provider, signal);
   void stay.begin();
@@ -30,26 +31,26 @@ export function startVisit(where: Recognised, signal: AbortSignal): Visit {
 
 class Stay {
   readonly #where: Recognised;
-  readonly #provider: Provider;
+  readonly #provider: ReadableProvider;
   /** Ends the work before the page is left, and what is shown with it, or not. */
   readonly #stop = new AbortController();
   readonly #clear = new AbortController();
   readonly #signal: AbortSignal;
-  readonly #overlay: Overlay;
+  readonly #showing: Showing;
   #keys: readonly CredentialKey[] = [];
 
-  constructor(where: Recognised, provider: Provider, left: AbortSignal) {
+  constructor(where: Recognised, provider: ReadableProvider, left: AbortSignal) {
     this.#where = where;
     this.#provider = provider;
     this.#signal = AbortSignal.any([left, this.#stop.signal]);
-    this.#overlay = createOverlay({
+    this.#showing = new Showing({
       signal: AbortSignal.any([left, this.#clear.signal]),
       act: (action) => this.#act(action),
     });
   }
 
   async begin(): Promise<void> {
-    const context = await persist(() => askFromPage({ type: 'page-context' }), this.#signal);
+    const context = await persist(askForContext, this.#signal);
     if (this.#signal.aborted) return;
     if (!context.ok) return this.#failed(context.error);
     const { fingerprintKey } = context.value;
@@ -57,7 +58,7 @@ class Stay {
       page: this.#where.page.id,
       toSighting: (credential) => sightingOf(credential, fingerprintKey),
       send: (message) => askFromPage(message),
-      show: (view) => this.#overlay.show(view),
+      show: (view) => this.#showing.show(view),
       failed: (error) => this.#failed(error),
       signal: this.#signal,
     });
@@ -66,7 +67,7 @@ class Stay {
 
   #observe(take: (reading: Reading) => void): void {
     const reader = createReader(document, this.#where, this.#provider, () => this.#readContext());
-    const overlay = this.#overlay;
+    const showing = this.#showing;
     observe({
       roots: () => reader.roots(),
       look: (changes) => {
@@ -75,9 +76,9 @@ class Stay {
         take(reading);
       },
       isOurs: ({ target, addedNodes, removedNodes }) =>
-        target === overlay.host ||
+        target === showing.host ||
         (addedNodes.length + removedNodes.length > 0 &&
-          [...addedNodes, ...removedNodes].every((node) => node === overlay.host)),
+          [...addedNodes, ...removedNodes].every((node) => node === showing.host)),
       signal: this.#signal,
     });
   }
@@ -85,7 +86,7 @@ class Stay {
   #anchor({ credentials }: Reading): void {
     const anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
     this.#keys = [...anchors.keys()];
-    this.#overlay.anchor(anchors);
+    this.#showing.anchor(anchors);
   }
 
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
@@ -102,7 +103,7 @@ class Stay {
     if (!this.#signal.aborted) this.#take(reply);
   }
 
-  async #act(action: PageAction): Promise<Reply<PageView>> {
+  async #act(action: PageAction): Promise<Reply<unknown>> {
     // Never asked twice: a rotation would count twice.
     const asked = askFromPage({ type: 'page-action', page: this.#where.page.id, action });
     const reply = await patiently(asked, this.#signal);
@@ -110,21 +111,21 @@ class Stay {
     return reply;
   }
 
-  #take(reply: Reply<PageView>): void {
-    if (reply.ok) this.#overlay.show(reply.value);
+  #take(reply: Reply<unknown>): void {
+    if (reply.ok) this.#showing.show(reply.value);
     else this.#failed(reply.error);
   }
 
   /** A leftover of an older version stops, and says so only where something of it is on show. */
   #failed(error: string): void {
     if (error !== 'error_context_gone') {
-      this.#overlay.warn('page_no_answer');
+      this.#showing.warn('page_no_answer');
       return;
     }
     this.#stop.abort();
     try {
-      if (!this.#overlay.isSaying()) this.#clear.abort();
-      else this.#overlay.warn('page_updated');
+      if (!this.#showing.isSaying) this.#clear.abort();
+      else this.#showing.warn('page_updated');
     } catch {
       // Chromium gives a leftover no messages any more: it goes without a word.
       this.#clear.abort();

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import browser from './browser.ts';
 import { PROTOCOL, type Reply } from './messages.ts';
 
@@ -10,11 +9,11 @@ const failed = (error: string): { ok: false; error: string; values: readonly str
 });
 
 /**
- * Sends a message to the worker and checks what comes back. Never throws: a worker that does not answer is
- * `error_no_answer`, an extension that is not there any more `error_context_gone`, a reply of another shape
+ * Sends a message to the worker; `read` checks what comes back, null for what is no reply. Never throws: a worker that does
+ * not answer is `error_no_answer`, an extension that is not there any more `error_context_gone`, a reply of another shape
  * `error_bad_reply`.
  */
-export async function ask<T>(message: object, schema: v.GenericSchema<unknown, Reply<T>>): Promise<Reply<T>> {
+export async function ask<T>(message: object, read: (raw: unknown) => Reply<T> | null): Promise<Reply<T>> {
   let reply: unknown;
   try {
     reply = await browser.runtime.sendMessage({ ...message, protocol: PROTOCOL });
@@ -22,8 +21,7 @@ export async function ask<T>(message: object, schema: v.GenericSchema<unknown, R
     return failed(isOrphan() ? 'error_context_gone' : 'error_no_answer');
   }
   if (reply === undefined || reply === null) return failed(isOrphan() ? 'error_context_gone' : 'error_no_answer');
-  const result = v.safeParse(schema, reply);
-  return result.success ? result.output : failed('error_bad_reply');
+  return read(reply) ?? failed('error_bad_reply');
 }
 
 /** True when the extension was updated, disabled or removed and this script is a leftover: it loses its id then. */

@@ -1,21 +1,29 @@
 import * as v from 'valibot';
 import { ask } from './ask.ts';
 import browser from './browser.ts';
-import { type FromOwnPage, type OwnReplies, type PageReport, PROTOCOL, type Reply } from './messages.ts';
+import type { FromOwnPage, OwnReplies, Reply } from './messages.ts';
 import { OWN_REPLIES } from './schemas/own-replies.ts';
-import { pageReport } from './schemas/to-page.ts';
+import { text } from './schemas/parts.ts';
+
+const report = text(5_000_000);
 
 /** Asks the worker from one of our own windows. Never throws; for its errors see `ask.ts`. */
 export function askFromWindow<M extends FromOwnPage>(message: M): Promise<Reply<OwnReplies[M['type']]>> {
   const type: M['type'] = message.type;
-  return ask(message, OWN_REPLIES[type]);
+  return ask(message, (raw) => {
+    const result = v.safeParse(OWN_REPLIES[type], raw);
+    return result.success ? result.output : null;
+  });
 }
 
-/** Asks the script in a provider's tab for the report of a page that it could not read. Null when no script answers. */
-export async function askTabForReport(tabId: number): Promise<PageReport | null> {
+/**
+ * The skeleton of the page in a tab that could not be read: tags, roles and the shapes of texts (see `page/report`). Made when
+ * it is asked for, stored nowhere. Null when the tab is gone or not ours to look into.
+ */
+export async function reportOfTab(tabId: number): Promise<string | null> {
   try {
-    const message = { type: 'page-report', protocol: PROTOCOL };
-    const result = v.safeParse(pageReport, await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+    const [made] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['report.js'] });
+    const result = v.safeParse(report, made?.result);
     return result.success ? result.output : null;
   } catch {
     return null;

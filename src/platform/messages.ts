@@ -23,6 +23,8 @@ export type FromPage =
   | { readonly type: 'key-page' }
   /** The page script wants its context: the install's fingerprint key and the policy's contact line. */
   | { readonly type: 'page-context' }
+  /** There is something to show: inject what shows it. Answered when it is there. */
+  | { readonly type: 'overlay' }
   /**
    * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
    * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether
@@ -73,15 +75,9 @@ export interface PageView {
 
 /* ---------- worker → page ---------- */
 
-export type ToPage =
-  /** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
-  | { readonly type: 'ledger-changed' }
-  /** The popup wants a report of the page that could not be read. Reply: PageReport. Never stored. */
-  | { readonly type: 'page-report' };
-
-/** The skeleton of a page: tags, roles and the shapes of texts. Holds no text of the page (see `page/report`). */
-export interface PageReport {
-  readonly text: string;
+/** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
+export interface ToPage {
+  readonly type: 'ledger-changed';
 }
 
 /* ---------- own pages → worker ---------- */
@@ -215,6 +211,7 @@ export type Reply<T> =
 export interface PageReplies {
   readonly 'key-page': null;
   readonly 'page-context': PageContext;
+  readonly overlay: null;
   readonly sighted: PageView;
   readonly 'page-view': PageView;
   readonly 'page-action': PageView;

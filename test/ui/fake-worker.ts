@@ -1,4 +1,4 @@
-import type { FromOwnPage, Overview, OwnReplies, PageReport, Reply } from '../../src/platform/messages.ts';
+import type { FromOwnPage, Overview, OwnReplies, Reply } from '../../src/platform/messages.ts';
 import { overviewOf } from './samples.ts';
 
 type Type = FromOwnPage['type'];
@@ -8,7 +8,7 @@ type Answer = Reply<unknown> | Promise<Reply<unknown>>;
 export const worker = {
   asked: [] as FromOwnPage[],
   overview: overviewOf([]),
-  report: null as PageReport | null,
+  report: null as string | null,
   answers: {} as Partial<Record<Type, (message: FromOwnPage) => Answer>>,
 
   start(overview: Overview = overviewOf([])): void {
@@ -36,6 +36,6 @@ export async function askFromWindow(message: FromOwnPage): Promise<Reply<unknown
   return { ok: true, value: message.type === 'overview' || message.type === 'action' ? worker.overview : null };
 }
 
-export async function askTabForReport(): Promise<PageReport | null> {
+export async function reportOfTab(): Promise<string | null> {
   return worker.report;
 }

@@ -87,7 +87,7 @@ describe('the report of a page', () => {
 
   test('is shown in full before it can be copied, and copied as shown', async () => {
     await over({});
-    worker.report = { text: REPORT };
+    worker.report = REPORT;
     expect(all('[data-action="copy-report"]')).toHaveLength(0);
     await click('[data-action="report"]');
     const area = one('[data-part="report"] textarea') as HTMLTextAreaElement;
@@ -108,7 +108,7 @@ describe('the report of a page', () => {
 
   test('when the browser forbids copying it says how to do it by hand', async () => {
     await over({});
-    worker.report = { text: REPORT };
+    worker.report = REPORT;
     const clipboard = { writeText: () => Promise.reject(new Error('no')) };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     await click('[data-action="report"]');

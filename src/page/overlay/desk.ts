@@ -1,10 +1,10 @@
-import type { PageAction, PageView, Reply } from '../../platform/messages.ts';
+import type { PageAction, Reply } from '../../platform/messages.ts';
 import { el, type IconName, icon } from './dom.ts';
 import { isUncovered, onPress } from './trust.ts';
 
 /** What the parts of the card may do: act, and open or close forms. Every press is guarded here. */
 export interface Desk {
-  readonly act: (action: PageAction) => Promise<Reply<PageView>>;
+  readonly act: (action: PageAction) => Promise<Reply<unknown>>;
   readonly openForm: (form: 'date' | 'rotated') => void;
   readonly closeForm: () => void;
   readonly guard: (element: HTMLElement, type: 'click' | 'submit', act: () => void) => void;

@@ -1,15 +1,10 @@
+import { TAG } from './leftovers.ts';
 import { sheetText } from './style.ts';
 
-const TAG = 'keyturn-overlay';
 /** A page that takes our element away this often within these ms wants it gone. */
 const MOST_RETURNS = 20;
 const FIGHT_LASTS = 10_000;
 const ATTRIBUTES: Readonly<Record<string, string>> = { popover: 'manual' };
-
-/** Elements of an older version of this extension, whose scripts are gone. */
-export function removeLeftovers(document: Document): void {
-  for (const element of document.querySelectorAll(TAG)) element.remove();
-}
 
 export interface Host {
   readonly element: HTMLElement;

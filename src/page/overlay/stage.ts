@@ -28,7 +28,7 @@ export class Stage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
 
-  constructor({ element, root }: Host, act: (action: PageAction) => Promise<Reply<PageView>>, signal: AbortSignal) {
+  constructor({ element, root }: Host, act: (action: PageAction) => Promise<Reply<unknown>>, signal: AbortSignal) {
     this.host = element;
     this.#all.dir = directionOf(locale());
     const desk = createDesk(element, () => isIntact(element), {

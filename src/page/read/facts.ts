@@ -21,7 +21,7 @@ export interface Facts {
 export const NOTHING: Facts = { created: null, expires: null, lastUsed: null, oldSecretExpires: null };
 
 /** No credential of the kind is older, epoch ms. */
-export function earliestBirth(kind: Kind | undefined, since: number): number {
+export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since: number): number {
   const introduced = kind ? Date.parse(kind.introduced) : Number.NaN;
   return Number.isNaN(introduced) ? since : Math.max(since, introduced - 86_400_000);
 }

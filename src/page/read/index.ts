@@ -1,5 +1,5 @@
 import type { Recognised } from '../../catalogue/index.ts';
-import type { Provider } from '../../catalogue/schema.ts';
+import type { ReadableProvider } from '../../catalogue/schema.ts';
 import { innerRoot, isElement, outermost, walk } from './dom.ts';
 import { Look } from './look.ts';
 import type { ReadContext, Reading } from './reading.ts';
@@ -16,7 +16,7 @@ export interface Reader {
 export function createReader(
   document: Document,
   recognised: Recognised,
-  provider: Provider,
+  provider: ReadableProvider,
   context: () => ReadContext,
 ): Reader {
   const look = new Look(document, recognised, provider);

@@ -1,5 +1,5 @@
 import type { Recognised } from '../../catalogue/index.ts';
-import type { Provider } from '../../catalogue/schema.ts';
+import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { Interval } from '../../core/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
 import { effectOf } from './changes.ts';
@@ -26,7 +26,7 @@ export class Look {
   constructor(
     readonly document: Document,
     readonly where: Recognised,
-    readonly provider: Provider,
+    readonly provider: ReadableProvider,
   ) {}
 
   at(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {

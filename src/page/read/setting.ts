@@ -1,5 +1,5 @@
 import type { Recognised } from '../../catalogue/index.ts';
-import type { Provider, TokenShape } from '../../catalogue/schema.ts';
+import type { ReadableProvider, TokenShape } from '../../catalogue/schema.ts';
 import { earliestBirth } from './facts.ts';
 import type { LabelOptions } from './labels.ts';
 import type { DateMeaning } from './meaning.ts';
@@ -9,7 +9,7 @@ import type { ReadContext } from './reading.ts';
 /** What is known before a look: the page definition, and the world at that moment. */
 export interface Setting {
   readonly where: Recognised;
-  readonly provider: Provider;
+  readonly provider: ReadableProvider;
   readonly context: ReadContext;
   /** Shapes of the secrets of the page's kind. */
   readonly shapes: readonly TokenShape[];
@@ -17,7 +17,7 @@ export interface Setting {
   readonly earliest: number;
 }
 
-export function settingOf(where: Recognised, provider: Provider, context: ReadContext): Setting {
+export function settingOf(where: Recognised, provider: ReadableProvider, context: ReadContext): Setting {
   const { kind } = where.page;
   const definition = provider.kinds.find(({ id }) => id === kind);
   const earliest = earliestBirth(definition, Math.max(context.since, provider.since));

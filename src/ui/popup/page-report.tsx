@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askTabForReport } from '../../platform/ask.window.ts';
+import { reportOfTab } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
 import { Loading } from '../components/states.tsx';
 import { useAnnounce } from '../components/status.tsx';
@@ -9,7 +9,7 @@ export function PageReportPanel({ tabId }: { readonly tabId: number }) {
   const [report, setReport] = useState<string | null | undefined>(undefined);
   const announce = useAnnounce();
   useEffect(() => {
-    void askTabForReport(tabId).then((found) => setReport(found?.text ?? null));
+    void reportOfTab(tabId).then(setReport);
   }, [tabId]);
   const copy = async (text: string) => {
     const copied = await navigator.clipboard.writeText(text).then(

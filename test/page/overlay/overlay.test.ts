@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Overlay } from '../../../src/page/overlay/index.ts';
+import type { Overlay } from '../../../src/page/overlay/ports.ts';
 import type { CredentialView, PageAction } from '../../../src/platform/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
 import { NOW, viewOf } from './views.ts';

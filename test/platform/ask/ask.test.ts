@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { boot, createDisk, use } from '../../support/browser.ts';
 import { pageSender, sighted, sighting, start, windowSender } from '../../support/worker.ts';
 
-const { askFromPage } = await import('../../../src/platform/ask.page.ts');
-const { askFromWindow, askTabForReport } = await import('../../../src/platform/ask.window.ts');
+const { askForContext, askFromPage } = await import('../../../src/platform/ask.page.ts');
+const { askFromWindow, reportOfTab } = await import('../../../src/platform/ask.window.ts');
 const { receive } = await import('../../../src/background/receive.ts');
 
 /** A browser in which messages reach whatever answers here, and nothing else. */
 function answering(answer: (message: unknown) => unknown, id: string | undefined = 'us'): void {
   const { browser } = boot(createDisk());
   const runtime = { id, sendMessage: async (message: unknown) => answer(message) };
-  const tabs = { sendMessage: async (_tab: number, message: unknown) => answer(message) };
-  use({ ...browser, runtime, tabs } as unknown as typeof browser);
+  use({ ...browser, runtime } as unknown as typeof browser);
 }
 const nobody = (): never => {
   throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -23,8 +22,8 @@ describe('asking the worker', () => {
     const running = start(createDisk());
     answering((message) => receive(running.worker, message, pageSender()));
     const seen = await askFromPage(sighted([sighting('1', { expires: 'never' })]));
-    expect(seen.ok && seen.value.credentials.map(({ id }) => id)).toEqual(['1']);
-    expect((await askFromPage({ type: 'page-context' })).ok).toBe(true);
+    expect(seen).toMatchObject({ ok: true, value: { credentials: [{ id: '1' }] } });
+    expect((await askForContext()).ok).toBe(true);
     answering((message) => receive(running.worker, message, windowSender()));
     const overview = await askFromWindow({ type: 'overview' });
     expect(overview.ok && overview.value.credentials[0]?.verdict.level).toBe('ok');
@@ -70,18 +69,51 @@ describe('asking the worker', () => {
   });
 });
 
-describe('asking a tab for its report', () => {
-  test('gives the report, or null when no script answers or it answers something else', async () => {
-    const heard: unknown[] = [];
-    answering((message) => {
-      heard.push(message);
-      return { text: 'html\n  body' };
+describe('the report of a tab', () => {
+  /** A browser whose tabs give this for the script that is put into them. */
+  function reporting(inject: (what: object) => unknown): void {
+    const { browser } = boot(createDisk());
+    const executeScript = async (what: object) => [{ frameId: 0, result: inject(what) }];
+    use({ ...browser, scripting: { executeScript } } as unknown as typeof browser);
+  }
+
+  test('is what the script says that is put there for it; null where none may be put, or it says something else', async () => {
+    const injected: unknown[] = [];
+    reporting((what) => {
+      injected.push(what);
+      return 'html\n  body';
     });
-    expect(await askTabForReport(7)).toEqual({ text: 'html\n  body' });
-    expect(heard).toEqual([{ type: 'page-report', protocol: 1 }]);
-    answering(() => ({ text: 5 }));
-    expect(await askTabForReport(7)).toBeNull();
-    answering(nobody);
-    expect(await askTabForReport(7)).toBeNull();
+    expect(await reportOfTab(7)).toBe('html\n  body');
+    expect(injected).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['report.js'] }]);
+    reporting(() => undefined);
+    expect(await reportOfTab(7)).toBeNull();
+    reporting(nobody);
+    expect(await reportOfTab(7)).toBeNull();
+  });
+});
+
+describe('what a page checks of a reply itself', () => {
+  test('whatever has not the shape of a reply, or of a context, is none', async () => {
+    let reply: unknown;
+    answering(() => reply);
+    const values = fc.record({ ok: fc.constant(true), value: fc.anything() });
+    const refusals = fc.record({ ok: fc.constant(false), error: fc.string(), values: fc.anything() });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.anything(), values, refusals), async (junk) => {
+        reply = junk;
+        expect(await askForContext()).toMatchObject({ error: expect.stringMatching(/^error_(bad_reply|no_answer)$/) });
+      }),
+      { numRuns: 2_000 },
+    );
+    reply = { ok: false, error: 'pat-na1-1234', values: [] };
+    expect(await askFromPage({ type: 'overlay' })).toMatchObject({ error: 'error_bad_reply' });
+  });
+
+  test('a key of another length is none', async () => {
+    const context = (key: string) => ({ ok: true, value: { fingerprintKey: key, contact: null } });
+    answering(() => context(`${'A'.repeat(43)}=`));
+    expect((await askForContext()).ok).toBe(true);
+    answering(() => context(`${'A'.repeat(21)}=`));
+    expect((await askForContext()).ok).toBe(false);
   });
 });

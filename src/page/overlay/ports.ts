@@ -1,0 +1,21 @@
+import type { CredentialKey } from '../../core/credential.ts';
+import type { PageAction, Reply } from '../../platform/messages.ts';
+
+/** Between `page.js` and `overlay.js`. */
+
+export interface OverlayPorts {
+  readonly signal: AbortSignal;
+  readonly act: (action: PageAction) => Promise<Reply<unknown>>;
+}
+
+/** What Keyturn shows on a page: banner and chips. Nothing is put into the page before there is something to show. */
+export interface Overlay {
+  readonly host: Element | null;
+  /** The credentials on the page now, and the rows or cards they stand on. */
+  readonly anchor: (anchors: ReadonlyMap<CredentialKey, Element>) => void;
+  /** Takes a view as the worker sent it. What has not the shape of one is no answer. */
+  readonly show: (view: unknown) => void;
+  /** Something went wrong that the user can do something about; stays until the next view. */
+  readonly warn: (messageId: 'page_no_answer' | 'page_updated') => void;
+  readonly isSaying: () => boolean;
+}

@@ -1,0 +1,74 @@
+import type { CredentialKey } from '../core/credential.ts';
+import { askFromPage } from '../platform/ask.page.ts';
+import { hasCredentials } from '../platform/schemas/envelope.ts';
+import type { Overlay, OverlayPorts } from './overlay/ports.ts';
+import { persist } from './persist.ts';
+import { sharedRoute } from './route.ts';
+
+/**
+ * What is to be shown during a visit. Banner and chips are a script of their own, asked for when there is first something to
+ * show: a page that holds nothing never loads it. Until it is there, the newest thing to say waits.
+ */
+export class Showing {
+  readonly #ports: OverlayPorts;
+  #overlay: Overlay | null = null;
+  #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
+  #waiting: ((overlay: Overlay) => void) | null = null;
+  #isLoading = false;
+
+  constructor(ports: OverlayPorts) {
+    this.#ports = ports;
+  }
+
+  get host(): Element | null {
+    return this.#overlay?.host ?? null;
+  }
+
+  get isSaying(): boolean {
+    return this.#overlay?.isSaying() ?? false;
+  }
+
+  /** The credentials on the page now, and the rows or cards they stand on. */
+  anchor(anchors: ReadonlyMap<CredentialKey, Element>): void {
+    this.#anchors = anchors;
+    this.#overlay?.anchor(anchors);
+  }
+
+  /** A view as the worker sent it. */
+  show(view: unknown): void {
+    if (this.#overlay || this.#waiting || hasCredentials(view)) this.#say((overlay) => overlay.show(view));
+  }
+
+  warn(messageId: Parameters<Overlay['warn']>[0]): void {
+    this.#say((overlay) => overlay.warn(messageId));
+  }
+
+  #say(what: (overlay: Overlay) => void): void {
+    this.#waiting = what;
+    if (!this.#tell()) void this.#load();
+  }
+
+  /** Says what waits to be said; false when there is nothing yet to say it with. */
+  #tell(): boolean {
+    this.#overlay ??= this.#create();
+    if (!this.#overlay) return false;
+    this.#waiting?.(this.#overlay);
+    this.#waiting = null;
+    return true;
+  }
+
+  #create(): Overlay | null {
+    if (this.#ports.signal.aborted) return null;
+    const overlay = sharedRoute().createOverlay?.(this.#ports) ?? null;
+    overlay?.anchor(this.#anchors);
+    return overlay;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoading || this.#ports.signal.aborted) return;
+    this.#isLoading = true;
+    await persist(() => askFromPage({ type: 'overlay' }), this.#ports.signal);
+    this.#isLoading = false;
+    if (!this.#tell()) this.#waiting = null;
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { PROVIDERS } from '../../src/catalogue/index.ts';
+import { readableById } from '../../src/catalogue/readable.ts';
+
+describe.each(PROVIDERS)('what the page script carries of $name', (provider) => {
+  const readable = readableById(provider.id);
+
+  test('is what the whole catalogue says', () => {
+    const { id, hosts, since, tokens } = provider;
+    expect(readable).toMatchObject({ id, hosts, since, tokens });
+  });
+
+  test.each(provider.kinds)('knows from when on there can be a $id', ({ id, introduced }) => {
+    const own = readable?.kinds.find((kind) => kind.id === id);
+    const first = Math.max(readable?.since ?? 0, own ? Date.parse(own.introduced) : 0);
+    expect(new Date(first).toISOString().slice(0, 10)).toBe(introduced);
+  });
+});
+
+test('of an unknown provider there is nothing to read', () => {
+  expect(readableById('nobody')).toBeNull();
+});
