@@ -45,6 +45,7 @@ function go(path: string): void {
 }
 
 document.documentElement.lang = parameters.lang;
+document.documentElement.classList.toggle('dark', parameters.dark);
 window.addEventListener('popstate', showSoon);
 if (parameters.rerenderOnFocus) window.addEventListener('focus', show);
 startHostility(parameters.hostile);

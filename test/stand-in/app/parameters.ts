@@ -8,6 +8,7 @@ export interface Parameters {
   readonly rerenderOnFocus: boolean;
   readonly reveal: boolean;
   readonly plant: boolean;
+  readonly dark: boolean;
   readonly seed: string;
   readonly hostile: readonly string[];
 }
@@ -29,6 +30,7 @@ export function readParameters(search: string): Parameters {
     rerenderOnFocus: query.get('rerender') === 'focus',
     reveal: query.get('reveal') === '1',
     plant: query.get('plant') === '1',
+    dark: query.get('theme') === 'dark',
     seed: query.get('seed') ?? 'keyturn',
     hostile: (query.get('hostile') ?? '').split(',').filter(Boolean),
   };
