@@ -36,6 +36,15 @@ inBothBrowsers((driver) => {
     });
   });
 
+  test('the creation of an app bounds the age of its token and is not taken for it', async () => {
+    await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1&age=400&dates=holder'));
+    const [credential] = await untilLedger(driver(), 1);
+    expect(credential?.birth.evidence).toBe('first-seen');
+    expect(credential?.birth.earliest).toBeLessThanOrEqual(madeAt(400, 0));
+    expect(credential?.verdict.level).toBe('unknown');
+    expect(credential?.verdict.needsAction).toBe(false);
+  });
+
   test.each([1, 30, 500])('a list of %i', async (count) => {
     const page = await driver().visit(app(`/legacy-apps/${HUB}`, `?keys=${count}&age=400`));
     await untilLedger(driver(), count);

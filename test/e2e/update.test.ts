@@ -14,8 +14,8 @@ inBothBrowsers((driver) => {
     });
 
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await followLink(page, `a[href^="/legacy-apps/${HUB}"]`);
-    await page.waitForFunction(() => location.pathname.startsWith('/legacy-apps'));
+    await followLink(page, 'a[href^="/contacts/"]');
+    await page.waitForFunction(() => location.pathname.startsWith('/contacts'));
     await until(async () => (await page.$('keyturn-overlay')) === null, { what: 'no leftover' });
     expect(
       (await driver().readConsole()).filter((line) =>
