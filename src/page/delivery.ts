@@ -13,6 +13,7 @@ export const SETTLED_AFTER = 1_000;
 
 export interface Post {
   readonly page: string;
+  readonly account: string;
   readonly toSighting: (credential: ReadCredential) => Promise<Sighting>;
   readonly send: (message: Sighted) => Promise<Reply<unknown>>;
   /** Takes the answer's value: a view, not checked yet. */
@@ -97,13 +98,14 @@ export class Delivery {
   }
 
   async #tell(reading: Reading, isSettled: boolean, sightings: readonly Sighting[]): Promise<boolean> {
-    const { page, send, signal } = this.#post;
+    const { page, account, send, signal } = this.#post;
     const present = reading.credentials.slice(0, MOST_PRESENT).map(({ id }) => id);
     for (let from = 0; from === 0 || from < sightings.length; from += MOST_SIGHTINGS) {
       const isLast = from + MOST_SIGHTINGS >= sightings.length;
       const complete = reading.complete && isSettled && isLast && present.length === reading.credentials.length;
       const part = sightings.slice(from, from + MOST_SIGHTINGS);
-      const message = { type: 'sighted' as const, page, outcome: reading.outcome, complete, present, sightings: part };
+      const { outcome } = reading;
+      const message = { type: 'sighted' as const, page, account, outcome, complete, present, sightings: part };
       const reply = await persist(() => send(message), signal);
       if (signal.aborted) return false;
       if (!reply.ok) {

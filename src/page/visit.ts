@@ -56,6 +56,7 @@ class Stay {
     const { fingerprintKey } = context.value;
     const delivery = new Delivery({
       page: this.#where.page.id,
+      account: this.#where.account,
       toSighting: (credential) => sightingOf(credential, fingerprintKey),
       send: (message) => askFromPage(message),
       show: (view) => this.#showing.show(view),

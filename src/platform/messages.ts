@@ -9,7 +9,8 @@ import type { Verdict } from '../core/verdict.ts';
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
  * `protocol: PROTOCOL` besides; `ask.page.ts` and `ask.window.ts` add it.
- * From a provider's page a message never names provider or account: the worker takes both from the sender's URL.
+ * From a provider's page a message never says whose credentials it is about: the worker takes provider and account from the
+ * sender's URL. What was seen names the account that it was seen in, only to be refused where the sender has moved on since.
  */
 export const PROTOCOL = 1;
 
@@ -34,6 +35,7 @@ export type FromPage =
   | {
       readonly type: 'sighted';
       readonly page: string;
+      readonly account: AccountId;
       readonly outcome: ReadOutcome;
       readonly complete: boolean;
       readonly present: readonly string[];

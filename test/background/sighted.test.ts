@@ -58,7 +58,7 @@ describe('a list', () => {
     const disk = createDisk();
     const running = start(disk);
     const other = 'https://app.hubspot.com/service-keys/999';
-    await running.fromPage(sighted([sighting('1')]), pageSender(other));
+    await running.fromPage(sighted([sighting('1')], { account: '999' }), pageSender(other));
     const app = sighting('4711', { kind: 'hubspot/legacy-private-app' });
     await running.fromPage(sighted([app], { page: 'hubspot/private-app-auth' }), pageSender(AUTH));
     await running.fromPage(sighted([], { outcome: 'nothing', complete: true }));

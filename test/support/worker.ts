@@ -79,6 +79,7 @@ export function sighted(sightings: readonly Sighting[], more: Partial<Extract<Fr
   return {
     type: 'sighted' as const,
     page: 'hubspot/service-keys',
+    account: HUB,
     outcome: 'read' as const,
     complete: false,
     present: sightings.map(({ id }) => id),

@@ -42,6 +42,24 @@ describe('a hostile page', () => {
   });
 });
 
+describe('what was seen in one account', () => {
+  const OTHER = 'https://app.hubspot.com/service-keys/87654321';
+
+  test.each([
+    ['a tab that went on within its page', { ...pageSender(OTHER), url: pageSender().url }],
+    ['a document that is being left', { ...pageSender(OTHER), url: pageSender().url, documentId: 'left' }],
+    ['a page that names another account than its own', pageSender(OTHER)],
+  ])('is never put down to another one: %s', async (_how, sender) => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage({ ...sighted([sighting('8')]), account: '87654321' }, pageSender(OTHER));
+    const before = new Map(disk.local);
+    const whole = sighted([sighting('1'), sighting('2')], { complete: true });
+    expect((await running.fromPage(whole, sender)).error).toBe('error_refused');
+    expect(disk.local).toEqual(before);
+  });
+});
+
 describe("a provider's page", () => {
   const act = (action: object) => ({ type: 'page-action', page: 'hubspot/service-keys', action });
 

@@ -27,10 +27,12 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
 }
 
 /**
- * Says no when a sighting is of another kind than the page shows; when a page about one credential tells of another;
+ * Says no when it was seen in another account, which a tab has left for this one while the message was on its way; when a
+ * sighting is of another kind than the page shows; when a page about one credential tells of another;
  * when a page that holds no credentials, or says that it could not be read, tells of one.
  */
-function isPlausible({ page, id }: KeyPage, { outcome, present, sightings }: Sighted): boolean {
+function isPlausible({ page, id, account }: KeyPage, { outcome, present, sightings, ...seen }: Sighted): boolean {
+  if (seen.account !== account) return false;
   if (sightings.some(({ kind }) => kind !== page.kind)) return false;
   const ids = [...present, ...sightings.map((sighting) => sighting.id)];
   if (id !== null && ids.some((one) => one !== id)) return false;
@@ -53,7 +55,8 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
 function allowed(sighting: Sighting, { page }: KeyPage, comparable: boolean): Sighting {
   const fingerprints = comparable && page.role !== 'identity' ? sighting.fingerprints : {};
   if (page.role !== 'identity') return { ...sighting, fingerprints };
-  return { ...sighting, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+  const { kind, id, name } = sighting;
+  return { kind, id, name, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
 }
 
 const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>

@@ -1,10 +1,10 @@
 import { settleOrder } from '../../core/dates/index.ts';
-import { cleanText } from '../../core/text.ts';
 import { cellsOf, columnsOf, isHeaderRow, isTable, rowsOf } from './columns.ts';
 import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom.ts';
 import { type Facts, type Found, factsOf, NOTHING } from './facts.ts';
 import { standsUnderOther } from './headings.ts';
 import { isWithin, labelledDates } from './labels.ts';
+import { shownName } from './name.ts';
 import { type Heading, headingLevel, headingsIn, isControl } from './places.ts';
 import type { ReadCredential } from './reading.ts';
 import { readRow } from './row.ts';
@@ -21,7 +21,7 @@ export function readDetail(root: Element, id: string, setting: Setting): ReadCre
   return {
     kind: setting.where.page.kind,
     id,
-    name: setting.where.page.single ? null : nameOn(root, headings),
+    name: setting.where.page.single ? null : nameOn(root, headings, setting),
     ...facts,
     secret: shown?.secret ?? null,
     anchor: anchorOf(shown, headings, root),
@@ -31,7 +31,7 @@ export function readDetail(root: Element, id: string, setting: Setting): ReadCre
 /** Name and id alone, where the page shows neither secret nor dates of the credential. */
 export function readIdentity(root: Element, id: string, setting: Setting): ReadCredential | null {
   const headings = headingsIn(root);
-  const name = nameOn(root, headings);
+  const name = nameOn(root, headings, setting);
   if (name === null) return null;
   const anchor = titleOf(headings)?.element ?? root;
   return { kind: setting.where.page.kind, id, name, ...NOTHING, secret: null, anchor };
@@ -40,9 +40,9 @@ export function readIdentity(root: Element, id: string, setting: Setting): ReadC
 const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(({ level }) => level === 1) ?? null;
 
 /** The page's title; it may stand above the part that the page is about. */
-function nameOn(root: Element, headings: readonly Heading[]): string | null {
+function nameOn(root: Element, headings: readonly Heading[], { provider }: Setting): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
-  return title ? cleanText(wordsOf(title.element)) : null;
+  return title ? shownName(wordsOf(title.element), provider.tokens) : null;
 }
 
 /** The words of a title, without the controls beside them. */

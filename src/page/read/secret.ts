@@ -120,3 +120,11 @@ export function secretIn(text: string, shapes: readonly TokenShape[]): Secret | 
   }
   return null;
 }
+
+/** As a text is cut into words that may each be a secret. */
+const WORD = /[^\s,;"'()[\]|<>]{8,}/gu;
+
+/** A text without the words in it that are secrets, masked or whole: each of their characters blacked out. */
+export function withoutSecrets(text: string, shapes: readonly TokenShape[]): string {
+  return text.replace(WORD, (word) => (secretIn(word, shapes) ? '•'.repeat(word.length) : word));
+}

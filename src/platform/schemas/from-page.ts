@@ -5,10 +5,12 @@ import { cleanText } from '../../core/text.ts';
 import { type FromPage, PROTOCOL } from '../messages.ts';
 import { outcome } from './own-replies.ts';
 import {
+  accountId,
   credentialId,
   credentialKey,
   day,
   fingerprints,
+  instant,
   interval,
   intervalOrNever,
   kindId,
@@ -44,6 +46,7 @@ const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   id: credentialId,
   name: pageName,
   created: v.nullable(interval),
+  notBefore: v.optional(instant),
   expires: intervalOrNever,
   lastUsed: intervalOrNever,
   fingerprints,
@@ -71,6 +74,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
     protocol,
     type: v.literal('sighted'),
     page: pageId,
+    account: accountId,
     outcome,
     complete: v.boolean(),
     present: v.pipe(v.array(credentialId), v.maxLength(MOST_ON_A_PAGE)),

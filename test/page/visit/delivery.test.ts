@@ -25,6 +25,7 @@ beforeEach(() => {
   leave = new AbortController();
   delivery = new Delivery({
     page: 'hubspot/service-keys',
+    account: '12345678',
     toSighting: async (credential) => {
       fingerprinted.push(credential.id);
       const { anchor: _anchor, secret: _secret, ...facts } = credential;

@@ -19,6 +19,7 @@ const sighted = (part: object = {}, more: object = {}) => ({
   protocol: 1,
   type: 'sighted',
   page: 'hubspot/service-keys',
+  account: '12345678',
   outcome: 'read',
   complete: true,
   present: ['4711'],
