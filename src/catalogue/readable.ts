@@ -1,7 +1,7 @@
 import { HUBSPOT_READING } from './hubspot.reading.ts';
 import type { ReadableProvider } from './schema.ts';
 
-const READABLE: readonly ReadableProvider[] = [HUBSPOT_READING];
+export const READABLE: readonly ReadableProvider[] = [HUBSPOT_READING];
 
 /** What a reader needs of a provider, without what only the worker and the windows need. */
 export function readableById(id: string): ReadableProvider | null {

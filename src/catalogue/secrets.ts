@@ -1,6 +1,6 @@
-import { PROVIDERS } from './index.ts';
+import { READABLE } from './readable.ts';
 
-const SHAPES = PROVIDERS.flatMap(({ tokens }) => tokens);
+const SHAPES = READABLE.flatMap(({ tokens }) => tokens);
 /** What takes the place of each character of a key. */
 const BLACK = '•';
 /** As they stand inside of other text: without the anchors, in any case. */
