@@ -53,8 +53,10 @@ export class ListRows {
     return [...this.#rows.values()].every(({ row }) => row.id !== '');
   }
 
-  get elements(): Iterable<Element> {
-    return this.#rows.keys();
+  /** The row of the first credential. */
+  get first(): Element | null {
+    const [states] = this.#byId.values();
+    return states?.[0]?.row.element ?? null;
   }
 
   /** The row around a node, or null. */

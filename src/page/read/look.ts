@@ -72,7 +72,7 @@ export class Look {
 
   #listed(root: Element, setting: Setting): Result {
     const { isUnsettled, isPartial } = stateOf(root, this.#rows.count);
-    const [first] = this.#rows.elements;
+    const { first } = this.#rows;
     const complete = !isUnsettled && !isPartial && this.#rows.isWhole && !(first && isPlaced(first));
     return { outcome: 'read', complete, credentials: this.#rows.credentials(setting) };
   }
