@@ -4,6 +4,7 @@ import type { PageDefinition } from './schema.ts';
  * HubSpot's pages, by path. Kept apart from the rest of the catalogue because the sentinel, which runs on every page of
  * the provider, needs these alone. Tabs may follow a path; the query never counts.
  * Paths checked 2026-11-24 against public documentation and users' notes; see docs/providers/hubspot.md.
+ * Whether a rotation moves the creation date of an app or a service key is not known: there it is the holder's.
  */
 export const HUBSPOT_HOSTS = [
   'app.hubspot.com',
@@ -52,6 +53,7 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     provider,
     kind: 'hubspot/legacy-private-app',
     role: 'detail',
+    createdIs: 'holder',
     path: /^\/private-apps\/(?<account>\d{1,15})\/(?<id>\d{1,20})\/auth\/?$/,
     match: ['/private-apps/12345678/987654/auth'],
     not: ['/private-apps/12345678/987654/auth/other', '/private-apps/12345678/create/auth'],
@@ -74,6 +76,7 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     provider,
     kind: 'hubspot/legacy-private-app',
     role: 'list',
+    createdIs: 'holder',
     path: /^\/legacy-apps\/(?<account>\d{1,15})\/?$/,
     link: /^\/private-apps\/(?<account>\d{1,15})\/(?<id>\d{1,20})(?:\/|$)/,
     match: ['/legacy-apps/12345678'],
@@ -84,6 +87,7 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     provider,
     kind: 'hubspot/service-key',
     role: 'list',
+    createdIs: 'holder',
     path: /^\/service-keys\/(?<account>\d{1,15})\/?$/,
     link: /^\/service-keys\/(?<account>\d{1,15})\/key\/(?<id>(?!pat-)[\w-]{1,64})(?:\/|$)/,
     match: ['/service-keys/12345678'],
@@ -94,6 +98,7 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     provider,
     kind: 'hubspot/service-key',
     role: 'detail',
+    createdIs: 'holder',
     path: /^\/service-keys\/(?<account>\d{1,15})\/key\/(?<id>(?!pat-)[\w-]{1,64})\/?$/,
     match: ['/service-keys/12345678/key/4711'],
     not: ['/service-keys/12345678/key/', '/service-keys/12345678/key/4711/logs'],
@@ -123,6 +128,7 @@ export const HUBSPOT_PAGES: readonly PageDefinition[] = [
     provider,
     kind: 'hubspot/project-app-token',
     role: 'detail',
+    createdIs: 'holder',
     path: /^\/developer-projects\/(?<account>\d{1,15})\/project\/(?<project>[^/]+)\/component\/(?<id>(?!pat-)[^/]{1,128})(?:\/auth[^/]*)?\/?$/,
     match: [
       '/developer-projects/12345678/project/sync/component/app-1',

@@ -24,6 +24,11 @@ export interface PageDefinition {
   readonly rowId?: RowIdentity;
   /** What the page's own labels and headers say, where the words are not general ones: tried before those. */
   readonly labels?: readonly { readonly label: RegExp; readonly meaning: FieldMeaning }[];
+  /**
+   * Whose date a creation on this page is. `holder`: that of the app or entry which holds the secret. A rotation gives it a
+   * new secret and may leave that date: the secret is no older, and may be younger.
+   */
+  readonly createdIs?: 'holder';
   /** True where each account has only one credential of the kind. */
   readonly single?: boolean;
   /** Paths that it must and must not match; tested against all other definitions. */

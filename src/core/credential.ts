@@ -39,6 +39,8 @@ export interface Sighting {
   readonly name: string | null;
   /** When the present secret was made, as the page says; null when the page does not say. */
   readonly created: Interval | null;
+  /** No secret of it is older, epoch ms: the app or entry that holds it was made then. Absent where the page does not say. */
+  readonly notBefore?: number | undefined;
   readonly expires: Interval | 'never' | null;
   readonly lastUsed: Interval | 'never' | null;
   readonly fingerprints: Fingerprints;

@@ -68,14 +68,16 @@ export function secretReasons(
 }
 
 /** What the age gives to say under a limit. Too old is only what is too old at every instant of its birth. */
-export function ageReasons({ earliest, latest }: Birth, limit: AgeLimit, now: number): Reason[] {
+export function ageReasons({ earliest, latest, evidence }: Birth, limit: AgeLimit, now: number): Reason[] {
   const limitDays = limit.maximumAgeDays;
   const made = now - limitDays * DAY;
   if (latest < made) return [{ code: 'older-than-limit', level: 'overdue', severity: 'critical', limitDays }];
-  if (earliest === null)
+  const isDueSoon = earliest === null || earliest + (limitDays - limit.warnAheadDays) * DAY <= now;
+  if (!isDueSoon) return [];
+  // All that is known is bounds, of which the lower may be that of an app: no reason to press anyone, but one to ask.
+  if (earliest === null || evidence === 'first-seen')
     return [{ code: 'age-unknown', level: 'unknown', severity: 'info', atLeastDays: daysSince(latest, now) }];
   if (earliest < made) return [{ code: 'around-limit', level: 'due-soon', severity: 'warning', limitDays }];
   const due = { earliest: earliest + limitDays * DAY, latest: latest + limitDays * DAY };
-  if (due.earliest - now > limit.warnAheadDays * DAY) return [];
   return [{ code: 'due-soon', level: 'due-soon', severity: 'warning', due }];
 }

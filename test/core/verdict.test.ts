@@ -39,6 +39,21 @@ describe('age', () => {
     expect([verdict.level, said(verdict), verdict.needsAction]).toEqual([level, reasons, needsAction]);
   });
 
+  test.each([
+    [400, 12, 'unknown', ['age-unknown info']],
+    [170, 12, 'unknown', ['age-unknown info']],
+    [100, 12, 'ok', []],
+    [400, 181, 'overdue', ['older-than-limit critical']],
+  ])(
+    'of an app made %i days ago and first seen %i days ago: nobody is pressed by the age of the app',
+    (made, known, level, reasons) => {
+      const birth = { earliest: days(made), latest: days(known), evidence: 'first-seen' } as const;
+      const verdict = verdictOf({ ...base, birth });
+      expect([verdict.level, said(verdict)]).toEqual([level, reasons]);
+      expect(verdict.age).toEqual({ min: known, max: made, evidence: 'first-seen' });
+    },
+  );
+
   test('is given in whole days, with the due date of the limit', () => {
     expect(verdictOf(bornOn(days(199), days(169) - HOUR))).toMatchObject({
       age: { min: 169, max: 199, evidence: 'page' },

@@ -58,10 +58,13 @@ export function contextFor(document: Document): ReadContext {
   return { now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since };
 }
 
-export function readerOn(document: Document, path: string): Reader {
+/** A reader that takes "Created" for the secret's own date, as most providers mean it; or, as HubSpot's, for the holder's. */
+export function readerOn(document: Document, path: string, createdIs: 'own' | 'holder' = 'own'): Reader {
   const where = recognise(new URL(path, 'https://app.hubspot.com'));
   if (!where) throw new Error(`${path} is no key page`);
-  return createReader(document, where, HUBSPOT, () => contextFor(document));
+  const { createdIs: _, ...page } = where.page;
+  const meant = createdIs === 'holder' ? { ...page, createdIs } : page;
+  return createReader(document, { ...where, page: meant }, HUBSPOT, () => contextFor(document));
 }
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });

@@ -33,7 +33,14 @@ export function sighted(
     dated: created !== null,
     at,
   });
-  return { ...withDates(revived(dated, at), sighting, at), ...trail };
+  return { ...withDates(revived(bounded(dated, sighting.notBefore), at), sighting, at), ...trail };
+}
+
+/** What is known of the birth only from above gets its bound from below: the secret is no older than what holds it. */
+function bounded(record: CredentialRecord, notBefore: number | undefined): CredentialRecord {
+  const { birth } = record;
+  if (notBefore === undefined || birth.earliest !== null || notBefore > birth.latest) return record;
+  return { ...record, birth: { ...birth, earliest: notBefore } };
 }
 
 function describe(record: CredentialRecord, sighting: Sighting, url: string | null, at: number): CredentialRecord {

@@ -64,7 +64,7 @@ function questionFirst(verdict: Verdict): Verdict {
 export function detailOf(view: CredentialView, contact: string | null): Saying {
   const kind = kindById(view.kind);
   const { age, due, reasons, level } = view.verdict;
-  const known = `${ageText(age)} · ${evidenceText(age.evidence)}`;
+  const known = `${ageText(age)} · ${evidenceText(age.evidence, age.max !== null)}`;
   const why = kind ? reasons.map((reason) => reasonText(reason, kind)) : [];
   const body = [kindName(view.kind), known, ...(due && level === 'ok' ? [dueText(due, Date.now())] : []), ...why];
   return { ...sayingOf(view, contact), title: nameOf(view), body, keys: [view.key], isOne: true };
@@ -104,7 +104,13 @@ export function nameOf({ name, kind }: CredentialView): string {
 /** Everything that a chip stands for, in words. */
 export function chipLabel(view: CredentialView): string {
   const { age, level } = view.verdict;
-  return t('page_chip_label', nameOf(view), levelName(level), ageText(age), evidenceText(age.evidence));
+  return t(
+    'page_chip_label',
+    nameOf(view),
+    levelName(level),
+    ageText(age),
+    evidenceText(age.evidence, age.max !== null),
+  );
 }
 
 export function iconOf({ level, severity }: { readonly level: Level; readonly severity: Severity }): IconName {

@@ -13,6 +13,7 @@ export interface Found {
 
 export interface Facts {
   readonly created: Interval | null;
+  readonly notBefore?: number | undefined;
   readonly expires: Interval | 'never' | null;
   readonly lastUsed: Interval | 'never' | null;
   readonly oldSecretExpires: Interval | null;
@@ -26,12 +27,19 @@ export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since:
   return Number.isNaN(introduced) ? since : Math.max(since, introduced - 86_400_000);
 }
 
+interface Limits {
+  readonly context: ReadContext;
+  readonly earliest: number;
+  readonly createdIs: 'holder' | undefined;
+}
+
 /** The dates that are consistent with each other, with now and with the kind; what contradicts is left unread. */
-export function factsOf(found: Found, limits: { readonly context: ReadContext; readonly earliest: number }): Facts {
+export function factsOf(found: Found, limits: Limits): Facts {
   const of = (meaning: DateMeaning) => (found.unread.has(meaning) ? null : one(found, meaning));
   const [created, rotated, expires, lastUsed] = [of('created'), of('rotated'), of('expires'), of('last-used')];
   const isRotationUnread = found.unread.has('rotated') || (rotated === null && has(found, 'rotated'));
-  const birth = isRotationUnread ? null : (span(rotated) ?? span(created));
+  const isHolders = limits.createdIs === 'holder';
+  const birth = isRotationUnread ? null : (span(rotated) ?? (isHolders ? null : span(created)));
   const isConsistent =
     birth !== null &&
     isPossible(birth, limits.context.now, limits.earliest) &&
@@ -44,7 +52,14 @@ export function factsOf(found: Found, limits: { readonly context: ReadContext; r
     expires,
     lastUsed: use && (use.earliest ?? 0) > limits.context.now ? null : lastUsed,
     oldSecretExpires: span(of('old-expires')),
+    ...(isHolders && bound(span(created), limits)),
   };
+}
+
+/** What the creation of an app tells of its secret: no more than that it is no older. */
+function bound(holder: Interval | null, { context, earliest }: Limits): Pick<Facts, 'notBefore'> {
+  const isKnown = holder?.earliest != null && isPossible(holder, context.now, earliest);
+  return isKnown ? { notBefore: holder.earliest } : {};
 }
 
 function one(found: Found, meaning: DateMeaning): Interval | 'never' | null {

@@ -1,9 +1,9 @@
-import { cleanText } from '../../core/text.ts';
 import { type Columns, columnsOf, nameCell, tableOf } from './columns.ts';
 import { childrenOf, isText } from './dom.ts';
 import { type Found, factsOf, NOTHING } from './facts.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
 import { isWithin } from './labels.ts';
+import { shownName } from './name.ts';
 import { ColumnOrders } from './order.ts';
 import type { ReadCredential } from './reading.ts';
 import { readRow } from './row.ts';
@@ -118,7 +118,7 @@ export class ListRows {
     return {
       kind: setting.where.page.kind,
       id,
-      name: named?.name ? cleanText(textOf(named.name)) : null,
+      name: named?.name ? shownName(textOf(named.name), setting.provider.tokens) : null,
       ...facts,
       secret: isOne ? secret : null,
       anchor: (states.find(({ table }) => table !== null) ?? first).row.element,

@@ -121,7 +121,8 @@ function saysTheSame(a: ReadCredential, b: ReadCredential, elapsed: number): boo
   const dates = (['created', 'expires', 'lastUsed', 'oldSecretExpires'] as const).every((field) =>
     isSameTime(a[field], b[field], elapsed),
   );
-  return secrets && dates && a.name === b.name;
+  const bounds = (a.notBefore === undefined) === (b.notBefore === undefined);
+  return secrets && dates && bounds && a.name === b.name;
 }
 
 function isSameTime(a: Interval | 'never' | null, b: Interval | 'never' | null, elapsed: number): boolean {

@@ -21,6 +21,8 @@ export interface ReadCredential {
   readonly id: string;
   readonly name: string | null;
   readonly created: Interval | null;
+  /** When what holds the secret was made, epoch ms: the secret is no older. Absent where the page does not say. */
+  readonly notBefore?: number | undefined;
   readonly expires: Interval | 'never' | null;
   readonly lastUsed: Interval | 'never' | null;
   /** The secret as it shows, masked or not; null when none shows. */

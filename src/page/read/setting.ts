@@ -15,6 +15,7 @@ export interface Setting {
   readonly shapes: readonly TokenShape[];
   /** No credential of the kind is older, epoch ms. */
   readonly earliest: number;
+  readonly createdIs: 'holder' | undefined;
 }
 
 export function settingOf(where: Recognised, provider: ReadableProvider, context: ReadContext): Setting {
@@ -22,7 +23,7 @@ export function settingOf(where: Recognised, provider: ReadableProvider, context
   const definition = provider.kinds.find(({ id }) => id === kind);
   const earliest = earliestBirth(definition, Math.max(context.since, provider.since));
   const shapes = provider.tokens.filter((shape) => shape.kind.includes(kind));
-  return { where, provider, context, shapes, earliest };
+  return { where, provider, context, shapes, earliest, createdIs: where.page.createdIs };
 }
 
 const DATE_MEANINGS: ReadonlySet<string> = new Set(['created', 'rotated', 'expires', 'last-used', 'changed']);

@@ -29,7 +29,11 @@ function sameDay(min: number, max: number): boolean {
   return max - min <= 1;
 }
 
-/** What an age rests on: "read off the page", "since Keyturn first saw it", … */
-export function evidenceText(evidence: Evidence): string {
+/**
+ * What an age rests on: "read off the page", "since Keyturn first saw it", … `isBounded`: how early it can have been made is
+ * known, though nothing dates the making itself.
+ */
+export function evidenceText(evidence: Evidence, isBounded: boolean): string {
+  if (evidence === 'first-seen' && isBounded) return t('evidence_bounded');
   return t(`evidence_${evidence.replace('-', '_')}`);
 }

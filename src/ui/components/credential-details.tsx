@@ -89,7 +89,7 @@ function History({ view }: { readonly view: CredentialView }) {
       <ul class="history">
         {view.rotations.toReversed().map((rotation) => (
           <li key={`${rotation.noticedAt} ${rotation.when.latest}`}>
-            {t('ui_history_entry', dateText(rotation.when), evidenceText(rotation.evidence))}
+            {t('ui_history_entry', dateText(rotation.when), evidenceText(rotation.evidence, true))}
           </li>
         ))}
       </ul>

@@ -69,7 +69,9 @@ function Line({ view, expanded }: { readonly view: CredentialView; readonly expa
       </bdi>
       <LevelChip view={view} />
       <span class="kind">{kindName(view.kind) === name ? null : kindName(view.kind)}</span>
-      <span class="age">{t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence))}</span>
+      <span class="age">
+        {t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence, verdict.age.max !== null))}
+      </span>
       <span class="due">{verdict.due && dueText(verdict.due, Date.now())}</span>
       <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind))}</span>
     </>

@@ -10,7 +10,7 @@ export function Facts({ view }: { readonly view: CredentialView }) {
   const { birth, overlap, snooze } = view;
   const entries: readonly (readonly [string, ComponentChildren])[] = [
     [t('ui_fact_made'), dateText(birth)],
-    [t('ui_fact_evidence'), evidenceText(birth.evidence)],
+    [t('ui_fact_evidence'), evidenceText(birth.evidence, birth.earliest !== null)],
     [t('ui_fact_expires'), when(view.expires)],
     [t('ui_fact_last_used'), when(view.lastUsed)],
     [t('ui_fact_old_secret'), overlap && dateText(overlap.until)],

@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [string, (view: CredentialView) => CsvCell])[]
   ['csv_state', ({ verdict }) => levelName(verdict.level)],
   ['csv_age_min', ({ verdict }) => verdict.age.min],
   ['csv_age_max', ({ verdict }) => verdict.age.max],
-  ['csv_evidence', ({ birth }) => evidenceText(birth.evidence)],
+  ['csv_evidence', ({ birth }) => evidenceText(birth.evidence, birth.earliest !== null)],
   ['csv_made_from', ({ birth }) => day(birth.earliest)],
   ['csv_made_to', ({ birth }) => day(birth.latest)],
   ['csv_due', ({ verdict }) => day(verdict.due?.earliest ?? null)],

@@ -5,6 +5,32 @@ import { dayAgo, days, HOUR, KIND, logged, masked, NOW, PLACE, recordAfter, rota
 
 const born = (ago: number): LedgerEvent => ({ type: 'born', when: dayAgo(ago) });
 const first = [days(60), seen()] as const;
+const sightingOf = (event: LedgerEvent) => (event.type === 'sighted' ? event.sighting : {});
+
+describe('what holds the secret', () => {
+  const held = (notBefore: number, more = {}): LedgerEvent => {
+    const event = seen(more);
+    return event.type === 'sighted' ? { ...event, sighting: { ...event.sighting, notBefore } } : event;
+  };
+
+  test('bounds the birth from below, and is no date of it', () => {
+    const record = recordAfter([days(60), held(days(400))]);
+    expect(record.birth).toEqual({ earliest: days(400), latest: days(60), evidence: 'first-seen' });
+    expect(record.pageBirth).toBeNull();
+  });
+
+  test('adds nothing to a date that is known, and nothing that cannot be true', () => {
+    const dated = { created: dayAgo(200) };
+    expect(recordAfter([days(60), held(days(400), dated)]).birth).toEqual({ ...dayAgo(200), evidence: 'page' });
+    expect(recordAfter([days(60), held(days(10))]).birth.earliest).toBeNull();
+  });
+
+  test('a rotation seen later leaves it behind', () => {
+    const looks = [[days(40), held(days(400), sightingOf(masked('aaaaa')))] as const];
+    const record = recordAfter(...looks, [days(30), masked('bbbbb')]);
+    expect(record.birth).toEqual({ earliest: days(40), latest: days(30), evidence: 'observed' });
+  });
+});
 
 describe('statements that agree', () => {
   test('a first look bounds the birth from above', () => {

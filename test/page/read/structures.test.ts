@@ -93,6 +93,15 @@ describe('what cannot be told is unread', () => {
     expect(birthOf(headers, cells)).toBeUndefined();
   });
 
+  test('the creation of what holds a secret is a bound of its birth, a rotation is the birth', () => {
+    show(`<main><h1>Keys</h1>${table(row(1, 'A', 'Mar 14, 2026'))}</main>`);
+    const [held] = readerOn(document, LIST, 'holder').read().credentials;
+    const bound = { earliest: held?.notBefore ?? null, latest: held?.notBefore ?? null };
+    expect([held?.created, dayOf(bound)]).toEqual([null, '2026-03-14']);
+    const [own] = readerOn(document, LIST).read().credentials;
+    expect([dayOf(own?.created ?? null), own?.notBefore]).toEqual(['2026-03-14', undefined]);
+  });
+
   test('a rotation is the birth of the present secret', () => {
     expect(birthOf(['Created', 'Last rotated'], ['Mar 14, 2026', 'Oct 2, 2026'])).toBe('2026-10-02');
     expect(birthOf(['Created', 'Last rotated'], ['Mar 14, 2026', 'Never'])).toBe('2026-03-14');

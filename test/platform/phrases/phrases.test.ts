@@ -173,7 +173,11 @@ describe.each(['en', 'pl'] as const)('in %s', (language) => {
   beforeEach(() => speak(language));
 
   test('each level and evidence has a name', () => {
-    for (const text of [...LEVELS.map(levelName), ...EVIDENCE.map(evidenceText)]) expect(text).not.toMatch(/_|^$/);
+    for (const text of [
+      ...LEVELS.map(levelName),
+      ...EVIDENCE.flatMap((one) => [evidenceText(one, true), evidenceText(one, false)]),
+    ])
+      expect(text).not.toMatch(/_|^$/);
   });
 
   test('each reason is one whole sentence, for every kind', () => {

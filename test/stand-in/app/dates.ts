@@ -27,6 +27,11 @@ export function absolute({ lang }: Parameters, at: number): string {
   return moment(at).locale(lang).format('ll');
 }
 
+/** The label of the date that stands beside a secret which can be rotated in place. */
+export function dateLabel({ dates }: Parameters): 'column.created' | 'column.rotated' {
+  return dates === 'holder' ? 'column.created' : 'column.rotated';
+}
+
 /** A creation date as the page's parameters want it; null when none is to be shown. */
 export function shownDate(parameters: Parameters, at: number): string | null {
   if (parameters.dates === 'none') return null;

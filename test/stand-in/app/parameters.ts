@@ -2,7 +2,8 @@
 export interface Parameters {
   readonly lang: 'en' | 'pl' | 'de' | 'ja';
   readonly keys: number;
-  readonly dates: 'absolute' | 'relative' | 'none';
+  /** `holder`: the dates of the apps and entries, which their rotations do not move. */
+  readonly dates: 'absolute' | 'relative' | 'holder' | 'none';
   readonly ageDays: number;
   readonly late: number;
   readonly rerenderOnFocus: boolean;
@@ -24,7 +25,7 @@ export function readParameters(search: string): Parameters {
   return {
     lang: one('lang', ['en', 'pl', 'de', 'ja'], 'en'),
     keys: number('keys', 3),
-    dates: one('dates', ['absolute', 'relative', 'none'], 'absolute'),
+    dates: one('dates', ['absolute', 'relative', 'holder', 'none'], 'absolute'),
     ageDays: number('age', 200),
     late: number('late', 0),
     rerenderOnFocus: query.get('rerender') === 'focus',

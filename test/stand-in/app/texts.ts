@@ -125,6 +125,7 @@ const TEXTS = {
   'column.name': ['Name', 'Nazwa', 'Name', '名前'],
   'column.type': ['App type', 'Typ aplikacji', 'App-Typ', 'アプリの種類'],
   'column.created': ['Created', 'Utworzono', 'Erstellt', '作成日'],
+  'column.rotated': ['Last rotated', 'Ostatnia rotacja', 'Letzte Rotation', '最終ローテーション'],
   'column.updated': ['Last updated', 'Ostatnia aktualizacja', 'Zuletzt aktualisiert', '最終更新'],
   'column.lastUsed': ['Last used', 'Ostatnie użycie', 'Zuletzt verwendet', '最終使用'],
   'column.keyId': ['Service key ID', 'ID klucza usługi', 'Service-Schlüssel-ID', 'サービスキーID'],

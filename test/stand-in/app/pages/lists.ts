@@ -1,5 +1,5 @@
 import { button, type Context, link } from '../context.ts';
-import { birthOf, daysAgo, relative, shownDate } from '../dates.ts';
+import { birthOf, dateLabel, daysAgo, relative, shownDate } from '../dates.ts';
 import { h } from '../dom.ts';
 import { forgedRows } from '../hostile.ts';
 import { shownName } from '../names.ts';
@@ -8,13 +8,15 @@ import { stateOf } from '../state.ts';
 import { type TextKey, text, word } from '../texts.ts';
 import { idOf, type Kind } from '../tokens.ts';
 
-/** A creation column only where dates are wanted: whether the real list has one is not known. */
-function columnsWith(context: Context, columns: readonly TextKey[]): TextKey[] {
-  return columns.filter((key) => key !== 'column.created' || context.parameters.dates !== 'none');
+/** A column of births only where dates are wanted: whether the real list has one is not known. */
+function columnsWith({ parameters }: Context, columns: readonly TextKey[]): TextKey[] {
+  return columns.filter((key) => key !== dateLabel(parameters) || parameters.dates !== 'none');
 }
 
 function created(context: Context, kind: Kind, index: number): string[] {
-  const shown = shownDate(context.parameters, stateOf(kind, index).rotatedAt ?? birthOf(context.parameters, index));
+  const { parameters } = context;
+  const made = birthOf(parameters, index);
+  const shown = shownDate(parameters, parameters.dates === 'holder' ? made : (stateOf(kind, index).rotatedAt ?? made));
   return shown === null ? [] : [shown];
 }
 
@@ -32,7 +34,7 @@ export function legacyApps(context: Context): HTMLElement {
     const updated = relative(parameters, daysAgo(index + 2));
     return [name, text(parameters, 'type.private'), ...created(context, 'private-app', index), updated];
   });
-  const columns = columnsWith(context, ['column.name', 'column.type', 'column.created', 'column.updated']);
+  const columns = columnsWith(context, ['column.name', 'column.type', dateLabel(parameters), 'column.updated']);
   const list = table(context, columns, [...rows, ...forgedRows(context, columns.length)]);
   return h(
     'div',
@@ -52,7 +54,7 @@ export function serviceKeys(context: Context): HTMLElement {
     const used = relative(parameters, daysAgo(0.1 * (index + 1)));
     return [name, ...created(context, 'service-key', index), relative(parameters, daysAgo(index + 3)), used, id];
   });
-  const all: TextKey[] = ['column.name', 'column.created', 'column.updated', 'column.lastUsed', 'column.keyId'];
+  const all: TextKey[] = ['column.name', dateLabel(parameters), 'column.updated', 'column.lastUsed', 'column.keyId'];
   const list = table(context, columnsWith(context, all), rows);
   return h(
     'div',

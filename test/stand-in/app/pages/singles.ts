@@ -1,5 +1,5 @@
 import { button, type Context, link } from '../context.ts';
-import { absolute, birthOf, daysAgo, relative, shownDate } from '../dates.ts';
+import { absolute, birthOf, dateLabel, daysAgo, relative, shownDate } from '../dates.ts';
 import { h, hashed } from '../dom.ts';
 import { shownName } from '../names.ts';
 import { emptyState, facts, heading, table, tabs, times } from '../parts.ts';
@@ -69,7 +69,7 @@ export function serviceKey(context: Context, id: string): HTMLElement {
       oldTokenNote(context, 'service-key', index),
       card(context, 'service-key', index, 'menu.serviceKeys', rotateMenu(context, 'service-key', index)),
       facts(context, [
-        ['column.created', born(context, 'service-key', index)],
+        [dateLabel(context.parameters), born(context, 'service-key', index)],
         ['column.lastUsed', used],
       ]),
     ),
@@ -99,7 +99,7 @@ function single(context: Context, kind: Kind, title: TextKey): HTMLElement {
 export function projectApp(context: Context): HTMLElement {
   const rotateButton = rotateMenu(context, 'project-app', 0);
   const content = h('div', { class: 'cards' }, card(context, 'project-app', 0, 'auth.accessToken', rotateButton));
-  content.append(facts(context, [['column.created', born(context, 'project-app', 0)]]));
+  content.append(facts(context, [[dateLabel(context.parameters), born(context, 'project-app', 0)]]));
   return h(
     'div',
     { class: hashed('Project') },
