@@ -25,6 +25,7 @@ async function picture(driver: Driver, stop: Stop): Promise<void> {
   const page = await driver.visit(stop.url);
   const found = async () => (await verdicts(driver)).length > 0 && (await overlay(driver, page))?.banner;
   if (stop.picture) {
+    await page.bringToFront();
     await until(found, { what: `a banner on ${stop.url}`, timeout: 20_000 });
     await page.screenshot({ path: `${PICTURES}/${stop.picture}.png` });
     console.log(`wrote ${PICTURES}/${stop.picture}.png: ${stop.look}`);
