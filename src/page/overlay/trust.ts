@@ -2,8 +2,8 @@
  * Runs the action only when a person did it, and could see what they did. Says no when
  * - the event was made by a script;
  * - the host was taken away, restyled or closed;
- * - something of the page lies over the middle of the button, or over the place that was pressed;
- * - the browser can tell that the button is not visible as it was drawn (see `sight.ts`).
+ * - something of the page lies over the middle of the button, or over the place that was pressed. What lets the mouse through
+ *   is not seen: so nothing that can be pressed reveals, deletes or sends anything (see docs/security.md).
  */
 export function onPress(
   button: HTMLElement,
