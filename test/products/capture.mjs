@@ -7,22 +7,32 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { openBrowser, settle, shown } from './capture/browser.mjs';
 
 const [product, base, database, executablePath] = process.argv.slice(2);
-const { VERSION, RUNS, seed, enter, pages } = await import(`./capture/${product}.mjs`);
+const { VERSION, RUNS, seed, enter, pages, many } = await import(`./capture/${product}.mjs`);
 const folder = new URL(`../fixtures/products/${product}/`, import.meta.url);
 await mkdir(folder, { recursive: true });
 
 const { truths, secrets } = await seed({ base, database, now: Date.now() });
 const captures = [];
-for (const run of RUNS) {
+for (const run of RUNS) await drive(run, pages(run, truths));
+if (many) {
+  const more = await many({ base, database, now: Date.now() });
+  Object.assign(truths, more.truths);
+  await drive(more.run, [more.page]);
+}
+await writeFile(
+  new URL('index.json', folder),
+  `${JSON.stringify({ product, version: VERSION, truths, captures }, null, 1)}\n`,
+);
+
+async function drive(run, list) {
   const { browser, page } = await openBrowser({ executablePath, ...run });
   try {
     await enter(page, { base, ...run });
-    for (const each of pages(run, truths)) await capture(page, run, each);
+    for (const each of list) await capture(page, run, each);
   } finally {
     await browser.close();
   }
 }
-await writeFile(new URL('index.json', folder), `${JSON.stringify({ product, version: VERSION, truths, captures }, null, 1)}\n`);
 
 async function capture(page, run, { name, truth, path, ready, prepare }) {
   await page.goto('about:blank');
@@ -37,6 +47,15 @@ async function capture(page, run, { name, truth, path, ready, prepare }) {
   const file = `${name}.${language}.${run.language}.html`;
   await writeFile(new URL(file, folder), `${html}\n`);
   const url = new URL(path, 'https://product.example').href;
-  captures.push({ file, page: name, truth, url, capturedAt: now, interface: language, timeZone: run.timeZone, ...rest });
+  captures.push({
+    file,
+    page: name,
+    truth,
+    url,
+    capturedAt: now,
+    interface: language,
+    timeZone: run.timeZone,
+    ...rest,
+  });
   console.log(file, html.length);
 }

@@ -1,5 +1,5 @@
-/** Days before the capture at which a key was made, last used, and ends; null for never. Many lie around 180 days. */
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
+/** Days before the capture at which a key was made and last used, days until it ends; null for never. Many are about 180 days old. */
 const SPANS = [
   ['CRM import', 0.003, null, null],
   ['Nightly backup', 0.13, 0.01, 7],
@@ -48,6 +48,15 @@ export function planAt(now) {
   }));
   const edges = EDGES.map(([name, born]) => ({ name, created: Date.parse(born), lastUsed: null, expires: null }));
   return [...spans, ...edges];
+}
+
+/** Keys for a long list: of every age up to ten years. */
+export function manyAt(now) {
+  return Array.from({ length: 150 }, (_, index) => {
+    const age = 0.01 + (index / 12.3) ** 3.3;
+    const lastUsed = index % 3 === 0 ? null : Math.round(now - ((age * (index % 7)) / 8) * DAY);
+    return { name: `Key ${String(index + 1).padStart(3, '0')}`, created: Math.round(now - age * DAY), lastUsed };
+  });
 }
 
 /** A made-up secret of some length over an alphabet, the same for the same seed. */

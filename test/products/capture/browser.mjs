@@ -20,7 +20,7 @@ export async function settle(page, ready) {
   let before = '';
   for (let same = 0; same < 4; ) {
     await new Promise((resolve) => setTimeout(resolve, 250));
-    const after = await page.evaluate(() => document.body.innerText);
+    const after = await page.evaluate(() => document.body.textContent);
     same = after === before ? same + 1 : 0;
     before = after;
   }

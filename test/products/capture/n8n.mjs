@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { madeUp, planAt, URL_SAFE } from './ages.mjs';
+import { DAY, madeUp, planAt, URL_SAFE } from './ages.mjs';
 import { post } from './browser.mjs';
 
 export const VERSION = '2.40.3';
@@ -27,12 +27,22 @@ export async function seed({ base, database, now }) {
     const body = { label: plan.name, expiresAt: null, scopes: ['workflow:read'] };
     const { json } = await post(`${base}/rest/api-keys`, body, headers);
     db.prepare('UPDATE user_api_keys SET createdAt = ?, updatedAt = ?, lastUsedAt = ?, apiKey = ? WHERE id = ?').run(
-      sqlDate(plan.created), sqlDate(plan.created), sqlDate(plan.lastUsed), token(plan), json.data.id,
+      sqlDate(plan.created),
+      sqlDate(plan.created),
+      sqlDate(plan.lastUsed),
+      token(plan),
+      json.data.id,
     );
+  }
+  // Credentials may share a name, unlike keys.
+  const [, , twin] = planAt(now);
+  for (const plan of [...planAt(now), { ...twin, created: twin.created - 40 * DAY }]) {
     const data = { name: 'X-Key', value: madeUp(plan.name, 20, URL_SAFE) };
     const made = await post(`${base}/rest/credentials`, { name: plan.name, type: 'httpHeaderAuth', data }, headers);
     db.prepare('UPDATE credentials_entity SET createdAt = ?, updatedAt = ? WHERE id = ?').run(
-      sqlDate(plan.created), sqlDate(plan.lastUsed ?? plan.created), made.json.data.id,
+      sqlDate(plan.created),
+      sqlDate(plan.lastUsed ?? plan.created),
+      made.json.data.id,
     );
   }
   return { truths: truthsIn(db), secrets: new Map() };
@@ -69,7 +79,11 @@ export async function enter(page, { base }) {
   await page.goto(`${base}/signin`);
   await page.evaluate(
     (body) =>
-      fetch('/rest/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      fetch('/rest/login', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     { emailOrLdapLoginId: ACCOUNT.email, password: ACCOUNT.password },
   );
 }
@@ -89,8 +103,19 @@ export function pages() {
   return [
     { name: 'api-keys', truth: 'api-keys', path: '/settings/api', ready: rows(5) },
     { name: 'api-keys-all', truth: 'api-keys', path: '/settings/api', ready: rows(5), prepare: all },
-    { name: 'credentials', truth: 'credentials', path: '/home/credentials', ready: "document.querySelector('[data-test-id=resources-list-item]')" },
-    { name: 'credentials-scrolled', truth: 'credentials', path: '/home/credentials', ready: "document.querySelector('[data-test-id=resources-list-item]')", prepare: scroll(900) },
+    {
+      name: 'credentials',
+      truth: 'credentials',
+      path: '/home/credentials',
+      ready: "document.querySelector('[data-test-id=resources-list-item]')",
+    },
+    {
+      name: 'credentials-scrolled',
+      truth: 'credentials',
+      path: '/home/credentials',
+      ready: "document.querySelector('[data-test-id=resources-list-item]')",
+      prepare: scroll(900),
+    },
     { name: 'users', truth: null, path: '/settings/users', ready: rows(1) },
     { name: 'workflows', truth: null, path: '/home/workflows', ready: "document.body.innerText.includes('Workflows')" },
   ];

@@ -16,7 +16,11 @@ export const RUNS = [
 ];
 
 const ACCOUNT = { email: 'ana@example.com', password: 'Keyturn-Test-1' };
-const sqlDate = (ms) => new Date(ms).toISOString().replace('T', ' ').replace(/\.\d+Z$/, '+00:00');
+const sqlDate = (ms) =>
+  new Date(ms)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, '+00:00');
 
 async function login(base) {
   const made = await post(`${base}/api/v1/auth/user/signin`, ACCOUNT).catch(() =>
@@ -29,16 +33,24 @@ async function login(base) {
 export async function seed({ base, database, now }) {
   const headers = { 'xc-auth': await login(base) };
   const db = new DatabaseSync(database);
-  db.exec('PRAGMA busy_timeout = 5000; DELETE FROM nc_api_tokens; DELETE FROM nc_mcp_tokens; UPDATE nc_users_v2 SET is_new_user = 0');
-  const { id: baseId } = db.prepare("SELECT id FROM nc_bases_v2 WHERE deleted = 0 OR deleted IS NULL").get();
+  db.exec(
+    'PRAGMA busy_timeout = 5000; DELETE FROM nc_api_tokens; DELETE FROM nc_mcp_tokens; UPDATE nc_users_v2 SET is_new_user = 0',
+  );
+  const { id: baseId } = db.prepare('SELECT id FROM nc_bases_v2 WHERE deleted = 0 OR deleted IS NULL').get();
   for (const plan of planAt(now)) {
     const mcp = await post(`${base}/api/v2/internal/nc/${baseId}?operation=mcpCreate`, { title: plan.name }, headers);
     db.prepare('UPDATE nc_mcp_tokens SET created_at = ?, updated_at = ?, token = ? WHERE id = ?').run(
-      sqlDate(plan.created), sqlDate(plan.lastUsed ?? plan.created), madeUp(plan.name, 32, URL_SAFE), mcp.json.id,
+      sqlDate(plan.created),
+      sqlDate(plan.lastUsed ?? plan.created),
+      madeUp(plan.name, 32, URL_SAFE),
+      mcp.json.id,
     );
     const made = await post(`${base}/api/v1/tokens`, { description: plan.name }, headers);
     db.prepare('UPDATE nc_api_tokens SET created_at = ?, updated_at = ?, token = ? WHERE id = ?').run(
-      sqlDate(plan.created), sqlDate(plan.created), madeUp(`${plan.name} token`, 40, URL_SAFE), made.json.id,
+      sqlDate(plan.created),
+      sqlDate(plan.created),
+      madeUp(`${plan.name} token`, 40, URL_SAFE),
+      made.json.id,
     );
   }
   return { truths: truthsIn(db), secrets: new Map() };
@@ -73,6 +85,11 @@ export function pages({ ui }) {
     { name: 'mcp-tokens', truth: 'mcp-tokens', path: '/dashboard/#/account/mcp', ready: named },
     { name: 'api-tokens', truth: 'api-tokens', path: '/dashboard/#/account/tokens', ready: named },
   ];
-  const users = { name: 'users', truth: null, path: '/dashboard/#/account/users/list', ready: "document.body.innerText.includes('ana@example.com')" };
+  const users = {
+    name: 'users',
+    truth: null,
+    path: '/dashboard/#/account/users/list',
+    ready: "document.body.innerText.includes('ana@example.com')",
+  };
   return ui === 'en' || ui === 'de' ? [...lists, users] : lists;
 }

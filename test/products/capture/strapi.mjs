@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { HEX, madeUp, planAt } from './ages.mjs';
+import { DAY, HEX, madeUp, manyAt, planAt } from './ages.mjs';
 import { post } from './browser.mjs';
 
 export const VERSION = '5.54.0';
@@ -39,21 +39,43 @@ export async function seed({ base, database, now }) {
   db.exec(`PRAGMA busy_timeout = 5000; DELETE FROM ${TABLES['api-tokens']}; DELETE FROM ${TABLES['transfer-tokens']}`);
   const secrets = new Map();
   const make = async (path, table, plan, body) => {
-    const lifespan = plan.expires === null ? null : 90 * 86_400_000;
-    const { json } = await post(`${base}${path}`, { name: plan.name, description: told(plan), lifespan, ...body }, headers);
+    // The product's pages reckon the end by whole days from the creation.
+    const lifespan = plan.expires === null ? null : Math.round((plan.expires - plan.created) / DAY) * DAY;
+    const sent = { name: plan.name, description: told(plan), lifespan: lifespan && 90 * DAY, ...body };
+    const { json } = await post(`${base}${path}`, sent, headers);
     const { id, accessKey } = json.data;
     secrets.set(accessKey, madeUp(plan.name, accessKey.length, HEX));
-    db.prepare(`UPDATE ${table} SET created_at = ?, updated_at = ?, last_used_at = ?, expires_at = ?, lifespan = ? WHERE id = ?`).run(
-      plan.created, plan.created, plan.lastUsed, plan.expires, plan.expires === null ? null : plan.expires - plan.created, id,
-    );
+    db.prepare(
+      `UPDATE ${table} SET created_at = ?, updated_at = ?, last_used_at = ?, expires_at = ?, lifespan = ? WHERE id = ?`,
+    ).run(plan.created, plan.created, plan.lastUsed, lifespan && plan.created + lifespan, lifespan, id);
   };
   for (const plan of planAt(now)) {
     await make('/admin/api-tokens', TABLES['api-tokens'], plan, { type: 'read-only' });
     if (!SHORT.has(plan.name)) continue;
     await make('/admin/transfer/tokens', TABLES['transfer-tokens'], plan, { permissions: ['push'] });
-    await make('/admin/admin-tokens', TABLES['api-tokens'], { ...plan, name: `${plan.name} (admin)` }, { adminPermissions: [] });
+    await make(
+      '/admin/admin-tokens',
+      TABLES['api-tokens'],
+      { ...plan, name: `${plan.name} (admin)` },
+      { adminPermissions: [] },
+    );
   }
   return { truths: truthsIn(db), secrets };
+}
+
+/** A hundred and fifty more, and the one page that shows them all. */
+export async function many({ base, database, now }) {
+  const headers = { authorization: `Bearer ${await login(base)}` };
+  const db = new DatabaseSync(database);
+  db.exec('PRAGMA busy_timeout = 5000');
+  const set = db.prepare('UPDATE strapi_api_tokens SET created_at = ?, updated_at = ?, last_used_at = ? WHERE id = ?');
+  for (const { name, created, lastUsed } of manyAt(now)) {
+    const sent = { name, description: '', lifespan: null, type: 'read-only' };
+    const { json } = await post(`${base}/admin/api-tokens`, sent, headers);
+    set.run(created, created, lastUsed, json.data.id);
+  }
+  const page = { name: 'many', truth: 'many', path: '/admin/settings/api-tokens', ready: rows };
+  return { truths: { many: truthsIn(db)['api-tokens'] }, run: RUNS[1], page };
 }
 
 /** Descriptions hold dates, too: they are text that somebody typed. */
@@ -85,9 +107,9 @@ function truthsIn(db) {
 export async function enter(page, { base, ui }) {
   const token = await login(base);
   await page.goto(`${base}/admin/auth/login`, { timeout: 120_000 });
+  await page.setCookie({ name: 'jwtToken', value: token, url: base });
   await page.evaluate(
     ([jwt, language]) => {
-      document.cookie = `jwtToken=${jwt};path=/`;
       localStorage.setItem('jwtToken', JSON.stringify(jwt));
       localStorage.setItem('isLoggedIn', 'true');
       localStorage.setItem('strapi-admin-language', language);
@@ -122,7 +144,11 @@ export function pages({ ui, language }, truths) {
     none('users', '/admin/settings/users', rows),
     none('create', '/admin/settings/api-tokens/create', form),
     none('audit-logs', '/admin/settings/audit-logs', "document.querySelector('main')"),
-    none('content', '/admin/content-manager/collection-types/plugin::users-permissions.user', "document.querySelector('main')"),
+    none(
+      'content',
+      '/admin/content-manager/collection-types/plugin::users-permissions.user',
+      "document.querySelector('main')",
+    ),
   ];
 }
 

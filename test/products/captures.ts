@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createReader } from '../../src/page/read/index.ts';
+import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
+import { HOST, PRODUCTS, recognised } from './catalogue.ts';
+
+/** What a product's own database says of one key; instants in epoch ms, null for what it does not keep. */
+export interface Truth {
+  readonly id: string;
+  readonly name: string;
+  readonly created: number;
+  readonly lastUsed: number | 'never' | null;
+  readonly expires: number | 'never' | null;
+}
+
+export interface Capture {
+  readonly product: string;
+  readonly file: string;
+  readonly page: string;
+  /** Which keys stand on it; null for a page that holds none. */
+  readonly truth: string | null;
+  readonly truths: readonly Truth[];
+  readonly url: string;
+  readonly capturedAt: number;
+  readonly interface: string;
+  readonly timeZone: string;
+  readonly lang: string;
+  readonly languages: readonly string[];
+}
+
+interface Index {
+  readonly truths: Readonly<Record<string, readonly Truth[]>>;
+  readonly captures: readonly Omit<Capture, 'product' | 'truths'>[];
+}
+
+const FOLDER = join(import.meta.dirname, '../fixtures/products');
+
+/** Every capture, with the keys that its page may show. */
+export function captures(): Capture[] {
+  return PRODUCTS.map(({ id }) => id).flatMap((product) => {
+    const index = JSON.parse(readFileSync(join(FOLDER, product, 'index.json'), 'utf8')) as Index;
+    return index.captures.map((capture) => {
+      const truths = capture.truth === null ? [] : (index.truths[capture.truth] ?? []);
+      return { ...capture, product, truths };
+    });
+  });
+}
+
+/** The files that lie there, for a test that none is left out. */
+export function filesOf(product: string): string[] {
+  return readdirSync(join(FOLDER, product)).filter((name) => name.endsWith('.html'));
+}
+
+export function htmlOf({ product, file }: Pick<Capture, 'product' | 'file'>): string {
+  return readFileSync(join(FOLDER, product, file), 'utf8');
+}
+
+const readings = new Map<Capture, Reading>();
+
+/** What the reader reads of a capture, as it would have in the browser that showed it; read once. */
+export function readingOf(capture: Capture): Reading {
+  const reading = readings.get(capture) ?? read(capture);
+  readings.set(capture, reading);
+  return reading;
+}
+
+function read(capture: Capture): Reading {
+  const provider = PRODUCTS.find(({ id }) => id === capture.product);
+  if (!provider) throw new Error(`no product ${capture.product}`);
+  const base = new URL(capture.url);
+  const mistakenFor = provider.pages.some(({ id }) => id === `${provider.id}/${capture.page}`)
+    ? `${provider.id}/${capture.page}`
+    : (provider.pages[0]?.id ?? '');
+  const context: ReadContext = {
+    now: capture.capturedAt,
+    languages: [capture.lang, ...capture.languages].filter(Boolean),
+    timeZone: capture.timeZone,
+    since: provider.since,
+  };
+  return createReader(
+    documentOf(capture, base),
+    recognised(provider, base, mistakenFor),
+    provider,
+    () => context,
+  ).read();
+}
+
+function documentOf(capture: Capture, base: URL): Document {
+  const head = `<!doctype html><html lang="${capture.lang}"><head><base href="https://${HOST}${base.pathname}"></head>`;
+  return new DOMParser().parseFromString(`${head}${htmlOf(capture)}</html>`, 'text/html');
+}

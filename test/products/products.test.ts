@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { type Capture, captures, filesOf, readingOf } from './captures.ts';
+import { PRODUCTS } from './catalogue.ts';
+import { compared, daysWide, type Field, type Judgement, truthsFor } from './compare.ts';
+
+const all = captures();
+const withKeys = all.filter(({ truth }) => truth !== null);
+const withoutKeys = all.filter(({ truth }) => truth === null);
+const title = ({ product, file }: Capture) => `${product}/${file}`;
+
+/**
+ * How many keys a page shows, and of how many it says when they were made, end and were last used. It may say less than the
+ * database holds: an empty cell is not read as "never".
+ */
+const SHOWN: Readonly<Record<string, readonly [keys: number, created: number, expires: number, lastUsed: number]>> = {
+  'n8n/api-keys': [10, 0, 10, 10],
+  'n8n/api-keys-all': [31, 0, 31, 31],
+  'n8n/credentials': [13, 12, 0, 0],
+  'n8n/credentials-scrolled': [16, 16, 0, 0],
+  'strapi/api-tokens': [31, 31, 0, 20],
+  'strapi/transfer-tokens': [4, 4, 0, 4],
+  'strapi/admin-tokens': [4, 4, 0, 4],
+  'strapi/many': [181, 181, 0, 120],
+  'nocodb/mcp-tokens': [31, 31, 0, 0],
+  'nocodb/api-tokens': [10, 0, 0, 0],
+};
+/** Virtual lists, and those with numbers to press, which may be further pages. */
+const PARTS_OF_LISTS = [
+  'n8n/api-keys',
+  'n8n/api-keys-all',
+  'n8n/credentials',
+  'n8n/credentials-scrolled',
+  'nocodb/api-tokens',
+];
+
+function count(capture: Capture, field: Field, judgement: Judgement): number {
+  return readingOf(capture).credentials.filter((read) => {
+    const judgements = truthsFor(read, capture.truths).map((truth) => compared(read, truth)[field]);
+    return judgement === 'wrong' ? !judgements.some((one) => one !== 'wrong') : judgements.includes(judgement);
+  }).length;
+}
+
+describe('real key pages', () => {
+  test.each(withKeys.map((capture) => [title(capture), capture] as const))(
+    '%s: nothing is read wrong',
+    (_, capture) => {
+      const wrong = (['created', 'expires', 'lastUsed', 'name'] as const).map((field) =>
+        count(capture, field, 'wrong'),
+      );
+      expect(wrong).toEqual([0, 0, 0, 0]);
+      const widths = readingOf(capture).credentials.map(({ created }) => daysWide(created));
+      expect(Math.max(0, ...widths)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  const lists = withKeys.filter(({ product, page }) => `${product}/${page}` in SHOWN);
+  test.each(lists.map((capture) => [title(capture), capture] as const))(
+    '%s: all that it shows is read',
+    (_, capture) => {
+      const { credentials, complete } = readingOf(capture);
+      const kind = `${capture.product}/${capture.page}`;
+      const right = (['created', 'expires', 'lastUsed'] as const).map((field) => count(capture, field, 'right'));
+      expect([credentials.length, ...right]).toEqual(SHOWN[kind]);
+      expect(count(capture, 'name', 'right')).toBe(credentials.length);
+      expect(complete).toBe(!PARTS_OF_LISTS.includes(kind));
+    },
+  );
+
+  test('masked keys give the form that shows, and a shown one itself', () => {
+    const shown = (product: string, page: RegExp) =>
+      withKeys
+        .filter((capture) => capture.product === product && page.test(capture.page))
+        .flatMap((capture) => readingOf(capture).credentials.map(({ secret }) => secret?.isWhole ?? null));
+    expect(new Set(shown('n8n', /^api-keys/))).toEqual(new Set([false]));
+    expect(new Set(shown('nocodb', /^api-tokens/))).toEqual(new Set([false]));
+    expect(new Set(shown('strapi', /-shown$/))).toEqual(new Set([true]));
+  });
+});
+
+describe('pages of the same products that hold no key', () => {
+  test.each(withoutKeys.map((capture) => [title(capture), capture] as const))('%s: nothing is read', (_, capture) => {
+    expect(readingOf(capture).credentials).toEqual([]);
+    expect(readingOf(capture).complete).toBe(false);
+  });
+});
+
+test('every captured page is tried', () => {
+  for (const { id } of PRODUCTS) {
+    const listed = all.filter(({ product }) => product === id).map(({ file }) => file);
+    expect(filesOf(id).sort()).toEqual(listed.sort());
+  }
+});
