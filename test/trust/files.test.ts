@@ -97,7 +97,10 @@ describe.each(KEYS)('the key %s', (secret) => {
   test('in the names and notes of a backup is blacked out', async () => {
     const disk = await seeded();
     const json: string = (await start(disk).fromWindow({ type: 'export-ledger' })).value.json;
-    const planted = json.replaceAll('"note": ""', `"note": "see ${secret}"`).replace('"Key 1"', `"Key ${secret}"`);
+    const planted = json
+      .replaceAll('"note": ""', `"note": "see ${secret}"`)
+      .replaceAll('"dismissed": null', `"dismissed": "${secret}"`)
+      .replace('"Key 1"', `"Key ${secret}"`);
     const other = createDisk();
     const reply = await start(other).fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: planted });
     expect(reply.value).toMatchObject({ applied: true, added: 2 });
@@ -111,6 +114,17 @@ test('a key that stands as an id is refused from a page, a log and a backup', as
   const running = start(disk);
   const [id = ''] = KEYS;
   expect((await running.fromPage(sighted([sighting(id)]))).error).toBe('error_refused');
+  const add = {
+    do: 'add',
+    provider: 'hubspot',
+    account: id,
+    kind: 'hubspot/service-key',
+    id: '9',
+    name: null,
+    url: null,
+  };
+  const action = { ...add, day: '2026-10-01', zone: 'UTC' };
+  expect((await running.fromWindow({ type: 'action', action })).error).toBe('error_refused');
   const at = { earliest: 1_700_000_000_000, latest: 1_700_000_000_000 };
   const event = { provider: 'hubspot', account: '12345678', kind: 'hubspot/service-key', id, effect: 'created', at };
   expect((await running.fromWindow({ type: 'import-log', apply: true, events: [event] })).error).toBe('error_refused');

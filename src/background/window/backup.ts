@@ -60,13 +60,18 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
   return { applied: true, ...counts };
 }
 
-/** Somebody may have written keys into names, notes or ids: the first two are blacked out, the last have no place here. */
+/** Somebody may have written keys into texts or ids: out of the first they are blacked, the last have no place here. */
 function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): Map<CredentialKey, CredentialRecord> {
   return new Map(
     [...records].map(([key, record], at) => {
-      if (isKey(record.id)) throw new Refusal('backup_problem_value', `credentials[${at}].id`);
-      const { name, note } = record;
-      return [key, { ...record, name: name && withoutKeys(name), note: withoutKeys(note) }];
+      const { id, account, name, note, dismissed } = record;
+      if (isKey(id) || isKey(account)) throw new Refusal('backup_problem_value', `credentials[${at}]`);
+      const texts = {
+        name: name && withoutKeys(name),
+        note: withoutKeys(note),
+        dismissed: dismissed && withoutKeys(dismissed),
+      };
+      return [key, { ...record, ...texts }];
     }),
   );
 }

@@ -20,12 +20,14 @@ export const word = (most: number) => v.pipe(text(most), v.regex(/^[^\s\p{C}]+$/
 
 export const providerId = word(40);
 export const kindId = word(100);
-export const accountId = word(64);
-/** Taken from addresses and files, where somebody might have put the key itself. */
-export const credentialId = v.pipe(
-  word(128),
-  v.check((id) => !isKey(id)),
-);
+/** Taken from addresses, forms and files, where somebody might have put the key itself. */
+const identifier = (most: number) =>
+  v.pipe(
+    word(most),
+    v.check((id) => !isKey(id)),
+  );
+export const accountId = identifier(64);
+export const credentialId = identifier(128);
 export const credentialKey = v.pipe(text(1_200), v.regex(KEY));
 export const pageId = word(100);
 /** Calendar day `YYYY-MM-DD`; whether it exists is for the calendar to say. */
