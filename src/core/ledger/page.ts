@@ -42,7 +42,7 @@ export function changeIn(record: CredentialRecord, look: Look): Claim | null {
     return {
       when: { earliest: looked ?? record.birth.earliest, latest: at },
       evidence: 'observed',
-      after: looked ?? at,
+      after: looked ?? Number.POSITIVE_INFINITY,
     };
   if (secret === 'same' || !hasNewOverlap(record, look)) return null;
   const looks = Object.values(trail?.seen ?? {});

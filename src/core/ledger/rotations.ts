@@ -12,7 +12,10 @@ const CLOCK_SKEW = 10 * 60_000;
 export interface Claim {
   readonly when: Interval & { readonly latest: number };
   readonly evidence: Evidence;
-  /** Of a change that was seen: when the secret before it was last seen, epoch ms. Null for what was said or logged. */
+  /**
+   * Of a change that was seen: when the secret before it was last seen, epoch ms; infinity where that is not known. Null for
+   * what was said or logged.
+   */
   readonly after: number | null;
 }
 
@@ -36,7 +39,8 @@ export function addRotation(
  * Whether a claim is about a rotation that is known already.
  * - What a page or our own eyes saw change is a change each time; only other evidence can be about the same.
  * - A rotation that was known when the old secret was still seen is not the one that replaced it, but for a user's word, which
- *   may have come just before the deed.
+ *   may have come just before the deed. Where it is not known when that was, not even then: a span that holds the truth is
+ *   better than a day that may be that of the rotation before.
  */
 function isSame(rotation: Rotation, claim: Claim): boolean {
   if (rotation.evidence === claim.evidence) {
@@ -44,7 +48,7 @@ function isSame(rotation: Rotation, claim: Claim): boolean {
     return !isChange && touches(rotation.when, claim.when, 0);
   }
   const wasKnown = claim.after !== null && rotation.noticedAt <= claim.after;
-  if (wasKnown && rotation.evidence !== 'user') return false;
+  if (wasKnown && (rotation.evidence !== 'user' || claim.after === Number.POSITIVE_INFINITY)) return false;
   return touches(rotation.when, claim.when, tolerance(rotation.evidence, claim));
 }
 
