@@ -35,13 +35,7 @@ export function freeSpans(row: Box, taken: readonly Box[], top: number, bottom: 
   return spans;
 }
 
-/** What is free in both. */
-export function commonSpans(a: readonly Span[], b: readonly Span[]): Span[] {
-  return a.flatMap((one) =>
-    b.flatMap((other) => {
-      const left = Math.max(one.left, other.left);
-      const right = Math.min(one.right, other.right);
-      return left < right ? [{ left, right }] : [];
-    }),
-  );
+/** As seen from the other end of something that is so wide. */
+export function mirrored({ left, right, top, bottom }: Box, width: number): Box {
+  return { left: width - right, right: width - left, top, bottom };
 }

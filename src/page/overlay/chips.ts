@@ -1,14 +1,15 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { ageShort, levelName } from '../../platform/phrases/index.ts';
-import type { Placed } from './columns.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
+import type { Placed } from './row.ts';
 import { chipLabel, iconOf } from './words.ts';
 
 interface Chip extends Placed {
   anchor: Element | null;
   label: string;
+  name: string;
 }
 
 /** A chip for each credential that is shown, reused as long as its key is on the page. */
@@ -50,13 +51,14 @@ export class Chips {
     const element = el('button', { type: 'button', class: 'chip away', 'data-part': 'chip', 'data-key': key });
     this.#desk.guard(element, 'click', () => this.#open(key));
     this.#parent.append(element);
-    const chip = { element, anchor: null, label: '' };
+    const chip = { element, anchor: null, label: '', name: '' };
     this.#chips.set(key, chip);
     return chip;
   }
 
   #update(chip: Chip, view: CredentialView, anchor: Element): void {
     chip.anchor = anchor;
+    chip.name = view.name ?? '';
     const { level, severity, age } = view.verdict;
     const label = chipLabel(view);
     if (chip.label === label && chip.element.dataset.severity === severity) return;

@@ -1,87 +1,91 @@
-import { type Box, commonSpans } from './box.ts';
-import { type Band, fitIn } from './spot.ts';
+import type { Span } from './box.ts';
 
-const HEIGHT = 24;
-const GAP = 6;
-/** What a chip shows where there is less room: age and level, the age alone, the sign alone. */
+/** What a chip shows where there is less room: level and age, the age alone, the sign alone. */
 export type Form = 'all' | 'age' | 'sign';
+export type Widths = Readonly<Record<Form, number>>;
 export const WORDED: readonly Form[] = ['all', 'age'];
+/** Between a chip and what stands beside it, in pixels. The sign alone carries its margin in itself. */
+const MARGINS: Widths = { all: 4, age: 4, sign: 0 };
+/** So many of a list's rows must have room where its chips stand, of 1; the few others make do. */
+const NEARLY_ALL = 0.9;
 
-export interface Placed {
-  readonly element: HTMLElement;
-  /** Changes with what the chip says, and so with its width. */
-  readonly label: string;
-}
-export type Anchored = Placed & { readonly anchor: Element };
-
-export interface Layout {
+/** Room in a row, along the line of its text: from its beginning, whichever side that is, in pixels. */
+export interface Room {
   readonly width: number;
-  readonly height: number;
-  readonly bands: readonly Band[];
-  readonly afterFirst: number;
-}
-export interface Row {
-  readonly chip: Anchored;
-  readonly box: Box;
-  readonly layout: Layout;
-  readonly widths: Readonly<Record<Form, number>>;
-}
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly form: Form;
-}
-
-export function insideOf({ box, layout, widths }: Row, forms: readonly Form[]): Place[] {
-  return forms.flatMap((form) =>
-    layout.bands.flatMap(({ top, spans }) => {
-      const x = fitIn(spans, widths[form], layout.afterFirst);
-      return x === null ? [] : [{ x: box.left + x, y: box.top + top, form }];
-    }),
-  );
-}
-
-/** Beside the row, never above or below it: there it would seem to belong to another. */
-export function outsideOf({ box, widths }: Row): Place[] {
-  const y = (box.top + box.bottom - HEIGHT) / 2;
-  return WORDED.flatMap((form) => [
-    { x: box.right + GAP, y, form },
-    { x: box.left - widths[form] - GAP, y, form },
-  ]);
+  readonly free: readonly Span[];
+  /** Where the name ends, and whatever shares its cell. */
+  readonly nameEnd: number;
+  readonly widths: Widths;
 }
 
 /** Where in their rows the chips of one list stand, one below the other, and in which form. */
 export interface Column {
   readonly x: number;
   readonly form: Form;
+  /** Of the widest chip. */
+  readonly width: number;
 }
 
-/** Rows of one list stand under each other and are of one width. */
-export function groupOf({ box, layout }: Row): string {
-  return `${Math.round(box.left)} ${Math.round(layout.width)}`;
+/** Beside the name, in words or at least with the age; else at the row's end; else the sign alone beside the name. */
+export function columnOf(rooms: readonly Room[]): Column | null {
+  const beside = (form: Form) => settle(rooms, form, spanAfterName, (least) => least);
+  const atEnd = (form: Form) => settle(rooms, form, spanAtEnd, (_least, most) => most);
+  return beside('all') ?? beside('age') ?? atEnd('all') ?? atEnd('age') ?? beside('sign');
 }
 
-/** The column of each list; null where its rows have none in common. A row that stands alone is in no list. */
-export function columnsOf(rows: readonly Row[]): Map<string, Column | null> {
-  const columns = new Map<string, Column | null>();
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(groupOf(row), [...(groups.get(groupOf(row)) ?? []), row]);
-  for (const [group, members] of groups) {
-    if (members.length > 1) columns.set(group, columnOf(members));
+/** True when the column is right for these rows, too. */
+export function suits({ x, form, width }: Column, rooms: readonly Room[]): boolean {
+  const fitting = rooms.filter((room) => room.widths[form] <= width && fits(room, x, form));
+  return fitting.length >= enough(rooms.length);
+}
+
+/** True when a chip of that form can stand there without touching anything. */
+export function fits({ free, widths }: Room, x: number, form: Form): boolean {
+  const margin = MARGINS[form];
+  return free.some(({ left, right }) => left + margin <= x && x + widths[form] + margin <= right);
+}
+
+/** Where the sign alone can stand beside the name. */
+export function besideName(room: Room): number | null {
+  const span = spanAfterName(room);
+  return span && span.right - span.left >= room.widths.sign ? span.left : null;
+}
+
+type Pick = (room: Room) => Span | null;
+
+/** One place for (nearly) all of them: of those that most can take, the one that comes first. */
+function settle(rooms: readonly Room[], form: Form, pick: Pick, choose: (least: number, most: number) => number) {
+  const width = Math.max(...rooms.map(({ widths }) => widths[form]));
+  const margin = MARGINS[form];
+  const ranges = rooms.flatMap((room) => {
+    const span = pick(room);
+    const [least, most] = span ? [span.left + margin, span.right - margin - width] : [0, -1];
+    return least <= most ? [{ least, most }] : [];
+  });
+  const needed = enough(rooms.length);
+  if (ranges.length < needed) return null;
+  const tries = ranges.map(({ least, most }) => choose(least, most)).sort((a, b) => a - b);
+  let best: Column | null = null;
+  let served = needed - 1;
+  for (const x of new Set(tries)) {
+    const count = ranges.filter(({ least, most }) => least <= x && x <= most).length;
+    if (count > served) {
+      best = { x, form, width };
+      served = count;
+    }
   }
-  return columns;
+  return best;
 }
 
-function columnOf(rows: readonly Row[]): Column | null {
-  const common = rows.map(({ layout }) => layout.bands[0]?.spans ?? []).reduce(commonSpans);
-  const afterFirst = Math.min(...rows.map(({ layout }) => layout.afterFirst));
-  for (const form of WORDED) {
-    const x = fitIn(common, Math.max(...rows.map(({ widths }) => widths[form])), afterFirst);
-    if (x !== null) return { x, form };
-  }
-  return null;
+const enough = (rows: number): number => Math.ceil(rows * NEARLY_ALL);
+
+/** What is free right after the name, up to the next thing in the row. */
+function spanAfterName({ free, nameEnd }: Room): Span | null {
+  const span = free.find(({ right }) => right > nameEnd + 1);
+  return span && span.left <= nameEnd + 1 ? { left: Math.max(span.left, nameEnd), right: span.right } : null;
 }
 
-export function boxOf({ x, y }: Place, width: number): Box {
-  return { left: x, top: y, right: x + width, bottom: y + HEIGHT };
+function spanAtEnd({ free, width }: Room): Span | null {
+  const last = free.at(-1);
+  return last && last.right >= width - 1 ? last : null;
 }

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { coveredControls } from './probe.ts';
+import { type Covered, coveredBy } from './probe.ts';
 
 const MARGIN = 12;
 
@@ -12,9 +12,14 @@ export interface Spot {
   readonly y: number;
   /** True when nothing that can be operated lies beneath. */
   readonly isFree: boolean;
+  /** True when no text lies beneath, either. */
+  readonly isClear: boolean;
 }
 
-/** The corner that covers no control of the page, the one below the text's end first; else the one that covers fewest. */
+/**
+ * The corner that covers neither a control nor a text of the page, the one below the text's end first; else, of those over no
+ * control, the one over the least text; else the one over the fewest controls.
+ */
 export function freestCorner(
   document: Document,
   { width, height }: Size,
@@ -32,9 +37,12 @@ export function freestCorner(
     { x: near, y: MARGIN },
     { x: far, y: MARGIN },
   ];
-  // Where it stands already is as good as any, while it is free.
+  // It stays where it stands, rather than to hop about with each scroll: unless it is in the way there and elsewhere is not.
   const there = corners.find(({ x, y }) => x === now?.x && y === now.y);
-  return freest(document, there ? [there, ...corners] : corners, { width, height });
+  const best = freest(document, there ? [there, ...corners] : corners, { width, height });
+  if (!there || best.isClear) return best;
+  const stays = freest(document, [there], { width, height });
+  return stays.isFree ? stays : best;
 }
 
 /** The freest place along the edges for something small. */
@@ -48,13 +56,15 @@ export function freestEdge(document: Document, size: Size, isRtl: boolean): Spot
 }
 
 function freest(document: Document, places: readonly { x: number; y: number }[], size: Size): Spot {
-  let best: Spot = { x: MARGIN, y: MARGIN, isFree: false };
-  let fewest = Number.POSITIVE_INFINITY;
+  let best: Spot = { x: MARGIN, y: MARGIN, isFree: false, isClear: false };
+  let least: Covered = { controls: Number.POSITIVE_INFINITY, text: 0 };
   for (const { x, y } of places) {
-    const covered = coveredControls(document, boxAt(x, y, size), fewest);
-    if (covered < fewest) best = { x, y, isFree: covered === 0 };
-    fewest = Math.min(fewest, covered);
-    if (covered === 0) break;
+    const covered = coveredBy(document, boxAt(x, y, size), least.controls);
+    if (covered.controls > least.controls || (covered.controls === least.controls && covered.text >= least.text))
+      continue;
+    best = { x, y, isFree: covered.controls === 0, isClear: covered.controls === 0 && covered.text === 0 };
+    least = covered;
+    if (best.isClear) break;
   }
   return best;
 }

@@ -1,31 +1,37 @@
-import { type Box, moved } from './box.ts';
+import { moved } from './box.ts';
+import { besideName, type Column, columnOf, fits, suits, type Widths, WORDED } from './columns.ts';
+import { isBare, isRowShown } from './ground.ts';
+import { frameOffset } from './measure.ts';
+import { seeThrough } from './probe.ts';
 import {
   type Anchored,
   boxOf,
-  type Column,
-  columnsOf,
-  groupOf,
   insideOf,
   type Layout,
+  layoutOf,
+  listsOf,
   outsideOf,
   type Place,
+  placeAlong,
   type Row,
-  WORDED,
-} from './columns.ts';
-import { frameOffset, takenBoxes } from './measure.ts';
-import { hasText, isControl, seeThrough, under } from './probe.ts';
-import { bandsOf } from './spot.ts';
+  roomOf,
+} from './row.ts';
 
 /** As in the style sheet. */
 const WORD_GAP = 5;
+const SIGN_WIDTH = 24;
+/** Of a list's rows beside which there must be room, of 1. */
+const NEARLY_ALL = 0.9;
 
 /** Finds a place for chips beside what they are about: measures first, writes afterwards, and forces no second layout. */
 export class Placing {
   readonly #ours: HTMLElement;
   #layouts = new WeakMap<Element, Layout>();
+  /** Kept while a list scrolls, so that its chips do not move sideways. */
+  #columns = new Map<string, Column>();
   /** Where each chip stands, from its row's own corner. */
   readonly #beside = new WeakMap<Element, { x: number; y: number }>();
-  readonly #widths = new WeakMap<Element, { label: string; widths: Row['widths'] }>();
+  readonly #widths = new WeakMap<Element, { label: string; widths: Widths }>();
 
   constructor(ours: HTMLElement) {
     this.#ours = ours;
@@ -43,19 +49,18 @@ export class Placing {
   /** Rows may hold something else now. */
   forget(): void {
     this.#layouts = new WeakMap();
+    this.#columns = new Map();
   }
 
   place(chips: readonly Anchored[]): void {
     this.#unfold(chips);
     const offsets = new Map<Document, { x: number; y: number } | null>();
-    const rows = chips.map((chip) => this.#measure(chip, offsets));
-    const shared = columnsOf(rows.filter((row) => row !== null));
-    const places = seeThrough(this.#ours, () =>
-      rows.map((row) => row && this.#placeFor(row, shared.get(groupOf(row)) ?? null, shared.has(groupOf(row)))),
-    );
+    const rows = chips.flatMap((chip) => this.#measure(chip, offsets) ?? []);
+    const places = seeThrough(this.#ours, () => this.#placesOf(rows));
     const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
-    chips.forEach(({ element }, index) => {
-      const [place, box] = [places[index], boxes[index]];
+    chips.forEach((chip, index) => {
+      const [place, box] = [places.get(chip), boxes[index]];
+      const { element } = chip;
       element.classList.toggle('away', !place);
       if (!place || !box) return;
       this.#beside.set(element, { x: place.x - box.left, y: place.y - box.top });
@@ -78,85 +83,83 @@ export class Placing {
     const offset = offsets.get(document);
     const box = anchor.getBoundingClientRect();
     if (!offset || box.width === 0 || box.height === 0) return null;
-    return {
-      chip,
-      box: moved(box, offset.x, offset.y),
-      layout: this.#layoutOf(anchor, box),
-      widths: this.#widthsOf(chip),
-    };
-  }
-
-  #layoutOf(anchor: Element, box: DOMRect): Layout {
     const known = this.#layouts.get(anchor);
-    if (known && known.width === box.width && known.height === box.height) return known;
-    const all = takenBoxes(anchor);
-    const taken = all?.map((one) => moved(one, -box.left, -box.top)) ?? [];
-    const size = { width: box.width, height: box.height };
-    const first = taken.toSorted((a, b) => a.left - b.left)[0];
-    const layout = { ...size, bands: all ? bandsOf(size, taken) : [], afterFirst: first?.right ?? 0 };
+    const layout = known?.width === box.width && known.height === box.height ? known : layoutOf(chip, box);
     this.#layouts.set(anchor, layout);
-    return layout;
+    return { chip, box: moved(box, offset.x, offset.y), layout, widths: this.#widthsOf(chip) };
   }
 
-  #widthsOf({ element, label }: Anchored): Row['widths'] {
+  #widthsOf({ element, label }: Anchored): Widths {
     const known = this.#widths.get(element);
     if (known?.label === label) return known.widths;
-    const [level, age] = [...element.querySelectorAll('span')].map((span) => span.offsetWidth + WORD_GAP);
+    const [level] = [...element.querySelectorAll('span')].map((span) => span.offsetWidth + WORD_GAP);
     const all = element.offsetWidth;
-    const widths = { all, age: all - (level ?? 0), sign: all - (level ?? 0) - (age ?? 0) };
+    const widths = { all, age: all - (level ?? 0), sign: SIGN_WIDTH };
     this.#widths.set(element, { label, widths });
     return widths;
   }
 
-  #placeFor(row: Row, column: Column | null, isInList: boolean): Place | null {
-    const { box, layout, widths } = row;
-    if (column) {
-      const place = { x: box.left + column.x, y: box.top + (layout.bands[0]?.top ?? 0), form: column.form };
-      return this.#isRowShown(row, boxOf(place, widths[column.form])) ? place : null;
+  #placesOf(rows: readonly Row[]): Map<Anchored, Place> {
+    const places = new Map<Anchored, Place>();
+    for (const { name, rows: members } of listsOf(rows)) {
+      const placer = name === null ? alone : this.#placerOf(name, members);
+      for (const row of members) {
+        const place = placer(row);
+        if (place) places.set(row.chip, place);
+      }
     }
-    const inside = () =>
-      insideOf(row, WORDED).find((place) => this.#isRowShown(row, boxOf(place, widths[place.form]))) ?? null;
-    const outside = () => outsideOf(row).find((place) => this.#isEmpty(boxOf(place, widths[place.form]))) ?? null;
-    // Rows that have no column in common look ragged with chips inside: beside them there may be one.
-    const worded = isInList ? (outside() ?? inside()) : (inside() ?? outside());
-    if (worded) return worded;
-    return insideOf(row, ['sign']).find((place) => this.#isRowShown(row, boxOf(place, widths.sign))) ?? null;
+    return places;
   }
 
-  /** The row itself shows there: it is not scrolled away, and no header or dialog of the page lies over it. */
-  #isRowShown({ chip: { anchor } }: Row, box: Box): boolean {
-    return pointsOf(box).every(({ x, y }) => {
-      const found = this.#under(anchor.ownerDocument, x, y);
-      return found !== null && (holds(anchor, found) || holds(found, anchor));
-    });
-  }
-
-  #isEmpty(box: Box): boolean {
-    return pointsOf(box).every(({ x, y }) => {
-      const found = under(document, x, y);
-      return found !== null && !isControl(found) && !hasText(found, box);
-    });
-  }
-
-  #under(inner: Document, x: number, y: number): Element | null {
-    const found = under(document, x, y);
-    if (inner === document || !(found instanceof HTMLIFrameElement) || found.contentDocument !== inner) return found;
-    const offset = frameOffset(inner);
-    return offset && under(inner, x - offset.x, y - offset.y);
+  /** One way for all rows of a list. */
+  #placerOf(name: string, rows: readonly Row[]): (row: Row) => Place | null {
+    const rooms = rows.map(roomOf);
+    const kept = this.#columns.get(name);
+    const column = kept && suits(kept, rooms) ? kept : columnOf(rooms);
+    if (column) {
+      this.#columns.set(name, column);
+      return (row) => inColumn(row, column) ?? signOf(row);
+    }
+    const outside = besideAll(rows);
+    return (row) => (outside && bare(row, outside(row))) ?? signOf(row);
   }
 }
 
-function pointsOf({ left, top, right, bottom }: Box): { x: number; y: number }[] {
-  return [
-    { x: left + 1, y: top + 1 },
-    { x: (left + right) / 2, y: (top + bottom) / 2 },
-    { x: right - 1, y: bottom - 1 },
-  ];
+function inColumn(row: Row, { x, form }: Column): Place | null {
+  const room = roomOf(row);
+  const taken = [form, 'sign' as const].find((one) => fits(room, x, one));
+  return taken ? shown(row, placeAlong(row, x, taken)) : null;
 }
 
-function holds(outer: Node, inner: Node): boolean {
-  for (let node: Node | null = inner; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
-    if (node === outer) return true;
-  }
-  return false;
+/** Of a row that has no room where the others have it: the sign alone, beside its name or wherever it covers nothing. */
+function signOf(row: Row): Place | null {
+  const x = besideName(roomOf(row));
+  const beside = x === null ? null : shown(row, placeAlong(row, x, 'sign'));
+  return beside ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
+}
+
+/** On one side of the rows, where that is free beside (nearly) all of them. */
+function besideAll(rows: readonly Row[]): ((row: Row) => Place | undefined) | null {
+  const widest = (form: 'all' | 'age' | 'sign') => Math.max(...rows.map(({ widths }) => widths[form]));
+  const widths = { all: widest('all'), age: widest('age'), sign: widest('sign') };
+  const free = [0, 1, 2, 3].find((side) => {
+    const beside = rows.filter((row) => bare(row, outsideOf(row, widths)[side]));
+    return beside.length >= rows.length * NEARLY_ALL;
+  });
+  return free === undefined ? null : (row) => outsideOf(row, widths)[free];
+}
+
+/** A card that is no row: on one of its lines, else beside it. */
+function alone(row: Row): Place | null {
+  const inside = insideOf(row, WORDED).find((place) => shown(row, place));
+  const outside = () => outsideOf(row).find((place) => bare(row, place));
+  return inside ?? outside() ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
+}
+
+function shown(row: Row, place: Place): Place | null {
+  return isRowShown(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
+}
+
+function bare(row: Row, place: Place | undefined): Place | null {
+  return place && isBare(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
 }

@@ -24,24 +24,47 @@ export function isControl(element: Element | null): boolean {
   return element?.closest(CONTROLS) != null;
 }
 
-/** How many points of a box lie over controls of the page; stops counting at `most`. */
-export function coveredControls(document: Document, box: Box, most: number): number {
-  let count = 0;
-  for (let y = box.top + 2; y < box.bottom; y += STEP) {
-    for (let x = box.left + 2; x < box.right; x += STEP) {
-      if (isControl(under(document, x, y))) count += 1;
-      if (count >= most) return count;
+/** What a box would lie over: how many of its points over controls, and how much of it over text, in square pixels. */
+export interface Covered {
+  readonly controls: number;
+  readonly text: number;
+}
+
+/** Stops at more controls than `most`. */
+export function coveredBy(document: Document, box: Box, most: number): Covered {
+  const found = new Set<Element>();
+  let controls = 0;
+  for (let y = box.top + 2; y < box.bottom && controls <= most; y += STEP) {
+    for (let x = box.left + 2; x < box.right && controls <= most; x += STEP) {
+      const element = under(document, x, y);
+      if (isControl(element)) controls += 1;
+      else if (element) found.add(element);
     }
   }
-  return count;
+  const text = controls > most ? 0 : [...found].reduce((sum, element) => sum + textWithin(element, box), 0);
+  return { controls, text };
+}
+
+function textWithin(element: Element, box: Box): number {
+  const areas = linesOf(element).map((line) => {
+    const width = Math.min(line.right, box.right) - Math.max(line.left, box.left);
+    const height = Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);
+    return Math.max(0, width) * Math.max(0, height);
+  });
+  return areas.reduce((sum, area) => sum + area, 0);
 }
 
 /** True when text of the topmost element at a point reaches into the box. */
 export function hasText(element: Element, box: Box): boolean {
+  return linesOf(element).some((line) => overlap(line, box));
+}
+
+/** Of an element's own text, without that of the elements in it. */
+function linesOf(element: Element): DOMRect[] {
   const range = element.ownerDocument.createRange();
-  return [...element.childNodes].some((node) => {
-    if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return false;
+  return [...element.childNodes].flatMap((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return [];
     range.selectNodeContents(node);
-    return [...range.getClientRects()].some((line) => overlap(line, box));
+    return [...range.getClientRects()];
   });
 }

@@ -4,7 +4,7 @@ import type { Size } from './corner.ts';
 const MARGIN = 5;
 const HEIGHT = 24;
 /** An element higher than this is a card rather than a row: its first line is the place to be. */
-const TALLEST_ROW = 72;
+export const TALLEST_ROW = 72;
 
 /** A band of a row that a chip may stand in, and what is free in it. All relative to the row's corner. */
 export interface Band {

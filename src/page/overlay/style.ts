@@ -72,7 +72,9 @@ font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;background:va
 box-shadow:var(--lift);font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.age{font-weight:500}
 .chip[data-form=age] .level,.chip[data-form=sign] span{display:none}
+.chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent;background-clip:padding-box;box-shadow:none}
 .chip:hover{filter:brightness(.97)}[data-theme=dark] .chip:hover{filter:brightness(1.12)}
+.chip:focus-visible{z-index:3}
 .away{visibility:hidden}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}

@@ -7,7 +7,15 @@ import type { Severity } from '../../core/record.ts';
 import { type Verdict, worstFirst } from '../../core/verdict.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView, PageView } from '../../platform/messages.ts';
-import { ageText, bannerText, dueText, evidenceText, levelName, reasonText } from '../../platform/phrases/index.ts';
+import {
+  ageShort,
+  ageText,
+  bannerText,
+  dueText,
+  evidenceText,
+  levelName,
+  reasonText,
+} from '../../platform/phrases/index.ts';
 import type { IconName } from './dom.ts';
 
 /** What the card says and offers: of all credentials that need a person, or of one that was asked about. */
@@ -101,13 +109,14 @@ export function nameOf({ name, kind }: CredentialView): string {
   return name ?? kindName(kind);
 }
 
-/** Everything that a chip stands for, in words. */
+/** Everything that a chip stands for, in words: what it shows, as it shows it, and what that means. */
 export function chipLabel(view: CredentialView): string {
   const { age, level } = view.verdict;
   return t(
     'page_chip_label',
     nameOf(view),
     levelName(level),
+    ageShort(age),
     ageText(age),
     evidenceText(age.evidence, age.max !== null),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, commonSpans, freeSpans, overlap } from '../../../src/page/overlay/box.ts';
+import { type Box, freeSpans, overlap } from '../../../src/page/overlay/box.ts';
 import { bandsOf, fitIn } from '../../../src/page/overlay/spot.ts';
 
 const size = fc.record({ width: fc.integer({ min: 30, max: 1_500 }), height: fc.integer({ min: 16, max: 300 }) });
@@ -37,20 +37,6 @@ test('where there is room in the band, it is found', () => {
       }
     }),
     { numRuns: 200 },
-  );
-});
-
-test('what is free in two rows is free in each', () => {
-  const spans = fc
-    .array(box, { maxLength: 10 })
-    .map((taken) => freeSpans({ left: 0, top: 0, right: 900, bottom: 40 }, taken, 0, 40, 4));
-  fc.assert(
-    fc.property(spans, spans, (one, other) => {
-      for (const { left, right } of commonSpans(one, other)) {
-        for (const each of [one, other])
-          expect(each.some((span) => span.left <= left && right <= span.right)).toBe(true);
-      }
-    }),
   );
 });
 
