@@ -67,10 +67,13 @@ export function cellsOf(row: Element): Cell[] {
     if (isCell(node)) elements.push(node);
     return !isCell(node) && !isTable(node);
   });
+  const stated = elements.map((element) => Number(attr(element, 'aria-colindex')));
+  // Indices have to ascend; where they do not, they were left behind by cells that moved.
+  const areSound = stated.every((index, at) => !(index > 0) || index > Math.max(0, ...stated.slice(0, at)));
   let next = 0;
-  return elements.map((element) => {
-    const stated = Number(attr(element, 'aria-colindex'));
-    const column = stated > 0 ? stated - 1 : next;
+  return elements.map((element, at) => {
+    const index = areSound ? (stated[at] ?? 0) : 0;
+    const column = index > 0 ? index - 1 : next;
     next = column + spanOf(element, 'colspan');
     return { element, column };
   });

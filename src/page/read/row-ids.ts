@@ -1,8 +1,9 @@
 import type { RowIdentity, TokenShape } from '../../catalogue/schema.ts';
 import { cleanText } from '../../core/text.ts';
 import { cardsAround } from './cards.ts';
-import { isHeaderRow } from './columns.ts';
+import { type Columns, columnsOf, isHeaderRow, nameCell, tableOf } from './columns.ts';
 import { attr, isElement, parentOf, tag, walk } from './dom.ts';
+import { namesOther } from './meaning.ts';
 import { headingLevel, isAside, isControl, isItem, isRow } from './places.ts';
 import { textOf } from './text.ts';
 import { holdersOfSecrets } from './tokens.ts';
@@ -19,22 +20,30 @@ export interface FoundRow {
 const CUT = /\s*(?:…|\.{3})$/;
 export const ID = /^[^\s\p{C}]{1,128}$/u;
 
+/** Of tables that were looked at, their columns. */
+type Tables = Map<Element, Columns | null>;
+
 /** Rows that carry their id without a link; cards, too, where all that tells them apart is their name. */
 export function byIdentity(root: Element, identity: RowIdentity, shapes: readonly TokenShape[]): FoundRow[] {
   const rows: Element[] = [];
   const headings: Element[] = [];
+  const tables: Tables = new Map();
+  const isOther = () => {
+    const last = headings.at(-1);
+    return identity.from === 'name' && last !== undefined && namesOther(textOf(last));
+  };
   walk(root, (node) => {
     if (!isElement(node) || isAside(node)) return false;
     if ((headingLevel(node) ?? 0) > 1) headings.push(node);
     if (!isRow(node) && !isItem(node)) return true;
-    const isFound = !(isRow(node) && isHeaderRow(node)) && idOf(node, identity) !== null;
+    const isFound = !(isRow(node) && isHeaderRow(node)) && !isOther() && idOf(node, identity, tables) !== null;
     if (isFound) rows.push(node);
     return !isFound;
   });
   const cards = identity.from === 'name' ? cardsIn(root, rows, headings, shapes) : [];
   return [...rows, ...cards].flatMap((element) => {
-    const id = idOf(element, identity);
-    return id === null ? [] : [{ element, id, name: nameIn(element, identity) }];
+    const id = idOf(element, identity, tables);
+    return id === null ? [] : [{ element, id, name: nameIn(element, identity, tables) }];
   });
 }
 
@@ -54,16 +63,16 @@ function cardsIn(
   return bySecret.length > 0 ? bySecret : cardsAround(headings.filter(isFree), root);
 }
 
-export function idOf(row: Element, identity: RowIdentity): string | null {
-  const id = rawId(row, identity);
+export function idOf(row: Element, identity: RowIdentity, tables: Tables = new Map()): string | null {
+  const id = rawId(row, identity, tables);
   if (id === null || id === '') return id;
   const encoded = identity.from === 'name' ? encodeURIComponent(id) : id;
   return ID.test(encoded) ? encoded : null;
 }
 
-function rawId(row: Element, identity: RowIdentity): string | null {
+function rawId(row: Element, identity: RowIdentity, tables: Tables): string | null {
   if (identity.from === 'name') {
-    const name = nameIn(row, identity);
+    const name = nameIn(row, identity, tables);
     const text = name && cleanText(textOf(name));
     if (text && CUT.test(text)) return '';
     return text ? matched(identity.pattern, text) : null;
@@ -87,10 +96,11 @@ function matched(pattern: RegExp, text: string): string | null {
 }
 
 /** What names a row without a link: its heading, its row header, else the first cell or text that is not its id. */
-export function nameIn(row: Element, identity: RowIdentity): Element | null {
+export function nameIn(row: Element, identity: RowIdentity, tables: Tables = new Map()): Element | null {
+  const scope = nameCell(row, identity.from === 'name' ? columnsFor(row, tables) : null) ?? row;
   const candidates: Element[] = [];
   let best: Element | null = null;
-  walk(row, (node) => {
+  walk(scope, (node) => {
     if (!isElement(node) || isControl(node)) return false;
     const isMarked = headingLevel(node) !== null || (tag(node) === 'th' && isRow(row));
     if (isMarked) best ??= node;
@@ -101,6 +111,15 @@ export function nameIn(row: Element, identity: RowIdentity): Element | null {
   });
   const name = best ?? candidates[0] ?? null;
   return (name && wholeOf(name, candidates)) ?? name;
+}
+
+function columnsFor(row: Element, tables: Tables): Columns | null {
+  const table = isRow(row) ? tableOf(row) : null;
+  if (!table) return null;
+  const known = tables.get(table);
+  const columns = known !== undefined ? known : columnsOf(table, { isName: () => false, defined: () => null });
+  tables.set(table, columns);
+  return columns;
 }
 
 /** The whole of a text that is cut, where it stands elsewhere in the row for those who cannot see the rest. */
