@@ -59,18 +59,23 @@ const readings = new Map<Capture, Reading>();
 
 /** What the reader reads of a capture, as it would have in the browser that showed it; read once. */
 export function readingOf(capture: Capture): Reading {
-  const reading = readings.get(capture) ?? read(capture);
+  const reading = readings.get(capture) ?? readingIn(capture, documentOf(capture));
   readings.set(capture, reading);
   return reading;
 }
 
-function read(capture: Capture): Reading {
+/** A captured page as a document of its own. */
+export function documentOf(capture: Capture): Document {
+  const head = `<!doctype html><html lang="${capture.lang}"><head><base href="https://${HOST}/"></head>`;
+  return new DOMParser().parseFromString(`${head}${htmlOf(capture)}</html>`, 'text/html');
+}
+
+/** What the reader reads in a document that is a capture, or was made from one. */
+export function readingIn(capture: Capture, document: Document): Reading {
   const provider = PRODUCTS.find(({ id }) => id === capture.product);
   if (!provider) throw new Error(`no product ${capture.product}`);
-  const base = new URL(capture.url);
-  const mistakenFor = provider.pages.some(({ id }) => id === `${provider.id}/${capture.page}`)
-    ? `${provider.id}/${capture.page}`
-    : (provider.pages[0]?.id ?? '');
+  const named = `${provider.id}/${capture.page}`;
+  const mistakenFor = provider.pages.some(({ id }) => id === named) ? named : (provider.pages[0]?.id ?? '');
   const context: ReadContext = {
     now: capture.capturedAt,
     languages: [capture.lang, ...capture.languages].filter(Boolean),
@@ -78,14 +83,9 @@ function read(capture: Capture): Reading {
     since: provider.since,
   };
   return createReader(
-    documentOf(capture, base),
-    recognised(provider, base, mistakenFor),
+    document,
+    recognised(provider, new URL(capture.url), mistakenFor),
     provider,
     () => context,
   ).read();
-}
-
-function documentOf(capture: Capture, base: URL): Document {
-  const head = `<!doctype html><html lang="${capture.lang}"><head><base href="https://${HOST}${base.pathname}"></head>`;
-  return new DOMParser().parseFromString(`${head}${htmlOf(capture)}</html>`, 'text/html');
 }
