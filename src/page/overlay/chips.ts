@@ -48,7 +48,7 @@ export class Chips {
   }
 
   #create(key: CredentialKey): Chip {
-    const element = el('button', { type: 'button', class: 'chip away', 'data-part': 'chip', 'data-key': key });
+    const element = el('button', { type: 'button', class: 'chip off', 'data-part': 'chip', 'data-key': key });
     this.#desk.guard(element, 'click', () => this.#open(key));
     this.#parent.append(element);
     const chip = { element, anchor: null, label: '', name: '' };

@@ -4,8 +4,8 @@ import type { Span } from './box.ts';
 export type Form = 'all' | 'age' | 'sign';
 export type Widths = Readonly<Record<Form, number>>;
 export const WORDED: readonly Form[] = ['all', 'age'];
-/** Between a chip and what stands beside it, in pixels. The sign alone carries its margin in itself. */
-const MARGINS: Widths = { all: 4, age: 4, sign: 0 };
+/** Between a chip and what stands beside it, in pixels. The sign alone carries more than that within itself. */
+const MARGINS: Widths = { all: 3, age: 3, sign: -1 };
 /** So many of a list's rows must have room where its chips stand, of 1; the few others make do. */
 const NEARLY_ALL = 0.9;
 
@@ -48,7 +48,8 @@ export function fits({ free, widths }: Room, x: number, form: Form): boolean {
 /** Where the sign alone can stand beside the name. */
 export function besideName(room: Room): number | null {
   const span = spanAfterName(room);
-  return span && span.right - span.left >= room.widths.sign ? span.left : null;
+  const x = span && span.left + MARGINS.sign;
+  return x !== null && fits(room, x, 'sign') ? x : null;
 }
 
 type Pick = (room: Room) => Span | null;

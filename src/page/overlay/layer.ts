@@ -100,8 +100,10 @@ export class ChipLayer {
   #placeAll(): void {
     const shown = [];
     for (const chip of this.#chips.placed()) {
-      if (this.#inView.has(chip.anchor)) shown.push(chip);
-      else chip.element.classList.add('away');
+      const isInView = this.#inView.has(chip.anchor);
+      // Out of the style engine's sight, too: in a long list most chips are.
+      chip.element.classList.toggle('off', !isInView);
+      if (isInView) shown.push(chip);
     }
     this.#placing.place(shown);
   }

@@ -75,7 +75,7 @@ box-shadow:var(--lift);font-variant-numeric:tabular-nums}
 .chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent;background-clip:padding-box;box-shadow:none}
 .chip:hover{filter:brightness(.97)}[data-theme=dark] .chip:hover{filter:brightness(1.12)}
 .chip:focus-visible{z-index:3}
-.away{visibility:hidden}
+.away{visibility:hidden}.off{display:none}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
 @keyframes come{from{opacity:0}}}
