@@ -1,6 +1,7 @@
 /**
  * Drives a running product in a real browser and keeps what its key pages show, with what its database says. By hand, with
  * Node 24: `node test/products/capture.mjs <n8n|strapi|nocodb> <base URL> <database file> <Chromium>`.
+ * Then `npx biome check --write test/fixtures/products`.
  * Everything in the product's list of keys is deleted first: only for an instance that was set up for this.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -21,7 +22,7 @@ if (many) {
 }
 await writeFile(
   new URL('index.json', folder),
-  `${JSON.stringify({ product, version: VERSION, truths, captures }, null, 1)}\n`,
+  `${JSON.stringify({ product, version: VERSION, truths, captures }, null, 2)}\n`,
 );
 
 async function drive(run, list) {
