@@ -78,7 +78,8 @@ function settle(rooms: readonly Room[], form: Form, pick: Pick, choose: (least: 
   return best;
 }
 
-const enough = (rows: number): number => Math.ceil(rows * NEARLY_ALL);
+/** How many of so many rows must have room. */
+export const enough = (rows: number): number => Math.ceil(rows * NEARLY_ALL);
 
 /** What is free right after the name, up to the next thing in the row. */
 function spanAfterName({ free, nameEnd }: Room): Span | null {

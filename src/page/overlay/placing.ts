@@ -1,5 +1,5 @@
 import { moved } from './box.ts';
-import { besideName, type Column, columnOf, fits, suits, type Widths, WORDED } from './columns.ts';
+import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './columns.ts';
 import { isBare, isRowShown } from './ground.ts';
 import { frameOffset } from './measure.ts';
 import { seeThrough } from './probe.ts';
@@ -20,8 +20,6 @@ import {
 /** As in the style sheet. */
 const WORD_GAP = 5;
 const SIGN_WIDTH = 24;
-/** Of a list's rows beside which there must be room, of 1. */
-const NEARLY_ALL = 0.9;
 
 /** Finds a place for chips beside what they are about: measures first, writes afterwards, and forces no second layout. */
 export class Placing {
@@ -144,7 +142,7 @@ function besideAll(rows: readonly Row[]): ((row: Row) => Place | undefined) | nu
   const widths = { all: widest('all'), age: widest('age'), sign: widest('sign') };
   const free = [0, 1, 2, 3].find((side) => {
     const beside = rows.filter((row) => bare(row, outsideOf(row, widths)[side]));
-    return beside.length >= rows.length * NEARLY_ALL;
+    return beside.length >= enough(rows.length);
   });
   return free === undefined ? null : (row) => outsideOf(row, widths)[free];
 }
