@@ -41,6 +41,8 @@ export class Chromium extends Driver {
         `--proxy-server=http://127.0.0.1:${this.proxy.port}`,
         `--window-size=${windowSize.width},${windowSize.height}`,
         ...(language ? [`--lang=${language}`] : []),
+        // A look taken while something fades in shows what nobody ever sees.
+        ...(headless ? ['--force-prefers-reduced-motion'] : []),
       ],
     });
     this.browser.on('targetcreated', (target: Target) => void this.#listen(target));

@@ -35,7 +35,7 @@ export class Firefox extends Driver {
       env: this.env(),
       defaultViewport: headless ? windowSize : null,
       args: ['-remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
-      extraPrefsFirefox: preferences,
+      extraPrefsFirefox: { ...preferences, ...(headless && { 'ui.prefersReducedMotion': 1 }) },
     });
     const tree = (await this.#bidi().send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
       contexts: { context: string }[];

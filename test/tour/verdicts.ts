@@ -22,7 +22,7 @@ export async function verdicts(driver: Driver): Promise<Shown[]> {
 export function verdictLines(shown: readonly Shown[]): string[] {
   const rows = shown.map(({ name, kind, id, birth, verdict: { level, age, reasons } }) => [
     level,
-    age.max === null ? `at least ${age.min} d` : age.min === age.max ? `${age.min} d` : `${age.min}–${age.max} d`,
+    age.max === null ? `at least ${age.min} d` : age.max - age.min <= 1 ? `${age.max} d` : `${age.min}–${age.max} d`,
     birth.evidence,
     name ?? id,
     kind.replace('hubspot/', ''),
