@@ -1,6 +1,6 @@
 import type { Kind } from '../core/lifecycle.ts';
 import { HUBSPOT } from './hubspot.ts';
-import type { PageDefinition, Provider } from './schema.ts';
+import type { Provider } from './schema.ts';
 
 export { type Recognised, recognise } from './pages.ts';
 
@@ -12,8 +12,4 @@ export function providerById(id: string): Provider | null {
 
 export function kindById(id: string): Kind | null {
   return PROVIDERS.flatMap((provider) => provider.kinds).find((kind) => kind.id === id) ?? null;
-}
-
-export function pageById(id: string): PageDefinition | null {
-  return PROVIDERS.flatMap((provider) => provider.pages).find((page) => page.id === id) ?? null;
 }

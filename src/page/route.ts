@@ -2,8 +2,9 @@ import type { Recognised } from '../catalogue/pages.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 
 /**
- * What the scripts of one document share: the sentinel, `page.js`, and `overlay.js` once there is something to show. It lives on the global object of the extension's own isolated world: the
- * page can neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
+ * What the scripts of one document share: the sentinel, `page.js`, and `overlay.js` once there is something to show. It
+ * lives on the global object of the extension's own isolated world: the page can neither see it nor send word to it. A
+ * symbol, because elements with an id would appear under a plain name.
  */
 export interface Route {
   /** Set by the page script once it is there: where the tab is now; null on a page without keys. */

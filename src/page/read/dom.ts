@@ -35,7 +35,6 @@ export const nodeText = (node: Node): string => nodeValue(node) ?? '';
 export const tag = (element: Element): string => localName(element);
 export const attr = (element: Element, name: string): string | null => Reflect.apply(getAttribute, element, [name]);
 export const attrNames = (element: Element): string[] => Reflect.apply(getAttributeNames, element, []);
-export const isOneOf = (element: Element, names: ReadonlySet<string>): boolean => names.has(tag(element));
 
 /** The role that an element was given, or null; the first of several. */
 export function roleOf(element: Element): string | null {
