@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tabOf } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
 import { app, HUB, inBothBrowsers, untilLedger, untilStatus } from './support.ts';
 
 inBothBrowsers((driver) => {
@@ -20,15 +21,13 @@ inBothBrowsers((driver) => {
     await popup.waitForSelector('.row');
     await popup.click('.row');
     await popup.waitForSelector('[data-action="open-page"]');
-    const opened = new Promise<string>((done) =>
-      driver().browser?.once('targetcreated', (target) => done(target.url())),
-    );
     await popup.click('[data-action="open-page"]');
-    await opened;
-    const urls = await driver().call(() =>
-      chrome.tabs.query({}).then((tabs) => tabs.map(({ url, pendingUrl }) => url ?? pendingUrl)),
+    const addresses = () =>
+      driver().call(() => chrome.tabs.query({}).then((tabs) => tabs.map(({ url, pendingUrl }) => url || pendingUrl)));
+    await until(
+      async () => (await addresses()).some((url) => url?.startsWith(`https://app.hubspot.com/service-keys/${HUB}`)),
+      { what: 'a tab with the key’s page' },
     );
-    expect(urls.some((url) => url?.startsWith(`https://app.hubspot.com/service-keys/${HUB}`))).toBe(true);
     await driver().call(() =>
       chrome.tabs
         .query({})
