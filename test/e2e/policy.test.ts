@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../../src/platform/messages.ts';
-import { addCredential, dayAgo, inBrowser, overviewOf } from './support.ts';
+import { until } from '../harness/until.ts';
+import { addCredential, dayAgo, inBothBrowsers, overviewOf } from './support.ts';
 
 const MANAGED = {
   maximumAgeDays: 90,
-  warnAheadDays: 'soon',
+  // Chrome leaves out what its schema does not allow, and says so to nobody: a number it lets pass.
+  warnAheadDays: -5,
   usersMayLoosen: false,
   contact: 'it-security@company.example',
 };
 
-// Chromium reads an administrator's values from a system folder alone: there, the unit tests stand in for this one.
-inBrowser(
-  'firefox',
+inBothBrowsers(
   (driver) => {
     test("an administrator's values hold, and a bad one is named and left out", async () => {
       await addCredential(driver(), 'service-key', '7', dayAgo(100), 'Sync');
-      const { policy, refused } = await driver().ask<Settings>({ type: 'settings' });
-      expect(policy.overall.maximumAgeDays).toBe(90);
+      // Chromium learns of an administrator's values a while after its start.
+      const settings = () => driver().ask<Settings>({ type: 'settings' });
+      await until(async () => (await settings()).policy.overall.maximumAgeDays === 90, { what: 'the policy' });
+      const { policy, refused } = await settings();
       expect(policy.contact).toBe('it-security@company.example');
       expect(refused.map(({ field }) => field)).toEqual(['warnAheadDays']);
       const overview = await overviewOf(driver());

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
+import { underPolicy } from './chromium-policy.ts';
 import { Driver } from './driver.ts';
 import { until } from './until.ts';
 
@@ -26,8 +27,12 @@ export class Chromium extends Driver {
   async start(first: boolean): Promise<void> {
     if (first) this.#seedProfile();
     const { headless = true, language, windowSize = { width: 1280, height: 900 } } = this.options;
+    const { path } = await ensureBrowser('chromium');
+    const { managed } = this.options;
     this.browser = await puppeteer.launch({
-      executablePath: (await ensureBrowser('chromium')).path,
+      executablePath: managed
+        ? underPolicy(path, join(this.profile, 'policy'), { id: this.id, values: managed })
+        : path,
       headless,
       userDataDir: this.profile,
       pipe: true,
@@ -37,7 +42,7 @@ export class Chromium extends Driver {
       defaultViewport: headless ? windowSize : null,
       args: [
         ...FLAGS,
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(managed || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--proxy-server=http://127.0.0.1:${this.proxy.port}`,
         `--window-size=${windowSize.width},${windowSize.height}`,
         ...(language ? [`--lang=${language}`] : []),

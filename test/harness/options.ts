@@ -17,7 +17,7 @@ export interface Options {
   readonly timeZone?: string;
   /** Interface language, BCP 47 (Chromium; Debian's Firefox has English only, there it sets the accepted languages). */
   readonly language?: string;
-  /** Values that an administrator sets, in Firefox on Linux. Chromium reads them from a system folder alone. */
+  /** Values that an administrator sets, on Linux. */
   readonly managed?: Readonly<Record<string, unknown>>;
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
