@@ -26,11 +26,20 @@ export interface Column {
   readonly width: number;
 }
 
-/** Beside the name, in words or at least with the age; else at the row's end; else the sign alone beside the name. */
+/**
+ * Beside the name, in words or at least with the age; else at the row's end; else the sign alone, beside the name unless more
+ * rows have room for it at their end.
+ */
 export function columnOf(rooms: readonly Room[]): Column | null {
   const beside = (form: Form) => settle(rooms, form, spanAfterName, (least) => least);
   const atEnd = (form: Form) => settle(rooms, form, spanAtEnd, (_least, most) => most);
-  return beside('all') ?? beside('age') ?? atEnd('all') ?? atEnd('age') ?? beside('sign');
+  return beside('all') ?? beside('age') ?? atEnd('all') ?? atEnd('age') ?? fuller(beside('sign'), atEnd('sign'), rooms);
+}
+
+function fuller(first: Column | null, second: Column | null, rooms: readonly Room[]): Column | null {
+  const served = (column: Column | null) =>
+    column ? rooms.filter((room) => fits(room, column.x, column.form)).length : 0;
+  return served(second) > served(first) ? second : first;
 }
 
 /** True when the column is right for these rows, too. */

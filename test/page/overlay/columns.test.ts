@@ -33,6 +33,12 @@ test('else the sign alone stands beside the names; else nowhere in the row', () 
   expect(column(room(345, { end: 890 }))).toBeNull();
 });
 
+test('signs go to the end of the rows where more of them have room there', () => {
+  const names = Array.from({ length: 19 }, () => room(330, { end: 850 }));
+  expect(column(...names)?.x).toBe(329);
+  expect(column(...names, room(345, { end: 850 }))).toEqual({ x: 877, form: 'sign', width: 24 });
+});
+
 test('one long name of many does not push the others away', () => {
   const names = Array.from({ length: 20 }, () => room(150));
   expect(column(...names, room(350))).toEqual({ x: 153, form: 'all', width: 150 });
