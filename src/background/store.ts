@@ -113,7 +113,7 @@ export class Store {
   async #write(next: Ledger, changes: Entries): Promise<void> {
     const entries = { ...this.#owed, ...changes };
     try {
-      await this.#local.set(entries);
+      await this.#set(entries);
     } catch (error) {
       if (!isFull(error)) refuse(error);
       await this.#flags.raise('storage-full');
@@ -126,8 +126,18 @@ export class Store {
   async #writeTrimmed(next: Ledger, entries: Entries): Promise<void> {
     const trimmed = trim(next, entries);
     await this.#local.remove([...trimmed.copies]).catch(() => undefined);
-    await this.#local.set(trimmed.entries).catch(refuse);
+    await this.#set(trimmed.entries).catch(refuse);
     await this.#written(trimmed.ledger, trimmed.entries);
+  }
+
+  /** Firefox may fail the first write after one that did not fit, whatever it holds, and gives no reason: it gets a second try. */
+  async #set(entries: Entries): Promise<void> {
+    try {
+      await this.#local.set(entries);
+    } catch (error) {
+      if (isFull(error)) throw error;
+      await this.#local.set(entries);
+    }
   }
 
   async #written(next: Ledger, entries: Entries): Promise<void> {

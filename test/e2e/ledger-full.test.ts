@@ -117,6 +117,25 @@ inBothBrowsers(
       for (let again = 0; again < 4; again += 1) await expect(tooMuch()).rejects.toThrow('error_storage_full');
     });
 
+    test('small changes, one after the other until nothing goes in: each refusal says that it is full', async () => {
+      const ids = Array.from({ length: 10 }, (_, at) => String(at));
+      for (const id of ids) await addCredential(driver(), 'service-key', id, dayAgo(90), `Named ${id}`);
+      await fillUp(driver());
+      const refusals: string[] = [];
+      const attempt = async (action: object) => {
+        await driver()
+          .ask({ type: 'action', action })
+          .catch(({ message }: Error) => refusals.push(message));
+      };
+      for (const id of [...ids, ...ids, ...ids]) {
+        await attempt({ do: 'note', key: keyOf('service-key', id), text: noise(1_900) });
+        await attempt({ do: 'snooze', keys: [keyOf('service-key', id)], days: 3 });
+      }
+      expect(refusals.length).toBeGreaterThan(0);
+      expect(refusals.filter((message) => !message.includes('error_storage_full'))).toEqual([]);
+      expect(await isTold()).toBe(true);
+    });
+
     test.each([
       { room: 300, kept: [2, 202] },
       { room: 10_000, kept: [2, 202] },
