@@ -41,7 +41,7 @@ function fill(count) {
     return td;
   };
   const head = document.createElement('tr');
-  for (const text of ['Name', 'Created', 'Last updated', 'Last used', 'Service key ID']) {
+  for (const text of ['Name', 'Last rotated', 'Last updated', 'Last used', 'Service key ID']) {
     const th = document.createElement('th');
     th.append(text);
     head.append(th);

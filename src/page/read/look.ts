@@ -121,8 +121,11 @@ function saysTheSame(a: ReadCredential, b: ReadCredential, elapsed: number): boo
   const dates = (['created', 'expires', 'lastUsed', 'oldSecretExpires'] as const).every((field) =>
     isSameTime(a[field], b[field], elapsed),
   );
-  const bounds = (a.notBefore === undefined) === (b.notBefore === undefined);
-  return secrets && dates && bounds && a.name === b.name;
+  return secrets && dates && isSameBound(a.notBefore, b.notBefore, elapsed) && a.name === b.name;
+}
+
+function isSameBound(a: number | undefined, b: number | undefined, elapsed: number): boolean {
+  return a === undefined || b === undefined ? a === b : b >= a && b - a <= elapsed;
 }
 
 function isSameTime(a: Interval | 'never' | null, b: Interval | 'never' | null, elapsed: number): boolean {
