@@ -24,7 +24,17 @@ zh;;几,幾;后>內,後>內
 cs;;pár
 ru;;несколько
 uk;;декілька;через>за
-tr;bir;birkaç`;
+tr;bir;birkaç
+ar;;;قبل>منذ,خلال>بعد,قبل # سنوات>منذ # أعوام
+bg;;няколко
+ca;un,una;uns;d’aquí a>d'aquí
+fa;یک;چند;# ثانیه بعد>در # ثانیه,# دقیقه بعد>در # دقیقه,# ساعت بعد>در # ساعت,# روز بعد>در # روز,# ماه بعد>در # ماه,# سال بعد>در # سال
+gl;un,unha;uns
+he;;מספר;(#)>,אחד (#)>
+hi;एक;;माह>महीने
+hr;;par
+id;;beberapa;;m-semenit yang lalu,h-sejam yang lalu,d-sehari yang lalu,M-sebulan yang lalu,y-setahun yang lalu,m+dalam semenit,h+dalam sejam,d+dalam sehari,M+dalam sebulan,y+dalam setahun
+mk;една,еден,едно;неколку`;
 
 /** The lists of a language, folded; none when nothing is known of it. */
 export function wordingOf(language: string): string[][] {
@@ -39,5 +49,5 @@ export function wordingOf(language: string): string[][] {
 
 /** The letter of a phrase's unit keeps its case: M is a month. */
 function foldPhrase(text: string): string {
-  return text.startsWith('M+') ? `M${foldWord(text.slice(1))}` : foldWord(text);
+  return /^M[+-]/.test(text) ? `M${foldWord(text.slice(1))}` : foldWord(text);
 }
