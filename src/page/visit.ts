@@ -120,7 +120,7 @@ class Stay {
   /** A leftover of an older version stops, and says so only where something of it is on show. */
   #failed(error: string): void {
     if (error !== 'error_context_gone') {
-      this.#showing.warn('page_no_answer');
+      this.#showing.warn(error === 'error_storage_full' ? error : 'page_no_answer');
       return;
     }
     this.#stop.abort();

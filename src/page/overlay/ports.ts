@@ -16,6 +16,6 @@ export interface Overlay {
   /** Takes a view as the worker sent it. What has not the shape of one is no answer. */
   readonly show: (view: unknown) => void;
   /** Something went wrong that the user can do something about; stays until the next view. */
-  readonly warn: (messageId: 'page_no_answer' | 'page_updated') => void;
+  readonly warn: (messageId: 'page_no_answer' | 'page_updated' | 'error_storage_full') => void;
   readonly isSaying: () => boolean;
 }
