@@ -1,5 +1,7 @@
 import type { Driver } from '../harness/driver.ts';
+import { Firefox } from '../harness/firefox.ts';
 import { until } from '../harness/until.ts';
+import { overviewOf } from './support.ts';
 
 /** Puts entries into `storage.local` behind the worker's back, and ends it: the next one finds them when it starts. */
 export async function plant(driver: Driver, entries: Readonly<Record<string, unknown>>): Promise<void> {
@@ -26,4 +28,60 @@ export async function recordsKept(driver: Driver): Promise<Record<string, unknow
   const all = Object.entries(await driver.storage());
   const records = all.filter(([name, value]) => name.startsWith('credential:') && value !== null);
   return Object.fromEntries(records.map(([name, value]) => [name.slice('credential:'.length), value]));
+}
+
+/**
+ * Chromium gives `storage.local` 10 MB. Firefox gives it a fifth of what it gives to all sites, 10 GB at most and 10 MB at
+ * least: with this share for all, in kB, the least is what it gets. Read when the browser starts.
+ */
+const SHARE_OF_ALL = 20 * 1024;
+
+/** Brings Firefox down to the limit that Chromium has anyhow. The browser must be `persistent`. */
+export async function narrow(driver: Driver): Promise<void> {
+  if (!(driver instanceof Firefox)) return;
+  await driver.privileged((limit: number) => {
+    Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', limit);
+  }, SHARE_OF_ALL);
+  await driver.restart();
+  await overviewOf(driver);
+}
+
+/** A text that cannot be compressed. */
+export const noise = (length: number) =>
+  String.fromCharCode(...Array.from({ length }, () => 0x4e00 + Math.floor(Math.random() * 20_000)));
+
+/** Writes until nothing more goes in, leaving out `room` characters. What it writes cannot be compressed. */
+export async function fillUp(driver: Driver, room = 0): Promise<void> {
+  await driver.call(async (left) => {
+    const noise = (length: number) => {
+      const numbers = Array.from({ length: Math.ceil(length / 1000) }, () =>
+        crypto.getRandomValues(new Uint16Array(1000)),
+      );
+      return numbers
+        .map((some) => String.fromCharCode(...some.map((one) => 0x4e00 + (one % 20_000))))
+        .join('')
+        .slice(0, length);
+    };
+    await chrome.storage.local.set({ 'filler-room': noise(left) });
+    let count = 0;
+    for (const size of [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1]) {
+      // Firefox fails the first write after one that did not fit, whatever it holds.
+      for (let failed = 0; failed < 2; ) {
+        count += 1;
+        const written = chrome.storage.local.set({ [`filler-${count}`]: noise(size) });
+        failed = await written.then(
+          () => 0,
+          () => failed + 1,
+        );
+      }
+    }
+    await chrome.storage.local.remove('filler-room');
+  }, room);
+}
+
+export function makeRoom(driver: Driver): Promise<void> {
+  return driver.call(async () => {
+    const names = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(names.filter((name) => name.startsWith('filler-')));
+  });
 }
