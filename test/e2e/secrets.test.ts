@@ -31,6 +31,12 @@ const PAGES = [
   [`/developer-projects/${HUB}/project/sync/component/app-1/auth`, 'hubspot/project-app'],
   [`/legacy-apps/${HUB}`, 'hubspot/legacy-apps'],
   [`/service-keys/${HUB}`, 'hubspot/service-keys'],
+  [`/api-key/${HUB}/call-log`, 'hubspot/api-key-log'],
+  [`/api-key/${HUB}/audit-log`, 'hubspot/api-key-log'],
+  [`/private-apps/${HUB}`, 'hubspot/private-apps'],
+  [`/private-apps/${HUB}/${APP}`, 'hubspot/private-app'],
+  [`/private-apps/${HUB}/${APP}/logs/api`, 'hubspot/private-app'],
+  [`/private-apps/${HUB}/${APP}/webhooks`, 'hubspot/private-app'],
 ] as const;
 
 inBothBrowsers((driver) => {
@@ -41,6 +47,7 @@ inBothBrowsers((driver) => {
       for (const [path, definition] of PAGES) {
         const page = await driver().visit(app(path, `?seed=${SEED}&plant=1&age=400${reveal}`));
         await untilStatus(driver(), page, definition);
+        expect(await page.$$eval('.planted', (all) => all.length)).toBeGreaterThan(0);
         await rotateIfPossible(page);
         places[`overlay ${path}${reveal}`] = JSON.stringify((await overlay(driver(), page)) ?? null);
         places[`report ${path}${reveal}`] = await reportOf(page);

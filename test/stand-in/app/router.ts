@@ -3,6 +3,8 @@ import { legacyApps, privateApps, serviceKeys } from './pages/lists.ts';
 import { contacts, settings } from './pages/others.ts';
 import { privateApp } from './pages/privateApp.ts';
 import { apiKey, developerApiKey, personalAccessKey, projectApp, serviceKey } from './pages/singles.ts';
+import { planted } from './token.ts';
+import { tokenOf } from './tokens.ts';
 
 interface Route {
   readonly path: RegExp;
@@ -32,11 +34,18 @@ const ROUTES: readonly Route[] = [
   { path: /./, menu: true, build: settings },
 ];
 
+/** A page without a token's card, too, can carry one along: logs, lists and signposts. */
+function withPlanted(content: HTMLElement, { parameters, region }: Context): HTMLElement {
+  if (parameters.plant && !content.querySelector('.planted'))
+    content.append(planted(tokenOf(parameters.seed, 'private-app', 0, 0, region)));
+  return content;
+}
+
 /** The page of a path, and whether the menu stands beside it. */
 export function buildPage(context: Context): { content: HTMLElement; menu: boolean } {
   for (const { path, menu, build } of ROUTES) {
     const match = path.exec(context.path);
-    if (match) return { content: build(context, match.slice(1)), menu };
+    if (match) return { content: withPlanted(build(context, match.slice(1)), context), menu };
   }
   throw new Error('the last route takes every path');
 }

@@ -4,7 +4,7 @@ import { type TextKey, text } from './texts.ts';
 import { masked } from './tokens.ts';
 
 /** Where else a careless page could leave a token: the reader must neither be confused nor carry it off. */
-function planted(token: string): HTMLElement {
+export function planted(token: string): HTMLElement {
   const data = h('script', { type: 'application/json' });
   data.append(JSON.stringify({ token }));
   const comment = document.createComment(` ${token} `);
