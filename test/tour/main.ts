@@ -39,6 +39,8 @@ async function picture(driver: Driver, stop: Stop): Promise<void> {
 /** Without a display: the same stops, as pictures, and the verdict on each key. */
 async function report(driver: Driver): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
+  // The tab that is asked through is opened before any page: a page behind it would not be drawn.
+  await verdicts(driver);
   for (const stop of STOPS) await picture(driver, stop);
   for (const [path, name] of [
     ['popup.html', 'popup'],
