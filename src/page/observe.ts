@@ -81,10 +81,13 @@ export interface Watch {
 
 /**
  * Looks at once, and again after changes: at most once a frame, less often when looking takes long, and hardly at all
- * while a page changes in a flood; then nothing is observed until one full look later.
+ * while a page changes in a flood; then nothing is observed until one full look later. Returns how to have all looked at anew
+ * when not the page has changed, but what is known.
  */
-export function observe(watch: Watch): void {
-  new Observation(watch).start();
+export function observe(watch: Watch): () => void {
+  const observation = new Observation(watch);
+  observation.start();
+  return () => observation.lookAgain();
 }
 
 class Observation {
@@ -92,7 +95,8 @@ class Observation {
   readonly #observer = new MutationObserver((changes) => this.#take(changes));
   #changes: MutationRecord[] = [];
   #seen = new WeakSet<Node>();
-  #isFlooded = false;
+  /** Not everything that has changed is in `#changes`: the next look is at all. */
+  #missedChanges = false;
   #floodRest = FIRST_FLOOD_REST;
   #restsUntil = 0;
   #isDue = false;
@@ -106,6 +110,11 @@ class Observation {
     this.#look(null);
   }
 
+  lookAgain(): void {
+    this.#missedChanges = true;
+    this.#schedule();
+  }
+
   #take(changes: readonly MutationRecord[]): void {
     const theirs = changes.filter((change) => !this.#watch.isOurs(change));
     if (theirs.length === 0) return;
@@ -115,7 +124,7 @@ class Observation {
   }
 
   #stopObserving(): void {
-    this.#isFlooded = true;
+    this.#missedChanges = true;
     this.#changes = [];
     this.#observer.disconnect();
     this.#seen = new WeakSet();
@@ -151,9 +160,9 @@ class Observation {
       this.#schedule();
       return;
     }
-    if (!this.#isFlooded && this.#changes.length < FLOOD / 10) this.#floodRest = FIRST_FLOOD_REST;
-    const changes = this.#isFlooded ? null : this.#changes;
-    this.#isFlooded = false;
+    if (!this.#missedChanges && this.#changes.length < FLOOD / 10) this.#floodRest = FIRST_FLOOD_REST;
+    const changes = this.#missedChanges ? null : this.#changes;
+    this.#missedChanges = false;
     this.#changes = [];
     this.#look(changes);
   }

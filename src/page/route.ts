@@ -2,7 +2,8 @@ import type { Recognised } from '../catalogue/pages.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 
 /**
- * What the scripts of one document share: the sentinel, `page.js`, and `overlay.js` once there is something to show. It
+ * What the scripts of one document share: the sentinel, `page.js`, `overlay.js` once there is something to show, and
+ * `words.js` where a language is seldom met. It
  * lives on the global object of the extension's own isolated world: the page can neither see it nor send word to it. A
  * symbol, because elements with an id would appear under a plain name.
  */
@@ -11,13 +12,15 @@ export interface Route {
   arrive: ((where: Recognised | null) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
+  /** Set once it is there: what moment.js prints in languages that are seldom met. */
+  wordings: string | null;
 }
 
 const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { arrive: null, createOverlay: null };
+  world[ROUTE] ??= { arrive: null, createOverlay: null, wordings: null };
   return world[ROUTE];
 }
 

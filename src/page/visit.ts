@@ -5,6 +5,7 @@ import { type CredentialKey, credentialKey } from '../core/credential.ts';
 import { askForContext, askFromPage } from '../platform/ask.page.ts';
 import type { PageAction, Reply } from '../platform/messages.ts';
 import { Delivery } from './delivery.ts';
+import { Languages } from './languages.ts';
 import { observe } from './observe.ts';
 import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
@@ -37,12 +38,14 @@ class Stay {
   readonly #clear = new AbortController();
   readonly #signal: AbortSignal;
   readonly #showing: Showing;
+  readonly #languages: Languages;
   #keys: readonly CredentialKey[] = [];
 
   constructor(where: Recognised, provider: ReadableProvider, left: AbortSignal) {
     this.#where = where;
     this.#provider = provider;
     this.#signal = AbortSignal.any([left, this.#stop.signal]);
+    this.#languages = new Languages(this.#signal);
     this.#showing = new Showing({
       signal: AbortSignal.any([left, this.#clear.signal]),
       act: (action) => this.#act(action),
@@ -50,7 +53,7 @@ class Stay {
   }
 
   async begin(): Promise<void> {
-    const context = await persist(askForContext, this.#signal);
+    const [context] = await Promise.all([persist(askForContext, this.#signal), this.#languages.learn()]);
     if (this.#signal.aborted) return;
     if (!context.ok) return this.#failed(context.error);
     const { fingerprintKey } = context.value;
@@ -69,9 +72,11 @@ class Stay {
   #observe(take: (reading: Reading) => void): void {
     const reader = createReader(document, this.#where, this.#provider, () => this.#readContext());
     const showing = this.#showing;
-    observe({
+    const lookAgain = observe({
       roots: () => reader.roots(),
       look: (changes) => {
+        // A page may say its language only after a while.
+        void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain());
         const reading = orUnreadable(() => reader.read(changes));
         this.#anchor(reading);
         take(reading);
@@ -136,7 +141,8 @@ class Stay {
   #readContext(): ReadContext {
     return {
       now: Date.now(),
-      languages: [document.documentElement.lang, ...navigator.languages].filter(Boolean),
+      languages: this.#languages.all,
+      wordings: this.#languages.wordings,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       since: this.#provider.since,
     };

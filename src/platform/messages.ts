@@ -26,6 +26,8 @@ export type FromPage =
   | { readonly type: 'page-context' }
   /** There is something to show: inject what shows it. Answered when it is there. */
   | { readonly type: 'overlay' }
+  /** The page or the browser is in a language that is seldom met: inject its words. Answered when they are there. */
+  | { readonly type: 'words' }
   /**
    * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
    * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether
@@ -214,6 +216,7 @@ export interface PageReplies {
   readonly 'key-page': null;
   readonly 'page-context': PageContext;
   readonly overlay: null;
+  readonly words: null;
   readonly sighted: PageView;
   readonly 'page-view': PageView;
   readonly 'page-action': PageView;

@@ -6,7 +6,7 @@ import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
 import { viewsForPage } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { pageContext } from './context.ts';
-import { injectOverlay, injectPage } from './inject.ts';
+import { injectOverlay, injectPage, injectWords } from './inject.ts';
 import { openAdvice, openDashboard, openExactAges } from './open.ts';
 import { sighted } from './sighted.ts';
 
@@ -23,6 +23,7 @@ export const PAGE_HANDLERS: Handlers = {
   'key-page': injectPage,
   'page-context': pageContext,
   overlay: injectOverlay,
+  words: injectWords,
   sighted,
   'page-view': (worker, where, { keys }) => view(worker, where, keys),
   'page-action': pageAction,

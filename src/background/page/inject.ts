@@ -28,6 +28,12 @@ export async function injectOverlay({ browser }: Worker, where: KeyPage): Promis
   return null;
 }
 
+/** Puts the words of languages that are seldom met beside the page's script, which asks once a visit. */
+export async function injectWords({ browser }: Worker, where: KeyPage): Promise<null> {
+  await put(browser, where, 'words.js');
+  return null;
+}
+
 async function put(browser: Browser, { tabId }: KeyPage, file: string): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });

@@ -6,7 +6,8 @@ export interface Folded {
 }
 
 const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/;
-const DROPPED = /\p{Cf}|[\u0300-\u036f]/gu;
+/** Invisible marks, accents, and the mark between the syllables of Tibetan. */
+const DROPPED = /\p{Cf}|[\u0300-\u036f\u0f0b]/gu;
 const DIGIT = /\p{Nd}/u;
 const DASH = /[\p{Pd}\u2212]/u;
 /** Scripts that put no space between words. */

@@ -18,7 +18,7 @@ export interface Shape {
  */
 const SETS: Record<string, string> = {
   J: "(?:[ .,/'()o-]|F|E){0,5}",
-  C: '(?:[ .,o/-]|F){0,4}',
+  C: '(?:[ .,o/-]|F){0,6}',
   T: '(?:P[ ,.]{0,2}){0,2}',
 };
 for (const [bit, letter] of ['M', 'W', 'P', 'E', 'Z', 'F', 'R'].entries()) {
@@ -53,7 +53,7 @@ const DATES: readonly Template[] = [
   template('n([./-]) ?n\\1 ?y(?!\\1[nyx])', 'dmy', 'dmy', 'mdy'),
   template('E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
   template('n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'dmy', 'dmy', 'mdy', 'ymd'),
-  template('(?:y|E ?n) ?F ?n[ -]?F(?: ?F)? ?n(?: ?F)?', 'ymd', 'ymd'),
+  template('(?:y|E ?n)[ -]?F ?n[ -]?F(?: ?F)? ?n(?:[ -]?F)?', 'ymd', 'ymd'),
   template('n,? ?F ?n,? ?(?:F ?)?y', 'dmy', 'dmy'),
   template('nCM', 'dM'),
   template('MCy', 'My'),

@@ -6,6 +6,7 @@ import type { DateContext, DateReading } from './types.ts';
 export { readEpoch } from './epoch.ts';
 export { settleOrder } from './settle.ts';
 export type { DateContext, DateReading, Order, Precision } from './types.ts';
+export { needsSeldom } from './wordings.ts';
 
 /** Longer texts are cut: no date that matters stands so far into one. */
 const MOST = 5000;

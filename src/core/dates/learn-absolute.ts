@@ -77,13 +77,15 @@ function learnShortYear(words: Words, language: string): void {
 
 /** What the language calls a zone in winter and in summer. Of `GMT+1` the word is kept: it is read with its number. */
 function learnZone(words: Words, language: string, timeZone: string, now: number): void {
-  for (const timeZoneName of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName });
+  for (const timeStyle of ['full', 'long'] as const) {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle, timeZone });
     for (const instant of [now, now - 183 * DAY]) {
-      const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      const folded = bare(foldWord(name));
-      const word = folded.replace(/ *[+-] *\d[\d:.]* */, '');
-      if (!/\d/.test(word)) words.add(word, 'zone', word === folded ? offsetAt(instant, timeZone) / 60_000 : 0);
+      const parts = format.formatToParts(instant);
+      const at = parts.findIndex(({ type }) => type === 'timeZoneName');
+      const name = bare(foldWord(parts[at]?.value ?? ''));
+      const word = name.replace(/ *[+-] *\d[\d:.]* */, '');
+      const minutes = word === name ? offsetAt(instant, timeZone) / 60_000 : 0;
+      for (const form of [word, word + tailOf(parts[at + 1])]) if (!/\d/.test(form)) words.add(form, 'zone', minutes);
     }
   }
 }
@@ -96,13 +98,17 @@ function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: st
       yield [type, bare(text)];
       if (!UNSPACED.test(text)) {
         const head = /[\p{L}\p{M}]*$/u.exec(literal(parts[index - 1]))?.[0] ?? '';
-        const tail = /^[\p{L}\p{M}]*/u.exec(literal(parts[index + 1]))?.[0] ?? '';
-        yield [type, bare(head + text + tail)];
+        yield [type, bare(head + text + tailOf(parts[index + 1]))];
       }
     } else {
-      for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) yield ['literal', word];
+      for (const word of (text + tailOf(parts[index + 1])).match(/[\p{L}\p{M}]+/gu) ?? []) yield ['literal', word];
     }
   }
+}
+
+/** Letters that are written onto what stands before. */
+function tailOf(next: Intl.DateTimeFormatPart | undefined): string {
+  return /^[\p{L}\p{M}]*/u.exec(literal(next))?.[0] ?? '';
 }
 
 function literal(part: Intl.DateTimeFormatPart | undefined): string {

@@ -118,7 +118,7 @@ function cutMonth(word: string, words: Words): Meaning | null {
 
 function typeOf(meaning: Meaning): string {
   if (meaning.never && !meaning.months) return 'V';
-  if (meaning.ago?.some(({ unit, whole }) => unit !== 'day' || !whole)) return 'Q';
+  if (!meaning.months && meaning.ago?.some(({ unit, whole }) => unit !== 'day' || !whole)) return 'Q';
   const bits = KINDS.reduce((sum, kind, bit) => (meaning[kind] ? sum | (1 << bit) : sum), 0);
   return bits ? String.fromCharCode(WORD_CLASS + bits) : 'u';
 }

@@ -9,11 +9,8 @@ const LOCAL_NEVER = 'de nie|it mai|ro mai';
 const FILLERS = 'at|on|of|de|the|t|o|a las|alle ore|by|przez|von|par|por|uhr|pasado|dernier|时|點|点|分';
 const MORNING = 'am|a.m|a. m|오전|凌晨|早上|上午';
 const AFTERNOON = 'pm|p.m|p. m|오후|下午|晚上';
-/** Number words beyond one that products are known to print. */
-const NUMBERS =
-  'two|three;kaksi,kahden|kolme,kolmen|neljä,neljän|viisi,viiden|kuusi,kuuden|seitsemän|kahdeksan|yhdeksän';
 
-/** Adds what Intl does not print: words for never, ISO's and other small words, numbers as words. */
+/** Adds what Intl does not print: words for never, ISO's and other small words. */
 export function addOwnWords(words: Words, languages: readonly string[]): void {
   for (const word of NEVER.split('|')) words.add(foldWord(word), 'never', true);
   for (const [language = '', word = ''] of LOCAL_NEVER.split('|').map((each) => each.split(' '))) {
@@ -21,10 +18,6 @@ export function addOwnWords(words: Words, languages: readonly string[]): void {
   }
   for (const word of FILLERS.split('|')) words.add(foldWord(word), 'filler', true);
   words.add('z', 'zone', 0);
-  for (const list of NUMBERS.split(';')) {
-    for (const [index, names] of list.split('|').entries())
-      for (const name of names.split(',')) words.add(foldWord(name), 'number', index + 2);
-  }
   for (let hour = 0; hour < 24; hour++) {
     for (const word of (hour < 12 ? MORNING : AFTERNOON).split('|')) words.add(foldWord(word), 'hours', hour);
   }

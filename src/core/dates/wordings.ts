@@ -1,53 +1,84 @@
 import { foldWord } from './fold.ts';
+import { baseOf } from './language.ts';
+import { learnPattern } from './learn-relative.ts';
+import { OFTEN, SELDOM_LANGUAGES } from './wordings.often.ts';
+import type { Unit, Words } from './words.ts';
 
 /**
- * What moment.js and products like it print and Intl does not. A line a language: its first subtag; words for one; for "a
- * few" before seconds; parts of Intl's phrases and what stands for them ("for 3 dage siden" without its "for"); phrases that
- * mean one unit. Lists are divided by commas.
+ * Numbers as words, which products print of any unit: "a month ago", "kaksi päivää sitten"; nought is "a few". A line a
+ * language. What moment.js has beyond them is in `wordings.often.ts`.
  */
-const TABLE = `en;a,an,one;a few
-da;en,et;få;for >
-de;ein,eine,einem,einer,einen;ein paar
-es;un,una;unos;dentro de>en
-fi;yksi;muutaman,muutama;;m+minuutin päästä,h+tunnin päästä,d+päivän päästä,M+kuukauden päästä,y+vuoden päästä
-fr;un,une;quelques
-it;un,una,uno;alcuni;tra>in
-ja;;数;か月>ヶ月
-ko;한,일;몇;개월>달;d-하루 전,d+하루 후
-nb;en,et,ett,én;noen;for >,for # døgn># dager,# døgn># dager;d-én dag siden,d+om én dag
-nl;een,één;een paar
-pl;;kilka
-pt;um,uma;poucos;dentro de>em;s-há segundos,s+em segundos
-sv;en,ett;några
-th;หนึ่ง;ไม่กี่;ที่ผ่านมา>ที่แล้ว,ในอีก>อีก
-zh;;几,幾;后>內,後>內
-cs;;pár
-ru;;несколько
-uk;;декілька;через>за
-tr;bir;birkaç
-ar;;;قبل>منذ,خلال>بعد,قبل # سنوات>منذ # أعوام
-bg;;няколко
-ca;un,una;uns;d’aquí a>d'aquí
-fa;یک;چند;# ثانیه بعد>در # ثانیه,# دقیقه بعد>در # دقیقه,# ساعت بعد>در # ساعت,# روز بعد>در # روز,# ماه بعد>در # ماه,# سال بعد>در # سال
-gl;un,unha;uns
-he;;מספר;(#)>,אחד (#)>
-hi;एक;;माह>महीने
-hr;;par
-id;;beberapa;;m-semenit yang lalu,h-sejam yang lalu,d-sehari yang lalu,M-sebulan yang lalu,y-setahun yang lalu,m+dalam semenit,h+dalam sejam,d+dalam sehari,M+dalam sebulan,y+dalam setahun
-mk;една,еден,едно;неколку`;
+const NUMBERS = `en;1a,1an,1one,2two,3three,0a few
+da;1en,1et,0få
+de;1ein,1eine,1einem,1einer,1einen,0ein paar
+es;1un,1una,0unos
+fi;1yksi,2kaksi,2kahden,3kolme,3kolmen,4neljä,4neljän,5viisi,5viiden,6kuusi,6kuuden,7seitsemän,8kahdeksan,9yhdeksän,0muutaman,0muutama
+fr;1un,1une,0quelques
+it;1un,1una,1uno,0alcuni
+ja;0数
+ko;1한,1일,0몇
+nb;1en,1et,1ett,1én,0noen
+nl;1een,1één,0een paar
+pl;0kilka
+pt;1um,1uma,0poucos
+sv;1en,1ett,0några
+th;1หนึ่ง,0ไม่กี่
+zh;0几,0幾`;
 
-/** The lists of a language, folded; none when nothing is known of it. */
-export function wordingOf(language: string): string[][] {
-  const base = language
-    .toLowerCase()
-    .replace(/-.*/, '')
-    .replace(/^n[no]$/, 'nb');
-  const line = TABLE.split('\n').find((each) => each.startsWith(`${base};`)) ?? '';
-  const lists = line.split(';').slice(1);
-  return lists.map((list) => list.split(',').filter(Boolean).map(foldPhrase));
+const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
+
+/** Learns what a language has that Intl does not; `seldom` is the table in `wordings.seldom.ts`, or empty. */
+export function learnWordings(words: Words, language: string, seldom: string): void {
+  const base = baseOf(language);
+  for (const list of rowsOf(NUMBERS, base)) learnNumbers(words, list[0]);
+  for (const row of [...rowsOf(OFTEN, base), ...rowsOf(seldom, base)]) learnRow(words, row);
 }
 
-/** The letter of a phrase's unit keeps its case: M is a month. */
-function foldPhrase(text: string): string {
-  return /^M[+-]/.test(text) ? `M${foldWord(text.slice(1))}` : foldWord(text);
+/** Whether the table of the languages that are seldom met has words of one of these. */
+export function needsSeldom(languages: readonly string[]): boolean {
+  return languages.some((language) => SELDOM_LANGUAGES.split(' ').includes(baseOf(language)));
+}
+
+function rowsOf(table: string, base: string): string[][] {
+  const rows = table.split('\n').filter((row) => row.startsWith(`${base};`));
+  return rows.map((row) => row.split(';').slice(1));
+}
+
+function learnRow(words: Words, [months, weekdays, hours, fillers, days, past, future, ...units]: string[]): void {
+  for (const [month, name] of entriesOf(months)) words.add(name, 'months', `gregory ${month}`);
+  for (const [weekday, name] of entriesOf(weekdays)) words.add(name, 'weekdays', weekday);
+  for (const [hour, name] of entriesOf(hours)) words.add(name, 'hours', hour);
+  for (const word of listOf(fillers)) words.add(word, 'filler', true);
+  for (const [day, name] of entriesOf(days)) words.add(name, 'ago', { unit: 'day', amount: day - 1, whole: true });
+  for (const [index, field] of units.entries()) {
+    const unit = UNITS[index];
+    const [ago = '', ahead = ago] = field.split('|');
+    if (unit) learnUnit(words, unit, -1, past, ago);
+    if (unit) learnUnit(words, unit, 1, future, ahead);
+  }
+}
+
+function learnNumbers(words: Words, field: string | undefined): void {
+  for (const [number, name] of entriesOf(field)) words.add(foldWord(name), 'number', number);
+}
+
+/** `around` is what stands around each of the forms: `@ ago`. */
+function learnUnit(words: Words, unit: Unit, sign: number, around = '@', forms: string): void {
+  for (const form of listOf(forms)) {
+    const [, amount = '', text = ''] = /^(\d*)(.*)$/.exec(form) ?? [];
+    learnPattern(words, around.replace('@', text), { unit, amount: sign * Number(amount || 1) });
+  }
+}
+
+function listOf(field = ''): string[] {
+  return field.split(',').filter(Boolean);
+}
+
+/** `3name` and `0-3name`, one entry a number. */
+function entriesOf(field: string | undefined): [number: number, name: string][] {
+  return listOf(field).flatMap((entry) => {
+    const [, first = '', last = first, name = ''] = /^(\d+)(?:-(\d+))?(.*)$/.exec(entry) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    return Array.from({ length: count }, (_, index): [number, string] => [Number(first) + index, name]);
+  });
 }

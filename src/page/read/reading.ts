@@ -13,6 +13,8 @@ export interface ReadContext {
   readonly timeZone: string;
   /** No date of this provider is earlier, epoch ms. */
   readonly since: number;
+  /** Words of languages that are seldom met; see `core/dates`. */
+  readonly wordings?: string;
 }
 
 /** One credential as it stands on the page. */

@@ -70,6 +70,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('key-page') }),
   v.strictObject({ protocol, type: v.literal('page-context') }),
   v.strictObject({ protocol, type: v.literal('overlay') }),
+  v.strictObject({ protocol, type: v.literal('words') }),
   v.strictObject({
     protocol,
     type: v.literal('sighted'),

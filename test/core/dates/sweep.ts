@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import moment from 'moment';
-import { type DateContext, readDate } from '../../../src/core/dates/index.ts';
+import { type DateContext, needsSeldom, readDate } from '../../../src/core/dates/index.ts';
+import { SELDOM } from '../../../src/core/dates/wordings.seldom.ts';
 
 const require = createRequire(import.meta.url);
 
-/** All of moment's locales but three that are jokes or constructed. */
+/** All of moment's locales but the one that only shows where a program is not translated. */
 export const MOMENT_LOCALES = readdirSync(join(dirname(require.resolve('moment')), 'locale'))
   .map((file) => file.replace('.js', ''))
-  .filter((locale) => !['x-pseudo', 'tlh', 'tzl'].includes(locale));
+  .filter((locale) => locale !== 'x-pseudo');
 
 /** One combination of language and style, with what was printed and not read of it. */
 export interface Tried {
@@ -37,7 +38,8 @@ const INSTANTS = [3, 11, 40, 75, 104, 133, 162, 200, 231, 262, 291, 322, 353, 70
 );
 
 export function contextOf(language: string, timeZone: string): DateContext {
-  return { now: NOW, languages: [language], timeZone, since: SINCE };
+  const languages = [language];
+  return { now: NOW, languages, timeZone, since: SINCE, ...(needsSeldom(languages) && { wordings: SELDOM }) };
 }
 
 /** The user's own zone, as the context says: another for each language. */

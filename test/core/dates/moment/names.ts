@@ -1,0 +1,129 @@
+import moment from 'moment';
+import { foldWord } from '../../../../src/core/dates/fold.ts';
+import type { DateContext } from '../../../../src/core/dates/index.ts';
+import { tokensOf } from '../../../../src/core/dates/lexer.ts';
+import { wordsFor } from '../../../../src/core/dates/lexicon.ts';
+import type { Meaning } from '../../../../src/core/dates/words.ts';
+import { NOW } from '../sweep.ts';
+import { FORMATS } from './cost.ts';
+
+/** Names of months that are not understood, `3name`. Where they are a word with a number, the word is a small one. */
+export function monthsOf(locale: string, context: DateContext): string[] {
+  const names = monthNames(locale).filter(([, name]) => /\p{L}/u.test(name) && !isNumbered(locale, name));
+  const isKnown = (name: string, month: number) =>
+    isUnderstood(name, context, ({ months }) => months?.includes(`gregory ${month}`));
+  const found = [...names, ...monthsInFormats(locale)].filter(([month, name]) => !isKnown(name, month));
+  return unique(found.map(([month, name]) => `${month}${name}`));
+}
+
+/** Words that the formats print of every day of one month, and of no other. */
+function monthsInFormats(locale: string): [month: number, name: string][] {
+  const printed = Array.from({ length: 12 }, (_, month) =>
+    FORMATS.flatMap((format) => {
+      const days = Array.from({ length: 28 }, (_, day) =>
+        moment([2026, month, day + 1])
+          .locale(locale)
+          .format(format),
+      );
+      const words = days.map((text) => new Set(wordsIn(foldWord(text))));
+      return [...(words[0] ?? [])].filter((word) => words.every((all) => all.has(word)));
+    }),
+  );
+  return printed.flatMap((words, month) =>
+    words
+      .filter((word) => printed.every((others, other) => other === month || !others.includes(word)))
+      .map((word): [number, string] => [month + 1, word]),
+  );
+}
+
+function monthNames(locale: string): [month: number, name: string][] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = moment(NOW).locale(locale).date(3).month(month);
+    const alone = ['MMMM', 'MMM'].map((format) => day.format(format));
+    // Beside a day the name takes another form in some languages.
+    const beside = ['D[{]MMMM[}]', 'D[{]MMM[}]'].map((format) => /\{(.*)\}/.exec(day.format(format))?.[1] ?? '');
+    return [...alone, ...beside].map((name): [number, string] => [month + 1, bare(foldWord(name))]);
+  }).flat();
+}
+
+/** Whether every month is called so, with its number. */
+function isNumbered(locale: string, name: string): boolean {
+  const word = name.replace(/\d+/, '#');
+  const alike = monthNames(locale).filter(([month, other]) => {
+    return other.replace(/\d+/, '#') === word && other.includes(String(month));
+  });
+  return word !== name && new Set(alike.map(([month]) => month)).size === 12;
+}
+
+/** Names of weekdays that are not understood, `0name` for Sunday. */
+export function weekdaysOf(locale: string, context: DateContext): string[] {
+  const names = Array.from({ length: 7 }, (_, weekday) => {
+    const day = moment(NOW).locale(locale).day(weekday);
+    const beside = /\{(.*)\}/.exec(day.format('[{]dddd[}, ]D MMMM'))?.[1] ?? '';
+    const texts = [day.format('dddd'), day.format('ddd'), beside].map((text) => bare(foldWord(text)));
+    return texts
+      .filter((name) => name && !isUnderstood(name, context, ({ weekdays }) => weekdays?.includes(weekday)))
+      .map((name) => weekday + name);
+  });
+  return unique(names.flat());
+}
+
+/** Parts of the day that are not understood, `0-3name` for the hours from 0 to 3. */
+export function hoursOf(locale: string, context: DateContext): string[] {
+  const said = new Map<string, Set<number>>();
+  for (let hour = 0; hour < 24; hour++) {
+    const time = moment(NOW).hour(hour).minute(0).locale(locale);
+    const names = ['a', 'A'].map((format) => bare(foldWord(time.format(format))));
+    // Some languages write an ending onto it.
+    const words = wordsIn(foldWord(time.format('LT')));
+    for (const name of [...names, ...words]) {
+      const isKnown = isUnderstood(name, context, ({ hours }) => hours?.includes(hour));
+      if (name && !isKnown) said.set(name, (said.get(name) ?? new Set()).add(hour));
+    }
+  }
+  const parts = [...said].filter(([, hours]) => hours.size < 24);
+  return parts.flatMap(([name, hours]) => ranges([...hours]).map((range) => range + name));
+}
+
+function ranges(all: readonly number[]): string[] {
+  const firsts = all.filter((hour) => !all.includes(hour - 1));
+  return firsts.map((first) => {
+    let last = first;
+    while (all.includes(last + 1)) last++;
+    return `${first}-${last}`;
+  });
+}
+
+/** Small words of the formats, of a day's number and of a month's, that are not understood. */
+export function literalsOf(locale: string, context: DateContext): string[] {
+  const data = moment.localeData(locale);
+  const formats = [...FORMATS, 'LT' as const].map((key) => data.longDateFormat(key) ?? '');
+  // Some formats have letters that moment does not take for its own, without brackets around them.
+  const literal = formats.map((format) => format.replace(/\b[A-Za-z]+\b(?![^[]*\])/g, ' '));
+  const ordinals = Array.from({ length: 31 }, (_, day) =>
+    moment([2026, 0, day + 1])
+      .locale(locale)
+      .format('Do'),
+  );
+  const numbered = monthNames(locale).flatMap(([, name]) => (isNumbered(locale, name) ? name : []));
+  const words = [...literal, ...ordinals, ...numbered].flatMap((text) => wordsIn(foldWord(text)));
+  return unique(words.filter((word) => !isUnderstood(word, context, ({ filler }) => filler)));
+}
+
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** Whether a text is one word, or one with a dot behind it, that has the meaning. */
+export function isUnderstood(text: string, context: DateContext, isRight: (meaning: Meaning) => unknown): boolean {
+  const [token, ...more] = tokensOf(text, wordsFor(context));
+  return Boolean(token?.meaning && isRight(token.meaning)) && more.every(({ type }) => type === '.');
+}
+
+export function bare(text: string): string {
+  return text.replace(/^[\s.,]+|[\s.,]+$/g, '');
+}
+
+export function unique<T>(all: readonly T[]): T[] {
+  return [...new Set(all)];
+}
