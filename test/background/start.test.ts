@@ -33,15 +33,18 @@ describe("the page's script", () => {
     expect(disk.session.has('script:doc-7')).toBe(true);
   });
 
-  test('is followed by what shows banner and chips, once it asks for that', async () => {
+  test.each([
+    ['overlay', 'what shows banner and chips'],
+    ['words', 'words of languages that are seldom met'],
+  ])('is followed by %s.js, %s, once it asks for that', async (type) => {
     const running = start(createDisk());
-    expect((await running.fromPage({ type: 'overlay' }, { url: `${new URL(LIST).origin}/contacts/1` })).ok).toBe(true);
+    expect((await running.fromPage({ type }, { url: `${new URL(LIST).origin}/contacts/1` })).ok).toBe(true);
     const injected = running.done.filter(({ what }) => what === 'inject');
     expect(injected).toEqual([
-      { what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: ['overlay.js'] } },
+      { what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: [`${type}.js`] } },
     ]);
     const elsewhere = { tab: { id: 7, url: `${new URL(LIST).origin}/contacts/1` } };
-    expect((await running.fromPage({ type: 'overlay' }, elsewhere)).error).toBe('error_refused');
+    expect((await running.fromPage({ type }, elsewhere)).error).toBe('error_refused');
   });
 
   test('is not put into pages of a provider that is switched off', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CredentialView } from '../../src/platform/messages.ts';
 import { untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { idOf, nameOf } from '../stand-in/app/tokens.ts';
@@ -7,6 +8,9 @@ import { app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './supp
 const DAY = 86_400_000;
 /** When the stand-in says that a key of a list was made: see `birthOf` there. */
 const madeAt = (ageDays: number, index: number) => Date.now() - Math.max(1, ageDays * (1 - (index % 10) / 10)) * DAY;
+
+const holds = ({ earliest, latest }: { earliest: number | null; latest: number | null }, instant: number) =>
+  (earliest ?? Infinity) <= instant && instant <= (latest ?? -Infinity);
 
 inBothBrowsers((driver) => {
   describe.each(['en', 'pl', 'de', 'ja'])('in %s', (lang) => {
@@ -33,6 +37,29 @@ inBothBrowsers((driver) => {
       expect(credential?.birth.evidence).toBe('first-seen');
       expect(credential?.birth.earliest).toBeNull();
       expect(credential?.name).toBe(nameOf('keyturn', 'private-app', 0));
+    });
+  });
+
+  describe('dates in a language that is seldom met', () => {
+    const HINDI = '?keys=3&age=250&dates=relative&dateLang=hi';
+    const read = ({ birth }: CredentialView) => birth.evidence === 'page' && holds(birth, Date.now() - 250 * DAY);
+
+    test('are read with words of their own', async () => {
+      await driver().visit(app(`/service-keys/${HUB}`, HINDI));
+      const credentials = await untilLedger(driver(), 3);
+      expect(credentials.filter(({ birth }) => birth.evidence === 'page')).toHaveLength(3);
+      expect(credentials.filter(read)).toHaveLength(1);
+    });
+
+    test('are read once the page says its language, however late', async () => {
+      const page = await driver().visit(app(`/service-keys/${HUB}`, `${HINDI}&says=en`));
+      const before = await untilLedger(driver(), 3);
+      expect(before.map(({ birth }) => birth.evidence)).toEqual(['first-seen', 'first-seen', 'first-seen']);
+      await page.evaluate(() => {
+        document.documentElement.lang = 'hi';
+      });
+      const all = () => overviewOf(driver()).then(({ credentials }) => credentials.filter(read).length === 1);
+      await until(all, { what: 'births read off the page' });
     });
   });
 

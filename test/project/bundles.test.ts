@@ -63,6 +63,7 @@ describe.each(TARGETS)('%s', (target) => {
       'popup.js',
       'report.js',
       'sentinel.js',
+      'words.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
     expect(parts?.filter((file) => !loaded.has(file))).toEqual([]);
@@ -113,6 +114,8 @@ describe('weight, gzipped', () => {
     ['page.js', 39_000],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 22_500],
+    // Only where the page or the browser is in a language that HubSpot is not offered in.
+    ['words.js', 13_500],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],

@@ -1,5 +1,6 @@
 import moment from 'moment';
 import 'moment/locale/de';
+import 'moment/locale/hi';
 import 'moment/locale/ja';
 import 'moment/locale/pl';
 import type { Parameters } from './parameters.ts';
@@ -18,13 +19,13 @@ export function birthOf({ ageDays }: Parameters, index: number): number {
   return daysAgo(Math.max(1, ageDays * (1 - (index % 10) / 10)));
 }
 
-export function relative({ lang }: Parameters, at: number): string {
-  return moment(at).locale(lang).fromNow();
+export function relative({ dateLang }: Parameters, at: number): string {
+  return moment(at).locale(dateLang).fromNow();
 }
 
 /** moment's `ll`, HubSpot's usual form: "Mar 14, 2026". */
-export function absolute({ lang }: Parameters, at: number): string {
-  return moment(at).locale(lang).format('ll');
+export function absolute({ dateLang }: Parameters, at: number): string {
+  return moment(at).locale(dateLang).format('ll');
 }
 
 /** The label of the date that stands beside a secret which can be rotated in place. */

@@ -44,7 +44,7 @@ function go(path: string): void {
   showSoon();
 }
 
-document.documentElement.lang = parameters.lang;
+document.documentElement.lang = parameters.says;
 document.documentElement.classList.toggle('dark', parameters.dark);
 window.addEventListener('popstate', showSoon);
 if (parameters.rerenderOnFocus) window.addEventListener('focus', show);

@@ -1,6 +1,13 @@
+const LANGUAGES = ['en', 'pl', 'de', 'ja'] as const;
+const DATE_LANGUAGES = [...LANGUAGES, 'hi'] as const;
+
 /** What the query of the page's address asks for; see README.md. */
 export interface Parameters {
-  readonly lang: 'en' | 'pl' | 'de' | 'ja';
+  readonly lang: (typeof LANGUAGES)[number];
+  /** In which the dates are printed: `lang`, or another. */
+  readonly dateLang: (typeof DATE_LANGUAGES)[number];
+  /** What the page says that its language is. */
+  readonly says: string;
   readonly keys: number;
   /** `holder`: the dates of the apps and entries, which their rotations do not move. */
   readonly dates: 'absolute' | 'relative' | 'holder' | 'none';
@@ -22,8 +29,12 @@ export function readParameters(search: string): Parameters {
     const value = Number(query.get(name) ?? fallback);
     return Number.isFinite(value) && value >= 0 ? value : fallback;
   };
+  const lang = one('lang', LANGUAGES, 'en');
+  const dateLang = one('dateLang', DATE_LANGUAGES, lang);
   return {
-    lang: one('lang', ['en', 'pl', 'de', 'ja'], 'en'),
+    lang,
+    dateLang,
+    says: one('says', DATE_LANGUAGES, dateLang),
     keys: number('keys', 3),
     dates: one('dates', ['absolute', 'relative', 'holder', 'none'], 'absolute'),
     ageDays: number('age', 200),

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import moment from 'moment';
+import { describe, expect, it } from 'vitest';
+import { needsSeldom, readDate } from '../../../src/core/dates/index.ts';
+import { holds } from './moment/cost.ts';
+import { contextOf, HUBSPOT, loadMoment, MOMENT_LOCALES, NOW } from './sweep.ts';
+
+const DAY = 86_400_000;
+/** moment prints in the zone of this machine. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Ages a second to twelve years, small ones as often as large ones. */
+const ages = fc
+  .double({ min: Math.log(1000), max: Math.log(12 * 365 * DAY), noNaN: true })
+  .map((log) => Math.round(Math.exp(log)));
+
+describe.each(MOMENT_LOCALES)('what moment.js prints in %s', (locale) => {
+  const context = contextOf(locale, ZONE);
+  const at = (instant: number) => {
+    loadMoment(locale);
+    return moment(instant).locale(locale);
+  };
+
+  it('of a time ago, and of one to come, is read by its thresholds', () => {
+    const anyTime = fc.tuple(ages, fc.constantFrom(-1, 1));
+    fc.assert(
+      fc.property(anyTime, ([age, sign]) => {
+        const text = at(NOW + sign * age).from(NOW);
+        expect(holds(text, NOW + sign * age, context), text).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of a day is read', () => {
+    const formats = fc.constantFrom('L', 'll', 'LL', 'LLL', 'LLLL');
+    fc.assert(
+      fc.property(ages, formats, (age, format) => {
+        const text = at(NOW - age).format(format);
+        expect(holds(text, NOW - age, context), text).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the tables of its words', () => {
+  it.each(['often', 'seldom'])('are of the version that is installed: %s', (which) => {
+    const made = readFileSync(`src/core/dates/wordings.${which}.ts`, 'utf8');
+    expect(made).toContain(`the locales of moment.js ${moment.version} (`);
+  });
+
+  it('are two: the languages that HubSpot is offered in do not need the second', () => {
+    expect(needsSeldom(HUBSPOT)).toBe(false);
+    for (const language of ['uk', 'hi-IN', 'sr_RS', 'ku-kmr', 'tl'])
+      expect(needsSeldom([language]), language).toBe(true);
+    expect(needsSeldom(['x', '', 'not a language'])).toBe(false);
+  });
+
+  it('are not needed for anything else: without the second, less is read and nothing else', () => {
+    const { wordings: _, ...without } = contextOf('hi', ZONE);
+    expect(readDate('8 महीने पहले', without)).toBeNull();
+    expect(readDate('8 महीने पहले', contextOf('hi', ZONE))).not.toBeNull();
+  });
+});
