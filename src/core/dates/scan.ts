@@ -39,7 +39,7 @@ function stepAt(types: string, tokens: readonly Token[], at: number, words: Word
   if (!/[ny]/.test(type) && type.charCodeAt(0) < WORD_CLASS) return null;
   if (!isFree(types, tokens, at)) return null;
   const match = matchAt(types, tokens, at);
-  const found = match && isWhole(types, match) ? understand(match, words, context) : null;
+  const found = match && isWhole(types, tokens, match) ? understand(match, words, context) : null;
   return match && found && { found, end: match.end };
 }
 
@@ -51,8 +51,9 @@ function isFree(types: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /** Enough for a date, with nothing going on behind it that would make it something else. */
-function isWhole(types: string, { date, day, weekdays, time, end }: Match): boolean {
-  if (/^[./:-]?[nyxu]/.test(types.slice(end, end + 2))) return false;
+function isWhole(types: string, tokens: readonly Token[], { date, day, weekdays, time, end }: Match): boolean {
+  const after = UNSPACED.test(tokens[end]?.text ?? '') ? '' : types.slice(end, end + 2);
+  if (/^[./:-]?[nyxu]/.test(after)) return false;
   if (!date) return (time !== null && (weekdays !== null || !types.includes('u'))) || day !== null;
   const isFull = date.roles.includes('y') && date.roles.includes('d');
   // Only the beginning of a month's name, and no full date around it: rather a person's name.

@@ -132,6 +132,15 @@ describe('a sentence', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['14 marca 2024 at 10:02', 'in 7 days']);
   });
 
+  it.each([
+    ['ja', '2024年3月14日に作成', '2024年3月14日'],
+    ['zh-CN', '创建于2024年3月14日由安娜', '2024年3月14日'],
+    ['th', 'สร้างเมื่อ14 มีนาคม 2024โดยอานา', '14 มีนาคม 2024'],
+  ])('without spaces between its words gives its date: %s', (language, text, date) => {
+    const found = findDates(text, inWarsaw(language));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([date]);
+  });
+
   it('with several dates is no single date', () => {
     expect(readDate('2024-03-14 – 2024-04-14', inWarsaw('en'))).toBeNull();
   });

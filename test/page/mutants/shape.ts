@@ -115,7 +115,7 @@ const TAGS: Record<string, string> = {
 
 /** An ARIA table becomes a native one. */
 export function toTable(document: Document): void {
-  for (const grid of all(document, '[role=grid],div[role=table]')) {
+  for (const grid of all(document, '[role=grid]:not(table),div[role=table]')) {
     const rows = [...grid.querySelectorAll('[role=row]')];
     const kept = ['aria-rowcount', 'aria-rowindex', 'aria-colindex', 'style'];
     const keep = (from: Element) =>
