@@ -18,7 +18,7 @@ export interface Post {
   readonly send: (message: Sighted) => Promise<Reply<unknown>>;
   /** Takes the answer's value: a view, not checked yet. */
   readonly show: (view: unknown) => void;
-  readonly failed: (error: string) => void;
+  readonly failed: (refusal: Extract<Reply<unknown>, { ok: false }>) => void;
   readonly signal: AbortSignal;
 }
 
@@ -109,7 +109,7 @@ export class Delivery {
       const reply = await persist(() => send(message), signal);
       if (signal.aborted) return false;
       if (!reply.ok) {
-        this.#post.failed(reply.error);
+        this.#post.failed(reply);
         return false;
       }
       this.#post.show(reply.value);

@@ -1,7 +1,7 @@
 import type { CredentialKey } from '../core/credential.ts';
 import { askFromPage } from '../platform/ask.page.ts';
 import { hasCredentials } from '../platform/schemas/envelope.ts';
-import type { Overlay, OverlayPorts } from './overlay/ports.ts';
+import type { Failure, Overlay, OverlayPorts } from './overlay/ports.ts';
 import { persist } from './persist.ts';
 import { sharedRoute } from './route.ts';
 
@@ -39,8 +39,8 @@ export class Showing {
     if (this.#overlay || this.#waiting || hasCredentials(view)) this.#say((overlay) => overlay.show(view));
   }
 
-  warn(messageId: Parameters<Overlay['warn']>[0]): void {
-    this.#say((overlay) => overlay.warn(messageId));
+  warn(failure: Failure): void {
+    this.#say((overlay) => overlay.warn(failure));
   }
 
   #say(what: (overlay: Overlay) => void): void {

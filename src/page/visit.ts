@@ -7,11 +7,14 @@ import type { PageAction, Reply } from '../platform/messages.ts';
 import { Delivery } from './delivery.ts';
 import { Languages } from './languages.ts';
 import { observe } from './observe.ts';
+import type { Failure } from './overlay/ports.ts';
 import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
 import type { ReadContext, Reading } from './read/reading.ts';
 import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
+
+const GONE = 'error_context_gone';
 
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
@@ -55,7 +58,7 @@ class Stay {
   async begin(): Promise<void> {
     const [context] = await Promise.all([persist(askForContext, this.#signal), this.#languages.learn()]);
     if (this.#signal.aborted) return;
-    if (!context.ok) return this.#failed(context.error);
+    if (!context.ok) return this.#failed(context);
     const { fingerprintKey } = context.value;
     const delivery = new Delivery({
       page: this.#where.page.id,
@@ -63,7 +66,7 @@ class Stay {
       toSighting: (credential) => sightingOf(credential, fingerprintKey),
       send: (message) => askFromPage(message),
       show: (view) => this.#showing.show(view),
-      failed: (error) => this.#failed(error),
+      failed: (failure) => this.#failed(failure),
       signal: this.#signal,
     });
     this.#observe((reading) => delivery.take(reading));
@@ -113,25 +116,35 @@ class Stay {
     // Never asked twice: a rotation would count twice.
     const asked = askFromPage({ type: 'page-action', page: this.#where.page.id, action });
     const reply = await patiently(asked, this.#signal);
-    if (!this.#signal.aborted) this.#take(reply);
+    if (this.#signal.aborted) return reply;
+    if (reply.ok) this.#showing.show(reply.value);
+    else if (reply.error === GONE) this.#retire();
     return reply;
   }
 
   #take(reply: Reply<unknown>): void {
     if (reply.ok) this.#showing.show(reply.value);
-    else this.#failed(reply.error);
+    else this.#failed(reply);
+  }
+
+  #failed({ error, values }: Failure): void {
+    if (error === GONE) this.#retire();
+    else if (error === 'error_provider_off') this.#vanish();
+    else this.#showing.warn({ error: error === 'error_no_answer' ? 'page_no_answer' : error, values });
+  }
+
+  /** The administrator has switched the provider off meanwhile: there is nothing more to do or to say. */
+  #vanish(): void {
+    this.#stop.abort();
+    this.#clear.abort();
   }
 
   /** A leftover of an older version stops, and says so only where something of it is on show. */
-  #failed(error: string): void {
-    if (error !== 'error_context_gone') {
-      this.#showing.warn(error === 'error_storage_full' ? error : 'page_no_answer');
-      return;
-    }
+  #retire(): void {
     this.#stop.abort();
     try {
       if (!this.#showing.isSaying) this.#clear.abort();
-      else this.#showing.warn('page_updated');
+      else this.#showing.warn({ error: 'page_updated', values: [] });
     } catch {
       // Chromium gives a leftover no messages any more: it goes without a word.
       this.#clear.abort();

@@ -64,7 +64,7 @@ function form(saying: Saying, desk: Desk, { part, fields, hint, day, action }: F
     if (problem !== null) return day.focus();
     const reply = await desk.act(action(zone));
     if (reply.ok) desk.closeForm();
-    else error.textContent = t('page_not_saved');
+    else error.textContent = reply.error === 'error_no_answer' ? t('page_not_saved') : t(reply.error, ...reply.values);
   });
   return result;
 }

@@ -4,6 +4,8 @@ import { createHost } from './host.ts';
 import type { Overlay, OverlayPorts } from './ports.ts';
 import { Stage } from './stage.ts';
 
+const NO_ANSWER = { error: 'error_bad_reply', values: [] } as const;
+
 export function createOverlay({ signal, act }: OverlayPorts): Overlay {
   let stage: Stage | null | undefined;
   let anchors: ReadonlyMap<CredentialKey, Element> = new Map();
@@ -24,10 +26,10 @@ export function createOverlay({ signal, act }: OverlayPorts): Overlay {
     },
     show(raw) {
       const view = readPageView(raw);
-      if (!view) onStage()?.warn('page_no_answer');
+      if (!view) onStage()?.warn(NO_ANSWER);
       else if (stage || view.credentials.length > 0) onStage()?.show(view);
     },
-    warn: (messageId) => onStage()?.warn(messageId),
+    warn: (failure) => onStage()?.warn(failure),
     isSaying: () => stage?.isSaying ?? false,
   };
 }

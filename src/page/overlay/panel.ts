@@ -44,6 +44,10 @@ export class Panel {
     this.#draw(false);
   }
 
+  get hasForm(): boolean {
+    return this.#form !== null;
+  }
+
   get isShown(): boolean {
     return this.#saying !== null || this.#notice !== null;
   }

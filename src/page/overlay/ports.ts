@@ -3,8 +3,15 @@ import type { PageAction, Reply } from '../../platform/messages.ts';
 
 /** Between `page.js` and `overlay.js`. */
 
+/** Why something is not as it should be: a message id with its values. */
+export interface Failure {
+  readonly error: string;
+  readonly values: readonly string[];
+}
+
 export interface OverlayPorts {
   readonly signal: AbortSignal;
+  /** Never throws. A refusal is told by whoever asked; what succeeds comes back as a view to show. */
   readonly act: (action: PageAction) => Promise<Reply<unknown>>;
 }
 
@@ -16,6 +23,6 @@ export interface Overlay {
   /** Takes a view as the worker sent it. What has not the shape of one is no answer. */
   readonly show: (view: unknown) => void;
   /** Something went wrong that the user can do something about; stays until the next view. */
-  readonly warn: (messageId: 'page_no_answer' | 'page_updated' | 'error_storage_full') => void;
+  readonly warn: (failure: Failure) => void;
   readonly isSaying: () => boolean;
 }

@@ -7,6 +7,7 @@ import { el } from './dom.ts';
 import { type Host, isIntact } from './host.ts';
 import { ChipLayer } from './layer.ts';
 import { Panel } from './panel.ts';
+import type { Failure } from './ports.ts';
 import { isDarkPage } from './theme.ts';
 import { bannerOf, detailOf } from './words.ts';
 
@@ -32,7 +33,12 @@ export class Stage {
     this.host = element;
     this.#all.dir = directionOf(locale());
     const desk = createDesk(element, () => isIntact(element), {
-      act,
+      act: async (action) => {
+        const reply = await act(action);
+        // A form says so itself, and keeps what was filled in.
+        if (!reply.ok && !this.#panel.hasForm) this.warn(reply);
+        return reply;
+      },
       openForm: (form) => this.#panel.openForm(form),
       closeForm: () => this.#panel.closeForm(),
     });
@@ -60,8 +66,8 @@ export class Stage {
     this.#settleSoon();
   }
 
-  warn(messageId: string): void {
-    this.#panel.warn(t(messageId));
+  warn({ error, values }: Failure): void {
+    this.#panel.warn(t(error, ...values));
   }
 
   #drawChips(): void {

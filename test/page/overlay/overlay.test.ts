@@ -8,7 +8,8 @@ import { NOW, viewOf } from './views.ts';
 let leave: AbortController;
 let acts: PageAction[];
 let overlay: Overlay;
-let answer: boolean;
+/** Why the worker does nothing; null: it does. */
+let refusal: { readonly error: string; readonly values: readonly string[] } | null;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
@@ -16,13 +17,12 @@ beforeEach(() => {
   page.onTop = null;
   leave = new AbortController();
   acts = [];
-  answer = true;
+  refusal = null;
   overlay = createOverlay({
     signal: leave.signal,
     act: async (action) => {
       acts.push(action);
-      if (answer) return { ok: true, value: { credentials: [], contact: null } };
-      return { ok: false, error: 'error_no_answer', values: [] };
+      return refusal ? { ok: false, ...refusal } : { ok: true, value: { credentials: [], contact: null } };
     },
   });
 });
@@ -169,13 +169,17 @@ describe('forms', () => {
     expect(date().value).toBe('2026-03-14');
   });
 
-  test('what could not be saved is said so, and stays', async () => {
-    answer = false;
+  test.each([
+    ['error_no_answer', [], /^Not saved: Keyturn did not answer/],
+    ['error_storage_full', [], /^Nothing was saved: Keyturn's storage is full/],
+    ['error_day_to_come', ['2026-12-01'], /^This day is still to come: 2026-12-01/],
+  ])('what could not be saved is said so, and stays: %s', async (error, values, words) => {
+    refusal = { error, values };
     show(viewOf({ age: null }));
     press(find('[data-action="set-date"]'));
     date().value = '2026-03-14';
     press(find('form'), 'submit');
-    await vi.waitFor(() => expect(text('[role="alert"]')).toMatch(/Not saved/));
+    await vi.waitFor(() => expect(text('[role="alert"]')).toMatch(words));
     expect(date().value).toBe('2026-03-14');
   });
 });
@@ -252,8 +256,17 @@ describe('a page that wants it gone', () => {
   });
 });
 
+test('what the worker refuses to do is said, with its reason, until the next view', async () => {
+  refusal = { error: 'error_newer_data', values: [] };
+  show(OVERDUE());
+  press(find('[data-action="dismiss"]'));
+  await vi.waitFor(() => expect(text('[role="alert"]')).toMatch(/newer version of Keyturn/));
+  show(OVERDUE());
+  expect(text('[data-part="title"]')).toContain('Key 1');
+});
+
 test('a worker that does not answer is said so, until it does', () => {
-  overlay.warn('page_no_answer');
+  overlay.warn({ error: 'page_no_answer', values: [] });
   expect(text('[role="alert"]')).toMatch(/does not answer/);
   show(OVERDUE());
   expect(text('[role="alert"]')).toBe('');

@@ -38,7 +38,7 @@ beforeEach(() => {
     show: () => {
       shown += 1;
     },
-    failed: (error) => {
+    failed: ({ error }) => {
       failures.push(error);
       // As a visit does.
       if (error === 'error_context_gone') leave.abort();

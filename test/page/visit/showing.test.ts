@@ -88,7 +88,7 @@ test('the next visit of the same document finds it there', async () => {
 test('when it could not be loaded, the next thing to show tries again', async () => {
   arrives = false;
   const showing = begin();
-  showing.warn('page_no_answer');
+  showing.warn({ error: 'page_no_answer', values: [] });
   await vi.advanceTimersByTimeAsync(20_000);
   expect(told).toEqual([]);
   arrives = true;
