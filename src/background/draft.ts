@@ -25,6 +25,11 @@ export class Draft {
     return touched === undefined ? (this.#base.records.get(key) ?? null) : touched;
   }
 
+  /** Names of the entries that were set aside. */
+  get damaged(): string[] {
+    return [...this.#base.damaged.keys()];
+  }
+
   records(): CredentialRecord[] {
     return [...this.#all().values()];
   }

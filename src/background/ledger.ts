@@ -21,7 +21,7 @@ export interface Ledger {
 }
 
 export const NO_SETTINGS: UserSettings = { overall: null, byKind: {}, notifications: false };
-export const NO_JOBS: Jobs = { due: {}, toldOn: null, told: {} };
+export const NO_JOBS: Jobs = { due: {}, toldOn: null, told: {}, damageSeen: [] };
 
 export const EMPTY: Ledger = {
   records: new Map(),

@@ -113,6 +113,8 @@ export type OwnAction =
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'deactivated'; readonly key: CredentialKey }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string }
+  /** The user knows of the entries that were set aside; they stay there, for export. */
+  | { readonly do: 'saw-damage' }
   /** A credential whose page could not be read: its identity is in the page's URL, its date the user's word. */
   | {
       readonly do: 'add';

@@ -27,6 +27,18 @@ describe('a damaged record', () => {
     expect((await overview(disk)).notices).toHaveLength(1);
   });
 
+  test('is told of until the user knows, and stays for export; the next one is told of again', async () => {
+    const disk = await kept('1', '2', '3');
+    disk.local.set(entry('1'), '"#"');
+    const action = { type: 'action', action: { do: 'saw-damage' } };
+    expect((await start(disk).fromWindow(action)).value.notices).toEqual([]);
+    expect((await overview(disk)).notices).toEqual([]);
+    const { json } = (await start(disk).fromWindow({ type: 'export-ledger' })).value;
+    expect(JSON.parse(json).damaged).toEqual({ [entry('1')]: '#' });
+    disk.local.set(entry('2'), '[]');
+    expect((await overview(disk)).notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
+  });
+
   test('is taken from the last good copy where there is one', async () => {
     const disk = await kept('1');
     await start(disk).fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'used by billing' } });

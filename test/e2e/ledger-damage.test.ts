@@ -26,6 +26,12 @@ inBothBrowsers((driver) => {
     await driver().killBackground();
     expect((await overviewOf(driver())).notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
     expect(Object.keys(await recordsKept(driver()))).toHaveLength(4);
+
+    const dashboard = await driver().openWindow('options.html');
+    await dashboard.waitForSelector('[data-action="saw-damage"]');
+    await dashboard.click('[data-action="saw-damage"]');
+    await dashboard.waitForFunction(() => !document.querySelector('[data-part="notice"]'));
+    expect((await overviewOf(driver())).notices).toEqual([]);
   });
 
   test('where there is a last good copy it stands in', async () => {

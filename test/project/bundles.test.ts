@@ -111,11 +111,11 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['sentinel.js', 1_500],
     // Two thirds of it are dates in every language and the words of 35 languages that say what a date means.
-    ['page.js', 39_000],
+    ['page.js', 39_800],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 22_500],
     // Only where the page or the browser is in a language that HubSpot is not offered in.
-    ['words.js', 13_500],
+    ['words.js', 23_500],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],

@@ -81,6 +81,8 @@ describe('states', () => {
     worker.start(overviewOf([OLD], { notices: [{ code: 'damaged-records', values: ['2'] }] }));
     await draw(<Popup />);
     expect(text('[data-part="notice"]')).toContain('2');
+    await click('[data-action="saw-damage"]');
+    expect(worker.of('action')).toEqual([{ type: 'action', action: { do: 'saw-damage' } }]);
   });
 
   test('asks about the tab it stands over', async () => {

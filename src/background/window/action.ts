@@ -23,6 +23,7 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy): void {
   else if (wish.do === 'deactivated') foldInto(draft, wish.key, { type: 'deactivated', at: draft.now });
   else if (wish.do === 'note') foldInto(draft, wish.key, { type: 'noted', text: harmless(wish.text) });
   else if (wish.do === 'add') add(draft, wish);
+  else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
   else act(draft, wish, policy);
 }
 

@@ -21,7 +21,8 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
 function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {
   const notices: Notice[] = [];
   if (ledger.readOnly) notices.push({ code: 'newer-data', values: [] });
-  if (ledger.damaged.size > 0) notices.push({ code: 'damaged-records', values: [String(ledger.damaged.size)] });
+  const damaged = [...ledger.damaged.keys()].filter((name) => !ledger.jobs.damageSeen.includes(name));
+  if (damaged.length > 0) notices.push({ code: 'damaged-records', values: [String(damaged.length)] });
   if (raised.includes('storage-full')) notices.push({ code: 'storage-full', values: [] });
   if (raised.includes('clock-moved')) notices.push({ code: 'clock-moved', values: [] });
   const fields = inForce.refused.map(({ field }) => field);

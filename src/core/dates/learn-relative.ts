@@ -30,10 +30,15 @@ function learnUnit(words: Words, format: Intl.RelativeTimeFormat, unit: Unit, si
     learnPattern(words, single, { unit, amount: sign });
 }
 
-/** "Yesterday", "this month"; of what is less than one, Japanese says that it is within 1. */
+/**
+ * "Yesterday", "this month"; of what is less than one, Japanese says that it is within 1, and Mongolian calls a week 7 days.
+ * Where the number is the amount, as in Norwegian "-2 d.", it is no name.
+ */
 function learnNamed(words: Words, pattern: string, unit: Unit, amount: number): void {
-  if (/^\d/.test(pattern)) learnPattern(words, pattern.replace(/\d+/, '#'), { unit, amount: 0 });
-  else if (!pattern.includes('#')) learnPattern(words, pattern, { unit, amount, whole: true });
+  const number = /[#\d]+/.exec(pattern)?.[0] ?? '';
+  if (number === '#' || number === String(Math.abs(amount))) return;
+  if (number && pattern.startsWith(number)) learnPattern(words, pattern.replace(number, '#'), { unit, amount: 0 });
+  else learnPattern(words, pattern, { unit, amount, whole: true });
 }
 
 /** Adds what is printed of an amount, `#` for its number; `ago` is what one of it means. */

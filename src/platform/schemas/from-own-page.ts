@@ -30,6 +30,7 @@ const ownAction = v.variant('do', [
   v.strictObject({ do: v.literal('forget'), keys }),
   v.strictObject({ do: v.literal('deactivated'), key: credentialKey }),
   v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000) }),
+  v.strictObject({ do: v.literal('saw-damage') }),
   v.strictObject({
     do: v.literal('add'),
     provider: providerId,

@@ -23,6 +23,8 @@ export interface Jobs {
   readonly toldOn: string | null;
   /** For each credential the state of which the user was told. */
   readonly told: Readonly<Record<CredentialKey, string>>;
+  /** Names of entries that were set aside as damaged, of which the user knows. */
+  readonly damageSeen: readonly string[];
 }
 
 /** How the ledger was before the last import, for the credentials that it touched; null: it was not there. */
@@ -48,6 +50,7 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
   due: v.record(text(40), instant),
   toldOn: v.nullable(v.string()),
   told: v.record(credentialKey, text(400)),
+  damageSeen: v.optional(v.array(text(400)), []),
 });
 
 const record = recordSchema as v.GenericSchema<unknown, CredentialRecord>;

@@ -62,7 +62,7 @@ function Keys({ ledger, tabId }: { readonly ledger: Ledger; readonly tabId: numb
   if (!overview) return null;
   return (
     <>
-      <Notices notices={overview.notices} />
+      <Notices notices={overview.notices} act={ledger.act} />
       {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={ledger.act} />}
       {overview.credentials.length === 0 ? (
         <Empty />

@@ -59,6 +59,7 @@ describe('a relative time', () => {
     ['es', 'hace un año', 320, 547],
     ['de', 'vor einem Monat', 26, 45],
     ['en', 'about 2 hours ago', 0.0625, 0.104],
+    ['nb', '-2 d.', 1, 3],
     ['en', '1,000 days ago', 999.5, 1000.5],
   ])('in %s: %s', (language, text, least, most) => {
     expect(holds(text, language, NOW - least * DAY)).toBe(true);

@@ -18,21 +18,22 @@ export function monthsOf(locale: string, context: DateContext): string[] {
 
 /** Words that the formats print of every day of one month, and of no other. */
 function monthsInFormats(locale: string): [month: number, name: string][] {
-  const printed = Array.from({ length: 12 }, (_, month) =>
-    FORMATS.flatMap((format) => {
-      const days = Array.from({ length: 28 }, (_, day) =>
-        moment([2026, month, day + 1])
-          .locale(locale)
-          .format(format),
-      );
-      const words = days.map((text) => new Set(wordsIn(foldWord(text))));
-      return [...(words[0] ?? [])].filter((word) => words.every((all) => all.has(word)));
-    }),
-  );
+  const printed = wordsOfMonths(locale);
   return printed.flatMap((words, month) =>
     words
       .filter((word) => printed.every((others, other) => other === month || !others.includes(word)))
       .map((word): [number, string] => [month + 1, word]),
+  );
+}
+
+/** For each month, the words that a format prints of every day of it, at whatever hour. */
+function wordsOfMonths(locale: string): string[][] {
+  return Array.from({ length: 12 }, (_, month) =>
+    FORMATS.flatMap((format) => {
+      const days = Array.from({ length: 28 }, (_, day) => moment([2026, month, day + 1, day % 24]));
+      const words = days.map((date) => new Set(wordsIn(foldWord(date.locale(locale).format(format)))));
+      return [...(words[0] ?? [])].filter((word) => words.every((all) => all.has(word)));
+    }),
   );
 }
 
@@ -106,7 +107,9 @@ export function literalsOf(locale: string, context: DateContext): string[] {
       .format('Do'),
   );
   const numbered = monthNames(locale).flatMap(([, name]) => (isNumbered(locale, name) ? name : []));
-  const words = [...literal, ...ordinals, ...numbered].flatMap((text) => wordsIn(foldWord(text)));
+  const [first = [], ...others] = wordsOfMonths(locale);
+  const always = first.filter((word) => others.every((words) => words.includes(word)));
+  const words = [...literal, ...ordinals, ...numbered, ...always].flatMap((text) => wordsIn(foldWord(text)));
   return unique(words.filter((word) => !isUnderstood(word, context, ({ filler }) => filler)));
 }
 

@@ -51,22 +51,24 @@ function momentRows(): string[] {
   const rows: string[] = [];
   for (const locale of MOMENT_LOCALES) {
     loadMoment(locale);
-    const known = rows.filter((row) => languageOf(row) === baseOf(locale)).join('\n');
-    const row = rowOf(locale, known);
-    if (row) rows.push(row);
+    const base = baseOf(locale);
+    // What Intl knows of languages that are seldom met changes from browser to browser: for them nothing is left to it.
+    const name = OFTEN.has(base) ? base : 'und';
+    const known = rows.filter((row) => languageOf(row) === base).map((row) => row.replace(base, name));
+    const row = rowOf(locale, name, known.join('\n'));
+    if (row) rows.push(row.replace(name, base));
   }
   return rows;
 }
 
-/** What a locale needs beside the rows that are known; empty when nothing. */
-function rowOf(locale: string, known: string): string {
+/** What a locale needs beside the rows that are known, as a row of the language `name`; empty when nothing. */
+function rowOf(locale: string, name: string, known: string): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const base = { ...contextOf(locale, zone), since: 0, wordings: known };
+  const base = { ...contextOf(name === 'und' ? name : locale, zone), since: 0, wordings: known };
   const [months, weekdays, hours, fillers, days]: string[][] = [[], [], [], [], []];
   const lists = [months, weekdays, hours, fillers, days].map((list = []) => list);
   const relative = relativeFields(locale, base);
-  const write = () =>
-    [baseOf(locale), ...lists.map((list) => unique(list).join(',')), ...relative].join(';').replace(/;+$/, '');
+  const write = () => [name, ...lists.map((list) => unique(list).join(',')), ...relative].join(';').replace(/;+$/, '');
   const context = (): DateContext => ({ ...base, wordings: `${known}\n${write()}` });
   // Each step knows what the ones before have found.
   months?.push(...monthsOf(locale, context()));
