@@ -24,16 +24,23 @@ const listed = new Set(
     ),
 );
 
+/** Words of `calendar()` that the tables leave to Intl are not the same in each of its versions; all else is. */
+const isMeasured = page.includes(`, ICU ${process.versions.icu?.split('.')[0]})`);
+const isPromised = ({ style }: { style: string }) => isMeasured || style !== 'calendar';
+
 describe('what the platform and moment.js print, in every language and style', () => {
   for (const { name, tried } of everything()) {
     it(`is never read wrongly, and what is not read stands in docs/dates.md: ${name}`, () => {
-      const { count, unread, wrong } = totals(tried);
+      const { count, wrong } = totals(tried);
+      const { unread } = totals(tried.filter(isPromised));
       const [texts, unreadThen, wrongThen] = promised(name);
       expect(tried.filter((each) => each.wrong.length > 0)).toEqual([]);
       expect(wrong).toBe(wrongThen);
       expect(count).toBe(texts);
       expect(unread).toBeLessThanOrEqual(unreadThen ?? 0);
-      const silent = tried.filter((each) => each.unread.length > 0 && !listed.has(`${each.language} ${each.style}`));
+      const silent = tried.filter(
+        (each) => isPromised(each) && each.unread.length > 0 && !listed.has(`${each.language} ${each.style}`),
+      );
       expect(silent).toEqual([]);
     });
   }
