@@ -14,5 +14,5 @@ export function canonical(language: string): string[] {
 /** The first subtag, as the platform writes it: what is written in a language shares its words. Empty when it is none. */
 export function baseOf(language: string): string {
   const [base = ''] = (canonical(language)[0] ?? '').split('-');
-  return /^n[no]$/.test(base) ? 'nb' : base;
+  return base === 'no' ? 'nb' : base;
 }

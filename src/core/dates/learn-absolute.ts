@@ -94,7 +94,8 @@ function learnZone(words: Words, language: string, timeZone: string, now: number
 function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: string, text: string]> {
   for (const [index, { type, value }] of parts.entries()) {
     const text = foldWord(value);
-    if (type !== 'literal' && !/\d/.test(text)) {
+    // Where the platform has no names it prints `M11`.
+    if (type !== 'literal' && (!/\d/.test(text) || /^m\d+$/.test(text))) {
       yield [type, bare(text)];
       if (!UNSPACED.test(text)) {
         const head = /[\p{L}\p{M}]*$/u.exec(literal(parts[index - 1]))?.[0] ?? '';

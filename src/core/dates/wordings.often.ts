@@ -16,7 +16,6 @@ it;;;;;;@ fa;@;|0in alcuni secondi;|1in un minuto;|1in un'ora;|1in un giorno;|1i
 ja;;3先週水曜日,4先週木曜日,5先週金曜日,6先週土曜日,0来週日曜日,1来週月曜日;;;;@前;@後;;;;;#ヶ月
 ko;;;;;;@ 전;@ 후;;;;1하루;1한 달,#달
 nb;;;;;;@ siden;om @;0noen sekunder|;1ett minutt,# minutter|;1en time,# timer|;1en dag,# dager;1en maned,# maneder|;1ett ar,# ar|
-nb;;0sundag;;klokka;;@ sidan;om @;0nokre sekund;1eit minutt,# minutt|1eit minutt;1ein time,# timar|1ein time;1ein dag,# dagar;1ein manad,# manader;1eit ar,# ar|1eit ar
 pl;;3srode,6sobote,0niedziele
 pt;;;;;;ha @;em @;0segundos
 sv;;3onsdags,4torsdags,5fredags,6lordags,0sondags
@@ -27,4 +26,4 @@ zh;;;;;;@前;@內;|0幾秒;|# 分鐘;|# 小時;|# 天;|# 個月;|# 年`;
 
 /** The languages of which `wordings.seldom.ts` has words. */
 export const SELDOM_LANGUAGES =
-  'af am ar az be bg bm bn bo br bs ca cs cv cy dv el eo et eu fa fil fo fy ga gd gl kok gu he hi hr hu hy id is jv ka kk km kn ku ky lb lo lt lv me mi mk ml mn mr ms mt my ne oc pa ps ro ru sd se si sk sl sq sr ss sw ta te tet tg tk tlh tr tzl tzm ug uk ur uz vi yo';
+  'af am ar az be bg bm bn bo br bs ca cs cv cy dv el eo et eu fa fil fo fy ga gd gl kok gu he hi hr hu hy id is jv ka kk km kn ku ky lb lo lt lv me mi mk ml mn mr ms mt my ne nn oc pa ps ro ru sd se si sk sl sq sr ss sw ta te tet tg tk tlh tr tzl tzm ug uk ur uz vi yo';

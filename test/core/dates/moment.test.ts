@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import moment from 'moment';
 import { describe, expect, it } from 'vitest';
 import { needsSeldom, readDate } from '../../../src/core/dates/index.ts';
 import { holds } from './moment/cost.ts';
-import { contextOf, HUBSPOT, loadMoment, MOMENT_LOCALES, NOW } from './sweep.ts';
+import moment, { MOMENT_LOCALES } from './moment/locales.ts';
+import { contextOf, HUBSPOT, NOW } from './sweep.ts';
 
 const DAY = 86_400_000;
 /** moment prints in the zone of this machine. */
@@ -16,10 +16,7 @@ const ages = fc
 
 describe.each(MOMENT_LOCALES)('what moment.js prints in %s', (locale) => {
   const context = contextOf(locale, ZONE);
-  const at = (instant: number) => {
-    loadMoment(locale);
-    return moment(instant).locale(locale);
-  };
+  const at = (instant: number) => moment(instant).locale(locale);
 
   it('of a time ago, and of one to come, is read by its thresholds', () => {
     const anyTime = fc.tuple(ages, fc.constantFrom(-1, 1));

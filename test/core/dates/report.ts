@@ -1,12 +1,5 @@
-import {
-  HUBSPOT,
-  INTL_LANGUAGES,
-  MOMENT_LOCALES,
-  type Tried,
-  tryIntlAbsolute,
-  tryIntlRelative,
-  tryMoment,
-} from './sweep.ts';
+import { MOMENT_LOCALES } from './moment/locales.ts';
+import { HUBSPOT, INTL_LANGUAGES, type Tried, tryIntlAbsolute, tryIntlRelative, tryMoment } from './sweep.ts';
 
 /** Everything tried, in the order of the report. */
 export function everything(): { name: string; tried: Tried[] }[] {

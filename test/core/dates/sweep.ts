@@ -1,16 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import moment from 'moment';
 import { type DateContext, needsSeldom, readDate } from '../../../src/core/dates/index.ts';
 import { SELDOM } from '../../../src/core/dates/wordings.seldom.ts';
-
-const require = createRequire(import.meta.url);
-
-/** All of moment's locales but the one that only shows where a program is not translated. */
-export const MOMENT_LOCALES = readdirSync(join(dirname(require.resolve('moment')), 'locale'))
-  .map((file) => file.replace('.js', ''))
-  .filter((locale) => locale !== 'x-pseudo');
+import moment from './moment/locales.ts';
 
 /** One combination of language and style, with what was printed and not read of it. */
 export interface Tried {
@@ -137,13 +127,8 @@ const AGES = [
 ].map((seconds) => seconds * 1000);
 const MOMENT_STYLES = ['ll', 'L', 'LL', 'LLL', 'LLLL', 'lll', 'llll', 'l'] as const;
 
-export function loadMoment(locale: string): void {
-  if (locale !== 'en') require(`moment/locale/${locale}`);
-}
-
 /** Everything moment prints in one of its locales. The texts come in the zone of this machine, which is the context's. */
 export function tryMoment(locale: string): Tried[] {
-  loadMoment(locale);
   const context = contextOf(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const tried: Tried[] = [];
   const now = moment(NOW).locale(locale);

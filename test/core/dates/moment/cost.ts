@@ -1,6 +1,6 @@
-import moment from 'moment';
 import { type DateContext, readDate } from '../../../../src/core/dates/index.ts';
 import { NOW } from '../sweep.ts';
+import moment from './locales.ts';
 
 const DAY = 86_400_000;
 export const FORMATS = ['L', 'LL', 'LLL', 'LLLL', 'l', 'll', 'lll', 'llll'] as const;

@@ -1,4 +1,3 @@
-import moment from 'moment';
 import { foldWord } from '../../../../src/core/dates/fold.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { tokensOf } from '../../../../src/core/dates/lexer.ts';
@@ -6,14 +5,35 @@ import { wordsFor } from '../../../../src/core/dates/lexicon.ts';
 import type { Meaning } from '../../../../src/core/dates/words.ts';
 import { NOW } from '../sweep.ts';
 import { FORMATS } from './cost.ts';
+import moment from './locales.ts';
 
 /** Names of months that are not understood, `3name`. Where they are a word with a number, the word is a small one. */
 export function monthsOf(locale: string, context: DateContext): string[] {
   const names = monthNames(locale).filter(([, name]) => /\p{L}/u.test(name) && !isNumbered(locale, name));
   const isKnown = (name: string, month: number) =>
     isUnderstood(name, context, ({ months }) => months?.includes(`gregory ${month}`));
-  const found = [...names, ...monthsInFormats(locale)].filter(([month, name]) => !isKnown(name, month));
+  const found = [...names, ...monthsInFormats(locale), ...attached(locale, names)].filter(
+    ([month, name]) => !isKnown(name, month),
+  );
   return unique(found.map(([month, name]) => `${month}${name}`));
+}
+
+/** Names with the letters that the formats write onto them. */
+function attached(locale: string, names: readonly [month: number, name: string][]): [month: number, name: string][] {
+  return names.flatMap(([month, name]) =>
+    FORMATS.flatMap((format): [number, string][] => {
+      const text = foldWord(
+        moment([2026, month - 1, 3])
+          .locale(locale)
+          .format(format),
+      );
+      const at = text.indexOf(name);
+      if (at < 0) return [];
+      const before = /[\p{L}\p{M}']*$/u.exec(text.slice(0, at))?.[0] ?? '';
+      const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at + name.length))?.[0] ?? '';
+      return [[month, before + name + after]];
+    }),
+  );
 }
 
 /** Words that the formats print of every day of one month, and of no other. */

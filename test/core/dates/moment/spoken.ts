@@ -1,8 +1,8 @@
-import moment from 'moment';
 import { foldWord } from '../../../../src/core/dates/fold.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { NOW } from '../sweep.ts';
 import { holds } from './cost.ts';
+import moment from './locales.ts';
 import { bare, isUnderstood, wordsIn } from './names.ts';
 
 const DAY = 86_400_000;

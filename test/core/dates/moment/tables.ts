@@ -1,8 +1,8 @@
-import moment from 'moment';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { baseOf } from '../../../../src/core/dates/language.ts';
-import { contextOf, HUBSPOT, loadMoment, MOMENT_LOCALES } from '../sweep.ts';
+import { contextOf, HUBSPOT } from '../sweep.ts';
 import { costOf } from './cost.ts';
+import moment, { MOMENT_LOCALES } from './locales.ts';
 import { hoursOf, literalsOf, monthsOf, unique, weekdaysOf } from './names.ts';
 import { relativeFields } from './relative.ts';
 import { calendarWords, namedDays } from './spoken.ts';
@@ -50,7 +50,6 @@ function languageOf(row: string): string {
 function momentRows(): string[] {
   const rows: string[] = [];
   for (const locale of MOMENT_LOCALES) {
-    loadMoment(locale);
     const base = baseOf(locale);
     // What Intl knows of languages that are seldom met changes from browser to browser: for them nothing is left to it.
     const name = OFTEN.has(base) ? base : 'und';

@@ -1,0 +1,4 @@
+declare module 'moment/min/moment-with-locales.js' {
+  import moment from 'moment';
+  export default moment;
+}
