@@ -107,6 +107,23 @@ describe('a backup', () => {
     expect((await running.fromWindow({ type: 'undo-import' })).error).toBe('error_nothing_to_undo');
   });
 
+  test.each(['merge', 'replace'])(
+    'told twice (%s), because the first was not answered, is still taken back',
+    async (mode) => {
+      const other = await seeded('2', '9');
+      const settings = { overall: { maximumAgeDays: 99, warnAheadDays: 9 }, byKind: {}, notifications: false };
+      await other.running.fromWindow({ type: 'save-settings', settings });
+      const foreign = await exported(other.running);
+      const { disk, running } = await seeded('1', '2');
+      const before = recordsOn(disk);
+      await take(running, mode, foreign);
+      expect((await take(start(disk), mode, foreign)).value).toMatchObject({ added: 0, changed: 0, removed: 0 });
+      await start(disk).fromWindow({ type: 'undo-import' });
+      expect(recordsOn(disk)).toEqual(before);
+      expect(onDisk(disk, 'settings') ?? null).not.toEqual(settings);
+    },
+  );
+
   test('is taken back without losing what was seen since of other keys', async () => {
     const foreign = await exported((await seeded('9')).running);
     const { disk, running } = await seeded('1');

@@ -1,5 +1,6 @@
 import { recognise } from '../../catalogue/index.ts';
 import { isKey, withoutKeys } from '../../catalogue/secrets.ts';
+import { canonical } from '../../core/backup/canonical.ts';
 import { diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record.ts';
@@ -31,8 +32,11 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const current = new Map(draft.records().map((record) => [record.key, record]));
     const { result, ...counts } = diffBackup(current, records, mode);
     const settings = draft.get('settings');
-    draft.set('undo', { at: draft.now, before: become(draft, current, result), settings });
+    const before = become(draft, current, result);
     if (mode === 'replace') draft.set('settings', backup.settings);
+    // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
+    const isNews = Object.keys(before).length > 0 || canonical(draft.get('settings')) !== canonical(settings);
+    if (isNews) draft.set('undo', { at: draft.now, before, settings });
     return counts;
   };
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
@@ -40,7 +44,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
   return { applied: apply, ...counts };
 }
 
-/** Takes the last import back: each credential that it touched is as it was before, whatever came since. */
+/** Takes the last import that changed something back: each credential that it touched is as it was before, whatever came since. */
 export async function undoImport(worker: Worker): Promise<BackupReport> {
   const counts = await worker.store.update((draft): Counts => {
     const undo = draft.get('undo');
