@@ -155,7 +155,18 @@ export class Chromium extends Driver {
     this.id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
     this.origin = `chrome-extension://${this.id}`;
     mkdirSync(join(this.profile, 'Default'), { recursive: true });
-    writeFileSync(this.#preferences(), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+    writeFileSync(
+      this.#preferences(),
+      JSON.stringify({ extensions: { ui: { developer_mode: true }, ...this.#granted() } }),
+    );
+  }
+
+  /** What a user once granted is not asked for again: Chromium answers yes. */
+  #granted(): object {
+    const { willing = [] } = this.options;
+    if (willing.length === 0) return {};
+    const granted = { api: willing, explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+    return { settings: { [this.id]: { runtime_granted_permissions: granted } } };
   }
 
   #preferences(): string {

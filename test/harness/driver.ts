@@ -11,6 +11,9 @@ import { until, within } from './until.ts';
 
 const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS];
 
+/** The worker's reply to a window. */
+export type Answer = { readonly ok: boolean; readonly error?: string; readonly value?: unknown };
+
 /** A real browser with the extension in it. What differs between browsers is in `chromium.ts` and `firefox.ts`. */
 export abstract class Driver {
   abstract readonly name: Options['browser'];
@@ -34,6 +37,7 @@ export abstract class Driver {
     this.extension = mkdtempSync(join(tmpdir(), 'keyturn-build-'));
     const shipped = options.browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     cpSync(resolve(options.extension ?? shipped), this.extension, { recursive: true });
+    options.alter?.(this.extension);
   }
 
   abstract start(first: boolean): Promise<void>;
@@ -133,20 +137,23 @@ export abstract class Driver {
 
   /** Sends the worker a message as one of our own windows does, and returns the value of its reply. */
   async ask<T>(message: { type: string } & Record<string, unknown>): Promise<T> {
-    if (this.#window && !(await this.#alive(this.#window))) this.#window = null;
-    this.#window ??= await this.extensionPage('options.html');
-    const send = (body: object) => chrome.runtime.sendMessage(body);
-    const reply = await within(
-      this.#window.evaluate(send, { ...message, protocol: 1 }),
-      10_000,
-      `an answer to ${message.type}`,
-    );
+    const reply = await this.tell(message);
     if (!reply?.ok) throw new Error(`${message.type} was refused: ${JSON.stringify(reply)}`);
-    return reply.value;
+    return reply.value as T;
   }
 
-  storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
-    return this.call((name) => chrome.storage[name].get(null), area);
+  /** The same, whatever becomes of it; null when nobody answered. */
+  async tell(message: { type: string } & Record<string, unknown>): Promise<Answer | null> {
+    if (this.#window && !(await this.#alive(this.#window))) this.#window = null;
+    this.#window ??= await this.extensionPage('options.html');
+    const send = (body: object) => chrome.runtime.sendMessage(body).catch(() => null);
+    const reply = this.#window.evaluate(send, { ...message, protocol: 1 });
+    return (await within(reply, 10_000, `an answer to ${message.type}`)) ?? null;
+  }
+
+  async storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
+    // As text: what is one object in two places comes over BiDi in the first of them alone.
+    return JSON.parse(await this.call(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area));
   }
 
   badge(): Promise<string> {

@@ -25,7 +25,11 @@ declare const ChromeUtils: {
 };
 declare const Services: {
   readonly wm: {
-    getMostRecentWindow(type: string): { document: { querySelectorAll(selector: string): Iterable<PopupView> } };
+    getMostRecentWindow(type: 'navigator:browser'): {
+      document: { querySelectorAll(selector: string): Iterable<PopupView> };
+    };
+    /** A notification, where Firefox draws it itself. */
+    getMostRecentWindow(type: 'alert:alert'): { readonly document: Document } | null;
   };
   readonly prefs: { setIntPref(name: string, value: number): void };
   readonly console: { getMessageArray(): { readonly message: string }[] };

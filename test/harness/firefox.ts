@@ -23,7 +23,7 @@ export class Firefox extends Driver {
     const manifest = JSON.parse(readFileSync(join(this.extension, 'manifest.json'), 'utf8'));
     this.id = manifest.browser_specific_settings.gecko.id;
     this.origin = `moz-extension://${UUID}`;
-    const { headless = true, language, windowSize = { width: 1280, height: 900 } } = this.options;
+    const { headless = true, language, willing = [], windowSize = { width: 1280, height: 900 } } = this.options;
     const preferences = firefoxPreferences({ id: this.id, uuid: UUID, proxyPort: this.proxy.port, language });
     this.browser = await puppeteer.launch({
       browser: 'firefox',
@@ -35,7 +35,14 @@ export class Firefox extends Driver {
       env: this.env(),
       defaultViewport: headless ? windowSize : null,
       args: ['-remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
-      extraPrefsFirefox: { ...preferences, ...(headless && { 'ui.prefersReducedMotion': 1 }) },
+      extraPrefsFirefox: {
+        ...preferences,
+        ...(headless && { 'ui.prefersReducedMotion': 1 }),
+        ...(willing.length > 0 && {
+          'extensions.webextOptionalPermissionPrompts': false,
+          'alerts.useSystemBackend': false,
+        }),
+      },
     });
     const tree = (await this.#bidi().send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
       contexts: { context: string }[];

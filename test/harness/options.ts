@@ -6,6 +6,10 @@ export interface Options {
   readonly browser: BrowserName;
   /** Folder of an unpacked build; default: the shipped one of this browser, `dist/chrome` or `dist/firefox`. */
   readonly extension?: string;
+  /** Changes the copy of the build (a folder) before it is installed. */
+  readonly alter?: (build: string) => void;
+  /** Optional permissions that the browser gives when the extension asks at a user's click, without a prompt. */
+  readonly willing?: readonly string[];
   /** Plays the web application; default: an empty page everywhere. */
   readonly handler?: Handler;
   /** True: `setClock` works. */
