@@ -1,32 +1,60 @@
-import { expect, test } from 'vitest';
-import { untilOverlay } from '../harness/overlay.ts';
-import { recordedMessages, recordMessages } from '../harness/secrets.ts';
-import { until } from '../harness/until.ts';
-import { app, HUB, inBothBrowsers, untilLedger } from './support.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { KillPoints, withKillPoints } from '../harness/killpoints/index.ts';
+import { allowNotifications, atNoon, startLedger } from './killed-ledger.ts';
+import { ON_PAGES } from './killed-pages.ts';
+import { AT_STARTS } from './killed-starts.ts';
+import { Sweep } from './killed-sweep.ts';
+import { IN_WINDOWS } from './killed-windows.ts';
+import { inBothBrowsers } from './support.ts';
 
-inBothBrowsers((driver) => {
-  test.each([0, 1, 2, 4, 8, 16, 32, 64])(
-    'the worker killed %i ms after a sighting was sent: nothing is lost',
-    async (delay) => {
-      await recordMessages(driver());
-      const page = await driver().visit(app(`/legacy-apps/${HUB}`, `?keys=20&age=400&late=300&seed=kill-${delay}`));
-      await until(async () => (await recordedMessages(driver())).text.includes('"sighted"'), {
-        what: 'a sighting',
-        every: 5,
+/** Before and after of the lookups, the write and what is asked of the browser to show it. */
+const LEAST_POINTS = 7;
+const OPERATIONS = [...IN_WINDOWS, ...ON_PAGES, ...AT_STARTS];
+
+let kill: KillPoints;
+
+/**
+ * The worker is killed in every call that it makes of the browser, for everything that changes what is kept: before the call
+ * is made, and when it took effect but nobody heard of it. Then its sender does what it really does, and a new worker starts.
+ */
+inBothBrowsers(
+  (driver, name) => {
+    const points: string[] = [];
+
+    beforeAll(() => allowNotifications(driver()));
+
+    describe('killed in every call', () => {
+      test.each(OPERATIONS)(
+        '$name: done or not done, never half; and done in the end, once',
+        async (operation) => {
+          await atNoon(driver());
+          await startLedger(driver());
+          await operation.prepare?.(driver());
+          await kill.untilIdle();
+          const sweep = new Sweep(driver(), kill, operation, await driver().storage());
+          try {
+            await sweep.run();
+          } finally {
+            await operation.cleanUp?.();
+          }
+          expect(sweep.points.length).toBeGreaterThan(LEAST_POINTS);
+          points.push(...sweep.points);
+        },
+        180_000,
+      );
+
+      test('so many points were swept', () => {
+        console.log(`kill points in ${name}: ${points.length}`);
+        expect(points.length).toBeGreaterThan(OPERATIONS.length * 2 * 8);
       });
-      await new Promise((wait) => setTimeout(wait, delay));
-      await driver().killBackground();
-      await untilOverlay(driver(), page, 'twenty chips', ({ chips }) => chips.length > 0);
-      const credentials = await untilLedger(driver(), 20);
-      expect(new Set(credentials.map(({ key }) => key)).size).toBe(20);
+    });
+  },
+  {
+    alter: withKillPoints,
+    willing: ['notifications'],
+    clock: true,
+    first: async (driver) => {
+      kill = await KillPoints.over(driver);
     },
-  );
-
-  test('killed while nothing happens, it comes back with its ledger', async () => {
-    await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
-    await untilLedger(driver(), 3);
-    await driver().killBackground();
-    expect(await driver().backgroundRunning()).toBe(false);
-    expect(await untilLedger(driver(), 3)).toHaveLength(3);
-  });
-});
+  },
+);

@@ -14,18 +14,20 @@ export { HUB };
 const wanted = process.env.E2E_BROWSER;
 const BROWSERS = (['chromium', 'firefox'] as const).filter((name) => !wanted || wanted === name);
 
+interface Setting extends Partial<Options> {
+  /** Runs before the worker is asked for anything. */
+  readonly first?: (driver: Driver) => Promise<unknown>;
+}
+
 /** Runs the same tests in Chromium and in Firefox, each with one browser for the whole file and an empty ledger a test. */
-export function inBothBrowsers(
-  define: (driver: () => Driver, name: BrowserName) => void,
-  options: Partial<Options> = {},
-): void {
-  for (const browser of BROWSERS) inBrowser(browser, define, options);
+export function inBothBrowsers(define: (driver: () => Driver, name: BrowserName) => void, setting: Setting = {}): void {
+  for (const browser of BROWSERS) inBrowser(browser, define, setting);
 }
 
 export function inBrowser(
   browser: BrowserName,
   define: (driver: () => Driver, name: BrowserName) => void,
-  options: Partial<Options> = {},
+  { first, ...options }: Setting = {},
 ): void {
   describe.runIf(!wanted || wanted === browser)(browser, () => {
     let driver: Driver | null = null;
@@ -35,6 +37,7 @@ export function inBrowser(
     };
     beforeAll(async () => {
       driver = await open({ browser, handler: standIn(), timeZone: 'Europe/Warsaw', ...options });
+      await first?.(driver);
       // Both tabs that stay open are opened before any page: a page behind them would not be drawn.
       await overviewOf(driver);
     });

@@ -22,7 +22,8 @@ const FLAGS = [
 /** Chromium or Chrome, driven over its DevTools protocol. */
 export class Chromium extends Driver {
   readonly name = 'chromium';
-  readonly #workers: CDPSession[] = [];
+  /** Sessions that listen to workers, those under way included. */
+  readonly #workers = new Set<Promise<CDPSession | null>>();
 
   async start(first: boolean): Promise<void> {
     if (first) this.#seedProfile();
@@ -63,7 +64,9 @@ export class Chromium extends Driver {
   async killBackground(): Promise<void> {
     const before = await this.#runningIds();
     // A session that listens to the worker would hold its next start back for ever.
-    for (const one of this.#workers.splice(0)) await one.detach().catch(() => null);
+    const listening = [...this.#workers];
+    this.#workers.clear();
+    for (const one of listening) await (await one)?.detach().catch(() => null);
     const session = await (await this.control()).createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
@@ -134,8 +137,9 @@ export class Chromium extends Driver {
   /** Listens to every world of a page and to the worker; puppeteer's own console events leave content scripts out. */
   async #listen(target: Target): Promise<void> {
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
-    const session = await target.createCDPSession().catch(() => null);
-    if (session && target.type() === 'service_worker') this.#workers.push(session);
+    const attaching = target.createCDPSession().catch(() => null);
+    if (target.type() === 'service_worker') this.#workers.add(attaching);
+    const session = await attaching;
     if (session) await this.#record(session).catch(() => null);
   }
 
