@@ -1,4 +1,5 @@
 import type { Driver } from '../harness/driver.ts';
+import type { KillPoints } from '../harness/killpoints/index.ts';
 import { untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { idOf } from '../stand-in/app/tokens.ts';
@@ -13,9 +14,9 @@ export const MINE = keyOf('project-app-token', '4711');
 const ledgers = new WeakMap<Driver, Kept>();
 
 /** What every operation begins with: keys seen on a page, one entered, with a history; settings; a fingerprint key. */
-export async function startLedger(driver: Driver): Promise<void> {
+export async function startLedger(driver: Driver, kill: KillPoints): Promise<void> {
   const known = ledgers.get(driver);
-  if (known) return restart(driver, known);
+  if (known) return restart(driver, kill, known);
   const page = await driver.visit(app(LIST, '?keys=3&age=280'));
   await untilOverlay(driver, page, 'three chips', ({ chips }) => chips.length === 3);
   await driver.closePages();
@@ -26,22 +27,26 @@ export async function startLedger(driver: Driver): Promise<void> {
   await driver.ask({ type: 'save-settings', settings: settings(170) });
   const made = await driver.storage();
   ledgers.set(driver, made);
-  await restart(driver, made);
+  await restart(driver, kill, made);
 }
 
-/** The worker is another one, and what is kept is this. */
-export async function restart(driver: Driver, kept: Kept): Promise<void> {
-  await replaceLedger(driver, kept);
-  await driver.ask({ type: 'overview' });
-}
-
-/** What is kept is this, and no worker runs that knows of something else. */
-export async function replaceLedger(driver: Driver, kept: Kept): Promise<void> {
+/** What is kept is this, and no worker knows of anything else; the next one begins when it is armed. */
+export async function replaceLedger(driver: Driver, kill: KillPoints, kept: Kept): Promise<void> {
+  // A change of the storage is an event, which starts the worker: it must not see the half of it.
+  await kill.hold();
+  await driver.killBackground();
   await driver.call(async (entries) => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     await chrome.storage.local.set(entries);
   }, kept);
-  await driver.killBackground();
+}
+
+/** The same, and a worker runs on it that has nothing left to do. */
+export async function restart(driver: Driver, kill: KillPoints, kept: Kept): Promise<void> {
+  await replaceLedger(driver, kill, kept);
+  await kill.arm(null);
+  await driver.ask({ type: 'overview' });
+  await kill.untilIdle();
 }
 
 /** Browsers give a permission at a click alone. */

@@ -25,6 +25,7 @@ export interface Pulse {
 }
 
 interface Planner {
+  hold(): void;
   arm(plan: Plan | null, running: boolean): Promise<void>;
   pulse(): Promise<Pulse>;
   stoppedIn: string | null;
@@ -47,6 +48,11 @@ export class KillPoints {
     const page = await driver.control();
     await page.evaluate(makePlanner, CHANNEL);
     return new KillPoints(driver, page);
+  }
+
+  /** From now on a worker that starts does nothing, until it is armed: whatever woke it, it finds what is there then. */
+  hold(): Promise<void> {
+    return this.#page.evaluate(() => (globalThis as WithPlanner).planner.hold());
   }
 
   /** The worker that runs, or where none does, the next one, will stop there. Null: it will not. */
@@ -80,19 +86,26 @@ export class KillPoints {
 function makePlanner(channelName: string): void {
   const channel = new BroadcastChannel(channelName);
   let plan: Plan | null = null;
+  let number = 0;
+  let held = false;
   let armed = () => {};
   let answer = (_: Pulse) => {};
   const tell = (said: Said) => channel.postMessage(said);
   const made: Planner = {
     stoppedIn: null,
+    hold() {
+      held = true;
+    },
     arm(wanted, running) {
+      held = false;
       plan = wanted;
+      number += 1;
       made.stoppedIn = null;
-      if (!running) return Promise.resolve();
-      return new Promise((done) => {
+      const heard = new Promise<void>((done) => {
         armed = done;
-        tell({ say: 'plan', plan });
       });
+      tell({ say: 'plan', plan, number });
+      return running ? heard : Promise.resolve();
     },
     pulse: () =>
       new Promise((done) => {
@@ -101,7 +114,7 @@ function makePlanner(channelName: string): void {
       }),
   };
   channel.onmessage = ({ data }: MessageEvent<Said>) => {
-    if (data.say === 'hello') tell({ say: 'plan', plan });
+    if (data.say === 'hello' && !held) tell({ say: 'plan', plan, number });
     if (data.say === 'armed') armed();
     if (data.say === 'well') answer(data);
     if (data.say !== 'at the point') return;
@@ -109,6 +122,6 @@ function makePlanner(channelName: string): void {
     plan = null;
   };
   // One may have started before there was anybody to ask.
-  tell({ say: 'plan', plan });
+  tell({ say: 'plan', plan, number });
   Object.assign(globalThis, { planner: made });
 }

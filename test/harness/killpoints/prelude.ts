@@ -1,13 +1,14 @@
-/** When the worker is to die: in its n-th call of the browser, before the call is made or once it took effect. */
+/** When the worker is to die: in its n-th call of this function, before the call is made or once it took effect. */
 export interface Plan {
-  readonly at: number;
+  readonly call: string;
+  readonly nth: number;
   readonly when: 'before' | 'after';
 }
 
 /** What is said between the worker and the page that plans its death. */
 export type Said =
   | { readonly say: 'hello' }
-  | { readonly say: 'plan'; readonly plan: Plan | null }
+  | { readonly say: 'plan'; readonly plan: Plan | null; readonly number: number }
   | { readonly say: 'armed' }
   | { readonly say: 'how are you' }
   | { readonly say: 'well'; readonly calls: readonly string[]; readonly open: number }
@@ -24,6 +25,7 @@ export function prelude(channelName: string): void {
   const channel = new BroadcastChannel(channelName);
   const tell = (said: Said) => channel.postMessage(said);
   let plan: Plan | null = null;
+  let known = -1;
   let calls: string[] = [];
   let open = 0;
   let stopped = false;
@@ -33,8 +35,9 @@ export function prelude(channelName: string): void {
   });
   channel.onmessage = ({ data }: MessageEvent<Said>) => {
     if (data.say === 'how are you') tell({ say: 'well', calls, open });
-    if (data.say !== 'plan') return;
-    ({ plan } = data);
+    // One plan may come twice, as news and as an answer.
+    if (data.say !== 'plan' || data.number === known) return;
+    ({ plan, number: known } = data);
     calls = [];
     begin();
     tell({ say: 'armed' });
@@ -52,7 +55,8 @@ export function prelude(channelName: string): void {
     await told;
     if (stopped) return never;
     calls.push(call);
-    const planned = calls.length === plan?.at ? plan.when : null;
+    const isPlanned = call === plan?.call && calls.filter((one) => one === call).length === plan.nth;
+    const planned = isPlanned ? plan?.when : null;
     if (planned === 'before') return stop(call);
     const outcome = await Promise.resolve()
       .then(make)
