@@ -19,7 +19,7 @@ export async function planJobs(driver: Driver): Promise<void> {
   await until(async () => (await jobs(driver)).due.digest, { what: 'the jobs to be planned' });
 }
 
-/** As if the jobs had not been run today. */
+/** As if the jobs had not been run today: a worker starts, finds them due and runs them. */
 export async function makeDue(driver: Driver): Promise<void> {
   await driver.call(async () => {
     const { jobs: planned } = (await chrome.storage.local.get('jobs')) as { jobs: Jobs };
@@ -27,6 +27,7 @@ export async function makeDue(driver: Driver): Promise<void> {
     await chrome.storage.local.set({ jobs: { ...planned, due } });
   });
   await driver.killBackground();
+  await overviewOf(driver);
 }
 
 /** So many days from now the alarm goes off. Resolves when what is due was done, and the next alarm is set. */

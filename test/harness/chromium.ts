@@ -76,6 +76,16 @@ export class Chromium extends Driver {
     await until(gone, { what: 'the worker to stop' });
   }
 
+  /** Puppeteer has each worker wait at its start, and once in a hundred times forgets one that starts after another was ended. */
+  protected override async freeBackground(): Promise<void> {
+    const workers = this.browser?.targets().filter((target) => target.type() === 'service_worker') ?? [];
+    for (const worker of workers) {
+      const session = await worker.createCDPSession();
+      await session.send('Runtime.runIfWaitingForDebugger');
+      await session.detach();
+    }
+  }
+
   async backgroundRunning(): Promise<boolean> {
     return (await this.#runningIds()).length > 0;
   }
