@@ -8,7 +8,7 @@ let kill: KillPoints;
 inBothBrowsers(
   (driver) => {
     test.each(['before', 'after'] as const)(
-      'killed %s it wrote what the popup asked for: the popup says so, and the next press does it, once',
+      'killed %s it wrote what the popup asked for: the popup says so, and pressed again it does it, once',
       async (when) => {
         await addCredential(driver(), 'service-key', '1', dayAgo(400), 'Old billing sync');
         const popup = await driver().openWindow('popup.html');
@@ -27,8 +27,13 @@ inBothBrowsers(
 
         const problem = await popup.waitForSelector('form ~ .problem');
         expect(await problem?.evaluate((part) => part.textContent)).toMatch(/did not answer\. Try again/);
-        await press('form [data-action="save"]');
-        await popup.waitForFunction(() => !document.querySelector('form [data-action="save"]'));
+        // The list is drawn anew when it hears of the write: a press may hit what was there before, as a user's may.
+        const isDone = async () => {
+          const save = await popup.$('form [data-action="save"]');
+          await save?.click();
+          return save === null;
+        };
+        await until(isDone, { what: 'the form to close', every: 300 });
         const [credential] = (await overviewOf(driver())).credentials;
         expect(credential?.rotations).toHaveLength(1);
         expect(credential?.verdict.age.max).toBeLessThanOrEqual(1);
