@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axe } from '../harness/axe.ts';
-import { addCredential, dayAgo, inBothBrowsers, keyOf, overviewOf } from './support.ts';
+import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 inBothBrowsers((driver) => {
   const fill = async () => {
@@ -27,6 +27,18 @@ inBothBrowsers((driver) => {
     ]);
     expect(shown.map(({ level }) => level)).toEqual(['stopped', 'overdue', 'ok']);
     expect(shown[1]?.text).toMatch(/Old billing sync.*40[01] days, as you said/s);
+  });
+
+  test('a window with many keys that is made narrower keeps all of them in sight', async () => {
+    await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=35&age=280'));
+    await untilLedger(driver(), 35);
+    const page = await driver().openWindow('options.html');
+    await page.waitForSelector('[data-part="credential"]');
+    await page.setViewport({ width: 420, height: 640 });
+    const right = await page.$$eval('[data-part="credential"]', (items) =>
+      Math.max(...items.map((item) => item.getBoundingClientRect().right)),
+    );
+    expect(right).toBeLessThanOrEqual(420);
   });
 
   test('an empty popup says what to do', async () => {
