@@ -22,6 +22,7 @@ const FLAGS = [
 /** Chromium or Chrome, driven over its DevTools protocol. */
 export class Chromium extends Driver {
   readonly name = 'chromium';
+  #root: Promise<CDPSession> | null = null;
   /** Sessions that listen to workers, those under way included. */
   readonly #workers = new Set<Promise<CDPSession | null>>();
 
@@ -66,7 +67,7 @@ export class Chromium extends Driver {
     // A session that listens to the worker would hold its next start back for ever.
     const listening = [...this.#workers];
     this.#workers.clear();
-    for (const one of listening) await (await one)?.detach().catch(() => null);
+    for (const one of listening) await this.#detach(await one);
     const session = await (await this.control()).createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
@@ -74,16 +75,6 @@ export class Chromium extends Driver {
     // A page that waits for an answer may have started the next one already.
     const gone = async () => !(await this.#runningIds()).some((id) => before.includes(id));
     await until(gone, { what: 'the worker to stop' });
-  }
-
-  /** Puppeteer has each worker wait at its start, and once in a hundred times forgets one that starts after another was ended. */
-  protected override async freeBackground(): Promise<void> {
-    const workers = this.browser?.targets().filter((target) => target.type() === 'service_worker') ?? [];
-    for (const worker of workers) {
-      const session = await worker.createCDPSession();
-      await session.send('Runtime.runIfWaitingForDebugger');
-      await session.detach();
-    }
   }
 
   async backgroundRunning(): Promise<boolean> {
@@ -147,10 +138,31 @@ export class Chromium extends Driver {
   /** Listens to every world of a page and to the worker; puppeteer's own console events leave content scripts out. */
   async #listen(target: Target): Promise<void> {
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
-    const attaching = target.createCDPSession().catch(() => null);
-    if (target.type() === 'service_worker') this.#workers.add(attaching);
+    const isWorker = target.type() === 'service_worker';
+    const attaching = (isWorker ? this.#attach(target) : target.createCDPSession()).catch(() => null);
+    if (isWorker) this.#workers.add(attaching);
     const session = await attaching;
     if (session) await this.#record(session).catch(() => null);
+  }
+
+  /**
+   * Puppeteer has each worker wait at its start, once for each page that it belongs to, and lets it go as it hears of each. What it
+   * hears while a session to that worker is being made by its own means it takes for that session: the worker would wait for ever.
+   */
+  async #attach(worker: Target): Promise<CDPSession | null> {
+    this.#root ??= this.browser?.target().createCDPSession() ?? null;
+    const root = await this.#root;
+    if (!root) return null;
+    const { targetInfos } = await root.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const targetId = targetInfos.find(({ url }) => url === worker.url())?.targetId;
+    if (!targetId) return null;
+    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+    return root.connection()?.session(sessionId) ?? null;
+  }
+
+  async #detach(session: CDPSession | null): Promise<void> {
+    const root = await this.#root;
+    if (session) await root?.send('Target.detachFromTarget', { sessionId: session.id() }).catch(() => null);
   }
 
   async #record(session: CDPSession): Promise<void> {
@@ -189,6 +201,7 @@ export class Chromium extends Driver {
 
   override async quit(): Promise<void> {
     const ran = this.browser !== null;
+    this.#root = null;
     await super.quit();
     if (ran && this.options.persistent) this.#keepInstalled();
   }

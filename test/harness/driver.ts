@@ -44,8 +44,6 @@ export abstract class Driver {
   /** Ends the background worker or event page at once, as the browser does after 30 s without work. */
   abstract killBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;
-  /** Lets a worker begin that the tools around the browser hold back at its start. */
-  protected async freeBackground(): Promise<void> {}
   /** Installs the build's folder again, as an update does. */
   abstract update(): Promise<void>;
   /** Takes the host permissions away, as a user may, and gives them back. */
@@ -150,7 +148,6 @@ export abstract class Driver {
     this.#window ??= await this.extensionPage('options.html');
     const send = (body: object) => chrome.runtime.sendMessage(body).catch(() => null);
     const reply = this.#window.evaluate(send, { ...message, protocol: 1 });
-    await within(reply, 3000, 'a worker').catch(() => this.freeBackground());
     return (await within(reply, 10_000, `an answer to ${message.type}`)) ?? null;
   }
 
