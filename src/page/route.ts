@@ -3,9 +3,8 @@ import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 
 /**
  * What the scripts of one document share: the sentinel, `page.js`, `overlay.js` once there is something to show, and
- * `words.js` where a language is seldom met. It
- * lives on the global object of the extension's own isolated world: the page can neither see it nor send word to it. A
- * symbol, because elements with an id would appear under a plain name.
+ * `words.js` where a language is seldom met. It lives on the global object of the extension's own isolated world: the page can
+ * neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
 export interface Route {
   /** Set by the page script once it is there: where the tab is now; null on a page without keys. */

@@ -7,23 +7,30 @@ import { learnWordings } from './wordings.ts';
 import { Words } from './words.ts';
 
 const MOST_LANGUAGES = 6;
-const known = new Map<string, Words>();
+const MOST_KNOWN = 20;
+/** By the table of seldom words, which is long and so no part of a key; then by zone and languages. */
+const known = new Map<string, Map<string, Words>>();
 
-/** The words of the context's languages and English; learnt once for each set of them and zone. */
-export function wordsFor({ languages, timeZone, now, wordings = '' }: DateContext): Words {
-  const key = [timeZone, languages, wordings].join(' ');
-  let words = known.get(key);
-  if (!words) {
-    if (known.size > 20) known.clear();
-    words = new Words();
-    for (const language of new Set([...languages.slice(0, MOST_LANGUAGES).flatMap(canonical), 'en'])) {
-      learnAbsolute(words, language, timeZone, now);
-      learnRelative(words, language);
-      learnWordings(words, language, wordings);
-    }
-    addOwnWords(words, languages);
-    words.sort();
-    known.set(key, words);
+/** The words of the context's languages and English; learnt once for each set of them, zone and table. */
+export function wordsFor(context: DateContext): Words {
+  const { languages, timeZone, wordings = '' } = context;
+  const key = `${timeZone} ${languages}`;
+  const found = known.get(wordings)?.get(key);
+  if (found) return found;
+  const words = learn(context);
+  if (known.size > MOST_KNOWN || (known.get(wordings)?.size ?? 0) > MOST_KNOWN) known.clear();
+  known.set(wordings, (known.get(wordings) ?? new Map<string, Words>()).set(key, words));
+  return words;
+}
+
+function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words {
+  const words = new Words();
+  for (const language of new Set([...languages.slice(0, MOST_LANGUAGES).flatMap(canonical), 'en'])) {
+    learnAbsolute(words, language, timeZone, now);
+    learnRelative(words, language);
+    learnWordings(words, language, wordings);
   }
+  addOwnWords(words, languages);
+  words.sort();
   return words;
 }

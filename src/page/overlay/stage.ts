@@ -35,8 +35,8 @@ export class Stage {
     const desk = createDesk(element, () => isIntact(element), {
       act: async (action) => {
         const reply = await act(action);
-        // A form says so itself, and keeps what was filled in.
-        if (!reply.ok && !this.#panel.hasForm) this.warn(reply);
+        // A form says so itself, and keeps what was filled in. That this script is a leftover is said by the visit.
+        if (!reply.ok && reply.error !== 'error_context_gone' && !this.#panel.hasForm) this.warn(reply);
         return reply;
       },
       openForm: (form) => this.#panel.openForm(form),
