@@ -14,13 +14,13 @@ const PREFIXED = SHAPES.filter(({ pattern }) => !pattern.source.startsWith('^(?<
  * Text of unknown origin without any key of a provider that stands whole in it, each of its characters blacked out: people
  * put keys into names and notes. The text keeps its length, so that what is cut off it later is still the same.
  */
-export function withoutKeys(text: string): string {
+export function redactKnownTokens(text: string): string {
   return WITHIN.reduce((clean, pattern) => clean.replace(pattern, (key) => BLACK.repeat(key.length)), text);
 }
 
 /** True when a key of a provider stands whole in the text. */
 export function holdsKey(text: string): boolean {
-  return withoutKeys(text) !== text;
+  return redactKnownTokens(text) !== text;
 }
 
 /** True for what is a key and can be nothing else. A bare UUID may as well be an id. */

@@ -1,4 +1,4 @@
-import { childrenOf, isElement, isText, nodeText, outermost, tag } from './read/dom.ts';
+import { childrenOf, isElement, isText, nodeText, outermost, tag } from './read/dom/nodes.ts';
 import { tagLine } from './report/attributes.ts';
 import { shapeOf } from './report/shape.ts';
 

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
-import { shownName } from '../../src/page/read/name.ts';
-import { secretIn } from '../../src/page/read/secret.ts';
+import { secretIn } from '../../src/page/read/secrets/secret.ts';
+import { shownName } from '../../src/page/read/secrets/shown-name.ts';
 import { sightingOf } from '../../src/page/sightings.ts';
 import { leaks } from '../harness/secrets.ts';
 import { documentOf, readerOn } from '../page/fixtures.ts';
@@ -25,17 +25,22 @@ describe('by construction', () => {
   const using = (pattern: RegExp) => files.filter((file) => isNearPages(file) && pattern.test(source(file))).sort();
 
   test('one module takes secrets out of texts, one opens them, and one looks for them on a page', () => {
-    expect(using(/\bsecretIn\b/)).toEqual(['page/read/secret.ts', 'page/read/tokens.ts']);
-    expect(using(/\bopenForFingerprint\b/)).toEqual(['page/read/fingerprint.ts', 'page/read/secret.ts']);
-    expect(using(/\bnew Secret\b/)).toEqual(['page/read/secret.ts']);
-    expect(using(/\bfingerprint\(/)).toEqual(['page/read/fingerprint.ts', 'page/sightings.ts']);
+    expect(using(/\bsecretIn\b/)).toEqual(['page/read/secrets/find-secrets.ts', 'page/read/secrets/secret.ts']);
+    expect(using(/\bopenForFingerprint\b/)).toEqual([
+      'page/read/secrets/fingerprint.ts',
+      'page/read/secrets/secret.ts',
+    ]);
+    expect(using(/\bnew Secret\b/)).toEqual(['page/read/secrets/secret.ts']);
+    expect(using(/\bfingerprint\(/)).toEqual(['page/read/secrets/fingerprint.ts', 'page/sightings.ts']);
   });
 
   test('the shapes of secrets are tried by nobody else', () => {
-    expect(using(/\b(?:shape|pattern|token)s?\.masked\b|\.masked\.(?:exec|test)/)).toEqual(['page/read/secret.ts']);
+    expect(using(/\b(?:shape|pattern|token)s?\.masked\b|\.masked\.(?:exec|test)/)).toEqual([
+      'page/read/secrets/secret.ts',
+    ]);
     expect(using(/\{ tokens \}|\.tokens\b/)).toEqual([
       'catalogue/secrets.ts',
-      ...['page/read/detail.ts', 'page/read/list.ts', 'page/read/setting.ts'],
+      ...['page/read/detail.ts', 'page/read/lists/list-rows.ts', 'page/read/scope.ts'],
     ]);
   });
 
@@ -45,7 +50,7 @@ describe('by construction', () => {
     );
     const composed = errors.filter((error) => error.includes('${') || /: [a-z]\w*$/.test(error));
     // A day of the catalogue, and the name of one of the browser's own getters.
-    expect(composed.map((error) => error.split(':')[0]).sort()).toEqual(['core/calendar.ts', 'page/read/dom.ts']);
+    expect(composed.map((error) => error.split(':')[0]).sort()).toEqual(['core/calendar.ts', 'page/read/dom/nodes.ts']);
   });
 
   test('a message with a secret in it cannot be made', () => {
@@ -61,7 +66,7 @@ describe('by construction', () => {
 
   test('a failing fingerprint says nothing of secret or key', async () => {
     const secret = secretIn(PAT, HUBSPOT.tokens);
-    const { fingerprint } = await import('../../src/page/read/fingerprint.ts');
+    const { fingerprint } = await import('../../src/page/read/secrets/fingerprint.ts');
     const failed = secret && (await fingerprint(secret, 'not base64: %%%%').catch((error: unknown) => error));
     expect(failed).toBeInstanceOf(Error);
     expect(leaks(`${(failed as Error).stack}`, [UUID, 'not base64: %%%%'])).toEqual([]);

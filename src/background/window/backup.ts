@@ -1,5 +1,5 @@
 import { recognise } from '../../catalogue/index.ts';
-import { isKey, withoutKeys } from '../../catalogue/secrets.ts';
+import { isKey, redactKnownTokens } from '../../catalogue/secrets.ts';
 import { canonical } from '../../core/backup/canonical.ts';
 import { diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
@@ -71,9 +71,9 @@ function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): M
       const { id, account, name, note, dismissed } = record;
       if (isKey(id) || isKey(account)) throw new Refusal('backup_problem_value', `credentials[${at}]`);
       const texts = {
-        name: name && withoutKeys(name),
-        note: withoutKeys(note),
-        dismissed: dismissed && withoutKeys(dismissed),
+        name: name && redactKnownTokens(name),
+        note: redactKnownTokens(note),
+        dismissed: dismissed && redactKnownTokens(dismissed),
       };
       return [key, { ...record, ...texts }];
     }),

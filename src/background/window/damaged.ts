@@ -1,4 +1,4 @@
-import { withoutKeys } from '../../catalogue/secrets.ts';
+import { redactKnownTokens } from '../../catalogue/secrets.ts';
 
 /** What stays in this browser, wherever in an entry it stands: the key of the fingerprints, and what was made with it. */
 const STAYS = new Set(['fingerprintKey', 'fingerprints', 'trail']);
@@ -14,7 +14,7 @@ export function exportable(damaged: ReadonlyMap<string, unknown>): Record<string
 }
 
 function portable(value: unknown): unknown {
-  if (typeof value === 'string') return SPEAKS_OF_IT.test(value) ? null : withoutKeys(value);
+  if (typeof value === 'string') return SPEAKS_OF_IT.test(value) ? null : redactKnownTokens(value);
   if (Array.isArray(value)) return value.map(portable);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([name]) => !STAYS.has(name));

@@ -1,27 +1,27 @@
 import { settleOrder } from '../../core/dates/index.ts';
-import { cellsOf, columnsOf, isHeaderRow, isTable, rowsOf } from './columns.ts';
-import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom.ts';
-import { type Facts, type Found, factsOf, NOTHING } from './facts.ts';
-import { standsUnderOther } from './headings.ts';
-import { isWithin, labelledDates } from './labels.ts';
-import { shownName } from './name.ts';
-import { type Heading, headingLevel, headingsIn, isControl } from './places.ts';
+import { standsUnderOther } from './dom/headings.ts';
+import { type Heading, headingLevel, headingsIn, isControl } from './dom/landmarks.ts';
+import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom/nodes.ts';
+import { textOf } from './dom/text.ts';
+import { isWithin, labelledDates } from './labels/labelled-dates.ts';
+import { cellsOf, columnsOf, isHeaderRow, isTable, rowsOf } from './lists/columns.ts';
+import { readRow } from './lists/row-dates.ts';
 import type { ReadCredential } from './reading.ts';
-import { readRow } from './row.ts';
-import { labelOptions, type Setting } from './setting.ts';
-import { textOf } from './text.ts';
-import { onlySecret, type ShownSecret, secretsIn } from './tokens.ts';
+import { labelOptions, type ReadScope } from './scope.ts';
+import { onlySecret, type ShownSecret, secretsIn } from './secrets/find-secrets.ts';
+import { shownName } from './secrets/shown-name.ts';
+import { type Facts, type Found, factsOf, NOTHING } from './times/credential-dates.ts';
 
 /** What a page about one credential tells of it; null when neither its secret nor a date of its own stands there. */
-export function readDetail(root: Element, id: string, setting: Setting): ReadCredential | null {
+export function readDetail(root: Element, id: string, scope: ReadScope): ReadCredential | null {
   const headings = headingsIn(root);
-  const shown = onlySecret(secretsIn(root, setting.shapes));
-  const facts = factsIn(root, headings, shown, setting);
+  const shown = onlySecret(secretsIn(root, scope.shapes));
+  const facts = factsIn(root, headings, shown, scope);
   if (!shown && Object.values(facts).every((fact) => fact === null)) return null;
   return {
-    kind: setting.where.page.kind,
+    kind: scope.where.page.kind,
     id,
-    name: setting.where.page.single ? null : nameOn(root, headings, setting),
+    name: scope.where.page.single ? null : nameOn(root, headings, scope),
     ...facts,
     secret: shown?.secret ?? null,
     anchor: anchorOf(shown, headings, root),
@@ -29,18 +29,18 @@ export function readDetail(root: Element, id: string, setting: Setting): ReadCre
 }
 
 /** Name and id alone, where the page shows neither secret nor dates of the credential. */
-export function readIdentity(root: Element, id: string, setting: Setting): ReadCredential | null {
+export function readIdentity(root: Element, id: string, scope: ReadScope): ReadCredential | null {
   const headings = headingsIn(root);
-  const name = nameOn(root, headings, setting);
+  const name = nameOn(root, headings, scope);
   if (name === null) return null;
   const anchor = titleOf(headings)?.element ?? root;
-  return { kind: setting.where.page.kind, id, name, ...NOTHING, secret: null, anchor };
+  return { kind: scope.where.page.kind, id, name, ...NOTHING, secret: null, anchor };
 }
 
 const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(({ level }) => level === 1) ?? null;
 
 /** The page's title; it may stand above the part that the page is about. */
-function nameOn(root: Element, headings: readonly Heading[], { provider }: Setting): string | null {
+function nameOn(root: Element, headings: readonly Heading[], { provider }: ReadScope): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
   return title ? shownName(wordsOf(title.element), provider.tokens) : null;
 }
@@ -51,13 +51,13 @@ function wordsOf(title: Element): string {
   return words.map((child) => (isText(child) ? nodeText(child) : ` ${textOf(child)} `)).join('');
 }
 
-function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, setting: Setting): Facts {
+function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {
   const isTitle = (element: Element) => headingLevel(element) === 1;
-  const options = labelOptions(setting, isTitle, (element) => isTitle(element) || isDataTable(element));
+  const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
   const own = labelledDates(root, options).filter(({ node }) => !standsUnderOther(node, headings, root));
-  const inRow = shown ? rowOf(shown, setting) : null;
+  const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };
-  return factsOf({ ...found, dates: settled(found.dates, setting.context.now) }, setting);
+  return factsOf({ ...found, dates: settled(found.dates, scope.context.now) }, scope);
 }
 
 /** A table with a header is about many things; the one credential's dates are elsewhere, or in the row of its secret. */
@@ -68,12 +68,12 @@ function isDataTable(element: Element): boolean {
 }
 
 /** The row that shows the secret, where it is the only one of its table. */
-function rowOf({ element }: ShownSecret, setting: Setting): Found | null {
+function rowOf({ element }: ShownSecret, scope: ReadScope): Found | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (!isTable(at)) continue;
     const rows = rowsOf(at).filter((row) => !isHeaderRow(row));
     const [row] = rows;
-    const options = labelOptions(setting, () => false);
+    const options = labelOptions(scope, () => false);
     return rows.length === 1 && row ? readRow(row, columnsOf(at, options), options) : null;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
-import { innerRoot, isElement, outermost, walk } from './dom.ts';
-import { Look } from './look.ts';
+import { innerRoot, isElement, outermost, walk } from './dom/nodes.ts';
+import { IncrementalReader } from './reader.ts';
 import type { ReadContext, Reading } from './reading.ts';
 
 /** Reads one key page, again and again. Not for use after the page was left. */
@@ -19,9 +19,9 @@ export function createReader(
   provider: ReadableProvider,
   context: () => ReadContext,
 ): Reader {
-  const look = new Look(document, recognised, provider);
+  const look = new IncrementalReader(document, recognised, provider);
   return {
-    read: (mutations = null) => look.at(mutations, context()),
+    read: (mutations = null) => look.read(mutations, context()),
     roots: () => rootsOf(document),
   };
 }

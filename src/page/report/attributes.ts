@@ -1,4 +1,4 @@
-import { attr, attrNames, roleOf, tag } from '../read/dom.ts';
+import { attr, attrNames, roleOf, tag } from '../read/dom/nodes.ts';
 import { shapeOf } from './shape.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { withoutKeys } from '../../catalogue/secrets.ts';
+import { redactKnownTokens } from '../../catalogue/secrets.ts';
 import type { Sighting } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
 import { type FromPage, PROTOCOL } from '../messages.ts';
@@ -38,7 +38,7 @@ export const name = v.nullable(
 /** Scripts in pages have done so, too; a page that could make them forget it must not get a key in here. */
 const pageName = v.pipe(
   name,
-  v.transform((clean) => clean && withoutKeys(clean)),
+  v.transform((clean) => clean && redactKnownTokens(clean)),
 );
 
 const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({

@@ -5,9 +5,9 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
-import { fingerprint } from '../../../src/page/read/fingerprint.ts';
-import { Secret, secretIn } from '../../../src/page/read/secret.ts';
-import { secretsIn } from '../../../src/page/read/tokens.ts';
+import { secretsIn } from '../../../src/page/read/secrets/find-secrets.ts';
+import { fingerprint } from '../../../src/page/read/secrets/fingerprint.ts';
+import { Secret, secretIn } from '../../../src/page/read/secrets/secret.ts';
 
 const KEY = btoa('0123456789abcdef0123456789abcdef');
 const PAT = HUBSPOT.tokens.slice(0, 1);
@@ -47,7 +47,7 @@ describe('a secret', () => {
     const users = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
       .filter((file) => readFileSync(`src/${file}`, 'utf8').includes('openForFingerprint'));
-    expect(users.sort()).toEqual(['page/read/fingerprint.ts', 'page/read/secret.ts']);
+    expect(users.sort()).toEqual(['page/read/secrets/fingerprint.ts', 'page/read/secrets/secret.ts']);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { TokenShape } from '../../catalogue/schema.ts';
-import { withoutKeys } from '../../catalogue/secrets.ts';
-import { cleanText } from '../../core/text.ts';
-import { withoutSecrets } from './secret.ts';
+import type { TokenShape } from '../../../catalogue/schema.ts';
+import { redactKnownTokens } from '../../../catalogue/secrets.ts';
+import { cleanText } from '../../../core/text.ts';
+import { redactMaskedSecrets } from './secret.ts';
 
 /** Graphemes that are looked through for secrets; far more than are kept. */
 const LOOKED_THROUGH = 1_000;
@@ -12,5 +12,5 @@ const LOOKED_THROUGH = 1_000;
  */
 export function shownName(text: string, shapes: readonly TokenShape[]): string | null {
   const clean = cleanText(text, LOOKED_THROUGH);
-  return clean && cleanText(withoutKeys(withoutSecrets(clean, shapes)));
+  return clean && cleanText(redactKnownTokens(redactMaskedSecrets(clean, shapes)));
 }

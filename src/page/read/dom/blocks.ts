@@ -1,6 +1,6 @@
-import { type DateContext, type DateReading, findDates } from '../../core/dates/index.ts';
-import { onlyOne, statedBy, statedIn } from './dates.ts';
-import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './dom.ts';
+import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
+import { onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
+import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
 /** A run of text that reads as one: words and the dates among them, in order. */

@@ -1,3 +1,4 @@
+import { isControl, isRow } from '../dom/landmarks.ts';
 import {
   attr,
   childrenOf,
@@ -10,11 +11,10 @@ import {
   roleOf,
   tag,
   walk,
-} from './dom.ts';
-import { type LabelOptions, meaningOfLabel, namedBy, referenced } from './labels.ts';
-import { type DateMeaning, isUnderstood, labelMeaning, namesName } from './meaning.ts';
-import { isControl, isRow } from './places.ts';
-import { hasWords, textOf, tidy } from './text.ts';
+} from '../dom/nodes.ts';
+import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { type DateMeaning, isUnderstood, labelMeaning, namesName } from '../labels/classify.ts';
+import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
 
 type Labels = Pick<LabelOptions, 'isName' | 'defined'>;
 

@@ -1,5 +1,5 @@
-import { type DateReading, settleOrder } from '../../core/dates/index.ts';
-import type { DateMeaning } from './meaning.ts';
+import { type DateReading, settleOrder } from '../../../core/dates/index.ts';
+import type { DateMeaning } from '../labels/classify.ts';
 
 /** Meanings of what has already happened: there a reading in the future is impossible. */
 const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used', 'changed']);
@@ -8,7 +8,7 @@ const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used
  * Which orders of day and month the numeric dates of each column allow. Of dates that allow the same orders one is kept as
  * a witness, so that a row more or less costs the same in a list of any length.
  */
-export class ColumnOrders {
+export class DateOrderVotes {
   readonly #witnesses = new Map<string, { readonly date: DateReading; count: number }>();
 
   /** True when that may change how the other dates of the column read. */

@@ -1,5 +1,5 @@
-import { PROSE_WORDS } from './prose.ts';
-import { type Meaning, NONE_WORDS, OTHER_SECRETS, PLAIN_HEADINGS, WORDS } from './words.ts';
+import { type Meaning, NONE_WORDS, OTHER_SECRETS, PLAIN_HEADINGS, WORDS } from './dictionary.ts';
+import { PROSE_WORDS } from './free-text-headers.ts';
 
 /** Scripts that put no space between words: there a phrase may begin and end anywhere. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,9 +1,9 @@
-import type { DateReading } from '../../core/dates/index.ts';
-import { before, type Interval } from '../../core/interval.ts';
-import type { Kind } from '../../core/lifecycle.ts';
-import { onlyOne } from './dates.ts';
-import type { DateMeaning } from './meaning.ts';
-import type { ReadContext } from './reading.ts';
+import type { DateReading } from '../../../core/dates/index.ts';
+import { before, type Interval } from '../../../core/interval.ts';
+import type { Kind } from '../../../core/lifecycle.ts';
+import type { DateMeaning } from '../labels/classify.ts';
+import type { ReadContext } from '../reading.ts';
+import { onlyOne } from './cell-dates.ts';
 
 /** What was found of one credential: dates by meaning, and the meanings that stand there but could not be read. */
 export interface Found {

@@ -1,7 +1,7 @@
-import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './dom.ts';
-import { isWithin, referenced } from './labels.ts';
-import { isOwnHeading, namesOther, namesOtherSecret } from './meaning.ts';
-import { type Heading, headingLevel, isAside, isControl } from './places.ts';
+import { isOwnHeading, namesOther, namesOtherSecret } from '../labels/classify.ts';
+import { isWithin, referenced } from '../labels/labelled-dates.ts';
+import { type Heading, headingLevel, isAside, isControl } from './landmarks.ts';
+import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './nodes.ts';
 import { hasWords, textOf } from './text.ts';
 
 const SECTIONS = new Set(['section', 'article', 'fieldset', 'details', 'li', 'td', 'table', 'dl', 'form']);

@@ -1,28 +1,28 @@
+import { headingLevel, isAside } from '../dom/landmarks.ts';
+import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import type { ReadScope } from '../scope.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { isTable } from './columns.ts';
-import { attr, childrenOf, isElement, tag, walk } from './dom.ts';
-import { headingLevel, isAside } from './places.ts';
 import { byIdentity, type FoundRow, ID, idOf, nameIn } from './row-ids.ts';
-import type { Setting } from './setting.ts';
-import { hasWords, textOf } from './text.ts';
 
 export type { FoundRow } from './row-ids.ts';
 
 /** The rows of a list, in page order; the same id may stand in several. */
-export function findRows(root: Element, setting: Setting): FoundRow[] {
-  const { link, rowId } = setting.where.page;
-  if (link) return byLinks(root, setting);
-  return rowId ? byIdentity(root, rowId, setting.shapes) : [];
+export function findRows(root: Element, scope: ReadScope): FoundRow[] {
+  const { link, rowId } = scope.where.page;
+  if (link) return byLinks(root, scope);
+  return rowId ? byIdentity(root, rowId, scope.shapes) : [];
 }
 
 /** A row that is known, as it is now; null when it holds no credential any more, or several. */
-export function rowAgain(element: Element, setting: Setting): FoundRow | null {
-  const { link, rowId } = setting.where.page;
+export function rowAgain(element: Element, scope: ReadScope): FoundRow | null {
+  const { link, rowId } = scope.where.page;
   if (!link) {
     const id = rowId ? idOf(element, rowId) : null;
     return id !== null && rowId ? { element, id, name: nameIn(element, rowId) } : null;
   }
-  const inside = byLinks(element, setting);
+  const inside = byLinks(element, scope);
   const [first] = inside;
   if (!first || inside.some(({ id }) => id !== first.id)) return null;
   return { element, id: first.id, name: inside.find(isNamed)?.name ?? first.name };
@@ -30,14 +30,14 @@ export function rowAgain(element: Element, setting: Setting): FoundRow | null {
 
 const isNamed = ({ name }: FoundRow): boolean => name !== null && textOf(name) !== '';
 
-function byLinks(root: Element, setting: Setting): FoundRow[] {
+function byLinks(root: Element, scope: ReadScope): FoundRow[] {
   const links: Seed[] = [];
   const tables = new Set<Element>();
   walk(root, (node) => {
     if (!isElement(node)) return false;
     if (isAside(node)) return false;
     if (isTable(node)) tables.add(node);
-    const id = tag(node) === 'a' || tag(node) === 'area' ? linkedId(node, setting) : null;
+    const id = tag(node) === 'a' || tag(node) === 'area' ? linkedId(node, scope) : null;
     if (id) links.push({ element: node, id });
     return true;
   });
@@ -53,7 +53,7 @@ function byLinks(root: Element, setting: Setting): FoundRow[] {
 }
 
 /** The id of a credential of this account that a link leads to, else null. */
-export function linkedId(anchor: Element, { where, provider }: Setting): string | null {
+export function linkedId(anchor: Element, { where, provider }: ReadScope): string | null {
   const href = attr(anchor, 'href');
   const { baseURI } = anchor;
   if (!href || !where.page.link || !URL.canParse(href, baseURI)) return null;

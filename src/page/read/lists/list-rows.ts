@@ -1,16 +1,16 @@
+import { childrenOf, isText } from '../dom/nodes.ts';
+import { textOf } from '../dom/text.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import type { ReadCredential } from '../reading.ts';
+import { labelOptions, type ReadScope } from '../scope.ts';
+import { onlySecret, secretsIn } from '../secrets/find-secrets.ts';
+import type { Secret } from '../secrets/secret.ts';
+import { shownName } from '../secrets/shown-name.ts';
+import { type Found, factsOf, NOTHING } from '../times/credential-dates.ts';
+import { DateOrderVotes } from '../times/date-order.ts';
 import { type Columns, columnsOf, nameCell, tableOf } from './columns.ts';
-import { childrenOf, isText } from './dom.ts';
-import { type Found, factsOf, NOTHING } from './facts.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
-import { isWithin } from './labels.ts';
-import { shownName } from './name.ts';
-import { ColumnOrders } from './order.ts';
-import type { ReadCredential } from './reading.ts';
-import { readRow } from './row.ts';
-import type { Secret } from './secret.ts';
-import { labelOptions, type Setting } from './setting.ts';
-import { textOf } from './text.ts';
-import { onlySecret, secretsIn } from './tokens.ts';
+import { readRow } from './row-dates.ts';
 
 interface RowState {
   readonly row: FoundRow;
@@ -33,7 +33,7 @@ export class ListRows {
   #rows = new Map<Element, RowState>();
   #byId = new Map<string, RowState[]>();
   #columns = new Map<Element, Columns | null>();
-  #orders = new ColumnOrders();
+  #orders = new DateOrderVotes();
 
   get size(): number {
     return this.#byId.size;
@@ -66,17 +66,17 @@ export class ListRows {
   }
 
   /** Finds all rows anew; those that are in `kept` and not `dirty` are not read again. */
-  scan(root: Element, setting: Setting, dirty: ReadonlySet<Element> | null): void {
+  scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): void {
     const before = this.#rows;
     this.#rows = new Map();
     this.#byId = new Map();
-    this.#orders = new ColumnOrders();
+    this.#orders = new DateOrderVotes();
     if (dirty === null) this.#columns = new Map();
-    for (const row of findRows(root, setting)) {
+    for (const row of findRows(root, scope)) {
       const known = dirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
       const isSame = known?.row.id === row.id && known.row.name === row.name;
-      const state = isSame && known ? known : this.#read(row, setting);
-      this.#keep(state, setting);
+      const state = isSame && known ? known : this.#read(row, scope);
+      this.#keep(state, scope);
     }
   }
 
@@ -84,13 +84,13 @@ export class ListRows {
    * Reads one row again. Null when it can no longer be told alone: it holds another credential now, or changes how the
    * others read.
    */
-  again(element: Element, setting: Setting): string | null {
+  again(element: Element, scope: ReadScope): string | null {
     const state = this.#rows.get(element);
-    const row = state ? rowAgain(element, setting) : null;
+    const row = state ? rowAgain(element, scope) : null;
     if (!state || !row || row.id !== state.row.id) return null;
-    const fresh = this.#read(row, setting);
+    const fresh = this.#read(row, scope);
     if (!fresh.isProven || !state.isProven) return null;
-    const { now } = setting.context;
+    const { now } = scope.context;
     const removed = state.found.dates.map(({ meaning, date }) => this.#orders.remove(meaning, date, now));
     const added = fresh.found.dates.map(({ meaning, date }) => this.#orders.add(meaning, date, now));
     this.#rows.set(element, fresh);
@@ -102,37 +102,37 @@ export class ListRows {
     return [...removed, ...added].includes(true) ? null : row.id;
   }
 
-  credentials(setting: Setting): ReadCredential[] {
-    return [...this.#byId.keys()].flatMap((id) => this.credential(id, setting) ?? []);
+  credentials(scope: ReadScope): ReadCredential[] {
+    return [...this.#byId.keys()].flatMap((id) => this.credential(id, scope) ?? []);
   }
 
-  credential(id: string, setting: Setting): ReadCredential | null {
+  credential(id: string, scope: ReadScope): ReadCredential | null {
     const states = this.#byId.get(id) ?? [];
     const [first] = states;
     if (!first) return null;
-    const facts = isLog(states) ? NOTHING : factsOf(this.#decided(states, setting), setting);
+    const facts = isLog(states) ? NOTHING : factsOf(this.#decided(states, scope), scope);
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));
     const named = states.find(({ name }) => name && textOf(name) !== '');
     return {
-      kind: setting.where.page.kind,
+      kind: scope.where.page.kind,
       id,
-      name: named?.name ? shownName(textOf(named.name), setting.provider.tokens) : null,
+      name: named?.name ? shownName(textOf(named.name), scope.provider.tokens) : null,
       ...facts,
       secret: isOne ? secret : null,
       anchor: (states.find(({ table }) => table !== null) ?? first).row.element,
     };
   }
 
-  #read(row: FoundRow, setting: Setting): RowState {
+  #read(row: FoundRow, scope: ReadScope): RowState {
     const table = tableOf(row.element);
     if (table && !this.#columns.has(table))
       this.#columns.set(
         table,
         columnsOf(
           table,
-          labelOptions(setting, () => false),
+          labelOptions(scope, () => false),
         ),
       );
     const columns = table ? (this.#columns.get(table) ?? null) : null;
@@ -141,21 +141,21 @@ export class ListRows {
     const said = name && textOf(name);
     // Whatever a name says is no statement: "Created in 2020" may be what somebody called a key of today.
     const options = labelOptions(
-      setting,
+      scope,
       (element) => name !== null && isWithin(name, element),
       (element) => element === name || (childrenOf(element).every(isText) && textOf(element) === said),
     );
     const found = readRow(row.element, columns, options);
-    const secret = onlySecret(secretsIn(row.element, setting.shapes))?.secret ?? null;
+    const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
     const says = PROOFS.some(
       (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
     );
-    const { link, rowId } = setting.where.page;
+    const { link, rowId } = scope.where.page;
     const isTold = link !== undefined || rowId?.from !== 'name';
     return { row, name, table, found, secret, isProven: row.id !== '' && (isTold || secret !== null || says) };
   }
 
-  #keep(state: RowState, { context }: Setting): void {
+  #keep(state: RowState, { context }: ReadScope): void {
     const { element, id } = state.row;
     this.#rows.set(element, state);
     if (!state.isProven) return;
@@ -165,7 +165,7 @@ export class ListRows {
     for (const { meaning, date } of state.found.dates) this.#orders.add(meaning, date, context.now);
   }
 
-  #decided(states: readonly RowState[], { context }: Setting): Found {
+  #decided(states: readonly RowState[], { context }: ReadScope): Found {
     const dates = states.flatMap(({ found }) => found.dates);
     const unread = new Set(states.flatMap(({ found }) => [...found.unread]));
     const decide = ({ meaning, date }: Found['dates'][number]) => ({

@@ -1,10 +1,21 @@
-import type { TokenShape } from '../../catalogue/schema.ts';
-import { attr, attrNames, childrenOf, fieldValue, isElement, isText, nodeText, parentOf, tag, walk } from './dom.ts';
-import { isWithin } from './labels.ts';
-import { namesKey, namesOtherSecret } from './meaning.ts';
-import { headingLevel, isAside } from './places.ts';
+import type { TokenShape } from '../../../catalogue/schema.ts';
+import { headingLevel, isAside } from '../dom/landmarks.ts';
+import {
+  attr,
+  attrNames,
+  childrenOf,
+  fieldValue,
+  isElement,
+  isText,
+  nodeText,
+  parentOf,
+  tag,
+  walk,
+} from '../dom/nodes.ts';
+import { hasWords, textOf, tidy, tightTextOf, withoutMarks } from '../dom/text.ts';
+import { namesKey, namesOtherSecret } from '../labels/classify.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
 import { type Secret, secretIn } from './secret.ts';
-import { hasWords, textOf, tidy, tightTextOf, withoutMarks } from './text.ts';
 
 /** A secret with the element that shows it. */
 export interface ShownSecret {

@@ -1,11 +1,11 @@
-import type { DateReading } from '../../core/dates/index.ts';
+import type { DateReading } from '../../../core/dates/index.ts';
+import { isRow } from '../dom/landmarks.ts';
+import type { DateMeaning } from '../labels/classify.ts';
+import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
+import { dateOf } from '../times/cell-dates.ts';
+import type { Found } from '../times/credential-dates.ts';
 import { type Columns, cellsOf, meaningOfCell, shiftOf } from './columns.ts';
-import { dateOf } from './dates.ts';
-import type { Found } from './facts.ts';
-import { type LabelOptions, labelledDates } from './labels.ts';
-import { looseCells } from './loose.ts';
-import type { DateMeaning } from './meaning.ts';
-import { isRow } from './places.ts';
+import { looseCells } from './unmarked-rows.ts';
 
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {

@@ -1,6 +1,6 @@
-import { isElement, isText, parentOf, roleOf, tag, walk } from './dom.ts';
-import type { ListRows } from './list.ts';
-import { headingLevel } from './places.ts';
+import { headingLevel } from '../dom/landmarks.ts';
+import { isElement, isText, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import type { ListRows } from './list-rows.ts';
 
 export interface Effect {
   readonly rows: ReadonlySet<Element>;

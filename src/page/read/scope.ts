@@ -1,13 +1,13 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider, TokenShape } from '../../catalogue/schema.ts';
-import { earliestBirth } from './facts.ts';
-import type { LabelOptions } from './labels.ts';
-import type { DateMeaning } from './meaning.ts';
-import { isAside, isControl } from './places.ts';
+import { isAside, isControl } from './dom/landmarks.ts';
+import type { DateMeaning } from './labels/classify.ts';
+import type { LabelOptions } from './labels/labelled-dates.ts';
 import type { ReadContext } from './reading.ts';
+import { earliestBirth } from './times/credential-dates.ts';
 
 /** What is known before a look: the page definition, and the world at that moment. */
-export interface Setting {
+export interface ReadScope {
   readonly where: Recognised;
   readonly provider: ReadableProvider;
   readonly context: ReadContext;
@@ -18,7 +18,7 @@ export interface Setting {
   readonly createdIs: 'holder' | undefined;
 }
 
-export function settingOf(where: Recognised, provider: ReadableProvider, context: ReadContext): Setting {
+export function readScopeOf(where: Recognised, provider: ReadableProvider, context: ReadContext): ReadScope {
   const { kind } = where.page;
   const definition = provider.kinds.find(({ id }) => id === kind);
   const earliest = earliestBirth(definition, Math.max(context.since, provider.since));
@@ -30,7 +30,7 @@ const DATE_MEANINGS: ReadonlySet<string> = new Set(['created', 'rotated', 'expir
 
 /** How labels are read on this page. `isName` says which elements hold a name. */
 export function labelOptions(
-  { where, context }: Setting,
+  { where, context }: ReadScope,
   isName: LabelOptions['isName'],
   skip: LabelOptions['skip'] = () => false,
 ): LabelOptions {

@@ -1,8 +1,8 @@
-import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../core/dates/index.ts';
-import { DAY, intersect } from '../../core/interval.ts';
-import { attr, attrNames, childrenOf, isElement, walk } from './dom.ts';
-import { type DateMeaning, labelMeaning, saysNothing } from './meaning.ts';
-import { hasWords, textOf } from './text.ts';
+import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../../core/dates/index.ts';
+import { DAY, intersect } from '../../../core/interval.ts';
+import { attr, attrNames, childrenOf, isElement, walk } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;

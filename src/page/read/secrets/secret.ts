@@ -1,4 +1,4 @@
-import type { TokenShape } from '../../catalogue/schema.ts';
+import type { TokenShape } from '../../../catalogue/schema.ts';
 
 /** What shows of a secret, taken apart once so that nobody else has to look at the text. */
 export interface Visible {
@@ -125,6 +125,6 @@ export function secretIn(text: string, shapes: readonly TokenShape[]): Secret | 
 const WORD = /[^\s,;"'()[\]|<>]{8,}/gu;
 
 /** A text without the words in it that are secrets, masked or whole: each of their characters blacked out. */
-export function withoutSecrets(text: string, shapes: readonly TokenShape[]): string {
+export function redactMaskedSecrets(text: string, shapes: readonly TokenShape[]): string {
   return text.replace(WORD, (word) => (secretIn(word, shapes) ? '•'.repeat(word.length) : word));
 }

@@ -2,20 +2,20 @@ import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { Interval } from '../../core/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
-import { effectOf } from './changes.ts';
 import { readDetail, readIdentity } from './detail.ts';
-import { ListRows } from './list.ts';
-import { subjectOf } from './places.ts';
+import { subjectOf } from './dom/landmarks.ts';
+import { effectOf } from './lists/changes.ts';
+import { emptinessOf, isPlaced, stateOf } from './lists/completeness.ts';
+import { ListRows } from './lists/list-rows.ts';
 import type { ReadContext, ReadCredential, Reading } from './reading.ts';
-import { type Setting, settingOf } from './setting.ts';
-import { emptinessOf, isPlaced, stateOf } from './state.ts';
+import { type ReadScope, readScopeOf } from './scope.ts';
 
 type Result = Omit<Reading, 'changed'>;
 
 const nothing = (outcome: ReadOutcome, complete = false): Result => ({ outcome, complete, credentials: [] });
 
 /** One page, looked at again and again; keeps what was read so that the next look costs what has changed. */
-export class Look {
+export class IncrementalReader {
   readonly #rows = new ListRows();
   readonly #known = new Map<string, { readonly credential: ReadCredential; readonly at: number }>();
   #now = 0;
@@ -29,21 +29,21 @@ export class Look {
     readonly provider: ReadableProvider,
   ) {}
 
-  at(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
-    const setting = settingOf(this.where, this.provider, context);
+  read(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
+    const scope = readScopeOf(this.where, this.provider, context);
     const { role } = this.where.page;
     this.#now = context.now;
     if (role === 'log') return { ...nothing('log'), changed: [] };
-    if (role === 'list' || role === 'signpost') return this.#list(mutations, setting);
-    return this.#finish(this.#single(setting));
+    if (role === 'list' || role === 'signpost') return this.#list(mutations, scope);
+    return this.#finish(this.#single(scope));
   }
 
-  #single(setting: Setting): Result {
+  #single(scope: ReadScope): Result {
     const { id, page } = this.where;
     if (id === null) return nothing('unreadable');
     const root = subjectOf(this.document);
     const { isUnsettled } = stateOf(root, 0);
-    const credential = page.role === 'identity' ? readIdentity(root, id, setting) : readDetail(root, id, setting);
+    const credential = page.role === 'identity' ? readIdentity(root, id, scope) : readDetail(root, id, scope);
     if (credential && !(page.role === 'identity' && isUnsettled)) {
       return { outcome: 'read', complete: !isUnsettled, credentials: [credential] };
     }
@@ -51,30 +51,30 @@ export class Look {
     return nothing(isEmpty ? 'nothing' : 'unreadable');
   }
 
-  #list(mutations: readonly MutationRecord[] | null, setting: Setting): Reading {
+  #list(mutations: readonly MutationRecord[] | null, scope: ReadScope): Reading {
     const effect = this.#last && mutations ? effectOf(mutations, this.#rows, this.#last.complete) : null;
-    if (effect === null || effect === 'all') return this.#scan(setting, null);
-    if (effect.rescan) return this.#scan(setting, effect.rows);
+    if (effect === null || effect === 'all') return this.#scan(scope, null);
+    if (effect.rescan) return this.#scan(scope, effect.rows);
     const ids: string[] = [];
     for (const row of effect.rows) {
-      const id = this.#rows.again(row, setting);
-      if (id === null) return this.#scan(setting, effect.rows);
+      const id = this.#rows.again(row, scope);
+      if (id === null) return this.#scan(scope, effect.rows);
       ids.push(id);
     }
-    return this.#replace(ids, setting);
+    return this.#replace(ids, scope);
   }
 
-  #scan(setting: Setting, dirty: ReadonlySet<Element> | null): Reading {
+  #scan(scope: ReadScope, dirty: ReadonlySet<Element> | null): Reading {
     const root = subjectOf(this.document);
-    this.#rows.scan(root, setting, dirty);
-    return this.#finish(this.#rows.size > 0 ? this.#listed(root, setting) : this.#empty(root));
+    this.#rows.scan(root, scope, dirty);
+    return this.#finish(this.#rows.size > 0 ? this.#listed(root, scope) : this.#empty(root));
   }
 
-  #listed(root: Element, setting: Setting): Result {
+  #listed(root: Element, scope: ReadScope): Result {
     const { isUnsettled, isPartial } = stateOf(root, this.#rows.count);
     const { first } = this.#rows;
     const complete = !isUnsettled && !isPartial && this.#rows.isWhole && !(first && isPlaced(first));
-    return { outcome: 'read', complete, credentials: this.#rows.credentials(setting) };
+    return { outcome: 'read', complete, credentials: this.#rows.credentials(scope) };
   }
 
   #empty(root: Element): Result {
@@ -86,12 +86,12 @@ export class Look {
   }
 
   /** Some credentials of the last result, read again; the rest stays as it is. */
-  #replace(ids: readonly string[], setting: Setting): Reading {
+  #replace(ids: readonly string[], scope: ReadScope): Reading {
     const last = this.#last ?? nothing('unreadable');
     const credentials = last.credentials.slice();
     const changed: ReadCredential[] = [];
     for (const id of new Set(ids)) {
-      const credential = this.#rows.credential(id, setting);
+      const credential = this.#rows.credential(id, scope);
       const place = this.#places.get(id);
       if (!credential || place === undefined) continue;
       credentials[place] = credential;

@@ -1,4 +1,4 @@
-import { attr, childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './dom.ts';
+import { attr, childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 
 const MOST = 20_000;
 

@@ -1,4 +1,4 @@
-import { isHeaderRow, isTable, rowsOf } from './columns.ts';
+import { headingLevel, isAside, isControl, isItem } from '../dom/landmarks.ts';
 import {
   attr,
   fieldValue,
@@ -11,10 +11,10 @@ import {
   roleOf,
   tag,
   walk,
-} from './dom.ts';
-import { saysNone } from './meaning.ts';
-import { headingLevel, isAside, isControl, isItem } from './places.ts';
-import { hasWords, textOf } from './text.ts';
+} from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { saysNone } from '../labels/classify.ts';
+import { isHeaderRow, isTable, rowsOf } from './columns.ts';
 
 /** How far a page has come, as its structure and its ARIA states say. */
 export interface PageState {

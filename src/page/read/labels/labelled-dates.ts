@@ -1,5 +1,6 @@
-import type { DateContext, DateReading } from '../../core/dates/index.ts';
-import { type Block, blocksIn } from './blocks.ts';
+import type { DateContext, DateReading } from '../../../core/dates/index.ts';
+import { type Block, blocksIn } from '../dom/blocks.ts';
+import { isControl } from '../dom/landmarks.ts';
 import {
   attr,
   byId,
@@ -11,10 +12,9 @@ import {
   parentOf,
   previousSibling,
   walk,
-} from './dom.ts';
-import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning, sentenceMeaning } from './meaning.ts';
-import { isControl } from './places.ts';
-import { hasWords, textOf, tidy } from './text.ts';
+} from '../dom/nodes.ts';
+import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning, sentenceMeaning } from './classify.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {

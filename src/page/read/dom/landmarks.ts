@@ -1,4 +1,4 @@
-import { attr, isElement, outermost, parentOf, roleOf, tag, walk } from './dom.ts';
+import { attr, isElement, outermost, parentOf, roleOf, tag, walk } from './nodes.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

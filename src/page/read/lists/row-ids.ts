@@ -1,12 +1,12 @@
-import type { RowIdentity, TokenShape } from '../../catalogue/schema.ts';
-import { cleanText } from '../../core/text.ts';
+import type { RowIdentity, TokenShape } from '../../../catalogue/schema.ts';
+import { cleanText } from '../../../core/text.ts';
+import { headingLevel, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
+import { attr, isElement, parentOf, tag, walk } from '../dom/nodes.ts';
+import { textOf } from '../dom/text.ts';
+import { namesOther } from '../labels/classify.ts';
+import { holdersOfSecrets } from '../secrets/find-secrets.ts';
 import { cardsAround } from './cards.ts';
 import { type Columns, columnsOf, isHeaderRow, nameCell, tableOf } from './columns.ts';
-import { attr, isElement, parentOf, tag, walk } from './dom.ts';
-import { namesOther } from './meaning.ts';
-import { headingLevel, isAside, isControl, isItem, isRow } from './places.ts';
-import { textOf } from './text.ts';
-import { holdersOfSecrets } from './tokens.ts';
 
 /** A row of a list with the id that it carries, and what names it. */
 export interface FoundRow {

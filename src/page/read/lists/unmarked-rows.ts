@@ -8,9 +8,9 @@ import {
   previousSibling,
   tag,
   walk,
-} from './dom.ts';
-import { type LabelOptions, meaningOfHeader, meaningOfLabel } from './labels.ts';
-import type { DateMeaning } from './meaning.ts';
+} from '../dom/nodes.ts';
+import type { DateMeaning } from '../labels/classify.ts';
+import { type LabelOptions, meaningOfHeader, meaningOfLabel } from '../labels/labelled-dates.ts';
 
 type Labels = Pick<LabelOptions, 'isName' | 'defined'>;
 

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../../core/credential.ts';
+import type { Fingerprints } from '../../../core/credential.ts';
 import { endOf, openForFingerprint, type Secret, startOf, type Visible } from './secret.ts';
 
 const MOST_BITS = 32;
