@@ -1,0 +1,8 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'ta',
+  labels: {},
+
+  lists: {},
+};
