@@ -13,7 +13,7 @@ export interface Block {
 type Skip = (element: Element) => boolean;
 
 /** Elements that begin a text of their own. */
-const FLOW = new Set(
+export const FLOW = new Set(
   (
     'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
     'h4 h5 h6 header hr html iframe li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul textarea input select'

@@ -184,3 +184,9 @@ function holdsAny(text: string, phrases: readonly string[]): boolean {
     return starts && isBoundary(text, at + phrase.length);
   });
 }
+
+/** True for a text of which every word is known, and one names a key: "API keys", and not "old keys". */
+export function isKeyNoun(text: string): boolean {
+  const tokens = tokensOf(text);
+  return has(tokens, 'key') && tokens.every(({ meanings }) => meanings.has('key') || meanings.has('filler'));
+}

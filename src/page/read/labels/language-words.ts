@@ -55,7 +55,11 @@ export type ListMeaning =
   | 'refused'
   /** The list could not be loaded: an error, no connection. */
   | 'failed'
-  | 'no-keys-yet';
+  | 'no-keys-yet'
+  /** A view that leaves some out: "active", "mine". */
+  | 'part'
+  /** A choice of the order alone: "sort by". */
+  | 'sort';
 
 /**
  * The words of one language by what they mean. Phrases are divided by `|`; `{x}` in a phrase stands for each of the endings

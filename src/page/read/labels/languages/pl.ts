@@ -4,5 +4,81 @@ export const words: LanguageWords = {
   language: 'pl',
   labels: {},
 
-  lists: {},
+  lists: {
+    all:
+      'wszystkie|wszyscy|wszystko|wszystkich|każdy|dowolny|dowolna|dowolne|ktokolwiek|wszyscy właściciele|' +
+      'dowolny właściciel|wszyscy użytkownicy|dowolny użytkownik|wszyscy autorzy|wszystkie osoby|wszystkie zespoły|' +
+      'wszystkie statusy|dowolny status|każdy status|wszystkie typy|dowolny typ|wszystkie rodzaje|cały czas|' +
+      'cały okres|dowolna data|wszystkie daty|wszystkie zakresy|wszystkie środowiska|wszystkie projekty|' +
+      'wszystkie aplikacje|wszystkie kategorie|wszystkie elementy|wszystkie wyniki|wszystkie pozycje|' +
+      'wszystkie wpisy|pokaż wszystkie|pokaż wszystko|zaznacz wszystko|zaznacz wszystkie|wybierz wszystko|' +
+      'wybierz wszystkie|bez filtra|bez filtrów|brak filtrów',
+    search: 'szukaj|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
+    filter:
+      'filtr|filtry|filtruj|filtruj według|filtrowanie|dodaj filtr|wszystkie filtry|więcej filtrów|pokaż filtry|' +
+      'filtry zaawansowane',
+    'load-more':
+      'załaduj więcej|wczytaj więcej|pokaż więcej|wyświetl więcej|zobacz więcej|doładuj|więcej wyników|' +
+      'więcej kluczy|więcej tokenów|więcej elementów|więcej pozycji|i więcej|pokaż wszystkie|pokaż wszystko|' +
+      'wyświetl wszystkie|zobacz wszystkie|załaduj wszystkie|wczytaj wszystkie|załaduj kolejne|wczytaj kolejne|' +
+      'pokaż kolejne|pokaż następne|pokaż starsze|załaduj starsze|pokaż pozostałe|rozwiń listę',
+    'next-page':
+      'dalej|następna|następny|następne|następna strona|kolejna strona|kolejna|kolejne|przejdź do następnej strony|' +
+      'starsze|ostatnia strona|do przodu',
+    'previous-page':
+      'poprzednia|poprzedni|poprzednie|poprzednia strona|przejdź do poprzedniej strony|nowsze|pierwsza strona',
+    'per-page':
+      'na stronę|na stronie|na stronę wyników|wierszy na stronę|wierszy na stronie|elementów na stronie|' +
+      'wyników na stronie|rozmiar strony|pokaż pozycji|liczba wierszy',
+    'of-total':
+      'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
+      'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
+      'znaleziono|więcej',
+    'no-results':
+      'brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nic nie znaleziono|nie znaleziono|' +
+      'nie znaleźliśmy|nic nie pasuje|nie pasuje|nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|' +
+      'twojego wyszukiwania|wyniki wyszukiwania|wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|' +
+      'filtrowane według|zastosowane filtry|aktywne filtry|aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|' +
+      'usuń filtry|resetuj filtry|zresetuj filtry|wyczyść wyszukiwanie|zmień filtry|zmień kryteria',
+    refused:
+      'brak dostępu|nie masz dostępu|nie posiadasz dostępu|bez dostępu|dostęp zabroniony|dostęp wzbroniony|' +
+      'odmowa dostępu|odmówiono dostępu|dostęp ograniczony|poproś o dostęp|brak uprawnień|' +
+      'brak wymaganych uprawnień|brak odpowiednich uprawnień|nie masz uprawnień|nie posiadasz uprawnień|' +
+      'nie masz wymaganych uprawnień|nie masz odpowiednich uprawnień|nie masz wystarczających uprawnień|' +
+      'niewystarczające uprawnienia|wymagane uprawnienia|wymaga uprawnień|potrzebujesz uprawnień|brak pozwolenia|' +
+      'nie masz pozwolenia|brak zezwolenia|brak zgody|niedozwolone|nie wolno|nieautoryzowany|nieupoważniony|' +
+      'nie jesteś upoważniony|zabronione|zapytaj administratora|poproś administratora|' +
+      'skontaktuj się z administratorem|zwróć się do administratora|tylko administratorzy|' +
+      'tylko superadministratorzy|tylko właściciele|tylko administrator|nie możesz wyświetlić|nie możesz zobaczyć|' +
+      'widzisz tylko|widać tylko|tylko twoje|tylko własne',
+    failed:
+      'coś poszło nie tak|poszło nie tak|wystąpił błąd|wystąpił problem|wystąpił nieoczekiwany błąd|błąd ładowania|' +
+      'błąd wczytywania|błąd serwera|błąd sieci|błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|' +
+      'nie można załadować|nie można wczytać|nie można pobrać|nie można wyświetlić|nie można połączyć|' +
+      'nie załadowano|nie wczytano|nie można było|problem z ładowaniem|problem z wczytaniem|spróbuj ponownie|' +
+      'spróbuj jeszcze raz|spróbuj później|odśwież stronę|załaduj stronę ponownie|brak połączenia|brak internetu|' +
+      'brak sieci|utracono połączenie|nie ma połączenia|sprawdź połączenie|jesteś offline|tryb offline|' +
+      'przekroczono czas|przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|sesja zakończona|' +
+      'twoja sesja|wylogowano|zostałeś wylogowany|zaloguj się ponownie|zaloguj się|niedostępna|niedostępny|' +
+      'niedostępne|nie jest dostępna|nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|' +
+      'strony nie znaleziono|zbyt wiele żądań|ładowanie|wczytywanie|trwa ładowanie|proszę czekać|ups',
+    'no-keys-yet':
+      'brak|brak jeszcze|na razie brak|obecnie brak|nie ma|nie ma jeszcze|nie ma żadnych|nie ma jeszcze żadnych|' +
+      'jeszcze nie ma|nie masz|nie masz jeszcze|jeszcze nie masz|nie masz żadnych|nie masz jeszcze żadnych|' +
+      'nie masz żadnego|nie posiadasz|nie posiadasz żadnych|nie posiadasz jeszcze żadnych|nie utworzono|' +
+      'nie utworzono jeszcze|nie utworzono żadnych|nie utworzono jeszcze żadnych|nie utworzono jeszcze żadnego|' +
+      'jeszcze nie utworzono|nie utworzyłeś jeszcze żadnych|nie utworzyłaś jeszcze żadnych|' +
+      'nie utworzono dotąd żadnych|nie dodano|nie dodano jeszcze|nie dodano jeszcze żadnych|' +
+      'nie wygenerowano jeszcze|nie wygenerowano jeszcze żadnych|brak utworzonych|brak dostępnych|' +
+      'brak do wyświetlenia|to konto nie ma|na tym koncie nie ma|twoje konto nie ma|nie istnieją żadne|żadnych',
+    part:
+      'aktywne|aktywny|aktywna|nieaktywne|nieaktywny|włączone|wyłączone|wygasłe|wygasł|przeterminowane|' +
+      'unieważnione|odwołane|cofnięte|zarchiwizowane|archiwum|archiwalne|usunięte|moje|tylko moje|moje klucze|' +
+      'moje tokeny|utworzone przeze mnie|udostępnione mi|wygasające|wkrótce wygasające|nieużywane|ostatnie|' +
+      'ostatnio używane|ulubione|przypięte|szkice|oczekujące|w użyciu|ważne|nieważne|osobiste|wspólne|udostępnione|' +
+      'prywatne|publiczne|testowe|produkcyjne|tryb testowy',
+    sort:
+      'sortuj|sortuj według|sortowanie|sortuj po|posortowane według|kolejność|uporządkuj|uporządkuj według|' +
+      'od najnowszych|od najstarszych|najnowsze|najstarsze|najnowsze najpierw',
+  },
 };
