@@ -64,7 +64,7 @@ export const words: LanguageWords = {
       'session ended|session has ended|session timed out|signed out|logged out|log in again|sign in again|' +
       "please log in|please sign in|isn't available|is not available|aren't available|are not available|" +
       "not available|unavailable|not found|doesn't exist|does not exist|bad gateway|too many requests|loading|" +
-      'please wait|oops',
+      'please wait|oops|could be loaded|could be fetched',
     'no-keys-yet':
       "no|no yet|there are no|there are no yet|there are currently no|there aren't any|there aren't any yet|" +
       "you have no|you have no yet|you currently have no|you don't have any|you don't have any yet|" +

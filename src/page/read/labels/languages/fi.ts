@@ -4,5 +4,54 @@ export const words: LanguageWords = {
   language: 'fi',
   labels: {},
 
-  lists: {},
+  lists: {
+    all:
+      'kaikki|kuka tahansa|mikä tahansa|jokainen|kaikki omistajat|kaikki käyttäjät|kaikki henkilöt|kaikki jäsenet|' +
+      'kaikki tekijät|kaikki tiimit|kaikki tilat|mikä tahansa tila|kaikki tyypit|mikä tahansa tyyppi|' +
+      'kaikki päivämäärät|koko aika|milloin tahansa|kaikki ympäristöt|kaikki projektit|kaikki tilit|' +
+      'kaikki sovellukset|kaikki luokat|kaikki kohteet|kaikki tulokset|kaikki rivit|näytä kaikki|valitse kaikki|' +
+      'ei suodatinta|ei suodattimia',
+    search: 'hae|haku|etsi',
+    filter: 'suodatin|suodattimet|suodata|lisää suodatin|kaikki suodattimet|lisää suodattimia|näytä suodattimet',
+    'load-more':
+      'lataa lisää|näytä lisää|näytä enemmän|katso lisää|lisää tuloksia|lisää avaimia|näytä kaikki|katso kaikki|' +
+      'lataa kaikki|näytä vanhemmat|näytä loput|lataa seuraavat',
+    'next-page': 'seuraava|seuraava sivu|siirry seuraavalle sivulle|vanhemmat|viimeinen sivu|eteenpäin',
+    'previous-page': 'edellinen|edellinen sivu|siirry edelliselle sivulle|uudemmat|ensimmäinen sivu',
+    'per-page': 'sivulla|sivua kohden|sivua kohti|per sivu|riviä sivulla|riviä per sivu|sivun koko|tulosta sivulla',
+    'of-total':
+      'yhteensä|kaikkiaan|tulos|tulosta|tulokset|kohde|kohdetta|rivi|riviä|tietue|tietuetta|avainta|kaikista|' +
+      'näytetään|osuma|osumaa|löytyi|lisää',
+    'no-results':
+      'ei tuloksia|ei hakutuloksia|ei osumia|ei vastaavia|ei löytynyt|ei löydy|mitään ei löytynyt|löytynyt|' +
+      'löydetty|ei vastaa|eivät vastaa|vastaavia|vastaavat|hakuasi|hakuehtoja|hakuehtoihin|suodattimiasi|' +
+      'hakutulokset|tulokset haulle|suodatettu|käytössä olevat suodattimet|aktiiviset suodattimet|' +
+      'tyhjennä suodatin|tyhjennä suodattimet|nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja',
+    refused:
+      'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pääsy kielletty|pyydä käyttöoikeutta|' +
+      'pyydä pääsyä|ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
+      'ei ole käyttöoikeuksia|ei lupaa|ei ole lupaa|puutteelliset oikeudet|riittämättömät oikeudet|' +
+      'käyttöoikeus vaaditaan|vaatii käyttöoikeuden|ei sallittu|ei ole sallittua|ei valtuutusta|ei valtuutettu|' +
+      'kielletty|kysy järjestelmänvalvojalta|kysy ylläpitäjältä|ota yhteyttä|pyydä ylläpitäjää|vain ylläpitäjät|' +
+      'vain järjestelmänvalvojat|et voi tarkastella|et voi nähdä|et näe|näet vain|vain omat',
+    failed:
+      'jokin meni pieleen|jotain meni pieleen|meni pieleen|virhe|tapahtui virhe|latausvirhe|palvelinvirhe|' +
+      'verkkovirhe|yhteysvirhe|odottamaton virhe|sisäinen virhe|ei voitu|ei voida|ei onnistunut|epäonnistui|' +
+      'lataaminen epäonnistui|yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|' +
+      'ei internet|ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|aikakatkaisu|' +
+      'aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|kirjauduttu ulos|' +
+      'kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|ei ole olemassa|' +
+      'sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups',
+    'no-keys-yet':
+      'ei|ei vielä|ei ole|ei ole vielä|ei yhtään|ei vielä yhtään|sinulla ei ole|sinulla ei ole vielä|' +
+      'sinulla ei vielä ole|sinulla ei ole yhtään|sinulla ei ole vielä yhtään|et ole luonut|et ole vielä luonut|' +
+      'et ole luonut yhtään|et ole vielä luonut yhtään|ei ole luotu|ei ole vielä luotu|ei luotu|' +
+      'yhtään ei ole luotu|tällä tilillä ei ole|tilillä ei ole|ei käytettävissä olevia|ei näytettäviä',
+    part:
+      'aktiivinen|aktiiviset|ei aktiivinen|passiivinen|passiiviset|käytössä|pois käytöstä|vanhentunut|vanhentuneet|' +
+      'kumottu|kumotut|peruutetut|arkistoitu|arkistoidut|arkisto|poistettu|poistetut|omat|vain omat|minun|' +
+      'omat avaimet|luomani|minulle jaetut|vanhenevat pian|käyttämättömät|viimeisimmät|äskettäin käytetyt|suosikit|' +
+      'kiinnitetyt|luonnokset|odottavat|voimassa|henkilökohtaiset|jaetut|yksityiset|julkiset|testi|tuotanto',
+    sort: 'järjestä|lajittele|lajitteluperuste|järjestys|lajittelu|uusimmat ensin|vanhimmat ensin',
+  },
 };

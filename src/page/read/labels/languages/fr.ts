@@ -4,5 +4,78 @@ export const words: LanguageWords = {
   language: 'fr',
   labels: {},
 
-  lists: {},
+  lists: {
+    all:
+      "tous|toutes|tout|tout le monde|n'importe qui|n'importe lequel|tous les propriétaires|tous les utilisateurs|" +
+      'toutes les personnes|tous les membres|tous les créateurs|toutes les équipes|tous les statuts|tous les états|' +
+      'tous les types|toutes les dates|toute la période|tous les périmètres|tous les environnements|' +
+      'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
+      'tous les résultats|toutes les entrées|toutes les lignes|toutes les|tous les|afficher tout|tout afficher|' +
+      'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
+    search: 'rechercher|recherche|chercher|trouver',
+    filter:
+      'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
+      'filtres avancés',
+    'load-more':
+      'charger plus|charger davantage|afficher plus|afficher davantage|voir plus|en voir plus|plus de résultats|' +
+      "plus d'éléments|plus de clés|plus de jetons|afficher tout|tout afficher|voir tout|tout voir|tout charger|" +
+      'afficher les suivants|charger la suite|voir la suite|afficher la suite|plus anciens|afficher le reste|' +
+      'et plus',
+    'next-page':
+      'suivant|suivante|suivants|page suivante|aller à la page suivante|plus anciens|dernière page|' +
+      'aller à la dernière page',
+    'previous-page':
+      'précédent|précédente|précédents|page précédente|aller à la page précédente|plus récents|première page|' +
+      'aller à la première page',
+    'per-page': 'par page|lignes par page|éléments par page|résultats par page|entrées par page|taille de la page',
+    'of-total':
+      'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
+      'au total|affichage|correspondances|trouvé|trouvés|trouvées|de plus',
+    'no-results':
+      'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +
+      'rien trouvé|rien ne correspond|ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|' +
+      "n'a été trouvé|n'a été trouvée|trouvé|trouvée|votre recherche|vos filtres|résultats de la recherche|" +
+      'résultats pour|filtré par|filtrés par|filtre appliqué|filtres appliqués|filtres actifs|filtre actif|' +
+      'effacer le filtre|effacer les filtres|réinitialiser les filtres|supprimer les filtres|effacer la recherche|' +
+      'modifier vos filtres|critères',
+    refused:
+      "pas accès|aucun accès|accès refusé|accès interdit|accès restreint|accès non autorisé|demander l'accès|" +
+      "demandez l'accès|pas l'autorisation|pas les autorisations|pas les droits|pas les permissions|" +
+      'pas la permission|aucune autorisation|aucune permission|aucun droit|autorisation refusée|permission refusée|' +
+      'autorisation requise|autorisations requises|autorisations insuffisantes|permissions insuffisantes|' +
+      "droits insuffisants|pas autorisé|pas autorisée|non autorisé|non autorisée|n'êtes pas autorisé|interdit|" +
+      'interdite|demandez à votre administrateur|demandez à un administrateur|contactez votre administrateur|' +
+      'contactez un administrateur|contacter votre administrateur|adressez-vous à|seuls les administrateurs|' +
+      'réservé aux administrateurs|seuls les super administrateurs|ne pouvez pas voir|ne pouvez pas afficher|' +
+      'ne voyez que|uniquement vos',
+    failed:
+      'une erreur|erreur de chargement|erreur lors|erreur serveur|erreur du serveur|erreur réseau|' +
+      "erreur de connexion|erreur inattendue|erreur interne|s'est mal passé|mal passé|un problème est survenu|" +
+      "impossible de charger|impossible d'afficher|impossible de récupérer|impossible de se connecter|n'a pas pu|" +
+      "n'ont pas pu|pas pu être|échec du chargement|échec|le chargement a échoué|a échoué|réessayer|réessayez|" +
+      'veuillez réessayer|recharger la page|rechargez la page|actualiser la page|actualisez la page|' +
+      "pas de connexion|aucune connexion|pas d'internet|connexion perdue|connexion interrompue|" +
+      "vérifiez votre connexion|hors ligne|délai dépassé|délai d'attente|a expiré|session expirée|session a expiré|" +
+      'déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|pas disponible|indisponible|' +
+      "n'est pas disponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|oups",
+    'no-keys-yet':
+      "aucun|aucune|pas encore de|aucun pour le moment|aucune pour le moment|aucun pour l'instant|" +
+      "aucune pour l'instant|il n'y a pas de|il n'y a aucun|il n'y a aucune|il n'y a pas encore de|" +
+      "vous n'avez pas de|vous n'avez pas encore de|vous n'avez aucun|vous n'avez aucune|vous n'avez encore aucun|" +
+      "vous n'avez encore aucune|vous n'avez actuellement aucune|vous n'avez pas encore créé de|" +
+      "vous n'avez créé aucun|vous n'avez créé aucune|vous n'avez encore créé aucun|vous n'avez encore créé aucune|" +
+      "aucun n'a été créé|aucune n'a été créée|aucun n'a encore été créé|aucune n'a encore été créée|aucun créé|" +
+      "aucune créée|aucun disponible|aucune disponible|ce compte n'a pas de|ce compte n'a aucune|" +
+      "ce compte n'a aucun|aucun à afficher|aucune à afficher",
+    part:
+      'actif|actifs|active|actives|inactif|inactifs|inactive|inactives|activé|activés|activées|désactivé|' +
+      'désactivés|désactivées|expiré|expirés|expirée|expirées|révoqué|révoqués|révoquée|révoquées|archivé|archivés|' +
+      'archivées|archives|supprimé|supprimés|supprimées|mes clés|mes jetons|les miens|les miennes|' +
+      'uniquement les miens|créés par moi|créées par moi|partagés avec moi|expirant bientôt|inutilisés|inutilisées|' +
+      "récents|récemment utilisés|favoris|épinglés|brouillons|en attente|en cours d'utilisation|valides|personnels|" +
+      'personnelles|partagés|partagées|privés|publics|test|production',
+    sort:
+      "trier|trier par|trié par|tri|ordre|classer par|plus récents d'abord|plus anciens d'abord|les plus récents|" +
+      'les plus anciens',
+  },
 };

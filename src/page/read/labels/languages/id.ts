@@ -4,5 +4,44 @@ export const words: LanguageWords = {
   language: 'id',
   labels: {},
 
-  lists: {},
+  lists: {
+    all:
+      'semua|seluruh|siapa saja|apa saja|apa pun|semua orang|semua pemilik|semua pengguna|semua anggota|' +
+      'semua status|status apa pun|semua jenis|semua tipe|kapan saja|semua waktu|semua tanggal|semua proyek|' +
+      'semua item|semua hasil|tampilkan semua|lihat semua|pilih semua|tanpa filter',
+    search: 'cari|pencarian|telusuri',
+    filter: 'filter|saring|tambah filter|semua filter',
+    'load-more':
+      'muat lebih banyak|muat lainnya|tampilkan lebih banyak|tampilkan lainnya|lihat lebih banyak|lihat lainnya|' +
+      'selengkapnya|hasil lainnya|tampilkan semua|lihat semua|muat semua',
+    'next-page': 'berikutnya|selanjutnya|halaman berikutnya|halaman selanjutnya|halaman terakhir',
+    'previous-page': 'sebelumnya|halaman sebelumnya|halaman pertama',
+    'per-page': 'per halaman|baris per halaman|item per halaman',
+    'of-total': 'dari|hasil|item|entri|catatan|baris|total|jumlah|menampilkan|ditemukan|lagi|lainnya',
+    'no-results':
+      'tidak ada hasil|tidak ditemukan|tidak ada yang cocok|tidak cocok|yang cocok|cocok dengan|sesuai dengan|' +
+      'hasil pencarian|hasil untuk|filter aktif|hapus filter|atur ulang filter|reset filter|bersihkan filter|' +
+      'hapus pencarian',
+    refused:
+      'tidak memiliki akses|tidak punya akses|tidak ada akses|akses ditolak|akses dibatasi|minta akses|' +
+      'tidak memiliki izin|tidak punya izin|tidak ada izin|izin ditolak|izin tidak cukup|izin diperlukan|' +
+      'memerlukan izin|tidak diizinkan|tidak diperbolehkan|tidak berwenang|tidak sah|dilarang|hubungi admin|' +
+      'hubungi administrator|tanyakan admin|tanyakan kepada|minta admin|hanya admin|hanya administrator|' +
+      'tidak dapat melihat|anda hanya melihat',
+    failed:
+      'terjadi kesalahan|ada yang salah|kesalahan|terjadi masalah|error|gagal|tidak dapat memuat|tidak bisa memuat|' +
+      'tidak dapat dimuat|tidak dapat terhubung|coba lagi|muat ulang|segarkan halaman|tidak ada koneksi|' +
+      'tidak ada internet|koneksi terputus|periksa koneksi|sedang offline|waktu habis|sesi berakhir|' +
+      'sesi telah berakhir|sesi anda|telah keluar|masuk lagi|silakan masuk|tidak tersedia|tidak ada halaman|' +
+      'halaman tidak ditemukan|terlalu banyak permintaan|memuat|sedang memuat|harap tunggu|mohon tunggu',
+    'no-keys-yet':
+      'tidak ada|belum ada|saat ini tidak ada|saat ini belum ada|anda tidak memiliki|anda belum memiliki|' +
+      'anda belum punya|anda tidak punya|belum ada yang dibuat|tidak ada yang dibuat|anda belum membuat|' +
+      'anda belum membuat satu pun|belum dibuat|akun ini tidak memiliki|akun ini belum memiliki',
+    part:
+      'aktif|tidak aktif|nonaktif|diaktifkan|dinonaktifkan|kedaluwarsa|kadaluarsa|dicabut|diarsipkan|arsip|dihapus|' +
+      'milik saya|hanya milik saya|punya saya|kunci saya|dibuat oleh saya|dibagikan kepada saya|segera kedaluwarsa|' +
+      'tidak digunakan|terbaru|baru digunakan|favorit|draf|tertunda|pribadi|bersama|publik|uji',
+    sort: 'urutkan|urutkan berdasarkan|urutan|terbaru dulu|terlama dulu',
+  },
 };

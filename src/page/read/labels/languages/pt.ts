@@ -4,5 +4,82 @@ export const words: LanguageWords = {
   language: 'pt',
   labels: {},
 
-  lists: {},
+  lists: {
+    all:
+      'todos|todas|tudo|qualquer|qualquer um|qualquer pessoa|todos os proprietários|qualquer proprietário|' +
+      'todos os usuários|todos os utilizadores|todas as pessoas|todos os membros|todos os criadores|' +
+      'todas as equipes|todas as equipas|todos os status|todos os estados|qualquer status|qualquer estado|' +
+      'todos os tipos|qualquer tipo|todas as datas|qualquer data|todo o período|todos os ambientes|' +
+      'todos os projetos|todas as contas|todos os aplicativos|todas as categorias|todos os itens|' +
+      'todos os resultados|todas as entradas|todas as linhas|todas as|todos os|mostrar tudo|mostrar todos|ver tudo|' +
+      'ver todos|ver todas|selecionar tudo|selecionar todos|sem filtro|sem filtros|nenhum filtro',
+    search: 'pesquisar|pesquisa|buscar|busca|procurar|localizar',
+    filter:
+      'filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
+      'filtros avançados',
+    'load-more':
+      'carregar mais|mostrar mais|ver mais|exibir mais|mais resultados|mais itens|mais chaves|mais tokens|' +
+      'mostrar tudo|mostrar todos|mostrar todas|ver tudo|ver todos|ver todas|exibir tudo|exibir todos|exibir todas|' +
+      'carregar tudo|carregar todos|carregar próximos|mostrar o restante|mostrar os restantes|mais antigos|e mais',
+    'next-page':
+      'próximo|próxima|próximos|próxima página|página seguinte|seguinte|avançar|ir para a próxima página|' +
+      'mais antigos|última página|ir para a última página',
+    'previous-page':
+      'anterior|anteriores|página anterior|ir para a página anterior|mais recentes|primeira página|' +
+      'ir para a primeira página',
+    'per-page':
+      'por página|linhas por página|itens por página|resultados por página|registros por página|' +
+      'entradas por página|tamanho da página',
+    'of-total':
+      'de|resultado|resultados|entrada|entradas|item|itens|registro|registros|registo|registos|linha|linhas|total|' +
+      'no total|mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
+    'no-results':
+      'sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +
+      'nada encontrado|não encontrado|não encontrada|não foi encontrado|não foram encontrados|' +
+      'não foram encontradas|encontrada|encontrado|não corresponde|não correspondem|corresponda|correspondam|' +
+      'correspondem|correspondente|correspondentes|sua pesquisa|sua busca|seus filtros|resultados da pesquisa|' +
+      'resultados da busca|resultados para|filtrado por|filtrados por|filtro aplicado|filtros aplicados|' +
+      'filtros ativos|filtro ativo|limpar filtro|limpar filtros|redefinir filtros|remover filtros|limpar pesquisa|' +
+      'limpar busca|ajuste seus filtros|critérios',
+    refused:
+      'sem acesso|não tem acesso|você não tem acesso|acesso negado|acesso restrito|acesso não autorizado|' +
+      'solicitar acesso|solicite acesso|sem permissão|sem permissões|não tem permissão|não tem permissões|' +
+      'não tem as permissões|não possui permissão|não possui as permissões|nenhuma permissão|permissão negada|' +
+      'permissões insuficientes|permissão necessária|permissões necessárias|precisa de permissão|não permitido|' +
+      'não é permitido|não autorizado|não autorizada|não está autorizado|não tem autorização|proibido|' +
+      'peça ao seu administrador|pergunte ao seu administrador|fale com o administrador|fale com seu administrador|' +
+      'entre em contato com|entre em contacto com|contate o administrador|contacte o administrador|' +
+      'apenas administradores|somente administradores|só administradores|não pode ver|não pode visualizar|' +
+      'você só vê|apenas as suas|somente as suas',
+    failed:
+      'algo deu errado|deu errado|correu mal|ocorreu um erro|aconteceu um erro|ocorreu um problema|um erro|erro ao|' +
+      'erro de carregamento|erro no servidor|erro do servidor|erro de rede|erro de conexão|erro de ligação|' +
+      'erro inesperado|erro interno|não foi possível|não conseguimos|não pôde ser|não puderam ser|falha ao|' +
+      'falha no|falhou|tente novamente|tentar novamente|tente de novo|recarregue a página|recarregar a página|' +
+      'atualize a página|atualizar a página|sem conexão|sem ligação|sem internet|conexão perdida|' +
+      'verifique sua conexão|verifique a sua ligação|você está offline|está offline|tempo esgotado|tempo limite|' +
+      'sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|entre novamente|inicie sessão|' +
+      'não disponível|não está disponível|não estão disponíveis|indisponível|não existe|página não encontrada|' +
+      'muitas solicitações|carregando|a carregar|aguarde|ops|opa',
+    'no-keys-yet':
+      'nenhuma|nenhum|ainda nenhuma|nenhuma ainda|nenhum ainda|não há|ainda não há|não há nenhuma|não há nenhum|' +
+      'ainda não há nenhuma|ainda não há nenhum|não existem|ainda não existem|você não tem|você ainda não tem|' +
+      'você não tem nenhuma|você não tem nenhum|você ainda não tem nenhuma|você ainda não tem nenhum|' +
+      'você não possui|você ainda não possui|você não possui nenhuma|você ainda não possui nenhuma|não tem|' +
+      'ainda não tem|não tem nenhuma|não tem nenhum|você não criou nenhuma|você não criou nenhum|' +
+      'você ainda não criou|você ainda não criou nenhuma|você ainda não criou nenhum|ainda não criou nenhuma|' +
+      'ainda não criou nenhum|nenhuma criada|nenhum criado|nenhuma foi criada|nenhum foi criado|' +
+      'nenhuma foi criada ainda|nenhum foi criado ainda|nenhuma disponível|nenhum disponível|sem|' +
+      'esta conta não tem|esta conta não tem nenhuma|esta conta não possui|nenhuma para mostrar|nenhuma para exibir',
+    part:
+      'ativo|ativos|ativa|ativas|inativo|inativos|inativa|inativas|habilitados|habilitadas|desabilitados|' +
+      'desabilitadas|desativados|desativadas|expirado|expirados|expirada|expiradas|revogado|revogados|revogadas|' +
+      'arquivado|arquivados|arquivadas|excluído|excluídos|excluídas|eliminados|meus|minhas|somente meus|' +
+      'apenas meus|minhas chaves|meus tokens|criados por mim|criadas por mim|compartilhados comigo|expirando|' +
+      'não usados|não usadas|recentes|usados recentemente|favoritos|fixados|rascunhos|pendentes|em uso|válidos|' +
+      'válidas|pessoais|compartilhados|privados|públicos|teste|produção',
+    sort:
+      'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes primeiro|' +
+      'mais antigos primeiro',
+  },
 };
