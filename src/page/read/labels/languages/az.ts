@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'az',
+  isByBehind: true,
   labels: {
     created:
       'yaradılıb|yaradılmışdır|yaradıldı|yaradılma|yaradılma tarixi|yaradılma vaxtı|yaradılmış|əlavə edilib|əlavə olunub|əlavə edilmə tarixi|verilib|verilmə tarixi|generasiya edilib',
@@ -25,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'tarix|tarixi|tarixində|vaxt|vaxtı|saat|gün|bu|bir|və|ilə|üçün|əvvəl|yə|giriş|şəxsi|xidmət|tətbiq|proqramçı',
     heading:
-      'təfərrüatlar|ətraflı|məlumat|icmal|ümumi|xülasə|status|vəziyyət|parametrlər|tənzimləmələr|konfiqurasiya|autentifikasiya|icazələr|hüquqlar|əməliyyatlar|növ|tip|rol',
+      'təfərrüatlar|ətraflı|məlumat|icmal|ümumi|xülasə|status|vəziyyət|parametrlər|tənzimləmələr|konfiqurasiya|autentifikasiya',
+    column: 'icazələr|hüquqlar|əməliyyatlar|növ|tip|rol',
     'free-text': 'təsvir|qeyd|qeydlər|şərh|məqsəd|səbəb',
     none: 'yoxdur|hələ yoxdur|boşdur|heç bir',
     never: 'heç vaxt|heç zaman',

@@ -26,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'datum|datuma|vrijeme|dan|dana|sat|u|na|za|od|do|s|i|je|su|bio|bila|bilo|ovaj|ova|ovo|vaš|prije|pristup|pristupa|pristupni|pristupnog|lični|privatni|usluga|servis|aplikacija|aplikacije',
     heading:
-      'detalji|informacije|pregled|opšte|općenito|sažetak|status|stanje|postavke|konfiguracija|autentifikacija|autorizacija|dozvole|opseg|akcije|radnje|vrsta|tip|uloga',
+      'detalji|informacije|pregled|opšte|općenito|sažetak|status|stanje|postavke|konfiguracija|autentifikacija|autorizacija',
+    column: 'dozvole|opseg|akcije|radnje|vrsta|tip|uloga',
     'free-text': 'opis|opisi|napomena|napomene|bilješka|bilješke|komentar|komentari|svrha|razlog',
     none: 'nema|još nema|prazno|ništa|nijedan',
     never: 'nikad|nikada|još nikad',

@@ -27,7 +27,8 @@ export const words: LanguageWords = {
     filler:
       "data|hora|dia|temps|el|la|els|les|l|un|una|del|de|d|a|al|en|es|va|va ser|ha estat|s'ha|és|i|per a|fa|aquesta|aquest|seva|teva|accés|personal|privat|privada|servei|desenvolupador|aplicació|api",
     heading:
-      'detalls|detall|informació|resum|general|visió general|estat|dates|configuració|ajustos|autenticació|autorització|permisos|abast|abasts|accions|tipus|rol|rols',
+      'detalls|detall|informació|resum|general|visió general|estat|dates|configuració|ajustos|autenticació|autorització',
+    column: 'permisos|abast|abasts|accions|tipus|rol|rols',
     'free-text': 'descripció|descripcions|nota|notes|comentari|comentaris|observacions|propòsit|motiu|finalitat',
     none: 'cap|no hi ha|sense|buit|res',
     never: 'mai',

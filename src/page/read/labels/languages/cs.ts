@@ -27,7 +27,8 @@ export const words: LanguageWords = {
     filler:
       'datum|data|čas|den|dne|doba|v|ve|na|do|z|k|o|a|pro|byl|byla|bylo|byly|je|jsou|tento|tato|toto|tohoto|váš|vaše|přístup|přístupu|přístupový|přístupového|přístupové|osobní|osobního|soukromý|soukromé|služby|vývojářský|aplikace',
     heading:
-      'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace|oprávnění|rozsah|rozsahy|akce|typ|role',
+      'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace',
+    column: 'oprávnění|rozsah|rozsahy|akce|typ|role',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
     none: 'žádné|žádný|žádná|zatím|nic|prázdné',
     never: 'nikdy|ještě nikdy',

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'et',
+  isByBehind: true,
   labels: {
     created:
       'loodud|loodi|loomise kuupäev|loomise aeg|loomisaeg|loomiskuupäev|loomine|genereeritud|genereerimise kuupäev|väljastatud|väljastamise kuupäev|lisatud|lisamise kuupäev|lisamise aeg|tekitatud',
@@ -25,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'kuupäev|aeg|kellaaeg|päev|kell|on|oli|see|selle|sinu|ja|tagasi|kuni|juurdepääs|ligipääs|isiklik|privaatne|teenus|teenuse|arendaja|rakendus|rakenduse',
     heading:
-      'üksikasjad|detailid|andmed|teave|ülevaade|üldine|üldandmed|kokkuvõte|olek|staatus|sätted|seaded|seadistus|autentimine|autoriseerimine|õigused|load|ulatus|tegevused|toimingud|liik|tüüp|roll',
+      'üksikasjad|detailid|andmed|teave|ülevaade|üldine|üldandmed|kokkuvõte|olek|staatus|sätted|seaded|seadistus|autentimine|autoriseerimine',
+    column: 'õigused|load|ulatus|tegevused|toimingud|liik|tüüp|roll',
     'free-text': 'kirjeldus|kirjeldused|märkus|märkused|märge|kommentaar|eesmärk|põhjus',
     none: 'pole|puudub|tühi|ei ole',
     never: 'mitte kunagi|kunagi|ei kunagi',

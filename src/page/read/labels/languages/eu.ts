@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'eu',
+  isByBehind: true,
   labels: {
     created:
       'sortua|sortuta|sortu da|sortu zen|sortze-data|sortze data|sorrera-data|sorrera data|sortze-ordua|sorrera|sortze|sortu|sortutako data|sortutakoa|noiz sortua|noiz sortu zen|igorria|igorpen-data|gehituta|gehitua|gehitze-data|eratua|eratze-data',
@@ -25,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'data|ordua|eguna|denbora|da|dira|zen|eta|hau|zure|orain dela|duela|atzipen|atzipena|sarbide|sarbidea|pertsonala|pribatua|zerbitzua|garatzailea|aplikazioa|an|ean|n',
     heading:
-      'xehetasunak|informazioa|ikuspegi orokorra|orokorra|laburpena|egoera|ezarpenak|konfigurazioa|autentifikazioa|baimenak|esparrua|ekintzak|mota|rola',
+      'xehetasunak|informazioa|ikuspegi orokorra|orokorra|laburpena|egoera|ezarpenak|konfigurazioa|autentifikazioa',
+    column: 'baimenak|esparrua|ekintzak|mota|rola',
     'free-text': 'deskribapena|azalpena|oharra|oharrak|iruzkina|helburua|arrazoia',
     none: 'ez dago|bat ere ez|hutsik|ezer ez',
     never: 'inoiz ez|sekula ez',

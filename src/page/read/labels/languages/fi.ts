@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'fi',
   endings: { t: 'tu|ttu|tiin|ttiin' },
+  isByBehind: true,
   labels: {
     created:
       'luotu|luotiin|luontipäivä|luomispäivä|luontiaika|luomisaika|luontipäivämäärä|luontipvm|luonti|luotu päivänä|luomisajankohta|luontihetki|generoitu|myönnetty|myöntämispäivä|lisätty|lisäyspäivä',
@@ -25,8 +26,8 @@ export const words: LanguageWords = {
     key: 'avain|avaimet|avaimen|avainta|avainten|api-avain|api-avaimen|api-avaimet|pääsyavain|pääsyavaimet|käyttöavain|tunnus|token|tokenit|käyttöoikeustunnus|käyttöoikeustietue|salaisuus|sovellussalasana|sovellussalasanat|sovelluksen salasana',
     filler:
       'päivä|päivämäärä|pvm|aika|ajankohta|klo|on|oli|tämä|asti|saakka|ja|sitten|henkilökohtainen|yksityinen|palvelu|palvelun|kehittäjä|kehittäjän|sovellus|sovelluksen',
-    heading:
-      'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus|oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit',
+    heading: 'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus',
+    column: 'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',

@@ -27,7 +27,8 @@ export const words: LanguageWords = {
     filler:
       'data|hora|día|tempo|o|a|os|as|un|unha|do|da|de|á|ao|en|no|na|foi|é|está|e|para|hai|esta|este|súa|acceso|persoal|privad{o}|servizo|desenvolvedor|aplicación|app',
     heading:
-      'detalles|detalle|información|resumo|xeral|visión xeral|estado|datas|configuración|axustes|autenticación|autorización|permisos|ámbito|ámbitos|accións|tipo|rol|roles',
+      'detalles|detalle|información|resumo|xeral|visión xeral|estado|datas|configuración|axustes|autenticación|autorización',
+    column: 'permisos|ámbito|ámbitos|accións|tipo|rol|roles',
     'free-text': 'descrición|descricións|nota|notas|comentario|observacións|propósito|motivo|finalidade',
     none: 'ningún|ningunha|non hai|sen|baleiro|nada',
     never: 'nunca|xamais',

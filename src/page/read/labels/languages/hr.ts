@@ -27,7 +27,8 @@ export const words: LanguageWords = {
     filler:
       'datum|datuma|vrijeme|dan|dana|sat|u|na|za|od|do|s|i|je|su|bio|bila|bilo|ovaj|ova|ovo|vaš|prije|pristup|pristupa|pristupni|pristupnog|osobni|osobnog|privatni|usluga|usluge|razvojni|aplikacija|aplikacije',
     heading:
-      'detalji|pojedinosti|informacije|pregled|općenito|opće|sažetak|status|stanje|postavke|konfiguracija|autentifikacija|provjera autentičnosti|autorizacija|dozvole|dopuštenja|opseg|opsezi|radnje|akcije|vrsta|tip|uloga|uloge',
+      'detalji|pojedinosti|informacije|pregled|općenito|opće|sažetak|status|stanje|postavke|konfiguracija|autentifikacija|provjera autentičnosti|autorizacija',
+    column: 'dozvole|dopuštenja|opseg|opsezi|radnje|akcije|vrsta|tip|uloga|uloge',
     'free-text': 'opis|opisi|napomena|napomene|bilješka|bilješke|komentar|komentari|svrha|razlog',
     none: 'nema|još nema|prazno|ništa|nijedan',
     never: 'nikad|nikada|još nikad',

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'hu',
   endings: { t: 't|tt|ták|tam' },
+  isByBehind: true,
   labels: {
     created:
       'létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|létrehozás időpontja|létrehozás napja|létrehozták|létrehozott|létrejött|elkészült|készült|készítve|generálva|generálás dátuma|generálták|kiadva|kiállítva|kiállítás dátuma|hozzáadva|hozzáadás dátuma',
@@ -27,7 +28,8 @@ export const words: LanguageWords = {
     filler:
       'a|az|egy|ez|ezt|ezen|dátum|dátuma|idő|ideje|időpont|időpontja|nap|napja|n|án|én|jén|ján|kor|ban|ben|lett|volt|van|és|hozzáférés|hozzáférési|elérési|személyes|privát|szolgáltatás|fejlesztői|alkalmazás|ezelőtt|óta',
     heading:
-      'részletek|információk|információ|áttekintés|általános|összegzés|állapot|beállítások|konfiguráció|hitelesítés|engedélyezés|jogosultságok|engedélyek|hatókör|hatókörök|műveletek|típus|szerepkör',
+      'részletek|információk|információ|áttekintés|általános|összegzés|állapot|beállítások|konfiguráció|hitelesítés|engedélyezés',
+    column: 'jogosultságok|engedélyek|hatókör|hatókörök|műveletek|típus|szerepkör',
     'free-text': 'leírás|leírások|megjegyzés|megjegyzések|jegyzet|jegyzetek|cél|ok|indok',
     none: 'nincs|nincsenek|még nincs|üres|semmi',
     never: 'soha|még soha',

@@ -26,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'tanggal|waktu|jam|hari|pada|di|dalam|dari|untuk|dan|ini|yang|telah|akan|anda|akses|pribadi|privat|layanan|pengembang|aplikasi|yang lalu|lalu',
     heading:
-      'rincian|detail|informasi|ringkasan|ikhtisar|umum|status|pengaturan|setelan|konfigurasi|autentikasi|otorisasi|izin|cakupan|tindakan|aksi|jenis|tipe|peran',
+      'rincian|detail|informasi|ringkasan|ikhtisar|umum|status|pengaturan|setelan|konfigurasi|autentikasi|otorisasi',
+    column: 'izin|cakupan|tindakan|aksi|jenis|tipe|peran',
     'free-text': 'deskripsi|keterangan|catatan|komentar|tujuan|alasan',
     none: 'tidak ada|belum ada|kosong',
     never: 'tidak pernah|belum pernah|tak pernah',

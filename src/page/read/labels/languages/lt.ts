@@ -26,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'data|laikas|diena|valanda|yra|buvo|šis|jūsų|ir|prieš|nuo|iki|prieiga|prieigos|asmeninis|privatus|paslauga|paslaugos|kūrėjo|programa|programos',
     heading:
-      'informacija|išsami informacija|detalės|apžvalga|bendra|bendra informacija|santrauka|būsena|būklė|nustatymai|nuostatos|konfigūracija|autentifikavimas|leidimai|teisės|sritis|veiksmai|tipas|rūšis|vaidmuo|rolė',
+      'informacija|išsami informacija|detalės|apžvalga|bendra|bendra informacija|santrauka|būsena|būklė|nustatymai|nuostatos|konfigūracija|autentifikavimas',
+    column: 'leidimai|teisės|sritis|veiksmai|tipas|rūšis|vaidmuo|rolė',
     'free-text': 'aprašymas|aprašas|pastaba|pastabos|komentaras|tikslas|priežastis',
     none: 'nėra|dar nėra|tuščia|joks',
     never: 'niekada|dar niekada',

@@ -26,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'datums|laiks|diena|plkst|ir|bija|tika|šī|šis|jūsu|un|pirms|no|līdz|pieeja|pieejas|piekļuve|piekļuves|personīgā|personīgais|privātā|privātais|pakalpojums|pakalpojuma|izstrādātāja|lietotne|lietotnes',
     heading:
-      'informācija|detaļas|sīkāka informācija|pārskats|vispārīgi|vispārīga informācija|kopsavilkums|statuss|stāvoklis|iestatījumi|konfigurācija|autentifikācija|atļaujas|tiesības|darbības|tips|veids|loma',
+      'informācija|detaļas|sīkāka informācija|pārskats|vispārīgi|vispārīga informācija|kopsavilkums|statuss|stāvoklis|iestatījumi|konfigurācija|autentifikācija',
+    column: 'atļaujas|tiesības|darbības|tips|veids|loma',
     'free-text': 'apraksts|piezīme|piezīmes|komentārs|mērķis|iemesls|nolūks',
     none: 'nav|vēl nav|tukšs|neviens',
     never: 'nekad|vēl nekad',

@@ -25,7 +25,8 @@ export const words: LanguageWords = {
     filler:
       'den|det|de|en|et|ei|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokken|kl|er|ble|ble det|var|blitt|på|i|til|for|og|om|tilgang|personlig|personlige|privat|private|tjeneste|utvikler|app|applikasjon|siden',
     heading:
-      'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning|tillatelser|omfang|scopes|handlinger|type|rolle|roller',
+      'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning',
+    column: 'tillatelser|omfang|scopes|handlinger|type|rolle|roller',
     'free-text':
       'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
     none: 'ingen|intet|ennå ingen|tom|tomt',

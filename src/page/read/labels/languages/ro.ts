@@ -27,7 +27,8 @@ export const words: LanguageWords = {
     filler:
       'data|dată|ora|oră|ziua|timp|la|de|al|a|ale|în|pe|din|pentru|cu|și|este|e|sunt|a fost|au fost|această|acest|ta|acces|accesului|personal|personală|privat|privată|serviciu|dezvoltator|aplicație|aplicația',
     heading:
-      'detalii|informații|prezentare generală|general|generale|rezumat|stare|setări|configurare|configurație|autentificare|autorizare|permisiuni|domenii|acțiuni|tip|rol|roluri',
+      'detalii|informații|prezentare generală|general|generale|rezumat|stare|setări|configurare|configurație|autentificare|autorizare',
+    column: 'permisiuni|domenii|acțiuni|tip|rol|roluri',
     'free-text': 'descriere|descrieri|notă|note|observații|comentariu|comentarii|scop|motiv',
     none: 'niciun|nicio|nici un|nici o|încă nu|gol|nimic',
     never: 'niciodată',

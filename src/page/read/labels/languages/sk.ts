@@ -28,7 +28,8 @@ export const words: LanguageWords = {
     filler:
       'dátum|čas|deň|dňa|v|vo|na|do|z|k|o|a|pre|bol|bola|bolo|boli|je|sú|tento|táto|toto|váš|vaše|prístup|prístupu|prístupový|prístupového|osobný|osobného|súkromný|služby|vývojársky|aplikácie',
     heading:
-      'podrobnosti|detaily|detail|informácie|prehľad|všeobecné|súhrn|stav|nastavenia|konfigurácia|overenie|autorizácia|oprávnenia|rozsah|rozsahy|akcie|typ|rola',
+      'podrobnosti|detaily|detail|informácie|prehľad|všeobecné|súhrn|stav|nastavenia|konfigurácia|overenie|autorizácia',
+    column: 'oprávnenia|rozsah|rozsahy|akcie|typ|rola',
     'free-text': 'popis|popisy|opis|poznámka|poznámky|komentár|komentáre|účel|dôvod',
     none: 'žiadne|žiadny|žiadna|zatiaľ|nič|prázdne',
     never: 'nikdy|ešte nikdy',

@@ -27,7 +27,8 @@ export const words: LanguageWords = {
     filler:
       'datum|čas|dan|dne|ura|ob|v|na|za|od|do|in|je|so|bil|bila|bilo|ta|to|vaš|pred|dostop|dostopa|dostopni|osebni|zasebni|storitev|storitve|razvijalec|aplikacija|aplikacije',
     heading:
-      'podrobnosti|informacije|podatki|pregled|splošno|povzetek|stanje|status|nastavitve|konfiguracija|preverjanje pristnosti|avtorizacija|dovoljenja|pravice|obseg|dejanja|vrsta|tip|vloga|vloge',
+      'podrobnosti|informacije|podatki|pregled|splošno|povzetek|stanje|status|nastavitve|konfiguracija|preverjanje pristnosti|avtorizacija',
+    column: 'dovoljenja|pravice|obseg|dejanja|vrsta|tip|vloga|vloge',
     'free-text': 'opis|opisi|opomba|opombe|zapisek|komentar|namen|razlog',
     none: 'ni|še ni|prazno|nič|noben',
     never: 'nikoli|še nikoli',

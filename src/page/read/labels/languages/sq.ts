@@ -26,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'datë|data|kohë|koha|ora|dita|më|në|e|i|të|së|dhe|ky|kjo|juaj|është|qe|ishte|para|parë|përdorimi api|hyrje api|vetjak|privat|shërbim|zhvillues|aplikacion|aplikacioni',
     heading:
-      'hollësi|detaje|të dhëna|informacion|përmbledhje|të përgjithshme|gjendje|status|rregullime|formësim|mirëfilltësim|autorizim|leje|veprime|lloj|rol|role',
+      'hollësi|detaje|të dhëna|informacion|përmbledhje|të përgjithshme|gjendje|status|rregullime|formësim|mirëfilltësim|autorizim',
+    column: 'leje|veprime|lloj|rol|role',
     'free-text': 'përshkrim|përshkrimi|shënim|shënime|koment|qëllim|arsye',
     none: "s'ka|nuk ka|asnjë|bosh",
     never: 'kurrë|asnjëherë',

@@ -28,7 +28,8 @@ export const words: LanguageWords = {
     filler:
       'датум|време|дан|дана|сат|у|на|за|од|до|и|је|су|био|била|било|овај|ова|ваш|пре|приступ|приступа|приступни|лични|приватни|услуга|сервис|апликација|апликације|datum|vreme|dan|dana|sat|u|na|za|od|do|i|je|su|bio|bila|bilo|ovaj|ova|vaš|pre|pristup|pristupa|pristupni|lični|privatni|usluga|servis|aplikacija|aplikacije',
     heading:
-      'детаљи|информације|преглед|опште|сажетак|статус|стање|подешавања|поставке|конфигурација|аутентификација|дозволе|опсег|радње|акције|врста|тип|улога|detalji|informacije|pregled|opšte|sažetak|status|stanje|podešavanja|postavke|konfiguracija|autentifikacija|dozvole|opseg|radnje|akcije|vrsta|tip|uloga',
+      'детаљи|информације|преглед|опште|сажетак|статус|стање|подешавања|поставке|конфигурација|аутентификација|detalji|informacije|pregled|opšte|sažetak|status|stanje|podešavanja|postavke|konfiguracija|autentifikacija',
+    column: 'дозволе|опсег|радње|акције|врста|тип|улога|dozvole|opseg|radnje|akcije|vrsta|tip|uloga',
     'free-text':
       'опис|описи|напомена|напомене|белешка|белешке|коментар|сврха|разлог|opis|opisi|napomena|napomene|beleška|beleške|komentar|svrha|razlog',
     none: 'нема|још нема|празно|ништа|ниједан|nema|još nema|prazno|ništa|nijedan',

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const words: LanguageWords = {
   language: 'tr',
   endings: { d: 'du|dı|di|dü|tu|tı|ti|tü', m: 'ma|me|muş|mış|miş|müş' },
+  isByBehind: true,
   labels: {
     created:
       'oluşturuldu|oluşturulma|oluşturulma tarihi|oluşturulma zamanı|oluşturulduğu tarih|oluşturma|oluşturma tarihi|oluşturma zamanı|oluşturulmuş|oluşturulmuştur|yaratıldı|yaratılma|yaratılma tarihi|üretildi|üretilme tarihi|eklendi|eklenme|eklenme tarihi|eklenme zamanı|verildi',
@@ -28,7 +29,8 @@ export const words: LanguageWords = {
     filler:
       'bu|bir|tarih|tarihi|tarihinde|zaman|zamanı|saat|saati|gün|günü|ve|ile|için|önce|erişim|erişimi|kişisel|özel|hizmet|servis|geliştirici|uygulama|da|de|ta|te|itibaren',
     heading:
-      'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme|izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller',
+      'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme',
+    column: 'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller',
     'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
     none: 'yok|henüz|boş|hiç',
     never: 'asla|hiç|hiçbir zaman',

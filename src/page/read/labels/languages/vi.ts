@@ -25,8 +25,8 @@ export const words: LanguageWords = {
     key: 'khóa|khoá|khóa api|khoá api|khóa truy cập|khoá truy cập|mã|mã thông báo|mã truy cập|token|bí mật|khóa bí mật|mật khẩu ứng dụng|thông tin xác thực',
     filler:
       'ngày|giờ|thời gian|thời điểm|lúc|vào|vào lúc|của|và|này|được|đã|cách đây|truy cập|cá nhân|riêng tư|dịch vụ|nhà phát triển|ứng dụng',
-    heading:
-      'chi tiết|thông tin|tổng quan|chung|tóm tắt|trạng thái|cài đặt|thiết lập|cấu hình|xác thực|ủy quyền|quyền|phạm vi|hành động|thao tác|loại|kiểu|vai trò',
+    heading: 'chi tiết|thông tin|tổng quan|chung|tóm tắt|trạng thái|cài đặt|thiết lập|cấu hình|xác thực|ủy quyền',
+    column: 'quyền|phạm vi|hành động|thao tác|loại|kiểu|vai trò',
     'free-text': 'mô tả|ghi chú|chú thích|nhận xét|mục đích|lý do',
     none: 'không có|chưa có|trống',
     never: 'không bao giờ|chưa bao giờ',
