@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOf } from '../../src/core/dates/index.ts';
+import { baseOf } from '../../src/core/dates/language.ts';
 import type { LanguageWords } from '../../src/page/read/labels/language-words.ts';
 import { useWords } from '../../src/page/read/labels/loaded.ts';
 

@@ -4,7 +4,6 @@ import { readingsIn } from './scan.ts';
 import type { DateContext, DateReading } from './types.ts';
 
 export { readEpoch } from './epoch.ts';
-export { baseOf } from './language.ts';
 export { settleOrder } from './settle.ts';
 export type { DateContext, DateReading, Order, Precision } from './types.ts';
 export { needsSeldom } from './wordings.ts';
