@@ -3,10 +3,11 @@ import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts
 export type { DateMeaning } from './date-meaning.ts';
 
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse } from './loaded.ts';
+import { neverMeaning } from './never.ts';
 
 /** What a whole label says; null when it says nothing known, several things, or anything besides. */
 export function labelMeaning(text: string): DateMeaning | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || neverMeaning(text)) return null;
   return agreed(parse(text), (one) => (isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null));
 }
 

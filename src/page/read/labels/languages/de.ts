@@ -5,7 +5,7 @@ export const words: LanguageWords = {
   endings: { e: 'e|er|es|en|em', n: '|s|en|n' },
   labels: {
     created:
-      'erstellt|erstell{e}|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
+      'erstellt|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
     rotated: 'rotiert|letzte rotation|rotation|erneuert|neu generiert|neu erzeugt|zurückgesetzt',
     expires:
       'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet',

@@ -14,7 +14,7 @@ export const words: LanguageWords = {
       'használva|használat|utolsó használat|utoljára használva|utoljára használt|utoljára használták|utolsó használat ideje|utolsó használat dátuma|felhasználva|utolsó aktivitás|utolsó tevékenység|utoljára aktív|utolsó hozzáférés|utolsó elérés|utolsó hívás|utolsó kérés',
     changed:
       'módosítva|módosítás|utolsó módosítás|módosítás dátuma|módosították|módosult|frissítve|frissítés|utolsó frissítés|frissítették|szerkesztve|szerkesztés|utolsó szerkesztés|utolsó változás|megváltoztatva|szinkronizálva',
-    age: 'életkor|kulcs kora|kor',
+    age: 'életkor|kulcs kora',
     name: 'név|nevek|cím|címke|megnevezés|elnevezés|kulcs neve|token neve',
     id: 'azonosító|kulcsazonosító|kulcs azonosítója',
     author:
