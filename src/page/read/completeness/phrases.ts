@@ -1,5 +1,6 @@
 import { UNSPACED } from '../../../core/dates/fold.ts';
-import { foldLabel, isKeyNoun } from '../labels/classify.ts';
+import { isKeyNoun } from '../labels/classify.ts';
+import { foldLabel } from '../labels/fold-label.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */

@@ -12,7 +12,7 @@ export type LabelMeaning =
   | 'id'
   /** Who made it or owns it: "created by", "owner". */
   | 'author'
-  /** Comes before the name of who did something: "by". */
+  /** Comes before the name of who did something, or behind it (see `isByBehind`): "by". */
   | 'by'
   /** Of a secret that was replaced: "old". */
   | 'old'
@@ -26,6 +26,8 @@ export type LabelMeaning =
   | 'filler'
   /** A whole heading under which a credential's own dates may stand: "details". */
   | 'heading'
+  /** A header of a column that holds neither dates nor names: "scopes". */
+  | 'column'
   /** A header of what somebody typed, "description": dates in there say nothing of the credential. */
   | 'free-text'
   /** Said of a list that is empty. */
@@ -71,6 +73,8 @@ export interface LanguageWords {
   /** BCP 47, the first part alone; the file's name. */
   readonly language: string;
   readonly endings?: Readonly<Record<string, string>>;
+  /** True where the name of who did something stands before "by". */
+  readonly isByBehind?: true;
   readonly labels: Readonly<Partial<Record<LabelMeaning, string>>>;
   readonly lists: Readonly<Partial<Record<ListMeaning, string>>>;
 }

@@ -2,7 +2,43 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'sk',
-  labels: {},
+  endings: { y: '|a|o|y|ý|á|é|ého|í' },
+  labels: {
+    created:
+      'vytvoren{y}|vytvorenie|vytvorenia|dátum vytvorenia|čas vytvorenia|vygenerovan{y}|vygenerovania|vydan{y}|dátum vydania|pridan{y}|dátum pridania|založen{y}',
+    rotated:
+      'rotovan{y}|rotácia|posledná rotácia|znova vygenerovan{y}|opätovne vygenerovan{y}|obnoven{y} kľúč|resetovan{y}',
+    expires:
+      'platnosť do|platí do|platný do|platná do|platné do|vyprší|vypršal{y}|vypršanie|vypršanie platnosti|vypršania|dátum vypršania|dátum vypršania platnosti|koniec platnosti|platnosť|platnosť vyprší|platnosť končí|expirácia|dátum expirácie|expiruje',
+    'last-used':
+      'použit{y}|použitie|posledné použitie|naposledy použit{y}|použitia|využit{y}|používan{y}|posledná aktivita|naposledy aktívny|posledný prístup|posledné volanie|posledná požiadavka|dátum posledného použitia',
+    changed:
+      'zmenen{y}|zmena|posledná zmena|dátum zmeny|aktualizovan{y}|aktualizácia|posledná aktualizácia|upraven{y}|úprava|posledná úprava|dátum úpravy|synchronizovan{y}',
+    age: 'vek|vek kľúča',
+    name: 'názov|názvy|meno|titulok|názov kľúča|názov tokenu',
+    id: 'identifikátor|id kľúča|id tokenu',
+    author:
+      'vytvoril|vytvorila|vytvoren{y} používateľom|vydal|pridal|autor|vlastník|tvorca|použil|upravil|aktualizoval|zmenil',
+    by: 'používateľom',
+    old: 'starý|stará|staré|starého|predchádzajúci|predchádzajúca|predchádzajúce|predošlý|pôvodný',
+    last: 'naposledy|posledný|posledná|posledné|posledného|nedávno|najnovší',
+    other:
+      'účet|účtu|účty|používateľ|používateľa|používatelia|člen|členovia|profil|prihlásenie|prihlásený|registrovaný|registrácia|faktúra|faktúry|fakturácia|platba|platby|článok|články|príspevok|publikované|zverejnené|udalosť|udalosti|denník|predplatné|firma|spoločnosť|relácia|zákazník|kontakt|objednávka|komentáre|certifikát|doména|verzia|pozvaný|zrušen{y}|odvolan{y}|vymazan{y}|deaktivovan{y}|pripojenie',
+    key: 'kľúč|kľúče|kľúča|kľúčov|kľúčom|token|tokeny|tokenu|tokenov|tajný kľúč|tajomstvo|heslo aplikácie|heslá aplikácií|prihlasovacie údaje',
+    filler:
+      'dátum|čas|deň|dňa|v|vo|na|do|z|k|o|a|pre|bol|bola|bolo|boli|je|sú|tento|táto|toto|váš|vaše|prístup|prístupu|prístupový|prístupového|osobný|osobného|súkromný|služby|vývojársky|aplikácie',
+    heading:
+      'podrobnosti|detaily|detail|informácie|prehľad|všeobecné|súhrn|stav|nastavenia|konfigurácia|overenie|autorizácia',
+    column: 'oprávnenia|rozsah|rozsahy|akcie|typ|rola',
+    'free-text': 'popis|popisy|opis|poznámka|poznámky|komentár|komentáre|účel|dôvod',
+    none: 'žiadne|žiadny|žiadna|zatiaľ|nič|prázdne',
+    never: 'nikdy|ešte nikdy',
+    'never-used':
+      'nikdy nepoužit{y}|nikdy nebol použitý|nikdy nebola použitá|nepoužit{y}|zatiaľ nepoužit{y}|doteraz nepoužit{y}|ešte nepoužit{y}|ešte nebol použitý|zatiaľ nebol použitý|nebol použitý',
+    'never-expires':
+      'nikdy nevyprší|nevyprší|nikdy neexpiruje|neexpiruje|bez vypršania|bez vypršania platnosti|bez expirácie|platnosť nikdy nevyprší|platnosť nevyprší|bez dátumu vypršania|neobmedzená platnosť|neobmedzene platný|žiadny dátum vypršania|vyprší nikdy',
+    'other-secret': 'tajný kľúč klienta|id klienta|id požiadavky',
+  },
 
   lists: {
     all:
