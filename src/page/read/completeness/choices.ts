@@ -46,18 +46,23 @@ function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | 
   if (kind === 'value') return saysByValue(choice, world);
   if (kind === 'box' && !isChosen) return isForRows(choice, world) ? null : 'hides';
   if (!isChosen) return group.some((one) => one.isChosen) ? null : 'hides';
-  if (countIn(text, world.rows) === 'more') return 'hides';
-  if (saysAll(text, world.title)) return null;
+  if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   const isOnly = choice.group !== 'pressed' && group.length === 1 && kind === 'one' && roleOf(choice.element) === 'tab';
   return isOnly || leadsElsewhere(choice, group, world.title) ? null : 'hides';
 }
 
-function saysByValue({ text, label }: Choice, { title, rows }: World): Says | null {
+function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
-  if (saysAll(text, title)) return countIn(text, rows) === 'more' ? 'hides' : null;
+  if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   const isOrder = (words: string) => saysOfList(words, 'sort');
   if (isOrder(label) || isOrder(text)) return null;
   return NUMBERS.test(text) || saysOfList(text, 'per-page') || saysOfList(label, 'per-page') ? 'pages' : 'hides';
+}
+
+/** True for "All (57)" where fewer show. */
+function countsMore(text: string, { rows }: World): boolean {
+  const count = countIn(text, rows);
+  return count === 'more' || count === 'maybe';
 }
 
 /** A box in the header of a table, or one that says "all", beside rows that have boxes. */

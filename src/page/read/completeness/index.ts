@@ -25,6 +25,9 @@ const NO_ROWS: ListedRows = { has: () => false, count: 0, size: 0, first: null, 
 /** Parts of a page that close what their heading speaks of. */
 const SECTIONS = new Set(['section', 'article', 'fieldset', 'form']);
 
+/** What follows a label in its own line. */
+const VALUE = /[\p{Nd}:：].*$/u;
+
 /** What the page around the rows says of them. Costs as much as there is beside the rows. */
 export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS): Completeness {
   const survey = new Survey(document, root, rows);
@@ -71,7 +74,7 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
 
 function saysThatEmpty({ lines, otherRows, title }: Survey): boolean {
   const hasOthers = otherRows.some((text) => text !== '' && !saysNoKeys(text, title));
-  const hasDates = lines.some((line) => labelMeaning(line.replace(/[\p{Nd}:].*$/u, '')) === 'created');
+  const hasDates = lines.some((line) => VALUE.test(line) && labelMeaning(line.replace(VALUE, '')) === 'created');
   return !hasOthers && !hasDates && lines.some((line) => saysNoKeys(line, title));
 }
 

@@ -184,8 +184,9 @@ export class Survey {
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
     this.#numberBefore = number;
     if (isNear) this.lines.push(line);
-    const count = countIn(line, this.rows.size);
     const isRange = (line.match(DIGITS)?.length ?? 0) > 2;
+    const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
+    const count = isPageSize ? 'pages' : countIn(line, this.rows.size);
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (line.length > LONGEST_SENTENCE || !isNear) return;
     this.#endSentence(line.replace(DIGITS, ' '));
@@ -194,7 +195,6 @@ export class Survey {
   #endSentence(line: string): void {
     if (saysOfList(line, 'load-more') || saysOfList(line, 'no-results')) this.#note('hides', this.#at);
     if (saysOfList(line, 'refused') || saysOfList(line, 'failed')) this.#note('trouble', this.#at);
-    if (saysOfList(line, 'per-page')) this.#note('pages', this.#at);
   }
 }
 

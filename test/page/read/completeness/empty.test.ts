@@ -63,7 +63,6 @@ describe('a page without keys says no such thing', () => {
     'Nie masz uprawnień do kluczy',
     'Brak dostępu',
     'Brak uprawnień',
-    'Kein Zugriff',
     'No internet connection',
     'This page isn’t available',
     'Ask your admin for access to keys',

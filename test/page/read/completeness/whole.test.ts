@@ -37,7 +37,7 @@ describe('a list is whole', () => {
     ['the tab of all', tabs('All', 'Active', 'Expired')],
     ['the tab of all with its number', tabs('All (2)', 'Expired (0)')],
     ['one tab alone', tabs('Active')],
-    ['tabs of other subjects', tabs('Service keys', 'Webhooks', 'Logs')],
+    ['tabs of other subjects', tabs('Service keys', 'Users', 'Logs')],
     [
       'links to other pages',
       '<ul><li><a aria-current="page" href="/service-keys/12345678">Service Keys</a></li><li><a href="/users">People</a></li></ul>',
@@ -76,7 +76,7 @@ describe('a list is whole', () => {
     ['what says it in words', '<footer>Total: 2</footer>'],
     [
       'a list of something else that is cut',
-      '<section><h2>Webhooks</h2><ul><li>One</li></ul><button>Load more</button></section>',
+      '<section><h2>Users</h2><ul><li>One</li></ul><button>Load more</button></section>',
     ],
     [
       'settings of the account',
