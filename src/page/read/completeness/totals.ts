@@ -27,6 +27,8 @@ export function countIn(line: string, rows: number): Count {
   if (words.length === 0 && arePages(numbers)) return 'more';
   const [first = 0, second = 0, third] = numbers;
   if (third !== undefined && first <= second && second <= third) return ofRange(first, second, third, rows);
+  // The total comes first in some languages.
+  if (third !== undefined && second <= third && third <= first) return ofRange(second, third, first, rows);
   if (numbers.length === 2 && RANGE.test(text)) return 'pages';
   if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
   if (numbers.length > 1) return null;

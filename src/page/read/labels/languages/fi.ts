@@ -78,10 +78,33 @@ export const words: LanguageWords = {
       'kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|ei ole olemassa|' +
       'sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups',
     'no-keys-yet':
-      'ei|ei vielä|ei ole|ei ole vielä|ei yhtään|ei vielä yhtään|sinulla ei ole|sinulla ei ole vielä|' +
-      'sinulla ei vielä ole|sinulla ei ole yhtään|sinulla ei ole vielä yhtään|et ole luonut|et ole vielä luonut|' +
-      'et ole luonut yhtään|et ole vielä luonut yhtään|ei ole luotu|ei ole vielä luotu|ei luotu|' +
-      'yhtään ei ole luotu|tällä tilillä ei ole|tilillä ei ole|ei käytettävissä olevia|ei näytettäviä',
+      'ei avaimia|ei api avaimia|ei palveluavaimia|ei tunnuksia|ei tokeneita|ei api tunnuksia|' +
+      'ei käyttöoikeustunnuksia|ei sovelluksia|ei vielä avaimia|ei vielä api avaimia|ei vielä palveluavaimia|' +
+      'ei vielä tunnuksia|ei vielä tokeneita|ei vielä api tunnuksia|ei vielä käyttöoikeustunnuksia|' +
+      'ei vielä sovelluksia|ei ole avaimia|ei ole api avaimia|ei ole palveluavaimia|ei ole tunnuksia|' +
+      'ei ole tokeneita|ei ole api tunnuksia|ei ole käyttöoikeustunnuksia|ei ole sovelluksia|ei ole vielä avaimia|' +
+      'ei ole vielä api avaimia|ei ole vielä palveluavaimia|ei ole vielä tunnuksia|ei ole vielä tokeneita|' +
+      'ei ole vielä api tunnuksia|ei ole vielä käyttöoikeustunnuksia|ei ole vielä sovelluksia|' +
+      'sinulla ei ole avaimia|sinulla ei ole api avaimia|sinulla ei ole palveluavaimia|sinulla ei ole tunnuksia|' +
+      'sinulla ei ole tokeneita|sinulla ei ole api tunnuksia|sinulla ei ole käyttöoikeustunnuksia|' +
+      'sinulla ei ole sovelluksia|sinulla ei ole vielä avaimia|sinulla ei ole vielä api avaimia|' +
+      'sinulla ei ole vielä palveluavaimia|sinulla ei ole vielä tunnuksia|sinulla ei ole vielä tokeneita|' +
+      'sinulla ei ole vielä api tunnuksia|sinulla ei ole vielä käyttöoikeustunnuksia|' +
+      'sinulla ei ole vielä sovelluksia|sinulla ei vielä ole avaimia|sinulla ei vielä ole api avaimia|' +
+      'sinulla ei vielä ole palveluavaimia|sinulla ei vielä ole tunnuksia|sinulla ei vielä ole tokeneita|' +
+      'sinulla ei vielä ole api tunnuksia|sinulla ei vielä ole käyttöoikeustunnuksia|' +
+      'sinulla ei vielä ole sovelluksia|et ole luonut avaimia|et ole luonut api avaimia|' +
+      'et ole luonut palveluavaimia|et ole luonut tunnuksia|et ole luonut tokeneita|et ole luonut api tunnuksia|' +
+      'et ole luonut käyttöoikeustunnuksia|et ole luonut sovelluksia|et ole vielä luonut avaimia|' +
+      'et ole vielä luonut api avaimia|et ole vielä luonut palveluavaimia|et ole vielä luonut tunnuksia|' +
+      'et ole vielä luonut tokeneita|et ole vielä luonut api tunnuksia|et ole vielä luonut käyttöoikeustunnuksia|' +
+      'et ole vielä luonut sovelluksia|tällä tilillä ei ole avaimia|tällä tilillä ei ole api avaimia|' +
+      'tällä tilillä ei ole palveluavaimia|tällä tilillä ei ole tunnuksia|tällä tilillä ei ole tokeneita|' +
+      'tällä tilillä ei ole api tunnuksia|tällä tilillä ei ole käyttöoikeustunnuksia|' +
+      'tällä tilillä ei ole sovelluksia|ei|ei vielä|ei ole|ei ole vielä|ei yhtään|ei vielä yhtään|sinulla ei ole|' +
+      'sinulla ei ole vielä|sinulla ei vielä ole|sinulla ei ole yhtään|sinulla ei ole vielä yhtään|et ole luonut|' +
+      'et ole vielä luonut|et ole luonut yhtään|et ole vielä luonut yhtään|ei ole luotu|ei ole vielä luotu|' +
+      'ei luotu|yhtään ei ole luotu|tällä tilillä ei ole|tilillä ei ole|ei käytettävissä olevia|ei näytettäviä',
     part:
       'aktiivinen|aktiiviset|ei aktiivinen|passiivinen|passiiviset|käytössä|pois käytöstä|vanhentunut|vanhentuneet|' +
       'kumottu|kumotut|peruutetut|arkistoitu|arkistoidut|arkisto|poistettu|poistetut|omat|vain omat|minun|' +
