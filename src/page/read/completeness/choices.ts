@@ -2,6 +2,7 @@ import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isKeyNoun, namesOther } from '../labels/classify.ts';
 import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
 import type { Place, Says } from './finding.ts';
 import { saysAll } from './phrases.ts';
 import { countIn } from './totals.ts';
@@ -44,6 +45,7 @@ export function saysByChoices(choices: readonly Choice[], world: World): { choic
 function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | null {
   const { kind, text, isChosen } = choice;
   if (kind === 'value') return saysByValue(choice, world);
+  if (kind === 'box' && isInDataRow(choice.element)) return null;
   if (kind === 'box' && !isChosen) return isForRows(choice, world) ? null : 'hides';
   if (!isChosen) return group.some((one) => one.isChosen) ? null : 'hides';
   if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
@@ -68,6 +70,13 @@ function countsMore(text: string, { rows }: World): boolean {
 /** A box in the header of a table, or one that says "all", beside rows that have boxes. */
 function isForRows({ element, text, label }: Choice, { title, rowsHaveBoxes }: World): boolean {
   return isInHeader(element) || (rowsHaveBoxes && (saysAll(text, title) || saysAll(label, title)));
+}
+
+/** True for what stands in a row of a table with headers: it is about that row. */
+function isInDataRow(element: Element): boolean {
+  let at = parentOf(element);
+  while (at && !isTable(at)) at = parentOf(at);
+  return at !== null && !isInHeader(element) && rowsOf(at).slice(0, 4).some(isHeaderRow);
 }
 
 /** True for what stands in the header of a table. */

@@ -42,7 +42,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
   return {
     isUnsettled,
     isAlerted,
-    isWhole: rows.size > 0 && !mayHide && !isWindow(rows),
+    isWhole: rows.size > 0 && !mayHide && !(says('maybe') && !isKnown(survey)) && !isWindow(rows),
     isEmpty: rows.count === 0 && !mayHide && saysThatEmpty(survey),
   };
 }
