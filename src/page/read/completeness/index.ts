@@ -37,8 +37,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
   const findings = [...survey.findings, ...chosen].filter((finding) => !isOfOthers(finding, survey, rows));
   const says = (what: Says) => findings.some((finding) => finding.says === what);
   const isUnsettled = isBusy || says('trouble');
-  const mayHide =
-    isUnsettled || says('hides') || (says('pages') && !says('all')) || (says('maybe') && !isKnown(survey));
+  const mayHide = isUnsettled || says('hides') || (says('pages') && !says('all'));
   return {
     isUnsettled,
     isAlerted,

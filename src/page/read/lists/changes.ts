@@ -25,8 +25,10 @@ export function effectOf(changes: readonly MutationRecord[], list: ListRows): Ef
   let [rescan, surroundings] = [false, false];
   for (const change of changes) {
     const row = list.around(change.target, parentOf);
-    if (row) rows.add(row);
-    else if (isInHeader(change.target) && !OF_STATE.test(change.attributeName ?? '')) return 'all';
+    if (row) {
+      rows.add(row);
+      rescan ||= change.target === row && OF_ROWS.has(change.attributeName ?? '');
+    } else if (isInHeader(change.target) && !OF_STATE.test(change.attributeName ?? '')) return 'all';
     else {
       rescan ||= isStructural(change, list);
       surroundings = true;
