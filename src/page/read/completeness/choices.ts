@@ -56,9 +56,14 @@ function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | 
 function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
   if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
-  const isOrder = (words: string) => saysOfList(words, 'sort');
-  if (isOrder(label) || isOrder(text)) return null;
+  if (saysOrder(label) || saysOrder(text)) return null;
   return NUMBERS.test(text) || saysOfList(text, 'per-page') || saysOfList(label, 'per-page') ? 'pages' : 'hides';
+}
+
+/** True for "Sort by", and for "Sort by name" or "Sort: newest". */
+function saysOrder(text: string): boolean {
+  const [start = ''] = /^[^:：]+/.exec(text) ?? [];
+  return saysAllOfList(start, 'sort') || saysAllOfList(start.trim().split(/\s+/).slice(0, 2).join(' '), 'sort');
 }
 
 /** True for "All (57)" where fewer show. */

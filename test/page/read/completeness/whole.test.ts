@@ -34,6 +34,7 @@ describe('a list is whole', () => {
     ['a choice that says what it chooses by', '<button aria-haspopup="listbox">Owner: All</button>'],
     ['no choice', '<select><option value="">Filter by owner</option><option>Me</option></select>'],
     ['a choice of the order', select('Sort by', 'Name', 'Created')],
+    ['an order that says so itself', '<div role="combobox">Sort by last updated</div>'],
     ['the tab of all', tabs('All', 'Active', 'Expired')],
     ['the tab of all with its number', tabs('All (2)', 'Expired (0)')],
     ['one tab alone', tabs('Active')],
@@ -54,6 +55,11 @@ describe('a list is whole', () => {
     ['menus', '<button aria-haspopup="menu">Actions</button><button aria-haspopup="menu" aria-label="More"></button>'],
     ['a note', '<p>Keys are valid for 90 days. Read more in the <a href="/docs">documentation</a>.</p>'],
     ['a filter that is closed', '<button>Filters</button>'],
+    [
+      'what keys may do',
+      '<p>Keys have access to all of your data. You won’t be able to see a key again, so keep it safe.</p>',
+    ],
+    ['what cannot be done', '<p>For your security you can’t view your secret keys after you create them.</p>'],
   ])('beside %s', (_what, html) => {
     expect(seen(listWith(html))).toEqual(WHOLE);
   });

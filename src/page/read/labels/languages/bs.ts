@@ -51,7 +51,7 @@ export const words: LanguageWords = {
       'sljedeća|sljedeće|dalje|sljedeća stranica|naprijed|posljednja stranica|zadnja stranica|sledeća|' +
       'sledeća stranica|sledeće',
     'previous-page': 'prethodna|prethodno|natrag|nazad|prethodna stranica|prva stranica',
-    'per-page': 'po stranici|redaka po stranici|stavki po stranici|redova po stranici',
+    'per-page': 'po stranici',
     'of-total':
       'od|rezultat|rezultata|rezultati|stavka|stavki|stavke|zapis|zapisa|redak|redaka|redova|ukupno|prikazano|' +
       'pronađeno|još',
@@ -64,14 +64,14 @@ export const words: LanguageWords = {
       'nemate dozvolu|nemate dopuštenje|nemate ovlasti|nemate prava|nemate ovlašćenje|nemate ovlaštenje|' +
       'nedovoljna prava|nije dopušteno|nije dozvoljeno|neovlašten|neovlašteno|zabranjeno|' +
       'obratite se administratoru|pitajte administratora|kontaktirajte administratora|zatražite pristup|' +
-      'samo administratori|ne možete vidjeti|ne možete videti|vidite samo',
+      'samo administratori|vidite samo',
     failed:
-      'nešto je pošlo po zlu|pošlo po zlu|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|' +
-      'nije uspjelo|nije uspelo|nije moguće|neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|' +
-      'pokušaj ponovno|osvježite stranicu|osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|' +
-      'nema interneta|veza je prekinuta|izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|' +
-      'sesija je istekla|istekla sesija|odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|' +
-      'ne postoji|stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte',
+      'pošlo po zlu|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
+      'neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|pokušaj ponovno|osvježite stranicu|' +
+      'osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|nema interneta|veza je prekinuta|' +
+      'izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|sesija je istekla|istekla sesija|' +
+      'odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|ne postoji|' +
+      'stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte',
     'no-keys-yet':
       'nema|još nema|nema još|trenutno nema|nemate|još nemate|nemate još|nemate nijedan|još nemate nijedan|' +
       'nemate nikakvih|niste stvorili nijedan|još niste stvorili nijedan|još niste kreirali nijedan|' +

@@ -53,26 +53,24 @@ export const words: LanguageWords = {
       'zobrazit vše|zobrazit všechny|načíst vše|načíst všechny|zobrazit zbývající|zobrazit starší',
     'next-page': 'další|další stránka|následující|následující stránka|přejít na další stránku|starší|poslední stránka',
     'previous-page': 'předchozí|předchozí stránka|přejít na předchozí stránku|novější|první stránka',
-    'per-page': 'na stránku|na stránce|řádků na stránku|položek na stránku|velikost stránky',
+    'per-page': 'na stránku|na stránce|velikost stránky',
     'of-total':
       'z|ze|výsledek|výsledky|výsledků|položka|položky|položek|záznam|záznamy|záznamů|řádek|řádky|řádků|celkem|' +
       'zobrazeno|nalezeno|dalších',
     'no-results':
-      'žádné výsledky|žádný výsledek|žádné shody|žádná shoda|nic nenalezeno|nebyly nalezeny|nebyl nalezen|' +
-      'nenalezen|nenalezeny|nenalezeno|neodpovídá|neodpovídají|odpovídající|odpovídá|odpovídají|vašemu hledání|' +
-      'výsledky hledání|výsledky pro|filtrováno podle|použité filtry|aktivní filtry|vymazat filtr|vymazat filtry|' +
-      'zrušit filtr|zrušit filtry|resetovat filtry|odstranit filtry|vymazat hledání|kritériím',
+      'žádné výsledky|žádný výsledek|žádné shody|žádná shoda|nebyly nalezeny|nebyl nalezen|nenalezen|nenalezeny|' +
+      'nenalezeno|neodpovídá|neodpovídají|odpovídající|odpovídá|odpovídají|vašemu hledání|výsledky hledání|' +
+      'výsledky pro|filtrováno podle|použité filtry|aktivní filtry|vymazat filtr|vymazat filtry|zrušit filtr|' +
+      'zrušit filtry|resetovat filtry|odstranit filtry|vymazat hledání|kritériím',
     refused:
       'nemáte přístup|bez přístupu|přístup odepřen|přístup zamítnut|přístup omezen|přístup byl odepřen|' +
       'požádat o přístup|nemáte oprávnění|nemáte dostatečná|nemáte potřebná|nemáte právo|nemáte práva|' +
       'chybí oprávnění|chybějící oprávnění|nedostatečná oprávnění|nedostatečné oprávnění|vyžaduje oprávnění|' +
       'není povoleno|nepovoleno|neautorizováno|neoprávněný|zakázáno|požádejte správce|zeptejte se správce|' +
-      'obraťte se na|kontaktujte správce|pouze správci|jen správci|nemůžete zobrazit|nemůžete vidět|vidíte pouze|' +
-      'pouze vaše',
+      'obraťte se na|kontaktujte správce|pouze správci|jen správci|vidíte pouze|pouze vaše',
     failed:
-      'něco se pokazilo|něco se nepovedlo|pokazilo|došlo k chybě|nastala chyba|vyskytla se chyba|' +
-      'vyskytl se problém|chyba|chyba při|nepodařilo se|nelze načíst|nelze zobrazit|nelze se připojit|' +
-      'načtení selhalo|selhalo|selhal|zkuste to znovu|zkusit znovu|zkuste znovu|obnovte stránku|' +
+      'něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
+      'nelze se připojit|selhalo|selhal|zkuste to znovu|zkusit znovu|zkuste znovu|obnovte stránku|' +
       'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|připojení ztraceno|' +
       'zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|platnost relace|odhlášeni|' +
       'přihlaste se|není k dispozici|nejsou k dispozici|nedostupné|nedostupná|neexistuje|stránka nenalezena|' +

@@ -55,31 +55,30 @@ export const words: LanguageWords = {
       'og flere',
     'next-page': 'næste|næste side|gå til næste side|ældre|sidste side|frem',
     'previous-page': 'forrige|forrige side|gå til forrige side|foregående|nyere|første side',
-    'per-page': 'pr side|per side|rækker pr side|elementer pr side|resultater pr side|sidestørrelse',
+    'per-page': 'pr side|per side|sidestørrelse',
     'of-total':
       'af|resultat|resultater|element|elementer|post|poster|række|rækker|i alt|total|antal|viser|fundet|flere',
     'no-results':
-      'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|intet fundet|ikke fundet|' +
-      'blev ikke fundet|fundet|kunne ikke findes|matcher ikke|matcher|svarer til|din søgning|dine filtre|' +
-      'søgeresultater|resultater for|filtreret efter|anvendte filtre|filter anvendt|aktive filtre|ryd filter|' +
-      'ryd filtre|nulstil filtre|fjern filtre|fjern filter|ryd søgning|juster dine filtre|kriterier',
+      'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|fundet|kunne ikke findes|matcher|' +
+      'svarer til|din søgning|dine filtre|søgeresultater|resultater for|filtreret efter|anvendte filtre|' +
+      'filter anvendt|aktive filtre|ryd filter|ryd filtre|nulstil filtre|fjern filtre|fjern filter|ryd søgning|' +
+      'kriterier',
     refused:
-      'ingen adgang|ikke adgang|har ikke adgang|mangler adgang|adgang nægtet|adgang afvist|adgang begrænset|' +
-      'anmod om adgang|ingen tilladelse|ikke tilladelse|ingen tilladelser|mangler tilladelse|mangler tilladelser|' +
+      'ingen adgang|ikke adgang|mangler adgang|adgang nægtet|adgang afvist|adgang begrænset|anmod om adgang|' +
+      'ingen tilladelse|ikke tilladelse|ingen tilladelser|mangler tilladelse|mangler tilladelser|' +
       'mangler rettigheder|ingen rettigheder|ikke rettigheder|utilstrækkelige tilladelser|' +
       'utilstrækkelige rettigheder|tilladelse påkrævet|kræver tilladelse|ikke tilladt|ikke autoriseret|' +
       'uautoriseret|ikke bemyndiget|forbudt|spørg din administrator|spørg en administrator|' +
       'kontakt din administrator|kontakt en administrator|kontakt administratoren|bed din administrator|' +
-      'kun administratorer|kan ikke se|kan ikke vise|du kan kun se|du ser kun|kun dine egne',
+      'kun administratorer|du kan kun se|du ser kun|kun dine egne',
     failed:
-      'noget gik galt|gik galt|der opstod en fejl|opstod en fejl|en fejl|der skete en fejl|fejl ved|' +
-      'indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|intern fejl|kunne ikke|' +
-      'kan ikke indlæses|mislykkedes|mislykket|problem med at|prøv igen|forsøg igen|genindlæs siden|opdater siden|' +
-      'ingen forbindelse|ingen internetforbindelse|intet internet|intet netværk|forbindelsen blev afbrudt|' +
-      'mistet forbindelsen|tjek din forbindelse|du er offline|timeout|tog for lang tid|sessionen er udløbet|' +
-      'session er udløbet|session udløbet|logget ud|log ind igen|log ind|ikke tilgængelig|ikke tilgængeligt|' +
-      'ikke tilgængelige|utilgængelig|findes ikke|eksisterer ikke|siden blev ikke fundet|for mange anmodninger|' +
-      'indlæser|henter|vent venligst|vent|ups',
+      'gik galt|en fejl|fejl ved|indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|intern fejl|' +
+      'kunne ikke|kan ikke indlæses|mislykkedes|mislykket|problem med at|prøv igen|forsøg igen|genindlæs siden|' +
+      'opdater siden|ingen forbindelse|ingen internetforbindelse|intet internet|intet netværk|' +
+      'forbindelsen blev afbrudt|mistet forbindelsen|tjek din forbindelse|du er offline|timeout|tog for lang tid|' +
+      'sessionen er udløbet|session er udløbet|session udløbet|logget ud|log ind|ikke tilgængelig|' +
+      'ikke tilgængeligt|ikke tilgængelige|utilgængelig|findes ikke|eksisterer ikke|siden blev ikke fundet|' +
+      'for mange anmodninger|indlæser|henter|vent|ups',
     'no-keys-yet':
       'ingen|ingen endnu|endnu ingen|der er ingen|der er ingen endnu|der er endnu ingen|du har ingen|' +
       'du har ingen endnu|du har endnu ingen|du har ikke oprettet nogen|du har ikke oprettet nogen endnu|' +

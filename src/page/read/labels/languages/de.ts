@@ -60,8 +60,7 @@ export const words: LanguageWords = {
     'previous-page':
       'vorherige|vorige|vorherige Seite|vorige Seite|zur vorherigen Seite|vorheriger|neuere|erste Seite|' +
       'zur ersten Seite',
-    'per-page':
-      'pro Seite|je Seite|Einträge pro Seite|Zeilen pro Seite|Ergebnisse pro Seite|Seitengröße|Einträge anzeigen',
+    'per-page': 'pro Seite|je Seite|Seitengröße|Einträge anzeigen',
     'of-total':
       'von|aus|Ergebnis|Ergebnisse|Ergebnissen|Eintrag|Einträge|Einträgen|Element|Elemente|Elementen|Datensatz|' +
       'Datensätze|Zeile|Zeilen|Treffer|gesamt|insgesamt|Gesamtzahl|Anzahl|gefunden|weitere|mehr',
@@ -70,29 +69,27 @@ export const words: LanguageWords = {
       'keine passenden|nichts gefunden|nicht gefunden|gefunden wurden|entspricht|entsprechen|stimmen überein|' +
       'deine Suche|Ihre Suche|deiner Suche|Ihrer Suche|Suchergebnisse|Ergebnisse für|gefiltert nach|Filter aktiv|' +
       'aktive Filter|aktiver Filter|angewendete Filter|Filter zurücksetzen|Filter löschen|Filter entfernen|' +
-      'Filter aufheben|alle Filter löschen|Suche zurücksetzen|Suche löschen|Filter anpassen|Suchkriterien|' +
-      'Filterkriterien',
+      'Filter aufheben|Suche zurücksetzen|Suche löschen|Filter anpassen|Suchkriterien|Filterkriterien',
     refused:
       'kein Zugriff|keinen Zugriff|kein Zugang|keinen Zugang|Zugriff verweigert|Zugang verweigert|' +
-      'Zugriff nicht erlaubt|Zugriff eingeschränkt|Zugriff anfordern|keine Berechtigung|keine Berechtigungen|' +
-      'nicht berechtigt|Berechtigung fehlt|fehlende Berechtigung|fehlende Berechtigungen|' +
-      'unzureichende Berechtigung|unzureichende Berechtigungen|nicht die erforderlichen|nicht die nötigen|' +
-      'nicht genügend Rechte|keine Rechte|fehlende Rechte|Berechtigung erforderlich|keine Erlaubnis|nicht erlaubt|' +
-      'nicht gestattet|nicht zulässig|nicht autorisiert|unbefugt|verboten|wende dich an|wenden Sie sich an|' +
-      'frage deinen Administrator|fragen Sie Ihren Administrator|bitte deinen Administrator|' +
-      'bitten Sie Ihren Administrator|kontaktiere deinen|kontaktieren Sie Ihren|nur Administratoren|nur Admins|' +
-      'nur Super-Admins|nicht einsehen|nicht sehen|du siehst nur|Sie sehen nur|nur deine eigenen|nur eigene',
+      'Zugriff eingeschränkt|Zugriff anfordern|keine Berechtigung|keine Berechtigungen|nicht berechtigt|' +
+      'Berechtigung fehlt|fehlende Berechtigung|fehlende Berechtigungen|unzureichende Berechtigung|' +
+      'unzureichende Berechtigungen|nicht die erforderlichen|nicht die nötigen|nicht genügend Rechte|keine Rechte|' +
+      'fehlende Rechte|Berechtigung erforderlich|keine Erlaubnis|nicht erlaubt|nicht gestattet|nicht zulässig|' +
+      'nicht autorisiert|unbefugt|verboten|wende dich an|wenden Sie sich an|frage deinen Administrator|' +
+      'fragen Sie Ihren Administrator|bitte deinen Administrator|bitten Sie Ihren Administrator|kontaktiere deinen|' +
+      'kontaktieren Sie Ihren|nur Administratoren|nur Admins|nur Super-Admins|du siehst nur|Sie sehen nur|' +
+      'nur deine eigenen|nur eigene',
     failed:
-      'etwas ist schiefgelaufen|schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|' +
-      'Fehler beim Laden|Ladefehler|Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|' +
-      'interner Fehler|konnte nicht|konnten nicht|kann nicht geladen|können nicht geladen|nicht geladen|' +
-      'nicht abgerufen|Laden fehlgeschlagen|fehlgeschlagen|Problem beim Laden|erneut versuchen|versuche es erneut|' +
-      'versuchen Sie es erneut|noch einmal versuchen|nochmal versuchen|Seite neu laden|Seite aktualisieren|' +
-      'keine Verbindung|keine Internetverbindung|kein Internet|kein Netz|Verbindung verloren|' +
+      'schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|Ladefehler|' +
+      'Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|interner Fehler|konnte nicht|' +
+      'konnten nicht|nicht geladen|nicht abgerufen|fehlgeschlagen|Problem beim Laden|erneut versuchen|' +
+      'versuche es erneut|versuchen Sie es erneut|noch einmal versuchen|nochmal versuchen|Seite neu laden|' +
+      'Seite aktualisieren|keine Verbindung|keine Internetverbindung|kein Internet|kein Netz|Verbindung verloren|' +
       'Verbindung unterbrochen|Verbindung prüfen|du bist offline|Sie sind offline|Zeitüberschreitung|' +
       'Zeit überschritten|Sitzung abgelaufen|Sitzung ist abgelaufen|abgemeldet|erneut anmelden|neu anmelden|' +
       'melde dich an|melden Sie sich an|nicht verfügbar|nicht erreichbar|existiert nicht|Seite nicht gefunden|' +
-      'zu viele Anfragen|wird geladen|werden geladen|lädt|laden|bitte warten|hoppla',
+      'zu viele Anfragen|wird geladen|werden geladen|lädt|bitte warten|hoppla',
     'no-keys-yet':
       'kein|keine|keinen|noch kein|noch keine|noch keinen|kein vorhanden|keine vorhanden|noch keine vorhanden|' +
       'keine verfügbar|bisher keine|bislang keine|derzeit keine|aktuell keine|es gibt keine|es gibt noch keine|' +

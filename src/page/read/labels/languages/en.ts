@@ -58,46 +58,42 @@ export const words: LanguageWords = {
     'previous-page':
       'previous|prev|previous page|go to previous page|go to the previous page|previous results|newer|first page|' +
       'go to first page|go to the first page',
-    'per-page': 'per page|page size|rows per page|items per page|results per page|show entries|entries per page',
+    'per-page': 'per page|page size|show entries',
     'of-total':
-      'of|out of|result|results|entry|entries|record|records|item|items|row|rows|total|in total|showing|displaying|' +
-      'match|matches|element|elements|found|more',
+      'of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
+      'element|elements|found|more',
     'no-results':
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +
-      "none found|not match|doesn't match|don't match|didn't match|did not match|match your|matching your|" +
-      'matches your|matched your|match the|matching the|your search|your filter|your filters|search results|' +
-      'results for|filtered by|filter applied|filters applied|applied filters|filters active|active filters|' +
-      'clear filter|clear filters|clear all filters|reset filter|reset filters|reset search|clear search|' +
-      'remove filter|remove filters|adjust your',
+      "none found|not match|doesn't match|don't match|didn't match|match your|matching your|matches your|" +
+      'matched your|your search|your filter|your filters|search results|results for|filtered by|filter applied|' +
+      'filters applied|applied filters|filters active|active filters|clear filter|clear filters|clear all filters|' +
+      'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your',
     refused:
       "no access|not have access|don't have access|doesn't have access|lack access|access denied|access is denied|" +
       'denied access|access restricted|restricted access|request access|no permission|no permissions|' +
-      "not have permission|not have permissions|don't have permission|don't have permissions|" +
-      "don't have the permission|don't have the permissions|don't have the right|don't have the necessary|" +
+      "not have permission|not have permissions|don't have permission|don't have permissions|don't have the|" +
       "don't have sufficient|permission denied|permission required|permissions required|insufficient permission|" +
       'insufficient permissions|insufficient privileges|insufficient rights|missing permission|missing permissions|' +
       'lack permission|lack permissions|lack the permissions|need permission|need permissions|requires permission|' +
       "not allowed|not permitted|not authorized|not authorised|aren't authorized|aren't allowed|unauthorized|" +
       'unauthorised|forbidden|ask your admin|ask an admin|ask your administrator|ask an administrator|' +
       'contact your admin|contact an admin|contact your administrator|contact an administrator|ask the owner|' +
-      "contact the owner|only admins|only administrators|only super admins|only owners|can't view|cannot view|" +
-      "can't see|cannot see|can't access|cannot access|you only see|you can only see|only you can see|" +
-      'only your own|only the keys you|only keys you',
+      "contact the owner|only admins|only administrators|only super admins|only owners|can't view this|" +
+      "cannot view this|can't see this|cannot see this|can't access|cannot access|you only see|you can only see|" +
+      'only you can see|only your own|only the keys you|only keys you',
     failed:
-      'something went wrong|went wrong|an error|error occurred|error loading|error while loading|unexpected error|' +
-      'server error|internal error|network error|connection error|failed to load|failed to fetch|failed to get|' +
-      "failed to retrieve|loading failed|load failed|could not load|couldn't load|could not be loaded|" +
-      "couldn't be loaded|cannot be loaded|can't be loaded|cannot load|can't load|could not get|couldn't get|" +
-      "could not retrieve|couldn't retrieve|could not fetch|couldn't fetch|could not reach|couldn't reach|" +
-      'unable to load|unable to fetch|unable to get|unable to retrieve|unable to connect|unable to reach|' +
-      'unable to display|problem loading|trouble loading|try again|reload the page|reload this page|' +
+      'went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
+      'internal error|network error|connection error|failed to load|failed to fetch|failed to get|' +
+      "failed to retrieve|failed to connect|could not load|couldn't load|could not get|couldn't get|" +
+      "could not fetch|couldn't fetch|could not retrieve|couldn't retrieve|could not reach|couldn't reach|" +
+      "be loaded|cannot load|can't load|unable to load|unable to fetch|unable to get|unable to retrieve|" +
+      'unable to connect|unable to reach|unable to display|try again|reload the page|reload this page|' +
       'refresh the page|refresh this page|no connection|no internet|no network|not connected|connection lost|' +
       "lost connection|lost the connection|check your connection|you're offline|you are offline|timed out|" +
       'gateway timeout|request timeout|connection timeout|took too long|session expired|session has expired|' +
-      'session ended|session has ended|session timed out|signed out|logged out|log in again|sign in again|' +
-      "please log in|please sign in|isn't available|is not available|aren't available|are not available|" +
-      "not available|unavailable|not found|doesn't exist|does not exist|bad gateway|too many requests|loading|" +
-      'please wait|oops|could be loaded|could be fetched',
+      'session ended|session has ended|signed out|logged out|log in again|sign in again|please log in|' +
+      "please sign in|isn't available|aren't available|not available|unavailable|not found|doesn't exist|" +
+      'does not exist|bad gateway|too many requests|loading|please wait|oops|be fetched',
     'no-keys-yet':
       "no|no yet|there are no|there are no yet|there are currently no|there aren't any|there aren't any yet|" +
       "you have no|you have no yet|you currently have no|you don't have any|you don't have any yet|" +
@@ -116,6 +112,6 @@ export const words: LanguageWords = {
       'expiring|expiring soon|unused|never used|recent|recently used|recently created|favorites|favourites|starred|' +
       'pinned|draft|drafts|pending|in use|valid|invalid|personal|shared|private|public|test|live|test mode|' +
       'live mode|production|sandbox|development|staging',
-    sort: 'sort|sort by|sorted by|order|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
+    sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
   },
 };

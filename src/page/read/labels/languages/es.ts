@@ -62,40 +62,36 @@ export const words: LanguageWords = {
     'previous-page':
       'anterior|anteriores|página anterior|ir a la página anterior|más recientes|primera página|' +
       'ir a la primera página',
-    'per-page':
-      'por página|filas por página|elementos por página|resultados por página|registros por página|tamaño de página',
+    'per-page': 'por página|tamaño de página',
     'of-total':
-      'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|en total|' +
-      'mostrando|coincidencias|encontrado|encontrados|encontradas|más',
+      'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|mostrando|' +
+      'coincidencias|encontrado|encontrados|encontradas|más',
     'no-results':
       'sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
       'ninguna coincidencia|no se encontró|no se encontraron|no se ha encontrado|no se han encontrado|' +
-      'nada coincide|no coincide|no coinciden|coincida|coincidan|coinciden con|que coincidan|tu búsqueda|' +
-      'su búsqueda|tus filtros|sus filtros|resultados de la búsqueda|resultados de búsqueda|resultados para|' +
-      'filtrado por|filtrados por|filtro aplicado|filtros aplicados|filtros activos|filtro activo|borrar filtro|' +
-      'borrar filtros|limpiar filtros|restablecer filtros|quitar filtros|eliminar filtros|borrar búsqueda|' +
-      'ajusta tus filtros|criterios',
+      'nada coincide|no coincide|no coinciden|coincida|coincidan|coinciden con|tu búsqueda|su búsqueda|tus filtros|' +
+      'sus filtros|resultados de la búsqueda|resultados de búsqueda|resultados para|filtrado por|filtrados por|' +
+      'filtro aplicado|filtros aplicados|filtros activos|filtro activo|borrar filtro|borrar filtros|' +
+      'limpiar filtros|restablecer filtros|quitar filtros|eliminar filtros|borrar búsqueda|criterios',
     refused:
-      'sin acceso|no tienes acceso|no tiene acceso|acceso denegado|acceso restringido|acceso no autorizado|' +
-      'solicitar acceso|solicita acceso|sin permiso|sin permisos|no tienes permiso|no tienes permisos|' +
-      'no tiene permiso|no tiene permisos|no tienes los permisos|no tiene los permisos|permiso denegado|' +
-      'permisos insuficientes|permiso requerido|permisos necesarios|necesitas permiso|necesita permiso|' +
-      'no permitido|no está permitido|no se permite|no autorizado|no autorizada|no estás autorizado|' +
-      'no está autorizado|prohibido|pregunta a tu administrador|pregunte a su administrador|' +
-      'pide a tu administrador|pida a su administrador|contacta con tu administrador|contacta a tu administrador|' +
-      'póngase en contacto con|ponte en contacto con|solo los administradores|solo administradores|' +
-      'sólo los administradores|no puedes ver|no puede ver|solo puedes ver|solo ves|solo tus',
+      'sin acceso|no tienes acceso|no tiene acceso|acceso denegado|acceso restringido|solicitar acceso|' +
+      'solicita acceso|sin permiso|sin permisos|no tienes permiso|no tienes permisos|no tiene permiso|' +
+      'no tiene permisos|no tienes los permisos|no tiene los permisos|permiso denegado|permisos insuficientes|' +
+      'permiso requerido|permisos necesarios|necesitas permiso|necesita permiso|no permitido|no está permitido|' +
+      'no se permite|no autorizado|no autorizada|no estás autorizado|no está autorizado|prohibido|' +
+      'pregunta a tu administrador|pregunte a su administrador|pide a tu administrador|pida a su administrador|' +
+      'contacta con tu administrador|contacta a tu administrador|póngase en contacto con|ponte en contacto con|' +
+      'solo los administradores|solo administradores|sólo los administradores|solo puedes ver|solo ves|solo tus',
     failed:
-      'algo salió mal|algo ha salido mal|algo fue mal|salió mal|se produjo un error|se ha producido un error|' +
-      'ha ocurrido un error|ocurrió un error|un error|error al|error de carga|error del servidor|error de red|' +
+      'algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|error de red|' +
       'error de conexión|error inesperado|error interno|no se pudo|no se pudieron|no se ha podido|no se han podido|' +
-      'no pudimos|no hemos podido|no fue posible|no es posible|imposible cargar|fallo al|falló|inténtalo de nuevo|' +
+      'no pudimos|no hemos podido|no fue posible|imposible cargar|fallo al|falló|inténtalo de nuevo|' +
       'inténtelo de nuevo|intentar de nuevo|vuelve a intentarlo|vuelva a intentarlo|reintentar|recarga la página|' +
       'recargue la página|recargar la página|actualiza la página|actualice la página|sin conexión|no hay conexión|' +
       'sin internet|se perdió la conexión|conexión perdida|comprueba tu conexión|compruebe su conexión|' +
       'tiempo de espera|tiempo agotado|sesión caducada|sesión expirada|sesión ha caducado|sesión ha expirado|' +
       'sesión cerrada|inicia sesión|inicie sesión|no disponible|no está disponible|no están disponibles|no existe|' +
-      'página no encontrada|demasiadas solicitudes|cargando|espera|espere|vaya',
+      'página no encontrada|demasiadas solicitudes|cargando|vaya',
     'no-keys-yet':
       'no hay|aún no hay|todavía no hay|no hay ninguna|no hay ningún|aún no hay ninguna|todavía no hay ninguna|' +
       'ninguna|ningún|sin|no tienes|no tiene|aún no tienes|aún no tiene|todavía no tienes|todavía no tiene|' +

@@ -49,20 +49,19 @@ export const words: LanguageWords = {
       'kuva kõik|näita kõiki|vaata kõiki',
     'next-page': 'järgmine|järgmine leht|edasi|viimane leht',
     'previous-page': 'eelmine|eelmine leht|tagasi|esimene leht',
-    'per-page': 'lehel|lehe kohta|rida lehel',
+    'per-page': 'lehel|lehe kohta',
     'of-total': 'kokku|tulemus|tulemust|tulemused|kirjet|rida|üksust|kuvatakse|leitud|veel',
     'no-results':
-      'tulemusi pole|tulemusi ei leitud|ei leitud|vasteid ei|vastet ei|ei vasta|vastavaid|otsingutulemused|' +
-      'aktiivsed filtrid|tühjenda filtrid|lähtesta filtrid|eemalda filtrid',
+      'tulemusi pole|ei leitud|vasteid ei|vastet ei|ei vasta|vastavaid|otsingutulemused|aktiivsed filtrid|' +
+      'tühjenda filtrid|lähtesta filtrid|eemalda filtrid',
     refused:
-      'pole juurdepääsu|puudub juurdepääs|juurdepääs keelatud|ligipääs keelatud|pole ligipääsu|puudub luba|' +
-      'pole luba|pole õigust|pole õigusi|puuduvad õigused|pole lubatud|keelatud|volitamata|võta ühendust|' +
-      'küsi administraatorilt|ainult administraatorid|ei saa vaadata|näed ainult',
+      'pole juurdepääsu|puudub juurdepääs|pole ligipääsu|puudub luba|pole luba|pole õigust|pole õigusi|' +
+      'puuduvad õigused|pole lubatud|keelatud|volitamata|võta ühendust|küsi administraatorilt|' +
+      'ainult administraatorid|näed ainult',
     failed:
-      'midagi läks valesti|läks valesti|ilmnes viga|tekkis viga|viga|tekkis probleem|ei õnnestunud|ei saanud|' +
-      'ebaõnnestus|proovi uuesti|proovige uuesti|värskenda lehte|ühendus puudub|pole ühendust|internet puudub|' +
-      'ühendus katkes|aegus|seanss|logi sisse|logige sisse|pole saadaval|ei ole saadaval|ei eksisteeri|' +
-      'lehte ei leitud|laadimine|laadin|palun oota',
+      'läks valesti|viga|tekkis probleem|ei õnnestunud|ei saanud|ebaõnnestus|proovi uuesti|proovige uuesti|' +
+      'värskenda lehte|ühendus puudub|pole ühendust|internet puudub|ühendus katkes|aegus|seanss|logi sisse|' +
+      'logige sisse|pole saadaval|ei ole saadaval|ei eksisteeri|lehte ei leitud|laadimine|laadin|palun oota',
     'no-keys-yet':
       'pole|pole veel|ei ole|ei ole veel|veel pole|sul pole|sul pole veel|teil pole|teil pole veel|teil ei ole|' +
       'teil ei ole veel|puuduvad|pole loodud|pole veel loodud|sa pole veel loonud|te pole veel loonud',

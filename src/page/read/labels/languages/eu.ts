@@ -54,7 +54,7 @@ export const words: LanguageWords = {
       'garbitu iragazkiak|kendu iragazkiak',
     refused:
       'ez duzu sarbiderik|sarbidea ukatuta|sarbiderik ez|ez duzu baimenik|baimenik ez|ez dago baimenduta|' +
-      'debekatuta|administratzaileari|administratzaileak soilik|ezin duzu ikusi',
+      'debekatuta|administratzaileari|administratzaileak soilik',
     failed:
       'errorea|akatsa|arazo bat|zerbait gaizki|ezin izan da|huts egin|saiatu berriro|birkargatu|konexiorik ez|' +
       'ez dago konexiorik|denbora agortu|saioa iraungi|hasi saioa|ez dago erabilgarri|ez da existitzen|kargatzen|' +

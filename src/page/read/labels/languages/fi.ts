@@ -53,27 +53,26 @@ export const words: LanguageWords = {
       'lataa kaikki|näytä vanhemmat|näytä loput|lataa seuraavat',
     'next-page': 'seuraava|seuraava sivu|siirry seuraavalle sivulle|vanhemmat|viimeinen sivu|eteenpäin',
     'previous-page': 'edellinen|edellinen sivu|siirry edelliselle sivulle|uudemmat|ensimmäinen sivu',
-    'per-page': 'sivulla|sivua kohden|sivua kohti|per sivu|riviä sivulla|riviä per sivu|sivun koko|tulosta sivulla',
+    'per-page': 'sivulla|sivua kohden|sivua kohti|per sivu|sivun koko',
     'of-total':
       'yhteensä|kaikkiaan|tulos|tulosta|tulokset|kohde|kohdetta|rivi|riviä|tietue|tietuetta|avainta|kaikista|' +
       'näytetään|osuma|osumaa|löytyi|lisää',
     'no-results':
-      'ei tuloksia|ei hakutuloksia|ei osumia|ei vastaavia|ei löytynyt|ei löydy|mitään ei löytynyt|löytynyt|' +
-      'löydetty|ei vastaa|eivät vastaa|vastaavia|vastaavat|hakuasi|hakuehtoja|hakuehtoihin|suodattimiasi|' +
-      'hakutulokset|tulokset haulle|suodatettu|käytössä olevat suodattimet|aktiiviset suodattimet|' +
-      'tyhjennä suodatin|tyhjennä suodattimet|nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja',
+      'ei tuloksia|ei hakutuloksia|ei osumia|ei löydy|löytynyt|löydetty|ei vastaa|eivät vastaa|vastaavia|vastaavat|' +
+      'hakuasi|hakuehtoja|hakuehtoihin|suodattimiasi|hakutulokset|tulokset haulle|suodatettu|' +
+      'käytössä olevat suodattimet|aktiiviset suodattimet|tyhjennä suodatin|tyhjennä suodattimet|' +
+      'nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja',
     refused:
-      'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pääsy kielletty|pyydä käyttöoikeutta|' +
-      'pyydä pääsyä|ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
+      'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pyydä käyttöoikeutta|pyydä pääsyä|' +
+      'ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
       'ei ole käyttöoikeuksia|ei lupaa|ei ole lupaa|puutteelliset oikeudet|riittämättömät oikeudet|' +
       'käyttöoikeus vaaditaan|vaatii käyttöoikeuden|ei sallittu|ei ole sallittua|ei valtuutusta|ei valtuutettu|' +
       'kielletty|kysy järjestelmänvalvojalta|kysy ylläpitäjältä|ota yhteyttä|pyydä ylläpitäjää|vain ylläpitäjät|' +
-      'vain järjestelmänvalvojat|et voi tarkastella|et voi nähdä|et näe|näet vain|vain omat',
+      'vain järjestelmänvalvojat|näet vain|vain omat',
     failed:
-      'jokin meni pieleen|jotain meni pieleen|meni pieleen|virhe|tapahtui virhe|latausvirhe|palvelinvirhe|' +
-      'verkkovirhe|yhteysvirhe|odottamaton virhe|sisäinen virhe|ei voitu|ei voida|ei onnistunut|epäonnistui|' +
-      'lataaminen epäonnistui|yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|' +
-      'ei internet|ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|aikakatkaisu|' +
+      'meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|epäonnistui|' +
+      'yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|ei internet|' +
+      'ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|aikakatkaisu|' +
       'aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|kirjauduttu ulos|' +
       'kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|ei ole olemassa|' +
       'sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups',

@@ -55,8 +55,8 @@ export const words: LanguageWords = {
       'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
       'filtres avancés',
     'load-more':
-      'charger plus|charger davantage|afficher plus|afficher davantage|voir plus|en voir plus|plus de résultats|' +
-      "plus d'éléments|plus de clés|plus de jetons|afficher tout|tout afficher|voir tout|tout voir|tout charger|" +
+      "charger plus|charger davantage|afficher plus|afficher davantage|voir plus|plus de résultats|plus d'éléments|" +
+      'plus de clés|plus de jetons|afficher tout|tout afficher|voir tout|tout voir|tout charger|' +
       'afficher les suivants|charger la suite|voir la suite|afficher la suite|plus anciens|afficher le reste|' +
       'et plus',
     'next-page':
@@ -65,37 +65,34 @@ export const words: LanguageWords = {
     'previous-page':
       'précédent|précédente|précédents|page précédente|aller à la page précédente|plus récents|première page|' +
       'aller à la première page',
-    'per-page': 'par page|lignes par page|éléments par page|résultats par page|entrées par page|taille de la page',
+    'per-page': 'par page|taille de la page',
     'of-total':
       'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
-      'au total|affichage|correspondances|trouvé|trouvés|trouvées|de plus',
+      'affichage|correspondances|trouvé|trouvés|trouvées',
     'no-results':
       'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +
-      'rien trouvé|rien ne correspond|ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|' +
-      "n'a été trouvé|n'a été trouvée|trouvé|trouvée|votre recherche|vos filtres|résultats de la recherche|" +
-      'résultats pour|filtré par|filtrés par|filtre appliqué|filtres appliqués|filtres actifs|filtre actif|' +
-      'effacer le filtre|effacer les filtres|réinitialiser les filtres|supprimer les filtres|effacer la recherche|' +
-      'modifier vos filtres|critères',
+      'ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|trouvé|trouvée|votre recherche|' +
+      'vos filtres|résultats de la recherche|résultats pour|filtré par|filtrés par|filtre appliqué|' +
+      'filtres appliqués|filtres actifs|filtre actif|effacer le filtre|effacer les filtres|' +
+      'réinitialiser les filtres|supprimer les filtres|effacer la recherche|critères',
     refused:
-      "pas accès|aucun accès|accès refusé|accès interdit|accès restreint|accès non autorisé|demander l'accès|" +
-      "demandez l'accès|pas l'autorisation|pas les autorisations|pas les droits|pas les permissions|" +
-      'pas la permission|aucune autorisation|aucune permission|aucun droit|autorisation refusée|permission refusée|' +
-      'autorisation requise|autorisations requises|autorisations insuffisantes|permissions insuffisantes|' +
-      "droits insuffisants|pas autorisé|pas autorisée|non autorisé|non autorisée|n'êtes pas autorisé|interdit|" +
-      'interdite|demandez à votre administrateur|demandez à un administrateur|contactez votre administrateur|' +
-      'contactez un administrateur|contacter votre administrateur|adressez-vous à|seuls les administrateurs|' +
-      'réservé aux administrateurs|seuls les super administrateurs|ne pouvez pas voir|ne pouvez pas afficher|' +
-      'ne voyez que|uniquement vos',
+      "pas accès|aucun accès|accès refusé|accès restreint|demander l'accès|demandez l'accès|pas l'autorisation|" +
+      'pas les autorisations|pas les droits|pas les permissions|pas la permission|aucune autorisation|' +
+      'aucune permission|aucun droit|autorisation refusée|permission refusée|autorisation requise|' +
+      'autorisations requises|autorisations insuffisantes|permissions insuffisantes|droits insuffisants|' +
+      'pas autorisé|pas autorisée|non autorisé|non autorisée|interdit|interdite|demandez à votre administrateur|' +
+      'demandez à un administrateur|contactez votre administrateur|contactez un administrateur|' +
+      'contacter votre administrateur|adressez-vous à|seuls les administrateurs|réservé aux administrateurs|' +
+      'seuls les super administrateurs|ne voyez que|uniquement vos',
     failed:
-      'une erreur|erreur de chargement|erreur lors|erreur serveur|erreur du serveur|erreur réseau|' +
-      "erreur de connexion|erreur inattendue|erreur interne|s'est mal passé|mal passé|un problème est survenu|" +
-      "impossible de charger|impossible d'afficher|impossible de récupérer|impossible de se connecter|n'a pas pu|" +
-      "n'ont pas pu|pas pu être|échec du chargement|échec|le chargement a échoué|a échoué|réessayer|réessayez|" +
-      'veuillez réessayer|recharger la page|rechargez la page|actualiser la page|actualisez la page|' +
-      "pas de connexion|aucune connexion|pas d'internet|connexion perdue|connexion interrompue|" +
-      "vérifiez votre connexion|hors ligne|délai dépassé|délai d'attente|a expiré|session expirée|session a expiré|" +
-      'déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|pas disponible|indisponible|' +
-      "n'est pas disponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|oups",
+      'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|erreur inattendue|' +
+      'erreur interne|mal passé|un problème est survenu|impossible de charger|impossible de récupérer|' +
+      "impossible de se connecter|n'a pas pu|n'ont pas pu|pas pu être|échec|a échoué|réessayer|réessayez|" +
+      'recharger la page|rechargez la page|actualiser la page|actualisez la page|pas de connexion|aucune connexion|' +
+      "pas d'internet|connexion perdue|connexion interrompue|vérifiez votre connexion|hors ligne|délai dépassé|" +
+      "délai d'attente|a expiré|session expirée|déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|" +
+      "pas disponible|indisponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|" +
+      'oups',
     'no-keys-yet':
       "aucun|aucune|pas encore de|aucun pour le moment|aucune pour le moment|aucun pour l'instant|" +
       "aucune pour l'instant|il n'y a pas de|il n'y a aucun|il n'y a aucune|il n'y a pas encore de|" +

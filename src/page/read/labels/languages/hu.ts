@@ -53,7 +53,7 @@ export const words: LanguageWords = {
       'további találatok|összes megjelenítése|összes megtekintése|összes betöltése|mutass többet',
     'next-page': 'következő|következő oldal|tovább|régebbi|utolsó oldal',
     'previous-page': 'előző|előző oldal|vissza|újabb|első oldal',
-    'per-page': 'oldalanként|sor oldalanként|elem oldalanként|oldalméret',
+    'per-page': 'oldalanként|oldalméret',
     'of-total': 'találat|találatok|elem|sor|rekord|bejegyzés|összesen|összes|kulcs|további|ebből',
     'no-results':
       'nincs találat|nincsenek találatok|nincs eredmény|nincs egyezés|nem található|nem találhatók|nem felel meg|' +
@@ -64,13 +64,13 @@ export const words: LanguageWords = {
       'hozzáférés kérése|nincs jogosultság|nincs jogosultsága|nincs jogosultságod|nincs engedély|nincs engedélye|' +
       'nincs engedélyed|nem rendelkezik|nem rendelkezel|elégtelen jogosultság|jogosultság szükséges|' +
       'nem engedélyezett|nem jogosult|tiltott|kérje meg a rendszergazdát|forduljon a|fordulj a|lépjen kapcsolatba|' +
-      'csak rendszergazdák|csak adminisztrátorok|nem tekintheti meg|csak a saját',
+      'csak rendszergazdák|csak adminisztrátorok|csak a saját',
     failed:
-      'valami hiba történt|hiba történt|hiba|hiba lépett fel|valami nem sikerült|nem sikerült|nem tölthető be|' +
-      'nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|próbálja meg újra|töltse újra|frissítse az oldalt|' +
-      'nincs kapcsolat|nincs internetkapcsolat|nincs internet|megszakadt a kapcsolat|ellenőrizze a kapcsolatot|' +
-      'offline állapotban|időtúllépés|lejárt a munkamenet|munkamenet lejárt|kijelentkezett|jelentkezzen be|' +
-      'nem érhető el|nem elérhető|nem létezik|az oldal nem található|túl sok kérés|betöltés|kérjük várjon',
+      'hiba|nem sikerült|nem tölthető be|nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|' +
+      'próbálja meg újra|töltse újra|frissítse az oldalt|nincs kapcsolat|nincs internetkapcsolat|nincs internet|' +
+      'megszakadt a kapcsolat|ellenőrizze a kapcsolatot|offline állapotban|időtúllépés|lejárt a munkamenet|' +
+      'munkamenet lejárt|kijelentkezett|jelentkezzen be|nem érhető el|nem elérhető|nem létezik|' +
+      'az oldal nem található|túl sok kérés|betöltés|kérjük várjon',
     'no-keys-yet':
       'nincs|nincsenek|még nincs|még nincsenek|nincs még|jelenleg nincs|önnek nincs|önnek még nincs|' +
       'nincs egyetlen sem|még nincs egyetlen sem|nincs létrehozva|még nincs létrehozva|még nem hozott létre|' +

@@ -50,24 +50,23 @@ export const words: LanguageWords = {
       'selengkapnya|hasil lainnya|tampilkan semua|lihat semua|muat semua',
     'next-page': 'berikutnya|selanjutnya|halaman berikutnya|halaman selanjutnya|halaman terakhir',
     'previous-page': 'sebelumnya|halaman sebelumnya|halaman pertama',
-    'per-page': 'per halaman|baris per halaman|item per halaman',
+    'per-page': 'per halaman',
     'of-total': 'dari|hasil|item|entri|catatan|baris|total|jumlah|menampilkan|ditemukan|lagi|lainnya',
     'no-results':
-      'tidak ada hasil|tidak ditemukan|tidak ada yang cocok|tidak cocok|yang cocok|cocok dengan|sesuai dengan|' +
-      'hasil pencarian|hasil untuk|filter aktif|hapus filter|atur ulang filter|reset filter|bersihkan filter|' +
-      'hapus pencarian',
+      'tidak ada hasil|tidak ditemukan|tidak cocok|yang cocok|cocok dengan|sesuai dengan|hasil pencarian|' +
+      'hasil untuk|filter aktif|hapus filter|atur ulang filter|reset filter|bersihkan filter|hapus pencarian',
     refused:
       'tidak memiliki akses|tidak punya akses|tidak ada akses|akses ditolak|akses dibatasi|minta akses|' +
       'tidak memiliki izin|tidak punya izin|tidak ada izin|izin ditolak|izin tidak cukup|izin diperlukan|' +
       'memerlukan izin|tidak diizinkan|tidak diperbolehkan|tidak berwenang|tidak sah|dilarang|hubungi admin|' +
       'hubungi administrator|tanyakan admin|tanyakan kepada|minta admin|hanya admin|hanya administrator|' +
-      'tidak dapat melihat|anda hanya melihat',
+      'anda hanya melihat',
     failed:
-      'terjadi kesalahan|ada yang salah|kesalahan|terjadi masalah|error|gagal|tidak dapat memuat|tidak bisa memuat|' +
-      'tidak dapat dimuat|tidak dapat terhubung|coba lagi|muat ulang|segarkan halaman|tidak ada koneksi|' +
-      'tidak ada internet|koneksi terputus|periksa koneksi|sedang offline|waktu habis|sesi berakhir|' +
-      'sesi telah berakhir|sesi anda|telah keluar|masuk lagi|silakan masuk|tidak tersedia|tidak ada halaman|' +
-      'halaman tidak ditemukan|terlalu banyak permintaan|memuat|sedang memuat|harap tunggu|mohon tunggu',
+      'ada yang salah|kesalahan|terjadi masalah|error|gagal|tidak dapat dimuat|tidak dapat terhubung|coba lagi|' +
+      'muat ulang|segarkan halaman|tidak ada koneksi|tidak ada internet|koneksi terputus|periksa koneksi|' +
+      'sedang offline|waktu habis|sesi berakhir|sesi telah berakhir|sesi anda|telah keluar|masuk lagi|' +
+      'silakan masuk|tidak tersedia|tidak ada halaman|halaman tidak ditemukan|terlalu banyak permintaan|memuat|' +
+      'harap tunggu|mohon tunggu',
     'no-keys-yet':
       'tidak ada|belum ada|saat ini tidak ada|saat ini belum ada|anda tidak memiliki|anda belum memiliki|' +
       'anda belum punya|anda tidak punya|belum ada yang dibuat|tidak ada yang dibuat|anda belum membuat|' +

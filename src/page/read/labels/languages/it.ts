@@ -58,38 +58,34 @@ export const words: LanguageWords = {
       'avanti|successivo|successiva|successivi|pagina successiva|prossima|prossima pagina|' +
       'vai alla pagina successiva|meno recenti|ultima pagina',
     'previous-page': 'precedente|precedenti|pagina precedente|vai alla pagina precedente|più recenti|prima pagina',
-    'per-page':
-      'per pagina|righe per pagina|elementi per pagina|risultati per pagina|voci per pagina|dimensione pagina',
+    'per-page': 'per pagina|dimensione pagina',
     'of-total':
-      'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|in totale|' +
-      'visualizzati|corrispondenze|trovato|trovati|trovate|altri|altre',
+      'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|visualizzati|' +
+      'corrispondenze|trovato|trovati|trovate|altri|altre',
     'no-results':
-      'nessun risultato|nessuna corrispondenza|nessun elemento corrispondente|non è stato trovato|' +
-      'non sono stati trovati|non sono state trovate|non trovato|non trovata|niente trovato|trovato|trovata|' +
-      'non corrisponde|non corrispondono|corrispondente|corrispondenti|corrisponde alla|la tua ricerca|tua ricerca|' +
-      'tuoi filtri|risultati della ricerca|risultati di ricerca|risultati per|filtrato per|filtrati per|' +
-      'filtro applicato|filtri applicati|filtri attivi|filtro attivo|cancella filtro|cancella filtri|' +
-      'cancella i filtri|reimposta filtri|reimposta i filtri|rimuovi filtri|rimuovi i filtri|cancella ricerca|' +
-      'modifica i filtri|criteri',
+      'nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +
+      'non corrisponde|non corrispondono|corrispondente|corrispondenti|corrisponde alla|tua ricerca|tuoi filtri|' +
+      'risultati della ricerca|risultati di ricerca|risultati per|filtrato per|filtrati per|filtro applicato|' +
+      'filtri applicati|filtri attivi|filtro attivo|cancella filtro|cancella filtri|cancella i filtri|' +
+      'reimposta filtri|reimposta i filtri|rimuovi filtri|rimuovi i filtri|cancella ricerca|modifica i filtri|' +
+      'criteri',
     refused:
-      'nessun accesso|non hai accesso|non ha accesso|senza accesso|accesso negato|accesso vietato|accesso limitato|' +
-      "accesso non autorizzato|richiedi accesso|richiedi l'accesso|nessuna autorizzazione|nessun permesso|" +
-      "non hai l'autorizzazione|non hai le autorizzazioni|non disponi|non hai i permessi|non hai il permesso|" +
-      'non ha i permessi|permesso negato|autorizzazione negata|autorizzazioni insufficienti|permessi insufficienti|' +
+      'nessun accesso|non hai accesso|non ha accesso|senza accesso|accesso negato|accesso limitato|' +
+      "richiedi accesso|richiedi l'accesso|nessuna autorizzazione|nessun permesso|non hai l'autorizzazione|" +
+      'non hai le autorizzazioni|non disponi|non hai i permessi|non hai il permesso|non ha i permessi|' +
+      'permesso negato|autorizzazione negata|autorizzazioni insufficienti|permessi insufficienti|' +
       'autorizzazione richiesta|non consentito|non è consentito|non permesso|non autorizzato|non autorizzata|' +
       "non sei autorizzato|vietato|chiedi al tuo amministratore|chiedi all'amministratore|" +
       "contatta il tuo amministratore|contatta l'amministratore|contatta un amministratore|rivolgiti|" +
-      'solo gli amministratori|solo amministratori|non puoi visualizzare|non puoi vedere|vedi solo|solo le tue',
+      'solo gli amministratori|solo amministratori|vedi solo|solo le tue',
     failed:
-      'qualcosa è andato storto|andato storto|si è verificato un errore|si è verificato un problema|un errore|' +
-      'errore durante|errore di caricamento|errore del server|errore di rete|errore di connessione|' +
-      'errore imprevisto|errore interno|impossibile caricare|impossibile recuperare|impossibile visualizzare|' +
-      'impossibile connettersi|impossibile|non è stato possibile|non è possibile|caricamento non riuscito|' +
-      'non riuscito|fallito|riprova|riprovare|ricarica la pagina|aggiorna la pagina|nessuna connessione|' +
-      'connessione assente|connessione persa|nessuna rete|controlla la connessione|sei offline|tempo scaduto|' +
-      "timeout della|sessione scaduta|sessione è scaduta|disconnesso|accedi di nuovo|effettua l'accesso|" +
-      'effettua di nuovo|non disponibile|non disponibili|non è disponibile|non esiste|pagina non trovata|' +
-      'troppe richieste|caricamento|attendere|attendi|ops',
+      'andato storto|si è verificato un problema|un errore|errore durante|errore del server|errore di rete|' +
+      'errore di connessione|errore imprevisto|errore interno|impossibile caricare|impossibile recuperare|' +
+      'impossibile connettersi|non è stato possibile|non riuscito|fallito|riprova|riprovare|ricarica la pagina|' +
+      'aggiorna la pagina|nessuna connessione|connessione assente|connessione persa|nessuna rete|' +
+      'controlla la connessione|sei offline|tempo scaduto|timeout della|sessione scaduta|sessione è scaduta|' +
+      "disconnesso|accedi di nuovo|effettua l'accesso|effettua di nuovo|non disponibile|non disponibili|" +
+      'non è disponibile|non esiste|pagina non trovata|troppe richieste|caricamento|attendere|attendi|ops',
     'no-keys-yet':
       'nessuna|nessun|nessuno|ancora nessuna|ancora nessun|nessuna ancora|nessun ancora|non ci sono|' +
       "non ci sono ancora|non c'è ancora nessuna|al momento non ci sono|non hai|non hai ancora|non hai nessuna|" +

@@ -49,21 +49,20 @@ export const words: LanguageWords = {
       'peržiūrėti visus',
     'next-page': 'kitas|kita|toliau|kitas puslapis|paskutinis puslapis',
     'previous-page': 'ankstesnis|ankstesnė|atgal|ankstesnis puslapis|pirmas puslapis',
-    'per-page': 'puslapyje|eilučių puslapyje|viename puslapyje',
-    'of-total':
-      'iš|rezultatas|rezultatai|rezultatų|elementai|elementų|įrašai|įrašų|eilučių|iš viso|viso|rodoma|rasta|dar',
+    'per-page': 'puslapyje',
+    'of-total': 'iš|rezultatas|rezultatai|rezultatų|elementai|elementų|įrašai|įrašų|eilučių|viso|rodoma|rasta|dar',
     'no-results':
-      'nėra rezultatų|rezultatų nėra|rezultatų nerasta|nerasta|nieko nerasta|neatitinka|atitinkančių|atitinka|' +
-      'paieškos rezultatai|aktyvūs filtrai|išvalyti filtrus|valyti filtrus|pašalinti filtrus',
+      'nėra rezultatų|rezultatų nėra|nerasta|neatitinka|atitinkančių|atitinka|paieškos rezultatai|aktyvūs filtrai|' +
+      'išvalyti filtrus|valyti filtrus|pašalinti filtrus',
     refused:
       'neturite prieigos|nėra prieigos|prieiga uždrausta|prieiga atmesta|neturite leidimo|neturite teisių|' +
       'neturite teisės|nėra leidimo|nepakanka teisių|neleidžiama|draudžiama|neįgaliotas|susisiekite su|' +
-      'kreipkitės į|klauskite administratoriaus|tik administratoriai|negalite peržiūrėti|matote tik',
+      'kreipkitės į|klauskite administratoriaus|tik administratoriai|matote tik',
     failed:
-      'įvyko klaida|klaida|kažkas nutiko|kažkas nepavyko|nepavyko|negalima įkelti|nepavyko įkelti|' +
-      'bandykite dar kartą|bandyti dar kartą|bandykite vėliau|atnaujinkite puslapį|nėra ryšio|nėra interneto|' +
-      'ryšys nutrūko|baigėsi laikas|sesija baigėsi|seansas baigėsi|prisijunkite|nepasiekiama|nepasiekiamas|' +
-      'neprieinamas|neegzistuoja|puslapis nerastas|įkeliama|kraunama|palaukite',
+      'klaida|kažkas nutiko|nepavyko|negalima įkelti|bandykite dar kartą|bandyti dar kartą|bandykite vėliau|' +
+      'atnaujinkite puslapį|nėra ryšio|nėra interneto|ryšys nutrūko|baigėsi laikas|sesija baigėsi|seansas baigėsi|' +
+      'prisijunkite|nepasiekiama|nepasiekiamas|neprieinamas|neegzistuoja|puslapis nerastas|įkeliama|kraunama|' +
+      'palaukite',
     'no-keys-yet':
       'nėra|dar nėra|kol kas nėra|neturite|dar neturite|kol kas neturite|jūs neturite|jūs dar neturite|nesukurta|' +
       'dar nesukurta|dar nesukūrėte|nesukūrėte',

@@ -57,34 +57,32 @@ export const words: LanguageWords = {
     'next-page':
       'volgende|volgende pagina|ga naar volgende pagina|naar de volgende pagina|verder|oudere|laatste pagina',
     'previous-page': 'vorige|vorige pagina|ga naar vorige pagina|naar de vorige pagina|nieuwere|eerste pagina',
-    'per-page': 'per pagina|rijen per pagina|items per pagina|resultaten per pagina|paginagrootte',
+    'per-page': 'per pagina|paginagrootte',
     'of-total':
-      'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|in totaal|getoond|weergegeven|' +
-      'gevonden|treffers|meer',
+      'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|getoond|weergegeven|gevonden|' +
+      'treffers|meer',
     'no-results':
-      'geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|niets gevonden|niet gevonden|gevonden|' +
-      'komt niet overeen|komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|' +
-      'uw zoekopdracht|je filters|uw filters|zoekresultaten|resultaten voor|gefilterd op|filter toegepast|' +
-      'filters toegepast|toegepaste filters|actieve filters|actief filter|filter wissen|filters wissen|wis filters|' +
-      'filters resetten|filters herstellen|filters verwijderen|zoekopdracht wissen|pas je filters aan|criteria',
+      'geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
+      'komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|uw zoekopdracht|' +
+      'je filters|uw filters|zoekresultaten|resultaten voor|gefilterd op|filter toegepast|filters toegepast|' +
+      'toegepaste filters|actieve filters|actief filter|filter wissen|filters wissen|wis filters|filters resetten|' +
+      'filters herstellen|filters verwijderen|zoekopdracht wissen|criteria',
     refused:
-      'geen toegang|heb je geen toegang|heeft geen toegang|toegang geweigerd|toegang beperkt|toegang verboden|' +
-      'toegang aanvragen|vraag toegang|geen toestemming|geen rechten|geen machtiging|geen machtigingen|' +
-      'geen bevoegdheid|niet de juiste|niet de benodigde|niet de vereiste|onvoldoende rechten|' +
-      'onvoldoende machtigingen|onvoldoende toestemming|machtiging vereist|rechten vereist|niet toegestaan|' +
-      'niet gemachtigd|niet geautoriseerd|niet bevoegd|onbevoegd|verboden|vraag je beheerder|vraag uw beheerder|' +
-      'neem contact op met|alleen beheerders|alleen admins|alleen superbeheerders|kunt niet bekijken|' +
-      'kan niet bekijken|je ziet alleen|u ziet alleen|alleen je eigen',
+      'geen toegang|toegang geweigerd|toegang beperkt|toegang aanvragen|vraag toegang|geen toestemming|' +
+      'geen rechten|geen machtiging|geen machtigingen|geen bevoegdheid|niet de juiste|niet de benodigde|' +
+      'niet de vereiste|onvoldoende rechten|onvoldoende machtigingen|onvoldoende toestemming|machtiging vereist|' +
+      'rechten vereist|niet toegestaan|niet gemachtigd|niet geautoriseerd|niet bevoegd|onbevoegd|verboden|' +
+      'vraag je beheerder|vraag uw beheerder|neem contact op met|alleen beheerders|alleen admins|' +
+      'alleen superbeheerders|je ziet alleen|u ziet alleen|alleen je eigen',
     failed:
-      'er is iets misgegaan|er ging iets mis|iets misgegaan|misgegaan|ging mis|er is een fout|een fout|fout bij|' +
-      'fout opgetreden|laadfout|serverfout|netwerkfout|verbindingsfout|onverwachte fout|interne fout|kon niet|' +
-      'konden niet|kan niet worden geladen|kunnen niet worden geladen|niet geladen|laden mislukt|mislukt|' +
-      'probleem bij het laden|probeer het opnieuw|probeer opnieuw|opnieuw proberen|laad de pagina opnieuw|' +
-      'vernieuw de pagina|geen verbinding|geen internet|geen netwerk|verbinding verbroken|verbinding verloren|' +
-      'controleer je verbinding|je bent offline|u bent offline|time-out|duurde te lang|sessie verlopen|' +
-      'sessie is verlopen|uitgelogd|afgemeld|log opnieuw in|meld je opnieuw aan|log in|niet beschikbaar|' +
-      'onbeschikbaar|bestaat niet|pagina niet gevonden|te veel verzoeken|laden|wordt geladen|even geduld|' +
-      'een ogenblik|oeps',
+      'er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|netwerkfout|' +
+      'verbindingsfout|onverwachte fout|interne fout|kon niet|konden niet|kan niet worden geladen|' +
+      'kunnen niet worden geladen|niet geladen|mislukt|probleem bij het laden|probeer het opnieuw|probeer opnieuw|' +
+      'opnieuw proberen|laad de pagina opnieuw|vernieuw de pagina|geen verbinding|geen internet|geen netwerk|' +
+      'verbinding verbroken|verbinding verloren|controleer je verbinding|je bent offline|u bent offline|time-out|' +
+      'duurde te lang|sessie verlopen|sessie is verlopen|uitgelogd|afgemeld|log opnieuw in|meld je opnieuw aan|' +
+      'log in|niet beschikbaar|onbeschikbaar|bestaat niet|pagina niet gevonden|te veel verzoeken|wordt geladen|' +
+      'even geduld|een ogenblik|oeps',
     'no-keys-yet':
       'geen|nog geen|er zijn geen|er zijn nog geen|er zijn momenteel geen|je hebt geen|je hebt nog geen|' +
       'je hebt momenteel geen|u hebt geen|u hebt nog geen|u heeft geen|u heeft nog geen|' +

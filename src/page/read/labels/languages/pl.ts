@@ -63,19 +63,17 @@ export const words: LanguageWords = {
       'starsze|ostatnia strona|do przodu',
     'previous-page':
       'poprzednia|poprzedni|poprzednie|poprzednia strona|przejdź do poprzedniej strony|nowsze|pierwsza strona',
-    'per-page':
-      'na stronę|na stronie|na stronę wyników|wierszy na stronę|wierszy na stronie|elementów na stronie|' +
-      'wyników na stronie|rozmiar strony|pokaż pozycji|liczba wierszy',
+    'per-page': 'na stronę|na stronie|rozmiar strony|pokaż pozycji|liczba wierszy',
     'of-total':
       'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
       'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
       'znaleziono|więcej',
     'no-results':
-      'brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nic nie znaleziono|nie znaleziono|' +
-      'nie znaleźliśmy|nic nie pasuje|nie pasuje|nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|' +
-      'twojego wyszukiwania|wyniki wyszukiwania|wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|' +
-      'filtrowane według|zastosowane filtry|aktywne filtry|aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|' +
-      'usuń filtry|resetuj filtry|zresetuj filtry|wyczyść wyszukiwanie|zmień filtry|zmień kryteria',
+      'brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
+      'nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|twojego wyszukiwania|wyniki wyszukiwania|' +
+      'wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|filtrowane według|zastosowane filtry|aktywne filtry|' +
+      'aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|usuń filtry|resetuj filtry|zresetuj filtry|' +
+      'wyczyść wyszukiwanie|zmień filtry|zmień kryteria',
     refused:
       'brak dostępu|nie masz dostępu|nie posiadasz dostępu|bez dostępu|dostęp zabroniony|dostęp wzbroniony|' +
       'odmowa dostępu|odmówiono dostępu|dostęp ograniczony|poproś o dostęp|brak uprawnień|' +
@@ -85,19 +83,18 @@ export const words: LanguageWords = {
       'nie masz pozwolenia|brak zezwolenia|brak zgody|niedozwolone|nie wolno|nieautoryzowany|nieupoważniony|' +
       'nie jesteś upoważniony|zabronione|zapytaj administratora|poproś administratora|' +
       'skontaktuj się z administratorem|zwróć się do administratora|tylko administratorzy|' +
-      'tylko superadministratorzy|tylko właściciele|tylko administrator|nie możesz wyświetlić|nie możesz zobaczyć|' +
-      'widzisz tylko|widać tylko|tylko twoje|tylko własne',
+      'tylko superadministratorzy|tylko właściciele|tylko administrator|widzisz tylko|widać tylko|tylko twoje|' +
+      'tylko własne',
     failed:
-      'coś poszło nie tak|poszło nie tak|wystąpił błąd|wystąpił problem|wystąpił nieoczekiwany błąd|błąd ładowania|' +
-      'błąd wczytywania|błąd serwera|błąd sieci|błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|' +
-      'nie można załadować|nie można wczytać|nie można pobrać|nie można wyświetlić|nie można połączyć|' +
-      'nie załadowano|nie wczytano|nie można było|problem z ładowaniem|problem z wczytaniem|spróbuj ponownie|' +
-      'spróbuj jeszcze raz|spróbuj później|odśwież stronę|załaduj stronę ponownie|brak połączenia|brak internetu|' +
-      'brak sieci|utracono połączenie|nie ma połączenia|sprawdź połączenie|jesteś offline|tryb offline|' +
-      'przekroczono czas|przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|sesja zakończona|' +
-      'twoja sesja|wylogowano|zostałeś wylogowany|zaloguj się ponownie|zaloguj się|niedostępna|niedostępny|' +
-      'niedostępne|nie jest dostępna|nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|' +
-      'strony nie znaleziono|zbyt wiele żądań|ładowanie|wczytywanie|trwa ładowanie|proszę czekać|ups',
+      'poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|błąd sieci|' +
+      'błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|nie można załadować|nie można wczytać|' +
+      'nie można pobrać|nie można połączyć|nie załadowano|nie wczytano|problem z ładowaniem|problem z wczytaniem|' +
+      'spróbuj ponownie|spróbuj jeszcze raz|spróbuj później|odśwież stronę|załaduj stronę ponownie|brak połączenia|' +
+      'brak internetu|brak sieci|utracono połączenie|nie ma połączenia|sprawdź połączenie|jesteś offline|' +
+      'tryb offline|przekroczono czas|przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|' +
+      'sesja zakończona|twoja sesja|wylogowano|zostałeś wylogowany|zaloguj się|niedostępna|niedostępny|niedostępne|' +
+      'nie jest dostępna|nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|' +
+      'strony nie znaleziono|zbyt wiele żądań|ładowanie|wczytywanie|proszę czekać|ups',
     'no-keys-yet':
       'brak|brak jeszcze|na razie brak|obecnie brak|nie ma|nie ma jeszcze|nie ma żadnych|nie ma jeszcze żadnych|' +
       'jeszcze nie ma|nie masz|nie masz jeszcze|jeszcze nie masz|nie masz żadnych|nie masz jeszcze żadnych|' +

@@ -64,40 +64,35 @@ export const words: LanguageWords = {
     'previous-page':
       'anterior|anteriores|página anterior|ir para a página anterior|mais recentes|primeira página|' +
       'ir para a primeira página',
-    'per-page':
-      'por página|linhas por página|itens por página|resultados por página|registros por página|' +
-      'entradas por página|tamanho da página',
+    'per-page': 'por página|tamanho da página',
     'of-total':
       'de|resultado|resultados|entrada|entradas|item|itens|registro|registros|registo|registos|linha|linhas|total|' +
-      'no total|mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
+      'mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
     'no-results':
       'sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +
-      'nada encontrado|não encontrado|não encontrada|não foi encontrado|não foram encontrados|' +
-      'não foram encontradas|encontrada|encontrado|não corresponde|não correspondem|corresponda|correspondam|' +
+      'não foram encontrados|não foram encontradas|encontrada|encontrado|não corresponde|corresponda|correspondam|' +
       'correspondem|correspondente|correspondentes|sua pesquisa|sua busca|seus filtros|resultados da pesquisa|' +
       'resultados da busca|resultados para|filtrado por|filtrados por|filtro aplicado|filtros aplicados|' +
       'filtros ativos|filtro ativo|limpar filtro|limpar filtros|redefinir filtros|remover filtros|limpar pesquisa|' +
-      'limpar busca|ajuste seus filtros|critérios',
+      'limpar busca|critérios',
     refused:
-      'sem acesso|não tem acesso|você não tem acesso|acesso negado|acesso restrito|acesso não autorizado|' +
-      'solicitar acesso|solicite acesso|sem permissão|sem permissões|não tem permissão|não tem permissões|' +
-      'não tem as permissões|não possui permissão|não possui as permissões|nenhuma permissão|permissão negada|' +
-      'permissões insuficientes|permissão necessária|permissões necessárias|precisa de permissão|não permitido|' +
-      'não é permitido|não autorizado|não autorizada|não está autorizado|não tem autorização|proibido|' +
-      'peça ao seu administrador|pergunte ao seu administrador|fale com o administrador|fale com seu administrador|' +
-      'entre em contato com|entre em contacto com|contate o administrador|contacte o administrador|' +
-      'apenas administradores|somente administradores|só administradores|não pode ver|não pode visualizar|' +
-      'você só vê|apenas as suas|somente as suas',
+      'sem acesso|não tem acesso|acesso negado|acesso restrito|solicitar acesso|solicite acesso|sem permissão|' +
+      'sem permissões|não tem permissão|não tem permissões|não tem as permissões|não possui permissão|' +
+      'não possui as permissões|nenhuma permissão|permissão negada|permissões insuficientes|permissão necessária|' +
+      'permissões necessárias|precisa de permissão|não permitido|não é permitido|não autorizado|não autorizada|' +
+      'não está autorizado|não tem autorização|proibido|peça ao seu administrador|pergunte ao seu administrador|' +
+      'fale com o administrador|fale com seu administrador|entre em contato com|entre em contacto com|' +
+      'contate o administrador|contacte o administrador|apenas administradores|somente administradores|' +
+      'só administradores|você só vê|apenas as suas|somente as suas',
     failed:
-      'algo deu errado|deu errado|correu mal|ocorreu um erro|aconteceu um erro|ocorreu um problema|um erro|erro ao|' +
-      'erro de carregamento|erro no servidor|erro do servidor|erro de rede|erro de conexão|erro de ligação|' +
-      'erro inesperado|erro interno|não foi possível|não conseguimos|não pôde ser|não puderam ser|falha ao|' +
-      'falha no|falhou|tente novamente|tentar novamente|tente de novo|recarregue a página|recarregar a página|' +
-      'atualize a página|atualizar a página|sem conexão|sem ligação|sem internet|conexão perdida|' +
-      'verifique sua conexão|verifique a sua ligação|você está offline|está offline|tempo esgotado|tempo limite|' +
-      'sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|entre novamente|inicie sessão|' +
-      'não disponível|não está disponível|não estão disponíveis|indisponível|não existe|página não encontrada|' +
-      'muitas solicitações|carregando|a carregar|aguarde|ops|opa',
+      'deu errado|correu mal|ocorreu um problema|um erro|erro ao|erro de carregamento|erro no servidor|' +
+      'erro do servidor|erro de rede|erro de conexão|erro de ligação|erro inesperado|erro interno|não foi possível|' +
+      'não conseguimos|não pôde ser|não puderam ser|falha ao|falha no|falhou|tente novamente|tentar novamente|' +
+      'tente de novo|recarregue a página|recarregar a página|atualize a página|atualizar a página|sem conexão|' +
+      'sem ligação|sem internet|conexão perdida|verifique sua conexão|verifique a sua ligação|está offline|' +
+      'tempo esgotado|tempo limite|sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|' +
+      'entre novamente|inicie sessão|não disponível|não está disponível|não estão disponíveis|indisponível|' +
+      'não existe|página não encontrada|muitas solicitações|carregando|a carregar|aguarde|ops|opa',
     'no-keys-yet':
       'nenhuma|nenhum|ainda nenhuma|nenhuma ainda|nenhum ainda|não há|ainda não há|não há nenhuma|não há nenhum|' +
       'ainda não há nenhuma|ainda não há nenhum|não existem|ainda não existem|você não tem|você ainda não tem|' +

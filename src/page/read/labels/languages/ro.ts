@@ -51,30 +51,27 @@ export const words: LanguageWords = {
       'mai multe rezultate|mai multe chei|afișează tot|afișează toate|vezi tot|vezi toate|încarcă toate',
     'next-page': 'următor|următoarea|următorul|înainte|pagina următoare|ultima pagină',
     'previous-page': 'anterior|anterioara|precedent|înapoi|pagina anterioară|prima pagină',
-    'per-page': 'pe pagină|rânduri pe pagină|elemente pe pagină|rezultate pe pagină',
+    'per-page': 'pe pagină',
     'of-total':
-      'din|rezultat|rezultate|element|elemente|înregistrare|înregistrări|rând|rânduri|total|în total|găsite|' +
-      'se afișează|încă',
+      'din|rezultat|rezultate|element|elemente|înregistrare|înregistrări|rând|rânduri|total|găsite|se afișează|încă',
     'no-results':
       'niciun rezultat|nu există rezultate|fără rezultate|nicio potrivire|nu s-a găsit|nu s-au găsit|' +
-      'nu a fost găsit|nu au fost găsite|găsită|găsite|nu corespunde|nu corespund|corespunde|corespund|' +
-      'care corespund|căutarea dvs|căutarea ta|rezultatele căutării|rezultate pentru|filtrat după|filtre aplicate|' +
-      'filtre active|șterge filtrul|șterge filtrele|resetează filtrele|elimină filtrele|șterge căutarea',
+      'nu a fost găsit|găsită|găsite|corespunde|corespund|căutarea dvs|căutarea ta|rezultatele căutării|' +
+      'rezultate pentru|filtrat după|filtre aplicate|filtre active|șterge filtrul|șterge filtrele|' +
+      'resetează filtrele|elimină filtrele|șterge căutarea',
     refused:
-      'nu aveți acces|nu ai acces|fără acces|acces refuzat|acces interzis|acces restricționat|acces limitat|' +
-      'solicită acces|solicitați acces|nu aveți permisiunea|nu ai permisiunea|nu aveți permisiuni|nu ai permisiuni|' +
+      'nu aveți acces|nu ai acces|fără acces|acces refuzat|acces restricționat|acces limitat|solicită acces|' +
+      'solicitați acces|nu aveți permisiunea|nu ai permisiunea|nu aveți permisiuni|nu ai permisiuni|' +
       'nu aveți dreptul|permisiuni insuficiente|permisiune necesară|nu este permis|nu sunteți autorizat|' +
       'neautorizat|interzis|contactați administratorul|contactează administratorul|întrebați administratorul|' +
-      'cereți administratorului|doar administratorii|numai administratorii|nu puteți vedea|nu poți vedea|' +
-      'vedeți doar|doar ale tale',
+      'cereți administratorului|doar administratorii|numai administratorii|vedeți doar|doar ale tale',
     failed:
-      'ceva nu a mers|a apărut o eroare|s-a produs o eroare|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|' +
-      'nu se poate|nu se pot|nu am putut|încărcarea a eșuat|a eșuat|încercați din nou|încearcă din nou|reîncercați|' +
-      'reîncarcă pagina|reîncărcați pagina|actualizați pagina|fără conexiune|nu există conexiune|fără internet|' +
-      'conexiune pierdută|conexiunea s-a|verificați conexiunea|sunteți offline|ești offline|timpul a expirat|' +
-      'timp expirat|sesiune expirată|sesiunea a expirat|deconectat|conectați-vă|autentificați-vă|indisponibil|' +
-      'indisponibilă|nu este disponibil|nu este disponibilă|nu există pagina|pagina nu a fost|prea multe cereri|' +
-      'se încarcă|încărcare|așteptați',
+      'ceva nu a mers|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|nu am putut|a eșuat|încercați din nou|' +
+      'încearcă din nou|reîncercați|reîncarcă pagina|reîncărcați pagina|actualizați pagina|fără conexiune|' +
+      'nu există conexiune|fără internet|conexiune pierdută|conexiunea s-a|verificați conexiunea|sunteți offline|' +
+      'ești offline|timpul a expirat|timp expirat|sesiune expirată|sesiunea a expirat|deconectat|conectați-vă|' +
+      'autentificați-vă|indisponibil|indisponibilă|nu este disponibil|nu este disponibilă|nu există pagina|' +
+      'pagina nu a fost|prea multe cereri|se încarcă|încărcare|așteptați',
     'no-keys-yet':
       'nicio|niciun|încă nicio|încă niciun|nicio încă|niciun încă|nu există|nu există încă|încă nu există|' +
       'nu există nicio|nu există niciun|nu aveți|nu ai|nu aveți încă|nu ai încă|încă nu aveți|încă nu ai|' +

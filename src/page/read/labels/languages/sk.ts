@@ -52,7 +52,7 @@ export const words: LanguageWords = {
       'načítať všetky',
     'next-page': 'ďalej|ďalšia|ďalšia strana|nasledujúca|nasledujúca strana|posledná strana',
     'previous-page': 'späť|predchádzajúca|predchádzajúca strana|predošlá|prvá strana',
-    'per-page': 'na stranu|na strane|riadkov na stranu|položiek na stranu|veľkosť strany',
+    'per-page': 'na stranu|na strane|veľkosť strany',
     'of-total':
       'z|zo|výsledok|výsledky|výsledkov|položka|položky|položiek|záznam|záznamov|riadok|riadkov|celkom|spolu|' +
       'nájdených|ďalších',
@@ -63,13 +63,13 @@ export const words: LanguageWords = {
     refused:
       'nemáte prístup|prístup zamietnutý|prístup odmietnutý|prístup obmedzený|nemáte oprávnenie|nemáte oprávnenia|' +
       'nemáte práva|nemáte povolenie|nedostatočné oprávnenia|vyžaduje oprávnenie|nie je povolené|nepovolené|' +
-      'zakázané|požiadajte správcu|obráťte sa na|kontaktujte správcu|len správcovia|iba správcovia|' +
-      'nemôžete zobraziť|vidíte len|iba vaše',
+      'zakázané|požiadajte správcu|obráťte sa na|kontaktujte správcu|len správcovia|iba správcovia|vidíte len|' +
+      'iba vaše',
     failed:
-      'niečo sa pokazilo|pokazilo|vyskytla sa chyba|nastala chyba|chyba|nepodarilo sa|nemožno načítať|zlyhalo|' +
-      'skúste to znova|skúste znova|skúsiť znova|obnovte stránku|bez pripojenia|žiadne pripojenie|' +
-      'pripojenie stratené|ste offline|časový limit|relácia vypršala|platnosť relácie|odhlásený|prihláste sa|' +
-      'nie je k dispozícii|nedostupné|neexistuje|stránka sa nenašla|načítava sa|načítavanie|čakajte',
+      'pokazilo|chyba|nepodarilo sa|nemožno načítať|zlyhalo|skúste to znova|skúste znova|skúsiť znova|' +
+      'obnovte stránku|bez pripojenia|žiadne pripojenie|pripojenie stratené|ste offline|časový limit|' +
+      'relácia vypršala|platnosť relácie|odhlásený|prihláste sa|nie je k dispozícii|nedostupné|neexistuje|' +
+      'stránka sa nenašla|načítava sa|načítavanie|čakajte',
     'no-keys-yet':
       'žiadne|žiadny|zatiaľ žiadne|nie sú žiadne|zatiaľ nie sú žiadne|nemáte žiadne|nemáte žiadny|' +
       'zatiaľ nemáte žiadne|ešte nemáte žiadne|zatiaľ ste nevytvorili žiadne|ešte ste nevytvorili žiadne|' +

@@ -48,7 +48,7 @@ export const words: LanguageWords = {
     'load-more': 'naloži več|prikaži več|poglej več|več rezultatov|več ključev|prikaži vse|poglej vse|naloži vse',
     'next-page': 'naprej|naslednja|naslednja stran|zadnja stran',
     'previous-page': 'nazaj|prejšnja|prejšnja stran|prva stran',
-    'per-page': 'na stran|vrstic na stran',
+    'per-page': 'na stran',
     'of-total': 'od|rezultat|rezultatov|rezultati|element|elementov|zapis|zapisov|vrstic|skupaj|prikazano|najdenih|še',
     'no-results':
       'ni rezultatov|ni zadetkov|ni najdenih|ni bilo mogoče najti|se ne ujema|se ne ujemajo|ki ustrezajo|' +
@@ -56,12 +56,12 @@ export const words: LanguageWords = {
     refused:
       'nimate dostopa|ni dostopa|dostop zavrnjen|dostop omejen|nimate dovoljenja|nimate pravic|nimate pooblastila|' +
       'premalo pravic|ni dovoljeno|nepooblaščen|prepovedano|obrnite se na|vprašajte skrbnika|' +
-      'kontaktirajte skrbnika|samo skrbniki|ne morete videti|vidite samo',
+      'kontaktirajte skrbnika|samo skrbniki|vidite samo',
     failed:
-      'prišlo je do napake|napaka|nekaj je šlo narobe|šlo narobe|ni bilo mogoče|ni mogoče|ni uspelo|spodletelo|' +
-      'poskusite znova|poskusi znova|osvežite stran|ni povezave|brez povezave|ni interneta|povezava je prekinjena|' +
-      'časovna omejitev|seja je potekla|odjavljeni|prijavite se|ni na voljo|nedosegljivo|ne obstaja|' +
-      'strani ni mogoče|nalaganje|počakajte',
+      'prišlo je do napake|napaka|šlo narobe|ni bilo mogoče|ni uspelo|spodletelo|poskusite znova|poskusi znova|' +
+      'osvežite stran|ni povezave|brez povezave|ni interneta|povezava je prekinjena|časovna omejitev|' +
+      'seja je potekla|odjavljeni|prijavite se|ni na voljo|nedosegljivo|ne obstaja|strani ni mogoče|nalaganje|' +
+      'počakajte',
     'no-keys-yet':
       'ni|še ni|trenutno ni|nimate|še nimate|nimate še|nimate nobenega|še niste ustvarili|niste ustvarili nobenega|' +
       'še niste ustvarili nobenega|ni ustvarjenih|ni na voljo nobenih',

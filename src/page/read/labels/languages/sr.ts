@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     'previous-page':
       'prethodna|prethodno|natrag|nazad|prethodna stranica|prva stranica|претходна|претходно|назад|' +
       'претходна страница|прва страница',
-    'per-page': 'po stranici|redaka po stranici|stavki po stranici|redova po stranici|по страници|редова по страници',
+    'per-page': 'po stranici|по страници',
     'of-total':
       'od|rezultat|rezultata|rezultati|stavka|stavki|stavke|zapis|zapisa|redak|redaka|redova|ukupno|prikazano|' +
       'pronađeno|još|од|резултат|резултата|ставки|ставке|записа|редова|укупно|приказано|пронађено|још',
@@ -74,20 +74,19 @@ export const words: LanguageWords = {
       'nemate dozvolu|nemate dopuštenje|nemate ovlasti|nemate prava|nemate ovlašćenje|nemate ovlaštenje|' +
       'nedovoljna prava|nije dopušteno|nije dozvoljeno|neovlašten|neovlašteno|zabranjeno|' +
       'obratite se administratoru|pitajte administratora|kontaktirajte administratora|zatražite pristup|' +
-      'samo administratori|ne možete vidjeti|ne možete videti|vidite samo|немате приступ|нема приступа|' +
-      'приступ одбијен|приступ забрањен|приступ је одбијен|немате дозволу|немате овлашћење|немате права|' +
-      'није дозвољено|неовлашћен|забрањено|обратите се администратору|питајте администратора|само администратори|' +
-      'не можете видети|видите само',
+      'samo administratori|vidite samo|немате приступ|нема приступа|приступ одбијен|приступ забрањен|' +
+      'приступ је одбијен|немате дозволу|немате овлашћење|немате права|није дозвољено|неовлашћен|забрањено|' +
+      'обратите се администратору|питајте администратора|само администратори|видите само',
     failed:
-      'nešto je pošlo po zlu|pošlo po zlu|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|' +
-      'nije uspjelo|nije uspelo|nije moguće|neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|' +
-      'pokušaj ponovno|osvježite stranicu|osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|' +
-      'nema interneta|veza je prekinuta|izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|' +
-      'sesija je istekla|istekla sesija|odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|' +
-      'ne postoji|stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte|нешто није у реду|' +
-      'дошло је до грешке|грешка|није успело|није могуће|неуспешно|покушајте поново|освежите страницу|нема везе|' +
-      'нема интернета|веза је прекинута|истекло је време|сесија је истекла|пријавите се|није доступно|' +
-      'није доступна|недоступно|не постоји|страница није пронађена|учитавање|сачекајте',
+      'pošlo po zlu|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
+      'neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|pokušaj ponovno|osvježite stranicu|' +
+      'osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|nema interneta|veza je prekinuta|' +
+      'izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|sesija je istekla|istekla sesija|' +
+      'odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|ne postoji|' +
+      'stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte|нешто није у реду|дошло је до грешке|' +
+      'грешка|није успело|неуспешно|покушајте поново|освежите страницу|нема везе|нема интернета|веза је прекинута|' +
+      'истекло је време|сесија је истекла|пријавите се|није доступно|није доступна|недоступно|не постоји|' +
+      'страница није пронађена|учитавање|сачекајте',
     'no-keys-yet':
       'nema|još nema|nema još|trenutno nema|nemate|još nemate|nemate još|nemate nijedan|još nemate nijedan|' +
       'nemate nikakvih|niste stvorili nijedan|još niste stvorili nijedan|još niste kreirali nijedan|' +

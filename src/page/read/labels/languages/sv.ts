@@ -57,29 +57,29 @@ export const words: LanguageWords = {
       'och fler',
     'next-page': 'nästa|nästa sida|gå till nästa sida|äldre|sista sidan|framåt',
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
-    'per-page': 'per sida|rader per sida|objekt per sida|resultat per sida|sidstorlek',
+    'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
     'no-results':
-      'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|inget hittades|hittades inte|hittades|' +
-      'kunde inte hittas|matchar inte|matchar|matchade|din sökning|dina filter|sökresultat|resultat för|' +
-      'filtrerat efter|filtrerade efter|filter tillämpade|aktiva filter|aktivt filter|rensa filter|' +
-      'återställ filter|ta bort filter|rensa sökning|justera dina filter|kriterier',
+      'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
+      'matchade|din sökning|dina filter|sökresultat|resultat för|filtrerat efter|filtrerade efter|' +
+      'filter tillämpade|aktiva filter|aktivt filter|rensa filter|återställ filter|ta bort filter|rensa sökning|' +
+      'kriterier',
     refused:
       'ingen åtkomst|inte åtkomst|saknar åtkomst|åtkomst nekad|åtkomst nekades|nekad åtkomst|åtkomst begränsad|' +
       'begär åtkomst|ingen behörighet|inte behörighet|inga behörigheter|saknar behörighet|saknar behörigheter|' +
       'saknar rättigheter|saknar tillstånd|otillräcklig behörighet|otillräckliga behörigheter|behörighet krävs|' +
       'kräver behörighet|inte tillåtet|inte tillåten|tillåts inte|inte behörig|obehörig|ej behörig|förbjudet|' +
       'fråga din administratör|fråga en administratör|be din administratör|kontakta din administratör|' +
-      'kontakta en administratör|kontakta administratören|endast administratörer|bara administratörer|' +
-      'kan inte visa|kan inte se|du ser bara|bara dina egna',
+      'kontakta en administratör|kontakta administratören|endast administratörer|bara administratörer|du ser bara|' +
+      'bara dina egna',
     failed:
-      'något gick fel|gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|' +
-      'anslutningsfel|oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|misslyckad|' +
+      'gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|anslutningsfel|' +
+      'oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|misslyckad|' +
       'problem med att|försök igen|ladda om sidan|uppdatera sidan|läs in sidan igen|ingen anslutning|' +
       'ingen internetanslutning|inget internet|inget nätverk|anslutningen bröts|tappade anslutningen|' +
       'kontrollera din anslutning|du är offline|tidsgräns|tog för lång tid|sessionen har|session har gått ut|' +
-      'sessionen gick ut|utloggad|logga in igen|logga in|inte tillgänglig|inte tillgängligt|inte tillgängliga|' +
-      'otillgänglig|finns inte|sidan hittades inte|för många förfrågningar|läser in|laddar|vänta|hoppsan',
+      'sessionen gick ut|utloggad|logga in|inte tillgänglig|inte tillgängligt|inte tillgängliga|otillgänglig|' +
+      'finns inte|sidan hittades inte|för många förfrågningar|läser in|laddar|vänta|hoppsan',
     'no-keys-yet':
       'inga|ingen|inga ännu|ingen ännu|inga än|det finns inga|det finns inga ännu|det finns inga än|' +
       'det finns ännu inga|du har inga|du har inga ännu|du har inga än|du har ännu inga|du har ingen|' +

@@ -55,25 +55,23 @@ export const words: LanguageWords = {
       'tümünü yükle|kalanını göster',
     'next-page': 'sonraki|ileri|sonraki sayfa|sonraki sayfaya git|daha eski|son sayfa',
     'previous-page': 'önceki|geri|önceki sayfa|önceki sayfaya git|daha yeni|ilk sayfa',
-    'per-page': 'sayfa başına|sayfa başı|sayfa başına satır|sayfadaki|sayfa boyutu',
+    'per-page': 'sayfa başına|sayfa başı|sayfadaki|sayfa boyutu',
     'of-total': 'toplam|sonuç|sonuçlar|öğe|öğeler|kayıt|kayıtlar|satır|satırlar|gösteriliyor|bulundu|arası|daha',
     'no-results':
-      'sonuç yok|sonuç bulunamadı|hiçbir sonuç|eşleşme yok|eşleşen|eşleşmiyor|bulunamadı|hiçbir şey bulunamadı|' +
-      'aramanızla|arama sonuçları|için sonuçlar|uygulanan filtreler|etkin filtreler|filtreyi temizle|' +
-      'filtreleri temizle|filtreleri sıfırla|filtreyi kaldır|aramayı temizle|ölçütlerinize',
+      'sonuç yok|hiçbir sonuç|eşleşme yok|eşleşen|eşleşmiyor|bulunamadı|aramanızla|arama sonuçları|için sonuçlar|' +
+      'uygulanan filtreler|etkin filtreler|filtreyi temizle|filtreleri temizle|filtreleri sıfırla|filtreyi kaldır|' +
+      'aramayı temizle|ölçütlerinize',
     refused:
       'erişim yok|erişiminiz yok|erişim izniniz|erişim reddedildi|erişim engellendi|erişim kısıtlı|erişim iste|' +
       'izniniz yok|iznin yok|izin yok|yetkiniz yok|yetkin yok|yetki yok|yetersiz yetki|yetersiz izin|izin gerekli|' +
       'yetki gerekli|izin verilmiyor|izin verilmedi|yetkili değilsiniz|yetkisiz|yasak|yöneticinize|yöneticiye|' +
-      'yöneticinizle|yalnızca yöneticiler|sadece yöneticiler|görüntüleyemezsiniz|göremezsiniz|yalnızca kendi|' +
-      'sadece kendi',
+      'yöneticinizle|yalnızca yöneticiler|sadece yöneticiler|yalnızca kendi|sadece kendi',
     failed:
-      'bir şeyler ters gitti|ters gitti|bir hata|hata oluştu|hata|bir sorun oluştu|sorun oluştu|yüklenemedi|' +
-      'yüklenemiyor|alınamadı|görüntülenemiyor|bağlanılamadı|başarısız|tekrar deneyin|yeniden deneyin|tekrar dene|' +
-      'yeniden dene|sayfayı yenileyin|sayfayı yenile|bağlantı yok|internet yok|bağlantı kesildi|bağlantınızı|' +
-      'çevrimdışısınız|çevrimdışı|zaman aşımı|oturum süresi|oturumunuzun|oturum sona|oturum kapatıldı|tekrar giriş|' +
-      'giriş yapın|oturum açın|kullanılamıyor|kullanılamaz|mevcut değil|sayfa bulunamadı|çok fazla istek|' +
-      'yükleniyor|lütfen bekleyin',
+      'ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|tekrar deneyin|' +
+      'yeniden deneyin|tekrar dene|yeniden dene|sayfayı yenileyin|sayfayı yenile|bağlantı yok|internet yok|' +
+      'bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|oturum süresi|oturumunuzun|oturum sona|' +
+      'oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|kullanılamıyor|kullanılamaz|mevcut değil|' +
+      'sayfa bulunamadı|çok fazla istek|yükleniyor|lütfen bekleyin',
     'no-keys-yet':
       'yok|henüz yok|hiç yok|henüz hiç yok|bulunmuyor|henüz bulunmuyor|hiç bulunmuyor|oluşturulmadı|' +
       'henüz oluşturulmadı|henüz hiç oluşturulmadı|hiç oluşturmadınız|henüz oluşturmadınız|' +
