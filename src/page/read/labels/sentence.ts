@@ -64,11 +64,11 @@ function verbBefore(tokens: readonly Token[], reader: Reader): DateMeaning | nul
   return dateMeaningOf(tokens.map((token) => (token.meanings.includes('author') ? verbOf(token, reader) : token)));
 }
 
-/** "Created by" speaks of the creation, "owner" does not. */
+/** "Created by" speaks of the creation, "used by" of a use, "owner" of neither. */
 function verbOf(token: Token, { vocabulary }: Reader): Token {
-  const words = token.text.split(' ').slice(0, -1).join(' ');
-  const meanings = vocabulary.tokensOf(words).flatMap((verb) => verb.meanings);
-  return meanings.includes('created') ? { text: words, meanings: ['created'] } : token;
+  const verb = token.text.split(' ').slice(0, -1).join(' ');
+  const meanings = vocabulary.tokensOf(verb).flatMap((one) => one.meanings);
+  return meanings.length > 0 ? { text: verb, meanings } : token;
 }
 
 /** The verb ends the sentence. What follows it belongs to it, or is a link behind it where a key is spoken of. */

@@ -10,7 +10,7 @@ export const words: LanguageWords = {
     expires:
       "caduca|caduca a les|caducarà|caducitat|data de caducitat|caduca{t}|expira|expirarà|expiració|data d'expiració|expira{t}|venç|venciment|data de venciment|vàlid fins a|vàlida fins a|vàlid fins|vàlida fins|validesa|vigència",
     'last-used':
-      "últim ús|darrer ús|ús|usa{t}|utilitza{t}|emprat|emprada|última utilització|darrera utilització|data d'últim ús|última activitat|darrera activitat|últim accés|darrer accés|darrer accés a les|última crida|darrera petició|fet servir",
+      "últim ús|darrer ús|ús|usa{t}|utilitza{t}|emprat|emprada|última utilització|darrera utilització|data d'últim ús|usa{t} per última vegada|utilitza{t} per última vegada|usa{t} per darrera vegada|utilitza{t} per darrera vegada|última activitat|darrera activitat|últim accés|darrer accés|darrer accés a les|última crida|darrera petició|fet servir",
     changed:
       "actualitza{t}|actualització|última actualització|darrera actualització|data d'actualització|modifica{t}|modificació|última modificació|darrera modificació|data de modificació|canvia{t}|últim canvi|darrer canvi|edita{t}|última edició|sincronitza{t}",
     age: 'antiguitat|edat|antiguitat de la clau',

@@ -2,7 +2,6 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'da',
-  endings: { t: '|e|t|te' },
   labels: {
     created:
       'oprettet|oprettede|oprettelsesdato|oprettelse|oprettelsestidspunkt|dannet|genereret|genererede|udstedt|udstedelsesdato|tilføjet|lavet',

@@ -10,7 +10,7 @@ export const words: LanguageWords = {
     expires:
       'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las',
     'last-used':
-      'último uso|usad{o}|uso|utilizad{o}|última utilización|fecha de último uso|fecha del último uso|última actividad|último acceso|accedid{o}|último acceso a|última llamada|última solicitud|utilizado por última vez|se usó|se utilizó',
+      'último uso|usad{o}|uso|utilizad{o}|última utilización|fecha de último uso|fecha del último uso|última actividad|último acceso|accedid{o}|último acceso a|última llamada|última solicitud|usad{o} por última vez|utilizad{o} por última vez|se usó|se utilizó',
     changed:
       'actualizad{o}|actualización|última actualización|fecha de actualización|modificad{o}|modificación|última modificación|fecha de modificación|último cambio|cambiad{o}|editad{o}|última edición|se actualizó|se modificó|sincronizad{o}',
     age: 'antigüedad|edad|antigüedad de la clave|edad de la clave',

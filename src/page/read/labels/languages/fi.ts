@@ -2,7 +2,6 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'fi',
-  endings: { t: 'tu|ttu|tiin|ttiin' },
   isByBehind: true,
   labels: {
     created:

@@ -10,7 +10,7 @@ export const words: LanguageWords = {
     expires:
       'caduca|caducará|caducidade|caducad{o}|data de caducidade|expira|expirará|expiración|data de expiración|vence|vencemento|data de vencemento|válido ata|válida ata|validez|vixencia',
     'last-used':
-      'último uso|usad{o}|uso|utilizad{o}|empregad{o}|última utilización|última actividade|data do último uso|última chamada|última solicitude|último acceso á clave',
+      'último uso|usad{o}|uso|utilizad{o}|empregad{o}|última utilización|usad{o} por última vez|utilizad{o} por última vez|última actividade|data do último uso|última chamada|última solicitude|último acceso á clave',
     changed:
       'actualizad{o}|actualización|última actualización|data de actualización|actualizouse|modificad{o}|modificación|última modificación|data de modificación|modificouse|último cambio|cambiad{o}|editad{o}|última edición|sincronizad{o}',
     age: 'antigüidade|idade|antigüidade da chave',

@@ -2,7 +2,6 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'hu',
-  endings: { t: 't|tt|ták|tam' },
   isByBehind: true,
   labels: {
     created:

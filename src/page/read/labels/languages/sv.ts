@@ -2,7 +2,6 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'sv',
-  endings: { d: 'd|t|de|da|des' },
   labels: {
     created:
       'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt',

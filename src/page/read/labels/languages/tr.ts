@@ -2,7 +2,6 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'tr',
-  endings: { d: 'du|dı|di|dü|tu|tı|ti|tü', m: 'ma|me|muş|mış|miş|müş' },
   isByBehind: true,
   labels: {
     created:
