@@ -12,13 +12,50 @@ import { zipSync } from 'fflate';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+/** Words of labels, a file a language, and the table of date words that no page's script carries. */
+const LABEL_WORDS = 'src/page/read/labels/languages';
+const DATE_WORDS = 'src/core/dates/wordings.seldom.ts';
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
 const PAGE_SCRIPTS = {
   sentinel: 'src/page/sentinel.ts',
   page: 'src/page/main.ts',
   overlay: 'src/page/overlay/main.ts',
-  words: 'src/page/words.ts',
+  ...languagePacks(),
+};
+/** One script a language that has words of labels, of dates or both; English is in the page's script itself. */
+function languagePacks() {
+  const languages = [
+    ...readdirSync(join(ROOT, LABEL_WORDS)).map((file) => basename(file, '.ts')),
+    ...dateWords().keys(),
+  ];
+  const others = [...new Set(languages)].filter((language) => language !== 'en').sort();
+  return Object.fromEntries(others.map((language) => [`words/${language}`, `language-pack:${language}`]));
+}
+
+/** The rows of the table by language: each row begins with its own. */
+function dateWords() {
+  const rows = new Map();
+  for (const [row, language] of read(DATE_WORDS).matchAll(/^([a-z]+);[^`\n]*/gm)) {
+    rows.set(language, [...(rows.get(language) ?? []), row]);
+  }
+  return rows;
+}
+
+const languagePackEntries = {
+  name: 'language-packs',
+  setup(build) {
+    build.onResolve({ filter: /^language-pack:/ }, ({ path }) => ({ path: path.split(':')[1], namespace: 'pack' }));
+    build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path: language }) => {
+      const rows = (dateWords().get(language) ?? []).join('\n');
+      const file = `${LABEL_WORDS}/${language}.ts`;
+      const words = existsSync(join(ROOT, file)) ? `import { words } from './${file}';` : 'const words = null;';
+      const add = `addLanguage('${language}', { words, dates: ${JSON.stringify(rows)} });`;
+      const contents = `import { addLanguage } from './src/page/language-pack.ts';\n${words}\n${add}`;
+      return { contents, resolveDir: ROOT, loader: 'ts' };
+    });
+  },
 };
 const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
 /** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
@@ -30,7 +67,6 @@ const WINDOWS = {
   popup: 'src/ui/popup/main.tsx',
   options: 'src/ui/options/main.tsx',
 };
-const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const json = (path) => JSON.parse(read(path));
 
 /** The manifest of one browser: each linter warns about the other's keys. */
@@ -105,7 +141,7 @@ async function bundle(target, minify, out) {
     define: { 'process.env.NODE_ENV': '"production"', XMLHttpRequest: 'undefined' },
     drop: ['console'],
     loader: { '.css': 'text' },
-    plugins: [noMarkupFromStrings],
+    plugins: [noMarkupFromStrings, languagePackEntries],
     logLevel: 'warning',
     metafile: true,
   };

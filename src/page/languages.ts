@@ -1,35 +1,73 @@
-import { needsSeldom } from '../core/dates/index.ts';
+import { baseOf } from '../core/dates/language.ts';
 import { askFromPage } from '../platform/ask.page.ts';
 import { persist } from './persist.ts';
+import { areWordsMissing, metLanguages, useWords } from './read/labels/loaded.ts';
 import { sharedRoute } from './route.ts';
 
+/** Whether the words of all languages were asked for in this document: they stay. */
+let hasAll = false;
+
 /**
- * The languages in which the page's dates may stand. Words of those that are seldom met are a script of their own, asked for
- * when the page or the browser is in one of them: no other page loads it.
+ * The languages in which labels and dates of the page may stand. English is here; the words of the page's and the browser's
+ * languages are scripts of their own, asked for at once, and those of all others when a label is not understood.
  */
 export class Languages {
   readonly #signal: AbortSignal;
-  #isAsked = false;
+  readonly #asked = new Set(['en', '']);
+  /** The words that labels are read with, and the languages that dates are. */
+  #loaded = '';
+  #read = '';
+  #wordings = '';
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
   }
 
-  /** BCP 47, the page's own first, then the browser's. */
+  /** BCP 47: the page's own first, then those in which it turned out to be, then the browser's. */
   get all(): string[] {
-    return [document.documentElement.lang, ...navigator.languages].filter(Boolean);
+    return [...new Set([document.documentElement.lang, ...metLanguages(), ...navigator.languages])].filter(Boolean);
   }
 
-  /** Words of seldom languages, empty until they are there. */
+  /** The date words that are there, as `core/dates` wants them. */
   get wordings(): string {
-    return sharedRoute().wordings ?? '';
+    return this.#wordings;
   }
 
-  /** Asks, once, for the words that these languages need; true when they have come by it. Without them less is read. */
+  /** Asks for words that are needed and were not asked for in this visit; true when the page may read differently now. */
   async learn(): Promise<boolean> {
-    if (this.#isAsked || this.wordings || !needsSeldom(this.all)) return false;
-    this.#isAsked = true;
-    await persist(() => askFromPage({ type: 'words' }), this.#signal);
-    return this.wordings !== '';
+    const isLost = areWordsMissing() && !hasAll;
+    const wanted = this.all.filter((language) => !this.#asked.has(baseOf(language)));
+    for (const language of wanted) this.#asked.add(baseOf(language));
+    const lacking = wanted.filter((language) => !sharedRoute().packs[baseOf(language)]);
+    if (isLost) {
+      hasAll = true;
+      await this.#ask('all');
+    } else if (lacking.length > 0) await this.#ask(lacking);
+    return this.#use();
+  }
+
+  async #ask(languages: readonly string[] | 'all'): Promise<void> {
+    await persist(() => askFromPage({ type: 'words', languages }), this.#signal);
+  }
+
+  #use(): boolean {
+    const { packs } = sharedRoute();
+    const bases = [document.documentElement.lang, ...navigator.languages].map(baseOf);
+    const loaded = `${Object.keys(packs)} ${bases}`;
+    const isNew = loaded !== this.#loaded;
+    if (isNew) {
+      const all = Object.values(packs).flatMap(({ words }) => words ?? []);
+      useWords(
+        all.filter(({ language }) => bases.includes(language)),
+        all,
+      );
+      this.#wordings = Object.values(packs)
+        .map(({ dates }) => dates)
+        .filter(Boolean)
+        .join('\n');
+    }
+    const hasChanged = isNew || String(this.all) !== this.#read;
+    [this.#loaded, this.#read] = [loaded, String(this.all)];
+    return hasChanged;
   }
 }

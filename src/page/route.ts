@@ -1,25 +1,34 @@
 import type { Recognised } from '../catalogue/pages.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
+import type { LanguageWords } from './read/labels/language-words.ts';
 
 /**
  * What the scripts of one document share: the sentinel, `page.js`, `overlay.js` once there is something to show, and
- * `words.js` where a language is seldom met. It lives on the global object of the extension's own isolated world: the page can
+ * the scripts with words of languages other than English. It lives on the global object of the extension's own isolated world: the page can
  * neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
+/** Words of one language. */
+export interface LanguagePack {
+  /** Of labels; null where there are none. */
+  readonly words: LanguageWords | null;
+  /** Of dates: rows of the table in `core/dates`, or empty. */
+  readonly dates: string;
+}
+
 export interface Route {
   /** Set by the page script once it is there: where the tab is now; null on a page without keys. */
   arrive: ((where: Recognised | null) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
-  /** Set once it is there: what moment.js prints in languages that are seldom met. */
-  wordings: string | null;
+  /** By language, BCP 47: those that are there, without English. */
+  readonly packs: Record<string, LanguagePack>;
 }
 
 const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { arrive: null, createOverlay: null, wordings: null };
+  world[ROUTE] ??= { arrive: null, createOverlay: null, packs: {} };
   return world[ROUTE];
 }
 

@@ -78,11 +78,11 @@ class Stay {
     const lookAgain = observe({
       roots: () => reader.roots(),
       look: (changes) => {
-        // A page may say its language only after a while.
-        void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain());
         const reading = orUnreadable(() => reader.read(changes));
         this.#anchor(reading);
         take(reading);
+        // A page may say its language only after a while, and not be in it.
+        void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain());
       },
       isOurs: ({ target, addedNodes, removedNodes }) =>
         target === showing.host ||

@@ -26,8 +26,8 @@ export type FromPage =
   | { readonly type: 'page-context' }
   /** There is something to show: inject what shows it. Answered when it is there. */
   | { readonly type: 'overlay' }
-  /** The page or the browser is in a language that is seldom met: inject its words. Answered when they are there. */
-  | { readonly type: 'words' }
+  /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
+  | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }
   /**
    * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
    * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether

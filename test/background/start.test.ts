@@ -34,17 +34,27 @@ describe("the page's script", () => {
   });
 
   test.each([
-    ['overlay', 'what shows banner and chips'],
-    ['words', 'words of languages that are seldom met'],
-  ])('is followed by %s.js, %s, once it asks for that', async (type) => {
+    ['what shows banner and chips', { type: 'overlay' }, ['overlay.js']],
+    ['words of languages', { type: 'words', languages: ['de-AT', 'pl', 'x'] }, ['words/de.js', 'words/pl.js']],
+  ])('is followed by %s, once it asks for that', async (_what, message, files) => {
     const running = start(createDisk());
-    expect((await running.fromPage({ type }, { url: `${new URL(LIST).origin}/contacts/1` })).ok).toBe(true);
+    expect((await running.fromPage(message, { url: `${new URL(LIST).origin}/contacts/1` })).ok).toBe(true);
     const injected = running.done.filter(({ what }) => what === 'inject');
-    expect(injected).toEqual([
-      { what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: [`${type}.js`] } },
-    ]);
+    expect(injected).toEqual([{ what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files } }]);
     const elsewhere = { tab: { id: 7, url: `${new URL(LIST).origin}/contacts/1` } };
-    expect((await running.fromPage({ type }, elsewhere)).error).toBe('error_refused');
+    expect((await running.fromPage(message, elsewhere)).error).toBe('error_refused');
+  });
+
+  test('is followed by nothing where no language has words, and by all where they are asked for', async () => {
+    const running = start(createDisk());
+    const injected = () => running.done.filter(({ what }) => what === 'inject').length;
+    expect(await running.fromPage({ type: 'words', languages: ['en', '../x'] })).toEqual({ ok: true, value: null });
+    expect(injected()).toBe(0);
+    expect((await running.fromPage({ type: 'words', languages: 'all' })).ok).toBe(true);
+    expect(injected()).toBe(1);
+    expect((await running.fromPage({ type: 'words', languages: 'some' })).ok).toBe(false);
+    expect((await running.fromPage({ type: 'words' })).ok).toBe(false);
+    expect(injected()).toBe(1);
   });
 
   test('is not put into pages of a provider that is switched off', async () => {

@@ -63,6 +63,17 @@ inBothBrowsers((driver) => {
     });
   });
 
+  describe('a page that is in another language than it says', () => {
+    test.each(['pl', 'de', 'ja'])('is read all the same: %s', async (lang) => {
+      await driver().visit(app(`/service-keys/${HUB}`, `?keys=3&age=250&lang=${lang}&says=en`));
+      const isRead = ({ birth }: CredentialView) => birth.evidence === 'page';
+      const all = () => overviewOf(driver()).then(({ credentials }) => credentials.filter(isRead).length === 3);
+      await until(all, { what: 'births read with the words of all languages' });
+      const { credentials } = await overviewOf(driver());
+      expect(credentials.filter(({ birth }) => holds(birth, Date.now() - 250 * DAY))).toHaveLength(1);
+    });
+  });
+
   test('the creation of an app bounds the age of its token and is not taken for it', async () => {
     await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1&age=400&dates=holder'));
     const [credential] = await untilLedger(driver(), 1);

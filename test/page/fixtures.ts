@@ -5,6 +5,7 @@ import { recognise } from '../../src/catalogue/index.ts';
 import type { Interval } from '../../src/core/interval.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
+import { loadWordsFor } from '../support/words.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
 export const ZONE = 'Europe/Warsaw';
@@ -55,6 +56,7 @@ export function documentOf(html: string): Document {
 export function contextFor(document: Document): ReadContext {
   const { lang, dataset } = document.documentElement;
   const languages = [lang, dataset.browser ?? '', 'pl', 'en'].filter(Boolean);
+  loadWordsFor(languages);
   return { now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since };
 }
 

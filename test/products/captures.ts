@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReader } from '../../src/page/read/index.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
+import { loadWordsFor } from '../support/words.ts';
 import { HOST, PRODUCTS, recognised } from './catalogue.ts';
 
 /** What a product's own database says of one key; instants in epoch ms, null for what it does not keep. */
@@ -82,6 +83,7 @@ export function readingIn(capture: Capture, document: Document): Reading {
     timeZone: capture.timeZone,
     since: provider.since,
   };
+  loadWordsFor(context.languages);
   return createReader(
     document,
     recognised(provider, new URL(capture.url), mistakenFor),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { PACKS } from '../../src/background/page/language-packs.ts';
 import { HUBSPOT_HOSTS } from '../../src/catalogue/hubspot.pages.ts';
 
 /** The shipped files themselves are searched, whatever the sources say. Run `npm run build` first. */
@@ -10,6 +11,8 @@ const scripts = (target: string) =>
   readdirSync(join('dist', target), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 const read = (target: string, file: string) => readFileSync(join('dist', target, file), 'utf8');
 
+/** One a language; only where the page or the browser is in it, or a label is not understood. */
+const isPack = (file: string) => /^words\/\w+\.js$/.test(file);
 const isPart = (file: string) => /^part-\w+\.js$/.test(file);
 /** What is loaded with a script; and what may be loaded by it later, too. */
 const STATIC_IMPORT = /\b(?:import|from)\s*"\.\/(part-\w+\.js)"/g;
@@ -54,7 +57,10 @@ function hostsOf(files: readonly string[]): string[] {
 
 describe.each(TARGETS)('%s', (target) => {
   test('ships its scripts, and the parts that the two windows share', () => {
-    const [parts, named] = [true, false].map((wanted) => scripts(target).filter((file) => isPart(file) === wanted));
+    const packs = scripts(target).filter(isPack);
+    expect(packs.sort()).toEqual(PACKS.map((language) => `words/${language}.js`).sort());
+    const others = scripts(target).filter((file) => !isPack(file));
+    const [parts, named] = [true, false].map((wanted) => others.filter((file) => isPart(file) === wanted));
     expect(named?.sort()).toEqual([
       'background.js',
       'options.js',
@@ -63,7 +69,6 @@ describe.each(TARGETS)('%s', (target) => {
       'popup.js',
       'report.js',
       'sentinel.js',
-      'words.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
     expect(parts?.filter((file) => !loaded.has(file))).toEqual([]);
@@ -110,12 +115,10 @@ describe.each(TARGETS)('%s', (target) => {
 describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['sentinel.js', 1_500],
-    // Two thirds of it are dates in every language and the words of 35 languages that say what a date means.
-    ['page.js', 39_800],
+    // The reader and English; words of other languages are scripts of their own.
+    ['page.js', 33_300],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 22_500],
-    // Only where the page or the browser is in a language that HubSpot is not offered in.
-    ['words.js', 23_500],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],
@@ -125,5 +128,12 @@ describe('weight, gzipped', () => {
       (one) => gzipSync(readFileSync(join('dist/chrome', one)), { level: 9 }).length,
     );
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
+  });
+
+  test('the words of a language stay under 4,000 bytes', () => {
+    const weights = PACKS.map(
+      (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
+    );
+    expect(Math.max(...weights)).toBeLessThan(4_000);
   });
 });

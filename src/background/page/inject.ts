@@ -1,7 +1,9 @@
 import type { Browser } from '../../platform/browser.ts';
+import type { FromPage } from '../../platform/messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';
+import { packsFor } from './language-packs.ts';
 
 /**
  * Puts the page's script beside the sentinel that asks for it, once a document. Noted only when it is there: a worker that
@@ -28,15 +30,20 @@ export async function injectOverlay({ browser }: Worker, where: KeyPage): Promis
   return null;
 }
 
-/** Puts the words of languages that are seldom met beside the page's script, which asks once a visit. */
-export async function injectWords({ browser }: Worker, where: KeyPage): Promise<null> {
-  await put(browser, where, 'words.js');
+/** Puts the words of languages beside the page's script, which asks for those that it needs. */
+export async function injectWords(
+  { browser }: Worker,
+  where: KeyPage,
+  { languages }: Extract<FromPage, { type: 'words' }>,
+): Promise<null> {
+  const files = packsFor(languages);
+  if (files.length > 0) await put(browser, where, ...files);
   return null;
 }
 
-async function put(browser: Browser, { tabId }: KeyPage, file: string): Promise<void> {
+async function put(browser: Browser, { tabId }: KeyPage, ...files: string[]): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   } catch {
     // The tab was closed or is moving on.
     throw new Refusal('error_no_answer');

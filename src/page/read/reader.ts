@@ -2,13 +2,14 @@ import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { Interval } from '../../core/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
+import { completenessOf } from './completeness/index.ts';
 import { readDetail, readIdentity } from './detail.ts';
 import { subjectOf } from './dom/landmarks.ts';
 import { effectOf } from './lists/changes.ts';
-import { emptinessOf, isPlaced, stateOf } from './lists/completeness.ts';
 import { ListRows } from './lists/list-rows.ts';
 import type { ReadContext, ReadCredential, Reading } from './reading.ts';
 import { type ReadScope, readScopeOf } from './scope.ts';
+import { holdersOfSecrets } from './secrets/find-secrets.ts';
 
 type Result = Omit<Reading, 'changed'>;
 
@@ -42,17 +43,17 @@ export class IncrementalReader {
     const { id, page } = this.where;
     if (id === null) return nothing('unreadable');
     const root = subjectOf(this.document);
-    const { isUnsettled } = stateOf(root, 0);
+    const { isUnsettled, isAlerted, isEmpty } = completenessOf(this.document, root);
     const credential = page.role === 'identity' ? readIdentity(root, id, scope) : readDetail(root, id, scope);
-    if (credential && !(page.role === 'identity' && isUnsettled)) {
+    // The title of a page that failed may say so: it is nobody's name.
+    if (credential && !(page.role === 'identity' && (isUnsettled || isAlerted))) {
       return { outcome: 'read', complete: !isUnsettled, credentials: [credential] };
     }
-    const isEmpty = page.single === true && !isUnsettled && emptinessOf(root) === 'words';
-    return nothing(isEmpty ? 'nothing' : 'unreadable');
+    return nothing(page.single === true && isEmpty ? 'nothing' : 'unreadable');
   }
 
   #list(mutations: readonly MutationRecord[] | null, scope: ReadScope): Reading {
-    const effect = this.#last && mutations ? effectOf(mutations, this.#rows, this.#last.complete) : null;
+    const effect = this.#last && mutations ? effectOf(mutations, this.#rows) : null;
     if (effect === null || effect === 'all') return this.#scan(scope, null);
     if (effect.rescan) return this.#scan(scope, effect.rows);
     const ids: string[] = [];
@@ -61,32 +62,33 @@ export class IncrementalReader {
       if (id === null) return this.#scan(scope, effect.rows);
       ids.push(id);
     }
-    return this.#replace(ids, scope);
+    const isWhole = effect.surroundings ? this.#isWhole(subjectOf(this.document)) : (this.#last?.complete ?? false);
+    return this.#replace(ids, scope, isWhole);
   }
 
   #scan(scope: ReadScope, dirty: ReadonlySet<Element> | null): Reading {
     const root = subjectOf(this.document);
     this.#rows.scan(root, scope, dirty);
-    return this.#finish(this.#rows.size > 0 ? this.#listed(root, scope) : this.#empty(root));
+    return this.#finish(this.#rows.size > 0 ? this.#listed(root, scope) : this.#empty(root, scope));
   }
 
   #listed(root: Element, scope: ReadScope): Result {
-    const { isUnsettled, isPartial } = stateOf(root, this.#rows.count);
-    const { first } = this.#rows;
-    const complete = !isUnsettled && !isPartial && this.#rows.isWhole && !(first && isPlaced(first));
-    return { outcome: 'read', complete, credentials: this.#rows.credentials(scope) };
+    return { outcome: 'read', complete: this.#isWhole(root), credentials: this.#rows.credentials(scope) };
   }
 
-  #empty(root: Element): Result {
+  #isWhole(root: Element): boolean {
+    return this.#rows.isWhole && completenessOf(this.document, root, this.#rows).isWhole;
+  }
+
+  #empty(root: Element, scope: ReadScope): Result {
     if (this.where.page.role === 'signpost') return nothing('signpost');
-    const { isUnsettled, isPartial } = stateOf(root, 0);
-    const emptiness = isUnsettled ? null : emptinessOf(root);
-    // A heading alone may as well say that something went wrong: then nothing is taken to be gone.
-    return emptiness ? nothing('nothing', emptiness !== 'heading' && !isPartial) : nothing('unreadable');
+    const { isEmpty } = completenessOf(this.document, root, this.#rows);
+    const isNothing = isEmpty && holdersOfSecrets(root, scope.shapes).length === 0;
+    return isNothing ? nothing('nothing', true) : nothing('unreadable');
   }
 
   /** Some credentials of the last result, read again; the rest stays as it is. */
-  #replace(ids: readonly string[], scope: ReadScope): Reading {
+  #replace(ids: readonly string[], scope: ReadScope, complete: boolean): Reading {
     const last = this.#last ?? nothing('unreadable');
     const credentials = last.credentials.slice();
     const changed: ReadCredential[] = [];
@@ -97,7 +99,7 @@ export class IncrementalReader {
       credentials[place] = credential;
       if (this.#isNews(credential)) changed.push(credential);
     }
-    this.#last = { ...last, credentials };
+    this.#last = { ...last, complete, credentials };
     return { ...this.#last, changed };
   }
 

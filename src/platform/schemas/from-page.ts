@@ -22,6 +22,9 @@ import {
 export const MOST_SIGHTINGS = 2_000;
 export const MOST_ON_A_PAGE = 20_000;
 
+const MOST_LANGUAGES = 20;
+const LONGEST_LANGUAGE = 35;
+
 const protocol = v.literal(PROTOCOL);
 export const keys = v.pipe(v.array(credentialKey), v.minLength(1), v.maxLength(MOST_SIGHTINGS));
 export const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
@@ -40,6 +43,9 @@ const pageName = v.pipe(
   name,
   v.transform((clean) => clean && redactKnownTokens(clean)),
 );
+
+/** A page may name any; only those that have words count. */
+const languages = v.union([v.literal('all'), v.pipe(v.array(text(LONGEST_LANGUAGE)), v.maxLength(MOST_LANGUAGES))]);
 
 const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   kind: kindId,
@@ -70,7 +76,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('key-page') }),
   v.strictObject({ protocol, type: v.literal('page-context') }),
   v.strictObject({ protocol, type: v.literal('overlay') }),
-  v.strictObject({ protocol, type: v.literal('words') }),
+  v.strictObject({ protocol, type: v.literal('words'), languages }),
   v.strictObject({
     protocol,
     type: v.literal('sighted'),

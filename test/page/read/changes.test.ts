@@ -65,4 +65,36 @@ describe('a page that changes', () => {
     );
     expect(births(reading)[0]).toBe('1 2026-03-20');
   });
+
+  describe('around the rows', () => {
+    const main = () => document.querySelector('main') as Element;
+    const around =
+      '<p>2 keys</p><div role="tablist"><div role="tab" aria-selected="true">All</div><div role="tab">Mine</div></div>';
+    const added = (html: string) => {
+      const part = new DOMParser().parseFromString(html, 'text/html').body.firstChild as Node;
+      return () => main().append(part);
+    };
+
+    test.each<[string, () => void]>([
+      ['a way to more comes', added('<button>Load more</button>')],
+      ['a text comes', added('<p>1–2 of 57</p>')],
+      ['it loads', () => main().setAttribute('aria-busy', 'true')],
+      ['a total grows', () => ((main().querySelector('p')?.firstChild as Text).data = '57 keys')],
+      ['another view is chosen', () => main().querySelector('[role=tab]')?.setAttribute('aria-selected', 'false')],
+      ['a row is hidden', () => document.querySelector('tbody tr')?.setAttribute('hidden', '')],
+    ])('%s: the list is whole no more', async (_what, change) => {
+      expect((await once(change, around + two)).complete).toBe(false);
+    });
+
+    test('what kept it from being whole is gone', async () => {
+      const reading = await once(() => main().querySelector('button')?.remove(), `<button>Load more</button>${two}`);
+      expect(reading.complete).toBe(true);
+      expect(reading.changed).toEqual([]);
+    });
+
+    test('nothing else is read again', async () => {
+      const reading = await once(added('<button>Load more</button>'), two);
+      expect(reading.changed).toEqual([]);
+    });
+  });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageDefinition, Provider } from '../../../src/catalogue/schema.ts';
 import { createReader } from '../../../src/page/read/index.ts';
+import { loadWordsFor } from '../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../fixtures.ts';
 
 /** Made-up products, told to the reader by catalogue data alone: what tells their rows apart differs. */
@@ -36,6 +37,7 @@ function read(page: Partial<PageDefinition>, html: string, language = 'en') {
     logSource: null,
   };
   const context = () => ({ now: NOW, languages: [language, 'en'], timeZone: ZONE, since: provider.since });
+  loadWordsFor([language, 'en']);
   const reading = createReader(
     documentOf(html),
     { page: definition, account: 'team', id: null },
@@ -59,7 +61,7 @@ describe('rows are told apart', () => {
       <li><h3>Advice</h3><p>Created on Jan 1, 2026</p></li></ul></main>`;
     expect(read({ rowId: { from: 'attribute', name: 'data-row-key', pattern: /^k\d+$/ } }, html)).toEqual([
       ['k1', 'Backup', '2026-03-14', '2027-03-14', true],
-      ['k2', 'Import', '2026-04-02', undefined, true],
+      ['k2', 'Import', '2026-04-02', 'never', true],
     ]);
   });
 

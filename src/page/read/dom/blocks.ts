@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
-import { onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
+import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
+import { NEVER, onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
 import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -8,12 +9,14 @@ export interface Block {
   /** The element, or a text that stands alone among elements. */
   readonly node: Node;
   readonly parts: readonly (string | DateReading)[];
+  /** What the text itself says that its date is of: "never used". */
+  readonly says?: 'last-used' | 'expires';
 }
 
 type Skip = (element: Element) => boolean;
 
 /** Elements that begin a text of their own. */
-const FLOW = new Set(
+export const FLOW = new Set(
   (
     'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
     'h4 h5 h6 header hr html iframe li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul textarea input select'
@@ -26,8 +29,8 @@ export function blocksIn(container: Node, context: DateContext, skip: Skip): Blo
   const visit = (node: Node): void => {
     if (isElement(node) && (isHidden(node) || skip(node))) return;
     if (isText(node) || (isElement(node) && (readsAsOne(node, skip) || statesDate(node, context, skip)))) {
-      const parts = partsOf(node, context);
-      if (parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push({ node, parts });
+      const block = blockOf(node, context);
+      if (block.parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push(block);
     } else for (const child of childrenOf(node)) visit(child);
   };
   for (const child of childrenOf(container)) visit(child);
@@ -54,10 +57,16 @@ function isCut(node: Node, skip: Skip): boolean {
   return FLOW.has(tag(node)) || skip(node) || childrenOf(node).some((child) => isCut(child, skip));
 }
 
-/** Words and dates; an element that states its date in an attribute stands for that date. */
-function partsOf(node: Node, context: DateContext): (string | DateReading)[] {
-  const stated = isElement(node) ? onlyOne(statedIn(node, null, context).find((rank) => rank.length > 0) ?? []) : null;
+function blockOf(node: Node, context: DateContext): Block {
   const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
+  const says = neverMeaning(text);
+  if (says) return { node, parts: [NEVER], says };
+  return { node, parts: saysNeverAlone(text) ? [NEVER] : partsOf(node, text, context) };
+}
+
+/** Words and dates; an element that states its date in an attribute stands for that date. */
+function partsOf(node: Node, text: string, context: DateContext): (string | DateReading)[] {
+  const stated = isElement(node) ? onlyOne(statedIn(node, null, context).find((rank) => rank.length > 0) ?? []) : null;
   const written = findDates(text, context);
   if (!stated || stated === 'several') return cut(text, written, written);
   // One date is stated and at most one written: they are the same, and the attribute is right.

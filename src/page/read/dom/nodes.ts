@@ -20,6 +20,10 @@ const openShadow = getter(Element.prototype, 'shadowRoot');
 const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const inputValue = getter(HTMLInputElement.prototype, 'value');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
+const inputChecked = getter(HTMLInputElement.prototype, 'checked');
+const inputLabels = getter(HTMLInputElement.prototype, 'labels');
+const selectLabels = getter(HTMLSelectElement.prototype, 'labels');
+const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
 const { getAttribute, getAttributeNames } = Element.prototype;
 const { getRootNode } = Node.prototype;
 /** A document's outermost element; null while there is none. */
@@ -85,6 +89,19 @@ export function parentOf(node: Node): Element | null {
 export function fieldValue(element: Element): string | null {
   if (tag(element) === 'input') return inputValue(element as HTMLInputElement);
   return tag(element) === 'textarea' ? areaValue(element as HTMLTextAreaElement) : null;
+}
+
+/** Whether a box or button of choice is chosen. */
+export const isChecked = (input: Element): boolean => inputChecked(input as HTMLInputElement);
+
+/** What is chosen of a `select`. */
+export const chosenOptions = (select: Element): Element[] => [...selectedOptions(select as HTMLSelectElement)];
+
+/** The `label` elements of an `input` or `select`. */
+export function labelsOf(field: Element): Element[] {
+  const labels =
+    tag(field) === 'select' ? selectLabels(field as HTMLSelectElement) : inputLabels(field as HTMLInputElement);
+  return [...(labels ?? [])];
 }
 
 const NO_TEXT = new Set([

@@ -14,7 +14,9 @@ import {
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning, sentenceMeaning } from './classify.ts';
+import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
+import { noteLabel } from './loaded.ts';
+import { sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -47,13 +49,13 @@ interface Around {
 }
 
 function datesIn(block: Block, around: Around): LabelledDate[] {
-  const { node, parts } = block;
+  const { node, parts, says } = block;
   const count = parts.filter((part) => typeof part !== 'string').length;
   return parts.flatMap((date, index) => {
     if (typeof date === 'string') return [];
     const [before, after] = [wordsAt(parts, index - 1), count === 1 ? wordsAt(parts, index + 1) : ''];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
-    const meaning = isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options);
+    const meaning = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     return meaning ? [{ meaning, date, node }] : [];
   });
 }
@@ -66,6 +68,7 @@ function wordsAt(parts: Block['parts'], index: number): string {
 function inSentence({ node }: Block, before: string, after: string, options: LabelOptions): DateMeaning | null {
   const said = options.defined(before) ?? sentenceMeaning(before, after);
   const key = isElement(node) ? keyIn(node) : null;
+  if (said === null) noteLabel(`${before} ${after}`);
   return said ?? key;
 }
 
@@ -106,9 +109,13 @@ function siblingWithWords(node: Node, step: (node: Node) => Node | null): Node |
 
 /** What a node says as the label of something else. */
 export function meaningOfLabel(node: Node, options: Pick<LabelOptions, 'isName' | 'defined'>): DateMeaning | null {
-  if (isText(node)) return options.defined(tidy(nodeText(node))) ?? labelMeaning(nodeText(node));
+  if (isText(node)) {
+    noteLabel(nodeText(node));
+    return options.defined(tidy(nodeText(node))) ?? labelMeaning(nodeText(node));
+  }
   if (!isElement(node) || holdsName(node, options.isName)) return null;
   const text = textOf(node);
+  noteLabel(text);
   const [said, key] = [options.defined(text) ?? labelMeaning(text), keyIn(node)];
   return said && key && said !== key ? null : (said ?? key);
 }

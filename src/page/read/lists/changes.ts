@@ -1,30 +1,40 @@
 import { headingLevel } from '../dom/landmarks.ts';
-import { isElement, isText, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import type { ListRows } from './list-rows.ts';
 
 export interface Effect {
   readonly rows: ReadonlySet<Element>;
   /** Rows may have come or gone. */
   readonly rescan: boolean;
+  /** Something beside the rows changed, which may say that there are more. */
+  readonly surroundings: boolean;
 }
 
 const HEADER_TAGS = new Set(['th', 'thead']);
-const STATE = new Set(['aria-busy', 'aria-rowcount', 'aria-setsize', 'hidden', 'role', 'href', 'value']);
+/** They show, hide or make rows. */
+const OF_ROWS = new Set(['hidden', 'role', 'href']);
+/** They say nothing of what a column holds. */
+const OF_STATE = /^(?:aria-(?:busy|checked|current|disabled|expanded|pressed|selected)|disabled|value)$/;
 
 /**
  * Which rows changes touch, and whether they can have added or removed any; `all` when a header changed, for then every row
  * may read differently.
  */
-export function effectOf(changes: readonly MutationRecord[], list: ListRows, wasComplete: boolean): Effect | 'all' {
+export function effectOf(changes: readonly MutationRecord[], list: ListRows): Effect | 'all' {
   const rows = new Set<Element>();
-  let rescan = false;
+  let [rescan, surroundings] = [false, false];
   for (const change of changes) {
     const row = list.around(change.target, parentOf);
-    if (row) rows.add(row);
-    else if (isInHeader(change.target)) return 'all';
-    else rescan ||= isStructural(change, list, wasComplete);
+    if (row) {
+      rows.add(row);
+      rescan ||= change.target === row && OF_ROWS.has(change.attributeName ?? '');
+    } else if (isInHeader(change.target) && !OF_STATE.test(change.attributeName ?? '')) return 'all';
+    else {
+      rescan ||= isStructural(change, list);
+      surroundings = true;
+    }
   }
-  return { rows, rescan };
+  return { rows, rescan, surroundings };
 }
 
 function isInHeader(node: Node): boolean {
@@ -34,14 +44,9 @@ function isInHeader(node: Node): boolean {
   return false;
 }
 
-function isStructural(
-  { type, attributeName, addedNodes, removedNodes }: MutationRecord,
-  list: ListRows,
-  wasComplete: boolean,
-): boolean {
-  if (type === 'attributes') return STATE.has(attributeName ?? '');
-  if (type === 'characterData') return list.size === 0;
-  if (list.size === 0 || !wasComplete) return [...addedNodes, ...removedNodes].some((node) => !isText(node));
+function isStructural({ type, attributeName, addedNodes, removedNodes }: MutationRecord, list: ListRows): boolean {
+  if (list.size === 0) return true;
+  if (type === 'attributes') return OF_ROWS.has(attributeName ?? '');
   return [...addedNodes].some(mayHoldRows) || [...removedNodes].some((node) => holdsRow(node, list));
 }
 

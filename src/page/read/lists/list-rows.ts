@@ -59,6 +59,11 @@ export class ListRows {
     return states?.[0]?.row.element ?? null;
   }
 
+  /** The last row, of a credential or not. */
+  get last(): Element | null {
+    return [...this.#rows.keys()].at(-1) ?? null;
+  }
+
   /** The row around a node, or null. */
   around(node: Node | null, parentOf: (node: Node) => Node | null): Element | null {
     for (let at = node; at; at = parentOf(at)) if (this.#rows.has(at as Element)) return at as Element;

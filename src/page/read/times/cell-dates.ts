@@ -3,12 +3,24 @@ import { DAY, intersect } from '../../../core/interval.ts';
 import { attr, attrNames, childrenOf, isElement, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
+import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
 const TOOLTIPS = ['title', 'aria-label', 'data-tooltip', 'data-original-title', 'aria-description'];
 /** A tooltip in another zone, or a rounded text, may be this far off; more is another date. */
 const TOLERANCE = 1.5 * DAY;
+
+/** What never happened, or will. */
+export const NEVER: DateReading = {
+  when: 'never',
+  readings: [],
+  orders: [],
+  precision: 'day',
+  start: 0,
+  end: 0,
+  source: 'absolute',
+};
 
 export interface DateValue {
   readonly date: DateReading | null;
@@ -21,7 +33,10 @@ export interface DateValue {
 /** The date that a cell holds, by its attributes before its text; no date when there are several that differ. */
 export function dateOf(cell: Element, meaning: DateMeaning | null, context: DateContext): DateValue {
   const text = textOf(cell);
-  const found = findDates(text, context);
+  const never = neverMeaning(text);
+  // What says itself that it never happens is no date of anything else.
+  if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true };
+  const found = saysNeverAlone(text) ? [{ ...NEVER, end: text.length }] : findDates(text, context);
   const stated = statedIn(cell, meaning, context);
   const isEmpty = !hasWords(text) && stated.every((rank) => rank.length === 0);
   const [first] = found;

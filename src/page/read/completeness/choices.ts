@@ -1,0 +1,125 @@
+import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { isKeyNoun, namesOther } from '../labels/classify.ts';
+import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
+import type { Place, Says } from './finding.ts';
+import { saysAll } from './phrases.ts';
+import { countIn } from './totals.ts';
+
+/**
+ * One thing that can be chosen, or the value that was.
+ * `value` what a select or a box with a list shows · `one` one of several, as a tab · `box` on or off by itself.
+ */
+export interface Choice extends Place {
+  readonly kind: 'value' | 'one' | 'box';
+  readonly text: string;
+  /** Words beside it: "sort by". */
+  readonly label: string;
+  readonly isChosen: boolean;
+  /** Those of one group exclude each other; null for a value. */
+  readonly group: Element | string | null;
+}
+
+interface World {
+  /** What the page calls its keys. */
+  readonly title: string;
+  readonly rows: number;
+  /** The rows have boxes of their own: another one chooses among them and hides none. */
+  readonly rowsHaveBoxes: boolean;
+}
+
+const LISTS = new Set(['nav', 'ul', 'ol']);
+const LIST_ROLES = new Set(['navigation', 'list', 'tablist', 'group', 'toolbar']);
+const NUMBERS = /^[\p{Nd}\s]+$/u;
+
+/** What choices say of a list, each that says something. */
+export function saysByChoices(choices: readonly Choice[], world: World): { choice: Choice; says: Says }[] {
+  return choices.flatMap((choice) => {
+    const group = choices.filter((one) => one.kind === 'one' && one.group === choice.group);
+    const says = saysBy(choice, group, world);
+    return says ? [{ choice, says }] : [];
+  });
+}
+
+function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | null {
+  const { kind, text, isChosen } = choice;
+  if (kind === 'value') return saysByValue(choice, world);
+  if (kind === 'box' && isInDataRow(choice.element)) return null;
+  if (kind === 'box' && !isChosen) return isForRows(choice, world) ? null : 'hides';
+  if (!isChosen) return group.some((one) => one.isChosen) ? null : 'hides';
+  if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
+  const isOnly = choice.group !== 'pressed' && group.length === 1 && kind === 'one' && roleOf(choice.element) === 'tab';
+  return isOnly || leadsElsewhere(choice, group, world.title) ? null : 'hides';
+}
+
+function saysByValue({ text, label }: Choice, world: World): Says | null {
+  if (!hasWords(text)) return null;
+  if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
+  if (saysOrder(label) || saysOrder(text)) return null;
+  return NUMBERS.test(text) || saysOfList(text, 'per-page') || saysOfList(label, 'per-page') ? 'pages' : 'hides';
+}
+
+/** True for "Sort by", and for "Sort by name" or "Sort: newest". */
+function saysOrder(text: string): boolean {
+  const [start = ''] = /^[^:：]+/.exec(text) ?? [];
+  return saysAllOfList(start, 'sort') || saysAllOfList(start.trim().split(/\s+/).slice(0, 2).join(' '), 'sort');
+}
+
+/** True for "All (57)" where fewer show. */
+function countsMore(text: string, { rows }: World): boolean {
+  const count = countIn(text, rows);
+  return count === 'more' || count === 'maybe';
+}
+
+/** A box in the header of a table, or one that says "all", beside rows that have boxes. */
+function isForRows({ element, text, label }: Choice, { title, rowsHaveBoxes }: World): boolean {
+  return isInHeader(element) || (rowsHaveBoxes && (saysAll(text, title) || saysAll(label, title)));
+}
+
+/** True for what stands in a row of a table with headers: it is about that row. */
+function isInDataRow(element: Element): boolean {
+  let at = parentOf(element);
+  while (at && !isTable(at)) at = parentOf(at);
+  return at !== null && !isInHeader(element) && rowsOf(at).slice(0, 4).some(isHeaderRow);
+}
+
+/** True for what stands in the header of a table. */
+export function isInHeader(element: Element): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (tag(at) === 'th' || tag(at) === 'thead' || roleOf(at) === 'columnheader') return true;
+  }
+  return false;
+}
+
+/** A tab or link to the page that shows, named as its keys are, among those to pages of other subjects. */
+function leadsElsewhere(choice: Choice, group: readonly Choice[], title: string): boolean {
+  if (!isKeyNoun(choice.text) && choice.text !== title) return false;
+  const others = choice.group === 'current' ? linksBeside(choice.element) : group.map(({ element }) => element);
+  const rest = others.filter((one) => one !== choice.element);
+  return rest.every((one) => isOtherPage(one) || saysOther(textOf(one)));
+}
+
+const saysOther = (text: string): boolean => namesOther(text) && !saysAllOfList(text, 'part');
+
+function linksBeside(element: Element): Element[] {
+  let list = parentOf(element);
+  for (let at = list; at; at = parentOf(at)) {
+    if (!LISTS.has(tag(at)) && !LIST_ROLES.has(roleOf(at) ?? '')) continue;
+    list = at;
+    break;
+  }
+  const links: Element[] = [];
+  const visit = (node: Node): undefined => {
+    if (isElement(node) && tag(node) === 'a') links.push(node);
+  };
+  if (list) walk(list, visit);
+  return links;
+}
+
+/** True for a link to another path, and not only to the same page with other parameters. */
+function isOtherPage(link: Element): boolean {
+  const [href, base] = [attr(link, 'href'), link.baseURI];
+  if (tag(link) !== 'a' || !href || !URL.canParse(href, base)) return false;
+  return new URL(href, base).pathname !== new URL(base).pathname;
+}

@@ -1,0 +1,57 @@
+import { attr, tag } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { namesKey } from '../labels/classify.ts';
+import type { ListMeaning } from '../labels/language-words.ts';
+import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import type { Says } from './finding.ts';
+
+/** Longer labels are cards that are links, and speak of themselves. */
+const LONGEST_LABEL = 60;
+const NUMBER = /^\p{Nd}{1,3}$/u;
+const MORE = /^\+\s?\p{Nd}/u;
+const FORWARD = /^[›»→❯▶⟩>…\s]+$/;
+const BACKWARD = /^[‹«←❮◀⟨<\s]+$/;
+const NUMBERS = /\p{Nd}+/gu;
+/** How many, at the end of a label. */
+const COUNT = /\p{Nd}[)\]）\s]*$/u;
+
+/** Where a control stands among the rows. */
+export interface Spot {
+  /** In the part of the page that the list is in, not in its menus or beside it. */
+  readonly isNear: boolean;
+  readonly isAfterRows: boolean;
+  readonly isBeforeRows: boolean;
+}
+
+/** What a control shows and how it is called for those who do not see it. */
+export function labelsOfControl(control: Element): string[] {
+  const named = attr(control, 'aria-label') ?? attr(control, 'title') ?? '';
+  return [textOf(control), named].filter((text) => text !== '' && text.length <= LONGEST_LABEL);
+}
+
+export const isPageNumber = (control: Element): boolean => NUMBER.test(textOf(control));
+
+/** What a button or a link says of a list by its words; null for nothing, `unknown` words included. */
+export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | null {
+  const labels = labelsOfControl(control);
+  const words = labels.map((label) => label.replace(NUMBERS, ' '));
+  const has = (meaning: ListMeaning) => words.some((label) => saysOfList(label, meaning));
+  const is = (meaning: ListMeaning) => words.some((label) => saysAllOfList(label, meaning));
+  const isPlain = (meaning: ListMeaning) => labels.some((label) => saysAllOfList(label, meaning));
+  const matches = (pattern: RegExp) => labels.some((label) => pattern.test(label));
+  const isOff = attr(control, 'disabled') !== null || attr(control, 'aria-disabled') === 'true';
+  const isNext = /\b(?:next|prev)\b/.test(attr(control, 'rel') ?? '') || is('next-page') || is('previous-page');
+  if (isNext || matches(FORWARD) || (!spot.isBeforeRows && matches(BACKWARD))) return isOff ? 'pages' : 'hides';
+  if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE)) return 'hides';
+  if (!spot.isNear) return null;
+  if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
+  if (opensRows(control, labels)) return 'hides';
+  if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
+  return hasWords(labels.join('')) ? 'maybe' : 'hides';
+}
+
+/** True for what is closed and says that keys are behind it, or how many. */
+function opensRows(control: Element, labels: readonly string[]): boolean {
+  const isClosed = attr(control, 'aria-expanded') === 'false' && attr(control, 'aria-haspopup') === null;
+  return isClosed && tag(control) !== 'summary' && labels.some((label) => namesKey(label) || COUNT.test(label));
+}

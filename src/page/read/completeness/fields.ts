@@ -1,0 +1,96 @@
+import { attr, chosenOptions, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { referenced } from '../labels/labelled-dates.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
+import type { Choice } from './choices.ts';
+
+type Chosen = Omit<Choice, 'element' | 'heading'>;
+
+/** Fields of which the value narrows nothing: secrets, buttons, files. */
+const NO_TEXT = new Set('hidden password button submit reset image file color range checkbox radio'.split(' '));
+const BOXES = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
+const ONES = new Set(['tab', 'radio', 'option', 'menuitemradio']);
+const GROUPS = new Set(['tablist', 'radiogroup', 'listbox', 'group', 'toolbar']);
+const CELLS = new Set(['row', 'gridcell', 'cell', 'columnheader', 'rowheader', 'treeitem', 'listitem']);
+const LEVELS_TO_GROUP = 6;
+
+/** True for what a person may write into. */
+export function isTextField(element: Element): boolean {
+  const [name, role] = [tag(element), roleOf(element)];
+  if (name === 'input') return !NO_TEXT.has(typeOf(element));
+  const isEditable = (attr(element, 'contenteditable') ?? 'false') !== 'false';
+  return name === 'textarea' || isEditable || role === 'searchbox' || role === 'textbox';
+}
+
+const typeOf = (input: Element): string => attr(input, 'type')?.toLowerCase() ?? 'text';
+
+/** True when a field holds what may leave rows out. One that only shows something is no filter, unless it is for searching. */
+export function isInUse(field: Element): boolean {
+  const value = fieldValue(field) ?? textOf(field);
+  const onlyShows = attr(field, 'readonly') !== null || attr(field, 'disabled') !== null;
+  return value.trim() !== '' && (!onlyShows || isSearch(field));
+}
+
+/** True for a field that says that it is for searching. */
+export function isSearch(field: Element): boolean {
+  const called = `${attr(field, 'placeholder') ?? ''} ${labelOf(field)}`;
+  const isMarked = attr(field, 'type') === 'search' || roleOf(field) === 'searchbox';
+  return isMarked || isWithinSearch(field) || saysOfList(called, 'search') || saysOfList(called, 'filter');
+}
+
+function isWithinSearch(field: Element): boolean {
+  for (let at = parentOf(field); at; at = parentOf(at))
+    if (roleOf(at) === 'search' || tag(at) === 'search') return true;
+  return false;
+}
+
+/** What an element lets choose, and whether it is chosen; null for what is no choice. `line` is the text before it. */
+export function chosenIn(element: Element, line: string): Chosen | null {
+  const [name, role] = [tag(element), roleOf(element)];
+  const label = () => labelOf(element) || line;
+  if (name === 'select') return { kind: 'value', text: shownBy(element), label: label(), isChosen: true, group: null };
+  if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
+    const text = (fieldValue(element) ?? textOf(element)).trim();
+    return { kind: 'value', text, label: label(), isChosen: true, group: null };
+  }
+  if (name === 'input' && ['radio', 'checkbox'].includes(typeOf(element))) {
+    const kind = typeOf(element) === 'radio' ? 'one' : 'box';
+    const words = labelOf(element) || textOf(parentOf(element) ?? element);
+    return { kind, text: words, label: '', isChosen: isChecked(element), group: attr(element, 'name') };
+  }
+  return CELLS.has(role ?? '') ? null : byState(element, role);
+}
+
+function byState(element: Element, role: string | null): Chosen | null {
+  const state = attr(element, 'aria-selected') ?? attr(element, 'aria-checked') ?? attr(element, 'aria-pressed');
+  const current = attr(element, 'aria-current');
+  const isOne = ONES.has(role ?? '');
+  const text = textOf(element) || (attr(element, 'aria-label') ?? '');
+  if (BOXES.has(role ?? '')) return { kind: 'box', text, label: '', isChosen: state === 'true', group: null };
+  if (state === null && !isOne && (current === null || current === 'false')) return null;
+  const isChosen = state === null ? current !== null && current !== 'false' : state !== 'false';
+  const group = isOne ? groupOf(element) : state === null ? 'current' : 'pressed';
+  return { kind: 'one', text, label: '', isChosen, group };
+}
+
+function groupOf(element: Element): Element | string {
+  let at = parentOf(element);
+  for (let up = 0; at && up < LEVELS_TO_GROUP; up += 1, at = parentOf(at)) if (GROUPS.has(roleOf(at) ?? '')) return at;
+  return 'one';
+}
+
+/** What a `select` shows; nothing where its choice is to have none, and says only what it chooses by. */
+function shownBy(select: Element): string {
+  const chosen = chosenOptions(select);
+  const [only] = chosen;
+  const text = chosen.map((option) => textOf(option)).join(', ');
+  const isNone = chosen.length === 1 && only && attr(only, 'value') === '' && saysOfList(text, 'filter');
+  return isNone ? '' : text;
+}
+
+function labelOf(field: Element): string {
+  const named = attr(field, 'aria-label') ?? referenced(field, 'aria-labelledby');
+  if (hasWords(named)) return named;
+  const labels = ['input', 'select'].includes(tag(field)) ? labelsOf(field) : [];
+  return labels.map((label) => textOf(label)).join(' ');
+}

@@ -1,0 +1,88 @@
+import { isElement, parentOf, tag, walk } from '../dom/nodes.ts';
+import { textOf } from '../dom/text.ts';
+import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothing } from '../labels/classify.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { saysByChoices } from './choices.ts';
+import { chosenIn } from './fields.ts';
+import type { Finding, ListedRows, Says } from './finding.ts';
+import { saysNoKeys } from './phrases.ts';
+import { Survey } from './survey.ts';
+import { isWindow } from './windowed-rows.ts';
+
+/** How far a page has come with showing its keys. */
+export interface Completeness {
+  /** It is still loading, or was refused, or failed. */
+  readonly isUnsettled: boolean;
+  /** Something on it says what may be a failure. */
+  readonly isAlerted: boolean;
+  /** All rows of the list show: nothing on the page can hide any. When unsure, they do not. */
+  readonly isWhole: boolean;
+  /** It says, in a sentence that is known, that there are no keys, and nothing could hide any. */
+  readonly isEmpty: boolean;
+}
+
+const NO_ROWS: ListedRows = { has: () => false, count: 0, size: 0, first: null, last: null };
+/** Parts of a page that close what their heading speaks of. */
+const SECTIONS = new Set(['section', 'article', 'fieldset', 'form']);
+
+/** What follows a label in its own line. */
+const VALUE = /[\p{Nd}:：].*$/u;
+
+/** What the page around the rows says of them. Costs as much as there is beside the rows. */
+export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS): Completeness {
+  const survey = new Survey(document, root, rows);
+  const { title, isBusy, isAlerted } = survey;
+  const world = { title, rows: rows.size, rowsHaveBoxes: holdsBox(rows.first) };
+  const chosen = saysByChoices(survey.choices, world).map(({ choice, says }) => ({ ...choice, says }));
+  const findings = [...survey.findings, ...chosen].filter((finding) => !isOfOthers(finding, survey, rows));
+  const says = (what: Says) => findings.some((finding) => finding.says === what);
+  const isUnsettled = isBusy || says('trouble');
+  const mayHide = isUnsettled || says('hides') || (says('pages') && !says('all'));
+  return {
+    isUnsettled,
+    isAlerted,
+    isWhole: rows.size > 0 && !mayHide && !(says('maybe') && !isKnown(survey)) && !isWindow(rows),
+    isEmpty: rows.count === 0 && !mayHide && saysThatEmpty(survey),
+  };
+}
+
+/** Headings and headers of columns of which most are understood: then so would be what is said around them. */
+function isKnown({ labels }: Survey): boolean {
+  const telling = labels.filter((label) => !saysNothing(label) || namesKey(label));
+  const known = telling.filter(
+    (label) => labelMeaning(label) || namesName(label) || namesKey(label) || isUnderstood(label),
+  );
+  return known.length > 0 && known.length * 2 >= telling.length;
+}
+
+/** True for what stands under a heading of another subject, such as the account's, that no row stands under. */
+function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: ListedRows): boolean {
+  if (!heading || heading.level === 1 || headings.has(heading) || !namesOther(textOf(heading.element))) return false;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (tag(at) === 'aside') return false;
+  const levels = [...headings].map((one) => one?.level ?? 1);
+  if (levels.length > 0 && levels.every((level) => level >= heading.level)) return true;
+  let part = parentOf(heading.element);
+  while (part && !SECTIONS.has(tag(part))) part = parentOf(part);
+  const section = part;
+  return (
+    section !== null &&
+    isWithin(element, section) &&
+    ![rows.first, rows.last].some((row) => row && isWithin(row, section))
+  );
+}
+
+function saysThatEmpty({ lines, otherRows, title }: Survey): boolean {
+  const hasOthers = otherRows.some((text) => text !== '' && !saysNoKeys(text, title));
+  const hasDates = lines.some((line) => VALUE.test(line) && labelMeaning(line.replace(VALUE, '')) === 'created');
+  return !hasOthers && !hasDates && lines.some((line) => saysNoKeys(line, title));
+}
+
+function holdsBox(row: Element | null): boolean {
+  let found = false;
+  const visit = (node: Node): boolean => {
+    found ||= isElement(node) && chosenIn(node, '')?.kind === 'box';
+    return !found;
+  };
+  if (row) walk(row, visit);
+  return found;
+}

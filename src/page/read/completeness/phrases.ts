@@ -1,0 +1,52 @@
+import { UNSPACED } from '../../../core/dates/fold.ts';
+import { isKeyNoun } from '../labels/classify.ts';
+import { foldLabel } from '../labels/fold-label.ts';
+import { saysAllOfList } from '../labels/list-phrases.ts';
+
+/** More text than this is no sentence about a list; units are UTF-16. */
+const LONGEST = 120;
+/** Without spaces a word may begin anywhere: every pair of places is tried. */
+const LONGEST_UNSPACED = 40;
+const SENTENCE = /[^.!?。！？।\n]+[.!?。！？।]?/gu;
+const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
+
+/** True for a choice that hides nothing: "All", "All keys (3)", "Owner: everyone". `title` is what the page calls its keys. */
+export function saysAll(text: string, title: string): boolean {
+  const words = text.replace(NUMBER, ' ');
+  const value = /[:：]([^:：]+)$/.exec(words)?.[1] ?? '';
+  return [words, value].some((one) => saysAround(one, title, 'all'));
+}
+
+/** True where one sentence of a text says that there are no keys, and nothing but that. */
+export function saysNoKeys(text: string, title: string): boolean {
+  const sentences = text.match(SENTENCE) ?? [];
+  return sentences.some((one) => !/[?？]$/.test(one) && saysAround(one, title, 'no-keys-yet'));
+}
+
+/** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */
+function saysAround(text: string, title: string, meaning: 'all' | 'no-keys-yet'): boolean {
+  const folded = foldLabel(text);
+  if (folded === '' || folded.length > LONGEST) return false;
+  if (saysAllOfList(folded, meaning)) return true;
+  const names = foldLabel(title);
+  const cuts = cutsOf(folded);
+  return cuts.some((start) =>
+    cuts.some((end) => {
+      const noun = folded.slice(start, end).trim();
+      const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
+      return rest !== '' && isNoun(noun, names) && saysAllOfList(rest, meaning);
+    }),
+  );
+}
+
+function cutsOf(text: string): number[] {
+  const places = Array.from({ length: text.length + 1 }, (_, at) => at);
+  if (UNSPACED.test(text)) return text.length > LONGEST_UNSPACED ? [] : places;
+  return places.filter((at) => at === 0 || at === text.length || text[at] === ' ');
+}
+
+function isNoun(text: string, title: string): boolean {
+  if (text === '') return false;
+  const words = title.split(' ');
+  return isKeyNoun(text) || text === title || text.split(' ').every((word) => words.includes(word));
+}

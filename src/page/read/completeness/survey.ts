@@ -1,0 +1,205 @@
+import { FLOW } from '../dom/blocks.ts';
+import { type Heading, headingLevel, isControl, isItem, isRow } from '../dom/landmarks.ts';
+import {
+  attr,
+  attrNames,
+  childrenOf,
+  firstChild,
+  isElement,
+  isHidden,
+  isText,
+  nodeText,
+  outermost,
+  parentOf,
+  roleOf,
+  tag,
+} from '../dom/nodes.ts';
+import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
+import { isHeaderRow } from '../lists/columns.ts';
+import { type Choice, isInHeader } from './choices.ts';
+import { isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
+import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
+import type { Finding, ListedRows, Says } from './finding.ts';
+import { countIn } from './totals.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** They open over a page, and say nothing of what stands on it. */
+const POPUPS = set('dialog alertdialog menu tooltip log marquee');
+/** Beside the list: menus of the site, its head and foot. */
+const BESIDE_ROLES = set('banner contentinfo');
+const CONTROL_ROLES = set('button link menuitem');
+const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
+const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
+const LONGEST_SENTENCE = 160;
+const NUMBER = /^\p{Nd}{1,3}$/u;
+const DIGITS = /\p{Nd}+/gu;
+
+/** One walk over everything but the rows: what stands around them, in page order. */
+export class Survey {
+  readonly findings: Finding[] = [];
+  readonly choices: Choice[] = [];
+  /** Texts in the part of the page that the list is in, one for each block. */
+  readonly lines: string[] = [];
+  /** Headings and headers of columns. */
+  readonly labels: string[] = [];
+  /** Texts of rows that were not read as credentials, where none was. */
+  readonly otherRows: string[] = [];
+  /** The headings that rows stand under. */
+  readonly headings = new Set<Heading | null>();
+  isBusy = false;
+  isAlerted = false;
+  #title = '';
+  #otherTitle = '';
+  readonly #above = new Set<Element>();
+  #line = '';
+  #numberBefore = Number.NaN;
+  #pageNumbers = 0;
+  #worded = 0;
+  #seen = 0;
+  #heading: Heading | null = null;
+  #isPast = false;
+  #at: Element;
+
+  constructor(
+    document: Document,
+    readonly root: Element,
+    readonly rows: ListedRows,
+  ) {
+    this.#at = root;
+    for (let at: Element | null = root; at; at = parentOf(at)) this.#above.add(at);
+    this.#visit(outermost(document), false);
+    this.#endLine(false);
+    if (this.#pageNumbers > 0) this.#note(this.#pageNumbers > 1 ? 'hides' : 'pages', root);
+  }
+
+  /** What the page calls itself, and with it its keys. */
+  get title(): string {
+    return this.#title || this.#otherTitle;
+  }
+
+  #note(says: Says, element: Element): void {
+    this.findings.push({ says, element, heading: this.#heading });
+  }
+
+  #visit(node: Node, isNear: boolean): void {
+    if (isText(node)) this.#line += nodeText(node);
+    if (!isElement(node) || this.#isRow(node)) return;
+    if (isHidden(node) || UNSEEN.test(attr(node, 'style') ?? '')) {
+      if (isRow(node) || isItem(node)) this.#hiddenRow(node);
+      return;
+    }
+    const [name, role] = [tag(node), roleOf(node)];
+    if (POPUPS.has(role ?? '') || name === 'dialog') return;
+    this.#isState(node, name, role, isNear || this.#above.has(node));
+    const near = node === this.root || (isNear && !this.#isBeside(node, name, role));
+    const isBlock = FLOW.has(name) || name === 'button' || role !== null;
+    if (isBlock || name === 'label') this.#endLine(isNear);
+    this.#at = node;
+    if (!this.#isField(node, near) && !this.#isControl(node, name, role, near)) {
+      for (const child of childrenOf(node)) this.#visit(child, near);
+    }
+    if (isBlock) this.#endLine(near);
+  }
+
+  /** True for a row that was read; what is in it says nothing of the others. A card that stands alone may hold anything. */
+  #isRow(element: Element): boolean {
+    if (!this.rows.has(element)) return false;
+    this.#endLine(true);
+    this.#seen += 1;
+    this.headings.add(this.#heading);
+    return this.rows.count > 1 || isRow(element) || isItem(element);
+  }
+
+  #hiddenRow(element: Element): void {
+    const { first, last } = this.rows;
+    const parent = parentOf(element);
+    if ([first, last].some((row) => row && parentOf(row) === parent)) this.#note('hides', element);
+  }
+
+  #isState(element: Element, name: string, role: string | null, isNear: boolean): void {
+    const level = headingLevel(element);
+    if (level === 1) this.#otherTitle ||= textOf(element);
+    if (!isNear) return;
+    const isLoading = attr(element, 'aria-busy') === 'true' || role === 'progressbar' || name === 'progress';
+    this.isBusy ||= isLoading;
+    this.isAlerted ||= role === 'alert' && hasWords(textOf(element));
+    if (level !== null && level < 7) {
+      this.#endLine(true);
+      this.#heading = { element, level };
+      this.#isPast = this.#isAfterRows;
+      if (level === 1) this.#title ||= textOf(element);
+    }
+    if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
+    if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
+    if (firstChild(element) === null && this.#isAfterRows && isSentinel(element)) this.#note('hides', element);
+  }
+
+  get #isAfterRows(): boolean {
+    return this.rows.count > 0 && this.#seen === this.rows.count;
+  }
+
+  #isBeside(element: Element, name: string, role: string | null): boolean {
+    if (BESIDE_ROLES.has(role ?? '')) return true;
+    const isWholePage = !parentOf(this.root);
+    if (isWholePage && (name === 'footer' || name === 'nav' || role === 'navigation')) return true;
+    const parent = parentOf(element);
+    return name === 'header' && role === null && parent !== null && ['body', 'html'].includes(tag(parent));
+  }
+
+  #isField(element: Element, isNear: boolean): boolean {
+    const chosen = isPageNumber(element) ? null : chosenIn(element, this.lines.at(-1) ?? '');
+    if (chosen) {
+      const isEmptyBox = chosen.kind === 'value' && chosen.text === '' && tag(element) !== 'select';
+      const isIdle =
+        chosen.group !== 'pressed' && chosen.kind === 'one' && !chosen.isChosen && roleOf(element) !== 'tab';
+      if (isNear && !isIdle) this.choices.push({ ...chosen, element, heading: this.#heading });
+      return !isEmptyBox || tag(element) === 'input';
+    }
+    if (!isTextField(element)) return false;
+    if (isInUse(element) && (isNear || isSearch(element))) this.#note('hides', element);
+    return true;
+  }
+
+  #isControl(element: Element, name: string, role: string | null, isNear: boolean): boolean {
+    const isLink = name === 'a' && role === null;
+    if (!isLink && !isControl(element) && !CONTROL_ROLES.has(role ?? '') && name !== 'summary') return false;
+    if (isPageNumber(element)) this.#pageNumbers += 1;
+    else if (!(isLink && labelsOfControl(element).length === 0 && hasWords(textOf(element)))) {
+      const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
+      const says = saysByControl(element, { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows });
+      if (says === 'unknown') this.#worded += 1;
+      if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
+      else if (says && says !== 'unknown') this.#note(says, element);
+    }
+    return !isLink && hasWords(textOf(element));
+  }
+
+  /** What a block of text says, when it has ended. */
+  #endLine(isNear: boolean): void {
+    const line = tidy(this.#line);
+    this.#line = '';
+    if (!hasWords(line)) return;
+    const number = NUMBER.test(line) ? Number(line) : Number.NaN;
+    if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
+    this.#numberBefore = number;
+    if (isNear) this.lines.push(line);
+    const isRange = (line.match(DIGITS)?.length ?? 0) > 2;
+    const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
+    const count = isPageSize ? 'pages' : countIn(line, this.rows.size);
+    if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
+    if (line.length > LONGEST_SENTENCE || !isNear) return;
+    this.#endSentence(line.replace(DIGITS, ' '));
+  }
+
+  #endSentence(line: string): void {
+    if (saysOfList(line, 'load-more') || saysOfList(line, 'no-results')) this.#note('hides', this.#at);
+    if (saysOfList(line, 'refused') || saysOfList(line, 'failed')) this.#note('trouble', this.#at);
+  }
+}
+
+/** What a script watches to load more rows when it comes into sight: empty, and called so in a name that is made for machines. */
+function isSentinel(element: Element): boolean {
+  const names = attrNames(element).filter((name) => name === 'id' || name.startsWith('data-'));
+  return names.some((name) => SENTINEL.test(`${name} ${attr(element, name) ?? ''}`));
+}

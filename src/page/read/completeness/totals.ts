@@ -1,0 +1,64 @@
+import { foldWord } from '../../../core/dates/fold.ts';
+import { namesKey } from '../labels/classify.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
+
+/**
+ * What the numbers of a text say of a list: `all` that every row of it is there, `more` that there are others, `pages` that it
+ * may be cut into pages, `maybe` that there would be others if the number, of which the words are not known, counts them.
+ */
+export type Count = 'all' | 'more' | 'pages' | 'maybe' | null;
+
+const LONGEST = 80;
+const MOST_WORDS = 8;
+/** A number that stands alone: no part of a word, a time, a price, a version or an id. */
+const NUMBER = /(?<![\da-z_.:@#$€£])(\d{1,3}(?:[.,'\u00a0\u202f]\d{3})+|\d{1,5})([k+])?(?![\d%°]|[.,:]\d|\w)/g;
+const RANGE = /\d\s?[-~〜]\s?\d/;
+/** Between the page that shows and the number of pages. */
+const SLASH = /\d\s?\/\s?\d/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function countIn(line: string, rows: number): Count {
+  const text = line.length > LONGEST ? '' : foldWord(line);
+  const numbers = [...text.matchAll(NUMBER)].map(numberIn);
+  const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (numbers.length === 0 || words.length > MOST_WORDS) return null;
+  const saysTotal = saysOfList(line, 'of-total');
+  if (!saysTotal && numbers.some((number) => YEAR.test(String(number)))) return null;
+  if (words.length === 0 && arePages(numbers)) return 'more';
+  const [first = 0, second = 0, third] = numbers;
+  if (third !== undefined && first <= second && second <= third) return ofRange(first, second, third, rows);
+  // The total comes first in some languages.
+  if (third !== undefined && second <= third && third <= first) return ofRange(second, third, first, rows);
+  if (numbers.length === 2 && RANGE.test(text)) return 'pages';
+  if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
+  if (numbers.length > 1) return null;
+  return ofOne(first, words.length, saysTotal || (words.length <= 3 && namesKey(line)), rows);
+}
+
+/** "57+" are more than 57; "2k" are thousands. */
+function numberIn([, digits = '', mark]: RegExpMatchArray): number {
+  const value = Number(digits.replace(/\D/g, ''));
+  return mark === 'k' ? value * 1_000 : value + (mark === '+' ? 1 : 0);
+}
+
+const arePages = (numbers: readonly number[]): boolean =>
+  numbers.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+
+/** "1–10 of 57". */
+function ofRange(first: number, last: number, total: number, rows: number): Count {
+  if (first > 1 || total > rows || last < total) return 'more';
+  return total === rows ? 'all' : null;
+}
+
+/** "2 of 57", or "page 1 of 3". */
+function ofTwo(part: number, total: number, isTotal: boolean, rows: number): Count {
+  if (part === total) return isTotal && (total === 1 || total === rows) ? 'all' : null;
+  return isTotal ? 'more' : 'maybe';
+}
+
+/** "57 results", or a number and nothing else. */
+function ofOne(total: number, words: number, isTotal: boolean, rows: number): Count {
+  if (total === rows) return isTotal ? 'all' : null;
+  if (total < rows || words > 3) return null;
+  return isTotal || words === 0 ? 'more' : 'maybe';
+}

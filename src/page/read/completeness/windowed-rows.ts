@@ -1,0 +1,72 @@
+import { isControl, isItem, isRow } from '../dom/landmarks.ts';
+import {
+  attr,
+  firstChild,
+  isElement,
+  isHidden,
+  isText,
+  lastChild,
+  nodeText,
+  parentOf,
+  previousSibling,
+} from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
+import type { ListedRows } from './finding.ts';
+
+/** From a card, over its own wrapper, to what is moved. */
+const LEVELS_UP = 3;
+const VIRTUAL = /translate|position\s*:\s*absolute|(?:height|padding-top|padding-bottom)\s*:\s*\d{4,}/;
+/** Where a row says which of all rows it is; counted from 1, those of a table with its headers. */
+const PLACES = ['aria-posinset', 'aria-rowindex'];
+
+/** True where the rows are a window of a longer list: those out of sight are not rendered. */
+export function isWindow(rows: ListedRows): boolean {
+  const { first, last } = rows;
+  if (!first || !last) return false;
+  return (
+    isPlaced(first) ||
+    isPlaced(last) ||
+    countsMore(first, rows) ||
+    isOutOfPlace(first, last, rows) ||
+    endsEmpty(last, rows)
+  );
+}
+
+/** Rows that are placed by hand, or beside one that stands in for many. */
+function isPlaced(row: Element): boolean {
+  const around: (Node | null)[] = [];
+  for (let at: Element | null = row, up = 0; at && up < LEVELS_UP; at = parentOf(at), up += 1) around.push(at);
+  const list = parentOf(row);
+  const ends = list ? [firstChild(list), lastChild(list)] : [];
+  return [...around, ...ends].some((node) => isElement(node) && VIRTUAL.test(attr(node, 'style') ?? ''));
+}
+
+/** A table or list that says that it has more rows than are there, or does not know how many. */
+function countsMore(first: Element, rows: ListedRows): boolean {
+  const size = Number(attr(first, 'aria-setsize') ?? 0);
+  if (size < 0 || size > rows.count) return true;
+  for (let at: Element | null = first; at; at = parentOf(at)) {
+    const count = Number(attr(at, 'aria-rowcount') ?? 0);
+    if (count < 0 || (count > 0 && count > (isTable(at) ? rowsOf(at).length : rows.count))) return true;
+  }
+  return false;
+}
+
+/** The first row says that it is a later one, or the last that it is one of more than are there. */
+function isOutOfPlace(first: Element, last: Element, rows: ListedRows): boolean {
+  return PLACES.some((name) => {
+    const [start, end] = [Number(attr(first, name) ?? 0), Number(attr(last, name) ?? 0)];
+    return start > 0 && end > 0 && (start > 4 || end - start + 1 > rows.count);
+  });
+}
+
+/** Behind the last row stands something without words that is no row: what is watched, or stands in for those to come. */
+function endsEmpty(last: Element, rows: ListedRows): boolean {
+  const list = parentOf(last);
+  let at = list && lastChild(list);
+  while (at && (isText(at) ? !hasWords(nodeText(at)) : !isElement(at))) at = previousSibling(at);
+  if (!isElement(at) || rows.has(at) || isHidden(at) || isControl(at)) return false;
+  const isOfList = isRow(last) || isItem(last) || isRow(at) || isItem(at);
+  return isOfList && !(isRow(at) && isHeaderRow(at)) && !hasWords(textOf(at));
+}

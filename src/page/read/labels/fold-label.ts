@@ -1,0 +1,20 @@
+/**
+ * Lower case, no invisible characters or punctuation, single spaces. Letters that are written in two ways become one: alef with
+ * and without hamza, Persian and Arabic kaf and yeh, Russian е and ё.
+ */
+export function foldLabel(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // Marks on letters that are written with and without: the dot that is left of a Turkish İ, Arabic vowels.
+      .replace(/\p{Cf}|\u0307|[\u064b-\u0652]|\u0640/gu, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/[يى]/g, 'ی')
+      .replace(/ك/g, 'ک')
+      .replace(/ё/g, 'е')
+      .replace(/[\p{P}\p{S}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}

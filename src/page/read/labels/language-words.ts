@@ -1,0 +1,80 @@
+/** What a word or phrase of a label says. Several may hold of one phrase. */
+export type LabelMeaning =
+  /** When the credential was made; "rotated" when its secret was renewed; "changed" when anything else of it was. */
+  | 'created'
+  | 'rotated'
+  | 'expires'
+  | 'last-used'
+  | 'changed'
+  /** How long ago it was made. */
+  | 'age'
+  | 'name'
+  | 'id'
+  /** Who made it or owns it: "created by", "owner". */
+  | 'author'
+  /** Comes before the name of who did something, or behind it (see `isByBehind`): "by". */
+  | 'by'
+  /** Of a secret that was replaced: "old". */
+  | 'old'
+  /** The last of several: "last", "latest". */
+  | 'last'
+  /** Another subject than the credential: an account, an invoice, a session. */
+  | 'other'
+  /** A credential: "key", "token". */
+  | 'key'
+  /** Small words, which say nothing themselves. */
+  | 'filler'
+  /** A whole heading under which a credential's own dates may stand: "details". */
+  | 'heading'
+  /** A header of a column that holds neither dates nor names: "scopes". */
+  | 'column'
+  /** A header of what somebody typed, "description": dates in there say nothing of the credential. */
+  | 'free-text'
+  /** Said of a list that is empty. */
+  | 'none'
+  /** Stands in place of a date; what never happens is said by the label beside it. */
+  | 'never'
+  /** Says itself what never happens. */
+  | 'never-used'
+  | 'never-expires'
+  /** Secrets and ids beside the credential's own. */
+  | 'other-secret';
+
+/** What a word or phrase says of a list, and of whether all of it shows. */
+export type ListMeaning =
+  /** A choice that hides nothing. */
+  | 'all'
+  | 'search'
+  | 'filter'
+  | 'load-more'
+  | 'next-page'
+  | 'previous-page'
+  | 'per-page'
+  /** Between the number of rows that show and that of all: "of" in "1–10 of 31". */
+  | 'of-total'
+  | 'no-results'
+  /** The reader may not see the list: no access, no permission. */
+  | 'refused'
+  /** The list could not be loaded: an error, no connection. */
+  | 'failed'
+  | 'no-keys-yet'
+  /** A view that leaves some out: "active", "mine". */
+  | 'part'
+  /** A choice of the order alone: "sort by". */
+  | 'sort';
+
+/**
+ * The words of one language by what they mean. Phrases are divided by `|`; `{x}` in a phrase stands for each of the endings
+ * that `endings.x` lists, so that `utworzon{y}` is utworzony, utworzona, utworzone. Case and punctuation do not count. A word
+ * that could mean something else in the same language has no place here: a missing word leaves a date unread, a wrong one
+ * reads it wrong.
+ */
+export interface LanguageWords {
+  /** BCP 47, the first part alone; the file's name. */
+  readonly language: string;
+  readonly endings?: Readonly<Record<string, string>>;
+  /** True where the name of who did something stands before "by". */
+  readonly isByBehind?: true;
+  readonly labels: Readonly<Partial<Record<LabelMeaning, string>>>;
+  readonly lists: Readonly<Partial<Record<ListMeaning, string>>>;
+}

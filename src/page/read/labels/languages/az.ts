@@ -1,0 +1,68 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'az',
+  isByBehind: true,
+  labels: {
+    created:
+      'yaradılıb|yaradılmışdır|yaradıldı|yaradılma|yaradılma tarixi|yaradılma vaxtı|yaradılmış|əlavə edilib|əlavə olunub|əlavə edilmə tarixi|verilib|verilmə tarixi|generasiya edilib',
+    rotated: 'yenidən yaradılıb|rotasiya|son rotasiya|dəyişdirilib açar|sıfırlanıb',
+    expires:
+      'bitir|bitmə tarixi|bitmə vaxtı|son istifadə müddəti|müddəti bitir|müddəti bitib|müddətin bitməsi|etibarlıdır|etibarlılıq müddəti|qüvvədədir|sona çatır|vaxtı bitir|bitəcək',
+    'last-used':
+      'son istifadə|son istifadə tarixi|son istifadə vaxtı|son dəfə istifadə|son dəfə istifadə edilib|istifadə edilib|istifadə olunub|sonuncu istifadə|son aktivlik|son fəaliyyət|son giriş vaxtı|son müraciət',
+    changed:
+      'yenilənib|yeniləndi|yenilənmə|yenilənmə tarixi|son yenilənmə|son yeniləmə|dəyişdirilib|dəyişiklik|son dəyişiklik|dəyişdirilmə tarixi|redaktə edilib|son redaktə',
+    age: 'yaş|yaşı|açarın yaşı',
+    name: 'ad|adı|başlıq|etiket|açarın adı',
+    id: 'identifikator|açar id',
+    author: 'yaradan|müəllif|sahibi|sahib|əlavə edən|tərəfindən yaradılıb|yeniləyən',
+    by: 'tərəfindən',
+    old: 'köhnə|əvvəlki',
+    last: 'son|sonuncu|son dəfə|ən son|bu yaxınlarda',
+    other:
+      'hesab|hesabı|istifadəçi|istifadəçilər|üzv|profil|giriş edib|son qoşulma|qoşulma|qeydiyyat|faktura|hesab-faktura|ödəniş|məqalə|yazı|nəşr edilib|hadisə|hadisələr|jurnal|abunəlik|şirkət|təşkilat|sessiya|müştəri|əlaqə|sifariş|şərhlər|sertifikat|domen|versiya|dəvət edilib|ləğv edilib|silinib|deaktiv edilib|komanda',
+    key: 'açar|açarı|açarlar|açarın|giriş açarı|api açarı|token|tokenlər|gizli açar|sirr|tətbiq parolu',
+    filler:
+      'tarix|tarixi|tarixində|vaxt|vaxtı|saat|gün|bu|bir|və|ilə|üçün|əvvəl|yə|giriş|şəxsi|xidmət|tətbiq|proqramçı',
+    heading:
+      'təfərrüatlar|ətraflı|məlumat|icmal|ümumi|xülasə|status|vəziyyət|parametrlər|tənzimləmələr|konfiqurasiya|autentifikasiya',
+    column: 'icazələr|hüquqlar|əməliyyatlar|növ|tip|rol',
+    'free-text': 'təsvir|qeyd|qeydlər|şərh|məqsəd|səbəb',
+    none: 'yoxdur|hələ yoxdur|boşdur|heç bir',
+    never: 'heç vaxt|heç zaman',
+    'never-used':
+      'heç vaxt istifadə edilməyib|heç vaxt istifadə olunmayıb|istifadə edilməyib|istifadə olunmayıb|hələ istifadə edilməyib|hələ istifadə olunmayıb',
+    'never-expires':
+      'heç vaxt bitmir|bitmir|müddəti bitmir|müddətsiz|son istifadə müddəti yoxdur|bitmə tarixi yoxdur|sona çatmır',
+    'other-secret': 'müştəri sirri|müştəri id',
+  },
+
+  lists: {
+    all:
+      'hamısı|bütün|hər kəs|hər hansı|istənilən|bütün sahiblər|bütün istifadəçilər|bütün statuslar|bütün növlər|' +
+      'hamısını göstər|hamısını seç',
+    search: 'axtar|axtarış',
+    filter: 'filtr|filtrlər|filtrlə|süzgəc',
+    'load-more': 'daha çox|hamısını göstər|hamısına bax|daha çoxuna bax',
+    'next-page': 'növbəti|sonrakı|növbəti səhifə|irəli|son səhifə',
+    'previous-page': 'əvvəlki|geri|əvvəlki səhifə|ilk səhifə',
+    'per-page': 'səhifədə|səhifə başına',
+    'of-total': 'nəticə|nəticələr|element|qeyd|sətir|cəmi|ümumi|göstərilir|tapıldı|daha',
+    'no-results': 'nəticə yoxdur|tapılmadı|uyğun|axtarış nəticələri|filtrləri təmizlə|filtrləri sıfırla',
+    refused:
+      'giriş yoxdur|girişiniz yoxdur|giriş rədd|icazə yoxdur|icazəniz yoxdur|icazə verilmir|hüququnuz yoxdur|' +
+      'səlahiyyətiniz yoxdur|qadağandır|administratora|administratorla|yalnız administratorlar',
+    failed:
+      'xəta|nəsə səhv|problem baş verdi|yüklənmədi|yüklənə bilmədi|uğursuz|yenidən cəhd|təkrar cəhd|' +
+      'səhifəni yeniləyin|bağlantı yoxdur|internet yoxdur|bağlantı kəsildi|vaxt bitdi|sessiya|daxil olun|' +
+      'əlçatan deyil|mövcud deyil|yüklənir|gözləyin',
+    'no-keys-yet':
+      'yoxdur|hələ yoxdur|heç bir yoxdur|hələ heç bir yoxdur|sizin yoxdur|sizin hələ yoxdur|yaradılmayıb|' +
+      'hələ yaradılmayıb|hələ yaratmamısınız',
+    part:
+      'aktiv|aktivlər|qeyri-aktiv|müddəti bitmiş|ləğv edilmiş|arxiv|arxivlənmiş|silinmiş|mənim|yalnız mənim|son|' +
+      'sevimlilər|şəxsi|ümumi',
+    sort: 'çeşidlə|sırala|sıralama',
+  },
+};

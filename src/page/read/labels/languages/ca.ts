@@ -1,0 +1,78 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'ca',
+  endings: { t: 't|da|ts|des' },
+  labels: {
+    created:
+      "crea{t}|creació|data de creació|hora de creació|es va crear|s'ha creat|creat a|genera{t}|generació|data de generació|emès|emesa|data d'emissió|afegi{t}|afegit|data d'addició",
+    rotated: 'rota{t}|rotació|última rotació|darrera rotació|regenera{t}|renova{t}|reinicia{t}',
+    expires:
+      "caduca|caduca a les|caducarà|caducitat|data de caducitat|caduca{t}|expira|expirarà|expiració|data d'expiració|expira{t}|venç|venciment|data de venciment|vàlid fins a|vàlida fins a|vàlid fins|vàlida fins|validesa|vigència",
+    'last-used':
+      "últim ús|darrer ús|ús|usa{t}|utilitza{t}|emprat|emprada|última utilització|darrera utilització|data d'últim ús|usa{t} per última vegada|utilitza{t} per última vegada|usa{t} per darrera vegada|utilitza{t} per darrera vegada|última activitat|darrera activitat|últim accés|darrer accés|darrer accés a les|última crida|darrera petició|fet servir",
+    changed:
+      "actualitza{t}|actualització|última actualització|darrera actualització|data d'actualització|modifica{t}|modificació|última modificació|darrera modificació|data de modificació|canvia{t}|últim canvi|darrer canvi|edita{t}|última edició|sincronitza{t}",
+    age: 'antiguitat|edat|antiguitat de la clau',
+    name: 'nom|noms|títol|etiqueta|nom de la clau',
+    id: 'identificador|id de la clau',
+    author:
+      "crea{t} per|crea{t} per l'usuari|genera{t} per|afegi{t} per|emès per|utilitza{t} per|modifica{t} per|actualitza{t} per|creador|creadora|autor|autora|propietari|propietària",
+    by: 'per|pel',
+    old: 'antic|antiga|anterior|vell|vella|previ',
+    last: 'últim|última|darrer|darrera|per última vegada|per darrera vegada|recentment|més recent',
+    other:
+      'compte|comptes|usuari|usuaris|usuària|membre|membres|perfil|inici de sessió|connexió|sessió|sessions|registra{t}|registre|factura|factures|facturació|pagament|pagaments|article|articles|entrada|publica{t}|publicació|esdeveniment|esdeveniments|subscripció|empresa|client|clients|contacte|contactes|comanda|comentaris|certificat|domini|versió|convida{t}|revoca{t}|elimina{t}|desactiva{t}|equip',
+    key: "clau|claus|clau d'accés|token|tokens|testimoni|testimonis|secret|secrets|credencial|credencials|contrasenya d'aplicació|contrasenyes d'aplicació",
+    filler:
+      "data|hora|dia|temps|el|la|els|les|l|un|una|del|de|d|a|al|en|es|va|va ser|ha estat|s'ha|és|i|per a|fa|aquesta|aquest|seva|teva|accés|personal|privat|privada|servei|desenvolupador|aplicació|api",
+    heading:
+      'detalls|detall|informació|resum|general|visió general|estat|dates|configuració|ajustos|autenticació|autorització',
+    column: 'permisos|abast|abasts|accions|tipus|rol|rols',
+    'free-text': 'descripció|descripcions|nota|notes|comentari|comentaris|observacions|propòsit|motiu|finalitat',
+    none: 'cap|no hi ha|sense|buit|res',
+    never: 'mai',
+    'never-used':
+      "mai usa{t}|mai utilitza{t}|no s'ha utilitzat mai|no s'ha usat mai|mai no s'ha utilitzat|no s'ha utilitzat|encara no utilitza{t}|encara no s'ha utilitzat|no utilitza{t}|sense ús|sense utilitzar|no usat|no s'ha fet servir mai",
+    'never-expires':
+      'no caduca mai|no caduca|mai caduca|mai no caduca|no expira mai|no expira|mai no expira|no venç|no venç mai|sense caducitat|sense data de caducitat|sense venciment|sense expiració|validesa il·limitada',
+    'other-secret': 'secret del client|secret de client|id de client|identificador de client',
+  },
+
+  lists: {
+    all:
+      'tots|totes|tot|qualsevol|tothom|tots els propietaris|tots els usuaris|tots els estats|tots els tipus|' +
+      'mostra-ho tot|selecciona-ho tot|sense filtre',
+    search: 'cerca|cercar|busca',
+    filter: 'filtre|filtres|filtra|filtrar|afegeix un filtre',
+    'load-more':
+      'carrega més|mostra més|veure més|més resultats|més claus|mostra-ho tot|mostra tots|veure tot|veure tots',
+    'next-page': 'següent|pàgina següent|endavant|última pàgina',
+    'previous-page': 'anterior|pàgina anterior|primera pàgina',
+    'per-page': 'per pàgina',
+    'of-total': 'de|resultat|resultats|element|elements|entrades|registres|files|total|mostrant|trobats|més',
+    'no-results':
+      "cap resultat|sense resultats|no hi ha resultats|cap coincidència|no s'ha trobat|no s'han trobat|" +
+      'no coincideix|coincideixin|coincideixen|resultats de la cerca|resultats per a|filtres actius|' +
+      'esborra els filtres|neteja els filtres|restableix els filtres',
+    refused:
+      'no tens accés|no teniu accés|sense accés|accés denegat|accés restringit|no tens permís|no teniu permís|' +
+      'no tens permisos|no teniu permisos|sense permís|permisos insuficients|no permès|no està permès|' +
+      "no autoritzat|prohibit|contacta amb|contacteu amb|demana a l'administrador|només els administradors|" +
+      'només veus',
+    failed:
+      "ha anat malament|error en|error de|un error|no s'ha pogut|no s'han pogut|ha fallat|torna-ho a provar|" +
+      'torneu-ho a provar|torna a carregar|actualitza la pàgina|sense connexió|no hi ha connexió|' +
+      "s'ha perdut la connexió|temps d'espera|sessió ha caducat|sessió caducada|inicia la sessió|inicieu la sessió|" +
+      'no disponible|no està disponible|no existeix|pàgina no trobada|carregant|espereu',
+    'no-keys-yet':
+      'no hi ha|encara no hi ha|no hi ha cap|encara no hi ha cap|cap|no tens|encara no tens|no tens cap|' +
+      'encara no tens cap|no teniu|encara no teniu|no teniu cap|encara no teniu cap|no has creat cap|' +
+      "encara no has creat cap|encara no heu creat cap|no s'ha creat cap",
+    part:
+      'actius|actives|inactius|inactives|caducats|caducades|revocats|revocades|arxivats|arxivades|suprimits|' +
+      'eliminats|meus|meves|només meves|les meves claus|recents|preferits|esborranys|pendents|personals|privats|' +
+      'públics',
+    sort: 'ordena|ordena per|ordre',
+  },
+};

@@ -1,0 +1,91 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'cs',
+  endings: { y: '|a|o|y|ý|á|é|i|í|ého' },
+  labels: {
+    created:
+      'vytvořen{y}|vytvoření|datum vytvoření|čas vytvoření|vygenerován{y}|vygenerování|vydán{y}|datum vydání|přidán{y}|datum přidání|založen{y}|založení',
+    rotated: 'rotován{y}|rotace|poslední rotace|znovu vygenerován{y}|přegenerován{y}|resetován{y}',
+    expires:
+      'platnost do|platí do|platný do|platná do|platné do|vyprší|vypršel{y}|vypršení|vypršení platnosti|datum vypršení|datum vypršení platnosti|konec platnosti|platnost|platnost vyprší|platnost končí|expirace|datum expirace|expiruje',
+    'last-used':
+      'použit{y}|použití|poslední použití|naposledy použit{y}|využit{y}|používán{y}|poslední aktivita|naposledy aktivní|poslední přístup|poslední volání|poslední požadavek|datum posledního použití',
+    changed:
+      'změněn{y}|změna|poslední změna|datum změny|aktualizován{y}|aktualizace|poslední aktualizace|upraven{y}|úprava|poslední úprava|datum úpravy|synchronizován{y}',
+    age: 'stáří|stáří klíče|věk',
+    name: 'název|názvy|jméno|popisek|titulek|název klíče|název tokenu',
+    id: 'identifikátor|id klíče|id tokenu',
+    author:
+      'vytvořil|vytvořila|vytvořen{y} uživatelem|vydal|přidal|autor|vlastník|tvůrce|použil|upravil|aktualizoval|změnil',
+    by: 'uživatelem',
+    old: 'starý|stará|staré|starého|předchozí|původní|dřívější',
+    last: 'naposledy|poslední|posledního|nedávno|nejnovější',
+    other:
+      'účet|účtu|účty|uživatel|uživatele|uživatelé|člen|členové|členem od|profil|přihlášení|přihlášen|registrován|registrace|faktura|faktury|fakturace|platba|platby|článek|články|příspěvek|publikováno|zveřejněno|událost|události|protokol|předplatné|firma|společnost|relace|zákazník|kontakt|kontakty|objednávka|komentáře|certifikát|doména|verze|pozván|odvolán{y}|smazán{y}|zneplatněn{y}|deaktivován{y}|připojení',
+    key: 'klíč|klíče|klíči|klíčů|klíčem|token|tokeny|tokenu|tokenů|tajný klíč|tajemství|heslo aplikace|hesla aplikací|hesla aplikace|přihlašovací údaje',
+    filler:
+      'datum|data|čas|den|dne|doba|v|ve|na|do|z|k|o|a|pro|byl|byla|bylo|byly|je|jsou|tento|tato|toto|tohoto|váš|vaše|přístup|přístupu|přístupový|přístupového|přístupové|osobní|osobního|soukromý|soukromé|služby|vývojářský|aplikace',
+    heading:
+      'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace',
+    column: 'oprávnění|rozsah|rozsahy|akce|typ|role',
+    'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
+    none: 'žádné|žádný|žádná|zatím|nic|prázdné',
+    never: 'nikdy|ještě nikdy',
+    'never-used':
+      'nikdy nepoužit{y}|nikdy nebyl použit|nikdy nebyl použitý|nikdy nebyla použita|nepoužit{y}|dosud nepoužit{y}|zatím nepoužit{y}|ještě nepoužit{y}|nebyl použit|ještě nebyl použit|dosud nebyl použit|zatím nebyl použit|nepoužívan{y}',
+    'never-expires':
+      'nikdy nevyprší|nevyprší|nikdy neexpiruje|neexpiruje|bez vypršení|bez vypršení platnosti|bez expirace|bez data vypršení|platnost nikdy nevyprší|platnost nevyprší|bez omezení platnosti|neomezená platnost|neomezeně platný|žádné datum vypršení|bez konce platnosti|vyprší nikdy',
+    'other-secret': 'tajný klíč klienta|id klienta|id požadavku',
+  },
+
+  lists: {
+    all:
+      'všechny|všichni|vše|všechno|všechna|jakýkoli|jakákoli|kdokoli|libovolný|libovolná|všichni vlastníci|' +
+      'všichni uživatelé|všichni členové|všechny týmy|všechny stavy|libovolný stav|všechny typy|libovolný typ|' +
+      'celé období|kdykoli|všechna data|všechna prostředí|všechny projekty|všechny účty|všechny aplikace|' +
+      'všechny kategorie|všechny položky|všechny výsledky|všechny záznamy|všechny řádky|zobrazit vše|' +
+      'zobrazit všechny|vybrat vše|vybrat všechny|bez filtru|žádný filtr',
+    search: 'hledat|vyhledat|vyhledávání|hledání|najít',
+    filter: 'filtr|filtry|filtrovat|filtrovat podle|přidat filtr|všechny filtry|další filtry|zobrazit filtry',
+    'load-more':
+      'načíst další|načíst více|zobrazit další|zobrazit více|ukázat více|více výsledků|další výsledky|další klíče|' +
+      'zobrazit vše|zobrazit všechny|načíst vše|načíst všechny|zobrazit zbývající|zobrazit starší',
+    'next-page': 'další|další stránka|následující|následující stránka|přejít na další stránku|starší|poslední stránka',
+    'previous-page': 'předchozí|předchozí stránka|přejít na předchozí stránku|novější|první stránka',
+    'per-page': 'na stránku|na stránce|velikost stránky',
+    'of-total':
+      'z|ze|výsledek|výsledky|výsledků|položka|položky|položek|záznam|záznamy|záznamů|řádek|řádky|řádků|celkem|' +
+      'zobrazeno|nalezeno|dalších',
+    'no-results':
+      'žádné výsledky|žádný výsledek|žádné shody|žádná shoda|nebyly nalezeny|nebyl nalezen|nenalezen|nenalezeny|' +
+      'nenalezeno|neodpovídá|neodpovídají|odpovídající|odpovídá|odpovídají|vašemu hledání|výsledky hledání|' +
+      'výsledky pro|filtrováno podle|použité filtry|aktivní filtry|vymazat filtr|vymazat filtry|zrušit filtr|' +
+      'zrušit filtry|resetovat filtry|odstranit filtry|vymazat hledání|kritériím',
+    refused:
+      'nemáte přístup|bez přístupu|přístup odepřen|přístup zamítnut|přístup omezen|přístup byl odepřen|' +
+      'požádat o přístup|nemáte oprávnění|nemáte dostatečná|nemáte potřebná|nemáte právo|nemáte práva|' +
+      'chybí oprávnění|chybějící oprávnění|nedostatečná oprávnění|nedostatečné oprávnění|vyžaduje oprávnění|' +
+      'není povoleno|nepovoleno|neautorizováno|neoprávněný|zakázáno|požádejte správce|zeptejte se správce|' +
+      'obraťte se na|kontaktujte správce|pouze správci|jen správci|vidíte pouze|pouze vaše',
+    failed:
+      'něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
+      'nelze se připojit|selhalo|selhal|zkuste to znovu|zkusit znovu|zkuste znovu|obnovte stránku|' +
+      'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|připojení ztraceno|' +
+      'zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|platnost relace|odhlášeni|' +
+      'přihlaste se|není k dispozici|nejsou k dispozici|nedostupné|nedostupná|neexistuje|stránka nenalezena|' +
+      'příliš mnoho požadavků|načítání|načítá se|čekejte|jejda',
+    'no-keys-yet':
+      'žádné|žádný|žádná|zatím žádné|zatím žádný|zatím žádná|nejsou žádné|zatím nejsou žádné|nemáte žádné|' +
+      'nemáte žádný|nemáte žádná|zatím nemáte žádné|zatím nemáte žádný|ještě nemáte žádné|ještě nemáte žádný|' +
+      'zatím nemáte|nevytvořili jste žádné|zatím jste nevytvořili žádné|zatím jste nevytvořili žádný|' +
+      'ještě jste nevytvořili žádné|nebyly vytvořeny žádné|zatím nebyly vytvořeny žádné|žádné vytvořené|' +
+      'žádné dostupné|tento účet nemá|tento účet nemá žádné|tento účet nemá žádný',
+    part:
+      'aktivní|neaktivní|povolené|zakázané|vypnuté|zapnuté|vypršelé|prošlé|expirované|odvolané|zrušené|archivované|' +
+      'archiv|smazané|odstraněné|moje|mé|jen moje|pouze moje|moje klíče|vytvořené mnou|sdílené se mnou|brzy vyprší|' +
+      'nepoužívané|nedávné|nedávno použité|oblíbené|koncepty|čekající|platné|osobní|sdílené|soukromé|veřejné|' +
+      'testovací',
+    sort: 'řadit|řadit podle|seřadit|seřadit podle|řazení|pořadí|nejnovější první|od nejnovějších|od nejstarších',
+  },
+};

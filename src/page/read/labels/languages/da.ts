@@ -1,0 +1,94 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'da',
+  labels: {
+    created:
+      'oprettet|oprettede|oprettelsesdato|oprettelse|oprettelsestidspunkt|dannet|genereret|genererede|udstedt|udstedelsesdato|tilføjet|lavet',
+    rotated: 'roteret|rotation|seneste rotation|fornyet|genskabt|regenereret|nulstillet',
+    expires: 'udløber|udløbsdato|udløb|udløbet|udløbstidspunkt|gyldig til|gyldig til og med|gyldighed|gælder til',
+    'last-used':
+      'brugt|anvendt|benyttet|sidste brug|seneste brug|seneste anvendelse|sidste anvendelse|seneste aktivitet|sidste aktivitet|senest aktiv|sidst aktiv|seneste adgang|sidste adgang|tilgået|seneste kald|seneste anmodning',
+    changed:
+      'opdateret|ændret|seneste ændring|sidste ændring|seneste opdatering|sidste opdatering|opdatering|redigeret|ændringsdato|synkroniseret|modificeret',
+    age: 'alder|nøglens alder|nøglealder',
+    name: 'navn|navne|titel|etiket|nøglenavn|betegnelse',
+    id: 'identifikator|nøgle-id|token-id',
+    author:
+      'oprettet af|genereret af|tilføjet af|udstedt af|brugt af|ændret af|opdateret af|opretter|forfatter|ejer|ejeren|oprettet af bruger',
+    by: 'af',
+    old: 'gammel|gamle|gammelt|forrige|tidligere',
+    last: 'sidst|senest|seneste|sidste|for nylig|nyeste',
+    other:
+      'konto|konti|kontoen|bruger|brugere|brugeren|medlem|medlemmer|medlem siden|profil|login|logget ind|registreret|faktura|fakturaer|fakturering|betaling|betalinger|artikel|artikler|indlæg|offentliggjort|udgivet|hændelse|hændelser|begivenhed|log|abonnement|virksomhed|session|sessioner|kunde|kunder|kontakt|kontakter|ordre|kommentarer|certifikat|domæne|version|inviteret|tilbagekaldt|slettet|deaktiveret|forbindelse',
+    key: 'nøgle|nøgler|nøglen|nøglens|api-nøgle|api-nøglen|api-nøgler|adgangsnøgle|adgangsnøglen|adgangsnøgler|adgangstoken|token|tokens|hemmelighed|hemmelig nøgle|legitimationsoplysninger|programadgangskode|programadgangskoder|applikationsadgangskode',
+    filler:
+      'den|det|de|en|et|denne|dette|din|dit|dato|tid|tidspunkt|dag|klokken|kl|er|blev|var|blevet|på|i|til|for|og|om|adgang|personlig|personlige|privat|private|tjeneste|udvikler|app|applikation|siden',
+    heading:
+      'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering',
+    column: 'tilladelser|omfang|scopes|handlinger|type|rolle|roller',
+    'free-text':
+      'beskrivelse|beskrivelser|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|formål|årsag|begrundelse',
+    none: 'ingen|intet|endnu ingen|tom|tomt',
+    never: 'aldrig|endnu aldrig',
+    'never-used':
+      'aldrig brugt|aldrig anvendt|aldrig benyttet|er aldrig brugt|er aldrig blevet brugt|endnu ikke brugt|ikke brugt|ikke brugt endnu|ikke anvendt|ikke anvendt endnu|ubrugt|er ikke brugt endnu',
+    'never-expires':
+      'udløber aldrig|udløber ikke|ingen udløbsdato|intet udløb|uden udløb|uden udløbsdato|ubegrænset gyldighed|tidsubegrænset|gyldig for evigt|udløb aldrig',
+    'other-secret': 'klienthemmelighed|klient-id|klientens hemmelighed|anmodnings-id',
+  },
+
+  lists: {
+    all:
+      'alle|alt|enhver|alle ejere|alle brugere|alle personer|alle medlemmer|alle oprettere|alle teams|' +
+      'alle statusser|alle status|alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle projekter|' +
+      'alle konti|alle apps|alle kategorier|alle elementer|alle resultater|alle rækker|vis alle|vis alt|vælg alle|' +
+      'marker alle|intet filter|ingen filtre',
+    search: 'søg|søge|søgning|find',
+    filter:
+      'filter|filtre|filtrer|filtrer efter|filtrér|tilføj filter|alle filtre|flere filtre|vis filtre|' +
+      'avancerede filtre',
+    'load-more':
+      'indlæs flere|indlæs mere|hent flere|hent mere|vis flere|vis mere|se flere|se mere|flere resultater|' +
+      'flere nøgler|flere elementer|vis alle|vis alt|se alle|se alt|indlæs alle|hent alle|vis ældre|vis resten|' +
+      'og flere',
+    'next-page': 'næste|næste side|gå til næste side|ældre|sidste side|frem',
+    'previous-page': 'forrige|forrige side|gå til forrige side|foregående|nyere|første side',
+    'per-page': 'pr side|per side|sidestørrelse',
+    'of-total':
+      'af|resultat|resultater|element|elementer|post|poster|række|rækker|i alt|total|antal|viser|fundet|flere',
+    'no-results':
+      'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|fundet|kunne ikke findes|matcher|' +
+      'svarer til|din søgning|dine filtre|søgeresultater|resultater for|filtreret efter|anvendte filtre|' +
+      'filter anvendt|aktive filtre|ryd filter|ryd filtre|nulstil filtre|fjern filtre|fjern filter|ryd søgning|' +
+      'kriterier',
+    refused:
+      'ingen adgang|ikke adgang|mangler adgang|adgang nægtet|adgang afvist|adgang begrænset|anmod om adgang|' +
+      'ingen tilladelse|ikke tilladelse|ingen tilladelser|mangler tilladelse|mangler tilladelser|' +
+      'mangler rettigheder|ingen rettigheder|ikke rettigheder|utilstrækkelige tilladelser|' +
+      'utilstrækkelige rettigheder|tilladelse påkrævet|kræver tilladelse|ikke tilladt|ikke autoriseret|' +
+      'uautoriseret|ikke bemyndiget|forbudt|spørg din administrator|spørg en administrator|' +
+      'kontakt din administrator|kontakt en administrator|kontakt administratoren|bed din administrator|' +
+      'kun administratorer|du kan kun se|du ser kun|kun dine egne',
+    failed:
+      'gik galt|en fejl|fejl ved|indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|intern fejl|' +
+      'kunne ikke|kan ikke indlæses|mislykkedes|mislykket|problem med at|prøv igen|forsøg igen|genindlæs siden|' +
+      'opdater siden|ingen forbindelse|ingen internetforbindelse|intet internet|intet netværk|' +
+      'forbindelsen blev afbrudt|mistet forbindelsen|tjek din forbindelse|du er offline|timeout|tog for lang tid|' +
+      'sessionen er udløbet|session er udløbet|session udløbet|logget ud|log ind|ikke tilgængelig|' +
+      'ikke tilgængeligt|ikke tilgængelige|utilgængelig|findes ikke|eksisterer ikke|siden blev ikke fundet|' +
+      'for mange anmodninger|indlæser|henter|vent|ups',
+    'no-keys-yet':
+      'ingen|ingen endnu|endnu ingen|der er ingen|der er ingen endnu|der er endnu ingen|du har ingen|' +
+      'du har ingen endnu|du har endnu ingen|du har ikke oprettet nogen|du har ikke oprettet nogen endnu|' +
+      'du har endnu ikke oprettet nogen|du har ikke lavet nogen endnu|der er ikke oprettet nogen|' +
+      'der er endnu ikke oprettet nogen|der er ikke oprettet nogen endnu|ingen oprettet|ingen oprettet endnu|' +
+      'ingen tilgængelige|denne konto har ingen|kontoen har ingen|ingen at vise',
+    part:
+      'aktiv|aktive|inaktiv|inaktive|aktiveret|aktiverede|deaktiveret|deaktiverede|udløbet|udløbne|tilbagekaldt|' +
+      'tilbagekaldte|arkiveret|arkiverede|arkiv|slettet|slettede|mine|kun mine|mine nøgler|oprettet af mig|' +
+      'delt med mig|udløber snart|ubrugte|seneste|brugt for nylig|favoritter|fastgjorte|kladder|afventende|i brug|' +
+      'gyldige|personlige|delte|private|offentlige|test|produktion',
+    sort: 'sorter|sortér|sorter efter|sortér efter|sorteret efter|sortering|rækkefølge|nyeste først|ældste først',
+  },
+};

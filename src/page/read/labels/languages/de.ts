@@ -1,0 +1,112 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'de',
+  endings: { e: 'e|er|es|en|em', n: '|s|en|n' },
+  labels: {
+    created:
+      'erstellt|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
+    rotated: 'rotiert|letzte rotation|rotation|erneuert|neu generiert|neu erzeugt|zurückgesetzt',
+    expires:
+      'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet',
+    'last-used':
+      'letzte verwendung|letzte nutzung|letzte benutzung|verwendet|benutzt|genutzt|zuletzt aktiv|letzte aktivität|letzter zugriff|letzter aufruf|zugegriffen|letzte anfrage|zuletzt gesehen',
+    changed:
+      'geändert|aktualisiert|letzte änderung|änderung|änderungsdatum|letzte aktualisierung|aktualisierung|bearbeitet|letzte bearbeitung|modifiziert|synchronisiert',
+    age: 'alter|schlüsselalter|alter des schlüssels|alter in tagen',
+    name: 'name|namen|bezeichnung|titel|schlüsselname|tokenname|token-name|anzeigename',
+    id: 'kennung|bezeichner|schlüssel-id|token-id',
+    author:
+      'erstellt von|erzeugt von|angelegt von|erstellt durch|erzeugt durch|generiert von|hinzugefügt von|ersteller|erstellerin|eigentümer|inhaber|besitzer|autor|verfasser|verwendet von|geändert von|aktualisiert von',
+    by: 'von|durch',
+    old: 'alt|altes|alten|vorherig{e}|bisherig{e}|früher{e}',
+    last: 'zuletzt|letzt{e}|neuest{e}',
+    other:
+      'konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
+    key: 'schlüssel|schlüssels|schlüsseln|geheimnis|zugangsdaten|zugriffstoken|zugangstoken|zugriffsschlüssel|zugangsschlüssel|api-schlüssel|api-zugriffsschlüssel|anwendungspasswort|anwendungspasswörter|anwendungspassworts|token|tokens',
+    filler:
+      'der|die|das|des|den|dem|dies{e}|ein|eine|einen|am|um|im|in|und|zu|zum|zur|für|wurde|wurden|ist|wird|worden|hat|dein|ihr|datum|zeit|zeitpunkt|uhrzeit|tag|ab|privat{e}|persönlich{e}|entwickler|dienst|zugriff|zugang|anwendung',
+    heading:
+      'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung',
+    column: 'berechtigungen|bereiche|aktionen|typ|rolle|rollen',
+    'free-text':
+      'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
+    none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
+    never: 'nie|niemals|noch nie',
+    'never-used':
+      'nie verwendet|nie genutzt|nie benutzt|noch nie verwendet|noch nie genutzt|noch nie benutzt|niemals verwendet|noch nicht verwendet|noch nicht benutzt|noch nicht genutzt|nicht verwendet|nie zugegriffen|unbenutzt|ungenutzt|noch unbenutzt|keine verwendung',
+    'never-expires':
+      'läuft nie ab|läuft niemals ab|läuft nicht ab|nie ablaufend|kein ablaufdatum|kein ablauf|ohne ablauf|ohne ablaufdatum|unbefristet|unbegrenzt gültig|unbeschränkt gültig|verfällt nie|verfällt nicht|unbefristet gültig|gültig ohne ende|zeitlich unbegrenzt|nie abgelaufen|ablauf nie',
+    'other-secret': 'client-geheimnis|client-id|anfrage-id|clientgeheimnis|geheimer clientschlüssel',
+  },
+
+  lists: {
+    all:
+      'alle|alles|jeder|jede|jedes|beliebig|beliebige|alle Besitzer|alle Eigentümer|alle Inhaber|alle Benutzer|' +
+      'alle Nutzer|alle Personen|alle Mitglieder|alle Ersteller|alle Teams|alle Status|alle Typen|alle Arten|' +
+      'gesamter Zeitraum|jederzeit|alle Daten|alle Bereiche|alle Umgebungen|alle Projekte|alle Konten|alle Apps|' +
+      'alle Kategorien|alle Elemente|alle Ergebnisse|alle Einträge|alle Zeilen|alle anzeigen|alles anzeigen|' +
+      'alle auswählen|alles auswählen|kein Filter|keine Filter',
+    search: 'suche|suchen|durchsuchen|finden',
+    filter:
+      'filter|filtern|filtern nach|Filter hinzufügen|alle Filter|weitere Filter|Filter anzeigen|erweiterte Filter',
+    'load-more':
+      'mehr laden|mehr anzeigen|weitere laden|weitere anzeigen|mehr sehen|mehr Ergebnisse|weitere Ergebnisse|' +
+      'mehr Einträge|weitere Einträge|weitere Schlüssel|mehr Schlüssel|weitere Token|und weitere|alle anzeigen|' +
+      'alles anzeigen|alle laden|alle ansehen|alle einblenden|ältere anzeigen|ältere laden|nächste laden|' +
+      'Rest anzeigen|nachladen',
+    'next-page':
+      'weiter|nächste|nächste Seite|zur nächsten Seite|nächster|vorwärts|ältere|letzte Seite|zur letzten Seite',
+    'previous-page':
+      'vorherige|vorige|vorherige Seite|vorige Seite|zur vorherigen Seite|vorheriger|neuere|erste Seite|' +
+      'zur ersten Seite',
+    'per-page': 'pro Seite|je Seite|Seitengröße|Einträge anzeigen',
+    'of-total':
+      'von|aus|Ergebnis|Ergebnisse|Ergebnissen|Eintrag|Einträge|Einträgen|Element|Elemente|Elementen|Datensatz|' +
+      'Datensätze|Zeile|Zeilen|Treffer|gesamt|insgesamt|Gesamtzahl|Anzahl|gefunden|weitere|mehr',
+    'no-results':
+      'keine Ergebnisse|kein Ergebnis|keine Treffer|kein Treffer|keine Übereinstimmung|keine Übereinstimmungen|' +
+      'keine passenden|nichts gefunden|nicht gefunden|gefunden wurden|entspricht|entsprechen|stimmen überein|' +
+      'deine Suche|Ihre Suche|deiner Suche|Ihrer Suche|Suchergebnisse|Ergebnisse für|gefiltert nach|Filter aktiv|' +
+      'aktive Filter|aktiver Filter|angewendete Filter|Filter zurücksetzen|Filter löschen|Filter entfernen|' +
+      'Filter aufheben|Suche zurücksetzen|Suche löschen|Filter anpassen|Suchkriterien|Filterkriterien',
+    refused:
+      'kein Zugriff|keinen Zugriff|kein Zugang|keinen Zugang|Zugriff verweigert|Zugang verweigert|' +
+      'Zugriff eingeschränkt|Zugriff anfordern|keine Berechtigung|keine Berechtigungen|nicht berechtigt|' +
+      'Berechtigung fehlt|fehlende Berechtigung|fehlende Berechtigungen|unzureichende Berechtigung|' +
+      'unzureichende Berechtigungen|nicht die erforderlichen|nicht die nötigen|nicht genügend Rechte|keine Rechte|' +
+      'fehlende Rechte|Berechtigung erforderlich|keine Erlaubnis|nicht erlaubt|nicht gestattet|nicht zulässig|' +
+      'nicht autorisiert|unbefugt|verboten|wende dich an|wenden Sie sich an|frage deinen Administrator|' +
+      'fragen Sie Ihren Administrator|bitte deinen Administrator|bitten Sie Ihren Administrator|kontaktiere deinen|' +
+      'kontaktieren Sie Ihren|nur Administratoren|nur Admins|nur Super-Admins|du siehst nur|Sie sehen nur|' +
+      'nur deine eigenen|nur eigene',
+    failed:
+      'schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|Ladefehler|' +
+      'Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|interner Fehler|konnte nicht|' +
+      'konnten nicht|nicht geladen|nicht abgerufen|fehlgeschlagen|Problem beim Laden|erneut versuchen|' +
+      'versuche es erneut|versuchen Sie es erneut|noch einmal versuchen|nochmal versuchen|Seite neu laden|' +
+      'Seite aktualisieren|keine Verbindung|keine Internetverbindung|kein Internet|kein Netz|Verbindung verloren|' +
+      'Verbindung unterbrochen|Verbindung prüfen|du bist offline|Sie sind offline|Zeitüberschreitung|' +
+      'Zeit überschritten|Sitzung abgelaufen|Sitzung ist abgelaufen|abgemeldet|erneut anmelden|neu anmelden|' +
+      'melde dich an|melden Sie sich an|nicht verfügbar|nicht erreichbar|existiert nicht|Seite nicht gefunden|' +
+      'zu viele Anfragen|wird geladen|werden geladen|lädt|bitte warten|hoppla',
+    'no-keys-yet':
+      'kein|keine|keinen|noch kein|noch keine|noch keinen|kein vorhanden|keine vorhanden|noch keine vorhanden|' +
+      'keine verfügbar|bisher keine|bislang keine|derzeit keine|aktuell keine|es gibt keine|es gibt noch keine|' +
+      'es gibt noch keinen|es gibt derzeit keine|es sind keine vorhanden|es sind noch keine vorhanden|' +
+      'du hast keine|du hast noch keine|du hast noch keinen|du hast derzeit keine|Sie haben keine|' +
+      'Sie haben noch keine|Sie haben noch keinen|Sie haben derzeit keine|du hast noch keine erstellt|' +
+      'du hast noch keinen erstellt|Sie haben noch keine erstellt|Sie haben noch keinen erstellt|' +
+      'du hast keine erstellt|Sie haben keine erstellt|es wurden noch keine erstellt|es wurden keine erstellt|' +
+      'es wurde noch kein erstellt|noch keine erstellt|keine erstellt|noch keine angelegt|' +
+      'es wurden noch keine angelegt|noch keine hinzugefügt|dieses Konto hat keine|dieses Konto hat keinen|' +
+      'dieses Konto hat kein',
+    part:
+      'aktiv|aktive|inaktiv|inaktive|aktiviert|deaktiviert|abgelaufen|abgelaufene|widerrufen|widerrufene|gesperrt|' +
+      'archiviert|archivierte|Archiv|gelöscht|gelöschte|meine|nur meine|eigene|meine Schlüssel|von mir erstellt|' +
+      'für mich freigegeben|läuft bald ab|ablaufend|unbenutzt|ungenutzt|zuletzt verwendet|kürzlich verwendet|' +
+      'Favoriten|angepinnt|Entwürfe|ausstehend|in Verwendung|gültig|ungültig|persönlich|persönliche|geteilt|privat|' +
+      'öffentlich|Test|Live|Testmodus|Produktion',
+    sort: 'sortieren|sortieren nach|sortiert nach|Sortierung|Reihenfolge|neueste zuerst|älteste zuerst|neueste|älteste',
+  },
+};

@@ -1,0 +1,114 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'es',
+  endings: { o: 'o|a|os|as' },
+  labels: {
+    created:
+      'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}|fecha de alta',
+    rotated: 'rotad{o}|rotación|última rotación|regenerad{o}|regeneración|renovad{o}|renovación|restablecid{o}',
+    expires:
+      'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las',
+    'last-used':
+      'último uso|usad{o}|uso|utilizad{o}|última utilización|fecha de último uso|fecha del último uso|última actividad|último acceso|accedid{o}|último acceso a|última llamada|última solicitud|usad{o} por última vez|utilizad{o} por última vez|se usó|se utilizó',
+    changed:
+      'actualizad{o}|actualización|última actualización|fecha de actualización|modificad{o}|modificación|última modificación|fecha de modificación|último cambio|cambiad{o}|editad{o}|última edición|se actualizó|se modificó|sincronizad{o}',
+    age: 'antigüedad|edad|antigüedad de la clave|edad de la clave',
+    name: 'nombre|nombres|título|etiqueta|nombre de la clave|nombre del token',
+    id: 'identificador|id de la clave|id de clave|id del token',
+    author:
+      'cread{o} por|generad{o} por|añadid{o} por|agregad{o} por|emitid{o} por|utilizad{o} por|usad{o} por|modificad{o} por|actualizad{o} por|creador|creadora|autor|autora|propietario|propietaria|dueño',
+    by: 'por',
+    old: 'antigu{o}|anterior|anteriores|viej{o}|previ{o}',
+    last: 'últim{o}|por última vez|recientemente|reciente',
+    other:
+      'cuenta|cuentas|usuario|usuarios|usuaria|miembro|miembros|miembro desde|perfil|inicio de sesión|sesión|sesiones|registrad{o}|registro|factura|facturas|facturación|pago|pagos|artículo|artículos|entrada|publicad{o}|publicación|evento|eventos|suscripción|empresa|prueba|cliente|clientes|contacto|contactos|pedido|pedidos|comentarios|certificado|dominio|versión|invitad{o}|revocad{o}|eliminad{o}|desactivad{o}|conexión|equipo',
+    key: 'clave|claves|llave|llaves|token|tokens|testigo|testigos|secreto|secretos|credencial|credenciales|contraseña de aplicación|contraseñas de aplicación',
+    filler:
+      'fecha|hora|día|tiempo|el|la|los|las|un|una|del|de|a|al|se|fue|ha sido|fueron|es|está|en|y|para|hace|esta|este|su|tu|acceso|personal|personales|privad{o}|servicio|desarrollador|aplicación|app',
+    heading:
+      'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización',
+    column: 'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles',
+    'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
+    none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
+    never: 'nunca|jamás',
+    'never-used':
+      'nunca usad{o}|nunca utilizad{o}|nunca se ha usado|nunca se ha utilizado|nunca se usó|no se ha usado|no se ha utilizado|no se ha utilizado nunca|no se ha usado nunca|sin usar|no utilizad{o}|no usad{o}|aún no utilizad{o}|aún no usad{o}|aún no se ha usado|aún no se ha utilizado|sin uso|todavía no se ha usado|todavía no se ha utilizado',
+    'never-expires':
+      'nunca caduca|nunca expira|no caduca|no caduca nunca|no expira|no expira nunca|no vence|nunca vence|nunca caducará|sin caducidad|sin vencimiento|sin expiración|sin fecha de caducidad|sin fecha de expiración|sin fecha de vencimiento|validez ilimitada|caduca nunca|expira nunca|indefinid{o}',
+    'other-secret': 'secreto de cliente|secreto del cliente|id de cliente|id de solicitud|secreto de firma',
+  },
+
+  lists: {
+    all:
+      'todos|todas|todo|cualquiera|todo el mundo|todos los propietarios|cualquier propietario|todos los usuarios|' +
+      'cualquier usuario|todas las personas|todos los miembros|todos los creadores|todos los equipos|' +
+      'todos los estados|cualquier estado|todos los tipos|cualquier tipo|todas las fechas|cualquier fecha|' +
+      'todo el tiempo|todos los entornos|todos los proyectos|todas las cuentas|todas las aplicaciones|' +
+      'todas las categorías|todos los elementos|todos los resultados|todas las entradas|todas las filas|todas las|' +
+      'todos los|mostrar todo|mostrar todos|ver todo|ver todos|ver todas|seleccionar todo|seleccionar todos|' +
+      'sin filtro|sin filtros',
+    search: 'buscar|búsqueda|busca|encontrar',
+    filter:
+      'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
+      'mostrar filtros|filtros avanzados',
+    'load-more':
+      'cargar más|mostrar más|ver más|más resultados|más elementos|más claves|más tokens|mostrar todo|' +
+      'mostrar todos|mostrar todas|ver todo|ver todos|ver todas|cargar todo|cargar todos|cargar siguientes|' +
+      'mostrar siguientes|mostrar el resto|ver el resto|más antiguos|y más',
+    'next-page':
+      'siguiente|siguientes|página siguiente|siguiente página|próxima|próxima página|ir a la página siguiente|' +
+      'más antiguos|última página|ir a la última página',
+    'previous-page':
+      'anterior|anteriores|página anterior|ir a la página anterior|más recientes|primera página|' +
+      'ir a la primera página',
+    'per-page': 'por página|tamaño de página',
+    'of-total':
+      'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|mostrando|' +
+      'coincidencias|encontrado|encontrados|encontradas|más',
+    'no-results':
+      'sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
+      'ninguna coincidencia|no se encontró|no se encontraron|no se ha encontrado|no se han encontrado|' +
+      'nada coincide|no coincide|no coinciden|coincida|coincidan|coinciden con|tu búsqueda|su búsqueda|tus filtros|' +
+      'sus filtros|resultados de la búsqueda|resultados de búsqueda|resultados para|filtrado por|filtrados por|' +
+      'filtro aplicado|filtros aplicados|filtros activos|filtro activo|borrar filtro|borrar filtros|' +
+      'limpiar filtros|restablecer filtros|quitar filtros|eliminar filtros|borrar búsqueda|criterios',
+    refused:
+      'sin acceso|no tienes acceso|no tiene acceso|acceso denegado|acceso restringido|solicitar acceso|' +
+      'solicita acceso|sin permiso|sin permisos|no tienes permiso|no tienes permisos|no tiene permiso|' +
+      'no tiene permisos|no tienes los permisos|no tiene los permisos|permiso denegado|permisos insuficientes|' +
+      'permiso requerido|permisos necesarios|necesitas permiso|necesita permiso|no permitido|no está permitido|' +
+      'no se permite|no autorizado|no autorizada|no estás autorizado|no está autorizado|prohibido|' +
+      'pregunta a tu administrador|pregunte a su administrador|pide a tu administrador|pida a su administrador|' +
+      'contacta con tu administrador|contacta a tu administrador|póngase en contacto con|ponte en contacto con|' +
+      'solo los administradores|solo administradores|sólo los administradores|solo puedes ver|solo ves|solo tus',
+    failed:
+      'algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|error de red|' +
+      'error de conexión|error inesperado|error interno|no se pudo|no se pudieron|no se ha podido|no se han podido|' +
+      'no pudimos|no hemos podido|no fue posible|imposible cargar|fallo al|falló|inténtalo de nuevo|' +
+      'inténtelo de nuevo|intentar de nuevo|vuelve a intentarlo|vuelva a intentarlo|reintentar|recarga la página|' +
+      'recargue la página|recargar la página|actualiza la página|actualice la página|sin conexión|no hay conexión|' +
+      'sin internet|se perdió la conexión|conexión perdida|comprueba tu conexión|compruebe su conexión|' +
+      'tiempo de espera|tiempo agotado|sesión caducada|sesión expirada|sesión ha caducado|sesión ha expirado|' +
+      'sesión cerrada|inicia sesión|inicie sesión|no disponible|no está disponible|no están disponibles|no existe|' +
+      'página no encontrada|demasiadas solicitudes|cargando|vaya',
+    'no-keys-yet':
+      'no hay|aún no hay|todavía no hay|no hay ninguna|no hay ningún|aún no hay ninguna|todavía no hay ninguna|' +
+      'ninguna|ningún|sin|no tienes|no tiene|aún no tienes|aún no tiene|todavía no tienes|todavía no tiene|' +
+      'no tienes ninguna|no tienes ningún|no tiene ninguna|no tiene ningún|aún no tienes ninguna|' +
+      'aún no tienes ningún|todavía no tienes ninguna|todavía no tienes ningún|no has creado ninguna|' +
+      'no has creado ningún|aún no has creado|aún no has creado ninguna|aún no has creado ningún|' +
+      'todavía no has creado ninguna|todavía no has creado ningún|aún no ha creado ninguna|' +
+      'todavía no ha creado ninguna|no se ha creado ninguna|no se han creado|aún no se han creado|' +
+      'todavía no se han creado|aún no se ha creado ninguna|no hay creadas|no hay disponibles|no hay para mostrar|' +
+      'esta cuenta no tiene|esta cuenta no tiene ninguna|tu cuenta no tiene|su cuenta no tiene',
+    part:
+      'activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
+      'deshabilitadas|desactivados|desactivadas|caducado|caducados|caducadas|expirado|expirados|expiradas|vencidos|' +
+      'vencidas|revocado|revocados|revocadas|archivado|archivados|archivadas|eliminado|eliminados|eliminadas|míos|' +
+      'mías|solo míos|solo mías|mis claves|mis tokens|creados por mí|creadas por mí|compartidos conmigo|' +
+      'por caducar|sin usar|recientes|usados recientemente|favoritos|fijados|borradores|pendientes|en uso|válidos|' +
+      'personales|compartidos|privados|públicos|prueba|producción',
+    sort: 'ordenar|ordenar por|ordenado por|orden|más recientes primero|más antiguos primero',
+  },
+};

@@ -1,0 +1,68 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'eu',
+  isByBehind: true,
+  labels: {
+    created:
+      'sortua|sortuta|sortu da|sortu zen|sortze-data|sortze data|sorrera-data|sorrera data|sortze-ordua|sorrera|sortze|sortu|sortutako data|sortutakoa|noiz sortua|noiz sortu zen|igorria|igorpen-data|gehituta|gehitua|gehitze-data|eratua|eratze-data',
+    rotated: 'biratua|biraketa|azken biraketa|birsortua|birsortu da|berritua|berrezarria',
+    expires:
+      'iraungitzea|iraungitze-data|iraungitze data|iraungitzen da|iraungiko da|iraungita|iraungipena|iraungipen-data|iraungi da|amaiera-data|amaitzen da|balio du|baliozkoa|baliozkotasuna|indarraldia',
+    'last-used':
+      'azken erabilera|azkenekoz erabilia|azken aldiz erabilia|erabilita|erabilia|erabili da|erabilera|azken erabilera-data|azken jarduera|azken atzipena|azken sarbidea data|azken eskaera',
+    changed:
+      'eguneratuta|eguneratua|eguneratu da|eguneratzea|azken eguneraketa|azken eguneratzea|eguneratze-data|aldatuta|aldatua|azken aldaketa|aldaketa-data|editatua|azken edizioa|sinkronizatua',
+    age: 'adina|gakoaren adina',
+    name: 'izena|izenak|izenburua|etiketa|gakoaren izena',
+    id: 'identifikatzailea|gakoaren ida',
+    author: 'sortzailea|nork sortua|egilea|jabea|gehitzailea|igorlea|erabiltzaileak sortua',
+    by: 'bidez',
+    old: 'zaharra|aurrekoa|lehengoa',
+    last: 'azken|azkena|azkenekoz|azken aldiz|duela gutxi|berriena',
+    other:
+      'kontua|kontuak|erabiltzailea|erabiltzaileak|kidea|kideak|profila|saio-hasiera|saioa|saioak|azken konexioa|konexioa|erregistratua|erregistroa|faktura|fakturak|ordainketa|ordainketak|artikulua|artikuluak|sarrera|argitaratua|argitaratuta|gertaera|gertaerak|egunkaria|harpidetza|enpresa|bezeroa|bezeroak|kontaktua|eskaera|iruzkinak|ziurtagiria|domeinua|bertsioa|gonbidatua|baliogabetua|ezabatua|desgaitua|taldea',
+    key: 'gakoa|gakoak|gako|giltza|giltzak|api gakoa|api giltza|atzipen giltza|atzipen-gakoa|sarbide-gakoa|sarbide gakoa|tokena|tokenak|token|sekretua|sekretuak|gako sekretua|aplikazio-pasahitza|aplikazio-pasahitzak|kredentzialak',
+    filler:
+      'data|ordua|eguna|denbora|da|dira|zen|eta|hau|zure|orain dela|duela|atzipen|atzipena|sarbide|sarbidea|pertsonala|pribatua|zerbitzua|garatzailea|aplikazioa|an|ean|n',
+    heading:
+      'xehetasunak|informazioa|ikuspegi orokorra|orokorra|laburpena|egoera|ezarpenak|konfigurazioa|autentifikazioa',
+    column: 'baimenak|esparrua|ekintzak|mota|rola',
+    'free-text': 'deskribapena|azalpena|oharra|oharrak|iruzkina|helburua|arrazoia',
+    none: 'ez dago|bat ere ez|hutsik|ezer ez',
+    never: 'inoiz ez|sekula ez',
+    'never-used':
+      'inoiz ez erabilia|inoiz erabili gabe|ez da inoiz erabili|ez da erabili|oraindik ez da erabili|erabili gabe|oraindik erabili gabe',
+    'never-expires':
+      'ez da inoiz iraungitzen|ez da iraungitzen|inoiz ez da iraungitzen|iraungitze-datarik ez|iraungitze-datarik gabe|iraungitzerik gabe|mugagabea|ez da iraungiko|ez du iraungitze-datarik',
+    'other-secret': 'bezeroaren sekretua|bezero-sekretua|bezeroaren ida',
+  },
+
+  lists: {
+    all:
+      'denak|guztiak|guztia|edozein|edonor|jabe guztiak|erabiltzaile guztiak|egoera guztiak|mota guztiak|' +
+      'erakutsi denak|hautatu denak',
+    search: 'bilatu|bilaketa',
+    filter: 'iragazkia|iragazkiak|iragazi',
+    'load-more': 'kargatu gehiago|erakutsi gehiago|ikusi gehiago|emaitza gehiago|erakutsi denak|ikusi denak',
+    'next-page': 'hurrengoa|hurrengo orria|azken orria',
+    'previous-page': 'aurrekoa|aurreko orria|lehen orria',
+    'per-page': 'orriko|orri bakoitzeko',
+    'of-total': 'emaitza|emaitzak|elementu|erregistro|errenkada|guztira|erakusten|gehiago',
+    'no-results':
+      'emaitzarik ez|ez da emaitzarik|ez da aurkitu|ez dator bat|bat datozen|bilaketaren emaitzak|' +
+      'garbitu iragazkiak|kendu iragazkiak',
+    refused:
+      'ez duzu sarbiderik|sarbidea ukatuta|sarbiderik ez|ez duzu baimenik|baimenik ez|ez dago baimenduta|' +
+      'debekatuta|administratzaileari|administratzaileak soilik',
+    failed:
+      'errorea|akatsa|arazo bat|zerbait gaizki|ezin izan da|huts egin|saiatu berriro|birkargatu|konexiorik ez|' +
+      'ez dago konexiorik|denbora agortu|saioa iraungi|hasi saioa|ez dago erabilgarri|ez da existitzen|kargatzen|' +
+      'itxaron',
+    'no-keys-yet': 'ez dago|oraindik ez dago|ez duzu|oraindik ez duzu|ez duzu sortu|oraindik ez duzu sortu',
+    part:
+      'aktiboak|inaktiboak|iraungiak|baliogabetuak|artxibatuak|ezabatuak|nireak|nireak soilik|azkenak|gogokoak|' +
+      'pribatuak|publikoak',
+    sort: 'ordenatu|ordenatu honen arabera',
+  },
+};

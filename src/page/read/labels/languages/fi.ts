@@ -1,0 +1,113 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'fi',
+  isByBehind: true,
+  labels: {
+    created:
+      'luotu|luotiin|luontipäivä|luomispäivä|luontiaika|luomisaika|luontipäivämäärä|luontipvm|luonti|luotu päivänä|luomisajankohta|luontihetki|generoitu|myönnetty|myöntämispäivä|lisätty|lisäyspäivä',
+    rotated: 'kierrätetty|kierto|viimeisin kierto|uusittu|luotu uudelleen|vaihdettu avain|nollattu',
+    expires:
+      'vanhenee|vanhentuu|vanhentunut|vanhentumispäivä|vanhenemispäivä|vanheneminen|voimassa|voimassa asti|voimassaolo|voimassaoloaika|voimassaolon päättyminen|päättyy|päättymispäivä|päättymisaika|umpeutuu|umpeutumispäivä|erääntyy|viimeinen voimassaolopäivä',
+    'last-used':
+      'käytetty|käytettiin|viimeisin käyttö|viimeksi käytössä|viimeinen käyttö|viimeisin käyttökerta|viimeinen käyttökerta|viimeisin toiminta|viimeksi aktiivinen|viimeisin kutsu|viimeisin pyyntö|käyttö',
+    changed:
+      'muutettu|viimeksi muutettu|päivitetty|päivitettiin|muokattu|muokattiin|viimeisin muutos|viimeisin päivitys|muokkauspäivä|päivityspäivä|muutospäivä|synkronoitu|päivitys',
+    age: 'ikä|avaimen ikä',
+    name: 'nimi|nimet|otsikko|avaimen nimi|tunnuksen nimi|nimike',
+    id: 'tunniste|avaimen tunniste',
+    author: 'luonut|luoja|tekijä|omistaja|myöntäjä|lisännyt|muokannut|päivittänyt|käyttänyt',
+    by: 'toimesta',
+    old: 'vanha|vanhan|edellinen|aiempi|entinen',
+    last: 'viimeksi|viimeisin|viimeinen|viimeisimmän|äskettäin',
+    other:
+      'tili|tilin|tilit|käyttäjä|käyttäjän|käyttäjät|jäsen|jäsenet|profiili|kirjautuminen|kirjautunut|sisäänkirjautuminen|rekisteröity|lasku|laskut|laskutus|maksu|maksut|artikkeli|artikkelit|julkaistu|tapahtuma|tapahtumat|loki|tilaus|tilaukset|yritys|istunto|istunnot|asiakas|yhteystieto|kommentit|varmenne|verkkotunnus|versio|kutsuttu|peruttu|poistettu|yhteys',
+    key: 'avain|avaimet|avaimen|avainta|avainten|api-avain|api-avaimen|api-avaimet|pääsyavain|pääsyavaimet|käyttöavain|tunnus|token|tokenit|käyttöoikeustunnus|käyttöoikeustietue|salaisuus|sovellussalasana|sovellussalasanat|sovelluksen salasana',
+    filler:
+      'päivä|päivämäärä|pvm|aika|ajankohta|klo|on|oli|tämä|asti|saakka|ja|sitten|henkilökohtainen|yksityinen|palvelu|palvelun|kehittäjä|kehittäjän|sovellus|sovelluksen',
+    heading: 'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus',
+    column: 'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit',
+    'free-text':
+      'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
+    none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',
+    never: 'ei koskaan|koskaan',
+    'never-used':
+      'ei koskaan käytetty|ei käytetty koskaan|ei käytetty|ei vielä käytetty|ei ole käytetty|ei ole koskaan käytetty|ei ole vielä käytetty|käyttämätön|ei käyttöä',
+    'never-expires':
+      'ei vanhene koskaan|ei vanhene|ei koskaan vanhene|ei vanhennu|ei koskaan vanhennu|ei umpeudu|ei umpeudu koskaan|ei erääntymispäivää|ei vanhenemispäivää|ei viimeistä voimassaolopäivää|voimassa toistaiseksi|toistaiseksi voimassa|ei päättymispäivää|ei pääty',
+    'other-secret': 'asiakassalaisuus|asiakkaan salaisuus|asiakastunnus|pyynnön tunniste',
+  },
+
+  lists: {
+    all:
+      'kaikki|kuka tahansa|mikä tahansa|jokainen|kaikki omistajat|kaikki käyttäjät|kaikki henkilöt|kaikki jäsenet|' +
+      'kaikki tekijät|kaikki tiimit|kaikki tilat|mikä tahansa tila|kaikki tyypit|mikä tahansa tyyppi|' +
+      'kaikki päivämäärät|koko aika|milloin tahansa|kaikki ympäristöt|kaikki projektit|kaikki tilit|' +
+      'kaikki sovellukset|kaikki luokat|kaikki kohteet|kaikki tulokset|kaikki rivit|näytä kaikki|valitse kaikki|' +
+      'ei suodatinta|ei suodattimia',
+    search: 'hae|haku|etsi',
+    filter: 'suodatin|suodattimet|suodata|lisää suodatin|kaikki suodattimet|lisää suodattimia|näytä suodattimet',
+    'load-more':
+      'lataa lisää|näytä lisää|näytä enemmän|katso lisää|lisää tuloksia|lisää avaimia|näytä kaikki|katso kaikki|' +
+      'lataa kaikki|näytä vanhemmat|näytä loput|lataa seuraavat',
+    'next-page': 'seuraava|seuraava sivu|siirry seuraavalle sivulle|vanhemmat|viimeinen sivu|eteenpäin',
+    'previous-page': 'edellinen|edellinen sivu|siirry edelliselle sivulle|uudemmat|ensimmäinen sivu',
+    'per-page': 'sivulla|sivua kohden|sivua kohti|per sivu|sivun koko',
+    'of-total':
+      'yhteensä|kaikkiaan|tulos|tulosta|tulokset|kohde|kohdetta|rivi|riviä|tietue|tietuetta|avainta|kaikista|' +
+      'näytetään|osuma|osumaa|löytyi|lisää',
+    'no-results':
+      'ei tuloksia|ei hakutuloksia|ei osumia|ei löydy|löytynyt|löydetty|ei vastaa|eivät vastaa|vastaavia|vastaavat|' +
+      'hakuasi|hakuehtoja|hakuehtoihin|suodattimiasi|hakutulokset|tulokset haulle|suodatettu|' +
+      'käytössä olevat suodattimet|aktiiviset suodattimet|tyhjennä suodatin|tyhjennä suodattimet|' +
+      'nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja',
+    refused:
+      'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pyydä käyttöoikeutta|pyydä pääsyä|' +
+      'ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
+      'ei ole käyttöoikeuksia|ei lupaa|ei ole lupaa|puutteelliset oikeudet|riittämättömät oikeudet|' +
+      'käyttöoikeus vaaditaan|vaatii käyttöoikeuden|ei sallittu|ei ole sallittua|ei valtuutusta|ei valtuutettu|' +
+      'kielletty|kysy järjestelmänvalvojalta|kysy ylläpitäjältä|ota yhteyttä|pyydä ylläpitäjää|vain ylläpitäjät|' +
+      'vain järjestelmänvalvojat|näet vain|vain omat',
+    failed:
+      'meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|epäonnistui|' +
+      'yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|ei internet|' +
+      'ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|aikakatkaisu|' +
+      'aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|kirjauduttu ulos|' +
+      'kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|ei ole olemassa|' +
+      'sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups',
+    'no-keys-yet':
+      'ei avaimia|ei api avaimia|ei palveluavaimia|ei tunnuksia|ei tokeneita|ei api tunnuksia|' +
+      'ei käyttöoikeustunnuksia|ei sovelluksia|ei vielä avaimia|ei vielä api avaimia|ei vielä palveluavaimia|' +
+      'ei vielä tunnuksia|ei vielä tokeneita|ei vielä api tunnuksia|ei vielä käyttöoikeustunnuksia|' +
+      'ei vielä sovelluksia|ei ole avaimia|ei ole api avaimia|ei ole palveluavaimia|ei ole tunnuksia|' +
+      'ei ole tokeneita|ei ole api tunnuksia|ei ole käyttöoikeustunnuksia|ei ole sovelluksia|ei ole vielä avaimia|' +
+      'ei ole vielä api avaimia|ei ole vielä palveluavaimia|ei ole vielä tunnuksia|ei ole vielä tokeneita|' +
+      'ei ole vielä api tunnuksia|ei ole vielä käyttöoikeustunnuksia|ei ole vielä sovelluksia|' +
+      'sinulla ei ole avaimia|sinulla ei ole api avaimia|sinulla ei ole palveluavaimia|sinulla ei ole tunnuksia|' +
+      'sinulla ei ole tokeneita|sinulla ei ole api tunnuksia|sinulla ei ole käyttöoikeustunnuksia|' +
+      'sinulla ei ole sovelluksia|sinulla ei ole vielä avaimia|sinulla ei ole vielä api avaimia|' +
+      'sinulla ei ole vielä palveluavaimia|sinulla ei ole vielä tunnuksia|sinulla ei ole vielä tokeneita|' +
+      'sinulla ei ole vielä api tunnuksia|sinulla ei ole vielä käyttöoikeustunnuksia|' +
+      'sinulla ei ole vielä sovelluksia|sinulla ei vielä ole avaimia|sinulla ei vielä ole api avaimia|' +
+      'sinulla ei vielä ole palveluavaimia|sinulla ei vielä ole tunnuksia|sinulla ei vielä ole tokeneita|' +
+      'sinulla ei vielä ole api tunnuksia|sinulla ei vielä ole käyttöoikeustunnuksia|' +
+      'sinulla ei vielä ole sovelluksia|et ole luonut avaimia|et ole luonut api avaimia|' +
+      'et ole luonut palveluavaimia|et ole luonut tunnuksia|et ole luonut tokeneita|et ole luonut api tunnuksia|' +
+      'et ole luonut käyttöoikeustunnuksia|et ole luonut sovelluksia|et ole vielä luonut avaimia|' +
+      'et ole vielä luonut api avaimia|et ole vielä luonut palveluavaimia|et ole vielä luonut tunnuksia|' +
+      'et ole vielä luonut tokeneita|et ole vielä luonut api tunnuksia|et ole vielä luonut käyttöoikeustunnuksia|' +
+      'et ole vielä luonut sovelluksia|tällä tilillä ei ole avaimia|tällä tilillä ei ole api avaimia|' +
+      'tällä tilillä ei ole palveluavaimia|tällä tilillä ei ole tunnuksia|tällä tilillä ei ole tokeneita|' +
+      'tällä tilillä ei ole api tunnuksia|tällä tilillä ei ole käyttöoikeustunnuksia|' +
+      'tällä tilillä ei ole sovelluksia|ei|ei vielä|ei ole|ei ole vielä|ei yhtään|ei vielä yhtään|sinulla ei ole|' +
+      'sinulla ei ole vielä|sinulla ei vielä ole|sinulla ei ole yhtään|sinulla ei ole vielä yhtään|et ole luonut|' +
+      'et ole vielä luonut|et ole luonut yhtään|et ole vielä luonut yhtään|ei ole luotu|ei ole vielä luotu|' +
+      'ei luotu|yhtään ei ole luotu|tällä tilillä ei ole|tilillä ei ole|ei käytettävissä olevia|ei näytettäviä',
+    part:
+      'aktiivinen|aktiiviset|ei aktiivinen|passiivinen|passiiviset|käytössä|pois käytöstä|vanhentunut|vanhentuneet|' +
+      'kumottu|kumotut|peruutetut|arkistoitu|arkistoidut|arkisto|poistettu|poistetut|omat|vain omat|minun|' +
+      'omat avaimet|luomani|minulle jaetut|vanhenevat pian|käyttämättömät|viimeisimmät|äskettäin käytetyt|suosikit|' +
+      'kiinnitetyt|luonnokset|odottavat|voimassa|henkilökohtaiset|jaetut|yksityiset|julkiset|testi|tuotanto',
+    sort: 'järjestä|lajittele|lajitteluperuste|järjestys|lajittelu|uusimmat ensin|vanhimmat ensin',
+  },
+};

@@ -1,0 +1,116 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'fr',
+  endings: { e: '|e|s|es', n: '|le|ne' },
+  labels: {
+    created:
+      "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}",
+    rotated:
+      'renouvelé{e}|renouvellement|dernier renouvellement|dernière rotation|rotation|régénéré{e}|régénération|réinitialisé{e}|réinitialisation',
+    expires:
+      "expire|expirent|expirera|expiré{e}|expiration|date d'expiration|fin de validité|valable jusqu'au|valide jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|arrive à expiration|validité",
+    'last-used':
+      'utilisé{e}|dernière utilisation|utilisation|date de dernière utilisation|dernière activité|actif pour la dernière fois|dernier accès|dernier appel|dernière requête|dernier usage|consulté{e}|vu pour la dernière fois',
+    changed:
+      'modifié{e}|dernière modification|modification|date de modification|mis à jour|mise à jour|mises à jour|dernière mise à jour|actualisé{e}|édité{e}|changé{e}|dernier changement|mis-à-jour|synchronisé{e}',
+    age: 'âge|ancienneté|âge de la clé|âge du jeton',
+    name: 'nom|noms|titre|libellé|intitulé|étiquette|nom de la clé|nom du jeton',
+    id: 'identifiant|id de la clé|id du jeton',
+    author:
+      'créé{e} par|généré{e} par|ajouté{e} par|émis par|utilisé{e} par|modifié{e} par|mis à jour par|créateur|créatrice|auteur|auteure|propriétaire|titulaire',
+    by: 'par',
+    old: 'ancien|ancienne|anciens|anciennes|précédent{e}',
+    last: 'dernièr{e}|dernier|derniers|pour la dernière fois|dernièrement|récemment|récent{e}',
+    other:
+      'compte|comptes|utilisateur|utilisateurs|utilisatrice|membre|membres|membre depuis|profil|connexion|connexions|connecté{e}|inscrit{e}|inscription|facture|factures|facturation|paiement|paiements|article|articles|publié{e}|publication|événement|événements|évènement|journal|journaux|abonnement|entreprise|société|session|sessions|essai|client|clients|contact|contacts|commande|commandes|certificat|domaine|version|invité{e}|révoqué{e}|supprimé{e}|désactivé{e}|équipe',
+    key: "clé|clés|clef|clefs|jeton|jetons|secret|secrets|identifiants|mot de passe d'application|mots de passe d'application|mot de passe d'applications",
+    filler:
+      "le|la|les|l|un|une|du|de|d|des|à|au|a été|ont été|est|sont|sera|et|en|il y a|il|elle|ce|cet|cette|votre|date|dates|heure|jour|pour|accès|d'accès|personnel{n}|personnelle|privé{e}|service|développeur|application|l'application|s",
+    heading:
+      "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
+    column: 'autorisations|portée|portées|permissions|actions|type|rôle|rôles',
+    'free-text':
+      'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
+    none: 'aucun|aucune|pas encore|vide|rien',
+    never: 'jamais|encore jamais',
+    'never-used':
+      "jamais utilisé{e}|jamais servi|n'a jamais été utilisé{e}|pas encore utilisé{e}|non utilisé{e}|inutilisé{e}|pas utilisé{e}|encore jamais utilisé{e}|n'a pas encore été utilisé{e}|jamais consulté{e}",
+    'never-expires':
+      "n'expire jamais|n'expire pas|n'expirent jamais|n'expirera jamais|sans expiration|sans date d'expiration|aucune expiration|aucune date d'expiration|pas d'expiration|pas de date d'expiration|illimité{e}|validité illimitée|durée illimitée|sans limite de durée|n'a pas de date d'expiration|jamais expiré{e}|expire jamais|expiration jamais|sans échéance",
+    'other-secret':
+      'secret client|secret du client|id client|identifiant client|id de requête|identifiant de la requête',
+  },
+
+  lists: {
+    all:
+      "tous|toutes|tout|tout le monde|n'importe qui|n'importe lequel|tous les propriétaires|tous les utilisateurs|" +
+      'toutes les personnes|tous les membres|tous les créateurs|toutes les équipes|tous les statuts|tous les états|' +
+      'tous les types|toutes les dates|toute la période|tous les périmètres|tous les environnements|' +
+      'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
+      'tous les résultats|toutes les entrées|toutes les lignes|toutes les|tous les|afficher tout|tout afficher|' +
+      'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
+    search: 'rechercher|recherche|chercher|trouver',
+    filter:
+      'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
+      'filtres avancés',
+    'load-more':
+      "charger plus|charger davantage|afficher plus|afficher davantage|voir plus|plus de résultats|plus d'éléments|" +
+      'plus de clés|plus de jetons|afficher tout|tout afficher|voir tout|tout voir|tout charger|' +
+      'afficher les suivants|charger la suite|voir la suite|afficher la suite|plus anciens|afficher le reste|' +
+      'et plus',
+    'next-page':
+      'suivant|suivante|suivants|page suivante|aller à la page suivante|plus anciens|dernière page|' +
+      'aller à la dernière page',
+    'previous-page':
+      'précédent|précédente|précédents|page précédente|aller à la page précédente|plus récents|première page|' +
+      'aller à la première page',
+    'per-page': 'par page|taille de la page',
+    'of-total':
+      'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
+      'affichage|correspondances|trouvé|trouvés|trouvées',
+    'no-results':
+      'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +
+      'ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|trouvé|trouvée|votre recherche|' +
+      'vos filtres|résultats de la recherche|résultats pour|filtré par|filtrés par|filtre appliqué|' +
+      'filtres appliqués|filtres actifs|filtre actif|effacer le filtre|effacer les filtres|' +
+      'réinitialiser les filtres|supprimer les filtres|effacer la recherche|critères',
+    refused:
+      "pas accès|aucun accès|accès refusé|accès restreint|demander l'accès|demandez l'accès|pas l'autorisation|" +
+      'pas les autorisations|pas les droits|pas les permissions|pas la permission|aucune autorisation|' +
+      'aucune permission|aucun droit|autorisation refusée|permission refusée|autorisation requise|' +
+      'autorisations requises|autorisations insuffisantes|permissions insuffisantes|droits insuffisants|' +
+      'pas autorisé|pas autorisée|non autorisé|non autorisée|interdit|interdite|demandez à votre administrateur|' +
+      'demandez à un administrateur|contactez votre administrateur|contactez un administrateur|' +
+      'contacter votre administrateur|adressez-vous à|seuls les administrateurs|réservé aux administrateurs|' +
+      'seuls les super administrateurs|ne voyez que|uniquement vos',
+    failed:
+      'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|erreur inattendue|' +
+      'erreur interne|mal passé|un problème est survenu|impossible de charger|impossible de récupérer|' +
+      "impossible de se connecter|n'a pas pu|n'ont pas pu|pas pu être|échec|a échoué|réessayer|réessayez|" +
+      'recharger la page|rechargez la page|actualiser la page|actualisez la page|pas de connexion|aucune connexion|' +
+      "pas d'internet|connexion perdue|connexion interrompue|vérifiez votre connexion|hors ligne|délai dépassé|" +
+      "délai d'attente|a expiré|session expirée|déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|" +
+      "pas disponible|indisponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|" +
+      'oups',
+    'no-keys-yet':
+      "aucun|aucune|pas encore de|aucun pour le moment|aucune pour le moment|aucun pour l'instant|" +
+      "aucune pour l'instant|il n'y a pas de|il n'y a aucun|il n'y a aucune|il n'y a pas encore de|" +
+      "vous n'avez pas de|vous n'avez pas encore de|vous n'avez aucun|vous n'avez aucune|vous n'avez encore aucun|" +
+      "vous n'avez encore aucune|vous n'avez actuellement aucune|vous n'avez pas encore créé de|" +
+      "vous n'avez créé aucun|vous n'avez créé aucune|vous n'avez encore créé aucun|vous n'avez encore créé aucune|" +
+      "aucun n'a été créé|aucune n'a été créée|aucun n'a encore été créé|aucune n'a encore été créée|aucun créé|" +
+      "aucune créée|aucun disponible|aucune disponible|ce compte n'a pas de|ce compte n'a aucune|" +
+      "ce compte n'a aucun|aucun à afficher|aucune à afficher",
+    part:
+      'actif|actifs|active|actives|inactif|inactifs|inactive|inactives|activé|activés|activées|désactivé|' +
+      'désactivés|désactivées|expiré|expirés|expirée|expirées|révoqué|révoqués|révoquée|révoquées|archivé|archivés|' +
+      'archivées|archives|supprimé|supprimés|supprimées|mes clés|mes jetons|les miens|les miennes|' +
+      'uniquement les miens|créés par moi|créées par moi|partagés avec moi|expirant bientôt|inutilisés|inutilisées|' +
+      "récents|récemment utilisés|favoris|épinglés|brouillons|en attente|en cours d'utilisation|valides|personnels|" +
+      'personnelles|partagés|partagées|privés|publics|test|production',
+    sort:
+      "trier|trier par|trié par|tri|ordre|classer par|plus récents d'abord|plus anciens d'abord|les plus récents|" +
+      'les plus anciens',
+  },
+};

@@ -1,0 +1,75 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'gl',
+  endings: { o: 'o|a|os|as' },
+  labels: {
+    created:
+      'cread{o}|creación|data de creación|creouse|foi cread{o}|xerad{o}|xeración|data de xeración|emitid{o}|data de emisión|engadid{o}|data de engadido',
+    rotated: 'rotad{o}|rotación|última rotación|rexenerad{o}|renovad{o}|restablecid{o}',
+    expires:
+      'caduca|caducará|caducidade|caducad{o}|data de caducidade|expira|expirará|expiración|data de expiración|vence|vencemento|data de vencemento|válido ata|válida ata|validez|vixencia',
+    'last-used':
+      'último uso|usad{o}|uso|utilizad{o}|empregad{o}|última utilización|usad{o} por última vez|utilizad{o} por última vez|última actividade|data do último uso|última chamada|última solicitude|último acceso á clave',
+    changed:
+      'actualizad{o}|actualización|última actualización|data de actualización|actualizouse|modificad{o}|modificación|última modificación|data de modificación|modificouse|último cambio|cambiad{o}|editad{o}|última edición|sincronizad{o}',
+    age: 'antigüidade|idade|antigüidade da chave',
+    name: 'nome|nomes|título|etiqueta|nome da chave',
+    id: 'identificador|id da chave',
+    author:
+      'cread{o} por|xerad{o} por|engadid{o} por|emitid{o} por|usad{o} por|modificad{o} por|actualizad{o} por|creador|creadora|autor|autora|propietario|propietaria',
+    by: 'por',
+    old: 'antig{o}|anterior|vell{o}|previ{o}',
+    last: 'últim{o}|por última vez|recentemente|recente',
+    other:
+      'conta|contas|usuario|usuarios|membro|membros|perfil|inicio de sesión|sesión|sesións|conexión|rexistrad{o}|rexistro|factura|facturas|facturación|pagamento|pagamentos|pago|artigo|artigos|entrada|publicad{o}|evento|eventos|subscrición|empresa|cliente|clientes|contacto|contactos|pedido|comentarios|certificado|dominio|versión|convidad{o}|revogad{o}|eliminad{o}|desactivad{o}|equipo',
+    key: 'chave|chaves|clave|claves|chave de acceso|token|tokens|segredo|segredos|credencial|credenciais|contrasinal de aplicación|contrasinais de aplicación',
+    filler:
+      'data|hora|día|tempo|o|a|os|as|un|unha|do|da|de|á|ao|en|no|na|foi|é|está|e|para|hai|esta|este|súa|acceso|persoal|privad{o}|servizo|desenvolvedor|aplicación|app',
+    heading:
+      'detalles|detalle|información|resumo|xeral|visión xeral|estado|datas|configuración|axustes|autenticación|autorización',
+    column: 'permisos|ámbito|ámbitos|accións|tipo|rol|roles',
+    'free-text': 'descrición|descricións|nota|notas|comentario|observacións|propósito|motivo|finalidade',
+    none: 'ningún|ningunha|non hai|sen|baleiro|nada',
+    never: 'nunca|xamais',
+    'never-used':
+      'nunca usad{o}|nunca utilizad{o}|nunca se usou|nunca se utilizou|non se usou|non se usou nunca|aínda non se usou|aínda non usad{o}|non usad{o}|sen usar|sen uso',
+    'never-expires':
+      'nunca caduca|nunca expira|non caduca|non caduca nunca|non expira|nunca vence|non vence|sen caducidade|sen data de caducidade|sen vencemento|validez ilimitada',
+    'other-secret': 'segredo do cliente|id do cliente|id da solicitude',
+  },
+
+  lists: {
+    all:
+      'todos|todas|todo|calquera|todo o mundo|todos os propietarios|todos os usuarios|todos os estados|' +
+      'todos os tipos|mostrar todo|seleccionar todo|sen filtro',
+    search: 'buscar|busca|procurar',
+    filter: 'filtro|filtros|filtrar|engadir filtro',
+    'load-more': 'cargar máis|mostrar máis|ver máis|máis resultados|máis claves|mostrar todo|ver todo|ver todos',
+    'next-page': 'seguinte|páxina seguinte|última páxina',
+    'previous-page': 'anterior|páxina anterior|primeira páxina',
+    'per-page': 'por páxina',
+    'of-total': 'de|resultado|resultados|elemento|elementos|entradas|rexistros|filas|total|mostrando|atopados|máis',
+    'no-results':
+      'sen resultados|ningún resultado|non hai resultados|non se atopou|non se atoparon|ningunha coincidencia|' +
+      'non coincide|non coinciden|coincidan|resultados da busca|filtros activos|borrar filtros|limpar filtros|' +
+      'restablecer filtros',
+    refused:
+      'non tes acceso|non ten acceso|sen acceso|acceso denegado|acceso restrinxido|non tes permiso|non ten permiso|' +
+      'sen permiso|permisos insuficientes|non permitido|non está permitido|non autorizado|prohibido|contacta co|' +
+      'póñase en contacto|só administradores|só ves',
+    failed:
+      'saíu mal|erro|non se puido|non se puideron|fallou|téntao de novo|inténtao de novo|tente de novo|' +
+      'recarga a páxina|actualiza a páxina|sen conexión|non hai conexión|tempo de espera|sesión caducada|' +
+      'sesión caducou|inicia sesión|non dispoñible|non está dispoñible|non existe|páxina non atopada|cargando|' +
+      'agarda',
+    'no-keys-yet':
+      'non hai|aínda non hai|non hai ningunha|non hai ningún|aínda non hai ningunha|aínda non hai ningún|ningunha|' +
+      'ningún|non tes|aínda non tes|non tes ningunha|non tes ningún|aínda non tes ningunha|' +
+      'aínda non creaches ningunha|aínda non creaches ningún',
+    part:
+      'activos|activas|inactivos|inactivas|caducados|caducadas|revogados|revogadas|arquivados|eliminados|meus|' +
+      'miñas|só miñas|recentes|favoritos|borradores|pendentes|persoais|privados|públicos',
+    sort: 'ordenar|ordenar por|orde',
+  },
+};

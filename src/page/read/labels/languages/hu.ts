@@ -1,0 +1,83 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'hu',
+  isByBehind: true,
+  labels: {
+    created:
+      'létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|létrehozás időpontja|létrehozás napja|létrehozták|létrehozott|létrejött|elkészült|készült|készítve|generálva|generálás dátuma|generálták|kiadva|kiállítva|kiállítás dátuma|hozzáadva|hozzáadás dátuma',
+    rotated: 'rotálva|rotáció|utolsó rotáció|megújítva|újragenerálva|lecserélve|visszaállítva',
+    expires:
+      'lejár|lejárat|lejárat dátuma|lejárati dátum|lejárati idő|lejárat ideje|lejárat időpontja|lejárt|érvényes|érvényesség|érvényesség vége|érvényességi idő|érvényes eddig',
+    'last-used':
+      'használva|használat|utolsó használat|utoljára használva|utoljára használt|utoljára használták|utolsó használat ideje|utolsó használat dátuma|felhasználva|utolsó aktivitás|utolsó tevékenység|utoljára aktív|utolsó hozzáférés|utolsó elérés|utolsó hívás|utolsó kérés',
+    changed:
+      'módosítva|módosítás|utolsó módosítás|módosítás dátuma|módosították|módosult|frissítve|frissítés|utolsó frissítés|frissítették|szerkesztve|szerkesztés|utolsó szerkesztés|utolsó változás|megváltoztatva|szinkronizálva',
+    age: 'életkor|kulcs kora',
+    name: 'név|nevek|cím|címke|megnevezés|elnevezés|kulcs neve|token neve',
+    id: 'azonosító|kulcsazonosító|kulcs azonosítója',
+    author:
+      'létrehozta|készítette|generálta|kiadta|hozzáadta|létrehozó|készítő|szerző|tulajdonos|használta|módosította|frissítette|felhasználó készítette',
+    by: 'által',
+    old: 'régi|korábbi|előző|egykori',
+    last: 'utoljára|utolsó|legutóbbi|legutóbb|nemrég|legújabb',
+    other:
+      'fiók|fiókok|felhasználó|felhasználók|felhasználói|tag|tagok|tag ettől|profil|bejelentkezés|bejelentkezve|regisztrált|regisztráció|számla|számlák|számlázás|fizetés|fizetések|cikk|cikkek|bejegyzés|közzétéve|közzététel|esemény|események|napló|előfizetés|cég|vállalat|munkamenet|munkamenetek|ügyfél|ügyfelek|kapcsolat|rendelés|megjegyzések|tanúsítvány|domain|verzió|meghívva|visszavonva|törölve|letiltva|csatlakozott',
+    key: 'kulcs|kulcsok|kulcsot|kulcsa|kulcsod|api-kulcs|api kulcs|token|tokenek|tokent|titok|titkos kulcs|hitelesítő adatok|alkalmazásjelszó|alkalmazásjelszavak|hozzáférési kulcs',
+    filler:
+      'a|az|egy|ez|ezt|ezen|dátum|dátuma|idő|ideje|időpont|időpontja|nap|napja|n|án|én|jén|ján|kor|ban|ben|lett|volt|van|és|hozzáférés|hozzáférési|elérési|személyes|privát|szolgáltatás|fejlesztői|alkalmazás|ezelőtt|óta',
+    heading:
+      'részletek|információk|információ|áttekintés|általános|összegzés|állapot|beállítások|konfiguráció|hitelesítés|engedélyezés',
+    column: 'jogosultságok|engedélyek|hatókör|hatókörök|műveletek|típus|szerepkör',
+    'free-text': 'leírás|leírások|megjegyzés|megjegyzések|jegyzet|jegyzetek|cél|ok|indok',
+    none: 'nincs|nincsenek|még nincs|üres|semmi',
+    never: 'soha|még soha',
+    'never-used':
+      'soha nem használt|soha nem használták|soha nem volt használva|soha nem lett használva|még nem használt|még nem használták|még nem volt használva|még nem lett használva|még soha nem használták|nem használt|sosem használt|sosem használták|használaton kívül',
+    'never-expires':
+      'soha nem jár le|sosem jár le|nem jár le|nem jár le soha|nincs lejárat|nincs lejárati dátum|nincs lejárati idő|lejárat nélkül|lejárat nélküli|korlátlan érvényesség|korlátlanul érvényes|határozatlan idejű|soha le nem járó',
+    'other-secret': 'ügyféltitok|ügyfélazonosító|kliens titok|kérésazonosító',
+  },
+
+  lists: {
+    all:
+      'összes|mind|mindegyik|bármely|bármelyik|bárki|mindenki|minden|minden tulajdonos|összes tulajdonos|' +
+      'minden felhasználó|összes felhasználó|minden állapot|összes állapot|bármely állapot|minden típus|' +
+      'összes típus|bármikor|minden dátum|összes projekt|összes elem|összes eredmény|összes megjelenítése|' +
+      'összes kijelölése|nincs szűrő',
+    search: 'keresés|keres',
+    filter: 'szűrő|szűrők|szűrés|szűrő hozzáadása|összes szűrő',
+    'load-more':
+      'továbbiak betöltése|több betöltése|továbbiak megjelenítése|több megjelenítése|több megtekintése|' +
+      'további találatok|összes megjelenítése|összes megtekintése|összes betöltése|mutass többet',
+    'next-page': 'következő|következő oldal|tovább|régebbi|utolsó oldal',
+    'previous-page': 'előző|előző oldal|vissza|újabb|első oldal',
+    'per-page': 'oldalanként|oldalméret',
+    'of-total': 'találat|találatok|elem|sor|rekord|bejegyzés|összesen|összes|kulcs|további|ebből',
+    'no-results':
+      'nincs találat|nincsenek találatok|nincs eredmény|nincs egyezés|nem található|nem találhatók|nem felel meg|' +
+      'megfelelő|keresési feltételeknek|keresési eredmények|szűrve|aktív szűrők|szűrő törlése|szűrők törlése|' +
+      'szűrők visszaállítása|keresés törlése',
+    refused:
+      'nincs hozzáférés|nincs hozzáférése|nincs hozzáférésed|hozzáférés megtagadva|hozzáférés korlátozva|' +
+      'hozzáférés kérése|nincs jogosultság|nincs jogosultsága|nincs jogosultságod|nincs engedély|nincs engedélye|' +
+      'nincs engedélyed|nem rendelkezik|nem rendelkezel|elégtelen jogosultság|jogosultság szükséges|' +
+      'nem engedélyezett|nem jogosult|tiltott|kérje meg a rendszergazdát|forduljon a|fordulj a|lépjen kapcsolatba|' +
+      'csak rendszergazdák|csak adminisztrátorok|csak a saját',
+    failed:
+      'hiba|nem sikerült|nem tölthető be|nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|' +
+      'próbálja meg újra|töltse újra|frissítse az oldalt|nincs kapcsolat|nincs internetkapcsolat|nincs internet|' +
+      'megszakadt a kapcsolat|ellenőrizze a kapcsolatot|offline állapotban|időtúllépés|lejárt a munkamenet|' +
+      'munkamenet lejárt|kijelentkezett|jelentkezzen be|nem érhető el|nem elérhető|nem létezik|' +
+      'az oldal nem található|túl sok kérés|betöltés|kérjük várjon',
+    'no-keys-yet':
+      'nincs|nincsenek|még nincs|még nincsenek|nincs még|jelenleg nincs|önnek nincs|önnek még nincs|' +
+      'nincs egyetlen sem|még nincs egyetlen sem|nincs létrehozva|még nincs létrehozva|még nem hozott létre|' +
+      'még nem hoztál létre|nincs elérhető|ennek a fióknak nincs',
+    part:
+      'aktív|inaktív|engedélyezett|letiltott|lejárt|visszavont|archivált|archívum|törölt|saját|csak saját|' +
+      'sajátjaim|az én|kulcsaim|általam létrehozott|velem megosztott|hamarosan lejár|nem használt|legutóbbi|' +
+      'kedvencek|piszkozatok|függőben|érvényes|személyes|megosztott|privát|nyilvános|teszt',
+    sort: 'rendezés|rendezés alapja|sorrend|legújabb elöl|legrégebbi elöl',
+  },
+};

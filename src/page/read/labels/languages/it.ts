@@ -1,0 +1,107 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'it',
+  endings: { o: 'o|a|i|e' },
+  labels: {
+    created:
+      'creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
+    rotated: 'ruotat{o}|rotazione|ultima rotazione|rigenerat{o}|rigenerazione|rinnovat{o}|rinnovo|reimpostat{o}',
+    expires:
+      'scade|scadono|scadrà|scadenza|data di scadenza|scadut{o}|valido fino al|valida fino al|valido fino a|valida fino a|validità',
+    'last-used':
+      'ultimo utilizzo|ultimo uso|utilizzo|usat{o}|utilizzat{o}|ultima attività|ultimo accesso|ultima chiamata|ultima richiesta|data ultimo utilizzo',
+    changed:
+      'ultima modifica|modifica|ultimo aggiornamento|aggiornamento|modificat{o}|aggiornat{o}|data di modifica|data di aggiornamento|cambiat{o}|sincronizzat{o}',
+    age: 'età|anzianità|età della chiave|età del token',
+    name: 'nome|nomi|titolo|etichetta|nome della chiave|nome chiave|nome del token|nome token',
+    id: 'identificativo|identificatore|id chiave|id token',
+    author:
+      'creat{o} da|generat{o} da|aggiunt{o} da|emess{o} da|usat{o} da|utilizzat{o} da|modificat{o} da|creatore|creatrice|autore|autrice|proprietario|proprietaria|titolare',
+    by: 'da|dall|dallo|dalla',
+    old: 'vecchi{o}|vecchio|precedent{o}|precedente|precedenti',
+    last: "ultim{o}|recente|recentemente|più recente|per l'ultima volta|l'ultima volta",
+    other:
+      'account|utente|utenti|membro|membri|profilo|accesso|accessi|login|registrat{o}|registrazione|iscritt{o}|fattura|fatture|fatturazione|pagamento|pagamenti|articolo|articoli|pubblicat{o}|pubblicazione|evento|eventi|abbonamento|azienda|sessione|sessioni|cliente|clienti|contatto|contatti|ordine|ordini|commenti|certificato|dominio|versione|invitat{o}|revocat{o}|eliminat{o}|disattivat{o}|connessione|registro',
+    key: "chiave|chiavi|token|segreto|segreti|credenziale|credenziali|password per applicazioni|password dell'applicazione|password applicazione",
+    filler:
+      "data|ora|giorno|il|lo|la|le|gli|i|l|un|una|di|d|del|della|dell|al|alla|alle|è stato|è stata|sono stati|sono state|è|in|e|per|fa|questa|questo|tua|tuo|accesso api|di accesso|d'accesso|personale|personali|privat{o}|servizio|sviluppatore|applicazione|app",
+    heading:
+      'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione',
+    column: 'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli',
+    'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
+    none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
+    never: 'mai|giammai',
+    'never-used':
+      'mai usat{o}|mai utilizzat{o}|non è mai stato usato|non è mai stata usata|non è mai stato utilizzato|non è mai stata utilizzata|non ancora usat{o}|non ancora utilizzat{o}|non usat{o}|non utilizzat{o}|inutilizzat{o}',
+    'never-expires':
+      'non scade mai|non scade|mai in scadenza|senza scadenza|nessuna scadenza|nessuna data di scadenza|senza data di scadenza|non ha scadenza|non scadrà mai|non scadono mai|illimitat{o}|validità illimitata|scade mai|scadenza mai',
+    'other-secret': 'segreto client|segreto del client|client secret|id client|id richiesta',
+  },
+
+  lists: {
+    all:
+      'tutti|tutte|tutto|chiunque|qualsiasi|tutti i proprietari|qualsiasi proprietario|tutti gli utenti|' +
+      'tutte le persone|tutti i membri|tutti i team|tutti gli stati|qualsiasi stato|tutti i tipi|qualsiasi tipo|' +
+      'tutte le date|qualsiasi data|tutto il periodo|tutti gli ambienti|tutti i progetti|tutti gli account|' +
+      'tutte le app|tutte le categorie|tutti gli elementi|tutti i risultati|tutte le voci|tutte le righe|tutte le|' +
+      'tutti i|tutti gli|mostra tutto|mostra tutti|mostra tutte|vedi tutto|visualizza tutto|seleziona tutto|' +
+      'seleziona tutti|nessun filtro',
+    search: 'cerca|ricerca|cercare|trova',
+    filter: 'filtro|filtri|filtra|filtra per|aggiungi filtro|tutti i filtri|altri filtri|mostra filtri|filtri avanzati',
+    'load-more':
+      'carica altri|carica altre|carica altro|carica di più|mostra altri|mostra altre|mostra altro|mostra di più|' +
+      'vedi altro|visualizza altri|visualizza altro|altri risultati|altre chiavi|altri token|altri elementi|' +
+      'mostra tutto|mostra tutti|mostra tutte|vedi tutto|vedi tutti|vedi tutte|visualizza tutto|visualizza tutti|' +
+      'visualizza tutte|carica tutto|carica tutti|mostra i successivi|mostra il resto',
+    'next-page':
+      'avanti|successivo|successiva|successivi|pagina successiva|prossima|prossima pagina|' +
+      'vai alla pagina successiva|meno recenti|ultima pagina',
+    'previous-page': 'precedente|precedenti|pagina precedente|vai alla pagina precedente|più recenti|prima pagina',
+    'per-page': 'per pagina|dimensione pagina',
+    'of-total':
+      'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|visualizzati|' +
+      'corrispondenze|trovato|trovati|trovate|altri|altre',
+    'no-results':
+      'nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +
+      'non corrisponde|non corrispondono|corrispondente|corrispondenti|corrisponde alla|tua ricerca|tuoi filtri|' +
+      'risultati della ricerca|risultati di ricerca|risultati per|filtrato per|filtrati per|filtro applicato|' +
+      'filtri applicati|filtri attivi|filtro attivo|cancella filtro|cancella filtri|cancella i filtri|' +
+      'reimposta filtri|reimposta i filtri|rimuovi filtri|rimuovi i filtri|cancella ricerca|modifica i filtri|' +
+      'criteri',
+    refused:
+      'nessun accesso|non hai accesso|non ha accesso|senza accesso|accesso negato|accesso limitato|' +
+      "richiedi accesso|richiedi l'accesso|nessuna autorizzazione|nessun permesso|non hai l'autorizzazione|" +
+      'non hai le autorizzazioni|non disponi|non hai i permessi|non hai il permesso|non ha i permessi|' +
+      'permesso negato|autorizzazione negata|autorizzazioni insufficienti|permessi insufficienti|' +
+      'autorizzazione richiesta|non consentito|non è consentito|non permesso|non autorizzato|non autorizzata|' +
+      "non sei autorizzato|vietato|chiedi al tuo amministratore|chiedi all'amministratore|" +
+      "contatta il tuo amministratore|contatta l'amministratore|contatta un amministratore|rivolgiti|" +
+      'solo gli amministratori|solo amministratori|vedi solo|solo le tue',
+    failed:
+      'andato storto|si è verificato un problema|un errore|errore durante|errore del server|errore di rete|' +
+      'errore di connessione|errore imprevisto|errore interno|impossibile caricare|impossibile recuperare|' +
+      'impossibile connettersi|non è stato possibile|non riuscito|fallito|riprova|riprovare|ricarica la pagina|' +
+      'aggiorna la pagina|nessuna connessione|connessione assente|connessione persa|nessuna rete|' +
+      'controlla la connessione|sei offline|tempo scaduto|timeout della|sessione scaduta|sessione è scaduta|' +
+      "disconnesso|accedi di nuovo|effettua l'accesso|effettua di nuovo|non disponibile|non disponibili|" +
+      'non è disponibile|non esiste|pagina non trovata|troppe richieste|caricamento|attendere|attendi|ops',
+    'no-keys-yet':
+      'nessuna|nessun|nessuno|ancora nessuna|ancora nessun|nessuna ancora|nessun ancora|non ci sono|' +
+      "non ci sono ancora|non c'è ancora nessuna|al momento non ci sono|non hai|non hai ancora|non hai nessuna|" +
+      'non hai nessun|non hai ancora nessuna|non hai ancora nessun|non hai alcuna|non hai alcun|' +
+      'non hai ancora creato|non hai ancora creato nessuna|non hai ancora creato nessun|' +
+      'non hai ancora creato alcuna|non hai ancora creato alcun|non hai creato nessuna|non hai creato nessun|' +
+      'nessuna creata|nessun creato|nessuna è stata creata|nessun è stato creato|non sono state create|' +
+      'non sono stati creati|non sono ancora state create|non sono ancora stati creati|nessuna disponibile|' +
+      'nessun disponibile|nessuna presente|nessun presente|questo account non ha|questo account non ha nessuna|' +
+      'questo account non ha nessun|nessuna da mostrare|nessun da mostrare',
+    part:
+      'attivo|attivi|attiva|attive|inattivo|inattivi|inattive|abilitati|abilitate|disabilitati|disabilitate|' +
+      'disattivati|disattivate|scaduto|scaduti|scadute|revocato|revocati|revocate|archiviato|archiviati|archiviate|' +
+      'eliminato|eliminati|eliminate|miei|mie|solo miei|solo mie|le mie chiavi|i miei token|creati da me|' +
+      'create da me|condivisi con me|in scadenza|inutilizzati|inutilizzate|recenti|usati di recente|preferiti|' +
+      'bozze|in sospeso|in uso|validi|valide|personali|condivisi|privati|pubblici|test|produzione',
+    sort: 'ordina|ordina per|ordinato per|ordinamento|ordine|più recenti prima|meno recenti prima',
+  },
+};

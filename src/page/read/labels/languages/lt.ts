@@ -1,0 +1,74 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'lt',
+  endings: { t: 'tas|ta|ti|tos|to' },
+  labels: {
+    created:
+      'sukur{t}|sukūrimas|sukūrimo data|sukūrimo laikas|kūrimo data|sugeneruo{t}|generavimo data|išduo{t}|išdavimo data|pridė{t}|pridėjimo data',
+    rotated: 'rotuo{t}|rotacija|paskutinė rotacija|pergeneruo{t}|iš naujo sugeneruo{t}|atstaty{t}',
+    expires:
+      'baigiasi|baigia galioti|baigs galioti|baigėsi|galioja iki|galiojimas|galiojimo pabaiga|galiojimo pabaigos data|galiojimo laikas|galiojimo terminas|nustoja galioti|pasibaigia|pasibaigė|pabaigos data',
+    'last-used':
+      'paskutinis naudojimas|paskutinį kartą naudo{t}|paskutinį kartą panaudo{t}|paskutinio naudojimo data|naudo{t}|panaudo{t}|panaudojimas|naudojimas|paskutinis panaudojimas|paskutinė veikla|paskutinė prieiga|paskutinė užklausa',
+    changed:
+      'atnaujin{t}|atnaujintas(a)|atnaujinimas|atnaujinimo data|paskutinis atnaujinimas|paskutinį kartą atnaujin{t}|pakeis{t}|pakeitimas|pakeitimo data|paskutinis pakeitimas|keis{t}|redaguo{t}|paskutinis redagavimas|sinchronizuo{t}',
+    age: 'amžius|rakto amžius',
+    name: 'pavadinimas|vardas|antraštė|etiketė|rakto pavadinimas',
+    id: 'identifikatorius|rakto id',
+    author: 'sukūrė|kūrėjas|autorius|savininkas|išdavė|pridėjo|atnaujino|pakeitė|naudojo',
+    by: 'naudotojo',
+    old: 'senas|sena|senasis|ankstesnis|ankstesnė|buvęs',
+    last: 'paskutinis|paskutinė|paskutinį kartą|neseniai|naujausias|vėliausias',
+    other:
+      'paskyra|paskyros|naudotojas|naudotojai|vartotojas|vartotojai|vartotojo|narys|nariai|profilis|prisijungimas|prisijungta|paskutinis prisijungimas|registruo{t}|registracija|sąskaita|sąskaitos|mokėjimas|mokėjimai|straipsnis|straipsniai|įrašas|paskelb{t}|publikuo{t}|įvykis|įvykiai|žurnalas|prenumerata|įmonė|organizacija|sesija|sesijos|seansas|klientas|klientai|kontaktas|užsakymas|komentarai|sertifikatas|domenas|versija|pakvies{t}|atšauk{t}|ištrin{t}|išjung{t}|komanda',
+    key: 'raktas|raktai|rakto|raktų|prieigos raktas|api raktas|žetonas|žetonai|prieigos žetonas|token|paslaptis|slaptasis raktas|programos slaptažodis|programų slaptažodžiai',
+    filler:
+      'data|laikas|diena|valanda|yra|buvo|šis|jūsų|ir|prieš|nuo|iki|prieiga|prieigos|asmeninis|privatus|paslauga|paslaugos|kūrėjo|programa|programos',
+    heading:
+      'informacija|išsami informacija|detalės|apžvalga|bendra|bendra informacija|santrauka|būsena|būklė|nustatymai|nuostatos|konfigūracija|autentifikavimas',
+    column: 'leidimai|teisės|sritis|veiksmai|tipas|rūšis|vaidmuo|rolė',
+    'free-text': 'aprašymas|aprašas|pastaba|pastabos|komentaras|tikslas|priežastis',
+    none: 'nėra|dar nėra|tuščia|joks',
+    never: 'niekada|dar niekada',
+    'never-used':
+      'niekada nenaudo{t}|niekada nepanaudo{t}|nenaudo{t}|nepanaudo{t}|dar nenaudo{t}|dar nepanaudo{t}|nebuvo naudo{t}|niekada nebuvo naudo{t}',
+    'never-expires':
+      'niekada nesibaigia|nesibaigia|galiojimas nesibaigia|niekada nenustoja galioti|neribotas galiojimas|galioja neribotai|neterminuo{t}|be galiojimo pabaigos|be termino|nėra galiojimo pabaigos',
+    'other-secret': 'kliento paslaptis|kliento id|užklausos id',
+  },
+
+  lists: {
+    all:
+      'visi|visos|viskas|visus|bet kas|bet kuris|bet kuri|visi savininkai|visi naudotojai|visi vartotojai|' +
+      'visos būsenos|visi tipai|rodyti viską|rodyti visus|pasirinkti viską|be filtro',
+    search: 'ieškoti|paieška|ieškok',
+    filter: 'filtras|filtrai|filtruoti|pridėti filtrą',
+    'load-more':
+      'įkelti daugiau|rodyti daugiau|žiūrėti daugiau|daugiau rezultatų|rodyti viską|rodyti visus|rodyti visas|' +
+      'peržiūrėti visus',
+    'next-page': 'kitas|kita|toliau|kitas puslapis|paskutinis puslapis',
+    'previous-page': 'ankstesnis|ankstesnė|atgal|ankstesnis puslapis|pirmas puslapis',
+    'per-page': 'puslapyje',
+    'of-total': 'iš|rezultatas|rezultatai|rezultatų|elementai|elementų|įrašai|įrašų|eilučių|viso|rodoma|rasta|dar',
+    'no-results':
+      'nėra rezultatų|rezultatų nėra|nerasta|neatitinka|atitinkančių|atitinka|paieškos rezultatai|aktyvūs filtrai|' +
+      'išvalyti filtrus|valyti filtrus|pašalinti filtrus',
+    refused:
+      'neturite prieigos|nėra prieigos|prieiga uždrausta|prieiga atmesta|neturite leidimo|neturite teisių|' +
+      'neturite teisės|nėra leidimo|nepakanka teisių|neleidžiama|draudžiama|neįgaliotas|susisiekite su|' +
+      'kreipkitės į|klauskite administratoriaus|tik administratoriai|matote tik',
+    failed:
+      'klaida|kažkas nutiko|nepavyko|negalima įkelti|bandykite dar kartą|bandyti dar kartą|bandykite vėliau|' +
+      'atnaujinkite puslapį|nėra ryšio|nėra interneto|ryšys nutrūko|baigėsi laikas|sesija baigėsi|seansas baigėsi|' +
+      'prisijunkite|nepasiekiama|nepasiekiamas|neprieinamas|neegzistuoja|puslapis nerastas|įkeliama|kraunama|' +
+      'palaukite',
+    'no-keys-yet':
+      'nėra|dar nėra|kol kas nėra|neturite|dar neturite|kol kas neturite|jūs neturite|jūs dar neturite|nesukurta|' +
+      'dar nesukurta|dar nesukūrėte|nesukūrėte',
+    part:
+      'aktyvūs|aktyvus|neaktyvūs|nebegaliojantys|pasibaigę|atšaukti|archyvuoti|archyvas|ištrinti|mano|tik mano|' +
+      'mano raktai|naujausi|mėgstami|juodraščiai|laukiantys|asmeniniai|bendrinami|privatūs|vieši',
+    sort: 'rikiuoti|rikiuoti pagal|rūšiuoti|tvarka',
+  },
+};

@@ -1,0 +1,73 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'lv',
+  endings: { s: 's|a|i|as|ts|ta' },
+  labels: {
+    created:
+      'izveido{s}|izveidots|izveidota|izveidošana|izveides datums|izveides laiks|izveidošanas datums|izveidošanas laiks|izveide|radīts|radīta|ģenerēts|ģenerēta|ģenerēšanas datums|izsniegts|izsniegta|izsniegšanas datums|izdots|pievienots|pievienota|pievienošanas datums',
+    rotated: 'rotēts|rotēta|rotācija|pēdējā rotācija|pārģenerēts|pārģenerēta|no jauna izveidots|atiestatīts',
+    expires:
+      'beidzas|derīguma termiņš|derīgums|derīgs līdz|derīga līdz|derīguma beigas|derīguma beigu datums|derīguma termiņa beigas|termiņš beidzas|termiņš|beigu datums|beidzies|beigusies',
+    'last-used':
+      'pēdējā lietošana|pēdējā izmantošana|pēdējoreiz lietots|pēdējoreiz izmantots|pēdējo reizi izmantots|pēdējo reizi lietots|pēdējo reizi izmantota|pēdējo reizi lietota|izmantots|izmantota|lietots|lietota|lietojums|pēdējais lietojums|pēdējā aktivitāte|pēdējā piekļuve|pēdējais pieprasījums',
+    changed:
+      'atjaunots|atjaunota|atjaunināts|atjaunināta|atjaunināšana|pēdējoreiz atjaunināts|pēdējo reizi atjaunināts|pēdējais atjauninājums|atjaunināšanas datums|mainīts|mainīta|pēdējā maiņa|izmaiņu datums|pēdējās izmaiņas|labots|labota|rediģēts|rediģēta|pēdējoreiz mainīts|sinhronizēts',
+    age: 'vecums|atslēgas vecums',
+    name: 'nosaukums|vārds|virsraksts|etiķete|atslēgas nosaukums',
+    id: 'identifikators|atslēgas id',
+    author: 'izveidoja|izveidotājs|autors|īpašnieks|izsniedza|pievienoja|veidotājs|atjaunoja|mainīja',
+    by: 'lietotājs',
+    old: 'vecais|vecā|vecs|iepriekšējais|iepriekšējā',
+    last: 'pēdējais|pēdējā|pēdējoreiz|pēdējo reizi|nesen|jaunākais',
+    other:
+      'konts|konti|lietotājs|lietotāji|lietotāja|dalībnieks|dalībnieki|profils|pieteikšanās|pieslēdzies|pieslēgšanās|reģistrēts|reģistrēta|reģistrācija|rēķins|rēķini|maksājums|maksājumi|raksts|raksti|ieraksts|publicēts|publicēta|notikums|notikumi|žurnāls|abonements|uzņēmums|organizācija|sesija|sesijas|klients|klienti|kontakts|pasūtījums|komentāri|sertifikāts|domēns|versija|uzaicināts|atsaukts|dzēsts|atspējots|komanda',
+    key: 'atslēga|atslēgas|atslēgu|api atslēga|pieejas atslēga|piekļuves atslēga|marķieris|marķieri|pilnvara|token|noslēpums|slepenā atslēga|lietotnes parole|lietojumprogrammas parole|lietojumprogrammu paroles',
+    filler:
+      'datums|laiks|diena|plkst|ir|bija|tika|šī|šis|jūsu|un|pirms|no|līdz|pieeja|pieejas|piekļuve|piekļuves|personīgā|personīgais|privātā|privātais|pakalpojums|pakalpojuma|izstrādātāja|lietotne|lietotnes',
+    heading:
+      'informācija|detaļas|sīkāka informācija|pārskats|vispārīgi|vispārīga informācija|kopsavilkums|statuss|stāvoklis|iestatījumi|konfigurācija|autentifikācija',
+    column: 'atļaujas|tiesības|darbības|tips|veids|loma',
+    'free-text': 'apraksts|piezīme|piezīmes|komentārs|mērķis|iemesls|nolūks',
+    none: 'nav|vēl nav|tukšs|neviens',
+    never: 'nekad|vēl nekad',
+    'never-used':
+      'nekad nav lietots|nekad nav lietota|nekad nav izmantots|nekad nav izmantota|nav izmantots|nav izmantota|nav lietots|nav lietota|vēl nav izmantots|vēl nav izmantota|vēl nav lietots|neizmantots|neizmantota|nelietots',
+    'never-expires':
+      'nekad nebeidzas|nebeidzas|beztermiņa|bez termiņa|bez derīguma termiņa|derīgs bez termiņa|derīguma termiņš nebeidzas|neierobežots derīgums|termiņš nekad nebeidzas|nav derīguma termiņa',
+    'other-secret': 'klienta noslēpums|klienta id|pieprasījuma id',
+  },
+
+  lists: {
+    all:
+      'visi|visas|viss|ikviens|jebkurš|jebkura|visi īpašnieki|visi lietotāji|visi statusi|visi veidi|visi tipi|' +
+      'rādīt visu|rādīt visus|atlasīt visu|bez filtra',
+    search: 'meklēt|meklēšana',
+    filter: 'filtrs|filtri|filtrēt|pievienot filtru',
+    'load-more':
+      'ielādēt vairāk|rādīt vairāk|skatīt vairāk|vairāk rezultātu|rādīt visu|rādīt visus|skatīt visus|skatīt visu|' +
+      'ielādēt visus',
+    'next-page': 'nākamais|nākamā|tālāk|nākamā lapa|pēdējā lapa',
+    'previous-page': 'iepriekšējais|iepriekšējā|atpakaļ|iepriekšējā lapa|pirmā lapa',
+    'per-page': 'lapā',
+    'of-total': 'no|rezultāts|rezultāti|rezultātu|ieraksti|ierakstu|vienumi|vienumu|rindas|kopā|rāda|atrasti|vēl',
+    'no-results':
+      'nav rezultātu|rezultātu nav|nav atrasts|nav atrasti|nav atrasta|neatbilst|atbilst|atbilstošu|' +
+      'meklēšanas rezultāti|aktīvie filtri|notīrīt filtrus|noņemt filtrus|atiestatīt filtrus',
+    refused:
+      'nav piekļuves|piekļuve liegta|piekļuve ierobežota|nav atļaujas|nav tiesību|nav atļauts|aizliegts|' +
+      'neautorizēts|sazinieties ar|jautājiet administratoram|tikai administratori|jūs redzat tikai',
+    failed:
+      'kļūda|nogāja greizi|neizdevās|nevar ielādēt|nevarēja ielādēt|mēģiniet vēlreiz|mēģināt vēlreiz|' +
+      'atsvaidziniet lapu|pārlādējiet|nav savienojuma|nav interneta|savienojums pārtrūka|noilgums|sesija beidzās|' +
+      'sesija ir beigusies|piesakieties|nav pieejams|nav pieejama|nepieejams|neeksistē|lapa nav atrasta|ielāde|' +
+      'lūdzu uzgaidiet',
+    'no-keys-yet':
+      'nav|vēl nav|pagaidām nav|jums nav|jums vēl nav|nav neviena|jums nav neviena|jums vēl nav neviena|' +
+      'nav izveidots|vēl nav izveidots|nav izveidota neviena|jūs vēl neesat izveidojis nevienu',
+    part:
+      'aktīvi|aktīvie|aktīvās|aktīvs|neaktīvi|neaktīvie|beigušies|beigušās|atsauktie|arhivētie|arhīvs|dzēstie|mani|' +
+      'manas|tikai mani|manas atslēgas|nesenie|izlase|melnraksti|gaida|personīgie|privātie|publiskie',
+    sort: 'kārtot|kārtot pēc|secība',
+  },
+};

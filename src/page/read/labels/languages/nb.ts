@@ -1,0 +1,90 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'nb',
+  labels: {
+    created:
+      'opprettet|opprettede|opprettelsesdato|opprettelse|opprettelsestidspunkt|oppretta|generert|utstedt|utstedelsesdato|lagt til|laget|lagd',
+    rotated: 'rotert|rotasjon|siste rotasjon|fornyet|regenerert|generert på nytt|tilbakestilt',
+    expires: 'utløper|utløpsdato|utløp|utløpt|utløpstidspunkt|gyldig til|gyldig til og med|gyldighet|går ut|utløpet',
+    'last-used':
+      'brukt|benyttet|siste bruk|sist bruk|siste aktivitet|seneste aktivitet|sist aktiv|siste tilgang|sist åpnet|siste kall|siste forespørsel|anvendt|seneste bruk',
+    changed:
+      'oppdatert|endret|siste endring|siste oppdatering|oppdatering|redigert|endringsdato|synkronisert|endra|modifisert',
+    age: 'alder|nøkkelens alder|nøkkelalder',
+    name: 'navn|namn|tittel|etikett|nøkkelnavn|betegnelse',
+    id: 'identifikator|nøkkel-id|token-id',
+    author:
+      'opprettet av|generert av|lagt til av|utstedt av|laget av|brukt av|endret av|oppdatert av|oppretter|forfatter|eier|eieren|opprettet av bruker',
+    by: 'av',
+    old: 'gammel|gamle|gammelt|forrige|tidligere',
+    last: 'sist|siste|senest|seneste|nylig|nyeste|første',
+    other:
+      'konto|kontoer|kontoen|bruker|brukere|brukeren|medlem|medlemmer|medlem siden|profil|innlogging|pålogging|logget inn|innlogget|registrert|faktura|fakturaer|fakturering|betaling|betalinger|artikkel|artikler|innlegg|publisert|hendelse|hendelser|logg|abonnement|bedrift|selskap|økt|økter|kunde|kunder|kontakt|kontakter|ordre|kommentarer|sertifikat|domene|versjon|invitert|tilbakekalt|slettet|deaktivert',
+    key: 'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord',
+    filler:
+      'den|det|de|en|et|ei|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokken|kl|er|ble|ble det|var|blitt|på|i|til|for|og|om|tilgang|personlig|personlige|privat|private|tjeneste|utvikler|app|applikasjon|siden',
+    heading:
+      'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning',
+    column: 'tillatelser|omfang|scopes|handlinger|type|rolle|roller',
+    'free-text':
+      'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
+    none: 'ingen|intet|ennå ingen|tom|tomt',
+    never: 'aldri|ennå aldri',
+    'never-used':
+      'aldri brukt|aldri benyttet|er aldri brukt|har aldri blitt brukt|ennå ikke brukt|enda ikke brukt|ikke brukt|ikke brukt ennå|ubrukt|er ikke brukt ennå',
+    'never-expires':
+      'utløper aldri|utløper ikke|ingen utløpsdato|uten utløp|uten utløpsdato|ingen utløp|ubegrenset gyldighet|går aldri ut|tidsubegrenset|utløp aldri',
+    'other-secret': 'klienthemmelighet|klient-id|klientens hemmelighet|forespørsels-id',
+  },
+
+  lists: {
+    all:
+      'alle|alt|enhver|hvem som helst|alle eiere|alle brukere|alle personer|alle medlemmer|alle team|alle statuser|' +
+      'alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle prosjekter|alle kontoer|alle apper|' +
+      'alle kategorier|alle elementer|alle resultater|alle rader|vis alle|vis alt|velg alle|merk alle|ingen filter|' +
+      'ingen filtre',
+    search: 'søk|søke|finn',
+    filter: 'filter|filtre|filtrer|filtrer etter|legg til filter|alle filtre|flere filtre|vis filtre|avanserte filtre',
+    'load-more':
+      'last inn flere|last inn mer|last flere|hent flere|vis flere|vis mer|se flere|se mer|flere resultater|' +
+      'flere nøkler|flere elementer|vis alle|vis alt|se alle|se alt|last inn alle|vis eldre|vis resten|og flere',
+    'next-page': 'neste|neste side|gå til neste side|eldre|siste side|fremover',
+    'previous-page': 'forrige|forrige side|gå til forrige side|nyere|første side',
+    'per-page': 'per side|pr side|sidestørrelse',
+    'of-total':
+      'av|resultat|resultater|element|elementer|post|poster|rad|rader|totalt|i alt|antall|viser|treff|funnet|flere',
+    'no-results':
+      'ingen resultater|ingen treff|ingen samsvarende|funnet|finner ikke|fant ingen|samsvarer ikke|samsvarer med|' +
+      'passer med|søket ditt|filtrene dine|søkeresultater|resultater for|filtrert etter|aktive filtre|filter brukt|' +
+      'fjern filter|fjern filtre|tøm filtre|nullstill filtre|tilbakestill filtre|tøm søk|juster filtrene|kriterier',
+    refused:
+      'ingen tilgang|ikke tilgang|mangler tilgang|tilgang nektet|tilgang avvist|tilgang begrenset|be om tilgang|' +
+      'ingen tillatelse|ikke tillatelse|mangler tillatelse|mangler tillatelser|mangler rettigheter|' +
+      'ingen rettigheter|ikke rettigheter|utilstrekkelige tillatelser|utilstrekkelige rettigheter|' +
+      'tillatelse kreves|krever tillatelse|ikke tillatt|ikke autorisert|uautorisert|forbudt|spør administratoren|' +
+      'spør en administrator|kontakt administratoren|kontakt en administrator|kontakt din administrator|' +
+      'bare administratorer|kun administratorer|du ser bare|bare dine egne',
+    failed:
+      'gikk galt|en feil|feil ved|innlastingsfeil|serverfeil|nettverksfeil|tilkoblingsfeil|uventet feil|' +
+      'intern feil|kunne ikke|kan ikke lastes|mislyktes|mislykket|prøv igjen|prøv på nytt|last siden på nytt|' +
+      'oppdater siden|ingen tilkobling|ingen forbindelse|ingen internett|ikke internett|mistet tilkoblingen|' +
+      'forbindelsen ble brutt|sjekk tilkoblingen|du er frakoblet|du er offline|tidsavbrudd|tok for lang tid|' +
+      'økten er utløpt|økten har utløpt|økten utløp|logget ut|logg på igjen|logg inn|ikke tilgjengelig|' +
+      'ikke tilgjengelige|utilgjengelig|finnes ikke|eksisterer ikke|fant ikke siden|for mange forespørsler|laster|' +
+      'vent litt|vennligst vent|oi|ops',
+    'no-keys-yet':
+      'ingen|ingen ennå|ingen enda|ennå ingen|det finnes ingen|det finnes ingen ennå|det er ingen|' +
+      'det er ingen ennå|du har ingen|du har ingen ennå|du har ingen enda|du har ennå ingen|' +
+      'du har ikke opprettet noen|du har ikke opprettet noen ennå|du har ikke opprettet noen enda|' +
+      'du har ennå ikke opprettet noen|du har ikke laget noen ennå|det er ikke opprettet noen|' +
+      'det er ikke opprettet noen ennå|ingen opprettet|ingen opprettet ennå|ingen er opprettet|ingen tilgjengelige|' +
+      'denne kontoen har ingen|kontoen har ingen|ingen å vise',
+    part:
+      'aktiv|aktive|inaktiv|inaktive|aktivert|aktiverte|deaktivert|deaktiverte|utløpt|utløpte|tilbakekalt|' +
+      'tilbakekalte|arkivert|arkiverte|arkiv|slettet|slettede|mine|bare mine|kun mine|mine nøkler|opprettet av meg|' +
+      'delt med meg|utløper snart|ubrukte|nylige|nylig brukt|favoritter|festet|utkast|ventende|i bruk|gyldige|' +
+      'personlige|delte|private|offentlige|test|produksjon',
+    sort: 'sorter|sorter etter|sortert etter|sortering|rekkefølge|nyeste først|eldste først',
+  },
+};

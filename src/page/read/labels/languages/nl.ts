@@ -1,0 +1,101 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'nl',
+  endings: { e: '|e' },
+  labels: {
+    created:
+      'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|uitgegeven|uitgiftedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip',
+    rotated: 'geroteerd|rotatie|laatste rotatie|vernieuwd|opnieuw gegenereerd|opnieuw ingesteld|gereset',
+    expires:
+      'verloopt|verlopen|verloopdatum|vervaldatum|vervalt|vervallen|geldig tot|geldig t/m|geldig tot en met|geldigheid|geldigheidsduur|einddatum|loopt af|verloopt op',
+    'last-used':
+      'laatste gebruik|gebruikt|laatste activiteit|laatst actief|laatste toegang|laatst geopend|laatste aanroep|laatste verzoek|laatst bekeken|gebruik',
+    changed:
+      'bijgewerkt|laatste update|gewijzigd|laatste wijziging|wijzigingsdatum|wijziging|aangepast|bewerkt|gesynchroniseerd|geüpdatet',
+    age: 'leeftijd|ouderdom|leeftijd van de sleutel|sleutelleeftijd',
+    name: 'naam|namen|titel|label|sleutelnaam|tokennaam|naam van de sleutel',
+    id: 'kenmerk|identificatie|sleutel-id|token-id',
+    author:
+      'aangemaakt door|gemaakt door|gegenereerd door|toegevoegd door|uitgegeven door|gebruikt door|gewijzigd door|bijgewerkt door|maker|auteur|eigenaar|aangemaakt door gebruiker',
+    by: 'door',
+    old: 'oud|oude|vorig|vorige|eerdere|voormalige',
+    last: 'laatst|laatste|laatstelijk|recent|recentste|voor het laatst',
+    other:
+      'account|accounts|gebruiker|gebruikers|lid|leden|lid sinds|profiel|aanmelding|aangemeld|ingelogd|login|geregistreerd|factuur|facturen|facturering|betaling|betalingen|artikel|artikelen|bericht|berichten|gepubliceerd|gebeurtenis|gebeurtenissen|logboek|abonnement|bedrijf|sessie|sessies|klant|klanten|contact|contactpersoon|bestelling|opmerkingen|certificaat|domein|versie|uitgenodigd|ingetrokken|verwijderd|gedeactiveerd|bezoek|team',
+    key: 'sleutel|sleutels|api-sleutel|api-sleutels|toegangssleutel|toegangssleutels|api-toegangssleutel|toegangstoken|toegangstokens|token|tokens|geheim|geheime sleutel|inloggegevens|applicatiewachtwoord|applicatiewachtwoorden|toepassingswachtwoord',
+    filler:
+      'de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af',
+    heading:
+      'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie',
+    column: 'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen',
+    'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
+    none: 'geen|nog geen|leeg|niets',
+    never: 'nooit|nog nooit',
+    'never-used':
+      'nooit gebruikt|nog nooit gebruikt|nog niet gebruikt|niet gebruikt|ongebruikt|is nooit gebruikt|is nog nooit gebruikt|is nog niet gebruikt',
+    'never-expires':
+      'verloopt nooit|verloopt niet|vervalt nooit|vervalt niet|geen vervaldatum|geen verloopdatum|zonder vervaldatum|zonder verloopdatum|geen einddatum|onbeperkt geldig|onbeperkte geldigheid|onbepaalde tijd|blijft geldig|verlopen nooit|verloopt op nooit',
+    'other-secret': 'clientgeheim|client-id|geheim van client|aanvraag-id|verzoek-id',
+  },
+
+  lists: {
+    all:
+      'alle|alles|iedereen|allemaal|elke|willekeurig|alle eigenaren|alle eigenaars|alle gebruikers|alle personen|' +
+      'alle leden|alle makers|alle teams|alle statussen|elke status|alle typen|alle types|alle soorten|elk type|' +
+      'alle datums|altijd|alle omgevingen|alle projecten|alle accounts|alle apps|alle categorieën|alle items|' +
+      'alle resultaten|alle rijen|alles weergeven|alles tonen|toon alles|alles selecteren|geen filter|geen filters',
+    search: 'zoeken|zoek|doorzoeken|vinden',
+    filter:
+      'filter|filters|filteren|filteren op|filter toevoegen|alle filters|meer filters|filters tonen|' +
+      'geavanceerde filters',
+    'load-more':
+      'meer laden|laad meer|meer weergeven|meer tonen|toon meer|meer bekijken|bekijk meer|meer resultaten|' +
+      'meer sleutels|meer tokens|meer items|alles weergeven|alles tonen|toon alles|alle weergeven|alles bekijken|' +
+      'alle bekijken|bekijk alle|bekijk alles|alles laden|volgende laden|oudere tonen|oudere laden|rest tonen|' +
+      'en meer',
+    'next-page':
+      'volgende|volgende pagina|ga naar volgende pagina|naar de volgende pagina|verder|oudere|laatste pagina',
+    'previous-page': 'vorige|vorige pagina|ga naar vorige pagina|naar de vorige pagina|nieuwere|eerste pagina',
+    'per-page': 'per pagina|paginagrootte',
+    'of-total':
+      'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|getoond|weergegeven|gevonden|' +
+      'treffers|meer',
+    'no-results':
+      'geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
+      'komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|uw zoekopdracht|' +
+      'je filters|uw filters|zoekresultaten|resultaten voor|gefilterd op|filter toegepast|filters toegepast|' +
+      'toegepaste filters|actieve filters|actief filter|filter wissen|filters wissen|wis filters|filters resetten|' +
+      'filters herstellen|filters verwijderen|zoekopdracht wissen|criteria',
+    refused:
+      'geen toegang|toegang geweigerd|toegang beperkt|toegang aanvragen|vraag toegang|geen toestemming|' +
+      'geen rechten|geen machtiging|geen machtigingen|geen bevoegdheid|niet de juiste|niet de benodigde|' +
+      'niet de vereiste|onvoldoende rechten|onvoldoende machtigingen|onvoldoende toestemming|machtiging vereist|' +
+      'rechten vereist|niet toegestaan|niet gemachtigd|niet geautoriseerd|niet bevoegd|onbevoegd|verboden|' +
+      'vraag je beheerder|vraag uw beheerder|neem contact op met|alleen beheerders|alleen admins|' +
+      'alleen superbeheerders|je ziet alleen|u ziet alleen|alleen je eigen',
+    failed:
+      'er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|netwerkfout|' +
+      'verbindingsfout|onverwachte fout|interne fout|kon niet|konden niet|kan niet worden geladen|' +
+      'kunnen niet worden geladen|niet geladen|mislukt|probleem bij het laden|probeer het opnieuw|probeer opnieuw|' +
+      'opnieuw proberen|laad de pagina opnieuw|vernieuw de pagina|geen verbinding|geen internet|geen netwerk|' +
+      'verbinding verbroken|verbinding verloren|controleer je verbinding|je bent offline|u bent offline|time-out|' +
+      'duurde te lang|sessie verlopen|sessie is verlopen|uitgelogd|afgemeld|log opnieuw in|meld je opnieuw aan|' +
+      'log in|niet beschikbaar|onbeschikbaar|bestaat niet|pagina niet gevonden|te veel verzoeken|wordt geladen|' +
+      'even geduld|een ogenblik|oeps',
+    'no-keys-yet':
+      'geen|nog geen|er zijn geen|er zijn nog geen|er zijn momenteel geen|je hebt geen|je hebt nog geen|' +
+      'je hebt momenteel geen|u hebt geen|u hebt nog geen|u heeft geen|u heeft nog geen|' +
+      'je hebt nog geen aangemaakt|je hebt nog geen gemaakt|je hebt geen aangemaakt|u hebt nog geen aangemaakt|' +
+      'u hebt nog geen gemaakt|u heeft nog geen aangemaakt|er zijn nog geen aangemaakt|er zijn nog geen gemaakt|' +
+      'nog geen aangemaakt|nog geen gemaakt|geen aangemaakt|geen beschikbaar|geen aanwezig|dit account heeft geen|' +
+      'dit account heeft nog geen|je account heeft geen|geen om weer te geven',
+    part:
+      'actief|actieve|inactief|inactieve|ingeschakeld|uitgeschakeld|verlopen|ingetrokken|gearchiveerd|archief|' +
+      'verwijderd|verwijderde|mijn|van mij|alleen van mij|mijn sleutels|mijn tokens|door mij gemaakt|' +
+      'met mij gedeeld|verloopt binnenkort|ongebruikt|recent|recente|recent gebruikt|favorieten|vastgezet|' +
+      'concepten|in behandeling|in gebruik|geldig|ongeldig|persoonlijk|persoonlijke|gedeeld|privé|openbaar|test|' +
+      'productie',
+    sort: 'sorteren|sorteren op|sorteer op|gesorteerd op|sortering|volgorde|nieuwste eerst|oudste eerst|nieuwste|oudste',
+  },
+};

@@ -1,0 +1,117 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'pl',
+  endings: { y: 'y|a|e|o|i|ego|ej|ych', i: 'i|ia|ie|io|iego|iej|ich' },
+  labels: {
+    created:
+      'utworzon{y}|utworzenia|utworzenie|data utworzenia|stworzon{y}|stworzenia|stworzenie|wygenerowan{y}|wygenerowania|wygenerowanie|dodan{y}|dodania|data dodania|wydan{y}|data wydania|założon{y}|powstania',
+    rotated:
+      'obrócon{y}|ostatnia rotacja|rotacja|rotacji|odnowion{y}|odnowienia|zrotowan{y}|zresetowan{y}|ponownie wygenerowan{y}|wymienion{y}',
+    expires:
+      'wygasa|wygaśnie|wygasł|wygasła|wygasło|wygasły|wygaśnięcie|wygaśnięcia|traci ważność|ważny do|ważna do|ważne do|ważność|ważności|termin ważności|data ważności|data wygaśnięcia|koniec ważności|upływa|wygasający',
+    'last-used':
+      'użycie|użycia|użyt{y}|używan{y}|wykorzystan{y}|ostatnie wykorzystanie|ostatnia aktywność|ostatnio aktywny|ostatnio aktywna|ostatnio aktywne|ostatni dostęp|ostatniego dostępu|data ostatniego użycia|ostatnie wywołanie|ostatnie żądanie|ostatnie użycie',
+    changed:
+      'ostatnia zmiana|zmiana|zmiany|zmienion{y}|zaktualizowan{y}|aktualizacja|aktualizacji|aktualizowan{y}|zmodyfikowan{y}|modyfikacji|modyfikacja|modyfikowan{y}|edytowan{y}|edycji|edycja|zsynchronizowan{y}',
+    age: 'wiek|wiek klucza|wiek tokenu|wiek w dniach',
+    name: 'nazwa|nazwy|nazwę|tytuł|etykieta|nazwa klucza|nazwa tokenu|nazwa tokena',
+    id: 'identyfikator|id klucza|id tokenu',
+    author:
+      'utworzon{y} przez|stworzon{y} przez|dodan{y} przez|wygenerowan{y} przez|użyt{y} przez|zmienion{y} przez|twórca|autor|właściciel|autora|właściciela|utworzył|utworzyła',
+    by: 'przez',
+    old: 'stary|stara|stare|starego|starej|poprzedni{i}|poprzedn{i}|dawn{y}|dotychczasow{y}',
+    last: 'ostatn{i}|ostatnio|najnowsz{y}',
+    other:
+      'konto|konta|kont|użytkownik|użytkownika|użytkownicy|użytkowników|użytkownikiem|członek|członka|profil|profilu|logowanie|logowania|zalogowano|rejestracji|zarejestrowany|zarejestrowano|faktura|faktury|płatność|płatności|artykuł|artykuły|wpis|wpisu|wpisy|opublikowano|publikacji|zdarzenie|zdarzenia|dziennik|dziennika|subskrypcja|subskrypcji|abonament|firma|firmy|sesja|sesji|klient|klienta|kontakt|kontaktu|zamówienie|zamówienia|komentarz|komentarze|certyfikat|certyfikatu|domena|domeny|wersja|wersji|zaproszony|dołączył|unieważniono|usunięto|wyłączono|odwołano',
+    key: 'klucz|klucze|klucza|kluczy|kluczem|kluczowi|token|tokeny|tokenu|tokena|tokenów|sekret|sekretu|poświadczenie|poświadczenia|hasło aplikacji|hasła aplikacji|hasła aplikacyjne',
+    filler:
+      'data|daty|datę|czas|czasu|dnia|dzień|godzina|ten|ta|to|tego|tej|twój|twoje|został|została|zostało|zostały|zostaną|jest|są|był|była|było|do|na|w|o|z|i|dla|dostęp|dostępu|dostępowy|dostępowe|usługi|osobisty|osobistego|osobiste|prywatny|prywatnej|prywatnego|dewelopera|deweloperski|aplikacji|aplikacja',
+    heading:
+      'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja',
+    column: 'uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role',
+    'free-text': 'opis|opisy|notatka|notatki|uwaga|uwagi|komentarz|komentarze|cel|powód|przeznaczenie',
+    none: 'brak|nie ma|nie masz|pusto|nic',
+    never: 'nigdy|jeszcze nigdy',
+    'never-used':
+      'nigdy nieużywan{y}|nigdy nie użyt{y}|nigdy nie używan{y}|nigdy nie był używan{y}|nigdy nie była używana|nigdy nie było używane|nigdy nie został użyty|nigdy nie została użyta|nigdy nie użyto|nigdy nie używano|nieużywan{y}|nieużyt{y}|nie użyt{y}|nie używan{y}|jeszcze nie użyt{y}|jeszcze nie używan{y}|jeszcze nieużywan{y}|jeszcze nieużyt{y}|nie był jeszcze używany|nie był używany|nie została jeszcze użyta|nigdy nie wykorzystan{y}|niewykorzystan{y}',
+    'never-expires':
+      'nigdy nie wygasa|nie wygasa|nigdy nie wygaśnie|nie wygaśnie|bezterminow{y}|bezterminowo|bez terminu ważności|brak terminu ważności|bez daty wygaśnięcia|brak daty wygaśnięcia|brak wygaśnięcia|bez wygaśnięcia|nigdy nie traci ważności|ważny bezterminowo|ważna bezterminowo|ważne bezterminowo|bez ograniczeń czasowych|wygasa nigdy',
+    'other-secret': 'sekret klienta|identyfikator klienta|id żądania|klucz tajny klienta|tajny klucz klienta',
+  },
+
+  lists: {
+    all:
+      'wszystkie|wszyscy|wszystko|wszystkich|każdy|dowolny|dowolna|dowolne|ktokolwiek|wszyscy właściciele|' +
+      'dowolny właściciel|wszyscy użytkownicy|dowolny użytkownik|wszyscy autorzy|wszystkie osoby|wszystkie zespoły|' +
+      'wszystkie statusy|dowolny status|każdy status|wszystkie typy|dowolny typ|wszystkie rodzaje|cały czas|' +
+      'cały okres|dowolna data|wszystkie daty|wszystkie zakresy|wszystkie środowiska|wszystkie projekty|' +
+      'wszystkie aplikacje|wszystkie kategorie|wszystkie elementy|wszystkie wyniki|wszystkie pozycje|' +
+      'wszystkie wpisy|pokaż wszystkie|pokaż wszystko|zaznacz wszystko|zaznacz wszystkie|wybierz wszystko|' +
+      'wybierz wszystkie|bez filtra|bez filtrów|brak filtrów',
+    search: 'szukaj|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
+    filter:
+      'filtr|filtry|filtruj|filtruj według|filtrowanie|dodaj filtr|wszystkie filtry|więcej filtrów|pokaż filtry|' +
+      'filtry zaawansowane',
+    'load-more':
+      'załaduj więcej|wczytaj więcej|pokaż więcej|wyświetl więcej|zobacz więcej|doładuj|więcej wyników|' +
+      'więcej kluczy|więcej tokenów|więcej elementów|więcej pozycji|i więcej|pokaż wszystkie|pokaż wszystko|' +
+      'wyświetl wszystkie|zobacz wszystkie|załaduj wszystkie|wczytaj wszystkie|załaduj kolejne|wczytaj kolejne|' +
+      'pokaż kolejne|pokaż następne|pokaż starsze|załaduj starsze|pokaż pozostałe|rozwiń listę',
+    'next-page':
+      'dalej|następna|następny|następne|następna strona|kolejna strona|kolejna|kolejne|przejdź do następnej strony|' +
+      'starsze|ostatnia strona|do przodu',
+    'previous-page':
+      'poprzednia|poprzedni|poprzednie|poprzednia strona|przejdź do poprzedniej strony|nowsze|pierwsza strona',
+    'per-page': 'na stronę|na stronie|rozmiar strony|pokaż pozycji|liczba wierszy',
+    'of-total':
+      'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
+      'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
+      'znaleziono|więcej',
+    'no-results':
+      'brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
+      'nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|twojego wyszukiwania|wyniki wyszukiwania|' +
+      'wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|filtrowane według|zastosowane filtry|aktywne filtry|' +
+      'aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|usuń filtry|resetuj filtry|zresetuj filtry|' +
+      'wyczyść wyszukiwanie|zmień filtry|zmień kryteria',
+    refused:
+      'brak dostępu|nie masz dostępu|nie posiadasz dostępu|bez dostępu|dostęp zabroniony|dostęp wzbroniony|' +
+      'odmowa dostępu|odmówiono dostępu|dostęp ograniczony|poproś o dostęp|brak uprawnień|' +
+      'brak wymaganych uprawnień|brak odpowiednich uprawnień|nie masz uprawnień|nie posiadasz uprawnień|' +
+      'nie masz wymaganych uprawnień|nie masz odpowiednich uprawnień|nie masz wystarczających uprawnień|' +
+      'niewystarczające uprawnienia|wymagane uprawnienia|wymaga uprawnień|potrzebujesz uprawnień|brak pozwolenia|' +
+      'nie masz pozwolenia|brak zezwolenia|brak zgody|niedozwolone|nie wolno|nieautoryzowany|nieupoważniony|' +
+      'nie jesteś upoważniony|zabronione|zapytaj administratora|poproś administratora|' +
+      'skontaktuj się z administratorem|zwróć się do administratora|tylko administratorzy|' +
+      'tylko superadministratorzy|tylko właściciele|tylko administrator|widzisz tylko|widać tylko|tylko twoje|' +
+      'tylko własne',
+    failed:
+      'poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|błąd sieci|' +
+      'błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|nie można załadować|nie można wczytać|' +
+      'nie można pobrać|nie można połączyć|nie załadowano|nie wczytano|problem z ładowaniem|problem z wczytaniem|' +
+      'spróbuj ponownie|spróbuj jeszcze raz|spróbuj później|odśwież stronę|załaduj stronę ponownie|brak połączenia|' +
+      'brak internetu|brak sieci|utracono połączenie|nie ma połączenia|sprawdź połączenie|jesteś offline|' +
+      'tryb offline|przekroczono czas|przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|' +
+      'sesja zakończona|twoja sesja|wylogowano|zostałeś wylogowany|zaloguj się|niedostępna|niedostępny|niedostępne|' +
+      'nie jest dostępna|nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|' +
+      'strony nie znaleziono|zbyt wiele żądań|ładowanie|wczytywanie|proszę czekać|ups',
+    'no-keys-yet':
+      'brak|brak jeszcze|na razie brak|obecnie brak|nie ma|nie ma jeszcze|nie ma żadnych|nie ma jeszcze żadnych|' +
+      'jeszcze nie ma|nie masz|nie masz jeszcze|jeszcze nie masz|nie masz żadnych|nie masz jeszcze żadnych|' +
+      'nie masz żadnego|nie posiadasz|nie posiadasz żadnych|nie posiadasz jeszcze żadnych|nie utworzono|' +
+      'nie utworzono jeszcze|nie utworzono żadnych|nie utworzono jeszcze żadnych|nie utworzono jeszcze żadnego|' +
+      'jeszcze nie utworzono|nie utworzyłeś jeszcze żadnych|nie utworzyłaś jeszcze żadnych|' +
+      'nie utworzono dotąd żadnych|nie dodano|nie dodano jeszcze|nie dodano jeszcze żadnych|' +
+      'nie wygenerowano jeszcze|nie wygenerowano jeszcze żadnych|brak utworzonych|brak dostępnych|' +
+      'brak do wyświetlenia|to konto nie ma|na tym koncie nie ma|twoje konto nie ma|nie istnieją żadne|żadnych',
+    part:
+      'aktywne|aktywny|aktywna|nieaktywne|nieaktywny|włączone|wyłączone|wygasłe|wygasł|przeterminowane|' +
+      'unieważnione|odwołane|cofnięte|zarchiwizowane|archiwum|archiwalne|usunięte|moje|tylko moje|moje klucze|' +
+      'moje tokeny|utworzone przeze mnie|udostępnione mi|wygasające|wkrótce wygasające|nieużywane|ostatnie|' +
+      'ostatnio używane|ulubione|przypięte|szkice|oczekujące|w użyciu|ważne|nieważne|osobiste|wspólne|udostępnione|' +
+      'prywatne|publiczne|testowe|produkcyjne|tryb testowy',
+    sort:
+      'sortuj|sortuj według|sortowanie|sortuj po|posortowane według|kolejność|uporządkuj|uporządkuj według|' +
+      'od najnowszych|od najstarszych|najnowsze|najstarsze|najnowsze najpierw',
+  },
+};

@@ -1,0 +1,117 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'pt',
+  endings: { o: 'o|a|os|as' },
+  labels: {
+    created:
+      'criad{o}|criação|data de criação|data da criação|gerad{o}|geração|data de geração|emitid{o}|data de emissão|emissão|adicionad{o}|data de adição',
+    rotated:
+      'rotacionad{o}|rotação|última rotação|rodad{o}|regenerad{o}|gerad{o} novamente|renovad{o}|renovação|redefinid{o}|reposto',
+    expires:
+      'expira|expiram|expirará|expira em|expirad{o}|expiração|data de expiração|validade|data de validade|vencimento|data de vencimento|vence|vence em|vencid{o}|válido até|válida até|caduca|termina',
+    'last-used':
+      'último uso|última utilização|uso|utilização|usad{o}|utilizad{o}|último acesso|acessad{o}|última atividade|última actividade|última chamada|última requisição|data do último uso|data da última utilização',
+    changed:
+      'última atualização|última actualização|atualizad{o}|actualizad{o}|atualização|data de atualização|última alteração|alterad{o}|alteração|data de alteração|última modificação|modificad{o}|modificação|data de modificação|editad{o}|última edição|sincronizad{o}',
+    age: 'idade|idade da chave|idade do token',
+    name: 'nome|nomes|título|rótulo|etiqueta|nome da chave|nome do token',
+    id: 'identificador|id da chave|id do token',
+    author:
+      'criad{o} por|gerad{o} por|adicionad{o} por|emitid{o} por|usad{o} por|utilizad{o} por|alterad{o} por|modificad{o} por|atualizad{o} por|criador|criadora|autor|autora|proprietário|proprietária|dono',
+    by: 'por|pelo|pela',
+    old: 'antig{o}|anterior|anteriores|velh{o}',
+    last: 'últim{o}|pela última vez|por último|recentemente|recente|mais recente',
+    other:
+      'conta|contas|usuário|usuários|utilizador|utilizadores|membro|membros|membro desde|perfil|início de sessão|login|sessão|sessões|registrad{o}|registad{o}|cadastro|fatura|faturas|faturação|faturamento|pagamento|pagamentos|artigo|artigos|publicad{o}|publicação|evento|eventos|assinatura|subscrição|empresa|cliente|clientes|contato|contatos|contacto|pedido|pedidos|comentários|certificado|domínio|versão|convidad{o}|revogad{o}|excluíd{o}|eliminad{o}|desativad{o}|conexão|ligação|equipe',
+    key: 'chave|chaves|token|tokens|segredo|segredos|credencial|credenciais|senha de aplicativo|senhas de aplicativo|senha de aplicação|senhas de aplicação|palavra-passe de aplicação',
+    filler:
+      'data|hora|dia|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|à|ao|foi|foram|é|está|e|há|atrás|para|esta|este|sua|seu|acesso|de acesso|pessoal|pessoais|privad{o}|particular|serviço|desenvolvedor|programador|aplicativo|aplicação|app',
+    heading:
+      'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização',
+    column: 'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel',
+    'free-text':
+      'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
+    none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
+    never: 'nunca|jamais',
+    'never-used':
+      'nunca usad{o}|nunca utilizad{o}|nunca foi usad{o}|nunca foi utilizad{o}|ainda não usad{o}|ainda não utilizad{o}|ainda não foi usad{o}|ainda não foi utilizad{o}|não usad{o}|não utilizad{o}|sem uso|nunca acessad{o}',
+    'never-expires':
+      'nunca expira|não expira|não expira nunca|nunca expirará|nunca vence|não vence|sem expiração|sem data de expiração|sem validade|sem data de validade|sem vencimento|sem data de vencimento|sem prazo de validade|validade ilimitada|expira nunca|nunca caduca|não tem validade|não tem data de expiração',
+    'other-secret': 'segredo do cliente|id do cliente|id da solicitação|chave secreta do cliente',
+  },
+
+  lists: {
+    all:
+      'todos|todas|tudo|qualquer|qualquer um|qualquer pessoa|todos os proprietários|qualquer proprietário|' +
+      'todos os usuários|todos os utilizadores|todas as pessoas|todos os membros|todos os criadores|' +
+      'todas as equipes|todas as equipas|todos os status|todos os estados|qualquer status|qualquer estado|' +
+      'todos os tipos|qualquer tipo|todas as datas|qualquer data|todo o período|todos os ambientes|' +
+      'todos os projetos|todas as contas|todos os aplicativos|todas as categorias|todos os itens|' +
+      'todos os resultados|todas as entradas|todas as linhas|todas as|todos os|mostrar tudo|mostrar todos|ver tudo|' +
+      'ver todos|ver todas|selecionar tudo|selecionar todos|sem filtro|sem filtros|nenhum filtro',
+    search: 'pesquisar|pesquisa|buscar|busca|procurar|localizar',
+    filter:
+      'filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
+      'filtros avançados',
+    'load-more':
+      'carregar mais|mostrar mais|ver mais|exibir mais|mais resultados|mais itens|mais chaves|mais tokens|' +
+      'mostrar tudo|mostrar todos|mostrar todas|ver tudo|ver todos|ver todas|exibir tudo|exibir todos|exibir todas|' +
+      'carregar tudo|carregar todos|carregar próximos|mostrar o restante|mostrar os restantes|mais antigos|e mais',
+    'next-page':
+      'próximo|próxima|próximos|próxima página|página seguinte|seguinte|avançar|ir para a próxima página|' +
+      'mais antigos|última página|ir para a última página',
+    'previous-page':
+      'anterior|anteriores|página anterior|ir para a página anterior|mais recentes|primeira página|' +
+      'ir para a primeira página',
+    'per-page': 'por página|tamanho da página',
+    'of-total':
+      'de|resultado|resultados|entrada|entradas|item|itens|registro|registros|registo|registos|linha|linhas|total|' +
+      'mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
+    'no-results':
+      'sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +
+      'não foram encontrados|não foram encontradas|encontrada|encontrado|não corresponde|corresponda|correspondam|' +
+      'correspondem|correspondente|correspondentes|sua pesquisa|sua busca|seus filtros|resultados da pesquisa|' +
+      'resultados da busca|resultados para|filtrado por|filtrados por|filtro aplicado|filtros aplicados|' +
+      'filtros ativos|filtro ativo|limpar filtro|limpar filtros|redefinir filtros|remover filtros|limpar pesquisa|' +
+      'limpar busca|critérios',
+    refused:
+      'sem acesso|não tem acesso|acesso negado|acesso restrito|solicitar acesso|solicite acesso|sem permissão|' +
+      'sem permissões|não tem permissão|não tem permissões|não tem as permissões|não possui permissão|' +
+      'não possui as permissões|nenhuma permissão|permissão negada|permissões insuficientes|permissão necessária|' +
+      'permissões necessárias|precisa de permissão|não permitido|não é permitido|não autorizado|não autorizada|' +
+      'não está autorizado|não tem autorização|proibido|peça ao seu administrador|pergunte ao seu administrador|' +
+      'fale com o administrador|fale com seu administrador|entre em contato com|entre em contacto com|' +
+      'contate o administrador|contacte o administrador|apenas administradores|somente administradores|' +
+      'só administradores|você só vê|apenas as suas|somente as suas',
+    failed:
+      'deu errado|correu mal|ocorreu um problema|um erro|erro ao|erro de carregamento|erro no servidor|' +
+      'erro do servidor|erro de rede|erro de conexão|erro de ligação|erro inesperado|erro interno|não foi possível|' +
+      'não conseguimos|não pôde ser|não puderam ser|falha ao|falha no|falhou|tente novamente|tentar novamente|' +
+      'tente de novo|recarregue a página|recarregar a página|atualize a página|atualizar a página|sem conexão|' +
+      'sem ligação|sem internet|conexão perdida|verifique sua conexão|verifique a sua ligação|está offline|' +
+      'tempo esgotado|tempo limite|sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|' +
+      'entre novamente|inicie sessão|não disponível|não está disponível|não estão disponíveis|indisponível|' +
+      'não existe|página não encontrada|muitas solicitações|carregando|a carregar|aguarde|ops|opa',
+    'no-keys-yet':
+      'nenhuma|nenhum|ainda nenhuma|nenhuma ainda|nenhum ainda|não há|ainda não há|não há nenhuma|não há nenhum|' +
+      'ainda não há nenhuma|ainda não há nenhum|não existem|ainda não existem|você não tem|você ainda não tem|' +
+      'você não tem nenhuma|você não tem nenhum|você ainda não tem nenhuma|você ainda não tem nenhum|' +
+      'você não possui|você ainda não possui|você não possui nenhuma|você ainda não possui nenhuma|não tem|' +
+      'ainda não tem|não tem nenhuma|não tem nenhum|você não criou nenhuma|você não criou nenhum|' +
+      'você ainda não criou|você ainda não criou nenhuma|você ainda não criou nenhum|ainda não criou nenhuma|' +
+      'ainda não criou nenhum|nenhuma criada|nenhum criado|nenhuma foi criada|nenhum foi criado|' +
+      'nenhuma foi criada ainda|nenhum foi criado ainda|nenhuma disponível|nenhum disponível|sem|' +
+      'esta conta não tem|esta conta não tem nenhuma|esta conta não possui|nenhuma para mostrar|nenhuma para exibir',
+    part:
+      'ativo|ativos|ativa|ativas|inativo|inativos|inativa|inativas|habilitados|habilitadas|desabilitados|' +
+      'desabilitadas|desativados|desativadas|expirado|expirados|expirada|expiradas|revogado|revogados|revogadas|' +
+      'arquivado|arquivados|arquivadas|excluído|excluídos|excluídas|eliminados|meus|minhas|somente meus|' +
+      'apenas meus|minhas chaves|meus tokens|criados por mim|criadas por mim|compartilhados comigo|expirando|' +
+      'não usados|não usadas|recentes|usados recentemente|favoritos|fixados|rascunhos|pendentes|em uso|válidos|' +
+      'válidas|pessoais|compartilhados|privados|públicos|teste|produção',
+    sort:
+      'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes primeiro|' +
+      'mais antigos primeiro',
+  },
+};

@@ -1,0 +1,88 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'ro',
+  endings: { t: 't|tă|ți|te' },
+  labels: {
+    created:
+      'crea{t}|creare|creării|data creării|a fost crea{t}|genera{t}|generare|data generării|emis|emisă|data emiterii|adăuga{t}|data adăugării',
+    rotated: 'roti{t}|rotație|rotire|ultima rotație|ultima rotire|regenera{t}|reînnoi{t}|reseta{t}',
+    expires:
+      'expiră|expirare|expirării|data expirării|data de expirare|expira{t}|va expira|valabil până la|valabilă până la|valid până la|valabilitate|valabilitatea|termen de valabilitate',
+    'last-used':
+      'utilizare|ultima utilizare|ultima folosire|utiliza{t}|folosi{t}|data ultimei utilizări|ultima activitate|ultimul acces|accesa{t}|ultima accesare|ultimul apel|ultima solicitare',
+    changed:
+      'modifica{t}|modificare|ultima modificare|data modificării|actualiza{t}|actualizare|ultima actualizare|data actualizării|edita{t}|ultima editare|schimba{t}|ultima schimbare|sincroniza{t}',
+    age: 'vechime|vârstă|vechimea cheii',
+    name: 'nume|numele|denumire|titlu|etichetă|numele cheii',
+    id: 'identificator|id cheie|id token',
+    author:
+      'crea{t} de|genera{t} de|adăuga{t} de|emis de|folosi{t} de|utiliza{t} de|modifica{t} de|actualiza{t} de|creator|autor|autorul|proprietar|deținător|crea{t} de utilizator',
+    by: 'de către',
+    old: 'vechi|veche|vechiul|anterior|anterioară|precedent|precedentă',
+    last: 'ultima|ultimul|ultima dată|ultima oară|recent|cel mai recent',
+    other:
+      'cont|contul|conturi|utilizator|utilizatori|utilizatorul|membru|membri|profil|autentificare|conectare|conectat|înregistrat|factură|facturi|facturare|plată|plăți|articol|articole|publica{t}|eveniment|evenimente|jurnal|abonament|companie|firmă|sesiune|sesiuni|client|clienți|contact|comandă|comentarii|certificat|domeniu|versiune|invitat|revoca{t}|șters|dezactiva{t}',
+    key: 'cheie|chei|cheia|cheile|cheii|token|tokenul|tokenuri|token-uri|jeton|secret|secretul|parolă de aplicație|parole de aplicație|parola aplicației|credențiale|date de autentificare',
+    filler:
+      'data|dată|ora|oră|ziua|timp|la|de|al|a|ale|în|pe|din|pentru|cu|și|este|e|sunt|a fost|au fost|această|acest|ta|acces|accesului|personal|personală|privat|privată|serviciu|dezvoltator|aplicație|aplicația',
+    heading:
+      'detalii|informații|prezentare generală|general|generale|rezumat|stare|setări|configurare|configurație|autentificare|autorizare',
+    column: 'permisiuni|domenii|acțiuni|tip|rol|roluri',
+    'free-text': 'descriere|descrieri|notă|note|observații|comentariu|comentarii|scop|motiv',
+    none: 'niciun|nicio|nici un|nici o|încă nu|gol|nimic',
+    never: 'niciodată',
+    'never-used':
+      'niciodată folosi{t}|niciodată utiliza{t}|nu a fost folosi{t} niciodată|nu a fost utiliza{t} niciodată|nu a fost niciodată folosi{t}|nu a fost niciodată utiliza{t}|nefolosi{t}|neutiliza{t}|încă nefolosi{t}|nu a fost încă folosi{t}|nu a fost încă utiliza{t}',
+    'never-expires':
+      'nu expiră niciodată|nu expiră|niciodată nu expiră|fără expirare|fără dată de expirare|nicio dată de expirare|fără termen|valabilitate nelimitată|nelimita{t}|expiră niciodată',
+    'other-secret': 'secret client|secretul clientului|id client|id solicitare',
+  },
+
+  lists: {
+    all:
+      'toate|toți|tot|oricine|orice|oricare|toți proprietarii|toți utilizatorii|toți membrii|toate stările|' +
+      'orice stare|toate tipurile|orice tip|oricând|toate datele|toate proiectele|toate elementele|' +
+      'toate rezultatele|afișează tot|afișează toate|selectează tot|selectează toate|fără filtru|niciun filtru',
+    search: 'căutare|caută|căutați|găsește',
+    filter: 'filtru|filtre|filtrează|filtrare|adaugă filtru|toate filtrele',
+    'load-more':
+      'încarcă mai multe|încărcați mai multe|afișează mai multe|afișați mai multe|vezi mai multe|' +
+      'mai multe rezultate|mai multe chei|afișează tot|afișează toate|vezi tot|vezi toate|încarcă toate',
+    'next-page': 'următor|următoarea|următorul|înainte|pagina următoare|ultima pagină',
+    'previous-page': 'anterior|anterioara|precedent|înapoi|pagina anterioară|prima pagină',
+    'per-page': 'pe pagină',
+    'of-total':
+      'din|rezultat|rezultate|element|elemente|înregistrare|înregistrări|rând|rânduri|total|găsite|se afișează|încă',
+    'no-results':
+      'niciun rezultat|nu există rezultate|fără rezultate|nicio potrivire|nu s-a găsit|nu s-au găsit|' +
+      'nu a fost găsit|găsită|găsite|corespunde|corespund|căutarea dvs|căutarea ta|rezultatele căutării|' +
+      'rezultate pentru|filtrat după|filtre aplicate|filtre active|șterge filtrul|șterge filtrele|' +
+      'resetează filtrele|elimină filtrele|șterge căutarea',
+    refused:
+      'nu aveți acces|nu ai acces|fără acces|acces refuzat|acces restricționat|acces limitat|solicită acces|' +
+      'solicitați acces|nu aveți permisiunea|nu ai permisiunea|nu aveți permisiuni|nu ai permisiuni|' +
+      'nu aveți dreptul|permisiuni insuficiente|permisiune necesară|nu este permis|nu sunteți autorizat|' +
+      'neautorizat|interzis|contactați administratorul|contactează administratorul|întrebați administratorul|' +
+      'cereți administratorului|doar administratorii|numai administratorii|vedeți doar|doar ale tale',
+    failed:
+      'ceva nu a mers|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|nu am putut|a eșuat|încercați din nou|' +
+      'încearcă din nou|reîncercați|reîncarcă pagina|reîncărcați pagina|actualizați pagina|fără conexiune|' +
+      'nu există conexiune|fără internet|conexiune pierdută|conexiunea s-a|verificați conexiunea|sunteți offline|' +
+      'ești offline|timpul a expirat|timp expirat|sesiune expirată|sesiunea a expirat|deconectat|conectați-vă|' +
+      'autentificați-vă|indisponibil|indisponibilă|nu este disponibil|nu este disponibilă|nu există pagina|' +
+      'pagina nu a fost|prea multe cereri|se încarcă|încărcare|așteptați',
+    'no-keys-yet':
+      'nicio|niciun|încă nicio|încă niciun|nicio încă|niciun încă|nu există|nu există încă|încă nu există|' +
+      'nu există nicio|nu există niciun|nu aveți|nu ai|nu aveți încă|nu ai încă|încă nu aveți|încă nu ai|' +
+      'nu aveți nicio|nu aveți niciun|nu ai nicio|nu ai niciun|nu aveți încă nicio|nu aveți încă niciun|' +
+      'nu ai încă nicio|nu ai încă niciun|nu ați creat nicio|nu ați creat încă nicio|nu ați creat încă niciun|' +
+      'nu ai creat încă nicio|nu ai creat încă niciun|nu a fost creată nicio|nu a fost creat niciun|nicio creată|' +
+      'niciun creat|acest cont nu are|acest cont nu are nicio|acest cont nu are niciun',
+    part:
+      'activ|active|activă|inactiv|inactive|activate|dezactivate|expirate|expirat|revocate|revocat|arhivate|arhivă|' +
+      'șterse|mele|doar ale mele|ale mele|cheile mele|create de mine|partajate cu mine|expiră curând|neutilizate|' +
+      'recente|favorite|ciorne|în așteptare|valide|personale|partajate|private|publice|test',
+    sort: 'sortare|sortează|sortează după|sortați după|ordine|ordonează',
+  },
+};

@@ -1,0 +1,83 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'sk',
+  endings: { y: '|a|o|y|ý|á|é|ého|í' },
+  labels: {
+    created:
+      'vytvoren{y}|vytvorenie|vytvorenia|dátum vytvorenia|čas vytvorenia|vygenerovan{y}|vygenerovania|vydan{y}|dátum vydania|pridan{y}|dátum pridania|založen{y}',
+    rotated:
+      'rotovan{y}|rotácia|posledná rotácia|znova vygenerovan{y}|opätovne vygenerovan{y}|obnoven{y} kľúč|resetovan{y}',
+    expires:
+      'platnosť do|platí do|platný do|platná do|platné do|vyprší|vypršal{y}|vypršanie|vypršanie platnosti|vypršania|dátum vypršania|dátum vypršania platnosti|koniec platnosti|platnosť|platnosť vyprší|platnosť končí|expirácia|dátum expirácie|expiruje',
+    'last-used':
+      'použit{y}|použitie|posledné použitie|naposledy použit{y}|použitia|využit{y}|používan{y}|posledná aktivita|naposledy aktívny|posledný prístup|posledné volanie|posledná požiadavka|dátum posledného použitia',
+    changed:
+      'zmenen{y}|zmena|posledná zmena|dátum zmeny|aktualizovan{y}|aktualizácia|posledná aktualizácia|upraven{y}|úprava|posledná úprava|dátum úpravy|synchronizovan{y}',
+    age: 'vek|vek kľúča',
+    name: 'názov|názvy|meno|titulok|názov kľúča|názov tokenu',
+    id: 'identifikátor|id kľúča|id tokenu',
+    author:
+      'vytvoril|vytvorila|vytvoren{y} používateľom|vydal|pridal|autor|vlastník|tvorca|použil|upravil|aktualizoval|zmenil',
+    by: 'používateľom',
+    old: 'starý|stará|staré|starého|predchádzajúci|predchádzajúca|predchádzajúce|predošlý|pôvodný',
+    last: 'naposledy|posledný|posledná|posledné|posledného|nedávno|najnovší',
+    other:
+      'účet|účtu|účty|používateľ|používateľa|používatelia|člen|členovia|profil|prihlásenie|prihlásený|registrovaný|registrácia|faktúra|faktúry|fakturácia|platba|platby|článok|články|príspevok|publikované|zverejnené|udalosť|udalosti|denník|predplatné|firma|spoločnosť|relácia|zákazník|kontakt|objednávka|komentáre|certifikát|doména|verzia|pozvaný|zrušen{y}|odvolan{y}|vymazan{y}|deaktivovan{y}|pripojenie',
+    key: 'kľúč|kľúče|kľúča|kľúčov|kľúčom|token|tokeny|tokenu|tokenov|tajný kľúč|tajomstvo|heslo aplikácie|heslá aplikácií|prihlasovacie údaje',
+    filler:
+      'dátum|čas|deň|dňa|v|vo|na|do|z|k|o|a|pre|bol|bola|bolo|boli|je|sú|tento|táto|toto|váš|vaše|prístup|prístupu|prístupový|prístupového|osobný|osobného|súkromný|služby|vývojársky|aplikácie',
+    heading:
+      'podrobnosti|detaily|detail|informácie|prehľad|všeobecné|súhrn|stav|nastavenia|konfigurácia|overenie|autorizácia',
+    column: 'oprávnenia|rozsah|rozsahy|akcie|typ|rola',
+    'free-text': 'popis|popisy|opis|poznámka|poznámky|komentár|komentáre|účel|dôvod',
+    none: 'žiadne|žiadny|žiadna|zatiaľ|nič|prázdne',
+    never: 'nikdy|ešte nikdy',
+    'never-used':
+      'nikdy nepoužit{y}|nikdy nebol použitý|nikdy nebola použitá|nepoužit{y}|zatiaľ nepoužit{y}|doteraz nepoužit{y}|ešte nepoužit{y}|ešte nebol použitý|zatiaľ nebol použitý|nebol použitý',
+    'never-expires':
+      'nikdy nevyprší|nevyprší|nikdy neexpiruje|neexpiruje|bez vypršania|bez vypršania platnosti|bez expirácie|platnosť nikdy nevyprší|platnosť nevyprší|bez dátumu vypršania|neobmedzená platnosť|neobmedzene platný|žiadny dátum vypršania|vyprší nikdy',
+    'other-secret': 'tajný kľúč klienta|id klienta|id požiadavky',
+  },
+
+  lists: {
+    all:
+      'všetky|všetci|všetko|ktokoľvek|ľubovoľný|všetci vlastníci|všetci používatelia|všetky stavy|ľubovoľný stav|' +
+      'všetky typy|všetky dátumy|všetky projekty|všetky položky|všetky výsledky|zobraziť všetko|zobraziť všetky|' +
+      'vybrať všetko|bez filtra',
+    search: 'hľadať|vyhľadať|vyhľadávanie|hľadanie',
+    filter: 'filter|filtre|filtrovať|pridať filter|všetky filtre',
+    'load-more':
+      'načítať ďalšie|načítať viac|zobraziť ďalšie|zobraziť viac|viac výsledkov|zobraziť všetko|zobraziť všetky|' +
+      'načítať všetky',
+    'next-page': 'ďalej|ďalšia|ďalšia strana|nasledujúca|nasledujúca strana|posledná strana',
+    'previous-page': 'späť|predchádzajúca|predchádzajúca strana|predošlá|prvá strana',
+    'per-page': 'na stranu|na strane|veľkosť strany',
+    'of-total':
+      'z|zo|výsledok|výsledky|výsledkov|položka|položky|položiek|záznam|záznamov|riadok|riadkov|celkom|spolu|' +
+      'nájdených|ďalších',
+    'no-results':
+      'žiadne výsledky|žiadny výsledok|žiadna zhoda|nič sa nenašlo|nenašli sa|nenašiel|nenájdené|nezodpovedá|' +
+      'nezodpovedajú|zodpovedajúce|zodpovedá|výsledky vyhľadávania|výsledky pre|aktívne filtre|vymazať filter|' +
+      'vymazať filtre|zrušiť filtre|vymazať hľadanie',
+    refused:
+      'nemáte prístup|prístup zamietnutý|prístup odmietnutý|prístup obmedzený|nemáte oprávnenie|nemáte oprávnenia|' +
+      'nemáte práva|nemáte povolenie|nedostatočné oprávnenia|vyžaduje oprávnenie|nie je povolené|nepovolené|' +
+      'zakázané|požiadajte správcu|obráťte sa na|kontaktujte správcu|len správcovia|iba správcovia|vidíte len|' +
+      'iba vaše',
+    failed:
+      'pokazilo|chyba|nepodarilo sa|nemožno načítať|zlyhalo|skúste to znova|skúste znova|skúsiť znova|' +
+      'obnovte stránku|bez pripojenia|žiadne pripojenie|pripojenie stratené|ste offline|časový limit|' +
+      'relácia vypršala|platnosť relácie|odhlásený|prihláste sa|nie je k dispozícii|nedostupné|neexistuje|' +
+      'stránka sa nenašla|načítava sa|načítavanie|čakajte',
+    'no-keys-yet':
+      'žiadne|žiadny|zatiaľ žiadne|nie sú žiadne|zatiaľ nie sú žiadne|nemáte žiadne|nemáte žiadny|' +
+      'zatiaľ nemáte žiadne|ešte nemáte žiadne|zatiaľ ste nevytvorili žiadne|ešte ste nevytvorili žiadne|' +
+      'neboli vytvorené žiadne|zatiaľ neboli vytvorené žiadne|tento účet nemá žiadne',
+    part:
+      'aktívne|neaktívne|zapnuté|vypnuté|expirované|vypršané|odvolané|zrušené|archivované|archív|vymazané|' +
+      'odstránené|moje|len moje|iba moje|moje kľúče|vytvorené mnou|čoskoro vypršia|nepoužívané|nedávne|obľúbené|' +
+      'koncepty|čakajúce|platné|osobné|zdieľané|súkromné|verejné|testovacie',
+    sort: 'zoradiť|zoradiť podľa|triediť|triedenie|poradie',
+  },
+};

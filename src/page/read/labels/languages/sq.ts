@@ -1,0 +1,70 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'sq',
+  labels: {
+    created:
+      'krijuar|krijuar më|i krijuar|e krijuar|i krijuar më|u krijua|u krijua më|krijim|krijimi|krijimit|data e krijimit|datë krijimi|koha e krijimit|prodhuar|u prodhua|i prodhuar|gjeneruar|u gjenerua|lëshuar|u lëshua|data e lëshimit|shtuar|u shtua|datë shtimi|data e shtimit',
+    rotated: 'rotacion|rotacioni i fundit|riprodhuar|rigjeneruar|u rigjenerua|rinovuar|ricaktuar',
+    expires:
+      'skadon|skadon më|skadimi|skadim|data e skadimit|datë skadimi|ka skaduar|skaduar|i vlefshëm deri|i vlefshëm deri më|e vlefshme deri më|vlefshmëri|vlefshmëria|afati',
+    'last-used':
+      'përdorur së fundi|përdorur së fundmi|përdorimi i fundit|i përdorur së fundmi|u përdor së fundmi|përdorur|u përdor|përdorim|përdorimi|veprimtaria e fundit|aktiviteti i fundit|hyrja e fundit në api|kërkesa e fundit',
+    changed:
+      'përditësuar|përditësuar më|përditësuar së fundmi|u përditësua|përditësimi i fundit|përditësim|ndryshuar|u ndryshua|ndryshuar më|ndryshimi i fundit|datë ndryshimi|data e ndryshimit|modifikuar|përpunuar|redaktuar',
+    age: 'mosha|mosha e kyçit|vjetërsia',
+    name: 'emër|emri|emra|titull|titulli|etiketë|etiketa|emri i kyçit',
+    id: 'identifikues|identifikuesi|id kyçi',
+    author:
+      'krijuar nga|u krijua nga|i krijuar nga|shtuar nga|lëshuar nga|krijues|krijuesi|autor|autori|pronar|i zoti|zotëruesi|përditësuar nga|ndryshuar nga|përdorur nga',
+    by: 'nga',
+    old: 'i vjetër|e vjetër|i vjetri|i mëparshëm|e mëparshme',
+    last: 'së fundmi|së fundi|i fundit|e fundit|më i fundit|herën e fundit',
+    other:
+      'llogari|llogaria|llogaritë|përdorues|përdoruesi|përdoruesit|anëtar|anëtarë|profil|profili|hyrje|hyrja e fundit|lidhja e fundit|lidhja|regjistruar|regjistrim|faturë|fatura|faturim|pagesë|pagesa|artikull|artikuj|postim|botuar|publikuar|ngjarje|ngjarja|regjistër|pajtim|abonim|kompani|organizatë|sesion|sesione|klient|klientë|kontakt|porosi|komente|dëshmi|përkatësi|version|ftuar|shfuqizuar|fshirë|çaktivizuar|ekip',
+    key: 'kyç|kyçe|kyçi|kyçit|çelës|çelësi|çelësa|token|tokenë|tokeni|sekret|e fshehtë|kyç i fshehtë|fjalëkalim aplikacioni|fjalëkalime aplikacionesh',
+    filler:
+      'datë|data|kohë|koha|ora|dita|më|në|e|i|të|së|dhe|ky|kjo|juaj|është|qe|ishte|para|parë|përdorimi api|hyrje api|vetjak|privat|shërbim|zhvillues|aplikacion|aplikacioni',
+    heading:
+      'hollësi|detaje|të dhëna|informacion|përmbledhje|të përgjithshme|gjendje|status|rregullime|formësim|mirëfilltësim|autorizim',
+    column: 'leje|veprime|lloj|rol|role',
+    'free-text': 'përshkrim|përshkrimi|shënim|shënime|koment|qëllim|arsye',
+    none: "s'ka|nuk ka|asnjë|bosh",
+    never: 'kurrë|asnjëherë',
+    'never-used':
+      "i papërdorur|e papërdorur|papërdorur|s'është përdorur kurrë|nuk është përdorur kurrë|nuk është përdorur|s'është përdorur|kurrë i përdorur|s'është përdorur ende|nuk është përdorur ende",
+    'never-expires':
+      "s'skadon kurrë|nuk skadon kurrë|nuk skadon|s'skadon|pa skadim|pa datë skadimi|pa afat|skadon kurrë|nuk ka datë skadimi",
+    'other-secret': 'e fshehtë klienti|sekreti i klientit|id klienti',
+  },
+
+  lists: {
+    all:
+      'të gjitha|të gjithë|gjithçka|kushdo|çdo|të gjithë pronarët|të gjithë përdoruesit|të gjitha statuset|' +
+      'të gjitha llojet|shfaq të gjitha|zgjidh të gjitha',
+    search: 'kërko|kërkim',
+    filter: 'filtër|filtrat|filtro',
+    'load-more': 'ngarko më shumë|shfaq më shumë|shiko më shumë|më shumë rezultate|shfaq të gjitha|shiko të gjitha',
+    'next-page': 'tjetra|vazhdo|faqja tjetër|faqja e fundit',
+    'previous-page': 'e mëparshme|mbrapa|faqja e mëparshme|faqja e parë',
+    'per-page': 'për faqe',
+    'of-total': 'nga|rezultat|rezultate|elemente|regjistrime|rreshta|gjithsej|totali|duke shfaqur',
+    'no-results':
+      'nuk ka rezultate|asnjë rezultat|nuk u gjet|nuk u gjetën|nuk përputhet|nuk përputhen|që përputhen|' +
+      'rezultatet e kërkimit|pastro filtrat|hiq filtrat',
+    refused:
+      'nuk keni qasje|nuk keni akses|qasja u refuzua|aksesi u refuzua|nuk keni leje|nuk lejohet|i paautorizuar|' +
+      'e ndaluar|kontaktoni administratorin|pyesni administratorin|vetëm administratorët',
+    failed:
+      'diçka shkoi keq|gabim|nuk mund të ngarkohet|nuk u ngarkua|dështoi|provoni përsëri|provo përsëri|' +
+      'rifreskoni faqen|nuk ka lidhje|pa lidhje|lidhja humbi|koha skadoi|sesioni skadoi|hyni përsëri|' +
+      'identifikohuni|nuk disponohet|nuk është i disponueshëm|nuk ekziston|po ngarkohet|duke ngarkuar|prisni',
+    'no-keys-yet':
+      'nuk ka|nuk ka ende|ende nuk ka|nuk keni|nuk keni ende|ende nuk keni|nuk keni asnjë|nuk keni krijuar asnjë|' +
+      'nuk keni krijuar ende asnjë',
+    part:
+      'aktive|aktiv|joaktive|skaduar|të skaduara|revokuara|arkivuara|fshira|të mijat|vetëm të miat|të fundit|' +
+      'të preferuarat|private|publike',
+    sort: 'rendit|rendit sipas|renditja',
+  },
+};

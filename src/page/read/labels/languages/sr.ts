@@ -1,0 +1,104 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'sr',
+  endings: { n: '|a|o|i|e', н: '|а|о|и|е' },
+  labels: {
+    created:
+      'креиран{н}|креирање|датум креирања|време креирања|направљен{н}|датум прављења|генерисан{н}|датум генерисања|издат{н}|датум издавања|додат{н}|датум додавања|створен{н}|kreiran{n}|kreiranje|datum kreiranja|vreme kreiranja|napravljen{n}|generisan{n}|datum generisanja|izdat{n}|datum izdavanja|dodat{n}|datum dodavanja|stvoren{n}',
+    rotated:
+      'ротиран{н}|ротација|последња ротација|поново генерисан{н}|обновљен{н} кључ|ресетован{н}|rotiran{n}|rotacija|poslednja rotacija|ponovo generisan{n}|resetovan{n}',
+    expires:
+      'истиче|истек|датум истека|време истека|истекао|истекла|истекло|важи до|важеће до|рок важења|ističe|istek|datum isteka|vreme isteka|istekao|istekla|isteklo|važi do|važeće do|rok važenja',
+    'last-used':
+      'последње коришћење|последња употреба|коришћење|коришћен{н}|последњи пут коришћен{н}|употребљен{н}|искоришћен{н}|последња активност|последњи приступ|последњи захтев|poslednje korišćenje|poslednja upotreba|korišćenje|korišćen{n}|poslednji put korišćen{n}|upotrebljen{n}|iskorišćen{n}|poslednja aktivnost|poslednji pristup|poslednji zahtev',
+    changed:
+      'ажуриран{н}|ажурирање|последње ажурирање|последњи ажуриран|датум ажурирања|измењен{н}|последња измена|измена|датум измене|промењен{н}|последња промена|уређен{н}|ažuriran{n}|ažuriranje|poslednje ažuriranje|datum ažuriranja|izmenjen{n}|poslednja izmena|izmena|datum izmene|promenjen{n}|poslednja promena|uređen{n}',
+    age: 'старост|старост кључа|starost|starost ključa',
+    name: 'назив|име|наслов|ознака|назив кључа|naziv|ime|naslov|oznaka|naziv ključa',
+    id: 'идентификатор|ид|ид кључа|identifikator|id ključa',
+    author:
+      'креирао|креирала|направио|издао|додао|аутор|власник|творац|ажурирао|изменио|kreirao|kreirala|napravio|izdao|dodao|autor|vlasnik|tvorac|ažurirao|izmenio',
+    by: 'од стране|od strane',
+    old: 'стари|стара|старо|старог|претходни|претходна|претходно|stari|stara|staro|starog|prethodni|prethodna|prethodno',
+    last: 'последњи|последња|последње|последњи пут|недавно|најновији|poslednji|poslednja|poslednje|poslednji put|nedavno|najnoviji',
+    other:
+      'налог|налози|корисник|корисници|корисника|члан|чланови|профил|пријава|пријаве|пријављен|повезивање|последње повезивање|регистрован{н}|регистрација|рачун|фактура|фактуре|плаћање|плаћања|чланак|чланци|објава|објављен{н}|догађај|догађаји|дневник|претплата|фирма|компанија|сесија|сесије|клијент|контакт|поруџбина|коментари|сертификат|домен|верзија|позван|опозван{н}|обрисан{н}|деактивиран{н}|тим|nalog|nalozi|korisnik|korisnici|korisnika|član|članovi|profil|prijava|prijave|prijavljen|povezivanje|poslednje povezivanje|registrovan{n}|registracija|račun|faktura|fakture|plaćanje|članak|objava|objavljen{n}|događaj|događaji|dnevnik|pretplata|firma|kompanija|sesija|sesije|klijent|kontakt|porudžbina|komentari|sertifikat|domen|verzija|pozvan|opozvan{n}|obrisan{n}|deaktiviran{n}',
+    key: 'кључ|кључеви|кључа|кључева|приступни кључ|токен|токени|токена|тајна|тајни кључ|лозинка апликације|лозинке апликација|ključ|ključevi|ključa|ključeva|pristupni ključ|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije|lozinke aplikacija',
+    filler:
+      'датум|време|дан|дана|сат|у|на|за|од|до|и|је|су|био|била|било|овај|ова|ваш|пре|приступ|приступа|приступни|лични|приватни|услуга|сервис|апликација|апликације|datum|vreme|dan|dana|sat|u|na|za|od|do|i|je|su|bio|bila|bilo|ovaj|ova|vaš|pre|pristup|pristupa|pristupni|lični|privatni|usluga|servis|aplikacija|aplikacije',
+    heading:
+      'детаљи|информације|преглед|опште|сажетак|статус|стање|подешавања|поставке|конфигурација|аутентификација|detalji|informacije|pregled|opšte|sažetak|status|stanje|podešavanja|postavke|konfiguracija|autentifikacija',
+    column: 'дозволе|опсег|радње|акције|врста|тип|улога|dozvole|opseg|radnje|akcije|vrsta|tip|uloga',
+    'free-text':
+      'опис|описи|напомена|напомене|белешка|белешке|коментар|сврха|разлог|opis|opisi|napomena|napomene|beleška|beleške|komentar|svrha|razlog',
+    none: 'нема|још нема|празно|ништа|ниједан|nema|još nema|prazno|ništa|nijedan',
+    never: 'никад|никада|још никад|nikad|nikada|još nikad',
+    'never-used':
+      'никад коришћен{н}|никада коришћен{н}|никад није коришћен{н}|никада није коришћен{н}|није коришћен{н}|још није коришћен{н}|некоришћен{н}|неискоришћен{н}|nikad korišćen{n}|nikada korišćen{n}|nikad nije korišćen{n}|nikada nije korišćen{n}|nije korišćen{n}|još nije korišćen{n}|nekorišćen{n}|neiskorišćen{n}',
+    'never-expires':
+      'никад не истиче|никада не истиче|не истиче|без истека|без датума истека|нема датума истека|неограничено важење|nikad ne ističe|nikada ne ističe|ne ističe|bez isteka|bez datuma isteka|nema datuma isteka|neograničeno važenje',
+    'other-secret': 'тајна клијента|ид клијента|tajna klijenta|id klijenta',
+  },
+
+  lists: {
+    all:
+      'svi|sve|sva|svatko|bilo tko|bilo koji|svi vlasnici|svi korisnici|svi statusi|bilo koji status|sve vrste|' +
+      'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera|' +
+      'сви|све|свако|било који|сви власници|сви корисници|сви статуси|сви типови|прикажи све|изабери све|' +
+      'без филтера',
+    search: 'traži|pretraži|pretraga|pretraživanje|тражи|претражи|претрага',
+    filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter|филтер|филтери|филтрирај',
+    'load-more':
+      'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
+      'više ključeva|prikaži sve|pogledaj sve|vidi sve|učitaj sve|учитај још|учитај више|прикажи још|прикажи више|' +
+      'види више|више резултата|прикажи све|види све|учитај све',
+    'next-page':
+      'sljedeća|sljedeće|dalje|sljedeća stranica|naprijed|posljednja stranica|zadnja stranica|sledeća|' +
+      'sledeća stranica|sledeće|следећа|следеће|даље|следећа страница|последња страница',
+    'previous-page':
+      'prethodna|prethodno|natrag|nazad|prethodna stranica|prva stranica|претходна|претходно|назад|' +
+      'претходна страница|прва страница',
+    'per-page': 'po stranici|по страници',
+    'of-total':
+      'od|rezultat|rezultata|rezultati|stavka|stavki|stavke|zapis|zapisa|redak|redaka|redova|ukupno|prikazano|' +
+      'pronađeno|još|од|резултат|резултата|ставки|ставке|записа|редова|укупно|приказано|пронађено|још',
+    'no-results':
+      'nema rezultata|nema pronađenih|nije pronađeno|nije pronađen|nisu pronađeni|nema podudaranja|ne odgovara|' +
+      'ne odgovaraju|koji odgovaraju|rezultati pretrage|rezultati za|aktivni filtri|aktivni filteri|očisti filtre|' +
+      'očisti filtere|poništi filtre|poništi filtere|ukloni filtre|obriši pretragu|нема резултата|није пронађено|' +
+      'није пронађен|нису пронађени|не одговара|не одговарају|који одговарају|резултати претраге|активни филтери|' +
+      'очисти филтере|поништи филтере|уклони филтере',
+    refused:
+      'nemate pristup|nema pristupa|pristup odbijen|pristup zabranjen|pristup ograničen|pristup je odbijen|' +
+      'nemate dozvolu|nemate dopuštenje|nemate ovlasti|nemate prava|nemate ovlašćenje|nemate ovlaštenje|' +
+      'nedovoljna prava|nije dopušteno|nije dozvoljeno|neovlašten|neovlašteno|zabranjeno|' +
+      'obratite se administratoru|pitajte administratora|kontaktirajte administratora|zatražite pristup|' +
+      'samo administratori|vidite samo|немате приступ|нема приступа|приступ одбијен|приступ забрањен|' +
+      'приступ је одбијен|немате дозволу|немате овлашћење|немате права|није дозвољено|неовлашћен|забрањено|' +
+      'обратите се администратору|питајте администратора|само администратори|видите само',
+    failed:
+      'pošlo po zlu|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
+      'neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|pokušaj ponovno|osvježite stranicu|' +
+      'osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|nema interneta|veza je prekinuta|' +
+      'izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|sesija je istekla|istekla sesija|' +
+      'odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|ne postoji|' +
+      'stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte|нешто није у реду|дошло је до грешке|' +
+      'грешка|није успело|неуспешно|покушајте поново|освежите страницу|нема везе|нема интернета|веза је прекинута|' +
+      'истекло је време|сесија је истекла|пријавите се|није доступно|није доступна|недоступно|не постоји|' +
+      'страница није пронађена|учитавање|сачекајте',
+    'no-keys-yet':
+      'nema|još nema|nema još|trenutno nema|nemate|još nemate|nemate još|nemate nijedan|još nemate nijedan|' +
+      'nemate nikakvih|niste stvorili nijedan|još niste stvorili nijedan|još niste kreirali nijedan|' +
+      'niste kreirali nijedan|nije stvoren nijedan|nema stvorenih|nema kreiranih|nema dostupnih|ovaj račun nema|' +
+      'ovaj nalog nema|нема|још нема|нема још|тренутно нема|немате|још немате|немате ниједан|још немате ниједан|' +
+      'нисте креирали ниједан|још нисте креирали ниједан|нема креираних|нема доступних',
+    part:
+      'aktivni|aktivan|aktivno|neaktivni|neaktivan|omogućeni|onemogućeni|istekli|isteklo|opozvani|arhivirani|' +
+      'arhiva|izbrisani|obrisani|moji|moje|samo moji|samo moje|moji ključevi|uskoro ističu|nekorišteni|nedavni|' +
+      'nedavno|favoriti|omiljeni|skice|na čekanju|važeći|osobni|lični|dijeljeni|privatni|javni|testni|активни|' +
+      'неактивни|омогућени|онемогућени|истекли|опозвани|архивирани|архива|обрисани|моји|моје|само моји|' +
+      'моји кључеви|недавни|омиљени|нацрти|важећи|лични|приватни|јавни|тест',
+    sort: 'sortiraj|sortiraj po|poredaj|poredaj po|redoslijed|sortiranje|сортирај|сортирај по|редослед',
+  },
+};

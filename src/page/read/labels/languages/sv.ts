@@ -1,0 +1,98 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'sv',
+  labels: {
+    created:
+      'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt',
+    rotated:
+      'roterad|roterat|roterades|rotation|senaste rotation|förnyad|förnyat|förnyades|omgenererad|regenererad|återställd',
+    expires:
+      'upphör|upphör att gälla|går ut|utgår|utgångsdatum|utgånget|utgången|löper ut|förfaller|förfallodatum|giltig till|giltig till och med|giltig t o m|giltigt till|giltighet|giltighetstid|slutdatum',
+    'last-used':
+      'använd|använt|användes|använda|senaste användning|senaste aktivitet|senast aktiv|senaste åtkomst|senaste anrop|senaste begäran|åtkomst senast|sist använd|senast öppnad',
+    changed:
+      'uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat|ändrades|senaste ändring|senaste uppdatering|ändring|ändringsdatum|uppdatering|redigerad|redigerat|synkroniserad|modifierad',
+    age: 'ålder|nyckelns ålder',
+    name: 'namn|titel|etikett|nyckelnamn|nyckelns namn|benämning',
+    id: 'identifierare|nyckel-id|token-id',
+    author:
+      'skapad av|skapat av|skapades av|genererad av|utfärdad av|tillagd av|använd av|ändrad av|uppdaterad av|skapare|författare|ägare|ägaren|skapad av användare',
+    by: 'av',
+    old: 'gammal|gamla|gammalt|föregående|tidigare|förra',
+    last: 'senast|senaste|sist|sista|nyligen',
+    other:
+      'konto|konton|kontot|användare|användaren|medlem|medlemmar|medlem sedan|profil|inloggning|inloggad|registrerad|faktura|fakturor|fakturering|betalning|betalningar|artikel|artiklar|inlägg|publicerad|publicerat|händelse|händelser|logg|prenumeration|företag|session|sessioner|kund|kunder|kontakt|kontakter|order|kommentarer|certifikat|domän|version|inbjuden|återkallad|borttagen|inaktiverad|anslutning',
+    key: 'nyckel|nycklar|nyckeln|nyckelns|api-nyckel|api-nyckeln|api-nycklar|åtkomstnyckel|åtkomstnycklar|åtkomstnyckeln|åtkomsttoken|åtkomst-token|token|tokens|hemlighet|hemlig nyckel|autentiseringsuppgifter|programlösenord|applikationslösenord|applösenord',
+    filler:
+      'den|det|de|en|ett|denna|detta|din|ditt|datum|tid|tidpunkt|dag|klockan|kl|är|blev|var|har|på|i|till|för|och|om|åtkomst|personlig|personliga|privat|privata|tjänst|utvecklare|app|applikation|sedan',
+    heading:
+      'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering',
+    column: 'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller',
+    'free-text':
+      'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
+    none: 'ingen|inga|inget|ännu inga|tom|tomt',
+    never: 'aldrig|ännu aldrig',
+    'never-used':
+      'aldrig använd|aldrig använt|aldrig använda|har aldrig använts|ännu inte använd|inte använd|inte använd ännu|ej använd|oanvänd|oanvänt|har inte använts|har inte använts än',
+    'never-expires':
+      'upphör aldrig|går aldrig ut|går inte ut|löper aldrig ut|löper inte ut|utgår aldrig|upphör inte|inget utgångsdatum|utan utgångsdatum|ingen utgångstid|obegränsad giltighet|gäller tills vidare|tillsvidare|förfaller aldrig',
+    'other-secret': 'klienthemlighet|klient-id|klientens hemlighet|begärans-id|begäran-id',
+  },
+
+  lists: {
+    all:
+      'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|' +
+      'alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|' +
+      'alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|' +
+      'visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
+    search: 'sök|söka|sökning|hitta',
+    filter:
+      'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|' +
+      'avancerade filter',
+    'load-more':
+      'läs in fler|läs in mer|ladda fler|ladda mer|visa fler|visa mer|se fler|se mer|fler resultat|fler nycklar|' +
+      'fler objekt|visa alla|visa allt|se alla|se allt|läs in alla|ladda alla|visa äldre|läs in äldre|visa resten|' +
+      'och fler',
+    'next-page': 'nästa|nästa sida|gå till nästa sida|äldre|sista sidan|framåt',
+    'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
+    'per-page': 'per sida|sidstorlek',
+    'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
+    'no-results':
+      'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
+      'matchade|din sökning|dina filter|sökresultat|resultat för|filtrerat efter|filtrerade efter|' +
+      'filter tillämpade|aktiva filter|aktivt filter|rensa filter|återställ filter|ta bort filter|rensa sökning|' +
+      'kriterier',
+    refused:
+      'ingen åtkomst|inte åtkomst|saknar åtkomst|åtkomst nekad|åtkomst nekades|nekad åtkomst|åtkomst begränsad|' +
+      'begär åtkomst|ingen behörighet|inte behörighet|inga behörigheter|saknar behörighet|saknar behörigheter|' +
+      'saknar rättigheter|saknar tillstånd|otillräcklig behörighet|otillräckliga behörigheter|behörighet krävs|' +
+      'kräver behörighet|inte tillåtet|inte tillåten|tillåts inte|inte behörig|obehörig|ej behörig|förbjudet|' +
+      'fråga din administratör|fråga en administratör|be din administratör|kontakta din administratör|' +
+      'kontakta en administratör|kontakta administratören|endast administratörer|bara administratörer|du ser bara|' +
+      'bara dina egna',
+    failed:
+      'gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|anslutningsfel|' +
+      'oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|misslyckad|' +
+      'problem med att|försök igen|ladda om sidan|uppdatera sidan|läs in sidan igen|ingen anslutning|' +
+      'ingen internetanslutning|inget internet|inget nätverk|anslutningen bröts|tappade anslutningen|' +
+      'kontrollera din anslutning|du är offline|tidsgräns|tog för lång tid|sessionen har|session har gått ut|' +
+      'sessionen gick ut|utloggad|logga in|inte tillgänglig|inte tillgängligt|inte tillgängliga|otillgänglig|' +
+      'finns inte|sidan hittades inte|för många förfrågningar|läser in|laddar|vänta|hoppsan',
+    'no-keys-yet':
+      'inga|ingen|inga ännu|ingen ännu|inga än|det finns inga|det finns inga ännu|det finns inga än|' +
+      'det finns ännu inga|du har inga|du har inga ännu|du har inga än|du har ännu inga|du har ingen|' +
+      'du har inte skapat några|du har inte skapat några ännu|du har inte skapat några än|' +
+      'du har ännu inte skapat några|du har inte skapat någon ännu|du har ännu inte skapat någon|inga har skapats|' +
+      'inga har skapats ännu|inga har skapats än|inga skapade|inga tillgängliga|detta konto har inga|' +
+      'det här kontot har inga|det här kontot har ingen|kontot har inga|inga att visa',
+    part:
+      'aktiv|aktiva|inaktiv|inaktiva|aktiverade|inaktiverade|avaktiverade|utgångna|utgången|upphörda|återkallade|' +
+      'arkiverade|arkiv|borttagna|raderade|mina|bara mina|endast mina|mina nycklar|skapade av mig|delade med mig|' +
+      'går snart ut|oanvända|senaste|nyligen använda|favoriter|fästa|utkast|väntande|används|giltiga|personliga|' +
+      'delade|privata|offentliga|test|produktion',
+    sort:
+      'sortera|sortera efter|sortera på|sorterat efter|sortering|ordning|nyast först|äldst först|nyaste först|' +
+      'äldsta först',
+  },
+};

@@ -1,0 +1,85 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'tr',
+  isByBehind: true,
+  labels: {
+    created:
+      'oluşturuldu|oluşturulma|oluşturulma tarihi|oluşturulma zamanı|oluşturulduğu tarih|oluşturma|oluşturma tarihi|oluşturma zamanı|oluşturulmuş|oluşturulmuştur|yaratıldı|yaratılma|yaratılma tarihi|üretildi|üretilme tarihi|eklendi|eklenme|eklenme tarihi|eklenme zamanı|verildi',
+    rotated:
+      'döndürüldü|son döndürme|son döndürülme|yeniden oluşturuldu|yeniden üretildi|sıfırlandı|rotasyon|son rotasyon',
+    expires:
+      'sona erme|sona erme tarihi|sona eriyor|sona erer|sona erecek|sona erdi|son kullanma tarihi|bitiş tarihi|bitiş|bitiş zamanı|geçerlilik|geçerlilik sonu|geçerlilik süresi|geçerlilik tarihi|geçerlilik bitişi|süresi doluyor|süresi doldu|süresi dolar|süresi dolacak|süre sonu|son geçerlilik tarihi',
+    'last-used':
+      'son kullanım|son kullanım tarihi|son kullanım zamanı|son kullanılma|son kullanılma tarihi|kullanıldı|kullanılma|kullanılan|son kullanılan|son etkinlik|son aktivite|son erişim|son erişim tarihi|son erişim zamanı|erişildi|son çağrı|son istek|en son kullanım',
+    changed:
+      'güncellendi|güncelleme|güncellenme|son güncelleme|son güncellenme|güncellenme tarihi|güncelleme tarihi|son değişiklik|değişiklik|değiştirildi|değiştirilme|değiştirilme tarihi|son değiştirilme|düzenlendi|düzenleme|düzenlenme|son düzenleme|son düzenlenme|eşitlendi',
+    age: 'yaş|yaşı|anahtar yaşı|anahtarın yaşı',
+    name: 'ad|adı|isim|ismi|başlık|etiket|anahtar adı|belirteç adı',
+    id: 'kimlik|kimliği|anahtar kimliği|tanımlayıcı',
+    author:
+      'oluşturan|ekleyen|üreten|sahibi|sahip|yazar|kullanan|güncelleyen|değiştiren|oluşturan kişi|oluşturan kullanıcı',
+    by: 'tarafından',
+    old: 'eski|önceki',
+    last: 'son|en son|yakın zamanda|son kez',
+    other:
+      'hesap|hesabı|hesaplar|kullanıcı|kullanıcılar|kullanıcısı|üye|üyeler|üyelik|profil|giriş|oturum|oturumlar|oturum açma|kayıt|kayıtlı|kaydoldu|fatura|faturalar|faturalama|ödeme|ödemeler|makale|makaleler|yazı|yayınlandı|yayımlandı|etkinlik|etkinlikler|olay|olaylar|günlük|abonelik|şirket|deneme|müşteri|müşteriler|kişi|sipariş|yorumlar|sertifika|alan adı|sürüm|davet edildi|iptal edildi|silindi|devre dışı|bağlantı|ekip',
+    key: 'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri',
+    filler:
+      'bu|bir|tarih|tarihi|tarihinde|zaman|zamanı|saat|saati|gün|günü|ve|ile|için|önce|erişim|erişimi|kişisel|özel|hizmet|servis|geliştirici|uygulama|da|de|ta|te|itibaren',
+    heading:
+      'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme',
+    column: 'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller',
+    'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
+    none: 'yok|henüz|boş|hiç',
+    never: 'asla|hiç|hiçbir zaman',
+    'never-used':
+      'hiç kullanılmadı|asla kullanılmadı|henüz kullanılmadı|hiç kullanılmamış|henüz kullanılmamış|kullanılmadı|kullanılmamış',
+    'never-expires':
+      'süresi dolmaz|süresi asla dolmaz|süresi hiç dolmaz|asla sona ermez|sona ermez|hiçbir zaman sona ermez|süresiz|bitiş tarihi yok|son kullanma tarihi yok|sona erme tarihi yok|geçerlilik süresi yok|sınırsız geçerli|süresi dolmuyor|asla süresi dolmaz',
+    'other-secret': 'istemci gizli anahtarı|istemci sırrı|istemci kimliği|istek kimliği',
+  },
+
+  lists: {
+    all:
+      'tümü|hepsi|tüm|herkes|herhangi|herhangi biri|her şey|tüm sahipler|tüm kullanıcılar|tüm üyeler|tüm ekipler|' +
+      'tüm durumlar|herhangi bir durum|tüm türler|her zaman|tüm zamanlar|tüm tarihler|tüm ortamlar|tüm projeler|' +
+      'tüm hesaplar|tüm uygulamalar|tüm kategoriler|tüm öğeler|tüm sonuçlar|tüm kayıtlar|tüm satırlar|' +
+      'tümünü göster|hepsini göster|tümünü seç|hepsini seç|filtre yok',
+    search: 'ara|arama|bul',
+    filter: 'filtre|filtreler|filtrele|filtre ekle|tüm filtreler|filtreleri göster',
+    'load-more':
+      'daha fazla yükle|daha fazla göster|daha fazla gör|daha fazlasını göster|daha fazlasını yükle|' +
+      'daha fazla sonuç|daha fazla anahtar|tümünü göster|tümünü gör|hepsini göster|hepsini gör|tümünü görüntüle|' +
+      'tümünü yükle|kalanını göster',
+    'next-page': 'sonraki|ileri|sonraki sayfa|sonraki sayfaya git|daha eski|son sayfa',
+    'previous-page': 'önceki|geri|önceki sayfa|önceki sayfaya git|daha yeni|ilk sayfa',
+    'per-page': 'sayfa başına|sayfa başı|sayfadaki|sayfa boyutu',
+    'of-total': 'toplam|sonuç|sonuçlar|öğe|öğeler|kayıt|kayıtlar|satır|satırlar|gösteriliyor|bulundu|arası|daha',
+    'no-results':
+      'sonuç yok|hiçbir sonuç|eşleşme yok|eşleşen|eşleşmiyor|bulunamadı|aramanızla|arama sonuçları|için sonuçlar|' +
+      'uygulanan filtreler|etkin filtreler|filtreyi temizle|filtreleri temizle|filtreleri sıfırla|filtreyi kaldır|' +
+      'aramayı temizle|ölçütlerinize',
+    refused:
+      'erişim yok|erişiminiz yok|erişim izniniz|erişim reddedildi|erişim engellendi|erişim kısıtlı|erişim iste|' +
+      'izniniz yok|iznin yok|izin yok|yetkiniz yok|yetkin yok|yetki yok|yetersiz yetki|yetersiz izin|izin gerekli|' +
+      'yetki gerekli|izin verilmiyor|izin verilmedi|yetkili değilsiniz|yetkisiz|yasak|yöneticinize|yöneticiye|' +
+      'yöneticinizle|yalnızca yöneticiler|sadece yöneticiler|yalnızca kendi|sadece kendi',
+    failed:
+      'ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|tekrar deneyin|' +
+      'yeniden deneyin|tekrar dene|yeniden dene|sayfayı yenileyin|sayfayı yenile|bağlantı yok|internet yok|' +
+      'bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|oturum süresi|oturumunuzun|oturum sona|' +
+      'oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|kullanılamıyor|kullanılamaz|mevcut değil|' +
+      'sayfa bulunamadı|çok fazla istek|yükleniyor|lütfen bekleyin',
+    'no-keys-yet':
+      'yok|henüz yok|hiç yok|henüz hiç yok|bulunmuyor|henüz bulunmuyor|hiç bulunmuyor|oluşturulmadı|' +
+      'henüz oluşturulmadı|henüz hiç oluşturulmadı|hiç oluşturmadınız|henüz oluşturmadınız|' +
+      'henüz hiç oluşturmadınız|henüz bir oluşturmadınız|mevcut yok|bu hesapta yok|bu hesabın yok',
+    part:
+      'etkin|aktif|etkin değil|pasif|devre dışı|süresi dolmuş|süresi dolan|iptal edilmiş|iptal edilen|arşivlenmiş|' +
+      'arşiv|silinmiş|silinen|benim|yalnızca benim|sadece benim|bana ait|anahtarlarım|benim oluşturduklarım|' +
+      'benimle paylaşılan|yakında dolacak|kullanılmayan|son|son kullanılan|favoriler|taslaklar|bekleyen|geçerli|' +
+      'kişisel|paylaşılan|özel|genel|test',
+    sort: 'sırala|sıralama|sıralama ölçütü|göre sırala|önce en yeni|önce en eski',
+  },
+};

@@ -1,0 +1,74 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'vi',
+  labels: {
+    created:
+      'đã tạo|ngày tạo|thời gian tạo|thời điểm tạo|tạo lúc|tạo ngày|tạo vào|được tạo|đã được tạo|được tạo lúc|được tạo vào|được tạo ngày|tạo|đựơc tạo|khởi tạo|ngày khởi tạo|ngày phát hành|ngày cấp|được cấp|ngày thêm|đã thêm|thêm lúc|được thêm',
+    rotated: 'xoay vòng|luân chuyển|lần xoay vòng cuối|tạo lại|được tạo lại|đặt lại|gia hạn',
+    expires:
+      'hết hạn|ngày hết hạn|thời gian hết hạn|hết hạn vào|hết hạn lúc|hết hạn ngày|sẽ hết hạn|đã hết hạn|thời hạn|hạn sử dụng|có hiệu lực đến|hiệu lực đến|ngày kết thúc|hết hiệu lực',
+    'last-used':
+      'sử dụng lần cuối|lần sử dụng cuối|lần sử dụng cuối cùng|lần cuối sử dụng|dùng lần cuối|lần dùng cuối|sử dụng gần đây|sử dụng gần nhất|lần sử dụng gần nhất|sử dụng lần cuối lúc|được sử dụng|đã sử dụng|được dùng|sử dụng|truy cập lần cuối|lần truy cập cuối|lần truy cập gần nhất|hoạt động cuối|hoạt động gần nhất|hoạt động lần cuối',
+    changed:
+      'cập nhật|ngày cập nhật|cập nhật lần cuối|cập nhật lúc|đã cập nhật|lần cập nhật cuối|được cập nhật|sửa đổi|sửa đổi lần cuối|ngày sửa đổi|đã sửa đổi|chỉnh sửa|chỉnh sửa lần cuối|đã chỉnh sửa|thay đổi|thay đổi lần cuối|đồng bộ',
+    age: 'tuổi|tuổi khóa|tuổi thọ khóa',
+    name: 'tên|tên gọi|tiêu đề|nhãn|tên khóa|tên mã',
+    id: 'định danh|mã định danh|id khóa',
+    author:
+      'người tạo|được tạo bởi|tạo bởi|đã tạo bởi|thêm bởi|cấp bởi|tác giả|chủ sở hữu|người sở hữu|người dùng tạo|cập nhật bởi|sử dụng bởi',
+    by: 'bởi',
+    old: 'cũ|trước đó|trước',
+    last: 'lần cuối|cuối cùng|gần đây|gần nhất|mới nhất',
+    other:
+      'tài khoản|người dùng|thành viên|hồ sơ|đăng nhập|đăng ký|hóa đơn|hoá đơn|thanh toán|bài viết|xuất bản|đã xuất bản|sự kiện|nhật ký|thuê bao|công ty|tổ chức|phiên|khách hàng|liên hệ|đơn hàng|bình luận|chứng chỉ|tên miền|phiên bản|được mời|thu hồi|đã thu hồi|đã xóa|vô hiệu hóa|kết nối',
+    key: 'khóa|khoá|khóa api|khoá api|khóa truy cập|khoá truy cập|mã|mã thông báo|mã truy cập|token|bí mật|khóa bí mật|mật khẩu ứng dụng|thông tin xác thực',
+    filler:
+      'ngày|giờ|thời gian|thời điểm|lúc|vào|vào lúc|của|và|này|được|đã|cách đây|truy cập|cá nhân|riêng tư|dịch vụ|nhà phát triển|ứng dụng',
+    heading: 'chi tiết|thông tin|tổng quan|chung|tóm tắt|trạng thái|cài đặt|thiết lập|cấu hình|xác thực|ủy quyền',
+    column: 'quyền|phạm vi|hành động|thao tác|loại|kiểu|vai trò',
+    'free-text': 'mô tả|ghi chú|chú thích|nhận xét|mục đích|lý do',
+    none: 'không có|chưa có|trống',
+    never: 'không bao giờ|chưa bao giờ',
+    'never-used':
+      'chưa sử dụng|chưa được sử dụng|chưa bao giờ sử dụng|chưa bao giờ được sử dụng|chưa từng sử dụng|chưa từng được sử dụng|chưa dùng|chưa bao giờ dùng|không bao giờ sử dụng',
+    'never-expires':
+      'không bao giờ hết hạn|không hết hạn|không có thời hạn|vô thời hạn|không thời hạn|không có ngày hết hạn|không giới hạn thời gian|vĩnh viễn|hết hạn không bao giờ',
+    'other-secret': 'bí mật ứng dụng khách|id ứng dụng khách|mã yêu cầu',
+  },
+
+  lists: {
+    all:
+      'tất cả|mọi|bất kỳ|bất kì|mọi người|bất kỳ ai|tất cả chủ sở hữu|tất cả người dùng|tất cả thành viên|' +
+      'tất cả trạng thái|mọi trạng thái|tất cả loại|tất cả các loại|mọi lúc|tất cả thời gian|tất cả dự án|' +
+      'tất cả mục|tất cả kết quả|hiển thị tất cả|chọn tất cả|không lọc',
+    search: 'tìm',
+    filter: 'lọc|bộ lọc|lọc theo|thêm bộ lọc',
+    'load-more': 'tải thêm|xem thêm|hiển thị thêm|hiện thêm|thêm kết quả|hiển thị tất cả|xem tất cả|tải tất cả',
+    'next-page': 'tiếp|tiếp theo|trang tiếp|trang tiếp theo|trang sau|sau|trang cuối',
+    'previous-page': 'trước|trang trước|trang đầu|quay lại',
+    'per-page': 'mỗi trang|trên trang',
+    'of-total': 'trong|trên|kết quả|mục|bản ghi|hàng|dòng|tổng|hiển thị|tìm thấy|nữa',
+    'no-results':
+      'không có kết quả|không tìm thấy|không khớp|không phù hợp|phù hợp với|khớp với|kết quả tìm kiếm|kết quả cho|' +
+      'xóa bộ lọc|xoá bộ lọc|đặt lại bộ lọc|bộ lọc đang|đã lọc|xóa tìm kiếm',
+    refused:
+      'không có quyền|không được phép|từ chối truy cập|truy cập bị từ chối|bị hạn chế|yêu cầu quyền|không đủ quyền|' +
+      'cần quyền|chưa được cấp quyền|không được cấp|bị cấm|liên hệ quản trị viên|hỏi quản trị viên|' +
+      'liên hệ với quản trị|chỉ quản trị viên|bạn chỉ thấy|chỉ của bạn',
+    failed:
+      'lỗi|sự cố|không thể tải|không tải được|không thể kết nối|không thể lấy|thất bại|thử lại|tải lại trang|' +
+      'làm mới trang|không có kết nối|không có mạng|mất kết nối|kiểm tra kết nối|ngoại tuyến|hết thời gian|' +
+      'phiên đã hết|hết phiên|phiên làm việc|đã đăng xuất|đăng nhập|không khả dụng|không có sẵn|không tồn tại|' +
+      'không tìm thấy trang|đang tải|vui lòng đợi|vui lòng chờ',
+    'no-keys-yet':
+      'không có|chưa có|hiện chưa có|hiện không có|chưa có nào|không có nào|bạn chưa có|bạn không có|' +
+      'bạn chưa có nào|bạn không có nào|bạn chưa tạo|bạn chưa tạo nào|chưa tạo|chưa tạo nào|chưa có nào được tạo|' +
+      'tài khoản này không có|tài khoản này chưa có',
+    part:
+      'đang hoạt động|hoạt động|không hoạt động|đã bật|đã tắt|hết hạn|đã hết hạn|đã thu hồi|bị thu hồi|lưu trữ|' +
+      'đã lưu trữ|đã xóa|đã xoá|của tôi|chỉ của tôi|khóa của tôi|do tôi tạo|được chia sẻ|sắp hết hạn|chưa dùng|' +
+      'gần đây|yêu thích|bản nháp|đang chờ|cá nhân|riêng tư|công khai|thử nghiệm',
+    sort: 'sắp xếp|sắp xếp theo|thứ tự|mới nhất trước|cũ nhất trước',
+  },
+};

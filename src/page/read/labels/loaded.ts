@@ -1,0 +1,95 @@
+import { foldLabel } from './fold-label.ts';
+import type { LanguageWords } from './language-words.ts';
+import { words as englishWords } from './languages/en.ts';
+import { type Token, Vocabulary } from './vocabulary.ts';
+
+export const LONGEST_LABEL = 120;
+/** Labels that are remembered, with how they were read. */
+const MOST_REMEMBERED = 2_000;
+
+/** A language to read by. */
+export interface Reader {
+  readonly vocabulary: Vocabulary;
+  /** Whether the page or the browser names it; the others count where none of those understands. */
+  readonly isExpected: boolean;
+}
+
+/** A text as the words of one language take it. */
+export interface Parsed extends Reader {
+  readonly tokens: readonly Token[];
+}
+
+const english: Reader = { vocabulary: new Vocabulary(englishWords, null), isExpected: true };
+const known = new Map<LanguageWords, Vocabulary>();
+let readers: readonly Reader[] = [english];
+const remembered = new Map<string, readonly Parsed[]>();
+/** Languages that alone understood a label. */
+const met = new Set<string>();
+let isMissing = false;
+
+/** From now on labels are read by English, the expected languages and, what none of them understands, the others. */
+export function useWords(expected: readonly LanguageWords[], others: readonly LanguageWords[] = []): void {
+  const readerOf = (words: LanguageWords, isExpected: boolean): Reader => {
+    const vocabulary = known.get(words) ?? new Vocabulary(words, english.vocabulary);
+    known.set(words, vocabulary);
+    return { vocabulary, isExpected };
+  };
+  const isNew = (words: LanguageWords) => words.language !== 'en' && !expected.includes(words);
+  readers = [
+    english,
+    ...expected.filter(({ language }) => language !== 'en').map((words) => readerOf(words, true)),
+    ...others.filter(isNew).map((words) => readerOf(words, false)),
+  ];
+  remembered.clear();
+  met.clear();
+  isMissing = false;
+}
+
+/** Takes note of a label that no language understands: the words of others may help. */
+export function noteLabel(text: string): void {
+  isMissing ||= /\p{L}/u.test(text) && text.length <= LONGEST_LABEL && !parse(text).some(isUnderstoodBy);
+}
+
+/** Whether a label was met, since the words were last changed, that none of the languages understands. */
+export const areWordsMissing = (): boolean => isMissing;
+
+/** BCP 47: languages in which a label was understood that none of the expected ones understands. */
+export function metLanguages(): string[] {
+  return [...met];
+}
+
+export const vocabularies = (): Vocabulary[] => readers.map(({ vocabulary }) => vocabulary);
+
+/** English, and the languages of which a folded text has a word. */
+export function readersOf(folded: string): Reader[] {
+  const words = folded.split(' ');
+  return readers.filter((reader) => reader === english || reader.vocabulary.knowsAnyOf(words));
+}
+
+/** Language by language: the expected ones alone where one of them knows every word. */
+export function parse(text: string): readonly Parsed[] {
+  const folded = foldLabel(text).slice(0, LONGEST_LABEL);
+  const found = remembered.get(folded);
+  if (found) return found;
+  const all = readersOf(folded).map((reader) => ({ ...reader, tokens: reader.vocabulary.tokensOf(folded) }));
+  const isEnough = all.some((one) => one.isExpected && isUnderstoodBy(one));
+  const parsed = isEnough ? all.filter(({ isExpected }) => isExpected) : all;
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(folded, parsed);
+  return parsed;
+}
+
+export const isUnderstoodBy = ({ tokens }: Parsed): boolean => tokens.every(({ meanings }) => meanings.length > 0);
+
+/** What the expected languages agree on, else the others; null when nothing is said, or different things. */
+export function agreed<R extends Reader, T>(readings: readonly R[], say: (reading: R) => T | null): T | null {
+  for (const isExpected of [true, false]) {
+    const group = readings.filter((reading) => reading.isExpected === isExpected && say(reading) !== null);
+    const [only, ...different] = new Set(group.map(say));
+    if (only === undefined) continue;
+    if (different.length > 0) return null;
+    if (!isExpected) for (const { vocabulary } of group) met.add(vocabulary.language);
+    return only;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import { dateMeaningOf, has, isSmall } from './date-meaning.ts';
+import { agreed, LONGEST_LABEL, type Parsed, parse } from './loaded.ts';
+import type { Token } from './vocabulary.ts';
+
+/** Of what a text says that it never happens: "Never used", "This token does not expire", "Expires: never". */
+export function neverMeaning(text: string): 'last-used' | 'expires' | null {
+  return text.length > LONGEST_LABEL ? null : agreed(parse(text), neverIn);
+}
+
+function neverIn({ tokens }: Parsed): 'last-used' | 'expires' | null {
+  const [saysUse, saysEnd] = [has(tokens, 'never-used'), has(tokens, 'never-expires')];
+  if ((saysUse && saysEnd) || !(saysUse || saysEnd || has(tokens, 'never'))) return null;
+  const isNever = ({ meanings }: Token) => meanings.some((meaning) => meaning.startsWith('never'));
+  const rest = tokens.filter((token) => !isNever(token));
+  const label = dateMeaningOf(rest);
+  const own = saysUse ? 'last-used' : saysEnd ? 'expires' : null;
+  if (own) return rest.every(isSmall) || label === own ? own : null;
+  return label === 'last-used' || label === 'expires' ? label : null;
+}
+
+/** True for "never" alone: the label beside it says of what. */
+export function saysNeverAlone(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  return parse(text).some(({ tokens }) => tokens.length === 1 && has(tokens, 'never'));
+}

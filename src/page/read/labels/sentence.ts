@@ -1,0 +1,84 @@
+import { labelMeaning } from './classify.ts';
+import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts';
+import { foldLabel } from './fold-label.ts';
+import { agreed, LONGEST_LABEL, type Reader, readersOf } from './loaded.ts';
+import type { Token } from './vocabulary.ts';
+
+/** What stands in quotes is a name. */
+const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
+const BRACKETED = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g;
+/** Between sentences, and between parts of a line that have nothing to do with each other. */
+const ENDS = /[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
+const MOST_WORDS_OF_NAME = 4;
+/** After the verb of a sentence about a key: words of a link or button that follows. */
+const MOST_WORDS_BEHIND = 3;
+
+/** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
+export function sentenceMeaning(before: string, after: string): DateMeaning | null {
+  const [lead, rest] = [foldLabel(lastPart(before)).slice(-LONGEST_LABEL), foldLabel(firstPart(after))];
+  const readers = readersOf(`${lead} ${rest}`).map((reader) => ({
+    ...reader,
+    lead: withoutDoers(reader, reader.vocabulary.tokensOf(lead)),
+  }));
+  const said = agreed(readers, (reader) => verbBefore(reader.lead, reader));
+  if (said || !readers.some(({ lead: tokens }) => tokens.every(isSmall))) return said;
+  return (
+    labelMeaning(after) ?? agreed(readers, (reader) => verbBehind(reader, rest.slice(0, LONGEST_LABEL), reader.lead))
+  );
+}
+
+/** The part of a text that the date behind it belongs to. */
+function lastPart(text: string): string {
+  const parts = text.replace(QUOTED, ' ').replace(BRACKETED, ' ').split(ENDS);
+  return parts.findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '';
+}
+
+function firstPart(text: string): string {
+  const [part = ''] = text.replace(QUOTED, ' ').trim().split(ENDS);
+  return part;
+}
+
+/** Without "by Ana", or "Ana by" where the language has it so: whoever did it, it says nothing of the date. */
+function withoutDoers({ vocabulary }: Reader, tokens: readonly Token[]): Token[] {
+  const isName = ({ meanings }: Token) => meanings.length === 0;
+  const isBy = ({ meanings }: Token) => meanings.includes('by');
+  const kept: Token[] = [];
+  let name: Token[] = [];
+  let isAfterBy = false;
+  for (const token of tokens) {
+    if (isName(token) && name.length < MOST_WORDS_OF_NAME) name.push(token);
+    else {
+      const isDoer = vocabulary.isByBehind ? isBy(token) : isAfterBy;
+      if (!isDoer) kept.push(...name);
+      name = [];
+      isAfterBy = isBy(token) || token.meanings.includes('author');
+      if (!isBy(token) || token.meanings.includes('author')) kept.push(token);
+    }
+  }
+  return isAfterBy ? kept : [...kept, ...name];
+}
+
+/** The verb or label stands before the date: all that is said there is known, and it is one thing. */
+function verbBefore(tokens: readonly Token[], reader: Reader): DateMeaning | null {
+  if (tokens.every(isSmall)) return null;
+  return dateMeaningOf(tokens.map((token) => (token.meanings.includes('author') ? verbOf(token, reader) : token)));
+}
+
+/** "Created by" speaks of the creation, "used by" of a use, "owner" of neither. */
+function verbOf(token: Token, { vocabulary }: Reader): Token {
+  const verb = token.text.split(' ').slice(0, -1).join(' ');
+  const meanings = vocabulary.tokensOf(verb).flatMap((one) => one.meanings);
+  return meanings.length > 0 ? { text: verb, meanings } : token;
+}
+
+/** The verb ends the sentence. What follows it belongs to it, or is a link behind it where a key is spoken of. */
+function verbBehind(reader: Reader, rest: string, lead: readonly Token[]): DateMeaning | null {
+  if (!lead.every(isSmall)) return null;
+  const tokens = withoutDoers(reader, reader.vocabulary.tokensOf(rest));
+  const verb = tokens.findIndex((token) => !isSmall(token));
+  const unknown = tokens.findIndex(({ meanings }, index) => index > verb && meanings.length === 0);
+  const said = unknown < 0 ? tokens : tokens.slice(0, unknown);
+  const behind = unknown < 0 ? [] : tokens.slice(unknown);
+  if (behind.length > (has(lead, 'key') ? MOST_WORDS_BEHIND : 0) || has(behind, 'other')) return null;
+  return dateMeaningOf(said);
+}
