@@ -12,8 +12,11 @@ export interface Options {
   readonly willing?: readonly string[];
   /** Plays the web application; default: an empty page everywhere. */
   readonly handler?: Handler;
-  /** True: `setClock` works. */
-  readonly clock?: boolean;
+  /**
+   * The day on which it begins, YYYY-MM-DD: the browser's clock is set to noon of it in `timeZone`, and `setClock` works
+   * (Linux with glibc only). Default: the machine's clock.
+   */
+  readonly today?: string;
   /** True: `restart` keeps the extension installed, so that start-up events and overdue alarms really happen. */
   readonly persistent?: boolean;
   readonly headless?: boolean;

@@ -1,4 +1,5 @@
 import moment from 'moment/min/moment-with-locales.js';
+import { minutesEastOf } from '../../../days.ts';
 
 // The file leaves the last of its locales in force.
 moment.locale('en');
@@ -15,12 +16,6 @@ export const MOMENT_LOCALES = moment
  */
 export function momentIn(zone: string, instant: number, locale: string): moment.Moment {
   return moment(instant).utcOffset(minutesEastOf(instant, zone)).locale(locale);
-}
-
-function minutesEastOf(instant: number, zone: string): number {
-  const printed = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(instant);
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)$/.exec(printed) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
 /** moment.js with all its locales, in a browser as well as in Node. What it prints of a day needs `momentIn` or `utc`. */
