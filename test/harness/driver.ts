@@ -61,7 +61,7 @@ export abstract class Driver {
 
   async prepare(): Promise<void> {
     const { handler, today, timeZone } = this.options;
-    this.server = await startServer(() => this.referenceTime, handler);
+    this.server = await startServer(handler, () => this.referenceTime);
     this.proxy = await startProxy(this.server.port, (host) => !ALLOWED.includes(host));
     if (today) this.clock = createClock(noonOf(today, timeZone ?? 'UTC'));
     await this.start(true);

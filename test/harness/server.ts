@@ -25,7 +25,7 @@ const EMPTY =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><main><h1>Empty page</h1></main></body></html>';
 
 /** A local HTTPS server that plays every host of `hosts.ts`. Port chosen by the system. */
-export async function startServer(referenceTime: () => number, handler: Handler = () => false): Promise<LocalServer> {
+export async function startServer(handler: Handler = () => false, referenceTime = () => 0): Promise<LocalServer> {
   const seen: LocalServer['seen'] = [];
   const hosts = [...APP_HOSTS, ...OTHER_HOSTS];
   const server = createServer(certificateFor(hosts), async (request, response) => {
