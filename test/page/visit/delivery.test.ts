@@ -16,7 +16,7 @@ let leave: AbortController;
 let delivery: Delivery;
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12) });
   sent = [];
   answers = [];
   failures = [];

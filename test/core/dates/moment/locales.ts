@@ -15,7 +15,7 @@ export const MOMENT_LOCALES = moment
  * the machine's zone and fixed offsets: it is given the offset that the zone has at that instant.
  */
 export function momentIn(zone: string, instant: number, locale: string): moment.Moment {
-  return moment(instant).utcOffset(minutesEastOf(instant, zone)).locale(locale);
+  return moment.utc(instant).utcOffset(minutesEastOf(instant, zone)).locale(locale);
 }
 
 /** moment.js with all its locales, in a browser as well as in Node. What it prints of a day needs `momentIn` or `utc`. */
