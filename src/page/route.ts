@@ -2,13 +2,18 @@ import type { Recognised } from '../catalogue/pages.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 
 /**
- * What the scripts of one document share: the sentinel, `page.js`, `overlay.js` once there is something to show, and
+ * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and
  * `words.js` where a language is seldom met. It lives on the global object of the extension's own isolated world: the page can
  * neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
 export interface Route {
-  /** Set by the page script once it is there: where the tab is now; null on a page without keys. */
-  arrive: ((where: Recognised | null) => void) | null;
+  /** Set by the first `bootstrap.js` that runs in the document: looks at the address anew. One more, put there by the worker, calls it. */
+  look: (() => void) | null;
+  /**
+   * Set by the page script once it is there: where the tab is now; null on a page without keys. `isBack`: the browser had kept
+   * the page whole and shows it again.
+   */
+  arrive: ((where: Recognised | null, isBack?: boolean) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
   /** Set once it is there: what moment.js prints in languages that are seldom met. */
@@ -19,7 +24,7 @@ const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { arrive: null, createOverlay: null, wordings: null };
+  world[ROUTE] ??= { look: null, arrive: null, createOverlay: null, wordings: null };
   return world[ROUTE];
 }
 

@@ -183,6 +183,24 @@ test('changes during a send are told after it, one message at a time', async () 
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('a page that comes back as it was is told of again, without a sighting, and is not said to be whole', async () => {
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.tellAgain();
+  await settled();
+  expect(sent.slice(2)).toMatchObject([{ outcome: 'read', complete: false, present: ['a'], sightings: [] }]);
+  expect(sent).toHaveLength(3);
+});
+
+test('once it changes, it is news as ever', async () => {
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.tellAgain();
+  delivery.take(reading([credential('a'), credential('b')]));
+  await settled();
+  expect(sent.at(-1)).toMatchObject({ complete: true, present: ['a', 'b'] });
+});
+
 test('after the page was left nothing is sent', async () => {
   delivery.take(reading([credential('a')]));
   leave.abort();
