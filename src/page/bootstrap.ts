@@ -19,7 +19,7 @@ const route = sharedRoute();
 const MOST_TRIES = 4;
 let isWatched = false;
 
-function look(isBack = false): void {
+function look(isAgain: boolean): void {
   // A page that is only being prepared is in no tab yet: whatever asks from there is refused.
   if (document.prerendering) return;
   if (!isAlive()) {
@@ -30,7 +30,7 @@ function look(isBack = false): void {
   }
   const where = recognise(new URL(location.href));
   if (where && !isWatched) watchReturn();
-  if (route.arrive) route.arrive(where, isBack);
+  if (route.arrive) route.arrive(where, isAgain);
   else if (where) void ask(location.href);
 }
 
@@ -48,10 +48,11 @@ function watchReturn(): void {
   addEventListener('pageshow', (event) => event.persisted && look(true), { signal: leftover.signal });
 }
 
-if (route.look) route.look();
+if (route.lookAgain) route.lookAgain();
 else {
-  route.look = () => look();
-  navigation.addEventListener('currententrychange', route.look, { signal: leftover.signal });
-  document.addEventListener('prerenderingchange', route.look, { signal: leftover.signal });
-  look();
+  route.lookAgain = () => look(true);
+  const onMove = () => look(false);
+  navigation.addEventListener('currententrychange', onMove, { signal: leftover.signal });
+  document.addEventListener('prerenderingchange', onMove, { signal: leftover.signal });
+  onMove();
 }

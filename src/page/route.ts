@@ -7,13 +7,13 @@ import type { Overlay, OverlayPorts } from './overlay/ports.ts';
  * neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
 export interface Route {
-  /** Set by the first `bootstrap.js` that runs in the document: looks at the address anew. One more, put there by the worker, calls it. */
-  look: (() => void) | null;
+  /** Set by the first `bootstrap.js` in the document. One more, which the worker puts there where it misses the page, calls it. */
+  lookAgain: (() => void) | null;
   /**
-   * Set by the page script once it is there: where the tab is now; null on a page without keys. `isBack`: the browser had kept
-   * the page whole and shows it again.
+   * Set by the page script once it is there: where the tab is now; null on a page without keys. `isAgain`: the worker may
+   * have forgotten what stands there, as when the browser had kept the page whole and shows it again.
    */
-  arrive: ((where: Recognised | null, isBack?: boolean) => void) | null;
+  arrive: ((where: Recognised | null, isAgain?: boolean) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
   /** Set once it is there: what moment.js prints in languages that are seldom met. */
@@ -24,7 +24,7 @@ const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { look: null, arrive: null, createOverlay: null, wordings: null };
+  world[ROUTE] ??= { lookAgain: null, arrive: null, createOverlay: null, wordings: null };
   return world[ROUTE];
 }
 

@@ -47,8 +47,10 @@ export abstract class Driver {
   /** Ends the background worker or event page at once, as the browser does after 30 s without work. */
   abstract killBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;
-  /** Installs the build's folder again, as an update does. */
+  /** Installs the build's folder: for the first time, or again, as an update does. */
   abstract update(): Promise<void>;
+  /** Switches the extension off or on, as a user does in the list of extensions. */
+  abstract toggle(on: boolean): Promise<void>;
   /** Takes the host permissions away, as a user may, and gives them back. */
   abstract revokeHosts(): Promise<void>;
   abstract grantHosts(): Promise<void>;
@@ -72,6 +74,12 @@ export abstract class Driver {
     const { language, timeZone } = this.options;
     const zone = timeZone ? { TZ: timeZone } : {};
     return { ...process.env, LANGUAGE: language ?? 'en_US', ...zone, ...this.clock?.env };
+  }
+
+  /** The first time that it is started: what was open before, then the extension. */
+  protected async install(): Promise<void> {
+    await this.options.beforeInstall?.(this);
+    await this.update();
   }
 
   async newPage(): Promise<Page> {

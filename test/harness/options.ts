@@ -1,3 +1,4 @@
+import type { Driver } from './driver.ts';
 import type { Handler } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -8,6 +9,8 @@ export interface Options {
   readonly extension?: string;
   /** Changes the copy of the build (a folder) before it is installed. */
   readonly alter?: (build: string) => void;
+  /** Runs in the browser before the extension is installed in it. */
+  readonly beforeInstall?: (driver: Driver) => Promise<unknown>;
   /** Optional permissions that the browser gives when the extension asks at a user's click, without a prompt. */
   readonly willing?: readonly string[];
   /** Plays the web application; default: an empty page everywhere. */

@@ -14,7 +14,7 @@ beforeEach(() => {
   replies = [];
   id = 'keyturn-test';
   navigation = new EventTarget();
-  Object.assign(sharedRoute(), { look: null, arrive: null });
+  Object.assign(sharedRoute(), { lookAgain: null, arrive: null });
   Object.defineProperty(document, 'prerendering', { value: undefined, configurable: true });
   Object.assign(globalThis, {
     navigation,
@@ -107,11 +107,11 @@ test('comes back to life with a page that the browser had kept', async () => {
   expect(arrivals).toHaveLength(1);
 });
 
-test('tells the page script whether the browser had kept the page', async () => {
+test('tells the page script that the browser had kept the page, which it may have to tell of again', async () => {
   at('/service-keys/12345678');
   await start();
   const arrivals: unknown[] = [];
-  sharedRoute().arrive = (_where, isBack) => arrivals.push(isBack);
+  sharedRoute().arrive = (_where, isAgain) => arrivals.push(isAgain);
   go('/service-keys/12345678?page=2');
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   expect(arrivals).toEqual([false, true]);
@@ -140,9 +140,14 @@ test('put there once more, by the worker, it has the first one look again', asyn
   await start();
   expect(sent).toEqual([ASKED, ASKED]);
   const arrivals: unknown[] = [];
-  sharedRoute().arrive = (where) => arrivals.push(where);
+  sharedRoute().arrive = (where, isAgain) => arrivals.push([where?.page.id ?? null, isAgain]);
+  vi.resetModules();
+  await start();
   go('/contacts/12345678');
-  expect(arrivals).toEqual([null]);
+  expect(arrivals).toEqual([
+    ['hubspot/service-keys', true],
+    [null, false],
+  ]);
 });
 
 test('a leftover of an older version stops quietly', async () => {
