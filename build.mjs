@@ -19,7 +19,7 @@ const DATE_WORDS = 'src/core/dates/wordings.seldom.ts';
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
 const PAGE_SCRIPTS = {
-  sentinel: 'src/page/sentinel.ts',
+  bootstrap: 'src/page/bootstrap.ts',
   page: 'src/page/main.ts',
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),

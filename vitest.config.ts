@@ -1,24 +1,47 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What a unit test of any project needs. */
+const unit = {
+  // There is no extension around a unit test, which the polyfill would refuse; see src/platform/native.ts.
+  resolve: {
+    alias: { 'webextension-polyfill': fileURLToPath(new URL('src/platform/native.ts', import.meta.url)) },
+  },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
+
+/** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
+const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+const ABOUT_DAYS = [
+  'test/zones.test.ts',
+  'test/core/calendar.test.ts',
+  'test/core/dates/{absolute,relative,settle,not-dates}.test.ts',
+  'test/core/export/*.test.ts',
+  'test/core/log/times.test.ts',
+  'test/platform/phrases/*.test.ts',
+  'test/background/reminders.test.ts',
+  'test/page/overlay/overlay.test.ts',
+  'test/ui/{actions,lists}.test.{ts,tsx}',
+];
+
 /** Unit tests run side by side; then end-to-end tests, which drive real browsers, one file at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
+        ...unit,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/zones.test.ts'],
           testTimeout: 60_000,
         },
-        // There is no extension around a unit test, which the polyfill would refuse; see src/platform/native.ts.
-        resolve: {
-          alias: { 'webextension-polyfill': fileURLToPath(new URL('src/platform/native.ts', import.meta.url)) },
-        },
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
+      ...FAR_ZONES.map((zone) => ({
+        ...unit,
+        test: { name: `unit in ${zone}`, include: ABOUT_DAYS, env: { TZ: zone }, testTimeout: 60_000 },
+      })),
       {
         test: {
           name: 'e2e',

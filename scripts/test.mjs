@@ -52,7 +52,7 @@ async function prepare() {
 function tests(vitest) {
   const folder = mkdtempSync(join(tmpdir(), 'keyturn-count-'));
   const file = join(folder, 'count.json');
-  const parameters = [vitest, 'run', ...(unitOnly ? ['--project', 'unit'] : []), ...files];
+  const parameters = [vitest, 'run', ...(unitOnly ? ['--project', 'unit*'] : []), ...files];
   const ok = run(process.execPath, parameters, { KEYTURN_COUNT: file });
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
   rmSync(folder, { recursive: true, force: true });

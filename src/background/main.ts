@@ -1,6 +1,7 @@
 import browser from '../platform/browser.ts';
 import { ALARM, wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
+import { reachOnce, reachOpenTabs } from './page/open-tabs.ts';
 import { receive } from './receive.ts';
 import { DIGEST } from './reminders.ts';
 import { createWorker, refreshBadge } from './worker.ts';
@@ -21,8 +22,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) void wake(worker);
 });
 
-// Both only have to start the worker: what is due runs below, whatever it was started by.
-browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onInstalled.addListener(() => void reachOpenTabs(worker));
+// It only has to start the worker: what is due runs below, whatever it was started by.
 browser.runtime.onStartup.addListener(() => undefined);
 
 browser.tabs.onRemoved.addListener((tabId) => void worker.session.dropTab(tabId));
@@ -38,8 +39,9 @@ function listenForClicks(): void {
   });
 }
 listenForClicks();
-browser.permissions.onAdded.addListener(({ permissions }) => {
+browser.permissions.onAdded.addListener(({ permissions, origins }) => {
   if (permissions?.includes('notifications')) listenForClicks();
+  if (origins && origins.length > 0) void reachOpenTabs(worker);
 });
 
 /** Chrome lets scripts in pages read and write the store unless it is told not to. Firefox has no such switch. */
@@ -51,3 +53,4 @@ local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefine
 
 void wake(worker);
 void refreshBadge(worker);
+void reachOnce(worker);

@@ -6,13 +6,13 @@ import type { Flags } from './store.ts';
 
 const TAB = 'tab:';
 const CONTEXT = 'context:';
-const SCRIPT = 'script:';
 const NOTICE = 'notice:';
 const REFUSED = 'refused';
+const REACHED = 'reached';
 
 /**
- * What lasts as long as the browser runs: tabs on key pages, documents that have our script and the fingerprint
- * key, notices, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
+ * What lasts as long as the browser runs: tabs on key pages, documents that have the fingerprint key, notices, whether open pages
+ * were reached, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
  * count needs a queue. Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
  */
 export class Session implements Flags {
@@ -55,13 +55,13 @@ export class Session implements Flags {
     return this.#has(`${CONTEXT}${documentId}`);
   }
 
-  /** True when the page's script was put into this document. */
-  hasScript(documentId: string): Promise<boolean> {
-    return this.#has(`${SCRIPT}${documentId}`);
+  /** True once the pages that were open before were reached, since the extension was last switched on. */
+  hasReached(): Promise<boolean> {
+    return this.#has(REACHED);
   }
 
-  keepScript(documentId: string): Promise<void> {
-    return this.#set({ [`${SCRIPT}${documentId}`]: true });
+  noteReached(): Promise<void> {
+    return this.#set({ [REACHED]: true });
   }
 
   raise(code: Notice['code']): Promise<void> {

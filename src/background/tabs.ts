@@ -1,7 +1,10 @@
 import { recognise } from '../catalogue/index.ts';
+import type { Recognised } from '../catalogue/pages.ts';
 import type { Browser } from '../platform/browser.ts';
 import { PROTOCOL, type TabStatus } from '../platform/messages.ts';
+import { injectBootstrap } from './page/inject.ts';
 import type { Session } from './session.ts';
+import type { Worker } from './worker.ts';
 
 interface Parts {
   readonly browser: Browser;
@@ -17,19 +20,29 @@ export async function tellTabs({ browser, session }: Parts, tabIds: readonly num
 }
 
 /**
- * What is known of the key page in a tab; null when the tab has moved on. Asked for when it is needed, because a
- * listener on every tab's navigation would wake the worker for pages that are none of our business.
+ * What is known of the key page in a tab; null when the tab has moved on, or its page has not told yet. Asked for when it is
+ * needed, because a listener on every tab's navigation would wake the worker for pages that are none of our business.
  */
-export async function statusOf({ browser, session }: Parts, tabId: number): Promise<TabStatus | null> {
+export async function statusOf(worker: Worker, tabId: number): Promise<TabStatus | null> {
+  const { browser, session } = worker;
   const entry = await session.tab(tabId);
-  if (!entry) return null;
   const url = await browser.tabs.get(tabId).then(
     (tab) => tab.url,
     () => undefined,
   );
   const now = url !== undefined && URL.canParse(url) ? recognise(new URL(url)) : null;
-  const { page, account, id } = entry.status;
-  if (now && now.page.id === page && now.account === account && now.id === id) return entry.status;
-  await session.dropTab(tabId);
-  return null;
+  if (entry && now && isOf(entry.status, now)) return entry.status;
+  if (entry) await session.dropTab(tabId);
+  // Where its script is at work, this only has it look again; else it is put there now.
+  if (!url || !now || (await injectBootstrap(worker, tabId))) return null;
+  return unreached(now, new URL(url), worker.now());
+}
+
+function isOf(status: TabStatus, { page, account, id }: Recognised): boolean {
+  return status.page === page.id && status.account === account && status.id === id;
+}
+
+function unreached({ page, account, id }: Recognised, { origin, pathname }: URL, at: number): TabStatus {
+  const { provider, kind } = page;
+  return { page: page.id, provider, account, kind, id, url: origin + pathname, outcome: 'unreached', found: 0, at };
 }

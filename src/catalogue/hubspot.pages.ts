@@ -1,7 +1,7 @@
 import type { PageDefinition } from './schema.ts';
 
 /**
- * HubSpot's pages, by path. Kept apart from the rest of the catalogue because the sentinel, which runs on every page of
+ * HubSpot's pages, by path. Kept apart from the rest of the catalogue because the bootstrap script, which runs on every page of
  * the provider, needs these alone. Tabs may follow a path; the query never counts.
  * Paths checked 2026-11-24 against public documentation and users' notes; see docs/providers/hubspot.md.
  * Whether a rotation moves the creation date of an app or a service key is not known: there it is the holder's.

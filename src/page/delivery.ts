@@ -34,6 +34,7 @@ export class Delivery {
   #reading: Reading | null = null;
   #isSettled = false;
   #isSending = false;
+  #isKept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(post: Post) {
@@ -44,8 +45,21 @@ export class Delivery {
   /** Takes the newest look at the page. */
   take(reading: Reading): void {
     for (const credential of reading.changed) this.#changed.set(credential.id, credential);
-    if (this.#reading === null || stateOf(this.#reading, true) !== stateOf(reading, true)) this.#unsettle();
+    if (this.#reading === null || stateOf(this.#reading, true) !== stateOf(reading, true)) {
+      this.#isKept = false;
+      this.#unsettle();
+    }
     this.#reading = reading;
+    void this.#send();
+  }
+
+  /**
+   * Tells once more what stands on the page, and nothing of it as new: a page that the browser had kept shows what was there
+   * when it was left. For the same reason it is not said to be whole, until it changes.
+   */
+  tellAgain(): void {
+    this.#toldState = '';
+    this.#isKept = true;
     void this.#send();
   }
 
@@ -72,7 +86,7 @@ export class Delivery {
   async #sendWhatIsNew(): Promise<boolean> {
     const reading = this.#reading;
     if (!reading || (reading.outcome !== 'read' && !this.#isSettled)) return false;
-    const isSettled = this.#isSettled;
+    const isSettled = this.#isSettled && !this.#isKept;
     const taken = [...this.#changed];
     const sightings = await this.#news(taken.map(([, credential]) => credential));
     if (this.#post.signal.aborted) return false;

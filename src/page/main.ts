@@ -11,9 +11,9 @@ function main(): void {
   if (route.arrive) return;
   removeLeftovers(document);
   let visit: { readonly to: string; readonly leave: AbortController; readonly its: Visit } | null = null;
-  route.arrive = (where) => {
+  route.arrive = (where, isAgain) => {
     const to = addressOf(where);
-    if (visit?.to === to) return visit.its.refresh();
+    if (visit?.to === to) return isAgain ? visit.its.tellAgain() : visit.its.refresh();
     visit?.leave.abort();
     visit = where && start(where);
   };

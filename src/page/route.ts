@@ -3,7 +3,7 @@ import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
 
 /**
- * What the scripts of one document share: the sentinel, `page.js`, `overlay.js` once there is something to show, and
+ * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and
  * the scripts with words of languages other than English. It lives on the global object of the extension's own isolated world: the page can
  * neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
@@ -16,8 +16,13 @@ export interface LanguagePack {
 }
 
 export interface Route {
-  /** Set by the page script once it is there: where the tab is now; null on a page without keys. */
-  arrive: ((where: Recognised | null) => void) | null;
+  /** Set by the first `bootstrap.js` in the document. One more, which the worker puts there where it misses the page, calls it. */
+  lookAgain: (() => void) | null;
+  /**
+   * Set by the page script once it is there: where the tab is now; null on a page without keys. `isAgain`: the worker may
+   * have forgotten what stands there, as when the browser had kept the page whole and shows it again.
+   */
+  arrive: ((where: Recognised | null, isAgain?: boolean) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
   /** By language, BCP 47: those that are there, without English. */
@@ -28,7 +33,7 @@ const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { arrive: null, createOverlay: null, packs: {} };
+  world[ROUTE] ??= { lookAgain: null, arrive: null, createOverlay: null, packs: {} };
   return world[ROUTE];
 }
 

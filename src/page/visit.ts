@@ -19,6 +19,8 @@ const GONE = 'error_context_gone';
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
   readonly refresh: () => void;
+  /** The page was left and is shown again as it was: the worker, which knows of another page by now, is told of this one. */
+  readonly tellAgain: () => void;
 }
 
 /**
@@ -27,10 +29,10 @@ export interface Visit {
  */
 export function startVisit(where: Recognised, signal: AbortSignal): Visit {
   const provider = readableById(where.page.provider);
-  if (!provider) return { refresh: () => undefined };
+  if (!provider) return { refresh: () => undefined, tellAgain: () => undefined };
   const stay = new Stay(where, provider, signal);
   void stay.begin();
-  return { refresh: () => void stay.refresh() };
+  return { refresh: () => void stay.refresh(), tellAgain: () => stay.tellAgain() };
 }
 
 class Stay {
@@ -43,6 +45,7 @@ class Stay {
   readonly #showing: Showing;
   readonly #languages: Languages;
   #keys: readonly CredentialKey[] = [];
+  #delivery: Delivery | null = null;
 
   constructor(where: Recognised, provider: ReadableProvider, left: AbortSignal) {
     this.#where = where;
@@ -60,7 +63,7 @@ class Stay {
     if (this.#signal.aborted) return;
     if (!context.ok) return this.#failed(context);
     const { fingerprintKey } = context.value;
-    const delivery = new Delivery({
+    this.#delivery = new Delivery({
       page: this.#where.page.id,
       account: this.#where.account,
       toSighting: (credential) => sightingOf(credential, fingerprintKey),
@@ -69,7 +72,7 @@ class Stay {
       failed: (failure) => this.#failed(failure),
       signal: this.#signal,
     });
-    this.#observe((reading) => delivery.take(reading));
+    this.#observe((reading) => this.#delivery?.take(reading));
   }
 
   #observe(take: (reading: Reading) => void): void {
@@ -100,6 +103,10 @@ class Stay {
 
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
     return credentialKey({ provider: this.#provider.id, kind, account: this.#where.account, id });
+  }
+
+  tellAgain(): void {
+    this.#delivery?.tellAgain();
   }
 
   async refresh(): Promise<void> {

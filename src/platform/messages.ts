@@ -20,7 +20,7 @@ export const PROTOCOL = 1;
 export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable';
 
 export type FromPage =
-  /** The sentinel is on a key page: inject the rest. */
+  /** The bootstrap script is on a key page: inject the rest. */
   | { readonly type: 'key-page' }
   /** The page script wants its context: the install's fingerprint key and the policy's contact line. */
   | { readonly type: 'page-context' }
@@ -146,7 +146,8 @@ export interface TabStatus {
   readonly id: string | null;
   /** Origin and path. */
   readonly url: string;
-  readonly outcome: ReadOutcome;
+  /** `unreached`: the page was open before, and our scripts could not be put into it. */
+  readonly outcome: ReadOutcome | 'unreached';
   readonly found: number;
   /** Epoch ms. */
   readonly at: number;

@@ -1,24 +1,36 @@
-import { describe, expect, test } from 'vitest';
-import { createDisk } from '../support/browser.ts';
-import { AUTH, HUB, LIST, NOW, onDisk, pageSender, sighted, sighting, start } from '../support/worker.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { createDisk, type Disk, ID } from '../support/browser.ts';
+import { AUTH, HUB, LIST, NOW, onDisk, pageSender, type Running, sighted, sighting, start } from '../support/worker.ts';
+
+const { keyPageOf } = await import('../../src/background/sender.ts');
+const { injectPage } = await import('../../src/background/page/inject.ts');
+const { reachOnce, reachOpenTabs } = await import('../../src/background/page/open-tabs.ts');
+
+const injected = ({ done }: Running) => done.filter(({ what }) => what === 'inject');
 
 describe("the page's script", () => {
-  test('is put into the document that asks, once', async () => {
+  test('is put into the document that asks', async () => {
     const running = start(createDisk());
     expect(await running.fromPage({ type: 'key-page' })).toEqual({ ok: true, value: null });
-    await running.fromPage({ type: 'key-page' });
     const injected = running.done.filter(({ what }) => what === 'inject');
     expect(injected).toEqual([{ what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: ['page.js'] } }]);
   });
 
-  test('is put there once, also when asked for twice at once, and by two workers', async () => {
+  test('is put there once when it is asked for twice at once', async () => {
+    const running = start(createDisk());
+    const where = keyPageOf(pageSender(), { id: ID });
+    if (!where) throw new Error('no key page');
+    await Promise.all([injectPage(running.worker, where), injectPage(running.worker, where)]);
+    expect(injected(running)).toHaveLength(1);
+  });
+
+  // The document may hold an older version's script, and browsers differ in what they remember of that.
+  test('is put there again when the document asks again: what was put there before may be gone', async () => {
     const disk = createDisk();
     const running = start(disk);
-    await Promise.all([running.fromPage({ type: 'key-page' }), running.fromPage({ type: 'key-page' })]);
-    const later = start(disk);
-    await later.fromPage({ type: 'key-page' });
-    await later.fromPage({ type: 'key-page' }, { documentId: 'reloaded' });
-    expect([running, later].map(({ done }) => done.filter(({ what }) => what === 'inject').length)).toEqual([1, 1]);
+    await running.fromPage({ type: 'key-page' });
+    await running.fromPage({ type: 'key-page' });
+    expect(injected(running)).toHaveLength(2);
   });
 
   test('that could not be put there is asked for again, as is one whose worker died', async () => {
@@ -29,8 +41,8 @@ describe("the page's script", () => {
     const dying = start(disk, { death: { atCall: calls, when: 'before' } });
     await Promise.race([dying.fromPage({ type: 'key-page' }), dying.died]);
     const next = start(disk);
-    await next.fromPage({ type: 'key-page' }, { documentId: 'doc-7' });
-    expect(disk.session.has('script:doc-7')).toBe(true);
+    await next.fromPage({ type: 'key-page' });
+    expect(injected(next)).toHaveLength(1);
   });
 
   test.each([
@@ -63,6 +75,62 @@ describe("the page's script", () => {
     const running = start(disk);
     expect((await running.fromPage({ type: 'key-page' })).error).toBe('error_provider_off');
     expect(running.done).toEqual([]);
+  });
+});
+
+describe('the tabs that were open before', () => {
+  const elsewhere = 'https://app-eu1.hubspot.com/contacts/1';
+  const withTabs = (): Disk => {
+    const disk = createDisk();
+    disk.tabs.set(7, LIST).set(8, elsewhere).set(9, 'https://example.com/service-keys/1');
+    return disk;
+  };
+  const reached = (running: Running) =>
+    injected(running).map(({ with: what }) => (what as { target: { tabId: number } }).target.tabId);
+
+  test('are reached once by the workers of one session: those of the hosts that we may be on, whatever they show', async () => {
+    const disk = withTabs();
+    const [first, second] = [start(disk), start(disk)];
+    await reachOnce(first.worker);
+    await reachOnce(second.worker);
+    expect(reached(first)).toEqual([7, 8]);
+    expect(injected(first)[0]?.with).toMatchObject({ files: ['bootstrap.js'], target: { frameIds: [0] } });
+    expect(reached(second)).toEqual([]);
+  });
+
+  test('are reached again by the next worker when this one died on the way, and after an update', async () => {
+    const disk = withTabs();
+    const dying = start(disk, { death: { atCall: 3, when: 'before' } });
+    await Promise.race([reachOnce(dying.worker), dying.died]);
+    const next = start(disk);
+    await reachOnce(next.worker);
+    await reachOpenTabs(next.worker);
+    expect(reached(next)).toEqual([7, 8, 7, 8]);
+  });
+
+  test('that cannot be reached are no reason to leave out the others', async () => {
+    let tries = 0;
+    const fail = (name: string) =>
+      name === 'inject' && ++tries === 1 ? new Error('Frame shows an error page') : undefined;
+    const running = start(withTabs(), { fail });
+    await reachOnce(running.worker);
+    expect(reached(running)).toEqual([8]);
+  });
+
+  test.each([
+    ['permissions.onAdded', { origins: ['https://app.hubspot.com/*'] }, [7, 8]],
+    ['permissions.onAdded', { permissions: ['notifications'] }, []],
+    ['runtime.onInstalled', { reason: 'update' }, [7, 8]],
+  ])('%s with %j reaches %j', async (event, told, tabIds) => {
+    const disk = withTabs();
+    disk.session.set('reached', 'true');
+    const running = start(disk);
+    vi.resetModules();
+    await import('../../src/background/main.ts');
+    const [hear] = running.listeners.get(event) as ((with_: object) => void)[];
+    hear?.(told);
+    await running.idle();
+    expect(reached(running)).toEqual(tabIds);
   });
 });
 
@@ -103,6 +171,32 @@ describe('the status of a tab', () => {
   test('of a tab that we know nothing of is none', async () => {
     expect((await status(LIST, 99)).tab).toBeNull();
   });
+
+  test('of a key page that has told nothing is none: our script is put there now', async () => {
+    const disk = createDisk();
+    disk.tabs.set(7, LIST);
+    const running = start(disk);
+    expect((await running.fromWindow({ type: 'overview', tabId: 7 })).value.tab).toBeNull();
+    expect(injected(running)).toHaveLength(1);
+  });
+
+  test('says so where it cannot be put there, but not of a provider that is switched off', async () => {
+    const disk = createDisk();
+    disk.tabs.set(7, `${AUTH}?x=1`);
+    const fail = (name: string) => (name === 'inject' ? new Error('Frame shows an error page') : undefined);
+    const { value } = await start(disk, { fail }).fromWindow({ type: 'overview', tabId: 7 });
+    expect(value.tab).toMatchObject({ outcome: 'unreached', page: 'hubspot/private-app-auth', url: AUTH, id: '4711' });
+    disk.managed = { providersOff: ['hubspot'] };
+    expect((await start(disk, { fail }).fromWindow({ type: 'overview', tabId: 7 })).value.tab).toBeNull();
+  });
+
+  test('of a page that holds no keys is none, and nothing is put there', async () => {
+    const disk = createDisk();
+    disk.tabs.set(7, 'https://app.hubspot.com/contacts/1');
+    const running = start(disk);
+    expect((await running.fromWindow({ type: 'overview', tabId: 7 })).value.tab).toBeNull();
+    expect(injected(running)).toEqual([]);
+  });
 });
 
 describe('main', () => {
@@ -110,6 +204,7 @@ describe('main', () => {
     const disk = createDisk();
     disk.tabs.set(7, LIST);
     const { listeners, done, idle } = start(disk);
+    vi.resetModules();
     await import('../../src/background/main.ts');
     expect([...listeners.keys()].sort()).toEqual([
       'alarms.onAlarm',

@@ -21,11 +21,12 @@ export async function planJobs(driver: Driver): Promise<void> {
 
 /** As if the jobs had not been run today: a worker starts, finds them due and runs them. */
 export async function makeDue(driver: Driver): Promise<void> {
-  await driver.call(async () => {
+  const past = (await driver.now()) - 1000;
+  await driver.call(async (at) => {
     const { jobs: planned } = (await chrome.storage.local.get('jobs')) as { jobs: Jobs };
-    const due = Object.fromEntries(Object.keys(planned.due).map((name) => [name, Date.now() - 1000]));
+    const due = Object.fromEntries(Object.keys(planned.due).map((name) => [name, at]));
     await chrome.storage.local.set({ jobs: { ...planned, due } });
-  });
+  }, past);
   await driver.killBackground();
   await overviewOf(driver);
 }
@@ -35,13 +36,13 @@ export async function alarmOnDay(driver: Driver, days: number): Promise<void> {
   driver.setClock(days);
   // A moved clock alone wakes no browser: alarms wait by one that nobody moves.
   await driver.call(() => chrome.alarms.create('keyturn', { when: 1000 }));
+  const now = await driver.now();
   const isOver = () =>
-    driver.call(async () => {
+    driver.call(async (at) => {
       const alarm = await chrome.alarms.get('keyturn');
-      return alarm !== undefined && alarm.scheduledTime > Date.now();
-    });
+      return alarm !== undefined && alarm.scheduledTime > at;
+    }, now);
   await until(isOver, { what: 'the next alarm' });
-  const now = await driver.call(() => Date.now());
   const late = Object.entries((await jobs(driver)).due).filter(([, due]) => due <= now);
   if (late.length > 0) throw new Error(`the alarm went off, and still due: ${JSON.stringify(late)}`);
 }

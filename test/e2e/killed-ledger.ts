@@ -3,7 +3,7 @@ import type { KillPoints } from '../harness/killpoints/index.ts';
 import { untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { idOf } from '../stand-in/app/tokens.ts';
-import { addCredential, app, dayAgo, HUB, keyOf } from './support.ts';
+import { addCredential, app, HUB, keyOf } from './support.ts';
 
 export const ZONE = 'Europe/Warsaw';
 export const LIST = `/service-keys/${HUB}`;
@@ -20,10 +20,10 @@ export async function startLedger(driver: Driver, kill: KillPoints): Promise<voi
   const page = await driver.visit(app(LIST, '?keys=3&age=280'));
   await untilOverlay(driver, page, 'three chips', ({ chips }) => chips.length === 3);
   await driver.closePages();
-  await addCredential(driver, 'project-app-token', '4711', dayAgo(300), 'Entered by hand');
+  await addCredential(driver, 'project-app-token', '4711', driver.dayAgo(300), 'Entered by hand');
   const act = (action: object) => driver.ask({ type: 'action', action });
   await act({ do: 'note', key: MINE, text: 'used by billing' });
-  await act({ do: 'rotated', key: MINE, day: dayAgo(200), zone: ZONE, overlapDays: 0 });
+  await act({ do: 'rotated', key: MINE, day: driver.dayAgo(200), zone: ZONE, overlapDays: 0 });
   await driver.ask({ type: 'save-settings', settings: settings(170) });
   const made = await driver.storage();
   ledgers.set(driver, made);
@@ -58,16 +58,6 @@ export async function allowNotifications(driver: Driver): Promise<void> {
   await page.mouse.click(10, 10);
   const isAllowed = () => driver.call(() => chrome.permissions.contains({ permissions: ['notifications'] }));
   await until(isAllowed, { what: 'the permission' });
-}
-
-const offsets = new WeakMap<Driver, number>();
-
-/** No day begins, and no job falls due, on the way: in each browser the clock goes on from the noon at which it was first set. */
-export async function atNoon(driver: Driver): Promise<void> {
-  const hours = await driver.call(() => new Date().getHours() + new Date().getMinutes() / 60);
-  const offset = offsets.get(driver) ?? (12 - hours) / 24;
-  offsets.set(driver, offset);
-  driver.setClock(offset);
 }
 
 export const settings = (maximumAgeDays: number) => ({
@@ -108,7 +98,7 @@ function present(entries: Kept): Kept {
 }
 
 function timeless(value: unknown, origin: number): unknown {
-  if (typeof value === 'number') return moment(value, origin);
+  if (typeof value === 'number') return timeTold(value, origin);
   if (Array.isArray(value)) return value.map((one) => timeless(one, origin));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -118,7 +108,7 @@ function timeless(value: unknown, origin: number): unknown {
   );
 }
 
-function moment(value: number, origin: number): number | string {
+function timeTold(value: number, origin: number): number | string {
   const hours = Math.floor((value - origin) / HOUR);
   return value > 1e12 && value - origin - hours * HOUR < SWEEP ? `now ${hours} h` : value;
 }

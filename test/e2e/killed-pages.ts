@@ -5,7 +5,7 @@ import { recordedMessages, recordMessages } from '../harness/secrets.ts';
 import { until } from '../harness/until.ts';
 import { FIRST, LIST, SECOND, ZONE } from './killed-ledger.ts';
 import type { Operation } from './killed-sweep.ts';
-import { app, dayAgo, HUB } from './support.ts';
+import { app, HUB } from './support.ts';
 
 const PAGE = 'hubspot/service-keys';
 
@@ -48,7 +48,7 @@ async function closePage(): Promise<void> {
 }
 
 const sendFrom =
-  (message: () => { type: string } & Record<string, unknown>): Operation['run'] =>
+  (message: (driver: Driver) => { type: string } & Record<string, unknown>): Operation['run'] =>
   async (driver) => {
     if (!open) throw new Error('no page is open');
     const tab = await tabOf(driver, open);
@@ -59,7 +59,7 @@ const sendFrom =
         return (made?.result ?? null) as Answer | null;
       },
       tab,
-      { protocol: 1, ...message() },
+      { protocol: 1, ...message(driver) },
     );
   };
 
@@ -86,10 +86,10 @@ export const ON_PAGES: readonly Operation[] = [
     name: 'a rotation is told on the page',
     prepare: openPage,
     cleanUp: closePage,
-    run: sendFrom(() => ({
+    run: sendFrom((driver) => ({
       type: 'page-action',
       page: PAGE,
-      action: { do: 'rotated', key: FIRST, day: dayAgo(3), zone: ZONE, overlapDays: 7 },
+      action: { do: 'rotated', key: FIRST, day: driver.dayAgo(3), zone: ZONE, overlapDays: 7 },
     })),
   },
   {

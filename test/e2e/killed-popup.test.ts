@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KillPoints, withKillPoints } from '../harness/killpoints/index.ts';
 import { until } from '../harness/until.ts';
-import { addCredential, dayAgo, inBothBrowsers, overviewOf } from './support.ts';
+import { addCredential, inBothBrowsers, overviewOf } from './support.ts';
 
 let kill: KillPoints;
 
@@ -10,7 +10,7 @@ inBothBrowsers(
     test.each(['before', 'after'] as const)(
       'killed %s it wrote what the popup asked for: the popup says so, and pressed again it does it, once',
       async (when) => {
-        await addCredential(driver(), 'service-key', '1', dayAgo(400), 'Old billing sync');
+        await addCredential(driver(), 'service-key', '1', driver().dayAgo(400), 'Old billing sync');
         const popup = await driver().openWindow('popup.html');
         const press = async (selector: string) => {
           await popup.waitForSelector(selector);

@@ -13,7 +13,7 @@ const set = (driver: Driver, entries: Record<string, unknown>) =>
 
 /** The reminder is sent, and no job is due any more. */
 async function isDone(driver: Driver): Promise<boolean> {
-  const now = await driver.call(() => Date.now());
+  const now = await driver.now();
   const { due, toldOn } = (await driver.storage()).jobs as Jobs;
   return toldOn !== null && Object.values(due).every((one) => one > now);
 }
@@ -45,7 +45,7 @@ export const AT_STARTS: readonly Operation[] = [
     starts: true,
     prepare: async (driver) => {
       const { settings } = await driver.storage();
-      const past = (await driver.call(() => Date.now())) - HOUR;
+      const past = (await driver.now()) - HOUR;
       await set(driver, {
         jobs: { due: { refresh: past, digest: past }, toldOn: null, told: {} },
         settings: { ...(settings as object), notifications: true },

@@ -51,7 +51,7 @@ export class Sweep {
   }
 
   async run(): Promise<void> {
-    this.#origin = await this.#driver.call(() => Date.now());
+    this.#origin = await this.#driver.now();
     await this.#begin();
     const before = await this.#ledger();
     const whole = await this.#until(null);

@@ -2,14 +2,15 @@ import { dayInterval } from '../../src/core/calendar.ts';
 import type { Driver } from '../harness/driver.ts';
 import { FIRST, MINE, SECOND, settings, THIRD, ZONE } from './killed-ledger.ts';
 import type { Operation } from './killed-sweep.ts';
-import { dayAgo, HUB } from './support.ts';
+import { HUB } from './support.ts';
 
 /** A message of a window; what it depends on is made up when it is sent. */
 const say =
-  (message: () => { type: string } & Record<string, unknown>): Operation['run'] =>
+  (message: (driver: Driver) => { type: string } & Record<string, unknown>): Operation['run'] =>
   (driver) =>
-    driver.tell(message());
-const act = (action: object) => say(() => ({ type: 'action', action }));
+    driver.tell(message(driver));
+const act = (action: object | ((driver: Driver) => object)) =>
+  say((driver) => ({ type: 'action', action: typeof action === 'function' ? action(driver) : action }));
 
 /** What was exported before the ledger changed. */
 let exported = '';
@@ -17,42 +18,52 @@ async function exportThenChange(driver: Driver): Promise<void> {
   ({ json: exported } = await driver.ask<{ json: string }>({ type: 'export-ledger' }));
   await driver.ask({ type: 'action', action: { do: 'forget', keys: [SECOND, MINE] } });
   await driver.ask({ type: 'action', action: { do: 'note', key: FIRST, text: 'came later' } });
-  await driver.ask({ type: 'action', action: added('9') });
+  await driver.ask({ type: 'action', action: added(driver, '9') });
   await driver.ask({ type: 'save-settings', settings: settings(99) });
 }
 const importing = (mode: string) => () => ({ type: 'import-ledger', mode, apply: true, json: exported });
 
-const added = (id: string) => ({
+const added = (driver: Driver, id: string) => ({
   do: 'add',
   provider: 'hubspot',
   account: HUB,
   kind: 'hubspot/project-app-token',
   id,
   name: `Added ${id}`,
-  day: dayAgo(100),
+  day: driver.dayAgo(100),
   zone: ZONE,
   url: null,
 });
 
-const logged = (id: string, effect: string, days: number) => ({
+const logged = (driver: Driver, id: string, effect: string, days: number) => ({
   provider: 'hubspot',
   account: HUB,
   kind: 'hubspot/service-key',
   id,
   effect,
-  at: dayInterval(dayAgo(days), ZONE),
+  at: dayInterval(driver.dayAgo(days), ZONE),
+});
+const rotated = (driver: Driver) => ({
+  do: 'rotated',
+  key: MINE,
+  day: driver.dayAgo(3),
+  zone: ZONE,
+  overlapDays: 7,
 });
 const idIn = (key: string) => key.split(' ').at(-1) ?? '';
 
 /** Each thing that a user can change in our windows. */
 export const IN_WINDOWS: readonly Operation[] = [
-  { name: 'a key is added', run: act(added('8')) },
-  { name: 'a date is set', run: act({ do: 'set-birth', key: THIRD, day: dayAgo(400), zone: ZONE }) },
-  { name: 'a rotation is told', run: act({ do: 'rotated', key: MINE, day: dayAgo(3), zone: ZONE, overlapDays: 7 }) },
+  { name: 'a key is added', run: act((driver) => added(driver, '8')) },
+  {
+    name: 'a date is set',
+    run: act((driver) => ({ do: 'set-birth', key: THIRD, day: driver.dayAgo(400), zone: ZONE })),
+  },
+  { name: 'a rotation is told', run: act(rotated) },
   {
     name: 'a rotation is told, which starts the worker',
     starts: true,
-    run: act({ do: 'rotated', key: MINE, day: dayAgo(3), zone: ZONE, overlapDays: 7 }),
+    run: act(rotated),
   },
   { name: 'two keys are snoozed', run: act({ do: 'snooze', keys: [FIRST, MINE], days: 30 }) },
   { name: 'a note is written', run: act({ do: 'note', key: FIRST, text: 'the nightly export' }) },
@@ -64,14 +75,14 @@ export const IN_WINDOWS: readonly Operation[] = [
   { name: 'the settings are saved', run: say(() => ({ type: 'save-settings', settings: settings(60) })) },
   {
     name: 'a log is imported',
-    run: say(() => ({
+    run: say((driver) => ({
       type: 'import-log',
       apply: true,
       events: [
-        logged(idIn(FIRST), 'created', 500),
-        logged(idIn(FIRST), 'rotated', 100),
-        logged('77', 'created', 50),
-        logged(idIn(SECOND), 'deactivated', 2),
+        logged(driver, idIn(FIRST), 'created', 500),
+        logged(driver, idIn(FIRST), 'rotated', 100),
+        logged(driver, '77', 'created', 50),
+        logged(driver, idIn(SECOND), 'deactivated', 2),
       ],
     })),
   },

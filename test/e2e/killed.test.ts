@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { KillPoints, withKillPoints } from '../harness/killpoints/index.ts';
-import { allowNotifications, atNoon, startLedger } from './killed-ledger.ts';
+import { allowNotifications, startLedger } from './killed-ledger.ts';
 import { ON_PAGES } from './killed-pages.ts';
 import { AT_STARTS } from './killed-starts.ts';
 import { Sweep } from './killed-sweep.ts';
@@ -27,7 +27,6 @@ inBothBrowsers(
       test.each(OPERATIONS)(
         '$name: done or not done, never half; and done in the end, once',
         async (operation) => {
-          await atNoon(driver());
           await startLedger(driver(), kill);
           await operation.prepare?.(driver());
           await kill.untilIdle();
@@ -56,7 +55,6 @@ inBothBrowsers(
   {
     alter: withKillPoints,
     willing: ['notifications'],
-    clock: true,
     first: async (driver) => {
       kill = await KillPoints.over(driver);
     },

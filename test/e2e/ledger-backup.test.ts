@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { until } from '../harness/until.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keyturn-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,11 +48,11 @@ inBothBrowsers((driver) => {
   test('out, deleted, and back again: the same credentials; undone: the state before', async () => {
     await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     await untilLedger(driver(), 3);
-    await addCredential(driver(), 'legacy-private-app', '4711', dayAgo(100), 'Billing „sync” <b>');
+    await addCredential(driver(), 'legacy-private-app', '4711', driver().dayAgo(100), 'Billing „sync” <b>');
     const key = keyOf('legacy-private-app', '4711');
     const act = (action: object) => driver().ask({ type: 'action', action });
     await act({ do: 'note', key, text: 'used by the nightly export' });
-    await act({ do: 'rotated', key, day: dayAgo(20), zone: 'Europe/Warsaw', overlapDays: 7 });
+    await act({ do: 'rotated', key, day: driver().dayAgo(20), zone: 'Europe/Warsaw', overlapDays: 7 });
     await act({ do: 'snooze', keys: [key], days: 30 });
     const settings = { overall: { maximumAgeDays: 90, warnAheadDays: 7 }, byKind: {}, notifications: false };
     await driver().ask({ type: 'save-settings', settings });
@@ -63,7 +63,7 @@ inBothBrowsers((driver) => {
     const file = join(folder, `${driver().name}.json`);
     writeFileSync(file, await exportFrom(page));
     await driver().ask({ type: 'delete-everything' });
-    await addCredential(driver(), 'project-app-token', '1', dayAgo(5), 'Came in between');
+    await addCredential(driver(), 'project-app-token', '1', driver().dayAgo(5), 'Came in between');
     const between = await sorted();
 
     expect(await preview(page, file, 'replace')).toBe('New: 4 · changed: 0 · removed: 1 · the same: 0');
@@ -86,7 +86,7 @@ inBothBrowsers((driver) => {
   });
 
   test('a backup that was cut off in the middle is refused in words, and nothing changes', async () => {
-    await addCredential(driver(), 'project-app-token', '1', dayAgo(5), 'Stays');
+    await addCredential(driver(), 'project-app-token', '1', driver().dayAgo(5), 'Stays');
     const before = await sorted();
     const { json } = await driver().ask<{ json: string }>({ type: 'export-ledger' });
     const file = join(folder, `${driver().name}-half.json`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordsKept } from './ledger-disk.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 const OTHER = '87654321';
 const LISTS = [`/service-keys/${HUB}`, `/legacy-apps/${HUB}`, `/service-keys/${OTHER}`, `/legacy-apps/${OTHER}`];
@@ -16,7 +16,7 @@ async function sendAll(actions: object[]): Promise<boolean[]> {
 
 inBothBrowsers((driver) => {
   test('four tabs and the popup write at once: nothing is lost, and what was read is what is kept', async () => {
-    for (const id of IDS) await addCredential(driver(), 'project-app-token', id, dayAgo(30), `Named ${id}`);
+    for (const id of IDS) await addCredential(driver(), 'project-app-token', id, driver().dayAgo(30), `Named ${id}`);
     const popup = await driver().openWindow('popup.html');
     const actions = IDS.flatMap((id) => [
       { do: 'note', key: keyOf('project-app-token', id), text: `note ${id}` },
@@ -43,7 +43,7 @@ inBothBrowsers((driver) => {
   });
 
   test('ten rotations of one credential, told by two windows at once: each is counted', async () => {
-    await addCredential(driver(), 'service-key', '7', dayAgo(90), 'Shared');
+    await addCredential(driver(), 'service-key', '7', driver().dayAgo(90), 'Shared');
     const windows = [await driver().openWindow('popup.html'), await driver().openWindow('options.html')];
     const key = keyOf('service-key', '7');
     const days = [
@@ -52,7 +52,13 @@ inBothBrowsers((driver) => {
     ];
     const replies = await Promise.all(
       windows.map((window, at) => {
-        const told = days[at]?.map((back) => ({ do: 'rotated', key, day: dayAgo(back), zone: ZONE, overlapDays: 0 }));
+        const told = days[at]?.map((back) => ({
+          do: 'rotated',
+          key,
+          day: driver().dayAgo(back),
+          zone: ZONE,
+          overlapDays: 0,
+        }));
         return window.evaluate(sendAll, told ?? []);
       }),
     );

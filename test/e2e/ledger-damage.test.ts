@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { plant, recordsKept, untilTold } from './ledger-disk.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 const entry = (id: string) => `credential:${keyOf('project-app-token', id)}`;
 
 inBothBrowsers((driver) => {
   const fill = async () => {
-    for (const id of ['1', '2', '3']) await addCredential(driver(), 'project-app-token', id, dayAgo(30), `Named ${id}`);
+    for (const id of ['1', '2', '3'])
+      await addCredential(driver(), 'project-app-token', id, driver().dayAgo(30), `Named ${id}`);
   };
   const idsOf = async () => (await overviewOf(driver())).credentials.map(({ id }) => id).sort();
 

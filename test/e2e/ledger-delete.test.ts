@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Overlay, overlay, untilOverlay } from '../harness/overlay.ts';
 import { everythingKept } from '../harness/secrets.ts';
 import { until } from '../harness/until.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
 const isBare = (shown: Overlay | null) => !shown || (!shown.banner && shown.chips.length === 0);
 
@@ -26,7 +26,7 @@ inBothBrowsers((driver) => {
   test('it empties both areas and takes the badge away; a later visit begins anew, with a new fingerprint key', async () => {
     await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     await untilLedger(driver(), 3);
-    await addCredential(driver(), 'project-app-token', '1', dayAgo(300), 'Mine alone');
+    await addCredential(driver(), 'project-app-token', '1', driver().dayAgo(300), 'Mine alone');
     const limit = { maximumAgeDays: 90, warnAheadDays: 7 };
     const settings = { overall: limit, byKind: {}, notifications: false };
     await driver().ask({ type: 'save-settings', settings });

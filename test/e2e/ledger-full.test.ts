@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { overlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { fillUp, makeRoom, narrow, noise, recordsKept, untilTold } from './ledger-disk.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 /** A backup of one credential, with that one many times over, each with a note of its own. */
 function grown(json: string, times: number): string {
@@ -52,10 +52,11 @@ inBothBrowsers(
     });
 
     test('what is said of it stays true however often it is tried, and what takes no room is done at once', async () => {
-      await addCredential(driver(), 'legacy-private-app', '1', dayAgo(90));
+      await addCredential(driver(), 'legacy-private-app', '1', driver().dayAgo(90));
       const json = grown((await driver().ask<{ json: string }>({ type: 'export-ledger' })).json, 500);
       await driver().ask({ type: 'delete-everything' });
-      for (const id of ['1', '2', '3']) await addCredential(driver(), 'service-key', id, dayAgo(90), `Named ${id}`);
+      for (const id of ['1', '2', '3'])
+        await addCredential(driver(), 'service-key', id, driver().dayAgo(90), `Named ${id}`);
       await fillUp(driver());
       const tooMuch = () => driver().ask({ type: 'import-ledger', mode: 'merge', apply: true, json });
       for (const id of ['1', '2', '3']) {
@@ -94,16 +95,16 @@ inBothBrowsers(
       test('copies and old history go before anything current', async () => {
         const ids = Array.from({ length: 20 }, (_, at) => String(at));
         for (const id of ids) {
-          await addCredential(driver(), 'project-app-token', id, dayAgo(300), `Named ${id}`);
+          await addCredential(driver(), 'project-app-token', id, driver().dayAgo(300), `Named ${id}`);
           const key = keyOf('project-app-token', id);
           for (const days of [200, 100]) {
-            const rotated = { do: 'rotated', key, day: dayAgo(days), zone: 'Europe/Warsaw', overlapDays: 0 };
+            const rotated = { do: 'rotated', key, day: driver().dayAgo(days), zone: 'Europe/Warsaw', overlapDays: 0 };
             await driver().ask({ type: 'action', action: rotated });
           }
           await driver().ask({ type: 'action', action: { do: 'note', key, text: `note ${id}` } });
         }
         await fillUp(driver());
-        await addCredential(driver(), 'service-key', '7', dayAgo(90), 'One more');
+        await addCredential(driver(), 'service-key', '7', driver().dayAgo(90), 'One more');
         expect(await isTold()).toBe(true);
         const { credentials } = await overviewOf(driver());
         expect(credentials).toHaveLength(21);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fillUp, narrow, noise } from './ledger-disk.ts';
-import { addCredential, dayAgo, inBothBrowsers, keyOf, overviewOf } from './support.ts';
+import { addCredential, inBothBrowsers, keyOf, overviewOf } from './support.ts';
 
 const IDS = Array.from({ length: 10 }, (_, at) => String(at));
 
@@ -10,7 +10,7 @@ inBothBrowsers(
 
     /** Firefox fails some writes to a full storage without saying why: that must not be passed on as another failure. */
     test('small changes to a full storage, one after the other: each refusal says that it is full', async () => {
-      for (const id of IDS) await addCredential(driver(), 'service-key', id, dayAgo(90), `Named ${id}`);
+      for (const id of IDS) await addCredential(driver(), 'service-key', id, driver().dayAgo(90), `Named ${id}`);
       await fillUp(driver());
       const refusals: string[] = [];
       const attempt = async (action: object) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { tabOf, untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { plant, plantAlone, recordsKept, untilTold } from './ledger-disk.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 /** Data as the first layout wrote it, kept as it was. */
 const LAYOUT_0 = JSON.parse(readFileSync('test/background/samples/schema-0.json', 'utf8'));
@@ -39,7 +39,7 @@ inBothBrowsers((driver) => {
   });
 
   test('data of a newer version is shown, said to be read-only, and not touched by a visit', async () => {
-    await addCredential(driver(), 'service-key', '7', dayAgo(300), 'From the future');
+    await addCredential(driver(), 'service-key', '7', driver().dayAgo(300), 'From the future');
     await plant(driver(), { schema: FUTURE, shape: { unknown: ['to', 'us'] } });
     const before = await driver().storage();
 

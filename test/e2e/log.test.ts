@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { everythingKept } from '../harness/secrets.ts';
-import { addCredential, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf } from './support.ts';
+import { addCredential, HUB, inBothBrowsers, keyOf, overviewOf } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keyturn-log-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ inBothBrowsers((driver) => {
   test('exact ages come from the activity log: shown first, then kept, without the people in it', async () => {
     const file = join(folder, 'history.csv');
     writeFileSync(file, `${LINES.join('\r\n')}\r\n`);
-    await addCredential(driver(), 'legacy-private-app', '4711', dayAgo(10), 'Billing sync');
+    await addCredential(driver(), 'legacy-private-app', '4711', driver().dayAgo(10), 'Billing sync');
     const page = await driver().openWindow('options.html#exact-ages');
     const input = (await page.waitForSelector('[data-part="drop-zone"] input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);

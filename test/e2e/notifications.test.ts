@@ -9,7 +9,7 @@ import {
 } from '../harness/notifications.ts';
 import { until } from '../harness/until.ts';
 import { alarmOnDay, jobs, makeDue, planJobs } from './jobs.ts';
-import { addCredential, dayAgo, HUB, inBothBrowsers } from './support.ts';
+import { addCredential, HUB, inBothBrowsers } from './support.ts';
 
 const NAMES = ['Nightly billing sync', 'Lead import'];
 
@@ -52,7 +52,7 @@ inBothBrowsers(
       await clickNotification(driver(), 'keyturn-digest');
       await until(async () => (await dashboards()) > before, { what: 'the dashboard' });
 
-      await addCredential(driver(), 'service-key', '4713', dayAgo(300), 'Came later');
+      await addCredential(driver(), 'service-key', '4713', driver().dayAgo(300), 'Came later');
       await makeDue(driver());
       await alarmOnDay(driver(), 1);
       expect(await titles()).toHaveLength(1);
@@ -69,10 +69,10 @@ inBothBrowsers(
 
     async function fill(): Promise<void> {
       await hearNotifications(driver());
-      await addCredential(driver(), 'service-key', '4711', dayAgo(400), NAMES[0]);
-      await addCredential(driver(), 'legacy-private-app', '4712', dayAgo(300), NAMES[1]);
+      await addCredential(driver(), 'service-key', '4711', driver().dayAgo(400), NAMES[0]);
+      await addCredential(driver(), 'legacy-private-app', '4712', driver().dayAgo(300), NAMES[1]);
       await planJobs(driver());
     }
   },
-  { alter: withNotificationsHeard, willing: ['notifications'], clock: true },
+  { alter: withNotificationsHeard, willing: ['notifications'] },
 );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../../src/platform/messages.ts';
 import { until } from '../harness/until.ts';
-import { addCredential, dayAgo, inBothBrowsers, overviewOf } from './support.ts';
+import { addCredential, inBothBrowsers, overviewOf } from './support.ts';
 
 const MANAGED = {
   maximumAgeDays: 90,
@@ -14,7 +14,7 @@ const MANAGED = {
 inBothBrowsers(
   (driver) => {
     test("an administrator's values hold, and a bad one is named and left out", async () => {
-      await addCredential(driver(), 'service-key', '7', dayAgo(100), 'Sync');
+      await addCredential(driver(), 'service-key', '7', driver().dayAgo(100), 'Sync');
       // Chromium learns of an administrator's values a while after its start.
       const settings = () => driver().ask<Settings>({ type: 'settings' });
       await until(async () => (await settings()).policy.overall.maximumAgeDays === 90, { what: 'the policy' });

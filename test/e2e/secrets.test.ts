@@ -141,5 +141,5 @@ inBothBrowsers(
       return Object.fromEntries(texts.map((text, index) => [`export ${index}`, text]));
     }
   },
-  { alter: withNotificationsHeard, willing: ['notifications'], clock: true },
+  { alter: withNotificationsHeard, willing: ['notifications'] },
 );

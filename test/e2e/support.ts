@@ -11,6 +11,10 @@ import { HUB, standIn } from '../stand-in/server.ts';
 
 export { HUB };
 
+/** Of every test in a browser, which begins at its noon: no day ends on the way, and the catalogue's days stand where they did. */
+const TODAY = '2026-11-24';
+const ZONE = 'Europe/Warsaw';
+
 const wanted = process.env.E2E_BROWSER;
 const BROWSERS = (['chromium', 'firefox'] as const).filter((name) => !wanted || wanted === name);
 
@@ -36,7 +40,7 @@ export function inBrowser(
       return driver;
     };
     beforeAll(async () => {
-      driver = await open({ browser, handler: standIn(), timeZone: 'Europe/Warsaw', ...options });
+      driver = await open({ browser, handler: standIn(), today: TODAY, timeZone: ZONE, ...options });
       await first?.(driver);
       // Both tabs that stay open are opened before any page: a page behind them would not be drawn.
       await overviewOf(driver);
@@ -44,7 +48,7 @@ export function inBrowser(
     afterAll(() => driver?.close());
     afterEach(async () => {
       await running().closePages();
-      if (options.clock) running().setClock(0);
+      running().setClock(0);
       await running().ask({ type: 'delete-everything' });
     });
     define(running, browser);
@@ -114,13 +118,8 @@ export function addCredential(
     id,
     name,
     day,
-    zone: 'Europe/Warsaw',
+    zone: ZONE,
     url: null,
   };
   return driver.ask<Overview>({ type: 'action', action });
-}
-
-/** The calendar day that lies so many days back, YYYY-MM-DD. */
-export function dayAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clickInOverlay, overlay, untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
 inBothBrowsers((driver) => {
   test('two tabs and a window write at once: no update is lost', async () => {
@@ -9,7 +9,7 @@ inBothBrowsers((driver) => {
       driver().visit(app(`/legacy-apps/${HUB}`, '?keys=40')),
       driver().visit(app(`/service-keys/${HUB}`, '?keys=40')),
       ...[1, 2, 3, 4, 5].map((id) =>
-        addCredential(driver(), 'project-app-token', `app-${id}`, dayAgo(id), `Named ${id}`),
+        addCredential(driver(), 'project-app-token', `app-${id}`, driver().dayAgo(id), `Named ${id}`),
       ),
     ]);
     const credentials = await untilLedger(driver(), 85);

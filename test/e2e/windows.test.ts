@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { axe } from '../harness/axe.ts';
-import { addCredential, app, dayAgo, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
 
 inBothBrowsers((driver) => {
   const fill = async () => {
-    await addCredential(driver(), 'legacy-private-app', '1', dayAgo(400), 'Old billing sync');
-    await addCredential(driver(), 'service-key', '2', dayAgo(20), 'Fresh import');
-    await addCredential(driver(), 'api-key', 'only', dayAgo(2000));
+    await addCredential(driver(), 'legacy-private-app', '1', driver().dayAgo(400), 'Old billing sync');
+    await addCredential(driver(), 'service-key', '2', driver().dayAgo(20), 'Fresh import');
+    await addCredential(driver(), 'api-key', 'only', driver().dayAgo(2000));
   };
 
   test('the popup lists every key, worst first, with its age and how it is known', async () => {
@@ -64,7 +64,7 @@ inBothBrowsers((driver) => {
   });
 
   test('set a date, say it was rotated, snooze, forget', async () => {
-    await addCredential(driver(), 'legacy-private-app', '1', dayAgo(400), 'Old billing sync');
+    await addCredential(driver(), 'legacy-private-app', '1', driver().dayAgo(400), 'Old billing sync');
     const popup = await driver().openWindow('popup.html');
     const submit = async (action: string) => {
       await popup.waitForSelector(`[data-action="${action}"]`);

@@ -53,7 +53,7 @@ export class Chromium extends Driver {
       ],
     });
     this.browser.on('targetcreated', (target: Target) => void this.#listen(target));
-    if (first) await this.update();
+    if (first) await this.install();
     await until(() => this.call(() => chrome.runtime.id), { what: 'the extension', timeout: 15_000 });
   }
 
@@ -97,18 +97,27 @@ export class Chromium extends Driver {
   }
 
   /** What a user chooses under "Site access" in chrome://extensions. */
-  async #configure(hostAccess: string): Promise<void> {
-    const page = await this.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
-      (extensionId, access) => {
+  #configure(hostAccess: string): Promise<void> {
+    return this.#inExtensions(
+      async (extensionId, access) => {
         const api = (chrome as unknown as { developerPrivate: { updateExtensionConfiguration(o: object): unknown } })
           .developerPrivate;
-        return api.updateExtensionConfiguration({ extensionId, hostAccess: access });
+        await api.updateExtensionConfiguration({ extensionId, hostAccess: access });
       },
       this.id,
       hostAccess,
     );
+  }
+
+  toggle(on: boolean): Promise<void> {
+    return this.#inExtensions((id, wanted) => chrome.management.setEnabled(id, wanted), this.id, on);
+  }
+
+  /** Runs a function in the browser's own list of extensions. */
+  async #inExtensions<A extends unknown[]>(run: (...args: A) => Promise<void>, ...args: A): Promise<void> {
+    const page = await this.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(run as never, ...(args as unknown as never[]));
     await page.close();
   }
 

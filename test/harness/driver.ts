@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { dayIn, noonOf } from '../days.ts';
 import { type Clock, createClock } from './clock.ts';
 import { APP_HOSTS, ASKED_BY_BROWSERS, OTHER_HOSTS } from './hosts.ts';
 import type { Options } from './options.ts';
@@ -23,6 +24,8 @@ export abstract class Driver {
   server!: LocalServer;
   proxy!: HostProxy;
   clock: Clock | null = null;
+  /** The browser's clock, epoch ms, read once when it has started: the age of everything that is made up is counted from here. */
+  referenceTime = 0;
   /** Console lines of every page and worker, and uncaught errors. */
   readonly console: string[] = [];
   readonly profile: string;
@@ -44,8 +47,10 @@ export abstract class Driver {
   /** Ends the background worker or event page at once, as the browser does after 30 s without work. */
   abstract killBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;
-  /** Installs the build's folder again, as an update does. */
+  /** Installs the build's folder: for the first time, or again, as an update does. */
   abstract update(): Promise<void>;
+  /** Switches the extension off or on, as a user does in the list of extensions. */
+  abstract toggle(on: boolean): Promise<void>;
   /** Takes the host permissions away, as a user may, and gives them back. */
   abstract revokeHosts(): Promise<void>;
   abstract grantHosts(): Promise<void>;
@@ -57,16 +62,24 @@ export abstract class Driver {
   abstract readConsole(): Promise<string[]>;
 
   async prepare(): Promise<void> {
-    this.server = await startServer(this.options.handler);
+    const { handler, today, timeZone } = this.options;
+    this.server = await startServer(handler, () => this.referenceTime);
     this.proxy = await startProxy(this.server.port, (host) => !ALLOWED.includes(host));
-    if (this.options.clock) this.clock = createClock();
+    if (today) this.clock = createClock(noonOf(today, timeZone ?? 'UTC'));
     await this.start(true);
+    this.referenceTime = await this.now();
   }
 
   env(): Record<string, string | undefined> {
     const { language, timeZone } = this.options;
     const zone = timeZone ? { TZ: timeZone } : {};
     return { ...process.env, LANGUAGE: language ?? 'en_US', ...zone, ...this.clock?.env };
+  }
+
+  /** The first time that it is started: what was open before, then the extension. */
+  protected async install(): Promise<void> {
+    await this.options.beforeInstall?.(this);
+    await this.update();
   }
 
   async newPage(): Promise<Page> {
@@ -160,8 +173,20 @@ export abstract class Driver {
     return this.call(() => chrome.action.getBadgeText({}));
   }
 
+  /** The browser's clock, epoch ms. */
+  now(): Promise<number> {
+    return this.call(() => Date.now());
+  }
+
+  /** The calendar day that lies so many days before the reference time where the browser's user is, YYYY-MM-DD. */
+  dayAgo(days: number): string {
+    const { timeZone } = this.options;
+    if (!timeZone) throw new Error('open it with a `timeZone`');
+    return dayIn(timeZone, this.referenceTime - days * 86_400_000);
+  }
+
   setClock(days: number): void {
-    if (!this.clock) throw new Error('open it with `clock: true`');
+    if (!this.clock) throw new Error('open it with the day that it is `today`');
     this.clock.set(days);
   }
 

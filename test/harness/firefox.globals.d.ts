@@ -16,6 +16,7 @@ declare const ChromeUtils: {
       'add' | 'remove',
       (id: string, permissions: object, extension: object) => Promise<void>
     >;
+    AddonManager: { getAddonByID(id: string): Promise<Record<'enable' | 'disable', () => Promise<void>>> };
     ExtensionParent: {
       apiManager: {
         global: { browserActionFor(extension: object): { openPopup(window: object, byUser: boolean): Promise<void> } };

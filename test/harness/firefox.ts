@@ -48,7 +48,7 @@ export class Firefox extends Driver {
       contexts: { context: string }[];
     };
     this.#chrome = tree.contexts[0]?.context ?? '';
-    if (first) await this.update();
+    if (first) await this.install();
     await until(() => this.call(() => chrome.runtime.id), { what: 'the extension', timeout: 20_000 });
   }
 
@@ -86,6 +86,18 @@ export class Firefox extends Driver {
     return this.privileged(
       (id: string) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running',
       this.id,
+    );
+  }
+
+  toggle(on: boolean): Promise<void> {
+    return this.privileged(
+      async (id: string, wanted: boolean) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(id);
+        await (wanted ? addon.enable() : addon.disable());
+      },
+      this.id,
+      on,
     );
   }
 

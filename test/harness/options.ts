@@ -1,3 +1,4 @@
+import type { Driver } from './driver.ts';
 import type { Handler } from './server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -8,12 +9,17 @@ export interface Options {
   readonly extension?: string;
   /** Changes the copy of the build (a folder) before it is installed. */
   readonly alter?: (build: string) => void;
+  /** Runs in the browser before the extension is installed in it. */
+  readonly beforeInstall?: (driver: Driver) => Promise<unknown>;
   /** Optional permissions that the browser gives when the extension asks at a user's click, without a prompt. */
   readonly willing?: readonly string[];
   /** Plays the web application; default: an empty page everywhere. */
   readonly handler?: Handler;
-  /** True: `setClock` works. */
-  readonly clock?: boolean;
+  /**
+   * The day on which it begins, YYYY-MM-DD: the browser's clock is set to noon of it in `timeZone`, and `setClock` works
+   * (Linux with glibc only). Default: the machine's clock.
+   */
+  readonly today?: string;
   /** True: `restart` keeps the extension installed, so that start-up events and overdue alarms really happen. */
   readonly persistent?: boolean;
   readonly headless?: boolean;

@@ -4,8 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { certificateFor } from './certificate.ts';
 import { APP_HOSTS, OTHER_HOSTS } from './hosts.ts';
 
-/** Answers a request and returns true, or returns false to leave it to the empty page. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+/**
+ * Answers a request and returns true, or returns false to leave it to the empty page. `referenceTime`: the instant, epoch ms,
+ * from which the ages of all that is made up are counted.
+ */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  referenceTime: number,
+) => boolean | Promise<boolean>;
 
 export interface LocalServer {
   readonly port: number;
@@ -18,12 +25,12 @@ const EMPTY =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><main><h1>Empty page</h1></main></body></html>';
 
 /** A local HTTPS server that plays every host of `hosts.ts`. Port chosen by the system. */
-export async function startServer(handler: Handler = () => false): Promise<LocalServer> {
+export async function startServer(handler: Handler = () => false, referenceTime = () => 0): Promise<LocalServer> {
   const seen: LocalServer['seen'] = [];
   const hosts = [...APP_HOSTS, ...OTHER_HOSTS];
   const server = createServer(certificateFor(hosts), async (request, response) => {
     seen.push({ host: request.headers.host ?? '', url: request.url ?? '', method: request.method ?? '' });
-    if (await handler(request, response)) return;
+    if (await handler(request, response, referenceTime())) return;
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(EMPTY);
   });

@@ -21,18 +21,18 @@ export async function until<T>(
   ask: () => Promise<T> | T,
   { what = 'a condition', timeout = 8000, every = 30 }: { what?: string; timeout?: number; every?: number } = {},
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + timeout;
+  const end = performance.now() + timeout;
   let last: unknown;
   do {
     try {
-      const answer = await within(Promise.resolve(ask()), Math.max(100, end - Date.now()), what);
+      const answer = await within(Promise.resolve(ask()), Math.max(100, end - performance.now()), what);
       if (answer) return answer as NonNullable<T>;
       last = answer;
     } catch (error) {
       last = error;
     }
     await pause(every);
-  } while (Date.now() < end);
+  } while (performance.now() < end);
   const seen = last instanceof Error ? last.message : JSON.stringify(last);
   throw new Error(`waited ${timeout} ms for ${what}; last: ${String(seen).slice(0, 800)}`);
 }

@@ -91,7 +91,7 @@ describe('least privilege', () => {
     for (const [key, value] of Object.entries(ACKNOWLEDGED)) expect(source[key], key).toEqual(value);
     expect(source.optional_host_permissions).toBeUndefined();
     expect(source.content_scripts).toHaveLength(1);
-    expect(source.content_scripts[0]).toEqual({ matches: patterns, js: ['sentinel.js'], run_at: 'document_start' });
+    expect(source.content_scripts[0]).toEqual({ matches: patterns, js: ['bootstrap.js'], run_at: 'document_start' });
   });
 
   test('holds no other key: each new one is a decision', () => {

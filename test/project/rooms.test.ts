@@ -49,7 +49,7 @@ test('dependencies between the rooms point one way', () => {
   expect(files.flatMap(problems)).toEqual([]);
 });
 
-test('the sentinel stays free of the polyfill', () => {
+test('the bootstrap script stays free of the polyfill', () => {
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
@@ -59,6 +59,6 @@ test('the sentinel stays free of the polyfill', () => {
       if (target.startsWith('.')) visit(relative('src', resolve('src', dirname(file), target)));
     }
   };
-  visit('page/sentinel.ts');
+  visit('page/bootstrap.ts');
   expect(seen.size).toBeGreaterThan(1);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import type { Handler } from '../harness/server.ts';
 
 const FOLDER = join(process.cwd(), 'test/stand-in');
 /** The account of the stand-in: a Hub ID as HubSpot has them, made up. */
@@ -27,14 +27,14 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-function shell(): string {
-  return `<!doctype html><html lang="en" data-served="${Date.now()}" data-build="${Math.floor(Date.now() / 6e8)}"><head><meta charset="utf-8"><title>Stand-in</title>
+function shell(referenceTime: number): string {
+  return `<!doctype html><html lang="en" data-reference-time="${referenceTime}" data-build="${Math.floor(referenceTime / 6e8)}"><head><meta charset="utf-8"><title>Stand-in</title>
 <link rel="stylesheet" href="/stand-in/style.css"></head><body><noscript>Stand-in page of the Keyturn project: not HubSpot’s.</noscript>
 <script src="/stand-in/app.js"></script></body></html>`;
 }
 
 /** Plays HubSpot's app on every host that reaches it. See README.md for what the query decides. */
-export function standIn(): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function standIn(): Handler {
   const built = buildSync({
     entryPoints: [join(FOLDER, 'app/main.ts')],
     bundle: true,
@@ -45,7 +45,7 @@ export function standIn(): (request: IncomingMessage, response: ServerResponse) 
   });
   const script = built.outputFiles[0]?.text ?? '';
   const style = readFileSync(join(FOLDER, 'style.css'));
-  return (request, response) => {
+  return (request, response, referenceTime) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const send = (type: string, body: string | Buffer) =>
       response
@@ -61,7 +61,7 @@ export function standIn(): (request: IncomingMessage, response: ServerResponse) 
     else if (url.pathname === '/stand-in/style.css') send('text/css', style);
     else if (short && SHORT_LINKS.includes(short))
       response.writeHead(302, { location: `/${short}/${HUB}${url.search}` }).end();
-    else send('text/html', shell());
+    else send('text/html', shell(referenceTime));
     return true;
   };
 }

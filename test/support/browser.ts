@@ -115,6 +115,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
     runtime: {
       id: ID,
       getURL: (path: string) => `${ROOT}${path}`,
+      getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
       sendMessage: act('runtime.sendMessage'),
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),
@@ -155,6 +156,12 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
           if (!disk.tabs.has(id)) throw new Error(`No tab with id: ${id}`);
           return { id, url: disk.tabs.get(id) };
         }),
+      query: ({ url }: { url: string[] }) =>
+        call('tabs.query', () =>
+          [...disk.tabs]
+            .filter(([, address]) => url.some((pattern) => address.startsWith(pattern.slice(0, -1))))
+            .map(([id, address]) => ({ id, url: address })),
+        ),
       create: act('open tab'),
       sendMessage: (id: number, value: unknown) =>
         call('tabs.sendMessage', () => {

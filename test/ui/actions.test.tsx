@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnAction } from '../../src/platform/messages.ts';
-import { dayOf, zoneHere } from '../../src/ui/components/day.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
@@ -19,19 +18,33 @@ const APP: Change = {
   url: 'https://app.hubspot.com/private-apps/12345678/987654/auth',
 };
 const KEY = viewOf(APP).key;
-const zone = zoneHere();
+const ZONE = 'Europe/Warsaw';
 
 /** The actions that the worker was asked for. */
 const actions = (): OwnAction[] =>
   worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
 
 beforeEach(async () => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  vi.stubEnv('TZ', ZONE);
   clear();
   vi.clearAllMocks();
   worker.start(overviewOf([APP]));
   await draw(<Popup />);
   await click('.row');
 });
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+/** The day at noon UTC on 2026-11-24, where it is already the next one, and where it has just begun. */
+const DAYS_OF_USERS = [
+  ['Pacific/Kiritimati', '2026-11-25'],
+  ['Europe/Warsaw', '2026-11-24'],
+  ['America/Los_Angeles', '2026-11-24'],
+] as const;
 
 test('opens the page of the credential, and only an address that is a key page', async () => {
   await click('[data-action="open-page"]');
@@ -44,7 +57,8 @@ test('opens the page of the credential, and only an address that is a key page',
   }
 });
 
-test('sets the date by the day and the zone of the user', async () => {
+test.each(DAYS_OF_USERS)('sets the date by the day and the zone of the user: %s', async (zone) => {
+  vi.stubEnv('TZ', zone);
   await click('[data-action="set-date"]');
   await type('[data-part="date-form"] input[type="date"]', '2026-01-15');
   await submit('[data-part="date-form"]');
@@ -53,22 +67,26 @@ test('sets the date by the day and the zone of the user', async () => {
   expect(document.activeElement).toBe(one('[data-action="set-date"]'));
 });
 
-test('a date cannot lie in the future nor before there were such credentials', async () => {
-  await click('[data-action="set-date"]');
-  const field = one('[data-part="date-form"] input') as HTMLInputElement;
-  expect(field.max).toBe(dayOf(Date.now()));
-  expect(field.min).toBe('2006-06-09');
-  await submit('[data-part="date-form"]');
-  expect(actions()).toEqual([]);
-});
+test.each(DAYS_OF_USERS)(
+  'in %s a date cannot lie after %s nor before there were such credentials',
+  async (zone, today) => {
+    vi.stubEnv('TZ', zone);
+    await click('[data-action="set-date"]');
+    const field = one('[data-part="date-form"] input') as HTMLInputElement;
+    expect(field.max).toBe(today);
+    expect(field.min).toBe('2006-06-09');
+    await submit('[data-part="date-form"]');
+    expect(actions()).toEqual([]);
+  },
+);
 
-test('a rotation is today and ends the old key, unless said otherwise', async () => {
+test.each(DAYS_OF_USERS)('in %s a rotation is on %s and ends the old key, unless said otherwise', async (zone, day) => {
+  vi.stubEnv('TZ', zone);
   await click('[data-action="rotated"]');
   await submit('[data-part="rotated-form"]');
   await click('[data-action="rotated"]');
   await click('[data-part="rotated-form"] input[value="7"]');
   await submit('[data-part="rotated-form"]');
-  const day = dayOf(Date.now());
   expect(actions()).toEqual([
     { do: 'rotated', key: KEY, day, zone, overlapDays: 0 },
     { do: 'rotated', key: KEY, day, zone, overlapDays: 7 },

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CredentialView } from '../../src/platform/messages.ts';
-import { dayOf } from '../../src/ui/components/day.ts';
+import { dayOf, zoneHere } from '../../src/ui/components/day.ts';
 import { groupByAccount, matching } from '../../src/ui/components/grouping.ts';
 import { draftOf, settingsOf } from '../../src/ui/options/draft.ts';
 import { csvOf, icsOf } from '../../src/ui/options/files.ts';
 import { routeOf } from '../../src/ui/options/route.ts';
+import { dayIn } from '../days.ts';
 import { type Change, manyChanges, NOW, overviewOf, viewOf } from './samples.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -65,13 +66,20 @@ test('an address names any credential that there can be', () => {
   );
 });
 
-test('a day is written as calendars write it, where the user is', () => {
-  fc.assert(
-    fc.property(fc.date({ min: new Date(0), max: new Date(Date.UTC(2100, 0)), noInvalidDate: true }), (date) => {
-      const [year, month, day] = dayOf(date.getTime()).split('-').map(Number);
-      expect([year, month, day]).toEqual([date.getFullYear(), date.getMonth() + 1, date.getDate()]);
-      expect(dayOf(date.getTime())).toHaveLength(10);
-    }),
+describe('a day', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Australia/Adelaide', 'UTC'])(
+    'is the one that the calendar shows where the user is: %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(zoneHere()).toBe(zone);
+      fc.assert(
+        fc.property(fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2100, 0) }), (instant) => {
+          expect(dayOf(instant)).toBe(dayIn(zone, instant));
+        }),
+      );
+    },
   );
 });
 

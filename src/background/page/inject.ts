@@ -6,18 +6,16 @@ import type { Worker } from '../worker.ts';
 import { packsFor } from './language-packs.ts';
 
 /**
- * Puts the page's script beside the sentinel that asks for it, once a document. Noted only when it is there: a worker that
- * dies before has the sentinel ask again, one that dies between injecting and noting does it twice, which the script notices.
+ * Puts the page's script beside the bootstrap script that asks for it, which asks once a document. Where it is put twice, after
+ * the death of a worker, it notices. Nothing is noted: what was in a document may be gone with an older version of ours.
  */
 export async function injectPage({ browser, session }: Worker, where: KeyPage): Promise<null> {
-  const { documentId, incognito } = where;
+  const { documentId } = where;
   const { injecting } = session;
   if (injecting.has(documentId)) return null;
   injecting.add(documentId);
   try {
-    if (await session.hasScript(documentId)) return null;
     await put(browser, where, 'page.js');
-    if (!incognito) await session.keepScript(documentId);
     return null;
   } finally {
     injecting.delete(documentId);
@@ -39,6 +37,15 @@ export async function injectWords(
   const files = packsFor(languages);
   if (files.length > 0) await put(browser, where, ...files);
   return null;
+}
+
+/** Puts the bootstrap script into the page that a tab shows; where it is there already, that one looks again. False: it cannot be. */
+export function injectBootstrap({ browser }: Pick<Worker, 'browser'>, tabId: number): Promise<boolean> {
+  const injection = { target: { tabId, frameIds: [0] }, files: ['bootstrap.js'], injectImmediately: true };
+  return browser.scripting.executeScript(injection).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function put(browser: Browser, { tabId }: KeyPage, ...files: string[]): Promise<void> {

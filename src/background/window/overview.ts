@@ -1,4 +1,4 @@
-import type { Notice, Overview } from '../../platform/messages.ts';
+import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../ledger.ts';
 import type { InForce } from '../policy.ts';
 import { statusOf } from '../tabs.ts';
@@ -11,11 +11,16 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const now = worker.now();
   return {
     credentials: viewsOf([...ledger.records.values()], inForce.policy, now),
-    tab: tabId === undefined ? null : await statusOf(worker, tabId),
+    tab: tabId === undefined ? null : await tabStatus(worker, tabId, inForce),
     policy: inForce.policy,
     notices: noticesOf(ledger, inForce, await worker.session.raised()),
     now,
   };
+}
+
+async function tabStatus(worker: Worker, tabId: number, { policy }: InForce): Promise<TabStatus | null> {
+  const status = await statusOf(worker, tabId);
+  return status && !policy.providersOff.includes(status.provider) ? status : null;
 }
 
 function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {

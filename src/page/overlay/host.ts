@@ -1,3 +1,4 @@
+import { isAlive } from '../route.ts';
 import { TAG } from './leftovers.ts';
 import { sheetText } from './style.ts';
 
@@ -46,11 +47,12 @@ function restore(element: HTMLElement): void {
   }
 }
 
-/** Puts the element back, but not without end: a page that fights for it wins, quietly. */
+/** Puts the element back, but not without end: a page that fights for it wins, quietly; so does a newer version of ours. */
 function guard(document: Document, element: HTMLElement, signal: AbortSignal): void {
   let returns: number[] = [];
   const mend = () => {
     if (signal.aborted || isIntact(element)) return;
+    if (!isAlive()) return end.abort();
     const now = performance.now();
     returns = [...returns.filter((at) => now - at < FIGHT_LASTS), now];
     if (returns.length > MOST_RETURNS) return end.abort();

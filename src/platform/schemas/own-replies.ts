@@ -26,7 +26,9 @@ import {
 import { replyOf } from './reply.ts';
 import { credentialView } from './views.ts';
 
-export const outcome = v.picklist(['read', 'nothing', 'signpost', 'log', 'unreadable']);
+const OUTCOMES = ['read', 'nothing', 'signpost', 'log', 'unreadable'] as const;
+/** How a look at a page ended, as the page may say it. */
+export const outcome = v.picklist(OUTCOMES);
 
 export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   page: pageId,
@@ -35,7 +37,7 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   kind: kindId,
   id: v.nullable(credentialId),
   url: text(2_000),
-  outcome,
+  outcome: v.picklist([...OUTCOMES, 'unreached']),
   found: count,
   at: instant,
 });

@@ -1,6 +1,6 @@
 import { type DateContext, needsSeldom, readDate } from '../../../src/core/dates/index.ts';
 import { SELDOM } from '../../../src/core/dates/wordings.seldom.ts';
-import moment from './moment/locales.ts';
+import { momentIn } from './moment/locales.ts';
 
 /** One combination of language and style, with what was printed and not read of it. */
 export interface Tried {
@@ -21,6 +21,8 @@ export const INTL_LANGUAGES = [...new Set([...HUBSPOT, ...FURTHER])].sort();
 export const NOW = Date.UTC(2026, 10, 24, 12, 34, 56);
 const DAY = 86_400_000;
 const ZONES = ['Europe/Warsaw', 'America/New_York', 'Asia/Kolkata', 'UTC', 'America/Los_Angeles'];
+/** In which moment prints for the tables and for `docs/dates.md`. */
+export const MOMENT_ZONE = 'UTC';
 const SINCE = Date.UTC(2006, 0, 1);
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
 const INSTANTS = [3, 11, 40, 75, 104, 133, 162, 200, 231, 262, 291, 322, 353, 700, 1333].map(
@@ -127,29 +129,29 @@ const AGES = [
 ].map((seconds) => seconds * 1000);
 const MOMENT_STYLES = ['ll', 'L', 'LL', 'LLL', 'LLLL', 'lll', 'llll', 'l'] as const;
 
-/** Everything moment prints in one of its locales. The texts come in the zone of this machine, which is the context's. */
+/** Everything moment prints in one of its locales. */
 export function tryMoment(locale: string): Tried[] {
-  const context = contextOf(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const context = contextOf(locale, MOMENT_ZONE);
+  const at = (instant: number) => momentIn(MOMENT_ZONE, instant, locale);
   const tried: Tried[] = [];
-  const now = moment(NOW).locale(locale);
   const ago = new Trial(locale, 'fromNow');
   for (const age of AGES) {
     for (const sign of [-1, 1]) {
       const instant = NOW + sign * age;
-      ago.see(moment(instant).locale(locale).from(now), instant, Math.max(3.3 * age, 4 * 60_000, 2.2 * age), context);
+      ago.see(at(instant).from(at(NOW)), instant, Math.max(3.3 * age, 4 * 60_000, 2.2 * age), context);
     }
   }
   tried.push(ago);
   for (const style of MOMENT_STYLES) {
     const trial = new Trial(locale, style);
     const width = style.length < 3 ? 25 * 3_600_000 : 60_000;
-    for (const instant of INSTANTS) trial.see(moment(instant).locale(locale).format(style), instant, width, context);
+    for (const instant of INSTANTS) trial.see(at(instant).format(style), instant, width, context);
     tried.push(trial);
   }
   const calendar = new Trial(locale, 'calendar');
   for (const days of [-30, -5, -2, -1, 0, 1, 2, 5, 30]) {
     const instant = NOW + days * DAY;
-    calendar.see(moment(instant).locale(locale).calendar(now), instant, 25 * 3_600_000, context);
+    calendar.see(at(instant).calendar(at(NOW)), instant, 25 * 3_600_000, context);
   }
   tried.push(calendar);
   return tried;

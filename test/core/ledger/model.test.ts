@@ -73,4 +73,4 @@ test(`the ledger agrees with the truth over ${SEQUENCES} sequences of looks, wor
     { numRuns: SEQUENCES },
   );
   expect(looks).toBeGreaterThan(SEQUENCES);
-});
+}, 240_000);

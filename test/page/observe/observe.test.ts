@@ -8,6 +8,7 @@ let cost: number;
 
 beforeEach(() => {
   vi.useFakeTimers({
+    now: Date.UTC(2026, 10, 24, 12),
     toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'Date'],
   });
   document.body.replaceChildren();

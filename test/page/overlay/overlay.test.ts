@@ -13,6 +13,7 @@ let refusal: { readonly error: string; readonly values: readonly string[] } | nu
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
+  vi.stubEnv('TZ', 'Europe/Warsaw');
   document.body.replaceChildren(document.createElement('main'));
   page.onTop = null;
   leave = new AbortController();
@@ -29,6 +30,7 @@ beforeEach(() => {
 afterEach(() => {
   leave.abort();
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 const find = (selector: string): HTMLElement => {
@@ -153,12 +155,17 @@ describe('forms', () => {
     expect(text('[role="alert"]')).not.toBe('');
   });
 
-  test('a rotation may leave the old secret alive for as long as the provider lets it', () => {
+  test.each([
+    ['Pacific/Kiritimati', '2026-11-25'],
+    ['Europe/Warsaw', '2026-11-24'],
+    ['America/Los_Angeles', '2026-11-24'],
+  ])('in %s, on %s, a rotation may leave the old secret alive as long as the provider lets it', (zone, day) => {
+    vi.stubEnv('TZ', zone);
     show(viewOf({ age: 214 }));
     press(find('[data-action="rotated"]'));
     (find('input[value="7"]') as HTMLInputElement).checked = true;
     press(find('form[data-part="rotated-form"]'), 'submit');
-    expect(acts).toMatchObject([{ do: 'rotated', day: '2026-11-24', overlapDays: 7 }]);
+    expect(acts).toMatchObject([{ do: 'rotated', day, zone, overlapDays: 7 }]);
   });
 
   test('what is being filled in survives news from the worker', () => {

@@ -16,7 +16,7 @@ let leave: AbortController;
 let delivery: Delivery;
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12) });
   sent = [];
   answers = [];
   failures = [];
@@ -181,6 +181,24 @@ test('changes during a send are told after it, one message at a time', async () 
   const names = sent.flatMap(({ sightings }) => sightings.filter(({ id }) => id === 'a').map(({ name }) => name));
   expect(names.at(-1)).toBe('third');
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('a page that comes back as it was is told of again, without a sighting, and is not said to be whole', async () => {
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.tellAgain();
+  await settled();
+  expect(sent.slice(2)).toMatchObject([{ outcome: 'read', complete: false, present: ['a'], sightings: [] }]);
+  expect(sent).toHaveLength(3);
+});
+
+test('once it changes, it is news as ever', async () => {
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.tellAgain();
+  delivery.take(reading([credential('a'), credential('b')]));
+  await settled();
+  expect(sent.at(-1)).toMatchObject({ complete: true, present: ['a', 'b'] });
 });
 
 test('after the page was left nothing is sent', async () => {

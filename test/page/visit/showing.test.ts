@@ -33,7 +33,7 @@ function create({ signal }: OverlayPorts): Overlay {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12) });
   asked = [];
   told = [];
   arrives = true;

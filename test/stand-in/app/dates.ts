@@ -7,11 +7,16 @@ import type { Parameters } from './parameters.ts';
 
 export const DAY = 86_400_000;
 
-/** The server's clock, so that what was made stays made when a test moves the browser's clock on. */
-const served = Number(document.documentElement.dataset.served);
+/** One for all pages, so that what was made stays made when a test moves the browser's clock on. Epoch ms. */
+const referenceTime = Number(document.documentElement.dataset.referenceTime);
 
 export function daysAgo(days: number): number {
-  return served - days * DAY;
+  return referenceTime - days * DAY;
+}
+
+/** What happens on and on, such as a use: so many days ago by the clock of this page, in words. */
+export function lately(parameters: Parameters, days: number): string {
+  return relative(parameters, Date.now() - days * DAY);
 }
 
 /** When the key of this place in the list was made, epoch ms: each is a tenth of the first one's age younger. */

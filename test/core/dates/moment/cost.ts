@@ -1,6 +1,6 @@
 import { type DateContext, readDate } from '../../../../src/core/dates/index.ts';
-import { NOW } from '../sweep.ts';
-import moment from './locales.ts';
+import { MOMENT_ZONE, NOW } from '../sweep.ts';
+import { momentIn } from './locales.ts';
 
 const DAY = 86_400_000;
 export const FORMATS = ['L', 'LL', 'LLL', 'LLLL', 'l', 'll', 'lll', 'llll'] as const;
@@ -9,20 +9,20 @@ const WRONG = 1000;
 
 /** How much of what moment prints of dates is not read, or read wrongly. */
 export function costOf(locale: string, context: DateContext): number {
-  const now = moment(NOW).locale(locale);
+  const at = (instant: number) => momentIn(MOMENT_ZONE, instant, locale);
   let cost = 0;
   for (let index = 0; index < 24; index++) {
     const instant = NOW - index * 15.2 * DAY + index * 3_600_000;
-    const date = moment(instant).locale(locale);
+    const date = at(instant);
     for (const format of FORMATS) cost += costOfText(date.format(format), instant, context);
   }
   for (let day = 1; day <= 31; day++) {
-    const date = moment([2026, 0, day, 12]).locale(locale);
-    cost += costOfText(date.format('LL'), date.valueOf(), context);
+    const noon = Date.UTC(2026, 0, day, 12);
+    cost += costOfText(at(noon).format('LL'), noon, context);
   }
   for (let days = -8; days <= 8; days++) {
     const instant = NOW + days * DAY;
-    cost += costOfText(moment(instant).locale(locale).calendar(now), instant, context);
+    cost += costOfText(at(instant).calendar(at(NOW)), instant, context);
   }
   return cost;
 }

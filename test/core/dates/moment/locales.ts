@@ -1,4 +1,5 @@
 import moment from 'moment/min/moment-with-locales.js';
+import { minutesEastOf } from '../../../days.ts';
 
 // The file leaves the last of its locales in force.
 moment.locale('en');
@@ -9,5 +10,13 @@ export const MOMENT_LOCALES = moment
   .filter((locale) => locale !== 'x-pseudo')
   .sort();
 
-/** moment.js with all its locales, in a browser as well as in Node. */
+/**
+ * An instant (epoch ms) that moment prints in this locale and in this IANA zone, whatever the machine's. moment alone knows
+ * the machine's zone and fixed offsets: it is given the offset that the zone has at that instant.
+ */
+export function momentIn(zone: string, instant: number, locale: string): moment.Moment {
+  return moment.utc(instant).utcOffset(minutesEastOf(instant, zone)).locale(locale);
+}
+
+/** moment.js with all its locales, in a browser as well as in Node. What it prints of a day needs `momentIn` or `utc`. */
 export default moment;

@@ -23,7 +23,8 @@ function attached(locale: string, names: readonly [month: number, name: string][
   return names.flatMap(([month, name]) =>
     FORMATS.flatMap((format): [number, string][] => {
       const text = foldWord(
-        moment([2026, month - 1, 3])
+        moment
+          .utc([2026, month - 1, 3])
           .locale(locale)
           .format(format),
       );
@@ -50,7 +51,7 @@ function monthsInFormats(locale: string): [month: number, name: string][] {
 function wordsOfMonths(locale: string): string[][] {
   return Array.from({ length: 12 }, (_, month) =>
     FORMATS.flatMap((format) => {
-      const days = Array.from({ length: 28 }, (_, day) => moment([2026, month, day + 1, day % 24]));
+      const days = Array.from({ length: 28 }, (_, day) => moment.utc([2026, month, day + 1, day % 24]));
       const words = days.map((date) => new Set(wordsIn(foldWord(date.locale(locale).format(format)))));
       return [...(words[0] ?? [])].filter((word) => words.every((all) => all.has(word)));
     }),
@@ -59,7 +60,7 @@ function wordsOfMonths(locale: string): string[][] {
 
 function monthNames(locale: string): [month: number, name: string][] {
   return Array.from({ length: 12 }, (_, month) => {
-    const day = moment(NOW).locale(locale).date(3).month(month);
+    const day = moment.utc(NOW).locale(locale).date(3).month(month);
     const alone = ['MMMM', 'MMM'].map((format) => day.format(format));
     // Beside a day the name takes another form in some languages.
     const beside = ['D[{]MMMM[}]', 'D[{]MMM[}]'].map((format) => /\{(.*)\}/.exec(day.format(format))?.[1] ?? '');
@@ -79,7 +80,7 @@ function isNumbered(locale: string, name: string): boolean {
 /** Names of weekdays that are not understood, `0name` for Sunday. */
 export function weekdaysOf(locale: string, context: DateContext): string[] {
   const names = Array.from({ length: 7 }, (_, weekday) => {
-    const day = moment(NOW).locale(locale).day(weekday);
+    const day = moment.utc(NOW).locale(locale).day(weekday);
     const beside = /\{(.*)\}/.exec(day.format('[{]dddd[}, ]D MMMM'))?.[1] ?? '';
     const texts = [day.format('dddd'), day.format('ddd'), beside].map((text) => bare(foldWord(text)));
     return texts
@@ -93,7 +94,7 @@ export function weekdaysOf(locale: string, context: DateContext): string[] {
 export function hoursOf(locale: string, context: DateContext): string[] {
   const said = new Map<string, Set<number>>();
   for (let hour = 0; hour < 24; hour++) {
-    const time = moment(NOW).hour(hour).minute(0).locale(locale);
+    const time = moment.utc(NOW).hour(hour).minute(0).locale(locale);
     const names = ['a', 'A'].map((format) => bare(foldWord(time.format(format))));
     // Some languages write an ending onto it.
     const words = wordsIn(foldWord(time.format('LT')));
@@ -122,7 +123,8 @@ export function literalsOf(locale: string, context: DateContext): string[] {
   // Some formats have letters that moment does not take for its own, without brackets around them.
   const literal = formats.map((format) => format.replace(/\b[A-Za-z]+\b(?![^[]*\])/g, ' '));
   const ordinals = Array.from({ length: 31 }, (_, day) =>
-    moment([2026, 0, day + 1])
+    moment
+      .utc([2026, 0, day + 1])
       .locale(locale)
       .format('Do'),
   );

@@ -34,11 +34,11 @@ export function relativeFields(locale: string, context: DateContext): string[] {
 }
 
 function printed(locale: string, sign: number, context: DateContext): Printed[] {
-  const now = moment(NOW).locale(locale);
+  const now = moment.utc(NOW).locale(locale);
   return UNITS.flatMap(([seconds, most], unit) =>
     Array.from({ length: most }, (_, index) => {
       const instant = NOW + sign * Math.round((index + 1) * seconds * 1000);
-      const text = moment(instant).locale(locale).from(now);
+      const text = moment.utc(instant).locale(locale).from(now);
       const isRead = holds(text, instant, context) === true;
       return { unit, amount: unit === 0 ? 0 : index + 1, text: foldWord(text), isRead };
     }),

@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 export function calendarWords(locale: string, context: DateContext): { weekdays: string[]; fillers: string[] } {
   const met = new Map<string, Set<number>>();
   for (const days of [-6, -5, -4, -3, -2, 2, 3, 4, 5, 6]) {
-    const weekday = moment(NOW + days * DAY).day();
+    const weekday = moment.utc(NOW + days * DAY).day();
     for (const word of unknownIn(calendarText(locale, days), context)) {
       met.set(word, (met.get(word) ?? new Set()).add(weekday));
     }
@@ -22,7 +22,7 @@ export function calendarWords(locale: string, context: DateContext): { weekdays:
   const words = [...met];
   const named = words.filter(([, weekdays]) => weekdays.size === 1);
   const hasWeekday = (days: number) => {
-    const { weekday, text } = { weekday: moment(NOW + days * DAY).day(), text: calendarText(locale, days) };
+    const { weekday, text } = { weekday: moment.utc(NOW + days * DAY).day(), text: calendarText(locale, days) };
     return wordsIn(text).some(
       (word) =>
         named.some(([name]) => name === word) ||
@@ -38,9 +38,10 @@ export function calendarWords(locale: string, context: DateContext): { weekdays:
 
 function calendarText(locale: string, days: number): string {
   return foldWord(
-    moment(NOW + days * DAY)
+    moment
+      .utc(NOW + days * DAY)
       .locale(locale)
-      .calendar(moment(NOW).locale(locale)),
+      .calendar(moment.utc(NOW).locale(locale)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { baseOf } from '../../../../src/core/dates/language.ts';
-import { contextOf, HUBSPOT } from '../sweep.ts';
+import { contextOf, HUBSPOT, MOMENT_ZONE } from '../sweep.ts';
 import { costOf } from './cost.ts';
 import moment, { MOMENT_LOCALES } from './locales.ts';
 import { hoursOf, literalsOf, monthsOf, unique, weekdaysOf } from './names.ts';
@@ -62,8 +62,7 @@ function momentRows(): string[] {
 
 /** What a locale needs beside the rows that are known, as a row of the language `name`; empty when nothing. */
 function rowOf(locale: string, name: string, known: string): string {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const base = { ...contextOf(name === 'und' ? name : locale, zone), since: 0, wordings: known };
+  const base = { ...contextOf(name === 'und' ? name : locale, MOMENT_ZONE), since: 0, wordings: known };
   const [months, weekdays, hours, fillers, days]: string[][] = [[], [], [], [], []];
   const lists = [months, weekdays, hours, fillers, days].map((list = []) => list);
   const relative = relativeFields(locale, base);

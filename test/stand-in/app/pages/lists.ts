@@ -1,5 +1,5 @@
 import { button, type Context, link } from '../context.ts';
-import { birthOf, dateLabel, daysAgo, relative, shownDate } from '../dates.ts';
+import { birthOf, dateLabel, lately, shownDate } from '../dates.ts';
 import { h } from '../dom.ts';
 import { forgedRows } from '../hostile.ts';
 import { shownName } from '../names.ts';
@@ -31,7 +31,7 @@ export function legacyApps(context: Context): HTMLElement {
   const rows = times(parameters.keys, (index) => {
     const path = `/private-apps/${hub}/${idOf(parameters.seed, 'private-app', index)}`;
     const name = link(context, path, shownName(parameters, 'private-app', index));
-    const updated = relative(parameters, daysAgo(index + 2));
+    const updated = lately(parameters, index + 2);
     return [name, text(parameters, 'type.private'), ...created(context, 'private-app', index), updated];
   });
   const columns = columnsWith(context, ['column.name', 'column.type', dateLabel(parameters), 'column.updated']);
@@ -51,8 +51,8 @@ export function serviceKeys(context: Context): HTMLElement {
   const rows = times(parameters.keys, (index) => {
     const id = idOf(parameters.seed, 'service-key', index);
     const name = link(context, `/service-keys/${hub}/key/${id}`, shownName(parameters, 'service-key', index));
-    const used = relative(parameters, daysAgo(0.1 * (index + 1)));
-    return [name, ...created(context, 'service-key', index), relative(parameters, daysAgo(index + 3)), used, id];
+    const used = lately(parameters, 0.1 * (index + 1));
+    return [name, ...created(context, 'service-key', index), lately(parameters, index + 3), used, id];
   });
   const all: TextKey[] = ['column.name', dateLabel(parameters), 'column.updated', 'column.lastUsed', 'column.keyId'];
   const list = table(context, columnsWith(context, all), rows);

@@ -1,5 +1,5 @@
 import { button, type Context, link } from '../context.ts';
-import { absolute, daysAgo, relative } from '../dates.ts';
+import { absolute, daysAgo, lately } from '../dates.ts';
 import { h, hashed } from '../dom.ts';
 import { shownName } from '../names.ts';
 import { heading, table, tabs, times } from '../parts.ts';
@@ -25,7 +25,7 @@ export function privateApp(context: Context, id: string, tab: string): HTMLEleme
   const { parameters, hub } = context;
   const index = indexOf(context, 'private-app', id);
   const base = `/private-apps/${hub}/${id}`;
-  const changed = h('span', { class: 'dotted' }, relative(parameters, daysAgo(12)));
+  const changed = h('span', { class: 'dotted' }, lately(parameters, 12));
   const content = TABS[tab.split('/')[0] ?? '']?.(context, index) ?? overview(context);
   return h(
     'div',
@@ -84,7 +84,7 @@ function logs(context: Context): HTMLElement {
   const rows = times(12, (row) => [
     `GET /crm/v3/objects/contacts?page=${row}`,
     '200',
-    relative(context.parameters, daysAgo(row / 4)),
+    lately(context.parameters, row / 4),
   ]);
   return table(context, ['column.event', 'column.type', 'column.time'], rows);
 }

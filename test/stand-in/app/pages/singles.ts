@@ -1,5 +1,5 @@
 import { button, type Context, link } from '../context.ts';
-import { absolute, birthOf, dateLabel, daysAgo, relative, shownDate } from '../dates.ts';
+import { absolute, birthOf, dateLabel, daysAgo, lately, shownDate } from '../dates.ts';
 import { h, hashed } from '../dom.ts';
 import { shownName } from '../names.ts';
 import { emptyState, facts, heading, table, tabs, times } from '../parts.ts';
@@ -51,13 +51,13 @@ function auditLog(context: Context): HTMLElement {
 }
 
 function callLog(context: Context): HTMLElement {
-  const rows = times(20, (row) => [`GET /contacts/v1/lists/${row}`, relative(context.parameters, daysAgo(row / 3))]);
+  const rows = times(20, (row) => [`GET /contacts/v1/lists/${row}`, lately(context.parameters, row / 3)]);
   return table(context, ['column.event', 'column.time'], rows);
 }
 
 export function serviceKey(context: Context, id: string): HTMLElement {
   const index = indexOf(context, 'service-key', id);
-  const used = relative(context.parameters, daysAgo(0.1 * (index + 1)));
+  const used = lately(context.parameters, 0.1 * (index + 1));
   return h(
     'div',
     {},

@@ -2,6 +2,13 @@ import { recognise } from '../catalogue/pages.ts';
 import { type FromPage, PROTOCOL } from '../platform/messages.ts';
 import { isAlive, sharedRoute } from './route.ts';
 
+declare global {
+  interface Document {
+    /** Not in Firefox, which prepares no pages. */
+    readonly prerendering?: boolean;
+  }
+}
+
 /**
  * Runs on every page of a provider's app and looks at the URL alone: no DOM read, no observer, no timer. On a key page it
  * asks the worker for the rest, once; from then on it only tells the page script where the tab has gone.
@@ -12,7 +19,9 @@ const route = sharedRoute();
 const MOST_TRIES = 4;
 let isWatched = false;
 
-function look(): void {
+function look(isAgain: boolean): void {
+  // A page that is only being prepared is in no tab yet: whatever asks from there is refused.
+  if (document.prerendering) return;
   if (!isAlive()) {
     // What is still shown is about the page that the tab has left.
     route.arrive?.(null);
@@ -21,7 +30,7 @@ function look(): void {
   }
   const where = recognise(new URL(location.href));
   if (where && !isWatched) watchReturn();
-  if (route.arrive) route.arrive(where);
+  if (route.arrive) route.arrive(where, isAgain);
   else if (where) void ask(location.href);
 }
 
@@ -36,8 +45,14 @@ async function ask(address: string): Promise<void> {
 /** A page that the browser kept whole and shows again has not navigated. */
 function watchReturn(): void {
   isWatched = true;
-  addEventListener('pageshow', (event) => event.persisted && look(), { signal: leftover.signal });
+  addEventListener('pageshow', (event) => event.persisted && look(true), { signal: leftover.signal });
 }
 
-navigation.addEventListener('currententrychange', look, { signal: leftover.signal });
-look();
+if (route.lookAgain) route.lookAgain();
+else {
+  route.lookAgain = () => look(true);
+  const onMove = () => look(false);
+  navigation.addEventListener('currententrychange', onMove, { signal: leftover.signal });
+  document.addEventListener('prerenderingchange', onMove, { signal: leftover.signal });
+  onMove();
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharedRoute } from '../../../src/page/route.ts';
 
 type Reply = { ok: boolean } | undefined;
@@ -14,7 +14,8 @@ beforeEach(() => {
   replies = [];
   id = 'keyturn-test';
   navigation = new EventTarget();
-  sharedRoute().arrive = null;
+  Object.assign(sharedRoute(), { lookAgain: null, arrive: null });
+  Object.defineProperty(document, 'prerendering', { value: undefined, configurable: true });
   Object.assign(globalThis, {
     navigation,
     chrome: {
@@ -31,14 +32,14 @@ beforeEach(() => {
   });
 });
 
-// Ends the sentinel of the test.
+// Ends the script of the test.
 afterEach(() => {
   id = undefined;
   navigation.dispatchEvent(new Event('currententrychange'));
 });
 
 const at = (path: string, host = 'app.hubspot.com') => vi.stubGlobal('location', { href: `https://${host}${path}` });
-const start = () => import('../../../src/page/sentinel.ts');
+const start = () => import('../../../src/page/bootstrap.ts');
 const go = (path: string) => {
   at(path);
   navigation.dispatchEvent(new Event('currententrychange'));
@@ -104,6 +105,49 @@ test('comes back to life with a page that the browser had kept', async () => {
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
   expect(arrivals).toHaveLength(1);
+});
+
+test('tells the page script that the browser had kept the page, which it may have to tell of again', async () => {
+  at('/service-keys/12345678');
+  await start();
+  const arrivals: unknown[] = [];
+  sharedRoute().arrive = (_where, isAgain) => arrivals.push(isAgain);
+  go('/service-keys/12345678?page=2');
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(arrivals).toEqual([false, true]);
+});
+
+describe('a page that the browser prepares', () => {
+  const prepare = (prerendering: boolean) =>
+    Object.defineProperty(document, 'prerendering', { value: prerendering, configurable: true });
+
+  test('asks for nothing until it is shown, wherever it moves meanwhile', async () => {
+    prepare(true);
+    at('/service-keys/12345678');
+    await start();
+    go('/service-keys/12345678/key/7');
+    expect(sent).toEqual([]);
+    prepare(false);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(sent).toEqual([ASKED]);
+  });
+});
+
+test('put there once more, by the worker, it has the first one look again', async () => {
+  at('/service-keys/12345678');
+  await start();
+  vi.resetModules();
+  await start();
+  expect(sent).toEqual([ASKED, ASKED]);
+  const arrivals: unknown[] = [];
+  sharedRoute().arrive = (where, isAgain) => arrivals.push([where?.page.id ?? null, isAgain]);
+  vi.resetModules();
+  await start();
+  go('/contacts/12345678');
+  expect(arrivals).toEqual([
+    ['hubspot/service-keys', true],
+    [null, false],
+  ]);
 });
 
 test('a leftover of an older version stops quietly', async () => {
