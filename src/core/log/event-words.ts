@@ -80,3 +80,8 @@ export function subjectOf(words: readonly string[]): string[] {
 export function verbsOf(words: readonly string[]): string[] {
   return words.filter((word) => VERBS.has(word));
 }
+
+/** True for the verbs that make a key or end it; seen or changed it may be by any event. */
+export function isEffect(word: string): boolean {
+  return word === 'create' || word === 'rotate' || word === 'deactivate';
+}

@@ -18,8 +18,10 @@ export function entriesIn(value: unknown, isOfKey: (cell: string) => boolean, de
   if (!isEntry(value)) return [];
   if (speaks(value, isOfKey)) return [value];
   const parts = Object.values(value);
-  const lists = parts.filter((part) => holdsList(part, depth) || (isEntry(part) && speakers(part, isOfKey, depth) > 0));
-  if (lists.some((part) => holdsList(part, depth)) || speakers(value, isOfKey, depth) > 1) return within(lists);
+  // Beside the list of entries there is only what belongs to the answer: totals, the way to the next page.
+  const lists = parts.filter((part) => holdsList(part, depth));
+  if (lists.length > 0) return within(lists);
+  if (speakers(value, isOfKey, depth) > 1) return within(parts);
   const isWrapper = parts.every((part) => typeof part === 'object') && (parts.length > 0 || depth > 0);
   return isWrapper ? within(parts) : [value];
 }

@@ -1,4 +1,4 @@
-import { subjectOf, verbsOf, wordsOf } from './event-words.ts';
+import { isEffect, subjectOf, verbsOf, wordsOf } from './event-words.ts';
 
 /** What a provider's own name of an event means. */
 export type Meaning<Rule> = { readonly rule: Rule } | 'unknown-event' | null;
@@ -6,8 +6,11 @@ export type Meaning<Rule> = { readonly rule: Rule } | 'unknown-event' | null;
 export interface EventReader<Rule> {
   /** What one cell says. */
   readonly meaningOf: (cell: string) => Meaning<Rule>;
-  /** Every rule that the cells make up: one alone, or some together, each a part of its name ("Service key", "Rotate"). */
-  readonly rulesOf: (cells: readonly string[]) => ReadonlySet<Rule>;
+  /**
+   * Every rule that the cells make up: one alone, or some together, each a part of its name ("Service key", "Rotate"). Null is
+   * among them where one contradicts another: "Service key created" beside "Delete".
+   */
+  readonly rulesOf: (cells: readonly string[]) => ReadonlySet<Rule | null>;
   /** True for a cell that names what an event is about, and no more: "Service key". */
   readonly isSubject: (cell: string) => boolean;
 }
@@ -30,12 +33,12 @@ export function eventReader<Rule extends { readonly type: string }>(rules: reado
     if (rule) return { rule };
     return subjectWords.some((subject) => subject.every((word) => words.includes(word))) ? 'unknown-event' : null;
   };
-  const rulesIn = (cells: readonly string[]): ReadonlySet<Rule> => {
-    const rules = subsetsOf(cells).map((some) => (isOtherKind(some, cells) ? null : ruleOf(wordsOf(...some))));
-    // Two verbs contradict each other: "Service key created" of which another cell says "Delete".
-    const retold = cells.flatMap((cell) => (ruleOf(wordsOf(cell)) ? cells.map((other) => [cell, other] as const) : []));
-    rules.push(...retold.map(([cell, other]) => (isVerb(other) ? ruleOf(withVerbOf(cell, other)) : null)));
-    return new Set(rules.filter((rule) => rule !== null));
+  const rulesIn = (cells: readonly string[]): ReadonlySet<Rule | null> => {
+    const made = subsetsOf(cells).map((some) => (isOtherKind(some, cells) ? null : ruleOf(wordsOf(...some))));
+    const rules = new Set<Rule | null>(made.filter((rule) => rule !== null));
+    const whole = cells.filter((cell) => ruleOf(wordsOf(cell)));
+    if (whole.some((cell) => cells.some((other) => contradicts(cell, other)))) rules.add(null);
+    return rules;
   };
   const meaningOf = remembering(read);
   const rulesOfText = remembering((text) => rulesIn(text.split(BETWEEN)));
@@ -70,13 +73,11 @@ function isOtherKind(some: readonly string[], all: readonly string[]): boolean {
   return isShort && all.some((cell) => !some.includes(cell) && /\bdevelopers?\b/i.test(cell));
 }
 
-function isVerb(cell: string): boolean {
-  const words = wordsOf(cell);
-  return words.length > 0 && subjectOf(words).length === 0;
-}
-
-function withVerbOf(cell: string, other: string): string[] {
-  return [...subjectOf(wordsOf(cell)), ...verbsOf(wordsOf(other))];
+/** True where the other cell is nothing but verbs of making or ending, and not those of the event. */
+function contradicts(event: string, other: string): boolean {
+  const words = wordsOf(other);
+  const verbs = verbsOf(wordsOf(event));
+  return subjectOf(words).length === 0 && words.some((word) => isEffect(word) && !verbs.includes(word));
 }
 
 /** True for what may be words about an event: no address, no mail, no number. */
