@@ -9,21 +9,26 @@ export interface Entrance {
   readonly source: Source;
 }
 
-const CHECKED = '2026-11-24';
-/** HubSpot's own tool opens such addresses (`/l/personal-access-key`); the others are of the same form, seen in users' notes. */
+const CHECKED = '2026-11-25';
+/** HubSpot's own command-line tool opens `/l/personal-access-key`. */
 const CLI = 'https://github.com/HubSpot/hubspot-cli';
+/** HubSpot's API names `/l/api-key` in the error that it gives for a key that no longer works; kept in tests of this client. */
+const API_ERROR = 'https://github.com/mautic/mautic';
+/** A plugin that leads its users to `/l/service-keys`. */
+const PLUGIN = 'https://github.com/Blockish-WordPress-Plugin/blockish';
 
-const hubspot = (kind: string, page: string): Entrance => ({
+const hubspot = (kind: string, page: string, url: string, confidence: Source['confidence']): Entrance => ({
   provider: 'hubspot',
   kind: `hubspot/${kind}`,
   url: `https://app.hubspot.com/l/${page}`,
-  source: { url: CLI, checkedOn: CHECKED, confidence: 'seen' },
+  source: { url, checkedOn: CHECKED, confidence },
 });
 
 export const ENTRANCES: readonly Entrance[] = [
-  hubspot('legacy-private-app', 'legacy-apps'),
-  hubspot('service-key', 'service-keys'),
-  hubspot('personal-access-key', 'personal-access-key'),
-  hubspot('developer-api-key', 'developer-api-key'),
-  hubspot('api-key', 'api-key'),
+  // Seen in users' code and notes whose address is not known: that it is of the same form is all that can be cited.
+  hubspot('legacy-private-app', 'legacy-apps', CLI, 'inferred'),
+  hubspot('service-key', 'service-keys', PLUGIN, 'seen'),
+  hubspot('personal-access-key', 'personal-access-key', CLI, 'seen'),
+  hubspot('developer-api-key', 'developer-api-key', CLI, 'inferred'),
+  hubspot('api-key', 'api-key', API_ERROR, 'seen'),
 ];

@@ -2,7 +2,7 @@ import type { Kind, Link, Source } from '../core/lifecycle.ts';
 import { SERVICE_KEYS_INTRODUCED } from './hubspot.reading.ts';
 
 /** HubSpot's kinds of credentials. Dates and links as read on the day named in each source. */
-const CHECKED = '2026-11-24';
+const CHECKED = '2026-11-25';
 const stated = (url: string): Source => ({ url, checkedOn: CHECKED, confidence: 'stated' });
 const seen = (url: string): Source => ({ url, checkedOn: CHECKED, confidence: 'seen' });
 const inferred = (url: string): Source => ({ url, checkedOn: CHECKED, confidence: 'inferred' });
@@ -18,24 +18,32 @@ const PERSONAL_KEY = `${DOCS}/developer-tooling/local-development/hubspot-cli/pe
 const DEVELOPER_KEY = `${DOCS}/faq/developer-api-keys`;
 const LEGACY_SUPPORT = `${CHANGELOG}/legacy-apis-and-legacy-apps-whats-going-unsupported-and-when`;
 const API_KEY_SUNSET = `${CHANGELOG}/upcoming-api-key-sunset`;
+/** The announcement, as edited on 2022-10-18: existing keys "will work until November 30th", then are used "at your own risk". */
+const API_KEY_ANNOUNCEMENT =
+  'https://community.hubspot.com/t5/Developer-Announcements/Upcoming-API-Key-Sunset/td-p/642739';
+const VERSIONING = `${DOCS}/developer-tooling/platform/versioning`;
+/** A user's account of the page of a private app while its token is rotated. */
+const ROTATION_SEEN = 'https://blog.fuerstvonmartin.de/en/knowledge/rotating-tokens-in-hubspot';
 const LEAKS = `${CHANGELOG}/public-beta-automatic-deactivation-of-exposed-tokens`;
 
 const link = (purpose: Link['purpose'], source: Source): Link => ({ purpose, source });
-const base = { provider: 'hubspot', introduced: '2006-06-09' } as const;
-/** A founder's own account of the day HubSpot began: it bounds every kind whose first day is not known. */
-const FOUNDED = inferred('https://www.onstartups.com/happy-birthday-hubspot-15-lessons-over-15-years');
+/** Of a kind whose first day is not known, only that it is no older than HubSpot, which began on that day. */
+const base = {
+  provider: 'hubspot',
+  introduced: '2006-06-09',
+  introducedSource: inferred('https://www.onstartups.com/happy-birthday-hubspot-15-lessons-over-15-years'),
+} as const;
 
 export const HUBSPOT_KINDS: readonly Kind[] = [
   {
     ...base,
     id: 'hubspot/api-key',
     nameId: 'kind_hubspot_api_key',
-    introducedSource: FOUNDED,
     perAccount: 'one',
     lifecycle: [
       { stage: 'announced', on: '2022-06-01', source: stated(API_KEY_SUNSET) },
-      { stage: 'creation-disabled', on: '2022-07-15', source: stated(API_KEY_SUNSET) },
-      { stage: 'stopped-working', on: '2022-11-30', source: stated(API_KEY_ARTICLE) },
+      { stage: 'creation-disabled', on: '2022-07-15', source: stated(API_KEY_ANNOUNCEMENT) },
+      { stage: 'stopped-working', on: '2022-11-30', source: stated(API_KEY_ANNOUNCEMENT) },
     ],
     rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: 180, source: stated(API_KEY_ARTICLE) },
     replacements: [
@@ -47,25 +55,36 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       link('sunset', stated(API_KEY_SUNSET)),
       link('documentation', stated(API_KEY_ARTICLE)),
     ],
-    traits: ['call-log', 'call-log-week', 'cannot-recreate', 'connected-apps-unaffected', 'full-access'],
+    buttons: { deactivate: ['Actions', 'Deactivate key', 'Deactivate this key now'], source: stated(API_KEY_ARTICLE) },
+    traits: [
+      'audit-log',
+      'call-log',
+      'call-log-week',
+      'cannot-recreate',
+      'connected-apps-unaffected',
+      'full-access',
+      'super-admin',
+    ],
   },
   {
     ...base,
     id: 'hubspot/developer-api-key',
     nameId: 'kind_hubspot_developer_api_key',
-    introducedSource: FOUNDED,
     perAccount: 'one',
     lifecycle: [],
     rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(DEVELOPER_KEY) },
     replacements: [],
     links: [link('documentation', stated(DEVELOPER_KEY))],
+    buttons: { rotate: ['Regenerate key'], source: seen(DEVELOPER_KEY) },
     traits: ['settings-only', 'leak-deactivation'],
   },
   {
     ...base,
     id: 'hubspot/legacy-private-app',
     nameId: 'kind_hubspot_legacy_private_app',
-    introducedSource: FOUNDED,
+    // The first day on which somebody is known to have used them: there may have been some before.
+    introduced: '2021-11-19',
+    introducedSource: seen('https://github.com/Atlas-Authority/marketing-automation/issues/48'),
     perAccount: 'many',
     lifecycle: [
       { stage: 'announced', on: '2026-08-27', source: stated(`${CHANGELOG}/legacy-private-app-creation-sunset`) },
@@ -76,7 +95,13 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       },
       { stage: 'unsupported', on: '2027-09', source: stated(LEGACY_SUPPORT) },
     ],
-    rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: stated(PRIVATE_APPS) },
+    rotation: {
+      mode: 'overlap',
+      overlapDays: 7,
+      advisedEveryDays: 180,
+      source: stated(PRIVATE_APPS),
+      overlapSource: seen(ROTATION_SEEN),
+    },
     replacements: [
       { kind: 'hubspot/service-key', suits: 'rest', source: stated(SERVICE_KEYS) },
       { kind: 'hubspot/project-app-token', suits: 'webhooks', source: stated(MIGRATE_PRIVATE_APP) },
@@ -88,7 +113,22 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       link('sunset', stated(LEGACY_SUPPORT)),
       link('documentation', stated(LEAKS)),
     ],
-    traits: ['call-log', 'cannot-recreate', 'leak-deactivation', 'no-date-on-page'],
+    buttons: {
+      rotateLater: ['Rotate', 'Rotate and expire later'],
+      rotateNow: ['Rotate', 'Rotate and expire now'],
+      delete: ['Delete this app'],
+      source: seen(ROTATION_SEEN),
+    },
+    traits: [
+      'call-log',
+      'cannot-recreate',
+      'creator-leaves',
+      'last-changed-of-app',
+      'leak-deactivation',
+      'mails',
+      'only-deleted',
+      'super-admin',
+    ],
   },
   {
     ...base,
@@ -102,13 +142,17 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: seen(SERVICE_KEYS) },
     replacements: [],
     links: [link('rotation', stated(SERVICE_KEYS)), link('documentation', stated(`${CHANGELOG}/service-keys`))],
-    traits: ['call-log', 'no-webhooks', 'beta'],
+    buttons: {
+      rotateLater: ['Rotate', 'Rotate and expire later'],
+      rotateNow: ['Rotate', 'Rotate and expire now'],
+      source: inferred(ROTATION_SEEN),
+    },
+    traits: ['call-log', 'developer-access'],
   },
   {
     ...base,
     id: 'hubspot/personal-access-key',
     nameId: 'kind_hubspot_personal_access_key',
-    introducedSource: FOUNDED,
     perAccount: 'one-per-user',
     lifecycle: [],
     rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(PERSONAL_KEY) },
@@ -120,12 +164,11 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     ...base,
     id: 'hubspot/project-app-token',
     nameId: 'kind_hubspot_project_app_token',
-    introducedSource: FOUNDED,
     perAccount: 'many',
     lifecycle: [],
     rotation: { mode: 'unknown', overlapDays: null, advisedEveryDays: null, source: inferred(PROJECT_AUTH) },
     replacements: [],
-    links: [link('documentation', stated(PROJECT_AUTH))],
-    traits: [],
+    links: [link('documentation', stated(PROJECT_AUTH)), link('sunset', stated(VERSIONING))],
+    traits: ['platform-version'],
   },
 ];

@@ -3,7 +3,7 @@ import type { ReadableProvider, TokenShape } from './schema.ts';
 
 /** What reading HubSpot's pages needs to know, besides the pages. Kept apart because `page.js` carries this alone. */
 
-/** HubSpot began on 2006-06-09 (see FOUNDED in hubspot.kinds.ts): no earlier date can be a key's. */
+/** HubSpot began on 2006-06-09 (see `base` in hubspot.kinds.ts): no earlier date can be a key's. */
 const SINCE = Date.UTC(2006, 5, 9);
 export const SERVICE_KEYS_INTRODUCED = '2026-02-10';
 
@@ -28,10 +28,11 @@ const TOKENS: readonly TokenShape[] = [
     bitsPerCharacter: 4,
   },
   {
-    // Base64 of a small message that names the region first: always begins with these.
+    // Base64 of a small message that names the region first ("\n$na1-", "\n$eu1-", "\n$ap1-"): it begins with these three
+    // letters and one that the region decides.
     kind: ['hubspot/personal-access-key'],
-    pattern: /^(?:CiR[ul])(?<body>[A-Za-z0-9+/=_-]{40,400})$/,
-    masked: /^(?:CiR[ul])?(?<body>[A-Za-z0-9+/=_-]{0,8}\*{4}[A-Za-z0-9+/=_*-]*)$/,
+    pattern: /^(?:CiR[A-Za-z0-9+/])(?<body>[A-Za-z0-9+/=_-]{40,400})$/,
+    masked: /^(?:CiR[A-Za-z0-9+/])?(?<body>[A-Za-z0-9+/=_-]{0,8}\*{4}[A-Za-z0-9+/=_*-]*)$/,
     shows: { p: 0, s: 0 },
     bitsPerCharacter: 6,
   },

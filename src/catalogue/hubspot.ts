@@ -12,6 +12,11 @@ const EVENTS: readonly LogEventRule[] = [
     DEACTIVATE: 'deactivated',
     VIEW: 'none',
   }),
+  ...rules('PRIVATE_APP', 'hubspot/legacy-private-app', {
+    SCOPE_GROUPS_UPDATE: 'none',
+    CLIENT_SECRET_VIEW: 'none',
+    CLIENT_SECRET_WRITE: 'none',
+  }),
   ...rules('SERVICE_KEY', 'hubspot/service-key', {
     CREATE: 'created',
     ROTATE: 'rotated',
@@ -35,10 +40,11 @@ function rules(prefix: string, kind: string, effects: Record<string, LogEventRul
   return Object.entries(effects).map(([suffix, effect]) => ({ type: `${prefix}_${suffix}`, kind, effect }));
 }
 
+/** HubSpot's help since 2025: Account Management › Audit Logs, of which one view is Security Activity. */
 const LOG_SOURCE: Source = {
-  url: 'https://knowledge.hubspot.com/account-management/export-security-activity-history',
-  checkedOn: '2026-11-24',
-  confidence: 'seen',
+  url: 'https://knowledge.hubspot.com/account-management/view-and-export-account-activity-history',
+  checkedOn: '2026-11-25',
+  confidence: 'stated',
 };
 
 export const HUBSPOT: Provider = {
@@ -47,5 +53,8 @@ export const HUBSPOT: Provider = {
   pages: HUBSPOT_PAGES,
   kinds: HUBSPOT_KINDS,
   logEvents: EVENTS,
+  // In HubSpot's app the number of the account follows the first word of each path.
+  accountPath: /^\/[a-z][a-z0-9-]*\/(?<account>\d{1,15})(?:\/|$)/,
+  logOpensWithDays: 30,
   logSource: LOG_SOURCE,
 };

@@ -78,6 +78,10 @@ export interface Provider extends ReadableProvider {
   readonly kinds: readonly Kind[];
   /** Events of the account's own activity log, by type. */
   readonly logEvents: readonly LogEventRule[];
+  /** Paths of its app that name an account in the group `account`, whatever page they lead to. */
+  readonly accountPath?: RegExp;
+  /** Days that the log shows before a person widens it. */
+  readonly logOpensWithDays?: number;
   /** Where a person gets that log. */
   readonly logSource: Source | null;
 }

@@ -67,23 +67,40 @@ function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly string[
 const CAUTIONS: Readonly<Partial<Record<Trait, string>>> = {
   'cannot-recreate': 'caution_cannot_recreate',
   'connected-apps-unaffected': 'caution_connected_apps',
+  'creator-leaves': 'caution_creator_leaves',
+  'developer-access': 'caution_developer_access',
   'full-access': 'caution_full_access',
+  'leak-deactivation': 'caution_leak_deactivation',
+  mails: 'caution_mails',
   personal: 'caution_personal',
+  'platform-version': 'caution_platform_version',
   'settings-only': 'caution_settings_only',
+  'super-admin': 'caution_super_admin',
+};
+
+/** What helps to find out its age. */
+const WHERE_AGES_STAND: Readonly<Partial<Record<Trait, string>>> = {
+  'audit-log': 'caution_audit_log',
+  'last-changed-of-app': 'caution_last_changed',
 };
 
 /** The cautions that matter where a key is replaced or retired; of a key that is let alone there is only one. */
 function cautionsFor(what: Case, kind: Kind): readonly string[] {
   if (what === 'forget') return [];
-  if (what === 'date') return kind.traits.includes('no-date-on-page') ? ['caution_no_date_on_page'] : [];
+  if (what === 'date') return kind.traits.flatMap((trait) => WHERE_AGES_STAND[trait] ?? []);
   const traits = kind.traits.flatMap((trait) => CAUTIONS[trait] ?? []);
   const movesToRest = what === 'migrate' || what === 'deactivate';
   return [
     ...(what === 'rotate' && kind.rotation.mode === 'immediate' ? ['caution_no_grace'] : []),
     ...(what === 'nothing' ? [] : traits),
     ...(movesToRest && kind.replacements.some(({ suits }) => suits === 'webhooks') ? ['caution_webhooks'] : []),
-    what === 'deactivate' ? 'caution_leaked_deactivate' : 'caution_leaked',
+    what === 'deactivate' ? 'caution_leaked_deactivate' : leaked(kind),
   ];
+}
+
+/** Where the old one can live on, ending it is a choice of its own. */
+function leaked({ rotation }: Kind): string {
+  return rotation.mode === 'overlap' ? 'caution_leaked' : 'caution_leaked_at_once';
 }
 
 const ORDER = {

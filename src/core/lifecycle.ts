@@ -27,6 +27,18 @@ export interface RotationRule {
   /** Days between rotations that the provider asks for, null when it names none. */
   readonly advisedEveryDays: number | null;
   readonly source: Source;
+  /** Where the overlap is from, where that is another source. */
+  readonly overlapSource?: Source;
+}
+
+/** What the provider's own buttons are called in English, each as the way to it, from menu to confirmation. */
+export interface Buttons {
+  readonly rotate?: readonly string[];
+  readonly rotateNow?: readonly string[];
+  readonly rotateLater?: readonly string[];
+  readonly deactivate?: readonly string[];
+  readonly delete?: readonly string[];
+  readonly source: Source;
 }
 
 export interface Kind {
@@ -34,7 +46,7 @@ export interface Kind {
   readonly provider: ProviderId;
   /** Message id of the kind's name; `kind_` + id in snake case. */
   readonly nameId: string;
-  /** No credential of this kind is older than this day. */
+  /** The first day on which such credentials are known to have been there. A hint: a private beta may have begun before. */
   readonly introduced: CalendarDate;
   readonly introducedSource: Source;
   readonly perAccount: 'one' | 'one-per-user' | 'many';
@@ -44,6 +56,7 @@ export interface Kind {
   readonly replacements: readonly Replacement[];
   /** Documentation for people, by purpose. */
   readonly links: readonly Link[];
+  readonly buttons?: Buttons;
   /** Facts that shape advice: which cautions hold for this kind. */
   readonly traits: readonly Trait[];
 }
@@ -67,9 +80,9 @@ export type Trait =
   | 'call-log-week'
   /** A deleted one cannot be created again. */
   | 'cannot-recreate'
-  /** Marketplace apps use OAuth and are untouched by a rotation. */
+  /** Apps on the provider's page of connected apps use OAuth and need no new key. */
   | 'connected-apps-unaffected'
-  /** Whoever holds it can change everything in the account. */
+  /** Whoever holds it can change everything in the account, and read logged mails. */
   | 'full-access'
   /** Belongs to one user, not to the account. */
   | 'personal'
@@ -77,9 +90,19 @@ export type Trait =
   | 'leak-deactivation'
   /** Manages app settings only, no CRM data. */
   | 'settings-only'
-  /** Cannot receive webhooks. */
-  | 'no-webhooks'
-  /** The page shows no creation date. */
-  | 'no-date-on-page'
-  /** The provider calls it a beta. */
-  | 'beta';
+  /** The date on its page is that of the last change of the app, whatever was changed. */
+  | 'last-changed-of-app'
+  /** Its page has a log of who created, viewed or deactivated it, and when. */
+  | 'audit-log'
+  /** Only a super admin sees it. */
+  | 'super-admin'
+  /** A super admin sees it, or a user with access to developer tools. */
+  | 'developer-access'
+  /** Calls with it may fail when the person who made it leaves. */
+  | 'creator-leaves'
+  /** It cannot be deactivated, only deleted with what holds it. */
+  | 'only-deleted'
+  /** The provider mails administrators about rotations, and about keys that are long due. */
+  | 'mails'
+  /** It works on a version of the provider's platform, and each is supported for a limited time. */
+  | 'platform-version';

@@ -7,7 +7,13 @@ export function rotateSteps(kind: Kind): readonly string[] {
   const { mode, overlapDays } = kind.rotation;
   if (kind.traits.includes('personal')) return [users(kind), 'step_rotate_personal', 'step_sign_in_again'];
   if (mode === 'overlap')
-    return [users(kind), `step_rotate_overlap_${overlapDays}`, 'step_replace', ...watch(kind), 'step_expire_old'];
+    return [
+      users(kind),
+      `step_rotate_overlap_${overlapDays}${reported(kind)}`,
+      'step_replace',
+      ...watch(kind),
+      'step_expire_old',
+    ];
   if (mode === 'immediate')
     return [users(kind), ...look(kind), 'step_quiet_hour', 'step_rotate_now', 'step_replace_at_once'];
   if (mode === 'none') return [users(kind), 'step_make_another', 'step_replace', ...watch(kind), 'step_retire_old'];
@@ -21,12 +27,18 @@ export function overlapSteps(kind: Kind): readonly string[] {
 
 /** To move to another kind. */
 export function migrateSteps(kind: Kind): readonly string[] {
-  return [users(kind), ...moves(kind), 'step_replace', ...watch(kind), 'step_retire_old'];
+  const retire = kind.traits.includes('only-deleted') ? 'step_delete_app' : 'step_retire_old';
+  return [users(kind), ...moves(kind), 'step_replace', ...watch(kind), retire];
 }
 
 /** To do away with a key of a kind that no longer works. */
 export function stopSteps(kind: Kind): readonly string[] {
   return [users(kind), ...look(kind), ...moves(kind), 'step_deactivate'];
+}
+
+/** The overlap is told as what others report, unless the provider states it. */
+function reported({ rotation: { source, overlapSource } }: Kind): string {
+  return (overlapSource ?? source).confidence === 'stated' ? '' : '_reported';
 }
 
 function users(kind: Kind): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kindById, PROVIDERS } from '../../src/catalogue/index.ts';
+import { holdsKey, isKey, redactKnownTokens } from '../../src/catalogue/secrets.ts';
 import type { Source } from '../../src/core/lifecycle.ts';
 
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
@@ -21,6 +22,8 @@ describe('every fact in the catalogue', () => {
       ...kind.links.map(({ source }) => source),
       kind.rotation.source,
       kind.introducedSource,
+      ...(kind.rotation.overlapSource ? [kind.rotation.overlapSource] : []),
+      ...(kind.buttons ? [kind.buttons.source] : []),
     ];
     for (const source of facts) {
       expect(source.url).toMatch(/^https:\/\//);
@@ -72,9 +75,38 @@ describe('token shapes', () => {
     ['hubspot/api-key', '********-****-****-****-************', false, true],
     ['hubspot/personal-access-key', `CiRu${'Ab3_'.repeat(20)}`, true, false],
     ['hubspot/personal-access-key', `CiRl${'*'.repeat(40)}`, false, true],
+    ['hubspot/personal-access-key', `CiRh${'*'.repeat(40)}`, false, true],
+    ['hubspot/personal-access-key', `CiRu${'Ab3_'.repeat(5)}`, false, false],
   ];
   test.each(cases)('%s: %s', (kind, text, whole, masked) => {
     const shape = PROVIDERS.flatMap(({ tokens }) => tokens).find((one) => one.kind.includes(kind));
     expect([shape?.pattern.test(text), shape?.masked.test(text)]).toEqual([whole, masked]);
+  });
+});
+
+describe('a personal access key', () => {
+  /** Made as HubSpot makes them: base64 of a message that names the region first. */
+  const keyOf = (region: string) =>
+    Buffer.from(`\n$${region}-0a1b2c3d-1111-2222-3333-444455556666 and the rest of it`).toString('base64');
+  const regions = PROVIDERS.flatMap(({ hosts }) => hosts.map((host) => /^app-(\w+)\./.exec(host)?.[1] ?? 'na1'));
+
+  test.each([...new Set([...regions, 'ca1', 'zz9'])])('of %s is one, alone and in a note', (region) => {
+    const key = keyOf(region);
+    expect(key).toMatch(/^CiR/);
+    expect([isKey(key), holdsKey(`CLI: ${key}.`), redactKnownTokens(key).includes(key.slice(4, 20))]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test.each([
+    'CiRcle of friends',
+    'CircleCI deploys from the main branch of the warehouse project every night',
+    Buffer.from('\n$').toString('base64'),
+    Buffer.from('nothing of a key is in this sentence, long as it may be').toString('base64'),
+    'sha512-0Kq2xXyRkPb3H1m9vFqf0y8tE0xq2xqC0T6Wb5n1vDkQ7g',
+  ])('is not %s', (text) => {
+    expect([isKey(text), redactKnownTokens(text)]).toEqual([false, text]);
   });
 });

@@ -31,7 +31,7 @@ describe('advice', () => {
       'service-key',
       OLD,
       'action_rotate',
-      ['step_find_users', 'step_rotate_overlap_7', 'step_replace', 'step_watch_calls', 'step_expire_old'],
+      ['step_find_users', 'step_rotate_overlap_7_reported', 'step_replace', 'step_watch_calls', 'step_expire_old'],
     ],
     [
       'service-key',
@@ -57,7 +57,7 @@ describe('advice', () => {
       'action_rotate',
       [
         'step_find_users',
-        'step_rotate_overlap_7',
+        'step_rotate_overlap_7_reported',
         'step_replace',
         'step_watch_calls',
         'step_expire_old',
@@ -74,7 +74,7 @@ describe('advice', () => {
         'step_move_to_hubspot_project_app_token',
         'step_replace',
         'step_watch_calls',
-        'step_retire_old',
+        'step_delete_app',
       ],
     ],
     ['personal-access-key', OLD, 'action_rotate', ['step_find_own_uses', 'step_rotate_personal', 'step_sign_in_again']],
@@ -113,6 +113,7 @@ describe('cautions', () => {
       'caution_cannot_recreate',
       'caution_connected_apps',
       'caution_full_access',
+      'caution_super_admin',
       'caution_webhooks',
       'caution_leaked_deactivate',
     ]);

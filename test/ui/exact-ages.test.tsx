@@ -52,7 +52,7 @@ async function read(name: string, content: BlobPart): Promise<void> {
 
 test('says how to get the file, with a source and the day it was checked', () => {
   expect(all('[data-part="export-steps"] li').length).toBeGreaterThan(2);
-  expect(text('[data-part="exact-ages"]')).toContain('checked November 24, 2026');
+  expect(text('[data-part="exact-ages"]')).toContain('checked November 25, 2026');
 });
 
 describe('a log', () => {

@@ -141,7 +141,7 @@ describe('the list', () => {
     expect(all('[data-part="cautions"] li').length).toBeGreaterThan(0);
     const links = all('[data-part="links"] li');
     expect(links.length).toBeGreaterThan(1);
-    for (const link of links) expect(link.textContent).toMatch(/checked November 24, 2026/);
+    for (const link of links) expect(link.textContent).toMatch(/checked November 25, 2026/);
     for (const link of all('[data-part="links"] a')) expect(link.getAttribute('rel')).toContain('noopener');
   });
 

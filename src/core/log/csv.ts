@@ -1,20 +1,29 @@
 import Papa from 'papaparse';
+import { belowHeader } from './header.ts';
 import type { Row, Table } from './rows.ts';
+import type { EventReader, Meaning } from './wording.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Lines by which the delimiter is found: the first ones, and those that seem to name an event. */
 const SAMPLE = 200;
 
-/** A table with any usual delimiter, in quotes or not. The first line is its header when it holds no number. */
-export function rowsOfCsv(text: string, looksLikeEvent: (cell: string) => boolean): Table {
-  const delimiter = delimiterOf(text, looksLikeEvent);
-  const quoted = parsed(text, delimiter, '"');
+/** What a spreadsheet writes into a first line of its own, to say by what the cells are parted. */
+const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[^\S\r\n]*(?:\r\n?|\n|$)/i;
+
+/** A table with any usual delimiter, in quotes or not, below its header where it has one. */
+export function rowsOfCsv(file: string, events: EventReader<unknown>): Table {
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(file) ?? [];
+  const text = file.slice(separatorLine.length);
+  const delimiter = separator ?? delimiterOf(text, (cell) => isEvent(events.meaningOf(cell)));
+  const firstLine = separatorLine === '' ? 1 : 2;
+  const quoted = parsed(text, delimiter, '"', firstLine);
   // A quote that is never closed swallows the rest of the file: then quotes are taken for ordinary characters.
-  const rows = quoted ?? parsed(text, delimiter, '\0') ?? [];
-  const [first] = rows;
-  const isHeader =
-    first !== undefined && ![...first.cells.values()].some((cell) => /\d/.test(cell) || looksLikeEvent(cell));
-  return { rows: isHeader ? rows.slice(1) : rows, names: isHeader ? first.cells : new Map(), broken: [] };
+  const rows = quoted ?? parsed(text, delimiter, '\0', firstLine) ?? [];
+  return { ...belowHeader(rows, events), isNamed: false, broken: [] };
+}
+
+function isEvent(meaning: Meaning<unknown>): boolean {
+  return meaning !== null && meaning !== 'unknown-event';
 }
 
 /** The delimiter with which most events stand in a cell of their own; else the one that cuts most. */
@@ -25,7 +34,7 @@ function delimiterOf(text: string, looksLikeEvent: (cell: string) => boolean): s
     .map((line) => line.slice(0, 10_000))
     .join('\n');
   const scores = DELIMITERS.map((delimiter) => {
-    const rows = parsed(sample, delimiter, '\0') ?? [];
+    const rows = parsed(sample, delimiter, '\0', 1) ?? [];
     const cells = rows.flatMap((row) => [...row.cells.values()]);
     return { delimiter, events: cells.filter(looksLikeEvent).length, cells: cells.length };
   });
@@ -34,9 +43,9 @@ function delimiterOf(text: string, looksLikeEvent: (cell: string) => boolean): s
 }
 
 /** Null when a quote is not closed. */
-function parsed(text: string, delimiter: string, quoteChar: string): Row[] | null {
+function parsed(text: string, delimiter: string, quoteChar: string, firstLine: number): Row[] | null {
   const rows: Row[] = [];
-  let line = 1;
+  let line = firstLine;
   let from = 0;
   let unclosed = false;
   Papa.parse<string[]>(text, {

@@ -1,12 +1,14 @@
 import type { AccountId } from '../credential.ts';
-import { assign, type Telling } from './assign.ts';
-import { placesIn } from './identity.ts';
-import type { LogOptions, LogReading, LogRule, UnusedLine } from './reading.ts';
-import type { Row, Table } from './rows.ts';
+import { type Leads, leadsOf } from './addresses.ts';
+import { assign, type OtherRow, type RelevantRow } from './assign.ts';
+import { endsOf } from './reach.ts';
+import { rowReader } from './row-meaning.ts';
+import type { Table } from './rows.ts';
 import { tableOf } from './table.ts';
-import { eventReader, type Meaning } from './wording.ts';
+import type { LogOptions, LogReading, LogRule, UnusedLine } from './types.ts';
+import { type EventReader, eventReader } from './wording.ts';
 
-export type { LogOptions, LogReading, LogRule, UnusedLine } from './reading.ts';
+export type { KnownKey, LogOptions, LogReading, LogRule, UnusedLine } from './types.ts';
 
 /** Characters, and events: no year of any account comes near. */
 const LARGEST = 60_000_000;
@@ -18,66 +20,63 @@ const MOST_EVENTS = 50_000;
  */
 export function readActivityLog(text: string, options: LogOptions): LogReading {
   if (text.length > LARGEST) return nothing('log_problem_too_large');
-  const meaningOf = eventReader(options.rules);
-  const table = tableOf(text, (cell) => isEvent(meaningOf(cell)));
+  const events = eventReader(options.rules);
+  const isOfKey = (cell: string) => events.meaningOf(cell) !== null || leadsToKey(leadsOf([cell], options), options);
+  const table = tableOf(text, events, isOfKey);
   if (!table) return nothing('log_problem_json');
   if (table.rows.length === 0) return nothing('log_problem_empty');
-  const column = eventColumn(table.rows, meaningOf);
-  if (column === null) return nothing('log_problem_no_events');
-  return read(table, ({ cells }) => meaningOf(cells.get(column) ?? '') ?? astray(cells, meaningOf), options);
+  return read(table, events, options);
 }
 
 function nothing(problem: LogReading['problem']): LogReading {
-  return { events: [], accounts: [], needsAccount: false, otherLines: 0, notUnderstood: [], problem };
+  return { events: [], accounts: [], needsAccount: false, otherLines: 0, notUnderstood: [], reach: null, problem };
 }
 
-function isEvent(meaning: Meaning<LogRule>): meaning is { rule: LogRule } {
-  return meaning !== null && meaning !== 'unknown-event';
+/** True for the address of one key: whatever the line says in words, it speaks of that key. */
+function leadsToKey({ places }: Leads, { kinds }: LogOptions): boolean {
+  return places.some(
+    ({ kind, id }) => id !== null || kinds.some((one) => one.id === kind && one.perAccount !== 'many'),
+  );
 }
 
-/** The column in which most cells name an event of a key; where none does, the one that speaks of keys most. */
-function eventColumn(rows: readonly Row[], meaningOf: (cell: string) => Meaning<LogRule>): string | null {
-  const scores = new Map<string, number>();
-  for (const { cells } of rows) {
-    for (const [column, cell] of cells) {
-      const meaning = meaningOf(cell);
-      if (meaning !== null) scores.set(column, (scores.get(column) ?? 0) + (isEvent(meaning) ? rows.length : 1));
-    }
-  }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? null;
-}
-
-/** An event in another column: the cells of a damaged line are shifted, so none of them is taken at its word. */
-function astray(cells: Row['cells'], meaningOf: (cell: string) => Meaning<LogRule>): Meaning<LogRule> {
-  return [...cells.values()].some((cell) => isEvent(meaningOf(cell))) ? 'unknown-event' : null;
-}
-
-function read(
-  { rows, names, broken }: Table,
-  meaningOf: (row: Row) => Meaning<LogRule>,
-  options: LogOptions,
-): LogReading {
-  const unused: UnusedLine[] = broken.map((line) => ({ line, why: 'broken' }));
-  const telling: Telling[] = [];
+function read(table: Table, events: EventReader<LogRule>, options: LogOptions): LogReading {
+  const meaningOf = rowReader(table, events);
+  const notUsed: UnusedLine[] = table.broken.map((line) => ({ line, why: 'broken' }));
+  const relevant: RelevantRow[] = [];
+  let others: (OtherRow & { readonly leads: Leads })[] = [];
   const accounts = new Set<AccountId>();
-  let otherLines = 0;
-  for (const row of rows) {
-    const places = placesIn(row, options.pages, options.hosts);
-    for (const { account } of places) accounts.add(account);
-    const meaning = meaningOf(row);
-    if (meaning === 'unknown-event') unused.push({ line: row.line, why: 'event' });
-    else if (meaning === null || meaning.rule.effect === 'none') otherLines += 1;
-    else telling.push({ row, kind: meaning.rule.kind, effect: meaning.rule.effect, places });
+  let isOfKeys = false;
+  for (const row of table.rows) {
+    const leads = leadsOf(row.cells.values(), options);
+    for (const account of leads.accounts) accounts.add(account);
+    const { meaning, column } = meaningOf(row);
+    isOfKeys ||= meaning !== null;
+    const form = table.isNamed ? (column ?? '') : '';
+    if (meaning === 'unknown-event') notUsed.push({ line: row.line, why: 'event' });
+    else if (meaning === null || meaning.rule.effect === 'none') others.push({ row, form, leads });
+    else relevant.push({ row, form, leads, kind: meaning.rule.kind, effect: meaning.rule.effect });
   }
-  if (telling.length > MOST_EVENTS) return nothing('log_problem_too_many');
-  const { events, needsAccount, notUnderstood } = assign(telling, { names, accounts }, options);
+  if (relevant.length > MOST_EVENTS) return nothing('log_problem_too_many');
+  if (!isOfKeys) {
+    // Events in words of another language: their addresses tell that they are about keys.
+    const ofKeys = others.filter(({ leads }) => leadsToKey(leads, options));
+    if (ofKeys.length === 0) return nothing('log_problem_no_events');
+    for (const { row } of ofKeys) notUsed.push({ line: row.line, why: 'event' });
+    others = others.filter((one) => !ofKeys.includes(one));
+  }
+  const {
+    events: found,
+    needsAccount,
+    notUnderstood,
+    reach,
+  } = assign(relevant, endsOf(others), { names: table.names, accounts }, options);
   return {
-    events,
+    events: found,
     accounts: [...accounts],
     needsAccount,
-    otherLines,
-    notUnderstood: [...unused, ...notUnderstood].sort((a, b) => a.line - b.line),
+    otherLines: others.length,
+    notUnderstood: [...notUsed, ...notUnderstood].sort((a, b) => a.line - b.line),
+    reach,
     problem: null,
   };
 }

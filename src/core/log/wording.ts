@@ -1,97 +1,86 @@
+import { isEffect, subjectOf, verbsOf, wordsOf } from './event-words.ts';
+
 /** What a provider's own name of an event means. */
 export type Meaning<Rule> = { readonly rule: Rule } | 'unknown-event' | null;
 
-/**
- * People's words for the words in events' names. The file may print names (`SERVICE_KEY_ROTATE`) or sentences ("Service key
- * rotated"): how the export words them is not known.
- */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  create: ['creates', 'created', 'creation', 'creating', 'generate', 'generated', 'generation', 'added', 'issued'],
-  rotate: ['rotates', 'rotated', 'rotation', 'rotating', 'regenerate', 'regenerated', 'renewed'],
-  deactivate: [
-    'deactivates',
-    'deactivated',
-    'deactivation',
-    'deactivating',
-    'delete',
-    'deleted',
-    'revoke',
-    'revoked',
-    'removed',
-    'disabled',
-  ],
-  view: ['views', 'viewed', 'viewing', 'reveal', 'revealed', 'shown', 'copied'],
-  update: ['updates', 'updated', 'changed'],
-  auto: ['automatic', 'automatically'],
-  key: ['keys'],
-  token: ['tokens'],
-  app: ['apps'],
-  permission: ['permissions'],
-};
-const STEMS = new Map(Object.entries(SAME).flatMap(([stem, forms]) => forms.map((form) => [form, stem] as const)));
-const VERBS = new Set(['create', 'rotate', 'deactivate', 'view', 'update']);
-const IDLE = new Set([
-  'a',
-  'an',
-  'the',
-  'was',
-  'were',
-  'has',
-  'have',
-  'been',
-  'is',
-  'for',
-  'of',
-  'in',
-  'hubspot',
-  'legacy',
-]);
-/** Longer names of the same thing: the words on the left stand for those on the right. */
-const ALIASES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [['api', 'key'], ['hapikey']],
-  [
-    ['app', 'private', 'token'],
-    ['access', 'app', 'private', 'token'],
-  ],
-];
-const LONGEST = 120;
+export interface EventReader<Rule> {
+  /** What one cell says. */
+  readonly meaningOf: (cell: string) => Meaning<Rule>;
+  /**
+   * Every rule that the cells make up: one alone, or some together, each a part of its name ("Service key", "Rotate"). Null is
+   * among them where one contradicts another: "Service key created" beside "Delete".
+   */
+  readonly rulesOf: (cells: readonly string[]) => ReadonlySet<Rule | null>;
+  /** True for a cell that names what an event is about, and no more: "Service key". */
+  readonly isSubject: (cell: string) => boolean;
+}
 
-/** Tells what a cell says of the events of these rules. */
-export function eventReader<Rule extends { readonly type: string }>(
-  rules: readonly Rule[],
-): (cell: string) => Meaning<Rule> {
+const LONGEST = 120;
+/** Cells that are remembered: a file repeats the same few names. */
+const REMEMBERED = 10_000;
+/** No cell holds it: those of zero bytes are cleaned away. */
+const BETWEEN = '\0';
+
+/** Tells what cells say of the events of these rules. */
+export function eventReader<Rule extends { readonly type: string }>(rules: readonly Rule[]): EventReader<Rule> {
   const byWords = new Map(rules.map((rule) => [wordsOf(rule.type).join(' '), rule]));
-  const subjects = [...new Set(rules.map(({ type }) => subjectOf(wordsOf(type)).join(' ')))].map((words) =>
-    words.split(' '),
-  );
-  const known = new Map<string, Meaning<Rule>>();
+  const subjects = new Set(rules.map(({ type }) => subjectOf(wordsOf(type)).join(' ')));
+  const subjectWords = [...subjects].map((words) => words.split(' '));
+  const ruleOf = (words: readonly string[]) => byWords.get([...words].sort().join(' ')) ?? null;
   const read = (cell: string): Meaning<Rule> => {
     const words = wordsOf(cell);
-    const rule = byWords.get(words.join(' '));
+    const rule = ruleOf(words);
     if (rule) return { rule };
-    const speaksOfKey = subjects.some((subject) => subject.every((word) => words.includes(word)));
-    return speaksOfKey ? 'unknown-event' : null;
+    return subjectWords.some((subject) => subject.every((word) => words.includes(word))) ? 'unknown-event' : null;
   };
-  return (cell) => {
-    if (cell.length > LONGEST || /[/@]/.test(cell) || !/[a-z]/i.test(cell)) return null;
-    const before = known.get(cell);
+  const rulesIn = (cells: readonly string[]): ReadonlySet<Rule | null> => {
+    const made = subsetsOf(cells).map((some) => (isOtherKind(some, cells) ? null : ruleOf(wordsOf(...some))));
+    const rules = new Set<Rule | null>(made.filter((rule) => rule !== null));
+    const whole = cells.filter((cell) => ruleOf(wordsOf(cell)));
+    if (whole.some((cell) => cells.some((other) => contradicts(cell, other)))) rules.add(null);
+    return rules;
+  };
+  const meaningOf = remembering(read);
+  const rulesOfText = remembering((text) => rulesIn(text.split(BETWEEN)));
+  return {
+    meaningOf: (cell) => (isWording(cell) ? meaningOf(cell) : null),
+    rulesOf: (cells) => rulesOfText(cells.filter(isWording).join(BETWEEN)),
+    isSubject: (cell) => isWording(cell) && subjects.has(wordsOf(cell).join(' ')),
+  };
+}
+
+/** A function of a text that knows its answers. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const meaning = read(cell);
-    if (known.size < 10_000) known.set(cell, meaning);
-    return meaning;
+    const result = answer(text);
+    if (known.size < REMEMBERED) known.set(text, result);
+    return result;
   };
 }
 
-/** The telling words in one form and order: `Private app access tokens rotated` and `PRIVATE_APP_ACCESS_TOKEN_ROTATE` are equal. */
-function wordsOf(text: string): string[] {
-  const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => STEMS.get(word) ?? word);
-  const telling = words.filter((word) => !IDLE.has(word)).sort();
-  const subject = subjectOf(telling).join(' ');
-  const alias = ALIASES.find(([from]) => from.join(' ') === subject);
-  if (!alias) return telling;
-  return [...telling.filter((word) => VERBS.has(word)), ...alias[1]].sort();
+/** Every choice of one to three of a few cells. */
+function subsetsOf(cells: readonly string[]): string[][] {
+  const choices = Array.from({ length: 2 ** cells.length }, (_, bits) => cells.filter((_cell, at) => (bits >> at) & 1));
+  return choices.filter(({ length }) => length > 0 && length < 4);
 }
 
-function subjectOf(words: readonly string[]): string[] {
-  return words.filter((word) => !VERBS.has(word));
+/** "API key" is said of another kind where a cell that is left out says "Developer". */
+function isOtherKind(some: readonly string[], all: readonly string[]): boolean {
+  const isShort = some.some((cell) => /\bapi\b/i.test(cell));
+  return isShort && all.some((cell) => !some.includes(cell) && /\bdevelopers?\b/i.test(cell));
+}
+
+/** True where the other cell is nothing but verbs of making or ending, and not those of the event. */
+function contradicts(event: string, other: string): boolean {
+  const words = wordsOf(other);
+  const verbs = verbsOf(wordsOf(event));
+  return subjectOf(words).length === 0 && words.some((word) => isEffect(word) && !verbs.includes(word));
+}
+
+/** True for what may be words about an event: no address, no mail, no number. */
+export function isWording(cell: string): boolean {
+  return cell.length <= LONGEST && !/[/@]/.test(cell) && /[a-z]/i.test(cell);
 }

@@ -1,3 +1,4 @@
+import { providerById } from '../../catalogue/index.ts';
 import { dayInterval } from '../../core/calendar.ts';
 import { t } from '../../platform/i18n.ts';
 import type { PageAction } from '../../platform/messages.ts';
@@ -8,7 +9,7 @@ import type { Saying } from './words.ts';
 /** Asks for the day on which the present secret was made. */
 export function dateForm(saying: Saying, desk: Desk): HTMLFormElement {
   const { key } = saying.about;
-  const day = dayInput(saying, '');
+  const day = dayInput('');
   return form(saying, desk, {
     part: 'date-form',
     fields: [el('label', {}, t('page_date_label'), day)],
@@ -21,7 +22,7 @@ export function dateForm(saying: Saying, desk: Desk): HTMLFormElement {
 /** Asks when the secret was rotated, and where the provider lets an old one live on, whether it does. */
 export function rotatedForm(saying: Saying, desk: Desk): HTMLFormElement {
   const { key } = saying.about;
-  const day = dayInput(saying, today());
+  const day = dayInput(today());
   const days = saying.kind?.rotation.mode === 'overlap' ? (saying.kind.rotation.overlapDays ?? 0) : 0;
   const later = el('input', { type: 'radio', name: 'overlap', value: String(days) });
   const now = el('input', { type: 'radio', name: 'overlap', value: '0', checked: '' });
@@ -70,14 +71,21 @@ function form(saying: Saying, desk: Desk, { part, fields, hint, day, action }: F
 }
 
 /** Why a day cannot be taken, in words; null when it can. */
-function problemOf(day: HTMLInputElement, { kind }: Saying, zone: string): string | null {
+function problemOf(day: HTMLInputElement, saying: Saying, zone: string): string | null {
   if (dayInterval(day.value, zone) === null) return t('page_date_impossible');
   if (day.value > today()) return t('page_date_future');
-  return kind && day.value < kind.introduced ? t('page_date_too_early', kind.introduced) : null;
+  const first = firstDay(saying);
+  return day.value < first ? t('page_date_too_early', first) : null;
 }
 
-function dayInput({ kind }: Saying, value: string): HTMLInputElement {
-  const input = el('input', { type: 'date', required: '', max: today(), min: kind?.introduced ?? '' });
+/** No key of the provider is older; of its kind only a hint is known. Empty where even that is not. */
+function firstDay({ kind }: Saying): string {
+  const since = kind && providerById(kind.provider)?.since;
+  return since ? new Date(since).toISOString().slice(0, 10) : '';
+}
+
+function dayInput(value: string): HTMLInputElement {
+  const input = el('input', { type: 'date', required: '', max: today() });
   input.value = value;
   return input;
 }

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { providerById } from '../../catalogue/index.ts';
+import type { Kind } from '../../core/lifecycle.ts';
 import { t } from '../../platform/i18n.ts';
+import { calendarText } from '../../platform/phrases/date.ts';
 import { dayOf, zoneHere } from './day.ts';
 import { credentialName } from './grouping.ts';
 import { Panel } from './panel.tsx';
@@ -12,7 +15,7 @@ export function SetDateForm({ view, kind, run, cancel }: PanelProps) {
     run({ do: 'set-birth', key: view.key, day, zone: zoneHere() }, t('ui_done_date', credentialName(view)));
   return (
     <Panel title={t('ui_set_date_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="date-form">
-      <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} min={kind?.introduced} />
+      <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kind} />
       <p class="hint">{t('ui_set_date_hint')}</p>
     </Panel>
   );
@@ -30,7 +33,7 @@ export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
     );
   return (
     <Panel title={t('ui_rotated_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="rotated-form">
-      <DayField label={t('ui_rotated_field')} day={day} onDay={setDay} min={kind?.introduced} />
+      <DayField label={t('ui_rotated_field')} day={day} onDay={setDay} kind={kind} />
       {days > 0 && (
         <fieldset>
           <legend>{t('ui_old_secret')}</legend>
@@ -52,11 +55,16 @@ interface DayFieldProps {
   readonly label: string;
   readonly day: string;
   readonly onDay: (day: string) => void;
-  readonly min: string | undefined;
+  readonly kind: Kind | null | undefined;
 }
 
-/** A calendar day, never in the future, never before there were such credentials. */
-export function DayField({ label, day, onDay, min }: DayFieldProps) {
+/**
+ * A calendar day, never in the future, never before the provider began. That there was none of the kind yet is only said: the
+ * first day of a kind is the first that is known.
+ */
+export function DayField({ label, day, onDay, kind }: DayFieldProps) {
+  const since = kind ? providerById(kind.provider)?.since : undefined;
+  const isEarly = kind && day !== '' && day < kind.introduced;
   return (
     <label class="field">
       <span class="label">{label}</span>
@@ -64,10 +72,11 @@ export function DayField({ label, day, onDay, min }: DayFieldProps) {
         type="date"
         required
         value={day}
-        min={min}
+        min={since === undefined ? undefined : new Date(since).toISOString().slice(0, 10)}
         max={dayOf(Date.now())}
         onInput={(event) => onDay(event.currentTarget.value)}
       />
+      {isEarly && <small role="status">{t('ui_day_before_kind', calendarText(kind.introduced))}</small>}
     </label>
   );
 }

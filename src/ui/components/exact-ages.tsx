@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Provider } from '../../catalogue/schema.ts';
+import { holdsKey } from '../../catalogue/secrets.ts';
 import type { LogReading } from '../../core/log/index.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { plural, t } from '../../platform/i18n.ts';
@@ -34,7 +35,7 @@ export function ExactAges({ ledger }: { readonly ledger: Ledger }) {
   if (!provider) return null;
 
   const read = async (name: string, text: string, account: string | null) => {
-    const reading = await readingOf(text, provider, account);
+    const reading = await readingOf(text, provider, account, ledger);
     if (reading.problem !== null) return setFailure({ error: reading.problem, values: [] });
     setChosen({ name, text, reading, report: null });
     if (reading.needsAccount) return;
@@ -87,7 +88,7 @@ function HowToExport({ provider }: { readonly provider: Provider }) {
       <p>{t('exact_why', provider.name)}</p>
       <ol data-part="export-steps">
         {STEPS.map((step) => (
-          <li key={step}>{t(`exact_${provider.id}_step_${step}`)}</li>
+          <li key={step}>{t(`exact_${provider.id}_step_${step}`, provider.logOpensWithDays ?? '')}</li>
         ))}
       </ol>
       {source && (
@@ -106,7 +107,12 @@ function HowToExport({ provider }: { readonly provider: Provider }) {
  * The log reader is half of the window's weight and needed by few: it is loaded, from our own package, when there is a file
  * to be read. After an update of the extension it may be gone.
  */
-async function readingOf(text: string, provider: Provider, account: string | null): Promise<LogReading> {
+async function readingOf(
+  text: string,
+  provider: Provider,
+  account: string | null,
+  { overview }: Ledger,
+): Promise<LogReading> {
   const { readActivityLog } = await import('../../core/log/index.ts');
   return readActivityLog(text, {
     provider: provider.id,
@@ -115,6 +121,9 @@ async function readingOf(text: string, provider: Provider, account: string | nul
     pages: provider.pages,
     hosts: provider.hosts,
     since: provider.since,
+    ...(provider.accountPath && { accountPath: provider.accountPath }),
+    known: (overview?.credentials ?? []).filter((view) => view.provider === provider.id),
+    isSecret: holdsKey,
     account,
     now: Date.now(),
     languages: navigator.languages,

@@ -19,7 +19,13 @@ export async function textOf(file: File): Promise<{ readonly text: string } | Fa
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // Without its mark: every other byte of the Latin letters, digits and commas at the start is zero.
+  const start = bytes.slice(0, 256);
+  const zeros = (offset: number) => start.filter((byte, at) => at % 2 === offset && byte === 0).length;
+  const [high, low] = [zeros(0), zeros(1)];
+  if (Math.max(high, low) < start.length / 4 || Math.min(high, low) > 0) return 'utf-8';
+  return high > low ? 'utf-16be' : 'utf-16le';
 }
 
 function failed(error: string, ...values: string[]): Failure {

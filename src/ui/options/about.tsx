@@ -40,7 +40,7 @@ function Facts({ kind }: { readonly kind: Kind }) {
         ))}
         <Fact
           text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}
-          source={kind.rotation.source}
+          source={kind.rotation.overlapSource ?? kind.rotation.source}
         />
         {kind.rotation.advisedEveryDays !== null && (
           <Fact text={t('rotation_advised', kind.rotation.advisedEveryDays)} source={kind.rotation.source} />

@@ -81,7 +81,7 @@ function AddForm({ tab, id, act, done, cancel }: AddProps) {
   };
   return (
     <Panel title={t('tab_add_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="add-form">
-      <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} min={kindById(tab.kind)?.introduced} />
+      <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kindById(tab.kind)} />
       <label class="field">
         <span class="label">{t('tab_add_name')}</span>
         <input maxLength={120} value={name} onInput={(event) => setName(event.currentTarget.value)} />

@@ -149,6 +149,7 @@ describe('a file that says nothing of keys', () => {
       needsAccount: false,
       otherLines: 0,
       notUnderstood: [],
+      reach: null,
       problem,
     });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
+import { holdsKey } from '../../../src/catalogue/secrets.ts';
 import { type LogOptions, type LogReading, readActivityLog } from '../../../src/core/log/index.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
@@ -10,6 +11,9 @@ export const options: LogOptions = {
   kinds: HUBSPOT.kinds,
   pages: HUBSPOT.pages,
   hosts: HUBSPOT.hosts,
+  ...(HUBSPOT.accountPath && { accountPath: HUBSPOT.accountPath }),
+  known: [],
+  isSecret: holdsKey,
   since: HUBSPOT.since,
   account: null,
   now: NOW,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { eventReader } from '../../../src/core/log/wording.ts';
 
-const meaningOf = eventReader(HUBSPOT.logEvents);
+const { meaningOf } = eventReader(HUBSPOT.logEvents);
 const typeOf = (cell: string) => {
   const meaning = meaningOf(cell);
   return meaning === null || meaning === 'unknown-event' ? meaning : meaning.rule.type;

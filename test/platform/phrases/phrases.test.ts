@@ -90,7 +90,7 @@ describe('reasons say who says so', () => {
     [
       'hubspot/legacy-private-app',
       180,
-      'HubSpot asks for rotation every 180 days, and this key is older.',
+      'HubSpot advises rotation every 180 days, and this key is older.',
       'HubSpot zaleca rotację co 180 dni, a ten klucz jest starszy.',
     ],
     [
@@ -102,14 +102,14 @@ describe('reasons say who says so', () => {
     [
       'hubspot/legacy-private-app',
       90,
-      'This key is older than your limit of 90 days.',
-      'Ten klucz jest starszy niż Twój limit: 90 dni.',
+      'This key is older than the limit of 90 days.',
+      'Ten klucz jest starszy niż limit: 90 dni.',
     ],
     [
       'hubspot/personal-access-key',
       180,
-      'This key is older than your limit of 180 days.',
-      'Ten klucz jest starszy niż Twój limit: 180 dni.',
+      'This key is older than the limit of 180 days.',
+      'Ten klucz jest starszy niż limit: 180 dni.',
     ],
   ];
   test.each(cases)('%s under %i days', (id, limit, en, pl) => {
@@ -138,7 +138,7 @@ describe('reasons say who says so', () => {
 
   test('a kind that ended, and a key never looked at before', () => {
     const stopped: Reason = { code: 'kind-stopped', level: 'stopped', severity: 'critical', since: '2022-11-30' };
-    expect(reasonText(stopped, kind('hubspot/api-key'))).toContain('on November 30, 2022');
+    expect(reasonText(stopped, kind('hubspot/api-key'))).toContain('until November 30, 2022');
     const unknown = (atLeastDays: number): Reason => ({
       code: 'age-unknown',
       level: 'unknown',

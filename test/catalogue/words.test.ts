@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PROVIDERS } from '../../src/catalogue/index.ts';
+import { overlapSteps, rotateSteps } from '../../src/core/steps.ts';
+
+/** What is said of providers says no more than the catalogue holds. */
+const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
+const languages = readdirSync('src/_locales');
+const messagesOf = (language: string): Record<string, { message: string }> =>
+  Object.assign(
+    {},
+    ...readdirSync(`src/_locales/${language}`).map((file) =>
+      JSON.parse(readFileSync(`src/_locales/${language}/${file}`, 'utf8')),
+    ),
+  );
+const SEVEN = /\b7\b|\bseven\b|siedem/i;
+/** A span in days or months that stands in a text itself, rather than coming from the catalogue. */
+const SPAN = /(?<!\$)\b(?:\d+|seven|six|thirty|siedem|sześć)\s+(?:\w+\s+)?(?:days?|months?|dni|miesięcy)\b/i;
+
+test.each(languages)('%s: a number of days stands in no text, but where the catalogue has that number', (language) => {
+  const spans = Object.entries(messagesOf(language)).filter(([, { message }]) => SPAN.test(message));
+  const overlaps = kinds.flatMap(({ rotation }) => (rotation.overlapDays === null ? [] : [rotation.overlapDays]));
+  for (const [id, { message }] of spans) {
+    expect(message, id).toMatch(SEVEN);
+    if (id.startsWith('step_rotate_overlap_')) expect(overlaps).toContain(7);
+    else {
+      expect(id).toBe('step_look_at_calls_week');
+      expect(kinds.some(({ traits }) => traits.includes('call-log-week'))).toBe(true);
+    }
+  }
+  expect(spans.map(([id]) => id)).toContain('step_rotate_overlap_7_reported');
+});
+
+test.each(kinds)('$id: an overlap that the provider does not state is said to be reported', (kind) => {
+  const { mode, overlapDays, source, overlapSource } = kind.rotation;
+  if (mode !== 'overlap') return expect(overlapDays).toBeNull();
+  const isStated = (overlapSource ?? source).confidence === 'stated';
+  expect(rotateSteps(kind)).toContain(`step_rotate_overlap_${overlapDays}${isStated ? '' : '_reported'}`);
+  expect(overlapSteps(kind)).not.toEqual([]);
+});
+
+test.each(languages)('%s: a button is named only as the catalogue names it', (language) => {
+  const messages = messagesOf(language);
+  const labels = kinds.flatMap(({ buttons = { source: null } }) =>
+    Object.values(buttons).flatMap((one) => (Array.isArray(one) ? one : [])),
+  );
+  // Tabs, links and pages that are named, too: the catalogue holds them as traits.
+  const others = ['Audit log', 'Connected apps', 'Developer tools access', 'Last changed', 'View Logs'];
+  const ids = Object.keys(messages).filter((id) => /^(?:step|caution)_/.test(id));
+  const quoted = ids.flatMap((id) =>
+    [...(messages[id]?.message ?? '').matchAll(/[“„]([^”]+)”/g)].map((match) => match[1] ?? ''),
+  );
+  const ours = [messages.exact_title?.message ?? ''];
+  expect(quoted.filter((label) => ![...labels, ...others, ...ours].includes(label))).toEqual([]);
+  expect(quoted).toEqual(expect.arrayContaining(['Rotate and expire later', 'Delete this app', 'Deactivate key']));
+});
+
+test('every trait is put into words somewhere', () => {
+  const sources = ['steps', 'advice'].map((file) => readFileSync(`src/core/${file}.ts`, 'utf8')).join('');
+  for (const trait of new Set(kinds.flatMap(({ traits }) => traits)))
+    expect(new RegExp(`['\\s]${trait}['\\s:]`).test(sources), trait).toBe(true);
+});
+
+test('the days that a log opens with are said from the catalogue', () => {
+  for (const { id, logSource, logOpensWithDays } of PROVIDERS) {
+    if (!logSource) continue;
+    expect(logSource.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    if (logOpensWithDays)
+      for (const language of languages) expect(messagesOf(language)[`exact_${id}_step_2`]?.message).toContain('$1');
+  }
+});
