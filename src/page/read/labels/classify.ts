@@ -1,5 +1,6 @@
 import { type Meaning, NONE_WORDS, OTHER_SECRETS, PLAIN_HEADINGS, WORDS } from './dictionary.ts';
 import { PROSE_WORDS } from './free-text-headers.ts';
+import { NO_NAME_HEADERS } from './no-names.ts';
 
 /** Scripts that put no space between words: there a phrase may begin and end anywhere. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -127,6 +128,11 @@ function byWhom(phrase: string): DateMeaning | null {
   return verb?.meanings.has('created') ? 'created' : null;
 }
 
+/** True for a text in which a key, token or secret is named, whatever else is. */
+export function speaksOfKey(text: string): boolean {
+  return has(tokensOf(text), 'key');
+}
+
 /** True for a text that names a key, token or secret, and not one that is something else. */
 export function namesKey(text: string): boolean {
   const tokens = tokensOf(text);
@@ -148,10 +154,15 @@ export function namesOther(text: string): boolean {
   return text.length <= LONGEST_LABEL && has(tokensOf(text), 'other');
 }
 
+/** True for a text that speaks of what was before. */
+export function namesFormer(text: string): boolean {
+  return has(tokensOf(text), 'old');
+}
+
 /** True for a heading under which a credential's own dates may stand. */
 export function isOwnHeading(text: string): boolean {
   const folded = foldLabel(text);
-  if (namesOther(text) || has(tokensOf(text), 'old')) return false;
+  if (namesOther(text) || namesFormer(text)) return false;
   return namesKey(text) || plain.has(folded) || labelMeaning(text) !== null;
 }
 
@@ -169,6 +180,14 @@ export function namesName(header: string): boolean {
     has(tokens, 'name') &&
     tokens.every(({ meanings }) => meanings.has('name') || isSmall(meanings))
   );
+}
+
+const noNames = new Set(list(NO_NAME_HEADERS));
+
+/** True for the header of a column of anything else than names. */
+export function namesNoName(header: string): boolean {
+  if (labelMeaning(header) !== null || noNames.has(foldLabel(header))) return true;
+  return isUnderstood(header) && has(tokensOf(header), 'id');
 }
 
 /** True for a text that says that there is none. */
