@@ -84,7 +84,7 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'संशोधित',
   name:
     'name|title|label|description|nazwa|tytuł|etykieta|nombre|nom|nome|naam|navn|namn|nimi|bezeichnung|titel|' +
-    'název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|名前|名称|名稱|이름|ชื่อ|tên|nama|الاسم|اسم|שם|नाम',
+    'název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|名前|名|名称|名稱|이름|ชื่อ|tên|nama|الاسم|اسم|שם|नाम',
   id:
     'id|identifier|kennung|identyfikator|identificador|identifiant|identificativo|tunniste|azonosító|kimlik|' +
     'идентификатор|ідентифікатор|標識|标识|識別子|アイディー|식별자|المعرف|מזהה',
@@ -127,7 +127,7 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'zugriffsschlüssel|klucz|klucze|klucza|kluczy|tokenu|tokena|tokenów|sekret|clave|claves|llave|clé|clés|jeton|' +
     'jetons|chiave|chiavi|chave|chaves|sleutel|sleutels|nøgle|nøkkel|nyckel|nycklar|avain|avaimet|klíč|klíče|' +
     'kľúč|kulcs|cheie|anahtar|anahtarı|ключ|ключи|ключа|токен|токена|κλειδί|ključ|キー|トークン|シークレット|키|토큰|密钥|密鑰|金鑰|' +
-    '令牌|权杖|權杖|คีย์|โทเค็น|khóa|mã|kunci|مفتاح|المفتاح|رمز|מפתח|אסימון|कुंजी|टोकन',
+    '令牌|权杖|權杖|คีย์|โทเค็น|khóa|mã|kunci|مفتاح|المفتاح|رمز|الرمز|מפתח|אסימון|कुंजी|टोकन',
   filler:
     'the|this|your|of|on|at|in|for|date|time|day|when|was|is|and|api|access|service|personal|developer|private|' +
     'legacy|app|apps|application|column|header|label|field|utc|gmt|der|die|das|des|dieser|dieses|dem|am|um|wurde|' +

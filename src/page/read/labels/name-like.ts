@@ -11,6 +11,8 @@ const noNames = new Set(NO_NAMES.split('|').map(foldLabel));
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
+/** Of a person. */
+const MAIL = /^\S+@\S+\.\S+$/;
 const LONGEST_ALONE = 200;
 
 /** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
@@ -29,6 +31,7 @@ export const isState = (text: string): boolean => noNames.has(foldLabel(text));
 /** True for what may be a name where nothing says that one stands there: no sentence about a date, and a word that no label has. */
 export function isNameAlone(text: string, { context }: ReadScope): boolean {
   if (text.length > LONGEST_ALONE || !/\p{L}/u.test(text) || CUT_WORD.test(text) || isUnderstood(text)) return false;
+  if (MAIL.test(text)) return false;
   const found = findDates(text, context);
   const [first] = found;
   if (!first) return true;

@@ -40,10 +40,18 @@ export interface RowParts {
  * header or its first text that can be a name. What ought to be the name and can be none leaves the row without one.
  */
 export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }: RowParts): Named {
-  const place = hinted(row, scope, 'name') ?? fieldCell(row, columns, 'name') ?? looseNameCell(row, scope);
+  const loose = isRow(row)
+    ? []
+    : looseCells(
+        row,
+        labelOptions(scope, () => false),
+      );
+  const underName = fieldCell(row, columns, 'name') ?? loose.find(({ isName }) => isName)?.element;
+  const place = hinted(row, scope, 'name') ?? underName;
   if (place === 'several') return { name: null, place: null };
   if (place) return { name: saidIn(place, scope), place };
-  const unnamed = unnamedCells(row, columns);
+  const underOther = loose.filter(({ isName }) => isName === false).map(({ element }) => element);
+  const unnamed = [...unnamedCells(row, columns), ...underOther];
   const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
   const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
   const [title = null] = marked;
@@ -121,14 +129,4 @@ function wholeOf(name: Run, candidates: readonly Run[]): Run {
   const start = name.text.replace(CUT, '');
   if (start === name.text) return name;
   return candidates.find((one) => one !== name && one.text.startsWith(start)) ?? name;
-}
-
-function looseNameCell(row: Element, scope: ReadScope): Element | null {
-  if (isRow(row)) return null;
-  return (
-    looseCells(
-      row,
-      labelOptions(scope, () => false),
-    ).find(({ isName }) => isName)?.element ?? null
-  );
 }

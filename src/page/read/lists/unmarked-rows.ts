@@ -9,8 +9,8 @@ import {
   previousSibling,
   tag,
 } from '../dom/nodes.ts';
-import { hasWords, textOf } from '../dom/text.ts';
-import { type DateMeaning, namesName } from '../labels/classify.ts';
+import { textOf } from '../dom/text.ts';
+import { type DateMeaning, namesName, namesNoName } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfHeader, meaningOfLabel } from '../labels/labelled-dates.ts';
 
 type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
@@ -19,8 +19,8 @@ type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
 export interface LooseCell {
   readonly element: Element;
   readonly meaning: DateMeaning | null;
-  /** True below a header of names. */
-  readonly isName: boolean;
+  /** True below a header of names; false below one of anything else; null where it cannot be told. */
+  readonly isName: boolean | null;
 }
 
 const elementsIn = (element: Element): Element[] =>
@@ -38,7 +38,7 @@ export function looseCells(row: Element, labels: Labels): LooseCell[] {
   return parts.map((element, index) => {
     const name = names[index];
     const meaning = name ? meaningOfHeader(name, labels) : null;
-    return { element, meaning, isName: name !== undefined && isNameHeader(name, labels) };
+    return { element, meaning, isName: name ? naming(name, labels) : null };
   });
 }
 
@@ -64,12 +64,13 @@ function isHeader(element: Element, width: number, labels: Labels): boolean {
   const parts = partsOf(element);
   const isContent = (node: Element) => tag(node) === 'a' || headingLevel(node) !== null;
   if (parts.length !== width || tag(element) === 'a' || holds(element, isContent)) return false;
-  const known = parts.filter((part) => meaningOfLabel(part, labels) !== null || isNameHeader(part, labels));
+  const known = parts.filter((part) => meaningOfLabel(part, labels) !== null || naming(part, labels) === true);
   // A button in a card may be called "Reset", one in a header by what it sorts by: as all the others are.
   return known.length > 1 || (known.length === 1 && !known.some((part) => isControl(part) || holds(part, isControl)));
 }
 
-function isNameHeader(part: Element, labels: Labels): boolean {
+function naming(part: Element, labels: Labels): boolean | null {
   const text = textOf(part);
-  return hasWords(text) && (labels.field(text) === 'name' || namesName(text));
+  const isName = labels.field(text) === 'name' || namesName(text);
+  return isName || (namesNoName(text) ? false : null);
 }
