@@ -39,7 +39,7 @@ export interface PageDefinition {
 }
 
 /**
- * CSS selectors of parts of a list; `test/catalogue/hints.test.ts` says which kinds of selectors may be used. `row` finds every
+ * CSS selectors of parts of a list; `hint-rules.ts` says which kinds of selectors may be used. `row` finds every
  * row, and nothing but rows: what it finds is a credential even where it shows no date and no secret. `name` and `id` find
  * one element in a row; a row in which they find several that differ has no name, or no id.
  */

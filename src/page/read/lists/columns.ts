@@ -127,8 +127,8 @@ type Naming = 'defined' | 'id' | 'name' | 'none';
 function namingOf(cell: Element, text: string, labels: Labels): Naming | null {
   const field = labels.field(text);
   if (field) return field === 'name' ? 'defined' : 'id';
-  const [first] = piecesOf(cell);
-  const texts = [text, attr(cell, 'aria-label') ?? '', first ? textOf(first) : ''];
+  const first = firstText(cell);
+  const texts = [text, attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''];
   if (texts.some(namesName)) return 'name';
   return texts.some(namesNoName) ? 'none' : null;
 }
@@ -137,17 +137,18 @@ function headerMeaning(cell: Element, labels: Labels): DateMeaning | null {
   const whole = meaningOfLabel(cell, labels) ?? namedBy(cell) ?? labelMeaning(referenced(cell, 'aria-describedby'));
   if (whole) return whole;
   // What follows the label, such as how the column is sorted, takes nothing from it.
-  const [first] = piecesOf(cell);
-  return first ? meaningOfLabel(first, labels) : null;
+  const first = firstText(cell);
+  const around = first && parentOf(first);
+  return (around && meaningOfLabel(around, labels)) ?? (first && meaningOfLabel(first, labels));
 }
 
-function piecesOf(cell: Element): Node[] {
-  const pieces: Node[] = [];
+function firstText(cell: Element): Node | null {
+  let first: Node | null = null;
   walk(cell, (node) => {
-    if (isText(node) && hasWords(tidy(nodeText(node)))) pieces.push(parentOf(node) ?? node);
-    return true;
+    if (isText(node) && hasWords(tidy(nodeText(node)))) first ??= node;
+    return first === null;
   });
-  return pieces;
+  return first;
 }
 
 /** What the cell of a row holds, by its own attributes or by the header `shift` columns before it (see `shiftOf`). */

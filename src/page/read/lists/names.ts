@@ -93,7 +93,8 @@ function labelledIn(runs: readonly Run[], scope: ReadScope): Name | null | undef
   for (const [index, { element, text }] of runs.entries()) {
     const [, label = text, rest] = /^([^:：]{1,30})[:：]\s*(.*)$/u.exec(text) ?? [];
     if (!namesName(label)) continue;
-    const value = rest ? { element, text: rest } : runs[index + 1];
+    const next = runs[index + 1];
+    const value = rest ? { element, text: rest } : next && isNameAlone(next.text, scope) ? next : null;
     return value && isNameLike(value.text, scope) ? { ...value, isSaid: true } : null;
   }
   return undefined;

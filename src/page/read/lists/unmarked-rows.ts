@@ -64,6 +64,7 @@ function isHeader(element: Element, width: number, labels: Labels): boolean {
   const parts = partsOf(element);
   const isContent = (node: Element) => tag(node) === 'a' || headingLevel(node) !== null;
   if (parts.length !== width || tag(element) === 'a' || holds(element, isContent)) return false;
+  if (/\p{N}/u.test(textOf(element))) return false;
   const known = parts.filter((part) => meaningOfLabel(part, labels) !== null || naming(part, labels) === true);
   // A button in a card may be called "Reset", one in a header by what it sorts by: as all the others are.
   return known.length > 1 || (known.length === 1 && !known.some((part) => isControl(part) || holds(part, isControl)));
