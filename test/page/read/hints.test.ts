@@ -18,7 +18,7 @@ describe('a page with hints and without', () => {
     const card = (id: string, name: string) =>
       `<li data-id="${id}"><h3>Server key</h3><a data-testid="title">${name}</a><p>Created: 2026-02-03</p></li>`;
     const page = `<main><h1>Keys</h1><ul>${card('k1', 'mailer')}${card('k2', 'sync')}</ul></main>`;
-    expect(read(byAttribute, page)).toEqual(['Server key 2026-02-03', 'Server key 2026-02-03']);
+    expect(read(byAttribute, page)).toEqual(['- 2026-02-03', '- 2026-02-03']);
     expect(read({ ...byAttribute, hints: { name: '[data-testid=title]' } }, page)).toEqual([
       'mailer 2026-02-03',
       'sync 2026-02-03',

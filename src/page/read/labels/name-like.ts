@@ -46,6 +46,7 @@ const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 /** True for one word in which letters and digits alternate as in none that people choose, and for what holds a long run of them. */
 function looksRandom(text: string): boolean {
+  if (/\s/.test(text)) return false;
   if (UUID.test(text)) return true;
   return (text.match(/[A-Za-z0-9]{6,}/g) ?? []).some((run) => {
     const changes = (run.match(/(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|(?<=[a-z])[A-Z]/g) ?? []).length;

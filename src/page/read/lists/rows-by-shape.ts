@@ -118,16 +118,16 @@ function aroundIds(root: Element, { where }: ReadScope, isFree: (element: Elemen
   const { rowId } = where.page;
   const seeds: Seed[] = [];
   walk(root, (node) => {
-    if (!isElement(node) || isAside(node) || !isFree(node)) return false;
+    // A row or item is known by now, or carries several ids.
+    if (!isElement(node) || isAside(node) || isRow(node) || isItem(node) || !isFree(node)) return false;
     const id = rowId ? idOn(node, rowId) : null;
     if (id) seeds.push({ element: node, id });
     return id === null;
   });
   const ids = idsAround(seeds, root);
   const isAlone = new Set(seeds.map(({ id }) => id)).size === 1;
-  return [
-    ...new Set(seeds.map(({ element }) => (isWhole(element) ? element : rowAround(element, ids, { root, isAlone })))),
-  ];
+  const around = (seed: Element) => (isWhole(seed) ? seed : rowAround(seed, ids, { root, isAlone }));
+  return [...new Set(seeds.map(({ element }) => around(element)))];
 }
 
 /** True for what has several parts of its own: it is the row that it says to be. */
