@@ -260,6 +260,21 @@ describe('the one key of a page', () => {
   });
 });
 
+test('the id of a row is not its name, nor is a header of the page a part of it', () => {
+  const byCell = { rowId: { from: 'cell', pattern: /^tok_\w+$/ } } as const;
+  const cells = (...ids: string[]) => ids.map((id) => `<tr><td>${id}</td><td>mailer</td></tr>`).join('');
+  expect(
+    readingOf(byCell, main(`<table>${cells('tok_a', 'tok_b')}</table>`)).credentials.map(({ id, name }) => [id, name]),
+  ).toEqual([
+    ['tok_a', null],
+    ['tok_b', null],
+  ]);
+  expect(read(byCell, main('<ul><li><span>tok_a</span><span>mailer</span></li></ul>'))).toEqual(['mailer']);
+  const list = '<ul><li data-id="k1"><h3>mailer</h3><p>Created 2026-02-03</p></li></ul>';
+  expect(read(byAttribute, `<body><header>${list}</header><h1>Keys</h1></body>`)).toEqual([]);
+  expect(read(byAttribute, `<main><header>${list}</header><h1>Keys</h1></main>`)).toEqual(['mailer 2026-02-03']);
+});
+
 test('a page behind an open dialog is still read', () => {
   const html = `<div aria-hidden="true"><main><h1>Keys</h1>${TABLE}<button>New</button></main></div><div role="dialog"><button>OK</button></div>`;
   expect(read(byName, html)).toEqual(TWO);
