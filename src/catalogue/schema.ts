@@ -22,6 +22,8 @@ export interface PageDefinition {
   readonly link?: RegExp;
   /** What tells the rows of a list apart where none of them links to a credential's own page. */
   readonly rowId?: RowIdentity;
+  /** Where rows and their fields stand; tried first. Where a hint finds nothing, the page is read by its shape. */
+  readonly hints?: PageHints;
   /** What the page's own labels and headers say, where the words are not general ones: tried before those. */
   readonly labels?: readonly { readonly label: RegExp; readonly meaning: FieldMeaning }[];
   /**
@@ -34,6 +36,17 @@ export interface PageDefinition {
   /** Paths that it must and must not match; tested against all other definitions. */
   readonly match: readonly string[];
   readonly not: readonly string[];
+}
+
+/**
+ * CSS selectors of parts of a list; `hint-rules.ts` says which kinds of selectors may be used. `row` finds every
+ * row, and nothing but rows: what it finds is a credential even where it shows no date and no secret. `name` and `id` find
+ * one element in a row; a row in which they find several that differ has no name, or no id.
+ */
+export interface PageHints {
+  readonly row?: string;
+  readonly name?: string;
+  readonly id?: string;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/page/read/reading.ts';
 import * as decoys from '../page/mutants/decoys.ts';
+import * as names from '../page/mutants/names.ts';
 import { randomFrom } from '../page/mutants/random.ts';
 import * as shape from '../page/mutants/shape.ts';
 import { type Capture, captures, documentOf, readingIn, readingOf } from './captures.ts';
@@ -11,7 +12,8 @@ const MUTANTS = Number(process.env.KEYTURN_MUTANTS ?? 120);
 const SEED = Number(process.env.KEYTURN_SEED ?? 20261124);
 /** Not those that put dates where names were: here some pages tell their keys by name alone. */
 const { toCards: _, ...shapes } = shape;
-const MUTATIONS = Object.entries({ ...shapes, ...decoys });
+const { takeNames: __, ...places } = names;
+const MUTATIONS = Object.entries({ ...shapes, ...decoys, ...places });
 const pages = captures().filter(({ truth, page }) => truth !== null && page !== 'many');
 
 /** Fields that are wrong, and credentials that there are none of. */

@@ -67,6 +67,25 @@ describe('real key pages', () => {
     },
   );
 
+  test.each(PRODUCTS.map(({ id }) => id))('of %s: what is shown is read, and no name is another text', (product) => {
+    const own = lists.filter((capture) => capture.product === product);
+    const share = (field: 'created' | 'expires' | 'lastUsed', at: 1 | 2 | 3) => {
+      const shown = own.reduce((sum, { page }) => sum + (SHOWN[`${product}/${page}`]?.[at] ?? 0), 0);
+      const right = own.reduce((sum, capture) => sum + count(capture, field, 'right'), 0);
+      console.log(`${product}: ${right} of ${shown} ${field} read`);
+      return shown === 0 ? 1 : right / shown;
+    };
+    const keys = own.reduce((sum, { page }) => sum + (SHOWN[`${product}/${page}`]?.[0] ?? 0), 0);
+    const named = own.reduce((sum, capture) => sum + count(capture, 'name', 'right'), 0);
+    const misnamed = own.reduce((sum, capture) => sum + count(capture, 'name', 'wrong'), 0);
+    console.log(`${product}: ${named} of ${keys} names read, ${misnamed} wrong`);
+    expect(misnamed).toBe(0);
+    expect(named / keys).toBeGreaterThanOrEqual(0.98);
+    expect(share('created', 1)).toBeGreaterThanOrEqual(0.98);
+    expect(share('expires', 2)).toBeGreaterThanOrEqual(0.95);
+    expect(share('lastUsed', 3)).toBeGreaterThanOrEqual(0.95);
+  });
+
   test('masked keys give the form that shows, and a shown one itself', () => {
     const shown = (product: string, page: RegExp) =>
       withKeys

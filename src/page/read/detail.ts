@@ -2,9 +2,12 @@ import { settleOrder } from '../../core/dates/index.ts';
 import { standsUnderOther } from './dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, isControl } from './dom/landmarks.ts';
 import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom/nodes.ts';
-import { textOf } from './dom/text.ts';
+import { textOf, tidy } from './dom/text.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
-import { cellsOf, columnsOf, isHeaderRow, isTable, rowsOf } from './lists/columns.ts';
+import { isNameLike } from './labels/name-like.ts';
+import { cellsOf, isTable, rowsOf } from './lists/cells.ts';
+import { columnsOf } from './lists/columns.ts';
+import { isHeaderRow } from './lists/header-rows.ts';
 import { readRow } from './lists/row-dates.ts';
 import type { ReadCredential } from './reading.ts';
 import { labelOptions, type ReadScope } from './scope.ts';
@@ -40,9 +43,10 @@ export function readIdentity(root: Element, id: string, scope: ReadScope): ReadC
 const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(({ level }) => level === 1) ?? null;
 
 /** The page's title; it may stand above the part that the page is about. */
-function nameOn(root: Element, headings: readonly Heading[], { provider }: ReadScope): string | null {
+function nameOn(root: Element, headings: readonly Heading[], scope: ReadScope): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
-  return title ? shownName(wordsOf(title.element), provider.tokens) : null;
+  const text = title ? tidy(wordsOf(title.element)) : '';
+  return isNameLike(text, scope) ? shownName(text, scope.provider.tokens) : null;
 }
 
 /** The words of a title, without the controls beside them. */

@@ -39,5 +39,18 @@ export function labelOptions(
     if (meaning === undefined) return null;
     return DATE_MEANINGS.has(meaning) ? (meaning as DateMeaning) : 'other';
   };
-  return { context, isName, defined, skip: (element) => isAside(element) || isControl(element) || skip(element) };
+  const field = (label: string) => fieldOf(where, label);
+  return {
+    context,
+    isName,
+    defined,
+    field,
+    skip: (element) => isAside(element) || isControl(element) || skip(element),
+  };
+}
+
+/** Whether a page definition says that a label is that of the names, or of the ids. */
+function fieldOf({ page }: Recognised, label: string): 'name' | 'id' | null {
+  const meaning = page.labels?.find((one) => one.label.test(label))?.meaning;
+  return meaning === 'name' || meaning === 'id' ? meaning : null;
 }

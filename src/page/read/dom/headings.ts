@@ -1,4 +1,4 @@
-import { isOwnHeading, namesOther, namesOtherSecret } from '../labels/classify.ts';
+import { isOwnHeading, isUnderstood, namesFormer, namesKey, namesOther, namesOtherSecret } from '../labels/classify.ts';
 import { isWithin, referenced } from '../labels/labelled-dates.ts';
 import { type Heading, headingLevel, isAside, isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './nodes.ts';
@@ -20,22 +20,35 @@ const isSection = (element: Element): boolean => {
  * credential: its dates belong to something else, or may.
  */
 export function standsUnderOther(node: Node, headings: readonly Heading[], root: Element): boolean {
-  return isUnderOtherHeading(node, headings, root) || isInOtherPart(node, root) || isBelowOtherTitle(node, root);
+  return isUnderOtherHeading(node, headings, root) || isInOther(node, root);
 }
 
-/** Each heading that governs a node must be its own, up to the page's title. A heading governs until another comes. */
+/**
+ * Each heading that governs a node must be its own, up to the page's title, or to one that names a key outright: above that may
+ * stand whose key it is. A heading governs until another comes.
+ */
 function isUnderOtherHeading(node: Node, headings: readonly Heading[], root: Element): boolean {
   const title = headings.find(({ level }) => level === 1);
   const name = title ? textOf(title.element) : null;
   let level = Number.POSITIVE_INFINITY;
+  let isNamed = false;
   for (const heading of [...headings].reverse()) {
     if (heading.level >= level || !isBefore(heading.element, node) || isClosed(heading.element, node, root)) continue;
     if (heading.level === 1) return false;
     const text = textOf(heading.element);
-    if (text !== name && (!isOwnHeading(text) || namesOtherSecret(text))) return true;
+    const isOwn = isNamed ? !namesFormer(text) : isOwnHeading(text);
+    if (text !== name && (!isOwn || namesOtherSecret(text) || isOtherKey(text, headings))) return true;
+    isNamed ||= namesKey(text);
     level = heading.level;
   }
   return false;
+}
+
+/** "Feed key" is another key where the page has one that it calls the key and nothing else. */
+function isOtherKey(text: string, headings: readonly Heading[]): boolean {
+  const isPlain = (heading: string) => namesKey(heading) && isUnderstood(heading);
+  if (!namesKey(text) || isPlain(text)) return false;
+  return headings.some(({ element, level }) => level > 1 && isPlain(textOf(element)));
 }
 
 function isBefore(heading: Element, node: Node): boolean {
@@ -43,11 +56,16 @@ function isBefore(heading: Element, node: Node): boolean {
 }
 
 /** True when the part that the heading stands in has ended before the node. */
-function isClosed(heading: Element, node: Node, root: Element): boolean {
+export function isClosed(heading: Element, node: Node, root: Element): boolean {
   for (let at = parentOf(heading); at && at !== root; at = parentOf(at)) {
     if (isSection(at)) return !isWithin(node, at);
   }
   return false;
+}
+
+/** True for what stands in a named part, or right below a short title, of another subject. */
+export function isInOther(node: Node, root: Element): boolean {
+  return isInOtherPart(node, root) || isBelowOtherTitle(node, root);
 }
 
 function isInOtherPart(node: Node, root: Element): boolean {
@@ -63,9 +81,14 @@ function isBelowOtherTitle(node: Node, root: Element): boolean {
   for (let at: Node = node, up: Element | null = parentOf(node); up && at !== root; at = up, up = parentOf(up)) {
     const children = childrenOf(up);
     for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
-      if (!isElement(before) || isHidden(before) || isAside(before) || isControl(before)) continue;
+      if (!isElement(before) || isHidden(before) || isAside(before)) continue;
+      // The title of an accordion's panel.
+      if (roleOf(before) === 'tab') return namesOther(textOf(before));
+      if (isControl(before)) continue;
       if (headingLevel(before) !== null) return false;
-      if (isTitleLike(before) && namesOther(textOf(before))) return true;
+      const title = isTitleLike(before) ? textOf(before) : '';
+      if (namesOther(title)) return true;
+      if (namesKey(title)) return false;
     }
   }
   return false;

@@ -19,10 +19,36 @@ const has = (element: Element, tags: ReadonlySet<string>, roles: ReadonlySet<str
   return role ? roles.has(role) : tags.has(tag(element));
 };
 
-export const isAside = (element: Element): boolean => has(element, ASIDE_TAGS, ASIDE_ROLES) || isPageHeader(element);
+export const isAside = (element: Element): boolean =>
+  (has(element, ASIDE_TAGS, ASIDE_ROLES) && !isAccordion(element)) || isPageHeader(element) || isClosed(element);
 export const isControl = (element: Element): boolean => has(element, CONTROL_TAGS, CONTROL_ROLES);
 export const isRow = (element: Element): boolean => has(element, set('tr'), ROW_ROLES);
 export const isItem = (element: Element): boolean => has(element, ITEM_TAGS, ITEM_ROLES);
+
+/** Accordions call themselves a list of tabs around their panels. */
+const isAccordion = (element: Element): boolean =>
+  roleOf(element) === 'tablist' && holds(element, (node) => roleOf(node) === 'tabpanel' || tag(node) === 'table');
+
+/**
+ * A dialog that is not shown, whatever it calls itself. A page behind an open one is hidden from those who listen, too: it
+ * has a title, or a table.
+ */
+function isClosed(element: Element): boolean {
+  if (attr(element, 'popover') !== null) return true;
+  if (attr(element, 'aria-hidden') !== 'true' || roleOf(element) === 'tabpanel' || !holds(element, isControl))
+    return false;
+  return !holds(element, (node) => headingLevel(node) === 1 || tag(node) === 'table' || isRow(node));
+}
+
+/** True when something inside an element is what is looked for. */
+export function holds(element: Element, test: (node: Element) => boolean): boolean {
+  let found = false;
+  walk(element, (node) => {
+    found ||= isElement(node) && test(node);
+    return !found;
+  });
+  return found;
+}
 
 function isPageHeader(element: Element): boolean {
   const parent = parentOf(element);

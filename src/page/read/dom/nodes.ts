@@ -24,7 +24,7 @@ const inputChecked = getter(HTMLInputElement.prototype, 'checked');
 const inputLabels = getter(HTMLInputElement.prototype, 'labels');
 const selectLabels = getter(HTMLSelectElement.prototype, 'labels');
 const selectedOptions = getter(HTMLSelectElement.prototype, 'selectedOptions');
-const { getAttribute, getAttributeNames } = Element.prototype;
+const { getAttribute, getAttributeNames, matches } = Element.prototype;
 const { getRootNode } = Node.prototype;
 /** A document's outermost element; null while there is none. */
 export const outermost = getter(Document.prototype, 'documentElement');
@@ -39,6 +39,15 @@ export const nodeText = (node: Node): string => nodeValue(node) ?? '';
 export const tag = (element: Element): string => localName(element);
 export const attr = (element: Element, name: string): string | null => Reflect.apply(getAttribute, element, [name]);
 export const attrNames = (element: Element): string[] => Reflect.apply(getAttributeNames, element, []);
+
+/** True for what a selector finds; false where the selector is none. */
+export function isMatch(element: Element, selector: string): boolean {
+  try {
+    return Reflect.apply(matches, element, [selector]);
+  } catch {
+    return false;
+  }
+}
 
 /** The role that an element was given, or null; the first of several. */
 export function roleOf(element: Element): string | null {

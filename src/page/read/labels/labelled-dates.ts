@@ -33,6 +33,8 @@ export interface LabelOptions {
   readonly isName: (element: Element) => boolean;
   /** What a page definition says of a label, before all else. */
   readonly defined: (label: string) => DateMeaning | null;
+  /** Which labels are those of names and ids, as a page definition has it. */
+  readonly field: (label: string) => 'name' | 'id' | null;
 }
 
 /** Every date in a container that has a label, in page order. A date that nothing explains is left out. */

@@ -8,21 +8,18 @@ import {
   nodeText,
   parentOf,
   previousSibling,
-  roleOf,
-  tag,
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, isUnderstood, labelMeaning, namesName } from '../labels/classify.ts';
+import { type DateMeaning, isUnderstood, labelMeaning, namesName, namesNoName } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
+import { type Cell, cellsOf, isTable, rowsOf, spanOf, widthOf } from './cells.ts';
+import { isFooterRow, isHeaderRow } from './header-rows.ts';
 
-type Labels = Pick<LabelOptions, 'isName' | 'defined'>;
+export { isTable, rowsOf } from './cells.ts';
+export { isHeaderRow } from './header-rows.ts';
 
-export interface Cell {
-  readonly element: Element;
-  /** Counted from 0, over spans; by `aria-colindex` where it is given. */
-  readonly column: number;
-}
+type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
 
 /** What the columns of a table hold; null where the header says nothing known. */
 export interface Columns {
@@ -30,86 +27,10 @@ export interface Columns {
   readonly meanings: ReadonlyMap<number, DateMeaning | null>;
   /** The one that holds names; null when none does, or several. */
   readonly name: number | null;
-}
-
-const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
-const CELL_ROLES = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
-
-export function isTable(element: Element): boolean {
-  const role = roleOf(element);
-  return role ? TABLE_ROLES.has(role) : tag(element) === 'table';
-}
-
-export function tableOf(row: Element): Element | null {
-  for (let at = parentOf(row); at; at = parentOf(at)) if (isTable(at)) return at;
-  return null;
-}
-
-const isCell = (element: Element): boolean => {
-  const role = roleOf(element);
-  return role ? CELL_ROLES.has(role) : tag(element) === 'td' || tag(element) === 'th';
-};
-
-/** A `th` in a `thead` is a header whatever role it was given: some give all cells of a grid the same one. */
-const isHeaderCell = (element: Element): boolean => {
-  const role = roleOf(element);
-  if (role === 'columnheader') return true;
-  const row = parentOf(element);
-  const isNative = tag(element) === 'th' && attr(element, 'scope') !== 'row';
-  return isNative && (role === null || (row !== null && isWithinHead(row)));
-};
-
-/** The cells of a row, not those of a table inside one of them. */
-export function cellsOf(row: Element): Cell[] {
-  const elements: Element[] = [];
-  walk(row, (node) => {
-    if (!isElement(node)) return false;
-    if (isCell(node)) elements.push(node);
-    return !isCell(node) && !isTable(node);
-  });
-  const stated = elements.map((element) => Number(attr(element, 'aria-colindex')));
-  // Indices have to ascend; where they do not, they were left behind by cells that moved.
-  const areSound = stated.every((index, at) => !(index > 0) || index > Math.max(0, ...stated.slice(0, at)));
-  let next = 0;
-  return elements.map((element, at) => {
-    const index = areSound ? (stated[at] ?? 0) : 0;
-    const column = index > 0 ? index - 1 : next;
-    next = column + spanOf(element, 'colspan');
-    return { element, column };
-  });
-}
-
-const spanOf = (element: Element, name: string): number =>
-  Math.min(100, Math.max(1, Number(attr(element, name) ?? attr(element, `aria-${name}`)) || 1));
-
-export const widthOf = (cells: readonly Cell[]): number =>
-  cells.reduce((most, { element, column }) => Math.max(most, column + spanOf(element, 'colspan')), 0);
-
-export function rowsOf(table: Element): Element[] {
-  const rows: Element[] = [];
-  walk(table, (node) => {
-    if (!isElement(node)) return false;
-    if (isRow(node)) rows.push(node);
-    return !isRow(node) && !isTable(node);
-  });
-  return rows;
-}
-
-export function isHeaderRow(row: Element): boolean {
-  const cells = cellsOf(row);
-  const headers = cells.filter(({ element }) => isHeaderCell(element));
-  const others = cells.filter(({ element }) => !isHeaderCell(element));
-  const inHead = isWithinHead(row);
-  return (
-    headers.length > 0 &&
-    others.every(({ element }) => inHead || !hasWords(textOf(element))) &&
-    (inHead || cells.length > 1)
-  );
-}
-
-function isWithinHead(row: Element): boolean {
-  const parent = parentOf(row);
-  return parent !== null && tag(parent) === 'thead';
+  /** The one that a page definition says to hold ids. */
+  readonly id: number | null;
+  /** Those that hold something else than names. */
+  readonly unnamed: ReadonlySet<number>;
 }
 
 /** The columns of a table, by its own header rows or those of a table right before it that holds nothing else. */
@@ -117,7 +38,9 @@ export function columnsOf(table: Element, labels: Labels): Columns | null {
   const own = headerRows(table);
   if (own.length > 0) return read(own, labels);
   const other = headerBefore(table);
-  return other ? read(headerRows(other), labels) : null;
+  if (other) return read(headerRows(other), labels);
+  const below = rowsOf(table).filter((row) => isFooterRow(row) && isHeaderRow(row));
+  return below.length > 0 ? read(below, labels) : null;
 }
 
 function headerRows(table: Element): Element[] {
@@ -134,7 +57,7 @@ function firstRows(table: Element): Element[] {
   const rows: Element[] = [];
   walk(table, (node) => {
     if (!isElement(node) || rows.length >= 4) return false;
-    if (isRow(node)) rows.push(node);
+    if (isRow(node) && !isFooterRow(node)) rows.push(node);
     return !isRow(node) && !isTable(node);
   });
   return rows;
@@ -162,7 +85,7 @@ function tablesIn(element: Element): Element[] {
 /** Lower headers say what a column holds; one above that names another subject takes it back. */
 function read(rows: readonly Element[], labels: Labels): Columns {
   const meanings = new Map<number, DateMeaning | null>();
-  const named = new Set<number>();
+  const named = new Map<number, Naming>();
   const unknown = new Set<number>();
   const heldFor: number[] = [];
   for (const [index, row] of rows.entries()) {
@@ -173,35 +96,59 @@ function read(rows: readonly Element[], labels: Labels): Columns {
       const meaning = headerMeaning(element, labels);
       const text = textOf(element);
       const says = hasWords(text);
+      const naming = namingOf(element, text, labels);
       for (const end = next + spanOf(element, 'colspan'); next < end; next += 1) {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
-        if (namesName(text)) named.add(next);
+        if (naming) named.set(next, naming);
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
   }
   // What is not understood may stand above anything that somebody typed: no date in there says what it is.
   for (const column of unknown) if (meanings.get(column) === null) meanings.set(column, 'other');
-  const [name = null] = named;
-  return { width: Math.max(0, ...meanings.keys()) + 1, meanings, name: named.size === 1 ? name : null };
+  const only = (wanted: Naming) => {
+    const columns = [...named].filter(([, naming]) => naming === wanted).map(([column]) => column);
+    return columns.length === 1 ? (columns[0] ?? null) : null;
+  };
+  const unnamed = new Set([...named].filter(([, naming]) => naming === 'none').map(([column]) => column));
+  return {
+    width: Math.max(0, ...meanings.keys()) + 1,
+    meanings,
+    name: only('defined') ?? only('name'),
+    id: only('id'),
+    unnamed,
+  };
+}
+
+/** `defined` and `id` as a page definition has it · `name` as the header says · `none` something that is no name. */
+type Naming = 'defined' | 'id' | 'name' | 'none';
+
+function namingOf(cell: Element, text: string, labels: Labels): Naming | null {
+  const field = labels.field(text);
+  if (field) return field === 'name' ? 'defined' : 'id';
+  const first = firstText(cell);
+  const texts = [text, attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''];
+  if (texts.some(namesName)) return 'name';
+  return texts.some(namesNoName) ? 'none' : null;
 }
 
 function headerMeaning(cell: Element, labels: Labels): DateMeaning | null {
   const whole = meaningOfLabel(cell, labels) ?? namedBy(cell) ?? labelMeaning(referenced(cell, 'aria-describedby'));
   if (whole) return whole;
   // What follows the label, such as how the column is sorted, takes nothing from it.
-  const [first] = piecesOf(cell);
-  return first ? meaningOfLabel(first, labels) : null;
+  const first = firstText(cell);
+  const around = first && parentOf(first);
+  return (around && meaningOfLabel(around, labels)) ?? (first && meaningOfLabel(first, labels));
 }
 
-function piecesOf(cell: Element): Node[] {
-  const pieces: Node[] = [];
+function firstText(cell: Element): Node | null {
+  let first: Node | null = null;
   walk(cell, (node) => {
-    if (isText(node) && hasWords(tidy(nodeText(node)))) pieces.push(parentOf(node) ?? node);
-    return true;
+    if (isText(node) && hasWords(tidy(nodeText(node)))) first ??= node;
+    return first === null;
   });
-  return pieces;
+  return first;
 }
 
 /** What the cell of a row holds, by its own attributes or by the header `shift` columns before it (see `shiftOf`). */
@@ -212,11 +159,22 @@ export function meaningOfCell(cell: Cell, columns: Columns | null, shift: number
   return shift === null ? 'other' : (columns.meanings.get(cell.column - shift) ?? null);
 }
 
-/** The cell of a row that holds its name, by the columns' headers. */
-export function nameCell(row: Element, columns: Columns | null): Element | null {
-  const cells = columns?.name == null ? [] : cellsOf(row);
+/** The cell of a row that holds its name, or its id, by the columns' headers or by what it says of itself. */
+export function fieldCell(row: Element, columns: Columns | null, field: 'name' | 'id'): Element | null {
+  const cells = isRow(row) ? cellsOf(row) : [];
+  const own = field === 'name' ? cells.find(({ element }) => namesName(attr(element, 'data-label') ?? '')) : undefined;
+  if (own || columns?.[field] == null) return own?.element ?? null;
+  const shift = shiftOf(cells, columns);
+  return cells.find(({ column }) => shift !== null && column - shift === columns[field])?.element ?? null;
+}
+
+/** The cells of a row under headers of something else than names. */
+export function unnamedCells(row: Element, columns: Columns | null): Element[] {
+  const cells = columns && isRow(row) ? cellsOf(row) : [];
   const shift = columns && shiftOf(cells, columns);
-  return cells.find(({ column }) => shift !== null && column - shift === columns?.name)?.element ?? null;
+  return cells
+    .filter(({ column }) => shift !== null && columns?.unnamed.has(column - shift))
+    .map(({ element }) => element);
 }
 
 /**

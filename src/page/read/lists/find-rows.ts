@@ -3,40 +3,35 @@ import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
-import { isTable } from './columns.ts';
-import { byIdentity, type FoundRow, ID, idOf, nameIn } from './row-ids.ts';
+import { hintedRows } from './hints.ts';
+import { type ColumnsFor, type FoundRow, ID, rowWithId } from './row-ids.ts';
+import { rowsByShape } from './rows-by-shape.ts';
 
 export type { FoundRow } from './row-ids.ts';
 
 /** The rows of a list, in page order; the same id may stand in several. */
-export function findRows(root: Element, scope: ReadScope): FoundRow[] {
-  const { link, rowId } = scope.where.page;
-  if (link) return byLinks(root, scope);
-  return rowId ? byIdentity(root, rowId, scope.shapes) : [];
+export function findRows(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
+  const told = hintedRows(root, scope).flatMap((element) => rowAgain(element, scope, columnsFor) ?? []);
+  if (told.length > 0) return told.map((row) => ({ ...row, isTold: true }));
+  return scope.where.page.link ? byLinks(root, scope) : rowsByShape(root, scope, columnsFor);
 }
 
 /** A row that is known, as it is now; null when it holds no credential any more, or several. */
-export function rowAgain(element: Element, scope: ReadScope): FoundRow | null {
-  const { link, rowId } = scope.where.page;
-  if (!link) {
-    const id = rowId ? idOf(element, rowId) : null;
-    return id !== null && rowId ? { element, id, name: nameIn(element, rowId) } : null;
-  }
+export function rowAgain(element: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow | null {
+  if (!scope.where.page.link) return rowWithId(element, scope, columnsFor);
   const inside = byLinks(element, scope);
   const [first] = inside;
   if (!first || inside.some(({ id }) => id !== first.id)) return null;
-  return { element, id: first.id, name: inside.find(isNamed)?.name ?? first.name };
+  return { ...first, element, link: inside.find(isNamed)?.link ?? first.link };
 }
 
-const isNamed = ({ name }: FoundRow): boolean => name !== null && textOf(name) !== '';
+const isNamed = ({ link }: FoundRow): boolean => link !== null && textOf(link) !== '';
 
 function byLinks(root: Element, scope: ReadScope): FoundRow[] {
   const links: Seed[] = [];
-  const tables = new Set<Element>();
   walk(root, (node) => {
     if (!isElement(node)) return false;
     if (isAside(node)) return false;
-    if (isTable(node)) tables.add(node);
     const id = tag(node) === 'a' || tag(node) === 'area' ? linkedId(node, scope) : null;
     if (id) links.push({ element: node, id });
     return true;
@@ -47,7 +42,9 @@ function byLinks(root: Element, scope: ReadScope): FoundRow[] {
   for (const { element, id } of links) {
     const row = rowAround(element, ids, { root, isAlone });
     const known = rows.get(row);
-    if (!known || !isNamed(known)) rows.set(row, { element: row, id, name: titleIn(element) });
+    if (!known || !isNamed(known)) {
+      rows.set(row, { element: row, id, link: titleIn(element), named: null, isTold: false });
+    }
   }
   return [...rows.values()];
 }

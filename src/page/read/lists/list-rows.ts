@@ -8,22 +8,22 @@ import type { Secret } from '../secrets/secret.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { type Found, factsOf, NOTHING } from '../times/credential-dates.ts';
 import { DateOrderVotes } from '../times/date-order.ts';
-import { type Columns, columnsOf, nameCell, tableOf } from './columns.ts';
+import { tableOf } from './cells.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
-import { readRow } from './row-dates.ts';
+import { type Name, type Named, namedIn } from './names.ts';
+import { PROOFS, readRow } from './row-dates.ts';
+import { matched } from './row-ids.ts';
 
 interface RowState {
   readonly row: FoundRow;
-  readonly name: Element | null;
+  readonly name: Name | null;
   readonly table: Element | null;
   readonly found: Found;
   readonly secret: Secret | null;
   /** Something besides its name says that it is a credential. */
   readonly isProven: boolean;
 }
-
-/** What only a credential has, among all that has a name. */
-const PROOFS = ['created', 'rotated', 'expires'] as const;
 
 /**
  * The rows of a list, kept between looks: a row is read again when something in it changed, all of them when a header did.
@@ -34,6 +34,8 @@ export class ListRows {
   #byId = new Map<string, RowState[]>();
   #columns = new Map<Element, Columns | null>();
   #orders = new DateOrderVotes();
+  /** What each row is called, where all are called the same. */
+  #commonName: string | null = null;
 
   get size(): number {
     return this.#byId.size;
@@ -77,12 +79,14 @@ export class ListRows {
     this.#byId = new Map();
     this.#orders = new DateOrderVotes();
     if (dirty === null) this.#columns = new Map();
-    for (const row of findRows(root, scope)) {
+    for (const row of findRows(root, scope, (element) => this.#columnsFor(element, scope))) {
       const known = dirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
-      const isSame = known?.row.id === row.id && known.row.name === row.name;
+      const isSame = known?.row.id === row.id && known.row.link === row.link && known.row.isTold === row.isTold;
       const state = isSame && known ? known : this.#read(row, scope);
       this.#keep(state, scope);
     }
+    const names = new Set([...this.#byId.values()].map(([first]) => first?.name?.text ?? ''));
+    this.#commonName = names.size === 1 ? ([...names][0] ?? null) : null;
   }
 
   /**
@@ -91,10 +95,10 @@ export class ListRows {
    */
   again(element: Element, scope: ReadScope): string | null {
     const state = this.#rows.get(element);
-    const row = state ? rowAgain(element, scope) : null;
+    const row = state ? rowAgain(element, scope, (one) => this.#columnsFor(one, scope)) : null;
     if (!state || !row || row.id !== state.row.id) return null;
-    const fresh = this.#read(row, scope);
-    if (!fresh.isProven || !state.isProven) return null;
+    const fresh = this.#read({ ...row, isTold: state.row.isTold }, scope);
+    if (!fresh.isProven || !state.isProven || fresh.name?.text !== state.name?.text) return null;
     const { now } = scope.context;
     const removed = state.found.dates.map(({ meaning, date }) => this.#orders.remove(meaning, date, now));
     const added = fresh.found.dates.map(({ meaning, date }) => this.#orders.add(meaning, date, now));
@@ -119,45 +123,51 @@ export class ListRows {
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));
-    const named = states.find(({ name }) => name && textOf(name) !== '');
+    const named = states.flatMap(({ name }) => (name && !this.#isLabel(name) ? name : []))[0];
     return {
       kind: scope.where.page.kind,
       id,
-      name: named?.name ? shownName(textOf(named.name), scope.provider.tokens) : null,
+      name: named ? shownName(named.text, scope.provider.tokens) : null,
       ...facts,
       secret: isOne ? secret : null,
       anchor: (states.find(({ table }) => table !== null) ?? first).row.element,
     };
   }
 
+  #columnsFor(row: Element, scope: ReadScope): Columns | null {
+    const table = tableOf(row);
+    if (!table) return null;
+    const known = this.#columns.get(table);
+    const columns =
+      known !== undefined
+        ? known
+        : columnsOf(
+            table,
+            labelOptions(scope, () => false),
+          );
+    this.#columns.set(table, columns);
+    return columns;
+  }
+
   #read(row: FoundRow, scope: ReadScope): RowState {
-    const table = tableOf(row.element);
-    if (table && !this.#columns.has(table))
-      this.#columns.set(
-        table,
-        columnsOf(
-          table,
-          labelOptions(scope, () => false),
-        ),
-      );
-    const columns = table ? (this.#columns.get(table) ?? null) : null;
-    const isNamed = row.name !== null && textOf(row.name) !== '';
-    const name = isNamed ? row.name : nameCell(row.element, columns);
-    const said = name && textOf(name);
-    // Whatever a name says is no statement: "Created in 2020" may be what somebody called a key of today.
-    const options = labelOptions(
-      scope,
-      (element) => name !== null && isWithin(name, element),
-      (element) => element === name || (childrenOf(element).every(isText) && textOf(element) === said),
-    );
-    const found = readRow(row.element, columns, options);
+    const columns = this.#columnsFor(row.element, scope);
+    const { rowId, link } = scope.where.page;
+    const isId = (text: string) => rowId?.from === 'cell' && matched(rowId.pattern, text) !== null;
+    const named = row.named ?? namedIn(row.element, scope, { columns, link: row.link, isId });
+    const found = readRow(row.element, columns, labelOptions(scope, ...namePlaces(named)));
     const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
-    const says = PROOFS.some(
+    const says = [...PROOFS].some(
       (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
     );
-    const { link, rowId } = scope.where.page;
-    const isTold = link !== undefined || rowId?.from !== 'name';
-    return { row, name, table, found, secret, isProven: row.id !== '' && (isTold || secret !== null || says) };
+    const isTold = row.isTold || link !== undefined || rowId?.from !== 'name';
+    return {
+      row,
+      name: named.name,
+      table: tableOf(row.element),
+      found,
+      secret,
+      isProven: row.id !== '' && (isTold || secret !== null || says),
+    };
   }
 
   #keep(state: RowState, { context }: ReadScope): void {
@@ -170,6 +180,11 @@ export class ListRows {
     for (const { meaning, date } of state.found.dates) this.#orders.add(meaning, date, context.now);
   }
 
+  /** True for what all rows have in common, such as "Edit" in a link: no name, unless something says that it is. */
+  #isLabel({ text, isSaid }: Name): boolean {
+    return !isSaid && this.#byId.size > 1 && this.#commonName === text;
+  }
+
   #decided(states: readonly RowState[], { context }: ReadScope): Found {
     const dates = states.flatMap(({ found }) => found.dates);
     const unread = new Set(states.flatMap(({ found }) => [...found.unread]));
@@ -180,6 +195,22 @@ export class ListRows {
     return { dates: dates.map(decide), unread };
   }
 }
+
+/**
+ * Which elements hold the name, and which are nothing but it. Whatever a name says is no statement: "Created in 2020" may be
+ * what somebody called a key of today.
+ */
+function namePlaces({ name, place }: Named): [(element: Element) => boolean, (element: Element) => boolean] {
+  const at = name?.element ?? place;
+  const isName = (element: Element) => at !== null && isWithin(at, element);
+  const isOnlyName = (element: Element) =>
+    (element === place && (name === null || !isWithin(name.element, place) || textOf(place) === name.text)) ||
+    (element === name?.element && textOf(element) === name.text) ||
+    (name !== null && isAllText(element) && textOf(element) === name.text);
+  return [isName, isOnlyName];
+}
+
+const isAllText = (element: Element): boolean => childrenOf(element).every(isText);
 
 function isLog(states: readonly RowState[]): boolean {
   const tables = states.flatMap(({ table }) => table ?? []);

@@ -4,8 +4,12 @@ import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
-import { type Columns, cellsOf, meaningOfCell, shiftOf } from './columns.ts';
+import { cellsOf } from './cells.ts';
+import { type Columns, meaningOfCell, shiftOf } from './columns.ts';
 import { looseCells } from './unmarked-rows.ts';
+
+/** What only a credential has, among all that has a name. */
+export const PROOFS: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'expires']);
 
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {
@@ -14,6 +18,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   const cells = cellsWithMeaning(row, columns, options);
   if (cells.length === 0) return { dates: labelledDates(row, options), unread };
   for (const { element, meaning } of cells) {
+    if (options.skip(element)) continue;
     if (meaning === null) dates.push(...labelledDates(element, options));
     else readCell(element, meaning);
   }

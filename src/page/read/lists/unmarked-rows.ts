@@ -1,3 +1,4 @@
+import { headingLevel, holds, isControl } from '../dom/landmarks.ts';
 import {
   childrenOf,
   firstChild,
@@ -7,12 +8,20 @@ import {
   parentOf,
   previousSibling,
   tag,
-  walk,
 } from '../dom/nodes.ts';
-import type { DateMeaning } from '../labels/classify.ts';
+import { textOf } from '../dom/text.ts';
+import { type DateMeaning, namesName, namesNoName } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfHeader, meaningOfLabel } from '../labels/labelled-dates.ts';
 
-type Labels = Pick<LabelOptions, 'isName' | 'defined'>;
+type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
+
+/** A part of a row with what the header above it says. */
+export interface LooseCell {
+  readonly element: Element;
+  readonly meaning: DateMeaning | null;
+  /** True below a header of names; false below one of anything else; null where it cannot be told. */
+  readonly isName: boolean | null;
+}
 
 const elementsIn = (element: Element): Element[] =>
   childrenOf(element).filter((child): child is Element => isElement(child) && !isHidden(child));
@@ -21,14 +30,15 @@ const elementsIn = (element: Element): Element[] =>
  * The parts of a row that is no table's, each with what stands at its place in a header of as many parts: the first of the
  * rows' own siblings, or what stands before all of them. None where there is no such header.
  */
-export function looseCells(row: Element, labels: Labels): { element: Element; meaning: DateMeaning | null }[] {
+export function looseCells(row: Element, labels: Labels): LooseCell[] {
   const parts = partsOf(row);
   const header = parts.length > 1 ? headersFor(row).find((one) => isHeader(one, parts.length, labels)) : undefined;
   if (!header) return [];
   const names = partsOf(header);
   return parts.map((element, index) => {
     const name = names[index];
-    return { element, meaning: name ? meaningOfHeader(name, labels) : null };
+    const meaning = name ? meaningOfHeader(name, labels) : null;
+    return { element, meaning, isName: name ? naming(name, labels) : null };
   });
 }
 
@@ -52,15 +62,16 @@ function headersFor(row: Element): Element[] {
 
 function isHeader(element: Element, width: number, labels: Labels): boolean {
   const parts = partsOf(element);
-  if (parts.length !== width || holdsLink(element)) return false;
-  return parts.some((part) => meaningOfLabel(part, labels) !== null);
+  const isContent = (node: Element) => tag(node) === 'a' || headingLevel(node) !== null;
+  if (parts.length !== width || tag(element) === 'a' || holds(element, isContent)) return false;
+  if (/\p{N}/u.test(textOf(element))) return false;
+  const known = parts.filter((part) => meaningOfLabel(part, labels) !== null || naming(part, labels) === true);
+  // A button in a card may be called "Reset", one in a header by what it sorts by: as all the others are.
+  return known.length > 1 || (known.length === 1 && !known.some((part) => isControl(part) || holds(part, isControl)));
 }
 
-function holdsLink(element: Element): boolean {
-  let found = false;
-  walk(element, (node) => {
-    if (isElement(node) && tag(node) === 'a') found = true;
-    return !found;
-  });
-  return found;
+function naming(part: Element, labels: Labels): boolean | null {
+  const text = textOf(part);
+  const isName = labels.field(text) === 'name' || namesName(text);
+  return isName || (namesNoName(text) ? false : null);
 }

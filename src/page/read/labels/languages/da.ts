@@ -26,7 +26,7 @@ export const words: LanguageWords = {
       'den|det|de|en|et|denne|dette|din|dit|dato|tid|tidspunkt|dag|klokken|kl|er|blev|var|blevet|på|i|til|for|og|om|adgang|personlig|personlige|privat|private|tjeneste|udvikler|app|applikation|siden',
     heading:
       'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering',
-    column: 'tilladelser|omfang|scopes|handlinger|type|rolle|roller',
+    column: 'tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status',
     'free-text':
       'beskrivelse|beskrivelser|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|formål|årsag|begrundelse',
     none: 'ingen|intet|endnu ingen|tom|tomt',

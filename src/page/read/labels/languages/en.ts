@@ -25,7 +25,8 @@ export const words: LanguageWords = {
       'the|this|your|a|an|it|its|of|on|at|in|for|date|time|datetime|timestamp|day|when|was|were|is|are|has been|been|and|to|api|access|service|services|personal|developer|private|legacy|app|apps|application|column|header|label|field|utc|gmt|ago',
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization',
-    column: 'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities',
+    column:
+      'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',

@@ -28,7 +28,7 @@ export const words: LanguageWords = {
       'fecha|hora|día|tiempo|el|la|los|las|un|una|del|de|a|al|se|fue|ha sido|fueron|es|está|en|y|para|hace|esta|este|su|tu|acceso|personal|personales|privad{o}|servicio|desarrollador|aplicación|app',
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización',
-    column: 'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles',
+    column: 'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     filler:
       'päivä|päivämäärä|pvm|aika|ajankohta|klo|on|oli|tämä|asti|saakka|ja|sitten|henkilökohtainen|yksityinen|palvelu|palvelun|kehittäjä|kehittäjän|sovellus|sovelluksen',
     heading: 'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus',
-    column: 'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit',
+    column: 'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',

@@ -29,7 +29,8 @@ export const words: LanguageWords = {
       "le|la|les|l|un|une|du|de|d|des|à|au|a été|ont été|est|sont|sera|et|en|il y a|il|elle|ce|cet|cette|votre|date|dates|heure|jour|pour|accès|d'accès|personnel{n}|personnelle|privé{e}|service|développeur|application|l'application|s",
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
-    column: 'autorisations|portée|portées|permissions|actions|type|rôle|rôles',
+    column:
+      'autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',

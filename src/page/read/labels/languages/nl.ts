@@ -28,7 +28,7 @@ export const words: LanguageWords = {
       'de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af',
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie',
-    column: 'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen',
+    column: 'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',

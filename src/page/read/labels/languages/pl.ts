@@ -29,7 +29,8 @@ export const words: LanguageWords = {
       'data|daty|datę|czas|czasu|dnia|dzień|godzina|ten|ta|to|tego|tej|twój|twoje|został|została|zostało|zostały|zostaną|jest|są|był|była|było|do|na|w|o|z|i|dla|dostęp|dostępu|dostępowy|dostępowe|usługi|osobisty|osobistego|osobiste|prywatny|prywatnej|prywatnego|dewelopera|deweloperski|aplikacji|aplikacja',
     heading:
       'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja',
-    column: 'uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role',
+    column:
+      'uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk',
     'free-text': 'opis|opisy|notatka|notatki|uwaga|uwagi|komentarz|komentarze|cel|powód|przeznaczenie',
     none: 'brak|nie ma|nie masz|pusto|nic',
     never: 'nigdy|jeszcze nigdy',

@@ -29,7 +29,7 @@ export const words: LanguageWords = {
       'data|hora|dia|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|à|ao|foi|foram|é|está|e|há|atrás|para|esta|este|sua|seu|acesso|de acesso|pessoal|pessoais|privad{o}|particular|serviço|desenvolvedor|programador|aplicativo|aplicação|app',
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização',
-    column: 'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel',
+    column: 'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',

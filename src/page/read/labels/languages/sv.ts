@@ -28,7 +28,7 @@ export const words: LanguageWords = {
       'den|det|de|en|ett|denna|detta|din|ditt|datum|tid|tidpunkt|dag|klockan|kl|är|blev|var|har|på|i|till|för|och|om|åtkomst|personlig|personliga|privat|privata|tjänst|utvecklare|app|applikation|sedan',
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering',
-    column: 'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller',
+    column: 'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status',
     'free-text':
       'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
     none: 'ingen|inga|inget|ännu inga|tom|tomt',

@@ -1,0 +1,38 @@
+import { isControl } from './landmarks.ts';
+import { attr, childrenOf, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
+import { hasWords, textOf, tidy } from './text.ts';
+
+/** A piece of text that reads as one, with the element that holds it. */
+export interface Run {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** They mark a part of a text and do not end it. */
+const FORMATTING = new Set(['b', 'strong', 'em', 'mark', 'u', 's', 'bdi', 'bdo', 'font', 'wbr']);
+
+/** The pieces of text in an element in page order, without those in controls and those that are not spoken. */
+export function runsIn(root: Element): Run[] {
+  const runs: { element: Element; text: string }[] = [];
+  let current: { element: Element; text: string } | null = null;
+  const add = (element: Element, text: string): void => {
+    if (current) current.text += text;
+    else if (text.trim() !== '') {
+      current = { element, text };
+      runs.push(current);
+    }
+  };
+  const visit = (parent: Element): void => {
+    for (const child of childrenOf(parent)) {
+      if (isText(child)) add(parent, nodeText(child));
+      if (!isElement(child) || isHidden(child) || attr(child, 'aria-hidden') === 'true') continue;
+      const isPart = FORMATTING.has(tag(child));
+      if (!isPart) current = null;
+      if (['input', 'textarea'].includes(tag(child))) add(child, textOf(child));
+      else if (!isControl(child)) visit(child);
+      if (!isPart) current = null;
+    }
+  };
+  visit(root);
+  return runs.map(({ element, text }) => ({ element, text: tidy(text) })).filter(({ text }) => hasWords(text));
+}

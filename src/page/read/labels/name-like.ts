@@ -1,0 +1,57 @@
+import { type DateReading, findDates } from '../../../core/dates/index.ts';
+import { hasWords } from '../dom/text.ts';
+import type { ReadScope } from '../scope.ts';
+import { shownName } from '../secrets/shown-name.ts';
+import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.ts';
+import { foldLabel } from './fold-label.ts';
+import { NO_NAMES } from './no-names.ts';
+import { sentenceMeaning } from './sentence.ts';
+
+const noNames = new Set(NO_NAMES.split('|').map(foldLabel));
+
+/** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut within. */
+const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
+/** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
+const CUT_WORD = /^\S+(?:…|\.{3})$/u;
+/** Of a person. */
+const MAIL = /^\S+@\S+\.\S+$/;
+const LONGEST_ALONE = 200;
+
+/** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
+export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
+  if (!hasWords(text) || /[:：]$/.test(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
+  // Of another subject may be a key, too: "Invoices", "User import".
+  if ((labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
+  if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
+  const [date, ...more] = findDates(text, context);
+  return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
+}
+
+/** True for a state of a key, or what a control does. */
+export const isState = (text: string): boolean => noNames.has(foldLabel(text));
+
+/** True for what may be a name where nothing says that one stands there: no sentence about a date, and a word that no label has. */
+export function isNameAlone(text: string, { context }: ReadScope): boolean {
+  if (text.length > LONGEST_ALONE || !/\p{L}/u.test(text) || CUT_WORD.test(text) || isUnderstood(text)) return false;
+  if (MAIL.test(text)) return false;
+  const found = findDates(text, context);
+  const [first] = found;
+  if (!first) return true;
+  const [before, after] = [text.slice(0, first.start), text.slice(first.end)];
+  return sentenceMeaning(before, found.length > 1 ? '' : after) === null && !saysNothing(withoutDates(text, found));
+}
+
+const withoutDates = (text: string, dates: readonly DateReading[]): string =>
+  dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
+
+/** True for one word in which letters and digits alternate as in none that people choose, and for what holds a long run of them. */
+function looksRandom(text: string): boolean {
+  if (/\s/.test(text)) return false;
+  if (UUID.test(text)) return true;
+  return (text.match(/[A-Za-z0-9]{6,}/g) ?? []).some((run) => {
+    const changes = (run.match(/(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|(?<=[a-z])[A-Z]/g) ?? []).length;
+    return run.length < 16 ? run === text && changes > (run.length - 1) / 2 : changes >= 4;
+  });
+}

@@ -1,0 +1,62 @@
+import { isRow } from '../dom/landmarks.ts';
+import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+
+export interface Cell {
+  readonly element: Element;
+  /** Counted from 0, over spans; by `aria-colindex` where it is given. */
+  readonly column: number;
+}
+
+const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
+const CELL_ROLES = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
+
+export function isTable(element: Element): boolean {
+  const role = roleOf(element);
+  return role ? TABLE_ROLES.has(role) : tag(element) === 'table';
+}
+
+export function tableOf(row: Element): Element | null {
+  for (let at = parentOf(row); at; at = parentOf(at)) if (isTable(at)) return at;
+  return null;
+}
+
+const isCell = (element: Element): boolean => {
+  const role = roleOf(element);
+  return role ? CELL_ROLES.has(role) : tag(element) === 'td' || tag(element) === 'th';
+};
+
+/** The cells of a row, not those of a table inside one of them. */
+export function cellsOf(row: Element): Cell[] {
+  const elements: Element[] = [];
+  walk(row, (node) => {
+    if (!isElement(node)) return false;
+    if (isCell(node)) elements.push(node);
+    return !isCell(node) && !isTable(node);
+  });
+  const stated = elements.map((element) => Number(attr(element, 'aria-colindex')));
+  // Indices have to ascend; where they do not, they were left behind by cells that moved.
+  const areSound = stated.every((index, at) => !(index > 0) || index > Math.max(0, ...stated.slice(0, at)));
+  let next = 0;
+  return elements.map((element, at) => {
+    const index = areSound ? (stated[at] ?? 0) : 0;
+    const column = index > 0 ? index - 1 : next;
+    next = column + spanOf(element, 'colspan');
+    return { element, column };
+  });
+}
+
+export const spanOf = (element: Element, name: string): number =>
+  Math.min(100, Math.max(1, Number(attr(element, name) ?? attr(element, `aria-${name}`)) || 1));
+
+export const widthOf = (cells: readonly Cell[]): number =>
+  cells.reduce((most, { element, column }) => Math.max(most, column + spanOf(element, 'colspan')), 0);
+
+export function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  walk(table, (node) => {
+    if (!isElement(node)) return false;
+    if (isRow(node)) rows.push(node);
+    return !isRow(node) && !isTable(node);
+  });
+  return rows;
+}

@@ -1,0 +1,133 @@
+import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
+import { isElement, roleOf, tag, walk } from '../dom/nodes.ts';
+import { type Run, runsIn } from '../dom/runs.ts';
+import { textOf } from '../dom/text.ts';
+import { namesName } from '../labels/classify.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { labelOptions, type ReadScope } from '../scope.ts';
+import { type Columns, fieldCell, unnamedCells } from './columns.ts';
+import { hinted } from './hints.ts';
+import { looseCells } from './unmarked-rows.ts';
+
+/** What names a credential. */
+export interface Name extends Run {
+  /** True where a hint, a header or a label says that this is the name. */
+  readonly isSaid: boolean;
+}
+
+export interface Named {
+  readonly name: Name | null;
+  /** Where the name ought to stand, whether it is one or not: what is written there is no statement about the credential. */
+  readonly place: Element | null;
+}
+
+/** How a text ends that goes on. */
+export const CUT = /\s*(?:…|\.{3})$/;
+/** Elements that show text as it is: secrets and ids rather than names. */
+const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'output']);
+
+export interface RowParts {
+  readonly columns: Columns | null;
+  /** What is linked to the credential's own page. */
+  readonly link: Element | null;
+  /** True for a text that is the row's id. */
+  readonly isId: (text: string) => boolean;
+}
+
+/**
+ * What names a row: what a hint, a header or a label says to be its name; where nothing does, its link, its heading, its row
+ * header or its first text that can be a name. What ought to be the name and can be none leaves the row without one.
+ */
+export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }: RowParts): Named {
+  const loose = isRow(row)
+    ? []
+    : looseCells(
+        row,
+        labelOptions(scope, () => false),
+      );
+  const underName = fieldCell(row, columns, 'name') ?? loose.find(({ isName }) => isName)?.element;
+  const place = hinted(row, scope, 'name') ?? underName;
+  if (place === 'several') return { name: null, place: null };
+  if (place) return { name: saidIn(place, scope), place };
+  const underOther = loose.filter(({ isName }) => isName === false).map(({ element }) => element);
+  const unnamed = [...unnamedCells(row, columns), ...underOther];
+  const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
+  const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
+  const [title = null] = marked;
+  const runs = runsIn(row).filter(({ element, text }) => !isId(text) && !isElsewhere(element));
+  const labelled = labelledIn(runs, scope);
+  if (labelled !== undefined) return { name: labelled, place: title };
+  for (const element of marked) {
+    const name = titleOf(element, scope);
+    if (name) return { name, place: element };
+  }
+  // A card is called what its heading says, or nothing that could be told.
+  const isHeaded = marked.some((element) => headingLevel(element) !== null);
+  return { name: isHeaded ? null : firstOf(runs, scope), place: title };
+}
+
+/** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
+function saidIn(place: Element, scope: ReadScope): Name | null {
+  const { field } = labelOptions(scope, () => false);
+  const runs = runsIn(place);
+  const texts = (runs.length > 0 ? runs : onlyControl(place)).filter(
+    ({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text),
+  );
+  const [first] = texts;
+  const name = first && wholeOf(first, texts);
+  return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
+}
+
+function onlyControl(place: Element): Run[] {
+  const found: Run[] = [];
+  walk(place, (node) => {
+    if (isElement(node) && isControl(node)) found.push({ element: node, text: textOf(node) });
+    return isElement(node) && !isControl(node);
+  });
+  return found.length === 1 ? found : [];
+}
+
+/** "Name: backup", or a label "Name" before the name; undefined where there is no such label. */
+function labelledIn(runs: readonly Run[], scope: ReadScope): Name | null | undefined {
+  for (const [index, { element, text }] of runs.entries()) {
+    const [, label = text, rest] = /^([^:：]{1,30})[:：]\s*(.*)$/u.exec(text) ?? [];
+    if (!namesName(label)) continue;
+    const next = runs[index + 1];
+    const value = rest ? { element, text: rest } : next && isNameAlone(next.text, scope) ? next : null;
+    return value && isNameLike(value.text, scope) ? { ...value, isSaid: true } : null;
+  }
+  return undefined;
+}
+
+/** The headings and row headers of a row. */
+function markedIn(row: Element): Element[] {
+  const marked: Element[] = [];
+  walk(row, (node) => {
+    if (!isElement(node) || isControl(node)) return false;
+    const isHeader = isRow(row) && (tag(node) === 'th' || roleOf(node) === 'rowheader');
+    if (isHeader || headingLevel(node) !== null) marked.push(node);
+    return true;
+  });
+  return marked;
+}
+
+/** All that a title says, without what stands beside it, such as a state. */
+function titleOf(element: Element, scope: ReadScope): Name | null {
+  const texts = runsIn(element).flatMap(({ text }) => (isNameLike(text, scope) ? [text] : []));
+  return texts.length > 0 ? { element, text: texts.join(' '), isSaid: false } : null;
+}
+
+function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
+  const candidates = runs.filter(({ element, text }) => !VERBATIM.has(tag(element)) && isNameLike(text, scope));
+  const first = candidates.find(({ text }) => CUT.test(text) || isNameAlone(text, scope));
+  const name = first && wholeOf(first, candidates);
+  return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
+}
+
+/** The whole of a text that is cut, where it stands elsewhere in the row for those who cannot see the rest. */
+function wholeOf(name: Run, candidates: readonly Run[]): Run {
+  const start = name.text.replace(CUT, '');
+  if (start === name.text) return name;
+  return candidates.find((one) => one !== name && one.text.startsWith(start)) ?? name;
+}

@@ -1,0 +1,135 @@
+import { isClosed, isInOther } from '../dom/headings.ts';
+import { type Heading, headingLevel, headingsIn, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
+import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
+import { labelOptions, type ReadScope } from '../scope.ts';
+import { holdersOfSecrets } from '../secrets/find-secrets.ts';
+import { cardsAround, idsAround, mostly, repeatedCards, rowAround, type Seed } from './cards.ts';
+import { isTable, rowsOf } from './columns.ts';
+import { isFooterRow, isHeaderRow } from './header-rows.ts';
+import { PROOFS, readRow } from './row-dates.ts';
+import { type ColumnsFor, type FoundRow, idOn, rowWithId } from './row-ids.ts';
+
+/** Rows that carry their id without a link; cards, too, where nothing marks a row. */
+export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
+  const { rowId } = scope.where.page;
+  if (!rowId) return [];
+  const isByName = rowId.from === 'name';
+  const found: FoundRow[] = [];
+  const headings: Heading[] = [];
+  const places = new Map<Element, boolean>();
+  walk(root, (node) => {
+    if (!isElement(node) || isAside(node)) return false;
+    const level = headingLevel(node);
+    if (level !== null) headings.push({ element: node, level });
+    if (!isRow(node) && !isItem(node)) return true;
+    if (isRow(node) && (isHeaderRow(node) || isFooterRow(node))) return true;
+    if (isByName && isAboutOther(node)) return false;
+    const governing = headings.findLast(({ element }) => !isClosed(element, node, root));
+    if (isByName && (namesSubject(governing) || isInOtherPlace(node, places, root) || holdsTable(node))) return true;
+    const row = rowWithId(node, scope, columnsFor);
+    if (row) found.push({ ...row, isTold: isByName && isToldBy(governing, row) });
+    return row === null;
+  });
+  const rows = new Set(found.map(({ element }) => element));
+  const isFree = (element: Element) => {
+    for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (rows.has(at)) return false;
+    return true;
+  };
+  const cards = isByName
+    ? cardsIn(root, { isFree, isAny: found.length > 0, headings, scope })
+    : aroundIds(root, scope, isFree);
+  return [...found, ...cards.flatMap((element) => rowWithId(element, scope, columnsFor) ?? [])];
+}
+
+/** A list under a heading of another subject: at level 1 a key may be named along with whose it is. */
+function namesSubject(heading: Heading | undefined): boolean {
+  const text = heading ? textOf(heading.element) : '';
+  return namesOther(text) && !(heading?.level === 1 && speaksOfKey(text));
+}
+
+/** An item about something else by its own heading, or an article that stands alone and offers nothing to do. */
+function isAboutOther(node: Element): boolean {
+  if (!isItem(node)) return false;
+  const alike = siblingsOf(node).filter((one) => tag(one) === tag(node) && isItem(one));
+  const isArticle = tag(node) === 'article' || roleOf(node) === 'article';
+  if (isArticle && alike.length === 1 && !holds(node, isControl)) return true;
+  return isHeadedOther(node) && !mostly(new Map(alike.map((one) => [one, isHeadedOther(one)]))).includes(node);
+}
+
+function isHeadedOther(item: Element): boolean {
+  const [own] = headingsIn(item);
+  return own !== undefined && namesOther(textOf(own.element));
+}
+
+const siblingsOf = (node: Element): Element[] => {
+  const parent = parentOf(node);
+  return parent ? childrenOf(parent).filter(isElement) : [];
+};
+
+function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Element): boolean {
+  const place = parentOf(row) ?? row;
+  const known = places.get(place) ?? isInOther(place, root);
+  places.set(place, known);
+  return known;
+}
+
+/** What a whole table stands in is no row of it. */
+const holdsTable = (node: Element): boolean => holds(node, (inner) => isTable(inner) && rowsOf(inner).length > 1);
+
+/**
+ * Names alone prove nothing. But in a table right below a heading that names keys, a column that says "Name" holds the names of
+ * keys, where each row has something to press.
+ */
+function isToldBy(heading: Heading | undefined, { element, named }: FoundRow): boolean {
+  if (!heading || !namesKey(textOf(heading.element)) || !isRow(element)) return false;
+  return named?.name?.isSaid === true && holds(element, isControl);
+}
+
+interface Free {
+  readonly isFree: (element: Element) => boolean;
+  readonly isAny: boolean;
+  readonly headings: readonly Heading[];
+  readonly scope: ReadScope;
+}
+
+/** Cards about one secret each, else those under one heading each, else those of one build with dates of their own. */
+function cardsIn(root: Element, { isFree, isAny, headings, scope }: Free): Element[] {
+  const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, () => false);
+  if (bySecret.length > 0) return bySecret;
+  const titles = headings.filter(({ element, level }) => level > 1 && isFree(element)).map(({ element }) => element);
+  const byHeading = cardsAround(titles, root, (title) => namesOther(textOf(title)));
+  if (byHeading.length > 0 || isAny) return byHeading;
+  const options = labelOptions(scope, () => false);
+  const governing = (card: Element) =>
+    headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));
+  return repeatedCards(root, (card) => {
+    const { dates } = readRow(card, null, options);
+    return dates.some(({ meaning }) => PROOFS.has(meaning)) && !namesSubject(governing(card)) && !isInOther(card, root);
+  });
+}
+
+const isBefore = (heading: Element, node: Element): boolean =>
+  (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Parts that are neither rows nor items, about one id each. */
+function aroundIds(root: Element, { where }: ReadScope, isFree: (element: Element) => boolean): Element[] {
+  const { rowId } = where.page;
+  const seeds: Seed[] = [];
+  walk(root, (node) => {
+    // A row or item is known by now, or carries several ids.
+    if (!isElement(node) || isAside(node) || isRow(node) || isItem(node) || !isFree(node)) return false;
+    const id = rowId ? idOn(node, rowId) : null;
+    if (id) seeds.push({ element: node, id });
+    return id === null;
+  });
+  const ids = idsAround(seeds, root);
+  const isAlone = new Set(seeds.map(({ id }) => id)).size === 1;
+  const around = (seed: Element) => (isWhole(seed) ? seed : rowAround(seed, ids, { root, isAlone }));
+  return [...new Set(seeds.map(({ element }) => around(element)))];
+}
+
+/** True for what has several parts of its own: it is the row that it says to be. */
+const isWhole = (element: Element): boolean =>
+  childrenOf(element).filter((child) => hasWords(textOf(child))).length > 1;

@@ -1,0 +1,50 @@
+import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
+import { createReader } from '../../../src/page/read/index.ts';
+import type { Reading } from '../../../src/page/read/reading.ts';
+import { dayOf, documentOf, NOW, ZONE } from '../fixtures.ts';
+
+/** A made-up product, told to the reader by catalogue data alone. */
+export const byName = { rowId: { from: 'name', pattern: /^.+$/u } } as const;
+export const byAttribute = { rowId: { from: 'attribute', name: 'data-id', pattern: /^k\d+$/ } } as const;
+export const byLink = { link: /^\/keys\/(?<id>\d+)$/ } as const;
+export const oneOnly = { role: 'detail', single: true } as const;
+
+const PROVIDER: ReadableProvider = {
+  id: 'acme',
+  hosts: ['127.0.0.1'],
+  since: Date.UTC(2010, 0, 1),
+  kinds: [],
+  tokens: [
+    {
+      kind: ['acme/key'],
+      pattern: /^ak_(?<body>[A-Za-z0-9]{24})$/,
+      masked: /^(?:ak_)?(?<body>\*{3,}[A-Za-z0-9]{4})$/,
+      shows: { p: 0, s: 4 },
+      bitsPerCharacter: 5.9,
+    },
+  ],
+};
+
+export function readingOf(page: Partial<PageDefinition>, html: string, language = 'en'): Reading {
+  const definition: PageDefinition = {
+    id: 'acme/keys',
+    provider: 'acme',
+    kind: 'acme/key',
+    role: 'list',
+    path: /^\/(?<account>team)\/keys$/,
+    match: [],
+    not: [],
+    ...page,
+  };
+  const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);
+  const context = () => ({ now: NOW, languages: [language, 'en'], timeZone: ZONE, since: PROVIDER.since });
+  const where = { page: definition, account: 'team', id: definition.single ? 'only' : null };
+  return createReader(document, where, PROVIDER, context).read();
+}
+
+/** What was read of each key: `name birth expiry last-use`, `-` for what is not known. */
+export function read(page: Partial<PageDefinition>, html: string, language?: string): string[] {
+  return readingOf(page, html, language).credentials.map(({ name, created, expires, lastUsed }) =>
+    [name ?? '-', ...[created, expires, lastUsed].map((when) => dayOf(when) ?? '-')].join(' ').replace(/(?: -)+$/, ''),
+  );
+}
