@@ -1,9 +1,9 @@
+import { wallAt } from '../time/zone.ts';
 import { wallOf } from './calendars.ts';
 import type { Match, Shape } from './grammar.ts';
 import { relativeSpan } from './relative.ts';
 import type { DateContext, Order } from './types.ts';
 import type { Words } from './words.ts';
-import { wallAt } from './zone.ts';
 
 const DAY = 86_400_000;
 

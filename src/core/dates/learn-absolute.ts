@@ -1,7 +1,7 @@
+import { offsetAt } from '../time/zone.ts';
 import { dayIn } from './calendars.ts';
 import { foldWord, UNSPACED } from './fold.ts';
 import type { Words } from './words.ts';
-import { offsetAt } from './zone.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
+import { instantsOf, wallAt } from '../time/zone.ts';
 import type { DateContext, Span } from './types.ts';
 import type { Ago, Unit } from './words.ts';
-import { instantsOf, wallAt } from './zone.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-import { hull } from '../interval.ts';
+import { hull } from '../time/interval.ts';
 import type { DateReading } from './types.ts';
 
 export interface SettleOptions {

@@ -1,4 +1,4 @@
-import type { Interval } from '../interval.ts';
+import type { Interval } from '../time/interval.ts';
 
 /** What must be known to read a date. */
 export interface DateContext {

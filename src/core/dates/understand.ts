@@ -1,10 +1,10 @@
-import { hull } from '../interval.ts';
+import { hull } from '../time/interval.ts';
+import { instantsOf } from '../time/zone.ts';
 import { clocksOf } from './clock.ts';
 import { daysOf } from './days.ts';
 import type { Match } from './grammar.ts';
 import type { DateContext, DateReading, Order, Precision, Span } from './types.ts';
 import type { Words } from './words.ts';
-import { instantsOf } from './zone.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { type DateContext, type DateReading, readDate, readEpoch, settleOrder } from '../dates/index.ts';
-import { hull, intersect } from '../interval.ts';
+import { hull, intersect } from '../time/interval.ts';
 import type { Row } from './rows.ts';
 
 export interface TimeOptions {

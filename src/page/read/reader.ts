@@ -1,6 +1,6 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
-import type { Interval } from '../../core/interval.ts';
+import type { Interval } from '../../core/time/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
 import { readDetail, readIdentity } from './detail.ts';
 import { subjectOf } from './dom/landmarks.ts';

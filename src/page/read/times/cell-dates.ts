@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../../core/dates/index.ts';
-import { DAY, intersect } from '../../../core/interval.ts';
+import { intersect } from '../../../core/time/interval.ts';
+import { DAY } from '../../../core/time/units.ts';
 import { attr, attrNames, childrenOf, isElement, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';

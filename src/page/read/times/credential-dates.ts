@@ -1,6 +1,6 @@
 import type { DateReading } from '../../../core/dates/index.ts';
-import { before, type Interval } from '../../../core/interval.ts';
 import type { Kind } from '../../../core/lifecycle.ts';
+import { before, type Interval } from '../../../core/time/interval.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import type { ReadContext } from '../reading.ts';
 import { onlyOne } from './cell-dates.ts';
