@@ -1,4 +1,4 @@
-import { needsSeldom } from '../core/dates/index.ts';
+import { needsLazyWords } from '../core/dates/index.ts';
 import { askFromPage } from '../platform/ask.page.ts';
 import { persist } from './persist.ts';
 import { sharedRoute } from './route.ts';
@@ -27,7 +27,7 @@ export class Languages {
 
   /** Asks, once, for the words that these languages need; true when they have come by it. Without them less is read. */
   async learn(): Promise<boolean> {
-    if (this.#isAsked || this.wordings || !needsSeldom(this.all)) return false;
+    if (this.#isAsked || this.wordings || !needsLazyWords(this.all)) return false;
     this.#isAsked = true;
     await persist(() => askFromPage({ type: 'words' }), this.#signal);
     return this.wordings !== '';

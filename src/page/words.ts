@@ -1,5 +1,5 @@
-import { SELDOM } from '../core/dates/wordings.seldom.ts';
+import { LAZY } from '../core/dates/wordings.lazy.ts';
 import { sharedRoute } from './route.ts';
 
 /** Injected into a document whose language is seldom met; a second time it changes nothing. */
-sharedRoute().wordings = SELDOM;
+sharedRoute().wordings = LAZY;

@@ -1,12 +1,12 @@
-import { fold } from './fold.ts';
 import { wordsFor } from './lexicon.ts';
+import { normalize } from './normalize.ts';
 import { readingsIn } from './scan.ts';
 import type { DateContext, DateReading } from './types.ts';
 
 export { readEpoch } from './epoch.ts';
-export { settleOrder } from './settle.ts';
+export { resolveDateOrder } from './resolve-date-order.ts';
 export type { DateContext, DateReading, Order, Precision } from './types.ts';
-export { needsSeldom } from './wordings.ts';
+export { needsLazyWords } from './wordings.ts';
 
 /** Longer texts are cut: no date that matters stands so far into one. */
 const MOST = 5000;
@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Every date in a text, in its order. Never throws; text beyond 5,000 characters is not looked at. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
   try {
-    return readingsIn(fold(text.slice(0, MOST)), wordsFor(context), context);
+    return readingsIn(normalize(text.slice(0, MOST)), wordsFor(context), context);
   } catch (error) {
     // A zone that the platform does not know: nothing can be said of any date.
     if (error instanceof RangeError) return [];

@@ -1,6 +1,6 @@
 import { offsetAt } from '../time/zone.ts';
 import { dayIn } from './calendars.ts';
-import { foldWord, UNSPACED } from './fold.ts';
+import { normalizeWord, UNSPACED } from './normalize.ts';
 import type { Words } from './words.ts';
 
 const DAY = 86_400_000;
@@ -68,7 +68,7 @@ function monthAt(calendar: string, date: Date): string {
 
 /** In the short form of some languages the year has two digits, and in a few it comes first. */
 function learnShortYear(words: Words, language: string): void {
-  const text = foldWord(new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).format(FIRST));
+  const text = normalizeWord(new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).format(FIRST));
   const separator = /[./-]/.exec(text)?.[0];
   if (!separator || /\d{4}/.test(text)) return;
   words.shortYears.add(separator);
@@ -82,7 +82,7 @@ function learnZone(words: Words, language: string, timeZone: string, now: number
     for (const instant of [now, now - 183 * DAY]) {
       const parts = format.formatToParts(instant);
       const at = parts.findIndex(({ type }) => type === 'timeZoneName');
-      const name = bare(foldWord(parts[at]?.value ?? ''));
+      const name = bare(normalizeWord(parts[at]?.value ?? ''));
       const word = name.replace(/ *[+-] *\d[\d:.]* */, '');
       const minutes = word === name ? offsetAt(instant, timeZone) / 60_000 : 0;
       for (const form of [word, word + tailOf(parts[at + 1])]) if (!/\d/.test(form)) words.add(form, 'zone', minutes);
@@ -93,7 +93,7 @@ function learnZone(words: Words, language: string, timeZone: string, now: number
 /** Names, also with letters that are written onto them (Hebrew "in March"), and each word of what stands between. */
 function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: string, text: string]> {
   for (const [index, { type, value }] of parts.entries()) {
-    const text = foldWord(value);
+    const text = normalizeWord(value);
     // Where the platform has no names it prints `M11`.
     if (type !== 'literal' && (!/\d/.test(text) || /^m\d+$/.test(text))) {
       yield [type, bare(text)];
@@ -113,7 +113,7 @@ function tailOf(next: Intl.DateTimeFormatPart | undefined): string {
 }
 
 function literal(part: Intl.DateTimeFormatPart | undefined): string {
-  return part?.type === 'literal' ? foldWord(part.value) : '';
+  return part?.type === 'literal' ? normalizeWord(part.value) : '';
 }
 
 /** Without the dots and spaces at its ends: they come and go. */

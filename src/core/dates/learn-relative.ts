@@ -1,6 +1,6 @@
-import { foldWord } from './fold.ts';
 import { bare } from './learn-absolute.ts';
-import type { Ago, Unit, Words } from './words.ts';
+import { normalizeWord } from './normalize.ts';
+import type { RelativeOffset, Unit, Words } from './words.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 /** Between them they meet every plural form of the languages we know. */
@@ -42,14 +42,14 @@ function learnNamed(words: Words, pattern: string, unit: Unit, amount: number): 
 }
 
 /** Adds what is printed of an amount, `#` for its number; `ago` is what one of it means. */
-export function learnPattern(words: Words, pattern: string, ago: Ago): void {
+export function learnPattern(words: Words, pattern: string, ago: RelativeOffset): void {
   const [before = '', after] = pattern.split('#');
   if (after === undefined) words.add(bare(before), 'ago', ago);
-  else words.addSlot(before, bare(after), ago);
+  else words.addPattern(before, bare(after), ago);
 }
 
 /** What is printed of an amount, with `#` for its number. */
 function patternOf(format: Intl.RelativeTimeFormat, amount: number, unit: Unit): string {
   const parts = format.formatToParts(amount, unit).map(({ type, value }) => (type === 'literal' ? value : '#'));
-  return foldWord(parts.join('').replace(/#+/, '#'));
+  return normalizeWord(parts.join('').replace(/#+/, '#'));
 }

@@ -1,5 +1,5 @@
-import { UNSPACED } from './fold.ts';
-import type { Meaning, Slot, Words } from './words.ts';
+import { UNSPACED } from './normalize.ts';
+import type { Meaning, RelativePattern, Words } from './words.ts';
 
 /** What a word may be: each is a bit of its class. */
 export const KINDS = ['months', 'weekdays', 'hours', 'era', 'zone', 'filler', 'ago'] as const;
@@ -49,18 +49,18 @@ function numberAt(text: string, at: number, words: Words): Token | null {
   // No relative time has a number before its number: "1.5.2 months ago".
   if (!/\d[.,:/-]?$/.test(text.slice(Math.max(0, at - 2), at))) {
     const number = Number(amount.replace(/[., '](?=\d{3})/g, '').replace(',', '.'));
-    const relative = slotAround(text, at, at + amount.length, number, words);
+    const relative = patternAround(text, at, at + amount.length, number, words);
     if (relative) return relative;
   }
   const type = digits.length === 4 ? 'y' : digits.length < 3 ? 'n' : 'x';
   return tokenOf(type, digits, at);
 }
 
-function slotAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
+function patternAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
   const next = /[ ']/.test(text[end] ?? '') ? end + 1 : end;
   let best: Token | null = null;
-  for (const slot of [...(words.slots.get(text[next] ?? '') ?? []), ...(words.slots.get('') ?? [])]) {
-    const token = slotToken(text, start, end, next, slot, amount);
+  for (const slot of [...(words.patterns.get(text[next] ?? '') ?? []), ...(words.patterns.get('') ?? [])]) {
+    const token = patternToken(text, start, end, next, slot, amount);
     if (!token) continue;
     const longer = best === null ? 1 : token.end - token.start - (best.end - best.start);
     if (longer > 0) best = token;
@@ -69,7 +69,14 @@ function slotAround(text: string, start: number, end: number, amount: number, wo
   return best;
 }
 
-function slotToken(text: string, start: number, end: number, next: number, slot: Slot, amount: number): Token | null {
+function patternToken(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  slot: RelativePattern,
+  amount: number,
+): Token | null {
   const { before, after, spaced, ago } = slot;
   const last = next + after.length;
   const first = (spaced && text[start - 1] === ' ' ? start - 1 : start) - before.length;
@@ -92,7 +99,7 @@ function wordAt(text: string, at: number, words: Words): Token {
   for (const { phrase, meaning } of words.entries.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(phrase, at) || !isBoundary(text, at + phrase.length)) continue;
     const end = at + phrase.length;
-    const relative = meaning.number?.[0] === undefined ? null : slotAround(text, at, end, meaning.number[0], words);
+    const relative = meaning.number?.[0] === undefined ? null : patternAround(text, at, end, meaning.number[0], words);
     return relative ?? tokenOf(typeOf(meaning), phrase, at, meaning);
   }
   WORD.lastIndex = at;

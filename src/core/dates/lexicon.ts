@@ -1,14 +1,14 @@
+import { addExtraWords } from './extra-words.ts';
 import { canonical } from './language.ts';
 import { learnAbsolute } from './learn-absolute.ts';
 import { learnRelative } from './learn-relative.ts';
-import { addOwnWords } from './own-words.ts';
 import type { DateContext } from './types.ts';
 import { learnWordings } from './wordings.ts';
 import { Words } from './words.ts';
 
 const MOST_LANGUAGES = 6;
 const MOST_KNOWN = 20;
-/** By the table of seldom words, which is long and so no part of a key; then by zone and languages. */
+/** By the lazy table, which is long and so no part of a key; then by zone and languages. */
 const known = new Map<string, Map<string, Words>>();
 
 /** The words of the context's languages and English; learnt once for each set of them, zone and table. */
@@ -30,7 +30,7 @@ function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words 
     learnRelative(words, language);
     learnWordings(words, language, wordings);
   }
-  addOwnWords(words, languages);
+  addExtraWords(words, languages);
   words.sort();
   return words;
 }

@@ -1,6 +1,6 @@
 import { instantsOf, wallAt } from '../time/zone.ts';
 import type { DateContext, Span } from './types.ts';
-import type { Ago, Unit } from './words.ts';
+import type { RelativeOffset, Unit } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,7 +25,7 @@ const LEAST_ONE = 0.45;
  * When that was, or will be, whether the number was rounded down, up or to the nearest: wide by two units, and by the days
  * that months and years are counted differently. Nobody says "1 month" of what is less than half of one.
  */
-export function relativeSpan({ unit, amount, whole }: Ago, { now, timeZone }: DateContext): Span {
+export function relativeSpan({ unit, amount, whole }: RelativeOffset, { now, timeZone }: DateContext): Span {
   if (whole && unit === 'day') return dayFromNow(amount, now, timeZone);
   const [shortest, longest, slack] = LENGTHS[unit];
   const count = Math.abs(amount);

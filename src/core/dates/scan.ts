@@ -1,6 +1,6 @@
-import { type Folded, UNSPACED } from './fold.ts';
 import { type Match, matchAt } from './grammar.ts';
 import { type Token, tokensOf, WORD_CLASS } from './lexer.ts';
+import { type NormalizedText, UNSPACED } from './normalize.ts';
 import { relativeSpan } from './relative.ts';
 import type { DateContext, DateReading } from './types.ts';
 import { type Found, foundOf, isPossible, understand } from './understand.ts';
@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** Every date of a folded text, in its order. */
-export function readingsIn({ text, at: placeOf }: Folded, words: Words, context: DateContext): DateReading[] {
+export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, context: DateContext): DateReading[] {
   const tokens = tokensOf(text, words);
   const types = tokens.map(({ type }) => type).join('');
   const readings: DateReading[] = [];

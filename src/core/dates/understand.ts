@@ -1,8 +1,8 @@
 import { hull } from '../time/interval.ts';
 import { instantsOf } from '../time/zone.ts';
-import { clocksOf } from './clock.ts';
 import { daysOf } from './days.ts';
 import type { Match } from './grammar.ts';
+import { timesOfDay } from './time-of-day.ts';
 import type { DateContext, DateReading, Order, Precision, Span } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +19,7 @@ export type Found = Omit<DateReading, 'start' | 'end'>;
 
 /** What a match means, in the time that a date can lie in; null when it is impossible. */
 export function understand(match: Match, words: Words, context: DateContext): Found | null {
-  const clocks = match.time ? clocksOf(match.time) : [null];
+  const clocks = match.time ? timesOfDay(match.time) : [null];
   const spans: Span[] = [];
   const orders: Order[] = [];
   const [first] = clocks;

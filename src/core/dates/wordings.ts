@@ -1,12 +1,12 @@
-import { foldWord } from './fold.ts';
 import { baseOf } from './language.ts';
 import { learnPattern } from './learn-relative.ts';
-import { OFTEN, SELDOM_LANGUAGES } from './wordings.often.ts';
+import { normalizeWord } from './normalize.ts';
+import { BUNDLED, LAZY_LANGUAGES } from './wordings.bundled.ts';
 import type { Unit, Words } from './words.ts';
 
 /**
  * Numbers as words, which products print of any unit: "a month ago", "kaksi päivää sitten"; nought is "a few". A line a
- * language. What moment.js has beyond them is in `wordings.often.ts`.
+ * language. What moment.js has beyond them is in `wordings.bundled.ts`.
  */
 const NUMBERS = `en;1a,1an,1one,2two,3three,0a few
 da;1en,1et,0få
@@ -27,16 +27,16 @@ zh;0几,0幾`;
 
 const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 
-/** Learns what a language has that Intl does not; `seldom` is the table in `wordings.seldom.ts`, or empty. */
-export function learnWordings(words: Words, language: string, seldom: string): void {
+/** Learns what a language has that Intl does not; `lazy` is the table in `wordings.lazy.ts`, or empty. */
+export function learnWordings(words: Words, language: string, lazy: string): void {
   const base = baseOf(language);
   for (const list of rowsOf(NUMBERS, base)) learnNumbers(words, list[0]);
-  for (const row of [...rowsOf(OFTEN, base), ...rowsOf(seldom, base)]) learnRow(words, row);
+  for (const row of [...rowsOf(BUNDLED, base), ...rowsOf(lazy, base)]) learnRow(words, row);
 }
 
-/** Whether the table of the languages that are seldom met has words of one of these. */
-export function needsSeldom(languages: readonly string[]): boolean {
-  return languages.some((language) => SELDOM_LANGUAGES.split(' ').includes(baseOf(language)));
+/** Whether the lazy table has words of one of these. */
+export function needsLazyWords(languages: readonly string[]): boolean {
+  return languages.some((language) => LAZY_LANGUAGES.split(' ').includes(baseOf(language)));
 }
 
 function rowsOf(table: string, base: string): string[][] {
@@ -59,7 +59,7 @@ function learnRow(words: Words, [months, weekdays, hours, fillers, days, past, f
 }
 
 function learnNumbers(words: Words, field: string | undefined): void {
-  for (const [number, name] of entriesOf(field)) words.add(foldWord(name), 'number', number);
+  for (const [number, name] of entriesOf(field)) words.add(normalizeWord(name), 'number', number);
 }
 
 /** `around` is what stands around each of the forms: `@ ago`. */

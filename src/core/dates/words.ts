@@ -1,7 +1,7 @@
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** `amount` units from now, negative when past. */
-export interface Ago {
+export interface RelativeOffset {
   readonly unit: Unit;
   readonly amount: number;
   /** The word means a whole day, week, month … of the calendar: "yesterday", "last month". */
@@ -21,19 +21,19 @@ export interface Meaning {
   era?: number[];
   /** Minutes ahead of UTC. */
   zone?: number[];
-  ago?: Ago[];
+  ago?: RelativeOffset[];
   number?: number[];
   filler?: true[];
   never?: true[];
 }
 
 /** What stands around the number of a relative time: `vor # Tagen`. */
-export interface Slot {
+export interface RelativePattern {
   readonly before: string;
   /** Whether a space may stand before the number. */
   readonly spaced: boolean;
   readonly after: string;
-  readonly ago: Ago;
+  readonly ago: RelativeOffset;
 }
 
 export interface Entry {
@@ -46,7 +46,7 @@ export class Words {
   /** The longest first, once `sort` was called. */
   readonly entries = new Map<string, Entry[]>();
   /** By the first character after the number; `''` where nothing follows. */
-  readonly slots = new Map<string, Slot[]>();
+  readonly patterns = new Map<string, RelativePattern[]>();
   readonly #seen = new Set<string>();
   readonly calendars = new Set(['gregory']);
   /** Separators of the short forms whose year has two digits, with `y` before them where it comes first. */
@@ -69,12 +69,12 @@ export class Words {
     Object.assign(entry.meaning, { [key]: values });
   }
 
-  addSlot(before: string, after: string, ago: Ago): void {
+  addPattern(before: string, after: string, ago: RelativeOffset): void {
     const key = [before, after, ago.unit, ago.amount].join('#');
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     const slot = { before: before.trim(), spaced: /\S $/.test(before), after: after.trim(), ago };
-    groupOf(this.slots, slot.after).push(slot);
+    groupOf(this.patterns, slot.after).push(slot);
   }
 
   sort(): void {

@@ -1,4 +1,4 @@
-import { type DateContext, type DateReading, readDate, readEpoch, settleOrder } from '../dates/index.ts';
+import { type DateContext, type DateReading, readDate, readEpoch, resolveDateOrder } from '../dates/index.ts';
 import { hull, intersect } from '../time/interval.ts';
 import type { Row } from './rows.ts';
 
@@ -83,7 +83,7 @@ function spansOf(texts: readonly string[], isNamedTime: boolean, options: TimeOp
 function settled(texts: readonly string[], isNamedTime: boolean, context: DateContext): (Span | null)[] {
   const known = new Map([...new Set(texts)].map((text) => [text, readingOf(text, isNamedTime, context)] as const));
   const readings = texts.map((text) => known.get(text) ?? null);
-  const decided = settleOrder(
+  const decided = resolveDateOrder(
     readings.filter((reading) => reading !== null),
     { latest: context.now + DAY },
   );

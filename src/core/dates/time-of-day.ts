@@ -4,13 +4,13 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** A time of day, ms since midnight, as long as what was printed is exact. */
-export interface Clock {
+export interface TimeOfDay {
   readonly from: number;
   readonly length: number;
 }
 
 /** Every time of day that a shape may mean; none when it is impossible. */
-export function clocksOf({ tokens }: Shape): Clock[] {
+export function timesOfDay({ tokens }: Shape): TimeOfDay[] {
   const digits = tokens.filter(({ type }) => /[nyx]/.test(type)).map(({ text }) => text);
   const [hour = 0, minute = 0, second = 0] = digits.map(Number);
   if (hour > 24 || minute > 59 || second > 60) return [];

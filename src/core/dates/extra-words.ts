@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { normalizeWord } from './normalize.ts';
 import type { Words } from './words.ts';
 
 /** What pages print where nothing ever happened, or will; tried in every language. */
@@ -11,14 +11,14 @@ const MORNING = 'am|a.m|a. m|오전|凌晨|早上|上午';
 const AFTERNOON = 'pm|p.m|p. m|오후|下午|晚上';
 
 /** Adds what Intl does not print: words for never, ISO's and other small words. */
-export function addOwnWords(words: Words, languages: readonly string[]): void {
-  for (const word of NEVER.split('|')) words.add(foldWord(word), 'never', true);
+export function addExtraWords(words: Words, languages: readonly string[]): void {
+  for (const word of NEVER.split('|')) words.add(normalizeWord(word), 'never', true);
   for (const [language = '', word = ''] of LOCAL_NEVER.split('|').map((each) => each.split(' '))) {
     if (languages.some((each) => each.startsWith(language))) words.add(word, 'never', true);
   }
-  for (const word of FILLERS.split('|')) words.add(foldWord(word), 'filler', true);
+  for (const word of FILLERS.split('|')) words.add(normalizeWord(word), 'filler', true);
   words.add('z', 'zone', 0);
   for (let hour = 0; hour < 24; hour++) {
-    for (const word of (hour < 12 ? MORNING : AFTERNOON).split('|')) words.add(foldWord(word), 'hours', hour);
+    for (const word of (hour < 12 ? MORNING : AFTERNOON).split('|')) words.add(normalizeWord(word), 'hours', hour);
   }
 }
