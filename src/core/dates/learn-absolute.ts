@@ -35,7 +35,7 @@ export function learnAbsolute(words: Words, language: string, zone: string, now:
     for (const shape of SHAPES) learnShape(words, language, calendar, shape);
   }
   for (const timeZone of [zone, 'UTC', 'Etc/GMT-1']) learnZone(words, language, timeZone, now);
-  learnShortYear(words, language);
+  learnNumeric(words, language);
 }
 
 function learnShape(words: Words, language: string, calendar: string, shape: Intl.DateTimeFormatOptions): void {
@@ -66,14 +66,41 @@ function monthAt(calendar: string, date: Date): string {
     : `${calendar} ${dayIn(calendar, date.getTime()).month}`;
 }
 
-/** In the short form of some languages the year has two digits, and in a few it comes first. */
-function learnShortYear(words: Words, language: string): void {
-  const text = normalizeWord(new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).format(FIRST));
-  const separator = /[./-]/.exec(text)?.[0];
-  if (!separator || /\d{4}/.test(text)) return;
-  words.shortYears.add(separator);
-  if (/^\D*(?:23|66)/.test(text)) words.shortYears.add(`y${separator}`);
+/** In which order, and with which separators, the language writes numbers alone. */
+function learnNumeric(words: Words, language: string): void {
+  for (const options of [{ dateStyle: 'short' }, TWO_DIGITS] as const) {
+    const parts = partsOf(language, options);
+    const separator = separatorOf(parts);
+    if (separator && parts.some(({ type, value }) => type === 'year' && normalizeWord(value).length === 2))
+      words.shortYears.add(startsWithYear(parts) ? `y${separator}` : separator);
+  }
+  // Not in parts, for the reason that stands above SHAPES.
+  const [digits = ''] = /\d\d/.exec(textOf(language, { year: '2-digit' })) ?? [];
+  if (digits && textOf(language, { year: '2-digit', month: 'short' }).startsWith(digits)) words.shortYears.add('yM');
+  const separator = separatorOf(partsOf(language, { month: 'numeric', day: 'numeric' }));
+  if (separator) words.dayMonths.add(separator);
 }
+
+/** Whether the language puts a year of two digits first. */
+export function isYearFirst(language: string): boolean {
+  return startsWithYear(partsOf(language, TWO_DIGITS));
+}
+
+const TWO_DIGITS = { year: '2-digit', month: '2-digit', day: '2-digit' } as const;
+
+function partsOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(FIRST);
+}
+
+function textOf(language: string, options: Intl.DateTimeFormatOptions): string {
+  return normalizeWord(new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(FIRST));
+}
+
+const separatorOf = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  /[./-]/.exec(parts.map(({ type, value }) => (type === 'literal' ? normalizeWord(value) : '')).join(''))?.[0];
+
+const startsWithYear = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  parts.find(({ type }) => type !== 'literal')?.type === 'year';
 
 /** What the language calls a zone in winter and in summer. Of `GMT+1` the word is kept: it is read with its number. */
 function learnZone(words: Words, language: string, timeZone: string, now: number): void {

@@ -1,7 +1,8 @@
+import { learnComparisons } from './comparisons.ts';
 import { addExtraWords } from './extra-words.ts';
 import { canonical } from './language.ts';
-import { learnAbsolute } from './learn-absolute.ts';
-import { learnRelative } from './learn-relative.ts';
+import { isYearFirst, learnAbsolute } from './learn-absolute.ts';
+import { learnDurations, learnRelative } from './learn-relative.ts';
 import type { DateContext } from './types.ts';
 import { learnWordings } from './wordings.ts';
 import { Words } from './words.ts';
@@ -25,11 +26,18 @@ export function wordsFor(context: DateContext): Words {
 
 function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words {
   const words = new Words();
-  for (const language of new Set([...languages.slice(0, MOST_LANGUAGES).flatMap(canonical), 'en'])) {
+  const own = languages.slice(0, MOST_LANGUAGES).flatMap(canonical);
+  const spoken = new Set([...own, 'en']);
+  for (const language of spoken) {
     learnAbsolute(words, language, timeZone, now);
     learnRelative(words, language);
     learnWordings(words, language, wordings);
+    learnComparisons(words, language, wordings);
   }
+  words.isYearFirst = own.length > 0 && own.every(isYearFirst);
+  words.learnDurations = () => {
+    for (const language of spoken) learnDurations(words, language);
+  };
   addExtraWords(words, languages);
   words.sort();
   return words;

@@ -1,5 +1,5 @@
 import { baseOf } from './language.ts';
-import { learnPattern } from './learn-relative.ts';
+import { addForm, learnPattern } from './learn-relative.ts';
 import { normalizeWord } from './normalize.ts';
 import { BUNDLED, LAZY_LANGUAGES } from './wordings.bundled.ts';
 import type { Unit, Words } from './words.ts';
@@ -49,7 +49,7 @@ function learnRow(words: Words, [months, weekdays, hours, fillers, days, past, f
   for (const [weekday, name] of entriesOf(weekdays)) words.add(name, 'weekdays', weekday);
   for (const [hour, name] of entriesOf(hours)) words.add(name, 'hours', hour);
   for (const word of listOf(fillers)) words.add(word, 'filler', true);
-  for (const [day, name] of entriesOf(days)) words.add(name, 'ago', { unit: 'day', amount: day - 1, whole: true });
+  for (const [day, name] of entriesOf(days)) words.add(name, 'offsets', { unit: 'day', amount: day - 1, whole: true });
   for (const [index, field] of units.entries()) {
     const unit = UNITS[index];
     const [ago = '', ahead = ago] = field.split('|');
@@ -63,10 +63,15 @@ function learnNumbers(words: Words, field: string | undefined): void {
 }
 
 /** `around` is what stands around each of the forms: `@ ago`. */
-function learnUnit(words: Words, unit: Unit, sign: number, around = '@', forms: string): void {
+function learnUnit(words: Words, unit: Unit, sign: -1 | 1, around = '@', forms: string): void {
+  const [before = '', after = ''] = around.split('@').map((part) => part.trim());
+  // Where it is written onto the unit it is no word of its own.
+  if (around !== '@' && !/[^\s@]@|@[^\s@]/.test(around)) words.addDirection({ before, after, sign });
   for (const form of listOf(forms)) {
     const [, amount = '', text = ''] = /^(\d*)(.*)$/.exec(form) ?? [];
     learnPattern(words, around.replace('@', text), { unit, amount: sign * Number(amount || 1) });
+    const [head = '', tail] = text.split('#');
+    if (tail !== undefined) addForm(words, head, tail, unit);
   }
 }
 
