@@ -55,14 +55,22 @@ function dated({ tokens, orders, roles }: Shape, words: Words, today: number, is
     if (isEither && (roles === 'Md' || words.shortYears.has('yM')))
       days.push(...inMonths(names ?? [], yearsOf(first, era, words, today)));
   }
-  const choices = orders.length > 0 ? orders : [null];
+  const isEitherWay = roles === 'dMy' && first.length === 2 && second.length === 2 && words.shortYears.has('yM');
+  const choices = isEitherWay ? (['dmy', 'ymd'] as const) : orders.length > 0 ? orders : [null];
   for (const order of isYearsFirst(numbers, orders, words, today) ? (['ymd'] as const) : choices) {
-    const places = (order ?? roles).replace('M', '');
+    const places = (order ?? roles).replace(names ? /m/i : 'M', '');
     const number = (role: string) => numbers[places.indexOf(role)];
     const year = number('y');
-    if (order && year?.length === 2 && !era && mark && !words.shortYears.has((order === 'ymd' ? 'y' : '') + mark))
+    if (
+      order &&
+      !names &&
+      year?.length === 2 &&
+      !era &&
+      mark &&
+      !words.shortYears.has((order === 'ymd' ? 'y' : '') + mark)
+    )
       continue;
-    if (order && second !== '' && numbers.length === 2 && !words.dayMonths.has(mark)) continue;
+    if (order && !names && numbers.length === 2 && !words.dayMonths.has(mark)) continue;
     if (year?.length === 1 && !era && names) continue;
     const years = year === undefined ? null : yearsOf(year, era, words, today);
     for (const name of names ?? [...words.calendars].map((calendar) => `${calendar} ${number('m')}`)) {

@@ -69,7 +69,12 @@ const DATES: readonly Template[] = [
   template('n,? ?F ?n,? ?(?:F ?)?y', 'dmy', 'dmy'),
   { ...template('n ?F ?n ?F', 'md'), marks: [MONTH_MARK, DAY_MARK] },
   // Day and month alone are read beside a time only: elsewhere they are fractions and versions.
-  template('n([./-]) ?n\\.?(?=[ ,]{1,2}(?:(?:F|P)[. ]{0,2}){0,2}n[:.]n)', 'dmy', 'dmy', 'mdy'),
+  template(
+    'n([./-]) ?n\\.?(?=(?:[ ,(]{0,2}W[)., ]{0,3}|[ ,]{1,2})(?:(?:F|P)[. ]{0,2}){0,2}n[:.]n)',
+    'dmy',
+    'dmy',
+    'mdy',
+  ),
   template('M[ .]{0,2}n, n(?! ?(?::|n(?!:n)|\\.n|P))', 'Mdy'),
   template('nCM', 'dM'),
   template('MCy', 'My'),
@@ -100,6 +105,7 @@ const TAIL = patternOf('(?:[ .()o\\]-]|F|E){1,6}$');
 const ZONE = patternOf('Z');
 const ZONE_AFTER = patternOf(' ?Z');
 const DAY = patternOf('R');
+const SMALL_WORD = patternOf('F ?');
 const YEAR = patternOf('y(?!(?: ?n)?[./:-])');
 /** What a zone is called besides: `[Europe/Paris]`, `(Central European Summer Time)`. */
 const IN_BRACKETS = / ?(?:\[[^\]nyxb]{1,15}\]|\([^)nyxb]{1,15}\))/y;
@@ -165,7 +171,9 @@ function takeDay(types: string, tokens: readonly Token[], match: Match, at: numb
 function takeTime(types: string, tokens: readonly Token[], match: Match, at: number): number {
   if (match.time) return 0;
   const isBasic = match.date?.tokens[0]?.type === 'b';
-  const times = isBasic ? BASIC_TIMES : match.date || match.day || match.weekdays ? LATER_TIMES : TIMES;
+  // Behind a weekday alone `21.11` may be a day and a month, unless a word like "at" says that it is a time.
+  const isLater = match.date || match.day || (match.weekdays && lengthAt(SMALL_WORD, types, at - 2));
+  const times = isBasic ? BASIC_TIMES : isLater ? LATER_TIMES : TIMES;
   const shape = shapeAt(times, types, tokens, at);
   if (!shape) return 0;
   const end = shape.end + lengthAt(PERIOD, types, shape.end);

@@ -6,6 +6,9 @@ export const KINDS = ['months', 'weekdays', 'hours', 'era', 'zone', 'filler', 'o
 /** Where the classes of words begin in a token string: one character for each set of bits. */
 export const WORD_CLASS = 0x4000;
 
+/** A word that is a small one and nothing else. */
+export const FILLER = String.fromCharCode(WORD_CLASS + (1 << KINDS.indexOf('filler')));
+
 /** A piece of text: number, known word or phrase, unknown word, or mark. */
 export interface Token {
   /**
@@ -37,7 +40,14 @@ export function tokensOf(text: string, words: Words): Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return tokens;
+  return tokens.map((token, index) => (isWeekOfDay(tokens, index) ? { ...token, type: FILLER } : token));
+}
+
+/** "Last week" beside a weekday only says which: "last week Thursday", "thứ năm tuần trước". */
+function isWeekOfDay(tokens: readonly Token[], index: number): boolean {
+  const { type, meaning } = tokens[index] ?? {};
+  if (type !== 'Q' || !meaning?.offsets?.every(({ unit, whole }) => whole && unit === 'week')) return false;
+  return [index - 2, index + 2].some((beside) => tokens[beside]?.meaning?.weekdays);
 }
 
 function tokenOf(type: string, text: string, start: number, meaning: Meaning | null = null): Token {

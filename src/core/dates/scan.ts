@@ -1,5 +1,5 @@
 import { type Match, matchAt } from './grammar.ts';
-import { KINDS, type Token, tokensOf, WORD_CLASS } from './lexer.ts';
+import { FILLER, type Token, tokensOf, WORD_CLASS } from './lexer.ts';
 import { type NormalizedText, UNSPACED } from './normalize.ts';
 import { phraseAt } from './relative-phrase.ts';
 import type { DateContext, DateReading } from './types.ts';
@@ -19,7 +19,8 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
   const types = tokens.map(({ type }) => type).join('');
   const readings: DateReading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const step = relativeStep(text, tokens, at, words, context) ?? stepAt(types, tokens, at, words, context);
+    const steps = [relativeStep(text, tokens, at, words, context), stepAt(types, tokens, at, words, context)];
+    const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
     if (step) readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
     at += 1;
     while (step && (tokens[at]?.start ?? step.end) < step.end) at += 1;
@@ -86,8 +87,6 @@ function touchesNumber(types: string, from: number, end: number): boolean {
 }
 
 const hasNumber = (types: string, from: number, end: number) => /[nyxbQ]/.test(types.slice(0, from) + types.slice(end));
-
-const FILLER = String.fromCharCode(WORD_CLASS + (1 << KINDS.indexOf('filler')));
 
 /** Nothing stands beside a time of day but marks and small words: beside anything else it may be that of another day. */
 function isAlone(types: string, from: number, end: number): boolean {
