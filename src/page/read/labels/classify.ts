@@ -6,7 +6,7 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const LONGEST_LABEL = 120;
 const MOST_WORDS_BETWEEN = 6;
 
-export type DateMeaning = 'created' | 'rotated' | 'expires' | 'last-used' | 'changed' | 'other' | 'old-expires';
+export type DateMeaning = 'created' | 'rotated' | 'expires' | 'last-used' | 'changed' | 'age' | 'other' | 'old-expires';
 
 /** Folded: lower case, no invisible characters or punctuation, single spaces; one alef, however its hamza is written. */
 export function foldLabel(text: string): string {
@@ -75,12 +75,27 @@ const has = (tokens: readonly Token[], meaning: Meaning) => tokens.some(({ meani
 function dateMeaningOf(tokens: readonly Token[]): DateMeaning | null {
   if (has(tokens, 'other') || has(tokens, 'author')) return 'other';
   const found = DATES.filter((meaning) => has(tokens, meaning));
+  if (has(tokens, 'age')) return found.length === 0 && isAge(tokens) ? 'age' : null;
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
   // The last of several that were made is no birth.
   if (only === 'created' && has(tokens, 'last')) return 'other';
   if (!has(tokens, 'old')) return only;
   return only === 'expires' ? 'old-expires' : 'other';
+}
+
+/** German "alter" is "age" only where it stands alone: beside a key it is "old". */
+function isAge(tokens: readonly Token[]): boolean {
+  const isSure = tokens.length === 1 || tokens.every(({ meanings }) => !meanings.has('old'));
+  return isSure && tokens.every(({ meanings }) => meanings.has('age') || isSmall(meanings));
+}
+
+/** True for what may stand around "412 days old" where it is said of a key, or of nothing that is named. */
+export function isOfKey(before: string, after: string): boolean {
+  const [sentence = ''] = after.split(/[.!?;]/);
+  const tokens = [...tokensOf(before.split(/[.!?;] /).at(-1) ?? ''), ...tokensOf(sentence)];
+  const isKnown = tokens.every(({ meanings }) => isSmall(meanings));
+  return !has(tokens, 'old') && (isKnown || (namesKey(before) && !has(tokens, 'author')));
 }
 
 /** What a whole label says; null when it says nothing known, several things, or anything besides. */

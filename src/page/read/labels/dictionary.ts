@@ -9,6 +9,7 @@ export type Meaning =
   | 'expires'
   | 'last-used'
   | 'changed'
+  | 'age'
   | 'name'
   | 'id'
   | 'author'
@@ -82,6 +83,9 @@ export const WORDS: Readonly<Record<Meaning, string>> = {
     'последна промяна|ažurirano|zadnja promjena|更新|最終変更|変更日|編集日|업데이트|수정|수정일|변경|修改|更改|อัปเดต|แก้ไขล่าสุด|cập nhật|' +
     'diperbarui|آخر تحديث|تاريخ التحديث|آخر تعديل|תאריך עדכון|עודכן|עדכון אחרון|अपडेट किया गया|अंतिम अपडेट|' +
     'संशोधित',
+  age:
+    'age|alter|schlüsselalter|wiek|edad|antigüedad|âge|ancienneté|età|anzianità|idade|leeftijd|alder|ålder|ikä|経過日数|経過時間|' +
+    '사용 기간|경과 기간|年龄|已使用时长|使用時長|อายุ',
   name:
     'name|title|label|description|nazwa|tytuł|etykieta|nombre|nom|nome|naam|navn|namn|nimi|bezeichnung|titel|' +
     'název|názov|név|nume|ad|isim|название|имя|назва|όνομα|име|naziv|名前|名称|名稱|이름|ชื่อ|tên|nama|الاسم|اسم|שם|नाम',

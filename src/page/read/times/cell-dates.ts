@@ -94,10 +94,10 @@ export function onlyOne(dates: readonly DateReading[]): DateReading | null | 'se
 function near(a: DateReading, b: DateReading, tolerance: number): boolean {
   if (a.when === 'never' || b.when === 'never') return a.when === b.when;
   const { earliest, latest } = a.when;
-  if (earliest === null || latest === null) return false;
-  return intersect({ earliest: earliest - tolerance, latest: latest + tolerance }, b.when) !== null;
+  const wider = { earliest: earliest && earliest - tolerance, latest: latest && latest + tolerance };
+  return intersect(wider, b.when) !== null;
 }
 
 function width({ when }: DateReading): number {
-  return when === 'never' ? 0 : (when.latest ?? 0) - (when.earliest ?? 0);
+  return when === 'never' ? 0 : (when.latest ?? Infinity) - (when.earliest ?? -Infinity);
 }
