@@ -118,7 +118,7 @@ async function bundle(target, minify, out) {
   const outputs = {};
   for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
   copyStatic(out, target);
-  // Of moment.js no code ships, but words: see src/core/dates/wordings.bundled.ts.
+  // Of moment.js no code ships, but words: see src/core/dates/wordings.main.ts.
   writeFileSync(join(out, 'LICENSES-OF-PACKAGES.txt'), noticesFor([...packagesIn(outputs), 'moment']));
   return outputs;
 }

@@ -9,8 +9,8 @@ const BUNDLE = join(ROOT, 'node_modules/.dates.mjs');
 const EMPTY_TABLES = {
   name: 'empty-tables',
   setup(bundler) {
-    const contents = "export const BUNDLED = '', LAZY = '', LAZY_LANGUAGES = '';";
-    bundler.onLoad({ filter: /wordings\.(?:bundled|lazy)\.ts$/ }, () => ({ contents, loader: 'ts' }));
+    const contents = "export const MAIN = '', OTHER = '';";
+    bundler.onLoad({ filter: /wordings\.(?:main|other)\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };
 

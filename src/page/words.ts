@@ -1,5 +1,5 @@
-import { LAZY } from '../core/dates/wordings.lazy.ts';
+import { WORDINGS } from '../core/dates/pack.ts';
 import { sharedRoute } from './route.ts';
 
-/** Injected into a document whose language is seldom met; a second time it changes nothing. */
-sharedRoute().wordings = LAZY;
+/** Injected into a document where a language other than English is met; a second time it changes nothing. */
+sharedRoute().wordings = WORDINGS;

@@ -10,7 +10,7 @@ export interface DateContext {
   readonly timeZone: string;
   /** Epoch ms; what lies wholly before is no date. */
   readonly since: number;
-  /** The table of `wordings.lazy.ts`, for languages that are seldom met; without it some of their words are unread. */
+  /** `WORDINGS` of `pack.ts`, for languages other than English; without it some of their words are unread. */
   readonly wordings?: string;
 }
 

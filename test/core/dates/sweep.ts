@@ -1,5 +1,5 @@
 import { type DateContext, needsLazyWords, readDate } from '../../../src/core/dates/index.ts';
-import { LAZY } from '../../../src/core/dates/wordings.lazy.ts';
+import { WORDINGS } from '../../../src/core/dates/pack.ts';
 import moment from './moment/locales.ts';
 
 /** One combination of language and style, with what was printed and not read of it. */
@@ -29,7 +29,7 @@ const INSTANTS = [3, 11, 40, 75, 104, 133, 162, 200, 231, 262, 291, 322, 353, 70
 
 export function contextOf(language: string, timeZone: string): DateContext {
   const languages = [language];
-  return { now: NOW, languages, timeZone, since: SINCE, ...(needsLazyWords(languages) && { wordings: LAZY }) };
+  return { now: NOW, languages, timeZone, since: SINCE, ...(needsLazyWords(languages) && { wordings: WORDINGS }) };
 }
 
 /** The user's own zone, as the context says: another for each language. */
