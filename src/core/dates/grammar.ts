@@ -48,10 +48,10 @@ function template(source: string, roles: string, ...orders: Order[]): Template {
   return { pattern: patternOf(source), roles, orders };
 }
 
-/** The marks for year, month and day that East Asian languages write behind the number. */
-const [YEAR_MARK, MONTH_MARK, DAY_MARK] = ['年|년', '月|월', '日|日|号|號|일'].map(
+/** The marks for year, month, day and hour that East Asian languages, and French, write behind the number. */
+const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시'].map(
   (marks) => new RegExp(`^(?:${normalizeWord(marks)})`),
-) as [RegExp, RegExp, RegExp];
+) as [RegExp, RegExp, RegExp, RegExp];
 
 const DATES: readonly Template[] = [
   template('b(?=(?: |F){1,2}(?:n:n|[xy]))', 'ymd', 'ymd'),
@@ -60,11 +60,11 @@ const DATES: readonly Template[] = [
   template('yJnCM', 'ydM'),
   template('MCnJy', 'Mdy'),
   // Two digits are a year unless they begin a time of day or more numbers follow.
-  template('nCMJ(?:y|n(?! ?(?::|n(?!:n)|\\.n|P)))', 'dMy'),
+  template('nCMJ(?:y|n(?! ?(?::|n(?!:n)|\\.n|P|F ?n(?!:))))', 'dMy'),
   template('y([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
   template('n([./-]) ?n\\1 ?y(?!\\1[nyx])', 'dmy', 'dmy', 'mdy'),
   template('E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
-  template('n([./-]) ?n\\1 ?n(?!\\1[nyx]|:)', 'dmy', 'dmy', 'mdy', 'ymd'),
+  template('n([./-]) ?n\\1 ?n(?!\\1[nyx]|:|F ?n)', 'dmy', 'dmy', 'mdy', 'ymd'),
   template('(?:y|E ?n)[ -]?F ?n[ -]?F(?: ?F)? ?n(?:[ -]?F)?', 'ymd', 'ymd'),
   template('n,? ?F ?n,? ?(?:F ?)?y', 'dmy', 'dmy'),
   { ...template('n ?F ?n ?F', 'md'), marks: [MONTH_MARK, DAY_MARK] },
@@ -89,7 +89,7 @@ const TIMES: readonly Template[] = [template('Tn:n(?::n(?:[.,][xny])?)?(?!:)', '
 const LATER_TIMES: readonly Template[] = [
   ...TIMES,
   template('Tn\\.n(?:\\.n)?(?!\\.[nyx])', 'time'),
-  template('Tn ?F ?n(?: ?F ?n)?(?: ?F)?', 'time'),
+  { ...template('Tn ?F ?n(?: ?F ?n)?(?: ?F)?', 'time'), marks: [HOUR_MARK] },
   template('P[ ,.]{0,2}n(?: ?F)?', 'time'),
   template('n(?=[ .]?P)', 'time'),
 ];
@@ -99,7 +99,7 @@ const BASIC_TIMES: readonly Template[] = [...TIMES, template('[xy](?:[.,][nyx])?
 
 const PERIOD = patternOf('[ .,]{0,2}P\\.?');
 const GAP = patternOf('(?:[ ,.:()|·•[\\]-]|F|E){0,8}');
-const OFFSET = patternOf('[ (]{0,2}[+-] ?(?:n[:.]n|[yn])');
+const OFFSET = patternOf('[ (]{0,2}[+-](?:n[:.]n|[yn])');
 /** Nothing but small words up to the end. */
 const TAIL = patternOf('(?:[ .()o\\]-]|F|E){1,6}$');
 const ZONE = patternOf('Z');
@@ -207,8 +207,15 @@ function takeZone(types: string, tokens: readonly Token[], match: Match, beside:
   const signed = match.time || named ? lengthAt(OFFSET, types, at) : 0;
   if (!named && !signed) return 0;
   const end = at + signed;
+  if (signed && !isOffset(tokens.slice(at, end), named > 0)) return 0;
   match.zone = signed ? [offsetOf(tokens.slice(at, end))] : (tokens[beside]?.meaning?.zone ?? []);
   return end + (named ? 0 : lengthAt(ZONE_AFTER, types, end));
+}
+
+/** No clock is more than 14 hours from UTC; without a zone's name a single digit is no offset. */
+function isOffset(tokens: readonly Token[], isNamed: boolean): boolean {
+  const digits = tokens.find(({ type }) => /[yn]/.test(type))?.text ?? '';
+  return (isNamed || digits.length > 1) && Math.abs(offsetOf(tokens)) <= 14 * 60;
 }
 
 /** `+1`, `+01:00`, `+0100` in minutes. */
@@ -241,6 +248,6 @@ function shapeAt(templates: readonly Template[], types: string, tokens: readonly
 }
 
 function marksFit(marks: readonly RegExp[] | undefined, tokens: readonly Token[]): boolean {
-  const small = tokens.filter(({ type }) => type.charCodeAt(0) >= WORD_CLASS);
+  const small = tokens.filter(({ meaning }) => meaning?.filler && !meaning.hours);
   return marks?.every((mark, index) => mark.test(small[index]?.text ?? '')) ?? true;
 }

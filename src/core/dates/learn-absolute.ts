@@ -76,7 +76,8 @@ function learnNumeric(words: Words, language: string): void {
   }
   // Not in parts, for the reason that stands above SHAPES.
   const [digits = ''] = /\d\d/.exec(textOf(language, { year: '2-digit' })) ?? [];
-  if (digits && textOf(language, { year: '2-digit', month: 'short' }).startsWith(digits)) words.shortYears.add('yM');
+  for (const month of ['short', 'long'] as const)
+    if (digits && textOf(language, { year: '2-digit', month }).startsWith(digits)) words.shortYears.add('yM');
   const separator = separatorOf(partsOf(language, { month: 'numeric', day: 'numeric' }));
   if (separator) words.dayMonths.add(separator);
 }

@@ -30,8 +30,8 @@ export function learnRelative(words: Words, language: string): void {
     }
   }
   for (const type of ['conjunction', 'unit'] as const) {
-    const [, joint] = new Intl.ListFormat(language, { type }).formatToParts(['1', '2']);
-    words.conjunctions.add(normalizeWord(joint?.value ?? '').trim());
+    for (const part of new Intl.ListFormat(language, { type }).formatToParts(['1', '2']))
+      if (part.type === 'literal') words.conjunctions.add(normalizeWord(part.value).trim());
   }
 }
 

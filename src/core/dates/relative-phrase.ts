@@ -53,7 +53,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, wor
   if (offsets.length === 0 || (isNamed && (items.length > 1 || comparison !== null))) return null;
   const isEndClosed = words.directions.some((each) => each.after !== '' && text.endsWith(each.after, tail.end));
   const phrase = { start: head.start, end: tail.end };
-  if (!isFreeBefore(tokens, phrase.start, words) || !isFreeAfter(text, phrase.end, isEndClosed)) return null;
+  if (!isFreeBefore(tokens, phrase.start, words) || !isFreeAfter(text, phrase.end, isEndClosed, words)) return null;
   const isAge = direction?.says === 'age' && !items.some(({ isDirected }) => isDirected);
   return { ...phrase, alternatives: offsets, sign: isEither ? 'both' : ([...signs][0] ?? null), comparison, isAge };
 }
@@ -189,7 +189,10 @@ function isFreeBefore(tokens: readonly Token[], start: number, words: Words): bo
   if (!word || !isWord(word)) return true;
   if (words.conjunctions.has(word.text) || isUnit(word.text, words)) return false;
   if (words.hasUnknownComparisons && last?.type === ' ' && tokens[at]?.type === 'u') return false;
-  at -= tokens[at - 1]?.type === ' ' ? 2 : 1;
+  at -= 1;
+  // Where no spaces stand between words, each letter is a word of its own.
+  for (let turn = 0; turn < 3 && UNSPACED.test(word.text) && isWord(tokens[at]); turn++) at -= 1;
+  if (tokens[at]?.type === ' ') at -= 1;
   return !isNumber(tokens[at]?.type) || !isAlone(at);
 }
 
@@ -197,8 +200,9 @@ const isUnit = (word: string, words: Words) =>
   words.durations.get(word[0] ?? '')?.some((each) => each.after === word && each.before === '') ?? false;
 
 /** No further amount follows. Behind a word like "ago" another text may. */
-function isFreeAfter(text: string, end: number, isClosed: boolean): boolean {
+function isFreeAfter(text: string, end: number, isClosed: boolean, words: Words): boolean {
   const rest = text.slice(end, end + LONGEST_PHRASE);
+  if (words.hasUnknownComparisons && /^ \p{L}/u.test(rest)) return false;
   return isClosed
     ? !/^[\d+]/.test(rest)
     : !/^[ ,.]*(?:[\p{L}]{1,4} )?[\d+]/u.test(rest) || UNSPACED.test(rest[0] ?? '');

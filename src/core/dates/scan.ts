@@ -77,6 +77,7 @@ function isWhole(types: string, tokens: readonly Token[], from: number, match: M
   const { date, day, weekdays, time, end } = match;
   const after = UNSPACED.test(tokens[end]?.text ?? '') ? '' : types.slice(end, end + 2);
   if (/^[./:-]?[nyxbu]/.test(after)) return false;
+  if (date && /^[ ,]{1,2}y(?![./:-])/.test(types.slice(end))) return false;
   const isFullDate = date?.roles.includes('y') && date.roles.includes('d');
   if (!isFullDate && touchesNumber(types, from, end)) return false;
   if (!date)
