@@ -13,9 +13,11 @@ import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
-/** Words of labels, a file a language, and the table of date words that no page's script carries. */
+/** Words of labels, a file a language, and the tables of date words that no page's script carries: their rows begin with a language. */
 const LABEL_WORDS = 'src/page/read/labels/languages';
-const DATE_WORDS = 'src/core/dates/wordings.seldom.ts';
+const DATE_WORDS = ['pack', 'comparing-words', 'wordings.main', 'wordings.other'].map(
+  (name) => `src/core/dates/${name}.ts`,
+);
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
 const PAGE_SCRIPTS = {
@@ -37,7 +39,9 @@ function languagePacks() {
 /** The rows of the table by language: each row begins with its own. */
 function dateWords() {
   const rows = new Map();
-  for (const [row, language] of read(DATE_WORDS).matchAll(/^([a-z]+);[^`\n]*/gm)) {
+  for (const [row, language] of DATE_WORDS.map(read)
+    .join('\n')
+    .matchAll(/^[#~]?([a-z]+);[^`\n]*/gm)) {
     rows.set(language, [...(rows.get(language) ?? []), row]);
   }
   return rows;
@@ -154,7 +158,7 @@ async function bundle(target, minify, out) {
   const outputs = {};
   for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
   copyStatic(out, target);
-  // Of moment.js no code ships, but words: see src/core/dates/wordings.often.ts.
+  // Of moment.js no code ships, but words: see src/core/dates/wordings.main.ts.
   writeFileSync(join(out, 'LICENSES-OF-PACKAGES.txt'), noticesFor([...packagesIn(outputs), 'moment']));
   return outputs;
 }

@@ -9,8 +9,8 @@ const BUNDLE = join(ROOT, 'node_modules/.dates.mjs');
 const EMPTY_TABLES = {
   name: 'empty-tables',
   setup(bundler) {
-    const contents = "export const OFTEN = '', SELDOM = '', SELDOM_LANGUAGES = '';";
-    bundler.onLoad({ filter: /wordings\.(?:often|seldom)\.ts$/ }, () => ({ contents, loader: 'ts' }));
+    const contents = "export const MAIN = '', OTHER = '';";
+    bundler.onLoad({ filter: /wordings\.(?:main|other)\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };
 

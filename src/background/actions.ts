@@ -1,10 +1,11 @@
 import { kindById, providerById } from '../catalogue/index.ts';
-import { dayInterval } from '../core/calendar.ts';
 import type { CredentialKey, ProviderId } from '../core/credential.ts';
-import { DAY, type Interval } from '../core/interval.ts';
 import type { LedgerEvent } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record.ts';
+import { dayInterval } from '../core/time/calendar-day.ts';
+import type { Interval } from '../core/time/interval.ts';
+import { DAY } from '../core/time/units.ts';
 import { judge, type Verdict } from '../core/verdict.ts';
 import type { PageAction } from '../platform/messages.ts';
 import type { Draft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { DAY } from '../core/interval.ts';
+import { DAY } from '../core/time/units.ts';
 import { sendDigest } from './reminders.ts';
 import type { Worker } from './worker.ts';
 

@@ -1,4 +1,5 @@
 import type { CredentialKey } from '../core/credential.ts';
+import { dayOf } from '../core/time/calendar-day.ts';
 import type { Browser } from '../platform/browser.ts';
 import { plural, t } from '../platform/i18n.ts';
 import type { CredentialView } from '../platform/messages.ts';
@@ -14,13 +15,14 @@ export const DIGEST = 'keyturn-digest';
 export async function sendDigest(worker: Worker): Promise<void> {
   const { ledger, inForce } = await lookUp(worker);
   const now = worker.now();
-  const today = localDay(now);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = dayOf(now, zone);
   if (!inForce.policy.notifications || ledger.readOnly || ledger.jobs.toldOn === today) return;
   if (!(await worker.browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const urgent = viewsOf([...ledger.records.values()], inForce.policy, now).filter(
     ({ verdict }) => verdict.needsAction,
   );
-  const told = Object.fromEntries(urgent.map((view) => [view.key, stateOf(view, today)]));
+  const told = Object.fromEntries(urgent.map((view) => [view.key, stateOf(view, today, zone)]));
   if (!isNews(told, ledger.jobs.told)) return;
   await notify(worker.browser, urgent);
   await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), toldOn: today, told }));
@@ -34,9 +36,9 @@ function isNews(
 }
 
 /** What is told of a credential: its verdict, and its due day on that day. */
-function stateOf({ verdict }: CredentialView, today: string): string {
+function stateOf({ verdict }: CredentialView, today: string, zone: string): string {
   const due = verdict.due?.latest ?? null;
-  return due !== null && localDay(due) === today ? `${verdict.signature} ${today}` : verdict.signature;
+  return due !== null && dayOf(due, zone) === today ? `${verdict.signature} ${today}` : verdict.signature;
 }
 
 /** No names: a notification may show on a locked screen. */
@@ -47,11 +49,4 @@ async function notify({ notifications, runtime }: Browser, urgent: readonly Cred
     title: plural('digest_title', urgent.length),
     message: t('digest_body'),
   });
-}
-
-/** `YYYY-MM-DD` in the user's zone. */
-function localDay(instant: number): string {
-  const date = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../core/interval.ts';
+import { DAY } from '../core/time/units.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
 import { Draft } from './draft.ts';

@@ -1,5 +1,6 @@
 import type { Birth, Evidence } from './credential.ts';
-import { DAY, type Interval, intersect } from './interval.ts';
+import { type Interval, intersect } from './time/interval.ts';
+import { daysSince } from './time/units.ts';
 
 /** Age in whole days, each rounded down; `max` null when there is no bound. */
 export interface Age {
@@ -10,11 +11,6 @@ export interface Age {
 
 /** How far each evidence is trusted where two contradict each other; higher wins. */
 export const TRUST: Readonly<Record<Evidence, number>> = { log: 4, page: 3, observed: 2, user: 1, 'first-seen': 0 };
-
-/** Whole days, rounded down, that have passed by `now`; never negative, so that a clock set back does no harm. */
-export function daysSince(instant: number, now: number): number {
-  return Math.max(0, Math.floor((now - instant) / DAY));
-}
 
 /** Age at `now` (epoch ms), in whole days; never negative. */
 export function ageOf(birth: Birth, now: number): Age {

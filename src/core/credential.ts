@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from './time/interval.ts';
 
 /** A vendor, e.g. `hubspot`. */
 export type ProviderId = string;

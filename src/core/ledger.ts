@@ -1,5 +1,4 @@
 import type { AccountId, KindId, ProviderId, Sighting } from './credential.ts';
-import type { Interval } from './interval.ts';
 import { settle, timeOf } from './ledger/clock.ts';
 import { logged } from './ledger/logged.ts';
 import { blank, retired, shown } from './ledger/record.ts';
@@ -8,6 +7,7 @@ import { dismissed, noted, snoozed } from './ledger/user.ts';
 import { born, rotated } from './ledger/word.ts';
 import type { LogEvent } from './log/event.ts';
 import type { CredentialRecord, Severity } from './record.ts';
+import type { Interval } from './time/interval.ts';
 
 export { MAX_ROTATIONS } from './ledger/rotations.ts';
 

@@ -1,5 +1,5 @@
-import type { Interval } from './interval.ts';
 import type { Severity } from './record.ts';
+import type { Interval } from './time/interval.ts';
 
 /** Worst first within one severity. */
 export const LEVELS = ['stopped', 'overdue', 'ending', 'expiring', 'due-soon', 'unknown', 'ok'] as const;

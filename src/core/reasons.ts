@@ -1,11 +1,10 @@
-import { daysSince } from './birth.ts';
-import { calendarInterval } from './calendar.ts';
 import type { Birth } from './credential.ts';
-import { DAY } from './interval.ts';
 import type { CalendarDate, Kind, LifecycleEvent } from './lifecycle.ts';
 import type { AgeLimit } from './limit.ts';
 import type { Reason } from './reason.ts';
 import type { CredentialRecord, Severity } from './record.ts';
+import { calendarInterval } from './time/catalogue-date.ts';
+import { DAY, daysSince } from './time/units.ts';
 
 /** An end of support is a notice at first, a warning inside these days, critical inside those. */
 const END_WARNING_DAYS = 180;

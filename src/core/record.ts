@@ -1,5 +1,5 @@
 import type { AccountId, Birth, CredentialKey, Evidence, Fingerprints, KindId, ProviderId } from './credential.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from './time/interval.ts';
 
 /** A new secret took the place of an old one, some time within the interval. */
 export interface Rotation {

@@ -1,11 +1,12 @@
 import { type Age, ageOf } from './birth.ts';
 import type { Birth } from './credential.ts';
-import { DAY, type Interval } from './interval.ts';
 import type { Kind } from './lifecycle.ts';
 import { limitFor, type Policy } from './policy.ts';
 import { LEVELS, type Level, type Reason } from './reason.ts';
 import { ageReasons, isStopped, lifecycleReasons, secretReasons } from './reasons.ts';
 import type { CredentialRecord, Severity, Snooze } from './record.ts';
+import type { Interval } from './time/interval.ts';
+import { DAY } from './time/units.ts';
 
 /** What there is to say about one credential at one moment. Derived, never stored. */
 export interface Verdict {

@@ -1,9 +1,9 @@
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
-import type { Interval } from '../core/interval.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record.ts';
+import type { Interval } from '../core/time/interval.ts';
 import type { Verdict } from '../core/verdict.ts';
 
 /**

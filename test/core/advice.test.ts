@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT_KINDS } from '../../src/catalogue/hubspot.kinds.ts';
 import { type Advice, adviceFor } from '../../src/core/advice.ts';
-import { DAY } from '../../src/core/interval.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
 import type { CredentialRecord } from '../../src/core/record.ts';
+import { DAY } from '../../src/core/time/units.ts';
 import { judge } from '../../src/core/verdict.ts';
 import { days, kind, NOW, recordAfter, seen, span } from './world.ts';
 

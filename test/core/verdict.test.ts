@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../src/core/interval.ts';
 import type { Kind, LifecycleEvent } from '../../src/core/lifecycle.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
 import { LEVELS } from '../../src/core/reason.ts';
 import type { CredentialRecord, Severity } from '../../src/core/record.ts';
+import { DAY } from '../../src/core/time/units.ts';
 import { judge, severityRank, type Verdict, worstFirst } from '../../src/core/verdict.ts';
 import { dayAgo, days, HOUR, kind, NOW, recordAfter, rotatedBy, seen, span } from './world.ts';
 

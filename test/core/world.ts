@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { kindById } from '../../src/catalogue/index.ts';
 import type { Sighting } from '../../src/core/credential.ts';
-import { DAY, type Interval } from '../../src/core/interval.ts';
 import { fold, type LedgerEvent } from '../../src/core/ledger.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
 import type { CredentialRecord } from '../../src/core/record.ts';
+import type { Interval } from '../../src/core/time/interval.ts';
+import { DAY } from '../../src/core/time/units.ts';
 
 /** Short ways to say what the tests of the core are about. */
 export const NOW = Date.UTC(2026, 10, 24, 12);

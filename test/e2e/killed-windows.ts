@@ -1,4 +1,4 @@
-import { dayInterval } from '../../src/core/calendar.ts';
+import { dayInterval } from '../../src/core/time/calendar-day.ts';
 import type { Driver } from '../harness/driver.ts';
 import { FIRST, MINE, SECOND, settings, THIRD, ZONE } from './killed-ledger.ts';
 import type { Operation } from './killed-sweep.ts';

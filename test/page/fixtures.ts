@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { recognise } from '../../src/catalogue/index.ts';
-import type { Interval } from '../../src/core/interval.ts';
+import type { Interval } from '../../src/core/time/interval.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
 import { loadWordsFor } from '../support/words.ts';

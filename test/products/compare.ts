@@ -1,4 +1,5 @@
-import { DAY, type Interval } from '../../src/core/interval.ts';
+import type { Interval } from '../../src/core/time/interval.ts';
+import { DAY } from '../../src/core/time/units.ts';
 import type { ReadCredential } from '../../src/page/read/reading.ts';
 import type { Truth } from './captures.ts';
 

@@ -1,8 +1,8 @@
 import { kindById } from '../../src/catalogue/index.ts';
 import { credentialKey } from '../../src/core/credential.ts';
-import { DAY } from '../../src/core/interval.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
 import type { CredentialRecord } from '../../src/core/record.ts';
+import { DAY } from '../../src/core/time/units.ts';
 import { judge, worstFirst } from '../../src/core/verdict.ts';
 import type { CredentialView, Overview, TabStatus } from '../../src/platform/messages.ts';
 

@@ -1,8 +1,8 @@
 import { TRUST, tighten } from '../birth.ts';
 import type { Birth } from '../credential.ts';
-import { before, intersect } from '../interval.ts';
 import { MAX_ROTATIONS } from '../ledger.ts';
 import type { CredentialRecord, Rotation } from '../record.ts';
+import { before, intersect } from '../time/interval.ts';
 import { canonical } from './canonical.ts';
 import { uniteNotes } from './notes.ts';
 import { uniteRotations } from './rotations.ts';

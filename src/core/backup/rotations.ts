@@ -1,6 +1,6 @@
 import { TRUST } from '../birth.ts';
-import { intersect } from '../interval.ts';
 import type { Rotation } from '../record.ts';
+import { intersect } from '../time/interval.ts';
 import { canonical } from './canonical.ts';
 
 /**

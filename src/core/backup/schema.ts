@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { credentialKey } from '../credential.ts';
-import type { Interval } from '../interval.ts';
 import type { AgeLimit } from '../limit.ts';
 import type { CredentialRecord } from '../record.ts';
+import type { Interval } from '../time/interval.ts';
 
 /**
  * The shape of one credential as it is kept, in the browser's storage and in a backup. It changes no value: a record fits

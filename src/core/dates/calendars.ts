@@ -1,17 +1,17 @@
-import { foldWord } from './fold.ts';
+import { normalizeWord } from './normalize.ts';
 
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Year, month (1–12) and day of a calendar, by number. */
-export interface CalendarDay {
+export interface CalendarFields {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
 /** Gregorian midnight as if it were UTC, ms; null when the calendar has no such day. */
-export function wallOf(calendar: string, { year, month, day }: CalendarDay): number | null {
+export function wallOf(calendar: string, { year, month, day }: CalendarFields): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (calendar === 'gregory') return gregorian(year, month, day);
   return searched(calendar, { year, month, day });
@@ -24,7 +24,7 @@ function gregorian(year: number, month: number, day: number): number | null {
 }
 
 /** Other calendars are asked what day a guess is, and the guess is moved until it is the one; null when it never is. */
-function searched(calendar: string, { year, month, day }: CalendarDay): number | null {
+function searched(calendar: string, { year, month, day }: CalendarFields): number | null {
   let guess = Date.UTC(2020, 0, 1);
   for (let turn = 0; turn < 12 && Math.abs(guess) < 8e15; turn++) {
     const found = dayIn(calendar, guess);
@@ -39,7 +39,7 @@ function searched(calendar: string, { year, month, day }: CalendarDay): number |
 }
 
 /** What day an instant is in a calendar, by UTC. */
-export function dayIn(calendar: string, instant: number): CalendarDay {
+export function dayIn(calendar: string, instant: number): CalendarFields {
   let format = formats.get(calendar);
   if (!format) {
     const options = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
@@ -48,7 +48,7 @@ export function dayIn(calendar: string, instant: number): CalendarDay {
   }
   const day = { year: 0, month: 0, day: 0 };
   for (const { type, value } of format.formatToParts(instant)) {
-    if (type === 'year' || type === 'month' || type === 'day') day[type] = Number(foldWord(value));
+    if (type === 'year' || type === 'month' || type === 'day') day[type] = Number(normalizeWord(value));
   }
   return day;
 }

@@ -1,11 +1,11 @@
-import { wallOf } from './calendars.ts';
+import { DAY } from '../time/units.ts';
+import { wallAt } from '../time/zone.ts';
+import { dayIn, wallOf } from './calendars.ts';
 import type { Match, Shape } from './grammar.ts';
+import type { Token } from './lexer.ts';
 import { relativeSpan } from './relative.ts';
 import type { DateContext, Order } from './types.ts';
 import type { Words } from './words.ts';
-import { wallAt } from './zone.ts';
-
-const DAY = 86_400_000;
 
 /** A day, or a month, as wall time: ms as if the zone were UTC. */
 export interface Day {
@@ -20,12 +20,13 @@ export function daysOf(match: Match, words: Words, context: DateContext): Day[] 
   const today = midnight(wallAt(now, timeZone));
   const { date, day, weekdays } = match;
   if (date) {
-    const days = dated(date, words, today);
+    const isBare = !match.time && !match.weekdays;
+    const days = dated(date, words, today, isBare);
     const fitting = days.filter(({ wall }) => weekdays?.includes(new Date(wall).getUTCDay()));
     return fitting.length > 0 ? fitting : days;
   }
   const starts = day
-    ? (day.meaning?.ago ?? []).map((ago) => midnight(wallAt(relativeSpan(ago, context).latest, timeZone)))
+    ? (day.meaning?.offsets ?? []).map((offset) => midnight(wallAt(relativeSpan(offset, context).latest, timeZone)))
     : weekdays
       ? weekdays.flatMap((weekday) => nearest(today, weekday))
       : [today];
@@ -42,30 +43,70 @@ function nearest(today: number, weekday: number): number[] {
   return [ahead - 7, ahead, ahead || 7].map((days) => today + days * DAY);
 }
 
-function dated({ tokens, orders, roles }: Shape, words: Words, today: number): Day[] {
-  const numbers = tokens.filter(({ type }) => /[ny]/.test(type)).map(({ text }) => text);
+function dated({ tokens, orders, roles }: Shape, words: Words, today: number, isBare: boolean): Day[] {
+  const numbers = tokens.filter(({ type }) => /[nyb]/.test(type)).flatMap(numbersIn);
   const mark = tokens.find(({ type }) => /[./-]/.test(type))?.type ?? '';
   const names = tokens.find(({ meaning }) => meaning?.months)?.meaning?.months;
   const era = tokens.find(({ meaning }) => meaning?.era?.[0])?.meaning?.era?.[0];
   const days: Day[] = [];
-  for (const order of orders.length > 0 ? orders : [null]) {
-    const places = (order ?? roles).replace('M', '');
+  const [first = '', second = ''] = numbers;
+  if (roles.replace('M', '') === 'd') {
+    const isEither = isBare && first.length === 2 && !tokens.some(({ type }) => type === 'o');
+    if (isEither && (roles === 'Md' || words.shortYears.has('yM')))
+      days.push(...inMonths(names ?? [], yearsOf(first, era, words, today)));
+  }
+  const isEitherWay = roles === 'dMy' && first.length === 2 && second.length === 2 && words.shortYears.has('yM');
+  const choices = isEitherWay ? (['dmy', 'ymd'] as const) : orders.length > 0 ? orders : [null];
+  for (const order of isYearsFirst(numbers, orders, words, today) ? (['ymd'] as const) : choices) {
+    const places = (order ?? roles).replace(names ? /m/i : 'M', '');
     const number = (role: string) => numbers[places.indexOf(role)];
     const year = number('y');
-    if (order && year?.length === 2 && !era && mark && !words.shortYears.has((order === 'ymd' ? 'y' : '') + mark))
+    if (
+      order &&
+      !names &&
+      year?.length === 2 &&
+      !era &&
+      mark &&
+      !words.shortYears.has((order === 'ymd' ? 'y' : '') + mark)
+    )
       continue;
-    const years = year === undefined ? latestYears(today) : yearsOf(year, era, words, today);
+    if (order && !names && numbers.length === 2 && !words.dayMonths.has(mark)) continue;
+    if (year?.length === 1 && !era && names) continue;
+    const years = year === undefined ? null : yearsOf(year, era, words, today);
     for (const name of names ?? [...words.calendars].map((calendar) => `${calendar} ${number('m')}`)) {
-      const found = inYears(name, years, number('d'), order);
+      const found = inYears(
+        name,
+        years ?? latestYears(name, today),
+        number('d'),
+        order ?? (names && roles.includes('d') ? 'md' : null),
+      );
       days.push(...(year === undefined ? found.filter(({ wall }) => wall <= today).slice(0, 1) : found));
     }
   }
   return days;
 }
 
+/** The numbers of a token: three where a date stands without separators. */
+function numbersIn({ type, text }: Token): string[] {
+  return type === 'b' ? [text.slice(0, 4), text.slice(4, 6), text.slice(6)] : [text];
+}
+
+/** Three numbers of which the first is the year by every language at hand, and can be one. */
+function isYearsFirst(numbers: readonly string[], orders: readonly Order[], words: Words, today: number): boolean {
+  const [year = '', month, day] = numbers;
+  if (!words.isYearFirst || !orders.includes('ymd') || year.length !== 2) return false;
+  const years = yearsOf(year, undefined, words, today);
+  return inYears(`gregory ${month}`, years, day, 'ymd').length > 0;
+}
+
+/** Each of these months in each of these years. */
+function inMonths(names: readonly string[], years: readonly number[]): Day[] {
+  return names.flatMap((name) => inYears(name, years, undefined, 'my'));
+}
+
 /** Without a year it is the latest such day that is not in the future; leap days may be eight years apart. */
-function latestYears(today: number): number[] {
-  const year = new Date(today).getUTCFullYear();
+function latestYears(month: string, today: number): number[] {
+  const { year } = dayIn(month.split(' ')[0] ?? '', today);
   return Array.from({ length: 9 }, (_, back) => year - back);
 }
 

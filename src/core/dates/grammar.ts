@@ -1,5 +1,8 @@
+import { isZone } from '../time/zone.ts';
 import { KINDS, type Token, WORD_CLASS } from './lexer.ts';
+import { normalizeWord } from './normalize.ts';
 import type { Order } from './types.ts';
+import type { Words } from './words.ts';
 
 /** A date or time of day as its tokens stand, not yet understood. */
 export interface Shape {
@@ -37,29 +40,48 @@ interface Template {
   readonly pattern: RegExp;
   readonly roles: string;
   readonly orders: readonly Order[];
+  /** What the first small words have to be. */
+  readonly marks?: readonly RegExp[];
 }
 
 function template(source: string, roles: string, ...orders: Order[]): Template {
   return { pattern: patternOf(source), roles, orders };
 }
 
+/** The marks for year, month, day and hour that East Asian languages, and French, write behind the number. */
+const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시'].map(
+  (marks) => new RegExp(`^(?:${normalizeWord(marks)})`),
+) as [RegExp, RegExp, RegExp, RegExp];
+
 const DATES: readonly Template[] = [
+  template('b(?=(?: |F){1,2}(?:n:n|[xy]))', 'ymd', 'ymd'),
+  { ...template('n ?F ?n ?F ?n ?F', 'ymd'), marks: [YEAR_MARK, MONTH_MARK, DAY_MARK] },
   template('yJMCn', 'yMd'),
   template('yJnCM', 'ydM'),
   template('MCnJy', 'Mdy'),
   // Two digits are a year unless they begin a time of day or more numbers follow.
-  template('nCMJ(?:y|n(?! ?(?:[:n]|\\.n|P)))', 'dMy'),
+  template('nCMJ(?:y|n(?! ?(?::|n(?!:n)|\\.n|P|F ?n(?!:))))', 'dMy'),
   template('y([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
   template('n([./-]) ?n\\1 ?y(?!\\1[nyx])', 'dmy', 'dmy', 'mdy'),
   template('E ?n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
-  template('n([./-]) ?n\\1 ?n(?!\\1[nyx])', 'dmy', 'dmy', 'mdy', 'ymd'),
+  template('n([./-]) ?n\\1 ?n(?!\\1[nyx]|:|F ?n)', 'dmy', 'dmy', 'mdy', 'ymd'),
   template('(?:y|E ?n)[ -]?F ?n[ -]?F(?: ?F)? ?n(?:[ -]?F)?', 'ymd', 'ymd'),
   template('n,? ?F ?n,? ?(?:F ?)?y', 'dmy', 'dmy'),
+  { ...template('n ?F ?n ?F', 'md'), marks: [MONTH_MARK, DAY_MARK] },
+  // Day and month alone are read beside a time only: elsewhere they are fractions and versions.
+  template(
+    'n([./-]) ?n\\.?(?=(?:[ ,(]{0,2}W[)., ]{0,3}|[ ,]{1,2})(?:(?:F|P)[. ]{0,2}){0,2}n[:.]n)',
+    'dmy',
+    'dmy',
+    'mdy',
+  ),
+  template('M[ .]{0,2}n, n(?! ?(?::|n(?!:n)|\\.n|P))', 'Mdy'),
   template('nCM', 'dM'),
   template('MCy', 'My'),
   template('yJM', 'yM'),
   // "May on 14 marca" is a name beside a date.
-  template('M[ .]{0,2}n(?:o|(?! ?[:n]))(?!CM)', 'Md'),
+  template('M[ .-]{0,2}n(?:o|(?! ?:)(?! ?n(?!:n)))(?!CM)', 'Md'),
+  template("M[ .]{0,2}'n(?! ?[:n])", 'My'),
 ];
 
 const TIMES: readonly Template[] = [template('Tn:n(?::n(?:[.,][xny])?)?(?!:)', 'time')];
@@ -67,19 +89,26 @@ const TIMES: readonly Template[] = [template('Tn:n(?::n(?:[.,][xny])?)?(?!:)', '
 const LATER_TIMES: readonly Template[] = [
   ...TIMES,
   template('Tn\\.n(?:\\.n)?(?!\\.[nyx])', 'time'),
-  template('Tn ?F ?n(?: ?F ?n)?(?: ?F)?', 'time'),
+  { ...template('Tn ?F ?n(?: ?F ?n)?(?: ?F)?', 'time'), marks: [HOUR_MARK] },
   template('P[ ,.]{0,2}n(?: ?F)?', 'time'),
   template('n(?=[ .]?P)', 'time'),
 ];
 
+/** Behind a date without separators. */
+const BASIC_TIMES: readonly Template[] = [...TIMES, template('[xy](?:[.,][nyx])?(?![./:-]?[nyx])', 'time')];
+
 const PERIOD = patternOf('[ .,]{0,2}P\\.?');
-const GAP = patternOf('(?:[ ,.()|·•[\\]-]|F|E){0,8}');
-const OFFSET = patternOf('[ (]{0,2}[+-] ?(?:n[:.]n|[yn])');
+const GAP = patternOf('(?:[ ,.:()|·•[\\]-]|F|E){0,8}');
+const OFFSET = patternOf('[ (]{0,2}[+-](?:n[:.]n|[yn])');
 /** Nothing but small words up to the end. */
 const TAIL = patternOf('(?:[ .()o\\]-]|F|E){1,6}$');
 const ZONE = patternOf('Z');
 const ZONE_AFTER = patternOf(' ?Z');
 const DAY = patternOf('R');
+const SMALL_WORD = patternOf('F ?');
+const YEAR = patternOf('y(?!(?: ?n)?[./:-])');
+/** What a zone is called besides: `[Europe/Paris]`, `(Central European Summer Time)`. */
+const IN_BRACKETS = / ?(?:\[[^\]nyxb]{1,15}\]|\([^)nyxb]{1,15}\))/y;
 
 export interface Match {
   date: Shape | null;
@@ -88,26 +117,40 @@ export interface Match {
   weekdays: readonly number[] | null;
   /** Minutes ahead of UTC, each possible. */
   zone: readonly number[] | null;
+  /** An IANA name, where the zone is told so. */
+  zoneName: string | null;
   /** Behind the time stands a word that may be a zone, or say that it is afternoon. */
   isLoose: boolean;
   end: number;
 }
 
 /** The longest date that begins at a token; null when none does. */
-export function matchAt(types: string, tokens: readonly Token[], from: number): Match | null {
-  const match: Match = { date: null, day: null, time: null, weekdays: null, zone: null, isLoose: false, end: from };
+export function matchAt(types: string, tokens: readonly Token[], from: number, words: Words): Match | null {
+  const match: Match = {
+    date: null,
+    day: null,
+    time: null,
+    weekdays: null,
+    zone: null,
+    zoneName: null,
+    isLoose: false,
+    end: from,
+  };
   for (let end = -1; end < match.end; ) {
     end = match.end;
     const at = end + (end > from ? lengthAt(GAP, types, end) : 0);
     match.end =
-      takeZone(types, tokens, match, at) ||
+      takeZone(types, tokens, match, at, words) ||
       takeDay(types, tokens, match, at) ||
       takeTime(types, tokens, match, at) ||
+      takeYear(types, tokens, match, at) ||
       end;
   }
   if (match.end === from) return null;
   if (lengthAt(TAIL, types, match.end)) match.end = types.length;
-  match.isLoose = match.time !== null && !match.zone && /^ ?[([]?u/.test(types.slice(match.end, match.end + 3));
+  if (match.zone || match.zoneName) match.end += lengthAt(IN_BRACKETS, types, match.end);
+  match.isLoose =
+    match.time !== null && !match.zone && !match.zoneName && /^ ?[([]?u/.test(types.slice(match.end, match.end + 3));
   return match;
 }
 
@@ -127,22 +170,52 @@ function takeDay(types: string, tokens: readonly Token[], match: Match, at: numb
 
 function takeTime(types: string, tokens: readonly Token[], match: Match, at: number): number {
   if (match.time) return 0;
-  const shape = shapeAt(match.date || match.day || match.weekdays ? LATER_TIMES : TIMES, types, tokens, at);
+  const isBasic = match.date?.tokens[0]?.type === 'b';
+  // Behind a weekday alone `21.11` may be a day and a month, unless a word like "at" says that it is a time.
+  const isLater = match.date || match.day || (match.weekdays && lengthAt(SMALL_WORD, types, at - 2));
+  const times = isBasic ? BASIC_TIMES : isLater ? LATER_TIMES : TIMES;
+  const shape = shapeAt(times, types, tokens, at);
   if (!shape) return 0;
   const end = shape.end + lengthAt(PERIOD, types, shape.end);
   match.time = { ...shape, tokens: tokens.slice(at, end) };
   return end;
 }
 
-function takeZone(types: string, tokens: readonly Token[], match: Match, beside: number): number {
-  if (match.zone || !(match.date || match.time)) return 0;
+/** The year that `ctime` and its like print behind the time. */
+function takeYear(types: string, tokens: readonly Token[], match: Match, at: number): number {
+  const { date, time } = match;
+  const year = tokens[at];
+  if (!date || !time || date.roles.includes('y') || !year || !lengthAt(YEAR, types, at)) return 0;
+  match.date = { ...date, roles: `${date.roles}y`, orders: [], tokens: [...date.tokens, year] };
+  return at + 1;
+}
+
+function takeZone(types: string, tokens: readonly Token[], match: Match, beside: number, words: Words): number {
+  if (match.zone || match.zoneName || !(match.date || match.time)) return 0;
+  const name = match.time ? zoneNameAt(tokens, beside) : null;
+  if (name) {
+    match.zoneName = name.text;
+    return name.end;
+  }
+  const meant = match.time && types[beside] === 'u' ? words.zones.get(tokens[beside]?.text ?? '') : undefined;
+  if (meant) {
+    match.zone = meant;
+    return beside + 1;
+  }
   const named = lengthAt(ZONE, types, beside);
   const at = named ? beside + named : match.end;
   const signed = match.time || named ? lengthAt(OFFSET, types, at) : 0;
   if (!named && !signed) return 0;
   const end = at + signed;
+  if (signed && !isOffset(tokens.slice(at, end), named > 0)) return 0;
   match.zone = signed ? [offsetOf(tokens.slice(at, end))] : (tokens[beside]?.meaning?.zone ?? []);
   return end + (named ? 0 : lengthAt(ZONE_AFTER, types, end));
+}
+
+/** No clock is more than 14 hours from UTC; without a zone's name a single digit is no offset. */
+function isOffset(tokens: readonly Token[], isNamed: boolean): boolean {
+  const digits = tokens.find(({ type }) => /[yn]/.test(type))?.text ?? '';
+  return (isNamed || digits.length > 1) && Math.abs(offsetOf(tokens)) <= 14 * 60;
 }
 
 /** `+1`, `+01:00`, `+0100` in minutes. */
@@ -152,15 +225,29 @@ function offsetOf(tokens: readonly Token[]): number {
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
+/** An IANA name such as `Europe/Warsaw`, over its tokens. */
+function zoneNameAt(tokens: readonly Token[], from: number): { text: string; end: number } | null {
+  if (tokens[from + 1]?.type !== '/') return null;
+  let [text, end] = ['', from];
+  for (; end < from + 9 && /^[\p{L}\d/_+-]+$/u.test(tokens[end]?.text ?? ''); end++) text += tokens[end]?.text;
+  return isZone(text) ? { text, end } : null;
+}
+
 function lengthAt(pattern: RegExp, types: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(types)?.[0].length ?? 0;
 }
 
 function shapeAt(templates: readonly Template[], types: string, tokens: readonly Token[], at: number): Shape | null {
-  for (const { pattern, roles, orders } of templates) {
+  for (const { pattern, roles, orders, marks } of templates) {
     const length = lengthAt(pattern, types, at);
-    if (length) return { roles, orders, tokens: tokens.slice(at, at + length), end: at + length };
+    if (length && marksFit(marks, tokens.slice(at, at + length)))
+      return { roles, orders, tokens: tokens.slice(at, at + length), end: at + length };
   }
   return null;
+}
+
+function marksFit(marks: readonly RegExp[] | undefined, tokens: readonly Token[]): boolean {
+  const small = tokens.filter(({ meaning }) => meaning?.filler && !meaning.hours);
+  return marks?.every((mark, index) => mark.test(small[index]?.text ?? '')) ?? true;
 }

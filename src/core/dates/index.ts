@@ -1,12 +1,12 @@
-import { fold } from './fold.ts';
 import { wordsFor } from './lexicon.ts';
-import { readingsIn } from './scan.ts';
+import { normalize } from './normalize.ts';
+import { ageIn, readingsIn } from './scan.ts';
 import type { DateContext, DateReading } from './types.ts';
 
 export { readEpoch } from './epoch.ts';
-export { settleOrder } from './settle.ts';
+export { resolveDateOrder } from './resolve-date-order.ts';
 export type { DateContext, DateReading, Order, Precision } from './types.ts';
-export { needsSeldom } from './wordings.ts';
+export { needsLazyWords } from './wordings.ts';
 
 /** Longer texts are cut: no date that matters stands so far into one. */
 const MOST = 5000;
@@ -16,10 +16,21 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Every date in a text, in its order. Never throws; text beyond 5,000 characters is not looked at. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
   try {
-    return readingsIn(fold(text.slice(0, MOST)), wordsFor(context), context);
+    return readingsIn(normalize(text.slice(0, MOST)), wordsFor(context), context);
   } catch (error) {
     // A zone that the platform does not know: nothing can be said of any date.
     if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/** The birth that a text tells as an age, which its label says it is: "187 days", "2y 3mo"; null when it holds anything besides. */
+export function readAge(text: string, context: DateContext): DateReading | null {
+  if (text.length > MOST_LABEL) return null;
+  try {
+    return ageIn(normalize(text), wordsFor(context), context);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

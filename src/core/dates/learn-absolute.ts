@@ -1,7 +1,7 @@
+import { offsetAt } from '../time/zone.ts';
 import { dayIn } from './calendars.ts';
-import { foldWord, UNSPACED } from './fold.ts';
+import { normalizeWord, UNSPACED } from './normalize.ts';
 import type { Words } from './words.ts';
-import { offsetAt } from './zone.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -35,7 +35,7 @@ export function learnAbsolute(words: Words, language: string, zone: string, now:
     for (const shape of SHAPES) learnShape(words, language, calendar, shape);
   }
   for (const timeZone of [zone, 'UTC', 'Etc/GMT-1']) learnZone(words, language, timeZone, now);
-  learnShortYear(words, language);
+  learnNumeric(words, language);
 }
 
 function learnShape(words: Words, language: string, calendar: string, shape: Intl.DateTimeFormatOptions): void {
@@ -66,14 +66,42 @@ function monthAt(calendar: string, date: Date): string {
     : `${calendar} ${dayIn(calendar, date.getTime()).month}`;
 }
 
-/** In the short form of some languages the year has two digits, and in a few it comes first. */
-function learnShortYear(words: Words, language: string): void {
-  const text = foldWord(new Intl.DateTimeFormat(language, { dateStyle: 'short', timeZone: 'UTC' }).format(FIRST));
-  const separator = /[./-]/.exec(text)?.[0];
-  if (!separator || /\d{4}/.test(text)) return;
-  words.shortYears.add(separator);
-  if (/^\D*(?:23|66)/.test(text)) words.shortYears.add(`y${separator}`);
+/** In which order, and with which separators, the language writes numbers alone. */
+function learnNumeric(words: Words, language: string): void {
+  for (const options of [{ dateStyle: 'short' }, TWO_DIGITS] as const) {
+    const parts = partsOf(language, options);
+    const separator = separatorOf(parts);
+    if (separator && parts.some(({ type, value }) => type === 'year' && normalizeWord(value).length === 2))
+      words.shortYears.add(startsWithYear(parts) ? `y${separator}` : separator);
+  }
+  // Not in parts, for the reason that stands above SHAPES.
+  const [digits = ''] = /\d\d/.exec(textOf(language, { year: '2-digit' })) ?? [];
+  for (const month of ['short', 'long'] as const)
+    if (digits && textOf(language, { year: '2-digit', month }).startsWith(digits)) words.shortYears.add('yM');
+  const separator = separatorOf(partsOf(language, { month: 'numeric', day: 'numeric' }));
+  if (separator) words.dayMonths.add(separator);
 }
+
+/** Whether the language puts a year of two digits first. */
+export function isYearFirst(language: string): boolean {
+  return startsWithYear(partsOf(language, TWO_DIGITS));
+}
+
+const TWO_DIGITS = { year: '2-digit', month: '2-digit', day: '2-digit' } as const;
+
+function partsOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(FIRST);
+}
+
+function textOf(language: string, options: Intl.DateTimeFormatOptions): string {
+  return normalizeWord(new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(FIRST));
+}
+
+const separatorOf = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  /[./-]/.exec(parts.map(({ type, value }) => (type === 'literal' ? normalizeWord(value) : '')).join(''))?.[0];
+
+const startsWithYear = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  parts.find(({ type }) => type !== 'literal')?.type === 'year';
 
 /** What the language calls a zone in winter and in summer. Of `GMT+1` the word is kept: it is read with its number. */
 function learnZone(words: Words, language: string, timeZone: string, now: number): void {
@@ -82,7 +110,7 @@ function learnZone(words: Words, language: string, timeZone: string, now: number
     for (const instant of [now, now - 183 * DAY]) {
       const parts = format.formatToParts(instant);
       const at = parts.findIndex(({ type }) => type === 'timeZoneName');
-      const name = bare(foldWord(parts[at]?.value ?? ''));
+      const name = bare(normalizeWord(parts[at]?.value ?? ''));
       const word = name.replace(/ *[+-] *\d[\d:.]* */, '');
       const minutes = word === name ? offsetAt(instant, timeZone) / 60_000 : 0;
       for (const form of [word, word + tailOf(parts[at + 1])]) if (!/\d/.test(form)) words.add(form, 'zone', minutes);
@@ -93,7 +121,7 @@ function learnZone(words: Words, language: string, timeZone: string, now: number
 /** Names, also with letters that are written onto them (Hebrew "in March"), and each word of what stands between. */
 function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: string, text: string]> {
   for (const [index, { type, value }] of parts.entries()) {
-    const text = foldWord(value);
+    const text = normalizeWord(value);
     // Where the platform has no names it prints `M11`.
     if (type !== 'literal' && (!/\d/.test(text) || /^m\d+$/.test(text))) {
       yield [type, bare(text)];
@@ -113,7 +141,7 @@ function tailOf(next: Intl.DateTimeFormatPart | undefined): string {
 }
 
 function literal(part: Intl.DateTimeFormatPart | undefined): string {
-  return part?.type === 'literal' ? foldWord(part.value) : '';
+  return part?.type === 'literal' ? normalizeWord(part.value) : '';
 }
 
 /** Without the dots and spaces at its ends: they come and go. */

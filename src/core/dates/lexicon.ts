@@ -1,14 +1,15 @@
+import { learnComparisons } from './comparisons.ts';
+import { addExtraWords } from './extra-words.ts';
 import { canonical } from './language.ts';
-import { learnAbsolute } from './learn-absolute.ts';
-import { learnRelative } from './learn-relative.ts';
-import { addOwnWords } from './own-words.ts';
+import { isYearFirst, learnAbsolute } from './learn-absolute.ts';
+import { learnDurations, learnRelative } from './learn-relative.ts';
 import type { DateContext } from './types.ts';
 import { learnWordings } from './wordings.ts';
 import { Words } from './words.ts';
 
 const MOST_LANGUAGES = 6;
 const MOST_KNOWN = 20;
-/** By the table of seldom words, which is long and so no part of a key; then by zone and languages. */
+/** By the lazy table, which is long and so no part of a key; then by zone and languages. */
 const known = new Map<string, Map<string, Words>>();
 
 /** The words of the context's languages and English; learnt once for each set of them, zone and table. */
@@ -25,12 +26,19 @@ export function wordsFor(context: DateContext): Words {
 
 function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words {
   const words = new Words();
-  for (const language of new Set([...languages.slice(0, MOST_LANGUAGES).flatMap(canonical), 'en'])) {
+  const own = languages.slice(0, MOST_LANGUAGES).flatMap(canonical);
+  const spoken = new Set([...own, 'en']);
+  for (const language of spoken) {
     learnAbsolute(words, language, timeZone, now);
     learnRelative(words, language);
     learnWordings(words, language, wordings);
+    learnComparisons(words, language, wordings);
   }
-  addOwnWords(words, languages);
+  words.isYearFirst = own.length > 0 && own.every(isYearFirst);
+  words.learnDurations = () => {
+    for (const language of spoken) learnDurations(words, language);
+  };
+  addExtraWords(words, languages);
   words.sort();
   return words;
 }

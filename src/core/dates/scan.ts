@@ -1,46 +1,68 @@
-import { type Folded, UNSPACED } from './fold.ts';
 import { type Match, matchAt } from './grammar.ts';
-import { type Token, tokensOf, WORD_CLASS } from './lexer.ts';
-import { relativeSpan } from './relative.ts';
+import { FILLER, type Token, tokensOf, WORD_CLASS } from './lexer.ts';
+import { type NormalizedText, UNSPACED } from './normalize.ts';
+import { phraseAt } from './relative-phrase.ts';
 import type { DateContext, DateReading } from './types.ts';
-import { type Found, foundOf, isPossible, understand } from './understand.ts';
+import { type Found, foundOf, understand, understandRelative } from './understand.ts';
 import type { Words } from './words.ts';
 
 interface Step {
   readonly found: Found;
-  /** Index of the token after the date. */
+  /** Where it stands in the normalized text. */
+  readonly start: number;
   readonly end: number;
 }
 
 /** Every date of a folded text, in its order. */
-export function readingsIn({ text, at: placeOf }: Folded, words: Words, context: DateContext): DateReading[] {
+export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, context: DateContext): DateReading[] {
   const tokens = tokensOf(text, words);
   const types = tokens.map(({ type }) => type).join('');
   const readings: DateReading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const step = stepAt(types, tokens, at, words, context);
-    const [first, last] = [tokens[at], tokens[(step?.end ?? 0) - 1]];
-    if (step && first && last)
-      readings.push({ ...step.found, start: placeOf(first.start), end: placeOf(last.end - 1) + 1 });
-    at = step?.end ?? at + 1;
+    const steps = [relativeStep(text, tokens, at, words, context), stepAt(types, tokens, at, words, context)];
+    const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
+    if (step) readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
+    at += 1;
+    while (step && (tokens[at]?.start ?? step.end) < step.end) at += 1;
   }
   return readings;
 }
 
+/** An amount that is the whole text, as the time since a birth. */
+export function ageIn({ text, at: placeOf }: NormalizedText, words: Words, context: DateContext): DateReading | null {
+  const tokens = tokensOf(text, words);
+  const first = tokens.findIndex(({ type, meaning }) => /[nyxQ]/.test(type) || meaning?.number);
+  const phrase = phraseAt(text, tokens, first, words);
+  if (!phrase || phrase.sign === 1 || phrase.sign === 'both') return null;
+  if (/[^ .]/.test(text.slice(0, phrase.start) + text.slice(phrase.end))) return null;
+  const found = understandRelative({ ...phrase, sign: -1, isAge: true }, context);
+  return found && { ...found, start: placeOf(phrase.start), end: placeOf(phrase.end - 1) + 1 };
+}
+
+/** A relative time whose amounts begin at a token. */
+function relativeStep(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  context: DateContext,
+): Step | null {
+  const { type = '', meaning } = tokens[at] ?? {};
+  if (type !== 'Q' && !/[nyx]/.test(type) && !meaning?.number) return null;
+  const phrase = phraseAt(text, tokens, at, words);
+  const found = phrase && understandRelative(phrase, context);
+  return phrase && found && { found, start: phrase.start, end: phrase.end };
+}
+
 function stepAt(types: string, tokens: readonly Token[], at: number, words: Words, context: DateContext): Step | null {
-  const { type = ' ', meaning } = tokens[at] ?? {};
+  const { type = ' ', start = 0, end = 0 } = tokens[at] ?? {};
   if (type === 'V')
-    return /^[ .,;)]*$/.test(types.slice(at + 1)) ? { found: foundOf([], [], 'day', 'absolute'), end: at + 1 } : null;
-  if (type === 'Q') {
-    const spans = (meaning?.ago ?? []).map((ago) => relativeSpan(ago, context));
-    const possible = spans.filter((span) => isPossible(span, context));
-    return possible.length > 0 ? { found: foundOf(possible, [], 'relative', 'relative'), end: at + 1 } : null;
-  }
-  if (!/[ny]/.test(type) && type.charCodeAt(0) < WORD_CLASS) return null;
+    return /^[ .,;)]*$/.test(types.slice(at + 1)) ? { found: foundOf([], [], 'day', 'absolute'), start, end } : null;
+  if (!/[nyb]/.test(type) && type.charCodeAt(0) < WORD_CLASS) return null;
   if (!isFree(types, tokens, at)) return null;
-  const match = matchAt(types, tokens, at);
-  const found = match && isWhole(types, tokens, match) ? understand(match, words, context) : null;
-  return match && found && { found, end: match.end };
+  const match = matchAt(types, tokens, at, words);
+  const found = match && isWhole(types, tokens, at, match) ? understand(match, words, context) : null;
+  return match && found && { found, start, end: tokens[match.end - 1]?.end ?? end };
 }
 
 /** No name, number or time is going on here. */
@@ -50,13 +72,36 @@ function isFree(types: string, tokens: readonly Token[], at: number): boolean {
   return /[ ([,?|·•']/.test(before) || UNSPACED.test(tokens[at - 1]?.text ?? '');
 }
 
-/** Enough for a date, with nothing going on behind it that would make it something else. */
-function isWhole(types: string, tokens: readonly Token[], { date, day, weekdays, time, end }: Match): boolean {
+/** Enough for a date, with nothing going on around it that is not understood and would make it something else. */
+function isWhole(types: string, tokens: readonly Token[], from: number, match: Match): boolean {
+  const { date, day, weekdays, time, end } = match;
   const after = UNSPACED.test(tokens[end]?.text ?? '') ? '' : types.slice(end, end + 2);
-  if (/^[./:-]?[nyxu]/.test(after)) return false;
-  if (!date) return (time !== null && (weekdays !== null || !types.includes('u'))) || day !== null;
-  const isFull = date.roles.includes('y') && date.roles.includes('d');
+  if (/^[./:-]?[nyxbu]/.test(after)) return false;
+  if (date && /^[ ,]{1,2}y(?![./:-])/.test(types.slice(end))) return false;
+  const isFullDate = date?.roles.includes('y') && date.roles.includes('d');
+  if (!isFullDate && touchesNumber(types, from, end)) return false;
+  if (!date)
+    return day !== null || (time !== null && (weekdays ? !hasNumber(types, from, end) : isAlone(types, from, end)));
   // Only the beginning of a month's name, and no full date around it: rather a person's name.
-  if (!isFull && date.tokens.some(({ meaning }) => meaning?.cut)) return false;
+  if (!isFullDate && date.tokens.some(({ meaning }) => meaning?.cut)) return false;
   return date.roles.includes('y') || time !== null || !/^ ?[unyx]/.test(types.slice(end));
+}
+
+/** A number stands right before or behind, with no more between than spaces, commas and small words. */
+function touchesNumber(types: string, from: number, end: number): boolean {
+  const isSmall = (type = '') => /[ ,.(/'-]/.test(type) || type.charCodeAt(0) > WORD_CLASS;
+  let [before, after] = [from - 1, end];
+  while (isSmall(types[before])) before--;
+  while (isSmall(types[after])) after++;
+  // What is written onto letters is a part of a name.
+  const isName = types[before - 1] === 'u';
+  return (/[nyxb]/.test(types[before] ?? '') && !isName) || /[nyxb]/.test(types[after] ?? '');
+}
+
+const hasNumber = (types: string, from: number, end: number) => /[nyxbQ]/.test(types.slice(0, from) + types.slice(end));
+
+/** Nothing stands beside a time of day but marks and small words: beside anything else it may be that of another day. */
+function isAlone(types: string, from: number, end: number): boolean {
+  const rest = types.slice(0, from) + types.slice(end);
+  return [...rest].every((type) => type === FILLER || /[ .,:;()[\]|·•-]/.test(type));
 }

@@ -1,4 +1,4 @@
-import type { Interval } from '../interval.ts';
+import type { Interval } from '../time/interval.ts';
 
 /** What must be known to read a date. */
 export interface DateContext {
@@ -10,28 +10,28 @@ export interface DateContext {
   readonly timeZone: string;
   /** Epoch ms; what lies wholly before is no date. */
   readonly since: number;
-  /** The table of `wordings.seldom.ts`, for languages that are seldom met; without it some of their words are unread. */
+  /** `WORDINGS` of `pack.ts`, for languages other than English; without it some of their words are unread. */
   readonly wordings?: string;
 }
 
-/** Which number came first in a numeric date. */
-export type Order = 'dmy' | 'mdy' | 'ymd';
+/** Which number came first in a numeric date; whether a month has a day or a year beside it; what "m" is short for. */
+export type Order = 'dmy' | 'mdy' | 'ymd' | 'md' | 'my' | 'minute' | 'month';
 
 export type Precision = 'instant' | 'minute' | 'day' | 'month' | 'year' | 'relative';
 
 /** One date found in a text. */
 export interface DateReading {
-  /** Both ends set; the hull of `readings` when the text has several. */
+  /** The hull of `readings`; an end is null where the text says no more than a bound, as "more than 90 days ago" does. */
   readonly when: Interval | 'never';
-  /** One a possible meaning, all within [since, about a century ahead]; empty for `never`. */
+  /** One a possible meaning, none wholly before `since`; empty for `never`. */
   readonly readings: readonly Interval[];
-  /** Of a numeric date, one a reading; else empty. */
+  /** Where siblings may decide between the readings, one for each of them; else empty. */
   readonly orders: readonly Order[];
   readonly precision: Precision;
   /** Where it stands in the text, UTF-16 units, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly source: 'absolute' | 'relative' | 'iso' | 'epoch' | 'time-only';
+  readonly source: 'absolute' | 'relative' | 'age' | 'iso' | 'epoch' | 'time-only';
 }
 
 /** An interval whose ends are both known, epoch ms, inclusive. */

@@ -1,42 +1,26 @@
-import { foldWord } from './fold.ts';
 import { baseOf } from './language.ts';
-import { learnPattern } from './learn-relative.ts';
-import { OFTEN, SELDOM_LANGUAGES } from './wordings.often.ts';
+import { addForm, learnPattern } from './learn-relative.ts';
+import { normalizeWord } from './normalize.ts';
 import type { Unit, Words } from './words.ts';
 
 /**
- * Numbers as words, which products print of any unit: "a month ago", "kaksi päivää sitten"; nought is "a few". A line a
- * language. What moment.js has beyond them is in `wordings.often.ts`.
+ * Numbers as words, which products print of any unit: "a month ago", "kaksi päivää sitten"; nought is "a few". Those
+ * of other languages, and all that moment.js has beyond them, are in the pack.
  */
-const NUMBERS = `en;1a,1an,1one,2two,3three,0a few
-da;1en,1et,0få
-de;1ein,1eine,1einem,1einer,1einen,0ein paar
-es;1un,1una,0unos
-fi;1yksi,2kaksi,2kahden,3kolme,3kolmen,4neljä,4neljän,5viisi,5viiden,6kuusi,6kuuden,7seitsemän,8kahdeksan,9yhdeksän,0muutaman,0muutama
-fr;1un,1une,0quelques
-it;1un,1una,1uno,0alcuni
-ja;0数
-ko;1한,1일,0몇
-nb;1en,1et,1ett,1én,0noen
-nl;1een,1één,0een paar
-pl;0kilka
-pt;1um,1uma,0poucos
-sv;1en,1ett,0några
-th;1หนึ่ง,0ไม่กี่
-zh;0几,0幾`;
+const ENGLISH = '#en;1a,1an,1one,2two,3three,0a few';
 
 const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 
-/** Learns what a language has that Intl does not; `seldom` is the table in `wordings.seldom.ts`, or empty. */
-export function learnWordings(words: Words, language: string, seldom: string): void {
+/** Learns what a language has that Intl does not; `lazy` is the pack of words, or empty. */
+export function learnWordings(words: Words, language: string, lazy: string): void {
   const base = baseOf(language);
-  for (const list of rowsOf(NUMBERS, base)) learnNumbers(words, list[0]);
-  for (const row of [...rowsOf(OFTEN, base), ...rowsOf(seldom, base)]) learnRow(words, row);
+  for (const list of rowsOf(`${ENGLISH}\n${lazy}`, `#${base}`)) learnNumbers(words, list[0]);
+  for (const row of rowsOf(lazy, base)) learnRow(words, row);
 }
 
-/** Whether the table of the languages that are seldom met has words of one of these. */
-export function needsSeldom(languages: readonly string[]): boolean {
-  return languages.some((language) => SELDOM_LANGUAGES.split(' ').includes(baseOf(language)));
+/** Whether words of one of these are in the pack: of all languages but English. */
+export function needsLazyWords(languages: readonly string[]): boolean {
+  return languages.some((language) => !['', 'en'].includes(baseOf(language)));
 }
 
 function rowsOf(table: string, base: string): string[][] {
@@ -49,7 +33,7 @@ function learnRow(words: Words, [months, weekdays, hours, fillers, days, past, f
   for (const [weekday, name] of entriesOf(weekdays)) words.add(name, 'weekdays', weekday);
   for (const [hour, name] of entriesOf(hours)) words.add(name, 'hours', hour);
   for (const word of listOf(fillers)) words.add(word, 'filler', true);
-  for (const [day, name] of entriesOf(days)) words.add(name, 'ago', { unit: 'day', amount: day - 1, whole: true });
+  for (const [day, name] of entriesOf(days)) words.add(name, 'offsets', { unit: 'day', amount: day - 1, whole: true });
   for (const [index, field] of units.entries()) {
     const unit = UNITS[index];
     const [ago = '', ahead = ago] = field.split('|');
@@ -59,14 +43,19 @@ function learnRow(words: Words, [months, weekdays, hours, fillers, days, past, f
 }
 
 function learnNumbers(words: Words, field: string | undefined): void {
-  for (const [number, name] of entriesOf(field)) words.add(foldWord(name), 'number', number);
+  for (const [number, name] of entriesOf(field)) words.add(normalizeWord(name), 'number', number);
 }
 
 /** `around` is what stands around each of the forms: `@ ago`. */
-function learnUnit(words: Words, unit: Unit, sign: number, around = '@', forms: string): void {
+function learnUnit(words: Words, unit: Unit, sign: -1 | 1, around = '@', forms: string): void {
+  const [before = '', after = ''] = around.split('@').map((part) => part.trim());
+  // Where it is written onto the unit it is no word of its own.
+  if (around !== '@' && !/[^\s@]@|@[^\s@]/.test(around)) words.addDirection({ before, after, sign });
   for (const form of listOf(forms)) {
     const [, amount = '', text = ''] = /^(\d*)(.*)$/.exec(form) ?? [];
     learnPattern(words, around.replace('@', text), { unit, amount: sign * Number(amount || 1) });
+    const [head = '', tail] = text.split('#');
+    if (tail !== undefined) addForm(words, head, tail, unit);
   }
 }
 

@@ -1,7 +1,7 @@
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** `amount` units from now, negative when past. */
-export interface Ago {
+export interface RelativeOffset {
   readonly unit: Unit;
   readonly amount: number;
   /** The word means a whole day, week, month … of the calendar: "yesterday", "last month". */
@@ -21,20 +21,32 @@ export interface Meaning {
   era?: number[];
   /** Minutes ahead of UTC. */
   zone?: number[];
-  ago?: Ago[];
+  offsets?: RelativeOffset[];
   number?: number[];
   filler?: true[];
   never?: true[];
 }
 
 /** What stands around the number of a relative time: `vor # Tagen`. */
-export interface Slot {
+export interface RelativePattern {
   readonly before: string;
   /** Whether a space may stand before the number. */
   readonly spaced: boolean;
   readonly after: string;
-  readonly ago: Ago;
+  readonly offset: RelativeOffset;
 }
+
+/** What makes an amount a time: "ago", "vor", or both as in "for … siden". */
+export interface Direction {
+  readonly before: string;
+  readonly after: string;
+  readonly sign: -1 | 1;
+  /** "Within the last" is a bound besides, "old" says an age. */
+  readonly says?: Comparison;
+}
+
+/** "More than", "less than", "about"; "before" a date; what somebody's age is. */
+export type Comparison = 'more' | 'less' | 'about' | 'earlier' | 'age';
 
 export interface Entry {
   readonly phrase: string;
@@ -46,7 +58,23 @@ export class Words {
   /** The longest first, once `sort` was called. */
   readonly entries = new Map<string, Entry[]>();
   /** By the first character after the number; `''` where nothing follows. */
-  readonly slots = new Map<string, Slot[]>();
+  readonly patterns = new Map<string, RelativePattern[]>();
+  /** Amounts without a direction, such as "# days", by the first character after the number. */
+  readonly durations = new Map<string, RelativePattern[]>();
+  readonly directions: Direction[] = [];
+  readonly comparisons = new Map<string, Comparison>();
+  /** What may join two amounts: "and". */
+  readonly conjunctions = new Set<string>();
+  /** Abbreviations of zones, each with all that it may mean: minutes ahead of UTC. */
+  readonly zones = new Map<string, number[]>();
+  /** Separators of a numeric day and month without a year. */
+  readonly dayMonths = new Set<string>();
+  /** Every language of the page and the browser puts a year of two digits first. */
+  isYearFirst = false;
+  /** Learns further forms of `durations`, which take time, when they are first needed. */
+  learnDurations: (() => void) | null = null;
+  /** Of some language tried no comparing words are known: any unknown word may be one. */
+  hasUnknownComparisons = false;
   readonly #seen = new Set<string>();
   readonly calendars = new Set(['gregory']);
   /** Separators of the short forms whose year has two digits, with `y` before them where it comes first. */
@@ -69,12 +97,34 @@ export class Words {
     Object.assign(entry.meaning, { [key]: values });
   }
 
-  addSlot(before: string, after: string, ago: Ago): void {
-    const key = [before, after, ago.unit, ago.amount].join('#');
+  addPattern(before: string, after: string, offset: RelativeOffset): void {
+    const key = [before, after, offset.unit, offset.amount].join('#');
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const slot = { before: before.trim(), spaced: /\S $/.test(before), after: after.trim(), ago };
-    groupOf(this.slots, slot.after).push(slot);
+    const pattern = { before: before.trim(), spaced: /\S $/.test(before), after: after.trim(), offset };
+    groupOf(this.patterns, pattern.after).push(pattern);
+  }
+
+  addDuration(before: string, after: string, unit: Unit): void {
+    const pattern = {
+      before: before.trim(),
+      spaced: /\S $/.test(before),
+      after: after.trim(),
+      offset: { unit, amount: 1 },
+    };
+    const group = groupOf(this.durations, pattern.after);
+    if (
+      !group.some((each) => each.before === pattern.before && each.after === pattern.after && each.offset.unit === unit)
+    )
+      group.push(pattern);
+  }
+
+  addDirection(direction: Direction): void {
+    const { before, after, sign } = direction;
+    const isKnown = this.directions.some(
+      (each) => each.before === before && each.after === after && each.sign === sign,
+    );
+    if (!isKnown) this.directions.push(direction);
   }
 
   sort(): void {

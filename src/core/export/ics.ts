@@ -1,5 +1,5 @@
-import { calendarInterval } from '../calendar.ts';
 import type { CalendarDate } from '../lifecycle.ts';
+import { calendarInterval } from '../time/catalogue-date.ts';
 
 /** An all-day entry of a calendar, already worded. */
 export interface CalendarItem {

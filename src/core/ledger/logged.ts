@@ -1,9 +1,10 @@
 import { pastSpan, tighten } from '../birth.ts';
 import type { Birth } from '../credential.ts';
 import { credentialKey } from '../credential.ts';
-import { before, DAY, type Interval } from '../interval.ts';
 import type { LogEvent } from '../log/event.ts';
 import type { CredentialRecord } from '../record.ts';
+import { before, type Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
 import { bornOfRotation, retired, shown } from './record.ts';
 import { addRotation } from './rotations.ts';
 

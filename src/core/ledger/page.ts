@@ -1,7 +1,8 @@
 import { TRUST, tighten } from '../birth.ts';
 import type { Birth, Sighting } from '../credential.ts';
-import { before, DAY, hull, type Interval } from '../interval.ts';
 import type { CredentialRecord } from '../record.ts';
+import { before, hull, type Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
 import { bornOfRotation, renewed } from './record.ts';
 import { addRotation, type Claim } from './rotations.ts';
 import type { Comparison } from './secret.ts';

@@ -1,8 +1,8 @@
 import { firstSeenBirth } from '../birth.ts';
 import { type AccountId, credentialKey, type KindId, type ProviderId } from '../credential.ts';
-import { intersect } from '../interval.ts';
 import type { CredentialRecord } from '../record.ts';
 import { cleanText } from '../text.ts';
+import { intersect } from '../time/interval.ts';
 
 interface Identity {
   readonly provider: ProviderId;

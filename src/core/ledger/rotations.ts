@@ -1,7 +1,8 @@
 import { TRUST } from '../birth.ts';
 import type { Evidence } from '../credential.ts';
-import { DAY, type Interval, intersect } from '../interval.ts';
 import type { Rotation } from '../record.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
 
 /** A key rotated each month has four years of history. */
 export const MAX_ROTATIONS = 50;

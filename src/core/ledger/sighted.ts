@@ -1,8 +1,9 @@
 import { pastSpan } from '../birth.ts';
 import type { Sighting } from '../credential.ts';
-import { before, DAY, type Interval } from '../interval.ts';
 import type { CredentialRecord } from '../record.ts';
 import { cleanText } from '../text.ts';
+import { before, type Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
 import { changeIn, isOldTab, type Look, restated, withChange } from './page.ts';
 import { shown } from './record.ts';
 import { afterLook, compareSecrets, knownForms, lastLook } from './secret.ts';

@@ -1,6 +1,6 @@
-import { DAY } from '../interval.ts';
 import type { CredentialRecord, Severity } from '../record.ts';
 import { cleanNote } from '../text.ts';
+import { DAY } from '../time/units.ts';
 import { LONGEST_SNOOZE_DAYS } from '../verdict.ts';
 
 const LONGEST_SIGNATURE = 500;

@@ -1,6 +1,7 @@
 import { pastSpan, tighten } from '../birth.ts';
-import { before, DAY, type Interval } from '../interval.ts';
 import type { CredentialRecord } from '../record.ts';
+import { before, type Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
 import { renewed, shown } from './record.ts';
 import { addRotation } from './rotations.ts';
 

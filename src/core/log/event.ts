@@ -1,5 +1,5 @@
 import type { AccountId, KindId, ProviderId } from '../credential.ts';
-import type { Interval } from '../interval.ts';
+import type { Interval } from '../time/interval.ts';
 
 /** One understood line of an account's activity log. No person, address or place is in it. */
 export interface LogEvent {

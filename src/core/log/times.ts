@@ -1,5 +1,5 @@
-import { type DateContext, type DateReading, readDate, readEpoch, settleOrder } from '../dates/index.ts';
-import { hull, intersect } from '../interval.ts';
+import { type DateContext, type DateReading, readDate, readEpoch, resolveDateOrder } from '../dates/index.ts';
+import { hull, intersect } from '../time/interval.ts';
 import type { Row } from './rows.ts';
 
 export interface TimeOptions {
@@ -20,7 +20,8 @@ export type Time = Span | 'no_date' | 'date' | 'future' | 'too_old';
 /** Zones lie between these. A time that reads the same in both names its zone itself; another one may be of any. */
 const OUTERMOST_ZONES = ['Etc/GMT-14', 'Etc/GMT+12'] as const;
 const DAY = 86_400_000;
-const LONGEST = 60;
+/** `Date` prints up to 80 with a long name of its zone. */
+const LONGEST = 80;
 /** Cells of a column that are tried before all of them are: most columns hold no dates. */
 const SAMPLE = 100;
 /** A column of bare numbers is only taken for times where the file calls it so: ids look the same. */
@@ -83,7 +84,7 @@ function spansOf(texts: readonly string[], isNamedTime: boolean, options: TimeOp
 function settled(texts: readonly string[], isNamedTime: boolean, context: DateContext): (Span | null)[] {
   const known = new Map([...new Set(texts)].map((text) => [text, readingOf(text, isNamedTime, context)] as const));
   const readings = texts.map((text) => known.get(text) ?? null);
-  const decided = settleOrder(
+  const decided = resolveDateOrder(
     readings.filter((reading) => reading !== null),
     { latest: context.now + DAY },
   );
@@ -99,6 +100,8 @@ function readingOf(text: string, isNamedTime: boolean, context: DateContext): Da
   if (text.length > LONGEST || !/\d/.test(text) || /[@]|:\/\//.test(text)) return null;
   if (/^\d+$/.test(text)) return isNamedTime ? readEpoch(text, context) : null;
   const reading = readDate(text, { ...context, since: 0 });
-  const isExact = reading?.precision === 'instant' || reading?.precision === 'minute' || reading?.precision === 'day';
-  return reading && isExact && (reading.source === 'absolute' || reading.source === 'iso') ? reading : null;
+  if (!reading || reading.when === 'never' || reading.when.earliest === null || reading.when.latest === null)
+    return null;
+  const isExact = reading.precision === 'instant' || reading.precision === 'minute' || reading.precision === 'day';
+  return isExact && (reading.source === 'absolute' || reading.source === 'iso') ? reading : null;
 }

@@ -1,5 +1,5 @@
 import { providerById } from '../../catalogue/index.ts';
-import { dayInterval } from '../../core/calendar.ts';
+import { dayInterval } from '../../core/time/calendar-day.ts';
 import { t } from '../../platform/i18n.ts';
 import type { PageAction } from '../../platform/messages.ts';
 import type { Desk } from './desk.ts';

@@ -1,4 +1,4 @@
-import { settleOrder } from '../../core/dates/index.ts';
+import { resolveDateOrder } from '../../core/dates/index.ts';
 import { standsUnderOther } from './dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, isControl } from './dom/landmarks.ts';
 import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom/nodes.ts';
@@ -86,8 +86,8 @@ function rowOf({ element }: ShownSecret, scope: ReadScope): Found | null {
 /** One page prints one order of day and month. */
 function settled(dates: Found['dates'], now: number): Found['dates'] {
   const past = dates.filter(({ meaning }) => meaning !== 'expires' && meaning !== 'old-expires');
-  const decided = settleOrder(dates.map(({ date }) => date));
-  const pastDecided = settleOrder(
+  const decided = resolveDateOrder(dates.map(({ date }) => date));
+  const pastDecided = resolveDateOrder(
     past.map(({ date }) => date),
     { latest: now },
   );

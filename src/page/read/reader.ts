@@ -1,6 +1,6 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
-import type { Interval } from '../../core/interval.ts';
+import type { Interval } from '../../core/time/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
 import { completenessOf } from './completeness/index.ts';
 import { readDetail, readIdentity } from './detail.ts';
@@ -132,7 +132,14 @@ function isSameBound(a: number | undefined, b: number | undefined, elapsed: numb
 
 function isSameTime(a: Interval | 'never' | null, b: Interval | 'never' | null, elapsed: number): boolean {
   if (a === null || b === null || a === 'never' || b === 'never') return a === b;
-  const [start, end] = [(b.earliest ?? 0) - (a.earliest ?? 0), (b.latest ?? 0) - (a.latest ?? 0)];
-  const isWide = (a.latest ?? 0) - (a.earliest ?? 0) > 60_000;
-  return start === end && (start === 0 || (isWide && start > 0 && start <= elapsed));
+  const ends = [
+    [a.earliest, b.earliest],
+    [a.latest, b.latest],
+  ] as const;
+  // An end that is not told does not move.
+  if (ends.some(([before, after]) => (before === null) !== (after === null))) return false;
+  const moves = ends.flatMap(([before, after]) => (before === null || after === null ? [] : [after - before]));
+  const [move = 0] = moves;
+  const isWide = (a.latest ?? Infinity) - (a.earliest ?? -Infinity) > 60_000;
+  return moves.every((each) => each === move) && (move === 0 || (isWide && move > 0 && move <= elapsed));
 }

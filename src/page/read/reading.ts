@@ -1,5 +1,5 @@
 import type { KindId } from '../../core/credential.ts';
-import type { Interval } from '../../core/interval.ts';
+import type { Interval } from '../../core/time/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
 import type { Secret } from './secrets/secret.ts';
 

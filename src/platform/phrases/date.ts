@@ -1,6 +1,6 @@
-import { calendarInterval } from '../../core/calendar.ts';
-import type { Interval } from '../../core/interval.ts';
 import type { CalendarDate } from '../../core/lifecycle.ts';
+import { calendarInterval } from '../../core/time/catalogue-date.ts';
+import type { Interval } from '../../core/time/interval.ts';
 import { locale, t } from '../i18n.ts';
 
 /** A time as it stands on its own: "May 9, 2026" · "between May 3 and May 9, 2026" · "by May 9, 2026" · "not known". */

@@ -1,8 +1,8 @@
 import { providerById } from '../../catalogue/index.ts';
-import { calendarInterval } from '../../core/calendar.ts';
-import { DAY } from '../../core/interval.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/reason.ts';
+import { calendarInterval } from '../../core/time/catalogue-date.ts';
+import { DAY } from '../../core/time/units.ts';
 import { plural, t } from '../i18n.ts';
 import { calendarText, isMonth, whenText } from './date.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../core/interval.ts';
+import type { Interval } from '../../core/time/interval.ts';
 
 /** The calendar day of an instant (epoch ms) where the user is, YYYY-MM-DD. */
 export function dayOf(instant: number): string {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Interval } from '../../core/interval.ts';
+import type { Interval } from '../../core/time/interval.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { dateText, evidenceText } from '../../platform/phrases/index.ts';

@@ -1,6 +1,6 @@
 import { type CsvCell, toCsv } from '../../core/export/csv.ts';
 import { type CalendarItem, toIcs } from '../../core/export/ics.ts';
-import type { Interval } from '../../core/interval.ts';
+import type { Interval } from '../../core/time/interval.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { evidenceText, levelName } from '../../platform/phrases/index.ts';

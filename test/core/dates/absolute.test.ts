@@ -120,8 +120,7 @@ describe('a printed date', () => {
   });
 
   it('is not read outside the time that it can lie in', () => {
-    for (const text of ['2005-12-01', '12/31/9999', '0001-01-01', '14 marca 1999'])
-      expect(when(text), text).toBeUndefined();
+    for (const text of ['2005-12-01', '14 marca 1999', '31/12/2569']) expect(when(text), text).toBeUndefined();
   });
 });
 

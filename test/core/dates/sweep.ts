@@ -1,5 +1,5 @@
-import { type DateContext, needsSeldom, readDate } from '../../../src/core/dates/index.ts';
-import { SELDOM } from '../../../src/core/dates/wordings.seldom.ts';
+import { type DateContext, needsLazyWords, readDate } from '../../../src/core/dates/index.ts';
+import { WORDINGS } from '../../../src/core/dates/pack.ts';
 import { momentIn } from './moment/locales.ts';
 
 /** One combination of language and style, with what was printed and not read of it. */
@@ -31,7 +31,7 @@ const INSTANTS = [3, 11, 40, 75, 104, 133, 162, 200, 231, 262, 291, 322, 353, 70
 
 export function contextOf(language: string, timeZone: string): DateContext {
   const languages = [language];
-  return { now: NOW, languages, timeZone, since: SINCE, ...(needsSeldom(languages) && { wordings: SELDOM }) };
+  return { now: NOW, languages, timeZone, since: SINCE, ...(needsLazyWords(languages) && { wordings: WORDINGS }) };
 }
 
 /** The user's own zone, as the context says: another for each language. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../../src/core/interval.ts';
 import type { LedgerEvent } from '../../../src/core/ledger.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { dayAgo, days, HOUR, KIND, logged, masked, NOW, PLACE, recordAfter, rotatedBy, seen, span } from '../world.ts';
 
 const born = (ago: number): LedgerEvent => ({ type: 'born', when: dayAgo(ago) });

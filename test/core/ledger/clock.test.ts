@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../../src/core/interval.ts';
 import { fold, type LedgerEvent, MAX_ROTATIONS } from '../../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../../src/core/record.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { dayAgo, days, intervalNear, logged, masked, NOW, recordAfter, rotatedBy, seen, span } from '../world.ts';
 
 const YEARS = 365 * DAY;

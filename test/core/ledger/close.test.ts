@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../../src/core/interval.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { dayAgo, days, HOUR, logged, masked, NOW, recordAfter, rotatedBy, seen, span } from '../world.ts';
 
 describe('rotations close to each other', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY } from '../../../src/core/interval.ts';
 import { BUILT_IN } from '../../../src/core/policy.ts';
 import type { CredentialRecord, Rotation } from '../../../src/core/record.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { judge } from '../../../src/core/verdict.ts';
 import { kind } from '../world.ts';
 import { STEP, Truth } from './truth.ts';

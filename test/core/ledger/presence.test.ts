@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../../src/core/interval.ts';
 import { fold, type LedgerEvent } from '../../../src/core/ledger.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { days, logged, masked, NOW, recordAfter, rotatedBy, seen, span } from '../world.ts';
 
 const missed: LedgerEvent = { type: 'missed' };

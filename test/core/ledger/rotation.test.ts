@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY } from '../../../src/core/interval.ts';
 import { fold, MAX_ROTATIONS } from '../../../src/core/ledger.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { dayAgo, days, HOUR, logged, masked, NOW, recordAfter, rotatedBy, seen, span } from '../world.ts';
 
 describe('a rotation is seen', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { dayInterval } from '../../../src/core/calendar.ts';
 import type { Sighting } from '../../../src/core/credential.ts';
-import { DAY, type Interval } from '../../../src/core/interval.ts';
 import { fold, type LedgerEvent } from '../../../src/core/ledger.ts';
 import type { LogEvent } from '../../../src/core/log/event.ts';
 import type { CredentialRecord } from '../../../src/core/record.ts';
+import { dayInterval } from '../../../src/core/time/calendar-day.ts';
+import type { Interval } from '../../../src/core/time/interval.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { logged, NOW, seen, span } from '../world.ts';
 
 /**

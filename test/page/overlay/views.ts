@@ -1,8 +1,8 @@
 import { kindById } from '../../../src/catalogue/index.ts';
 import { credentialKey, type Evidence } from '../../../src/core/credential.ts';
-import { DAY } from '../../../src/core/interval.ts';
 import { BUILT_IN } from '../../../src/core/policy.ts';
 import type { CredentialRecord } from '../../../src/core/record.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { judge } from '../../../src/core/verdict.ts';
 import type { CredentialView } from '../../../src/platform/messages.ts';
 

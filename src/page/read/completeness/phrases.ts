@@ -1,4 +1,4 @@
-import { UNSPACED } from '../../../core/dates/fold.ts';
+import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../core/dates/fold.ts';
+import { normalizeWord } from '../../../core/dates/normalize.ts';
 import { namesKey } from '../labels/classify.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
 
@@ -18,7 +18,7 @@ const SLASH = /\d\s?\/\s?\d/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function countIn(line: string, rows: number): Count {
-  const text = line.length > LONGEST ? '' : foldWord(line);
+  const text = line.length > LONGEST ? '' : normalizeWord(line);
   const numbers = [...text.matchAll(NUMBER)].map(numberIn);
   const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   if (numbers.length === 0 || words.length > MOST_WORDS) return null;

@@ -1,4 +1,4 @@
-import type { DateContext, DateReading } from '../../../core/dates/index.ts';
+import { type DateContext, type DateReading, readAge } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
 import {
@@ -14,7 +14,7 @@ import {
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
+import { type DateMeaning, isOfKey, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
 import { noteLabel } from './loaded.ts';
 import { sentenceMeaning } from './sentence.ts';
 
@@ -41,7 +41,17 @@ export interface LabelOptions {
 export function labelledDates(container: Element, options: LabelOptions): LabelledDate[] {
   const blocks = blocksIn(container, options.context, options.skip);
   const dated = blocks.filter(({ parts }) => parts.some((part) => typeof part !== 'string'));
-  return dated.flatMap((block) => datesIn(block, { container, dated, options }));
+  return blocks.flatMap((block) => {
+    const around = { container, dated, options };
+    return dated.includes(block) ? datesIn(block, around) : ageIn(block, around);
+  });
+}
+
+/** The birth that an amount of time tells below the label "Age". */
+function ageIn(block: Block, around: Around): LabelledDate[] {
+  const [text] = block.parts;
+  const date = typeof text === 'string' && block.parts.length === 1 ? readAge(text, around.options.context) : null;
+  return date && labelBeside(block, around) === 'age' ? [{ meaning: 'created', date, node: block.node }] : [];
 }
 
 interface Around {
@@ -57,9 +67,17 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     if (typeof date === 'string') return [];
     const [before, after] = [wordsAt(parts, index - 1), count === 1 ? wordsAt(parts, index + 1) : ''];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
-    const meaning = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
+    const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
+    const meaning = meaningOfAge(date, said, isOfKey(before, after));
     return meaning ? [{ meaning, date, node }] : [];
   });
+}
+
+/** An age is told by a label, or by the text itself where it is said of a key. */
+function meaningOfAge({ source }: DateReading, said: DateMeaning | null, isOfKey: boolean): DateMeaning | null {
+  if (source === 'age') return said === 'age' || (said === null && isOfKey) ? 'created' : null;
+  if (said === 'age') return source === 'relative' ? 'created' : null;
+  return said;
 }
 
 function wordsAt(parts: Block['parts'], index: number): string {

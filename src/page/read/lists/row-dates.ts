@@ -1,5 +1,6 @@
-import type { DateReading } from '../../../core/dates/index.ts';
+import { type DateReading, readAge } from '../../../core/dates/index.ts';
 import { isRow } from '../dom/landmarks.ts';
+import { hasWords, textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
 import { dateOf } from '../times/cell-dates.ts';
@@ -20,9 +21,16 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   for (const { element, meaning } of cells) {
     if (options.skip(element)) continue;
     if (meaning === null) dates.push(...labelledDates(element, options));
+    else if (meaning === 'age') readAgeCell(element);
     else readCell(element, meaning);
   }
   return { dates, unread };
+
+  function readAgeCell(element: Element): void {
+    const date = readAge(textOf(element), options.context);
+    if (date) dates.push({ meaning: 'created', date });
+    else if (hasWords(textOf(element))) unread.add('created');
+  }
 
   function readCell(element: Element, meaning: DateMeaning): void {
     const { date, isEmpty, isBare } = dateOf(element, meaning, options.context);

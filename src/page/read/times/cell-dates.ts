@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../../core/dates/index.ts';
-import { DAY, intersect } from '../../../core/interval.ts';
+import { intersect } from '../../../core/time/interval.ts';
+import { DAY } from '../../../core/time/units.ts';
 import { attr, attrNames, childrenOf, isElement, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
@@ -108,10 +109,10 @@ export function onlyOne(dates: readonly DateReading[]): DateReading | null | 'se
 function near(a: DateReading, b: DateReading, tolerance: number): boolean {
   if (a.when === 'never' || b.when === 'never') return a.when === b.when;
   const { earliest, latest } = a.when;
-  if (earliest === null || latest === null) return false;
-  return intersect({ earliest: earliest - tolerance, latest: latest + tolerance }, b.when) !== null;
+  const wider = { earliest: earliest && earliest - tolerance, latest: latest && latest + tolerance };
+  return intersect(wider, b.when) !== null;
 }
 
 function width({ when }: DateReading): number {
-  return when === 'never' ? 0 : (when.latest ?? 0) - (when.earliest ?? 0);
+  return when === 'never' ? 0 : (when.latest ?? Infinity) - (when.earliest ?? -Infinity);
 }

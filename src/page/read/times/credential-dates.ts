@@ -1,6 +1,7 @@
 import type { DateReading } from '../../../core/dates/index.ts';
-import { before, type Interval } from '../../../core/interval.ts';
 import type { Kind } from '../../../core/lifecycle.ts';
+import { before, type Interval } from '../../../core/time/interval.ts';
+import { DAY } from '../../../core/time/units.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import type { ReadContext } from '../reading.ts';
 import { onlyOne } from './cell-dates.ts';
@@ -24,8 +25,11 @@ export const NOTHING: Facts = { created: null, expires: null, lastUsed: null, ol
 /** No credential of the kind is older, epoch ms. */
 export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since: number): number {
   const introduced = kind ? Date.parse(kind.introduced) : Number.NaN;
-  return Number.isNaN(introduced) ? since : Math.max(since, introduced - 86_400_000);
+  return Number.isNaN(introduced) ? since : Math.max(since, introduced - DAY);
 }
+
+/** Further ahead than any key is made to live, 90 years of 365 days, ms. */
+const NO_END = 90 * 365 * DAY;
 
 interface Limits {
   readonly context: ReadContext;
@@ -48,12 +52,18 @@ export function factsOf(found: Found, limits: Limits): Facts {
     !(span(rotated) && span(created) && before(span(rotated) as Interval, span(created) as Interval));
   const use = span(lastUsed);
   return {
-    created: isConsistent ? birth : null,
-    expires,
+    created: isConsistent ? { ...birth, latest: birth.latest ?? limits.context.now } : null,
+    expires: endOf(expires, limits.context.now),
     lastUsed: use && (use.earliest ?? 0) > limits.context.now ? null : lastUsed,
     oldSecretExpires: span(of('old-expires')),
     ...(isHolders && bound(span(created), limits)),
   };
+}
+
+/** What lies centuries ahead is no end. */
+function endOf(expires: Facts['expires'], now: number): Facts['expires'] {
+  if (expires === null || expires === 'never') return expires;
+  return expires.latest === null && (expires.earliest ?? now) > now + NO_END ? 'never' : expires;
 }
 
 /** What the creation of an app tells of its secret: no more than that it is no older. */
@@ -75,7 +85,7 @@ const span = (when: Interval | 'never' | null): Interval | null => (when === 'ne
 
 /** Nothing is born in the future, or before its kind was. */
 function isPossible({ earliest, latest }: Interval, now: number, least: number): boolean {
-  return earliest !== null && latest !== null && earliest <= now && latest >= least;
+  return (earliest ?? now) <= now && (latest ?? now) >= least;
 }
 
 /** A key cannot be used, or expire, wholly before it is made. */

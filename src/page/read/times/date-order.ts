@@ -1,8 +1,8 @@
-import { type DateReading, settleOrder } from '../../../core/dates/index.ts';
+import { type DateReading, resolveDateOrder } from '../../../core/dates/index.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 
 /** Meanings of what has already happened: there a reading in the future is impossible. */
-const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used', 'changed']);
+const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used', 'changed', 'age']);
 
 /**
  * Which orders of day and month the numeric dates of each column allow. Of dates that allow the same orders one is kept as
@@ -26,12 +26,12 @@ export class DateOrderVotes {
     const witnesses = [...this.#witnesses]
       .filter(([key]) => key.startsWith(`${meaning}/`))
       .map(([, each]) => each.date);
-    return settleOrder([date, ...witnesses], optionsFor(meaning, now))[0] ?? date;
+    return resolveDateOrder([date, ...witnesses], optionsFor(meaning, now))[0] ?? date;
   }
 
   #count(meaning: DateMeaning, date: DateReading, now: number, by: 1 | -1): boolean {
     if (date.orders.length === 0) return false;
-    const [alone = date] = settleOrder([date], optionsFor(meaning, now));
+    const [alone = date] = resolveDateOrder([date], optionsFor(meaning, now));
     const key = `${meaning}/${[...alone.orders].sort().join()}`;
     const witness = this.#witnesses.get(key) ?? { date: alone, count: 0 };
     witness.count += by;

@@ -1,7 +1,7 @@
-import { foldWord } from '../../../../src/core/dates/fold.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { tokensOf } from '../../../../src/core/dates/lexer.ts';
 import { wordsFor } from '../../../../src/core/dates/lexicon.ts';
+import { normalizeWord } from '../../../../src/core/dates/normalize.ts';
 import type { Meaning } from '../../../../src/core/dates/words.ts';
 import { NOW } from '../sweep.ts';
 import { FORMATS } from './cost.ts';
@@ -22,7 +22,7 @@ export function monthsOf(locale: string, context: DateContext): string[] {
 function attached(locale: string, names: readonly [month: number, name: string][]): [month: number, name: string][] {
   return names.flatMap(([month, name]) =>
     FORMATS.flatMap((format): [number, string][] => {
-      const text = foldWord(
+      const text = normalizeWord(
         moment
           .utc([2026, month - 1, 3])
           .locale(locale)
@@ -52,7 +52,7 @@ function wordsOfMonths(locale: string): string[][] {
   return Array.from({ length: 12 }, (_, month) =>
     FORMATS.flatMap((format) => {
       const days = Array.from({ length: 28 }, (_, day) => moment.utc([2026, month, day + 1, day % 24]));
-      const words = days.map((date) => new Set(wordsIn(foldWord(date.locale(locale).format(format)))));
+      const words = days.map((date) => new Set(wordsIn(normalizeWord(date.locale(locale).format(format)))));
       return [...(words[0] ?? [])].filter((word) => words.every((all) => all.has(word)));
     }),
   );
@@ -64,7 +64,7 @@ function monthNames(locale: string): [month: number, name: string][] {
     const alone = ['MMMM', 'MMM'].map((format) => day.format(format));
     // Beside a day the name takes another form in some languages.
     const beside = ['D[{]MMMM[}]', 'D[{]MMM[}]'].map((format) => /\{(.*)\}/.exec(day.format(format))?.[1] ?? '');
-    return [...alone, ...beside].map((name): [number, string] => [month + 1, bare(foldWord(name))]);
+    return [...alone, ...beside].map((name): [number, string] => [month + 1, bare(normalizeWord(name))]);
   }).flat();
 }
 
@@ -82,7 +82,7 @@ export function weekdaysOf(locale: string, context: DateContext): string[] {
   const names = Array.from({ length: 7 }, (_, weekday) => {
     const day = moment.utc(NOW).locale(locale).day(weekday);
     const beside = /\{(.*)\}/.exec(day.format('[{]dddd[}, ]D MMMM'))?.[1] ?? '';
-    const texts = [day.format('dddd'), day.format('ddd'), beside].map((text) => bare(foldWord(text)));
+    const texts = [day.format('dddd'), day.format('ddd'), beside].map((text) => bare(normalizeWord(text)));
     return texts
       .filter((name) => name && !isUnderstood(name, context, ({ weekdays }) => weekdays?.includes(weekday)))
       .map((name) => weekday + name);
@@ -95,9 +95,9 @@ export function hoursOf(locale: string, context: DateContext): string[] {
   const said = new Map<string, Set<number>>();
   for (let hour = 0; hour < 24; hour++) {
     const time = moment.utc(NOW).hour(hour).minute(0).locale(locale);
-    const names = ['a', 'A'].map((format) => bare(foldWord(time.format(format))));
+    const names = ['a', 'A'].map((format) => bare(normalizeWord(time.format(format))));
     // Some languages write an ending onto it.
-    const words = wordsIn(foldWord(time.format('LT')));
+    const words = wordsIn(normalizeWord(time.format('LT')));
     for (const name of [...names, ...words]) {
       const isKnown = isUnderstood(name, context, ({ hours }) => hours?.includes(hour));
       if (name && !isKnown) said.set(name, (said.get(name) ?? new Set()).add(hour));
@@ -131,7 +131,7 @@ export function literalsOf(locale: string, context: DateContext): string[] {
   const numbered = monthNames(locale).flatMap(([, name]) => (isNumbered(locale, name) ? name : []));
   const [first = [], ...others] = wordsOfMonths(locale);
   const always = first.filter((word) => others.every((words) => words.includes(word)));
-  const words = [...literal, ...ordinals, ...numbered, ...always].flatMap((text) => wordsIn(foldWord(text)));
+  const words = [...literal, ...ordinals, ...numbered, ...always].flatMap((text) => wordsIn(normalizeWord(text)));
   return unique(words.filter((word) => !isUnderstood(word, context, ({ filler }) => filler)));
 }
 

@@ -1,5 +1,5 @@
-import { foldWord } from '../../../../src/core/dates/fold.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
+import { normalizeWord } from '../../../../src/core/dates/normalize.ts';
 import { NOW } from '../sweep.ts';
 import { holds } from './cost.ts';
 import moment from './locales.ts';
@@ -40,7 +40,7 @@ function printed(locale: string, sign: number, context: DateContext): Printed[] 
       const instant = NOW + sign * Math.round((index + 1) * seconds * 1000);
       const text = moment.utc(instant).locale(locale).from(now);
       const isRead = holds(text, instant, context) === true;
-      return { unit, amount: unit === 0 ? 0 : index + 1, text: foldWord(text), isRead };
+      return { unit, amount: unit === 0 ? 0 : index + 1, text: normalizeWord(text), isRead };
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { foldWord } from '../../../../src/core/dates/fold.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
+import { normalizeWord } from '../../../../src/core/dates/normalize.ts';
 import { NOW } from '../sweep.ts';
 import { holds } from './cost.ts';
 import moment from './locales.ts';
@@ -37,7 +37,7 @@ export function calendarWords(locale: string, context: DateContext): { weekdays:
 }
 
 function calendarText(locale: string, days: number): string {
-  return foldWord(
+  return normalizeWord(
     moment
       .utc(NOW + days * DAY)
       .locale(locale)

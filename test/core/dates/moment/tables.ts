@@ -7,7 +7,7 @@ import { hoursOf, literalsOf, monthsOf, unique, weekdaysOf } from './names.ts';
 import { relativeFields } from './relative.ts';
 import { calendarWords, namedDays } from './spoken.ts';
 
-const OFTEN = new Set(HUBSPOT.map(baseOf));
+const MAIN = new Set(HUBSPOT.map(baseOf));
 const MADE = `/**
  * Made by \`scripts/dates/wordings.mjs\` from the locales of moment.js ${moment.version} (MIT; its notice stands in
  * \`LICENSES-OF-PACKAGES.txt\` of the build). A line a language, several where it is written in several ways; fields are
@@ -24,18 +24,11 @@ const MADE = `/**
  */
 export function momentTables(): Record<string, string> {
   const rows = momentRows();
-  const isOften = (row: string) => OFTEN.has(languageOf(row));
-  const seldom = rows.filter((row) => !isOften(row));
-  const languages = unique(seldom.map(languageOf)).join(' ');
+  const isMain = (row: string) => MAIN.has(languageOf(row));
+  const others = rows.filter((row) => !isMain(row));
   return {
-    'wordings.often.ts': [
-      MADE,
-      table('OFTEN', rows.filter(isOften)),
-      '',
-      '/** The languages of which `wordings.seldom.ts` has words. */',
-      `export const SELDOM_LANGUAGES =\n  '${languages}';\n`,
-    ].join('\n'),
-    'wordings.seldom.ts': `${MADE}\n${table('SELDOM', seldom)}\n`,
+    'wordings.main.ts': `${MADE}\n${table('MAIN', rows.filter(isMain))}\n`,
+    'wordings.other.ts': `${MADE}\n${table('OTHER', others)}\n`,
   };
 }
 
@@ -51,8 +44,8 @@ function momentRows(): string[] {
   const rows: string[] = [];
   for (const locale of MOMENT_LOCALES) {
     const base = baseOf(locale);
-    // What Intl knows of languages that are seldom met changes from browser to browser: for them nothing is left to it.
-    const name = OFTEN.has(base) ? base : 'und';
+    // What Intl knows of the other languages changes from browser to browser: for them nothing is left to it.
+    const name = MAIN.has(base) ? base : 'und';
     const known = rows.filter((row) => languageOf(row) === base).map((row) => row.replace(base, name));
     const row = rowOf(locale, name, known.join('\n'));
     if (row) rows.push(row.replace(name, base));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../../../src/catalogue/hubspot.ts';
-import { SELDOM } from '../../../../src/core/dates/wordings.seldom.ts';
+import { WORDINGS } from '../../../../src/core/dates/pack.ts';
 import { createReader } from '../../../../src/page/read/index.ts';
 import { loadWordsFor } from '../../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../../fixtures.ts';
@@ -21,7 +21,7 @@ const page = {
 /** Birth, end and last use of a key that a page tells of in these words alone. */
 function read(html: string, languages: readonly string[]) {
   loadWordsFor(languages);
-  const context = () => ({ now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since, wordings: SELDOM });
+  const context = () => ({ now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since, wordings: WORDINGS });
   const document = documentOf(`<main><h1>Keys</h1><ul><li data-id="k1"><h3>backup</h3>${html}</li></ul></main>`);
   const [key] = createReader(document, { page, account: '1', id: null }, HUBSPOT, context).read().credentials;
   return [key?.created, key?.expires, key?.lastUsed].map((when) => dayOf(when ?? null) ?? '-').join(' ');

@@ -1,7 +1,7 @@
-import { hull } from '../interval.ts';
+import { hull } from '../time/interval.ts';
 import type { DateReading } from './types.ts';
 
-export interface SettleOptions {
+export interface OrderOptions {
   /** Readings that begin after this are impossible, epoch ms: `now` for a column of what has already happened. */
   readonly latest?: number;
 }
@@ -10,7 +10,7 @@ export interface SettleOptions {
  * Decides ambiguous numeric dates by their siblings: one column is printed in one order, so only orders in which every
  * date of it is possible are kept. When no order fits them all, nothing is decided.
  */
-export function settleOrder(readings: readonly DateReading[], options: SettleOptions = {}): readonly DateReading[] {
+export function resolveDateOrder(readings: readonly DateReading[], options: OrderOptions = {}): readonly DateReading[] {
   const latest = options.latest ?? Number.POSITIVE_INFINITY;
   const possible = readings.map((each) => keep(each, (index) => (each.readings[index]?.earliest ?? 0) <= latest));
   const numeric = possible.filter(({ orders }) => orders.length > 0);

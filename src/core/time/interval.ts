@@ -7,8 +7,6 @@ export interface Interval {
   readonly latest: number | null;
 }
 
-export const DAY = 86_400_000;
-
 /** The instants that both spans allow, or null when they contradict each other. */
 export function intersect(a: Interval, b: Interval): Interval | null {
   const earliest = maxOf(a.earliest, b.earliest);

@@ -8,7 +8,7 @@
  *   · seconds · minutes · hours · days · months · years, each with `#` for its number or led by it: `1a year`; where the
  *     future has forms of its own, they follow behind `|`
  */
-export const SELDOM = `
+export const OTHER = `
 af;1januarie,2februarie,3maart,3mrt,5mei,6junie,7julie,8augustus,10oktober,10okt,12desember,12des;0sondag,1maandag,3woensdag,4donderdag,5vrydag,6saterdag;;om;0gister,1vandag,2more;@ gelede;oor @;0'n paar sekondes;1'n minuut,# minute;1'n uur,# ure;1'n dag,# dae;1'n maand,# maande;1'n jaar,# jaar
 am;1ጃንዩወሪ,1ጃን,2ፌብሩወሪ,2ፌብ,3ማርች,3ማር,4ኤፕሪል,4ኤፕር,5ሜይ,6ጁን,7ጁላይ,8ኦገስት,8ኦገ,9ሴፕቴምበር,9ሴፕ,10ኦክቶበር,10ኦክቶ,11ኖቬምበር,11ኖቬ,12ዲሴምበር,12ዲሴ;0እሑድ,1ሰኞ,3እሮብ,4ሀሙስ,5ዓርብ,6ቅዳሜ;0-11ጥዋት,12-23ከሰዓት;በ;0ትናንትና,1ዛሬ,2ነገ;@ በፊት;@ ውስጥ;0ጥቂት ሰከንዶች;1አንድ ደቂቃ,# ደቂቃዎች;1አንድ ሰአት,# ሰአታት;1አንድ ቀን,# ቀናት;1አንድ ወር,# ወራት;1አንድ ዓመት,# ዓመታት
 ar;1يناير,2فبراير,3مارس,4أبريل,5مايو,6يونيو,7يوليو,8أغسطس,9سبتمبر,10أكتوبر,11نوفمبر,12ديسمبر;0الأحد,1الإثنين,3الأربعاء,4الخميس,5الجمعة,6السبت;;عند,الساعة;0أمس,1اليوم,2غدًا;منذ @;بعد @;0ثانية واحدة,0ثانيتين,# ثوان,# ثانية;1دقيقة واحدة,2دقيقتين,# دقائق,# دقيقة;1ساعة واحدة,2ساعتين,# ساعات,# ساعة;1يوم واحد,2يومين,# أيام,# يومًا;1شهر واحد,2شهرين,# أشهر;1عام واحد,2عامين,# أعوام,# عامًا

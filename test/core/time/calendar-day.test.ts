@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarInterval, dayInterval } from '../../src/core/calendar.ts';
-import { DAY } from '../../src/core/interval.ts';
-import { HOUR } from './world.ts';
+import { addDays, dayInterval, dayOf, daysBetween } from '../../../src/core/time/calendar-day.ts';
+import { HOUR } from '../world.ts';
 
 const length = (day: string, zone: string) => {
   const found = dayInterval(day, zone);
@@ -76,17 +75,28 @@ test('every instant lies in the day that its zone shows, and the days follow on 
   );
 });
 
-describe("the catalogue's dates", () => {
-  test('a day and a month, UTC', () => {
-    expect(calendarInterval('2027-09-14')).toEqual({
-      earliest: Date.UTC(2027, 8, 14),
-      latest: Date.UTC(2027, 8, 15) - 1,
-    });
-    expect(calendarInterval('2027-12')).toEqual({ earliest: Date.UTC(2027, 11, 1), latest: Date.UTC(2028, 0, 1) - 1 });
-    expect(calendarInterval('2028-02').latest - calendarInterval('2028-02').earliest).toBe(29 * DAY - 1);
+describe('counting days of the calendar', () => {
+  test('180 days after 29 May is 25 November, in every zone and across changes of the clock', () => {
+    expect(addDays('2026-05-29', 180)).toBe('2026-11-25');
+    expect(daysBetween('2026-05-29', '2026-11-25')).toBe(180);
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const made = dayInterval('2026-05-29', zone);
+      const due = dayInterval(addDays(dayOf(Number(made?.earliest), zone), 180), zone);
+      expect(dayOf(Number(due?.earliest), zone), zone).toBe('2026-11-25');
+      expect(dayOf(Number(due?.latest), zone), zone).toBe('2026-11-25');
+    }
   });
 
-  test.each(['2027', '2027-13', '2027-02-30', 'soon'])('%s is none', (date) => {
-    expect(() => calendarInterval(date)).toThrow(RangeError);
+  test('goes over leap days and the ends of years, and back', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
+    expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+    const days = fc.integer({ min: -40_000, max: 40_000 });
+    fc.assert(fc.property(days, (count) => daysBetween('2026-11-24', addDays('2026-11-24', count)) === count));
+  });
+
+  test.each(['2026-02-31', '', 'soon'])('throws for what is no day: "%s"', (day) => {
+    expect(() => addDays(day, 1)).toThrow(RangeError);
+    expect(() => daysBetween('2026-01-01', day)).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 /** Text made comparable: compatibility forms resolved, accents and invisible marks gone, ASCII digits, lower case. */
-export interface Folded {
+export interface NormalizedText {
   readonly text: string;
   /** Where a place of `text` stands in the original, UTF-16 units. */
   readonly at: (index: number) => number;
@@ -15,17 +15,17 @@ export const UNSPACED = /[\u0e00-\u0eff\u0f00-\u109f\u1100-\u11ff\u1780-\u17ff\u
 const cache = new Map<string, string>();
 
 /** Folds without keeping places; for words that are to be looked up. */
-export function foldWord(text: string): string {
-  return fold(text).text;
+export function normalizeWord(text: string): string {
+  return normalize(text).text;
 }
 
-export function fold(text: string): Folded {
+export function normalize(text: string): NormalizedText {
   if (PLAIN.test(text)) return { text: text.toLowerCase(), at: (index) => index };
   let folded = '';
   const places: number[] = [];
   let place = 0;
   for (const char of text) {
-    const next = foldChar(char);
+    const next = normalizeChar(char);
     const isSecondSpace = next === ' ' && (folded === '' || folded.endsWith(' '));
     if (!isSecondSpace) {
       for (let i = 0; i < next.length; i++) places.push(place);
@@ -36,17 +36,17 @@ export function fold(text: string): Folded {
   return { text: folded, at: (index) => places[index] ?? text.length };
 }
 
-function foldChar(char: string): string {
+function normalizeChar(char: string): string {
   let folded = cache.get(char);
   if (folded === undefined) {
     if (cache.size > 5000) cache.clear();
-    folded = foldOnce(char);
+    folded = normalizeOnce(char);
     cache.set(char, folded);
   }
   return folded;
 }
 
-function foldOnce(char: string): string {
+function normalizeOnce(char: string): string {
   if (/\s/u.test(char)) return ' ';
   const folded = char.normalize('NFKD').toLowerCase().replace(DROPPED, '');
   if (DIGIT.test(folded)) return String(digitValue(folded));

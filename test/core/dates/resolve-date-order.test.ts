@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, readDate, settleOrder } from '../../../src/core/dates/index.ts';
+import { findDates, readDate, resolveDateOrder } from '../../../src/core/dates/index.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const context = { now: NOW, languages: ['en'], timeZone: 'UTC', since: Date.UTC(2006, 0, 1) };
@@ -33,26 +33,29 @@ describe('a numeric date', () => {
 
 describe('a column of dates', () => {
   it('is read in the one order in which all of them are possible', () => {
-    const settled = settleOrder(column('03/04/2024', '13/04/2024', '04/04/2024'));
+    const settled = resolveDateOrder(column('03/04/2024', '13/04/2024', '04/04/2024'));
     expect(settled.map(({ when }) => when)).toEqual([day(2024, 4, 3), day(2024, 4, 13), day(2024, 4, 4)]);
-    expect(settleOrder(column('03/04/2024', '04/13/2024'))[0]?.when).toEqual(day(2024, 3, 4));
+    expect(resolveDateOrder(column('03/04/2024', '04/13/2024'))[0]?.when).toEqual(day(2024, 3, 4));
   });
 
   it('stays undecided when nothing decides it, and when its dates contradict each other', () => {
     const undecided = column('03/04/2024', '05/06/2024');
-    expect(settleOrder(undecided)).toEqual(undecided);
+    expect(resolveDateOrder(undecided)).toEqual(undecided);
     const contradictory = column('03/04/2024', '13/04/2024', '04/13/2024');
-    expect(settleOrder(contradictory)).toEqual(contradictory);
+    expect(resolveDateOrder(contradictory)).toEqual(contradictory);
   });
 
   it('is decided by what has not happened yet, where the caller says that all has happened', () => {
     const dates = column('12/11/2026', '03/04/2024');
-    expect(settleOrder(dates, { latest: NOW }).map(({ when }) => when)).toEqual([day(2026, 11, 12), day(2024, 4, 3)]);
-    expect(settleOrder(dates)).toEqual(dates);
+    expect(resolveDateOrder(dates, { latest: NOW }).map(({ when }) => when)).toEqual([
+      day(2026, 11, 12),
+      day(2024, 4, 3),
+    ]);
+    expect(resolveDateOrder(dates)).toEqual(dates);
   });
 
   it('leaves other readings as they are', () => {
     const dates = column('3 months ago', 'Never', '14 March 2024');
-    expect(settleOrder(dates)).toEqual(dates);
+    expect(resolveDateOrder(dates)).toEqual(dates);
   });
 });

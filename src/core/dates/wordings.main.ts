@@ -8,7 +8,7 @@
  *   · seconds · minutes · hours · days · months · years, each with `#` for its number or led by it: `1a year`; where the
  *     future has forms of its own, they follow behind `|`
  */
-export const OFTEN = `
+export const MAIN = `
 da;;3onsdags,4torsdags,5fredags,6lørdags,0søndags;;;;@ siden;om @;0fa sekunder|;1et minut,# minutter|;;;1en maned,# maneder|
 es;;;;;;hace @;en @;|0unos segundos;|1un minuto,# minutos;|1una hora,# horas;|1un dia,# dias;|1un mes,# meses;|1un ano,# anos
 fi;;3keskiviikkona,4torstaina,5perjantaina,6lauantaina,0sunnuntaina;;;;@ sitten;@n paasta;;|1minuuti;|1tunni;|1paiva;|1kuukaude;|1vuode
@@ -23,7 +23,3 @@ th;;3วันพุธที่แล้ว,4วันพฤหัสบดี�
 zh;;3上周三,4上周四,5上周五,6上周六,0上周日,4本周四,5本周五,6本周六,0本周日,1下周一;12-12中午
 zh;;3上星期三,4上星期四,5上星期五,6上星期六,0上星期日,4下星期四,5下星期五,6下星期六,0下星期日,1下星期一;;;0昨天,1今天,2明天;@前;@後;;;;# 天
 zh;;;;;;@前;@內;|0幾秒;|# 分鐘;|# 小時;|# 天;|# 個月;|# 年`;
-
-/** The languages of which `wordings.seldom.ts` has words. */
-export const SELDOM_LANGUAGES =
-  'af am ar az be bg bm bn bo br bs ca cs cv cy dv el eo et eu fa fil fo fy ga gd gl kok gu he hi hr hu hy id is jv ka kk km kn ku ky lb lo lt lv me mi mk ml mn mr ms mt my ne nn oc pa ps ro ru sd se si sk sl sq sr ss sw ta te tet tg tk tlh tr tzl tzm ug uk ur uz vi yo';

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../../src/core/dates/index.ts';
+import { contextOf, INTL_LANGUAGES, NOW } from './sweep.ts';
+
+const DAY = 86_400_000;
+const ZONES = ['Europe/Warsaw', 'America/New_York', 'Asia/Kolkata', 'UTC', 'America/Los_Angeles'];
+const optional = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
+/** What may be printed of a day and a time together; without a year it was in the last twelve months. */
+const printed = fc.record({
+  options: fc.record({
+    month: fc.constantFrom('numeric', '2-digit', 'short', 'long'),
+    day: fc.constantFrom('numeric', '2-digit'),
+    year: optional('numeric', '2-digit'),
+    weekday: optional('short', 'long'),
+    hour: optional('numeric', '2-digit'),
+    second: optional('2-digit'),
+    hour12: optional(true, false),
+    timeZoneName: optional('short', 'long', 'longOffset'),
+  }),
+  age: fc.integer({ min: 3600_000, max: 360 * DAY }),
+  years: fc.integer({ min: 0, max: 9 }),
+}) as fc.Arbitrary<{ options: Intl.DateTimeFormatOptions; age: number; years: number }>;
+
+/** No time zone and no seconds without an hour: the platform would add a whole date or time of its own. */
+function sound({
+  hour,
+  second,
+  timeZoneName,
+  hour12,
+  ...date
+}: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  const time = { hour, minute: '2-digit', second, timeZoneName, hour12 } as const;
+  return JSON.parse(JSON.stringify({ ...date, ...(hour && time) }));
+}
+
+describe('a day and a time, in whatever form Intl prints them', () => {
+  it.each(INTL_LANGUAGES)('hold the instant, or are not read: %s', (language) => {
+    const timeZone = ZONES[INTL_LANGUAGES.indexOf(language) % ZONES.length] ?? 'UTC';
+    fc.assert(
+      fc.property(printed, ({ options, age, years }) => {
+        const instant = NOW - age - (options.year ? years * 365 * DAY : 0);
+        const text = new Intl.DateTimeFormat(language, { ...sound(options), timeZone }).format(instant);
+        const when = readDate(text, contextOf(language, timeZone))?.when;
+        if (!when) return;
+        expect(when, text).not.toBe('never');
+        if (when === 'never') return;
+        expect(when.earliest ?? -Infinity, text).toBeLessThanOrEqual(instant);
+        expect(when.latest ?? Infinity, text).toBeGreaterThanOrEqual(instant);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it.each([
+    ['en', { month: 'numeric', day: 'numeric' }],
+    ['de', { month: 'numeric', day: 'numeric' }],
+    ['ja', { month: 'short', day: 'numeric' }],
+    ['ko', { month: 'short', day: 'numeric' }],
+    ['zh-TW', { month: 'short', day: 'numeric' }],
+    ['fr', { month: '2-digit', day: '2-digit' }],
+    ['sv', { year: '2-digit', month: 'short', day: 'numeric' }],
+    ['hu', { year: '2-digit', month: 'short', day: 'numeric' }],
+  ] as const)('are read without a year, or with two digits of it, too: %s %j', (language, options) => {
+    const instant = Date.UTC(2026, 3, 20, 9, 10);
+    const format = { ...options, hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+    const text = new Intl.DateTimeFormat(language, format).format(instant);
+    const reading = readDate(text, contextOf(language, 'UTC'));
+    expect(reading?.readings, text).toContainEqual({ earliest: instant, latest: instant + 59_999 });
+  });
+});
