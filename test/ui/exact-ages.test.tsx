@@ -137,3 +137,11 @@ test('a spreadsheet in UTF-16 is read too', async () => {
   await read('history.csv', bytes);
   expect(worker.of('import-log')).toMatchObject([{ events: [{ id: '4711' }] }]);
 });
+
+test.each([
+  ['little', (c: number) => [c & 255, c >> 8]],
+  ['big', (c: number) => [c >> 8, c & 255]],
+])('UTF-16 without its mark is read too, %s end first', async (_, bytesOf) => {
+  await read('history.csv', new Uint8Array([...LOG].flatMap((c) => bytesOf(c.charCodeAt(0)))));
+  expect(worker.of('import-log')).toMatchObject([{ events: [{ id: '4711' }] }]);
+});

@@ -1,8 +1,12 @@
 /** What a file's own names of its columns say: hints that a person would follow, too. */
 
+/** Characters of a name that are looked at: what a field is called in a file that means harm has no end. */
+const LONGEST = 80;
+
 /** The words of a name: "Target object ID", `targetObjectId` and `target.object_id` are the same three. */
 function wordsIn(name: string): string[] {
   return name
+    .slice(0, LONGEST)
     .replace(/\(.*?\)|\[.*?\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

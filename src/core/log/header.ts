@@ -37,8 +37,10 @@ const VALUE = /@|:\/\/|\w\.\w+\/|^\/|(?<![\d+-])\d{1,2}:\d\d|\d[./-]\d{1,2}[./-]
 
 /** True for what a column may be called; digits may stand in it ("Object ID 1", "Time (UTC+02:00)"). */
 function isTitle(cell: string): boolean {
+  // Brackets are only looked for in what is short: a cell of nothing but those would take hours.
+  if (cell.length > LONGEST) return false;
   const bare = cell.replace(IN_BRACKETS, ' ').trim();
-  return cell.length <= LONGEST && /\p{L}/u.test(bare) && !VALUE.test(bare);
+  return /\p{L}/u.test(bare) && !VALUE.test(bare);
 }
 
 function isSame({ cells }: Row, other: Row): boolean {

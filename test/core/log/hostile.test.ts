@@ -34,6 +34,10 @@ describe('a file that means harm gets a plain result', () => {
     'a million empty lines': '\n'.repeat(1_000_000),
     'a hundred thousand columns': `${line('x')}${',1'.repeat(100_000)}`,
     'nesting without end': '['.repeat(500_000),
+    'a name of nothing but brackets': JSON.stringify([{ ['['.repeat(500_000)]: '1', type: 'SERVICE_KEY_CREATE' }]),
+    'strings without end': `{"${'\\"'.repeat(300_000)}`,
+    'objects without end': '{"a":'.repeat(200_000),
+    'many values, one after the other': '{"a":1}'.repeat(100_000),
     'nesting to an end': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
     'deep objects': `${'{"results":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
     'keys that reach for prototypes':
