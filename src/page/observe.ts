@@ -14,6 +14,7 @@ export const READ_ATTRIBUTES = [
   'rel',
   'role',
   'hidden',
+  'popover',
   'lang',
   'scope',
   'headers',

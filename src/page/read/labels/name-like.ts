@@ -13,6 +13,8 @@ const noNames = new Set(NO_NAMES.split('|').map(foldLabel));
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
+/** A secret has one, at least. */
+const LONG_WORD = /\S{8}/;
 /** Of a person. */
 const MAIL = /^\S+@\S+\.\S+$/;
 const LONGEST_ALONE = 200;
@@ -22,7 +24,7 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   if (!hasWords(text) || /[:：]$/.test(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
   // Of another subject may be a key, too: "Invoices", "User import".
   if ((labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
-  if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
+  if (LONG_WORD.test(text) && !hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }

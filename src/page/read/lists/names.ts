@@ -71,10 +71,8 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
 function saidIn(place: Element, scope: ReadScope): Name | null {
   const { field } = labelOptions(scope, () => false);
   const runs = runsIn(place);
-  const texts = (runs.length > 0 ? runs : onlyControl(place)).filter(
-    ({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text),
-  );
-  const [first] = texts;
+  const texts = runs.length > 0 ? runs : onlyControl(place);
+  const first = texts.find(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
   const name = first && wholeOf(first, texts);
   return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
 }
