@@ -16,7 +16,7 @@ export const PROTOCOL = 1;
 
 /* ---------- page → worker ---------- */
 
-/** How a look at a page ended. `nothing` is an empty list that says so by its structure; `unreadable` is not. */
+/** How a look at a page ended. `nothing` is a page that says in a known sentence that it has no keys; `unreadable` is not. */
 export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable';
 
 export type FromPage =
@@ -31,8 +31,8 @@ export type FromPage =
   /**
    * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
    * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether
-   * or not it is among the sightings. `complete`: the whole list was rendered, so that what is not in `present` is not
-   * there any more. Reply: PageView of the credentials in `present`.
+   * or not it is among the sightings. `complete`: the whole list shows, for nothing on the page can hide a row, so that what
+   * is not in `present` is not on it any more. Reply: PageView of the credentials in `present`.
    */
   | {
       readonly type: 'sighted';

@@ -116,7 +116,7 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_500],
     // The reader and English; words of other languages are scripts of their own.
-    ['page.js', 33_300],
+    ['page.js', 39_300],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 22_500],
     // Only when a person asks for the report of a page that could not be read.
@@ -130,10 +130,10 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 4,000 bytes', () => {
+  test('the words of a language stay under 5,000 bytes', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(4_000);
+    expect(Math.max(...weights)).toBeLessThan(5_000);
   });
 });

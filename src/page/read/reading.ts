@@ -36,7 +36,7 @@ export interface ReadCredential {
 
 export interface Reading {
   readonly outcome: ReadOutcome;
-  /** True when everything the page holds was rendered and read. */
+  /** True when the whole list was read: nothing on the page can hide a row of it. When unsure, false. */
   readonly complete: boolean;
   /** Every credential on the page now, in page order. */
   readonly credentials: readonly ReadCredential[];

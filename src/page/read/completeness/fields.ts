@@ -11,7 +11,7 @@ const NO_TEXT = new Set('hidden password button submit reset image file color ra
 const BOXES = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
 const ONES = new Set(['tab', 'radio', 'option', 'menuitemradio']);
 const GROUPS = new Set(['tablist', 'radiogroup', 'listbox', 'group', 'toolbar']);
-const CELLS = new Set(['row', 'gridcell', 'cell', 'columnheader', 'rowheader', 'treeitem', 'listitem']);
+const CELLS = new Set('row gridcell cell columnheader rowheader treeitem listitem tr td th'.split(' '));
 const LEVELS_TO_GROUP = 6;
 
 /** True for what a person may write into. */
@@ -58,7 +58,7 @@ export function chosenIn(element: Element, line: string): Chosen | null {
     const words = labelOf(element) || textOf(parentOf(element) ?? element);
     return { kind, text: words, label: '', isChosen: isChecked(element), group: attr(element, 'name') };
   }
-  return CELLS.has(role ?? '') ? null : byState(element, role);
+  return CELLS.has(role ?? name) ? null : byState(element, role);
 }
 
 function byState(element: Element, role: string | null): Chosen | null {

@@ -43,6 +43,12 @@ describe('a list is whole', () => {
       'links to other pages',
       '<ul><li><a aria-current="page" href="/service-keys/12345678">Service Keys</a></li><li><a href="/users">People</a></li></ul>',
     ],
+    [
+      'the way that led here',
+      '<nav aria-label="Breadcrumb"><a href="/settings">Settings</a><span aria-current="page">Service Keys</span></nav>',
+    ],
+    ['a limit', '<p>Limit: 100 requests</p>'],
+    ['an address to copy', '<input readonly value="https://api.example.com">'],
     ['a chip of all', pressed('pressed', 'All', 'Mine')],
     [
       'a radio of all',
@@ -151,6 +157,7 @@ describe('a search or a choice may hide rows', () => {
     ['all but some', tabs('All active keys', 'All expired keys')],
     ['all old ones', tabs('All old keys', 'All keys')],
     ['links to other views', '<nav><a aria-current="page" href="?s=1">Active</a><a href="?s=2">Expired</a></nav>'],
+    ['links of which none is known to be chosen', '<a href="#active">Active</a><a href="#all">All</a>'],
     ['a chip', pressed('pressed', 'Mine', 'All')],
     [
       'chips of which none is chosen',

@@ -50,9 +50,9 @@ export const words: LanguageWords = {
       'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
       'open filters|refine',
     'load-more':
-      'load more|show more|view more|see more|display more|fetch more|more results|more keys|more tokens|' +
-      'more items|more rows|more entries|more available|and more|load all|show all|view all|see all|display all|' +
-      'load next|load older|show older|load the rest|show the rest|show remaining|load remaining|expand list',
+      'load more|show more|view more|see more|display more|more results|more keys|more tokens|more items|more rows|' +
+      'more entries|more available|and more|load all|show all|view all|see all|display all|load next|load older|' +
+      'show older|load the rest|show the rest|show remaining|load remaining|expand list',
     'next-page':
       'next|next page|go to next page|go to the next page|next results|older|last page|go to last page|' +
       'go to the last page',
@@ -84,17 +84,16 @@ export const words: LanguageWords = {
       'only you can see|only your own|only the keys you|only keys you',
     failed:
       'went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
-      'internal error|network error|connection error|failed to load|failed to fetch|failed to get|' +
-      "failed to retrieve|failed to connect|could not load|couldn't load|could not get|couldn't get|" +
-      "could not fetch|couldn't fetch|could not retrieve|couldn't retrieve|could not reach|couldn't reach|" +
-      "be loaded|cannot load|can't load|unable to load|unable to fetch|unable to get|unable to retrieve|" +
-      'unable to connect|unable to reach|unable to display|try again|reload the page|reload this page|' +
-      'refresh the page|refresh this page|no connection|no internet|no network|not connected|connection lost|' +
-      "lost connection|lost the connection|check your connection|you're offline|you are offline|timed out|" +
-      'gateway timeout|request timeout|connection timeout|took too long|session expired|session has expired|' +
-      'session ended|session has ended|signed out|logged out|log in again|sign in again|please log in|' +
-      "please sign in|isn't available|aren't available|not available|unavailable|not found|doesn't exist|" +
-      'does not exist|bad gateway|too many requests|loading|please wait|oops|be fetched',
+      'internal error|network error|connection error|failed to load|failed to get|failed to retrieve|' +
+      "failed to connect|could not load|couldn't load|could not get|couldn't get|could not retrieve|" +
+      "couldn't retrieve|could not reach|couldn't reach|be loaded|cannot load|can't load|unable to load|" +
+      'unable to get|unable to retrieve|unable to connect|unable to reach|unable to display|try again|' +
+      'reload the page|reload this page|refresh the page|refresh this page|no connection|no internet|no network|' +
+      "not connected|connection lost|lost connection|lost the connection|check your connection|you're offline|" +
+      'you are offline|timed out|gateway timeout|request timeout|connection timeout|took too long|session expired|' +
+      'session has expired|session ended|session has ended|signed out|logged out|log in again|sign in again|' +
+      "please log in|please sign in|isn't available|aren't available|not available|unavailable|not found|" +
+      "doesn't exist|does not exist|bad gateway|too many requests|loading|please wait|oops",
     'no-keys-yet':
       "no|no yet|there are no|there are no yet|there are currently no|there aren't any|there aren't any yet|" +
       "you have no|you have no yet|you currently have no|you don't have any|you don't have any yet|" +
