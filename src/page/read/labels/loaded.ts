@@ -47,7 +47,8 @@ export function useWords(expected: readonly LanguageWords[], others: readonly La
 
 /** Takes note of a label that no language understands: the words of others may help. */
 export function noteLabel(text: string): void {
-  isMissing ||= /\p{L}/u.test(text) && text.length <= LONGEST_LABEL && !parse(text).some(isUnderstoodBy);
+  if (isMissing || text.length > LONGEST_LABEL) return;
+  isMissing = !parse(text.replace(/\p{N}+/gu, ' ')).some(isUnderstoodBy);
 }
 
 /** Whether a label was met, since the words were last changed, that none of the languages understands. */
