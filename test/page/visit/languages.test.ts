@@ -25,7 +25,7 @@ async function open(lang: string, browser: readonly string[]) {
   const { sharedRoute } = await import('../../../src/page/route.ts');
   const { addLanguage } = await import('../../../src/page/language-pack.ts');
   const { labelMeaning } = await import('../../../src/page/read/labels/classify.ts');
-  const { noteLabel } = await import('../../../src/page/read/labels/loaded.ts');
+  const { noteLabel } = await import('../../../src/page/read/labels/loaded-languages.ts');
   for (const language of Object.keys(sharedRoute().packs)) delete sharedRoute().packs[language];
   vi.stubGlobal('chrome', {
     runtime: {

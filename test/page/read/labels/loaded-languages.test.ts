@@ -2,7 +2,12 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { labelMeaning } from '../../../../src/page/read/labels/classify.ts';
 import type { LanguageWords } from '../../../../src/page/read/labels/language-words.ts';
 import { saysAllOfList, saysOfList } from '../../../../src/page/read/labels/list-phrases.ts';
-import { areWordsMissing, metLanguages, noteLabel, useWords } from '../../../../src/page/read/labels/loaded.ts';
+import {
+  areWordsMissing,
+  metLanguages,
+  noteLabel,
+  useWords,
+} from '../../../../src/page/read/labels/loaded-languages.ts';
 
 const language = (
   name: string,
