@@ -30,10 +30,8 @@ const KINDS: readonly Comparison[] = ['more', 'less', 'about', 'earlier'];
 export function learnComparisons(words: Words, language: string, lazy: string): void {
   for (const [sign, comparison] of Object.entries(SIGNS)) words.comparisons.set(sign, comparison);
   const row = rowOf(`${ENGLISH}\n${lazy}`, `~${baseOf(language)}`);
-  if (!row) {
-    words.hasUnknownComparisons = true;
-    return;
-  }
+  words.isUnsure = !row;
+  if (!row) return;
   const [recent, ageAfter, ageBefore] = row.slice(KINDS.length).map(listOf);
   for (const [index, comparison] of KINDS.entries()) {
     for (const phrase of listOf(row[index])) {

@@ -48,8 +48,8 @@ function template(source: string, roles: string, ...orders: Order[]): Template {
   return { pattern: patternOf(source), roles, orders };
 }
 
-/** The marks for year, month, day and hour that East Asian languages, and French, write behind the number. */
-const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시'].map(
+/** The marks for year, month, day and hour that East Asian languages, and French and Thai, write behind the number. */
+const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시|นาฬิกา|ໂມງ'].map(
   (marks) => new RegExp(`^(?:${normalizeWord(marks)})`),
 ) as [RegExp, RegExp, RegExp, RegExp];
 
@@ -207,7 +207,7 @@ function takeZone(types: string, tokens: readonly Token[], match: Match, beside:
   const signed = match.time || named ? lengthAt(OFFSET, types, at) : 0;
   if (!named && !signed) return 0;
   const end = at + signed;
-  if (signed && !isOffset(tokens.slice(at, end), named > 0)) return 0;
+  if (signed && !isOffset(tokens.slice(at, end), named + lengthAt(ZONE_AFTER, types, end) > 0)) return 0;
   match.zone = signed ? [offsetOf(tokens.slice(at, end))] : (tokens[beside]?.meaning?.zone ?? []);
   return end + (named ? 0 : lengthAt(ZONE_AFTER, types, end));
 }

@@ -70,7 +70,13 @@ function numberAt(text: string, at: number, words: Words): Token | null {
 
 function relativeAround(text: string, start: number, end: number, amount: number, words: Words): Token | null {
   const found = patternAround(text, start, end, amount, words.patterns);
-  return found && tokenOf('Q', text.slice(found.start, found.end), found.start, { offsets: found.offsets });
+  return (
+    found &&
+    tokenOf('Q', text.slice(found.start, found.end), found.start, {
+      offsets: found.offsets,
+      ...(found.isUnsure && { unsure: [true] }),
+    })
+  );
 }
 
 /** An amount with what stands around its number. */
@@ -79,6 +85,8 @@ export interface Amount {
   readonly end: number;
   /** Each that the same letters may mean. */
   readonly offsets: RelativeOffset[];
+  /** An unknown word beside it may compare. */
+  readonly isUnsure: boolean;
 }
 
 /** The longest of the patterns that fits around a number in the text; null when none does. */
@@ -101,7 +109,7 @@ export function patternAround(
     if (amount === 0 && offset.unit !== 'second' && !/\d/.test(text.slice(start, end))) continue;
     const longer = best === null ? 1 : last - first - (best.end - best.start);
     const found = { unit: offset.unit, amount: offset.amount * amount };
-    if (longer > 0) best = { start: first, end: last, offsets: [found] };
+    if (longer > 0) best = { start: first, end: last, offsets: [found], isUnsure: pattern.isUnsure };
     else if (longer === 0) best?.offsets.push(found);
   }
   return best;

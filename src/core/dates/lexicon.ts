@@ -29,15 +29,16 @@ function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words 
   const own = languages.slice(0, MOST_LANGUAGES).flatMap(canonical);
   const spoken = new Set([...own, 'en']);
   for (const language of spoken) {
+    learnComparisons(words, language, wordings);
     learnAbsolute(words, language, timeZone, now);
     learnRelative(words, language);
     learnWordings(words, language, wordings);
-    learnComparisons(words, language, wordings);
   }
   words.isYearFirst = own.length > 0 && own.every(isYearFirst);
   words.learnDurations = () => {
     for (const language of spoken) learnDurations(words, language);
   };
+  words.isUnsure = false;
   addExtraWords(words, languages);
   words.sort();
   return words;

@@ -53,7 +53,9 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, wor
   if (offsets.length === 0 || (isNamed && (items.length > 1 || comparison !== null))) return null;
   const isEndClosed = words.directions.some((each) => each.after !== '' && text.endsWith(each.after, tail.end));
   const phrase = { start: head.start, end: tail.end };
-  if (!isFreeBefore(tokens, phrase.start, words) || !isFreeAfter(text, phrase.end, isEndClosed, words)) return null;
+  const isUnsure = items.some((item) => item.isUnsure);
+  if (!isFreeBefore(tokens, phrase.start, words, isUnsure) || !isFreeAfter(text, phrase.end, isEndClosed, isUnsure))
+    return null;
   const isAge = direction?.says === 'age' && !items.some(({ isDirected }) => isDirected);
   return { ...phrase, alternatives: offsets, sign: isEither ? 'both' : ([...signs][0] ?? null), comparison, isAge };
 }
@@ -76,7 +78,15 @@ function itemsFrom(text: string, tokens: readonly Token[], from: number, words: 
 function itemAt(text: string, token: Token | undefined, words: Words): Item | null {
   if (!token) return null;
   const { type, start, end, meaning } = token;
-  if (type === 'Q') return { start, end, offsets: meaning?.offsets ?? [], isDirected: true, isMore: false };
+  if (type === 'Q')
+    return {
+      start,
+      end,
+      offsets: meaning?.offsets ?? [],
+      isUnsure: meaning?.unsure !== undefined,
+      isDirected: true,
+      isMore: false,
+    };
   NUMBER.lastIndex = start;
   const [whole, digits, more] = /\d/.test(text[start] ?? '') ? (NUMBER.exec(text) ?? []) : [];
   const number = digits ? Number(digits.replace(/[., '](?=\d{3})/g, '').replace(',', '.')) : meaning?.number?.[0];
@@ -174,7 +184,7 @@ const isSmaller = (unit: Unit, than: Unit | undefined) =>
   than === undefined || UNITS.indexOf(unit) > UNITS.indexOf(than);
 
 /** No other amount, and no word that may compare, stands right before. */
-function isFreeBefore(tokens: readonly Token[], start: number, words: Words): boolean {
+function isFreeBefore(tokens: readonly Token[], start: number, words: Words, isUnsure: boolean): boolean {
   let at = tokens.findLastIndex(({ end }) => end <= start);
   const isGap = (type = '') => type === ' ' || type === ',';
   const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}]/u.test(token.text[0] ?? '');
@@ -188,7 +198,7 @@ function isFreeBefore(tokens: readonly Token[], start: number, words: Words): bo
   const word = tokens[at];
   if (!word || !isWord(word)) return true;
   if (words.conjunctions.has(word.text) || isUnit(word.text, words)) return false;
-  if (words.hasUnknownComparisons && last?.type === ' ' && tokens[at]?.type === 'u') return false;
+  if (isUnsure && last?.type === ' ' && tokens[at]?.type === 'u') return false;
   at -= 1;
   // Where no spaces stand between words, each letter is a word of its own.
   for (let turn = 0; turn < 3 && UNSPACED.test(word.text) && isWord(tokens[at]); turn++) at -= 1;
@@ -200,9 +210,9 @@ const isUnit = (word: string, words: Words) =>
   words.durations.get(word[0] ?? '')?.some((each) => each.after === word && each.before === '') ?? false;
 
 /** No further amount follows. Behind a word like "ago" another text may. */
-function isFreeAfter(text: string, end: number, isClosed: boolean, words: Words): boolean {
+function isFreeAfter(text: string, end: number, isClosed: boolean, isUnsure: boolean): boolean {
   const rest = text.slice(end, end + LONGEST_PHRASE);
-  if (words.hasUnknownComparisons && /^ \p{L}/u.test(rest)) return false;
+  if (isUnsure && /^ \p{L}/u.test(rest)) return false;
   return isClosed
     ? !/^[\d+]/.test(rest)
     : !/^[ ,.]*(?:[\p{L}]{1,4} )?[\d+]/u.test(rest) || UNSPACED.test(rest[0] ?? '');

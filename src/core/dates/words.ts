@@ -24,6 +24,8 @@ export interface Meaning {
   offsets?: RelativeOffset[];
   number?: number[];
   filler?: true[];
+  /** Said of a relative time whose language has comparing words that are not known. */
+  unsure?: true[];
   never?: true[];
 }
 
@@ -34,6 +36,8 @@ export interface RelativePattern {
   readonly spaced: boolean;
   readonly after: string;
   readonly offset: RelativeOffset;
+  /** Of its language no comparing words are known: any unknown word beside it may be one. */
+  isUnsure: boolean;
 }
 
 /** What makes an amount a time: "ago", "vor", or both as in "for … siden". */
@@ -73,9 +77,9 @@ export class Words {
   isYearFirst = false;
   /** Learns further forms of `durations`, which take time, when they are first needed. */
   learnDurations: (() => void) | null = null;
-  /** Of some language tried no comparing words are known: any unknown word may be one. */
-  hasUnknownComparisons = false;
-  readonly #seen = new Set<string>();
+  /** No comparing words are known of the language that is being learnt. */
+  isUnsure = false;
+  readonly #seen = new Map<string, RelativePattern>();
   readonly calendars = new Set(['gregory']);
   /** Separators of the short forms whose year has two digits, with `y` before them where it comes first. */
   readonly shortYears = new Set<string>();
@@ -99,24 +103,27 @@ export class Words {
 
   addPattern(before: string, after: string, offset: RelativeOffset): void {
     const key = [before, after, offset.unit, offset.amount].join('#');
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    const pattern = { before: before.trim(), spaced: /\S $/.test(before), after: after.trim(), offset };
+    const known = this.#seen.get(key);
+    if (known) known.isUnsure &&= this.isUnsure;
+    if (known) return;
+    const pattern = this.#pattern(before, after, offset);
+    this.#seen.set(key, pattern);
     groupOf(this.patterns, pattern.after).push(pattern);
   }
 
+  #pattern(before: string, after: string, offset: RelativeOffset): RelativePattern {
+    const spaced = /\S $/.test(before);
+    return { before: before.trim(), spaced, after: after.trim(), offset, isUnsure: this.isUnsure };
+  }
+
   addDuration(before: string, after: string, unit: Unit): void {
-    const pattern = {
-      before: before.trim(),
-      spaced: /\S $/.test(before),
-      after: after.trim(),
-      offset: { unit, amount: 1 },
-    };
+    const pattern = this.#pattern(before, after, { unit, amount: 1 });
     const group = groupOf(this.durations, pattern.after);
-    if (
-      !group.some((each) => each.before === pattern.before && each.after === pattern.after && each.offset.unit === unit)
-    )
-      group.push(pattern);
+    const isSame = (each: RelativePattern) =>
+      each.before === pattern.before && each.after === pattern.after && each.offset.unit === unit;
+    const known = group.find(isSame);
+    if (known) known.isUnsure &&= this.isUnsure;
+    else group.push(pattern);
   }
 
   addDirection(direction: Direction): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateContext, findDates, readDate } from '../../../src/core/dates/index.ts';
+import { WORDINGS } from '../../../src/core/dates/pack.ts';
 import { HUBSPOT } from './sweep.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12, 34, 56);
@@ -17,7 +18,7 @@ const ZONES = [
 ];
 
 function inWarsaw(...languages: string[]): DateContext {
-  return { now: NOW, languages, timeZone: 'Europe/Warsaw', since: SINCE };
+  return { now: NOW, languages, timeZone: 'Europe/Warsaw', since: SINCE, wordings: WORDINGS };
 }
 
 /** The reading as ISO instants. */
