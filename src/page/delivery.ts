@@ -101,7 +101,11 @@ export class Delivery {
       this.#forget(taken);
       return false;
     }
-    if (!(await this.#tell(reading, isSettled, sightings))) return false;
+    if (!(await this.#tell(reading, isSettled, sightings))) {
+      // Tried often enough: the next look tries again.
+      this.#isWanted = false;
+      return false;
+    }
     for (const sighting of sightings) this.#told.set(sighting.id, JSON.stringify(sighting));
     this.#toldState = state;
     this.#forget(taken);
