@@ -57,12 +57,12 @@ describe.each(TARGETS)('%s', (target) => {
     const [parts, named] = [true, false].map((wanted) => scripts(target).filter((file) => isPart(file) === wanted));
     expect(named?.sort()).toEqual([
       'background.js',
+      'bootstrap.js',
       'options.js',
       'overlay.js',
       'page.js',
       'popup.js',
       'report.js',
-      'bootstrap.js',
       'words.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
