@@ -126,6 +126,9 @@ describe('no name is', () => {
     ['a piece of it', 'kL4mP9qR'],
     ['a number', '42'],
     ['the address of who made it', 'ann@example.org'],
+    ['who made it', 'Created by Ann'],
+    ['who owns it', 'Owner: Ann'],
+    ['what somebody else is called', '<b>Owner</b> <i>Ann</i>'],
     ['what a control does', 'Edit'],
   ])('%s', (_what, text) => {
     const card = `<main><h1>Keys</h1><ul><li data-id="k1"><span>${text}</span><p>Created: ${DAY}</p></li></ul></main>`;
@@ -149,6 +152,13 @@ describe('no name is', () => {
     expect(read(byAttribute, table(th('Name', 'Created'), [td(text, DAY)]))).toEqual([`- ${DAY}`]);
     const card = `<main><h1>Keys</h1><ul><li data-id="k1"><h3>${text}</h3><p>For the shop</p><p>Created: ${DAY}</p></li></ul></main>`;
     expect(read(byAttribute, card)).toEqual([`- ${DAY}`]);
+  });
+
+  test('what stands behind a link or a heading that can be none', () => {
+    for (const title of ['<a href="/keys/1">••••••••</a>', '<h3><a href="/keys/1">••••••••</a></h3>']) {
+      const card = `<main><h1>Keys</h1><ul><li>${title}<p>Somewhat</p><p>Created: ${DAY}</p></li></ul></main>`;
+      expect(read(byLink, card)).toEqual([`- ${DAY}`]);
+    }
   });
 
   test('what the links of all rows say', () => {

@@ -15,15 +15,17 @@ const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
 /** A secret has one, at least. */
 const LONG_WORD = /\S{8}/;
+/** "Owner: Ann" */
+const LABELLED = /^[^:：]+[:：]\s/u;
 /** Of a person. */
 const MAIL = /^\S+@\S+\.\S+$/;
 const LONGEST_ALONE = 200;
 
 /** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
-  if (!hasWords(text) || /[:：]$/.test(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
+  if (!hasWords(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
   // Of another subject may be a key, too: "Invoices", "User import".
-  if ((labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
+  if (/[:：]$/.test(text) || (labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
   if (LONG_WORD.test(text) && !hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
@@ -32,10 +34,13 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
 /** True for a state of a key, or what a control does. */
 export const isState = (text: string): boolean => noNames.has(foldLabel(text));
 
+/** True for what labels the text behind it. */
+export const isLabel = (text: string): boolean => /[:：]$/.test(text) || labelMeaning(text) !== null;
+
 /** True for what may be a name where nothing says that one stands there: no sentence about a date, and a word that no label has. */
 export function isNameAlone(text: string, { context }: ReadScope): boolean {
   if (text.length > LONGEST_ALONE || !/\p{L}/u.test(text) || CUT_WORD.test(text) || isUnderstood(text)) return false;
-  if (MAIL.test(text)) return false;
+  if (MAIL.test(text) || LABELLED.test(text) || sentenceMeaning(text, '') !== null) return false;
   const found = findDates(text, context);
   const [first] = found;
   if (!first) return true;

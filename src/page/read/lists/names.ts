@@ -4,7 +4,7 @@ import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { namesName } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -62,8 +62,8 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
     const name = titleOf(element, scope);
     if (name) return { name, place: element };
   }
-  // A card is called what its heading says, or nothing that could be told.
-  const isHeaded = marked.some((element) => headingLevel(element) !== null);
+  // A card is called what its heading or its link says, or nothing that could be told.
+  const isHeaded = title !== null && (!isRow(row) || marked.some((element) => headingLevel(element) !== null));
   return { name: isHeaded ? null : firstOf(runs, scope), place: title };
 }
 
@@ -117,7 +117,10 @@ function titleOf(element: Element, scope: ReadScope): Name | null {
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
-  const candidates = runs.filter(({ element, text }) => !VERBATIM.has(tag(element)) && isNameLike(text, scope));
+  const isValue = (index: number) => isLabel(runs[index - 1]?.text ?? '');
+  const candidates = runs.filter(
+    ({ element, text }, index) => !VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope),
+  );
   const first = candidates.find(({ text }) => CUT.test(text) || isNameAlone(text, scope));
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
