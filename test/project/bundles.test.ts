@@ -111,7 +111,7 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['sentinel.js', 1_500],
     // Two thirds of it are dates in every language and the words of 35 languages that say what a date means.
-    ['page.js', 39_800],
+    ['page.js', 44_900],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 22_500],
     // Only where the page or the browser is in a language that HubSpot is not offered in.

@@ -92,6 +92,12 @@ test('an expiry centuries ahead is none, and a birth there is not read', () => {
   expect(one('Created', '9999-12-31 23:59:59')?.created).toBeNull();
 });
 
+test('an expiry without a year may be of the next: it is not read', () => {
+  expect(one('Expires', 'Dec 1')?.expires).toBeNull();
+  expect(one('Expires', '12/1, 10:02 AM')?.expires).toBeNull();
+  expect(one('Expires', 'Dec 1, 2026')?.expires).not.toBeNull();
+});
+
 describe('an age', () => {
   test.each([
     ['Age', '187 days'],
