@@ -1,5 +1,7 @@
+import { COMPARING } from '../../../../src/core/dates/comparing-words.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { baseOf } from '../../../../src/core/dates/language.ts';
+import { NUMBERS } from '../../../../src/core/dates/number-words.ts';
 import { contextOf, HUBSPOT } from '../sweep.ts';
 import { costOf } from './cost.ts';
 import moment, { MOMENT_LOCALES } from './locales.ts';
@@ -56,12 +58,13 @@ function momentRows(): string[] {
 /** What a locale needs beside the rows that are known, as a row of the language `name`; empty when nothing. */
 function rowOf(locale: string, name: string, known: string): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const base = { ...contextOf(name === 'und' ? name : locale, zone), since: 0, wordings: known };
+  const wordings = [NUMBERS, COMPARING, known].join('\n');
+  const base = { ...contextOf(name === 'und' ? name : locale, zone), since: 0, wordings };
   const [months, weekdays, hours, fillers, days]: string[][] = [[], [], [], [], []];
   const lists = [months, weekdays, hours, fillers, days].map((list = []) => list);
   const relative = relativeFields(locale, base);
   const write = () => [name, ...lists.map((list) => unique(list).join(',')), ...relative].join(';').replace(/;+$/, '');
-  const context = (): DateContext => ({ ...base, wordings: `${known}\n${write()}` });
+  const context = (): DateContext => ({ ...base, wordings: `${wordings}\n${write()}` });
   // Each step knows what the ones before have found.
   months?.push(...monthsOf(locale, context()));
   weekdays?.push(...weekdaysOf(locale, context()));
