@@ -24,14 +24,14 @@ const PAGE_SCRIPTS = {
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),
 };
-/** One script a language that has words of labels, of dates or both; English is in the page's script itself. */
+/** One script a language that has words of labels, of dates or both, and one of all; English is in the page's script itself. */
 function languagePacks() {
-  const languages = [
-    ...readdirSync(join(ROOT, LABEL_WORDS)).map((file) => basename(file, '.ts')),
-    ...dateWords().keys(),
-  ];
-  const others = [...new Set(languages)].filter((language) => language !== 'en').sort();
-  return Object.fromEntries(others.map((language) => [`words/${language}`, `language-pack:${language}`]));
+  return Object.fromEntries([...languages(), 'all'].map((name) => [`words/${name}`, `language-pack:${name}`]));
+}
+
+function languages() {
+  const all = [...readdirSync(join(ROOT, LABEL_WORDS)).map((file) => basename(file, '.ts')), ...dateWords().keys()];
+  return [...new Set(all)].filter((language) => language !== 'en').sort();
 }
 
 /** The rows of the table by language: each row begins with its own. */
@@ -43,16 +43,25 @@ function dateWords() {
   return rows;
 }
 
+/** What the script with the words of a language does: see `addLanguage`. */
+function packOf(language) {
+  const file = `${LABEL_WORDS}/${language}.ts`;
+  const hasLabels = existsSync(join(ROOT, file));
+  const dates = JSON.stringify((dateWords().get(language) ?? []).join('\n'));
+  return [
+    hasLabels ? `import { words as _${language} } from './${file}';` : '',
+    `addLanguage('${language}', { words: ${hasLabels ? `_${language}` : null}, dates: ${dates} });`,
+  ];
+}
+
 const languagePackEntries = {
   name: 'language-packs',
   setup(build) {
     build.onResolve({ filter: /^language-pack:/ }, ({ path }) => ({ path: path.split(':')[1], namespace: 'pack' }));
-    build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path: language }) => {
-      const rows = (dateWords().get(language) ?? []).join('\n');
-      const file = `${LABEL_WORDS}/${language}.ts`;
-      const words = existsSync(join(ROOT, file)) ? `import { words } from './${file}';` : 'const words = null;';
-      const add = `addLanguage('${language}', { words, dates: ${JSON.stringify(rows)} });`;
-      const contents = `import { addLanguage } from './src/page/language-pack.ts';\n${words}\n${add}`;
+    build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path: name }) => {
+      const packs = (name === 'all' ? languages() : [name]).map(packOf);
+      const [imports, calls] = [0, 1].map((part) => packs.map((pack) => pack[part]).join('\n'));
+      const contents = `import { addLanguage } from './src/page/language-pack.ts';\n${imports}\n${calls}`;
       return { contents, resolveDir: ROOT, loader: 'ts' };
     });
   },

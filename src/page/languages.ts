@@ -1,7 +1,7 @@
 import { baseOf } from '../core/dates/language.ts';
 import { askFromPage } from '../platform/ask.page.ts';
 import { persist } from './persist.ts';
-import { areWordsMissing, metLanguages, useWords } from './read/labels/loaded.ts';
+import { areWordsMissing, metLanguages, useWords } from './read/labels/loaded-languages.ts';
 import { sharedRoute } from './route.ts';
 
 /** Whether the words of all languages were asked for in this document: they stay. */

@@ -58,7 +58,7 @@ function hostsOf(files: readonly string[]): string[] {
 describe.each(TARGETS)('%s', (target) => {
   test('ships its scripts, and the parts that the two windows share', () => {
     const packs = scripts(target).filter(isPack);
-    expect(packs.sort()).toEqual(PACKS.map((language) => `words/${language}.js`).sort());
+    expect(packs.sort()).toEqual([...PACKS, 'all'].map((name) => `words/${name}.js`).sort());
     const others = scripts(target).filter((file) => !isPack(file));
     const [parts, named] = [true, false].map((wanted) => others.filter((file) => isPart(file) === wanted));
     expect(named?.sort()).toEqual([
@@ -130,10 +130,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 5,000 bytes', () => {
+  test('the words of a language stay under 5,000 bytes, those of all under 150,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(5_000);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(150_000);
   });
 });

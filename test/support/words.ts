@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf } from '../../src/core/dates/language.ts';
 import type { LanguageWords } from '../../src/page/read/labels/language-words.ts';
-import { useWords } from '../../src/page/read/labels/loaded.ts';
+import { useWords } from '../../src/page/read/labels/loaded-languages.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/page/read/labels/languages');
 const files = readdirSync(FOLDER).map((file) => join(FOLDER, file));

@@ -9,6 +9,7 @@ export const PACKS: readonly string[] = (
 
 /** The scripts with the words of these languages (BCP 47, anything that a page says), or of all: files of the package alone. */
 export function packsFor(languages: readonly string[] | 'all'): string[] {
-  const bases = languages === 'all' ? PACKS : languages.map(baseOf);
+  if (languages === 'all') return ['words/all.js'];
+  const bases = languages.map(baseOf);
   return PACKS.filter((language) => bases.includes(language)).map((language) => `words/${language}.js`);
 }

@@ -1,11 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { packsFor } from '../../../src/background/page/language-packs.ts';
+import { PACKS, packsFor } from '../../../src/background/page/language-packs.ts';
 import { ALL_WORDS } from '../../support/words.ts';
 
 interface Asked {
   readonly type: string;
   readonly languages: readonly string[] | 'all';
+}
+
+/** The languages whose words the worker puts into the page. */
+function filesFor(wanted: Asked['languages']): readonly string[] {
+  const names = packsFor(wanted).map((file) => /^words\/(\w+)\.js$/.exec(file)?.[1] ?? '');
+  return names.flatMap((name) => (name === 'all' ? PACKS : [name]));
 }
 
 let asked: Asked[];
@@ -19,7 +25,7 @@ async function open(lang: string, browser: readonly string[]) {
   const { sharedRoute } = await import('../../../src/page/route.ts');
   const { addLanguage } = await import('../../../src/page/language-pack.ts');
   const { labelMeaning } = await import('../../../src/page/read/labels/classify.ts');
-  const { noteLabel } = await import('../../../src/page/read/labels/loaded.ts');
+  const { noteLabel } = await import('../../../src/page/read/labels/loaded-languages.ts');
   for (const language of Object.keys(sharedRoute().packs)) delete sharedRoute().packs[language];
   vi.stubGlobal('chrome', {
     runtime: {
@@ -28,8 +34,7 @@ async function open(lang: string, browser: readonly string[]) {
       sendMessage: async (message: Asked) => {
         asked.push(message);
         if (!answers) return { ok: false, error: 'error_context_gone', values: [] };
-        for (const file of packsFor(message.languages)) {
-          const language = /^words\/(\w+)\.js$/.exec(file)?.[1] ?? '';
+        for (const language of filesFor(message.languages)) {
           const words = ALL_WORDS.find((one) => one.language === language) ?? null;
           addLanguage(language, { words, dates: `${language};1month` });
         }

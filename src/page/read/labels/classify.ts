@@ -2,7 +2,7 @@ import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts
 
 export type { DateMeaning } from './date-meaning.ts';
 
-import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse } from './loaded.ts';
+import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
 
 /** What a whole label says; null when it says nothing known, several things, or anything besides. */

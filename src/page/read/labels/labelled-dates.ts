@@ -15,7 +15,7 @@ import {
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { type DateMeaning, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
-import { noteLabel } from './loaded.ts';
+import { noteLabel } from './loaded-languages.ts';
 import { sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */

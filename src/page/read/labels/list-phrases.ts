@@ -1,6 +1,6 @@
 import { foldLabel } from './fold-label.ts';
 import type { ListMeaning } from './language-words.ts';
-import { vocabularies } from './loaded.ts';
+import { vocabularies } from './loaded-languages.ts';
 import { isBoundary } from './vocabulary.ts';
 
 /** True where a loaded language has a phrase of the meaning in the text. */

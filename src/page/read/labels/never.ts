@@ -1,5 +1,5 @@
 import { dateMeaningOf, has, isSmall } from './date-meaning.ts';
-import { agreed, LONGEST_LABEL, type Parsed, parse } from './loaded.ts';
+import { agreed, LONGEST_LABEL, type Parsed, parse } from './loaded-languages.ts';
 import type { Token } from './vocabulary.ts';
 
 /** Of what a text says that it never happens: "Never used", "This token does not expire", "Expires: never". */

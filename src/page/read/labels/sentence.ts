@@ -1,7 +1,7 @@
 import { labelMeaning } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
-import { agreed, LONGEST_LABEL, type Reader, readersOf } from './loaded.ts';
+import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn } from './loaded-languages.ts';
 import type { Token } from './vocabulary.ts';
 
 /** What stands in quotes is a name. */
@@ -16,14 +16,15 @@ const MOST_WORDS_BEHIND = 3;
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
   const [lead, rest] = [foldLabel(lastPart(before)).slice(-LONGEST_LABEL), foldLabel(firstPart(after))];
-  const readers = readersOf(`${lead} ${rest}`).map((reader) => ({
-    ...reader,
-    lead: withoutDoers(reader, reader.vocabulary.tokensOf(lead)),
+  const languages = languagesIn(`${lead} ${rest}`).map((language) => ({
+    ...language,
+    lead: withoutDoers(language, language.vocabulary.tokensOf(lead)),
   }));
-  const said = agreed(readers, (reader) => verbBefore(reader.lead, reader));
-  if (said || !readers.some(({ lead: tokens }) => tokens.every(isSmall))) return said;
+  const said = agreed(languages, (language) => verbBefore(language.lead, language));
+  if (said || !languages.some(({ lead: tokens }) => tokens.every(isSmall))) return said;
   return (
-    labelMeaning(after) ?? agreed(readers, (reader) => verbBehind(reader, rest.slice(0, LONGEST_LABEL), reader.lead))
+    labelMeaning(after) ??
+    agreed(languages, (language) => verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead))
   );
 }
 
@@ -39,7 +40,7 @@ function firstPart(text: string): string {
 }
 
 /** Without "by Ana", or "Ana by" where the language has it so: whoever did it, it says nothing of the date. */
-function withoutDoers({ vocabulary }: Reader, tokens: readonly Token[]): Token[] {
+function withoutDoers({ vocabulary }: LoadedLanguage, tokens: readonly Token[]): Token[] {
   const isName = ({ meanings }: Token) => meanings.length === 0;
   const isBy = ({ meanings }: Token) => meanings.includes('by');
   const kept: Token[] = [];
@@ -59,22 +60,22 @@ function withoutDoers({ vocabulary }: Reader, tokens: readonly Token[]): Token[]
 }
 
 /** The verb or label stands before the date: all that is said there is known, and it is one thing. */
-function verbBefore(tokens: readonly Token[], reader: Reader): DateMeaning | null {
+function verbBefore(tokens: readonly Token[], language: LoadedLanguage): DateMeaning | null {
   if (tokens.every(isSmall)) return null;
-  return dateMeaningOf(tokens.map((token) => (token.meanings.includes('author') ? verbOf(token, reader) : token)));
+  return dateMeaningOf(tokens.map((token) => (token.meanings.includes('author') ? verbOf(token, language) : token)));
 }
 
 /** "Created by" speaks of the creation, "used by" of a use, "owner" of neither. */
-function verbOf(token: Token, { vocabulary }: Reader): Token {
+function verbOf(token: Token, { vocabulary }: LoadedLanguage): Token {
   const verb = token.text.split(' ').slice(0, -1).join(' ');
   const meanings = vocabulary.tokensOf(verb).flatMap((one) => one.meanings);
   return meanings.length > 0 ? { text: verb, meanings } : token;
 }
 
 /** The verb ends the sentence. What follows it belongs to it, or is a link behind it where a key is spoken of. */
-function verbBehind(reader: Reader, rest: string, lead: readonly Token[]): DateMeaning | null {
+function verbBehind(language: LoadedLanguage, rest: string, lead: readonly Token[]): DateMeaning | null {
   if (!lead.every(isSmall)) return null;
-  const tokens = withoutDoers(reader, reader.vocabulary.tokensOf(rest));
+  const tokens = withoutDoers(language, language.vocabulary.tokensOf(rest));
   const verb = tokens.findIndex((token) => !isSmall(token));
   const unknown = tokens.findIndex(({ meanings }, index) => index > verb && meanings.length === 0);
   const said = unknown < 0 ? tokens : tokens.slice(0, unknown);

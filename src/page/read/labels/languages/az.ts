@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   isByBehind: true,
   labels: {
     created:
-      'yaradılıb|yaradılmışdır|yaradıldı|yaradılma|yaradılma tarixi|yaradılma vaxtı|yaradılmış|əlavə edilib|əlavə olunub|əlavə edilmə tarixi|verilib|verilmə tarixi|generasiya edilib',
-    rotated: 'yenidən yaradılıb|rotasiya|son rotasiya|dəyişdirilib açar|sıfırlanıb',
+      'yaradılıb|yaradılmışdır|yaradıldı|yaradılma|yaradılma tarixi|yaradılma vaxtı|yaradılmış|əlavə edilib|əlavə olunub|əlavə edilmə tarixi|verilmə tarixi|generasiya edilib',
+    rotated: 'yenidən yaradılıb|rotasiya|son rotasiya',
     expires:
       'bitir|bitmə tarixi|bitmə vaxtı|son istifadə müddəti|müddəti bitir|müddəti bitib|müddətin bitməsi|etibarlıdır|etibarlılıq müddəti|qüvvədədir|sona çatır|vaxtı bitir|bitəcək',
     'last-used':

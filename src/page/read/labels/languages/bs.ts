@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   endings: { n: '|a|o|i|e' },
   labels: {
     created:
-      'kreiran{n}|kreiranja|kreiranje|datum kreiranja|vrijeme kreiranja|stvoren{n}|datum stvaranja|napravljen{n}|generisan{n}|generiran{n}|datum generisanja|izdan{n}|izdat{n}|datum izdavanja|dodan{n}|dodat{n}|datum dodavanja|izrađen{n}|datum izrade',
-    rotated: 'rotiran{n}|rotacija|posljednja rotacija|zadnja rotacija|ponovo generisan{n}|obnovljen{n}|resetovan{n}',
+      'kreiran{n}|kreiranja|kreiranje|datum kreiranja|vrijeme kreiranja|stvoren{n}|datum stvaranja|napravljen{n}|generisan{n}|generiran{n}|datum generisanja|dodan{n}|dodat{n}|datum dodavanja|izrađen{n}|datum izrade',
+    rotated: 'rotiran{n}|rotacija|posljednja rotacija|zadnja rotacija|ponovo generisan{n}',
     expires:
       'ističe|istječe|istek|isteka|datum isteka|vrijeme isteka|istekao|istekla|isteklo|vrijedi do|važi do|važeći do|rok važenja',
     'last-used':

@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       "crea{t}|creació|data de creació|hora de creació|es va crear|s'ha creat|creat a|genera{t}|generació|data de generació|emès|emesa|data d'emissió|afegi{t}|afegit|data d'addició",
-    rotated: 'rota{t}|rotació|última rotació|darrera rotació|regenera{t}|renova{t}|reinicia{t}',
+    rotated: 'rota{t}|rotació|última rotació|darrera rotació|regenera{t}',
     expires:
       "caduca|caduca a les|caducarà|caducitat|data de caducitat|caduca{t}|expira|expirarà|expiració|data d'expiració|expira{t}|venç|venciment|data de venciment|vàlid fins a|vàlida fins a|vàlid fins|vàlida fins|validesa|vigència",
     'last-used':

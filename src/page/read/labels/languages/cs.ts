@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   endings: { y: '|a|o|y|ý|á|é|i|í|ého' },
   labels: {
     created:
-      'vytvořen{y}|vytvoření|datum vytvoření|čas vytvoření|vygenerován{y}|vygenerování|vydán{y}|datum vydání|přidán{y}|datum přidání|založen{y}|založení',
-    rotated: 'rotován{y}|rotace|poslední rotace|znovu vygenerován{y}|přegenerován{y}|resetován{y}',
+      'vytvořen{y}|vytvoření|datum vytvoření|čas vytvoření|vygenerován{y}|vygenerování|přidán{y}|datum přidání|založen{y}|založení',
+    rotated: 'rotován{y}|rotace|poslední rotace|znovu vygenerován{y}|přegenerován{y}',
     expires:
       'platnost do|platí do|platný do|platná do|platné do|vyprší|vypršel{y}|vypršení|vypršení platnosti|datum vypršení|datum vypršení platnosti|konec platnosti|platnost|platnost vyprší|platnost končí|expirace|datum expirace|expiruje',
     'last-used':

@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'erstellt|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
-    rotated: 'rotiert|letzte rotation|rotation|erneuert|neu generiert|neu erzeugt|zurückgesetzt',
+    rotated: 'rotiert|letzte rotation|rotation|neu generiert|neu erzeugt',
     expires:
       'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet',
     'last-used':

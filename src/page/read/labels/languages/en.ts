@@ -4,7 +4,7 @@ export const words: LanguageWords = {
   language: 'en',
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made',
-    rotated: 'rotated|rotation|last rotation|regenerated|renewed|reset|rolled|secret changed',
+    rotated: 'rotated|rotation|last rotation|regenerated|rolled|secret changed',
     expires:
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity',
     'last-used':

@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   endings: { o: 'o|a|os|as' },
   labels: {
     created:
-      'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}|fecha de alta',
-    rotated: 'rotad{o}|rotación|última rotación|regenerad{o}|regeneración|renovad{o}|renovación|restablecid{o}',
+      'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}',
+    rotated: 'rotad{o}|rotación|última rotación|regenerad{o}|regeneración',
     expires:
       'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las',
     'last-used':

@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'loodud|loodi|loomise kuupäev|loomise aeg|loomisaeg|loomiskuupäev|loomine|genereeritud|genereerimise kuupäev|väljastatud|väljastamise kuupäev|lisatud|lisamise kuupäev|lisamise aeg|tekitatud',
-    rotated: 'roteeritud|rotatsioon|viimane rotatsioon|uuesti loodud|uuesti genereeritud|uuendatud võti|lähtestatud',
+    rotated: 'roteeritud|rotatsioon|viimane rotatsioon|uuesti loodud|uuesti genereeritud',
     expires:
       'aegub|aegumine|aegumise kuupäev|aegumiskuupäev|aegumise aeg|aegunud|kehtib kuni|kehtiv kuni|kehtivus|kehtivusaeg|kehtivuse lõpp|lõpeb|lõppkuupäev',
     'last-used':

@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'sortua|sortuta|sortu da|sortu zen|sortze-data|sortze data|sorrera-data|sorrera data|sortze-ordua|sorrera|sortze|sortu|sortutako data|sortutakoa|noiz sortua|noiz sortu zen|igorria|igorpen-data|gehituta|gehitua|gehitze-data|eratua|eratze-data',
-    rotated: 'biratua|biraketa|azken biraketa|birsortua|birsortu da|berritua|berrezarria',
+    rotated: 'biraketa|azken biraketa|birsortua|birsortu da',
     expires:
       'iraungitzea|iraungitze-data|iraungitze data|iraungitzen da|iraungiko da|iraungita|iraungipena|iraungipen-data|iraungi da|amaiera-data|amaitzen da|balio du|baliozkoa|baliozkotasuna|indarraldia',
     'last-used':

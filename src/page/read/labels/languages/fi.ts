@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'luotu|luotiin|luontipäivä|luomispäivä|luontiaika|luomisaika|luontipäivämäärä|luontipvm|luonti|luotu päivänä|luomisajankohta|luontihetki|generoitu|myönnetty|myöntämispäivä|lisätty|lisäyspäivä',
-    rotated: 'kierrätetty|kierto|viimeisin kierto|uusittu|luotu uudelleen|vaihdettu avain|nollattu',
+    rotated: 'kierrätetty|kierto|viimeisin kierto|luotu uudelleen|vaihdettu avain',
     expires:
       'vanhenee|vanhentuu|vanhentunut|vanhentumispäivä|vanhenemispäivä|vanheneminen|voimassa|voimassa asti|voimassaolo|voimassaoloaika|voimassaolon päättyminen|päättyy|päättymispäivä|päättymisaika|umpeutuu|umpeutumispäivä|erääntyy|viimeinen voimassaolopäivä',
     'last-used':

@@ -6,8 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}",
-    rotated:
-      'renouvelé{e}|renouvellement|dernier renouvellement|dernière rotation|rotation|régénéré{e}|régénération|réinitialisé{e}|réinitialisation',
+    rotated: 'dernière rotation|rotation|régénéré{e}|régénération',
     expires:
       "expire|expirent|expirera|expiré{e}|expiration|date d'expiration|fin de validité|valable jusqu'au|valide jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|arrive à expiration|validité",
     'last-used':

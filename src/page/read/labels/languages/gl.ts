@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'cread{o}|creación|data de creación|creouse|foi cread{o}|xerad{o}|xeración|data de xeración|emitid{o}|data de emisión|engadid{o}|data de engadido',
-    rotated: 'rotad{o}|rotación|última rotación|rexenerad{o}|renovad{o}|restablecid{o}',
+    rotated: 'rotad{o}|rotación|última rotación|rexenerad{o}',
     expires:
       'caduca|caducará|caducidade|caducad{o}|data de caducidade|expira|expirará|expiración|data de expiración|vence|vencemento|data de vencemento|válido ata|válida ata|validez|vixencia',
     'last-used':

@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   endings: { n: '|a|o|i|e' },
   labels: {
     created:
-      'kreiran{n}|kreiranja|kreiranje|datum kreiranja|vrijeme kreiranja|stvoren{n}|stvaranja|stvaranje|datum stvaranja|vrijeme stvaranja|izrađen{n}|izrade|datum izrade|napravljen{n}|generiran{n}|datum generiranja|izdan{n}|datum izdavanja|dodan{n}|datum dodavanja',
-    rotated: 'rotiran{n}|rotacija|zadnja rotacija|posljednja rotacija|ponovno generiran{n}|obnovljen{n}|resetiran{n}',
+      'kreiran{n}|kreiranja|kreiranje|datum kreiranja|vrijeme kreiranja|stvoren{n}|stvaranja|stvaranje|datum stvaranja|vrijeme stvaranja|izrađen{n}|izrade|datum izrade|napravljen{n}|generiran{n}|datum generiranja|dodan{n}|datum dodavanja',
+    rotated: 'rotiran{n}|rotacija|zadnja rotacija|posljednja rotacija|ponovno generiran{n}',
     expires:
       'istječe|ističe|istek|isteka|datum isteka|vrijeme isteka|istekao|istekla|isteklo|vrijedi do|važi do|valjan do|valjano do|valjanost|vrijeme valjanosti',
     'last-used':

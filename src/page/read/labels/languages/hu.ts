@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   isByBehind: true,
   labels: {
     created:
-      'létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|létrehozás időpontja|létrehozás napja|létrehozták|létrehozott|létrejött|elkészült|készült|készítve|generálva|generálás dátuma|generálták|kiadva|kiállítva|kiállítás dátuma|hozzáadva|hozzáadás dátuma',
-    rotated: 'rotálva|rotáció|utolsó rotáció|megújítva|újragenerálva|lecserélve|visszaállítva',
+      'létrehozva|létrehozás|létrehozás dátuma|létrehozás ideje|létrehozás időpontja|létrehozás napja|létrehozták|létrehozott|létrejött|készítve|generálva|generálás dátuma|generálták|hozzáadva|hozzáadás dátuma',
+    rotated: 'rotálva|rotáció|utolsó rotáció|újragenerálva|lecserélve',
     expires:
       'lejár|lejárat|lejárat dátuma|lejárati dátum|lejárati idő|lejárat ideje|lejárat időpontja|lejárt|érvényes|érvényesség|érvényesség vége|érvényességi idő|érvényes eddig',
     'last-used':

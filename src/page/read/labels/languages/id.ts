@@ -4,8 +4,8 @@ export const words: LanguageWords = {
   language: 'id',
   labels: {
     created:
-      'dibuat|dibuat pada|tanggal dibuat|tanggal pembuatan|waktu pembuatan|waktu dibuat|pembuatan|telah dibuat|dihasilkan|diterbitkan|tanggal terbit|tanggal penerbitan|ditambahkan|tanggal ditambahkan',
-    rotated: 'dirotasi|rotasi|rotasi terakhir|diputar|dibuat ulang|dibuat kembali|diperpanjang|diatur ulang',
+      'dibuat|dibuat pada|tanggal dibuat|tanggal pembuatan|waktu pembuatan|waktu dibuat|pembuatan|telah dibuat|dihasilkan|tanggal penerbitan|ditambahkan|tanggal ditambahkan',
+    rotated: 'dirotasi|rotasi|rotasi terakhir|dibuat ulang|dibuat kembali',
     expires:
       'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|tanggal kedaluwarsa|tanggal kadaluarsa|waktu kedaluwarsa|berakhir|tanggal berakhir|berakhir pada|masa berlaku|berlaku hingga|berlaku sampai|habis masa berlaku|masa berlaku habis',
     'last-used':

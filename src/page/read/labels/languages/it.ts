@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
-    rotated: 'ruotat{o}|rotazione|ultima rotazione|rigenerat{o}|rigenerazione|rinnovat{o}|rinnovo|reimpostat{o}',
+    rotated: 'ruotat{o}|rotazione|ultima rotazione|rigenerat{o}|rigenerazione',
     expires:
       'scade|scadono|scadrà|scadenza|data di scadenza|scadut{o}|valido fino al|valida fino al|valido fino a|valida fino a|validità',
     'last-used':

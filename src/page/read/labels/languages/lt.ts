@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'sukur{t}|sukūrimas|sukūrimo data|sukūrimo laikas|kūrimo data|sugeneruo{t}|generavimo data|išduo{t}|išdavimo data|pridė{t}|pridėjimo data',
-    rotated: 'rotuo{t}|rotacija|paskutinė rotacija|pergeneruo{t}|iš naujo sugeneruo{t}|atstaty{t}',
+    rotated: 'rotuo{t}|rotacija|paskutinė rotacija|pergeneruo{t}|iš naujo sugeneruo{t}',
     expires:
       'baigiasi|baigia galioti|baigs galioti|baigėsi|galioja iki|galiojimas|galiojimo pabaiga|galiojimo pabaigos data|galiojimo laikas|galiojimo terminas|nustoja galioti|pasibaigia|pasibaigė|pabaigos data',
     'last-used':

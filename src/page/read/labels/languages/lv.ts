@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   endings: { s: 's|a|i|as|ts|ta' },
   labels: {
     created:
-      'izveido{s}|izveidots|izveidota|izveidošana|izveides datums|izveides laiks|izveidošanas datums|izveidošanas laiks|izveide|radīts|radīta|ģenerēts|ģenerēta|ģenerēšanas datums|izsniegts|izsniegta|izsniegšanas datums|izdots|pievienots|pievienota|pievienošanas datums',
-    rotated: 'rotēts|rotēta|rotācija|pēdējā rotācija|pārģenerēts|pārģenerēta|no jauna izveidots|atiestatīts',
+      'izveido{s}|izveidots|izveidota|izveidošana|izveides datums|izveides laiks|izveidošanas datums|izveidošanas laiks|izveide|radīts|radīta|ģenerēts|ģenerēta|ģenerēšanas datums|izsniegts|izsniegta|izsniegšanas datums|pievienots|pievienota|pievienošanas datums',
+    rotated: 'rotēts|rotēta|rotācija|pēdējā rotācija|pārģenerēts|pārģenerēta|no jauna izveidots',
     expires:
       'beidzas|derīguma termiņš|derīgums|derīgs līdz|derīga līdz|derīguma beigas|derīguma beigu datums|derīguma termiņa beigas|termiņš beidzas|termiņš|beigu datums|beidzies|beigusies',
     'last-used':

@@ -5,7 +5,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'opprettet|opprettede|opprettelsesdato|opprettelse|opprettelsestidspunkt|oppretta|generert|utstedt|utstedelsesdato|lagt til|laget|lagd',
-    rotated: 'rotert|rotasjon|siste rotasjon|fornyet|regenerert|generert på nytt|tilbakestilt',
+    rotated: 'rotert|rotasjon|siste rotasjon|regenerert|generert på nytt',
     expires: 'utløper|utløpsdato|utløp|utløpt|utløpstidspunkt|gyldig til|gyldig til og med|gyldighet|går ut|utløpet',
     'last-used':
       'brukt|benyttet|siste bruk|sist bruk|siste aktivitet|seneste aktivitet|sist aktiv|siste tilgang|sist åpnet|siste kall|siste forespørsel|anvendt|seneste bruk',

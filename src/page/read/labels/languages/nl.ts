@@ -5,8 +5,8 @@ export const words: LanguageWords = {
   endings: { e: '|e' },
   labels: {
     created:
-      'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|uitgegeven|uitgiftedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip',
-    rotated: 'geroteerd|rotatie|laatste rotatie|vernieuwd|opnieuw gegenereerd|opnieuw ingesteld|gereset',
+      'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip',
+    rotated: 'geroteerd|rotatie|laatste rotatie|opnieuw gegenereerd',
     expires:
       'verloopt|verlopen|verloopdatum|vervaldatum|vervalt|vervallen|geldig tot|geldig t/m|geldig tot en met|geldigheid|geldigheidsduur|einddatum|loopt af|verloopt op',
     'last-used':

@@ -5,9 +5,8 @@ export const words: LanguageWords = {
   endings: { y: 'y|a|e|o|i|ego|ej|ych', i: 'i|ia|ie|io|iego|iej|ich' },
   labels: {
     created:
-      'utworzon{y}|utworzenia|utworzenie|data utworzenia|stworzon{y}|stworzenia|stworzenie|wygenerowan{y}|wygenerowania|wygenerowanie|dodan{y}|dodania|data dodania|wydan{y}|data wydania|założon{y}|powstania',
-    rotated:
-      'obrócon{y}|ostatnia rotacja|rotacja|rotacji|odnowion{y}|odnowienia|zrotowan{y}|zresetowan{y}|ponownie wygenerowan{y}|wymienion{y}',
+      'utworzon{y}|utworzenia|utworzenie|data utworzenia|stworzon{y}|stworzenia|stworzenie|wygenerowan{y}|wygenerowania|wygenerowanie|dodan{y}|dodania|data dodania|założon{y}|powstania',
+    rotated: 'obrócon{y}|ostatnia rotacja|rotacja|rotacji|zrotowan{y}|ponownie wygenerowan{y}',
     expires:
       'wygasa|wygaśnie|wygasł|wygasła|wygasło|wygasły|wygaśnięcie|wygaśnięcia|traci ważność|ważny do|ważna do|ważne do|ważność|ważności|termin ważności|data ważności|data wygaśnięcia|koniec ważności|upływa|wygasający',
     'last-used':

@@ -6,8 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'criad{o}|criação|data de criação|data da criação|gerad{o}|geração|data de geração|emitid{o}|data de emissão|emissão|adicionad{o}|data de adição',
-    rotated:
-      'rotacionad{o}|rotação|última rotação|rodad{o}|regenerad{o}|gerad{o} novamente|renovad{o}|renovação|redefinid{o}|reposto',
+    rotated: 'rotacionad{o}|rotação|última rotação|regenerad{o}|gerad{o} novamente',
     expires:
       'expira|expiram|expirará|expira em|expirad{o}|expiração|data de expiração|validade|data de validade|vencimento|data de vencimento|vence|vence em|vencid{o}|válido até|válida até|caduca|termina',
     'last-used':

@@ -6,7 +6,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'crea{t}|creare|creării|data creării|a fost crea{t}|genera{t}|generare|data generării|emis|emisă|data emiterii|adăuga{t}|data adăugării',
-    rotated: 'roti{t}|rotație|rotire|ultima rotație|ultima rotire|regenera{t}|reînnoi{t}|reseta{t}',
+    rotated: 'roti{t}|rotație|rotire|ultima rotație|ultima rotire|regenera{t}',
     expires:
       'expiră|expirare|expirării|data expirării|data de expirare|expira{t}|va expira|valabil până la|valabilă până la|valid până la|valabilitate|valabilitatea|termen de valabilitate',
     'last-used':

@@ -5,9 +5,8 @@ export const words: LanguageWords = {
   endings: { y: '|a|o|y|ý|á|é|ého|í' },
   labels: {
     created:
-      'vytvoren{y}|vytvorenie|vytvorenia|dátum vytvorenia|čas vytvorenia|vygenerovan{y}|vygenerovania|vydan{y}|dátum vydania|pridan{y}|dátum pridania|založen{y}',
-    rotated:
-      'rotovan{y}|rotácia|posledná rotácia|znova vygenerovan{y}|opätovne vygenerovan{y}|obnoven{y} kľúč|resetovan{y}',
+      'vytvoren{y}|vytvorenie|vytvorenia|dátum vytvorenia|čas vytvorenia|vygenerovan{y}|vygenerovania|pridan{y}|dátum pridania|založen{y}',
+    rotated: 'rotovan{y}|rotácia|posledná rotácia|znova vygenerovan{y}|opätovne vygenerovan{y}',
     expires:
       'platnosť do|platí do|platný do|platná do|platné do|vyprší|vypršal{y}|vypršanie|vypršanie platnosti|vypršania|dátum vypršania|dátum vypršania platnosti|koniec platnosti|platnosť|platnosť vyprší|platnosť končí|expirácia|dátum expirácie|expiruje',
     'last-used':

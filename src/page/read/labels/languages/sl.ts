@@ -5,9 +5,8 @@ export const words: LanguageWords = {
   endings: { n: '|a|o|i|e' },
   labels: {
     created:
-      'ustvarjen{n}|ustvarjanje|ustvarjanja|datum ustvarjanja|čas ustvarjanja|datum nastanka|generiran{n}|datum generiranja|izdan{n}|datum izdaje|dodan{n}|datum dodajanja|narejen{n}|kreiran{n}',
-    rotated:
-      'rotiran{n}|rotacija|zadnja rotacija|znova ustvarjen{n}|ponovno ustvarjen{n}|ponovno generiran{n}|obnovljen{n}|ponastavljen{n}',
+      'ustvarjen{n}|ustvarjanje|ustvarjanja|datum ustvarjanja|čas ustvarjanja|datum nastanka|generiran{n}|datum generiranja|dodan{n}|datum dodajanja|narejen{n}|kreiran{n}',
+    rotated: 'rotiran{n}|rotacija|zadnja rotacija|znova ustvarjen{n}|ponovno ustvarjen{n}|ponovno generiran{n}',
     expires:
       'poteče|potek|poteka|preteče|pretek|datum poteka|čas poteka|datum preteka|potekel|potekla|poteklo|velja do|veljaven do|veljavna do|veljavno do|veljavnost|iztek|izteče|datum izteka',
     'last-used':

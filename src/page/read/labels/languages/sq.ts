@@ -4,8 +4,8 @@ export const words: LanguageWords = {
   language: 'sq',
   labels: {
     created:
-      'krijuar|krijuar më|i krijuar|e krijuar|i krijuar më|u krijua|u krijua më|krijim|krijimi|krijimit|data e krijimit|datë krijimi|koha e krijimit|prodhuar|u prodhua|i prodhuar|gjeneruar|u gjenerua|lëshuar|u lëshua|data e lëshimit|shtuar|u shtua|datë shtimi|data e shtimit',
-    rotated: 'rotacion|rotacioni i fundit|riprodhuar|rigjeneruar|u rigjenerua|rinovuar|ricaktuar',
+      'krijuar|krijuar më|i krijuar|e krijuar|i krijuar më|u krijua|u krijua më|krijim|krijimi|krijimit|data e krijimit|datë krijimi|koha e krijimit|prodhuar|u prodhua|i prodhuar|gjeneruar|u gjenerua|shtuar|u shtua|datë shtimi|data e shtimit',
+    rotated: 'rotacion|rotacioni i fundit|rigjeneruar|u rigjenerua',
     expires:
       'skadon|skadon më|skadimi|skadim|data e skadimit|datë skadimi|ka skaduar|skaduar|i vlefshëm deri|i vlefshëm deri më|e vlefshme deri më|vlefshmëri|vlefshmëria|afati',
     'last-used':

@@ -5,9 +5,9 @@ export const words: LanguageWords = {
   endings: { n: '|a|o|i|e', н: '|а|о|и|е' },
   labels: {
     created:
-      'креиран{н}|креирање|датум креирања|време креирања|направљен{н}|датум прављења|генерисан{н}|датум генерисања|издат{н}|датум издавања|додат{н}|датум додавања|створен{н}|kreiran{n}|kreiranje|datum kreiranja|vreme kreiranja|napravljen{n}|generisan{n}|datum generisanja|izdat{n}|datum izdavanja|dodat{n}|datum dodavanja|stvoren{n}',
+      'креиран{н}|креирање|датум креирања|време креирања|направљен{н}|датум прављења|генерисан{н}|датум генерисања|додат{н}|датум додавања|створен{н}|kreiran{n}|kreiranje|datum kreiranja|vreme kreiranja|napravljen{n}|generisan{n}|datum generisanja|dodat{n}|datum dodavanja|stvoren{n}',
     rotated:
-      'ротиран{н}|ротација|последња ротација|поново генерисан{н}|обновљен{н} кључ|ресетован{н}|rotiran{n}|rotacija|poslednja rotacija|ponovo generisan{n}|resetovan{n}',
+      'ротиран{н}|ротација|последња ротација|поново генерисан{н}|rotiran{n}|rotacija|poslednja rotacija|ponovo generisan{n}',
     expires:
       'истиче|истек|датум истека|време истека|истекао|истекла|истекло|важи до|важеће до|рок важења|ističe|istek|datum isteka|vreme isteka|istekao|istekla|isteklo|važi do|važeće do|rok važenja',
     'last-used':

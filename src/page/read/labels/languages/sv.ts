@@ -5,8 +5,7 @@ export const words: LanguageWords = {
   labels: {
     created:
       'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt',
-    rotated:
-      'roterad|roterat|roterades|rotation|senaste rotation|förnyad|förnyat|förnyades|omgenererad|regenererad|återställd',
+    rotated: 'roterad|roterat|roterades|rotation|senaste rotation|omgenererad|regenererad',
     expires:
       'upphör|upphör att gälla|går ut|utgår|utgångsdatum|utgånget|utgången|löper ut|förfaller|förfallodatum|giltig till|giltig till och med|giltig t o m|giltigt till|giltighet|giltighetstid|slutdatum',
     'last-used':

@@ -5,9 +5,8 @@ export const words: LanguageWords = {
   isByBehind: true,
   labels: {
     created:
-      'oluşturuldu|oluşturulma|oluşturulma tarihi|oluşturulma zamanı|oluşturulduğu tarih|oluşturma|oluşturma tarihi|oluşturma zamanı|oluşturulmuş|oluşturulmuştur|yaratıldı|yaratılma|yaratılma tarihi|üretildi|üretilme tarihi|eklendi|eklenme|eklenme tarihi|eklenme zamanı|verildi',
-    rotated:
-      'döndürüldü|son döndürme|son döndürülme|yeniden oluşturuldu|yeniden üretildi|sıfırlandı|rotasyon|son rotasyon',
+      'oluşturuldu|oluşturulma|oluşturulma tarihi|oluşturulma zamanı|oluşturulduğu tarih|oluşturma|oluşturma tarihi|oluşturma zamanı|oluşturulmuş|oluşturulmuştur|yaratıldı|yaratılma|yaratılma tarihi|üretildi|üretilme tarihi|eklendi|eklenme|eklenme tarihi|eklenme zamanı',
+    rotated: 'döndürüldü|son döndürme|son döndürülme|yeniden oluşturuldu|yeniden üretildi|rotasyon|son rotasyon',
     expires:
       'sona erme|sona erme tarihi|sona eriyor|sona erer|sona erecek|sona erdi|son kullanma tarihi|bitiş tarihi|bitiş|bitiş zamanı|geçerlilik|geçerlilik sonu|geçerlilik süresi|geçerlilik tarihi|geçerlilik bitişi|süresi doluyor|süresi doldu|süresi dolar|süresi dolacak|süre sonu|son geçerlilik tarihi',
     'last-used':

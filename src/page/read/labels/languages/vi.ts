@@ -4,8 +4,8 @@ export const words: LanguageWords = {
   language: 'vi',
   labels: {
     created:
-      'đã tạo|ngày tạo|thời gian tạo|thời điểm tạo|tạo lúc|tạo ngày|tạo vào|được tạo|đã được tạo|được tạo lúc|được tạo vào|được tạo ngày|tạo|đựơc tạo|khởi tạo|ngày khởi tạo|ngày phát hành|ngày cấp|được cấp|ngày thêm|đã thêm|thêm lúc|được thêm',
-    rotated: 'xoay vòng|luân chuyển|lần xoay vòng cuối|tạo lại|được tạo lại|đặt lại|gia hạn',
+      'đã tạo|ngày tạo|thời gian tạo|thời điểm tạo|tạo lúc|tạo ngày|tạo vào|được tạo|đã được tạo|được tạo lúc|được tạo vào|được tạo ngày|tạo|đựơc tạo|khởi tạo|ngày khởi tạo|ngày cấp|được cấp|ngày thêm|đã thêm|thêm lúc|được thêm',
+    rotated: 'xoay vòng|luân chuyển|lần xoay vòng cuối|tạo lại|được tạo lại',
     expires:
       'hết hạn|ngày hết hạn|thời gian hết hạn|hết hạn vào|hết hạn lúc|hết hạn ngày|sẽ hết hạn|đã hết hạn|thời hạn|hạn sử dụng|có hiệu lực đến|hiệu lực đến|ngày kết thúc|hết hiệu lực',
     'last-used':

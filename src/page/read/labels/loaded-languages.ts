@@ -8,20 +8,20 @@ export const LONGEST_LABEL = 120;
 const MOST_REMEMBERED = 2_000;
 
 /** A language to read by. */
-export interface Reader {
+export interface LoadedLanguage {
   readonly vocabulary: Vocabulary;
   /** Whether the page or the browser names it; the others count where none of those understands. */
   readonly isExpected: boolean;
 }
 
 /** A text as the words of one language take it. */
-export interface Parsed extends Reader {
+export interface Parsed extends LoadedLanguage {
   readonly tokens: readonly Token[];
 }
 
-const english: Reader = { vocabulary: new Vocabulary(englishWords, null), isExpected: true };
+const english: LoadedLanguage = { vocabulary: new Vocabulary(englishWords, null), isExpected: true };
 const known = new Map<LanguageWords, Vocabulary>();
-let readers: readonly Reader[] = [english];
+let loaded: readonly LoadedLanguage[] = [english];
 const remembered = new Map<string, readonly Parsed[]>();
 /** Languages that alone understood a label. */
 const met = new Set<string>();
@@ -29,16 +29,16 @@ let isMissing = false;
 
 /** From now on labels are read by English, the expected languages and, what none of them understands, the others. */
 export function useWords(expected: readonly LanguageWords[], others: readonly LanguageWords[] = []): void {
-  const readerOf = (words: LanguageWords, isExpected: boolean): Reader => {
+  const loadedFrom = (words: LanguageWords, isExpected: boolean): LoadedLanguage => {
     const vocabulary = known.get(words) ?? new Vocabulary(words, english.vocabulary);
     known.set(words, vocabulary);
     return { vocabulary, isExpected };
   };
   const isNew = (words: LanguageWords) => words.language !== 'en' && !expected.includes(words);
-  readers = [
+  loaded = [
     english,
-    ...expected.filter(({ language }) => language !== 'en').map((words) => readerOf(words, true)),
-    ...others.filter(isNew).map((words) => readerOf(words, false)),
+    ...expected.filter(({ language }) => language !== 'en').map((words) => loadedFrom(words, true)),
+    ...others.filter(isNew).map((words) => loadedFrom(words, false)),
   ];
   remembered.clear();
   met.clear();
@@ -47,7 +47,8 @@ export function useWords(expected: readonly LanguageWords[], others: readonly La
 
 /** Takes note of a label that no language understands: the words of others may help. */
 export function noteLabel(text: string): void {
-  isMissing ||= /\p{L}/u.test(text) && text.length <= LONGEST_LABEL && !parse(text).some(isUnderstoodBy);
+  if (isMissing || text.length > LONGEST_LABEL) return;
+  isMissing = !parse(text.replace(/\p{N}+/gu, ' ')).some(isUnderstoodBy);
 }
 
 /** Whether a label was met, since the words were last changed, that none of the languages understands. */
@@ -58,12 +59,12 @@ export function metLanguages(): string[] {
   return [...met];
 }
 
-export const vocabularies = (): Vocabulary[] => readers.map(({ vocabulary }) => vocabulary);
+export const vocabularies = (): Vocabulary[] => loaded.map(({ vocabulary }) => vocabulary);
 
 /** English, and the languages of which a folded text has a word. */
-export function readersOf(folded: string): Reader[] {
+export function languagesIn(folded: string): LoadedLanguage[] {
   const words = folded.split(' ');
-  return readers.filter((reader) => reader === english || reader.vocabulary.knowsAnyOf(words));
+  return loaded.filter((one) => one === english || one.vocabulary.knowsAnyOf(words));
 }
 
 /** Language by language: the expected ones alone where one of them knows every word. */
@@ -71,7 +72,7 @@ export function parse(text: string): readonly Parsed[] {
   const folded = foldLabel(text).slice(0, LONGEST_LABEL);
   const found = remembered.get(folded);
   if (found) return found;
-  const all = readersOf(folded).map((reader) => ({ ...reader, tokens: reader.vocabulary.tokensOf(folded) }));
+  const all = languagesIn(folded).map((one) => ({ ...one, tokens: one.vocabulary.tokensOf(folded) }));
   const isEnough = all.some((one) => one.isExpected && isUnderstoodBy(one));
   const parsed = isEnough ? all.filter(({ isExpected }) => isExpected) : all;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
@@ -82,7 +83,7 @@ export function parse(text: string): readonly Parsed[] {
 export const isUnderstoodBy = ({ tokens }: Parsed): boolean => tokens.every(({ meanings }) => meanings.length > 0);
 
 /** What the expected languages agree on, else the others; null when nothing is said, or different things. */
-export function agreed<R extends Reader, T>(readings: readonly R[], say: (reading: R) => T | null): T | null {
+export function agreed<R extends LoadedLanguage, T>(readings: readonly R[], say: (reading: R) => T | null): T | null {
   for (const isExpected of [true, false]) {
     const group = readings.filter((reading) => reading.isExpected === isExpected && say(reading) !== null);
     const [only, ...different] = new Set(group.map(say));

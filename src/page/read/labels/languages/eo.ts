@@ -1,0 +1,34 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const words: LanguageWords = {
+  language: 'eo',
+  labels: {
+    created: 'kreita|kreitaj|kreiita|kreado|dato de kreado|kreodato|generita|eldonita ŝlosilo|aldonita|dato de aldono',
+    rotated: 'rotaciita|rotacio|lasta rotacio|regenerita',
+    expires: 'eksvalidiĝas|eksvalidiĝos|eksvalidiĝo|dato de eksvalidiĝo|valida ĝis|limdato|finiĝas',
+    'last-used': 'laste uzita|lasta uzo|uzita|lasta aktiveco|lasta aliro',
+    changed: 'ĝisdatigita|laste ĝisdatigita|ŝanĝita|laste ŝanĝita|lasta ŝanĝo|modifita|laste modifita|redaktita',
+    age: 'aĝo|aĝo de la ŝlosilo',
+    name: 'nomo|nomoj|titolo|etikedo',
+    id: 'identigilo',
+    author: 'kreita de|aldonita de|kreinto|aŭtoro|posedanto|uzita de',
+    by: 'de uzanto',
+    old: 'malnova|antaŭa',
+    last: 'laste|lasta|ĵus|plej lasta',
+    other:
+      'konto|kontoj|uzanto|uzantoj|membro|membroj|profilo|ensaluto|ensalutis|registrita|fakturo|fakturoj|pago|pagoj|artikolo|publikigita|okazaĵo|protokolo|abono|kompanio|seanco|kliento|kontakto|mendo|komentoj|atestilo|domajno|versio|invitita|revokita|forigita|malaktivigita',
+    key: 'ŝlosilo|ŝlosiloj|api-ŝlosilo|ĵetono|ĵetonoj|sekreto|aplikaĵa pasvorto|aplikaĵaj pasvortoj',
+    filler:
+      'la|dato|horo|tempo|tago|je|en|de|al|kaj|por|estas|estis|ĉi tiu|via|aliro|alira|persona|privata|servo|programisto|aplikaĵo|antaŭ',
+    heading: 'detaloj|informoj|superrigardo|ĝenerala|resumo|stato|agordoj|aŭtentigo',
+    column: 'permesoj|agoj|tipo|rolo',
+    'free-text': 'priskribo|noto|notoj|komento|celo|kialo',
+    none: 'neniu|neniuj|malplena|nenio',
+    never: 'neniam',
+    'never-used': 'neniam uzita|ankoraŭ ne uzita|ne uzita|neuzita',
+    'never-expires': 'neniam eksvalidiĝas|ne eksvalidiĝas|sen eksvalidiĝo|sen limdato|neniam finiĝas',
+    'other-secret': 'klienta sekreto|klienta identigilo',
+  },
+
+  lists: {},
+};
