@@ -1,12 +1,8 @@
 import { COMPARING } from '../../../../src/core/dates/comparing-words.ts';
 import type { DateContext } from '../../../../src/core/dates/index.ts';
 import { baseOf } from '../../../../src/core/dates/language.ts';
-<<<<<<< HEAD
-import { contextOf, HUBSPOT, MOMENT_ZONE } from '../sweep.ts';
-=======
 import { NUMBERS } from '../../../../src/core/dates/number-words.ts';
-import { contextOf, HUBSPOT } from '../sweep.ts';
->>>>>>> dates
+import { contextOf, HUBSPOT, MOMENT_ZONE } from '../sweep.ts';
 import { costOf } from './cost.ts';
 import moment, { MOMENT_LOCALES } from './locales.ts';
 import { hoursOf, literalsOf, monthsOf, unique, weekdaysOf } from './names.ts';
@@ -61,13 +57,8 @@ function momentRows(): string[] {
 
 /** What a locale needs beside the rows that are known, as a row of the language `name`; empty when nothing. */
 function rowOf(locale: string, name: string, known: string): string {
-<<<<<<< HEAD
-  const base = { ...contextOf(name === 'und' ? name : locale, MOMENT_ZONE), since: 0, wordings: known };
-=======
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const wordings = [NUMBERS, COMPARING, known].join('\n');
-  const base = { ...contextOf(name === 'und' ? name : locale, zone), since: 0, wordings };
->>>>>>> dates
+  const base = { ...contextOf(name === 'und' ? name : locale, MOMENT_ZONE), since: 0, wordings };
   const [months, weekdays, hours, fillers, days]: string[][] = [[], [], [], [], []];
   const lists = [months, weekdays, hours, fillers, days].map((list = []) => list);
   const relative = relativeFields(locale, base);
