@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 /** Words of labels, a file a language, and the tables of date words that no page's script carries: their rows begin with a language. */
 const LABEL_WORDS = 'src/page/read/labels/languages';
-const DATE_WORDS = ['number-words', 'comparing-words', 'wordings.main', 'wordings.other'].map(
+const DATE_WORDS = ['number-words', 'pack', 'comparing-words', 'wordings.main', 'wordings.other'].map(
   (name) => `src/core/dates/${name}.ts`,
 );
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
