@@ -83,7 +83,8 @@ describe('real key pages', () => {
       const right = (['created', 'expires', 'lastUsed'] as const).map((field) => count(capture, field, 'right'));
       expect([credentials.length, ...right]).toEqual(shownOn(capture));
       expect(count(capture, 'name', 'right')).toBe(credentials.length);
-      expect(complete).toBe(!PARTS_OF_LISTS.includes(kindOf(capture)));
+      // One key is no list.
+      if (capture.product !== 'redmine') expect(complete).toBe(!PARTS_OF_LISTS.includes(kindOf(capture)));
     },
   );
 

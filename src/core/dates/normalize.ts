@@ -49,6 +49,8 @@ function normalizeChar(char: string): string {
 function normalizeOnce(char: string): string {
   if (/\s/u.test(char)) return ' ';
   const folded = char.normalize('NFKD').toLowerCase().replace(DROPPED, '');
+  // A fraction: its digits would lengthen the number before it.
+  if (folded.includes('\u2044')) return char;
   if (DIGIT.test(folded)) return String(digitValue(folded));
   if (DASH.test(folded)) return '-';
   if (/['\u2018\u2019\u02bc\u05f3\u2032\u055a]/.test(folded)) return "'";

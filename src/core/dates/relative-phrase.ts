@@ -25,8 +25,11 @@ const UNITS: readonly Unit[] = ['year', 'quarter', 'month', 'week', 'day', 'hour
 /** A number, with "30+", "30 多" or "30 余" for more than it. */
 const NUMBER = /(\d+(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?)( ?[+多余餘])?/y;
 /** Words of larger numbers, of which a number in words is but the end: "twenty-one days". */
-const LARGER =
-  /(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|[십백천이삼사오육칠팔구十百千万二三四五六七八九])[ -]?$/;
+const LARGER = new RegExp(
+  '(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)[ -]?|[十百千万二三四五六七八九]|이|삼|사|오|육|칠|팔|구)$'.normalize(
+    'NFKD',
+  ),
+);
 const MOST_ITEMS = 5;
 const LONGEST_PHRASE = 24;
 

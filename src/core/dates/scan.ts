@@ -6,6 +6,9 @@ import type { DateContext, DateReading } from './types.ts';
 import { type Found, foundOf, understand, understandRelative } from './understand.ts';
 import type { Words } from './words.ts';
 
+/** The word for year of Chinese, Japanese and Korean, right before a month. */
+const YEAR_BEFORE = new RegExp('(?:年|년) ?$'.normalize('NFKD'));
+
 interface Step {
   readonly found: Found;
   /** Where it stands in the normalized text. */
@@ -78,6 +81,7 @@ function isWhole(types: string, tokens: readonly Token[], from: number, match: M
   const after = UNSPACED.test(tokens[end]?.text ?? '') ? '' : types.slice(end, end + 2);
   if (/^[./:-]?[nyxbu]/.test(after)) return false;
   if (date && /^[ ,]{1,2}y(?![./:-])/.test(types.slice(end))) return false;
+  if (date && !date.roles.includes('y') && isOfOtherYear(tokens, from, end)) return false;
   const isFullDate = date?.roles.includes('y') && date.roles.includes('d');
   if (!isFullDate && touchesNumber(types, from, end)) return false;
   if (!date)
@@ -85,6 +89,18 @@ function isWhole(types: string, tokens: readonly Token[], from: number, match: M
   // Only the beginning of a month's name, and no full date around it: rather a person's name.
   if (!isFullDate && date.tokens.some(({ meaning }) => meaning?.cut)) return false;
   return date.roles.includes('y') || time !== null || !/^ ?[unyx]/.test(types.slice(end));
+}
+
+/** A year stands beside a day that has none of its own: "last year, May 4", or one that is not understood, as 年 says in "令和三年". */
+function isOfOtherYear(tokens: readonly Token[], from: number, end: number): boolean {
+  const isYear = (token: Token | undefined) => token?.meaning?.offsets?.some(({ unit }) => unit === 'year') ?? false;
+  const isSmall = (token: Token | undefined) =>
+    token !== undefined && (token.type === FILLER || /^[ ,.]$/.test(token.type));
+  let [before, after] = [from - 1, end];
+  while (isSmall(tokens[before])) before--;
+  while (isSmall(tokens[after])) after++;
+  const words = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  return isYear(tokens[before]) || isYear(tokens[after]) || YEAR_BEFORE.test(words.join(''));
 }
 
 /** A number stands right before or behind, with no more between than spaces, commas and small words. */
