@@ -116,7 +116,7 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_500],
     // The reader; the words of languages, English too, are scripts of their own.
-    ['page.js', 44_700],
+    ['page.js', 45_300],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 22_800],
     // Only when a person asks for the report of a page that could not be read.

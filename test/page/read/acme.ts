@@ -1,6 +1,7 @@
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import type { Reading } from '../../../src/page/read/reading.ts';
+import { loadWordsFor } from '../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../fixtures.ts';
 
 /** A made-up product, told to the reader by catalogue data alone. */
@@ -38,6 +39,8 @@ export function readingOf(page: Partial<PageDefinition>, html: string, language 
   };
   const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);
   const context = () => ({ now: NOW, languages: [language, 'en'], timeZone: ZONE, since: PROVIDER.since });
+  // A header in a language that neither page nor browser names brings the words of all.
+  loadWordsFor([language, 'en'], true);
   const where = { page: definition, account: 'team', id: definition.single ? 'only' : null };
   return createReader(document, where, PROVIDER, context).read();
 }
