@@ -39,7 +39,7 @@ describe('by construction', () => {
       'page/read/secrets/secret.ts',
     ]);
     // Words of labels are cut into tokens, too; these are the shapes of a provider.
-    expect(using(/\bprovider\.tokens\b|\(\{ tokens \}\) => tokens|\btokens\b[^}]*\}: ReadableProvider/)).toEqual([
+    expect(using(/\bprovider\.tokens\b|\(\{ tokens \}\) => tokens\)|\btokens\b[^}]*\}: ReadableProvider/)).toEqual([
       'catalogue/secrets.ts',
       ...['page/read/detail.ts', 'page/read/labels/name-like.ts', 'page/read/lists/list-rows.ts', 'page/read/scope.ts'],
     ]);
