@@ -1,4 +1,4 @@
-import type { Kind, Link, Source } from '../core/lifecycle.ts';
+import type { Clock, Kind, Link, Source } from '../core/lifecycle.ts';
 import { SERVICE_KEYS_INTRODUCED } from './hubspot.reading.ts';
 
 /** HubSpot's kinds of credentials. Dates and links as read on the day named in each source. */
@@ -21,6 +21,7 @@ const API_KEY_SUNSET = `${CHANGELOG}/upcoming-api-key-sunset`;
 const LEAKS = `${CHANGELOG}/public-beta-automatic-deactivation-of-exposed-tokens`;
 
 const link = (purpose: Link['purpose'], source: Source): Link => ({ purpose, source });
+const age = (everyDays: number | null, source: Source): Clock => ({ clock: 'age', everyDays, source });
 const base = { provider: 'hubspot', introduced: '2006-06-09' } as const;
 /** A founder's own account of the day HubSpot began: it bounds every kind whose first day is not known. */
 const FOUNDED = inferred('https://www.onstartups.com/happy-birthday-hubspot-15-lessons-over-15-years');
@@ -37,7 +38,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       { stage: 'creation-disabled', on: '2022-07-15', source: stated(API_KEY_SUNSET) },
       { stage: 'stopped-working', on: '2022-11-30', source: stated(API_KEY_ARTICLE) },
     ],
-    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: 180, source: stated(API_KEY_ARTICLE) },
+    rotation: { mode: 'immediate', overlapDays: null, source: stated(API_KEY_ARTICLE) },
+    clocks: [age(180, stated(API_KEY_ARTICLE)), { clock: 'deadline', stage: 'stopped-working' }],
     replacements: [
       { kind: 'hubspot/service-key', suits: 'rest', source: inferred(SERVICE_KEYS) },
       { kind: 'hubspot/project-app-token', suits: 'webhooks', source: inferred(PROJECT_AUTH) },
@@ -56,7 +58,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     introducedSource: FOUNDED,
     perAccount: 'one',
     lifecycle: [],
-    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(DEVELOPER_KEY) },
+    rotation: { mode: 'immediate', overlapDays: null, source: seen(DEVELOPER_KEY) },
+    clocks: [age(null, stated(DEVELOPER_KEY))],
     replacements: [],
     links: [link('documentation', stated(DEVELOPER_KEY))],
     traits: ['settings-only', 'leak-deactivation'],
@@ -76,7 +79,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       },
       { stage: 'unsupported', on: '2027-09', source: stated(LEGACY_SUPPORT) },
     ],
-    rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: stated(PRIVATE_APPS) },
+    rotation: { mode: 'overlap', overlapDays: 7, source: stated(PRIVATE_APPS) },
+    clocks: [age(180, stated(PRIVATE_APPS)), { clock: 'deadline', stage: 'unsupported' }],
     replacements: [
       { kind: 'hubspot/service-key', suits: 'rest', source: stated(SERVICE_KEYS) },
       { kind: 'hubspot/project-app-token', suits: 'webhooks', source: stated(MIGRATE_PRIVATE_APP) },
@@ -98,8 +102,9 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     introducedSource: stated(`${CHANGELOG}/service-keys`),
     perAccount: 'many',
     lifecycle: [],
-    // The six months are advised for tokens; that they hold for service keys is second-hand.
-    rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: seen(SERVICE_KEYS) },
+    rotation: { mode: 'overlap', overlapDays: 7, source: seen(SERVICE_KEYS) },
+    // The six months are advised for tokens; that they hold for service keys is second-hand. They have no end of their own.
+    clocks: [age(180, seen(SERVICE_KEYS))],
     replacements: [],
     links: [link('rotation', stated(SERVICE_KEYS)), link('documentation', stated(`${CHANGELOG}/service-keys`))],
     traits: ['call-log', 'no-webhooks', 'beta'],
@@ -111,7 +116,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     introducedSource: FOUNDED,
     perAccount: 'one-per-user',
     lifecycle: [],
-    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(PERSONAL_KEY) },
+    rotation: { mode: 'immediate', overlapDays: null, source: seen(PERSONAL_KEY) },
+    clocks: [age(null, stated(PERSONAL_KEY))],
     replacements: [],
     links: [link('documentation', stated(PERSONAL_KEY))],
     traits: ['personal', 'leak-deactivation'],
@@ -123,7 +129,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     introducedSource: FOUNDED,
     perAccount: 'many',
     lifecycle: [],
-    rotation: { mode: 'unknown', overlapDays: null, advisedEveryDays: null, source: inferred(PROJECT_AUTH) },
+    rotation: { mode: 'unknown', overlapDays: null, source: inferred(PROJECT_AUTH) },
+    clocks: [age(null, inferred(PROJECT_AUTH))],
     replacements: [],
     links: [link('documentation', stated(PROJECT_AUTH))],
     traits: [],

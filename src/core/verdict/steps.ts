@@ -1,8 +1,8 @@
-import type { Kind } from './lifecycle.ts';
+import type { Kind } from '../lifecycle.ts';
 
 /** Steps as message ids. Each list begins with finding out who uses the key: replacing it breaks what is forgotten. */
 
-/** To put a new secret in the place of the old one. */
+/** To put a new secret in the place of the old one, where one can be rotated in place. */
 export function rotateSteps(kind: Kind): readonly string[] {
   const { mode, overlapDays } = kind.rotation;
   if (kind.traits.includes('personal')) return [users(kind), 'step_rotate_personal', 'step_sign_in_again'];
@@ -10,8 +10,12 @@ export function rotateSteps(kind: Kind): readonly string[] {
     return [users(kind), `step_rotate_overlap_${overlapDays}`, 'step_replace', ...watch(kind), 'step_expire_old'];
   if (mode === 'immediate')
     return [users(kind), ...look(kind), 'step_quiet_hour', 'step_rotate_now', 'step_replace_at_once'];
-  if (mode === 'none') return [users(kind), 'step_make_another', 'step_replace', ...watch(kind), 'step_retire_old'];
   return [users(kind), 'step_rotate_see_documentation', 'step_replace', ...watch(kind)];
+}
+
+/** To make another key and do away with this one. */
+export function replaceSteps(kind: Kind): readonly string[] {
+  return [users(kind), 'step_make_another', 'step_replace', ...watch(kind), 'step_retire_old'];
 }
 
 /** To finish a rotation while the old secret still works. */
@@ -19,14 +23,25 @@ export function overlapSteps(kind: Kind): readonly string[] {
   return [users(kind), 'step_replace', ...watch(kind), 'step_expire_old'];
 }
 
-/** To move to another kind. */
+/** To move to another kind; where none is known, to see what the provider says. */
 export function migrateSteps(kind: Kind): readonly string[] {
-  return [users(kind), ...moves(kind), 'step_replace', ...watch(kind), 'step_retire_old'];
+  const where = kind.replacements.length > 0 ? moves(kind) : ['step_see_what_ends'];
+  return [users(kind), ...where, 'step_replace', ...watch(kind), 'step_retire_old'];
 }
 
 /** To do away with a key of a kind that no longer works. */
 export function stopSteps(kind: Kind): readonly string[] {
   return [users(kind), ...look(kind), ...moves(kind), 'step_deactivate'];
+}
+
+/** To do away with a key that nobody uses. */
+export function unusedSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...look(kind), 'step_deactivate_unused'];
+}
+
+/** To keep a key that the provider would revoke, or to let it go. */
+export function idleSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...look(kind), 'step_use_or_deactivate'];
 }
 
 function users(kind: Kind): string {

@@ -1,0 +1,150 @@
+import type { Kind, Link, Trait } from '../lifecycle.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
+import type { Verdict } from './index.ts';
+import type { ReasonCode } from './reason.ts';
+import { idleSteps, migrateSteps, overlapSteps, replaceSteps, rotateSteps, stopSteps, unusedSteps } from './steps.ts';
+
+/** What to do about a verdict: message ids, in order, and links from the catalogue. */
+export interface Advice {
+  /** Message id of the one action that helps most, e.g. `action_rotate`. */
+  readonly headlineId: string;
+  /** Numbered steps, message ids `step_…`. */
+  readonly stepIds: readonly string[];
+  /** Cautions, message ids `caution_…`. */
+  readonly cautionIds: readonly string[];
+  /** What to open first, then the rest. */
+  readonly links: readonly Link[];
+}
+
+type Case =
+  | 'forget'
+  | 'stop'
+  | 'finish'
+  | 'migrate'
+  | 'rotate'
+  | 'replace'
+  | 'unused'
+  | 'idle'
+  | 'date'
+  | 'confirm'
+  | 'look'
+  | 'limit'
+  | 'nothing';
+
+/** What to do about the first reason: headline and advice speak of one thing. */
+const CASE_OF: Readonly<Record<ReasonCode, Case>> = {
+  'kind-stopped': 'stop',
+  expired: 'rotate',
+  expires: 'rotate',
+  'old-secret-expires': 'finish',
+  'idle-ends': 'idle',
+  'kind-ending': 'migrate',
+  unused: 'unused',
+  'older-than-limit': 'rotate',
+  'around-limit': 'rotate',
+  'due-soon': 'rotate',
+  'age-unknown': 'date',
+  unseen: 'confirm',
+  stale: 'look',
+  'never-expires': 'limit',
+};
+
+/** What to do about a credential of that kind, given that verdict. Who uses the key always comes before touching it. */
+export function adviceFor(kind: Kind, verdict: Verdict, today: CalendarDay): Advice {
+  const what = caseOf(verdict, kind, today);
+  const leavesSoon = verdict.reasons.some(({ code }) => code === 'kind-ending');
+  return {
+    headlineId: `action_${what}`,
+    stepIds: stepsFor(what, kind, leavesSoon),
+    cautionIds: cautionsFor(what, kind),
+    links: sortedLinks(kind, what),
+  };
+}
+
+function caseOf({ reasons, isOver }: Verdict, kind: Kind, today: CalendarDay): Case {
+  if (isOver) return 'forget';
+  const first = reasons[0];
+  if (!first) return 'nothing';
+  if (first.code === 'kind-ending' && first.severity === 'info' && kind.replacements.length === 0) return 'nothing';
+  const what = CASE_OF[first.code];
+  return what === 'rotate' ? renewal(kind, today) : what;
+}
+
+/** Only what can be rotated in place is; another one is only advised where one can still be made. */
+function renewal(kind: Kind, today: CalendarDay): Case {
+  if (kind.rotation.mode !== 'none') return 'rotate';
+  const isClosed = kind.lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today);
+  return isClosed ? 'migrate' : 'replace';
+}
+
+function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly string[] {
+  switch (what) {
+    case 'forget':
+      return ['step_forget'];
+    case 'stop':
+      return stopSteps(kind);
+    case 'finish':
+      return overlapSteps(kind);
+    case 'migrate':
+      return migrateSteps(kind);
+    case 'rotate':
+      return leavesSoon ? [...rotateSteps(kind), 'step_plan_move'] : rotateSteps(kind);
+    case 'replace':
+      return replaceSteps(kind);
+    case 'unused':
+      return unusedSteps(kind);
+    case 'idle':
+      return idleSteps(kind);
+    case 'date':
+      return ['step_set_date', 'step_exact_ages'];
+    case 'confirm':
+      return ['step_open_list', 'step_say_deleted'];
+    case 'look':
+      return ['step_open_page'];
+    case 'limit':
+      return ['step_set_expiry'];
+    case 'nothing':
+      return [];
+  }
+}
+
+const CAUTIONS: Readonly<Partial<Record<Trait, string>>> = {
+  'cannot-recreate': 'caution_cannot_recreate',
+  'connected-apps-unaffected': 'caution_connected_apps',
+  'full-access': 'caution_full_access',
+  personal: 'caution_personal',
+  'settings-only': 'caution_settings_only',
+};
+
+const QUESTIONS: readonly Case[] = ['confirm', 'look', 'limit'];
+/** What ends with a deactivation: there is nothing to rotate. */
+const DEACTIVATES: readonly Case[] = ['stop', 'unused', 'idle'];
+
+/** The cautions that matter where a key is replaced or retired; of a key that is let alone there is only one. */
+function cautionsFor(what: Case, kind: Kind): readonly string[] {
+  if (what === 'forget' || QUESTIONS.includes(what)) return [];
+  if (what === 'date') return kind.traits.includes('no-date-on-page') ? ['caution_no_date_on_page'] : [];
+  const traits = kind.traits.flatMap((trait) => CAUTIONS[trait] ?? []);
+  const movesToRest = what === 'migrate' || what === 'stop';
+  return [
+    ...(what === 'rotate' && kind.rotation.mode === 'immediate' ? ['caution_no_grace'] : []),
+    ...(what === 'nothing' ? [] : traits),
+    ...(movesToRest && kind.replacements.some(({ suits }) => suits === 'webhooks') ? ['caution_webhooks'] : []),
+    DEACTIVATES.includes(what) || kind.rotation.mode === 'none' ? 'caution_leaked_deactivate' : leaked(kind),
+  ];
+}
+
+/** Only where the old one can be kept is there a choice to end it at once. */
+function leaked(kind: Kind): string {
+  return kind.rotation.mode === 'overlap' ? 'caution_leaked' : 'caution_leaked_rotate';
+}
+
+const ORDER = {
+  rotate: ['rotation', 'documentation', 'migration', 'sunset'],
+  migrate: ['migration', 'sunset', 'documentation', 'rotation'],
+} as const satisfies Record<string, readonly Link['purpose'][]>;
+
+function sortedLinks(kind: Kind, what: Case): readonly Link[] {
+  const order: readonly Link['purpose'][] = ORDER[what === 'migrate' || what === 'stop' ? 'migrate' : 'rotate'];
+  return [...kind.links].sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
+}
