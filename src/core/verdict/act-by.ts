@@ -1,7 +1,8 @@
+import type { CredentialState } from '../ledger/state.ts';
 import type { Kind } from '../lifecycle.ts';
 import { type DaySpan, daysOf, daysUntil, firstDay } from './day-span.ts';
 import { catalogueDays, idleDays, overlapDays } from './ending-reasons.ts';
-import type { Here, JudgedState } from './state.ts';
+import type { Here } from './here.ts';
 
 /** A date by which something is to be done: which it is, and on which calendar days it may fall. */
 export interface ActBy {
@@ -18,7 +19,7 @@ export interface ActBy {
  * Every date by which something is to be done, earliest first: the first one is the date to act by. A rotation that would be
  * due after the key has ended is none.
  */
-export function datesOf(state: JudgedState, kind: Kind, due: DaySpan | null, here: Here): ActBy[] {
+export function datesOf(state: CredentialState, kind: Kind, due: DaySpan | null, here: Here): ActBy[] {
   const { expires } = state;
   const ends = [
     dateOf('expiry', expires && expires.when !== 'never' ? daysOf(expires.when, expires.day, here.zone) : null, here),

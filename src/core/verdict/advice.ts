@@ -25,6 +25,7 @@ type Case =
   | 'replace'
   | 'unused'
   | 'idle'
+  | 'correct'
   | 'date'
   | 'confirm'
   | 'look'
@@ -43,6 +44,7 @@ const CASE_OF: Readonly<Record<ReasonCode, Case>> = {
   'older-than-limit': 'rotate',
   'around-limit': 'rotate',
   'due-soon': 'rotate',
+  'word-refuted': 'correct',
   'age-unknown': 'date',
   unseen: 'confirm',
   stale: 'look',
@@ -97,6 +99,8 @@ function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly string[
       return idleSteps(kind);
     case 'date':
       return ['step_set_date', 'step_exact_ages'];
+    case 'correct':
+      return ['step_take_back'];
     case 'confirm':
       return ['step_open_list', 'step_say_deleted'];
     case 'look':
@@ -116,7 +120,7 @@ const CAUTIONS: Readonly<Partial<Record<Trait, string>>> = {
   'settings-only': 'caution_settings_only',
 };
 
-const QUESTIONS: readonly Case[] = ['confirm', 'look', 'limit'];
+const QUESTIONS: readonly Case[] = ['correct', 'confirm', 'look', 'limit'];
 /** What ends with a deactivation: there is nothing to rotate. */
 const DEACTIVATES: readonly Case[] = ['stop', 'unused', 'idle'];
 

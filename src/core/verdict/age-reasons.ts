@@ -1,9 +1,11 @@
+import type { CredentialState } from '../ledger/state.ts';
 import type { OwnedLimit } from '../limit.ts';
 import { addDays, daysBetween } from '../time/calendar-day.ts';
-import { calendarDay, type DaySpan, daysLater, daysOf, daysUntil } from './day-span.ts';
+import { type DaySpan, daysLater, daysOf, daysUntil } from './day-span.ts';
+import type { Here } from './here.ts';
+import { calendarDay } from './here.ts';
 import { type Age, ageOf, type Knowledge } from './knowledge.ts';
 import { highest, type Reason, type Severity } from './reason.ts';
-import type { Here, JudgedState } from './state.ts';
 
 /** A key that nobody used for so long is better deactivated than rotated. */
 const UNUSED_DAYS = 90;
@@ -11,12 +13,12 @@ const UNUSED_DAYS = 90;
 const READ_WITHIN_DAYS = 30;
 
 /** On which days it is due under a limit; null where the age is unknown: a bound of something else makes no due date. */
-export function dueOf({ birth }: JudgedState, limit: OwnedLimit, knowledge: Knowledge, here: Here): DaySpan | null {
+export function dueOf({ birth }: CredentialState, limit: OwnedLimit, knowledge: Knowledge, here: Here): DaySpan | null {
   return knowledge === 'unknown' ? null : daysLater(daysOf(birth, birth.day, here.zone), limit.maximumAgeDays);
 }
 
 /** What the age gives to say under a limit. Too old is what is too old wherever in its bounds it was made. */
-export function ageReasons(state: JudgedState, limit: OwnedLimit, knowledge: Knowledge, here: Here): Reason[] {
+export function ageReasons(state: CredentialState, limit: OwnedLimit, knowledge: Knowledge, here: Here): Reason[] {
   const due = dueOf(state, limit, knowledge, here);
   const age = ageOf(state.birth, here);
   if (age.min > limit.maximumAgeDays)
@@ -45,7 +47,7 @@ function mayMatter({ max }: Age, { maximumAgeDays, warnAheadDays }: OwnedLimit):
  * Nobody has used it for a long time. It stands in front of what its age gives to say, and weighs as much: what is unused is
  * not worth a rotation.
  */
-export function unusedReasons(state: JudgedState, besides: readonly Reason[], here: Here): Reason[] {
+export function unusedReasons(state: CredentialState, besides: readonly Reason[], here: Here): Reason[] {
   const { lastUsed } = state;
   if (!lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS)) return [];
   const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, null, here.zone);
@@ -56,6 +58,6 @@ export function unusedReasons(state: JudgedState, besides: readonly Reason[], he
 }
 
 /** A key that was never used might have been used since the day on which it was surely there. */
-function firstUseDay({ birth }: JudgedState, { zone }: Here) {
+function firstUseDay({ birth }: CredentialState, { zone }: Here) {
   return birth.latestIs === 'secret' ? daysOf(birth, birth.day, zone).to : null;
 }

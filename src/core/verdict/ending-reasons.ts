@@ -1,9 +1,11 @@
+import type { CredentialState } from '../ledger/state.ts';
 import { clockOf, type Kind, type LifecycleEvent } from '../lifecycle.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 import { calendarInterval } from '../time/catalogue-date.ts';
-import { calendarDay, type DaySpan, daysLater, daysOf, daysUntil, firstDay } from './day-span.ts';
+import { type DaySpan, daysLater, daysOf, daysUntil, firstDay } from './day-span.ts';
+import type { Here } from './here.ts';
+import { calendarDay } from './here.ts';
 import type { Reason, Severity } from './reason.ts';
-import type { Here, JudgedState } from './state.ts';
 
 /** An end of the kind is a notice at first, a warning inside these days, critical inside those. */
 const KIND_WARNING_DAYS = 180;
@@ -51,7 +53,7 @@ function severityOf(inDays: number, warningDays: number, criticalDays: number): 
 }
 
 /** What the ends of the secret itself give to say: its expiry, that of an old one beside it, and that of a key unused. */
-export function secretReasons(state: JudgedState, kind: Kind, warnAheadDays: number, here: Here): Reason[] {
+export function secretReasons(state: CredentialState, kind: Kind, warnAheadDays: number, here: Here): Reason[] {
   const ahead = Math.max(warnAheadDays, EXPIRY_WARNING_DAYS);
   return [
     ...expiryReasons(state, ahead, here),
@@ -60,7 +62,7 @@ export function secretReasons(state: JudgedState, kind: Kind, warnAheadDays: num
   ];
 }
 
-function expiryReasons({ expires }: JudgedState, ahead: number, here: Here): Reason[] {
+function expiryReasons({ expires }: CredentialState, ahead: number, here: Here): Reason[] {
   if (!expires || expires.when === 'never') return [];
   const days = daysOf(expires.when, expires.day, here.zone);
   const first = firstDay(days);
@@ -74,14 +76,14 @@ function expiryReasons({ expires }: JudgedState, ahead: number, here: Here): Rea
 }
 
 /** The days on which the old secret ends, while it may still work. Null: there is none. */
-export function overlapDays({ overlap }: JudgedState, here: Here): DaySpan | null {
+export function overlapDays({ overlap }: CredentialState, here: Here): DaySpan | null {
   if (!overlap) return null;
   const { latest } = overlap.until;
   const hasEnded = overlap.day ? overlap.day.date < here.today : latest !== null && latest < here.now;
   return hasEnded ? null : daysOf(overlap.until, overlap.day, here.zone);
 }
 
-function overlapReasons(state: JudgedState, here: Here): Reason[] {
+function overlapReasons(state: CredentialState, here: Here): Reason[] {
   const days = overlapDays(state, here);
   if (!days) return [];
   const inDays = daysUntil(firstDay(days) ?? here.today, here);
@@ -90,7 +92,7 @@ function overlapReasons(state: JudgedState, here: Here): Reason[] {
 }
 
 /** The days on which the provider revokes it if nobody uses it; null where that is not known. */
-export function idleDays({ lastUsed, birth }: JudgedState, kind: Kind, here: Here): DaySpan | null {
+export function idleDays({ lastUsed, birth }: CredentialState, kind: Kind, here: Here): DaySpan | null {
   const clock = clockOf(kind, 'idle');
   if (!clock || !lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS))
     return null;
@@ -99,7 +101,7 @@ export function idleDays({ lastUsed, birth }: JudgedState, kind: Kind, here: Her
   return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), clock.afterDays) : null;
 }
 
-function idleReasons(state: JudgedState, kind: Kind, ahead: number, here: Here): Reason[] {
+function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: Here): Reason[] {
   const days = idleDays(state, kind, here);
   const first = days && firstDay(days);
   const afterDays = clockOf(kind, 'idle')?.afterDays;

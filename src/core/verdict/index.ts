@@ -1,16 +1,18 @@
+import type { CredentialState } from '../ledger/state.ts';
 import type { Kind } from '../lifecycle.ts';
 import type { OwnedLimit } from '../limit.ts';
 import { limitFor, type Policy, warnAheadFor } from '../policy.ts';
+import type { Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
 import { type ActBy, datesOf } from './act-by.ts';
 import { ageReasons, dueOf, unusedReasons } from './age-reasons.ts';
 import { kindReasons, secretReasons, stopOf } from './ending-reasons.ts';
+import type { Here } from './here.ts';
 import { type Age, ageOf, type Knowledge, knowledgeOf } from './knowledge.ts';
-import { type Heard, heardOf, isNews } from './news.ts';
+import { type Heard, heardOf, heardUpTo, isHeard, isNews } from './news.ts';
 import { byUrgency } from './order.ts';
 import { questionReasons } from './question-reasons.ts';
 import { highest, type Level, levelOf, type Reason, type Severity, severityRank } from './reason.ts';
-import type { Here, JudgedState } from './state.ts';
 
 /** What there is to say about one credential at one moment. Derived, never stored. */
 export interface Verdict {
@@ -37,17 +39,11 @@ export interface Verdict {
   readonly heard: Heard;
 }
 
-/** Quiet that a person asked for: until then (epoch ms), about what was heard. */
-export interface Quiet {
-  readonly until: number;
-  readonly heard: Heard;
-}
-
 /** A snooze that would last longer was made by a clock that ran ahead; it does not count. */
 export const LONGEST_SNOOZE_DAYS = 366;
 
 /** What there is to say about a credential of a kind, under a policy, at a moment and a place. */
-export function judge(state: JudgedState, snooze: Quiet | null, kind: Kind, policy: Policy, here: Here): Verdict {
+export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
   const isOver = state.presence.state === 'not-listed' || state.presence.state === 'deactivated';
   // Of a key that no longer works nobody needs to know when to rotate it.
   const isStopped = stopOf(kind, here) !== undefined;
@@ -65,7 +61,7 @@ export function judge(state: JudgedState, snooze: Quiet | null, kind: Kind, poli
   const reasons = isOver ? [] : found.sort(byUrgency);
   const severity = highest(reasons.map((reason) => reason.severity));
   const heard = heardOf(reasons, state, here);
-  const snoozed = isQuiet(snooze, heard, here.now);
+  const snoozed = isQuiet(snooze, heard, state, here.now);
   const first = reasons[0];
   return {
     level: first ? levelOf(first.code) : (endLevel(state) ?? 'ok'),
@@ -83,12 +79,16 @@ export function judge(state: JudgedState, snooze: Quiet | null, kind: Kind, poli
   };
 }
 
-function endLevel({ presence }: JudgedState): Level | null {
+function endLevel({ presence }: CredentialState): Level | null {
   return presence.state === 'not-listed' || presence.state === 'deactivated' ? presence.state : null;
 }
 
-/** Quiet holds until its time, and only for what it was asked for. */
-function isQuiet(snooze: Quiet | null, heard: Heard, now: number): boolean {
-  if (!snooze || now >= snooze.until || snooze.until - now > LONGEST_SNOOZE_DAYS * DAY) return false;
-  return !isNews(snooze.heard, heard);
+/**
+ * Quiet holds until its time, only for what it was asked for, and only for the secret that was there. An older version noted
+ * nothing but the severity.
+ */
+function isQuiet(snooze: Snooze | null, heard: Heard, { newSecretAt }: CredentialState, now: number): boolean {
+  if (!snooze || snooze.until === null || now >= snooze.until) return false;
+  if (snooze.until - now > LONGEST_SNOOZE_DAYS * DAY || (newSecretAt !== null && snooze.at < newSecretAt)) return false;
+  return !isNews(isHeard(snooze.news) ? snooze.news : heardUpTo(snooze.severity), heard);
 }

@@ -1,6 +1,7 @@
+import type { Birth } from '../ledger/state.ts';
 import { daysBetween } from '../time/calendar-day.ts';
 import { daysOf } from './day-span.ts';
-import type { Evidence, Here, SecretBirth } from './state.ts';
+import type { Here } from './here.ts';
 
 /**
  * How well the age of the present secret is known, whatever the level.
@@ -13,13 +14,13 @@ export type Knowledge = 'exact' | 'vague' | 'unknown';
 export interface Age {
   readonly min: number;
   readonly max: number | null;
-  readonly evidence: Evidence;
+  readonly evidence: Birth['evidence'];
 }
 
 /** A day is exact even where nobody is warned ahead: an instant may lie on either side of a midnight. */
 const ALWAYS_EXACT_DAYS = 2;
 
-export function knowledgeOf(birth: SecretBirth, warnAheadDays: number, zone: string): Knowledge {
+export function knowledgeOf(birth: Birth, warnAheadDays: number, zone: string): Knowledge {
   const { from, to } = daysOf(birth, birth.day, zone);
   if (from === null || to === null || birth.latestIs === 'first-look') return 'unknown';
   if (daysBetween(from, to) < Math.max(warnAheadDays, ALWAYS_EXACT_DAYS)) return 'exact';
@@ -27,7 +28,7 @@ export function knowledgeOf(birth: SecretBirth, warnAheadDays: number, zone: str
 }
 
 /** Never negative: nothing is made in the future, and a clock that was set back does no harm. */
-export function ageOf(birth: SecretBirth, { today, zone }: Here): Age {
+export function ageOf(birth: Birth, { today, zone }: Here): Age {
   const { from, to } = daysOf(birth, birth.day, zone);
   // That an entry was there says nothing of how old the secret in it is.
   const min = to === null || birth.latestIs === 'first-look' ? 0 : Math.max(0, daysBetween(to, today));

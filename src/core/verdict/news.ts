@@ -1,7 +1,8 @@
+import type { CredentialState } from '../ledger/state.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
+import type { Here } from './here.ts';
 import { actDayOf } from './order.ts';
 import { type Reason, type Severity, severityRank } from './reason.ts';
-import type { Here, JudgedState } from './state.ts';
 
 /**
  * What a person was told of a credential, or asked to be quiet about: for each reason its severity, its day and its step,
@@ -28,8 +29,12 @@ export function heardUpTo(severity: Severity): Heard {
 }
 
 /** What there is to hear now. Days that pass change nothing in it but the step: soon (0), today (1), past (2). */
-export function heardOf(reasons: readonly Reason[], state: Pick<JudgedState, 'rotations'>, { today }: Here): Heard {
-  const secret = state.rotations.at(-1)?.learnedAt ?? 0;
+export function heardOf(
+  reasons: readonly Reason[],
+  { newSecretAt }: Pick<CredentialState, 'newSecretAt'>,
+  { today }: Here,
+): Heard {
+  const secret = newSecretAt ?? 0;
   const told = reasons.filter(({ severity }) => severity !== 'none');
   const parts = told.map((reason) => {
     const day = actDayOf(reason) ?? '';
@@ -37,6 +42,11 @@ export function heardOf(reasons: readonly Reason[], state: Pick<JudgedState, 'ro
     return `${subjectOf(reason)}:${severityRank(reason.severity)}:${day}:${step}`;
   });
   return `${FORM}|${secret}|${parts.join(',')}`;
+}
+
+/** False for what other versions may have kept in its place. */
+export function isHeard(text: string): text is Heard {
+  return read(text) !== null;
 }
 
 /**
@@ -65,6 +75,7 @@ function isAbove(heard: Heard, { reasons }: Told): boolean {
 /** Whether it is due or may be due is one matter: only how exactly the day is known tells them apart. */
 function subjectOf(reason: Reason): string {
   if (reason.code === 'kind-ending') return `kind-ending ${reason.on}`;
+  if (reason.code === 'word-refuted') return `word-refuted ${reason.word}`;
   return reason.code === 'around-limit' ? 'due-soon' : reason.code;
 }
 

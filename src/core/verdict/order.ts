@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly ReasonCode[])[] = [
   ['expires', 'old-secret-expires', 'idle-ends', 'kind-ending'],
   // A key that nobody uses is deactivated rather than rotated: that is said first.
   ['unused', 'older-than-limit', 'around-limit', 'due-soon'],
-  ['age-unknown', 'unseen', 'stale', 'never-expires'],
+  ['word-refuted', 'age-unknown', 'unseen', 'stale', 'never-expires'],
 ];
 const BY_DATE_GROUPS = 2;
 const NOTICES = GROUPS.length;

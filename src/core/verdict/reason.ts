@@ -1,8 +1,11 @@
+import type { Because } from '../ledger/state.ts';
 import type { OwnedLimit } from '../limit.ts';
+import type { Act } from '../record/acts.ts';
+import type { Severity } from '../record/parts.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { DaySpan } from './day-span.ts';
 
-export type Severity = 'none' | 'info' | 'warning' | 'critical';
+export type { Severity };
 
 const SEVERITIES: readonly Severity[] = ['none', 'info', 'warning', 'critical'];
 
@@ -13,6 +16,15 @@ export function severityRank(severity: Severity): number {
 
 export function highest(severities: readonly Severity[]): Severity {
   return severities.reduce((most, one) => (severityRank(one) > severityRank(most) ? one : most), 'none');
+}
+
+/** What contradicts a word, with calendar days in the place of instants. */
+export interface RefutedBy {
+  readonly code: Because['code'];
+  /** What the page or the log says instead; null: never, or nothing. */
+  readonly days: DaySpan | null;
+  /** When it was last seen so; null where that is not what counts. */
+  readonly seenOn: CalendarDay | null;
 }
 
 /** What each code says besides. Days are calendar days where the person is; `inDays` counts to the first of `days`. */
@@ -36,6 +48,8 @@ interface Details {
   'due-soon': { readonly due: DaySpan; readonly inDays: number; readonly limit: OwnedLimit };
   /** `knownForDays`: since the entry was first seen. */
   'age-unknown': { readonly knownForDays: number };
+  /** A word of the user that was set aside, for the day that it named, and what says otherwise. */
+  'word-refuted': { readonly word: Act['what']; readonly days: DaySpan | null; readonly because: RefutedBy };
   /** One whole list did not show it. */
   unseen: { readonly since: CalendarDay };
   /** Nobody has looked for that long. */
@@ -62,6 +76,7 @@ export type Level =
   | 'unused'
   | 'overdue'
   | 'due-soon'
+  | 'contradicted'
   | 'unknown'
   | 'unseen'
   | 'stale'
@@ -81,6 +96,7 @@ const LEVEL_OF: Readonly<Record<ReasonCode, Level>> = {
   'older-than-limit': 'overdue',
   'around-limit': 'due-soon',
   'due-soon': 'due-soon',
+  'word-refuted': 'contradicted',
   'age-unknown': 'unknown',
   unseen: 'unseen',
   stale: 'stale',

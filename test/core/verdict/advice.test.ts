@@ -7,7 +7,7 @@ import { BUILT_IN } from '../../src/core/policy.ts';
 import type { CredentialRecord } from '../../src/core/record.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { judge } from '../../src/core/verdict.ts';
-import { days, kind, NOW, recordAfter, seen, span } from './world.ts';
+import { at, kind, NOW, presence } from './world.ts';
 
 const aged = (ago: number): Partial<CredentialRecord> => ({
   birth: { earliest: days(ago), latest: days(ago), evidence: 'page' },

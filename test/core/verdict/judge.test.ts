@@ -6,7 +6,7 @@ import { LEVELS } from '../../src/core/reason.ts';
 import type { CredentialRecord, Severity } from '../../src/core/record.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { judge, severityRank, type Verdict, worstFirst } from '../../src/core/verdict.ts';
-import { dayAgo, days, HOUR, kind, NOW, recordAfter, rotatedBy, seen, span } from './world.ts';
+import { day, kind, made, NOW, on, presence, snoozed, state } from './world.ts';
 
 const EVIDENCE = ['page', 'log', 'user', 'observed', 'first-seen'] as const;
 const base = recordAfter([NOW, seen()]);

@@ -7,20 +7,21 @@ import {
   dateOf,
   day,
   EXPIRY,
+  expiring,
   idleAfter,
   kind,
   kindWith,
   lifecycle,
   made,
   neverCompared,
+  neverExpiring,
   on,
+  overlapping,
   policyWith,
   said,
 } from '../world.ts';
 
 /** What ends a key: its age, its own expiry, a deadline of its kind, idleness. One date to act by: the earliest of them. */
-
-const expires = (count: number) => ({ when: at(count), day: null, asOf: day(0) });
 
 describe('expiry', () => {
   test.each([
@@ -29,13 +30,13 @@ describe('expiry', () => {
     [31, 'expiring'],
     [61, 'expired'],
   ])('D1: a key that expires in 60 days is on day %i: %s', (count, level) => {
-    expect(on(count, { expires: expires(60) }).level).toBe(level);
+    expect(on(count, { expires: expiring(60) }).level).toBe(level);
   });
 
   test('D1: no rotation is due after the key has ended', () => {
-    const { dates } = on(1, { expires: expires(60) });
+    const { dates } = on(1, { expires: expiring(60) });
     expect(dates.map(({ what }) => what)).toEqual(['expiry']);
-    const other = on(1, { expires: expires(300) }).dates;
+    const other = on(1, { expires: expiring(300) }).dates;
     expect(other.map(({ what, inDays }) => [what, inDays])).toEqual([
       ['due', 179],
       ['expiry', 299],
@@ -43,29 +44,34 @@ describe('expiry', () => {
   });
 
   test('the last days are critical, and what has expired is', () => {
-    expect(said(on(52, { expires: expires(60) }))).toEqual(['expires warning']);
-    expect(said(on(53, { expires: expires(60) }))).toEqual(['expires critical']);
-    expect(said(on(60, { expires: expires(60) }, { now: day(60) + 1 }))).toEqual(['expired critical']);
+    expect(said(on(52, { expires: expiring(60) }))).toEqual(['expires warning']);
+    expect(said(on(53, { expires: expiring(60) }))).toEqual(['expires critical']);
+    expect(said(on(60, { expires: expiring(60) }, { now: day(60) + 1 }))).toEqual(['expired critical']);
   });
 
   test('of a kind that expires there is no age limit, unless somebody set one', () => {
     const ownEnd = kindWith({ clocks: [EXPIRY] });
-    const old = on(900, { expires: expires(1_000) }, { kind: ownEnd });
+    const old = on(900, { expires: expiring(1_000) }, { kind: ownEnd });
     expect([old.level, old.limit, old.isAgeUnknown]).toEqual(['ok', null, false]);
-    const limited = on(900, { expires: expires(1_000) }, { kind: ownEnd, policy: policyWith({ maximumAgeDays: 365 }) });
+    const limited = on(
+      900,
+      { expires: expiring(1_000) },
+      { kind: ownEnd, policy: policyWith({ maximumAgeDays: 365 }) },
+    );
     expect(codes(limited)).toEqual(['older-than-limit']);
     expect(on(900, { birth: neverCompared(null, 0) }, { kind: ownEnd }).level).toBe('ok');
   });
 
   test('"never expires" is worth saying only where the provider offers an end', () => {
-    const never = { when: 'never', day: null, asOf: day(0) } as const;
-    expect(codes(on(3, { expires: never }, { kind: kindWith({ clocks: [EXPIRY] }) }))).toEqual(['never-expires']);
-    expect(codes(on(3, { expires: never }, { kind: kindWith({ clocks: [AGE] }) }))).toEqual([]);
+    expect(codes(on(3, { expires: neverExpiring }, { kind: kindWith({ clocks: [EXPIRY] }) }))).toEqual([
+      'never-expires',
+    ]);
+    expect(codes(on(3, { expires: neverExpiring }, { kind: kindWith({ clocks: [AGE] }) }))).toEqual([]);
   });
 });
 
 describe('the old secret beside the new one', () => {
-  const overlap = { until: at(7), day: null };
+  const overlap = overlapping(7);
 
   test.each([0.1, 1, 3, 6.9])('B1: is to be replaced before it ends, on day %d', (count) => {
     const verdict = on(count, { overlap, birth: made(0) });
@@ -114,7 +120,7 @@ describe('the end of the kind', () => {
 
   test('V14: the headline and the advice speak of one thing, that which comes first', () => {
     const ending = kindWith(lifecycle(['unsupported', dateOf(20)]), 'hubspot/legacy-private-app');
-    const [finish, move] = [5, 25].map((ends) => on(0, { overlap: { until: at(ends), day: null } }, { kind: ending }));
+    const [finish, move] = [5, 25].map((ends) => on(0, { overlap: overlapping(ends) }, { kind: ending }));
     if (!finish || !move) throw new Error('two verdicts');
     expect([finish.level, adviceFor(ending, finish, dateOf(0)).headlineId]).toEqual(['old-key-ends', 'action_finish']);
     expect([move.level, adviceFor(ending, move, dateOf(0)).headlineId]).toEqual(['ending', 'action_migrate']);

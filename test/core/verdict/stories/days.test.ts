@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/core/time/calendar-day.ts';
-import { daysOf, hereAt } from '../../../../src/core/verdict/day-span.ts';
+import { daysOf } from '../../../../src/core/verdict/day-span.ts';
+import { hereAt } from '../../../../src/core/verdict/here.ts';
 import {
-  at,
   codes,
   day,
+  expiring,
   kind,
   kindWith,
   LOS_ANGELES,
@@ -65,7 +66,8 @@ test('T5: a day that was named in Warsaw is that day in Tokyo and in Los Angeles
 });
 
 test('T11: seven days of overlap over a change of clocks end at their instant, on the day that is there then', () => {
-  const overlap = { until: { earliest: Date.UTC(2027, 3, 2, 10), latest: Date.UTC(2027, 3, 2, 10) }, day: null };
+  const end = Date.UTC(2027, 3, 2, 10);
+  const overlap = { until: { earliest: end, latest: end }, day: null, by: 'page', actId: null } as const;
   const verdict = on(
     0,
     { birth: madeOn('2027-03-26', WARSAW), overlap },
@@ -91,7 +93,7 @@ describe('a month that is over', () => {
 });
 
 test('an expiry that is printed as a day lasts through that day where the person is', () => {
-  const expires = { when: at(0), day: { date: '2026-11-24', zone: 'UTC' }, asOf: day(-1) };
+  const expires = { ...expiring(0), day: { date: '2026-11-24', zone: 'UTC' } };
   const codesAt = (now: number, zone: string) => codes(on(0, { expires }, { now, zone }));
   const night = Date.UTC(2026, 10, 25, 3);
   expect(codesAt(night, LOS_ANGELES)).toEqual(['expires']);

@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest';
 import { mostUrgentFirst } from '../../../../src/core/verdict/order.ts';
-import { AGE, at, codes, day, EXPIRY, kind, kindWith, lifecycle, made, neverCompared, on } from '../world.ts';
+import {
+  AGE,
+  at,
+  codes,
+  day,
+  EXPIRY,
+  expiring,
+  kind,
+  kindWith,
+  lifecycle,
+  made,
+  neverCompared,
+  neverExpiring,
+  on,
+  overlapping,
+  presence,
+} from '../world.ts';
 
 /** One order for chip, card, advice, list and reminder. */
 
-const never = { when: 'never', day: null, asOf: day(0) } as const;
-const expiresOn = (count: number) => ({ expires: { when: at(count), day: null, asOf: day(0) } });
-const overlapUntil = (count: number) => ({ overlap: { until: at(count), day: null } });
+const expiresOn = (count: number) => ({ expires: expiring(count) });
+const overlapUntil = (count: number) => ({ overlap: overlapping(count) });
 
 /** In the order in which they are to stand. */
 const KEYS = {
@@ -23,14 +38,14 @@ const KEYS = {
   'overdue by default': on(0, { birth: made(-300) }, { kind: kind('hubspot/personal-access-key') }),
   'due soon': on(0, { birth: made(-170) }),
   unknown: on(0, { birth: neverCompared(null, 0) }),
-  unseen: on(0, { birth: made(-3), presence: { state: 'unseen', since: day(-1) } }),
+  unseen: on(0, { birth: made(-3), presence: presence('unseen', -1) }),
   stale: on(0, { birth: made(-100), lastLook: day(-95) }),
-  'never expires': on(0, { expires: never }, { kind: kindWith({ clocks: [AGE, EXPIRY] }) }),
+  'never expires': on(0, { expires: neverExpiring }, { kind: kindWith({ clocks: [AGE, EXPIRY] }) }),
   'an age that cannot matter yet': on(0, { birth: neverCompared(-20, 0) }),
   'an end that is far away': on(0, {}, { kind: kind('hubspot/legacy-private-app') }),
   'in order, and older': on(0, { birth: made(-30) }),
   'in order': on(0, { birth: made(-3) }),
-  deactivated: on(0, { birth: made(-3), presence: { state: 'deactivated', since: day(-1) } }),
+  deactivated: on(0, { birth: made(-3), presence: presence('deactivated', -1) }),
 };
 
 test('stopped, then what stops by date, then what is advised, then questions, then what is fine, then what is no more', () => {
@@ -47,7 +62,7 @@ test('the reasons of one key stand in the same order', () => {
       ...expiresOn(3),
       birth: made(-300),
       lastUsed: { when: at(-200), asOf: day(0) },
-      presence: { state: 'unseen', since: day(-1) },
+      presence: presence('unseen', -1),
       lastLook: day(-100),
     },
     { kind: kindWith({ clocks: [AGE, EXPIRY], ...lifecycle(['unsupported', '2027-09']) }) },

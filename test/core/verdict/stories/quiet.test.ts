@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '../../../../src/core/policy.ts';
-import type { Quiet } from '../../../../src/core/verdict/index.ts';
-import { heardUpTo, isNews } from '../../../../src/core/verdict/news.ts';
-import type { JudgedState } from '../../../../src/core/verdict/state.ts';
-import { at, day, made, neverCompared, on, policyWith } from '../world.ts';
+import type { CredentialState } from '../../../../src/core/ledger/state.ts';
+import type { Snooze } from '../../../../src/core/record/schema.ts';
+import { isNews } from '../../../../src/core/verdict/news.ts';
+import { day, expiring, made, neverCompared, on, overlapping, policyWith, presence, snoozed } from '../world.ts';
 
 /** Dismissal, snooze and reminder use one function of news. What is not news of what was silenced stays silent. */
 
-type Told = Partial<JudgedState>;
+type Told = Partial<CredentialState>;
 
 /** Asked for quiet on that day, for so many days. */
-const snoozedOn = (count: number, days: number, told: Told): Quiet => ({
-  until: day(count + days),
-  heard: on(count, told).heard,
-});
+const snoozedOn = (count: number, days: number, told: Told): Snooze => snoozed(on(count, told), count, days);
 /** Whether it speaks, given what is known then. */
-const speaks = (count: number, told: Told, snooze: Quiet, policy?: Policy) =>
-  on(count, told, { snooze, ...(policy ? { policy } : {}) }).needsAction;
+const speaks = (count: number, told: Told, snooze: Snooze) => on(count, told, { snooze }).needsAction;
 /** Whether a card that was closed on one day opens again on another. */
 const reopens = (first: number, told: Told, later: number, then: Told = told) =>
   isNews(on(first, told).heard, on(later, then).heard);
@@ -38,35 +33,35 @@ describe('a snooze', () => {
   test('V4: of an unknown age speaks when an expiry comes near', () => {
     const unknown = { birth: neverCompared(null, -50) };
     const snooze = snoozedOn(0, 90, unknown);
-    expect(speaks(1, { ...unknown, expires: { when: at(20), day: null, asOf: day(1) } }, snooze)).toBe(true);
+    expect(speaks(1, { ...unknown, expires: expiring(20) }, snooze)).toBe(true);
   });
 
   test('V5: at a warning speaks when the old secret gets an end', () => {
     const snooze = snoozedOn(0, 30, dueSoon);
-    expect(speaks(1, { ...dueSoon, overlap: { until: at(8), day: null } }, snooze)).toBe(true);
+    expect(speaks(1, { ...dueSoon, overlap: overlapping(8) }, snooze)).toBe(true);
   });
 
   test('B4: "we do it Thursday": the rotation that follows is not silenced by it', () => {
     const snooze = snoozedOn(0, 30, { birth: made(-200) });
     const rotated = {
       birth: made(2),
-      overlap: { until: at(9), day: null },
-      rotations: [{ when: at(2), learnedAt: day(2) }],
+      overlap: overlapping(9),
+      newSecretAt: day(2),
     };
     expect([3, 8.9].map((count) => speaks(count, rotated, snooze))).toEqual([true, true]);
     expect(on(10, rotated, { snooze }).needsAction).toBe(false);
   });
 
   test('D3: for ninety days at overdue speaks when its own end comes, and when it has', () => {
-    const overdue = { birth: made(-200), expires: { when: at(45), day: null, asOf: day(0) } };
+    const overdue = { birth: made(-200), expires: expiring(45) };
     const snooze = snoozedOn(0, 90, overdue);
     expect([10, 16, 40, 46].map((count) => speaks(count, overdue, snooze))).toEqual([false, true, true, true]);
   });
 
   test('that was asked for while it was already expiring speaks again in its last week, and when it is over', () => {
-    const expiring = { expires: { when: at(20), day: null, asOf: day(0) } };
-    const snooze = snoozedOn(0, 90, expiring);
-    expect([12, 13].map((count) => speaks(count, expiring, snooze))).toEqual([false, true]);
+    const ending = { expires: expiring(20) };
+    const snooze = snoozedOn(0, 90, ending);
+    expect([12, 13].map((count) => speaks(count, ending, snooze))).toEqual([false, true]);
   });
 
   test('of years was made by a clock that ran ahead', () => {
@@ -75,7 +70,7 @@ describe('a snooze', () => {
   });
 
   test('of an older version, which noted a severity only, holds up to that', () => {
-    const snooze = { until: day(30), heard: heardUpTo('warning') };
+    const snooze: Snooze = { at: day(0), until: day(30), severity: 'warning', news: '' };
     expect([1, 11].map((count) => speaks(count, dueSoon, snooze))).toEqual([false, true]);
   });
 });
@@ -94,7 +89,7 @@ describe('a card that was closed', () => {
   });
 
   test('opens when a date comes nearer by more than a day, and not when it is read more exactly or moves away', () => {
-    const ending = (count: number) => ({ expires: { when: at(count), day: null, asOf: day(0) } });
+    const ending = (count: number) => ({ expires: expiring(count) });
     expect([20, 19, 18, 25].map((count) => reopens(0, ending(20), 0, ending(count)))).toEqual([
       false,
       false,
@@ -103,18 +98,15 @@ describe('a card that was closed', () => {
     ]);
   });
 
-  test('opens for a newer secret, and not for an older rotation that was learned of', () => {
-    const overdue = (learnedAt: number) => ({
-      birth: made(-200),
-      rotations: [{ when: at(-200), learnedAt: day(learnedAt) }],
-    });
+  test('opens for a newer secret', () => {
+    const overdue = (learnedAt: number) => ({ birth: made(-200), newSecretAt: day(learnedAt) });
     expect(reopens(0, overdue(-200), 1, overdue(1))).toBe(true);
     expect(reopens(0, overdue(-200), 1)).toBe(false);
   });
 
   test('opens when whole lists show it no more', () => {
     const told = { birth: made(-200) };
-    expect(reopens(0, told, 1, { ...told, presence: { state: 'unseen', since: day(1) } })).toBe(true);
+    expect(reopens(0, told, 1, { ...told, presence: presence('unseen', 1) })).toBe(true);
   });
 
   test('stays closed while days pass, and when there is nothing left to say', () => {
