@@ -1,12 +1,14 @@
 import { kindById, providerById } from '../catalogue/index.ts';
 import type { CredentialKey, ProviderId } from '../core/credential.ts';
+import { stateOf } from '../core/ledger/old-state.ts';
 import type { LedgerEvent } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record.ts';
 import { dayInterval } from '../core/time/calendar-day.ts';
 import type { Interval } from '../core/time/interval.ts';
 import { DAY } from '../core/time/units.ts';
-import { judge, type Verdict } from '../core/verdict.ts';
+import type { Here } from '../core/verdict/here.ts';
+import { judge, type Verdict } from '../core/verdict/index.ts';
 import type { PageAction } from '../platform/messages.ts';
 import type { Draft } from './draft.ts';
 import { Refusal } from './refusal.ts';
@@ -15,17 +17,17 @@ import { Refusal } from './refusal.ts';
 export type SharedAction = Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>;
 
 /** Does it, for all credentials that it names or, throwing a `Refusal`, for none. */
-export function act(draft: Draft, action: SharedAction, policy: Policy): void {
+export function act(draft: Draft, action: SharedAction, policy: Policy, here: Here): void {
   switch (action.do) {
     case 'snooze':
       for (const key of action.keys) {
-        const { severity } = verdictOf(draft, key, policy);
+        const { severity } = verdictOf(draft, key, policy, here);
         foldInto(draft, key, { type: 'snoozed', until: draft.now + action.days * DAY, severity });
       }
       return;
     case 'dismiss':
       for (const key of action.keys) {
-        foldInto(draft, key, { type: 'dismissed', signature: verdictOf(draft, key, policy).signature });
+        foldInto(draft, key, { type: 'dismissed', signature: verdictOf(draft, key, policy, here).heard });
       }
       return;
     case 'set-birth':
@@ -58,9 +60,10 @@ function recordOf(draft: Draft, key: CredentialKey): CredentialRecord {
   return record;
 }
 
-function verdictOf(draft: Draft, key: CredentialKey, policy: Policy): Verdict {
+function verdictOf(draft: Draft, key: CredentialKey, policy: Policy, here: Here): Verdict {
   const record = recordOf(draft, key);
   const kind = kindById(record.kind);
   if (!kind) throw new Refusal('error_unknown_credential');
-  return judge(record, kind, policy, draft.now);
+  const { state, snooze } = stateOf(record);
+  return judge(state, snooze, kind, policy, here);
 }

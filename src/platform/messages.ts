@@ -1,10 +1,12 @@
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
+import type { CredentialState } from '../core/ledger/state.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record.ts';
+import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Interval } from '../core/time/interval.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Verdict } from '../core/verdict/index.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -75,6 +77,8 @@ export interface PageContext {
 export interface PageView {
   readonly credentials: readonly CredentialView[];
   readonly contact: string | null;
+  /** What day it is where the person is. */
+  readonly today: CalendarDay;
 }
 
 /* ---------- worker → page ---------- */
@@ -128,10 +132,22 @@ export type OwnAction =
       readonly url: string | null;
     };
 
-/** A record with its verdict, as shown. The fingerprints stay in the ledger. */
-export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 'trail' | 'pageBirth' | 'dismissed'> {
+/**
+ * A credential as it is shown: what is known of it, picked field by field, and its verdict. No fingerprint is among it. Times
+ * are epoch ms.
+ */
+export interface CredentialView
+  extends Pick<CredentialRecord, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url'>,
+    Pick<
+      CredentialState,
+      'birth' | 'expires' | 'lastUsed' | 'overlap' | 'rotations' | 'presence' | 'owner' | 'firstSeen' | 'lastLook'
+    > {
+  /** The user's own words. */
+  readonly note: string;
   readonly verdict: Verdict;
-  /** The user closed the banner for this very verdict. */
+  /** Until when the user asked for quiet; null where that does not hold (any more). */
+  readonly snoozedUntil: number | null;
+  /** The user closed the banner, and nothing is new since. */
   readonly isDismissed: boolean;
 }
 
@@ -153,14 +169,16 @@ export interface TabStatus {
 }
 
 export interface Overview {
-  /** Worst first. */
+  /** Most urgent first. */
   readonly credentials: readonly CredentialView[];
   readonly tab: TabStatus | null;
   readonly policy: Policy;
   /** Things the user must know about the ledger itself: message ids with values. */
   readonly notices: readonly Notice[];
-  /** Epoch ms by the worker's clock: what "today" was when the verdicts were given. */
+  /** Epoch ms by the worker's clock: when the verdicts were given. */
   readonly now: number;
+  /** What day that was where the person is. */
+  readonly today: CalendarDay;
 }
 
 export interface Notice {

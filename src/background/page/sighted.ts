@@ -3,7 +3,7 @@ import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
-import { viewsForPage } from '../views.ts';
+import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 type Sighted = Extract<FromPage, { type: 'sighted' }>;
@@ -23,7 +23,7 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
     await remember(worker, where, message);
     void worker.show(where.tabId);
   }
-  return { credentials: viewsForPage(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+  return pageViewOf(records, inForce.policy, worker.here());
 }
 
 /**

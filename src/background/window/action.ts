@@ -2,6 +2,7 @@ import { kindById, recognise } from '../../catalogue/index.ts';
 import { holdsKey } from '../../catalogue/secrets.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Here } from '../../core/verdict/here.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
 import { act, dayOf, foldInto } from '../actions.ts';
 import type { Draft } from '../draft.ts';
@@ -12,19 +13,19 @@ import { overview } from './overview.ts';
 /** Does what the user asked for in one of our windows. */
 export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
   const { inForce } = await lookUp(worker);
-  await worker.store.update((draft) => perform(draft, message.action, inForce.policy));
+  await worker.store.update((draft) => perform(draft, message.action, inForce.policy, worker.here()));
   void worker.show();
   return overview(worker, message.tabId);
 }
 
-function perform(draft: Draft, wish: OwnAction, policy: Policy): void {
+function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): void {
   if (wish.do === 'unsnooze') for (const key of wish.keys) foldInto(draft, key, { type: 'unsnoozed' });
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
   else if (wish.do === 'deactivated') foldInto(draft, wish.key, { type: 'deactivated', at: draft.now });
   else if (wish.do === 'note') foldInto(draft, wish.key, { type: 'noted', text: harmless(wish.text) });
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
-  else act(draft, wish, policy);
+  else act(draft, wish, policy, here);
 }
 
 function forget(draft: Draft, key: CredentialKey): void {

@@ -1,7 +1,7 @@
 import type { CredentialRecord, Severity } from '../record.ts';
 import { cleanNote } from '../text.ts';
 import { DAY } from '../time/units.ts';
-import { LONGEST_SNOOZE_DAYS } from '../verdict.ts';
+import { LONGEST_SNOOZE_DAYS } from '../verdict/index.ts';
 
 const LONGEST_SIGNATURE = 500;
 

@@ -51,10 +51,13 @@ function rankOf({ verdict }: Ranked): number {
   return verdict.reasons[0] ? groupOf(verdict.reasons[0]) : FINE;
 }
 
-/** An end that is still far away is a notice. */
-function groupOf({ code, severity }: Reason): number {
-  if (code === 'kind-ending' && severity === 'info') return NOTICES;
-  return GROUPS.findIndex((codes) => codes.includes(code));
+/** An end that is still far away: worth knowing, nothing to do and nothing to answer. */
+export function isNotice({ code, severity }: Reason): boolean {
+  return code === 'kind-ending' && severity === 'info';
+}
+
+function groupOf(reason: Reason): number {
+  return isNotice(reason) ? NOTICES : GROUPS.findIndex((codes) => codes.includes(reason.code));
 }
 
 function codeRank({ code }: Reason): number {

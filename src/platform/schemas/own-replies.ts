@@ -16,9 +16,11 @@ import {
   count,
   credentialId,
   credentialKey,
+  day,
   instant,
   interval,
   kindId,
+  limitOwner,
   pageId,
   providerId,
   text,
@@ -40,9 +42,11 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   at: instant,
 });
 
+const ownedLimit = v.object({ ...ageLimit.entries, owner: limitOwner });
+
 const policy = v.object({
-  overall: ageLimit,
-  byKind: v.record(kindId, ageLimit),
+  overall: ownedLimit,
+  byKind: v.record(kindId, ownedLimit),
   notifications: v.boolean(),
   providersOff: v.array(v.string()),
   contact: v.nullable(v.string()),
@@ -60,6 +64,7 @@ const overview: v.GenericSchema<unknown, Overview> = v.object({
   policy,
   notices: v.array(notice),
   now: instant,
+  today: day,
 });
 
 export const userSettings: v.GenericSchema<unknown, UserSettings> = v.object({

@@ -59,6 +59,8 @@ export const ageLimit = v.object({
   warnAheadDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
 });
 
+export const limitOwner = v.picklist(['provider-stated', 'provider-reported', 'administrator', 'user', 'default']);
+
 /** True for a value of that schema. */
 export function fits<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {
   return v.is(schema, value);

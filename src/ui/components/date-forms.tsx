@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { dayOf, zoneHere } from './day.ts';
+import { zoneHere } from '../../platform/phrases/date.ts';
+import { dayOf } from './day.ts';
 import { credentialName } from './grouping.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
