@@ -3,7 +3,6 @@ import { ALARM } from './alarm.ts';
 import { wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
 import { receive } from './receive.ts';
-import { refresh } from './refresh.ts';
 import { DIGEST } from './reminders.ts';
 import { createWorker } from './worker.ts';
 
@@ -20,7 +19,7 @@ browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === ALARM) void wake(worker);
+  if (name === ALARM) void wake(worker, true);
 });
 
 // Both only have to start the worker: what is due runs below, whatever it was started by.
@@ -52,4 +51,3 @@ const local: object & Closable = browser.storage.local as object;
 local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
 void wake(worker);
-void refresh(worker);

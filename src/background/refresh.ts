@@ -3,15 +3,15 @@ import type { CredentialView } from '../platform/messages.ts';
 import type { Jobs } from '../platform/schemas/stored.ts';
 import { keepAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
-import type { Ledger } from './ledger.ts';
 import { viewsOf } from './views.ts';
 import { lookUp, type Parts } from './worker.ts';
 
 /**
- * Brings the badge up to date, has reminders forget what needs nothing any more, and notes when the next verdict changes.
- * Never throws: what cannot be shown now is shown at the next change or start.
+ * Brings the badge up to date, has reminders forget what needs nothing any more, and sees to it that the alarm rings when the
+ * next verdict changes. Answers when that is (epoch ms); null where it could not be told. Never throws: what cannot be shown
+ * now is shown at the next change or start.
  */
-export async function refresh(parts: Parts): Promise<void> {
+export async function refresh(parts: Parts): Promise<number | null> {
   try {
     const { ledger, inForce } = await lookUp(parts);
     const here = parts.here();
@@ -19,24 +19,26 @@ export async function refresh(parts: Parts): Promise<void> {
     const due = nextChange(views, here);
     // A toolbar that fails holds up neither reminders nor the next refresh.
     await showBadge(parts.browser, views).catch(() => undefined);
-    await note(parts, ledger, views, due);
-    await keepAlarm(parts.browser, { ...ledger.jobs.due, refresh: due }, here.now);
+    await keepAlarm(parts.browser, due, here.now);
+    const { jobs, readOnly } = ledger;
+    if (!readOnly && stillTold(jobs, views, here.now) !== jobs.told)
+      await parts.store.update((draft) => {
+        const kept = draft.get('jobs');
+        draft.set('jobs', { ...kept, told: stillTold(kept, views, here.now) });
+      });
+    return due;
   } catch {
-    // Storage failed: no reason to stop.
+    return null;
   }
 }
 
-async function note({ store }: Parts, ledger: Ledger, views: readonly CredentialView[], due: number): Promise<void> {
-  if (ledger.readOnly || (ledger.jobs.due.refresh === due && told(ledger.jobs, views) === ledger.jobs.told)) return;
-  await store.update((draft) => {
-    const jobs = draft.get('jobs');
-    draft.set('jobs', { ...jobs, due: { ...jobs.due, refresh: due }, told: told(jobs, views) });
-  });
-}
-
-/** What reminders have told, without what needs nothing now: if it does again, that is news. The same one if all stays. */
-function told({ told: before }: Jobs, views: readonly CredentialView[]): Jobs['told'] {
-  const urgent = new Set(views.filter(({ verdict }) => verdict.needsAction).map(({ key }) => key));
-  const kept = Object.entries(before).filter(([key]) => urgent.has(key));
-  return kept.length === Object.keys(before).length ? before : Object.fromEntries(kept);
+/**
+ * What reminders have told, without what needs nothing now: if it does again, that is news. The same one if all stays. Where
+ * the clock stands before a look that was made, it is wrong, and nothing is forgotten.
+ */
+function stillTold({ told }: Jobs, views: readonly CredentialView[], now: number): Jobs['told'] {
+  const isUrgent = ({ verdict, lastLook }: CredentialView) => verdict.needsAction || (lastLook ?? now) > now;
+  const urgent = new Set(views.filter(isUrgent).map(({ key }) => key));
+  const kept = Object.entries(told).filter(([key]) => urgent.has(key));
+  return kept.length === Object.keys(told).length ? told : Object.fromEntries(kept);
 }

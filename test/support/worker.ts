@@ -19,6 +19,8 @@ const { wake } = await import('../../src/background/jobs.ts');
 export interface Running extends Boot {
   /** What the browser's clock says, epoch ms. */
   now: number;
+  /** Where the computer is, an IANA zone. */
+  zone: string;
   readonly worker: ReturnType<typeof createWorker>;
   fromPage(message: FromPage | object, sender?: Partial<Sender>): Promise<Answer>;
   fromWindow(message: FromOwnPage | object): Promise<Answer>;
@@ -31,13 +33,18 @@ export interface Running extends Boot {
 // biome-ignore lint/suspicious/noExplicitAny: what is in it depends on the message, and a wrong guess fails the test
 export type Answer = { ok: boolean; value?: any; error?: string; values?: readonly string[] };
 
-export function start(disk: Disk, options: BootOptions & { now?: number } = {}): Running {
+export function start(disk: Disk, options: BootOptions & { now?: number; zone?: string } = {}): Running {
   const booted = boot(disk, options);
   use(booted.browser);
   const running: Running = {
     ...booted,
     now: options.now ?? NOW,
-    worker: createWorker(booted.browser, () => running.now),
+    zone: options.zone ?? 'UTC',
+    worker: createWorker(
+      booted.browser,
+      () => running.now,
+      () => running.zone,
+    ),
     fromPage: (message, sender) =>
       receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<Answer>,
     fromWindow: (message) => receive(running.worker, { protocol: 1, ...message }, windowSender()) as Promise<Answer>,

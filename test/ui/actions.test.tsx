@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnAction } from '../../src/platform/messages.ts';
-import { dayOf, zoneHere } from '../../src/ui/components/day.ts';
+import { zoneHere } from '../../src/platform/phrases/date.ts';
+import { dayOf } from '../../src/ui/components/day.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
-import { type Change, NOW, overviewOf, tabOf, viewOf } from './samples.ts';
+import { type Change, overviewOf, tabOf, viewOf } from './samples.ts';
 import { all, clear, click, draw, one, press, said, submit, text, type } from './screen.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -91,7 +92,7 @@ test.each([7, 30, 90])('snoozes for %i days', async (days) => {
 
 test('a snooze is shown with its end, and can be ended; the focus stays at the key', async () => {
   await click('[data-action="snooze"]');
-  worker.overview = overviewOf([{ ...APP, snooze: { until: NOW + 30 * 86_400_000, severity: 'critical' } }]);
+  worker.overview = overviewOf([{ ...APP, snoozedFor: 30 }]);
   await click('[data-days="30"]');
   expect(text('.reason')).toMatch(/Snoozed until December 24, 2026/);
   expect(document.activeElement).toBe(one('.row'));

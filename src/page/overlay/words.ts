@@ -47,7 +47,15 @@ export function bannerOf({ credentials, contact, today }: PageView): Saying | nu
   const saying = sayingOf(first, contact, today);
   // Many dates are found in the account's own log sooner than by heart.
   const action = saying.first === 'set-date' && concerned.length > 1 ? 'exact-ages' : saying.first;
-  return { ...saying, first: action, title, body: [body], keys: concerned.map(({ key }) => key), isOne: false };
+  // Of one credential the notice about its kind is told, too.
+  const notice = concerned.length === 1 ? noticeOf(first) : '';
+  return { ...saying, first: action, title, body: [body, notice], keys: concerned.map(({ key }) => key), isOne: false };
+}
+
+function noticeOf({ kind: id, verdict }: CredentialView): string {
+  const kind = kindById(id);
+  const notice = verdict.reasons.slice(1).find(({ code }) => code === 'kind-ending');
+  return kind && notice ? reasonText(notice, kind) : '';
 }
 
 /** What the card says of one credential. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stateOf } from '../../../src/core/ledger/old-state.ts';
 import { BUILT_IN } from '../../../src/core/policy.ts';
 import type { CredentialRecord, Rotation } from '../../../src/core/record.ts';
-import { DAY } from '../../../src/core/time/units.ts';
-import { judge } from '../../../src/core/verdict.ts';
+import { daysBetween } from '../../../src/core/time/calendar-day.ts';
+import { calendarDay, hereAt } from '../../../src/core/verdict/here.ts';
+import { judge } from '../../../src/core/verdict/index.ts';
 import { kind } from '../world.ts';
 import { STEP, Truth } from './truth.ts';
 
@@ -35,15 +37,15 @@ function divergence(truth: Truth, record: CredentialRecord): string[] {
   const { expected, now, told } = truth;
   const { birth, rotations } = record;
   const made = truth.madeAt(truth.known);
-  const { age, reasons } = judge(record, kind(), BUILT_IN, now);
-  const trueAge = Math.floor((now - made) / DAY);
+  const { age, reasons } = judge(stateOf(record).state, null, kind(), BUILT_IN, hereAt(now, 'UTC'));
+  const trueAge = daysBetween(calendarDay(made, 'UTC'), calendarDay(now, 'UTC'));
   const ends = rotations.map(({ when }) => when.latest ?? 0);
   const checks: Record<string, boolean> = {
     'born too late': (birth.earliest ?? made) <= made,
     'born too early': birth.latest >= made,
     'age too high': age.min <= trueAge,
     'age too low': (age.max ?? trueAge) >= trueAge,
-    'called overdue': now - made > 180 * DAY || reasons.every(({ code }) => code !== 'older-than-limit'),
+    'called overdue': trueAge > 180 || reasons.every(({ code }) => code !== 'older-than-limit'),
     'first seen': record.firstSeen === expected.firstSeen,
     'last seen': record.lastSeen === expected.lastSeen,
     presence: expected.presence === 'either' || record.presence === expected.presence,
