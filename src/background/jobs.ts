@@ -25,7 +25,7 @@ export function wake(worker: Worker, isAlarm = false): Promise<void> {
       const here = worker.here();
       const { due } = (await worker.store.read()).jobs;
       if (isDue(due.digest, here)) await sendDigest(worker).catch(() => undefined);
-      if (isAlarm || isDue(due.refresh, here) || isLost(due.refresh, here)) await worker.show();
+      if (isAlarm || isDue(due.refresh, here)) await worker.show();
       const refreshAt = (await refresh(worker)) ?? here.now + HOUR;
       await plan(worker, { digest: nextDigest(here), refresh: refreshAt });
     } catch {
@@ -34,8 +34,9 @@ export function wake(worker: Worker, isAlarm = false): Promise<void> {
   });
 }
 
-const isDue = (due: number | undefined, { now }: Here): boolean => due !== undefined && due <= now;
-const isLost = (due: number | undefined, { now }: Here): boolean => due !== undefined && due > now + LONGEST_WAIT;
+function isDue(due: number | undefined, { now }: Here): boolean {
+  return due !== undefined && (due <= now || due > now + LONGEST_WAIT);
+}
 
 async function plan({ browser, store, now }: Worker, due: Readonly<Record<string, number>>): Promise<void> {
   const { jobs, readOnly } = await store.read();

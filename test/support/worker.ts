@@ -24,7 +24,8 @@ export interface Running extends Boot {
   readonly worker: ReturnType<typeof createWorker>;
   fromPage(message: FromPage | object, sender?: Partial<Sender>): Promise<Answer>;
   fromWindow(message: FromOwnPage | object): Promise<Answer>;
-  wake(): Promise<void>;
+  /** `isAlarm`: the alarm rang, else the worker was started by something else. */
+  wake(isAlarm?: boolean): Promise<void>;
   /** Resolves when the worker has nothing left to do. */
   idle(): Promise<void>;
 }
@@ -48,7 +49,7 @@ export function start(disk: Disk, options: BootOptions & { now?: number; zone?: 
     fromPage: (message, sender) =>
       receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<Answer>,
     fromWindow: (message) => receive(running.worker, { protocol: 1, ...message }, windowSender()) as Promise<Answer>,
-    wake: () => wake(running.worker),
+    wake: (isAlarm) => wake(running.worker, isAlarm),
     idle: async () => {
       for (let seen = -1; seen !== booted.calls.length; ) {
         seen = booted.calls.length;
