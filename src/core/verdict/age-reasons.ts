@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../time/calendar-day.ts';
 import { type DaySpan, daysLater, daysOf, daysUntil } from './day-span.ts';
 import type { Here } from './here.ts';
 import { calendarDay } from './here.ts';
-import { type Age, ageOf, type Knowledge } from './knowledge.ts';
+import { type Age, ageOf, type Knowledge, madeOn } from './knowledge.ts';
 import { highest, type Reason, type Severity } from './reason.ts';
 
 /** A key that nobody used for so long is better deactivated than rotated. */
@@ -51,13 +51,9 @@ export function unusedReasons(state: CredentialState, besides: readonly Reason[]
   const { lastUsed } = state;
   if (!lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS)) return [];
   const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, null, here.zone);
-  const since = days === null ? firstUseDay(state, here) : days.to;
+  // A key that was never used might have been used since the day on which it was surely there.
+  const since = days === null ? madeOn(state.birth, here.zone).to : days.to;
   if (since === null || addDays(since, UNUSED_DAYS) >= here.today) return [];
   const severity = highest([...besides.map((reason) => reason.severity), 'warning']);
   return [{ code: 'unused', severity, lastUsed: days }];
-}
-
-/** A key that was never used might have been used since the day on which it was surely there. */
-function firstUseDay({ birth }: CredentialState, { zone }: Here) {
-  return birth.latestIs === 'secret' ? daysOf(birth, birth.day, zone).to : null;
 }

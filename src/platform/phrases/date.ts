@@ -18,7 +18,7 @@ export function whenText(days: DaySpan): string {
 
 /** "May 9, 2026": one calendar day, the same in every zone. */
 export function dayText(day: CalendarDay): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+  return formatOf('day').format(Date.parse(day));
 }
 
 /** An instant (epoch ms), as the day that it is where the person is. */
@@ -50,8 +50,7 @@ export function inDaysText(inDays: number): string {
 /** A date of the catalogue: "November 30, 2022", or, where only the month is known, "September 2027". */
 export function calendarText(date: CalendarDate): string {
   if (!isMonth(date)) return dayText(date);
-  const format = new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(calendarInterval(date).earliest);
+  return formatOf('month').format(calendarInterval(date).earliest);
 }
 
 export function isMonth(date: CalendarDate): boolean {
@@ -66,6 +65,21 @@ function phrase({ from, to }: DaySpan, single: (date: string) => string): string
 }
 
 function dayAndMonth(day: CalendarDay): string {
-  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(Date.parse(day));
+  return formatOf('dayAndMonth').format(Date.parse(day));
+}
+
+const FORMS = {
+  day: { dateStyle: 'long' },
+  month: { year: 'numeric', month: 'long' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A list of hundreds of keys writes a thousand dates: making a format costs more than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const id = `${form} ${locale()}`;
+  const format = formats.get(id) ?? new Intl.DateTimeFormat(locale(), { ...FORMS[form], timeZone: 'UTC' });
+  formats.set(id, format);
+  return format;
 }

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { daysOf } from '../../core/verdict/day-span.ts';
+import { madeOn } from '../../core/verdict/knowledge.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
@@ -13,7 +14,7 @@ export function Facts({ view }: { readonly view: CredentialView }) {
   const orNever = (when: 'never' | Parameters<typeof daysOf>[0], day: Parameters<typeof daysOf>[1]) =>
     when === 'never' ? t('ui_never') : days(when, day);
   const entries: readonly (readonly [string, ComponentChildren])[] = [
-    [t('ui_fact_made'), days(birth, birth.day)],
+    [t('ui_fact_made'), daysText(madeOn(birth, zoneHere()))],
     [t('ui_fact_age'), ageText(verdict.age)],
     [t('ui_fact_evidence'), evidenceText(verdict.age)],
     [t('ui_fact_expires'), expires && orNever(expires.when, expires.day)],
