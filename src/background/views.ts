@@ -8,7 +8,7 @@ import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
 import { isNews } from '../core/verdict/news.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
-import type { CredentialView, PageView } from '../platform/messages.ts';
+import type { CredentialOnPage, CredentialView, PageView } from '../platform/messages.ts';
 
 /**
  * Records as they are shown, most urgent first: badge, popup, dashboard, files and reminders are all made from this list.
@@ -19,10 +19,13 @@ export function viewsOf(records: readonly CredentialRecord[], policy: Policy, he
   return records.flatMap((record) => viewOf(record, policy, here) ?? []).sort(mostUrgentFirst);
 }
 
-/** The same for a provider's page: the user's own words and the past are none of its business. */
+/** What a provider's page may show of them: neither the user's own words nor the past. */
 export function pageViewOf(records: readonly CredentialRecord[], policy: Policy, here: Here): PageView {
-  const views = viewsOf(records, policy, here);
-  const credentials = views.map((view) => ({ ...view, note: '', owner: '', rotations: [] }));
+  const credentials = viewsOf(records, policy, here).map(
+    ({ key, provider, kind, account, id, name, verdict, isDismissed }): CredentialOnPage => ({
+      ...{ key, provider, kind, account, id, name, verdict, isDismissed },
+    }),
+  );
   return { credentials, contact: policy.contact, today: here.today };
 }
 

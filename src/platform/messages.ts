@@ -1,12 +1,12 @@
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
-import type { CredentialState } from '../core/ledger/state.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
-import type { CredentialRecord } from '../core/record.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Interval } from '../core/time/interval.ts';
-import type { Verdict } from '../core/verdict/index.ts';
+import type { CredentialView, PageView } from './views.ts';
+
+export type { CredentialOnPage, CredentialView, PageView } from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -73,14 +73,6 @@ export interface PageContext {
   readonly contact: string | null;
 }
 
-/** What the page shows: a view of each credential on it, and which of them the banner may speak of. */
-export interface PageView {
-  readonly credentials: readonly CredentialView[];
-  readonly contact: string | null;
-  /** What day it is where the person is. */
-  readonly today: CalendarDay;
-}
-
 /* ---------- worker → page ---------- */
 
 /** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
@@ -131,25 +123,6 @@ export type OwnAction =
       readonly zone: string;
       readonly url: string | null;
     };
-
-/**
- * A credential as it is shown: what is known of it, picked field by field, and its verdict. No fingerprint is among it. Times
- * are epoch ms.
- */
-export interface CredentialView
-  extends Pick<CredentialRecord, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url'>,
-    Pick<
-      CredentialState,
-      'birth' | 'expires' | 'lastUsed' | 'overlap' | 'rotations' | 'presence' | 'owner' | 'firstSeen' | 'lastLook'
-    > {
-  /** The user's own words. */
-  readonly note: string;
-  readonly verdict: Verdict;
-  /** Until when the user asked for quiet; null where that does not hold (any more). */
-  readonly snoozedUntil: number | null;
-  /** The user closed the banner, and nothing is new since. */
-  readonly isDismissed: boolean;
-}
 
 /** What Keyturn made of the key page in a tab. Lives as long as the tab is on that page. */
 export interface TabStatus {

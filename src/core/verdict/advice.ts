@@ -1,7 +1,8 @@
 import type { Kind, Link, Trait } from '../lifecycle.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
+import { type Case, caseOf } from './case.ts';
 import type { Verdict } from './index.ts';
-import type { ReasonCode } from './reason.ts';
+import { linksFor } from './links.ts';
 import { idleSteps, migrateSteps, overlapSteps, replaceSteps, rotateSteps, stopSteps, unusedSteps } from './steps.ts';
 
 /** What to do about a verdict: message ids, in order, and links from the catalogue. */
@@ -16,41 +17,6 @@ export interface Advice {
   readonly links: readonly Link[];
 }
 
-type Case =
-  | 'forget'
-  | 'stop'
-  | 'finish'
-  | 'migrate'
-  | 'rotate'
-  | 'replace'
-  | 'unused'
-  | 'idle'
-  | 'correct'
-  | 'date'
-  | 'confirm'
-  | 'look'
-  | 'limit'
-  | 'nothing';
-
-/** What to do about the first reason: headline and advice speak of one thing. */
-const CASE_OF: Readonly<Record<ReasonCode, Case>> = {
-  'kind-stopped': 'stop',
-  expired: 'rotate',
-  expires: 'rotate',
-  'old-secret-expires': 'finish',
-  'idle-ends': 'idle',
-  'kind-ending': 'migrate',
-  unused: 'unused',
-  'older-than-limit': 'rotate',
-  'around-limit': 'rotate',
-  'due-soon': 'rotate',
-  'word-refuted': 'correct',
-  'age-unknown': 'date',
-  unseen: 'confirm',
-  stale: 'look',
-  'never-expires': 'limit',
-};
-
 /** What to do about a credential of that kind, given that verdict. Who uses the key always comes before touching it. */
 export function adviceFor(kind: Kind, verdict: Verdict, today: CalendarDay): Advice {
   const what = caseOf(verdict, kind, today);
@@ -59,31 +25,15 @@ export function adviceFor(kind: Kind, verdict: Verdict, today: CalendarDay): Adv
     headlineId: `action_${what}`,
     stepIds: stepsFor(what, kind, leavesSoon),
     cautionIds: cautionsFor(what, kind),
-    links: sortedLinks(kind, what),
+    links: linksFor(kind, what),
   };
-}
-
-function caseOf({ reasons, isOver }: Verdict, kind: Kind, today: CalendarDay): Case {
-  if (isOver) return 'forget';
-  const first = reasons[0];
-  if (!first) return 'nothing';
-  if (first.code === 'kind-ending' && first.severity === 'info' && kind.replacements.length === 0) return 'nothing';
-  const what = CASE_OF[first.code];
-  return what === 'rotate' ? renewal(kind, today) : what;
-}
-
-/** Only what can be rotated in place is; another one is only advised where one can still be made. */
-function renewal(kind: Kind, today: CalendarDay): Case {
-  if (kind.rotation.mode !== 'none') return 'rotate';
-  const isClosed = kind.lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today);
-  return isClosed ? 'migrate' : 'replace';
 }
 
 function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly string[] {
   switch (what) {
     case 'forget':
       return ['step_forget'];
-    case 'stop':
+    case 'deactivate':
       return stopSteps(kind);
     case 'finish':
       return overlapSteps(kind);
@@ -122,14 +72,14 @@ const CAUTIONS: Readonly<Partial<Record<Trait, string>>> = {
 
 const QUESTIONS: readonly Case[] = ['correct', 'confirm', 'look', 'limit'];
 /** What ends with a deactivation: there is nothing to rotate. */
-const DEACTIVATES: readonly Case[] = ['stop', 'unused', 'idle'];
+const DEACTIVATES: readonly Case[] = ['deactivate', 'unused', 'idle'];
 
 /** The cautions that matter where a key is replaced or retired; of a key that is let alone there is only one. */
 function cautionsFor(what: Case, kind: Kind): readonly string[] {
   if (what === 'forget' || QUESTIONS.includes(what)) return [];
   if (what === 'date') return kind.traits.includes('no-date-on-page') ? ['caution_no_date_on_page'] : [];
   const traits = kind.traits.flatMap((trait) => CAUTIONS[trait] ?? []);
-  const movesToRest = what === 'migrate' || what === 'stop';
+  const movesToRest = what === 'migrate' || what === 'deactivate';
   return [
     ...(what === 'rotate' && kind.rotation.mode === 'immediate' ? ['caution_no_grace'] : []),
     ...(what === 'nothing' ? [] : traits),
@@ -138,17 +88,8 @@ function cautionsFor(what: Case, kind: Kind): readonly string[] {
   ];
 }
 
-/** Only where the old one can be kept is there a choice to end it at once. */
-function leaked(kind: Kind): string {
-  return kind.rotation.mode === 'overlap' ? 'caution_leaked' : 'caution_leaked_rotate';
-}
-
-const ORDER = {
-  rotate: ['rotation', 'documentation', 'migration', 'sunset'],
-  migrate: ['migration', 'sunset', 'documentation', 'rotation'],
-} as const satisfies Record<string, readonly Link['purpose'][]>;
-
-function sortedLinks(kind: Kind, what: Case): readonly Link[] {
-  const order: readonly Link['purpose'][] = ORDER[what === 'migrate' || what === 'stop' ? 'migrate' : 'rotate'];
-  return [...kind.links].sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
+/** Where the old one can live on, ending it is a choice of its own. */
+function leaked({ rotation }: Kind): string {
+  if (rotation.mode === 'overlap') return 'caution_leaked';
+  return rotation.mode === 'immediate' ? 'caution_leaked_at_once' : 'caution_leaked_rotate';
 }

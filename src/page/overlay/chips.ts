@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { CredentialOnPage } from '../../platform/messages.ts';
 import { factShort, levelName } from '../../platform/phrases/index.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
@@ -30,7 +30,7 @@ export class Chips {
     return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
   }
 
-  show(views: readonly CredentialView[], anchors: ReadonlyMap<CredentialKey, Element>): void {
+  show(views: readonly CredentialOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): void {
     const keys = new Set(views.map(({ key }) => key));
     for (const [key, chip] of this.#chips) {
       if (keys.has(key) && anchors.has(key)) continue;
@@ -56,7 +56,7 @@ export class Chips {
     return chip;
   }
 
-  #update(chip: Chip, view: CredentialView, anchor: Element): void {
+  #update(chip: Chip, view: CredentialOnPage, anchor: Element): void {
     chip.anchor = anchor;
     chip.name = view.name ?? '';
     const { level, severity } = view.verdict;

@@ -3,11 +3,12 @@ import type { CredentialKey } from '../../core/credential.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
 import type { Severity } from '../../core/record/parts.ts';
 import type { CalendarDay } from '../../core/time/calendar-day.ts';
-import { adviceFor } from '../../core/verdict/advice.ts';
+import { caseOf } from '../../core/verdict/case.ts';
+import { linksFor } from '../../core/verdict/links.ts';
 import { mostUrgentFirst } from '../../core/verdict/order.ts';
 import type { Level, ReasonCode } from '../../core/verdict/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
-import type { CredentialView, PageView } from '../../platform/messages.ts';
+import type { CredentialOnPage, PageView } from '../../platform/messages.ts';
 import {
   actByText,
   ageText,
@@ -27,7 +28,7 @@ export interface Saying {
   readonly body: readonly string[];
   readonly contact: string | null;
   /** The credential that the forms and the advice are about. */
-  readonly about: CredentialView;
+  readonly about: CredentialOnPage;
   readonly kind: Kind | null;
   /** What snoozing and dismissing hold for. */
   readonly keys: readonly CredentialKey[];
@@ -52,14 +53,14 @@ export function bannerOf({ credentials, contact, today }: PageView): Saying | nu
   return { ...saying, first: action, title, body: [body, notice], keys: concerned.map(({ key }) => key), isOne: false };
 }
 
-function noticeOf({ kind: id, verdict }: CredentialView): string {
+function noticeOf({ kind: id, verdict }: CredentialOnPage): string {
   const kind = kindById(id);
   const notice = verdict.reasons.slice(1).find(({ code }) => code === 'kind-ending');
   return kind && notice ? reasonText(notice, kind) : '';
 }
 
 /** What the card says of one credential. */
-export function detailOf(view: CredentialView, { contact, today }: PageView): Saying {
+export function detailOf(view: CredentialOnPage, { contact, today }: PageView): Saying {
   const kind = kindById(view.kind);
   const { age, reasons } = view.verdict;
   const known = `${ageText(age)} · ${evidenceText(age)}`;
@@ -69,13 +70,13 @@ export function detailOf(view: CredentialView, { contact, today }: PageView): Sa
 }
 
 function sayingOf(
-  view: CredentialView,
+  view: CredentialOnPage,
   contact: string | null,
   today: CalendarDay,
 ): Omit<Saying, 'title' | 'body' | 'keys' | 'isOne'> {
   const { verdict } = view;
   const kind = kindById(view.kind);
-  const links = kind ? adviceFor(kind, verdict, today).links : [];
+  const links = kind ? linksFor(kind, caseOf(verdict, kind, today)) : [];
   const isLeaving = verdict.level === 'stopped' || verdict.level === 'ending';
   const migrate = (isLeaving && links.find(({ purpose }) => purpose === 'migration')) || null;
   const asksDate = hasReason(view, 'age-unknown');
@@ -95,22 +96,22 @@ function sayingOf(
 /** What a person is asked about, even where nothing is pressing. */
 const ASKED: readonly ReasonCode[] = ['age-unknown', 'unseen', 'word-refuted'];
 
-function isToBeSaid({ verdict, isDismissed }: CredentialView): boolean {
+function isToBeSaid({ verdict, isDismissed }: CredentialOnPage): boolean {
   if (isDismissed || verdict.snoozed || verdict.isOver) return false;
   return (
     verdict.needsAction || verdict.reasons.some(({ code, severity }) => severity !== 'none' && ASKED.includes(code))
   );
 }
 
-const hasReason = ({ verdict }: CredentialView, wanted: ReasonCode): boolean =>
+const hasReason = ({ verdict }: CredentialOnPage, wanted: ReasonCode): boolean =>
   verdict.reasons.some(({ code }) => code === wanted);
 
-export function nameOf({ name, kind }: CredentialView): string {
+export function nameOf({ name, kind }: CredentialOnPage): string {
   return name ?? kindName(kind);
 }
 
 /** Everything that a chip stands for, in words: what it shows, as it shows it, and what that means. */
-export function chipLabel(view: CredentialView): string {
+export function chipLabel(view: CredentialOnPage): string {
   const { verdict } = view;
   const shown = [levelName(verdict.level), factShort(verdict)].filter(Boolean).join(' ');
   return t('page_chip_label', nameOf(view), shown, ageText(verdict.age), evidenceText(verdict.age));

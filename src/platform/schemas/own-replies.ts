@@ -10,6 +10,7 @@ import type {
   TabStatus,
   UserSettings,
 } from '../messages.ts';
+import { credentialView } from './own-views.ts';
 import {
   accountId,
   ageLimit,
@@ -26,7 +27,6 @@ import {
   text,
 } from './parts.ts';
 import { replyOf } from './reply.ts';
-import { credentialView } from './views.ts';
 
 export const outcome = v.picklist(['read', 'nothing', 'signpost', 'log', 'unreadable']);
 

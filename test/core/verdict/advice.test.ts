@@ -41,7 +41,7 @@ describe('advice', () => {
     [
       'api-key',
       OLD,
-      'action_stop',
+      'action_deactivate',
       [
         'step_find_users',
         'step_look_at_calls_week',

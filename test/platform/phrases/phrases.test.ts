@@ -171,7 +171,7 @@ describe('reasons say who says so', () => {
     [
       'provider-stated',
       180,
-      'HubSpot recommends rotation every 180 days, and this key is older.',
+      'HubSpot advises rotation every 180 days, and this key is older.',
       'HubSpot zaleca rotację co 180 dni, a ten klucz jest starszy.',
     ],
     [

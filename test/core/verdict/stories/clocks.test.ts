@@ -115,7 +115,7 @@ describe('the end of the kind', () => {
     const stopped = kind('hubspot/api-key');
     const verdict = on(0, { birth: neverCompared(null, -400) }, { kind: stopped });
     expect([verdict.level, verdict.dates, verdict.isAgeUnknown]).toEqual(['stopped', [], false]);
-    expect(adviceFor(stopped, verdict, dateOf(0)).headlineId).toBe('action_stop');
+    expect(adviceFor(stopped, verdict, dateOf(0)).headlineId).toBe('action_deactivate');
   });
 
   test('V14: the headline and the advice speak of one thing, that which comes first', () => {
