@@ -6,7 +6,7 @@ import { type Reason, type Severity, severityRank } from './reason.ts';
 
 /**
  * What a person was told of a credential, or asked to be quiet about: for each reason its severity, its day and its step,
- * and which secret it was about. It is kept, so it is text: `2|<secret>|<code>:<severity>:<day>:<step>,…`.
+ * and which secret it was about. It is kept, so it is text: `2;<secret>;<code>:<severity>:<day>:<step>,…`.
  */
 export type Heard = string;
 
@@ -25,7 +25,7 @@ const NEARER_DAYS = 1;
 
 /** What was heard where only the highest severity was noted, as older versions did. */
 export function heardUpTo(severity: Severity): Heard {
-  return `${FORM_SEVERITY}|${severityRank(severity)}`;
+  return `${FORM_SEVERITY};${severityRank(severity)}`;
 }
 
 /** What there is to hear now. Days that pass change nothing in it but the step: soon (0), today (1), past (2). */
@@ -41,7 +41,7 @@ export function heardOf(
     const step = day === '' || today < day ? 0 : today === day || reason.code === 'around-limit' ? 1 : 2;
     return `${subjectOf(reason)}:${severityRank(reason.severity)}:${day}:${step}`;
   });
-  return `${FORM}|${secret}|${parts.join(',')}`;
+  return `${FORM};${secret};${parts.join(',')}`;
 }
 
 /** False for what other versions may have kept in its place. */
@@ -68,7 +68,7 @@ export function isNews(heard: Heard, now: Heard, { steps = false } = {}): boolea
 }
 
 function isAbove(heard: Heard, { reasons }: Told): boolean {
-  const [form, known] = heard.split('|');
+  const [form, known] = heard.split(';');
   return form !== String(FORM_SEVERITY) || [...reasons.values()].some(({ severity }) => severity > Number(known));
 }
 
@@ -80,7 +80,7 @@ function subjectOf(reason: Reason): string {
 }
 
 function read(heard: Heard): Told | null {
-  const [form, secret, parts = ''] = heard.split('|');
+  const [form, secret, parts = ''] = heard.split(';');
   if (form !== String(FORM) || !Number.isFinite(Number(secret))) return null;
   const reasons = parts.split(',').flatMap((part) => {
     const [subject, severity, day = '', step] = part.split(':');
