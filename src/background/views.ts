@@ -1,6 +1,8 @@
 import { kindById } from '../catalogue/index.ts';
+import { deriveState } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
-import type { CredentialRecord } from '../core/record.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
+import { snapshotOf } from '../core/snapshot.ts';
 import { judge, worstFirst } from '../core/verdict.ts';
 import type { CredentialView } from '../platform/messages.ts';
 
@@ -20,7 +22,8 @@ export function viewsForPage(records: readonly CredentialRecord[], policy: Polic
 function viewOf(record: CredentialRecord, policy: Policy, now: number): CredentialView | null {
   const kind = kindById(record.kind);
   if (!kind || policy.providersOff.includes(record.provider)) return null;
-  const { fingerprints: _, trail: __, pageBirth: ___, dismissed, ...shown } = record;
-  const verdict = judge(record, kind, policy, now);
+  const snapshot = snapshotOf(record, deriveState(record, now));
+  const { dismissed, ...shown } = snapshot;
+  const verdict = judge(snapshot, kind, policy, now);
   return { ...shown, verdict, isDismissed: dismissed === verdict.signature };
 }

@@ -1,6 +1,6 @@
 import type { Kind, Link, Trait } from './lifecycle.ts';
 import type { Reason } from './reason.ts';
-import type { CredentialRecord } from './record.ts';
+import type { Snapshot } from './snapshot.ts';
 import { migrateSteps, overlapSteps, rotateSteps, stopSteps } from './steps.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -20,7 +20,7 @@ type Case = 'forget' | 'deactivate' | 'finish' | 'migrate' | 'rotate' | 'date' |
 
 /** What to do about a credential of that kind in that state. Who uses the key always comes before touching it. */
 export function adviceFor(
-  subject: Pick<CredentialRecord, 'kind' | 'overlap' | 'presence'>,
+  subject: Pick<Snapshot, 'kind' | 'overlap' | 'presence'>,
   kind: Kind,
   verdict: Verdict,
 ): Advice {

@@ -1,4 +1,4 @@
-import type { Severity } from './record.ts';
+import type { Severity } from './record/parts.ts';
 import type { Interval } from './time/interval.ts';
 
 /** Worst first within one severity. */

@@ -1,8 +1,8 @@
-import type { Birth } from './credential.ts';
 import type { CalendarDate, Kind, LifecycleEvent } from './lifecycle.ts';
 import type { AgeLimit } from './limit.ts';
 import type { Reason } from './reason.ts';
-import type { CredentialRecord, Severity } from './record.ts';
+import type { Severity } from './record/parts.ts';
+import type { Birth, Snapshot } from './snapshot.ts';
 import { calendarInterval } from './time/catalogue-date.ts';
 import { DAY, daysSince } from './time/units.ts';
 
@@ -47,7 +47,7 @@ function endSeverity(inDays: number): Severity {
 
 /** What the dates of the secret itself give to say: its expiry, and that of an old one beside it. */
 export function secretReasons(
-  record: Pick<CredentialRecord, 'expires' | 'overlap'>,
+  record: Pick<Snapshot, 'expires' | 'overlap'>,
   warnAheadDays: number,
   now: number,
 ): Reason[] {

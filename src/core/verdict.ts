@@ -1,10 +1,10 @@
 import { type Age, ageOf } from './birth.ts';
-import type { Birth } from './credential.ts';
 import type { Kind } from './lifecycle.ts';
 import { limitFor, type Policy } from './policy.ts';
 import { LEVELS, type Level, type Reason } from './reason.ts';
 import { ageReasons, isStopped, lifecycleReasons, secretReasons } from './reasons.ts';
-import type { CredentialRecord, Severity, Snooze } from './record.ts';
+import type { Severity } from './record/parts.ts';
+import type { Birth, Snapshot } from './snapshot.ts';
 import type { Interval } from './time/interval.ts';
 import { DAY } from './time/units.ts';
 
@@ -38,7 +38,7 @@ export function severityRank(severity: Severity): number {
  * What there is to say about a credential at `now` (epoch ms) under a policy. A credential that is gone or deactivated has
  * nothing left to do about it: level `ok`, no reasons.
  */
-export function judge(record: CredentialRecord, kind: Kind, policy: Policy, now: number): Verdict {
+export function judge(record: Snapshot, kind: Kind, policy: Policy, now: number): Verdict {
   const present = record.presence === 'present';
   const stopped = isStopped(kind, now);
   const limit = limitFor(policy, record.kind);
@@ -87,7 +87,7 @@ function dueOf(birth: Birth, maximumAgeDays: number): Interval | null {
   return { earliest: birth.earliest + maximumAgeDays * DAY, latest: birth.latest + maximumAgeDays * DAY };
 }
 
-function isSnoozed(snooze: Snooze | null, severity: Severity, now: number): boolean {
+function isSnoozed(snooze: Snapshot['snooze'], severity: Severity, now: number): boolean {
   if (!snooze || now >= snooze.until || snooze.until - now > LONGEST_SNOOZE_DAYS * DAY) return false;
   return severityRank(severity) <= severityRank(snooze.severity);
 }

@@ -4,27 +4,27 @@ import { HUBSPOT_KINDS } from '../../src/catalogue/hubspot.kinds.ts';
 import { type Advice, adviceFor } from '../../src/core/advice.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
-import type { CredentialRecord } from '../../src/core/record.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { judge } from '../../src/core/verdict.ts';
-import { days, kind, NOW, recordAfter, seen, span } from './world.ts';
+import { days, kind, NOW, seen, snapshotAfter, span } from './world.ts';
 
-const aged = (ago: number): Partial<CredentialRecord> => ({
+const aged = (ago: number): Partial<Snapshot> => ({
   birth: { earliest: days(ago), latest: days(ago), evidence: 'page' },
 });
 const YOUNG = aged(5);
 const OLD = aged(300);
-const UNKNOWN: Partial<CredentialRecord> = {};
+const UNKNOWN: Partial<Snapshot> = {};
 const OVERLAP = { ...aged(1), overlap: { until: span(NOW + DAY, NOW + DAY), evidence: 'user' as const } };
 
-function advise(of: Kind | string, told: Partial<CredentialRecord>, now = NOW): Advice {
+function advise(of: Kind | string, told: Partial<Snapshot>, now = NOW): Advice {
   const one = typeof of === 'string' ? kind(`hubspot/${of}`) : of;
-  const record = { ...recordAfter([NOW, seen()]), kind: one.id, ...told };
+  const record = { ...snapshotAfter([NOW, seen()]), kind: one.id, ...told };
   return adviceFor(record, one, judge(record, one, BUILT_IN, now));
 }
 
 describe('advice', () => {
-  const cases: [string, Partial<CredentialRecord>, string, string[]][] = [
+  const cases: [string, Partial<Snapshot>, string, string[]][] = [
     ['service-key', YOUNG, 'action_nothing', []],
     ['service-key', UNKNOWN, 'action_date', ['step_set_date', 'step_exact_ages']],
     [

@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { Kind, LifecycleEvent } from '../../src/core/lifecycle.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
 import { LEVELS } from '../../src/core/reason.ts';
-import type { CredentialRecord, Severity } from '../../src/core/record.ts';
+import type { Severity } from '../../src/core/record/parts.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { judge, severityRank, type Verdict, worstFirst } from '../../src/core/verdict.ts';
-import { dayAgo, days, HOUR, kind, NOW, recordAfter, rotatedBy, seen, span } from './world.ts';
+import { dayAgo, days, HOUR, kind, NOW, rotatedBy, seen, snapshotAfter, span } from './world.ts';
 
 const EVIDENCE = ['page', 'log', 'user', 'observed', 'first-seen'] as const;
-const base = recordAfter([NOW, seen()]);
-const bornOn = (earliest: number | null, latest: number): CredentialRecord => ({
+const base = snapshotAfter([NOW, seen()]);
+const bornOn = (earliest: number | null, latest: number): Snapshot => ({
   ...base,
   birth: { earliest, latest, evidence: earliest === null ? 'first-seen' : 'page' },
 });
-const verdictOf = (record: CredentialRecord, now = NOW, of: Kind = kind()): Verdict => judge(record, of, BUILT_IN, now);
+const verdictOf = (record: Snapshot, now = NOW, of: Kind = kind()): Verdict => judge(record, of, BUILT_IN, now);
 const said = ({ reasons }: Verdict) => reasons.map(({ code, severity }) => `${code} ${severity}`);
 const withLifecycle = (...events: [LifecycleEvent['stage'], string][]): Kind => ({
   ...kind(),
@@ -108,7 +109,7 @@ describe('lifecycle', () => {
 });
 
 describe('expiry', () => {
-  const expiring = (expires: CredentialRecord['expires']) => said(verdictOf({ ...young, expires }));
+  const expiring = (expires: Snapshot['expires']) => said(verdictOf({ ...young, expires }));
   test('is spoken of from thirty days before, and is critical once past', () => {
     expect(expiring(span(NOW + 31 * DAY, NOW + 32 * DAY))).toEqual([]);
     expect(expiring(span(NOW + 30 * DAY, NOW + 31 * DAY))).toEqual(['expires warning']);
@@ -119,7 +120,7 @@ describe('expiry', () => {
   });
 
   test('of the old secret is a state with a deadline, while it lies ahead', () => {
-    const record = recordAfter([days(200), seen()], [NOW, rotatedBy(span(NOW - HOUR, NOW), 7)]);
+    const record = snapshotAfter([days(200), seen()], [NOW, rotatedBy(span(NOW - HOUR, NOW), 7)]);
     const verdict = verdictOf(record);
     expect(verdict).toMatchObject({ level: 'expiring', severity: 'warning', needsAction: true });
     expect(verdict.reasons[0]).toMatchObject({ when: { latest: NOW + 7 * DAY } });
@@ -191,7 +192,7 @@ const record = fc
     expires: fc.option(fc.integer({ min: 0, max: 500 * DAY })),
   })
   .map(
-    ({ latest, width, evidence, expires }): CredentialRecord => ({
+    ({ latest, width, evidence, expires }): Snapshot => ({
       ...base,
       birth: { earliest: width === null ? null : latest - width, latest, evidence },
       expires: expires === null ? null : span(NOW + expires, NOW + expires + DAY),

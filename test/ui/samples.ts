@@ -1,7 +1,7 @@
 import { kindById } from '../../src/catalogue/index.ts';
 import { credentialKey } from '../../src/core/credential.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
-import type { CredentialRecord } from '../../src/core/record.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { judge, worstFirst } from '../../src/core/verdict.ts';
 import type { CredentialView, Overview, TabStatus } from '../../src/platform/messages.ts';
@@ -12,22 +12,20 @@ export const NOW = Date.UTC(2026, 10, 24, 12);
 /** Hostile on purpose: markup, a formula, direction overrides. */
 export const HOSTILE = '<img src=x onerror=alert(1)>‮gnp.exe⁦ =cmd|calc';
 
-export type Change = Partial<Omit<CredentialRecord, 'key'>> & { readonly days?: number };
+export type Change = Partial<Omit<Snapshot, 'key'>> & { readonly days?: number };
 
 /** A credential as the worker shows it, judged by the real rules. `days`: its age, known to the day. */
 export function viewOf({ days, ...change }: Change = {}): CredentialView {
   const born = NOW - (days ?? 30) * DAY;
-  const record: Omit<CredentialRecord, 'key'> = {
+  const record: Omit<Snapshot, 'key'> = {
     provider: 'hubspot',
     kind: 'hubspot/service-key',
     account: '12345678',
     id: '4711',
     name: 'Warehouse sync',
     birth: { earliest: born - DAY / 2, latest: born, evidence: 'page' },
-    pageBirth: null,
     expires: null,
     lastUsed: null,
-    fingerprints: {},
     overlap: null,
     rotations: [],
     firstSeen: born,
@@ -43,7 +41,7 @@ export function viewOf({ days, ...change }: Change = {}): CredentialView {
   const kind = kindById(record.kind);
   if (!kind) throw new Error(`no kind ${record.kind}`);
   const full = { ...record, key: credentialKey(record) };
-  const { fingerprints: _f, pageBirth: _p, dismissed: _d, ...shown } = full;
+  const { dismissed: _d, ...shown } = full;
   return { ...shown, verdict: judge(full, kind, BUILT_IN, NOW), isDismissed: false };
 }
 

@@ -3,7 +3,7 @@ import { adviceFor } from '../../core/advice.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
 import type { Level, Reason } from '../../core/reason.ts';
-import type { Severity } from '../../core/record.ts';
+import type { Severity } from '../../core/record/parts.ts';
 import { type Verdict, worstFirst } from '../../core/verdict.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView, PageView } from '../../platform/messages.ts';

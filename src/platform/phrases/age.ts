@@ -1,6 +1,6 @@
 import type { Age } from '../../core/birth.ts';
-import type { Evidence } from '../../core/credential.ts';
 import type { Level } from '../../core/reason.ts';
+import type { Evidence } from '../../core/snapshot.ts';
 import { plural, t } from '../i18n.ts';
 
 /** "Overdue", "Due soon", … */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isKey } from '../../catalogue/secrets.ts';
-import type { Birth, Fingerprints } from '../../core/credential.ts';
+import type { Fingerprints } from '../../core/credential.ts';
+import type { Birth } from '../../core/snapshot.ts';
 import type { Interval } from '../../core/time/interval.ts';
 
 /** What messages and stored data are made of, each with a bound. Nothing here changes a value: it fits or it does not. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/record.ts';
+import type { Severity } from '../../core/record/parts.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { Icon, type IconName } from '../components/icon.tsx';

@@ -1,7 +1,7 @@
 import { kindById } from '../../../src/catalogue/index.ts';
-import { credentialKey, type Evidence } from '../../../src/core/credential.ts';
+import { credentialKey } from '../../../src/core/credential.ts';
 import { BUILT_IN } from '../../../src/core/policy.ts';
-import type { CredentialRecord } from '../../../src/core/record.ts';
+import type { Evidence, Snapshot } from '../../../src/core/snapshot.ts';
 import { DAY } from '../../../src/core/time/units.ts';
 import { judge } from '../../../src/core/verdict.ts';
 import type { CredentialView } from '../../../src/platform/messages.ts';
@@ -28,15 +28,13 @@ export function viewOf({
   const latest = NOW - (age ?? 12) * DAY;
   const evidence: Evidence = age === null ? 'first-seen' : 'page';
   const identity = { provider: 'hubspot', kind, account: '12345678', id };
-  const record: CredentialRecord = {
+  const record: Snapshot = {
     ...identity,
     key: credentialKey(identity),
     name,
     birth: { earliest: age === null ? null : latest, latest, evidence },
-    pageBirth: null,
     expires: null,
     lastUsed: null,
-    fingerprints: {},
     overlap: null,
     rotations: [],
     firstSeen: latest,

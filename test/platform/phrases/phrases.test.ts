@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
 import { BUILT_IN } from '../../../src/core/policy.ts';
 import { LEVELS, type Reason } from '../../../src/core/reason.ts';
-import type { CredentialRecord } from '../../../src/core/record.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { judge } from '../../../src/core/verdict.ts';
 import type { CredentialView } from '../../../src/platform/messages.ts';
 import {
@@ -16,7 +16,7 @@ import {
   linkText,
   reasonText,
 } from '../../../src/platform/phrases/index.ts';
-import { days, kind, NOW, recordAfter, seen, span } from '../../core/world.ts';
+import { days, kind, NOW, seen, snapshotAfter, span } from '../../core/world.ts';
 import { plain, speak } from './texts.ts';
 
 vi.mock('../../../src/platform/browser.ts', async () => ({ default: (await import('./texts.ts')).browser }));
@@ -197,8 +197,8 @@ describe.each(['en', 'pl'] as const)('in %s', (language) => {
 });
 
 describe('the banner', () => {
-  const view = (told: Partial<CredentialRecord>): CredentialView => {
-    const record = { ...recordAfter([NOW, seen()]), ...told };
+  const view = (told: Partial<Snapshot>): CredentialView => {
+    const record = { ...snapshotAfter([NOW, seen()]), ...told };
     const verdict = judge(record, kind(record.kind), BUILT_IN, NOW);
     return { ...record, verdict, isDismissed: false };
   };
