@@ -1,9 +1,8 @@
 import { kindById } from '../catalogue/index.ts';
-import { stateOf } from '../core/ledger/old-state.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
+import { deriveState } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Snooze } from '../core/record/schema.ts';
-import type { CredentialRecord } from '../core/record.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
 import { isNews } from '../core/verdict/news.ts';
@@ -30,28 +29,31 @@ export function pageViewOf(records: readonly CredentialRecord[], policy: Policy,
 }
 
 function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {
-  const { state, snooze, dismissed } = stateOf(record);
-  return viewFrom({ ...record, snooze, heard: dismissed }, state, policy, here);
+  return viewFrom(record, deriveState(record, here.now), policy, here);
 }
 
-/** What a record keeps beside its statements. `heard`: when the user closed the banner. */
-interface Kept extends Pick<CredentialView, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url' | 'note'> {
-  readonly snooze: Snooze | null;
-  readonly heard: string | null;
-}
+type Kept = Pick<
+  CredentialRecord,
+  'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url' | 'note' | 'snooze' | 'dismissal'
+>;
 
 /** Picked field by field: what is added to a record or a state some day is not shown by itself. */
-export function viewFrom(kept: Kept, state: CredentialState, policy: Policy, here: Here): CredentialView | null {
-  const kind = kindById(kept.kind);
-  if (!kind || policy.providersOff.includes(kept.provider)) return null;
-  const verdict = judge(state, kept.snooze, kind, policy, here);
-  const { key, provider, account, id, name, url, note } = kept;
+export function viewFrom(record: Kept, state: CredentialState, policy: Policy, here: Here): CredentialView | null {
+  const kind = kindById(record.kind);
+  if (!kind || policy.providersOff.includes(record.provider)) return null;
+  const verdict = judge(state, record.snooze, kind, policy, here);
+  const { key, provider, account, id, name, url, dismissal } = record;
   const { birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook } = state;
   return {
-    ...{ key, provider, kind: kept.kind, account, id, name, url, note },
+    ...{ key, provider, kind: record.kind, account, id, name, url, note: record.note.text },
     ...{ birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook },
     verdict,
-    snoozedUntil: verdict.snoozed && kept.snooze ? kept.snooze.until : null,
-    isDismissed: kept.heard !== null && !isNews(kept.heard, verdict.heard),
+    snoozedUntil: verdict.snoozed ? (record.snooze?.until ?? null) : null,
+    isDismissed: dismissal !== null && !isOld(dismissal.at, state) && !isNews(dismissal.news, verdict.heard),
   };
+}
+
+/** What was asked before the present secret was known is void. */
+function isOld(at: number, { newSecretAt }: CredentialState): boolean {
+  return newSecretAt !== null && at < newSecretAt;
 }

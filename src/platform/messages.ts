@@ -1,4 +1,5 @@
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
+import type { WordCheck } from '../core/ledger/check-word.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
@@ -44,6 +45,8 @@ export type FromPage =
       readonly complete: boolean;
       readonly present: readonly string[];
       readonly sightings: readonly Sighting[];
+      /** When this visit began, epoch ms. Absent where that is not known: then nothing is taken to be undone by it. */
+      readonly visit?: number | undefined;
     }
   /** Reply: PageView of the credentials of this page, nothing changed. */
   | { readonly type: 'page-view'; readonly page: string; readonly keys: readonly CredentialKey[] }
@@ -91,7 +94,15 @@ export type FromOwnPage =
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }
   /** Exact ages: what the log would change (`apply` false) or changes. Reply: LogImportReport. */
-  | { readonly type: 'import-log'; readonly apply: boolean; readonly events: readonly LogEvent[] }
+  | {
+      readonly type: 'import-log';
+      readonly apply: boolean;
+      readonly events: readonly LogEvent[];
+      /** The log's last line, epoch ms; absent where that is not known. */
+      readonly reach?: number | undefined;
+    }
+  /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
+  | { readonly type: 'check-word'; readonly action: SpokenAction }
   | { readonly type: 'export-ledger' }
   /** Reply: BackupReport. */
   | {
@@ -103,11 +114,26 @@ export type FromOwnPage =
   | { readonly type: 'undo-import' }
   | { readonly type: 'delete-everything' };
 
+/** What a person says of one credential. Each of these is kept as an act, which `undo` takes back by its id. */
+export type SpokenAction =
+  | Extract<PageAction, { do: 'set-birth' }>
+  /** `about`: whether it is the same rotation as the last one that was said; absent: to be told from its day. */
+  | (Extract<PageAction, { do: 'rotated' }> & { readonly about?: 'same' | 'another' | undefined })
+  | { readonly do: 'set-expiry'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
+  | {
+      readonly do: 'old-ended' | 'cancelled' | 'unknown-birth' | 'never-expires' | 'deactivated' | 'still-there';
+      readonly key: CredentialKey;
+    }
+  /** Who answers for it; empty: nobody any more. */
+  | { readonly do: 'owner'; readonly key: CredentialKey; readonly text: string };
+
 export type OwnAction =
   | Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>
+  | SpokenAction
+  /** Takes back what was said: `act` is the id of an act. */
+  | { readonly do: 'undo'; readonly key: CredentialKey; readonly act: string }
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
-  | { readonly do: 'deactivated'; readonly key: CredentialKey }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string }
   /** The user knows of the entries that were set aside; they stay there, for export. */
   | { readonly do: 'saw-damage' }
@@ -222,6 +248,7 @@ export interface OwnReplies {
   readonly settings: Settings;
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;
+  readonly 'check-word': WordCheck;
   readonly 'export-ledger': { readonly json: string };
   readonly 'import-ledger': BackupReport;
   readonly 'undo-import': BackupReport;

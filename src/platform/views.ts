@@ -1,5 +1,5 @@
 import type { CredentialState } from '../core/ledger/state.ts';
-import type { CredentialRecord } from '../core/record.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 

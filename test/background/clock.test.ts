@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hereAt } from '../../src/core/verdict/here.ts';
 import { createDisk } from '../support/browser.ts';
-import { DAY, NOW, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { DAY, NOW, onDisk, sighted, sighting, snapshotsOn, start } from '../support/worker.ts';
 
 const { nextDigest } = await import('../../src/background/jobs.ts');
 
@@ -15,7 +15,7 @@ describe('a clock set back by years', () => {
     const back = start(disk, { now: NOW - 3 * YEAR });
     await back.fromPage(sighted([sighting('1', { created: null }), sighting('2', { created: null })]));
     expect(codes(await back.fromWindow({ type: 'overview' }))).toContain('clock-moved');
-    for (const { birth, lastSeen, firstSeen } of Object.values(recordsOn(disk))) {
+    for (const { birth, lastSeen, firstSeen } of Object.values(snapshotsOn(disk))) {
       expect(birth.latest).toBeLessThanOrEqual(lastSeen);
       expect(firstSeen).toBeLessThanOrEqual(lastSeen);
     }

@@ -1,8 +1,12 @@
 import type { Sighting } from '../../src/core/credential.ts';
-import type { CredentialRecord } from '../../src/core/record.ts';
+import { lastStamp } from '../../src/core/ledger/clock.ts';
+import type { CredentialState } from '../../src/core/ledger/state.ts';
+import { deriveState } from '../../src/core/ledger.ts';
+import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import type { Sender } from '../../src/platform/browser.ts';
 import type { FromOwnPage, FromPage } from '../../src/platform/messages.ts';
 import { type Boot, type BootOptions, boot, type Disk, ID, ROOT, use } from './browser.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** A worker on a made-up browser, and the messages that tests send to it. */
 
@@ -103,6 +107,18 @@ export const keyOf = (id: string, kind = 'hubspot/service-key', account = HUB): 
 export function recordsOn(disk: Disk): Record<string, CredentialRecord> {
   const entries = [...disk.local].filter(([name, json]) => name.startsWith('credential:') && json !== 'null');
   return Object.fromEntries(entries.map(([, json]) => JSON.parse(json)).map((record) => [record.id, record]));
+}
+
+/** What follows from the records on disk, by id, at the time of the last statement of each. */
+export function snapshotsOn(disk: Disk): Record<string, Snapshot> {
+  const snapshot = (record: CredentialRecord) => snapshotOf(record, deriveState(record, lastStamp(record)));
+  return Object.fromEntries(Object.entries(recordsOn(disk)).map(([id, record]) => [id, snapshot(record)]));
+}
+
+/** The same as the ledger concludes it. */
+export function statesOn(disk: Disk): Record<string, CredentialState> {
+  const entries = Object.entries(recordsOn(disk));
+  return Object.fromEntries(entries.map(([id, record]) => [id, deriveState(record, lastStamp(record))]));
 }
 
 export function onDisk(disk: Disk, name: string): unknown {

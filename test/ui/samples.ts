@@ -37,8 +37,9 @@ export function viewOf({ days = 30, snoozedFor, ...change }: Change = {}): Crede
     ...change,
   };
   const looked = { birth: made(-days), firstSeen: NOW - days * DAY, lastLook: NOW - DAY, ...change };
+  const identity = { key: credentialKey(kept), note: { text: kept.note, at: NOW } };
   const show = (snooze: Parameters<typeof viewFrom>[0]['snooze']) => {
-    const view = viewFrom({ ...kept, key: credentialKey(kept), snooze, heard: null }, state(looked), BUILT_IN, HERE);
+    const view = viewFrom({ ...kept, ...identity, snooze, dismissal: null }, state(looked), BUILT_IN, HERE);
     if (!view) throw new Error(`no kind ${kept.kind}`);
     return view;
   };

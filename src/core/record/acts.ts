@@ -13,6 +13,10 @@ const head = {
 /** The instants that were named, and the day where a day was. */
 const named = { when: interval, day: v.nullable(zonedDay) };
 
+/** What acts are about: a later one of the same topic makes the earlier ones matter less. */
+const topic = v.picklist(['birth', 'end', 'presence', 'owner']);
+export type Topic = v.InferOutput<typeof topic>;
+
 export const act = v.pipe(
   v.variant('what', [
     /** The present secret was made then. */
@@ -40,9 +44,26 @@ export const act = v.pipe(
     v.object({ ...head, what: v.literal('still-there') }),
     /** The person or team that answers for it; empty where nobody is named any more. */
     v.object({ ...head, what: v.literal('owner'), text: text(500) }),
-    /** An act that was taken back: of it nothing is left but that. */
-    v.object({ ...head, what: v.literal('undone') }),
+    /** An act that was taken back: of it nothing is left but what sort it was. */
+    v.object({ ...head, what: v.literal('undone'), was: topic }),
   ]),
   v.readonly(),
 );
 export type Act = v.InferOutput<typeof act>;
+
+const TOPICS = {
+  made: 'birth',
+  rotated: 'birth',
+  'old-ended': 'birth',
+  cancelled: 'birth',
+  unknown: 'birth',
+  expires: 'end',
+  'never-expires': 'end',
+  deactivated: 'presence',
+  'still-there': 'presence',
+  owner: 'owner',
+} as const;
+
+export function topicOf(one: Act): Topic {
+  return one.what === 'undone' ? one.was : TOPICS[one.what];
+}

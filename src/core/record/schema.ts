@@ -42,20 +42,21 @@ const pageOverlap = entry({
   graceDays: v.number(),
 });
 
-/** A secret was made then: as the log says, or as was concluded from statements that were since dropped for room. */
-const making = entry({
-  what: v.picklist(['created', 'rotated']),
-  when: interval,
-  by: source,
+/** What the account's log says. `reach`: its last line; up to there it holds whatever else it holds of this credential. */
+const logged = entry({
+  what: v.picklist(['created', 'rotated', 'deactivated']),
+  when: v.pipe(v.object({ earliest: v.nullable(instant), latest: instant }), v.readonly()),
   learnedAt: instant,
-  /** Of a log: its last line. Up to there no further making is in it. */
-  reach: v.nullable(instant),
+  reach: instant,
 });
 
-/** The log says that it was deactivated then. */
-const logEnd = entry({ when: interval, learnedAt: instant, reach: v.nullable(instant) });
+/**
+ * A rotation, kept short because there may be many: the earliest and the latest that it can have been, and who told of it.
+ * What is dropped for room from the other lists is still known from here.
+ */
+const past = v.pipe(v.tuple([v.nullable(instant), instant, source]), v.readonly());
 
-/** A whole list did not show it. `most`: the list was without most of what had been on it, too. */
+/** A whole list did not show it. `most`: nor most of what had been on that list. At most one a day of UTC, its first. */
 const miss = entry({ at: instant, most: v.boolean() });
 
 const snooze = entry({
@@ -76,27 +77,32 @@ export const recordSchema = v.pipe(
     account: word(64),
     id: word(128),
     name: v.nullable(text(2_000)),
+    /** When the name was last read. */
+    namedAt: v.nullable(instant),
     /** Origin and path of the page where it was last seen; null when known from a log or a person only. */
     url: v.nullable(v.pipe(text(2_000), v.regex(/^https:\/\/[^\s?#\\]+$/))),
     /** When Keyturn first knew of the entry. */
     firstSeen: instant,
-    /** When a page last showed the entry; null where none did. */
+    /** When a page last showed the entry, and when that visit began; null where none did. */
     lastSeen: v.nullable(instant),
-    /** No secret of it is older: the app or entry that holds it was made then. Binds every source. */
-    floor: v.nullable(instant),
+    lastVisit: v.nullable(instant),
+    /** No secret of it is older: what holds it was made then, as was read `at`. Binds every source. */
+    floor: v.nullable(entry({ when: instant, at: instant })),
     spans: list(span, 50),
     dates: list(pageDate, 20),
     expiries: list(pageExpiry, 20),
     overlaps: list(pageOverlap, 20),
     lastUsed: v.nullable(entry({ when: v.union([v.literal('never'), interval]), at: instant })),
-    makings: list(making, 1_000),
-    logEnds: list(logEnd, 20),
+    logged: list(logged, 50),
+    history: list(past, 200),
     misses: list(miss, 20),
     acts: list(act, 100),
     /** The user's own words, e.g. who uses the key. */
     note: entry({ text: text(2_000), at: instant }),
     snooze: v.nullable(snooze),
     dismissal: v.nullable(dismissal),
+    /** The clock went back from `upTo` to `from`: one of the two was wrong, and what is stamped in between may be. */
+    doubt: v.nullable(entry({ from: instant, upTo: instant })),
   }),
   v.check((record) => credentialKey(record) === record.key),
 );
@@ -106,8 +112,8 @@ export type Span = v.InferOutput<typeof span>;
 export type PageDate = v.InferOutput<typeof pageDate>;
 export type PageExpiry = v.InferOutput<typeof pageExpiry>;
 export type PageOverlap = v.InferOutput<typeof pageOverlap>;
-export type Making = v.InferOutput<typeof making>;
-export type LogEnd = v.InferOutput<typeof logEnd>;
+export type Logged = v.InferOutput<typeof logged>;
+export type Past = v.InferOutput<typeof past>;
 export type Miss = v.InferOutput<typeof miss>;
 export type Snooze = v.InferOutput<typeof snooze>;
 export type Dismissal = v.InferOutput<typeof dismissal>;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { WordCheck } from '../../core/ledger/check-word.ts';
+import type { Because } from '../../core/ledger/state.ts';
 import type {
   BackupReport,
   LogImportReport,
@@ -113,6 +115,20 @@ const backupReport: v.GenericSchema<unknown, BackupReport> = v.object({
   unchanged: count,
 });
 
+const because: v.GenericSchema<unknown, Because> = v.variant('code', [
+  v.object({ code: v.literal('same-key-seen'), first: instant, last: instant }),
+  v.object({ code: v.literal('other-key-seen'), last: instant }),
+  v.object({ code: v.literal('page-date'), when: interval, last: instant }),
+  v.object({ code: v.literal('log-date'), when: interval }),
+  v.object({ code: v.literal('floor'), at: instant }),
+  v.object({ code: v.literal('page-expiry'), when: v.union([v.literal('never'), interval]), last: instant }),
+  v.object({ code: v.literal('page-shows'), last: instant }),
+]);
+const wordCheck: v.GenericSchema<unknown, WordCheck> = v.object({
+  contradicts: v.array(because),
+  takenFor: v.nullable(v.picklist(['same', 'another'])),
+});
+
 type ReplySchemas = { readonly [T in keyof OwnReplies]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
 
 /** What a message of our own windows may be answered with. */
@@ -122,6 +138,7 @@ export const OWN_REPLIES: ReplySchemas = {
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
+  'check-word': replyOf(wordCheck),
   'export-ledger': replyOf(v.object({ json: v.string() })),
   'import-ledger': replyOf(backupReport),
   'undo-import': replyOf(backupReport),
