@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PROVIDERS } from '../../src/catalogue/index.ts';
-import { overlapSteps, rotateSteps } from '../../src/core/steps.ts';
+import { overlapSteps, rotateSteps } from '../../src/core/verdict/steps.ts';
 
 /** What is said of providers says no more than the catalogue holds. */
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);

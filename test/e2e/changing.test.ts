@@ -75,7 +75,7 @@ inBothBrowsers((driver) => {
     await untilLedger(driver(), 3);
     await page.goto(app(`/service-keys/${HUB}`, '?keys=2'));
     await until(
-      async () => (await overviewOf(driver())).credentials.filter(({ presence }) => presence === 'gone').length === 1,
+      async () => (await overviewOf(driver())).credentials.filter(({ verdict }) => verdict.isOver).length === 1,
       { what: 'one that is gone' },
     );
     expect((await overviewOf(driver())).credentials).toHaveLength(3);

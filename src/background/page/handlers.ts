@@ -3,7 +3,7 @@ import type { FromPage, PageReplies, PageView } from '../../platform/messages.ts
 import { act } from '../actions.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
-import { viewsForPage } from '../views.ts';
+import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { pageContext } from './context.ts';
 import { injectOverlay, injectPage, injectWords } from './inject.ts';
@@ -33,7 +33,7 @@ async function view(worker: Worker, where: KeyPage, keys: readonly CredentialKey
   if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
   const { ledger, inForce } = await lookUp(worker);
   const records = keys.flatMap((key) => ledger.records.get(key) ?? []);
-  return { credentials: viewsForPage(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+  return pageViewOf(records, inForce.policy, worker.here());
 }
 
 async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromPage, { type: 'page-action' }>) {
@@ -46,7 +46,7 @@ async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromP
   else if (where.incognito) throw new Refusal('error_private_window');
   else {
     const { inForce } = await lookUp(worker);
-    await worker.store.update((draft) => act(draft, action, inForce.policy));
+    await worker.store.update((draft) => act(draft, action, inForce.policy, worker.here()));
     void worker.show(where.tabId);
   }
   const onPage = (await worker.session.tab(where.tabId))?.ids ?? [];

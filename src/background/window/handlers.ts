@@ -2,6 +2,7 @@ import type { FromOwnPage, OwnReplies } from '../../platform/messages.ts';
 import type { Worker } from '../worker.ts';
 import { action } from './action.ts';
 import { exportLedger, importLedger, undoImport } from './backup.ts';
+import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
@@ -21,6 +22,7 @@ export const WINDOW_HANDLERS: Handlers = {
   settings,
   'save-settings': saveSettings,
   'import-log': importLog,
+  'check-word': previewWord,
   'export-ledger': exportLedger,
   'import-ledger': importLedger,
   'undo-import': undoImport,

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PROVIDERS } from '../../catalogue/index.ts';
-import { limitFor } from '../../core/policy.ts';
+import { kindById, PROVIDERS } from '../../catalogue/index.ts';
+import type { KindId } from '../../core/credential.ts';
+import type { AgeLimit } from '../../core/limit.ts';
+import { limitFor, type Policy } from '../../core/policy.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { Settings, UserSettings } from '../../platform/messages.ts';
@@ -38,7 +40,7 @@ function SettingsForm({ settings, saved }: FormProps) {
   const announce = useAnnounce();
 
   const save = async () => {
-    const user: UserSettings = settingsOf(draft, (kind) => (kind === null ? policy.overall : limitFor(policy, kind)));
+    const user: UserSettings = settingsOf(draft, (kind) => limitOf(policy, kind));
     const reply = await askFromWindow({ type: 'save-settings', settings: user });
     if (!reply.ok) return setFailure(reply);
     setFailure(null);
@@ -74,7 +76,7 @@ function SettingsForm({ settings, saved }: FormProps) {
             title={kindName(id)}
             origin={id in policy.byKind ? origins.byKind : 'built-in'}
             locked={policy.locked}
-            inForce={limitFor(policy, id)}
+            inForce={limitOf(policy, id)}
             draft={draft.byKind[id] ?? EMPTY_LIMIT}
             onDraft={(limit) => setDraft({ ...draft, byKind: { ...draft.byKind, [id]: limit } })}
           />
@@ -96,4 +98,10 @@ function SettingsForm({ settings, saved }: FormProps) {
       </button>
     </form>
   );
+}
+
+/** What holds for a kind, or for all; where age ends nothing, what would hold. */
+function limitOf(policy: Policy, id: KindId | null): AgeLimit {
+  const kind = id === null ? null : kindById(id);
+  return (kind && limitFor(policy, kind)) ?? policy.overall;
 }

@@ -1,0 +1,94 @@
+import type { Act } from '../record/acts.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import {
+  bornOf,
+  clipped,
+  type Generation,
+  isLater,
+  isNear,
+  isUninformed,
+  newGeneration,
+  replaced,
+  rests,
+  shared,
+} from './generation.ts';
+import { outside, type Run } from './runs.ts';
+
+export type Made = Extract<Act, { what: 'made' }>;
+export type Rotated = Extract<Act, { what: 'rotated' }>;
+
+const withAct = (known: Generation, { id }: Act): Generation['actId'] => known.actId ?? id;
+
+/**
+ * "I rotated it." It is about the newest secret that is known, or about one that is newer still. Null: what was seen rules it
+ * out.
+ */
+export function withRotated(known: Generation | null, act: Rotated, runs: readonly Run[]): Generation | null {
+  const named = clipped(act.when, act.at);
+  const when = named && outside(named, runs);
+  if (!when) return null;
+  const said = { user: when, userAt: act.at, day: act.day, actId: act.id, learnedAt: act.at };
+  const anew = () =>
+    newGeneration({ ...said, asOf: act.at, shown: when.latest ?? act.at, replacedBy: ['user'] }, known);
+  if (!known) return anew();
+  const { when: born } = bornOf(known);
+  const isSame = shared(born, when) !== null;
+  const isAfterLook = when.latest !== null && when.latest > known.shown;
+  if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
+  if (!isSame && !isNear(born, when)) return known;
+  const replacedBy = known.replacedBy.includes('user') ? known.replacedBy : [...known.replacedBy, 'user' as const];
+  const user = isSame ? said : {};
+  return {
+    ...known,
+    ...user,
+    actId: withAct(known, act),
+    learnedAt: replaced(known) ? Math.min(known.learnedAt, act.at) : act.at,
+    replacedBy,
+    eyes: isUninformed(known) ? null : known.eyes,
+    asOf: isUninformed(known) ? act.at : known.asOf,
+    known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
+  };
+}
+
+/** "It was made on …": narrows or corrects what is known of the present secret. Null: what was seen or logged rules it out. */
+export function withMade(known: Generation | null, act: Made, runs: readonly Run[]): Generation | null {
+  const named = clipped(act.when, act.at);
+  const when = named && outside(named, runs);
+  if (!when) return null;
+  const said = { user: when, userAt: act.at, day: act.day };
+  if (!known) return newGeneration({ ...said, asOf: act.at, learnedAt: act.at }, null);
+  const { when: born } = bornOf(known);
+  const byOthers = bornOf(known, 'eyes', 'first-look', 'log').when;
+  const isNewer = isLater(when, born) && when.latest !== null && when.latest > known.shown;
+  if (!shared(byOthers, when) && !(isUninformed(known) && isNear(byOthers, when)))
+    return isNewer ? rotatedThen(known, said, act) : null;
+  const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
+  if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
+  if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
+  const agrees = isUninformed(known) || shared(born, when) !== null;
+  return {
+    ...known,
+    ...said,
+    eyes: isUninformed(known) ? null : known.eyes,
+    asOf: agrees || known.asOf < act.at ? Math.max(known.asOf, known.later ? known.asOf : act.at) : known.asOf,
+  };
+}
+
+function rotatedThen(known: Generation, said: Pick<Generation, 'user' | 'userAt' | 'day'>, act: Made): Generation {
+  const shown = said.user?.latest ?? act.at;
+  return newGeneration({ ...said, asOf: act.at, learnedAt: act.at, shown, actId: act.id, replacedBy: ['user'] }, known);
+}
+
+/** A date for what the user had said to be rotated on another day: that rotation was on this day, or was none at all. */
+function corrected(known: Generation, former: Generation, act: Made, when: Interval, runs: readonly Run[]) {
+  const isOfFormer = shared(bornOf(former).when, when) !== null || !isLater(when, bornOf(former).when);
+  if (isOfFormer) return withMade(former, act, runs) ?? former;
+  return { ...known, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
+}
+
+/** "The rotation was cancelled": the former secret is the present one again, unless the new one was seen after that. */
+export function withoutRotation(known: Generation | null, at: number): Generation | null {
+  if (!known || !replaced(known) || known.learnedAt > at) return known;
+  if ((known.run?.last ?? known.shown) > at) return known;
+  return known.former;
+}

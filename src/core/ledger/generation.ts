@@ -1,0 +1,156 @@
+import type { Source, ZonedDay } from '../record/parts.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import { RANK } from './rank.ts';
+import type { Run } from './runs.ts';
+import type { Birth } from './state.ts';
+
+/** A secret of the entry, with what each source says of when it was made. The secrets of an entry form a chain. */
+export interface Generation {
+  /** From the looks: made after a different secret was last seen, and by the first look that showed it. */
+  readonly eyes: Interval | null;
+  readonly log: Interval | null;
+  readonly page: Interval | null;
+  readonly user: Interval | null;
+  /** When the page last gave its date, and when the user gave theirs. */
+  readonly pageAt: number;
+  readonly userAt: number;
+  /** The day that the user named. */
+  readonly day: ZonedDay | null;
+  /** The looks that are known to have shown it. */
+  readonly run: Run | null;
+  /** When a page last showed this state. A newer secret was made after that. */
+  readonly shown: number;
+  /** What is said of its making is certain of the secret that there was then. */
+  readonly asOf: number;
+  /** Between `asOf` and here another secret may have been made during `later` only; after that nothing is known. */
+  readonly known: number;
+  readonly later: Interval | null;
+  /** False while the entry alone was seen, once or often, and nothing of its secret could be compared. */
+  readonly isCompared: boolean;
+  /** Who says that it took the place of another one; nobody of the first that is known. */
+  readonly replacedBy: readonly Source[];
+  readonly actId: string | null;
+  readonly learnedAt: number;
+  readonly former: Generation | null;
+}
+
+const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
+  eyes: null,
+  log: null,
+  page: null,
+  user: null,
+  pageAt: Number.NEGATIVE_INFINITY,
+  userAt: Number.NEGATIVE_INFINITY,
+  day: null,
+  run: null,
+  shown: Number.NEGATIVE_INFINITY,
+  later: null,
+  isCompared: true,
+  replacedBy: [],
+  actId: null,
+  former: null,
+};
+
+export function newGeneration(
+  parts: Partial<Generation> & Pick<Generation, 'asOf' | 'learnedAt'>,
+  former: Generation | null,
+): Generation {
+  return { ...NOTHING, known: parts.asOf, ...parts, former };
+}
+
+/** True for what was neither dated nor compared by anything. */
+export function isUninformed({ log, page, user, run, eyes }: Generation): boolean {
+  return !log && !page && !user && !run && (eyes?.earliest ?? null) === null;
+}
+
+export const replaced = ({ replacedBy }: Generation): boolean => replacedBy.length > 0;
+export const rests = ({ replacedBy }: Generation, ...on: readonly Source[]): boolean =>
+  replacedBy.length > 0 && replacedBy.every((source) => on.includes(source));
+
+type Stated = readonly [evidence: Birth['evidence'], when: Interval];
+
+/**
+ * What each source says, in the order in which they are heard. A person who spoke after the page last gave its date is heard
+ * before it, until a visit a day later gives that date again.
+ */
+function stated(generation: Generation): Stated[] {
+  const { eyes, log, page, user, pageAt, userAt, isCompared } = generation;
+  const userFirst = pageAt < userAt + DAY;
+  const order: [Birth['evidence'], Interval | null][] = [
+    [isCompared ? 'eyes' : 'first-look', eyes],
+    ['log', log],
+    ...((userFirst
+      ? [
+          ['user', user],
+          ['page', page],
+        ]
+      : [
+          ['page', page],
+          ['user', user],
+        ]) as [Birth['evidence'], Interval | null][]),
+  ];
+  return order.flatMap(([evidence, when]) => (when ? [[evidence, when] as const] : []));
+}
+
+export interface Born {
+  readonly when: Interval;
+  readonly evidence: Birth['evidence'];
+  /** The sources that agree on it. */
+  readonly by: readonly Birth['evidence'][];
+}
+
+/** When it was made by all that agrees, the higher ranked first; what contradicts them is left out. */
+export function bornOf(generation: Generation, ...heard: readonly Birth['evidence'][]): Born {
+  let when: Interval = { earliest: null, latest: null };
+  let evidence: Birth['evidence'] = 'first-look';
+  let narrowest = Number.POSITIVE_INFINITY;
+  const by: Birth['evidence'][] = [];
+  for (const [source, said] of stated(generation)) {
+    if (heard.length > 0 && !heard.includes(source)) continue;
+    const both = intersect(when, said);
+    if (!both) continue;
+    when = both;
+    by.push(source);
+    const width = widthOf(said);
+    if (width < narrowest || (width === narrowest && RANK[source] > RANK[evidence])) {
+      evidence = source;
+      narrowest = width;
+    }
+  }
+  return { when, evidence, by };
+}
+
+/** What stands above a page's date. */
+export const bornByMoreThanPage = (generation: Generation): Interval =>
+  bornOf(generation, 'eyes', 'first-look', 'log').when;
+
+export function widthOf({ earliest, latest }: Interval): number {
+  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : latest - earliest;
+}
+
+/** What two spans have in common; where they only touch, and neither is a single instant, nothing. */
+export function shared(a: Interval, b: Interval): Interval | null {
+  const both = intersect(a, b);
+  if (!both || widthOf(both) > 0) return both;
+  return widthOf(a) === 0 || widthOf(b) === 0 ? both : null;
+}
+
+/** True when all of `a` is later than all of `b`. */
+export function isLater(a: Interval, b: Interval): boolean {
+  return a.earliest !== null && b.latest !== null && a.earliest >= b.latest;
+}
+
+/** True when the two are less than a day apart: one may have been written in another zone. */
+export function isNear(a: Interval, b: Interval): boolean {
+  return intersect(widened(a, DAY), b) !== null;
+}
+
+export function widened({ earliest, latest }: Interval, by: number): Interval {
+  return { earliest: earliest === null ? null : earliest - by, latest: latest === null ? null : latest + by };
+}
+
+export function clipped({ earliest, latest }: Interval, at: number): Interval | null {
+  if (earliest !== null && earliest > at) return null;
+  return { earliest, latest: latest === null ? at : Math.min(latest, at) };
+}
