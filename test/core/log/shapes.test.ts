@@ -208,6 +208,11 @@ describe('ids that the ledger knows', () => {
     ]);
   });
 
+  test('too short to be told from any number tell nothing', () => {
+    const short = [{ kind: 'hubspot/service-key', account: '1', id: '17' }];
+    expect(read(line('17'), { account: '1', known: short }).notUnderstood).toEqual([{ line: 1, why: 'no_id' }]);
+  });
+
   test('need an account first: it is asked for', () => {
     expect(read(line('51409153'), { known })).toMatchObject({ events: [], needsAccount: true });
   });
