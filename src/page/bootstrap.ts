@@ -1,6 +1,6 @@
 import { recognise } from '../catalogue/pages.ts';
 import { type FromPage, PROTOCOL } from '../platform/messages.ts';
-import { isAlive, sharedRoute } from './route.ts';
+import { type Arrival, isAlive, sharedRoute } from './route.ts';
 
 declare global {
   interface Document {
@@ -19,18 +19,18 @@ const route = sharedRoute();
 const MOST_TRIES = 4;
 let isWatched = false;
 
-function look(isAgain: boolean): void {
+function look(how: Arrival): void {
   // A page that is only being prepared is in no tab yet: whatever asks from there is refused.
   if (document.prerendering) return;
   if (!isAlive()) {
     // What is still shown is about the page that the tab has left.
-    route.arrive?.(null);
+    route.arrive?.(null, how);
     leftover.abort();
     return;
   }
   const where = recognise(new URL(location.href));
   if (where && !isWatched) watchReturn();
-  if (route.arrive) route.arrive(where, isAgain);
+  if (route.arrive) route.arrive(where, how);
   else if (where) void ask(location.href);
 }
 
@@ -45,13 +45,13 @@ async function ask(address: string): Promise<void> {
 /** A page that the browser kept whole and shows again has not navigated. */
 function watchReturn(): void {
   isWatched = true;
-  addEventListener('pageshow', (event) => event.persisted && look(true), { signal: leftover.signal });
+  addEventListener('pageshow', (event) => event.persisted && look('kept'), { signal: leftover.signal });
 }
 
 if (route.lookAgain) route.lookAgain();
 else {
-  route.lookAgain = () => look(true);
-  const onMove = () => look(false);
+  route.lookAgain = () => look('missed');
+  const onMove = () => look('moved');
   navigation.addEventListener('currententrychange', onMove, { signal: leftover.signal });
   document.addEventListener('prerenderingchange', onMove, { signal: leftover.signal });
   onMove();

@@ -34,6 +34,7 @@ export class Delivery {
   #reading: Reading | null = null;
   #isSettled = false;
   #isSending = false;
+  #isWanted = false;
   #isKept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,12 +55,12 @@ export class Delivery {
   }
 
   /**
-   * Tells once more what stands on the page, and nothing of it as new: a page that the browser had kept shows what was there
-   * when it was left. For the same reason it is not said to be whole, until it changes.
+   * Tells once more what stands on the page, and nothing of it as new. A page that the browser had kept shows what was there
+   * when it was left: it is not said to be whole any more, until it changes.
    */
-  tellAgain(): void {
+  tellAgain(isKept: boolean): void {
     this.#toldState = '';
-    this.#isKept = true;
+    this.#isKept ||= isKept;
     void this.#send();
   }
 
@@ -73,10 +74,15 @@ export class Delivery {
   }
 
   async #send(): Promise<void> {
+    this.#isWanted = true;
     if (this.#isSending) return;
     this.#isSending = true;
     try {
-      while (!this.#post.signal.aborted && (await this.#sendWhatIsNew()));
+      // What comes while it is being found out that there is nothing new must not be missed.
+      while (this.#isWanted && !this.#post.signal.aborted) {
+        this.#isWanted = false;
+        while (!this.#post.signal.aborted && (await this.#sendWhatIsNew()));
+      }
     } finally {
       this.#isSending = false;
     }
@@ -95,7 +101,11 @@ export class Delivery {
       this.#forget(taken);
       return false;
     }
-    if (!(await this.#tell(reading, isSettled, sightings))) return false;
+    if (!(await this.#tell(reading, isSettled, sightings))) {
+      // Tried often enough: the next look tries again.
+      this.#isWanted = false;
+      return false;
+    }
     for (const sighting of sightings) this.#told.set(sighting.id, JSON.stringify(sighting));
     this.#toldState = state;
     this.#forget(taken);

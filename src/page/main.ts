@@ -11,14 +11,14 @@ function main(): void {
   if (route.arrive) return;
   removeLeftovers(document);
   let visit: { readonly to: string; readonly leave: AbortController; readonly its: Visit } | null = null;
-  route.arrive = (where, isAgain) => {
+  route.arrive = (where, how) => {
     const to = addressOf(where);
-    if (visit?.to === to) return isAgain ? visit.its.tellAgain() : visit.its.refresh();
+    if (visit?.to === to) return how === 'moved' ? visit.its.refresh() : visit.its.tellAgain(how === 'kept');
     visit?.leave.abort();
     visit = where && start(where);
   };
   listen(() => visit?.its.refresh());
-  if (isAlive()) route.arrive(recognise(new URL(location.href)));
+  if (isAlive()) route.arrive(recognise(new URL(location.href)), 'moved');
 }
 
 function start(where: Recognised) {

@@ -19,15 +19,21 @@ export interface Route {
   /** Set by the first `bootstrap.js` in the document. One more, which the worker puts there where it misses the page, calls it. */
   lookAgain: (() => void) | null;
   /**
-   * Set by the page script once it is there: where the tab is now; null on a page without keys. `isAgain`: the worker may
-   * have forgotten what stands there, as when the browser had kept the page whole and shows it again.
+   * Set by the page script once it is there: where the tab is now, null on a page without keys, and why
+   * that is told.
    */
-  arrive: ((where: Recognised | null, isAgain?: boolean) => void) | null;
+  arrive: ((where: Recognised | null, how: Arrival) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
   /** By language, BCP 47: those that are there, without English. */
   readonly packs: Record<string, LanguagePack>;
 }
+
+/**
+ * `moved`: the address may be another. `missed`: the worker has not heard of the page, or has forgotten it. `kept`: the browser
+ * had kept the page whole and shows it again, with what stood there when it was left.
+ */
+export type Arrival = 'moved' | 'missed' | 'kept';
 
 const ROUTE = Symbol.for('keyturn.route');
 

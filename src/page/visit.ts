@@ -19,8 +19,8 @@ const GONE = 'error_context_gone';
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
   readonly refresh: () => void;
-  /** The page was left and is shown again as it was: the worker, which knows of another page by now, is told of this one. */
-  readonly tellAgain: () => void;
+  /** The worker may not know of this page any more. `isKept`: the page was left, and is shown again as it was. */
+  readonly tellAgain: (isKept: boolean) => void;
 }
 
 /**
@@ -32,7 +32,7 @@ export function startVisit(where: Recognised, signal: AbortSignal): Visit {
   if (!provider) return { refresh: () => undefined, tellAgain: () => undefined };
   const stay = new Stay(where, provider, signal);
   void stay.begin();
-  return { refresh: () => void stay.refresh(), tellAgain: () => stay.tellAgain() };
+  return { refresh: () => void stay.refresh(), tellAgain: (isKept) => stay.tellAgain(isKept) };
 }
 
 class Stay {
@@ -105,8 +105,8 @@ class Stay {
     return credentialKey({ provider: this.#provider.id, kind, account: this.#where.account, id });
   }
 
-  tellAgain(): void {
-    this.#delivery?.tellAgain();
+  tellAgain(isKept: boolean): void {
+    this.#delivery?.tellAgain(isKept);
   }
 
   async refresh(): Promise<void> {

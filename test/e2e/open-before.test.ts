@@ -41,6 +41,18 @@ inBothBrowsers(
       expect(await page.$$eval('keyturn-overlay', (hosts) => hosts.length)).toBe(1);
     });
 
+    test('when it is updated: the new one takes over at once, and the old one goes', async () => {
+      const page = await openMarked();
+      await untilShown(page);
+      driver().setVersion('0.1.2');
+      await driver().update();
+      const version = () => driver().call(() => chrome.runtime.getManifest().version);
+      await until(async () => (await version()) === '0.1.2', { what: 'the new version' });
+      await untilAlive(page);
+      expect(await isMarked(page)).toBe(true);
+      expect(await page.$$eval('keyturn-overlay', (hosts) => hosts.length)).toBe(1);
+    });
+
     test('when it is let into the host: read at once', async () => {
       await driver().revokeHosts();
       const page = await openMarked();

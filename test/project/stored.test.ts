@@ -5,6 +5,8 @@ import { STORED } from '../../src/platform/schemas/stored.ts';
 import { createDisk } from '../support/browser.ts';
 import { keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
 
+const { reachOnce } = await import('../../src/background/page/open-tabs.ts');
+
 /** The tables of `docs/security.md` name all that is stored: held to the schemas, and to what the worker writes. */
 
 interface Row {
@@ -79,6 +81,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   const disk = createDisk();
   disk.tabs.set(7, LIST);
   const running = start(disk);
+  await reachOnce(running.worker);
   await running.fromPage({ type: 'key-page' });
   await running.fromPage({ type: 'page-context' });
   await running.fromPage(sighted([sighting('1'), sighting('2')]));

@@ -111,10 +111,10 @@ test('tells the page script that the browser had kept the page, which it may hav
   at('/service-keys/12345678');
   await start();
   const arrivals: unknown[] = [];
-  sharedRoute().arrive = (_where, isAgain) => arrivals.push(isAgain);
+  sharedRoute().arrive = (_where, how) => arrivals.push(how);
   go('/service-keys/12345678?page=2');
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  expect(arrivals).toEqual([false, true]);
+  expect(arrivals).toEqual(['moved', 'kept']);
 });
 
 describe('a page that the browser prepares', () => {
@@ -140,13 +140,13 @@ test('put there once more, by the worker, it has the first one look again', asyn
   await start();
   expect(sent).toEqual([ASKED, ASKED]);
   const arrivals: unknown[] = [];
-  sharedRoute().arrive = (where, isAgain) => arrivals.push([where?.page.id ?? null, isAgain]);
+  sharedRoute().arrive = (where, how) => arrivals.push([where?.page.id ?? null, how]);
   vi.resetModules();
   await start();
   go('/contacts/12345678');
   expect(arrivals).toEqual([
-    ['hubspot/service-keys', true],
-    [null, false],
+    ['hubspot/service-keys', 'missed'],
+    [null, 'moved'],
   ]);
 });
 

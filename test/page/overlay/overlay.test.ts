@@ -250,6 +250,17 @@ describe('a page that wants it gone', () => {
     expect(host.isConnected).toBe(false);
   });
 
+  test('a newer version of ours, which takes away what this one has left, wins at once', async () => {
+    show(OVERDUE());
+    const host = overlay.host as HTMLElement;
+    const { id } = chrome.runtime;
+    Object.assign(chrome.runtime, { id: undefined });
+    host.remove();
+    await changed();
+    Object.assign(chrome.runtime, { id });
+    expect(host.isConnected).toBe(false);
+  });
+
   test('while the element is not as it was made, no action is taken from it', () => {
     show(OVERDUE());
     const button = find('[data-action="dismiss"]');

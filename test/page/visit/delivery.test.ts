@@ -186,16 +186,28 @@ test('changes during a send are told after it, one message at a time', async () 
 test('a page that comes back as it was is told of again, without a sighting, and is not said to be whole', async () => {
   delivery.take(reading([credential('a')]));
   await settled();
-  delivery.tellAgain();
+  delivery.tellAgain(true);
   await settled();
   expect(sent.slice(2)).toMatchObject([{ outcome: 'read', complete: false, present: ['a'], sightings: [] }]);
   expect(sent).toHaveLength(3);
 });
 
+test('a page that the worker has forgotten is told of again as it is, whole if it is', async () => {
+  delivery.tellAgain(false);
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.tellAgain(false);
+  await settled();
+  expect(sent.slice(1)).toMatchObject([
+    { complete: true, present: ['a'], sightings: [] },
+    { complete: true, present: ['a'], sightings: [] },
+  ]);
+});
+
 test('once it changes, it is news as ever', async () => {
   delivery.take(reading([credential('a')]));
   await settled();
-  delivery.tellAgain();
+  delivery.tellAgain(true);
   delivery.take(reading([credential('a'), credential('b')]));
   await settled();
   expect(sent.at(-1)).toMatchObject({ complete: true, present: ['a', 'b'] });
