@@ -224,6 +224,13 @@ describe('no key is', () => {
   test.each(['Users (2)', 'Team members', 'Benutzer', 'Konto', 'Audit log'])('a row on a page called %s', (title) => {
     expect(read(byName, main(TABLE, title))).toEqual([]);
   });
+
+  test.each(['API keys of your account', 'Account › Tokens', 'Keys', 'Settings'])(
+    'not so on a page called %s',
+    (title) => {
+      expect(read(byName, main(TABLE, title))).toEqual(TWO);
+    },
+  );
 });
 
 describe('the one key of a page', () => {
