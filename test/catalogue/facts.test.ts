@@ -20,6 +20,7 @@ describe('every fact in the catalogue', () => {
       ...kind.lifecycle.map(({ source }) => source),
       ...kind.replacements.map(({ source }) => source),
       ...kind.links.map(({ source }) => source),
+      ...kind.clocks.flatMap((clock) => ('source' in clock ? [clock.source] : [])),
       kind.rotation.source,
       kind.introducedSource,
       ...(kind.rotation.overlapSource ? [kind.rotation.overlapSource] : []),

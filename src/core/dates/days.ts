@@ -1,9 +1,10 @@
 import { DAY } from '../time/units.ts';
 import { wallAt } from '../time/zone.ts';
 import { dayIn, wallOf } from './calendars.ts';
-import type { Match, Shape } from './grammar.ts';
+import type { Match } from './grammar.ts';
 import type { Token } from './lexer.ts';
 import { relativeSpan } from './relative.ts';
+import type { Shape } from './templates.ts';
 import type { DateContext, Order } from './types.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../time/units.ts';
-import type { Shape } from './grammar.ts';
+import type { Shape } from './templates.ts';
 
 /** The first days that programs can count from, which they print for "no date": of .NET, FILETIME, SQL, OLE and Excel. */
 const FIRST_DAYS = ['0001-01-01', '1601-01-01', '1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01'].map((day) =>

@@ -1,4 +1,4 @@
-import type { Shape } from './grammar.ts';
+import type { Shape } from './templates.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -27,6 +27,8 @@ export interface DateReading {
   readonly readings: readonly Interval[];
   /** Where siblings may decide between the readings, one for each of them; else empty. */
   readonly orders: readonly Order[];
+  /** No year stands there: it is the latest such day, where the text says nothing of the future. */
+  readonly isYearless?: boolean;
   readonly precision: Precision;
   /** Where it stands in the text, UTF-16 units, end exclusive. */
   readonly start: number;

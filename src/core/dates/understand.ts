@@ -39,11 +39,19 @@ export function understand(match: Match, words: Words, context: DateContext): Fo
       }
     }
   }
-  if (spans.length > 0) return foundOf(spans, orders, precision, sourceOf(match));
+  if (spans.length > 0)
+    return { ...foundOf(spans, orders, precision, sourceOf(match)), ...(isYearless(match) && { isYearless: true }) };
   if (!match.date?.roles.includes('d') || clocks.length === 0) return null;
   if (isAllNoughts(match.date) || days.some(({ wall }) => isFirstDay(wall)))
     return foundOf([], [], precision, sourceOf(match));
   return noEnd(match, days, context.now, precision);
+}
+
+/** True for a day and a month alone. */
+function isYearless({ date }: Match): boolean {
+  if (!date) return false;
+  const numbers = date.tokens.filter(({ type }) => /[nyb]/.test(type));
+  return date.orders.length > 0 ? numbers.length === 2 : !date.roles.includes('y');
 }
 
 /** Of a date more than a century ahead: it says no more than that there is no end within it. */

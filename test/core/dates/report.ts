@@ -1,10 +1,19 @@
 import { MOMENT_LOCALES } from './moment/locales.ts';
-import { HUBSPOT, INTL_LANGUAGES, type Tried, tryIntlAbsolute, tryIntlRelative, tryMoment } from './sweep.ts';
+import {
+  HUBSPOT,
+  INTL_LANGUAGES,
+  type Tried,
+  tryIntlAbsolute,
+  tryIntlRelative,
+  tryIntlSkeletons,
+  tryMoment,
+} from './sweep.ts';
 
 /** Everything tried, in the order of the report. */
 export function everything(): { name: string; tried: Tried[] }[] {
   return [
     { name: 'Intl.DateTimeFormat, dateStyle/timeStyle', tried: INTL_LANGUAGES.flatMap(tryIntlAbsolute) },
+    { name: 'Intl.DateTimeFormat, day and time', tried: INTL_LANGUAGES.flatMap(tryIntlSkeletons) },
     { name: 'Intl.RelativeTimeFormat, style/numeric', tried: INTL_LANGUAGES.flatMap(tryIntlRelative) },
     { name: 'moment.js', tried: MOMENT_LOCALES.flatMap(tryMoment) },
   ];

@@ -64,7 +64,7 @@ describe('a day and a time, in whatever form Intl prints them', () => {
   ] as const)('are read without a year, or with two digits of it, too: %s %j', (language, options) => {
     const instant = Date.UTC(2026, 3, 20, 9, 10);
     const format = { ...options, hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
-    const text = new Intl.DateTimeFormat(language, format).format(instant);
+    const text = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(instant);
     const reading = readDate(text, contextOf(language, 'UTC'));
     expect(reading?.readings, text).toContainEqual({ earliest: instant, latest: instant + 59_999 });
   });

@@ -88,6 +88,33 @@ export function tryIntlAbsolute(language: string): Tried[] {
   return tried;
 }
 
+const TIMES: readonly Intl.DateTimeFormatOptions[] = [
+  { hour: 'numeric', minute: '2-digit' },
+  { hour: 'numeric', minute: '2-digit', second: '2-digit' },
+  { hour: 'numeric', minute: '2-digit', hour12: true },
+  { hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short' },
+];
+
+/** A day and a time of which the year is left out, or has two digits: the instant must lie in the reading, however wide. */
+export function tryIntlSkeletons(language: string): Tried[] {
+  const timeZone = zoneOf(language);
+  const months = ['numeric', '2-digit', 'short', 'long'] as const;
+  return months.flatMap((month) =>
+    ([undefined, '2-digit'] as const).map((year) => {
+      const trial = new Trial(language, `${month} month, ${year ? '2-digit' : 'no'} year`);
+      for (const [index, time] of TIMES.entries()) {
+        const options = { day: 'numeric', month, ...(year && { year }), ...time, timeZone } as const;
+        const format = new Intl.DateTimeFormat(language, options);
+        for (const instant of [INSTANTS[index], INSTANTS[index + 5], INSTANTS[index + 9]]) {
+          if (instant !== undefined)
+            trial.see(format.format(instant), instant, Number.POSITIVE_INFINITY, contextOf(language, timeZone));
+        }
+      }
+      return trial;
+    }),
+  );
+}
+
 /** What a unit is in days. */
 const UNITS = {
   second: 1 / 86_400,

@@ -31,6 +31,8 @@ export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since:
 /** Further ahead than any key is made to live, 90 years of 365 days, ms. */
 const NO_END = 90 * 365 * DAY;
 
+const ENDS: ReadonlySet<DateMeaning> = new Set(['expires', 'old-expires']);
+
 interface Limits {
   readonly context: ReadContext;
   readonly earliest: number;
@@ -76,7 +78,9 @@ function one(found: Found, meaning: DateMeaning): Interval | 'never' | null {
   const date = onlyOne(
     found.dates.filter((each) => each.meaning === meaning && each.date.precision !== 'year').map(({ date }) => date),
   );
-  return date === null || date === 'several' ? null : date.when;
+  if (date === null || date === 'several') return null;
+  // The latest such day is meant of what has happened: of an end to come it may as well be the next.
+  return date.isYearless && ENDS.has(meaning) ? null : date.when;
 }
 
 const has = ({ dates }: Found, meaning: DateMeaning) => dates.some((each) => each.meaning === meaning);
