@@ -1,11 +1,10 @@
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
-import type { WordCheck } from '../core/ledger/check-word.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Interval } from '../core/time/interval.ts';
-import type { CredentialView, PageView } from './views.ts';
+import type { CredentialView } from './views.ts';
 
 export type { CredentialOnPage, CredentialView, PageView } from './views.ts';
 
@@ -230,28 +229,3 @@ export interface BackupReport {
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string; readonly values: readonly string[] };
-
-/** What each message of a page is answered with. */
-export interface PageReplies {
-  readonly 'key-page': null;
-  readonly 'page-context': PageContext;
-  readonly overlay: null;
-  readonly words: null;
-  readonly sighted: PageView;
-  readonly 'page-view': PageView;
-  readonly 'page-action': PageView;
-}
-
-/** What each message of our own pages is answered with. */
-export interface OwnReplies {
-  readonly overview: Overview;
-  readonly action: Overview;
-  readonly settings: Settings;
-  readonly 'save-settings': Settings;
-  readonly 'import-log': LogImportReport;
-  readonly 'check-word': WordCheck;
-  readonly 'export-ledger': { readonly json: string };
-  readonly 'import-ledger': BackupReport;
-  readonly 'undo-import': BackupReport;
-  readonly 'delete-everything': null;
-}

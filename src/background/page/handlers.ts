@@ -1,5 +1,6 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { FromPage, PageReplies, PageView } from '../../platform/messages.ts';
+import type { FromPage, PageView } from '../../platform/messages.ts';
+import type { PageReplies } from '../../platform/replies.ts';
 import { act } from '../actions.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn, mayTouch } from '../sender.ts';

@@ -6,12 +6,12 @@ import type {
   LogImportReport,
   Notice,
   Overview,
-  OwnReplies,
   Reply,
   Settings,
   TabStatus,
   UserSettings,
 } from '../messages.ts';
+import type { OwnReplies } from '../replies.ts';
 import { credentialView } from './own-views.ts';
 import {
   accountId,

@@ -92,7 +92,9 @@ describe('nothing old reads as young', () => {
         fc.nat(9),
         (days, dateStyle, timeStyle, damaged, at) => {
           const options = { dateStyle, timeStyle, timeZone: 'UTC' } as Intl.DateTimeFormatOptions;
-          const whole = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(NOW - days * DAY - 7 * 3_600_000);
+          const whole = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
+            NOW - days * DAY - 7 * 3_600_000,
+          );
           const date = new Intl.DateTimeFormat(language, {
             dateStyle: options.dateStyle,
             timeZone: 'UTC',
