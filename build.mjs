@@ -26,9 +26,9 @@ const PAGE_SCRIPTS = {
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),
 };
-/** One script a language that has words of labels, of dates or both, and one of all; English is in the page's script itself. */
+/** One script a language that has words of labels, of dates or both; English is put beside the page's script, all others are one more. */
 function languagePacks() {
-  return Object.fromEntries([...languages(), 'all'].map((name) => [`words/${name}`, `language-pack:${name}`]));
+  return Object.fromEntries([...languages(), 'en', 'all'].map((name) => [`words/${name}`, `language-pack:${name}`]));
 }
 
 function languages() {
@@ -61,6 +61,15 @@ function packOf(language) {
 const languagePackEntries = {
   name: 'language-packs',
   setup(build) {
+    // The page's script finds English where its own script of words has put it.
+    build.onResolve({ filter: /\/languages\/en\.ts$/ }, ({ importer }) =>
+      importer.endsWith('loaded-languages.ts') ? { path: 'en', namespace: 'english' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'english' }, () => ({
+      contents: `import { englishWords } from './src/page/language-pack.ts';\nexport const words = englishWords();`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    }));
     build.onResolve({ filter: /^language-pack:/ }, ({ path }) => ({ path: path.split(':')[1], namespace: 'pack' }));
     build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path: name }) => {
       const packs = (name === 'all' ? languages() : [name]).map(packOf);

@@ -1,3 +1,4 @@
+import type { LanguageWords } from './read/labels/language-words.ts';
 import { type LanguagePack, sharedRoute } from './route.ts';
 
 /**
@@ -6,4 +7,9 @@ import { type LanguagePack, sharedRoute } from './route.ts';
  */
 export function addLanguage(language: string, pack: LanguagePack): void {
   sharedRoute().packs[language] ??= pack;
+}
+
+/** English, which the worker puts into a page together with the page's script; without it few labels are understood. */
+export function englishWords(): LanguageWords {
+  return sharedRoute().packs.en?.words ?? { language: 'en', labels: {}, lists: {} };
 }

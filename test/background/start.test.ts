@@ -13,7 +13,9 @@ describe("the page's script", () => {
     const running = start(createDisk());
     expect(await running.fromPage({ type: 'key-page' })).toEqual({ ok: true, value: null });
     const injected = running.done.filter(({ what }) => what === 'inject');
-    expect(injected).toEqual([{ what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: ['page.js'] } }]);
+    expect(injected).toEqual([
+      { what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: ['words/en.js', 'page.js'] } },
+    ]);
   });
 
   test('is put there once when it is asked for twice at once', async () => {

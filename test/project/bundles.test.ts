@@ -58,7 +58,7 @@ function hostsOf(files: readonly string[]): string[] {
 describe.each(TARGETS)('%s', (target) => {
   test('ships its scripts, and the parts that the two windows share', () => {
     const packs = scripts(target).filter(isPack);
-    expect(packs.sort()).toEqual([...PACKS, 'all'].map((name) => `words/${name}.js`).sort());
+    expect(packs.sort()).toEqual([...PACKS, 'en', 'all'].map((name) => `words/${name}.js`).sort());
     const others = scripts(target).filter((file) => !isPack(file));
     const [parts, named] = [true, false].map((wanted) => others.filter((file) => isPart(file) === wanted));
     expect(named?.sort()).toEqual([
@@ -115,10 +115,10 @@ describe.each(TARGETS)('%s', (target) => {
 describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_500],
-    // The reader and English; words of other languages are scripts of their own.
-    ['page.js', 39_300],
+    // The reader; the words of languages, English too, are scripts of their own.
+    ['page.js', 44_700],
     // Banner, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 22_500],
+    ['overlay.js', 22_800],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],
@@ -130,11 +130,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 5,000 bytes, those of all under 120,000', () => {
+  test('the words of a language stay under 5,000 bytes, those of all under 150,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(5_000);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(120_000);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(150_000);
   });
 });

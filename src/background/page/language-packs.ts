@@ -1,6 +1,6 @@
 import { baseOf } from '../../core/dates/language.ts';
 
-/** The languages that have a script of words, as `build.mjs` makes them; English has none, for the page's script knows it. */
+/** The languages that have a script of words, as `build.mjs` makes them; English comes with the page's script. */
 export const PACKS: readonly string[] = (
   'af am ar az be bg bm bn bo br bs ca cs cv cy da de dv el eo es et eu fa fi fil fo fr fy ga gd gl gu he hi hr ' +
   'hu hy id is it ja jv ka kk km kn ko kok ku ky lb lo lt lv me mi mk ml mn mr ms mt my nb ne nl nn oc pa pl ps ' +
