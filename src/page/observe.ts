@@ -109,6 +109,8 @@ class Observation {
   #floodRest = FIRST_FLOOD_REST;
   #restsUntil = 0;
   #isDue = false;
+  /** Runs while a look that is due waits for the rest after the last one to end. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(watch: Watch) {
     this.#watch = watch;
@@ -119,7 +121,13 @@ class Observation {
     this.#look(null);
   }
 
+  /** Asked for a few times a visit at most: it need not rest before, as long as there is no flood. */
   lookAgain(): void {
+    if (!this.#missedChanges) {
+      this.#restsUntil = 0;
+      if (this.#rest !== undefined) this.#isDue = false;
+      clearTimeout(this.#rest);
+    }
     this.#missedChanges = true;
     this.#schedule();
   }
@@ -145,11 +153,12 @@ class Observation {
     if (this.#isDue) return;
     this.#isDue = true;
     const wait = this.#restsUntil - performance.now();
-    if (wait > 0) setTimeout(() => this.#nextFrame(), wait);
+    if (wait > 0) this.#rest = setTimeout(() => this.#nextFrame(), wait);
     else this.#nextFrame();
   }
 
   #nextFrame(): void {
+    this.#rest = undefined;
     let isOver = this.#watch.signal.aborted;
     const once = () => {
       if (isOver) return;

@@ -22,8 +22,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(isOurs: (change: MutationRecord) => boolean = () => false): void {
-  observe({
+function start(isOurs: (change: MutationRecord) => boolean = () => false): () => void {
+  return observe({
     roots: () => [document],
     look: (changes) => {
       looks.push(changes?.length ?? null);
@@ -74,6 +74,32 @@ test('a look that takes long is followed by a rest nineteen times as long', asyn
   expect(looks).toHaveLength(1);
   vi.advanceTimersByTime(60);
   expect(looks).toHaveLength(2);
+});
+
+test('what is known has changed: all is looked at anew, without a rest, once', async () => {
+  cost = 1_000;
+  const lookAgain = start();
+  change();
+  await recorded();
+  cost = 0;
+  lookAgain();
+  vi.advanceTimersByTime(20);
+  expect(looks).toEqual([null, null]);
+  vi.advanceTimersByTime(60_000);
+  expect(looks).toHaveLength(2);
+});
+
+test('in a flood that does not shorten the rest', async () => {
+  const lookAgain = start();
+  const p = document.createElement('p');
+  document.body.append(p);
+  for (let i = 0; i < 3_000; i += 1) p.textContent = String(i);
+  await recorded();
+  lookAgain();
+  vi.advanceTimersByTime(200);
+  expect(looks).toEqual([null]);
+  vi.advanceTimersByTime(100);
+  expect(looks).toEqual([null, null]);
 });
 
 test('in a hidden tab, where no frame comes, a timer takes its place', async () => {
