@@ -24,13 +24,7 @@ const PLACES = ['aria-posinset', 'aria-rowindex'];
 export function isWindow(rows: ListedRows): boolean {
   const { first, last } = rows;
   if (!first || !last) return false;
-  return (
-    isPlaced(first) ||
-    isPlaced(last) ||
-    countsMore(first, rows) ||
-    isOutOfPlace(first, last, rows) ||
-    endsEmpty(last, rows)
-  );
+  return isPlaced(first) || countsMore(first, rows) || isOutOfPlace(first, last, rows) || endsEmpty(last, rows);
 }
 
 /** Rows that are placed by hand, or beside one that stands in for many. */

@@ -91,6 +91,10 @@ describe('a list is whole', () => {
       '<section><h2>Users</h2><ul><li>One</li></ul><button>Load more</button></section>',
     ],
     [
+      'a table of something else with boxes',
+      '<table><thead><tr><th></th><th>Event</th></tr></thead><tr><td><input type="checkbox"></td><td>View</td></tr></table>',
+    ],
+    [
       'settings of the account',
       '<section><h2>Account</h2><label>Company <input value="Acme"></label><label><input type="checkbox"> Newsletter</label></section>',
     ],
