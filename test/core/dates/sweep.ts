@@ -103,8 +103,8 @@ export function tryIntlSkeletons(language: string): Tried[] {
     ([undefined, '2-digit'] as const).map((year) => {
       const trial = new Trial(language, `${month} month, ${year ? '2-digit' : 'no'} year`);
       for (const [index, time] of TIMES.entries()) {
-        const options = { day: 'numeric', month, ...(year && { year }), ...time, timeZone } as const;
-        const format = new Intl.DateTimeFormat(language, options);
+        const options = { day: 'numeric', month, ...(year && { year }), ...time } as const;
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone });
         for (const instant of [INSTANTS[index], INSTANTS[index + 5], INSTANTS[index + 9]]) {
           if (instant !== undefined)
             trial.see(format.format(instant), instant, Number.POSITIVE_INFINITY, contextOf(language, timeZone));
