@@ -2,11 +2,9 @@ import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
-import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Interval } from '../core/time/interval.ts';
-import type { CredentialView } from './views.ts';
 
-export type { CredentialOnPage, CredentialView, PageView } from './views.ts';
+export type { CredentialOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -165,24 +163,6 @@ export interface TabStatus {
   readonly found: number;
   /** Epoch ms. */
   readonly at: number;
-}
-
-export interface Overview {
-  /** Most urgent first. */
-  readonly credentials: readonly CredentialView[];
-  readonly tab: TabStatus | null;
-  readonly policy: Policy;
-  /** Things the user must know about the ledger itself: message ids with values. */
-  readonly notices: readonly Notice[];
-  /** Epoch ms by the worker's clock: when the verdicts were given. */
-  readonly now: number;
-  /** What day that was where the person is. */
-  readonly today: CalendarDay;
-}
-
-export interface Notice {
-  readonly code: 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
-  readonly values: readonly string[];
 }
 
 /** What the user may set. Null means "the built-in value". */

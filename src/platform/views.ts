@@ -1,7 +1,9 @@
 import type { CredentialState } from '../core/ledger/state.ts';
+import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
+import type { TabStatus } from './messages.ts';
 
 /**
  * A credential as it is shown: what is known of it, picked field by field, and its verdict. No fingerprint is among it. Times
@@ -34,4 +36,23 @@ export interface PageView {
   readonly contact: string | null;
   /** What day it is where the person is. */
   readonly today: CalendarDay;
+}
+
+/** What our own windows show. */
+export interface Overview {
+  /** Most urgent first. */
+  readonly credentials: readonly CredentialView[];
+  readonly tab: TabStatus | null;
+  readonly policy: Policy;
+  /** Things the user must know about the ledger itself: message ids with values. */
+  readonly notices: readonly Notice[];
+  /** Epoch ms by the worker's clock: when the verdicts were given. */
+  readonly now: number;
+  /** What day that was where the person is. */
+  readonly today: CalendarDay;
+}
+
+export interface Notice {
+  readonly code: 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
+  readonly values: readonly string[];
 }

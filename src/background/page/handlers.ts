@@ -4,6 +4,7 @@ import type { PageReplies } from '../../platform/replies.ts';
 import { act } from '../actions.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
+import { unseenOn } from '../unseen.ts';
 import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { pageContext } from './context.ts';
@@ -33,7 +34,8 @@ export const PAGE_HANDLERS: Handlers = {
 async function view(worker: Worker, where: KeyPage, keys: readonly CredentialKey[]): Promise<PageView> {
   if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
   const { ledger, inForce } = await lookUp(worker);
-  const records = keys.flatMap((key) => ledger.records.get(key) ?? []);
+  const unseen = unseenOn(where, [...ledger.records.values()], worker.now()).map(({ key }) => key);
+  const records = [...new Set([...keys, ...unseen])].flatMap((key) => ledger.records.get(key) ?? []);
   return pageViewOf(records, inForce.policy, worker.here());
 }
 

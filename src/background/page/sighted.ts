@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { graceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
+import { unseenOn } from '../unseen.ts';
 import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
@@ -51,7 +52,9 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
     draft.apply(keyOn(where, sighting.id), { type: 'sighted', provider, account, url, sighting, visit, graceDays });
   }
   if (showsAll(where, message)) markMissing(draft, where, onPage);
-  return [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
+  const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
+  const unseen = unseenOn(where, draft.records(), draft.now).filter(({ id }) => !onPage.has(id));
+  return [...shown, ...unseen];
 }
 
 /** An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. */

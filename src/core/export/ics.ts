@@ -90,7 +90,7 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > OCTETS_IN_A_LINE) {
       folded += '\r\n ';
       octets = 1;
@@ -99,4 +99,9 @@ function fold(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+/** How many octets a character takes in UTF-8. A lone half of a pair is written as U+FFFD, of three. */
+function octetsOf(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x1_0000 ? 3 : 4;
 }
