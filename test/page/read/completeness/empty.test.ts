@@ -45,6 +45,7 @@ describe('a page without keys says no such thing', () => {
     ['no keys, and a failure', '<p>No keys</p><div role="alert">Something went wrong</div>'],
     ['no keys, and a total', '<p>No keys</p><p>57 results</p>'],
     ['no keys, and rows that were not read', `<p>No keys</p><table>${HEAD}<tr><td>a</td><td>b</td></tr></table>`],
+    ['no keys, and one that was not read', '<p>No keys</p><div><p>backup</p><p>Created: 2026-05-01</p></div>'],
     ['a question', '<p>No keys?</p>'],
     ['a sentence that is not shown', '<p style="display: none">No keys yet</p>'],
     ['a language that is not known', '<h2>Engir lyklar ennþá</h2>'],

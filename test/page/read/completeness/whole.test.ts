@@ -211,6 +211,7 @@ describe('there may be more rows', () => {
     ['a range in words', '<p>Showing 1 to 2 of 57 entries</p>'],
     ['a later range', '<p>56–57 of 57</p>'],
     ['a range without an end', '<p>1–2 of many</p>'],
+    ['a range alone', '<p>Keys 1–20</p>'],
     ['a total', '<p>57 results</p>'],
     ['a total of keys', '<p>57 keys</p>'],
     ['a total in thousands', '<p>Total: 1,234</p>'],
@@ -252,5 +253,27 @@ describe('there may be more rows', () => {
     const [first = '', second = ''] = TWO;
     const far = [first.replace('<tr>', '<tr aria-rowindex="2">'), second.replace('<tr>', '<tr aria-rowindex="57">')];
     expect(seen(listWith('', '', undefined, far))).toEqual(NOT_WHOLE);
+  });
+});
+
+describe('in a language of which no words are known', () => {
+  const ICELANDIC = { lang: 'is', title: 'Lyklar', name: 'Heiti', created: 'Stofnað', used: 'Síðast notað' };
+  const listed = (before: string, after = '') => seen(listWith(before, after, ICELANDIC));
+
+  test('a list beside nothing, an empty search, a text or one button before it is whole', () => {
+    for (const html of ['', '<input placeholder="Leita">', '<p>Geymdu lyklana vel.</p>', '<button>Nýr lykill</button>'])
+      expect(listed(html)).toEqual(WHOLE);
+  });
+
+  test.each([
+    ['a button', '', '<button>Sækja fleiri</button>'],
+    ['several buttons before it', '<button>Virkir</button><button>Útrunnir</button>', ''],
+    ['a tab', tabs('Allir', 'Útrunnir'), ''],
+    ['a choice', select('Eigandi', 'Allir'), ''],
+    ['a search', '<input placeholder="Leita" value="a">', ''],
+    ['a total', '', '<p>57 niðurstöður</p>'],
+    ['a range', '', '<p>1–2 af 57</p>'],
+  ])('a list beside %s is not', (_what, before, after) => {
+    expect(listed(before, after)).toEqual(NOT_WHOLE);
   });
 });
