@@ -2,6 +2,7 @@ import { isElement, parentOf, tag, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothing } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
+import { isOfListLanguage } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
@@ -50,7 +51,8 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
 function isKnown({ labels }: Survey): boolean {
   const telling = labels.filter((label) => !saysNothing(label) || namesKey(label));
   const known = telling.filter(
-    (label) => labelMeaning(label) || namesName(label) || namesKey(label) || isUnderstood(label),
+    (label) =>
+      isOfListLanguage(label) && (labelMeaning(label) || namesName(label) || namesKey(label) || isUnderstood(label)),
   );
   return known.length > 0 && known.length * 2 >= telling.length;
 }
