@@ -3,7 +3,7 @@ import { applyUndo, applyWord, type Word } from './ledger/apply-act.ts';
 import { applyLog } from './ledger/apply-log.ts';
 import { applyObservation } from './ledger/apply-observation.ts';
 import { applyMiss, applyNote, dismiss, snooze } from './ledger/apply-quiet.ts';
-import { type Settled, settleClock } from './ledger/clock.ts';
+import { isNonsense, type Settled, settleClock } from './ledger/clock.ts';
 import type { LogEvent } from './log/event.ts';
 import { withinLimits } from './record/limits.ts';
 import { newRecord } from './record/new-record.ts';
@@ -42,8 +42,16 @@ export type LedgerEvent =
   | { readonly type: 'unsnoozed' }
   | { readonly type: 'dismissed'; readonly news: string }
   | { readonly type: 'noted'; readonly text: string }
-  /** What the account's log says of this credential, in any order; `reach`: the log's last line. */
-  | { readonly type: 'logged'; readonly events: readonly LogEvent[]; readonly reach?: number | null }
+  /**
+   * What the account's log says of this credential, in any order. `reach`: the file's last line; `tellsRotations`: it tells of
+   * rotations of such credentials, so that it was not filtered for other events.
+   */
+  | {
+      readonly type: 'logged';
+      readonly events: readonly LogEvent[];
+      readonly reach?: number | null;
+      readonly tellsRotations?: boolean;
+    }
   /** A credential that the user entered because its page could not be read. */
   | ({
       readonly type: 'added';
@@ -65,7 +73,7 @@ export const LONGEST_GRACE_DAYS = 31;
 export function applyEvent(record: CredentialRecord | null, event: LedgerEvent, now: number): CredentialRecord | null {
   const known = record ?? begin(event, now);
   if (!known) return null;
-  const settled = record ? settleClock(record, now) : { record: known, at: now, isTrusted: true };
+  const settled = record ? settleClock(record, now) : { record: known, at: now, isTrusted: !isNonsense(now) };
   const next = withinLimits(take(settled, event));
   return record && JSON.stringify(next) === JSON.stringify(record) ? record : next;
 }
@@ -99,7 +107,12 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
     case 'noted':
       return applyNote(record, event.text, at);
     case 'logged':
-      return applyLog(record, event.events, event.reach ?? null, at);
+      return applyLog(
+        record,
+        event.events,
+        { reach: event.reach ?? null, tellsRotations: event.tellsRotations ?? false },
+        at,
+      );
     case 'added': {
       const named = { ...record, name: record.name ?? event.name, url: record.url ?? event.url };
       return applyWord(named, { what: 'made', when: event.when, day: event.day }, at, LONGEST_GRACE_DAYS);

@@ -29,7 +29,9 @@ function applyLog(draft: Draft, events: readonly LogEvent[], reach: number | nul
   for (const [key, own] of byCredential(events)) {
     const before = draft.record(key);
     const was = before && deriveState(before, draft.now);
-    const after = draft.apply(key, { type: 'logged', events: own, reach });
+    const kind = own[0]?.kind;
+    const tellsRotations = events.some((event) => event.kind === kind && event.effect === 'rotated');
+    const after = draft.apply(key, { type: 'logged', events: own, reach, tellsRotations });
     const is = after && deriveState(after, draft.now);
     const what = is && whatChanged(was, is);
     if (after && is && what) changes.push(describe(key, after, was, is, what));

@@ -6,7 +6,7 @@ import type { Settled } from './clock.ts';
 import { compareLook, knownForms, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withReading } from './page-dates.ts';
 
-export interface Observed extends Omit<LookTime, 'at'> {
+export interface Observed extends Omit<LookTime, 'at' | 'confirms'> {
   readonly sighting: Sighting;
   /** Origin and path of the page. */
   readonly url: string | null;
@@ -20,26 +20,33 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   const { sighting, url, visit, graceDays } = observed;
   const seen = described(record, sighting, url, at, visit);
   if (!isTrusted) return seen;
-  const look: LookTime = { at, visit, graceDays };
-  if (isFromBefore(record, look)) return seen;
-  const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), look);
+  const began: LookTime = { at, visit, graceDays, confirms: Math.min(visit ?? at, at) };
+  if (isFromBefore(record, began)) return seen;
+  const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
+  // A page that shows a new secret is no tab from before: all that it shows is of now.
+  const look = shows === 'new' ? { ...began, confirms: at } : began;
   if (shows === 'former') return seen;
   const isNew = shows === 'new' && past.length > 0;
   const read = sighting.created
     ? withReading(record.dates, sighting.created, look, isNew)
     : { dates: record.dates, past: [] };
   const { expires, oldSecretExpires, isWhole, notBefore, lastUsed } = sighting;
+  const dated = { ...seen, spans, dates: read.dates };
+  if (shows !== 'new' && read.past.length === 0 && isOlderVisit(record, look)) return dated;
   return {
-    ...seen,
-    spans,
-    dates: read.dates,
+    ...dated,
     // What was seen is one rotation with what its date says.
     history: [...record.history, ...(past.length > 0 ? past : read.past)],
-    expiries: expires || isWhole ? withExpiry(record.expiries, expires, at, isNew) : record.expiries,
+    expiries: expires || isWhole ? withExpiry(record.expiries, expires, look, isNew) : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? { when: lastUsed, at } : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record.floor, notBefore, at) : record.floor,
   };
+}
+
+/** A tab from before the last look: of what stands in it only what is new is news. */
+function isOlderVisit({ lastVisit }: CredentialRecord, { confirms }: LookTime): boolean {
+  return lastVisit !== null && confirms < lastVisit;
 }
 
 /** Every floor that was read holds: the latest says most. */

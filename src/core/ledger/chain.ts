@@ -5,7 +5,7 @@ import { withRun } from './from-eyes.ts';
 import { withLogged } from './from-log.ts';
 import { withOverlap, withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withoutRotation, withRotated } from './from-user.ts';
-import { bornOf, type Generation, isLater, isNear, newGeneration, shared } from './generation.ts';
+import { bornOf, type Generation, informed, isLater, isNear, newGeneration, shared } from './generation.ts';
 import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
@@ -14,6 +14,8 @@ export interface Chain {
   readonly runs: readonly Run[];
   /** Nothing of it is older, epoch ms. */
   readonly floor: number | null;
+  /** The user's word that the last rotation was cancelled, until a look confirms it. */
+  readonly cancelled: Act | null;
   /** Acts about the making of secrets that the chain does not rest on. */
   readonly unbelieved: readonly (Made | Rotated)[];
 }
@@ -37,7 +39,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
-    ...record.history.map((past) => pastStep(past, runs)),
+    ...record.history.filter((past) => !isOfRun(past, runs)).map((past) => pastStep(past, runs)),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
     ...record.dates.map((said) => dateStep(said, runs, floor)),
@@ -47,13 +49,22 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
     .sort((a, b) => a.at - b.at || a.order - b.order)
     .reduce<Generation | null>((known, { take }) => take(known), null);
   const chain = present ?? existing(record.firstSeen);
-  return { present: chain, runs, floor, unbelieved: leftOut(chain, words) };
+  const cancelled = isConfirmed(chain) ? null : (chain.restored?.act ?? null);
+  return { present: chain, runs, floor, cancelled, unbelieved: leftOut(chain, words) };
 }
 
 /** Without those that came with a rotation which was cancelled. */
 export function overlapsOf({ overlaps, spans }: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
   const withdrawn = spans.filter((span) => isWithdrawn(span, runs));
   return overlaps.filter(({ first }) => !withdrawn.some((span) => span.first <= first && first <= span.last));
+}
+
+/** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
+function isConfirmed({ restored, run, page, pageAt }: Generation): boolean {
+  if (!restored) return true;
+  const { act, instead } = restored;
+  if (run && run.last > act.at) return true;
+  return page !== null && pageAt > act.at && intersect(page, instead) === null;
 }
 
 function existing(at: number): Generation {
@@ -74,7 +85,7 @@ function countingWords(acts: readonly Act[], now: number): Act[] {
 }
 
 function wordStep(act: Act, runs: readonly Run[], floor: number | null): Step {
-  if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act.at) };
+  if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act) };
   if (act.what !== 'made' && act.what !== 'rotated') return { at: act.at, order: 5, take: (known) => known };
   const when = aboveFloor(act.when, floor);
   const named = { ...act, when: when ?? act.when };
@@ -91,14 +102,19 @@ function dateStep(said: PageDate, runs: readonly Run[], floor: number | null): S
   return { at: said.last, order: 4, take: (known) => (when ? withPageDate(known, { ...said, when }, runs) : known) };
 }
 
-function loggedStep({ what, when, learnedAt, reach }: Logged, runs: readonly Run[], now: number): Step[] {
+function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonly Run[], now: number): Step[] {
   if (what === 'deactivated' || when.latest > now) return [];
-  const said = { when, isRotation: what === 'rotated', learnedAt, reach };
+  const said = { when, isRotation: what === 'rotated', learnedAt, reach: silentUpTo };
   return [{ at: when.latest, order: 1, take: (known) => withLogged(known, said, runs) }];
 }
 
 function overlapStep(seen: PageOverlap, runs: readonly Run[]): Step {
-  return { at: seen.first, order: 2, take: (known) => withOverlap(known, seen, runs) };
+  return { at: seen.first, order: 3.5, take: (known) => withOverlap(known, seen, runs) };
+}
+
+/** A change that was seen is told of by the run that begins with it, as long as that is kept. */
+function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
+  return by === 'eyes' && runs.some(({ first }) => first === latest);
 }
 
 /** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */
@@ -110,14 +126,14 @@ function pastStep([earliest, latest, by]: Past, runs: readonly Run[]): Step {
     const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
     if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
     const said = {
-      [by]: both ?? when,
+      [by]: when,
       ...(by === 'page' && { pageAt: latest }),
       ...(by === 'user' && { userAt: latest }),
     };
     if (!known || !both)
       return newGeneration({ ...said, asOf: latest, shown: latest, learnedAt: latest, replacedBy: [by] }, known);
     const isNews = known.replacedBy.length === 0;
-    return { ...known, ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt: latest }) };
+    return { ...informed(known), ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt: latest }) };
   };
   return { at: latest, order: 0, take };
 }

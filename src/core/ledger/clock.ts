@@ -1,9 +1,12 @@
 import type { Act } from '../record/acts.ts';
-import type { CredentialRecord } from '../record/schema.ts';
+import type { CredentialRecord, Past } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
-const RELEASED = Date.UTC(2026, 10, 1);
+const WRITTEN = Date.UTC(2026, 0, 1);
+
+/** True for a clock that has fallen to nonsense: what is told under it has no time. */
+export const isNonsense = (now: number): boolean => now < WRITTEN;
 
 /**
  * When something happens, by the best clock there is. `isTrusted` is false under a clock that has fallen to nonsense: what is
@@ -23,8 +26,8 @@ export interface Settled {
  */
 export function settleClock(record: CredentialRecord, now: number): Settled {
   const before = lastStamp(record);
-  if (now >= before) return { record: afterDoubt(record, now, before), at: now, isTrusted: true };
-  if (now < RELEASED) return { record, at: before, isTrusted: false };
+  if (isNonsense(now)) return { record, at: Math.max(now, before), isTrusted: false };
+  if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
   if (now > before - DAY) return { record, at: before, isTrusted: true };
   const upTo = Math.max(before, record.doubt?.upTo ?? before);
   const from = Math.min(now, record.doubt?.from ?? now);
@@ -37,6 +40,22 @@ export function lastStamp(record: CredentialRecord): number {
   const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
   const others = [...misses, ...acts, note].map(({ at }) => at);
   return Math.max(firstSeen, lastSeen ?? firstSeen, lastUsed?.at ?? 0, floor?.at ?? 0, ...seen, ...others);
+}
+
+/** What was stamped under a clock that had fallen to nonsense was told by now. */
+function withoutNonsense(record: CredentialRecord, now: number): CredentialRecord {
+  if (!isNonsense(record.firstSeen)) return record;
+  const settled = (at: number | null) => (at !== null && isNonsense(at) ? now : at);
+  return {
+    ...record,
+    firstSeen: now,
+    lastSeen: settled(record.lastSeen),
+    lastVisit: settled(record.lastVisit),
+    namedAt: settled(record.namedAt),
+    note: { ...record.note, at: settled(record.note.at) ?? now },
+    acts: record.acts.map((act) => (isNonsense(act.at) ? { ...act, at: now } : act)),
+    logged: record.logged.map((said) => (isNonsense(said.learnedAt) ? { ...said, learnedAt: now } : said)),
+  };
 }
 
 /** Where the clock leapt over the doubtful time, it was wrong before: what is stamped there goes. Else it walked there. */
@@ -68,30 +87,48 @@ function shortened<T extends { readonly first: number; readonly last: number }>(
 function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
   const past = <T extends { readonly last: number }>(all: readonly T[]) => all.filter(({ last }) => last <= at);
   const { lastSeen, lastVisit, lastUsed, floor, note } = record;
+  const spans = record.spans.flatMap((span) => shortened(span, at + 1));
+  const dates = past(record.dates);
   return {
     ...record,
     firstSeen: Math.min(record.firstSeen, at),
     lastSeen: lastSeen === null ? null : Math.min(lastSeen, at),
     lastVisit: lastVisit === null ? null : Math.min(lastVisit, at),
     namedAt: record.namedAt === null ? null : Math.min(record.namedAt, at),
-    spans: record.spans.flatMap((span) => shortened(span, at + 1)),
-    dates: past(record.dates),
+    spans,
+    dates,
     expiries: past(record.expiries),
     overlaps: past(record.overlaps),
     lastUsed: lastUsed && lastUsed.at <= at ? lastUsed : null,
     floor: floor && floor.at <= at ? floor : null,
-    // A change that was seen did happen, by now; a date that a page worded under that clock was never a fact.
-    history: record.history.flatMap((past) => {
-      const [earliest, latest, by] = past;
-      if (latest <= at) return [past];
-      return by === 'eyes' ? [[earliest === null ? null : Math.min(earliest, at), at, by] as const] : [];
-    }),
+    history: sureHistory(record.history, spans, dates, at),
     misses: record.misses.filter((miss) => miss.at <= at),
     acts: record.acts.map((act) => (act.at <= at ? act : saidBy(act, at))),
     note: { ...note, at: Math.min(note.at, at) },
     snooze: record.snooze && { ...record.snooze, at: Math.min(record.snooze.at, at) },
     dismissal: record.dismissal && { ...record.dismissal, at: Math.min(record.dismissal.at, at) },
   };
+}
+
+/**
+ * A change that was seen did happen, by now and after the last look that is sure; a date that a page worded under that clock
+ * was never a fact.
+ */
+function sureHistory(
+  history: CredentialRecord['history'],
+  spans: CredentialRecord['spans'],
+  dates: CredentialRecord['dates'],
+  at: number,
+): Past[] {
+  const latestOf = (all: readonly { readonly last: number }[]) =>
+    all.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
+  const [seen, read] = [latestOf(spans), latestOf(dates)];
+  return history.flatMap((past): Past[] => {
+    const [earliest, latest, by] = past;
+    if (by === 'page') return read !== null && latest <= read ? [past] : [];
+    if (latest <= at) return [past];
+    return by === 'eyes' ? [[earliest !== null && earliest > at ? seen : earliest, at, by]] : [];
+  });
 }
 
 /** A word keeps its meaning; a day that is still to come cannot have been meant: by now, then. */

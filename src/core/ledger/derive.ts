@@ -24,6 +24,7 @@ export function deriveState(record: CredentialRecord, now: number): CredentialSt
     lastUsed: record.lastUsed && { when: record.lastUsed.when, asOf: record.lastUsed.at },
     overlap: overlapOf(record, chain, now),
     rotations,
+    cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,

@@ -1,5 +1,5 @@
-import { hull, intersect } from '../time/interval.ts';
-import { bornOf, type Generation, isUninformed, newGeneration, shared } from './generation.ts';
+import { hull, type Interval, intersect } from '../time/interval.ts';
+import { bornOf, type Generation, isPersons, isUninformed, newGeneration, shared } from './generation.ts';
 import type { Run } from './runs.ts';
 
 /** What a run of looks that showed one and the same secret says of when it was made. */
@@ -25,13 +25,12 @@ export function withRun(known: Generation | null, run: Run): Generation {
     replacedBy: byEyesToo(known),
   };
   const after = { earliest: known.known, latest: first };
-  if (known.known >= first || known.user) {
-    const sure = Math.max(last, known.log ? known.known : last);
-    return { ...replaced, ...seen, asOf: sure, known: sure };
+  if (known.known >= first || isPersons(known)) {
+    return { ...replaced, ...seen, known: Math.max(last, known.known) };
   }
-  // The log says nothing of the time between its last line and this look: there may have been one more.
-  if (known.log) return { ...replaced, ...seen, log: hull(known.log, after) };
-  return { ...replaced, later: known.later ? hull(known.later, after) : after, known: last };
+  // Nothing is said of the time between the last word and this look: there may have been one more.
+  const open = (said: Interval | null) => said && hull(said, after);
+  return { ...replaced, ...seen, log: open(known.log), page: open(known.page), user: open(known.user) };
 }
 
 /** A run of which it is not known whether it shows the secret that was dated: another may have been made in between. */

@@ -1,7 +1,7 @@
 import type { Source } from '../record/parts.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { MINUTE } from '../time/units.ts';
-import { bornOf, type Generation, isLater, newGeneration, shared, widened } from './generation.ts';
+import { bornOf, type Generation, informed, isLater, newGeneration, shared, widened } from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
 /** Clocks of two machines differ by less. */
@@ -12,7 +12,7 @@ export interface MadeByLog {
   /** False for a first creation. */
   readonly isRotation: boolean;
   readonly learnedAt: number;
-  /** The log's last line. */
+  /** Up to there the log tells of no further one. */
   readonly reach: number;
 }
 
@@ -21,7 +21,8 @@ export function withLogged(known: Generation | null, said: MadeByLog, runs: read
   const when = outside(said.when, runs);
   if (!when) return known;
   const reach = Math.max(said.reach, said.when.latest);
-  const made = { log: when, asOf: reach, shown: said.when.latest, learnedAt: said.learnedAt };
+  // As of its making: that it was cancelled soon after is in no log.
+  const made = { log: when, asOf: said.when.latest, known: reach, shown: said.when.latest, learnedAt: said.learnedAt };
   if (!known) return newGeneration({ ...made, replacedBy: said.isRotation ? ['log'] : [] }, null);
   const { when: born } = bornOf(known);
   const agreed = shared(born, when) ?? shared(born, widened(when, CLOCK_SKEW));
@@ -29,13 +30,12 @@ export function withLogged(known: Generation | null, said: MadeByLog, runs: read
   const replacedBy: readonly Source[] =
     said.isRotation && !known.replacedBy.includes('log') ? [...known.replacedBy, 'log'] : known.replacedBy;
   const later = known.later && intersect(known.later, { earliest: reach, latest: null });
-  const isSure = later === null;
   return {
-    ...known,
+    ...informed(known),
     log: known.log ? (intersect(known.log, when) ?? when) : when,
     replacedBy,
     later,
-    asOf: isSure ? Math.max(known.asOf, known.known, reach) : known.asOf,
+    asOf: Math.max(known.asOf, said.when.latest),
     known: Math.max(known.known, reach),
     learnedAt:
       said.isRotation || known.replacedBy.length > 0 ? Math.min(known.learnedAt, said.learnedAt) : known.learnedAt,

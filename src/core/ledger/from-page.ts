@@ -8,6 +8,7 @@ import {
   type Generation,
   isLater,
   isNear,
+  isPersons,
   isUninformed,
   newGeneration,
   replaced,
@@ -30,6 +31,7 @@ export function withPageDate(known: Generation | null, said: PageDate, runs: rea
   const isNewer = sinceShown !== null && isLater(when, born) && outside(when, runs) !== null;
   const userDiffers = known.user !== null && !intersect(known.user, when);
   if (isAllowed && !userDiffers && (known.page === null || shared(known.page, when))) return agreed(known, said, when);
+  if (isAllowed && known.user && isLater(when, known.user) && isOfFormer(known, when)) return split(known, dated);
   if (isUninformed(known) && isNear(above, when)) return { ...known, ...dated, eyes: null };
   if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
   if (!isAllowed) return known;
@@ -39,12 +41,14 @@ export function withPageDate(known: Generation | null, said: PageDate, runs: rea
   return { ...known, ...dated, learnedAt: known.learnedAt, asOf: Math.max(known.asOf, last) };
 }
 
+type Dated = Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>;
+
 /** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
 function agreed(known: Generation, { first, last }: PageDate, when: Interval): Generation {
   const isTied = known.run !== null && known.run.last >= last;
   const since = last > known.known && !isTied ? { earliest: known.known, latest: last } : null;
   const later = since ? (known.later ? hull(known.later, since) : since) : known.later;
-  const another = later && !known.user ? shared(later, when) : null;
+  const another = later && !isPersons(known) ? shared(later, when) : null;
   const seen = {
     learnedAt: replaced(known) ? Math.min(known.learnedAt, first) : known.learnedAt,
     pageAt: Math.max(known.pageAt, last),
@@ -55,7 +59,7 @@ function agreed(known: Generation, { first, last }: PageDate, when: Interval): G
   };
   if (!another) return { ...known, ...seen, page: known.page ? (intersect(known.page, when) ?? when) : when };
   const same = intersect(bornOf(known).when, when) ?? when;
-  return { ...known, ...seen, eyes: null, log: null, page: hull(same, another), isCompared: true };
+  return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
 }
 
 function newer(
@@ -64,6 +68,19 @@ function newer(
 ) {
   const isOfRun = known.run !== null && known.later !== null && dated.page !== null && shared(known.later, dated.page);
   return newGeneration({ ...dated, replacedBy: ['page'], run: isOfRun ? known.run : null }, known);
+}
+
+/** A person's day may be that of a secret in between, which nobody has seen: where it was a rotation, or was said before. */
+function isOfFormer({ replacedBy, userAt }: Generation, when: Interval): boolean {
+  return replacedBy.includes('user') || (when.latest !== null && when.latest >= userAt);
+}
+
+function split(known: Generation, dated: Dated): Generation {
+  const { eyes, run, isCompared, replacedBy } = known;
+  const others = replacedBy.filter((source) => source !== 'user');
+  const between = { ...known, eyes: null, run: null, replacedBy: replacedBy.filter((source) => source === 'user') };
+  const seen = { eyes, run, isCompared, replacedBy: others.length > 0 ? others : (['page'] as const) };
+  return newGeneration({ ...dated, ...seen }, between);
 }
 
 /** A page may print the day of another zone: so close to what the log says, it is the same making. */
@@ -88,7 +105,7 @@ export function withOverlap(known: Generation | null, seen: PageOverlap, runs: r
   const replacedBy = known.replacedBy.length > 0 ? known.replacedBy : (['page'] as const);
   return {
     ...known,
-    eyes: known.eyes ? (shared(known.eyes, window) ?? known.eyes) : window,
+    eyes: known.eyes && !isUninformed(known) ? (shared(known.eyes, window) ?? known.eyes) : window,
     isCompared: true,
     replacedBy,
   };

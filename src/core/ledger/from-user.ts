@@ -6,6 +6,7 @@ import {
   type Generation,
   isLater,
   isNear,
+  isPersons,
   isUninformed,
   newGeneration,
   replaced,
@@ -65,13 +66,9 @@ export function withMade(known: Generation | null, act: Made, runs: readonly Run
   const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
   if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
   if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
-  const agrees = isUninformed(known) || shared(born, when) !== null;
-  return {
-    ...known,
-    ...said,
-    eyes: isUninformed(known) ? null : known.eyes,
-    asOf: agrees || known.asOf < act.at ? Math.max(known.asOf, known.later ? known.asOf : act.at) : known.asOf,
-  };
+  const told = { ...known, ...said, eyes: isUninformed(known) ? null : known.eyes };
+  // What others say more exactly is not confirmed by a person's agreeing to it.
+  return isPersons(told) ? { ...told, asOf: act.at } : told;
 }
 
 function rotatedThen(known: Generation, said: Pick<Generation, 'user' | 'userAt' | 'day'>, act: Made): Generation {
@@ -87,8 +84,9 @@ function corrected(known: Generation, former: Generation, act: Made, when: Inter
 }
 
 /** "The rotation was cancelled": the former secret is the present one again, unless the new one was seen after that. */
-export function withoutRotation(known: Generation | null, at: number): Generation | null {
+export function withoutRotation(known: Generation | null, act: Act): Generation | null {
+  const { at } = act;
   if (!known || !replaced(known) || known.learnedAt > at) return known;
   if ((known.run?.last ?? known.shown) > at) return known;
-  return known.former;
+  return known.former && { ...known.former, restored: { act, instead: bornOf(known).when } };
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../record/acts.ts';
 import type { Source, ZonedDay } from '../record/parts.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
@@ -32,6 +33,8 @@ export interface Generation {
   readonly replacedBy: readonly Source[];
   readonly actId: string | null;
   readonly learnedAt: number;
+  /** The user's word that the one after it was cancelled, and when that one was made. */
+  readonly restored: { readonly act: Act; readonly instead: Interval } | null;
   readonly former: Generation | null;
 }
 
@@ -49,6 +52,7 @@ const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
   isCompared: true,
   replacedBy: [],
   actId: null,
+  restored: null,
   former: null,
 };
 
@@ -62,6 +66,11 @@ export function newGeneration(
 /** True for what was neither dated nor compared by anything. */
 export function isUninformed({ log, page, user, run, eyes }: Generation): boolean {
   return !log && !page && !user && !run && (eyes?.earliest ?? null) === null;
+}
+
+/** Without the bound of a first look, where nothing but that look is known: it says nothing of the secret. */
+export function informed(known: Generation): Generation {
+  return isUninformed(known) ? { ...known, eyes: null } : known;
 }
 
 export const replaced = ({ replacedBy }: Generation): boolean => replacedBy.length > 0;
@@ -120,6 +129,9 @@ export function bornOf(generation: Generation, ...heard: readonly Birth['evidenc
   }
   return { when, evidence, by };
 }
+
+/** True where what is claimed is a person's word, and is shown as theirs: it is taken to hold until something speaks against it. */
+export const isPersons = (generation: Generation): boolean => bornOf(generation).evidence === 'user';
 
 /** What stands above a page's date. */
 export const bornByMoreThanPage = (generation: Generation): Interval =>

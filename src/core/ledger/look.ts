@@ -15,6 +15,8 @@ export function knownForms(fingerprints: Fingerprints): Fingerprints {
 export interface LookTime {
   readonly at: number;
   readonly visit: number | null;
+  /** Until when it confirms what was known: a tab may go on showing what was so when its visit began. */
+  readonly confirms: number;
   /** The longest that an old secret may live on beside a new one, in days. */
   readonly graceDays: number;
 }
@@ -33,18 +35,18 @@ export interface Compared {
  * secret lives. Any other likeness is chance: a new secret, whose fingerprint happens to be that of an old one.
  */
 export function compareLook(spans: readonly Span[], forms: Fingerprints, look: LookTime): Compared {
-  const { at, visit, graceDays } = look;
+  const { at, visit, graceDays, confirms } = look;
   if (Object.keys(forms).length === 0) return { spans, shows: 'nothing', past: [] };
   const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
   const different = spans.filter((span) => agree(span.forms, forms) === false);
   const since = different.filter((span) => span.last > (same?.last ?? Number.NEGATIVE_INFINITY));
-  if (same && since.length === 0) return { spans: extended(spans, same, forms, at), shows: 'same', past: [] };
+  if (same && since.length === 0) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
   const other = newest(different);
   if (same && other) {
     const isFresh = visit !== null && visit > other.first;
     if (!isFresh) return { spans, shows: 'former', past: [] };
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
-    if (canBeCancelled) return { spans: extended(spans, same, forms, at), shows: 'same', past: [] };
+    if (canBeCancelled) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
   }
   const differsFrom = other?.last ?? null;
   const span = { first: at, last: at, differsFrom, forms: fewForms({}, forms) };

@@ -28,7 +28,7 @@ export function isSpan({ earliest, latest }: Interval): boolean {
 export function withReading(
   dates: readonly PageDate[],
   created: Interval,
-  { at, visit }: LookTime,
+  { at, visit, confirms }: LookTime,
   isNewSecret: boolean,
 ): { readonly dates: readonly PageDate[]; readonly past: readonly Past[] } {
   const when = isSpan(created) && created.latest !== null ? clipped(created, at) : null;
@@ -37,10 +37,13 @@ export function withReading(
   const current = lastOf(dates);
   if (!current) return { dates: [reading], past: [] };
   const same = isNewSecret ? null : intersect(current.when, when);
+  // A tab from before the last look says nothing of what is so now.
+  if (same && confirms < current.last) return { dates, past: [] };
   if (same) {
     const since = shared(when, { earliest: current.last, latest: at });
+    const last = Math.max(current.last, confirms);
     return {
-      dates: replace(dates, current, { ...current, when: since ? hull(same, since) : same, last: at }),
+      dates: replace(dates, current, { ...current, when: since ? hull(same, since) : same, last }),
       past: [],
     };
   }
@@ -55,14 +58,14 @@ export function withReading(
 export function withExpiry(
   expiries: readonly PageExpiry[],
   when: PageExpiry['when'],
-  at: number,
+  { at, confirms }: LookTime,
   isNewSecret: boolean,
 ): readonly PageExpiry[] {
   if (when !== null && when !== 'never' && !isSpan(when)) return expiries;
   const current = lastOf(expiries);
   const same = current && !isNewSecret ? narrowed(current.when, when) : undefined;
   if (!current || same === undefined) return [...expiries, { when, first: at, last: at }];
-  return replace(expiries, current, { ...current, when: same, last: at });
+  return replace(expiries, current, { ...current, when: same, last: Math.max(current.last, confirms) });
 }
 
 /** Undefined where they differ. */
@@ -75,15 +78,15 @@ function narrowed(a: PageExpiry['when'], b: PageExpiry['when']): PageExpiry['whe
 export function withOldSecret(
   overlaps: readonly PageOverlap[],
   until: Interval | null,
-  { at, graceDays }: LookTime,
+  { at, graceDays, confirms }: LookTime,
 ): readonly PageOverlap[] {
   const current = lastOf(overlaps);
   if (until === null) {
     if (!current?.until) return overlaps;
     return [...overlaps, { until, first: at, last: at, graceDays }];
   }
-  if (!isSpan(until)) return overlaps;
+  if (!isSpan(until) || (until.latest !== null && until.latest < at)) return overlaps;
   if (!current?.until || !isNear(current.until, until)) return [...overlaps, { until, first: at, last: at, graceDays }];
   const both = intersect(current.until, until) ?? until;
-  return replace(overlaps, current, { ...current, until: both, last: at });
+  return replace(overlaps, current, { ...current, until: both, last: Math.max(current.last, confirms) });
 }

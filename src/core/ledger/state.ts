@@ -90,6 +90,8 @@ export interface CredentialState {
   readonly overlap: Overlap | null;
   /** One for each new secret that is known of, oldest first, at most `MAX_ROTATIONS`. */
   readonly rotations: readonly Rotation[];
+  /** The user's word that the last rotation was cancelled, as long as no look has confirmed it. */
+  readonly cancelled: { readonly at: number; readonly actId: string } | null;
   readonly presence: Presence;
   /** Words of the user that were set aside, oldest first. */
   readonly refuted: readonly Refuted[];

@@ -80,7 +80,12 @@ function joinSpans(a: Span, b: Span): Span {
 }
 
 function joinLogged(a: Logged, b: Logged): Logged {
-  return { ...a, learnedAt: Math.min(a.learnedAt, b.learnedAt), reach: Math.max(a.reach, b.reach) };
+  return {
+    ...a,
+    learnedAt: Math.min(a.learnedAt, b.learnedAt),
+    reach: Math.max(a.reach, b.reach),
+    silentUpTo: Math.max(a.silentUpTo, b.silentUpTo),
+  };
 }
 
 function joinMisses(a: Miss, b: Miss): Miss {

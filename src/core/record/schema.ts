@@ -42,12 +42,15 @@ const pageOverlap = entry({
   graceDays: v.number(),
 });
 
-/** What the account's log says. `reach`: its last line; up to there it holds whatever else it holds of this credential. */
+/** What the account's log says. */
 const logged = entry({
   what: v.picklist(['created', 'rotated', 'deactivated']),
   when: v.pipe(v.object({ earliest: v.nullable(instant), latest: instant }), v.readonly()),
   learnedAt: instant,
+  /** The last line of the file that reaches furthest. */
   reach: instant,
+  /** Up to there a file that tells of rotations at all tells of no further one of this credential. */
+  silentUpTo: instant,
 });
 
 /**

@@ -82,6 +82,7 @@ export const recordOf = (id: string, withFingerprints = true): fc.Arbitrary<Cred
           when: pair.map(([earliest, latest]) => ({ earliest, latest })),
           learnedAt: instant,
           reach: instant,
+          silentUpTo: instant,
         }),
       ),
       history: few(fc.tuple(pair, source).map(([[earliest, latest], by]) => [earliest, latest, by] as const)),

@@ -89,7 +89,7 @@ function loggedOf({ birth, rotations, lastSeen }: Record1): CredentialRecord['lo
   const same = rotations.find(({ when }) => when.latest === birth.latest);
   const when = { earliest: birth.earliest, latest: birth.latest };
   const what = same ? 'rotated' : 'created';
-  return [{ what, when, learnedAt: same?.noticedAt ?? lastSeen, reach: birth.latest }];
+  return [{ what, when, learnedAt: same?.noticedAt ?? lastSeen, reach: birth.latest, silentUpTo: birth.latest }];
 }
 
 function pastOf({ when, evidence, noticedAt }: Record1['rotations'][number]): Past {

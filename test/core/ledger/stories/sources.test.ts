@@ -44,7 +44,7 @@ describe('statements that agree narrow each other', () => {
     const at = day(20) + HOUR;
     const looks = [[day(10), masked('aaaaa')] as const, [day(40), masked('bbbbb')] as const];
     const state = stateAfter(...looks, [day(50), logged(['rotated', at])]);
-    expect(state.birth).toMatchObject({ ...span(at, at), evidence: 'log', asOf: day(50) });
+    expect(state.birth).toMatchObject({ ...span(at, at), evidence: 'log', asOf: day(40) });
     expect(state.rotations).toHaveLength(1);
   });
 
