@@ -73,6 +73,7 @@ export function state(change: Partial<CredentialState> = {}): CredentialState {
     overlap: null,
     rotations: [],
     refuted: [],
+    cancelled: null,
     newSecretAt: null,
     owner: '',
     presence: presence('shown', 0),

@@ -39,9 +39,7 @@ function inventedRotations({ rotations }: Claims, secrets: readonly Secret[]): n
   const byEnd = [...rotations].sort((a, b) => (a.when.latest ?? 0) - (b.when.latest ?? 0));
   let invented = 0;
   for (const { when, isByUser } of byEnd) {
-    const own = left.findIndex(
-      (at) => at >= (when.earliest ?? at) && at <= (when.latest ?? at),
-    );
+    const own = left.findIndex((at) => at >= (when.earliest ?? at) && at <= (when.latest ?? at));
     if (own >= 0) left.splice(own, 1);
     else if (!isByUser) invented += 1;
   }

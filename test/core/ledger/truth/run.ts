@@ -1,6 +1,6 @@
+import { DAY } from '../../../../src/core/time/units.ts';
 import { Allowed, type Claims, falseClaims } from './claims.ts';
 import { Life, type Step } from './life.ts';
-import { DAY } from '../../../../src/core/time/units.ts';
 
 /** A ledger under test: what it makes of steps, and what it then claims. */
 export interface Subject<Record> {
@@ -87,7 +87,11 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
   if (life.provider.hasCollision) tally.livesWithCollision += 1;
 }
 
-function mergeInto<Record>(install: Install<Record>, other: Install<Record> | undefined, subject: Subject<Record>): void {
+function mergeInto<Record>(
+  install: Install<Record>,
+  other: Install<Record> | undefined,
+  subject: Subject<Record>,
+): void {
   if (!other?.record || !other.isMended) return;
   install.record = subject.merge(install.record, other.record);
   for (const at of other.wrongAt) install.wrongAt.add(at);
@@ -139,7 +143,10 @@ function judge<Record>(
   const found = falseClaims(claims, life.provider, wrongAt.size);
   if (found.length === 0) return;
   if (claims.isByUser || wrongAt.size > 0) {
-    const without = subject.claims(subject.without(record, () => true), life.now);
+    const without = subject.claims(
+      subject.without(record, () => true),
+      life.now,
+    );
     // One rotation that a person made up makes a rotation of the creation that is known.
     const isShownAsTheirs = claims.isByUser || found.every((what) => what === 'a rotation that never was');
     if (isShownAsTheirs && falseClaims(without, life.provider, 0).length === 0) {
@@ -153,5 +160,6 @@ function judge<Record>(
   }
   tally.false += 1;
   for (const what of found) tally.kinds.set(what, (tally.kinds.get(what) ?? 0) + 1);
-  if (tally.examples.length < 5) tally.examples.push(`life ${seed}: ${found.join(', ')} after ${step.do} at ${new Date(step.clock).toISOString()}`);
+  if (tally.examples.length < 5)
+    tally.examples.push(`life ${seed}: ${found.join(', ')} after ${step.do} at ${new Date(step.clock).toISOString()}`);
 }
