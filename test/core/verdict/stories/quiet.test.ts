@@ -83,6 +83,8 @@ describe('a snooze', () => {
   test('of an older version, which noted a severity only, holds up to that', () => {
     const snooze: Snooze = { at: day(0), until: day(30), severity: 'warning', news: '' };
     expect([1, 11].map((count) => speaks(count, dueSoon, snooze))).toEqual([false, true]);
+    // It was about the secret that was there then.
+    expect(speaks(3, { ...dueSoon, newSecretAt: day(2) }, snooze)).toBe(true);
   });
 });
 
