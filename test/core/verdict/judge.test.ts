@@ -139,7 +139,7 @@ test('what was heard stays short enough to be kept, whatever there is to say', (
 test('between now and the next change nothing changes', () => {
   const overlap = fc.option(fc.integer({ min: -1, max: 8 }).map(overlapping));
   const used = fc.option(instant.map((at) => ({ when: { earliest: at, latest: at }, asOf: day(0) })));
-  const quiet = fc.option(fc.integer({ min: 1, max: 40 }));
+  const quiet = fc.option(fc.integer({ min: 1, max: 400 }).map((tenths) => 1 + tenths / 100));
   const states = fc.tuple(told, overlap, used).map(([one, two, three]) => ({ ...one, overlap: two, lastUsed: three }));
   fc.assert(
     fc.property(states, quiet, kinds, fc.constantFrom(...ZONES), instant, (state, days, of, zone, now) => {
