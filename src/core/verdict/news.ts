@@ -20,6 +20,8 @@ interface Told {
 
 const FORM = 2;
 const FORM_SEVERITY = 1;
+/** In UTF-16 units, as it is kept. All reasons together are shorter; what would not fit is not remembered. */
+const LONGEST = 400;
 /** A day that comes nearer by no more than this was only read more exactly. */
 const NEARER_DAYS = 1;
 
@@ -41,7 +43,8 @@ export function heardOf(
     const step = day === '' || today < day ? 0 : today === day || reason.code === 'around-limit' ? 1 : 2;
     return `${subjectOf(reason)}:${severityRank(reason.severity)}:${day}:${step}`;
   });
-  return `${FORM};${secret};${parts.join(',')}`;
+  const heard = `${FORM};${secret};${parts.join(',')}`;
+  return heard.length <= LONGEST ? heard : heard.slice(0, heard.lastIndexOf(',', LONGEST));
 }
 
 /** False for what other versions may have kept in its place. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Birth } from '../../../src/core/ledger/state.ts';
+import type { Birth, CredentialState } from '../../../src/core/ledger/state.ts';
 import { DAY } from '../../../src/core/time/units.ts';
 import { calendarDay } from '../../../src/core/verdict/here.ts';
+import { isNews } from '../../../src/core/verdict/news.ts';
 import { nextChange } from '../../../src/core/verdict/next-change.ts';
 import { byUrgency } from '../../../src/core/verdict/order.ts';
 import { severityRank } from '../../../src/core/verdict/reason.ts';
@@ -109,10 +110,36 @@ test('of what is only known by a first look nothing is due, whatever else is so'
   );
 });
 
+test('what was heard stays short enough to be kept, whatever there is to say', () => {
+  const words = ['never-expires', 'made', 'rotated', 'deactivated'] as const;
+  const refuted = words.map((what, at) => ({
+    word: {
+      id: String(at),
+      at: 0,
+      what,
+      when: { earliest: day(0), latest: day(0) },
+      day: null,
+      overlapDays: 0,
+      replaces: null,
+    },
+    because: { code: 'page-shows', last: day(0) },
+  })) as unknown as CredentialState['refuted'];
+  const ends = Array.from({ length: 20 }, (_, month) => ['unsupported', `20${40 + month}-09`] as const);
+  const { heard, reasons } = on(
+    0,
+    { refuted, overlap: overlapping(1), expires: expiring(3), birth: made(-300), lastLook: day(-300) },
+    { kind: kindWith({ clocks: [AGE, EXPIRY, idleAfter(90)], ...lifecycle(...ends) }) },
+  );
+  expect(reasons.length).toBeGreaterThan(20);
+  expect(heard.length).toBeLessThanOrEqual(400);
+  expect(isNews(heard, heard)).toBe(false);
+  expect(heard).not.toMatch(/,$/);
+});
+
 test('between now and the next change nothing changes', () => {
   const overlap = fc.option(fc.integer({ min: -1, max: 8 }).map(overlapping));
   const used = fc.option(instant.map((at) => ({ when: { earliest: at, latest: at }, asOf: day(0) })));
-  const quiet = fc.option(fc.integer({ min: 1, max: 40 }));
+  const quiet = fc.option(fc.integer({ min: 1, max: 400 }).map((tenths) => 1 + tenths / 100));
   const states = fc.tuple(told, overlap, used).map(([one, two, three]) => ({ ...one, overlap: two, lastUsed: three }));
   fc.assert(
     fc.property(states, quiet, kinds, fc.constantFrom(...ZONES), instant, (state, days, of, zone, now) => {

@@ -3,6 +3,7 @@ import { addDays } from '../../../../src/core/time/calendar-day.ts';
 import { daysOf } from '../../../../src/core/verdict/day-span.ts';
 import { hereAt } from '../../../../src/core/verdict/here.ts';
 import {
+  between,
   codes,
   day,
   expiring,
@@ -51,6 +52,16 @@ describe.each(ZONES)('in %s', (zone) => {
     expect(reason('2026-11-25')).toMatchObject({ code: 'due-soon', inDays: 0 });
     expect(reason('2026-11-26')).toMatchObject({ code: 'older-than-limit' });
   });
+});
+
+test('an exact date that lies on two days is due on each of them, and never "not exact"', () => {
+  // From one evening to the next morning.
+  const birth = between(0.3, 0.7);
+  expect([180, 181, 182].map((count) => codes(on(count, { birth })))).toEqual([
+    ['due-soon'],
+    ['due-soon'],
+    ['older-than-limit'],
+  ]);
 });
 
 test('T7: 180 days after 1 September 2027 are 28 February 2028, a leap year', () => {

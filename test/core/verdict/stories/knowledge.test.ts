@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { between, codes, dateOf, day, made, neverCompared, on, said } from '../world.ts';
+import { between, codes, dateOf, day, made, neverCompared, on, policyWith, said } from '../world.ts';
 
 /** Knowledge of the age is an axis of its own, beside the level. Unknown is never in order, and has no due date. */
 
@@ -19,7 +19,10 @@ describe('exact: narrower than the warning time', () => {
   });
 
   test('a day is exact under a policy that warns nobody ahead', () => {
-    expect(on(3, { birth: made(0) }).knowledge).toBe('exact');
+    const policy = policyWith({ warnAheadDays: 0 });
+    // From one evening to the next morning: two days of the calendar.
+    for (const birth of [made(0), between(0.3, 0.7)]) expect(on(3, { birth }, { policy }).knowledge).toBe('exact');
+    expect(on(3, { birth: between(-1, 1) }, { policy }).knowledge).toBe('vague');
   });
 });
 
@@ -58,6 +61,12 @@ describe('unknown: a bound is only the floor or a first look', () => {
       const verdict = on(count, { birth: neverCompared(null, 0) });
       expect([verdict.level, verdict.needsAction, verdict.dates]).toEqual(['unknown', false, []]);
     }
+  });
+
+  test('a wide span whose beginning is that of the app is no vague date of the secret', () => {
+    const birth = { ...between(-100, 0), earliestIs: 'floor' } as const;
+    expect([on(90, { birth }).knowledge, on(90, { birth }).dates]).toEqual(['unknown', []]);
+    expect(on(90, { birth: between(-100, 0) }).knowledge).toBe('vague');
   });
 
   test('"at least" needs the same fingerprint: a mask unchanged for 181 days is overdue, its age still unknown', () => {

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { CredentialState } from '../../../../src/core/ledger/state.ts';
 import type { Snooze } from '../../../../src/core/record/schema.ts';
 import { isNews } from '../../../../src/core/verdict/news.ts';
-import { day, expiring, made, neverCompared, on, overlapping, policyWith, presence, snoozed } from '../world.ts';
+import {
+  between,
+  day,
+  expiring,
+  made,
+  neverCompared,
+  on,
+  overlapping,
+  policyWith,
+  presence,
+  snoozed,
+} from '../world.ts';
 
 /** Dismissal, snooze and reminder use one function of news. What is not news of what was silenced stays silent. */
 
@@ -72,6 +83,8 @@ describe('a snooze', () => {
   test('of an older version, which noted a severity only, holds up to that', () => {
     const snooze: Snooze = { at: day(0), until: day(30), severity: 'warning', news: '' };
     expect([1, 11].map((count) => speaks(count, dueSoon, snooze))).toEqual([false, true]);
+    // It was about the secret that was there then.
+    expect(speaks(3, { ...dueSoon, newSecretAt: day(2) }, snooze)).toBe(true);
   });
 });
 
@@ -86,6 +99,11 @@ describe('a card that was closed', () => {
     const heardUnder = (maximumAgeDays: number) => on(0, told, { policy: policyWith({ maximumAgeDays }) }).heard;
     expect(isNews(heardUnder(90), heardUnder(60))).toBe(true);
     expect(isNews(heardUnder(90), heardUnder(100))).toBe(false);
+  });
+
+  test('stays closed while a vague date goes from "due soon" to "may be due": that is one matter', () => {
+    const told = { birth: between(-170, -140) };
+    expect([5, 15, 40, 41].map((count) => reopens(0, told, count))).toEqual([false, false, false, true]);
   });
 
   test('opens when a date comes nearer by more than a day, and not when it is read more exactly or moves away', () => {
