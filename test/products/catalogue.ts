@@ -8,7 +8,7 @@ export const HOST = 'product.example';
 interface Described {
   readonly id: string;
   readonly since: string;
-  readonly pages: readonly Pick<PageDefinition, 'id' | 'role' | 'path' | 'link' | 'rowId' | 'single'>[];
+  readonly pages: readonly Pick<PageDefinition, 'id' | 'role' | 'path' | 'link' | 'rowId' | 'single' | 'hints'>[];
   readonly token: Pick<TokenShape, 'pattern' | 'masked' | 'shows' | 'bitsPerCharacter'>;
 }
 
@@ -106,6 +106,8 @@ export const PRODUCTS: readonly Provider[] = [
         role: 'list',
         path: /^\/wp-admin\/profile\.php$/,
         rowId: { from: 'attribute', name: 'data-uuid', pattern: /^[0-9a-f-]{36}$/ },
+        // In Chinese its header says "name of a person".
+        hints: { name: 'td:first-of-type' },
       },
     ],
     token: {
@@ -149,7 +151,8 @@ export const PRODUCTS: readonly Provider[] = [
 export function recognised(provider: Provider, url: URL, mistakenFor: string): Recognised {
   const fitting = provider.pages.filter(({ path }) => path.test(url.pathname));
   const page = fitting.find(({ id }) => id === mistakenFor) ?? fitting[0] ?? pageOf(provider, mistakenFor);
-  return { page, account: HOST, id: page.path.exec(url.pathname)?.groups?.id ?? null };
+  const id = page.single ? 'only' : (page.path.exec(url.pathname)?.groups?.id ?? null);
+  return { page, account: HOST, id };
 }
 
 function pageOf(provider: Provider, id: string): PageDefinition {
