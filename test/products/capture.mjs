@@ -1,7 +1,7 @@
 /**
  * Drives a running product in a real browser and keeps what its key pages show, with what its database says. By hand, with
- * Node 24: `node test/products/capture.mjs <n8n|strapi|nocodb> <base URL> <database file> <Chromium>`.
- * Then `npx biome check --write test/fixtures/products`.
+ * Node 24: `node test/products/capture.mjs <product> <base URL> <database> <Chromium>`.
+ * What `database` is, and which accounts have to be there, says `capture/<product>.mjs`. Then `npx biome check --write test/fixtures/products`.
  * Everything in the product's list of keys is deleted first: only for an instance that was set up for this.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -2,13 +2,13 @@ import type { Recognised } from '../../src/catalogue/index.ts';
 import type { PageDefinition, Provider, TokenShape } from '../../src/catalogue/schema.ts';
 import type { Kind, Source } from '../../src/core/lifecycle.ts';
 
-/** Three products that are not shipped with: what a new provider takes is data alone. Their host is a made-up one. */
+/** Products that are not shipped with: what a new provider takes is data alone. Their host is a made-up one. */
 export const HOST = 'product.example';
 
 interface Described {
   readonly id: string;
   readonly since: string;
-  readonly pages: readonly Pick<PageDefinition, 'id' | 'role' | 'path' | 'link' | 'rowId'>[];
+  readonly pages: readonly Pick<PageDefinition, 'id' | 'role' | 'path' | 'link' | 'rowId' | 'single' | 'hints'>[];
   readonly token: Pick<TokenShape, 'pattern' | 'masked' | 'shows' | 'bitsPerCharacter'>;
 }
 
@@ -97,13 +97,62 @@ export const PRODUCTS: readonly Provider[] = [
       bitsPerCharacter: 6,
     },
   }),
+  providerOf({
+    id: 'wordpress',
+    since: '2020-12-08',
+    pages: [
+      {
+        id: 'wordpress/application-passwords',
+        role: 'list',
+        path: /^\/wp-admin\/profile\.php$/,
+        rowId: { from: 'attribute', name: 'data-uuid', pattern: /^[0-9a-f-]{36}$/ },
+        // In Chinese its header says "name of a person".
+        hints: { name: 'td:first-of-type' },
+      },
+    ],
+    token: {
+      pattern: /^(?<body>(?:[a-zA-Z0-9]{4} ){5}[a-zA-Z0-9]{4})$/,
+      masked: /^(?<body>\*{24})$/,
+      shows: { p: 0, s: 0 },
+      bitsPerCharacter: 5.9,
+    },
+  }),
+  providerOf({
+    id: 'zabbix',
+    since: '2021-05-01',
+    // Its pages differ in a parameter of the query: the captures say which one they are of.
+    pages: ['all-tokens', 'own-tokens'].map((name) => ({
+      id: `zabbix/${name}`,
+      role: 'list' as const,
+      path: /^\/zabbix\.php$/,
+      rowId: { from: 'attribute' as const, name: 'id', pattern: /^tokenids_(?<id>\d+)$/ },
+    })),
+    token: {
+      pattern: /^(?<body>[0-9a-f]{64})$/,
+      masked: /^(?<body>\*{64})$/,
+      shows: { p: 0, s: 0 },
+      bitsPerCharacter: 4,
+    },
+  }),
+  providerOf({
+    id: 'redmine',
+    since: '2008-01-01',
+    pages: [{ id: 'redmine/account', role: 'detail', single: true, path: /^\/my\/account$/ }],
+    token: {
+      pattern: /^(?<body>[0-9a-f]{40})$/,
+      masked: /^(?<body>\*{40})$/,
+      shows: { p: 0, s: 0 },
+      bitsPerCharacter: 4,
+    },
+  }),
 ];
 
 /** The page as it would be recognised; a page that holds no key is read as if it were taken for `mistakenFor`. */
 export function recognised(provider: Provider, url: URL, mistakenFor: string): Recognised {
   const fitting = provider.pages.filter(({ path }) => path.test(url.pathname));
   const page = fitting.find(({ id }) => id === mistakenFor) ?? fitting[0] ?? pageOf(provider, mistakenFor);
-  return { page, account: HOST, id: page.path.exec(url.pathname)?.groups?.id ?? null };
+  const id = page.single ? 'only' : (page.path.exec(url.pathname)?.groups?.id ?? null);
+  return { page, account: HOST, id };
 }
 
 function pageOf(provider: Provider, id: string): PageDefinition {

@@ -21,7 +21,8 @@ export function compared(read: ReadCredential, truth: Truth): Record<Field, Judg
     created: judged(read.created, truth.created),
     expires: judged(read.expires, truth.expires),
     lastUsed: judged(read.lastUsed, truth.lastUsed),
-    name: read.name === null ? 'unread' : read.name === truth.name ? 'right' : 'wrong',
+    // What has no name is read without one.
+    name: (read.name ?? '') === truth.name ? 'right' : read.name === null ? 'unread' : 'wrong',
   };
 }
 

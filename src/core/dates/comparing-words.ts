@@ -17,7 +17,7 @@ export const COMPARING = `
 ~zh;超过,超過,多于,至少,以上,不少于,大于,多,余,餘,不止,逾;少于,少於,不到,最多,以内,以內,内,內,不足,至多,小于,不超过;大约,大約,约,約,左右,将近,差不多,近;之前,以前;;;已有,年龄,使用时长
 ~cs;více než,přes,nejméně,alespoň,déle než,nebo více;méně než,pod,nejvýše,maximálně,do;asi,přibližně,zhruba,téměř,skoro;před;;starý;stáří,věk
 ~sk;viac ako,vyše,najmenej,aspoň,dlhšie ako,alebo viac;menej ako,pod,najviac,maximálne,do;asi,približne,zhruba,takmer,skoro;pred;;starý;vek
-~hu;több mint,legalább,vagy több,régebben mint;kevesebb mint,legfeljebb;körülbelül,kb,nagyjából,majdnem,közel;előtt;;;kor
+~hu;több mint,legalább,vagy több,régebben mint;kevesebb mint,legfeljebb;körülbelül,kb,nagyjából,majdnem,közel,csaknem;előtt;;;kor
 ~ro;mai mult de,peste,cel puțin,sau mai mult;mai puțin de,sub,cel mult,până la;aproximativ,circa,aproape;înainte de;;;vârstă,vechime
 ~tr;den fazla,dan fazla,fazla,en az,üzeri,aşkın,veya daha fazla;den az,dan az,en fazla,en çok;yaklaşık,neredeyse,yakın;önceki;;;yaş,yaşı
 ~ru;более,больше,более чем,свыше,не менее,минимум,как минимум,или более;менее,меньше,менее чем,до,не более,максимум;около,примерно,приблизительно,почти;до;;;возраст

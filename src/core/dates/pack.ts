@@ -20,5 +20,15 @@ const NUMBERS = `
 #th;1หนึ่ง,0ไม่กี่
 #zh;0几,0幾`;
 
+/**
+ * Amounts as Ruby on Rails prints them, in the form of `wordings.main.ts`: "about a month ago" where the number is left out or
+ * stands last, and the Finnish amount before an English "ago". Only whole phrases: of a longer number they would be the end.
+ */
+const RAILS = `
+fi;;;;;;@ ago;@;;;;;1kuukausi|;1vuosi|
+he;;;;;;לפני @;@;;;;;1בערך חודש אחד|;1בערך שנה אחת|
+pl;;;;;;@ temu;@;;;;;1około miesiaca|;1około roku|
+zh;;;;;;@ 之前;@;;# 分钟,# 分鐘|;# 小时,# 小時|;# 天|;# 个月,# 個月,1大约一个月|;# 年,1大约一年|`;
+
 /** All words of languages other than English that Intl does not have: what `words.js` brings. */
-export const WORDINGS = [NUMBERS, COMPARING, MAIN, OTHER].join('\n');
+export const WORDINGS = [NUMBERS, RAILS, COMPARING, MAIN, OTHER].join('\n');

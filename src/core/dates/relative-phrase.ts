@@ -24,6 +24,9 @@ interface Item extends Amount {
 const UNITS: readonly Unit[] = ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 /** A number, with "30+", "30 多" or "30 余" for more than it. */
 const NUMBER = /(\d+(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?)( ?[+多余餘])?/y;
+/** Words of larger numbers, of which a number in words is but the end: "twenty-one days". */
+const LARGER =
+  /(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|[십백천이삼사오육칠팔구十百千万二三四五六七八九])[ -]?$/;
 const MOST_ITEMS = 5;
 const LONGEST_PHRASE = 24;
 
@@ -54,6 +57,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, wor
   const isEndClosed = words.directions.some((each) => each.after !== '' && text.endsWith(each.after, tail.end));
   const phrase = { start: head.start, end: tail.end };
   const isUnsure = items.some((item) => item.isUnsure);
+  if (!/^\d/.test(text.slice(first.start)) && LARGER.test(text.slice(0, first.start))) return null;
   if (!isFreeBefore(tokens, phrase.start, words, isUnsure) || !isFreeAfter(text, phrase.end, isEndClosed, isUnsure))
     return null;
   const isAge = direction?.says === 'age' && !items.some(({ isDirected }) => isDirected);
