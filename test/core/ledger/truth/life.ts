@@ -21,8 +21,20 @@ export type Step =
       readonly isStale: boolean;
     }
   | { readonly do: 'miss'; readonly install: number; readonly clock: number }
-  | { readonly do: 'log'; readonly install: number; readonly clock: number; readonly events: Logged[]; readonly reach: number | null }
-  | { readonly do: 'say'; readonly install: number; readonly clock: number; readonly word: Word; readonly isTrue: boolean }
+  | {
+      readonly do: 'log';
+      readonly install: number;
+      readonly clock: number;
+      readonly events: Logged[];
+      readonly reach: number | null;
+    }
+  | {
+      readonly do: 'say';
+      readonly install: number;
+      readonly clock: number;
+      readonly word: Word;
+      readonly isTrue: boolean;
+    }
   | { readonly do: 'undo'; readonly install: number; readonly clock: number }
   | { readonly do: 'merge'; readonly into: number; readonly from: number; readonly clock: number };
 type Logged = { readonly effect: LogEvent['effect']; readonly at: number };
@@ -107,7 +119,11 @@ export class Life {
     const secret = this.provider.presentAt(this.now);
     const showsMask = habits.mask !== 'none' && !(habits.isSplit && isList) && random.chance(0.9);
     const showsDate = habits.date !== 'none' && !(habits.isSplit && !isList) && random.chance(0.9);
-    const mask: 'none' | 'p5' | 'whole' = showsMask ? (habits.mask === 'whole' && random.chance(0.5) ? 'whole' : 'p5') : 'none';
+    const mask: 'none' | 'p5' | 'whole' = showsMask
+      ? habits.mask === 'whole' && random.chance(0.5)
+        ? 'whole'
+        : 'p5'
+      : 'none';
     // Words are counted back from the clock that is on the wall, days are printed as they are.
     const readAt = habits.date === 'words' || habits.date === 'more-than' ? clock : this.now;
     const shifted = readAt - this.now;
@@ -160,7 +176,13 @@ export class Life {
       .map(({ made }, n): Logged => ({ effect: n === 0 ? 'created' : 'rotated', at: made }))
       .filter(({ effect, at }) => at >= from && at <= to && (only === 'all' || only === effect));
     if (events.length === 0) return null;
-    return { do: 'log', install: this.#install(), clock: this.#clock(), events, reach: to === this.now && random.chance(0.5) ? null : to };
+    return {
+      do: 'log',
+      install: this.#install(),
+      clock: this.#clock(),
+      events,
+      reach: to === this.now && random.chance(0.5) ? null : to,
+    };
   }
 
   #say(): Step | null {
@@ -171,7 +193,10 @@ export class Life {
     const day = (instant: number) => {
       const date = dayOf(instant, this.#zone);
       const when = dayInterval(date, this.#zone) as Interval;
-      return { when: { ...when, latest: Math.min(when.latest ?? this.now, this.now) }, day: { date, zone: this.#zone } };
+      return {
+        when: { ...when, latest: Math.min(when.latest ?? this.now, this.now) },
+        day: { date, zone: this.#zone },
+      };
     };
     const wrongDay = () => this.now - random.int(0, 500) * DAY;
     const isRotated = present !== this.provider.secrets[0];
@@ -199,7 +224,8 @@ export class Life {
 
   /** Ahead, behind, or so far behind that it is nonsense, for a few steps. */
   #breakClock(): null {
-    if (this.#wrongBy === 0) this.#wrongBy = this.#random.pick([365 * DAY, 60 * DAY, -60 * DAY, -4 * HOUR, -60 * 365 * DAY]);
+    if (this.#wrongBy === 0)
+      this.#wrongBy = this.#random.pick([365 * DAY, 60 * DAY, -60 * DAY, -4 * HOUR, -60 * 365 * DAY]);
     else this.#wrongBy = 0;
     return null;
   }

@@ -1,6 +1,6 @@
+import { DAY } from '../../../../src/core/time/units.ts';
 import { Allowed, type Claims, falseClaims } from './claims.ts';
 import { Life, type Step } from './life.ts';
-import { DAY } from '../../../../src/core/time/units.ts';
 
 /** A ledger under test: what it makes of steps, and what it then claims. */
 export interface Subject<Record> {
@@ -76,7 +76,7 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
     if (!install) continue;
     if (step.do === 'merge') mergeInto(install, installs[step.from], subject);
     else {
-      watchClock(install, step.clock, life.now);
+      watchClock(install, step, life.now);
       install.record = subject.take(install.record, step);
       if (step.do === 'say' && !step.isTrue) install.wrongAt.add(step.clock);
     }
@@ -87,7 +87,11 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
   if (life.provider.hasCollision) tally.livesWithCollision += 1;
 }
 
-function mergeInto<Record>(install: Install<Record>, other: Install<Record> | undefined, subject: Subject<Record>): void {
+function mergeInto<Record>(
+  install: Install<Record>,
+  other: Install<Record> | undefined,
+  subject: Subject<Record>,
+): void {
   if (!other?.record || !other.isMended) return;
   install.record = subject.merge(install.record, other.record);
   for (const at of other.wrongAt) install.wrongAt.add(at);
@@ -98,7 +102,8 @@ function mergeInto<Record>(install: Install<Record>, other: Install<Record> | un
 type Changing = { -readonly [K in keyof Install<unknown>]: Install<unknown>[K] };
 
 /** A wrong clock is found out by a step that lies a day or more before what a clock has shown; else it fools everybody. */
-function watchClock(install: Changing, clock: number, now: number): void {
+function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now: number): void {
+  const { clock } = step;
   if (clock !== now) {
     const isNonsense = clock < Date.UTC(2026, 10, 1);
     if (clock < now && !isNonsense && clock > install.latest - DAY) install.isFooled = true;
@@ -110,7 +115,8 @@ function watchClock(install: Changing, clock: number, now: number): void {
     install.isMended = true;
     install.wrongest = null;
   }
-  install.latest = Math.max(install.latest, clock);
+  // What leaves no time behind cannot give a clock away.
+  if (step.do === 'look' || step.do === 'say' || step.do === 'log') install.latest = Math.max(install.latest, clock);
 }
 
 function follow<Record>(install: Install<Record>, step: Step, life: Life): void {
@@ -139,7 +145,10 @@ function judge<Record>(
   const found = falseClaims(claims, life.provider, wrongAt.size);
   if (found.length === 0) return;
   if (claims.isByUser || wrongAt.size > 0) {
-    const without = subject.claims(subject.without(record, () => true), life.now);
+    const without = subject.claims(
+      subject.without(record, () => true),
+      life.now,
+    );
     // One rotation that a person made up makes a rotation of the creation that is known.
     const isShownAsTheirs = claims.isByUser || found.every((what) => what === 'a rotation that never was');
     if (isShownAsTheirs && falseClaims(without, life.provider, 0).length === 0) {
@@ -153,5 +162,6 @@ function judge<Record>(
   }
   tally.false += 1;
   for (const what of found) tally.kinds.set(what, (tally.kinds.get(what) ?? 0) + 1);
-  if (tally.examples.length < 5) tally.examples.push(`life ${seed}: ${found.join(', ')} after ${step.do} at ${new Date(step.clock).toISOString()}`);
+  if (tally.examples.length < 5)
+    tally.examples.push(`life ${seed}: ${found.join(', ')} after ${step.do} at ${new Date(step.clock).toISOString()}`);
 }

@@ -1,5 +1,5 @@
-import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { portableRecord } from '../../../../src/core/backup/portable.ts';
+import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { KIND, PLACE, sighting } from '../../world.ts';
@@ -70,5 +70,8 @@ export const LEDGER: Subject<CredentialRecord> = {
   without: (record, isWrong) =>
     record.acts
       .filter((act) => act.what !== 'undone' && isWrong(act.at))
-      .reduce((all, act) => applyEvent(all, { type: 'undone', act: act.id }, Math.max(act.at, all.lastSeen ?? 0)) ?? all, record),
+      .reduce(
+        (all, act) => applyEvent(all, { type: 'undone', act: act.id }, Math.max(act.at, all.lastSeen ?? 0)) ?? all,
+        record,
+      ),
 };
