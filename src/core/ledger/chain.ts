@@ -40,7 +40,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
-    ...record.history.filter((past) => !isOfRun(past, runs)).map((past) => pastStep(past, runs)),
+    ...record.history.filter((past) => !isOfRun(past, runs) && !isTakenBack(past, record.acts)).map((past) => pastStep(past, runs)),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
     ...record.dates.map((said) => dateStep(said, runs, floor)),
@@ -61,10 +61,10 @@ export function overlapsOf({ overlaps, spans }: CredentialRecord, runs: readonly
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
-function isConfirmed({ restored, run }: Generation, { dates }: CredentialRecord): boolean {
+function isConfirmed({ restored, run, later }: Generation, { dates }: CredentialRecord): boolean {
   if (!restored) return true;
   const { act, instead } = restored;
-  if (run && run.last > act.at) return true;
+  if (run && !later && run.last > act.at) return true;
   return dates.some(({ when, last }) => last > act.at && intersect(when, instead) === null);
 }
 
@@ -116,6 +116,11 @@ function overlapStep(seen: PageOverlap, runs: readonly Run[]): Step {
 /** A change that was seen is told of by the run that begins with it, as long as that is kept. */
 function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
   return by === 'eyes' && runs.some(({ first }) => first === latest);
+}
+
+/** "I do not know after all": of what the user said before nothing counts. */
+function isTakenBack([, latest, by]: Past, acts: readonly Act[]): boolean {
+  return by === 'user' && acts.some(({ what, at }) => what === 'unknown' && at >= latest);
 }
 
 /** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */

@@ -1,7 +1,7 @@
 import type { CredentialRecord } from '../record/schema.ts';
 import { correctedBy, type Word } from './apply-act.ts';
 import { chainOf } from './chain.ts';
-import { settleClock } from './clock.ts';
+import { recordAt } from './clock.ts';
 import { expiryOf } from './ends.ts';
 import { contradictions } from './refuted.ts';
 import type { Because } from './state.ts';
@@ -15,13 +15,13 @@ export interface WordCheck {
 
 /** What there is to say of a word before it is taken. */
 export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
-  const { record } = settleClock(kept, now);
+  const record = recordAt(kept, now);
   const chain = chainOf(record, now);
-  if (word.what === 'made') return { contradicts: contradictions(record, chain, word.when, false), takenFor: null };
+  if (word.what === 'made') return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: false }), takenFor: null };
   if (word.what === 'rotated') {
     const others = record.acts.some(({ what }) => what === 'rotated');
     const takenFor = !others ? null : correctedBy(record, word, graceDays) ? 'same' : 'another';
-    return { contradicts: contradictions(record, chain, word.when, true), takenFor };
+    return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: true }), takenFor };
   }
   if (word.what !== 'expires' && word.what !== 'never-expires') return { contradicts: [], takenFor: null };
   const { expires } = expiryOf(record, chain, now);

@@ -35,11 +35,21 @@ export function settleClock(record: CredentialRecord, now: number): Settled {
   return { record: { ...withoutFuture(record, now), doubt: { from, upTo } }, at: now, isTrusted: true };
 }
 
+/** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
+export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
+  const { record } = settleClock(kept, now);
+  if (record.acts.every(({ at }) => at <= now)) return record;
+  const found = Math.min(now, record.doubt ? record.doubt.from + DAY : now);
+  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, found))) };
+}
+
 /** The latest time at which anything was seen or said, by the clock of then. */
 export function lastStamp(record: CredentialRecord): number {
   const { spans, dates, expiries, overlaps, misses, acts, lastUsed, lastSeen, firstSeen, floor, note } = record;
   const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
-  const others = [...misses, ...acts, note].map(({ at }) => at);
+  // A word keeps its time, whatever came out of the clock since.
+  const words = acts.filter(({ at }) => record.doubt === null || at < record.doubt.from);
+  const others = [...misses, ...words, note].map(({ at }) => at);
   const logged = record.logged.map(({ learnedAt }) => learnedAt);
   return Math.max(firstSeen, lastSeen ?? firstSeen, lastUsed?.at ?? 0, floor?.at ?? 0, ...seen, ...others, ...logged);
 }
@@ -106,7 +116,6 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     history: sureHistory(record.history, spans, dates, at),
     misses: record.misses.filter((miss) => miss.at <= at),
     logged: record.logged.map((said) => ({ ...said, learnedAt: Math.min(said.learnedAt, at) })),
-    acts: record.acts.map((act) => (act.at <= at ? act : saidBy(act, at))),
     note: { ...note, at: Math.min(note.at, at) },
     snooze: record.snooze && { ...record.snooze, at: Math.min(record.snooze.at, at) },
     dismissal: record.dismissal && { ...record.dismissal, at: Math.min(record.dismissal.at, at) },

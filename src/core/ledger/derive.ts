@@ -1,7 +1,7 @@
 import type { CredentialRecord } from '../record/schema.ts';
 import { dayInterval } from '../time/calendar-day.ts';
 import { type Chain, chainOf } from './chain.ts';
-import { settleClock } from './clock.ts';
+import { recordAt } from './clock.ts';
 import { expiryOf, lastOf, overlapOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
 import { presenceOf } from './presence.ts';
@@ -13,7 +13,7 @@ export const MAX_ROTATIONS = 50;
 
 /** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
 export function deriveState(kept: CredentialRecord, now: number): CredentialState {
-  const { record } = settleClock(kept, now);
+  const record = recordAt(kept, now);
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
   const newSecretAt = replaced(chain.present) ? chain.present.learnedAt : null;
@@ -38,14 +38,15 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
 
 function birthOf(record: CredentialRecord, { present, floor }: Chain, now: number): Birth {
   const { when, evidence } = bornOf(present);
-  const { isCompared, log, page, user } = present;
+  const { isCompared, log, page, user, userAt } = present;
   const latestIs = isCompared || log || page || user ? 'secret' : 'first-look';
   // Nothing of its secret is known but that the entry was there: at the last look it had one.
   const seen = Math.min(now, Math.max(record.firstSeen, record.lastSeen ?? record.firstSeen));
   const latest = latestIs === 'secret' ? Math.min(when.latest ?? present.asOf, now) : seen;
   const isFloor = floor !== null && floor <= latest && (when.earliest === null || when.earliest < floor);
   const earliest = isFloor ? floor : when.earliest === null ? null : Math.min(when.earliest, latest);
-  const asOf = latestIs === 'secret' ? Math.min(present.asOf, now) : seen;
+  const confirmed = evidence === 'user' ? Math.max(present.asOf, userAt) : present.asOf;
+  const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;
   const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
   const day = dayOf(present, { earliest, latest });
   return { earliest, latest, day, evidence, asOf, earliestIs, latestIs };

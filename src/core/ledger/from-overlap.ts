@@ -13,7 +13,7 @@ export function withOverlap(known: Generation | null, seen: PageOverlap, runs: r
   const anew = (former: Generation | null) =>
     newGeneration({ ...made, learnedAt: first, replacedBy: ['page'] }, former);
   if (!known || isUninformed(known)) return anew(known);
-  const above = bornOf(known, 'eyes', 'first-look', 'log', 'page').when;
+  const above = bornOf(known, 'eyes', 'log', 'page').when;
   if (!shared(above, window)) return isLater(window, bornOf(known).when) ? anew(known) : known;
   const isTied = known.run !== null && !known.later && known.run.first <= first && known.run.last >= first;
   return withoutEarlierDay(isTied ? narrowed(known, window) : opened(known, made), known, window);

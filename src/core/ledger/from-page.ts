@@ -80,7 +80,8 @@ function newer(
   known: Generation,
   dated: Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>,
 ) {
-  const isOfRun = known.run !== null && known.later !== null && dated.page !== null && shared(known.later, dated.page);
+  const before = known.run && known.later ? known.run.first : null;
+  const isOfRun = before !== null && dated.page?.latest != null && dated.page.latest <= before;
   return newGeneration({ ...dated, replacedBy: ['page'], run: isOfRun ? known.run : null }, known);
 }
 

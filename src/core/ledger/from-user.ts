@@ -29,8 +29,8 @@ export function withRotated(known: Generation | null, act: Rotated, runs: readon
   const when = named && outside(named, runs);
   if (!when) return null;
   const said = { user: when, userAt: act.at, day: act.day, actId: act.id, learnedAt: act.at };
-  const anew = () =>
-    newGeneration({ ...said, asOf: act.at, shown: when.latest ?? act.at, replacedBy: ['user'] }, known);
+  const at = when.latest ?? act.at;
+  const anew = () => newGeneration({ ...said, asOf: at, shown: at, replacedBy: ['user'] }, known);
   if (!known) return anew();
   const { when: born } = bornOf(known);
   const isSame = shared(born, when) !== null;
@@ -65,7 +65,7 @@ export function withMade(known: Generation | null, act: Made, runs: readonly Run
   const said = { user: when, userAt: act.at, day: act.day };
   if (!known) return newGeneration({ ...said, asOf: act.at, learnedAt: act.at }, null);
   const { when: born } = bornOf(known);
-  const byOthers = bornOf(known, 'eyes', 'first-look', 'log').when;
+  const byOthers = bornOf(known, 'eyes', 'log').when;
   const isNewer = isLater(when, born) && when.latest !== null && when.latest > known.shown;
   if (!shared(byOthers, when) && !(isUninformed(known) && isNear(byOthers, when)))
     return isNewer ? rotatedThen(known, said, act) : null;

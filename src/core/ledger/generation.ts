@@ -80,57 +80,44 @@ export const replaced = ({ replacedBy }: Generation): boolean => replacedBy.leng
 export const rests = ({ replacedBy }: Generation, ...on: readonly Source[]): boolean =>
   replacedBy.length > 0 && replacedBy.every((source) => on.includes(source));
 
-type Stated = readonly [evidence: Birth['evidence'], when: Interval];
-
-/**
- * What each source says, in the order in which they are heard. A person who spoke after the page last gave its date is heard
- * before it, until a visit a day later gives that date again.
- */
-function stated(generation: Generation): Stated[] {
-  const { eyes, log, page, user, pageAt, userAt, isCompared } = generation;
-  const userFirst = pageAt < userAt + DAY;
-  const order: [Birth['evidence'], Interval | null][] = [
-    [isCompared ? 'eyes' : 'first-look', eyes],
-    ['log', log],
-    ...((userFirst
-      ? [
-          ['user', user],
-          ['page', page],
-        ]
-      : [
-          ['page', page],
-          ['user', user],
-        ]) as [Birth['evidence'], Interval | null][]),
-  ];
-  return order.flatMap(([evidence, when]) => (when ? [[evidence, when] as const] : []));
-}
-
 export interface Born {
   readonly when: Interval;
   readonly evidence: Birth['evidence'];
-  /** The sources that agree on it. */
-  readonly by: readonly Birth['evidence'][];
 }
 
-/** When it was made by all that agrees, the higher ranked first; what contradicts them is left out. */
-export function bornOf(generation: Generation, ...heard: readonly Birth['evidence'][]): Born {
-  let when: Interval = { earliest: null, latest: null };
-  let evidence: Birth['evidence'] = 'first-look';
+type Heard = 'eyes' | 'log' | 'page' | 'user';
+
+/**
+ * When it was made by all that agrees, the higher ranked first; what contradicts them is left out. A person's day counts where
+ * it says more than all others do, and then it is the person's word that is claimed. Who spoke after the page last gave its
+ * date is heard instead of that, until a visit a day later gives it again.
+ */
+export function bornOf(generation: Generation, ...heard: readonly Heard[]): Born {
+  const { user, pageAt, userAt } = generation;
+  const isHeard = (source: Heard) => heard.length === 0 || heard.includes(source);
+  const others = agreedBy(generation, (['eyes', 'log', 'page'] as const).filter(isHeard));
+  if (!user || !isHeard('user')) return others;
+  const both = intersect(others.when, user);
+  if (both) return widthOf(user) < widthOf(others.when) ? { when: both, evidence: 'user' } : others;
+  const above = agreedBy(generation, (['eyes', 'log'] as const).filter(isHeard)).when;
+  const instead = pageAt < userAt + DAY ? intersect(above, user) : null;
+  return instead ? { when: instead, evidence: 'user' } : others;
+}
+
+function agreedBy(generation: Generation, sources: readonly ('eyes' | 'log' | 'page')[]): Born {
+  let born: Born = { when: { earliest: null, latest: null }, evidence: 'first-look' };
   let narrowest = Number.POSITIVE_INFINITY;
-  const by: Birth['evidence'][] = [];
-  for (const [source, said] of stated(generation)) {
-    if (heard.length > 0 && !heard.includes(source)) continue;
-    const both = intersect(when, said);
+  for (const source of sources) {
+    const said = generation[source];
+    const both = said && intersect(born.when, said);
     if (!both) continue;
-    when = both;
-    by.push(source);
+    const evidence = source === 'eyes' && !generation.isCompared ? 'first-look' : source;
     const width = widthOf(said);
-    if (width < narrowest || (width === narrowest && RANK[source] > RANK[evidence])) {
-      evidence = source;
-      narrowest = width;
-    }
+    const isBetter = width < narrowest || (width === narrowest && RANK[evidence] > RANK[born.evidence]);
+    born = { when: both, evidence: isBetter ? evidence : born.evidence };
+    narrowest = Math.min(narrowest, width);
   }
-  return { when, evidence, by };
+  return born;
 }
 
 /** True where what is claimed is a person's word, and is shown as theirs: it is taken to hold until something speaks against it. */
@@ -138,7 +125,7 @@ export const isPersons = (generation: Generation): boolean => bornOf(generation)
 
 /** What stands above a page's date. */
 export const bornByMoreThanPage = (generation: Generation): Interval =>
-  bornOf(generation, 'eyes', 'first-look', 'log').when;
+  bornOf(generation, 'eyes', 'log').when;
 
 export function widthOf({ earliest, latest }: Interval): number {
   return earliest === null || latest === null ? Number.POSITIVE_INFINITY : latest - earliest;

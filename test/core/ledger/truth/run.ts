@@ -151,7 +151,8 @@ function judge<Record>(
     );
     // One rotation that a person made up makes a rotation of the creation that is known.
     const isShownAsTheirs = claims.isByUser || found.every((what) => what === 'a rotation that never was');
-    if (isShownAsTheirs && falseClaims(without, life.provider, 0).length === 0) {
+    const isTheirs = without.isByUser || falseClaims(without, life.provider, 0).length === 0;
+    if (isShownAsTheirs && isTheirs) {
       tally.words += 1;
       return;
     }
