@@ -1,5 +1,5 @@
 import type { Sighting } from '../credential.ts';
-import type { CredentialRecord } from '../record/schema.ts';
+import type { CredentialRecord, Past } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import { DAY } from '../time/units.ts';
 import type { Settled } from './clock.ts';
@@ -35,8 +35,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   if (shows !== 'new' && read.past.length === 0 && isOlderVisit(record, look)) return dated;
   return {
     ...dated,
-    // What was seen is one rotation with what its date says.
-    history: [...record.history, ...(past.length > 0 ? past : read.past)],
+    history: [...record.history, ...(past.length > 0 ? past : read.past.filter((one) => !isSeen(one, record)))],
     expiries: expires || isWhole ? withExpiry(record.expiries, expires, look, isNew) : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? { when: lastUsed, at } : record.lastUsed,
@@ -47,6 +46,13 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
 /** A tab from before the last look: of what stands in it only what is new is news. */
 function isOlderVisit({ lastVisit }: CredentialRecord, { confirms }: LookTime): boolean {
   return lastVisit !== null && confirms < lastVisit;
+}
+
+/** A date of a change that was seen is no rotation of its own. */
+function isSeen([earliest, latest]: Past, { history }: CredentialRecord): boolean {
+  return history.some(
+    ([after, by, source]) => source === 'eyes' && (after ?? latest) <= latest && (earliest ?? by) <= by,
+  );
 }
 
 /** Every floor that was read holds: the latest says most. */

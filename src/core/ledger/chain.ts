@@ -3,7 +3,8 @@ import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../r
 import { type Interval, intersect } from '../time/interval.ts';
 import { withRun } from './from-eyes.ts';
 import { withLogged } from './from-log.ts';
-import { withOverlap, withPageDate } from './from-page.ts';
+import { withOverlap } from './from-overlap.ts';
+import { withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withoutRotation, withRotated } from './from-user.ts';
 import { bornOf, type Generation, informed, isLater, isNear, newGeneration, shared } from './generation.ts';
 import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
@@ -49,7 +50,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
     .sort((a, b) => a.at - b.at || a.order - b.order)
     .reduce<Generation | null>((known, { take }) => take(known), null);
   const chain = present ?? existing(record.firstSeen);
-  const cancelled = isConfirmed(chain) ? null : (chain.restored?.act ?? null);
+  const cancelled = isConfirmed(chain, record) ? null : (chain.restored?.act ?? null);
   return { present: chain, runs, floor, cancelled, unbelieved: leftOut(chain, words) };
 }
 
@@ -60,11 +61,11 @@ export function overlapsOf({ overlaps, spans }: CredentialRecord, runs: readonly
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
-function isConfirmed({ restored, run, page, pageAt }: Generation): boolean {
+function isConfirmed({ restored, run }: Generation, { dates }: CredentialRecord): boolean {
   if (!restored) return true;
   const { act, instead } = restored;
   if (run && run.last > act.at) return true;
-  return page !== null && pageAt > act.at && intersect(page, instead) === null;
+  return dates.some(({ when, last }) => last > act.at && intersect(when, instead) === null);
 }
 
 function existing(at: number): Generation {
@@ -120,9 +121,12 @@ function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
 /** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */
 function pastStep([earliest, latest, by]: Past, runs: readonly Run[]): Step {
   const take = (known: Generation | null) => {
+    const isSame = by === 'eyes' && runs.some(({ first, last }) => first <= (earliest ?? first) && latest <= last);
     const when = outside({ earliest, latest }, runs);
-    if (!when) return known;
+    if (!when || (isSame && earliest !== null)) return known;
     const both = known && shared(bornOf(known).when, when);
+    // It may be that of a secret which was made after the looks that showed this one.
+    if (known?.run && both && latest > (bornOf(known).when.latest ?? latest)) return known;
     const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
     if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
     const said = {

@@ -1,6 +1,7 @@
 import type { CredentialRecord } from '../record/schema.ts';
 import { correctedBy, type Word } from './apply-act.ts';
 import { chainOf } from './chain.ts';
+import { settleClock } from './clock.ts';
 import { expiryOf } from './ends.ts';
 import { contradictions } from './refuted.ts';
 import type { Because } from './state.ts';
@@ -13,7 +14,8 @@ export interface WordCheck {
 }
 
 /** What there is to say of a word before it is taken. */
-export function checkWord(record: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
+export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
+  const { record } = settleClock(kept, now);
   const chain = chainOf(record, now);
   if (word.what === 'made') return { contradicts: contradictions(record, chain, word.when, false), takenFor: null };
   if (word.what === 'rotated') {

@@ -30,7 +30,8 @@ export function settleClock(record: CredentialRecord, now: number): Settled {
   if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
   if (now > before - DAY) return { record, at: before, isTrusted: true };
   const upTo = Math.max(before, record.doubt?.upTo ?? before);
-  const from = Math.min(now, record.doubt?.from ?? now);
+  // A visit under that clock may have begun a while before.
+  const from = Math.min(now - DAY, record.doubt?.from ?? now);
   return { record: { ...withoutFuture(record, now), doubt: { from, upTo } }, at: now, isTrusted: true };
 }
 
@@ -39,7 +40,8 @@ export function lastStamp(record: CredentialRecord): number {
   const { spans, dates, expiries, overlaps, misses, acts, lastUsed, lastSeen, firstSeen, floor, note } = record;
   const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
   const others = [...misses, ...acts, note].map(({ at }) => at);
-  return Math.max(firstSeen, lastSeen ?? firstSeen, lastUsed?.at ?? 0, floor?.at ?? 0, ...seen, ...others);
+  const logged = record.logged.map(({ learnedAt }) => learnedAt);
+  return Math.max(firstSeen, lastSeen ?? firstSeen, lastUsed?.at ?? 0, floor?.at ?? 0, ...seen, ...others, ...logged);
 }
 
 /** What was stamped under a clock that had fallen to nonsense was told by now. */
@@ -103,6 +105,7 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     floor: floor && floor.at <= at ? floor : null,
     history: sureHistory(record.history, spans, dates, at),
     misses: record.misses.filter((miss) => miss.at <= at),
+    logged: record.logged.map((said) => ({ ...said, learnedAt: Math.min(said.learnedAt, at) })),
     acts: record.acts.map((act) => (act.at <= at ? act : saidBy(act, at))),
     note: { ...note, at: Math.min(note.at, at) },
     snooze: record.snooze && { ...record.snooze, at: Math.min(record.snooze.at, at) },

@@ -1,6 +1,7 @@
 import type { CredentialRecord } from '../record/schema.ts';
 import { dayInterval } from '../time/calendar-day.ts';
 import { type Chain, chainOf } from './chain.ts';
+import { settleClock } from './clock.ts';
 import { expiryOf, lastOf, overlapOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
 import { presenceOf } from './presence.ts';
@@ -11,7 +12,8 @@ import type { Birth, CredentialState, Rotation } from './state.ts';
 export const MAX_ROTATIONS = 50;
 
 /** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
-export function deriveState(record: CredentialRecord, now: number): CredentialState {
+export function deriveState(kept: CredentialRecord, now: number): CredentialState {
+  const { record } = settleClock(kept, now);
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
   const newSecretAt = replaced(chain.present) ? chain.present.learnedAt : null;

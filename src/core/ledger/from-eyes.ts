@@ -11,7 +11,8 @@ export function withRun(known: Generation | null, run: Run): Generation {
   const anew = (former: Generation | null) => newGeneration({ ...made, replacedBy: ['eyes'] }, former);
   if (!known) return differsFrom === null ? newGeneration(made, null) : anew(null);
   if (differsFrom === null) return isUninformed(known) ? { ...known, ...made } : beside(known, run);
-  if (known.run && differsFrom >= known.run.first) return anew(known);
+  // Where it is not known whether the run before showed this secret, a change from that may have been the making of it.
+  if (known.run && !known.later && differsFrom >= known.run.first) return anew(known);
   const agreed = shared(bornOf(known).when, window);
   if (!agreed || isUninformed(known)) return anew(known);
   const learnedAt = Math.min(known.learnedAt, first);
@@ -30,7 +31,8 @@ export function withRun(known: Generation | null, run: Run): Generation {
   }
   // Nothing is said of the time between the last word and this look: there may have been one more.
   const open = (said: Interval | null) => said && hull(said, after);
-  return { ...replaced, ...seen, log: open(known.log), page: open(known.page), user: open(known.user) };
+  const said = { log: open(known.log), page: open(known.page), user: open(known.user) };
+  return { ...replaced, ...seen, ...said, opened: known };
 }
 
 /** A run of which it is not known whether it shows the secret that was dated: another may have been made in between. */

@@ -1,4 +1,4 @@
-import type { PageDate, PageOverlap } from '../record/schema.ts';
+import type { PageDate } from '../record/schema.ts';
 import { hull, type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import {
@@ -18,9 +18,10 @@ import {
 import { outside, type Run } from './runs.ts';
 
 /** The page's own date for the making of the secret, as it was given from the first to the last of these looks. */
-export function withPageDate(known: Generation | null, said: PageDate, runs: readonly Run[]): Generation | null {
+export function withPageDate(before: Generation | null, said: PageDate, runs: readonly Run[]): Generation | null {
   const when = clipped(said.when, said.last);
-  if (!when) return known;
+  if (!when) return before;
+  const known = before && closed(before, when);
   const { last } = said;
   const dated = { page: when, pageAt: last, asOf: last, known: last, shown: last, learnedAt: said.first };
   if (!known) return newGeneration(dated, null);
@@ -35,20 +36,33 @@ export function withPageDate(known: Generation | null, said: PageDate, runs: rea
   if (isUninformed(known) && isNear(above, when)) return { ...known, ...dated, eyes: null };
   if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
   if (!isAllowed) return known;
-  if (known.former && rests(known, 'user'))
-    return last >= known.userAt + DAY ? withPageDate(known.former, said, runs) : known;
+  if (rests(known, 'user') && userDiffers) {
+    if (last < known.userAt + DAY) return known;
+    return known.former ? withPageDate(known.former, said, runs) : newGeneration(dated, null);
+  }
   if (known.former && rests(known, 'page', 'user')) return withPageDate(known.former, said, runs);
   return { ...known, ...dated, learnedAt: known.learnedAt, asOf: Math.max(known.asOf, last) };
 }
 
 type Dated = Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>;
 
+/** A look may have shown the secret that was known, or a newer one: a date later than what was known says that it was newer. */
+function closed(known: Generation, when: Interval): Generation {
+  const { opened } = known;
+  const isPossible = shared(bornByMoreThanPage(known), when) !== null;
+  if (!opened || !isPossible || !isLater(when, bornOf(opened).when)) return known;
+  return { ...known, log: null, page: null, user: null, opened: null, replacedBy: ['eyes'], former: opened };
+}
+
 /** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
 function agreed(known: Generation, { first, last }: PageDate, when: Interval): Generation {
   const isTied = known.run !== null && known.run.last >= last;
   const since = last > known.known && !isTied ? { earliest: known.known, latest: last } : null;
   const later = since ? (known.later ? hull(known.later, since) : since) : known.later;
-  const another = later && !isPersons(known) ? shared(later, when) : null;
+  const narrower = { ...known, page: known.page ? (intersect(known.page, when) ?? when) : when, pageAt: last };
+  const another = later && !isPersons(narrower) ? shared(later, when) : null;
+  // Without a look that showed the new secret, the page may show the former one: its rotation was cancelled.
+  if (known.former && rests(known, 'log') && shared(bornOf(known.former).when, when)) return known;
   const seen = {
     learnedAt: replaced(known) ? Math.min(known.learnedAt, first) : known.learnedAt,
     pageAt: Math.max(known.pageAt, last),
@@ -57,7 +71,7 @@ function agreed(known: Generation, { first, last }: PageDate, when: Interval): G
     known: Math.max(known.known, last),
     later: null,
   };
-  if (!another) return { ...known, ...seen, page: known.page ? (intersect(known.page, when) ?? when) : when };
+  if (!another) return { ...narrower, ...seen, opened: null };
   const same = intersect(bornOf(known).when, when) ?? when;
   return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
 }
@@ -76,6 +90,8 @@ function isOfFormer({ replacedBy, userAt }: Generation, when: Interval): boolean
 }
 
 function split(known: Generation, dated: Dated): Generation {
+  const since = dated.asOf > known.known ? { earliest: known.known, latest: dated.asOf } : null;
+  if (since && dated.page && shared(since, dated.page)) return newGeneration({ ...dated, replacedBy: ['page'] }, known);
   const { eyes, run, isCompared, replacedBy } = known;
   const others = replacedBy.filter((source) => source !== 'user');
   const between = { ...known, eyes: null, run: null, replacedBy: replacedBy.filter((source) => source === 'user') };
@@ -86,27 +102,4 @@ function split(known: Generation, dated: Dated): Generation {
 /** A page may print the day of another zone: so close to what the log says, it is the same making. */
 function isBesideLog(known: Generation, { last }: PageDate, when: Interval): boolean {
   return known.log !== null && known.known >= last && isNear(known.log, when);
-}
-
-/** An old secret that lives on is proof that a new one was made, not longer ago than an old one may live. */
-export function withOverlap(known: Generation | null, seen: PageOverlap, runs: readonly Run[]): Generation | null {
-  if (!seen.until) return known;
-  const window = outside({ earliest: seen.first - seen.graceDays * DAY, latest: seen.first }, runs);
-  if (!window) return known;
-  const made = { asOf: seen.first, shown: seen.first, learnedAt: seen.first, isCompared: true };
-  if (!known) return newGeneration({ ...made, eyes: window, replacedBy: ['page'] }, null);
-  const { when: born } = bornOf(known);
-  const both = shared(born, window);
-  if (!both) {
-    if (!isLater(window, born)) return known;
-    const eyes = { earliest: Math.max(window.earliest ?? known.shown, known.shown), latest: window.latest };
-    return newGeneration({ ...made, eyes, replacedBy: ['page'] }, known);
-  }
-  const replacedBy = known.replacedBy.length > 0 ? known.replacedBy : (['page'] as const);
-  return {
-    ...known,
-    eyes: known.eyes && !isUninformed(known) ? (shared(known.eyes, window) ?? known.eyes) : window,
-    isCompared: true,
-    replacedBy,
-  };
 }

@@ -38,7 +38,7 @@ export function withRotated(known: Generation | null, act: Rotated, runs: readon
   if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
   if (!isSame && !isNear(born, when)) return known;
   const replacedBy = known.replacedBy.includes('user') ? known.replacedBy : [...known.replacedBy, 'user' as const];
-  const user = isSame ? said : {};
+  const user = isSame && !isAmbiguous(known, when, act.at) ? said : {};
   return {
     ...known,
     ...user,
@@ -49,6 +49,12 @@ export function withRotated(known: Generation | null, act: Rotated, runs: readon
     asOf: isUninformed(known) ? act.at : known.asOf,
     known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
   };
+}
+
+/** The day may be that of a secret which was made after the last look: it makes what others say no narrower. */
+function isAmbiguous(known: Generation, when: Interval, at: number): boolean {
+  const since = at > known.known ? shared(when, { earliest: known.known, latest: at }) : null;
+  return since !== null && !isUninformed(known) && !isPersons({ ...known, user: when, userAt: at });
 }
 
 /** "It was made on …": narrows or corrects what is known of the present secret. Null: what was seen or logged rules it out. */
@@ -66,6 +72,7 @@ export function withMade(known: Generation | null, act: Made, runs: readonly Run
   const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
   if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
   if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
+  if (isAmbiguous(known, when, act.at)) return known;
   const told = { ...known, ...said, eyes: isUninformed(known) ? null : known.eyes };
   // What others say more exactly is not confirmed by a person's agreeing to it.
   return isPersons(told) ? { ...told, asOf: act.at } : told;

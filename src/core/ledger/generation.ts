@@ -33,6 +33,8 @@ export interface Generation {
   readonly replacedBy: readonly Source[];
   readonly actId: string | null;
   readonly learnedAt: number;
+  /** This as it was before a look that may have shown it, or one that was made since. */
+  readonly opened: Generation | null;
   /** The user's word that the one after it was cancelled, and when that one was made. */
   readonly restored: { readonly act: Act; readonly instead: Interval } | null;
   readonly former: Generation | null;
@@ -52,6 +54,7 @@ const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
   isCompared: true,
   replacedBy: [],
   actId: null,
+  opened: null,
   restored: null,
   former: null,
 };

@@ -48,6 +48,8 @@ export function compareLook(spans: readonly Span[], forms: Fingerprints, look: L
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
     if (canBeCancelled) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
   }
+  // A tab that has stood open for long says nothing of now, where there is nothing to compare.
+  if (!other && at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
   const differsFrom = other?.last ?? null;
   const span = { first: at, last: at, differsFrom, forms: fewForms({}, forms) };
   const past: Past[] = differsFrom === null ? [] : [[differsFrom, at, 'eyes']];

@@ -35,7 +35,7 @@ export function withReading(
   if (!when) return { dates, past: [] };
   const reading = { when, first: at, last: at };
   const current = lastOf(dates);
-  if (!current) return { dates: [reading], past: [] };
+  if (!current) return { dates: [{ when, first: confirms, last: confirms }], past: [] };
   const same = isNewSecret ? null : intersect(current.when, when);
   // A tab from before the last look says nothing of what is so now.
   if (same && confirms < current.last) return { dates, past: [] };
@@ -47,6 +47,7 @@ export function withReading(
       past: [],
     };
   }
+  if (confirms < current.last && !isLater(when, current.when)) return { dates, past: [] };
   const former = dates.some((date) => date !== current && intersect(date.when, when));
   // A tab from before shows a date that was left behind.
   if (former && !(visit !== null && visit > current.first)) return { dates, past: [] };

@@ -28,7 +28,7 @@ describe('statements that agree narrow each other', () => {
     const at = days(230) + 3 * HOUR;
     expect(stateAfter(first, page).birth).toMatchObject({ ...span(days(260), days(200)), evidence: 'page' });
     expect(stateAfter(first, page, word).birth).toMatchObject({ ...dayAgo(230), evidence: 'user' });
-    const log = [NOW, logged(['created', at])] as const;
+    const log = [NOW, { ...logged(['created', at]), tellsRotations: true }] as const;
     expect(stateAfter(first, page, word, log).birth).toMatchObject({ ...span(at, at), evidence: 'log' });
   });
 

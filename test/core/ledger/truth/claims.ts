@@ -46,6 +46,9 @@ function inventedRotations({ rotations }: Claims, secrets: readonly Secret[]): n
   return invented;
 }
 
+/** A visit began at most so long before what it shows, ms. */
+const VISIT = 60_000;
+
 /** What the plain observations of one install allow of the present secret, without any reasoning beyond them. */
 export class Allowed {
   #seen: { secret: Secret; first: number; last: number; isTwice: boolean } | null = null;
@@ -78,10 +81,10 @@ export class Allowed {
   /** Whether the claims right after that look are as narrow as it allows. */
   isMetBy(claims: Claims): boolean {
     const date = this.#date;
-    const isDated = date === null || (claims.asOf >= this.#at - 60_000 && isWithin(claims, date));
+    const isDated = date === null || (claims.asOf >= this.#at - VISIT && isWithin(claims, date));
     if (!this.#seen?.isTwice) return isDated;
     const { first } = this.#seen;
-    return isDated && claims.latest <= first && (this.#before === null || (claims.earliest ?? 0) >= this.#before);
+    return isDated && claims.latest <= first && (this.#before === null || (claims.earliest ?? 0) >= this.#before - VISIT);
   }
 }
 

@@ -76,7 +76,7 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
     if (!install) continue;
     if (step.do === 'merge') mergeInto(install, installs[step.from], subject);
     else {
-      watchClock(install, step.clock, life.now);
+      watchClock(install, step, life.now);
       install.record = subject.take(install.record, step);
       if (step.do === 'say' && !step.isTrue) install.wrongAt.add(step.clock);
     }
@@ -102,7 +102,8 @@ function mergeInto<Record>(
 type Changing = { -readonly [K in keyof Install<unknown>]: Install<unknown>[K] };
 
 /** A wrong clock is found out by a step that lies a day or more before what a clock has shown; else it fools everybody. */
-function watchClock(install: Changing, clock: number, now: number): void {
+function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now: number): void {
+  const { clock } = step;
   if (clock !== now) {
     const isNonsense = clock < Date.UTC(2026, 10, 1);
     if (clock < now && !isNonsense && clock > install.latest - DAY) install.isFooled = true;
@@ -114,7 +115,8 @@ function watchClock(install: Changing, clock: number, now: number): void {
     install.isMended = true;
     install.wrongest = null;
   }
-  install.latest = Math.max(install.latest, clock);
+  // What leaves no time behind cannot give a clock away.
+  if (step.do === 'look' || step.do === 'say' || step.do === 'log') install.latest = Math.max(install.latest, clock);
 }
 
 function follow<Record>(install: Install<Record>, step: Step, life: Life): void {
