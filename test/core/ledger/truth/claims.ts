@@ -84,7 +84,9 @@ export class Allowed {
     const isDated = date === null || (claims.asOf >= this.#at - VISIT && isWithin(claims, date));
     if (!this.#seen?.isTwice) return isDated;
     const { first } = this.#seen;
-    return isDated && claims.latest <= first && (this.#before === null || (claims.earliest ?? 0) >= this.#before - VISIT);
+    return (
+      isDated && claims.latest <= first && (this.#before === null || (claims.earliest ?? 0) >= this.#before - VISIT)
+    );
   }
 }
 
