@@ -49,11 +49,6 @@ export function viewFrom(record: Kept, state: CredentialState, policy: Policy, h
     ...{ birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook },
     verdict,
     snoozedUntil: verdict.snoozed ? (record.snooze?.until ?? null) : null,
-    isDismissed: dismissal !== null && !isOld(dismissal.at, state) && !isNews(dismissal.news, verdict.heard),
+    isDismissed: dismissal !== null && !isNews(dismissal.news, verdict.heard),
   };
-}
-
-/** What was asked before the present secret was known is void. */
-function isOld(at: number, { newSecretAt }: CredentialState): boolean {
-  return newSecretAt !== null && at < newSecretAt;
 }

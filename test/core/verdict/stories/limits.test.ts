@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ManagedPolicy } from '../../../../src/core/policy.managed.ts';
 import { effectivePolicy, type UserPolicy } from '../../../../src/core/policy.ts';
-import { kind, made, on, policyWith, said } from '../world.ts';
+import { kind, kindWith, made, on, policyWith, said } from '../world.ts';
 
 /** Whose limit it is. Only the user's is "your limit"; where nobody set one, age alone is a warning at most. */
 
@@ -36,6 +36,12 @@ describe('the owner of a limit', () => {
     expect(ownerOf('hubspot/service-key', { overall: { maximumAgeDays: 60, warnAheadDays: 14 } }, managed)).toBe(
       'user',
     );
+  });
+
+  test('is nobody, where the advice is only inferred by us', () => {
+    const source = { ...kind().rotation.source, confidence: 'inferred' as const };
+    const inferred = kindWith({ clocks: [{ clock: 'age', everyDays: 90, source }] });
+    expect(on(0, {}, { kind: inferred }).limit).toMatchObject({ maximumAgeDays: 180, owner: 'default' });
   });
 
   test('stays the provider, where an administrator sets nothing but how early to warn', () => {
