@@ -64,6 +64,23 @@ describe('at that minute', () => {
     expect(badge(await ring(disk, zone))[0]).toBe('1');
   });
 
+  test('and the tabs on key pages are told, even where that minute was learned of after the last plan', async () => {
+    const disk = createDisk();
+    disk.tabs.set(7, 'https://app.hubspot.com/service-keys/12345678');
+    const running = start(disk);
+    await running.wake();
+    await running.fromPage(sighted([young('1', { oldSecretExpires: at(NOW + 2 * HOUR) })]));
+    await running.idle();
+    const rang = await ring(disk);
+    expect(rang.now).toBe(NOW + 2 * HOUR + 1);
+    expect(rang.done.filter(({ what }) => what === 'tell tab')).toHaveLength(1);
+    // A start of the worker for anything else tells nobody.
+    const started = start(disk, { now: rang.now + MINUTE });
+    await started.wake();
+    await started.idle();
+    expect(started.done.filter(({ what }) => what === 'tell tab')).toEqual([]);
+  });
+
   test('what is learned later brings the one alarm forward, and a later end leaves it alone', async () => {
     const disk = createDisk();
     const running = start(disk);

@@ -1,8 +1,9 @@
 import type { CredentialState } from '../ledger/state.ts';
 import type { Kind } from '../lifecycle.ts';
 import { type DaySpan, daysOf, daysUntil, firstDay } from './day-span.ts';
-import { catalogueDays, idleDays, overlapDays } from './ending-reasons.ts';
+import { idleDays, overlapDays } from './ending-reasons.ts';
 import type { Here } from './here.ts';
+import { catalogueDays } from './kind-reasons.ts';
 
 /** A date by which something is to be done: which it is, and on which calendar days it may fall. */
 export interface ActBy {

@@ -1,15 +1,11 @@
 import type { CredentialState } from '../ledger/state.ts';
-import { clockOf, type Kind, type LifecycleEvent } from '../lifecycle.ts';
-import { addDays, type CalendarDay } from '../time/calendar-day.ts';
-import { calendarInterval } from '../time/catalogue-date.ts';
+import { clockOf, type Kind } from '../lifecycle.ts';
+import { addDays } from '../time/calendar-day.ts';
 import { type DaySpan, daysLater, daysOf, daysUntil, firstDay } from './day-span.ts';
-import type { Here } from './here.ts';
-import { calendarDay } from './here.ts';
-import type { Reason, Severity } from './reason.ts';
+import { calendarDay, type Here } from './here.ts';
+import { severityWithin } from './kind-reasons.ts';
+import type { Reason } from './reason.ts';
 
-/** An end of the kind is a notice at first, a warning inside these days, critical inside those. */
-const KIND_WARNING_DAYS = 180;
-const KIND_CRITICAL_DAYS = 30;
 /** A key's own end is spoken of at least this long before, and is critical in its last days. */
 const EXPIRY_WARNING_DAYS = 30;
 const EXPIRY_CRITICAL_DAYS = 7;
@@ -17,40 +13,6 @@ const EXPIRY_CRITICAL_DAYS = 7;
 const OVERLAP_CRITICAL_DAYS = 1;
 /** How recently its last use must have been read: a later use moves that end. */
 const READ_WITHIN_DAYS = 30;
-
-/** The first and the last day of a date of the catalogue, which is a day or a month. It is over where the person is. */
-export function catalogueDays(on: string): { readonly from: CalendarDay; readonly to: CalendarDay } {
-  const { earliest, latest } = calendarInterval(on);
-  return { from: calendarDay(earliest, 'UTC'), to: calendarDay(latest, 'UTC') };
-}
-
-function isOver(on: string, { today }: Here): boolean {
-  return catalogueDays(on).to < today;
-}
-
-/** The event with which the kind stopped working, if that day (or month) is over. */
-export function stopOf(kind: Kind, here: Here): LifecycleEvent | undefined {
-  return kind.lifecycle.find(({ stage, on }) => stage === 'stopped-working' && isOver(on, here));
-}
-
-/** What the provider's plans for the kind give to say: that it stopped, or when it ends. */
-export function kindReasons(kind: Kind, here: Here): Reason[] {
-  const stop = stopOf(kind, here);
-  if (stop) return [{ code: 'kind-stopped', severity: 'critical', since: stop.on }];
-  const ends = kind.lifecycle.filter(({ stage }) => stage === 'unsupported' || stage === 'stopped-working');
-  const deprecation = kind.lifecycle.find(({ stage }) => stage === 'deprecated');
-  // Deprecated without a known end: worth knowing, nothing to hurry for.
-  const told = ends.length > 0 ? ends : deprecation ? [deprecation] : [];
-  return told.map(({ on, stage }) => {
-    const inDays = daysUntil(catalogueDays(on).from, here);
-    const severity = stage === 'deprecated' ? 'info' : severityOf(inDays, KIND_WARNING_DAYS, KIND_CRITICAL_DAYS);
-    return { code: 'kind-ending', severity, on, inDays, isOver: isOver(on, here) };
-  });
-}
-
-function severityOf(inDays: number, warningDays: number, criticalDays: number): Severity {
-  return inDays <= criticalDays ? 'critical' : inDays <= warningDays ? 'warning' : 'info';
-}
 
 /** What the ends of the secret itself give to say: its expiry, that of an old one beside it, and that of a key unused. */
 export function secretReasons(state: CredentialState, kind: Kind, warnAheadDays: number, here: Here): Reason[] {
@@ -72,7 +34,7 @@ function expiryReasons({ expires }: CredentialState, ahead: number, here: Here):
   if (hasPassed) return [{ code: 'expired', severity: 'critical', days }];
   const inDays = daysUntil(first, here);
   if (inDays > ahead) return [];
-  return [{ code: 'expires', severity: severityOf(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays }];
+  return [{ code: 'expires', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays }];
 }
 
 /** The days on which the old secret ends, while it may still work. Null: there is none. */
@@ -108,5 +70,7 @@ function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: He
   if (!days || !first || afterDays === undefined) return [];
   const inDays = daysUntil(first, here);
   if (inDays > ahead) return [];
-  return [{ code: 'idle-ends', severity: severityOf(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays, afterDays }];
+  return [
+    { code: 'idle-ends', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays, afterDays },
+  ];
 }

@@ -6,13 +6,15 @@ import type { Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
 import { type ActBy, datesOf } from './act-by.ts';
 import { ageReasons, dueOf, unusedReasons } from './age-reasons.ts';
-import { kindReasons, secretReasons, stopOf } from './ending-reasons.ts';
+import { secretReasons } from './ending-reasons.ts';
 import type { Here } from './here.ts';
+import { kindReasons, stopOf } from './kind-reasons.ts';
 import { type Age, ageOf, type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type Level, levelOf } from './level.ts';
 import { type Heard, heardOf, heardUpTo, isHeard, isNews } from './news.ts';
 import { byUrgency } from './order.ts';
 import { questionReasons } from './question-reasons.ts';
-import { highest, type Level, levelOf, type Reason, type Severity, severityRank } from './reason.ts';
+import { highest, type Reason, type Severity, severityRank } from './reason.ts';
 
 /** What there is to say about one credential at one moment. Derived, never stored. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { firstDay } from './day-span.ts';
-import { catalogueDays } from './ending-reasons.ts';
+import { catalogueDays } from './kind-reasons.ts';
 import type { Age } from './knowledge.ts';
 import { type Reason, type ReasonCode, severityRank } from './reason.ts';
 

@@ -4,9 +4,10 @@ import type { Kind, Link } from '../../core/lifecycle.ts';
 import type { Severity } from '../../core/record/parts.ts';
 import type { CalendarDay } from '../../core/time/calendar-day.ts';
 import { caseOf } from '../../core/verdict/case.ts';
+import type { Level } from '../../core/verdict/level.ts';
 import { linksFor } from '../../core/verdict/links.ts';
 import { mostUrgentFirst } from '../../core/verdict/order.ts';
-import type { Level, ReasonCode } from '../../core/verdict/reason.ts';
+import type { ReasonCode } from '../../core/verdict/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialOnPage, PageView } from '../../platform/messages.ts';
 import {

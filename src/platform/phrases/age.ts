@@ -1,6 +1,6 @@
 import type { Birth } from '../../core/ledger/state.ts';
 import type { Age } from '../../core/verdict/knowledge.ts';
-import type { Level } from '../../core/verdict/reason.ts';
+import type { Level } from '../../core/verdict/level.ts';
 import { plural, t } from '../i18n.ts';
 
 /** "Overdue", "Due soon", … */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Verdict } from '../../core/verdict/index.ts';
-import { LEVELS, type Reason } from '../../core/verdict/reason.ts';
+import { LEVELS } from '../../core/verdict/level.ts';
+import type { Reason } from '../../core/verdict/reason.ts';
 import type { PageView } from '../messages.ts';
 import {
   accountId,

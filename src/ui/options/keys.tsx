@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LEVELS, levelOf } from '../../core/verdict/reason.ts';
+import { LEVELS, levelOf } from '../../core/verdict/level.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { levelName } from '../../platform/phrases/index.ts';

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
 import type { LimitOwner, OwnedLimit } from '../../../src/core/limit.ts';
 import type { DaySpan } from '../../../src/core/verdict/day-span.ts';
-import { LEVELS, type Reason } from '../../../src/core/verdict/reason.ts';
+import { LEVELS } from '../../../src/core/verdict/level.ts';
+import type { Reason } from '../../../src/core/verdict/reason.ts';
 import type { CredentialView } from '../../../src/platform/messages.ts';
 import { ageShort } from '../../../src/platform/phrases/age.ts';
 import {
