@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { kindById, PROVIDERS } from '../../catalogue/index.ts';
-import type { KindId } from '../../core/credential.ts';
-import type { AgeLimit } from '../../core/limit.ts';
-import { limitFor, type Policy } from '../../core/policy.ts';
+import { PROVIDERS } from '../../catalogue/index.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { Settings, UserSettings } from '../../platform/messages.ts';
 import { type Failure, failureText } from '../components/failure.ts';
 import { ErrorState, Loading } from '../components/states.tsx';
 import { useAnnounce } from '../components/status.tsx';
-import { draftOf, EMPTY_LIMIT, settingsOf } from './draft.ts';
+import { draftOf, EMPTY_LIMIT, limitInForce, settingsOf } from './draft.ts';
 import { LimitFields } from './limit-fields.tsx';
 import { ManagedValues } from './managed-values.tsx';
 import { NotificationField } from './notification-field.tsx';
@@ -40,7 +37,7 @@ function SettingsForm({ settings, saved }: FormProps) {
   const announce = useAnnounce();
 
   const save = async () => {
-    const user: UserSettings = settingsOf(draft, (kind) => limitOf(policy, kind));
+    const user: UserSettings = settingsOf(draft, (kind) => limitInForce(policy, kind));
     const reply = await askFromWindow({ type: 'save-settings', settings: user });
     if (!reply.ok) return setFailure(reply);
     setFailure(null);
@@ -76,7 +73,7 @@ function SettingsForm({ settings, saved }: FormProps) {
             title={kindName(id)}
             origin={id in policy.byKind ? origins.byKind : 'built-in'}
             locked={policy.locked}
-            inForce={limitOf(policy, id)}
+            inForce={limitInForce(policy, id)}
             draft={draft.byKind[id] ?? EMPTY_LIMIT}
             onDraft={(limit) => setDraft({ ...draft, byKind: { ...draft.byKind, [id]: limit } })}
           />
@@ -98,10 +95,4 @@ function SettingsForm({ settings, saved }: FormProps) {
       </button>
     </form>
   );
-}
-
-/** What holds for a kind, or for all; where age ends nothing, what would hold. */
-function limitOf(policy: Policy, id: KindId | null): AgeLimit {
-  const kind = id === null ? null : kindById(id);
-  return (kind && limitFor(policy, kind)) ?? policy.overall;
 }
