@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { recognise } from '../../src/catalogue/index.ts';
+import { WORDINGS } from '../../src/core/dates/pack.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
@@ -56,8 +57,10 @@ export function documentOf(html: string): Document {
 export function contextFor(document: Document): ReadContext {
   const { lang, dataset } = document.documentElement;
   const languages = [lang, dataset.browser ?? '', 'pl', 'en'].filter(Boolean);
-  loadWordsFor(languages);
-  return { now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since };
+  // As after the packs of all languages have come, where a page asks for it.
+  const hasAll = dataset.words === 'all';
+  loadWordsFor(languages, hasAll);
+  return { now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since, ...(hasAll && { wordings: WORDINGS }) };
 }
 
 /** A reader that takes "Created" for the secret's own date, as most providers mean it; or, as HubSpot's, for the holder's. */

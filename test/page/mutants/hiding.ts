@@ -165,7 +165,7 @@ export function rowsTakenAway(document: Document, random: Random): void {
   if (isHidden) return;
   const says = spokenOn(document);
   const words = isAll
-    ? [says.noResults, says.refused, says.failed, '']
+    ? [says.noResults, says.refused, says.failed, ...(rows.length > 0 ? [''] : [])]
     : [says.total.replace('2', String(left)), `${left} / ${rows.length}`];
   const text = random.pick(words) ?? '';
   if (text) placeBeside(document, random, 'any', make(document, 'p', {}, text));
