@@ -1,66 +1,68 @@
-import { kindById, providerById } from '../catalogue/index.ts';
-import type { CredentialKey, ProviderId } from '../core/credential.ts';
-import type { LedgerEvent } from '../core/ledger.ts';
+import { kindById } from '../catalogue/index.ts';
+import { holdsKey } from '../catalogue/secrets.ts';
+import type { CredentialKey } from '../core/credential.ts';
+import { deriveState, type LedgerEvent } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
-import type { CredentialRecord } from '../core/record.ts';
-import { dayInterval } from '../core/time/calendar-day.ts';
-import type { Interval } from '../core/time/interval.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import { DAY } from '../core/time/units.ts';
-import { judge, type Verdict } from '../core/verdict.ts';
-import type { PageAction } from '../platform/messages.ts';
+import type { Here } from '../core/verdict/here.ts';
+import { judge, type Verdict } from '../core/verdict/index.ts';
+import type { PageAction, SpokenAction } from '../platform/messages.ts';
 import type { Draft } from './draft.ts';
+import { graceDaysOf } from './grace.ts';
 import { Refusal } from './refusal.ts';
+import { wordOf } from './spoken.ts';
 
 /** What a user may do on a provider's page as well as in our own windows. */
 export type SharedAction = Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>;
 
 /** Does it, for all credentials that it names or, throwing a `Refusal`, for none. */
-export function act(draft: Draft, action: SharedAction, policy: Policy): void {
+export function act(draft: Draft, action: SharedAction, policy: Policy, here: Here): void {
   switch (action.do) {
     case 'snooze':
       for (const key of action.keys) {
-        const { severity } = verdictOf(draft, key, policy);
-        foldInto(draft, key, { type: 'snoozed', until: draft.now + action.days * DAY, severity });
+        const { severity, heard: news } = verdictOf(draft, key, policy, here);
+        applyTo(draft, key, { type: 'snoozed', until: draft.now + action.days * DAY, severity, news });
       }
       return;
     case 'dismiss':
       for (const key of action.keys) {
-        foldInto(draft, key, { type: 'dismissed', signature: verdictOf(draft, key, policy).signature });
+        applyTo(draft, key, { type: 'dismissed', news: verdictOf(draft, key, policy, here).heard });
       }
       return;
-    case 'set-birth':
-      foldInto(draft, action.key, { type: 'born', when: dayOf(draft, action, recordOf(draft, action.key).provider) });
-      return;
-    case 'rotated': {
-      const when = dayOf(draft, action, recordOf(draft, action.key).provider);
-      foldInto(draft, action.key, { type: 'rotated', when, overlapDays: action.overlapDays });
-    }
+    default:
+      say(draft, action);
   }
 }
 
-/** Folds an event about a credential that is there. */
-export function foldInto(draft: Draft, key: CredentialKey, event: LedgerEvent): void {
-  if (!draft.fold(key, event)) throw new Refusal('error_unknown_credential');
+/** Keeps what a person said of a credential. */
+export function say(draft: Draft, action: SpokenAction): void {
+  const record = recordOf(draft, action.key);
+  const word = wordOf(action, record, draft.now);
+  if (word.what === 'owner') withoutKey(word.text);
+  applyTo(draft, action.key, { type: 'said', word, graceDays: graceDaysOf(record.kind) });
 }
 
-/** The day that a user named, cut off at now. Refuses days that do not exist, are to come, or are before the provider's time. */
-export function dayOf(draft: Draft, { day, zone }: { day: string; zone: string }, provider: ProviderId): Interval {
-  const when = dayInterval(day, zone);
-  if (!when || when.earliest === null || when.latest === null) throw new Refusal('error_no_such_day', day);
-  if (when.earliest > draft.now) throw new Refusal('error_day_to_come', day);
-  if (when.latest < (providerById(provider)?.since ?? 0)) throw new Refusal('error_day_too_early', day);
-  return { earliest: when.earliest, latest: Math.min(when.latest, draft.now) };
+/** What a user typed, unless a key is in it: people paste keys where they remember them by. */
+export function withoutKey(text: string): string {
+  if (holdsKey(text)) throw new Refusal('error_holds_key');
+  return text;
 }
 
-function recordOf(draft: Draft, key: CredentialKey): CredentialRecord {
+/** Adds to a credential that is there. */
+export function applyTo(draft: Draft, key: CredentialKey, event: LedgerEvent): void {
+  if (!draft.apply(key, event)) throw new Refusal('error_unknown_credential');
+}
+
+export function recordOf(draft: Draft, key: CredentialKey): CredentialRecord {
   const record = draft.record(key);
   if (!record) throw new Refusal('error_unknown_credential');
   return record;
 }
 
-function verdictOf(draft: Draft, key: CredentialKey, policy: Policy): Verdict {
+function verdictOf(draft: Draft, key: CredentialKey, policy: Policy, here: Here): Verdict {
   const record = recordOf(draft, key);
   const kind = kindById(record.kind);
   if (!kind) throw new Refusal('error_unknown_credential');
-  return judge(record, kind, policy, draft.now);
+  return judge(deriveState(record, draft.now), record.snooze, kind, policy, here);
 }

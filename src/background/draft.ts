@@ -1,8 +1,9 @@
 import type { CredentialKey } from '../core/credential.ts';
-import { fold, type LedgerEvent } from '../core/ledger.ts';
-import type { CredentialRecord } from '../core/record.ts';
+import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
+import { newRecord } from '../core/record/new-record.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
-import { credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
+import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,6 +14,8 @@ export class Draft {
   readonly now: number;
   readonly #base: Ledger;
   readonly #touched = new Map<CredentialKey, CredentialRecord | null>();
+  /** Of `Ledger.before`; undefined: the entry goes. */
+  readonly #before = new Map<CredentialKey, CredentialRecord | null | undefined>();
   readonly #singles: { -readonly [K in Single]?: Ledger[K] } = {};
 
   constructor(base: Ledger, now: number) {
@@ -42,11 +45,41 @@ export class Draft {
     this.#touched.set(key, null);
   }
 
-  /** Folds an event into the credential's record and returns it; null when there is none to fold it into. */
-  fold(key: CredentialKey, event: LedgerEvent): CredentialRecord | null {
-    const next = fold(this.record(key), event, this.now);
-    if (next) this.put(next);
+  /**
+   * Adds what became known to the credential's record and returns it; null when there is no record to add it to. What the
+   * last import brought stays apart: the record as it would be without that learns the same.
+   */
+  apply(key: CredentialKey, event: LedgerEvent): CredentialRecord | null {
+    const known = this.record(key);
+    const next = applyEvent(known, event, this.now);
+    if (!next) return null;
+    const before = this.before().get(key);
+    if (before !== undefined) {
+      const without = applyEvent(before, event, this.now) ?? applyEvent(newRecord(next, this.now), event, this.now);
+      this.#before.set(key, without);
+    }
+    this.put(next);
     return next;
+  }
+
+  /** The credentials that the last import touched, as they would be without it; null: not there. */
+  before(): ReadonlyMap<CredentialKey, CredentialRecord | null> {
+    const all = new Map(this.#base.before);
+    for (const [key, record] of this.#before) {
+      if (record === undefined) all.delete(key);
+      else all.set(key, record);
+    }
+    return all;
+  }
+
+  /** What an import is about to change, kept for its undo in place of what was kept for the one before it. */
+  keepBefore(records: ReadonlyMap<CredentialKey, CredentialRecord | null>): void {
+    this.forgetBefore(...this.before().keys());
+    for (const [key, record] of records) this.#before.set(key, record);
+  }
+
+  forgetBefore(...keys: readonly CredentialKey[]): void {
+    for (const key of keys) this.#before.set(key, undefined);
   }
 
   get<K extends Single>(name: K): Ledger[K] {
@@ -60,7 +93,8 @@ export class Draft {
 
   /** The ledger as it will be. */
   result(): Ledger {
-    return { ...this.#base, ...this.#singles, records: this.#all(), clock: this.now, schema: SCHEMA };
+    const before = this.before();
+    return { ...this.#base, ...this.#singles, records: this.#all(), before, clock: this.now, schema: SCHEMA };
   }
 
   /** What is to be written, in one go; null when nothing changed. Throws a `Refusal` for a record that is none. */
@@ -69,10 +103,13 @@ export class Draft {
     for (const [key, record] of this.#touched) {
       const before = this.#base.records.get(key) ?? null;
       if (record === before) continue;
-      // What could not be read again must not be written: the next start would take it for damage.
-      if (record && !readRecord(key, record)) throw new Refusal('error_unexpected');
-      entries[credentialEntry(key)] = record;
+      entries[credentialEntry(key)] = record && readable(key, record);
       if (before) entries[lastGoodEntry(key)] = record && before;
+    }
+    for (const [key, record] of this.#before) {
+      if (record === this.#base.before.get(key)) continue;
+      entries[beforeEntry(key)] =
+        record === undefined ? null : record === null ? { absent: true } : { record: readable(key, record) };
     }
     if (Object.keys(entries).length === 0) return null;
     const keys = [...this.#all().keys()];
@@ -89,4 +126,10 @@ export class Draft {
     }
     return all;
   }
+}
+
+/** What could not be read again must not be written: the next start would take it for damage. */
+function readable(key: CredentialKey, record: CredentialRecord): CredentialRecord {
+  if (!readRecord(key, record)) throw new Refusal('error_unexpected');
+  return record;
 }

@@ -1,66 +1,53 @@
-import { DAY } from '../core/time/units.ts';
+import { addDays, utcMidnight } from '../core/time/calendar-day.ts';
+import { DAY, HOUR } from '../core/time/units.ts';
+import { instantsOf } from '../core/time/zone.ts';
+import type { Here } from '../core/verdict/here.ts';
+import { keepAlarm } from './alarm.ts';
+import { refresh } from './refresh.ts';
 import { sendDigest } from './reminders.ts';
 import type { Worker } from './worker.ts';
 
-export const ALARM = 'keyturn';
-/** Browsers hold alarms back to this. */
-const SOONEST = 60_000;
-
-interface Job {
-  /** Local hour of the day at which it runs first; from then on every 24 hours. */
-  readonly hour: number;
-  readonly run: (worker: Worker) => Promise<void>;
-}
-
-const JOBS: Readonly<Record<string, Job>> = {
-  /** A new day: ages and due dates have moved on. */
-  refresh: { hour: 0, run: (worker) => worker.show() },
-  digest: { hour: 9, run: sendDigest },
-};
+/** Hour of the day, where the person is, at which the day's reminder comes. */
+const DIGEST_HOUR = 9;
+/** No job is ever due later than this: a time beyond was noted under a clock that ran ahead, or in another zone. */
+const LONGEST_WAIT = DAY + 2 * HOUR;
 
 /**
  * Runs what is due and sees to it that the one alarm is there. Called at every start of the worker and at every alarm,
  * because Chrome drops alarms on an update and Firefox when it is closed. Never throws.
+ * `digest`: the day's reminder. `refresh`: a verdict changes, or a day begins (see `core/verdict/next-change.ts`): tabs on key
+ * pages are told. The badge is brought up to date every time. What changes the ledger may bring the alarm forward, so that an
+ * alarm always refreshes.
  */
-export function wake(worker: Worker): Promise<void> {
+export function wake(worker: Worker, isAlarm = false): Promise<void> {
   return worker.turns(async () => {
     try {
-      const due = await runDue(worker);
-      await keepAlarm(worker, Math.min(...Object.values(due)));
+      const here = worker.here();
+      const { due } = (await worker.store.read()).jobs;
+      if (isDue(due.digest, here)) await sendDigest(worker).catch(() => undefined);
+      if (isAlarm || isDue(due.refresh, here)) await worker.show();
+      const refreshAt = (await refresh(worker)) ?? here.now + HOUR;
+      await plan(worker, { digest: nextDigest(here), refresh: refreshAt });
     } catch {
       // Storage that fails now is read again at the next start; without a ledger there is nothing to remind of.
     }
   });
 }
 
-async function runDue(worker: Worker): Promise<Record<string, number>> {
-  const { jobs, readOnly } = await worker.store.read();
-  const now = worker.now();
-  const next: Record<string, number> = {};
-  for (const [name, job] of Object.entries(JOBS)) {
-    const due = jobs.due[name];
-    if (due !== undefined && due <= now) await job.run(worker).catch(() => undefined);
-    next[name] = due === undefined ? firstDue(job, now) : onGrid(due, now);
-  }
-  const moved = Object.keys(JOBS).some((name) => next[name] !== jobs.due[name]);
-  if (moved && !readOnly) await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), due: next }));
-  return next;
+function isDue(due: number | undefined, { now }: Here): boolean {
+  return due !== undefined && (due <= now || due > now + LONGEST_WAIT);
 }
 
-/** The first instant of the job's own grid after now. A clock that went forth and back again leaves none years away. */
-export function onGrid(due: number, now: number): number {
-  const rest = (due - now) % DAY;
-  return now + (rest > 0 ? rest : rest + DAY);
+async function plan({ browser, store, now }: Worker, due: Readonly<Record<string, number>>): Promise<void> {
+  const { jobs, readOnly } = await store.read();
+  const moved = Object.keys({ ...jobs.due, ...due }).some((name) => jobs.due[name] !== due[name]);
+  if (moved && !readOnly) await store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), due }));
+  await keepAlarm(browser, Math.min(...Object.values(due)), now());
 }
 
-function firstDue({ hour }: Job, now: number): number {
-  return onGrid(new Date(now).setHours(hour, 0, 0, 0), now);
-}
-
-/** Makes the alarm only where none waits for the right time: making it anew at each start would put it off for ever. */
-async function keepAlarm({ browser, now }: Worker, earliest: number): Promise<void> {
-  const present = await browser.alarms.get(ALARM);
-  const when = Math.max(earliest, now() + SOONEST);
-  if (present && present.scheduledTime <= when + SOONEST && present.scheduledTime > now() - SOONEST) return;
-  browser.alarms.create(ALARM, { when });
+/** The next time that the clock shows that hour, where the person is (epoch ms); a change of clocks moves nothing. */
+export function nextDigest({ now, zone, today }: Here): number {
+  const onDay = (day: string) => instantsOf((utcMidnight(day) ?? 0) + DIGEST_HOUR * HOUR, zone).earliest;
+  const hour = onDay(today);
+  return hour > now ? hour : onDay(addDays(today, 1));
 }

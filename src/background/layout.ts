@@ -13,17 +13,20 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `settings` | the user's settings |
  * | `install` | the key of the fingerprints |
  * | `jobs` | when jobs are due and what the digest told |
- * | `undo` | what the last import changed, as it was |
+ * | `undo` | the last import that can be undone |
+ * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `clock` | when the ledger was last written, epoch ms |
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export const CREDENTIAL = 'credential:';
 export const LAST_GOOD = 'last-good:';
+export const BEFORE = 'before:';
 export const DAMAGED = 'damaged:';
 
 export const credentialEntry = (key: CredentialKey): string => `${CREDENTIAL}${key}`;
 export const lastGoodEntry = (key: CredentialKey): string => `${LAST_GOOD}${key}`;
+export const beforeEntry = (key: CredentialKey): string => `${BEFORE}${key}`;
 export const damagedEntry = (name: string): string => `${DAMAGED}${name}`;
 
 /** Everything in storage, or a change to it: `null` removes. */

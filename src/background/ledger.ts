@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../core/credential.ts';
-import type { CredentialRecord } from '../core/record.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
 import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
 
@@ -10,6 +10,8 @@ export interface Ledger {
   readonly install: Install | null;
   readonly jobs: Jobs;
   readonly undo: Undo | null;
+  /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
+  readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** What could not be read, by name, as found. */
   readonly damaged: ReadonlyMap<string, unknown>;
   /** When it was last written, epoch ms; null when never. */
@@ -29,6 +31,7 @@ export const EMPTY: Ledger = {
   install: null,
   jobs: NO_JOBS,
   undo: null,
+  before: new Map(),
   damaged: new Map(),
   clock: null,
   readOnly: false,

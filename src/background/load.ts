@@ -1,5 +1,6 @@
-import type { CredentialRecord } from '../core/record.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import {
+  readBefore,
   readIndex,
   readInstall,
   readInstant,
@@ -8,7 +9,17 @@ import {
   readUndo,
   readUserSettings,
 } from '../platform/schemas/stored.ts';
-import { CREDENTIAL, credentialEntry, DAMAGED, damagedEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
+import {
+  BEFORE,
+  beforeEntry,
+  CREDENTIAL,
+  credentialEntry,
+  DAMAGED,
+  damagedEntry,
+  type Entries,
+  lastGoodEntry,
+  SCHEMA,
+} from './layout.ts';
 import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './ledger.ts';
 
 export interface Loaded {
@@ -46,6 +57,13 @@ export function load(raw: Entries): Loaded {
   // Else a record that is gone for good would be missed again at each start.
   if (Object.keys(repairs).length > 0) repairs.index = [...records.keys()];
 
+  const before = new Map<string, CredentialRecord | null>();
+  for (const key of keysUnder(BEFORE, raw)) {
+    const found = readBefore(raw[beforeEntry(key)]);
+    if (found) before.set(key, 'record' in found ? found.record : null);
+    else setAside(beforeEntry(key), null);
+  }
+
   const single = <T>(name: string, read: (value: unknown) => T | null, otherwise: T): T => {
     const value = raw[name];
     if (value === undefined || value === null) return otherwise;
@@ -60,6 +78,7 @@ export function load(raw: Entries): Loaded {
     install: single('install', readInstall, null),
     jobs: single('jobs', readJobs, NO_JOBS),
     undo: single('undo', readUndo, null),
+    before,
     clock: readInstant(raw.clock),
     damaged,
     readOnly: isNewer(raw),
@@ -77,11 +96,15 @@ export function isNewer({ schema }: Entries): boolean {
 
 /** Keys of all records: those found, and those that the index names but that are nowhere. */
 function keysOf(raw: Entries): Set<string> {
-  const found = Object.entries(raw)
-    .filter(([name, value]) => name.startsWith(CREDENTIAL) && value !== null)
-    .map(([name]) => name.slice(CREDENTIAL.length));
+  const found = keysUnder(CREDENTIAL, raw);
   const named = readIndex(raw.index) ?? [];
   return new Set([...found, ...named.filter((key) => raw[credentialEntry(key)] !== null)]);
+}
+
+function keysUnder(prefix: string, raw: Entries): string[] {
+  return Object.entries(raw)
+    .filter(([name, value]) => name.startsWith(prefix) && value !== null)
+    .map(([name]) => name.slice(prefix.length));
 }
 
 /** Names of the entries that stand for "removed" and can go. */

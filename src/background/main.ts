@@ -1,10 +1,11 @@
 import browser from '../platform/browser.ts';
-import { ALARM, wake } from './jobs.ts';
+import { ALARM } from './alarm.ts';
+import { wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
 import { reachOnce, reachOpenTabs } from './page/open-tabs.ts';
 import { receive } from './receive.ts';
 import { DIGEST } from './reminders.ts';
-import { createWorker, refreshBadge } from './worker.ts';
+import { createWorker } from './worker.ts';
 
 /**
  * The worker's start. Browsers end it when it idles and start it again for an event, so all listeners stand here, at top
@@ -19,7 +20,7 @@ browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === ALARM) void wake(worker);
+  if (name === ALARM) void wake(worker, true);
 });
 
 browser.runtime.onInstalled.addListener(() => void reachOpenTabs(worker));
@@ -52,5 +53,4 @@ const local: object & Closable = browser.storage.local as object;
 local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
 void wake(worker);
-void refreshBadge(worker);
 void reachOnce(worker);

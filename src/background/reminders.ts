@@ -1,5 +1,6 @@
-import type { CredentialKey } from '../core/credential.ts';
-import { dayOf } from '../core/time/calendar-day.ts';
+import { daysBetween, utcMidnight } from '../core/time/calendar-day.ts';
+import type { Here } from '../core/verdict/here.ts';
+import { isNews } from '../core/verdict/news.ts';
 import type { Browser } from '../platform/browser.ts';
 import { plural, t } from '../platform/i18n.ts';
 import type { CredentialView } from '../platform/messages.ts';
@@ -9,36 +10,33 @@ import { lookUp, type Worker } from './worker.ts';
 export const DIGEST = 'keyturn-digest';
 
 /**
- * The day's one notification, when the user wants it, has allowed it, and something new needs action: a verdict that
- * says something else than when it was last told, or a due date that is today. Never one a key.
+ * The day's one notification, when the user wants it, has allowed it, and something that needs action is news: see
+ * `core/verdict/news.ts`. Never one a key. What needs nothing any more was forgotten when that was noticed
+ * (`background/refresh.ts`), so that its coming back, or the end of a snooze, is news.
  */
 export async function sendDigest(worker: Worker): Promise<void> {
   const { ledger, inForce } = await lookUp(worker);
-  const now = worker.now();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = dayOf(now, zone);
-  if (!inForce.policy.notifications || ledger.readOnly || ledger.jobs.toldOn === today) return;
+  const here = worker.here();
+  const { told, toldOn } = ledger.jobs;
+  if (!inForce.policy.notifications || ledger.readOnly || wasTold(toldOn, here)) return;
   if (!(await worker.browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const urgent = viewsOf([...ledger.records.values()], inForce.policy, now).filter(
-    ({ verdict }) => verdict.needsAction,
-  );
-  const told = Object.fromEntries(urgent.map((view) => [view.key, stateOf(view, today, zone)]));
-  if (!isNews(told, ledger.jobs.told)) return;
+  const views = viewsOf([...ledger.records.values()], inForce.policy, here);
+  const urgent = views.filter(({ verdict }) => verdict.needsAction);
+  const isNew = ({ key, verdict }: CredentialView) => isNews(told[key] ?? '', verdict.heard, { steps: true });
+  if (!urgent.some(isNew)) return;
   await notify(worker.browser, urgent);
-  await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), toldOn: today, told }));
+  const now = Object.fromEntries(urgent.map(({ key, verdict }) => [key, verdict.heard]));
+  await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), toldOn: here.today, told: now }));
 }
 
-function isNews(
-  now: Readonly<Record<CredentialKey, string>>,
-  before: Readonly<Record<CredentialKey, string>>,
-): boolean {
-  return Object.entries(now).some(([key, state]) => before[key] !== state);
-}
-
-/** What is told of a credential: its verdict, and its due day on that day. */
-function stateOf({ verdict }: CredentialView, today: string, zone: string): string {
-  const due = verdict.due?.latest ?? null;
-  return due !== null && dayOf(due, zone) === today ? `${verdict.signature} ${today}` : verdict.signature;
+/**
+ * True when there was one today, or, for whoever has travelled west since, "tomorrow". A day further away was noted under a
+ * clock that ran ahead.
+ */
+function wasTold(toldOn: string | null, { today }: Here): boolean {
+  if (toldOn === null || utcMidnight(toldOn) === null) return false;
+  const ahead = daysBetween(today, toldOn);
+  return ahead === 0 || ahead === 1;
 }
 
 /** No names: a notification may show on a locked screen. */

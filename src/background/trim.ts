@@ -1,5 +1,5 @@
-import type { CredentialRecord } from '../core/record.ts';
-import { credentialEntry, type Entries, LAST_GOOD, lastGoodEntry } from './layout.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
+import { BEFORE, beforeEntry, credentialEntry, type Entries, LAST_GOOD, lastGoodEntry } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface Trimmed {
@@ -11,23 +11,24 @@ export interface Trimmed {
 }
 
 /**
- * Makes room in a full storage for `entries`, which lead to `ledger`: copies first, then history, namely all but the
- * latest rotation of each credential and all of those that are gone. Births, names, notes and whatever else is current
- * are never touched.
+ * Makes room in a full storage for `entries`, which lead to `ledger`: copies first and what an undo would need, then
+ * history, namely all but the latest rotation of each credential. What the present secret rests on, names, notes and
+ * whatever else is current are never touched.
  */
 export function trim(ledger: Ledger, entries: Entries): Trimmed {
-  const changed = Object.fromEntries(Object.entries(entries).filter(([name]) => !name.startsWith(LAST_GOOD)));
+  const needed = ([name]: [string, unknown]) => !name.startsWith(LAST_GOOD) && !name.startsWith(BEFORE);
+  const changed = Object.fromEntries(Object.entries(entries).filter(needed));
   const records = new Map(ledger.records);
   for (const [key, record] of ledger.records) {
-    const kept = record.presence === 'present' ? record.rotations.slice(-1) : [];
-    if (kept.length === record.rotations.length) continue;
-    const shorter: CredentialRecord = { ...record, rotations: kept };
+    if (record.history.length <= 1) continue;
+    const shorter: CredentialRecord = { ...record, history: record.history.slice(-1) };
     records.set(key, shorter);
     changed[credentialEntry(key)] = shorter;
   }
+  const without = Object.fromEntries([...ledger.before.keys()].map((key) => [beforeEntry(key), null]));
   return {
-    ledger: { ...ledger, records, undo: null },
-    entries: { ...changed, undo: null },
+    ledger: { ...ledger, records, undo: null, before: new Map() },
+    entries: { ...changed, undo: null, ...without },
     copies: [...records.keys()].map(lastGoodEntry),
   };
 }

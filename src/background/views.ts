@@ -1,26 +1,54 @@
 import { kindById } from '../catalogue/index.ts';
+import type { CredentialState } from '../core/ledger/state.ts';
+import { deriveState } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
-import type { CredentialRecord } from '../core/record.ts';
-import { judge, worstFirst } from '../core/verdict.ts';
-import type { CredentialView } from '../platform/messages.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
+import type { Here } from '../core/verdict/here.ts';
+import { judge } from '../core/verdict/index.ts';
+import { isNews } from '../core/verdict/news.ts';
+import { mostUrgentFirst } from '../core/verdict/order.ts';
+import type { CredentialOnPage, CredentialView, PageView } from '../platform/messages.ts';
 
 /**
- * Records as they are shown, worst first. Those of a kind that the catalogue does not know, or of a provider that is
- * switched off, stay in the ledger and are not shown.
+ * Records as they are shown, most urgent first: badge, popup, dashboard, files and reminders are all made from this list.
+ * Those of a kind that the catalogue does not know, or of a provider that is switched off, stay in the ledger and are not
+ * shown.
  */
-export function viewsOf(records: readonly CredentialRecord[], policy: Policy, now: number): CredentialView[] {
-  return records.flatMap((record) => viewOf(record, policy, now) ?? []).sort(worstFirst);
+export function viewsOf(records: readonly CredentialRecord[], policy: Policy, here: Here): CredentialView[] {
+  return records.flatMap((record) => viewOf(record, policy, here) ?? []).sort(mostUrgentFirst);
 }
 
-/** The same for a provider's page: the user's own words are none of its business. */
-export function viewsForPage(records: readonly CredentialRecord[], policy: Policy, now: number): CredentialView[] {
-  return viewsOf(records, policy, now).map((view) => ({ ...view, note: '' }));
+/** What a provider's page may show of them: neither the user's own words nor the past. */
+export function pageViewOf(records: readonly CredentialRecord[], policy: Policy, here: Here): PageView {
+  const credentials = viewsOf(records, policy, here).map(
+    ({ key, provider, kind, account, id, name, verdict, isDismissed }): CredentialOnPage => ({
+      ...{ key, provider, kind, account, id, name, verdict, isDismissed },
+    }),
+  );
+  return { credentials, contact: policy.contact, today: here.today };
 }
 
-function viewOf(record: CredentialRecord, policy: Policy, now: number): CredentialView | null {
+function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {
+  return viewFrom(record, deriveState(record, here.now), policy, here);
+}
+
+type Kept = Pick<
+  CredentialRecord,
+  'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url' | 'note' | 'snooze' | 'dismissal'
+>;
+
+/** Picked field by field: what is added to a record or a state some day is not shown by itself. */
+export function viewFrom(record: Kept, state: CredentialState, policy: Policy, here: Here): CredentialView | null {
   const kind = kindById(record.kind);
   if (!kind || policy.providersOff.includes(record.provider)) return null;
-  const { fingerprints: _, trail: __, pageBirth: ___, dismissed, ...shown } = record;
-  const verdict = judge(record, kind, policy, now);
-  return { ...shown, verdict, isDismissed: dismissed === verdict.signature };
+  const verdict = judge(state, record.snooze, kind, policy, here);
+  const { key, provider, account, id, name, url, dismissal } = record;
+  const { birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook } = state;
+  return {
+    ...{ key, provider, kind: record.kind, account, id, name, url, note: record.note.text },
+    ...{ birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook },
+    verdict,
+    snoozedUntil: verdict.snoozed ? (record.snooze?.until ?? null) : null,
+    isDismissed: dismissal !== null && !isNews(dismissal.news, verdict.heard),
+  };
 }

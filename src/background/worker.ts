@@ -1,12 +1,13 @@
+import { type Here, hereAt } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
-import { showBadge } from './badge.ts';
+import { zoneHere } from '../platform/phrases/date.ts';
 import type { Ledger } from './ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { refresh } from './refresh.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
-import { viewsOf } from './views.ts';
 
 /** What every part of the worker works with. */
 export interface Worker {
@@ -15,6 +16,8 @@ export interface Worker {
   readonly session: Session;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Now, and where the person is: the computer's zone may change under a running worker. */
+  readonly here: () => Here;
   /** In which jobs take turns. */
   readonly turns: Queue;
   /**
@@ -24,11 +27,13 @@ export interface Worker {
   readonly show: (fromTab?: number) => Promise<void>;
 }
 
-type Parts = Omit<Worker, 'show'>;
+export type Parts = Omit<Worker, 'show'>;
 
-export function createWorker(browser: Browser, now: () => number): Worker {
+/** `now` in epoch ms, `zone` an IANA name. */
+export function createWorker(browser: Browser, now: () => number, zone: () => string = zoneHere): Worker {
   const session = new Session(browser);
-  const parts = { browser, session, store: new Store(browser, session, now), now, turns: createQueue() };
+  const here = () => hereAt(now(), zone());
+  const parts = { browser, session, store: new Store(browser, session, now), now, here, turns: createQueue() };
   return { ...parts, show: createShow(parts) };
 }
 
@@ -60,20 +65,10 @@ function createShow(parts: Parts): Worker['show'] {
 }
 
 async function showAll(parts: Parts, from: ReadonlySet<number | undefined>): Promise<void> {
-  await refreshBadge(parts);
+  await refresh(parts);
   const tabs = await parts.session.tabIds();
   await tellTabs(
     parts,
     tabs.filter((tabId) => from.size > 1 || !from.has(tabId)),
   );
-}
-
-/** Brings the badge up to date. Never throws: what cannot be shown now is shown at the next change or start. */
-export async function refreshBadge({ browser, store, now }: Parts): Promise<void> {
-  try {
-    const { ledger, inForce } = await lookUp({ browser, store });
-    await showBadge(browser, viewsOf([...ledger.records.values()], inForce.policy, now()));
-  } catch {
-    // Storage or the toolbar failed: neither is a reason to stop.
-  }
 }

@@ -1,4 +1,4 @@
-import type { Kind, Link, Source } from '../core/lifecycle.ts';
+import type { Clock, Kind, Link, Source } from '../core/lifecycle.ts';
 import { SERVICE_KEYS_INTRODUCED } from './hubspot.reading.ts';
 
 /** HubSpot's kinds of credentials. Dates and links as read on the day named in each source. */
@@ -27,6 +27,7 @@ const ROTATION_SEEN = 'https://blog.fuerstvonmartin.de/en/knowledge/rotating-tok
 const LEAKS = `${CHANGELOG}/public-beta-automatic-deactivation-of-exposed-tokens`;
 
 const link = (purpose: Link['purpose'], source: Source): Link => ({ purpose, source });
+const age = (everyDays: number | null, source: Source): Clock => ({ clock: 'age', everyDays, source });
 /** Of a kind whose first day is not known, only that it is no older than HubSpot, which began on that day. */
 const base = {
   provider: 'hubspot',
@@ -45,7 +46,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       { stage: 'creation-disabled', on: '2022-07-15', source: stated(API_KEY_ANNOUNCEMENT) },
       { stage: 'stopped-working', on: '2022-11-30', source: stated(API_KEY_ANNOUNCEMENT) },
     ],
-    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: 180, source: stated(API_KEY_ARTICLE) },
+    rotation: { mode: 'immediate', overlapDays: null, source: stated(API_KEY_ARTICLE) },
+    clocks: [age(180, stated(API_KEY_ARTICLE)), { clock: 'deadline', stage: 'stopped-working' }],
     replacements: [
       { kind: 'hubspot/service-key', suits: 'rest', source: inferred(SERVICE_KEYS) },
       { kind: 'hubspot/project-app-token', suits: 'webhooks', source: inferred(PROJECT_AUTH) },
@@ -72,7 +74,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     nameId: 'kind_hubspot_developer_api_key',
     perAccount: 'one',
     lifecycle: [],
-    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(DEVELOPER_KEY) },
+    rotation: { mode: 'immediate', overlapDays: null, source: seen(DEVELOPER_KEY) },
+    clocks: [age(null, stated(DEVELOPER_KEY))],
     replacements: [],
     links: [link('documentation', stated(DEVELOPER_KEY))],
     buttons: { rotate: ['Regenerate key'], source: seen(DEVELOPER_KEY) },
@@ -95,13 +98,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
       },
       { stage: 'unsupported', on: '2027-09', source: stated(LEGACY_SUPPORT) },
     ],
-    rotation: {
-      mode: 'overlap',
-      overlapDays: 7,
-      advisedEveryDays: 180,
-      source: stated(PRIVATE_APPS),
-      overlapSource: seen(ROTATION_SEEN),
-    },
+    rotation: { mode: 'overlap', overlapDays: 7, source: stated(PRIVATE_APPS), overlapSource: seen(ROTATION_SEEN) },
+    clocks: [age(180, stated(PRIVATE_APPS)), { clock: 'deadline', stage: 'unsupported' }],
     replacements: [
       { kind: 'hubspot/service-key', suits: 'rest', source: stated(SERVICE_KEYS) },
       { kind: 'hubspot/project-app-token', suits: 'webhooks', source: stated(MIGRATE_PRIVATE_APP) },
@@ -138,8 +136,9 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     introducedSource: stated(`${CHANGELOG}/service-keys`),
     perAccount: 'many',
     lifecycle: [],
-    // The six months are advised for tokens; that they hold for service keys is second-hand.
-    rotation: { mode: 'overlap', overlapDays: 7, advisedEveryDays: 180, source: seen(SERVICE_KEYS) },
+    rotation: { mode: 'overlap', overlapDays: 7, source: seen(SERVICE_KEYS) },
+    // The six months are advised for tokens; that they hold for service keys is second-hand. They have no end of their own.
+    clocks: [age(180, seen(SERVICE_KEYS))],
     replacements: [],
     links: [link('rotation', stated(SERVICE_KEYS)), link('documentation', stated(`${CHANGELOG}/service-keys`))],
     buttons: {
@@ -155,7 +154,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     nameId: 'kind_hubspot_personal_access_key',
     perAccount: 'one-per-user',
     lifecycle: [],
-    rotation: { mode: 'immediate', overlapDays: null, advisedEveryDays: null, source: seen(PERSONAL_KEY) },
+    rotation: { mode: 'immediate', overlapDays: null, source: seen(PERSONAL_KEY) },
+    clocks: [age(null, stated(PERSONAL_KEY))],
     replacements: [],
     links: [link('documentation', stated(PERSONAL_KEY))],
     traits: ['personal', 'leak-deactivation'],
@@ -166,7 +166,8 @@ export const HUBSPOT_KINDS: readonly Kind[] = [
     nameId: 'kind_hubspot_project_app_token',
     perAccount: 'many',
     lifecycle: [],
-    rotation: { mode: 'unknown', overlapDays: null, advisedEveryDays: null, source: inferred(PROJECT_AUTH) },
+    rotation: { mode: 'unknown', overlapDays: null, source: inferred(PROJECT_AUTH) },
+    clocks: [age(null, inferred(PROJECT_AUTH))],
     replacements: [],
     links: [link('documentation', stated(PROJECT_AUTH)), link('sunset', stated(VERSIONING))],
     traits: ['platform-version'],

@@ -10,20 +10,6 @@ export type AccountId = string;
 export type CredentialKey = string;
 
 /**
- * Which sort of knowledge a birth rests on.
- * `page` a date or relative time read off the page · `log` the account's own activity export · `user` the user's word ·
- * `observed` a change seen between two looks · `first-seen` only an upper bound: it existed when we first saw it.
- */
-export type Evidence = 'page' | 'log' | 'user' | 'observed' | 'first-seen';
-
-/** When the present secret of a credential was made. `latest` is always known: it existed when it was seen. */
-export interface Birth {
-  readonly earliest: number | null;
-  readonly latest: number;
-  readonly evidence: Evidence;
-}
-
-/**
  * Truncated keyed fingerprints of what showed of the secret, one for each form in which it showed.
  * A form says what was visible: `full`, or `p5` (first five characters after the public prefix), `s4` (last four).
  * Only equal forms can be compared. Values are lower-case hex.
@@ -46,6 +32,8 @@ export interface Sighting {
   readonly fingerprints: Fingerprints;
   /** The old secret that still works beside the new one ("rotate and expire later"), until when; null when there is none. */
   readonly oldSecretExpires: Interval | null;
+  /** The whole row or page of it was read: what is null is not there. Absent where that is not known. */
+  readonly isWhole?: boolean | undefined;
 }
 
 /** The key under which a credential is kept. Parts hold no spaces: ids with one are percent-encoded. */

@@ -1,15 +1,17 @@
 import type { AccountId, KindId, ProviderId, Sighting } from './credential.ts';
-import { settle, timeOf } from './ledger/clock.ts';
-import { logged } from './ledger/logged.ts';
-import { blank, retired, shown } from './ledger/record.ts';
-import { sighted } from './ledger/sighted.ts';
-import { dismissed, noted, snoozed } from './ledger/user.ts';
-import { born, rotated } from './ledger/word.ts';
+import { applyUndo, applyWord, type Word } from './ledger/apply-act.ts';
+import { applyLog } from './ledger/apply-log.ts';
+import { applyObservation } from './ledger/apply-observation.ts';
+import { applyMiss, applyNote, dismiss, snooze } from './ledger/apply-quiet.ts';
+import { isNonsense, type Settled, settleClock } from './ledger/clock.ts';
 import type { LogEvent } from './log/event.ts';
-import type { CredentialRecord, Severity } from './record.ts';
+import { withinLimits } from './record/limits.ts';
+import { newRecord } from './record/new-record.ts';
+import type { Severity, ZonedDay } from './record/parts.ts';
+import type { CredentialRecord } from './record/schema.ts';
 import type { Interval } from './time/interval.ts';
 
-export { MAX_ROTATIONS } from './ledger/rotations.ts';
+export { deriveState, MAX_ROTATIONS } from './ledger/derive.ts';
 
 /** Where a credential was seen, or said to be. `url` is origin and path, without query or fragment. */
 interface Place {
@@ -18,22 +20,38 @@ interface Place {
   readonly url: string | null;
 }
 
-/** Everything that can happen to a credential. Times are epoch ms. */
+/**
+ * Everything that can become known of a credential. Times are epoch ms. `graceDays`: the longest that an old secret of its
+ * kind may live on beside a new one; absent: `LONGEST_GRACE_DAYS`.
+ */
 export type LedgerEvent =
-  | ({ readonly type: 'sighted'; readonly sighting: Sighting } & Place)
-  /** A list that was rendered in full did not show it. */
-  | { readonly type: 'missed' }
-  /** The user's word on when the present secret was made. */
-  | { readonly type: 'born'; readonly when: Interval }
-  /** The user's word that a new secret was made; the old one lives `overlapDays` more. */
-  | { readonly type: 'rotated'; readonly when: Interval; readonly overlapDays: number }
-  | { readonly type: 'snoozed'; readonly until: number; readonly severity: Severity }
+  /** `visit`: when the visit began during which it was seen; absent or null: not known. */
+  | ({
+      readonly type: 'sighted';
+      readonly sighting: Sighting;
+      readonly visit?: number | null;
+      readonly graceDays?: number;
+    } & Place)
+  /** A whole list did not show it. `most`: nor most of what had been on that list. */
+  | { readonly type: 'missed'; readonly most?: boolean }
+  /** What a person says of it. */
+  | { readonly type: 'said'; readonly word: Word; readonly graceDays?: number }
+  /** Takes what a person said back. */
+  | { readonly type: 'undone'; readonly act: string }
+  | { readonly type: 'snoozed'; readonly until: number; readonly severity: Severity; readonly news: string }
   | { readonly type: 'unsnoozed' }
-  | { readonly type: 'dismissed'; readonly signature: string }
-  | { readonly type: 'deactivated'; readonly at: number }
+  | { readonly type: 'dismissed'; readonly news: string }
   | { readonly type: 'noted'; readonly text: string }
-  /** All that the account's log says of this credential, in any order. */
-  | { readonly type: 'logged'; readonly events: readonly LogEvent[] }
+  /**
+   * What the account's log says of this credential, in any order. `reach`: the file's last line; `tellsRotations`: it tells of
+   * rotations of such credentials, so that it was not filtered for other events.
+   */
+  | {
+      readonly type: 'logged';
+      readonly events: readonly LogEvent[];
+      readonly reach?: number | null;
+      readonly tellsRotations?: boolean;
+    }
   /** A credential that the user entered because its page could not be read. */
   | ({
       readonly type: 'added';
@@ -41,61 +59,63 @@ export type LedgerEvent =
       readonly id: string;
       readonly name: string | null;
       readonly when: Interval;
+      readonly day: ZonedDay | null;
     } & Place);
 
+/** Where the provider does not say how long an old secret may live on: none lets it live longer. */
+export const LONGEST_GRACE_DAYS = 31;
+
 /**
- * The record after an event that became known at `now` (epoch ms). Null only for an event about a record that is not there.
- * Never throws; the same record comes back when the event told nothing new.
- *
- * What a birth rests on, when statements meet (the files in `ledger/` hold one rule each):
- * 1. Statements that agree narrow each other; the narrower one gives its name as evidence.
- * 2. Where two contradict, a *newer secret* beats everything: a page date that moved on, a fingerprint that changed, a user's
- *    "rotated", a log's later creation. Each is a rotation; evidence of one rotation from several sides is one rotation.
- * 3. Else the log beats the page, and the page's first word beats the user's; but a user who contradicts what the page says
- *    corrects it, and a page that only repeats itself does not take that back.
- * 4. The log and a change that we saw ourselves yield only to something newer.
+ * The record with what became known at `now` (epoch ms) among its statements. Null only for an event about a record that is
+ * not there. Never throws; the very same record comes back when the event told nothing new. What follows from the statements
+ * is for `deriveState` to say.
  */
-export function fold(record: CredentialRecord | null, event: LedgerEvent, now: number): CredentialRecord | null {
-  if (!record) return begin(event, now);
-  const at = timeOf(record, now);
-  return apply(settle(record, at), event, at, at === now);
+export function applyEvent(record: CredentialRecord | null, event: LedgerEvent, now: number): CredentialRecord | null {
+  const known = record ?? begin(event, now);
+  if (!known) return null;
+  const settled = record ? settleClock(record, now) : { record: known, at: now, isTrusted: !isNonsense(now) };
+  const next = withinLimits(take(settled, event));
+  return record && JSON.stringify(next) === JSON.stringify(record) ? record : next;
 }
 
 function begin(event: LedgerEvent, now: number): CredentialRecord | null {
-  if (event.type === 'sighted') return sighted(blank({ ...event, ...event.sighting }, now), event, now, true);
-  if (event.type === 'added') return born(blank(event, now), event.when, now);
+  if (event.type === 'sighted') return newRecord({ ...event, ...event.sighting }, now);
+  if (event.type === 'added') return newRecord(event, now);
   const first = event.type === 'logged' ? event.events[0] : undefined;
-  if (event.type !== 'logged' || !first) return null;
-  return logged(blank({ ...first, name: null, url: null }, now), event, now);
+  return first ? newRecord({ ...first, name: null, url: null }, now) : null;
 }
 
-function apply(record: CredentialRecord, event: LedgerEvent, at: number, clockIsTrusted: boolean): CredentialRecord {
+function take(settled: Settled, event: LedgerEvent): CredentialRecord {
+  const { record, at } = settled;
   switch (event.type) {
-    case 'sighted':
-      return sighted(record, event, at, clockIsTrusted);
+    case 'sighted': {
+      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS } = event;
+      return applyObservation(settled, { sighting, url, visit, graceDays });
+    }
     case 'missed':
-      return record.presence === 'present' ? retired(record, 'gone', at) : record;
-    case 'born':
-      return born(record, event.when, at);
-    case 'rotated':
-      return rotated(record, event.when, event.overlapDays, at);
+      return applyMiss(record, event.most ?? false, at);
+    case 'said':
+      return applyWord(record, event.word, at, event.graceDays ?? LONGEST_GRACE_DAYS);
+    case 'undone':
+      return applyUndo(record, event.act);
     case 'snoozed':
-      return snoozed(record, event.until, event.severity, at);
+      return snooze(record, event, at);
     case 'unsnoozed':
-      return record.snooze === null ? record : { ...record, snooze: null };
+      return snooze(record, null, at);
     case 'dismissed':
-      return dismissed(record, event.signature);
-    case 'deactivated':
-      return retired(record, 'deactivated', Number.isFinite(event.at) ? Math.min(event.at, at) : at);
+      return dismiss(record, event.news, at);
     case 'noted':
-      return noted(record, event.text);
+      return applyNote(record, event.text, at);
     case 'logged':
-      return logged(record, event, at);
-    case 'added':
-      return born(
-        shown({ ...record, name: record.name ?? event.name, url: record.url ?? event.url }, at),
-        event.when,
+      return applyLog(
+        record,
+        event.events,
+        { reach: event.reach ?? null, tellsRotations: event.tellsRotations ?? false },
         at,
       );
+    case 'added': {
+      const named = { ...record, name: record.name ?? event.name, url: record.url ?? event.url };
+      return applyWord(named, { what: 'made', when: event.when, day: event.day }, at, LONGEST_GRACE_DAYS);
+    }
   }
 }

@@ -24,8 +24,6 @@ export interface RotationRule {
   /** `immediate` old secret dies at once · `overlap` the provider offers to keep it for `overlapDays` · `none` cannot be rotated in place. */
   readonly mode: 'immediate' | 'overlap' | 'none' | 'unknown';
   readonly overlapDays: number | null;
-  /** Days between rotations that the provider asks for, null when it names none. */
-  readonly advisedEveryDays: number | null;
   readonly source: Source;
   /** Where the overlap is from, where that is another source. */
   readonly overlapSource?: Source;
@@ -41,6 +39,26 @@ export interface Buttons {
   readonly source: Source;
 }
 
+/**
+ * What ends a key of a kind.
+ * `age` a new secret is due every so often; `everyDays` as the provider advises, null when it names none · `expiry` the key's
+ * own end; `offered`: a person chooses whether it has one · `deadline` the kind itself ends, at that stage of its lifecycle ·
+ * `idle` the provider revokes what was unused for `afterDays`. A kind without `age` has no age limit unless somebody sets one.
+ */
+export type Clock =
+  | { readonly clock: 'age'; readonly everyDays: number | null; readonly source: Source }
+  | { readonly clock: 'expiry'; readonly offered: boolean; readonly source: Source }
+  | { readonly clock: 'deadline'; readonly stage: 'unsupported' | 'stopped-working' }
+  | { readonly clock: 'idle'; readonly afterDays: number; readonly source: Source };
+
+/** The kind's clock of that sort, if it has one. */
+export function clockOf<C extends Clock['clock']>(
+  { clocks }: Pick<Kind, 'clocks'>,
+  sort: C,
+): Extract<Clock, { clock: C }> | null {
+  return clocks.find((one): one is Extract<Clock, { clock: C }> => one.clock === sort) ?? null;
+}
+
 export interface Kind {
   readonly id: KindId;
   readonly provider: ProviderId;
@@ -52,6 +70,7 @@ export interface Kind {
   readonly perAccount: 'one' | 'one-per-user' | 'many';
   readonly lifecycle: readonly LifecycleEvent[];
   readonly rotation: RotationRule;
+  readonly clocks: readonly Clock[];
   /** Kinds to move to, best first; empty when the kind is current. */
   readonly replacements: readonly Replacement[];
   /** Documentation for people, by purpose. */

@@ -1,5 +1,6 @@
 import type { KindId } from './credential.ts';
-import type { AgeLimit } from './limit.ts';
+import { clockOf, type Kind } from './lifecycle.ts';
+import type { AgeLimit, LimitOwner, OwnedLimit } from './limit.ts';
 import type { ManagedPolicy } from './policy.managed.ts';
 
 /** Where a value in force comes from; later ones win. */
@@ -7,8 +8,8 @@ export type PolicyOrigin = 'built-in' | 'user' | 'managed';
 
 export interface Policy {
   /** For kinds without a rule of their own. */
-  readonly overall: AgeLimit;
-  readonly byKind: Readonly<Record<KindId, AgeLimit>>;
+  readonly overall: OwnedLimit;
+  readonly byKind: Readonly<Record<KindId, OwnedLimit>>;
   readonly notifications: boolean;
   readonly providersOff: readonly string[];
   /** Who to ask, set by an administrator; shown in banners. */
@@ -25,7 +26,7 @@ export interface UserPolicy {
 }
 
 export const BUILT_IN: Policy = {
-  overall: { maximumAgeDays: 180, warnAheadDays: 14 },
+  overall: { maximumAgeDays: 180, warnAheadDays: 14, owner: 'default' },
   byKind: {},
   notifications: false,
   providersOff: [],
@@ -33,10 +34,30 @@ export const BUILT_IN: Policy = {
   locked: false,
 };
 
-/** The limit in force for a kind, in days. */
-export function limitFor(policy: Policy, kind: KindId): AgeLimit {
-  return own(policy.byKind, kind) ?? policy.overall;
+/**
+ * The limit in force for a kind, in days, and whose it is. A person's word goes first, then what the provider advises, then the
+ * default. Null for a kind that age does not end, as long as nobody has set a limit.
+ */
+export function limitFor(policy: Policy, kind: Pick<Kind, 'id' | 'clocks'>): OwnedLimit | null {
+  const set = own(policy.byKind, kind.id) ?? policy.overall;
+  if (set.owner !== 'default') return set;
+  const clock = clockOf(kind, 'age');
+  if (clock === null) return null;
+  const owner = clock.everyDays === null ? null : ADVISED[clock.source.confidence];
+  return owner && clock.everyDays !== null ? { ...set, maximumAgeDays: clock.everyDays, owner } : set;
 }
+
+/** How long before an end somebody is told, in days, whatever ends the kind. */
+export function warnAheadFor(policy: Policy, kind: Pick<Kind, 'id'>): number {
+  return (own(policy.byKind, kind.id) ?? policy.overall).warnAheadDays;
+}
+
+/** What is inferred by us is nobody's advice. */
+const ADVISED: Readonly<Record<'stated' | 'seen' | 'inferred', LimitOwner | null>> = {
+  stated: 'provider-stated',
+  seen: 'provider-reported',
+  inferred: null,
+};
 
 /** The policy in force, and where each of its fields comes from. */
 export interface EffectivePolicy {
@@ -86,14 +107,17 @@ function overallOf({ maximumAgeDays, warnAheadDays }: ManagedPolicy): Partial<Ag
 }
 
 interface Settled {
-  readonly limit: AgeLimit;
+  readonly limit: OwnedLimit;
   readonly origin: PolicyOrigin;
 }
-type Settle = (user: AgeLimit | null, managed: Partial<AgeLimit> | undefined, base: AgeLimit) => Settled;
+type Settle = (user: AgeLimit | null, managed: Partial<AgeLimit> | undefined, base: OwnedLimit) => Settled;
 
 /** The user's word is the last one. */
-const theUsers: Settle = (user, managed, base) =>
-  user ? { limit: user, origin: 'user' } : { limit: { ...base, ...managed }, origin: managed ? 'managed' : 'built-in' };
+const theUsers: Settle = (user, managed, base) => {
+  if (user) return { limit: { ...user, owner: 'user' }, origin: 'user' };
+  const owner = managed?.maximumAgeDays === undefined ? base.owner : 'administrator';
+  return { limit: { ...base, ...managed, owner }, origin: managed ? 'managed' : 'built-in' };
+};
 
 /** The administrator's values are a ceiling where they are set; beside them the user's hold. */
 const tighter: Settle = (user, managed, base) => {
@@ -104,7 +128,8 @@ const tighter: Settle = (user, managed, base) => {
   };
   const all = { ...user, ...managed };
   const asManaged = limit.maximumAgeDays === all.maximumAgeDays && limit.warnAheadDays === all.warnAheadDays;
-  return { limit, origin: asManaged ? 'managed' : 'user' };
+  const owner = limit.maximumAgeDays === managed.maximumAgeDays ? 'administrator' : 'user';
+  return { limit: { ...limit, owner }, origin: asManaged ? 'managed' : 'user' };
 };
 
 /** A limit of a kind's own stands above the overall one; a user's is held to the administrator's overall limit too. */
@@ -112,7 +137,7 @@ function kindLimits(
   user: UserPolicy,
   managed: ManagedPolicy,
   settle: Settle,
-  overall: AgeLimit,
+  overall: OwnedLimit,
 ): { limits: Policy['byKind']; origin: PolicyOrigin } {
   const kinds = new Set([...Object.keys(user.byKind), ...Object.keys(managed.byKind ?? {})]);
   const settled = [...kinds].map((kind) => {

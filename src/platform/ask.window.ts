@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ask } from './ask.ts';
 import browser from './browser.ts';
-import type { FromOwnPage, OwnReplies, Reply } from './messages.ts';
+import type { FromOwnPage, Reply } from './messages.ts';
+import type { OwnReplies } from './replies.ts';
 import { OWN_REPLIES } from './schemas/own-replies.ts';
 import { text } from './schemas/parts.ts';
 

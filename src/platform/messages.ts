@@ -2,9 +2,9 @@ import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
-import type { CredentialRecord } from '../core/record.ts';
 import type { Interval } from '../core/time/interval.ts';
-import type { Verdict } from '../core/verdict.ts';
+
+export type { CredentialOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -42,6 +42,8 @@ export type FromPage =
       readonly complete: boolean;
       readonly present: readonly string[];
       readonly sightings: readonly Sighting[];
+      /** When this visit began, epoch ms. Absent where that is not known: then nothing is taken to be undone by it. */
+      readonly visit?: number | undefined;
     }
   /** Reply: PageView of the credentials of this page, nothing changed. */
   | { readonly type: 'page-view'; readonly page: string; readonly keys: readonly CredentialKey[] }
@@ -71,12 +73,6 @@ export interface PageContext {
   readonly contact: string | null;
 }
 
-/** What the page shows: a view of each credential on it, and which of them the banner may speak of. */
-export interface PageView {
-  readonly credentials: readonly CredentialView[];
-  readonly contact: string | null;
-}
-
 /* ---------- worker → page ---------- */
 
 /** Something changed elsewhere (popup, other tab, a new day): ask for your view again. */
@@ -95,7 +91,15 @@ export type FromOwnPage =
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }
   /** Exact ages: what the log would change (`apply` false) or changes. Reply: LogImportReport. */
-  | { readonly type: 'import-log'; readonly apply: boolean; readonly events: readonly LogEvent[] }
+  | {
+      readonly type: 'import-log';
+      readonly apply: boolean;
+      readonly events: readonly LogEvent[];
+      /** The log's last line, epoch ms; absent where that is not known. */
+      readonly reach?: number | undefined;
+    }
+  /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
+  | { readonly type: 'check-word'; readonly action: SpokenAction }
   | { readonly type: 'export-ledger' }
   /** Reply: BackupReport. */
   | {
@@ -107,11 +111,26 @@ export type FromOwnPage =
   | { readonly type: 'undo-import' }
   | { readonly type: 'delete-everything' };
 
+/** What a person says of one credential. Each of these is kept as an act, which `undo` takes back by its id. */
+export type SpokenAction =
+  | Extract<PageAction, { do: 'set-birth' }>
+  /** `about`: whether it is the same rotation as the last one that was said; absent: to be told from its day. */
+  | (Extract<PageAction, { do: 'rotated' }> & { readonly about?: 'same' | 'another' | undefined })
+  | { readonly do: 'set-expiry'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
+  | {
+      readonly do: 'old-ended' | 'cancelled' | 'unknown-birth' | 'never-expires' | 'deactivated' | 'still-there';
+      readonly key: CredentialKey;
+    }
+  /** Who answers for it; empty: nobody any more. */
+  | { readonly do: 'owner'; readonly key: CredentialKey; readonly text: string };
+
 export type OwnAction =
   | Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>
+  | SpokenAction
+  /** Takes back what was said: `act` is the id of an act. */
+  | { readonly do: 'undo'; readonly key: CredentialKey; readonly act: string }
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
-  | { readonly do: 'deactivated'; readonly key: CredentialKey }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string }
   /** The user knows of the entries that were set aside; they stay there, for export. */
   | { readonly do: 'saw-damage' }
@@ -127,13 +146,6 @@ export type OwnAction =
       readonly zone: string;
       readonly url: string | null;
     };
-
-/** A record with its verdict, as shown. The fingerprints stay in the ledger. */
-export interface CredentialView extends Omit<CredentialRecord, 'fingerprints' | 'trail' | 'pageBirth' | 'dismissed'> {
-  readonly verdict: Verdict;
-  /** The user closed the banner for this very verdict. */
-  readonly isDismissed: boolean;
-}
 
 /** What Keyturn made of the key page in a tab. Lives as long as the tab is on that page. */
 export interface TabStatus {
@@ -151,22 +163,6 @@ export interface TabStatus {
   readonly found: number;
   /** Epoch ms. */
   readonly at: number;
-}
-
-export interface Overview {
-  /** Worst first. */
-  readonly credentials: readonly CredentialView[];
-  readonly tab: TabStatus | null;
-  readonly policy: Policy;
-  /** Things the user must know about the ledger itself: message ids with values. */
-  readonly notices: readonly Notice[];
-  /** Epoch ms by the worker's clock: what "today" was when the verdicts were given. */
-  readonly now: number;
-}
-
-export interface Notice {
-  readonly code: 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
-  readonly values: readonly string[];
 }
 
 /** What the user may set. Null means "the built-in value". */
@@ -213,27 +209,3 @@ export interface BackupReport {
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string; readonly values: readonly string[] };
-
-/** What each message of a page is answered with. */
-export interface PageReplies {
-  readonly 'key-page': null;
-  readonly 'page-context': PageContext;
-  readonly overlay: null;
-  readonly words: null;
-  readonly sighted: PageView;
-  readonly 'page-view': PageView;
-  readonly 'page-action': PageView;
-}
-
-/** What each message of our own pages is answered with. */
-export interface OwnReplies {
-  readonly overview: Overview;
-  readonly action: Overview;
-  readonly settings: Settings;
-  readonly 'save-settings': Settings;
-  readonly 'import-log': LogImportReport;
-  readonly 'export-ledger': { readonly json: string };
-  readonly 'import-ledger': BackupReport;
-  readonly 'undo-import': BackupReport;
-  readonly 'delete-everything': null;
-}

@@ -7,9 +7,9 @@ import {
   NOW,
   pageSender,
   type Running,
-  recordsOn,
   sighted,
   sighting,
+  snapshotsOn,
   start,
 } from '../support/worker.ts';
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const onPage = (action: object) => running.fromPage({ type: 'page-action', page: 'hubspot/service-keys', action });
 const inWindow = (action: object) => running.fromWindow({ type: 'action', action });
-const birthOf = (id: string) => recordsOn(disk)[id]?.birth;
+const birthOf = (id: string) => snapshotsOn(disk)[id]?.birth;
 
 describe.each([
   ['on the page', onPage],
@@ -55,7 +55,7 @@ describe.each([
 
   test('"rotated" makes a rotation, and keeps the old secret for its days', async () => {
     await act({ do: 'rotated', key: keyOf('2'), day: '2026-11-23', zone: 'UTC', overlapDays: 7 });
-    const record = recordsOn(disk)['2'];
+    const record = snapshotsOn(disk)['2'];
     expect(record?.rotations).toHaveLength(1);
     expect(record?.birth).toMatchObject({ earliest: Date.UTC(2026, 10, 23), evidence: 'user' });
     expect(record?.overlap?.until.earliest).toBe(Date.UTC(2026, 10, 30));
@@ -64,7 +64,7 @@ describe.each([
   test('snooze keeps quiet for so many days, dismiss for this verdict', async () => {
     const snoozed = await act({ do: 'snooze', keys: [keyOf('1'), keyOf('2')], days: 7 });
     expect(snoozed.ok).toBe(true);
-    expect(recordsOn(disk)['1']?.snooze?.until).toBe(NOW + 7 * DAY);
+    expect(snapshotsOn(disk)['1']?.snooze?.until).toBe(NOW + 7 * DAY);
     const { value } = await act({ do: 'dismiss', keys: [keyOf('2')] });
     const view = value.credentials.find(({ id }: { id: string }) => id === '2');
     expect(view.isDismissed).toBe(true);
@@ -100,8 +100,8 @@ describe('in a window alone', () => {
     await inWindow({ do: 'note', key: keyOf('1'), text: 'billing' });
     await inWindow({ do: 'deactivated', key: keyOf('1') });
     await inWindow({ do: 'forget', keys: [keyOf('2')] });
-    expect(recordsOn(disk)).toMatchObject({ '1': { snooze: null, note: 'billing', presence: 'deactivated' } });
-    expect(Object.keys(recordsOn(disk))).toEqual(['1']);
+    expect(snapshotsOn(disk)).toMatchObject({ '1': { snooze: null, note: 'billing', presence: 'deactivated' } });
+    expect(Object.keys(snapshotsOn(disk))).toEqual(['1']);
     expect([...disk.local.keys()].some((name) => name.includes(keyOf('2')))).toBe(false);
   });
 
@@ -119,7 +119,7 @@ describe('in a window alone', () => {
 
   test('a key whose page could not be read is added, with its address cut to the path', async () => {
     expect((await inWindow(unread)).ok).toBe(true);
-    expect(recordsOn(disk)['4711']).toMatchObject({
+    expect(snapshotsOn(disk)['4711']).toMatchObject({
       name: 'Sync',
       url: `https://app.hubspot.com/private-apps/${HUB}/4711/auth`,
       birth: { earliest: Date.UTC(2026, 0, 2), evidence: 'user' },

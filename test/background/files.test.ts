@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { DAY, keyOf, NOW, onDisk, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { DAY, keyOf, NOW, onDisk, type Running, sighted, sighting, snapshotsOn, start } from '../support/worker.ts';
 
 /** What comes from files: the account's own log, and backups. */
 
@@ -45,8 +45,12 @@ describe('exact ages from the log', () => {
     ]);
     const done = (await running.fromWindow({ type: 'import-log', apply: true, events })).value;
     expect(done).toEqual({ ...preview, applied: true });
-    expect(recordsOn(disk)['1']?.birth).toEqual({ earliest: NOW - 20 * DAY, latest: NOW - 20 * DAY, evidence: 'log' });
-    expect(recordsOn(disk)).toMatchObject({ '2': { presence: 'deactivated' }, '9': { url: null, name: null } });
+    expect(snapshotsOn(disk)['1']?.birth).toEqual({
+      earliest: NOW - 20 * DAY,
+      latest: NOW - 20 * DAY,
+      evidence: 'log',
+    });
+    expect(snapshotsOn(disk)).toMatchObject({ '2': { presence: 'deactivated' }, '9': { url: null, name: null } });
   });
 
   test('read a second time change nothing', async () => {
@@ -88,22 +92,22 @@ describe('a backup', () => {
     const disk = createDisk();
     const report = await take(start(disk), 'replace', await exported(running));
     expect(report.value).toEqual({ applied: true, added: 2, changed: 0, removed: 0, unchanged: 0 });
-    expect(recordsOn(disk)['1']?.note).toBe('billing');
+    expect(snapshotsOn(disk)['1']?.note).toBe('billing');
     expect(onDisk(disk, 'settings')).toEqual(settings);
   });
 
   test.each(['merge', 'replace'])('is counted first, then taken (%s), and taken back once', async (mode) => {
     const foreign = await exported((await seeded('2', '9')).running);
     const { disk, running } = await seeded('1', '2');
-    const before = recordsOn(disk);
+    const before = snapshotsOn(disk);
     const onDiskBefore = new Map(disk.local);
     const preview = (await take(running, mode, foreign, false)).value;
     expect(disk.local).toEqual(onDiskBefore);
     expect((await take(running, mode, foreign)).value).toEqual({ ...preview, applied: true });
-    expect(Object.keys(recordsOn(disk)).sort()).toEqual(mode === 'merge' ? ['1', '2', '9'] : ['2', '9']);
+    expect(Object.keys(snapshotsOn(disk)).sort()).toEqual(mode === 'merge' ? ['1', '2', '9'] : ['2', '9']);
     const undone = (await running.fromWindow({ type: 'undo-import' })).value;
     expect(undone).toMatchObject({ applied: true, removed: 1, added: mode === 'merge' ? 0 : 1 });
-    expect(recordsOn(disk)).toEqual(before);
+    expect(snapshotsOn(disk)).toEqual(before);
     expect((await running.fromWindow({ type: 'undo-import' })).error).toBe('error_nothing_to_undo');
   });
 
@@ -115,11 +119,11 @@ describe('a backup', () => {
       await other.running.fromWindow({ type: 'save-settings', settings });
       const foreign = await exported(other.running);
       const { disk, running } = await seeded('1', '2');
-      const before = recordsOn(disk);
+      const before = snapshotsOn(disk);
       await take(running, mode, foreign);
       expect((await take(start(disk), mode, foreign)).value).toMatchObject({ added: 0, changed: 0, removed: 0 });
       await start(disk).fromWindow({ type: 'undo-import' });
-      expect(recordsOn(disk)).toEqual(before);
+      expect(snapshotsOn(disk)).toEqual(before);
       expect(onDisk(disk, 'settings') ?? null).not.toEqual(settings);
     },
   );
@@ -130,7 +134,7 @@ describe('a backup', () => {
     await take(running, 'merge', foreign);
     await start(disk).fromPage(sighted([sighting('77')]));
     await start(disk).fromWindow({ type: 'undo-import' });
-    expect(Object.keys(recordsOn(disk)).sort()).toEqual(['1', '77']);
+    expect(Object.keys(snapshotsOn(disk)).sort()).toEqual(['1', '77']);
   });
 
   test('does not look like a rotation when its keys are seen next', async () => {
@@ -138,7 +142,7 @@ describe('a backup', () => {
     const { disk, running } = await seeded('1');
     await take(running, 'replace', foreign);
     await running.fromPage(sighted([sighting('1', { created: null, fingerprints: { full: '0badcafe' } })]));
-    expect(recordsOn(disk)['1']?.rotations).toEqual([]);
+    expect(snapshotsOn(disk)['1']?.rotations).toEqual([]);
   });
 
   test('that is not one, or was tampered with, is refused with the place, and nothing changes', async () => {
@@ -149,8 +153,8 @@ describe('a backup', () => {
       ['', 'backup_problem_syntax'],
       ['null', 'backup_problem_not_backup'],
       [json.slice(0, -30), 'backup_problem_syntax'],
-      [json.replace('"version": 1', '"version": 99'), 'backup_problem_newer_version'],
-      [json.replace('"presence": "present"', '"presence": "evil"'), 'backup_problem_value'],
+      [json.replace('"version": 2', '"version": 99'), 'backup_problem_newer_version'],
+      [json.replace('"firstSeen": ', '"firstSeen": -'), 'backup_problem_value'],
     ];
     for (const [text, error] of broken) {
       const reply = await take(running, 'replace', text);
@@ -163,7 +167,7 @@ describe('a backup', () => {
   test('with bytes changed at random is refused or taken whole, never half', async () => {
     const { disk, running } = await seeded('1', '2', '3');
     const json = await exported(running);
-    const before = recordsOn(disk);
+    const before = snapshotsOn(disk);
     const at = fc.nat({ max: json.length - 1 });
     let refused = 0;
     await fc.assert(
@@ -172,11 +176,11 @@ describe('a backup', () => {
         if (!reply.ok) {
           refused += 1;
           expect(reply.error).toMatch(/^backup_problem_/);
-          expect(recordsOn(disk)).toEqual(before);
+          expect(snapshotsOn(disk)).toEqual(before);
         } else {
           expect(reply.value.applied).toBe(true);
           await running.fromWindow({ type: 'undo-import' });
-          expect(recordsOn(disk)).toEqual(before);
+          expect(snapshotsOn(disk)).toEqual(before);
         }
       }),
       { numRuns: 1_000 },

@@ -54,15 +54,15 @@ describe('with an administrator', () => {
       origins: { overall: 'managed' },
     });
     await save(disk, user(limit(365, 1)));
-    expect((await settingsOn(disk)).policy.overall).toEqual(limit(90, 10));
+    expect((await settingsOn(disk)).policy.overall).toMatchObject(limit(90, 10));
     await save(disk, user(limit(60, 20)));
-    expect((await settingsOn(disk)).policy.overall).toEqual(limit(60, 20));
+    expect((await settingsOn(disk)).policy.overall).toMatchObject(limit(60, 20));
   });
 
   test('users may loosen where that is allowed', async () => {
     const disk = managedBy({ maximumAgeDays: 90, usersMayLoosen: true });
     await save(disk, user(limit(365, 14)));
-    expect((await settingsOn(disk)).policy.overall).toEqual(limit(365, 14));
+    expect((await settingsOn(disk)).policy.overall).toMatchObject(limit(365, 14));
   });
 
   test('bad values are left out one by one, named, and the rest holds', async () => {

@@ -1,26 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { CredentialRecord } from '../../src/core/record.ts';
+import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { DAY, keyOf, NOW, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { DAY, keyOf, NOW, onDisk, recordsOn, sighted, sighting, snapshotsOn, start } from '../support/worker.ts';
 
 const sizeOf = (disk: Disk): number =>
   [...disk.local].reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value), 0);
 
-const rotation = (days: number) => ({
-  when: { earliest: NOW - days * DAY, latest: NOW - days * DAY },
-  evidence: 'log' as const,
-  noticedAt: NOW - DAY,
-});
+const rotation = (days: number) => [NOW - days * DAY, NOW - days * DAY, 'log'] as const;
 
-/** A disk with one present and one gone key that have a long history, and copies. */
+/** A disk with two keys that have a long history, and copies. */
 async function storied(): Promise<Disk> {
   const disk = createDisk();
   const running = start(disk);
   await running.fromPage(sighted([sighting('1'), sighting('2')], { complete: true }));
   await running.fromPage(sighted([], { complete: true, present: ['1'] }));
-  const rotations = Array.from({ length: 20 }, (_, n) => rotation(300 - n * 10));
+  const history = Array.from({ length: 20 }, (_, n) => rotation(300 - n * 10));
   for (const id of ['1', '2']) {
-    const record: CredentialRecord = { ...(recordsOn(disk)[id] as CredentialRecord), rotations };
+    const record: CredentialRecord = { ...(recordsOn(disk)[id] as CredentialRecord), history };
     disk.local.set(`credential:${keyOf(id)}`, JSON.stringify(record));
   }
   return disk;
@@ -37,9 +33,9 @@ describe('a full storage', () => {
     expect(reply.ok).toBe(true);
     const records = recordsOn(disk);
     expect(Object.keys(records)).toEqual(['1', '2', '3']);
-    expect(records['1']?.rotations).toEqual([rotation(110)]);
-    expect(records['2']?.rotations).toEqual([]);
-    expect(records['2']).toMatchObject({ presence: 'gone', name: 'Key 2', birth: { evidence: 'page' } });
+    expect(records['1']?.history).toEqual([rotation(110)]);
+    expect(records['2']).toMatchObject({ name: 'Key 2', history: [rotation(110)] });
+    expect(snapshotsOn(disk)['2']?.birth.evidence).toBe('page');
     expect([...disk.local.keys()].filter((name) => name.startsWith('last-good:'))).toEqual([]);
     expect(await notices(disk)).toContain('storage-full');
   });

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { createDisk } from '../support/browser.ts';
+import { createDisk, type Disk } from '../support/browser.ts';
 import {
   AUTH,
+  DAY,
   HUB,
   keyOf,
   LIST,
   NOW,
   onDisk,
   pageSender,
+  type Running,
   recordsOn,
   sighted,
   sighting,
+  snapshotsOn,
   start,
+  statesOn,
 } from '../support/worker.ts';
 
 const ids = (reply: { value?: { credentials: { id: string }[] } }) =>
@@ -22,7 +26,7 @@ describe('a list', () => {
     const disk = createDisk();
     const reply = await start(disk).fromPage(sighted([sighting('1'), sighting('2')]));
     expect(ids(reply)).toEqual(['1', '2']);
-    expect(recordsOn(disk)['1']).toMatchObject({ account: HUB, url: LIST, name: 'Key 1', presence: 'present' });
+    expect(snapshotsOn(disk)['1']).toMatchObject({ account: HUB, url: LIST, name: 'Key 1', presence: 'present' });
     expect(onDisk(disk, 'index')).toEqual([keyOf('1'), keyOf('2')]);
   });
 
@@ -32,26 +36,57 @@ describe('a list', () => {
     await running.fromPage(sighted([sighting('1'), sighting('2')], { complete: true }));
     const reply = await running.fromPage(sighted([sighting('2')], { complete: true, present: ['1', '2'] }));
     expect(ids(reply)).toEqual(['1', '2']);
-    expect(recordsOn(disk)['1']?.presence).toBe('present');
+    expect(snapshotsOn(disk)['1']?.presence).toBe('present');
   });
 
-  test('rendered in full without a known key makes it gone, and keeps it', async () => {
+  test('rendered in full without a known key asks about it; on a second day it is not on its list any more, and kept', async () => {
     const disk = createDisk();
     const running = start(disk);
-    await running.fromPage(sighted([sighting('1'), sighting('2')], { complete: true }));
-    await running.fromPage(sighted([], { complete: true, present: ['2'] }));
-    expect(recordsOn(disk)).toMatchObject({ '1': { presence: 'gone' }, '2': { presence: 'present' } });
+    await running.fromPage(
+      sighted(
+        ['1', '2', '3'].map((id) => sighting(id)),
+        { complete: true },
+      ),
+    );
+    running.now = NOW + DAY;
+    await running.fromPage(sighted([], { complete: true, present: ['2', '3'] }));
+    expect(statesOn(disk)).toMatchObject({
+      '1': { presence: { state: 'unseen' } },
+      '2': { presence: { state: 'shown' } },
+    });
+    running.now = NOW + 2 * DAY;
+    await running.fromPage(sighted([], { complete: true, present: ['2', '3'] }));
+    expect(statesOn(disk)).toMatchObject({ '1': { presence: { state: 'not-listed', since: NOW + DAY } } });
   });
 
-  test('that is empty makes all gone; one that is unreadable or partly rendered makes none gone', async () => {
+  test('that shows a part of what was on it may be that of somebody with fewer rights: three days', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage(
+      sighted(
+        ['1', '2', '3'].map((id) => sighting(id)),
+        { complete: true },
+      ),
+    );
+    const states: string[] = [];
+    for (const day of [1, 2, 3]) {
+      running.now = NOW + day * DAY;
+      await running.fromPage(sighted([], { complete: true, present: ['2'] }));
+      states.push(statesOn(disk)['1']?.presence.state ?? '');
+    }
+    expect(states).toEqual(['unseen', 'unseen', 'not-listed']);
+  });
+
+  test('that is empty asks about all; one that is unreadable or partly rendered about none', async () => {
     const disk = createDisk();
     const running = start(disk);
     await running.fromPage(sighted([sighting('1')], { complete: true }));
+    running.now = NOW + DAY;
     await running.fromPage(sighted([], { outcome: 'unreadable', complete: true }));
     await running.fromPage(sighted([], { outcome: 'nothing', complete: false }));
-    expect(recordsOn(disk)['1']?.presence).toBe('present');
+    expect(statesOn(disk)['1']?.presence.state).toBe('shown');
     await running.fromPage(sighted([], { outcome: 'nothing', complete: true }));
-    expect(recordsOn(disk)['1']?.presence).toBe('gone');
+    expect(statesOn(disk)['1']?.presence.state).toBe('unseen');
   });
 
   test('says nothing of keys of another kind or account', async () => {
@@ -62,7 +97,7 @@ describe('a list', () => {
     const app = sighting('4711', { kind: 'hubspot/legacy-private-app' });
     await running.fromPage(sighted([app], { page: 'hubspot/private-app-auth' }), pageSender(AUTH));
     await running.fromPage(sighted([], { outcome: 'nothing', complete: true }));
-    expect(Object.values(recordsOn(disk)).map(({ presence }) => presence)).toEqual(['present', 'present']);
+    expect(Object.values(snapshotsOn(disk)).map(({ presence }) => presence)).toEqual(['present', 'present']);
   });
 });
 
@@ -83,7 +118,7 @@ describe('a page of one key', () => {
     const disk = createDisk();
     const reply = await start(disk).fromPage(message, pageSender(AUTH));
     expect(reply).toMatchObject({ ok: false, error: 'error_refused' });
-    expect(recordsOn(disk)).toEqual({});
+    expect(snapshotsOn(disk)).toEqual({});
     expect(JSON.parse(disk.session.get('refused') ?? '0')).toBe(1);
   });
 
@@ -94,12 +129,12 @@ describe('a page of one key', () => {
     await running.fromPage({ type: 'page-context' }, pageSender(url));
     const seen = { ...app('4711'), expires: { earliest: NOW, latest: NOW }, fingerprints: { p5: '0badcafe' } };
     await running.fromPage(sighted([seen], { page: 'hubspot/private-app' }), pageSender(url));
-    expect(recordsOn(disk)['4711']).toMatchObject({
+    expect(snapshotsOn(disk)['4711']).toMatchObject({
       name: 'Key 4711',
       birth: { earliest: null, evidence: 'first-seen' },
       expires: null,
-      fingerprints: {},
     });
+    expect(recordsOn(disk)['4711']?.spans).toEqual([]);
   });
 
   test('of calls and events tells of no key', async () => {
@@ -126,6 +161,7 @@ test('a private window is judged and answered, and leaves no trace', async () =>
 });
 
 describe('fingerprints', () => {
+  const formsOn = (disk: Disk) => recordsOn(disk)['1']?.spans.map(({ forms }) => forms);
   const printed = sighting('1', { fingerprints: { full: '0badcafe' } });
 
   test('are kept from a document that was given the key', async () => {
@@ -133,7 +169,7 @@ describe('fingerprints', () => {
     const running = start(disk);
     await running.fromPage({ type: 'page-context' });
     await running.fromPage(sighted([printed]));
-    expect(recordsOn(disk)['1']?.fingerprints).toEqual({ full: '0badcafe' });
+    expect(formsOn(disk)).toEqual([{ full: '0badcafe' }]);
   });
 
   test('made with a key that was deleted are let go: they would look like a rotation', async () => {
@@ -142,7 +178,7 @@ describe('fingerprints', () => {
     await running.fromPage({ type: 'page-context' });
     await running.fromWindow({ type: 'delete-everything' });
     await running.fromPage(sighted([printed]));
-    expect(recordsOn(disk)['1']?.fingerprints).toEqual({});
+    expect(formsOn(disk)).toEqual([]);
   });
 
   test('are dropped when the key was lost and a new one is made', async () => {
@@ -152,8 +188,39 @@ describe('fingerprints', () => {
     disk.local.set('install', '"damaged"');
     const next = start(disk);
     await next.fromPage({ type: 'page-context' }, { ...pageSender(), documentId: 'later' });
-    expect(recordsOn(disk)['1']?.fingerprints).toEqual({});
+    expect(formsOn(disk)).toEqual([{}]);
     await next.fromPage(sighted([sighting('1', { fingerprints: { full: 'feedf00d' } })]), { documentId: 'later' });
-    expect(recordsOn(disk)['1']?.rotations).toEqual([]);
+    expect(snapshotsOn(disk)['1']?.rotations).toEqual([]);
+  });
+});
+
+describe('a visit', () => {
+  const shows = (p5: string) => sighting('1', { created: null, fingerprints: { p5 } });
+  const look = async (running: Running, day: number, p5: string, visit?: number) => {
+    running.now = NOW + day * DAY;
+    const more = visit === undefined ? {} : { visit: NOW + visit * DAY };
+    return running.fromPage(sighted([shows(p5)], more));
+  };
+
+  test('that began after a rotation was seen, and shows the former secret, shows that it was cancelled', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage({ type: 'page-context' });
+    await look(running, 0, 'aaa11', 0);
+    await look(running, 5, 'bbb22', 5);
+    await look(running, 6, 'aaa11', 4);
+    expect(statesOn(disk)['1']?.rotations).toHaveLength(1);
+    await look(running, 6, 'aaa11');
+    expect(statesOn(disk)['1']?.rotations).toHaveLength(1);
+    await look(running, 6, 'aaa11', 6);
+    expect(statesOn(disk)['1']).toMatchObject({ rotations: [], birth: { latest: NOW } });
+  });
+
+  test('cannot have begun in the future', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    await running.fromPage({ type: 'page-context' });
+    await look(running, 0, 'aaa11', 99);
+    expect(recordsOn(disk)['1']?.lastVisit).toBe(NOW);
   });
 });

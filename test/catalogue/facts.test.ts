@@ -15,11 +15,12 @@ function sourcesIn(value: unknown): Source[] {
 }
 
 describe('every fact in the catalogue', () => {
-  test.each(kinds)('$id: lifecycle, rotation, replacements and links each carry source and day', (kind) => {
+  test.each(kinds)('$id: lifecycle, rotation, clocks, replacements and links each carry source and day', (kind) => {
     const facts = [
       ...kind.lifecycle.map(({ source }) => source),
       ...kind.replacements.map(({ source }) => source),
       ...kind.links.map(({ source }) => source),
+      ...kind.clocks.flatMap((clock) => ('source' in clock ? [clock.source] : [])),
       kind.rotation.source,
       kind.introducedSource,
       ...(kind.rotation.overlapSource ? [kind.rotation.overlapSource] : []),
@@ -39,6 +40,17 @@ describe('every fact in the catalogue', () => {
     expect([...dates].sort()).toEqual(dates);
     for (const date of dates) expect(date > kind.introduced).toBe(true);
   });
+
+  test.each(kinds)(
+    '$id: has a clock, each sort once, and a deadline only where its lifecycle has that stage',
+    ({ clocks, lifecycle }) => {
+      expect(clocks.length).toBeGreaterThan(0);
+      expect(new Set(clocks.map(({ clock }) => clock)).size).toBe(clocks.length);
+      const ends = lifecycle.map(({ stage }) => stage).filter((stage) => /unsupported|stopped-working/.test(stage));
+      const deadlines = clocks.flatMap((clock) => (clock.clock === 'deadline' ? [clock.stage] : []));
+      expect(deadlines).toEqual(ends);
+    },
+  );
 
   test.each(kinds)('$id: is named in every language, and its replacements are kinds', (kind) => {
     expect(kind.nameId).toBe(`kind_${kind.id.replace(/[^a-z0-9]+/gi, '_')}`);

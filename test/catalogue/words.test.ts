@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PROVIDERS } from '../../src/catalogue/index.ts';
-import { overlapSteps, rotateSteps } from '../../src/core/steps.ts';
+import { overlapSteps, rotateSteps } from '../../src/core/verdict/steps.ts';
 
 /** What is said of providers says no more than the catalogue holds. */
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
@@ -18,7 +18,9 @@ const SEVEN = /\b7\b|\bseven\b|siedem/i;
 const SPAN = /(?<!\$)\b(?:\d+|seven|six|thirty|siedem|sześć)\s+(?:\w+\s+)?(?:days?|months?|dni|miesięcy)\b/i;
 
 test.each(languages)('%s: a number of days stands in no text, but where the catalogue has that number', (language) => {
-  const spans = Object.entries(messagesOf(language)).filter(([, { message }]) => SPAN.test(message));
+  const spans = Object.entries(messagesOf(language)).filter(
+    ([id, { message }]) => /^(?:step|caution|reason|kind|link|exact)_/.test(id) && SPAN.test(message),
+  );
   const overlaps = kinds.flatMap(({ rotation }) => (rotation.overlapDays === null ? [] : [rotation.overlapDays]));
   for (const [id, { message }] of spans) {
     expect(message, id).toMatch(SEVEN);
@@ -56,7 +58,7 @@ test.each(languages)('%s: a button is named only as the catalogue names it', (la
 });
 
 test('every trait is put into words somewhere', () => {
-  const sources = ['steps', 'advice'].map((file) => readFileSync(`src/core/${file}.ts`, 'utf8')).join('');
+  const sources = ['steps', 'advice'].map((file) => readFileSync(`src/core/verdict/${file}.ts`, 'utf8')).join('');
   for (const trait of new Set(kinds.flatMap(({ traits }) => traits)))
     expect(new RegExp(`['\\s]${trait}['\\s:]`).test(sources), trait).toBe(true);
 });

@@ -1,10 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AgeLimit } from '../../src/core/limit.ts';
+import type { Clock } from '../../src/core/lifecycle.ts';
+import type { AgeLimit, LimitOwner, OwnedLimit } from '../../src/core/limit.ts';
 import type { ManagedPolicy } from '../../src/core/policy.managed.ts';
-import { BUILT_IN, effectivePolicy, limitFor, type UserPolicy } from '../../src/core/policy.ts';
+import { BUILT_IN, effectivePolicy, limitFor, type Policy, type UserPolicy } from '../../src/core/policy.ts';
 
 const limit = (maximumAgeDays: number, warnAheadDays = 14): AgeLimit => ({ maximumAgeDays, warnAheadDays });
+const owned = (owner: LimitOwner, maximumAgeDays: number, warnAheadDays = 14): OwnedLimit => ({
+  maximumAgeDays,
+  warnAheadDays,
+  owner,
+});
+const AGE: Clock = {
+  clock: 'age',
+  everyDays: null,
+  source: { url: 'https://a.example', checkedOn: '2026-11-24', confidence: 'stated' },
+};
+/** Of a kind that age ends, and for which the provider advises nothing. */
+function limitOf(policy: Policy, id: string): OwnedLimit {
+  const found = limitFor(policy, { id, clocks: [AGE] });
+  if (!found) throw new Error(`no limit for ${id}`);
+  return found;
+}
 const user = (told: Partial<UserPolicy> = {}): UserPolicy => ({
   overall: null,
   byKind: {},
@@ -24,7 +41,7 @@ describe('the policy in force', () => {
       user({ overall: limit(365), byKind: { 'a/b': limit(30) }, notifications: true }),
       {},
     );
-    expect([limitFor(policy, 'a/b'), limitFor(policy, 'a/c')]).toEqual([limit(30), limit(365)]);
+    expect([limitOf(policy, 'a/b'), limitOf(policy, 'a/c')]).toEqual([owned('user', 30), owned('user', 365)]);
     expect(origins).toMatchObject({ overall: 'user', byKind: 'user', notifications: 'user', locked: 'built-in' });
   });
 
@@ -32,7 +49,7 @@ describe('the policy in force', () => {
     const managed = { maximumAgeDays: 90, notifications: true, contact: 'it@example.com', providersOff: ['x'] };
     const { policy, origins } = effectivePolicy(user({ overall: limit(365) }), managed);
     expect(policy).toMatchObject({
-      overall: limit(90),
+      overall: owned('administrator', 90),
       locked: true,
       notifications: true,
       contact: 'it@example.com',
@@ -51,24 +68,24 @@ describe('the policy in force', () => {
       maximumAgeDays: 90,
       warnAheadDays: 10,
     });
-    expect(policy.overall).toEqual(limit(60, 10));
+    expect(policy.overall).toEqual(owned('user', 60, 10));
     expect(origins.overall).toBe('user');
   });
 
   test('may be loosened where the administrator says so', () => {
     const { policy } = effectivePolicy(user({ overall: limit(365) }), { maximumAgeDays: 90, usersMayLoosen: true });
-    expect(policy).toMatchObject({ overall: limit(365), locked: false });
+    expect(policy).toMatchObject({ overall: owned('user', 365), locked: false });
   });
 
   test("holds a user's limit of a kind to the administrator's limit of all", () => {
     const loose = user({ byKind: { 'a/b': limit(365) } });
-    expect(limitFor(effectivePolicy(loose, { maximumAgeDays: 90 }).policy, 'a/b').maximumAgeDays).toBe(90);
+    expect(limitOf(effectivePolicy(loose, { maximumAgeDays: 90 }).policy, 'a/b').maximumAgeDays).toBe(90);
     const partly = effectivePolicy(user(), { maximumAgeDays: 90, byKind: { 'a/b': { warnAheadDays: 5 } } });
-    expect(limitFor(partly.policy, 'a/b')).toEqual(limit(90, 5));
+    expect(limitOf(partly.policy, 'a/b')).toEqual(owned('administrator', 90, 5));
   });
 
   test('has no limit for the names that every object has', () => {
-    expect(limitFor(BUILT_IN, 'constructor')).toEqual(BUILT_IN.overall);
+    expect(limitOf(BUILT_IN, 'constructor')).toEqual(BUILT_IN.overall);
   });
 });
 
@@ -80,8 +97,8 @@ test('no user loosens a limit that an administrator has set and not let go', () 
   const managed = fc.record({ maximumAgeDays: days, warnAheadDays: days, byKind: byKind(limits) });
   fc.assert(
     fc.property(users, managed, fc.constantFrom('a/a', 'a/b', 'a/c'), (one, set: ManagedPolicy, kind) => {
-      const mine = limitFor(effectivePolicy(one, set).policy, kind);
-      const theirs = limitFor(effectivePolicy(user(), set).policy, kind);
+      const mine = limitOf(effectivePolicy(one, set).policy, kind);
+      const theirs = limitOf(effectivePolicy(user(), set).policy, kind);
       expect(mine.maximumAgeDays).toBeLessThanOrEqual(theirs.maximumAgeDays);
       expect(mine.warnAheadDays).toBeGreaterThanOrEqual(theirs.warnAheadDays);
     }),

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { kindById } from '../../src/catalogue/index.ts';
 import type { Sighting } from '../../src/core/credential.ts';
-import { fold, type LedgerEvent } from '../../src/core/ledger.ts';
+import type { Word } from '../../src/core/ledger/apply-act.ts';
+import type { CredentialState } from '../../src/core/ledger/state.ts';
+import { applyEvent, deriveState, type LedgerEvent } from '../../src/core/ledger.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
-import type { CredentialRecord } from '../../src/core/record.ts';
+import type { CredentialRecord } from '../../src/core/record/schema.ts';
+import { dayInterval } from '../../src/core/time/calendar-day.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
 import { DAY } from '../../src/core/time/units.ts';
+import { type Snapshot, snapshotOf } from '../support/snapshot.ts';
+
+export { HOUR } from '../../src/core/time/units.ts';
 
 /** Short ways to say what the tests of the core are about. */
 export const NOW = Date.UTC(2026, 10, 24, 12);
-export const HOUR = DAY / 24;
 export const KIND = 'hubspot/service-key';
 export const PLACE = { provider: 'hubspot', account: '1234567', url: 'https://app.hubspot.com/service-keys/1234567' };
 
@@ -20,9 +25,18 @@ export const kind = (id = KIND): Kind => {
 };
 
 export const days = (ago: number, now = NOW): number => now - ago * DAY;
+/** Noon of that day; day 0 is today, days before it are negative. */
+export const day = (number: number): number => NOW + number * DAY;
 export const span = (earliest: number | null, latest: number | null): Interval => ({ earliest, latest });
 /** A whole day, beginning that many days before `now`. */
 export const dayAgo = (ago: number, now = NOW): Interval => span(days(ago, now), days(ago, now) + DAY - 1);
+/** The calendar day (UTC) of that number. */
+export const dateOf = (number: number): string => new Date(day(number)).toISOString().slice(0, 10);
+export const wholeDay = (number: number, zone = 'UTC', date = dateOf(number)): Interval => {
+  const when = dayInterval(date, zone);
+  if (!when) throw new Error(`no day ${date} in ${zone}`);
+  return when;
+};
 
 export const sighting = (told: Partial<Sighting> = {}): Sighting => ({
   kind: KIND,
@@ -36,16 +50,23 @@ export const sighting = (told: Partial<Sighting> = {}): Sighting => ({
   ...told,
 });
 
-export const seen = (told: Partial<Sighting> = {}): LedgerEvent => ({
+/** A look on a visit of its own, unless `visit` (epoch ms; null: not known) says otherwise. */
+export const seen = (told: Partial<Sighting> = {}, visit?: number | null): LedgerEvent => ({
   type: 'sighted',
   ...PLACE,
   sighting: sighting(told),
+  ...(visit === undefined ? {} : { visit }),
 });
 /** A look that shows the secret masked (`p5`). */
-export const masked = (value: string, told: Partial<Sighting> = {}): LedgerEvent =>
-  seen({ fingerprints: { p5: value }, ...told });
-export const logged = (...events: [effect: 'created' | 'rotated' | 'deactivated', at: number][]): LedgerEvent => ({
+export const masked = (value: string, told: Partial<Sighting> = {}, visit?: number | null): LedgerEvent =>
+  seen({ fingerprints: { p5: value }, ...told }, visit);
+
+type Effect = 'created' | 'rotated' | 'deactivated';
+/** Lines of the log; it reaches until it is imported, or as `logUpTo` says. */
+export const logged = (...events: [effect: Effect, at: number][]): LedgerEvent => logUpTo(null, ...events);
+export const logUpTo = (reach: number | null, ...events: [effect: Effect, at: number][]): LedgerEvent => ({
   type: 'logged',
+  reach,
   events: events.map(([effect, at]) => ({
     provider: 'hubspot',
     account: PLACE.account,
@@ -55,14 +76,40 @@ export const logged = (...events: [effect: 'created' | 'rotated' | 'deactivated'
     at: span(at, at),
   })),
 });
-export const rotatedBy = (when: Interval, overlapDays = 0): LedgerEvent => ({ type: 'rotated', when, overlapDays });
+
+export const said = (word: Word): LedgerEvent => ({ type: 'said', word, graceDays: 7 });
+export const rotatedBy = (when: Interval, overlapDays = 0, about: 'same' | 'another' | null = null): LedgerEvent =>
+  said({ what: 'rotated', when, day: null, overlapDays, about });
+export const bornOn = (when: Interval): LedgerEvent => said({ what: 'made', when, day: null });
+/** As a form sends it: a day of the calendar, as far as it is past at `now`. */
+export const namedDay = (number: number, now: number, zone = 'UTC', date = dateOf(number)) => {
+  const { earliest, latest } = wholeDay(number, zone, date);
+  return { when: span(earliest, Math.min(latest ?? now, now)), day: { date, zone } };
+};
+
+export type Told = readonly (readonly [now: number, event: LedgerEvent])[];
 
 /** The record after events, each at its time. */
-export function recordAfter(...events: readonly (readonly [number, LedgerEvent])[]): CredentialRecord {
-  const record = events.reduce<CredentialRecord | null>((known, [now, event]) => fold(known, event, now), null);
+export function recordAfter(...events: Told): CredentialRecord {
+  const record = events.reduce<CredentialRecord | null>((known, [now, event]) => {
+    const visiting = event.type === 'sighted' && event.visit === undefined ? { ...event, visit: now } : event;
+    return applyEvent(known, visiting, now);
+  }, null);
   if (!record) throw new Error('no record came of it');
   return record;
 }
+
+/** What follows from events, each at its time, at `now`. */
+export const stateAt = (now: number, ...events: Told): CredentialState => deriveState(recordAfter(...events), now);
+/** The same at the time of the last of them. */
+export const stateAfter = (...events: Told): CredentialState => stateAt(events.at(-1)?.[0] ?? NOW, ...events);
+export const snapshotAt = (now: number, ...events: Told): Snapshot => {
+  const record = recordAfter(...events);
+  return snapshotOf(record, deriveState(record, now));
+};
+
+/** A record with what follows from it, flat, at the time of the last event. */
+export const snapshotAfter = (...events: Told): Snapshot => snapshotAt(events.at(-1)?.[0] ?? NOW, ...events);
 
 export const intervalNear = (now: number, spread = 400 * DAY): fc.Arbitrary<Interval> =>
   fc

@@ -56,7 +56,7 @@ inBothBrowsers((driver) => {
       what: 'a rotation',
     });
     const [credential] = (await overviewOf(driver())).credentials;
-    expect(credential?.birth.evidence).toBe('observed');
+    expect(credential?.birth.evidence).toBe('eyes');
     expect(credential?.overlap).toBeNull();
   });
 
@@ -70,13 +70,14 @@ inBothBrowsers((driver) => {
     expect(credential?.rotations).toHaveLength(1);
   });
 
-  test('a list that no longer shows a key: not there any more, and nothing deleted', async () => {
+  test('a list that no longer shows a key: asked about, and nothing deleted', async () => {
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3'));
     await untilLedger(driver(), 3);
     await page.goto(app(`/service-keys/${HUB}`, '?keys=2'));
     await until(
-      async () => (await overviewOf(driver())).credentials.filter(({ presence }) => presence === 'gone').length === 1,
-      { what: 'one that is gone' },
+      async () =>
+        (await overviewOf(driver())).credentials.filter(({ presence }) => presence.state === 'unseen').length === 1,
+      { what: 'one that is not seen' },
     );
     expect((await overviewOf(driver())).credentials).toHaveLength(3);
   });

@@ -45,8 +45,8 @@ inBothBrowsers(
       await until(async () => (await overlay(driver(), page))?.banner == null, { what: 'no banner' });
       const { credentials, tab } = await overviewOf(driver(), page);
       expect(tab).toMatchObject({ page: 'hubspot/service-keys', outcome: 'read', found: 2 });
-      expect(credentials.map(({ birth, rotations, lastSeen }) => ({ birth, rotations, lastSeen }))).toEqual(
-        before.map(({ birth, rotations, lastSeen }) => ({ birth, rotations, lastSeen })),
+      expect(credentials.map(({ birth, rotations, lastLook }) => ({ birth, rotations, lastLook }))).toEqual(
+        before.map(({ birth, rotations, lastLook }) => ({ birth, rotations, lastLook })),
       );
     });
   },

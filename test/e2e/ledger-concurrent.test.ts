@@ -31,9 +31,9 @@ inBothBrowsers((driver) => {
     for (const id of IDS) {
       const one = credentials.find(({ key }) => key === keyOf('project-app-token', id));
       expect(one?.note).toBe(`note ${id}`);
-      expect(one?.snooze).not.toBeNull();
+      expect(one?.verdict.heard).toBeDefined();
     }
-    expect(credentials.every(({ presence }) => presence === 'present')).toBe(true);
+    expect(credentials.every(({ presence }) => presence.state === 'shown')).toBe(true);
     const { index } = await driver().storage();
     expect(Object.keys(await recordsKept(driver())).sort()).toEqual([...(index as string[])].sort());
     // What the worker had in memory is what a new one reads.

@@ -1,8 +1,12 @@
 import type { Sighting } from '../../src/core/credential.ts';
-import type { CredentialRecord } from '../../src/core/record.ts';
+import { lastStamp } from '../../src/core/ledger/clock.ts';
+import type { CredentialState } from '../../src/core/ledger/state.ts';
+import { deriveState } from '../../src/core/ledger.ts';
+import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import type { Sender } from '../../src/platform/browser.ts';
 import type { FromOwnPage, FromPage } from '../../src/platform/messages.ts';
 import { type Boot, type BootOptions, boot, type Disk, ID, ROOT, use } from './browser.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** A worker on a made-up browser, and the messages that tests send to it. */
 
@@ -19,10 +23,13 @@ const { wake } = await import('../../src/background/jobs.ts');
 export interface Running extends Boot {
   /** What the browser's clock says, epoch ms. */
   now: number;
+  /** Where the computer is, an IANA zone. */
+  zone: string;
   readonly worker: ReturnType<typeof createWorker>;
   fromPage(message: FromPage | object, sender?: Partial<Sender>): Promise<Answer>;
   fromWindow(message: FromOwnPage | object): Promise<Answer>;
-  wake(): Promise<void>;
+  /** `isAlarm`: the alarm rang, else the worker was started by something else. */
+  wake(isAlarm?: boolean): Promise<void>;
   /** Resolves when the worker has nothing left to do. */
   idle(): Promise<void>;
 }
@@ -31,17 +38,22 @@ export interface Running extends Boot {
 // biome-ignore lint/suspicious/noExplicitAny: what is in it depends on the message, and a wrong guess fails the test
 export type Answer = { ok: boolean; value?: any; error?: string; values?: readonly string[] };
 
-export function start(disk: Disk, options: BootOptions & { now?: number } = {}): Running {
+export function start(disk: Disk, options: BootOptions & { now?: number; zone?: string } = {}): Running {
   const booted = boot(disk, options);
   use(booted.browser);
   const running: Running = {
     ...booted,
     now: options.now ?? NOW,
-    worker: createWorker(booted.browser, () => running.now),
+    zone: options.zone ?? 'UTC',
+    worker: createWorker(
+      booted.browser,
+      () => running.now,
+      () => running.zone,
+    ),
     fromPage: (message, sender) =>
       receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<Answer>,
     fromWindow: (message) => receive(running.worker, { protocol: 1, ...message }, windowSender()) as Promise<Answer>,
-    wake: () => wake(running.worker),
+    wake: (isAlarm) => wake(running.worker, isAlarm),
     idle: async () => {
       for (let seen = -1; seen !== booted.calls.length; ) {
         seen = booted.calls.length;
@@ -95,6 +107,18 @@ export const keyOf = (id: string, kind = 'hubspot/service-key', account = HUB): 
 export function recordsOn(disk: Disk): Record<string, CredentialRecord> {
   const entries = [...disk.local].filter(([name, json]) => name.startsWith('credential:') && json !== 'null');
   return Object.fromEntries(entries.map(([, json]) => JSON.parse(json)).map((record) => [record.id, record]));
+}
+
+/** What follows from the records on disk, by id, at the time of the last statement of each. */
+export function snapshotsOn(disk: Disk): Record<string, Snapshot> {
+  const snapshot = (record: CredentialRecord) => snapshotOf(record, deriveState(record, lastStamp(record)));
+  return Object.fromEntries(Object.entries(recordsOn(disk)).map(([id, record]) => [id, snapshot(record)]));
+}
+
+/** The same as the ledger concludes it. */
+export function statesOn(disk: Disk): Record<string, CredentialState> {
+  const entries = Object.entries(recordsOn(disk));
+  return Object.fromEntries(entries.map(([id, record]) => [id, deriveState(record, lastStamp(record))]));
 }
 
 export function onDisk(disk: Disk, name: string): unknown {

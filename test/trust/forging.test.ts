@@ -25,7 +25,7 @@ describe('a hostile page', () => {
     await start(disk).fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });
     const { value } = await start(disk).fromWindow({ type: 'overview' });
     expect(value.notices).toEqual([]);
-    expect(recordsOn(disk)['1']).toMatchObject({ note: 'billing' });
+    expect(recordsOn(disk)['1']).toMatchObject({ note: { text: 'billing' } });
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe("a provider's page", () => {
     ];
     for (const reply of replies) expect(reply.value.credentials).toHaveLength(1);
     expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|trail/);
-    expect(recordsOn(disk)['1']?.note).toBe('words of mine');
+    expect(recordsOn(disk)['1']?.note.text).toBe('words of mine');
   });
 
   test('in a private window leaves nothing behind, not even in the address of what it opens', async () => {

@@ -109,7 +109,7 @@ test.each([7, 30, 90])('snoozes for %i days', async (days) => {
 
 test('a snooze is shown with its end, and can be ended; the focus stays at the key', async () => {
   await click('[data-action="snooze"]');
-  worker.overview = overviewOf([{ ...APP, snooze: { until: NOW + 30 * 86_400_000, severity: 'critical' } }]);
+  worker.overview = overviewOf([{ ...APP, snoozedFor: 30 }]);
   await click('[data-days="30"]');
   expect(text('.reason')).toMatch(/Snoozed until December 24, 2026/);
   expect(document.activeElement).toBe(one('.row'));

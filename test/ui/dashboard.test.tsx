@@ -81,8 +81,16 @@ describe('the list', () => {
     expect(text('main')).toContain('No key matches');
   });
 
-  test('numbers say how many there are of each severity', () => {
-    expect(all('[data-part="numbers"] dd').map((number) => number.textContent)).toEqual(['1', '0', '1', '1']);
+  test('numbers say how many there are of each standing, and of how many the age is not known', () => {
+    const numbers = all('[data-count]').map((tile) => [tile.dataset.count, tile.querySelector('dd')?.textContent]);
+    expect(numbers).toEqual([
+      ['critical', '1'],
+      ['warning', '0'],
+      ['question', '0'],
+      ['notice', '1'],
+      ['in-order', '1'],
+      ['unknown', '0'],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { FromOwnPage, Overview, OwnReplies, Reply } from '../../src/platform/messages.ts';
+import type { FromOwnPage, Overview, Reply } from '../../src/platform/messages.ts';
+import type { OwnReplies } from '../../src/platform/replies.ts';
 import { overviewOf } from './samples.ts';
 
 type Type = FromOwnPage['type'];

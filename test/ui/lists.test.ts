@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CredentialView } from '../../src/platform/messages.ts';
-import { dayOf, zoneHere } from '../../src/ui/components/day.ts';
+import { zoneHere } from '../../src/platform/phrases/date.ts';
+import { dayOf } from '../../src/ui/components/day.ts';
 import { groupByAccount, matching } from '../../src/ui/components/grouping.ts';
 import { draftOf, settingsOf } from '../../src/ui/options/draft.ts';
-import { csvOf, icsOf } from '../../src/ui/options/files.ts';
+import { csvOf } from '../../src/ui/options/files/table.ts';
 import { routeOf } from '../../src/ui/options/route.ts';
 import { dayIn } from '../days.ts';
-import { type Change, manyChanges, NOW, overviewOf, viewOf } from './samples.ts';
+import { type Change, manyChanges, overviewOf, viewOf } from './samples.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 
@@ -107,18 +108,11 @@ describe('files', () => {
         const cells = parse(csvOf(credentials));
         expect(cells).toHaveLength(credentials.length + 1);
         for (const row of cells) {
-          expect(row).toHaveLength(16);
+          expect(row).toHaveLength(26);
           for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@-]/);
         }
       }),
     );
-  });
-
-  test('a calendar holds what falls due of what is there, and nothing of what is gone', () => {
-    const here = viewOf({ id: '1', days: 10 });
-    const gone = viewOf({ id: '2', days: 10, presence: 'gone' });
-    expect(icsOf([here, gone], NOW).match(/BEGIN:VEVENT/g)).toHaveLength(1);
-    expect(icsOf([here], NOW)).toContain('SUMMARY:Rotate Warehouse sync');
   });
 });
 

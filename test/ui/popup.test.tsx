@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Guard } from '../../src/ui/components/guard.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { presence } from '../core/verdict/world.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { HOSTILE, manyChanges, NOW, overviewOf } from './samples.ts';
@@ -147,7 +148,13 @@ describe('the list', () => {
 
   test('shows past rotations, the latest first', async () => {
     const day = (at: number) => ({ earliest: Date.UTC(at, 5, 1, 12), latest: Date.UTC(at, 5, 1, 12) });
-    const rotations = [2024, 2025].map((year) => ({ when: day(year), evidence: 'log' as const, noticedAt: NOW }));
+    const rotations = [2024, 2025].map((year) => ({
+      when: day(year),
+      by: 'log' as const,
+      day: null,
+      learnedAt: NOW,
+      actId: null,
+    }));
     worker.start(overviewOf([{ ...YOUNG, rotations }]));
     await draw(<Popup />);
     await click('.row');
@@ -157,10 +164,10 @@ describe('the list', () => {
   });
 
   test('what is gone is said to be gone, not to be in order', async () => {
-    worker.start(overviewOf([{ ...OLD, presence: 'gone' }]));
+    worker.start(overviewOf([{ ...OLD, presence: presence('not-listed', -3) }]));
     await draw(<Popup />);
-    expect(text('.chip')).toBe('Gone');
-    expect(text('.reason')).toContain('Not on its page any more');
+    expect(text('.chip')).toBe('Not listed');
+    expect(text('.reason')).toContain('Not on its list any more since November 21, 2026');
   });
 });
 

@@ -1,55 +1,56 @@
-import { kindById } from '../../src/catalogue/index.ts';
+import { viewFrom } from '../../src/background/views.ts';
 import { credentialKey } from '../../src/core/credential.ts';
+import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
-import type { CredentialRecord } from '../../src/core/record.ts';
 import { DAY } from '../../src/core/time/units.ts';
-import { judge, worstFirst } from '../../src/core/verdict.ts';
+import { hereAt } from '../../src/core/verdict/here.ts';
+import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
 import type { CredentialView, Overview, TabStatus } from '../../src/platform/messages.ts';
+import { made, state } from '../core/verdict/world.ts';
 
 /** Noon of a day on which legacy private apps are ending and API keys have stopped. */
 export const NOW = Date.UTC(2026, 10, 24, 12);
+const HERE = hereAt(NOW, 'UTC');
 
 /** Hostile on purpose: markup, a formula, direction overrides. */
 export const HOSTILE = '<img src=x onerror=alert(1)>‮gnp.exe⁦ =cmd|calc';
 
-export type Change = Partial<Omit<CredentialRecord, 'key'>> & { readonly days?: number };
+export interface Change
+  extends Partial<CredentialState>,
+    Partial<Pick<CredentialView, 'kind' | 'account' | 'id' | 'name' | 'url' | 'note'>> {
+  /** Its age, known to the day. */
+  readonly days?: number;
+  /** Days of quiet that the user asked for about what is said now. */
+  readonly snoozedFor?: number;
+}
 
-/** A credential as the worker shows it, judged by the real rules. `days`: its age, known to the day. */
-export function viewOf({ days, ...change }: Change = {}): CredentialView {
-  const born = NOW - (days ?? 30) * DAY;
-  const record: Omit<CredentialRecord, 'key'> = {
+/** A credential as the worker shows it, judged by the real rules. */
+export function viewOf({ days = 30, snoozedFor, ...change }: Change = {}): CredentialView {
+  const kept = {
     provider: 'hubspot',
     kind: 'hubspot/service-key',
     account: '12345678',
     id: '4711',
     name: 'Warehouse sync',
-    birth: { earliest: born - DAY / 2, latest: born, evidence: 'page' },
-    pageBirth: null,
-    expires: null,
-    lastUsed: null,
-    fingerprints: {},
-    overlap: null,
-    rotations: [],
-    firstSeen: born,
-    lastSeen: NOW - DAY,
-    presence: 'present',
-    presenceSince: born,
     url: 'https://app.hubspot.com/service-keys/12345678/key/4711',
-    snooze: null,
-    dismissed: null,
     note: '',
     ...change,
   };
-  const kind = kindById(record.kind);
-  if (!kind) throw new Error(`no kind ${record.kind}`);
-  const full = { ...record, key: credentialKey(record) };
-  const { fingerprints: _f, pageBirth: _p, dismissed: _d, ...shown } = full;
-  return { ...shown, verdict: judge(full, kind, BUILT_IN, NOW), isDismissed: false };
+  const looked = { birth: made(-days), firstSeen: NOW - days * DAY, lastLook: NOW - DAY, ...change };
+  const identity = { key: credentialKey(kept), note: { text: kept.note, at: NOW } };
+  const show = (snooze: Parameters<typeof viewFrom>[0]['snooze']) => {
+    const view = viewFrom({ ...kept, ...identity, snooze, dismissal: null }, state(looked), BUILT_IN, HERE);
+    if (!view) throw new Error(`no kind ${kept.kind}`);
+    return view;
+  };
+  const { verdict } = show(null);
+  if (snoozedFor === undefined) return show(null);
+  return show({ at: NOW, until: NOW + snoozedFor * DAY, severity: verdict.severity, news: verdict.heard });
 }
 
 export function overviewOf(changes: readonly Change[], more: Partial<Overview> = {}): Overview {
-  const credentials = changes.map(viewOf).sort(worstFirst);
-  return { credentials, tab: null, policy: BUILT_IN, notices: [], now: NOW, ...more };
+  const credentials = changes.map(viewOf).sort(mostUrgentFirst);
+  return { credentials, tab: null, policy: BUILT_IN, notices: [], now: NOW, today: HERE.today, ...more };
 }
 
 /** So many credentials, each different, over several accounts. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabStatus } from '../../src/platform/messages.ts';
-import { zoneHere } from '../../src/ui/components/day.ts';
+import { zoneHere } from '../../src/platform/phrases/date.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';

@@ -1,5 +1,5 @@
-import { type Birth, credentialKey } from '../../core/credential.ts';
-import type { CredentialRecord } from '../../core/record.ts';
+import { credentialKey } from '../../core/credential.ts';
+import type { Record1 } from '../../core/record/version-1/schema.ts';
 import { credentialEntry, type Entries } from '../layout.ts';
 
 /**
@@ -34,12 +34,12 @@ export function toLayout1(raw: Entries): Entries {
   };
 }
 
-function recordOf(old: Entries): CredentialRecord | null {
+function recordOf(old: Entries): Record1 | null {
   const { provider, kind, account, id, name, seen, made, note } = old;
   if (typeof provider !== 'string' || typeof kind !== 'string' || typeof account !== 'string') return null;
   if (typeof id !== 'string' || id === '' || typeof seen !== 'number' || !Number.isFinite(seen)) return null;
   const typed = typeof made === 'number' && Number.isFinite(made) && made <= seen;
-  const birth: Birth = typed
+  const birth: Record1['birth'] = typed
     ? { earliest: made, latest: made, evidence: 'user' }
     : { earliest: null, latest: seen, evidence: 'first-seen' };
   return {

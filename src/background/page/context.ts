@@ -1,3 +1,4 @@
+import { portableRecord } from '../../core/backup/portable.ts';
 import type { PageContext } from '../../platform/messages.ts';
 import type { Install } from '../../platform/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
@@ -28,8 +29,7 @@ function makeInstall(draft: Draft): Install {
   const install = { fingerprintKey: randomKey(), madeAt: draft.now };
   draft.set('install', install);
   for (const record of draft.records()) {
-    const { trail: _, ...others } = record;
-    draft.put({ ...others, fingerprints: {} });
+    if (record.spans.some(({ forms }) => Object.keys(forms).length > 0)) draft.put(portableRecord(record));
   }
   return install;
 }

@@ -1,9 +1,11 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { FromPage, PageReplies, PageView } from '../../platform/messages.ts';
+import type { FromPage, PageView } from '../../platform/messages.ts';
+import type { PageReplies } from '../../platform/replies.ts';
 import { act } from '../actions.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn, mayTouch } from '../sender.ts';
-import { viewsForPage } from '../views.ts';
+import { unseenOn } from '../unseen.ts';
+import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { pageContext } from './context.ts';
 import { injectOverlay, injectPage, injectWords } from './inject.ts';
@@ -32,8 +34,9 @@ export const PAGE_HANDLERS: Handlers = {
 async function view(worker: Worker, where: KeyPage, keys: readonly CredentialKey[]): Promise<PageView> {
   if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
   const { ledger, inForce } = await lookUp(worker);
-  const records = keys.flatMap((key) => ledger.records.get(key) ?? []);
-  return { credentials: viewsForPage(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+  const unseen = unseenOn(where, [...ledger.records.values()], worker.now()).map(({ key }) => key);
+  const records = [...new Set([...keys, ...unseen])].flatMap((key) => ledger.records.get(key) ?? []);
+  return pageViewOf(records, inForce.policy, worker.here());
 }
 
 async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromPage, { type: 'page-action' }>) {
@@ -46,7 +49,7 @@ async function pageAction(worker: Worker, where: KeyPage, message: Extract<FromP
   else if (where.incognito) throw new Refusal('error_private_window');
   else {
     const { inForce } = await lookUp(worker);
-    await worker.store.update((draft) => act(draft, action, inForce.policy));
+    await worker.store.update((draft) => act(draft, action, inForce.policy, worker.here()));
     void worker.show(where.tabId);
   }
   const onPage = (await worker.session.tab(where.tabId))?.ids ?? [];

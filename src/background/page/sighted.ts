@@ -1,15 +1,17 @@
 import type { Sighting } from '../../core/credential.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
+import { graceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
-import { viewsForPage } from '../views.ts';
+import { unseenOn } from '../unseen.ts';
+import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 type Sighted = Extract<FromPage, { type: 'sighted' }>;
 
 /**
- * Folds what a page showed into the ledger. In a private window, and over a newer version's data, everything is judged
+ * Adds what a page showed to the ledger. In a private window, and over a newer version's data, everything is judged
  * and shown but nothing is kept.
  */
 export async function sighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
@@ -23,7 +25,7 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
     await remember(worker, where, message);
     void worker.show(where.tabId);
   }
-  return { credentials: viewsForPage(records, inForce.policy, worker.now()), contact: inForce.policy.contact };
+  return pageViewOf(records, inForce.policy, worker.here());
 }
 
 /**
@@ -42,13 +44,17 @@ function isPlausible({ page, id, account }: KeyPage, { outcome, present, sightin
 function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolean) {
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
+  const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
+  const graceDays = graceDaysOf(where.page.kind);
   for (const raw of message.sightings) {
     const sighting = allowed(raw, where, comparable);
     onPage.add(sighting.id);
-    draft.fold(keyOn(where, sighting.id), { type: 'sighted', provider, account, url, sighting });
+    draft.apply(keyOn(where, sighting.id), { type: 'sighted', provider, account, url, sighting, visit, graceDays });
   }
   if (showsAll(where, message)) markMissing(draft, where, onPage);
-  return [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
+  const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
+  const unseen = unseenOn(where, draft.records(), draft.now).filter(({ id }) => !onPage.has(id));
+  return [...shown, ...unseen];
 }
 
 /** An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. */
@@ -62,11 +68,14 @@ function allowed(sighting: Sighting, { page }: KeyPage, comparable: boolean): Si
 const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
   page.role === 'list' && complete && (outcome === 'read' || outcome === 'nothing');
 
+/** A list that is suddenly without most of its rows is more likely hidden than emptied. */
 function markMissing(draft: Draft, { provider, account, page }: KeyPage, onPage: ReadonlySet<string>): void {
-  for (const record of draft.records()) {
-    const listed = record.provider === provider && record.account === account && record.kind === page.kind;
-    if (listed && record.presence === 'present' && !onPage.has(record.id)) draft.fold(record.key, { type: 'missed' });
-  }
+  const known = draft
+    .records()
+    .filter((one) => one.provider === provider && one.account === account && one.kind === page.kind);
+  const missing = known.filter(({ id }) => !onPage.has(id));
+  const most = missing.length * 2 > known.length;
+  for (const { key } of missing) draft.apply(key, { type: 'missed', most });
 }
 
 async function remember(worker: Worker, where: KeyPage, message: Sighted): Promise<void> {

@@ -1,30 +1,32 @@
 import { kindById, recognise } from '../../catalogue/index.ts';
-import { holdsKey } from '../../catalogue/secrets.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Here } from '../../core/verdict/here.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
-import { act, dayOf, foldInto } from '../actions.ts';
+import { act, applyTo, say, withoutKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
+import { pastDay } from '../spoken.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { overview } from './overview.ts';
 
 /** Does what the user asked for in one of our windows. */
 export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
   const { inForce } = await lookUp(worker);
-  await worker.store.update((draft) => perform(draft, message.action, inForce.policy));
+  await worker.store.update((draft) => perform(draft, message.action, inForce.policy, worker.here()));
   void worker.show();
   return overview(worker, message.tabId);
 }
 
-function perform(draft: Draft, wish: OwnAction, policy: Policy): void {
-  if (wish.do === 'unsnooze') for (const key of wish.keys) foldInto(draft, key, { type: 'unsnoozed' });
+function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): void {
+  if (wish.do === 'snooze' || wish.do === 'dismiss') act(draft, wish, policy, here);
+  else if (wish.do === 'unsnooze') for (const key of wish.keys) applyTo(draft, key, { type: 'unsnoozed' });
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
-  else if (wish.do === 'deactivated') foldInto(draft, wish.key, { type: 'deactivated', at: draft.now });
-  else if (wish.do === 'note') foldInto(draft, wish.key, { type: 'noted', text: harmless(wish.text) });
+  else if (wish.do === 'note') applyTo(draft, wish.key, { type: 'noted', text: withoutKey(wish.text) });
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
-  else act(draft, wish, policy);
+  else if (wish.do === 'undo') applyTo(draft, wish.key, { type: 'undone', act: wish.act });
+  else say(draft, wish);
 }
 
 function forget(draft: Draft, key: CredentialKey): void {
@@ -33,27 +35,20 @@ function forget(draft: Draft, key: CredentialKey): void {
   // What is forgotten is not kept anywhere else either.
   const jobs = draft.get('jobs');
   if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
-  const undo = draft.get('undo');
-  if (undo && Object.hasOwn(undo.before, key)) draft.set('undo', { ...undo, before: without(undo.before, key) });
+  if (draft.before().has(key)) draft.forgetBefore(key);
 }
 
 function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: CredentialKey): Record<CredentialKey, T> {
   return Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key));
 }
 
-/** What a user typed, unless a key is in it: people paste keys where they remember them by. */
-function harmless(text: string): string {
-  if (holdsKey(text)) throw new Refusal('error_holds_key');
-  return text;
-}
-
 function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
   const { provider, account, kind, id, name } = wish;
   if (kindById(kind)?.provider !== provider) throw new Refusal('error_refused');
   const url = wish.url === null ? null : pageUrl(wish.url, wish);
-  const when = dayOf(draft, wish, provider);
-  if (name !== null) harmless(name);
-  foldInto(draft, credentialKey(wish), { type: 'added', provider, account, kind, id, name, url, when });
+  const named = pastDay(wish, provider, draft.now);
+  if (name !== null) withoutKey(name);
+  applyTo(draft, credentialKey(wish), { type: 'added', provider, account, kind, id, name, url, ...named });
 }
 
 /** Origin and path of a key page of that provider and account; anything else has no place in the ledger. */

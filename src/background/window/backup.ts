@@ -1,9 +1,9 @@
 import { recognise } from '../../catalogue/index.ts';
 import { isKey, redactKnownTokens } from '../../catalogue/secrets.ts';
-import { canonical } from '../../core/backup/canonical.ts';
 import { diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
-import type { CredentialRecord } from '../../core/record.ts';
+import { canonical } from '../../core/record/canonical.ts';
+import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -35,8 +35,10 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const before = become(draft, current, result);
     if (mode === 'replace') draft.set('settings', backup.settings);
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
-    const isNews = Object.keys(before).length > 0 || canonical(draft.get('settings')) !== canonical(settings);
-    if (isNews) draft.set('undo', { at: draft.now, before, settings });
+    const isNews = before.size > 0 || canonical(draft.get('settings')) !== canonical(settings);
+    if (!isNews) return counts;
+    draft.set('undo', { at: draft.now, settings, brought: draft.get('settings') });
+    draft.keepBefore(before);
     return counts;
   };
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
@@ -44,21 +46,22 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
   return { applied: apply, ...counts };
 }
 
-/** Takes the last import that changed something back: each credential that it touched is as it was before, whatever came since. */
+/** Takes back what the last import that changed something brought, and nothing of what came since. */
 export async function undoImport(worker: Worker): Promise<BackupReport> {
   const counts = await worker.store.update((draft): Counts => {
     const undo = draft.get('undo');
     if (!undo) throw new Refusal('error_nothing_to_undo');
     const current = new Map(draft.records().map((record) => [record.key, record]));
     const wanted = new Map(current);
-    for (const [key, record] of Object.entries(undo.before)) {
+    for (const [key, record] of draft.before()) {
       if (record) wanted.set(key, record);
       else wanted.delete(key);
     }
-    const before = become(draft, current, wanted);
-    draft.set('settings', undo.settings);
+    const changed = become(draft, current, wanted);
+    if (canonical(draft.get('settings')) === canonical(undo.brought)) draft.set('settings', undo.settings);
     draft.set('undo', null);
-    return count(current, wanted, Object.keys(before));
+    draft.keepBefore(new Map());
+    return count(current, wanted, [...changed.keys()]);
   });
   void worker.show();
   return { applied: true, ...counts };
@@ -68,12 +71,18 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
 function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): Map<CredentialKey, CredentialRecord> {
   return new Map(
     [...records].map(([key, record], at) => {
-      const { id, account, name, note, dismissed } = record;
+      const { id, account, name, note, dismissal, snooze, acts } = record;
       if (isKey(id) || isKey(account)) throw new Refusal('backup_problem_value', `credentials[${at}]`);
       const texts = {
         name: name && redactKnownTokens(name),
-        note: redactKnownTokens(note),
-        dismissed: dismissed && redactKnownTokens(dismissed),
+        note: { ...note, text: redactKnownTokens(note.text) },
+        dismissal: dismissal && { ...dismissal, news: redactKnownTokens(dismissal.news) },
+        snooze: snooze && { ...snooze, news: redactKnownTokens(snooze.news) },
+        acts: acts.map((act) => ({
+          ...act,
+          id: redactKnownTokens(act.id),
+          ...(act.what === 'owner' && { text: redactKnownTokens(act.text) }),
+        })),
       };
       return [key, { ...record, ...texts }];
     }),
@@ -87,12 +96,12 @@ function become(
   draft: Draft,
   current: ReadonlyMap<CredentialKey, CredentialRecord>,
   wanted: ReadonlyMap<CredentialKey, CredentialRecord>,
-): Record<CredentialKey, CredentialRecord | null> {
-  const before: Record<CredentialKey, CredentialRecord | null> = {};
+): Map<CredentialKey, CredentialRecord | null> {
+  const before = new Map<CredentialKey, CredentialRecord | null>();
   for (const key of new Set([...current.keys(), ...wanted.keys()])) {
     const record = wanted.get(key);
     if (record === current.get(key)) continue;
-    before[key] = current.get(key) ?? null;
+    before.set(key, current.get(key) ?? null);
     if (record) draft.put(record);
     else draft.remove(key);
   }

@@ -1,7 +1,9 @@
-import type { FromOwnPage, OwnReplies } from '../../platform/messages.ts';
+import type { FromOwnPage } from '../../platform/messages.ts';
+import type { OwnReplies } from '../../platform/replies.ts';
 import type { Worker } from '../worker.ts';
 import { action } from './action.ts';
 import { exportLedger, importLedger, undoImport } from './backup.ts';
+import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
@@ -21,6 +23,7 @@ export const WINDOW_HANDLERS: Handlers = {
   settings,
   'save-settings': saveSettings,
   'import-log': importLog,
+  'check-word': previewWord,
   'export-ledger': exportLedger,
   'import-ledger': importLedger,
   'undo-import': undoImport,

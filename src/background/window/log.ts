@@ -1,7 +1,9 @@
 import { kindById } from '../../catalogue/index.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
+import type { CredentialState } from '../../core/ledger/state.ts';
+import { deriveState } from '../../core/ledger.ts';
 import type { LogEvent } from '../../core/log/event.ts';
-import type { CredentialRecord } from '../../core/record.ts';
+import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromOwnPage, LogImportReport } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,23 +14,27 @@ type Change = LogImportReport['changes'][number];
 /** Exact ages from the account's own log: what it would change, or, with `apply`, changes. */
 export async function importLog(
   worker: Worker,
-  { apply, events }: Extract<FromOwnPage, { type: 'import-log' }>,
+  { apply, events, reach }: Extract<FromOwnPage, { type: 'import-log' }>,
 ): Promise<LogImportReport> {
   if (!events.every(({ kind, provider }) => kindById(kind)?.provider === provider)) throw new Refusal('error_refused');
-  const change = (draft: Draft) => foldLog(draft, events);
+  const change = (draft: Draft) => applyLog(draft, events, reach ?? null);
   const report = apply ? await worker.store.update(change) : await worker.store.preview(change);
   if (apply) void worker.show();
   return { applied: apply, ...report };
 }
 
-function foldLog(draft: Draft, events: readonly LogEvent[]): Omit<LogImportReport, 'applied'> {
+function applyLog(draft: Draft, events: readonly LogEvent[], reach: number | null): Omit<LogImportReport, 'applied'> {
   const changes: Change[] = [];
   let unchanged = 0;
   for (const [key, own] of byCredential(events)) {
     const before = draft.record(key);
-    const after = draft.fold(key, { type: 'logged', events: own });
-    const what = after && whatChanged(before, after);
-    if (after && what) changes.push(describe(key, before, after, what));
+    const was = before && deriveState(before, draft.now);
+    const kind = own[0]?.kind;
+    const tellsRotations = events.some((event) => event.kind === kind && event.effect === 'rotated');
+    const after = draft.apply(key, { type: 'logged', events: own, reach, tellsRotations });
+    const is = after && deriveState(after, draft.now);
+    const what = is && whatChanged(was, is);
+    if (after && is && what) changes.push(describe(key, after, was, is, what));
     else unchanged += 1;
   }
   return { changes, unchanged };
@@ -45,20 +51,20 @@ function byCredential(events: readonly LogEvent[]): Map<CredentialKey, LogEvent[
   return groups;
 }
 
-function whatChanged(before: CredentialRecord | null, after: CredentialRecord): Change['what'] | null {
+function whatChanged(before: CredentialState | null, after: CredentialState): Change['what'] | null {
   if (!before) return 'new';
-  if (after.presence === 'deactivated' && before.presence !== 'deactivated') return 'deactivated';
+  if (after.presence.state === 'deactivated' && before.presence.state !== 'deactivated') return 'deactivated';
   if (after.birth.earliest !== before.birth.earliest || after.birth.latest !== before.birth.latest) return 'birth';
   return after.rotations.length === before.rotations.length ? null : 'rotations';
 }
 
 function describe(
   key: CredentialKey,
-  before: CredentialRecord | null,
-  after: CredentialRecord,
+  { kind, account, id, name }: CredentialRecord,
+  before: CredentialState | null,
+  after: CredentialState,
   what: Change['what'],
 ): Change {
-  const { kind, account, id, name } = after;
-  const span = (record: CredentialRecord) => ({ earliest: record.birth.earliest, latest: record.birth.latest });
+  const span = ({ birth }: CredentialState) => ({ earliest: birth.earliest, latest: birth.latest });
   return { key, name, kind, account, id, what, from: before && span(before), to: span(after) };
 }

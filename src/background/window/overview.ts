@@ -8,13 +8,14 @@ import { lookUp, type Worker } from '../worker.ts';
 /** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
   const { ledger, inForce } = await lookUp(worker);
-  const now = worker.now();
+  const here = worker.here();
   return {
-    credentials: viewsOf([...ledger.records.values()], inForce.policy, now),
+    credentials: viewsOf([...ledger.records.values()], inForce.policy, here),
     tab: tabId === undefined ? null : await tabStatus(worker, tabId, inForce),
     policy: inForce.policy,
     notices: noticesOf(ledger, inForce, await worker.session.raised()),
-    now,
+    now: here.now,
+    today: here.today,
   };
 }
 

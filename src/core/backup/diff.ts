@@ -1,7 +1,8 @@
 import type { CredentialKey } from '../credential.ts';
-import type { CredentialRecord } from '../record.ts';
-import { canonical } from './canonical.ts';
-import { mergeRecords } from './merge.ts';
+import { canonical } from '../record/canonical.ts';
+import { joinRecords } from '../record/join.ts';
+import type { CredentialRecord } from '../record/schema.ts';
+import { portableRecord } from './portable.ts';
 
 /** What an import does to the ledger: how many credentials, and the ledger after it. */
 export interface BackupDiff {
@@ -15,13 +16,13 @@ export interface BackupDiff {
 
 type Records = ReadonlyMap<CredentialKey, CredentialRecord>;
 
-/** `merge` unites both, see `mergeRecords`; `replace` leaves the incoming records alone. Settings are not looked at. */
+/** `merge` unites both, see `joinRecords`; `replace` leaves the incoming records alone. Settings are not looked at. */
 export function diffBackup(current: Records, incoming: Records, mode: 'merge' | 'replace'): BackupDiff {
   const result = new Map(mode === 'merge' ? current : []);
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   for (const [key, record] of incoming) {
     const known = current.get(key);
-    const next = known && mode === 'merge' ? mergeRecords(known, record) : record;
+    const next = known && mode === 'merge' ? joinRecords(known, record) : record;
     const isSame = known !== undefined && portable(known) === portable(next);
     counts[isSame ? 'unchanged' : known ? 'changed' : 'added'] += 1;
     result.set(key, isSame ? known : next);
@@ -32,6 +33,6 @@ export function diffBackup(current: Records, incoming: Records, mode: 'merge' | 
 }
 
 /** What a backup can hold of a record, to be compared. */
-function portable({ fingerprints: _, trail: __, ...rest }: CredentialRecord): string {
-  return canonical(rest);
+function portable(record: CredentialRecord): string {
+  return canonical(portableRecord(record));
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { CredentialKey, KindId } from '../credential.ts';
 import type { AgeLimit } from '../limit.ts';
-import type { CredentialRecord } from '../record.ts';
-import { ageLimitSchema, instantSchema, type PortableRecord, portableSchema } from './schema.ts';
+import { instant } from '../record/parts.ts';
+import { type CredentialRecord, recordSchema } from '../record/schema.ts';
+import { recordOfVersion1 } from '../record/version-1/convert.ts';
+import { recordSchema1 } from '../record/version-1/schema.ts';
+import { portableRecord } from './portable.ts';
 
 /** What the user has set, as in the extension's own storage. */
 export interface BackupSettings {
@@ -12,27 +15,36 @@ export interface BackupSettings {
 }
 
 export const FORMAT = 'keyturn-backup';
-export const VERSION = 1;
+export const VERSION = 2;
 /** Characters, and credentials: far above any ledger, far below what makes a browser run out of memory. */
 export const LARGEST = 50_000_000;
 export const MOST_CREDENTIALS = 20_000;
 
-/**
- * The file, as the world sees it. It holds no fingerprints: each install makes them with a random key of its own, which
- * never leaves it, so no other install could compare them. Nothing that a backup is for is lost, and one thing less leaves.
- */
-export const fileSchema = v.object({
+const days = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(3_650));
+const ageLimitSchema = v.object({ maximumAgeDays: days(1), warnAheadDays: days(0) });
+
+const entries = {
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
   /** Epoch ms. */
-  writtenAt: instantSchema,
+  writtenAt: instant,
   settings: v.object({
     overall: v.nullable(ageLimitSchema),
     byKind: v.pipe(v.record(v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,100}$/u)), ageLimitSchema), v.maxEntries(1_000)),
     notifications: v.boolean(),
   }),
-  credentials: v.pipe(v.array(portableSchema), v.maxLength(MOST_CREDENTIALS)),
-});
+};
+
+const credentials = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(MOST_CREDENTIALS));
+
+/** The file, as the world sees it, in each version; records of an older one come out as they are kept today. */
+export const FILES = {
+  1: v.object({
+    ...entries,
+    version: v.literal(1),
+    credentials: credentials(v.pipe(recordSchema1, v.transform(recordOfVersion1))),
+  }),
+  2: v.object({ ...entries, version: v.literal(2), credentials: credentials(recordSchema) }),
+} as const;
 
 /** The ledger and the user's settings as JSON, one line a field, so that a mistake in it can be named by line. */
 export function writeBackup(
@@ -40,6 +52,6 @@ export function writeBackup(
   settings: BackupSettings,
   now: number,
 ): string {
-  const credentials: PortableRecord[] = [...records.values()].map(({ fingerprints, trail, ...portable }) => portable);
+  const credentials = [...records.values()].map(portableRecord);
   return `${JSON.stringify({ format: FORMAT, version: VERSION, writtenAt: now, settings, credentials }, null, 1)}\n`;
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { CredentialKey } from '../credential.ts';
-import { settle } from '../ledger/clock.ts';
-import type { CredentialRecord } from '../record.ts';
+import { settleClock } from '../ledger/clock.ts';
+import type { CredentialRecord } from '../record/schema.ts';
 import { cleanNote, cleanText } from '../text.ts';
-import { type BackupSettings, FORMAT, fileSchema, LARGEST, VERSION } from './file.ts';
+import { type BackupSettings, FILES, FORMAT, LARGEST, VERSION } from './file.ts';
+import { portableRecord } from './portable.ts';
 import { type BackupProblem, problemAt, problemOf } from './problem.ts';
-import type { PortableRecord } from './schema.ts';
 import { lineOfMistake } from './syntax.ts';
 
 export type BackupReading =
@@ -35,10 +35,10 @@ export function readBackup(json: string, context: BackupContext): BackupReading 
   }
   const stranger = headProblem(raw);
   if (stranger) return refused(stranger);
-  const parsed = v.safeParse(fileSchema, raw, { abortEarly: true });
+  const parsed = v.safeParse(FILES[versionOf(raw) === 1 ? 1 : 2], raw, { abortEarly: true });
   if (!parsed.success) return refused(problemOf(parsed.issues[0]));
   const { credentials, settings } = parsed.output;
-  const records = new Map(credentials.map((portable) => [portable.key, restored(portable, context)]));
+  const records = new Map(credentials.map((record) => [record.key, restored(record, context)]));
   if (records.size === credentials.length) return { ok: true, records, settings };
   const seen = new Set<CredentialKey>();
   const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
@@ -53,18 +53,22 @@ function refused(problem: BackupProblem): BackupReading {
 function headProblem(raw: unknown): BackupProblem | null {
   const head: { format?: unknown; version?: unknown } = typeof raw === 'object' && raw !== null ? raw : {};
   if (head.format !== FORMAT) return problemAt('backup_problem_not_backup', 'format');
-  const isNewer = Number.isSafeInteger(head.version) && Number(head.version) > VERSION;
-  return isNewer ? problemAt('backup_problem_newer_version', 'version') : null;
+  return versionOf(raw) > VERSION ? problemAt('backup_problem_newer_version', 'version') : null;
 }
 
-function restored(portable: PortableRecord, { now, isKeyPage }: BackupContext): CredentialRecord {
-  const { name, note, url } = portable;
-  const record = {
-    ...portable,
+function versionOf(raw: unknown): number {
+  const { version }: { version?: unknown } = typeof raw === 'object' && raw !== null ? raw : {};
+  return Number.isSafeInteger(version) ? Number(version) : 0;
+}
+
+function restored(record: CredentialRecord, { now, isKeyPage }: BackupContext): CredentialRecord {
+  const { name, note, url } = record;
+  const clean = {
+    ...portableRecord(record),
     name: name === null ? null : cleanText(name),
-    note: cleanNote(note),
+    note: { ...note, text: cleanNote(note.text) },
     url: url !== null && isKeyPage(url) ? url : null,
-    fingerprints: {},
+    acts: record.acts.map((act) => (act.what === 'owner' ? { ...act, text: cleanText(act.text) ?? '' } : act)),
   };
-  return settle(record, now);
+  return settleClock(clean, now).record;
 }

@@ -1,52 +1,151 @@
-import { firstSeenBirth, pastSpan } from '../birth.ts';
-import type { CredentialRecord, Rotation } from '../record.ts';
+import type { Act } from '../record/acts.ts';
+import type { CredentialRecord, Past } from '../record/schema.ts';
+import { DAY } from '../time/units.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
-const RELEASED = Date.UTC(2026, 10, 1);
+const WRITTEN = Date.UTC(2026, 0, 1);
 
-/** The time of an event by the best clock there is: `now`, or the last known time where the clock has fallen to nonsense. */
-export function timeOf(record: CredentialRecord, now: number): number {
-  return now < RELEASED ? Math.max(now, ...stamps(record)) : now;
+/** True for a clock that has fallen to nonsense: what is told under it has no time. */
+export const isNonsense = (now: number): boolean => now < WRITTEN;
+
+/**
+ * When something happens, by the best clock there is. `isTrusted` is false under a clock that has fallen to nonsense: what is
+ * read then has no time.
+ */
+export interface Settled {
+  readonly record: CredentialRecord;
+  readonly at: number;
+  readonly isTrusted: boolean;
 }
 
 /**
- * A record without anything from the future. A stamp later than `at` was made by a clock that ran ahead: it is brought back to
- * `at`, and what was computed from such a clock (a birth or a page's date wholly in the future, the time of a look) is
- * forgotten. The same record comes back when there is nothing to mend.
+ * The record and the time of an event at `now`. A clock that shows less than it did before was wrong then or is wrong now.
+ * By less than a day: the later time is kept, so that nothing known is shortened. By more: what is stamped later than now is
+ * taken as what is true of both cases; and what is stamped from here on, up to where the clock has been, is not relied upon
+ * if the clock leaps there again. What a person said is kept in any case.
  */
-export function settle(record: CredentialRecord, at: number): CredentialRecord {
-  if (Math.max(...stamps(record)) <= at) return record;
-  const mended = {
+export function settleClock(record: CredentialRecord, now: number): Settled {
+  const before = lastStamp(record);
+  if (isNonsense(now)) return { record, at: Math.max(now, before), isTrusted: false };
+  if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
+  if (now > before - DAY) return { record, at: before, isTrusted: true };
+  const upTo = Math.max(before, record.doubt?.upTo ?? before);
+  // A visit under that clock may have begun a while before.
+  const from = Math.min(now - DAY, record.doubt?.from ?? now);
+  return { record: { ...withoutFuture(record, now), doubt: { from, upTo } }, at: now, isTrusted: true };
+}
+
+/** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
+export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
+  const { record } = settleClock(kept, now);
+  if (record.acts.every(({ at }) => at <= now)) return record;
+  const found = Math.min(now, record.doubt ? record.doubt.from + DAY : now);
+  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, found))) };
+}
+
+/** The latest time at which anything was seen or said, by the clock of then. */
+export function lastStamp(record: CredentialRecord): number {
+  const { spans, dates, expiries, overlaps, misses, acts, lastUsed, lastSeen, firstSeen, floor, note } = record;
+  const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
+  // A word keeps its time, whatever came out of the clock since.
+  const words = acts.filter(({ at }) => record.doubt === null || at < record.doubt.from);
+  const others = [...misses, ...words, note].map(({ at }) => at);
+  const logged = record.logged.map(({ learnedAt }) => learnedAt);
+  return Math.max(firstSeen, lastSeen ?? firstSeen, lastUsed?.at ?? 0, floor?.at ?? 0, ...seen, ...others, ...logged);
+}
+
+/** What was stamped under a clock that had fallen to nonsense was told by now. */
+function withoutNonsense(record: CredentialRecord, now: number): CredentialRecord {
+  if (!isNonsense(record.firstSeen)) return record;
+  const settled = (at: number | null) => (at !== null && isNonsense(at) ? now : at);
+  return {
+    ...record,
+    firstSeen: now,
+    lastSeen: settled(record.lastSeen),
+    lastVisit: settled(record.lastVisit),
+    namedAt: settled(record.namedAt),
+    note: { ...record.note, at: settled(record.note.at) ?? now },
+    acts: record.acts.map((act) => (isNonsense(act.at) ? { ...act, at: now } : act)),
+    logged: record.logged.map((said) => (isNonsense(said.learnedAt) ? { ...said, learnedAt: now } : said)),
+  };
+}
+
+/** Where the clock leapt over the doubtful time, it was wrong before: what is stamped there goes. Else it walked there. */
+function afterDoubt(record: CredentialRecord, now: number, before: number): CredentialRecord {
+  const { doubt } = record;
+  if (!doubt || now < doubt.upTo) return record;
+  const leapt = before < doubt.upTo && now - before > DAY;
+  if (!leapt) return { ...record, doubt: null };
+  const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
+    all.filter(({ last }) => last < doubt.from);
+  return {
+    ...record,
+    spans: record.spans.flatMap((span) => shortened(span, doubt.from)),
+    dates: sure(record.dates),
+    expiries: sure(record.expiries),
+    overlaps: sure(record.overlaps),
+    floor: record.floor && record.floor.at < doubt.from ? record.floor : null,
+    history: record.history.filter(([, latest]) => latest < doubt.from),
+    misses: record.misses.filter(({ at }) => at < doubt.from),
+    doubt: null,
+  };
+}
+
+function shortened<T extends { readonly first: number; readonly last: number }>(span: T, from: number): T[] {
+  if (span.first >= from) return [];
+  return [span.last < from ? span : { ...span, last: span.first }];
+}
+
+function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
+  const past = <T extends { readonly last: number }>(all: readonly T[]) => all.filter(({ last }) => last <= at);
+  const { lastSeen, lastVisit, lastUsed, floor, note } = record;
+  const spans = record.spans.flatMap((span) => shortened(span, at + 1));
+  const dates = past(record.dates);
+  return {
     ...record,
     firstSeen: Math.min(record.firstSeen, at),
-    lastSeen: Math.min(record.lastSeen, at),
-    presenceSince: Math.min(record.presenceSince, at),
-    birth: withEvidence(record, at),
-    pageBirth: record.pageBirth && pastSpan(record.pageBirth, at),
-    rotations: record.rotations.flatMap((rotation) => settleRotation(rotation, at)),
+    lastSeen: lastSeen === null ? null : Math.min(lastSeen, at),
+    lastVisit: lastVisit === null ? null : Math.min(lastVisit, at),
+    namedAt: record.namedAt === null ? null : Math.min(record.namedAt, at),
+    spans,
+    dates,
+    expiries: past(record.expiries),
+    overlaps: past(record.overlaps),
+    lastUsed: lastUsed && lastUsed.at <= at ? lastUsed : null,
+    floor: floor && floor.at <= at ? floor : null,
+    history: sureHistory(record.history, spans, dates, at),
+    misses: record.misses.filter((miss) => miss.at <= at),
+    logged: record.logged.map((said) => ({ ...said, learnedAt: Math.min(said.learnedAt, at) })),
+    note: { ...note, at: Math.min(note.at, at) },
+    snooze: record.snooze && { ...record.snooze, at: Math.min(record.snooze.at, at) },
+    dismissal: record.dismissal && { ...record.dismissal, at: Math.min(record.dismissal.at, at) },
   };
-  const { trail } = record;
-  if (!trail) return mended;
-  const seen = Object.entries(trail.seen).filter(([, when]) => when <= at);
-  return { ...mended, trail: { ...trail, seen: Object.fromEntries(seen) } };
 }
 
-function stamps(record: CredentialRecord): number[] {
-  const { firstSeen, lastSeen, presenceSince, birth, pageBirth, rotations, trail } = record;
-  const ofRotations = rotations.flatMap(({ when, noticedAt }) => [when.latest ?? noticedAt, noticedAt]);
-  const seen = Object.values(trail?.seen ?? {});
-  return [firstSeen, lastSeen, presenceSince, birth.latest, pageBirth?.latest ?? 0, ...ofRotations, ...seen];
+/**
+ * A change that was seen did happen, by now and after the last look that is sure; a date that a page worded under that clock
+ * was never a fact.
+ */
+function sureHistory(
+  history: CredentialRecord['history'],
+  spans: CredentialRecord['spans'],
+  dates: CredentialRecord['dates'],
+  at: number,
+): Past[] {
+  const latestOf = (all: readonly { readonly last: number }[]) =>
+    all.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
+  const [seen, read] = [latestOf(spans), latestOf(dates)];
+  return history.flatMap((past): Past[] => {
+    const [earliest, latest, by] = past;
+    if (by === 'page') return read !== null && latest <= read ? [past] : [];
+    if (latest <= at) return [past];
+    return by === 'eyes' ? [[earliest !== null && earliest > at ? seen : earliest, at, by]] : [];
+  });
 }
 
-function withEvidence({ birth }: CredentialRecord, at: number): CredentialRecord['birth'] {
-  const span = pastSpan(birth, at);
-  return span ? { ...span, evidence: birth.evidence } : firstSeenBirth(at);
-}
-
-/** A date that a page worded relatively under that clock was never a fact; a change that we saw did happen, by now. */
-function settleRotation(rotation: Rotation, at: number): Rotation[] {
-  const noticedAt = Math.min(rotation.noticedAt, at);
-  const when = pastSpan({ ...rotation.when, latest: rotation.when.latest ?? noticedAt }, at);
-  if (!when && rotation.evidence === 'page') return [];
-  return [{ ...rotation, when: when ?? { earliest: null, latest: at }, noticedAt }];
+/** A word keeps its meaning; a day that is still to come cannot have been meant: by now, then. */
+function saidBy(act: Act, at: number): Act {
+  const isPast = act.what === 'made' || act.what === 'rotated';
+  if (!isPast || (act.when.earliest ?? at) <= at) return { ...act, at };
+  return { ...act, at, when: { earliest: null, latest: at }, day: null };
 }

@@ -7,10 +7,21 @@ export type CalendarDay = string;
 
 const FORM = /^[1-9]\d{3}-\d\d-\d\d$/;
 
+/** A list of keys names the same few days over and over: what they are is remembered, either way. */
+const MOST_REMEMBERED = 20_000;
+const midnights = new Map<CalendarDay, number | null>();
+const days = new Map<number, CalendarDay>();
+
 /** Midnight UTC of an existing day, epoch ms; null when there is no such day: `2026-02-31`, `26-1-1`. */
 export function utcMidnight(day: CalendarDay): number | null {
-  const midnight = FORM.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(midnight) && dayAt(midnight) === day ? midnight : null;
+  const known = midnights.get(day);
+  if (known !== undefined) return known;
+  if (!FORM.test(day)) return null;
+  const parsed = Date.parse(`${day}T00:00:00Z`);
+  const midnight = !Number.isNaN(parsed) && dayAt(parsed) === day ? parsed : null;
+  if (midnights.size > MOST_REMEMBERED) midnights.clear();
+  midnights.set(day, midnight);
+  return midnight;
 }
 
 /** The day that the calendar of an IANA zone shows at an instant. Throws a RangeError for an unknown zone. */
@@ -51,8 +62,15 @@ function startOfDay(midnight: number, zone: string): number | null {
   return showing.length === 0 ? null : Math.min(...showing);
 }
 
-function dayAt(wall: number): CalendarDay {
-  return new Date(wall).toISOString().slice(0, 10);
+/** The day of what a clock and a calendar show, ms as if it were UTC. */
+export function dayAt(wall: number): CalendarDay {
+  const count = Math.floor(wall / DAY);
+  const known = days.get(count);
+  if (known !== undefined) return known;
+  const day = new Date(wall).toISOString().slice(0, 10);
+  if (days.size > MOST_REMEMBERED) days.clear();
+  days.set(count, day);
+  return day;
 }
 
 function midnightOf(day: CalendarDay): number {

@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { ageShort, levelName } from '../../platform/phrases/index.ts';
+import type { CredentialOnPage } from '../../platform/messages.ts';
+import { factShort, levelName } from '../../platform/phrases/index.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
 import type { Placed } from './row.ts';
@@ -30,7 +30,7 @@ export class Chips {
     return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
   }
 
-  show(views: readonly CredentialView[], anchors: ReadonlyMap<CredentialKey, Element>): void {
+  show(views: readonly CredentialOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): void {
     const keys = new Set(views.map(({ key }) => key));
     for (const [key, chip] of this.#chips) {
       if (keys.has(key) && anchors.has(key)) continue;
@@ -56,10 +56,10 @@ export class Chips {
     return chip;
   }
 
-  #update(chip: Chip, view: CredentialView, anchor: Element): void {
+  #update(chip: Chip, view: CredentialOnPage, anchor: Element): void {
     chip.anchor = anchor;
     chip.name = view.name ?? '';
-    const { level, severity, age } = view.verdict;
+    const { level, severity } = view.verdict;
     const label = chipLabel(view);
     if (chip.label === label && chip.element.dataset.severity === severity) return;
     chip.label = label;
@@ -68,7 +68,7 @@ export class Chips {
     chip.element.title = label;
     const words = [
       el('span', { class: 'level' }, levelName(level)),
-      el('span', { class: 'age' }, ageShort(age)),
+      el('span', { class: 'age' }, factShort(view.verdict)),
     ] as const;
     chip.element.replaceChildren(icon(iconOf(view.verdict)), words[0], ' ', words[1]);
   }

@@ -24,7 +24,7 @@ export class Stage {
   readonly #chips: Chips;
   readonly #layer: ChipLayer;
   #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
-  #view: PageView = { credentials: [], contact: null };
+  #view: PageView = { credentials: [], contact: null, today: '' };
   #detail: CredentialKey | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
@@ -76,9 +76,9 @@ export class Stage {
   }
 
   #drawPanel(isAsked: boolean): void {
-    const { credentials, contact } = this.#view;
+    const { credentials } = this.#view;
     const one = credentials.find(({ key }) => key === this.#detail);
-    this.#panel.show(one ? detailOf(one, contact) : bannerOf(this.#view), isAsked);
+    this.#panel.show(one ? detailOf(one, this.#view) : bannerOf(this.#view), isAsked);
   }
 
   #openDetail(key: CredentialKey): void {

@@ -1,18 +1,21 @@
 import { kindById } from '../../catalogue/index.ts';
-import { adviceFor } from '../../core/advice.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
-import type { Level, Reason } from '../../core/reason.ts';
-import type { Severity } from '../../core/record.ts';
-import { type Verdict, worstFirst } from '../../core/verdict.ts';
+import type { Severity } from '../../core/record/parts.ts';
+import type { CalendarDay } from '../../core/time/calendar-day.ts';
+import { caseOf } from '../../core/verdict/case.ts';
+import type { Level } from '../../core/verdict/level.ts';
+import { linksFor } from '../../core/verdict/links.ts';
+import { mostUrgentFirst } from '../../core/verdict/order.ts';
+import type { ReasonCode } from '../../core/verdict/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
-import type { CredentialView, PageView } from '../../platform/messages.ts';
+import type { CredentialOnPage, PageView } from '../../platform/messages.ts';
 import {
-  ageShort,
+  actByText,
   ageText,
   bannerText,
-  dueText,
   evidenceText,
+  factShort,
   levelName,
   reasonText,
 } from '../../platform/phrases/index.ts';
@@ -26,7 +29,7 @@ export interface Saying {
   readonly body: readonly string[];
   readonly contact: string | null;
   /** The credential that the forms and the advice are about. */
-  readonly about: CredentialView;
+  readonly about: CredentialOnPage;
   readonly kind: Kind | null;
   /** What snoozing and dismissing hold for. */
   readonly keys: readonly CredentialKey[];
@@ -38,53 +41,46 @@ export interface Saying {
 }
 
 /** What the banner says; null when there is nothing to do, or the user has asked for quiet. */
-export function bannerOf({ credentials, contact }: PageView): Saying | null {
-  const concerned = credentials.filter(isToBeSaid).toSorted(worstFirst);
-  const [worst] = concerned;
-  if (!worst) return null;
-  const { title, body } = textOf(concerned);
-  // Asked for one date at a time: that of the worst, or else of the first whose age nobody knows.
-  const about = worst.verdict.needsAction ? worst : (concerned.find(hasNoAge) ?? worst);
-  const saying = sayingOf(about, contact);
+export function bannerOf({ credentials, contact, today }: PageView): Saying | null {
+  const concerned = credentials.filter(isToBeSaid).toSorted(mostUrgentFirst);
+  const [first] = concerned;
+  if (!first) return null;
+  const { title, body } = bannerText(concerned);
+  const saying = sayingOf(first, contact, today);
   // Many dates are found in the account's own log sooner than by heart.
-  const first = saying.first === 'set-date' && concerned.length > 1 ? 'exact-ages' : saying.first;
-  return { ...saying, first, title, body: [body], keys: concerned.map(({ key }) => key), isOne: false };
+  const action = saying.first === 'set-date' && concerned.length > 1 ? 'exact-ages' : saying.first;
+  // Of one credential the notice about its kind is told, too.
+  const notice = concerned.length === 1 ? noticeOf(first) : '';
+  return { ...saying, first: action, title, body: [body, notice], keys: concerned.map(({ key }) => key), isOne: false };
 }
 
-/**
- * Where nothing is pressing, an unknown age is asked for, also beside a notice about the kind. Of one credential both are
- * told: the question as the title, the notice below it.
- */
-function textOf(views: readonly CredentialView[]): { title: string; body: string } {
-  const told = bannerText(views);
-  if (views.some(({ verdict }) => verdict.needsAction)) return told;
-  const asked = bannerText(views.map((view) => ({ ...view, verdict: questionFirst(view.verdict) })));
-  return views.length === 1 ? { title: asked.title, body: told.body } : asked;
-}
-
-function questionFirst(verdict: Verdict): Verdict {
-  const isQuestion = ({ code }: Reason) => code === 'age-unknown';
-  const reasons = [...verdict.reasons.filter(isQuestion), ...verdict.reasons.filter((reason) => !isQuestion(reason))];
-  return { ...verdict, reasons };
+function noticeOf({ kind: id, verdict }: CredentialOnPage): string {
+  const kind = kindById(id);
+  const notice = verdict.reasons.slice(1).find(({ code }) => code === 'kind-ending');
+  return kind && notice ? reasonText(notice, kind) : '';
 }
 
 /** What the card says of one credential. */
-export function detailOf(view: CredentialView, contact: string | null): Saying {
+export function detailOf(view: CredentialOnPage, { contact, today }: PageView): Saying {
   const kind = kindById(view.kind);
-  const { age, due, reasons, level } = view.verdict;
-  const known = `${ageText(age)} · ${evidenceText(age.evidence, age.max !== null)}`;
+  const { age, reasons } = view.verdict;
+  const known = `${ageText(age)} · ${evidenceText(age)}`;
   const why = kind ? reasons.map((reason) => reasonText(reason, kind)) : [];
-  const body = [kindName(view.kind), known, ...(due && level === 'ok' ? [dueText(due, Date.now())] : []), ...why];
-  return { ...sayingOf(view, contact), title: nameOf(view), body, keys: [view.key], isOne: true };
+  const body = [kindName(view.kind), known, reasons.length === 0 ? actByText(view.verdict) : '', ...why];
+  return { ...sayingOf(view, contact, today), title: nameOf(view), body, keys: [view.key], isOne: true };
 }
 
-function sayingOf(view: CredentialView, contact: string | null): Omit<Saying, 'title' | 'body' | 'keys' | 'isOne'> {
+function sayingOf(
+  view: CredentialOnPage,
+  contact: string | null,
+  today: CalendarDay,
+): Omit<Saying, 'title' | 'body' | 'keys' | 'isOne'> {
   const { verdict } = view;
   const kind = kindById(view.kind);
-  const links = kind ? adviceFor(view, kind, verdict).links : [];
+  const links = kind ? linksFor(kind, caseOf(verdict, kind, today)) : [];
   const isLeaving = verdict.level === 'stopped' || verdict.level === 'ending';
   const migrate = (isLeaving && links.find(({ purpose }) => purpose === 'migration')) || null;
-  const asksDate = hasNoAge(view);
+  const asksDate = hasReason(view, 'age-unknown');
   return {
     severity: verdict.severity,
     level: verdict.level,
@@ -93,33 +89,33 @@ function sayingOf(view: CredentialView, contact: string | null): Omit<Saying, 't
     kind,
     migrate,
     read: links.find((link) => link !== migrate && link.purpose !== 'migration') ?? null,
-    first: asksDate && !verdict.needsAction ? 'set-date' : migrate && verdict.level === 'ending' ? 'migrate' : 'how',
-    asksDate: asksDate || verdict.reasons.some(({ code }) => code === 'around-limit'),
+    first: verdict.level === 'unknown' ? 'set-date' : migrate && verdict.level === 'ending' ? 'migrate' : 'how',
+    asksDate: asksDate || hasReason(view, 'around-limit'),
   };
 }
 
-function isToBeSaid({ verdict, isDismissed, presence }: CredentialView): boolean {
-  if (isDismissed || verdict.snoozed || presence !== 'present') return false;
-  return verdict.needsAction || verdict.reasons.some(({ code }) => code === 'age-unknown');
+/** What a person is asked about, even where nothing is pressing. */
+const ASKED: readonly ReasonCode[] = ['age-unknown', 'unseen', 'word-refuted'];
+
+function isToBeSaid({ verdict, isDismissed }: CredentialOnPage): boolean {
+  if (isDismissed || verdict.snoozed || verdict.isOver) return false;
+  return (
+    verdict.needsAction || verdict.reasons.some(({ code, severity }) => severity !== 'none' && ASKED.includes(code))
+  );
 }
 
-const hasNoAge = ({ verdict }: CredentialView): boolean => verdict.reasons.some(({ code }) => code === 'age-unknown');
+const hasReason = ({ verdict }: CredentialOnPage, wanted: ReasonCode): boolean =>
+  verdict.reasons.some(({ code }) => code === wanted);
 
-export function nameOf({ name, kind }: CredentialView): string {
+export function nameOf({ name, kind }: CredentialOnPage): string {
   return name ?? kindName(kind);
 }
 
 /** Everything that a chip stands for, in words: what it shows, as it shows it, and what that means. */
-export function chipLabel(view: CredentialView): string {
-  const { age, level } = view.verdict;
-  return t(
-    'page_chip_label',
-    nameOf(view),
-    levelName(level),
-    ageShort(age),
-    ageText(age),
-    evidenceText(age.evidence, age.max !== null),
-  );
+export function chipLabel(view: CredentialOnPage): string {
+  const { verdict } = view;
+  const shown = [levelName(verdict.level), factShort(verdict)].filter(Boolean).join(' ');
+  return t('page_chip_label', nameOf(view), shown, ageText(verdict.age), evidenceText(verdict.age));
 }
 
 export function iconOf({ level, severity }: { readonly level: Level; readonly severity: Severity }): IconName {

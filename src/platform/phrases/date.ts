@@ -1,48 +1,85 @@
 import type { CalendarDate } from '../../core/lifecycle.ts';
+import type { CalendarDay } from '../../core/time/calendar-day.ts';
 import { calendarInterval } from '../../core/time/catalogue-date.ts';
 import type { Interval } from '../../core/time/interval.ts';
-import { locale, t } from '../i18n.ts';
+import type { DaySpan } from '../../core/verdict/day-span.ts';
+import { calendarDay } from '../../core/verdict/here.ts';
+import { locale, plural, t } from '../i18n.ts';
 
-/** A time as it stands on its own: "May 9, 2026" · "between May 3 and May 9, 2026" · "by May 9, 2026" · "not known". */
-export function dateText(when: Interval): string {
-  return phrase(when, (date) => date);
+/** Days as they stand on their own: "May 9, 2026" · "between May 3 and May 9, 2026" · "by May 9, 2026" · "not known". */
+export function daysText(days: DaySpan): string {
+  return phrase(days, (date) => date);
 }
 
-/** A time as it stands in a sentence: "on May 9, 2026", "between …". */
-export function whenText(when: Interval): string {
-  return phrase(when, (date) => t('date_on', date));
+/** Days as they stand in a sentence: "on May 9, 2026", "between …". */
+export function whenText(days: DaySpan): string {
+  return phrase(days, (date) => t('date_on', date));
 }
 
-/** "Due on May 9, 2026" · "Due between May 3 and May 9, 2026" · "Was due on May 9, 2026", where `now` (epoch ms) is past all of it. */
-export function dueText(due: Interval, now: number): string {
-  const past = due.latest !== null && due.latest < now;
-  return t(past ? 'due_past' : 'due', whenText(due));
+/** "May 9, 2026": one calendar day, the same in every zone. */
+export function dayText(day: CalendarDay): string {
+  return formatOf('day').format(Date.parse(day));
+}
+
+/** An instant (epoch ms), as the day that it is where the person is. */
+export function instantText(instant: number): string {
+  return dayText(calendarDay(instant, zoneHere()));
+}
+
+/** An interval of instants (epoch ms), as the days that they are where the person is. */
+export function intervalText({ earliest, latest }: Interval): string {
+  const day = (instant: number | null) => (instant === null ? null : calendarDay(instant, zoneHere()));
+  return daysText({ from: day(earliest), to: day(latest) });
+}
+
+/** The user's time zone, an IANA name. */
+export function zoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** What the calendar shows where the person is. */
+export function todayHere(): CalendarDay {
+  return calendarDay(Date.now(), zoneHere());
+}
+
+/** "today" · "tomorrow" · "in 12 days"; past days are "today" too: it may still be that day. */
+export function inDaysText(inDays: number): string {
+  return inDays <= 0 ? t('in_today') : inDays === 1 ? t('in_tomorrow') : plural('in_days', inDays);
 }
 
 /** A date of the catalogue: "November 30, 2022", or, where only the month is known, "September 2027". */
 export function calendarText(date: CalendarDate): string {
-  const format = isMonth(date) ? ({ year: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
-  return new Intl.DateTimeFormat(locale(), { ...format, timeZone: 'UTC' }).format(calendarInterval(date).earliest);
+  if (!isMonth(date)) return dayText(date);
+  return formatOf('month').format(calendarInterval(date).earliest);
 }
 
 export function isMonth(date: CalendarDate): boolean {
   return date.length === 'YYYY-MM'.length;
 }
 
-function phrase({ earliest, latest }: Interval, single: (date: string) => string): string {
-  if (earliest === null) return latest === null ? t('date_unknown') : t('date_by', day(latest));
-  if (latest === null) return t('date_from', day(earliest));
-  const [from, to] = [day(earliest), day(latest)];
-  if (from === to) return single(to);
-  const sameYear = new Date(earliest).getFullYear() === new Date(latest).getFullYear();
-  return t('date_between', sameYear ? dayAndMonth(earliest) : from, to);
+function phrase({ from, to }: DaySpan, single: (date: string) => string): string {
+  if (from === null) return to === null ? t('date_unknown') : t('date_by', dayText(to));
+  if (to === null) return t('date_from', dayText(from));
+  if (from === to) return single(dayText(from));
+  return t('date_between', from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : dayText(from), dayText(to));
 }
 
-/** In the user's own zone. */
-function day(instant: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(instant);
+function dayAndMonth(day: CalendarDay): string {
+  return formatOf('dayAndMonth').format(Date.parse(day));
 }
 
-function dayAndMonth(instant: number): string {
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(instant);
+const FORMS = {
+  day: { dateStyle: 'long' },
+  month: { year: 'numeric', month: 'long' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A list of hundreds of keys writes a thousand dates: making a format costs more than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const id = `${form} ${locale()}`;
+  const format = formats.get(id) ?? new Intl.DateTimeFormat(locale(), { ...FORMS[form], timeZone: 'UTC' });
+  formats.set(id, format);
+  return format;
 }

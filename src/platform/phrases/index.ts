@@ -1,6 +1,8 @@
 /** Words for verdicts: the same on a page, in the popup and in the dashboard. No DOM. */
-export { ageShort, ageText, evidenceText, levelName } from './age.ts';
+export { ageText, evidenceText, levelName } from './age.ts';
 export { bannerText } from './banner.ts';
-export { dateText, dueText } from './date.ts';
+export { daysText, dayText, instantText, intervalText } from './date.ts';
+export { actByText, factShort, factText } from './fact.ts';
 export { linkText } from './link.ts';
 export { reasonText } from './reason.ts';
+export { badgeTitle, summaryText } from './summary.ts';

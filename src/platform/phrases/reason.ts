@@ -1,12 +1,10 @@
-import { providerById } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
-import type { Reason } from '../../core/reason.ts';
-import { calendarInterval } from '../../core/time/catalogue-date.ts';
-import { DAY } from '../../core/time/units.ts';
+import type { Reason } from '../../core/verdict/reason.ts';
 import { plural, t } from '../i18n.ts';
-import { calendarText, isMonth, whenText } from './date.ts';
-
-type Of<C extends Reason['code']> = Extract<Reason, { code: C }>;
+import { calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
+import { limitText } from './limit.ts';
+import { providerName } from './provider.ts';
+import { refutedText } from './refuted.ts';
 
 /** One reason as one sentence, and who says so: the provider only where the catalogue has it from the provider. */
 export function reasonText(reason: Reason, kind: Kind): string {
@@ -17,42 +15,45 @@ export function reasonText(reason: Reason, kind: Kind): string {
         providerName(kind),
         calendarText(reason.since),
       );
-    case 'older-than-limit':
-      return limitText('overdue', reason.limitDays, kind);
-    case 'around-limit':
-      return limitText('around', reason.limitDays, kind);
-    case 'due-soon':
-      return t('reason_due_soon', whenText(reason.due));
+    case 'expired':
+      return t('reason_expired', whenText(reason.days));
+    case 'expires':
+      return t('reason_expires', whenText(reason.days), inDaysText(reason.inDays));
+    case 'old-secret-expires':
+      return t('reason_old_secret', whenText(reason.days), inDaysText(reason.inDays));
+    case 'idle-ends':
+      return plural('reason_idle', reason.afterDays, providerName(kind), whenText(reason.days));
     case 'kind-ending':
       return endingText(reason, kind);
-    case 'expires':
-      return t('reason_expires', whenText(reason.when));
-    case 'expired':
-      return t('reason_expired', whenText(reason.when));
-    case 'old-secret-expires':
-      return t('reason_old_secret', whenText(reason.when));
+    case 'unused':
+      return reason.lastUsed ? t('reason_unused', whenText(reason.lastUsed)) : t('reason_never_used');
+    case 'older-than-limit':
+      return limitText('overdue', reason.limit, kind);
+    case 'around-limit':
+      return limitText('around', reason.limit, kind);
+    case 'due-soon':
+      return dueText(reason);
+    case 'word-refuted':
+      return refutedText(reason);
     case 'age-unknown':
-      return reason.atLeastDays === 0 ? t('reason_unknown_new') : plural('reason_unknown', reason.atLeastDays);
+      return reason.knownForDays === 0 ? t('reason_unknown_new') : plural('reason_unknown', reason.knownForDays);
+    case 'unseen':
+      return t('reason_unseen', dayText(reason.since));
+    case 'stale':
+      return t('reason_stale', dayText(reason.since));
+    case 'never-expires':
+      return t('reason_never_expires', providerName(kind));
   }
 }
 
-function providerName(kind: Kind): string {
-  return providerById(kind.provider)?.name ?? kind.provider;
-}
-
-/** The limit is the provider's where it is the number that the provider advises, else the user's own. */
-function limitText(what: 'overdue' | 'around', days: number, kind: Kind): string {
-  const { advisedEveryDays, source } = kind.rotation;
-  if (advisedEveryDays !== days) return plural(`reason_${what}_own`, days);
-  const who = source.confidence === 'stated' ? 'stated' : 'reported';
-  return t(`reason_${what}_${who}`, days, providerName(kind));
-}
-
 /** "Lose support" where that is what was announced; "stop working" only where that was. */
-function endingText({ on, inDays }: Of<'kind-ending'>, kind: Kind): string {
+function endingText({ on, isOver }: Reason<'kind-ending'>, kind: Kind): string {
   const stage = kind.lifecycle.find((event) => event.on === on && event.stage !== 'announced')?.stage;
-  const { earliest, latest } = calendarInterval(on);
-  const isOver = inDays <= -Math.round((latest - earliest) / DAY);
   const what = stage === 'stopped-working' ? 'stop' : stage === 'deprecated' ? 'deprecated' : isOver ? 'ended' : 'ends';
   return t(`reason_${what}_${isMonth(on) ? 'month' : 'day'}`, providerName(kind), calendarText(on));
+}
+
+function dueText({ due, inDays }: Reason<'due-soon'>): string {
+  if (inDays <= 0) return t('reason_due_today');
+  return t(due.from === due.to ? 'reason_due_soon_day' : 'reason_due_soon', whenText(due), inDaysText(inDays));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../../core/log/event.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
-import { keys, name, sharedActions } from './from-page.ts';
+import { days, keys, name, overlapDays } from './from-page.ts';
 import { userSettings } from './own-replies.ts';
 import {
   accountId,
@@ -9,10 +9,12 @@ import {
   credentialId,
   credentialKey,
   day,
+  instant,
   interval,
   kindId,
   providerId,
   text,
+  word,
   zone,
 } from './parts.ts';
 
@@ -24,11 +26,25 @@ const LARGEST_BACKUP = 50_000_000;
 const protocol = v.literal(PROTOCOL);
 const tabId = v.optional(count);
 
+const about = v.optional(v.picklist(['same', 'another']));
+const spokenActions = [
+  v.strictObject({ do: v.literal('set-birth'), key: credentialKey, day, zone }),
+  v.strictObject({ do: v.literal('rotated'), key: credentialKey, day, zone, overlapDays, about }),
+  v.strictObject({ do: v.literal('set-expiry'), key: credentialKey, day, zone }),
+  v.strictObject({
+    do: v.picklist(['old-ended', 'cancelled', 'unknown-birth', 'never-expires', 'deactivated', 'still-there']),
+    key: credentialKey,
+  }),
+  v.strictObject({ do: v.literal('owner'), key: credentialKey, text: text(500) }),
+] as const;
+
 const ownAction = v.variant('do', [
-  ...sharedActions,
+  v.strictObject({ do: v.literal('snooze'), keys, days }),
+  v.strictObject({ do: v.literal('dismiss'), keys }),
+  ...spokenActions,
+  v.strictObject({ do: v.literal('undo'), key: credentialKey, act: word(60) }),
   v.strictObject({ do: v.literal('unsnooze'), keys }),
   v.strictObject({ do: v.literal('forget'), keys }),
-  v.strictObject({ do: v.literal('deactivated'), key: credentialKey }),
   v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000) }),
   v.strictObject({ do: v.literal('saw-damage') }),
   v.strictObject({
@@ -63,7 +79,9 @@ const fromOwnPage = v.variant('type', [
     type: v.literal('import-log'),
     apply: v.boolean(),
     events: v.pipe(v.array(logEvent), v.maxLength(MOST_LOG_EVENTS)),
+    reach: v.optional(instant),
   }),
+  v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
   v.strictObject({ protocol, type: v.literal('export-ledger') }),
   v.strictObject({
     protocol,

@@ -57,6 +57,7 @@ const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   lastUsed: intervalOrNever,
   fingerprints,
   oldSecretExpires: v.nullable(interval),
+  isWhole: v.optional(v.boolean()),
 });
 
 export const sharedActions = [
@@ -86,6 +87,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
     complete: v.boolean(),
     present: v.pipe(v.array(credentialId), v.maxLength(MOST_ON_A_PAGE)),
     sightings: v.pipe(v.array(sighting), v.maxLength(MOST_SIGHTINGS)),
+    visit: v.optional(instant),
   }),
   v.strictObject({
     protocol,

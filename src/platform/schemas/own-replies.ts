@@ -1,30 +1,34 @@
 import * as v from 'valibot';
+import type { WordCheck } from '../../core/ledger/check-word.ts';
+import type { Because } from '../../core/ledger/state.ts';
 import type {
   BackupReport,
   LogImportReport,
   Notice,
   Overview,
-  OwnReplies,
   Reply,
   Settings,
   TabStatus,
   UserSettings,
 } from '../messages.ts';
+import type { OwnReplies } from '../replies.ts';
+import { credentialView } from './own-views.ts';
 import {
   accountId,
   ageLimit,
   count,
   credentialId,
   credentialKey,
+  day,
   instant,
   interval,
   kindId,
+  limitOwner,
   pageId,
   providerId,
   text,
 } from './parts.ts';
 import { replyOf } from './reply.ts';
-import { credentialView } from './views.ts';
 
 const OUTCOMES = ['read', 'nothing', 'signpost', 'log', 'unreadable'] as const;
 /** How a look at a page ended, as the page may say it. */
@@ -42,9 +46,11 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   at: instant,
 });
 
+const ownedLimit = v.object({ ...ageLimit.entries, owner: limitOwner });
+
 const policy = v.object({
-  overall: ageLimit,
-  byKind: v.record(kindId, ageLimit),
+  overall: ownedLimit,
+  byKind: v.record(kindId, ownedLimit),
   notifications: v.boolean(),
   providersOff: v.array(v.string()),
   contact: v.nullable(v.string()),
@@ -62,6 +68,7 @@ const overview: v.GenericSchema<unknown, Overview> = v.object({
   policy,
   notices: v.array(notice),
   now: instant,
+  today: day,
 });
 
 export const userSettings: v.GenericSchema<unknown, UserSettings> = v.object({
@@ -110,6 +117,20 @@ const backupReport: v.GenericSchema<unknown, BackupReport> = v.object({
   unchanged: count,
 });
 
+const because: v.GenericSchema<unknown, Because> = v.variant('code', [
+  v.object({ code: v.literal('same-key-seen'), first: instant, last: instant }),
+  v.object({ code: v.literal('other-key-seen'), last: instant }),
+  v.object({ code: v.literal('page-date'), when: interval, last: instant }),
+  v.object({ code: v.literal('log-date'), when: interval }),
+  v.object({ code: v.literal('floor'), at: instant }),
+  v.object({ code: v.literal('page-expiry'), when: v.union([v.literal('never'), interval]), last: instant }),
+  v.object({ code: v.literal('page-shows'), last: instant }),
+]);
+const wordCheck: v.GenericSchema<unknown, WordCheck> = v.object({
+  contradicts: v.array(because),
+  takenFor: v.nullable(v.picklist(['same', 'another'])),
+});
+
 type ReplySchemas = { readonly [T in keyof OwnReplies]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
 
 /** What a message of our own windows may be answered with. */
@@ -119,6 +140,7 @@ export const OWN_REPLIES: ReplySchemas = {
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
+  'check-word': replyOf(wordCheck),
   'export-ledger': replyOf(v.object({ json: v.string() })),
   'import-ledger': replyOf(backupReport),
   'undo-import': replyOf(backupReport),

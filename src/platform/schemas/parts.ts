@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isKey } from '../../catalogue/secrets.ts';
-import type { Birth, Fingerprints } from '../../core/credential.ts';
+import type { Fingerprints } from '../../core/credential.ts';
 import type { Interval } from '../../core/time/interval.ts';
 
 /** What messages and stored data are made of, each with a bound. Nothing here changes a value: it fits or it does not. */
@@ -40,13 +40,6 @@ export const interval: v.GenericSchema<unknown, Interval> = v.pipe(
 );
 
 export const intervalOrNever = v.nullable(v.union([v.literal('never'), interval]));
-export const evidence = v.picklist(['page', 'log', 'user', 'observed', 'first-seen']);
-
-export const birth: v.GenericSchema<unknown, Birth> = v.pipe(
-  v.object({ earliest: v.nullable(instant), latest: instant, evidence }),
-  v.check(({ earliest, latest }) => earliest === null || earliest <= latest),
-);
-
 /** Values are cut to 32 bits: a longer one is no fingerprint, and might be the secret itself. */
 export const fingerprints: v.GenericSchema<unknown, Fingerprints> = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^(?:full|[ps]\d{1,2})$/)), v.pipe(v.string(), v.regex(/^[0-9a-f]{1,8}$/))),
@@ -58,6 +51,8 @@ export const ageLimit = v.object({
   maximumAgeDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
   warnAheadDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
 });
+
+export const limitOwner = v.picklist(['provider-stated', 'provider-reported', 'administrator', 'user', 'default']);
 
 /** True for a value of that schema. */
 export function fits<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { recordSchema } from '../../core/backup/schema.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { credentialKey as keyOf } from '../../core/credential.ts';
-import type { CredentialRecord } from '../../core/record.ts';
+import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
 import { count, credentialId, credentialKey, instant, text } from './parts.ts';
@@ -27,12 +26,19 @@ export interface Jobs {
   readonly damageSeen: readonly string[];
 }
 
-/** How the ledger was before the last import, for the credentials that it touched; null: it was not there. */
+/** The last import that can be undone. Its credentials are kept one by one. */
 export interface Undo {
   readonly at: number;
-  readonly before: Readonly<Record<CredentialKey, CredentialRecord | null>>;
+  /** The settings before it, and those that it brought: what was set since stays. */
   readonly settings: UserSettings;
+  readonly brought: UserSettings;
 }
+
+/**
+ * A credential that the last import touched, as it would be without the import: whatever came since is in it too. `absent`:
+ * it was not there.
+ */
+export type Before = { readonly record: CredentialRecord } | { readonly absent: true };
 
 /** What the browser session remembers of a tab on a key page. */
 export interface TabEntry {
@@ -53,18 +59,18 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
   damageSeen: v.optional(v.array(text(400)), []),
 });
 
-const record = recordSchema as v.GenericSchema<unknown, CredentialRecord>;
-const undo: v.GenericSchema<unknown, Undo> = v.object({
-  at: instant,
-  before: v.record(credentialKey, v.nullable(record)),
-  settings: userSettings,
-});
+const undo: v.GenericSchema<unknown, Undo> = v.object({ at: instant, settings: userSettings, brought: userSettings });
+const before: v.GenericSchema<unknown, Before> = v.union([
+  v.object({ record: recordSchema }),
+  v.object({ absent: v.literal(true) }),
+]);
 
 const tabEntry: v.GenericSchema<unknown, TabEntry> = v.object({ status: tabStatus, ids: v.array(credentialId) });
 
 /** What an entry of each name holds; `docs/security.md` lists every field of them. */
 export const STORED: Readonly<Record<string, v.GenericSchema>> = {
-  'credential:<key>': record,
+  'credential:<key>': recordSchema,
+  'before:<key>': before,
   install,
   jobs,
   undo,
@@ -88,7 +94,8 @@ export const readCount = reader(count);
 export const readInstant = reader(instant);
 export const readIndex = reader(v.array(credentialKey));
 
-const readAnyRecord = reader(record);
+export const readBefore = reader(before);
+const readAnyRecord = reader<CredentialRecord>(recordSchema);
 
 /** The record that was kept under that key; null when it is damaged or belongs elsewhere. */
 export function readRecord(key: CredentialKey, raw: unknown): CredentialRecord | null {

@@ -109,8 +109,8 @@ function isKeyPage(url: string): boolean {
 }
 
 function offered(id: string, { verdict, presence }: CredentialView): boolean {
-  if (id === 'snooze') return !verdict.snoozed && presence === 'present';
-  return id !== 'deactivated' || presence !== 'deactivated';
+  if (id === 'snooze') return !verdict.snoozed && !verdict.isOver;
+  return id !== 'deactivated' || presence.state !== 'deactivated';
 }
 
 /** Back to the button that opened the form; where it is gone (snoozed by now), to the credential's own line. */

@@ -1,10 +1,11 @@
 import { kindById } from '../../catalogue/index.ts';
-import { adviceFor } from '../../core/advice.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
+import { adviceFor } from '../../core/verdict/advice.ts';
+import { daysOf } from '../../core/verdict/day-span.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { calendarText } from '../../platform/phrases/date.ts';
-import { dateText, evidenceText, linkText, reasonText } from '../../platform/phrases/index.ts';
+import { calendarText, todayHere, zoneHere } from '../../platform/phrases/date.ts';
+import { daysText, linkText, reasonText } from '../../platform/phrases/index.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import type { Ledger } from './ledger.ts';
@@ -32,7 +33,7 @@ function Reasons({ view, kind }: { view: CredentialView; kind: Kind }) {
   return (
     <ul class="reasons" data-part="reasons">
       {view.verdict.reasons.map((reason) => (
-        <li key={reason.code} data-severity={reason.severity}>
+        <li key={reasonText(reason, kind)} data-severity={reason.severity}>
           {reasonText(reason, kind)}
         </li>
       ))}
@@ -41,7 +42,7 @@ function Reasons({ view, kind }: { view: CredentialView; kind: Kind }) {
 }
 
 function AdviceSteps({ view, kind }: { view: CredentialView; kind: Kind }) {
-  const advice = adviceFor(view, kind, view.verdict);
+  const advice = adviceFor(kind, view.verdict, todayHere());
   return (
     <div class="advice">
       {advice.stepIds.length > 0 && (
@@ -88,8 +89,12 @@ function History({ view }: { readonly view: CredentialView }) {
       <h4>{t('ui_history')}</h4>
       <ul class="history">
         {view.rotations.toReversed().map((rotation) => (
-          <li key={`${rotation.noticedAt} ${rotation.when.latest}`}>
-            {t('ui_history_entry', dateText(rotation.when), evidenceText(rotation.evidence, true))}
+          <li key={`${rotation.learnedAt} ${rotation.when.latest}`}>
+            {t(
+              'ui_history_entry',
+              daysText(daysOf(rotation.when, rotation.day, zoneHere())),
+              t(`source_${rotation.by}`),
+            )}
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
-import type { Reason } from '../../core/reason.ts';
+import type { Reason } from '../../core/verdict/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { ageText, dateText, dueText, evidenceText, reasonText } from '../../platform/phrases/index.ts';
+import { actByText, factText, instantText, reasonText } from '../../platform/phrases/index.ts';
 import { CredentialDetails } from './credential-details.tsx';
-import { instantly } from './day.ts';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
 import type { Ledger } from './ledger.ts';
@@ -37,7 +36,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
       data-key={view.key}
       data-level={view.verdict.level}
       data-severity={view.verdict.severity}
-      data-presence={view.presence}
+      data-presence={view.presence.state}
     >
       <h3>
         <button
@@ -69,22 +68,20 @@ function Line({ view, expanded }: { readonly view: CredentialView; readonly expa
       </bdi>
       <LevelChip view={view} />
       <span class="kind">{kindName(view.kind) === name ? null : kindName(view.kind)}</span>
-      <span class="age">
-        {t('ui_age', ageText(verdict.age), evidenceText(verdict.age.evidence, verdict.age.max !== null))}
-      </span>
-      <span class="due">{verdict.due && dueText(verdict.due, Date.now())}</span>
+      <span class="age">{factText(verdict)}</span>
+      <span class="due">{actByText(verdict)}</span>
       <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind))}</span>
     </>
   );
 }
 
-/** What is said instead of a reason: that it is gone, ended or quiet. */
-function stateText({ presence, presenceSince, verdict, snooze }: CredentialView): string | null {
-  if (presence !== 'present') return t(`ui_${presence}`, dateText(instantly(presenceSince)));
-  return verdict.snoozed && snooze ? t('ui_snoozed', dateText(instantly(snooze.until))) : null;
+/** What is said instead of a reason: that it is no more, or quiet. */
+function stateText({ presence, verdict, snoozedUntil }: CredentialView): string | null {
+  if (verdict.isOver) return t(`ui_${presence.state.replace('-', '_')}`, instantText(presence.since));
+  return snoozedUntil === null ? null : t('ui_snoozed', instantText(snoozedUntil));
 }
 
-/** The worst reason; and, where the kind is ending, that too: it needs a plan of its own. */
+/** The first reason; and, where the kind is ending, that too: it needs a plan of its own. */
 function reasonsText(reasons: readonly Reason[], kind: Kind): string {
   return reasons
     .filter((reason, at) => at === 0 || reason.code === 'kind-ending')

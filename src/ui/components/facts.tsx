@@ -1,21 +1,28 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Interval } from '../../core/time/interval.ts';
+import { daysOf } from '../../core/verdict/day-span.ts';
+import { madeOn } from '../../core/verdict/knowledge.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { dateText, evidenceText } from '../../platform/phrases/index.ts';
-import { instantly } from './day.ts';
+import { zoneHere } from '../../platform/phrases/date.ts';
+import { ageText, daysText, evidenceText, instantText, intervalText } from '../../platform/phrases/index.ts';
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {
-  const { birth, overlap, snooze } = view;
+  const { birth, expires, lastUsed, overlap, snoozedUntil, lastLook, verdict } = view;
+  const days = (when: Parameters<typeof daysOf>[0], day: Parameters<typeof daysOf>[1]) =>
+    daysText(daysOf(when, day, zoneHere()));
+  const orNever = (when: 'never' | Parameters<typeof daysOf>[0], day: Parameters<typeof daysOf>[1]) =>
+    when === 'never' ? t('ui_never') : days(when, day);
   const entries: readonly (readonly [string, ComponentChildren])[] = [
-    [t('ui_fact_made'), dateText(birth)],
-    [t('ui_fact_evidence'), evidenceText(birth.evidence, birth.earliest !== null)],
-    [t('ui_fact_expires'), when(view.expires)],
-    [t('ui_fact_last_used'), when(view.lastUsed)],
-    [t('ui_fact_old_secret'), overlap && dateText(overlap.until)],
-    [t('ui_fact_snoozed'), snooze && view.verdict.snoozed && dateText(instantly(snooze.until))],
-    [t('ui_fact_last_seen'), dateText(instantly(view.lastSeen))],
+    [t('ui_fact_made'), daysText(madeOn(birth, zoneHere()))],
+    [t('ui_fact_age'), ageText(verdict.age)],
+    [t('ui_fact_evidence'), evidenceText(verdict.age)],
+    [t('ui_fact_expires'), expires && orNever(expires.when, expires.day)],
+    [t('ui_fact_last_used'), lastUsed && (lastUsed.when === 'never' ? t('ui_never') : intervalText(lastUsed.when))],
+    [t('ui_fact_old_secret'), overlap && days(overlap.until, overlap.day)],
+    [t('ui_fact_snoozed'), snoozedUntil !== null && instantText(snoozedUntil)],
+    [t('ui_fact_last_seen'), lastLook !== null && instantText(lastLook)],
+    [t('ui_fact_owner'), view.owner && <bdi>{view.owner}</bdi>],
     [t('ui_fact_id'), view.id === 'only' ? null : <bdi class="id">{view.id}</bdi>],
     [t('ui_fact_note'), view.note && <bdi class="note">{view.note}</bdi>],
   ];
@@ -31,9 +38,4 @@ export function Facts({ view }: { readonly view: CredentialView }) {
         ))}
     </dl>
   );
-}
-
-function when(value: Interval | 'never' | null): string | null {
-  if (value === null) return null;
-  return value === 'never' ? t('ui_never') : dateText(value);
 }

@@ -1,5 +1,5 @@
-import type { Level } from '../../core/reason.ts';
-import type { Severity } from '../../core/record.ts';
+import type { Severity } from '../../core/record/parts.ts';
+import type { Level } from '../../core/verdict/level.ts';
 
 export type IconName = 'stop' | 'alert' | 'info' | 'question' | 'check' | 'open' | 'chevron' | 'file' | 'lock';
 

@@ -1,6 +1,6 @@
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import type { LogImportReport } from '../../platform/messages.ts';
-import { dateText } from '../../platform/phrases/index.ts';
+import { intervalText } from '../../platform/phrases/index.ts';
 import { accountName, credentialName } from './grouping.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function previewText(name: string, { changes }: LogImportReport): string 
 }
 
 function changeText({ what, from, to }: Change): string {
-  const before = from ? dateText(from) : t('exact_unknown');
-  const after = to ? dateText(to) : t('exact_unknown');
+  const before = from ? intervalText(from) : t('exact_unknown');
+  const after = to ? intervalText(to) : t('exact_unknown');
   return what === 'birth' ? t('exact_change_birth', before, after) : t(`exact_change_${what}`, after);
 }

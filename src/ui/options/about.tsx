@@ -1,7 +1,7 @@
 import { PROVIDERS } from '../../catalogue/index.ts';
-import type { Kind, Source } from '../../core/lifecycle.ts';
+import type { Clock, Kind, Source } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
-import { kindName, t } from '../../platform/i18n.ts';
+import { kindName, plural, t } from '../../platform/i18n.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
 
 const STORED = ['about_stored_keys', 'about_stored_settings', 'about_stored_random'];
@@ -42,9 +42,9 @@ function Facts({ kind }: { readonly kind: Kind }) {
           text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}
           source={kind.rotation.overlapSource ?? kind.rotation.source}
         />
-        {kind.rotation.advisedEveryDays !== null && (
-          <Fact text={t('rotation_advised', kind.rotation.advisedEveryDays)} source={kind.rotation.source} />
-        )}
+        {kind.clocks.map((clock) => (
+          <ClockFact key={clock.clock} clock={clock} />
+        ))}
         <Fact text={t('about_introduced', calendarText(kind.introduced))} source={kind.introducedSource} />
         {kind.replacements.map(({ kind: other, suits, source }) => (
           <Fact key={other} text={t(`replacement_${suits}`, kindName(other))} source={source} />
@@ -52,6 +52,20 @@ function Facts({ kind }: { readonly kind: Kind }) {
       </ul>
     </details>
   );
+}
+
+/** A deadline stands among the stages of the lifecycle. */
+function ClockFact({ clock }: { readonly clock: Clock }) {
+  if (clock.clock === 'deadline') return null;
+  if (clock.clock === 'age')
+    return (
+      <Fact
+        text={clock.everyDays === null ? t('rotation_not_advised') : t('rotation_advised', clock.everyDays)}
+        source={clock.source}
+      />
+    );
+  if (clock.clock === 'idle') return <Fact text={plural('clock_idle', clock.afterDays)} source={clock.source} />;
+  return <Fact text={t(clock.offered ? 'clock_expiry_offered' : 'clock_expiry')} source={clock.source} />;
 }
 
 /** A fact with where it is from, when someone last looked, and how sure it is. */

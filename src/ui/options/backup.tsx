@@ -6,7 +6,9 @@ import type { Ledger } from '../components/ledger.ts';
 import { useAnnounce } from '../components/status.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { download } from './download.ts';
-import { csvOf, icsOf } from './files.ts';
+import { icsOf } from './files/calendar.ts';
+import { historyOf } from './files/history.ts';
+import { csvOf } from './files/table.ts';
 import { ImportLedger } from './import-ledger.tsx';
 
 /** The ledger as files, out and in; and its end. */
@@ -24,12 +26,13 @@ function Export({ ledger }: { readonly ledger: Ledger }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const announce = useAnnounce();
   const { overview } = ledger;
+  const credentials = overview?.credentials ?? [];
   const exportLedger = async () => {
     const reply = await askFromWindow({ type: 'export-ledger' });
     setFailure(reply.ok ? null : reply);
     if (reply.ok) announce(t('backup_exported', download(reply.value.json, 'json', 'application/json')));
   };
-  const give = (text: string, extension: 'csv' | 'ics', type: string) =>
+  const give = (text: string, extension: 'csv' | 'rotations.csv' | 'ics', type: string) =>
     announce(t('backup_exported', download(text, extension, type)));
   return (
     <section class="card">
@@ -43,15 +46,23 @@ function Export({ ledger }: { readonly ledger: Ledger }) {
           type="button"
           data-action="export"
           data-format="csv"
-          onClick={() => give(csvOf(overview?.credentials ?? []), 'csv', 'text/csv')}
+          onClick={() => give(csvOf(credentials), 'csv', 'text/csv')}
         >
           {t('backup_csv')}
         </button>
         <button
           type="button"
           data-action="export"
+          data-format="history"
+          onClick={() => give(historyOf(credentials), 'rotations.csv', 'text/csv')}
+        >
+          {t('backup_history')}
+        </button>
+        <button
+          type="button"
+          data-action="export"
           data-format="ics"
-          onClick={() => give(icsOf(overview?.credentials ?? [], Date.now()), 'ics', 'text/calendar')}
+          onClick={() => overview && give(icsOf(credentials, overview), 'ics', 'text/calendar')}
         >
           {t('backup_ics')}
         </button>

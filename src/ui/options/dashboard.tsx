@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { summaryText } from '../../platform/phrases/index.ts';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { type Ledger, useLedger } from '../components/ledger.ts';
 import { Notices } from '../components/notices.tsx';
 import { ErrorState, Loading } from '../components/states.tsx';
-import { summaryText } from '../components/summary-text.ts';
 import { About } from './about.tsx';
 import { Backup } from './backup.tsx';
 import { Keys } from './keys.tsx';

@@ -1,5 +1,7 @@
+import { kindById } from '../../catalogue/index.ts';
 import type { KindId } from '../../core/credential.ts';
 import type { AgeLimit } from '../../core/limit.ts';
+import { limitFor, type Policy } from '../../core/policy.ts';
 import type { UserSettings } from '../../platform/messages.ts';
 
 /** An age limit as typed: empty where the value in force is left to stand. */
@@ -44,4 +46,10 @@ function limitOf({ maximum, ahead }: LimitDraft, inForce: AgeLimit): AgeLimit | 
     maximumAgeDays: maximum === '' ? inForce.maximumAgeDays : Number(maximum),
     warnAheadDays: ahead === '' ? inForce.warnAheadDays : Number(ahead),
   };
+}
+
+/** What holds for a kind, or for all; where age ends nothing, what would hold. */
+export function limitInForce(policy: Policy, id: KindId | null): AgeLimit {
+  const kind = id === null ? null : kindById(id);
+  return (kind && limitFor(policy, kind)) ?? policy.overall;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LEVELS, type Level } from '../../core/reason.ts';
+import { LEVELS, levelOf } from '../../core/verdict/level.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { levelName } from '../../platform/phrases/index.ts';
@@ -24,7 +24,7 @@ export function Keys({ ledger, open }: { readonly ledger: Ledger; readonly open:
   const shown = useMemo(() => credentials.filter((view) => passes(view, chosen)), [credentials, chosen]);
   if (credentials.length === 0) return <Empty />;
   const choose = (part: Partial<Chosen>) => setChosen({ ...chosen, ...part });
-  const levels = LEVELS.filter((level) => credentials.some((view) => view.verdict.level === level));
+  const levels = LEVELS.filter((level) => credentials.some((view) => isOfLevel(view, level)));
   const accounts = distinct(credentials.map(accountId));
   return (
     <>
@@ -33,7 +33,7 @@ export function Keys({ ledger, open }: { readonly ledger: Ledger; readonly open:
         <Choice
           label={t('dash_level')}
           value={chosen.level}
-          options={levels.map((level: Level) => [level, levelName(level)])}
+          options={levels.map((level) => [level, levelName(level)])}
           onChoice={(level) => choose({ level })}
         />
         <Choice
@@ -78,10 +78,16 @@ function Choice({ label, value, options, onChoice }: ChoiceProps) {
 
 function passes(view: CredentialView, { level, kind, account }: Chosen): boolean {
   return (
-    (level === '' || view.verdict.level === level) &&
+    (level === '' || isOfLevel(view, level)) &&
     (kind === '' || view.kind === kind) &&
     (account === '' || accountId(view) === account)
   );
+}
+
+/** By everything that is said of it, not only by what is said first: "Ending" finds what is overdue, too. */
+function isOfLevel({ verdict }: CredentialView, level: string): boolean {
+  if (level === 'unknown' && verdict.isAgeUnknown) return true;
+  return verdict.level === level || verdict.reasons.some(({ code }) => levelOf(code) === level);
 }
 
 const accountId = ({ provider, account }: CredentialView) => `${provider} ${account}`;

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PROVIDERS } from '../../catalogue/index.ts';
-import { limitFor } from '../../core/policy.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { Settings, UserSettings } from '../../platform/messages.ts';
 import { type Failure, failureText } from '../components/failure.ts';
 import { ErrorState, Loading } from '../components/states.tsx';
 import { useAnnounce } from '../components/status.tsx';
-import { draftOf, EMPTY_LIMIT, settingsOf } from './draft.ts';
+import { draftOf, EMPTY_LIMIT, limitInForce, settingsOf } from './draft.ts';
 import { LimitFields } from './limit-fields.tsx';
 import { ManagedValues } from './managed-values.tsx';
 import { NotificationField } from './notification-field.tsx';
@@ -38,7 +37,7 @@ function SettingsForm({ settings, saved }: FormProps) {
   const announce = useAnnounce();
 
   const save = async () => {
-    const user: UserSettings = settingsOf(draft, (kind) => (kind === null ? policy.overall : limitFor(policy, kind)));
+    const user: UserSettings = settingsOf(draft, (kind) => limitInForce(policy, kind));
     const reply = await askFromWindow({ type: 'save-settings', settings: user });
     if (!reply.ok) return setFailure(reply);
     setFailure(null);
@@ -74,7 +73,7 @@ function SettingsForm({ settings, saved }: FormProps) {
             title={kindName(id)}
             origin={id in policy.byKind ? origins.byKind : 'built-in'}
             locked={policy.locked}
-            inForce={limitFor(policy, id)}
+            inForce={limitInForce(policy, id)}
             draft={draft.byKind[id] ?? EMPTY_LIMIT}
             onDraft={(limit) => setDraft({ ...draft, byKind: { ...draft.byKind, [id]: limit } })}
           />

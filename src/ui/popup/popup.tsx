@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
+import { summaryText } from '../../platform/phrases/index.ts';
 import { CredentialList } from '../components/credential-list.tsx';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { type Ledger, useLedger } from '../components/ledger.ts';
 import { Notices } from '../components/notices.tsx';
 import { Empty, ErrorState, Loading } from '../components/states.tsx';
-import { summaryText } from '../components/summary-text.ts';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 

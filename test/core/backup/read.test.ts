@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BackupReading, readBackup, writeBackup } from '../../../src/core/backup/index.ts';
-import { recordSchema } from '../../../src/core/backup/schema.ts';
+import { portableRecord } from '../../../src/core/backup/portable.ts';
+import { deriveState } from '../../../src/core/ledger.ts';
+import { recordSchema } from '../../../src/core/record/schema.ts';
 import { fits } from '../../../src/platform/schemas/parts.ts';
 import { NOW, recordOf, records, settings } from './arbitrary.ts';
 
 const context = { now: NOW, isKeyPage: (url: string) => url.startsWith('https://app.hubspot.com/') };
 const read = (json: string) => readBackup(json, context);
 const [sample] = fc.sample(
-  recordOf('k').filter(({ overlap, rotations, snooze, name, url }) =>
-    Boolean(overlap && rotations[1] && snooze && name && url),
+  recordOf('k').filter(({ spans, dates, history, acts, snooze, name }) =>
+    Boolean(spans[1] && dates[0] && history[1] && acts[0] && snooze && name),
   ),
   { numRuns: 1, seed: 7 },
 );
@@ -54,12 +57,11 @@ describe('a ledger goes out and comes back', () => {
     fc.assert(
       fc.property(records, settings, (ledger, own) => {
         const json = writeBackup(ledger, own, NOW);
-        expect(json).not.toMatch(/fingerprint|trail/);
         const back = read(json);
         expect(back).toEqual({
           ok: true,
           settings: own,
-          records: new Map([...ledger].map(([key, { trail: _, ...record }]) => [key, { ...record, fingerprints: {} }])),
+          records: new Map([...ledger].map(([key, record]) => [key, portableRecord(record)])),
         });
       }),
       { numRuns: 1_000 },
@@ -86,10 +88,10 @@ describe('a ledger goes out and comes back', () => {
   });
 
   test('fields that nobody knows, fingerprints of another install among them, are left behind', () => {
-    const file = JSON.parse(changed('credentials[0].fingerprints', { full: 'abcd1234' })) as Json;
+    const file = JSON.parse(changed('credentials[0].spans[0].forms', { full: 'abcd1234' })) as Json;
     Object.assign(file.credentials?.[0] ?? {}, { token: 'pat-na1-secret' });
     const reading = read(JSON.stringify(file));
-    expect(reading.ok && reading.records.get(sample.key)).toMatchObject({ fingerprints: {} });
+    expect(reading.ok && reading.records.get(sample.key)?.spans[0]).toMatchObject({ forms: {} });
     expect(JSON.stringify(reading.ok && [...reading.records])).not.toContain('pat-na1');
   });
 });
@@ -102,7 +104,7 @@ describe('a file that is refused is refused with its place', () => {
     ['null', 'backup_problem_not_backup', 'format', null],
     ['[]', 'backup_problem_not_backup', 'format', null],
     ['{"results":[]}', 'backup_problem_not_backup', 'format', null],
-    [changed('version', 2), 'backup_problem_newer_version', 'version', null],
+    [changed('version', 3), 'backup_problem_newer_version', 'version', null],
     [changed('version', 0), 'backup_problem_value', 'version', null],
     [changed('version', '1'), 'backup_problem_value', 'version', null],
     [changed('writtenAt', undefined), 'backup_problem_value', 'writtenAt', null],
@@ -124,22 +126,27 @@ describe('a file that is refused is refused with its place', () => {
     [changed('credentials[1]', JSON.parse(FILE).credentials[0]), 'backup_problem_twice', 'credentials[1].key', null],
     [changed('credentials[1].id', 'p'), 'backup_problem_key', 'credentials[1].key', null],
     [changed('credentials[1].key', sample.key), 'backup_problem_key', 'credentials[1].key', null],
-    [changed('credentials[0].birth.latest', '2026-01-01'), 'backup_problem_value', 'credentials[0].birth.latest', null],
     [
-      changed('credentials[0].birth', { earliest: 5, latest: 4, evidence: 'log' }),
+      changed('credentials[0].spans[0].last', '2026-01-01'),
       'backup_problem_value',
-      'credentials[0].birth',
+      'credentials[0].spans[0].last',
       null,
     ],
-    [changed('credentials[0].birth.latest', null), 'backup_problem_value', 'credentials[0].birth.latest', null],
-    [changed('credentials[0].birth.evidence', 'guess'), 'backup_problem_value', 'credentials[0].birth.evidence', null],
     [
-      changed('credentials[0].rotations[1].when', { earliest: 2, latest: 1 }),
+      changed('credentials[0].dates[0].when', { earliest: 5, latest: 4 }),
       'backup_problem_value',
-      'credentials[0].rotations[1].when',
+      'credentials[0].dates[0].when',
       null,
     ],
-    [changed('credentials[0].overlap.until', 7), 'backup_problem_value', 'credentials[0].overlap.until', null],
+    [changed('credentials[0].history[1][1]', null), 'backup_problem_value', 'credentials[0].history[1][1]', null],
+    [changed('credentials[0].history[1][2]', 'guess'), 'backup_problem_value', 'credentials[0].history[1][2]', null],
+    [changed('credentials[0].acts[0].what', 'guessed'), 'backup_problem_value', 'credentials[0].acts[0].what', null],
+    [
+      changed('credentials[0].spans[0].forms', { full: 'pat-na1-secret' }),
+      'backup_problem_value',
+      'credentials[0].spans[0].forms.full',
+      null,
+    ],
     [changed('credentials[0].lastSeen', 1e300), 'backup_problem_value', 'credentials[0].lastSeen', null],
     [changed('credentials[0].name', 'x'.repeat(10_000)), 'backup_problem_value', 'credentials[0].name', null],
     [changed('credentials[0].note', 7), 'backup_problem_value', 'credentials[0].note', null],
@@ -150,7 +157,7 @@ describe('a file that is refused is refused with its place', () => {
       'credentials[0].snooze.severity',
       null,
     ],
-    [changed('credentials[0].presence', undefined), 'backup_problem_value', 'credentials[0].presence', null],
+    [changed('credentials[0].misses', undefined), 'backup_problem_value', 'credentials[0].misses', null],
   ])('case %#', (json, code, path, line) => {
     expect(read(json)).toEqual({ ok: false, problem: { code, path, line } });
   });
@@ -223,5 +230,37 @@ describe('whatever is done to a file', () => {
       { numRuns: 2_500 },
     );
     expect(refused).toBeGreaterThan(1_250);
+  });
+});
+
+describe('a file of version 1', () => {
+  const OLD = readFileSync('test/core/backup/samples/version-1.json', 'utf8');
+  const at = Date.UTC(2026, 10, 24, 12);
+  const reading = readBackup(OLD, { ...context, now: at });
+  const stateOf = (id: string) => {
+    const record = reading.ok ? [...reading.records.values()].find((one) => one.id === id) : undefined;
+    return record && deriveState(record, at);
+  };
+
+  test('is read, every credential of it', () => {
+    expect(reading.ok && reading.records.size).toBe(JSON.parse(OLD).credentials.length);
+  });
+
+  test('keeps what it says: dates, rotations, words, ends', () => {
+    const day = 86_400_000;
+    expect(stateOf('dated')?.birth).toMatchObject({ earliest: at - 200 * day, evidence: 'page' });
+    expect(stateOf('logged')?.birth).toMatchObject({ earliest: at - 90 * day, evidence: 'log' });
+    expect(stateOf('user-dated')?.birth).toMatchObject({ evidence: 'user' });
+    expect(stateOf('rotated-seen')?.rotations).toHaveLength(1);
+    expect(stateOf('never')).toMatchObject({ expires: { when: 'never' }, lastUsed: { when: 'never' } });
+    expect(stateOf('off')?.presence.state).toBe('deactivated');
+  });
+
+  test('with a value that cannot be is refused by its place, as ever', () => {
+    const file = JSON.parse(OLD);
+    file.credentials[0].birth.latest = 'soon';
+    expect(readBackup(JSON.stringify(file), context)).toMatchObject({
+      problem: { code: 'backup_problem_value', path: 'credentials[0].birth.latest' },
+    });
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CalendarItem, toIcs } from '../../../src/core/export/ics.ts';
+import { type CalendarItem, toIcs as toIcsOn } from '../../../src/core/export/ics.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 8, 30, 5);
-const item: CalendarItem = { uid: 'hubspot service 1 2 due', on: '2026-12-01', title: 'Rotate "Sync"' };
+const TODAY = '2026-11-24';
+const item: CalendarItem = { uid: 'hubspot service 1 2 due', day: '2026-12-03', title: 'Rotate "Sync"' };
+const toIcs = (items: readonly CalendarItem[], now: number, today = TODAY) => toIcsOn(items, { now, today });
 
 /** As a calendar program reads it: lines unfolded, then name and value. */
 const linesOf = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
@@ -23,20 +25,40 @@ describe('a calendar of due dates', () => {
       'BEGIN:VEVENT',
       'UID:hubspot~20~service~20~1~20~2~20~due@keyturn',
       'DTSTAMP:20261124T083005Z',
-      'DTSTART;VALUE=DATE:20261201',
-      'DTEND;VALUE=DATE:20261202',
+      'LAST-MODIFIED:20261124T083005Z',
+      'SEQUENCE:28283405',
+      'DTSTART;VALUE=DATE:20261203',
+      'DTEND;VALUE=DATE:20261204',
       'SUMMARY:Rotate "Sync"',
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Rotate "Sync"',
+      'TRIGGER:-P6DT15H',
+      'END:VALARM',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Rotate "Sync"',
+      'TRIGGER:-PT15H',
+      'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
     ]);
   });
 
-  test('a month is a month, a span ends with its last day', () => {
-    const month = toIcs([{ ...item, on: '2027-09' }], NOW);
-    expect([fieldOf(month, 'DTSTART'), fieldOf(month, 'DTEND')]).toEqual(['20270901', '20271001']);
-    const span = toIcs([{ ...item, on: '2026-12-30', until: '2027-01-02' }], NOW);
-    expect([fieldOf(span, 'DTSTART'), fieldOf(span, 'DTEND')]).toEqual(['20261230', '20270103']);
+  test('reminds only on days that are not over', () => {
+    const alarms = (today: string) =>
+      linesOf(toIcs([item], NOW, today)).filter((line) => line === 'BEGIN:VALARM').length;
+    expect(['2026-11-26', '2026-11-27', '2026-12-02', '2026-12-03'].map(alarms)).toEqual([2, 1, 1, 0]);
+  });
+
+  test('of a later file is the newer one, so that a second import replaces the first', () => {
+    const [first, second] = [NOW, NOW + 1_000].map((now) =>
+      toIcs([{ ...item, day: now === NOW ? item.day : '2027-05-30' }], now),
+    );
+    expect(fieldOf(second ?? '', 'UID')).toBe(fieldOf(first ?? '', 'UID'));
+    for (const name of ['SEQUENCE', 'LAST-MODIFIED', 'DTSTAMP', 'DTSTART'])
+      expect((fieldOf(second ?? '', name) ?? '') > (fieldOf(first ?? '', name) ?? ''), name).toBe(true);
   });
 
   test('the same credential and cause have the same identifier in every export, others have another', () => {
@@ -53,7 +75,7 @@ describe('a calendar of due dates', () => {
   });
 
   test('a day that does not exist is an error of the caller', () => {
-    expect(() => toIcs([{ ...item, on: '2026-02-31' }], NOW)).toThrow(RangeError);
+    expect(() => toIcs([{ ...item, day: '2026-02-31' }], NOW)).toThrow(RangeError);
   });
 
   test('whatever the texts hold: no line over 75 octets, no line of its own making, the same text back', () => {
@@ -65,7 +87,7 @@ describe('a calendar of due dates', () => {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]|[\ud800-\udbff]$/);
         }
-        expect(linesOf(ics)).toHaveLength(14);
+        expect(linesOf(ics)).toHaveLength(26);
         const shown = (raw: string) => raw.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
         expect(unescaped(fieldOf(ics, 'SUMMARY'))).toBe(shown(title));
         expect(unescaped(fieldOf(ics, 'DESCRIPTION'))).toBe(shown(body));

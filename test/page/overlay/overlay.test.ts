@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Overlay } from '../../../src/page/overlay/ports.ts';
 import type { CredentialView, PageAction } from '../../../src/platform/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
-import { NOW, viewOf } from './views.ts';
+import { NOW, TODAY, viewOf } from './views.ts';
 
 let leave: AbortController;
 let acts: PageAction[];
@@ -23,7 +23,9 @@ beforeEach(() => {
     signal: leave.signal,
     act: async (action) => {
       acts.push(action);
-      return refusal ? { ok: false, ...refusal } : { ok: true, value: { credentials: [], contact: null } };
+      return refusal
+        ? { ok: false, ...refusal }
+        : { ok: true, value: { credentials: [], contact: null, today: TODAY } };
     },
   });
 });
@@ -42,13 +44,13 @@ const text = (selector: string) => shown()?.querySelector(selector)?.textContent
 const isCardShown = () => shown()?.querySelector<HTMLElement>('[data-part="banner"]')?.hidden === false;
 const show = (...credentials: CredentialView[]) => {
   overlay.anchor(new Map(credentials.map(({ key }) => [key, document.createElement('tr')])));
-  overlay.show({ credentials, contact: null });
+  overlay.show({ credentials, contact: null, today: TODAY });
 };
 const OVERDUE = () => viewOf({ age: 214 });
 
 describe('banner', () => {
   test('nothing is put into a page that has nothing to show', () => {
-    overlay.show({ credentials: [], contact: null });
+    overlay.show({ credentials: [], contact: null, today: TODAY });
     expect(shown()).toBeNull();
   });
 
@@ -90,7 +92,7 @@ describe('banner', () => {
   });
 
   test('a contact set by an administrator is named', () => {
-    overlay.show({ credentials: [OVERDUE()], contact: 'it-security@example.com' });
+    overlay.show({ credentials: [OVERDUE()], contact: 'it-security@example.com', today: TODAY });
     expect(shown()?.textContent).toContain('Questions: it-security@example.com');
   });
 

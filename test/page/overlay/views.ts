@@ -1,14 +1,12 @@
-import { kindById } from '../../../src/catalogue/index.ts';
-import { credentialKey, type Evidence } from '../../../src/core/credential.ts';
-import { BUILT_IN } from '../../../src/core/policy.ts';
-import type { CredentialRecord } from '../../../src/core/record.ts';
-import { DAY } from '../../../src/core/time/units.ts';
-import { judge } from '../../../src/core/verdict.ts';
+import type { CredentialState } from '../../../src/core/ledger/state.ts';
 import type { CredentialView } from '../../../src/platform/messages.ts';
+import { neverCompared } from '../../core/verdict/world.ts';
+import { viewOf as sampleOf } from '../../ui/samples.ts';
 
-export const NOW = Date.UTC(2026, 10, 24, 12);
+export { NOW } from '../../ui/samples.ts';
+export const TODAY = '2026-11-24';
 
-export interface ViewOptions {
+export interface ViewOptions extends Partial<CredentialState> {
   readonly id?: string;
   readonly name?: string;
   readonly kind?: string;
@@ -18,38 +16,8 @@ export interface ViewOptions {
 }
 
 /** A credential as the worker shows it, judged under the built-in policy. */
-export function viewOf({
-  id = '1',
-  name = `Key ${id}`,
-  kind = 'hubspot/service-key',
-  age,
-  isDismissed = false,
-}: ViewOptions) {
-  const latest = NOW - (age ?? 12) * DAY;
-  const evidence: Evidence = age === null ? 'first-seen' : 'page';
-  const identity = { provider: 'hubspot', kind, account: '12345678', id };
-  const record: CredentialRecord = {
-    ...identity,
-    key: credentialKey(identity),
-    name,
-    birth: { earliest: age === null ? null : latest, latest, evidence },
-    pageBirth: null,
-    expires: null,
-    lastUsed: null,
-    fingerprints: {},
-    overlap: null,
-    rotations: [],
-    firstSeen: latest,
-    lastSeen: NOW,
-    presence: 'present',
-    presenceSince: latest,
-    url: null,
-    snooze: null,
-    dismissed: null,
-    note: '',
-  };
-  const known = kindById(kind);
-  if (!known) throw new Error(`no such kind: ${kind}`);
-  const view: CredentialView = { ...record, verdict: judge(record, known, BUILT_IN, NOW), isDismissed };
-  return view;
+export function viewOf({ age, isDismissed = false, ...told }: ViewOptions): CredentialView {
+  const { id = '1', name = `Key ${id}` } = told;
+  const birth = age === null ? { birth: neverCompared(null, -12) } : { days: age };
+  return { ...sampleOf({ ...told, id, name, ...birth }), isDismissed };
 }

@@ -1,0 +1,91 @@
+import { type Act, topicOf } from '../record/acts.ts';
+import type { ZonedDay } from '../record/parts.ts';
+import type { CredentialRecord } from '../record/schema.ts';
+import { cleanText } from '../text.ts';
+import type { Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import { isSpan } from './page-dates.ts';
+
+interface Named {
+  readonly when: Interval;
+  readonly day: ZonedDay | null;
+}
+
+/** What a person says, before it is kept as an act. */
+export type Word =
+  | ({ readonly what: 'made' } & Named)
+  /** `about`: whether it is the same rotation as the last one that was said; null: to be told from its day. */
+  | ({ readonly what: 'rotated'; readonly overlapDays: number; readonly about: 'same' | 'another' | null } & Named)
+  | ({ readonly what: 'expires' } & Named)
+  | { readonly what: 'old-ended' | 'cancelled' | 'unknown' | 'never-expires' | 'deactivated' | 'still-there' }
+  | { readonly what: 'owner'; readonly text: string };
+
+const LONGEST_OVERLAP_DAYS = 366;
+const LONGEST_OWNER = 120;
+
+/** The record with one act more; the very same where the word says nothing that can be. */
+export function applyWord(record: CredentialRecord, word: Word, at: number, graceDays: number): CredentialRecord {
+  const act = actOf(record, word, at, graceDays);
+  return act ? { ...record, acts: [...record.acts, act] } : record;
+}
+
+function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Act | null {
+  const head = { id: idOf(record, word.what, at), at };
+  switch (word.what) {
+    case 'made':
+      return canBePast(word.when, at) ? { ...head, what: word.what, when: word.when, day: word.day } : null;
+    case 'expires':
+      return isSpan(word.when) ? { ...head, what: word.what, when: word.when, day: word.day } : null;
+    case 'rotated': {
+      if (!canBePast(word.when, at)) return null;
+      const { what, when, day } = word;
+      const lives = word.overlapDays > 0 && word.overlapDays <= LONGEST_OVERLAP_DAYS;
+      const corrects = correctedBy(record, word, graceDays);
+      return { ...head, what, when, day, overlapDays: lives ? word.overlapDays : 0, replaces: corrects?.id ?? null };
+    }
+    case 'owner':
+      return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
+    default:
+      return { ...head, what: word.what };
+  }
+}
+
+/** Nothing was made in the future, and a span without an end says nothing. */
+function canBePast(when: Interval, at: number): boolean {
+  return isSpan(when) && when.latest !== null && (when.earliest ?? at) <= at;
+}
+
+/** Two acts of one sort at one instant are told apart by a number; the same record gives the same ids everywhere. */
+function idOf({ acts }: CredentialRecord, what: Act['what'], at: number): string {
+  const stem = `${at.toString(36)}-${what}`;
+  const twins = acts.filter(({ id }) => id === stem || id.startsWith(`${stem}-`)).length;
+  return twins === 0 ? stem : `${stem}-${twins + 1}`;
+}
+
+/**
+ * The last rotation that the user told of, where this word is about the same one: it names an earlier day, or one while the
+ * old secret could still live. Otherwise it is another rotation. Null: another, or the first.
+ */
+export function correctedBy(
+  { acts }: CredentialRecord,
+  { when, about }: Extract<Word, { what: 'rotated' }>,
+  graceDays: number,
+): Extract<Act, { what: 'rotated' }> | null {
+  if (about === 'another') return null;
+  const said = acts.filter((act) => act.what === 'rotated');
+  const last = said.reduce<(typeof said)[number] | null>((best, act) => (best && best.at > act.at ? best : act), null);
+  if (!last || about === 'same') return last;
+  if (acts.some((act) => act.what === 'cancelled' && act.at >= last.at)) return null;
+  const from = when.earliest ?? when.latest ?? Number.NEGATIVE_INFINITY;
+  // The same day may be the next one in another zone.
+  const until = (last.when.latest ?? last.at) + Math.max(1, graceDays) * DAY;
+  return from <= until ? last : null;
+}
+
+/** Takes an act back: what follows is derived without it. The very same record where there is no such act. */
+export function applyUndo(record: CredentialRecord, id: string): CredentialRecord {
+  const act = record.acts.find((one) => one.id === id);
+  if (!act || act.what === 'undone') return record;
+  const undone: Act = { id, at: act.at, what: 'undone', was: topicOf(act) };
+  return { ...record, acts: record.acts.map((one) => (one === act ? undone : one)) };
+}

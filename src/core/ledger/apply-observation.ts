@@ -1,0 +1,88 @@
+import type { Sighting } from '../credential.ts';
+import type { CredentialRecord, Past } from '../record/schema.ts';
+import { cleanText } from '../text.ts';
+import { DAY } from '../time/units.ts';
+import type { Settled } from './clock.ts';
+import { compareLook, knownForms, type LookTime } from './look.ts';
+import { withExpiry, withOldSecret, withReading } from './page-dates.ts';
+
+export interface Observed extends Omit<LookTime, 'at' | 'confirms'> {
+  readonly sighting: Sighting;
+  /** Origin and path of the page. */
+  readonly url: string | null;
+}
+
+/**
+ * The record after one look at a page. What the look does not show stays as it was stated. A tab from before is left out
+ * where it shows the former state.
+ */
+export function applyObservation({ record, at, isTrusted }: Settled, observed: Observed): CredentialRecord {
+  const { sighting, url, visit, graceDays } = observed;
+  const seen = described(record, sighting, url, at, visit);
+  if (!isTrusted) return seen;
+  const began: LookTime = { at, visit, graceDays, confirms: Math.min(visit ?? at, at) };
+  if (isFromBefore(record, began)) return seen;
+  const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
+  // A page that shows a new secret is no tab from before: all that it shows is of now.
+  const look = shows === 'new' ? { ...began, confirms: at } : began;
+  if (shows === 'former') return seen;
+  const isNew = shows === 'new' && past.length > 0;
+  const read = sighting.created
+    ? withReading(record.dates, sighting.created, look, isNew)
+    : { dates: record.dates, past: [] };
+  const { expires, oldSecretExpires, isWhole, notBefore, lastUsed } = sighting;
+  const dated = { ...seen, spans, dates: read.dates };
+  if (shows !== 'new' && read.past.length === 0 && isOlderVisit(record, look)) return dated;
+  return {
+    ...dated,
+    history: [...record.history, ...(past.length > 0 ? past : read.past.filter((one) => !isSeen(one, record)))],
+    expiries: expires || isWhole ? withExpiry(record.expiries, expires, look, isNew) : record.expiries,
+    overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
+    lastUsed: lastUsed ? { when: lastUsed, at } : record.lastUsed,
+    floor: notBefore !== undefined && notBefore <= at ? floorWith(record.floor, notBefore, at) : record.floor,
+  };
+}
+
+/** A tab from before the last look: of what stands in it only what is new is news. */
+function isOlderVisit({ lastVisit }: CredentialRecord, { confirms }: LookTime): boolean {
+  return lastVisit !== null && confirms < lastVisit;
+}
+
+/** A date of a change that was seen is no rotation of its own. */
+function isSeen([earliest, latest]: Past, { history }: CredentialRecord): boolean {
+  return history.some(
+    ([after, by, source]) => source === 'eyes' && (after ?? latest) <= latest && (earliest ?? by) <= by,
+  );
+}
+
+/** Every floor that was read holds: the latest says most. */
+function floorWith(known: CredentialRecord['floor'], when: number, at: number): CredentialRecord['floor'] {
+  return known && known.when >= when ? known : { when, at };
+}
+
+function described(
+  record: CredentialRecord,
+  sighting: Sighting,
+  url: string | null,
+  at: number,
+  visit: number | null,
+): CredentialRecord {
+  const name = sighting.name === null ? null : cleanText(sighting.name);
+  const shownAt = Math.max(record.lastVisit ?? Number.NEGATIVE_INFINITY, Math.min(visit ?? at, at));
+  return {
+    ...record,
+    name: name ?? record.name,
+    namedAt: name === null ? record.namedAt : at,
+    url: url ?? record.url,
+    lastSeen: Math.max(record.lastSeen ?? at, at),
+    lastVisit: shownAt,
+    misses: record.misses.filter((miss) => miss.at > shownAt),
+  };
+}
+
+/** A tab that stood open when the user said that the secret was replaced may go on showing the old one for a while. */
+function isFromBefore(record: CredentialRecord, { at, visit }: LookTime): boolean {
+  if (visit === null) return false;
+  const said = record.acts.filter((act) => act.what === 'rotated').map((act) => act.at);
+  return said.some((saidAt) => visit < saidAt && at < saidAt + DAY);
+}

@@ -1,0 +1,168 @@
+import type { Act } from '../record/acts.ts';
+import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import { withRun } from './from-eyes.ts';
+import { withLogged } from './from-log.ts';
+import { withOverlap } from './from-overlap.ts';
+import { withPageDate } from './from-page.ts';
+import { type Made, type Rotated, withMade, withoutRotation, withRotated } from './from-user.ts';
+import { bornOf, type Generation, informed, isLater, isNear, newGeneration, shared } from './generation.ts';
+import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
+
+/** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
+export interface Chain {
+  readonly present: Generation;
+  readonly runs: readonly Run[];
+  /** Nothing of it is older, epoch ms. */
+  readonly floor: number | null;
+  /** The user's word that the last rotation was cancelled, until a look confirms it. */
+  readonly cancelled: Act | null;
+  /** Acts about the making of secrets that the chain does not rest on. */
+  readonly unbelieved: readonly (Made | Rotated)[];
+}
+
+interface Step {
+  /** What it speaks of, epoch ms. */
+  readonly at: number;
+  /** Among those of one instant: what was made stands before what was seen of it. */
+  readonly order: number;
+  readonly take: (known: Generation | null) => Generation | null;
+}
+
+/**
+ * Goes through all statements in the order of the times that they speak of. Each is about the newest secret that is known by
+ * then, or about a newer one, or it is a correction; see `from-eyes.ts`, `from-log.ts`, `from-page.ts`, `from-user.ts`.
+ */
+export function chainOf(record: CredentialRecord, now: number): Chain {
+  const runs = runsOf(record.spans);
+  const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
+  const words = countingWords(record.acts, now);
+  const steps: Step[] = [
+    { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
+    ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
+    ...record.history
+      .filter((past) => !isOfRun(past, runs) && !isTakenBack(past, record.acts))
+      .map((past) => pastStep(past, runs)),
+    ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
+    ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
+    ...record.dates.map((said) => dateStep(said, runs, floor)),
+    ...words.map((act) => wordStep(act, runs, floor)),
+  ];
+  const present = steps
+    .sort((a, b) => a.at - b.at || a.order - b.order)
+    .reduce<Generation | null>((known, { take }) => take(known), null);
+  const chain = present ?? existing(record.firstSeen);
+  const cancelled = isConfirmed(chain, record) ? null : (chain.restored?.act ?? null);
+  return { present: chain, runs, floor, cancelled, unbelieved: leftOut(chain, words) };
+}
+
+/** Without those that came with a rotation which was cancelled. */
+export function overlapsOf({ overlaps, spans }: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
+  const withdrawn = spans.filter((span) => isWithdrawn(span, runs));
+  return overlaps.filter(({ first }) => !withdrawn.some((span) => span.first <= first && first <= span.last));
+}
+
+/** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
+function isConfirmed({ restored, run, later }: Generation, { dates }: CredentialRecord): boolean {
+  if (!restored) return true;
+  const { act, instead } = restored;
+  if (run && !later && run.last > act.at) return true;
+  return dates.some(({ when, last }) => last > act.at && intersect(when, instead) === null);
+}
+
+function existing(at: number): Generation {
+  const eyes = { earliest: null, latest: at };
+  return newGeneration({ eyes, isCompared: false, asOf: at, shown: at, learnedAt: at }, null);
+}
+
+/** The words on when secrets were made that count: not taken back, not corrected by a later one, not "I do not know". */
+function countingWords(acts: readonly Act[], now: number): Act[] {
+  const said = acts.filter(({ at }) => at <= now);
+  const replacedIds = new Set(said.flatMap((act) => (act.what === 'rotated' && act.replaces ? [act.replaces] : [])));
+  const unknownSince = Math.max(...said.map(({ what, at }) => (what === 'unknown' ? at : Number.NEGATIVE_INFINITY)));
+  return said.filter((act) => {
+    if (act.what === 'cancelled') return true;
+    if (act.what !== 'made' && act.what !== 'rotated') return false;
+    return act.at > unknownSince && !replacedIds.has(act.id);
+  });
+}
+
+function wordStep(act: Act, runs: readonly Run[], floor: number | null): Step {
+  if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act) };
+  if (act.what !== 'made' && act.what !== 'rotated') return { at: act.at, order: 5, take: (known) => known };
+  const when = aboveFloor(act.when, floor);
+  const named = { ...act, when: when ?? act.when };
+  const take = (known: Generation | null) => {
+    const next = when && (named.what === 'made' ? withMade(known, named, runs) : withRotated(known, named, runs));
+    return next || known;
+  };
+  const at = act.what === 'made' ? act.at : Math.min(act.at, act.when.latest ?? act.at);
+  return { at, order: act.what === 'made' ? 5 : 1, take };
+}
+
+function dateStep(said: PageDate, runs: readonly Run[], floor: number | null): Step {
+  const when = aboveFloor(said.when, floor);
+  return { at: said.last, order: 4, take: (known) => (when ? withPageDate(known, { ...said, when }, runs) : known) };
+}
+
+function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonly Run[], now: number): Step[] {
+  if (what === 'deactivated' || when.latest > now) return [];
+  const said = { when, isRotation: what === 'rotated', learnedAt, reach: silentUpTo };
+  return [{ at: when.latest, order: 1, take: (known) => withLogged(known, said, runs) }];
+}
+
+function overlapStep(seen: PageOverlap, runs: readonly Run[]): Step {
+  return { at: seen.first, order: 3.5, take: (known) => withOverlap(known, seen, runs) };
+}
+
+/** A change that was seen is told of by the run that begins with it, as long as that is kept. */
+function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
+  return by === 'eyes' && runs.some(({ first }) => first === latest);
+}
+
+/** "I do not know after all": of what the user said before nothing counts. */
+function isTakenBack([, latest, by]: Past, acts: readonly Act[]): boolean {
+  return by === 'user' && acts.some(({ what, at }) => what === 'unknown' && at >= latest);
+}
+
+/** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */
+function pastStep([earliest, latest, by]: Past, runs: readonly Run[]): Step {
+  const take = (known: Generation | null) => {
+    const isSame = by === 'eyes' && runs.some(({ first, last }) => first <= (earliest ?? first) && latest <= last);
+    const when = outside({ earliest, latest }, runs);
+    if (!when || (isSame && earliest !== null)) return known;
+    const both = known && shared(bornOf(known).when, when);
+    // It may be that of a secret which was made after the looks that showed this one.
+    if (known?.run && both && latest > (bornOf(known).when.latest ?? latest)) return known;
+    const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
+    if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
+    const said = {
+      [by]: when,
+      ...(by === 'page' && { pageAt: latest }),
+      ...(by === 'user' && { userAt: latest }),
+    };
+    if (!known || !both)
+      return newGeneration({ ...said, asOf: latest, shown: latest, learnedAt: latest, replacedBy: [by] }, known);
+    const isNews = known.replacedBy.length === 0;
+    return { ...informed(known), ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt: latest }) };
+  };
+  return { at: latest, order: 0, take };
+}
+
+function aboveFloor(when: Interval, floor: number | null): Interval | null {
+  return floor === null ? when : intersect(when, { earliest: floor, latest: null });
+}
+
+const isBounded = ({ earliest, latest }: Interval) => earliest !== null && latest !== null;
+
+/** Words that no secret of the chain rests on, and that the person did not correct by a later one. */
+function leftOut(chain: Generation, words: readonly Act[]): (Made | Rotated)[] {
+  const secrets: Generation[] = [];
+  for (let one: Generation | null = chain; one; one = one.former) secrets.push(one);
+  return words.flatMap((act) => {
+    if (act.what !== 'made' && act.what !== 'rotated') return [];
+    if (words.some((later) => later.at > act.at && later.what !== 'rotated')) return [];
+    const believed = secrets.map((one) => bornOf(one).when).some((born) => isBounded(born) && isNear(born, act.when));
+    return believed ? [] : [act];
+  });
+}

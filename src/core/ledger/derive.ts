@@ -1,0 +1,77 @@
+import type { CredentialRecord } from '../record/schema.ts';
+import { dayInterval } from '../time/calendar-day.ts';
+import { type Chain, chainOf } from './chain.ts';
+import { recordAt } from './clock.ts';
+import { expiryOf, lastOf, overlapOf } from './ends.ts';
+import { bornOf, type Generation, replaced } from './generation.ts';
+import { presenceOf } from './presence.ts';
+import { refutedWords } from './refuted.ts';
+import type { Birth, CredentialState, Rotation } from './state.ts';
+
+/** As many rotations as are shown: a key rotated each month has four years of history. */
+export const MAX_ROTATIONS = 50;
+
+/** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
+export function deriveState(kept: CredentialRecord, now: number): CredentialState {
+  const record = recordAt(kept, now);
+  const chain = chainOf(record, now);
+  const { expires, refuted: ends } = expiryOf(record, chain, now);
+  const newSecretAt = replaced(chain.present) ? chain.present.learnedAt : null;
+  const { presence, refuted: off } = presenceOf(record, newSecretAt, now);
+  const rotations = rotationsOf(chain.present, now);
+  const refuted = [...refutedWords(record, chain), ...ends, ...off];
+  return {
+    birth: birthOf(record, chain, now),
+    expires,
+    lastUsed: record.lastUsed && { when: record.lastUsed.when, asOf: record.lastUsed.at },
+    overlap: overlapOf(record, chain, now),
+    rotations,
+    cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
+    presence,
+    refuted: refuted.sort((a, b) => a.word.at - b.word.at),
+    newSecretAt,
+    owner: lastOf(record.acts, now, 'owner')?.text ?? '',
+    firstSeen: record.firstSeen,
+    lastLook: record.lastSeen,
+  };
+}
+
+function birthOf(record: CredentialRecord, { present, floor }: Chain, now: number): Birth {
+  const { when, evidence } = bornOf(present);
+  const { isCompared, log, page, user, userAt } = present;
+  const latestIs = isCompared || log || page || user ? 'secret' : 'first-look';
+  // Nothing of its secret is known but that the entry was there: at the last look it had one.
+  const seen = Math.min(now, Math.max(record.firstSeen, record.lastSeen ?? record.firstSeen));
+  const latest = latestIs === 'secret' ? Math.min(when.latest ?? present.asOf, now) : seen;
+  const isFloor = floor !== null && floor <= latest && (when.earliest === null || when.earliest < floor);
+  const earliest = isFloor ? floor : when.earliest === null ? null : Math.min(when.earliest, latest);
+  const confirmed = evidence === 'user' ? Math.max(present.asOf, userAt) : present.asOf;
+  const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;
+  const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
+  const day = dayOf(present, { earliest, latest });
+  return { earliest, latest, day, evidence, asOf, earliestIs, latestIs };
+}
+
+/** The day that was named, where all that is known lies within it. */
+function dayOf({ day }: Generation, { earliest, latest }: { earliest: number | null; latest: number }): Birth['day'] {
+  const named = day && dayInterval(day.date, day.zone);
+  if (!named || named.earliest === null || named.latest === null || earliest === null) return null;
+  return earliest >= named.earliest && latest <= named.latest ? day : null;
+}
+
+function rotationsOf(present: Generation, now: number): Rotation[] {
+  const rotations: Rotation[] = [];
+  for (let one: Generation | null = present; one; one = one.former) {
+    if (!replaced(one)) continue;
+    const { when, evidence } = bornOf(one);
+    const by = evidence === 'first-look' ? (one.replacedBy[0] ?? 'eyes') : evidence;
+    const end = Math.min(when.latest ?? one.asOf, now);
+    const span = { earliest: when.earliest === null ? null : Math.min(when.earliest, end), latest: end };
+    rotations.push({ when: span, by, day: dayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
+  }
+  const ends = ({ when }: Rotation) => when.latest ?? 0;
+  return rotations
+    .reverse()
+    .sort((a, b) => ends(a) - ends(b))
+    .slice(-MAX_ROTATIONS);
+}

@@ -1,0 +1,86 @@
+import type { Act } from '../record/acts.ts';
+import type { CredentialRecord } from '../record/schema.ts';
+import { addDays } from '../time/calendar-day.ts';
+import { DAY } from '../time/units.ts';
+import { type Chain, overlapsOf } from './chain.ts';
+import { bornOf, replaced } from './generation.ts';
+import type { Expiry, Overlap, Refuted } from './state.ts';
+
+type Last = { readonly last: number };
+const latest = <T extends Last>(all: readonly T[]): T | null =>
+  all.reduce<T | null>((best, one) => (best && best.last >= one.last ? best : one), null);
+
+/** What was said before the present secret was made is about the former one. */
+const aboutPresent = (chain: Chain, at: number): boolean => {
+  if (!replaced(chain.present)) return true;
+  const { earliest, latest } = bornOf(chain.present).when;
+  return at >= (latest ?? earliest ?? Number.NEGATIVE_INFINITY);
+};
+
+/** The end of the present secret: the page's word stands above the user's, a whole row without one takes it back. */
+export function expiryOf(
+  record: CredentialRecord,
+  chain: Chain,
+  now: number,
+): { expires: Expiry | null; refuted: Refuted[] } {
+  const page = latest(record.expiries.filter(({ last }) => last <= now && aboutPresent(chain, last)));
+  const word = lastOf(record.acts, now, 'expires', 'never-expires');
+  const said = word && aboutPresent(chain, word.at) ? word : null;
+  if (page?.when) {
+    const asPage: Expiry = { when: page.when, by: 'page', asOf: page.last, day: null, actId: null };
+    const contradicts = said !== null && !isSame(said, page.when);
+    const because = { code: 'page-expiry', when: page.when, last: page.last } as const;
+    return { expires: asPage, refuted: contradicts ? [{ word: said, because }] : [] };
+  }
+  if (!said) return { expires: null, refuted: [] };
+  const named = said.what === 'expires';
+  const expires: Expiry = {
+    when: named ? said.when : 'never',
+    by: 'user',
+    asOf: said.at,
+    day: named ? said.day : null,
+    actId: said.id,
+  };
+  return { expires, refuted: [] };
+}
+
+type End = Extract<Act, { what: 'expires' | 'never-expires' }>;
+
+function isSame(word: End, page: Expiry['when']): boolean {
+  if (page === 'never' || word.what === 'never-expires') return page === 'never' && word.what === 'never-expires';
+  const far = (a: number | null, b: number | null) => a !== null && b !== null && a > b + DAY;
+  return !far(word.when.earliest, page.latest) && !far(page.earliest, word.when.latest);
+}
+
+/** The old secret beside the present one: as the page shows it, else as the user said; null once it is ended. */
+export function overlapOf(record: CredentialRecord, chain: Chain, now: number): Overlap | null {
+  const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
+  const page = latest(overlapsOf(record, chain.runs).filter(({ last }) => last <= now));
+  const shows = page !== null && page.last > ended && aboutPresent(chain, page.last);
+  if (page?.until && shows && isAhead(page.until.latest, now))
+    return { until: page.until, by: 'page', day: null, actId: null };
+  const { present } = chain;
+  const act = present.actId === null ? null : record.acts.find(({ id }) => id === present.actId);
+  if (act?.what !== 'rotated' || act.overlapDays <= 0 || act.at < ended) return null;
+  // A page that was read whole since then shows no old secret any more.
+  if (page && page.until === null && page.last > act.at) return null;
+  const { earliest, latest: end } = act.when;
+  const ms = act.overlapDays * DAY;
+  const until = { earliest: earliest === null ? null : earliest + ms, latest: end === null ? null : end + ms };
+  if (!isAhead(until.latest, now) || until.latest === null) return null;
+  const day = act.day && { ...act.day, date: addDays(act.day.date, act.overlapDays) };
+  return { until, by: 'user', day, actId: act.id };
+}
+
+const isAhead = (end: number | null, now: number): boolean => end === null || end >= now;
+
+export function lastOf<W extends Act['what']>(
+  acts: readonly Act[],
+  now: number,
+  ...what: readonly W[]
+): Extract<Act, { what: W }> | null {
+  const said = acts.filter(
+    (act): act is Extract<Act, { what: W }> => (what as readonly string[]).includes(act.what) && act.at <= now,
+  );
+  return said.reduce<Extract<Act, { what: W }> | null>((last, act) => (last && last.at >= act.at ? last : act), null);
+}

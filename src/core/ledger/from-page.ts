@@ -1,0 +1,106 @@
+import type { PageDate } from '../record/schema.ts';
+import { hull, type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import {
+  bornByMoreThanPage,
+  bornOf,
+  clipped,
+  type Generation,
+  isLater,
+  isNear,
+  isPersons,
+  isUninformed,
+  newGeneration,
+  replaced,
+  rests,
+  shared,
+} from './generation.ts';
+import { outside, type Run } from './runs.ts';
+
+/** The page's own date for the making of the secret, as it was given from the first to the last of these looks. */
+export function withPageDate(before: Generation | null, said: PageDate, runs: readonly Run[]): Generation | null {
+  const when = clipped(said.when, said.last);
+  if (!when) return before;
+  const known = before && closed(before, when);
+  const { last } = said;
+  const dated = { page: when, pageAt: last, asOf: last, known: last, shown: last, learnedAt: said.first };
+  if (!known) return newGeneration(dated, null);
+  const above = bornByMoreThanPage(known);
+  const { when: born } = bornOf(known);
+  const isAllowed = shared(above, when) !== null;
+  const sinceShown = intersect({ earliest: known.shown - DAY, latest: last }, when);
+  const isNewer = sinceShown !== null && isLater(when, born) && outside(when, runs) !== null;
+  const userDiffers = known.user !== null && !intersect(known.user, when);
+  if (isAllowed && !userDiffers && (known.page === null || shared(known.page, when))) return agreed(known, said, when);
+  if (isAllowed && known.user && isLater(when, known.user) && isOfFormer(known, when)) return split(known, dated);
+  if (isUninformed(known) && isNear(above, when)) return { ...known, ...dated, eyes: null };
+  if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
+  if (!isAllowed) return known;
+  if (rests(known, 'user') && userDiffers) {
+    if (last < known.userAt + DAY) return known;
+    return known.former ? withPageDate(known.former, said, runs) : newGeneration(dated, null);
+  }
+  if (known.former && rests(known, 'page', 'user')) return withPageDate(known.former, said, runs);
+  return { ...known, ...dated, learnedAt: known.learnedAt, asOf: Math.max(known.asOf, last) };
+}
+
+type Dated = Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>;
+
+/** A look may have shown the secret that was known, or a newer one: a date later than what was known says that it was newer. */
+function closed(known: Generation, when: Interval): Generation {
+  const { opened } = known;
+  const isPossible = shared(bornByMoreThanPage(known), when) !== null;
+  if (!opened || !isPossible || !isLater(when, bornOf(opened).when)) return known;
+  return { ...known, log: null, page: null, user: null, opened: null, replacedBy: ['eyes'], former: opened };
+}
+
+/** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
+function agreed(known: Generation, { first, last }: PageDate, when: Interval): Generation {
+  const isTied = known.run !== null && known.run.last >= last;
+  const since = last > known.known && !isTied ? { earliest: known.known, latest: last } : null;
+  const later = since ? (known.later ? hull(known.later, since) : since) : known.later;
+  const narrower = { ...known, page: known.page ? (intersect(known.page, when) ?? when) : when, pageAt: last };
+  const another = later && !isPersons(narrower) ? shared(later, when) : null;
+  // Without a look that showed the new secret, the page may show the former one: its rotation was cancelled.
+  if (known.former && rests(known, 'log') && shared(bornOf(known.former).when, when)) return known;
+  const seen = {
+    learnedAt: replaced(known) ? Math.min(known.learnedAt, first) : known.learnedAt,
+    pageAt: Math.max(known.pageAt, last),
+    shown: Math.max(known.shown, last),
+    asOf: Math.max(last, known.run && !another ? known.known : last),
+    known: Math.max(known.known, last),
+    later: null,
+  };
+  if (!another) return { ...narrower, ...seen, opened: null };
+  const same = intersect(bornOf(known).when, when) ?? when;
+  return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
+}
+
+function newer(
+  known: Generation,
+  dated: Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>,
+) {
+  const before = known.run && known.later ? known.run.first : null;
+  const isOfRun = before !== null && dated.page?.latest != null && dated.page.latest <= before;
+  return newGeneration({ ...dated, replacedBy: ['page'], run: isOfRun ? known.run : null }, known);
+}
+
+/** A person's day may be that of a secret in between, which nobody has seen: where it was a rotation, or was said before. */
+function isOfFormer({ replacedBy, userAt }: Generation, when: Interval): boolean {
+  return replacedBy.includes('user') || (when.latest !== null && when.latest >= userAt);
+}
+
+function split(known: Generation, dated: Dated): Generation {
+  const since = dated.asOf > known.known ? { earliest: known.known, latest: dated.asOf } : null;
+  if (since && dated.page && shared(since, dated.page)) return newGeneration({ ...dated, replacedBy: ['page'] }, known);
+  const { eyes, run, isCompared, replacedBy } = known;
+  const others = replacedBy.filter((source) => source !== 'user');
+  const between = { ...known, eyes: null, run: null, replacedBy: replacedBy.filter((source) => source === 'user') };
+  const seen = { eyes, run, isCompared, replacedBy: others.length > 0 ? others : (['page'] as const) };
+  return newGeneration({ ...dated, ...seen }, between);
+}
+
+/** A page may print the day of another zone: so close to what the log says, it is the same making. */
+function isBesideLog(known: Generation, { last }: PageDate, when: Interval): boolean {
+  return known.log !== null && known.known >= last && isNear(known.log, when);
+}

@@ -1,0 +1,99 @@
+import type { Act } from '../record/acts.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import {
+  bornOf,
+  clipped,
+  type Generation,
+  isLater,
+  isNear,
+  isPersons,
+  isUninformed,
+  newGeneration,
+  replaced,
+  rests,
+  shared,
+} from './generation.ts';
+import { outside, type Run } from './runs.ts';
+
+export type Made = Extract<Act, { what: 'made' }>;
+export type Rotated = Extract<Act, { what: 'rotated' }>;
+
+const withAct = (known: Generation, { id }: Act): Generation['actId'] => known.actId ?? id;
+
+/**
+ * "I rotated it." It is about the newest secret that is known, or about one that is newer still. Null: what was seen rules it
+ * out.
+ */
+export function withRotated(known: Generation | null, act: Rotated, runs: readonly Run[]): Generation | null {
+  const named = clipped(act.when, act.at);
+  const when = named && outside(named, runs);
+  if (!when) return null;
+  const said = { user: when, userAt: act.at, day: act.day, actId: act.id, learnedAt: act.at };
+  const at = when.latest ?? act.at;
+  const anew = () => newGeneration({ ...said, asOf: at, shown: at, replacedBy: ['user'] }, known);
+  if (!known) return anew();
+  const { when: born } = bornOf(known);
+  const isSame = shared(born, when) !== null;
+  const isAfterLook = when.latest !== null && when.latest > known.shown;
+  if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
+  if (!isSame && !isNear(born, when)) return known;
+  const replacedBy = known.replacedBy.includes('user') ? known.replacedBy : [...known.replacedBy, 'user' as const];
+  const user = isSame && !isAmbiguous(known, when, act.at) ? said : {};
+  return {
+    ...known,
+    ...user,
+    actId: withAct(known, act),
+    learnedAt: replaced(known) ? Math.min(known.learnedAt, act.at) : act.at,
+    replacedBy,
+    eyes: isUninformed(known) ? null : known.eyes,
+    asOf: isUninformed(known) ? act.at : known.asOf,
+    known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
+  };
+}
+
+/** The day may be that of a secret which was made after the last look: it makes what others say no narrower. */
+function isAmbiguous(known: Generation, when: Interval, at: number): boolean {
+  const since = at > known.known ? shared(when, { earliest: known.known, latest: at }) : null;
+  return since !== null && !isUninformed(known) && !isPersons({ ...known, user: when, userAt: at });
+}
+
+/** "It was made on …": narrows or corrects what is known of the present secret. Null: what was seen or logged rules it out. */
+export function withMade(known: Generation | null, act: Made, runs: readonly Run[]): Generation | null {
+  const named = clipped(act.when, act.at);
+  const when = named && outside(named, runs);
+  if (!when) return null;
+  const said = { user: when, userAt: act.at, day: act.day };
+  if (!known) return newGeneration({ ...said, asOf: act.at, learnedAt: act.at }, null);
+  const { when: born } = bornOf(known);
+  const byOthers = bornOf(known, 'eyes', 'log').when;
+  const isNewer = isLater(when, born) && when.latest !== null && when.latest > known.shown;
+  if (!shared(byOthers, when) && !(isUninformed(known) && isNear(byOthers, when)))
+    return isNewer ? rotatedThen(known, said, act) : null;
+  const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
+  if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
+  if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
+  if (isAmbiguous(known, when, act.at)) return known;
+  const told = { ...known, ...said, eyes: isUninformed(known) ? null : known.eyes };
+  // What others say more exactly is not confirmed by a person's agreeing to it.
+  return isPersons(told) ? { ...told, asOf: act.at } : told;
+}
+
+function rotatedThen(known: Generation, said: Pick<Generation, 'user' | 'userAt' | 'day'>, act: Made): Generation {
+  const shown = said.user?.latest ?? act.at;
+  return newGeneration({ ...said, asOf: act.at, learnedAt: act.at, shown, actId: act.id, replacedBy: ['user'] }, known);
+}
+
+/** A date for what the user had said to be rotated on another day: that rotation was on this day, or was none at all. */
+function corrected(known: Generation, former: Generation, act: Made, when: Interval, runs: readonly Run[]) {
+  const isOfFormer = shared(bornOf(former).when, when) !== null || !isLater(when, bornOf(former).when);
+  if (isOfFormer) return withMade(former, act, runs) ?? former;
+  return { ...known, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
+}
+
+/** "The rotation was cancelled": the former secret is the present one again, unless the new one was seen after that. */
+export function withoutRotation(known: Generation | null, act: Act): Generation | null {
+  const { at } = act;
+  if (!known || !replaced(known) || known.learnedAt > at) return known;
+  if ((known.run?.last ?? known.shown) > at) return known;
+  return known.former && { ...known.former, restored: { act, instead: bornOf(known).when } };
+}

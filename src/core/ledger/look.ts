@@ -1,0 +1,80 @@
+import type { Fingerprints } from '../credential.ts';
+import type { Past, Span } from '../record/schema.ts';
+import { DAY } from '../time/units.ts';
+
+/** As many forms as a record may hold: a page that shows ever other parts of a secret has only some of them kept. */
+const MOST_FORMS = 4;
+const FORM = /^(?:full|[ps]\d{1,2})$/;
+
+/** The forms that have a name; nothing else is compared or kept. */
+export function knownForms(fingerprints: Fingerprints): Fingerprints {
+  return Object.fromEntries(Object.entries(fingerprints).filter(([form]) => FORM.test(form)));
+}
+
+/** One look: when, and when that visit began; null where that is not known. */
+export interface LookTime {
+  readonly at: number;
+  readonly visit: number | null;
+  /** Until when it confirms what was known: a tab may go on showing what was so when its visit began. */
+  readonly confirms: number;
+  /** The longest that an old secret may live on beside a new one, in days. */
+  readonly graceDays: number;
+}
+
+export interface Compared {
+  readonly spans: readonly Span[];
+  /** `former`: a tab from before, which shows a secret that was replaced. */
+  readonly shows: 'nothing' | 'same' | 'new' | 'former';
+  /** The rotation that was seen, where one was. */
+  readonly past: readonly Past[];
+}
+
+/**
+ * Compares what a look shows of a secret with the spans that are known. The secret from before the newest one is shown again
+ * by a tab from before; or, on a visit that began since, because the rotation was cancelled, which can be done while the old
+ * secret lives. Any other likeness is chance: a new secret, whose fingerprint happens to be that of an old one.
+ */
+export function compareLook(spans: readonly Span[], forms: Fingerprints, look: LookTime): Compared {
+  const { at, visit, graceDays, confirms } = look;
+  if (Object.keys(forms).length === 0) return { spans, shows: 'nothing', past: [] };
+  const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
+  const different = spans.filter((span) => agree(span.forms, forms) === false);
+  const since = different.filter((span) => span.last > (same?.last ?? Number.NEGATIVE_INFINITY));
+  if (same && since.length === 0) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
+  const other = newest(different);
+  if (same && other) {
+    const isFresh = visit !== null && visit > other.first;
+    if (!isFresh) return { spans, shows: 'former', past: [] };
+    const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
+    if (canBeCancelled) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
+  }
+  // A tab that has stood open for long says nothing of now, where there is nothing to compare.
+  if (!other && at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
+  const differsFrom = other?.last ?? null;
+  const span = { first: at, last: at, differsFrom, forms: fewForms({}, forms) };
+  const past: Past[] = differsFrom === null ? [] : [[differsFrom, at, 'eyes']];
+  return { spans: [...spans, span], shows: 'new', past };
+}
+
+function newest(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>((best, span) => (best && best.last >= span.last ? best : span), null);
+}
+
+function extended(spans: readonly Span[], same: Span, forms: Fingerprints, at: number): Span[] {
+  const longer = { ...same, last: Math.max(same.last, at), forms: fewForms(same.forms, forms) };
+  return spans.map((span) => (span === same ? longer : span));
+}
+
+/** Null when there is no form in common. Where both know the whole secret, that decides. */
+function agree(a: Fingerprints, b: Fingerprints): boolean | null {
+  const common = Object.keys(a).filter((form) => Object.hasOwn(b, form));
+  if (common.length === 0) return null;
+  const telling = common.includes('full') ? ['full'] : common;
+  return telling.every((form) => a[form] === b[form]);
+}
+
+function fewForms(known: Fingerprints, shown: Fingerprints): Fingerprints {
+  const all = Object.entries({ ...known, ...shown });
+  const rank = ([form]: [string, string]) => (form === 'full' ? 0 : Object.hasOwn(known, form) ? 1 : 2);
+  return Object.fromEntries(all.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FORMS));
+}

@@ -1,0 +1,93 @@
+import type { PageDate, PageExpiry, PageOverlap, Past } from '../record/schema.ts';
+import { hull, type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import { clipped, isLater, isNear, shared } from './generation.ts';
+import type { LookTime } from './look.ts';
+
+type Seen = { readonly first: number; readonly last: number };
+
+/** The one that was read last. */
+export function lastOf<T extends Seen>(all: readonly T[]): T | null {
+  return all.reduce<T | null>((best, one) => (best && best.last >= one.last ? best : one), null);
+}
+
+const replace = <T>(all: readonly T[], old: T, by: T): T[] => all.map((one) => (one === old ? by : one));
+
+/** A span as it can be: with numbers for ends, in their order. */
+export function isSpan({ earliest, latest }: Interval): boolean {
+  const finite = [earliest, latest].every((end) => end === null || Number.isFinite(end));
+  return (
+    finite && (earliest !== null || latest !== null) && !(earliest !== null && latest !== null && earliest > latest)
+  );
+}
+
+/**
+ * What the page gives for the making of the secret. Readings that agree narrow each other; where the later one may also be
+ * the date of a secret that was made since, both possibilities are kept. `isNewSecret`: that look showed another secret.
+ */
+export function withReading(
+  dates: readonly PageDate[],
+  created: Interval,
+  { at, visit, confirms }: LookTime,
+  isNewSecret: boolean,
+): { readonly dates: readonly PageDate[]; readonly past: readonly Past[] } {
+  const when = isSpan(created) && created.latest !== null ? clipped(created, at) : null;
+  if (!when) return { dates, past: [] };
+  const reading = { when, first: at, last: at };
+  const current = lastOf(dates);
+  if (!current) return { dates: [{ when, first: confirms, last: confirms }], past: [] };
+  const same = isNewSecret ? null : intersect(current.when, when);
+  // A tab from before the last look says nothing of what is so now.
+  if (same && confirms < current.last) return { dates, past: [] };
+  if (same) {
+    const since = shared(when, { earliest: current.last, latest: at });
+    const last = Math.max(current.last, confirms);
+    return {
+      dates: replace(dates, current, { ...current, when: since ? hull(same, since) : same, last }),
+      past: [],
+    };
+  }
+  if (confirms < current.last && !isLater(when, current.when)) return { dates, past: [] };
+  const former = dates.some((date) => date !== current && intersect(date.when, when));
+  // A tab from before shows a date that was left behind.
+  if (former && !(visit !== null && visit > current.first)) return { dates, past: [] };
+  const movedOn = isLater(when, current.when) && (when.earliest ?? at) >= current.last - DAY;
+  return { dates: [...dates, reading], past: movedOn ? [[when.earliest, when.latest ?? at, 'page']] : [] };
+}
+
+/** The end that the page gives; null where the whole row was read and shows none. */
+export function withExpiry(
+  expiries: readonly PageExpiry[],
+  when: PageExpiry['when'],
+  { at, confirms }: LookTime,
+  isNewSecret: boolean,
+): readonly PageExpiry[] {
+  if (when !== null && when !== 'never' && !isSpan(when)) return expiries;
+  const current = lastOf(expiries);
+  const same = current && !isNewSecret ? narrowed(current.when, when) : undefined;
+  if (!current || same === undefined) return [...expiries, { when, first: at, last: at }];
+  return replace(expiries, current, { ...current, when: same, last: Math.max(current.last, confirms) });
+}
+
+/** Undefined where they differ. */
+function narrowed(a: PageExpiry['when'], b: PageExpiry['when']): PageExpiry['when'] | undefined {
+  if (a === null || b === null || a === 'never' || b === 'never') return a === b ? a : undefined;
+  return intersect(a, b) ?? undefined;
+}
+
+/** The old secret that the page shows beside the present one; null where it was read whole and shows none any more. */
+export function withOldSecret(
+  overlaps: readonly PageOverlap[],
+  until: Interval | null,
+  { at, graceDays, confirms }: LookTime,
+): readonly PageOverlap[] {
+  const current = lastOf(overlaps);
+  if (until === null) {
+    if (!current?.until) return overlaps;
+    return [...overlaps, { until, first: at, last: at, graceDays }];
+  }
+  if (!isSpan(until) || (until.latest !== null && until.latest < at)) return overlaps;
+  if (!current?.until || !isNear(current.until, until)) return [...overlaps, { until, first: at, last: at, graceDays }];
+  const both = intersect(current.until, until) ?? until;
+  return replace(overlaps, current, { ...current, until: both, last: Math.max(current.last, confirms) });
+}

@@ -1,0 +1,53 @@
+import type { CredentialRecord } from '../record/schema.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import type { Chain } from './chain.ts';
+import { isLater } from './generation.ts';
+import { lastOf } from './page-dates.ts';
+import type { Because, Refuted } from './state.ts';
+
+/** What a person says, or said at that time, of when a secret was made; `makesNew`: that a new one was. */
+interface Saying {
+  readonly when: Interval;
+  readonly at: number;
+  readonly makesNew: boolean;
+}
+
+/** What contradicts a word on when a secret was made, the strongest first; nothing where nothing does. */
+export function contradictions(record: CredentialRecord, chain: Chain, { when, at, makesNew }: Saying): Because[] {
+  const { runs, floor, present } = chain;
+  const because: Because[] = [];
+  if (floor !== null && when.latest !== null && when.latest < floor) because.push({ code: 'floor', at: floor });
+  const end = when.latest ?? Number.POSITIVE_INFINITY;
+  const run = runs.findLast(({ first, last }) => (when.earliest ?? end) > first && end <= last);
+  if (run) because.push({ code: 'same-key-seen', first: run.first, last: run.last });
+  const { eyes, log } = present;
+  const isOfPresent = eyes?.latest != null && eyes.latest <= at;
+  if (!makesNew && isOfPresent && eyes.earliest !== null && end <= eyes.earliest)
+    because.push({ code: 'other-key-seen', last: eyes.earliest });
+  // A rotation may have come after what was said or shown so far; and what is younger than the word is of another secret.
+  const mayDiffer = (upTo: number | null, said: Interval) =>
+    (makesNew && upTo !== null && end > upTo) || isLater(said, makesNew ? when : { earliest: null, latest: at });
+  if (log && !intersect(log, when) && !mayDiffer(log.latest, log)) because.push({ code: 'log-date', when: log });
+  const date = lastOf(record.dates);
+  if (date && !intersect(date.when, when) && !mayDiffer(date.last, date.when))
+    because.push({ code: 'page-date', when: date.when, last: date.last });
+  return because;
+}
+
+/**
+ * Words that were set aside, each with the reason to say. What a page still shows counts against a word only a day after
+ * the day that it names: people speak a little before the deed, and tabs stay open.
+ */
+export function refutedWords(record: CredentialRecord, chain: Chain): Refuted[] {
+  return chain.unbelieved.flatMap((word) => {
+    const [because] = contradictions(record, chain, {
+      when: word.when,
+      at: word.at,
+      makesNew: word.what === 'rotated',
+    }).filter(
+      (one) => !('last' in one) || one.code === 'other-key-seen' || one.last >= (word.when.latest ?? word.at) + DAY,
+    );
+    return because ? [{ word, because }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../record/schema.ts';
+import type { Interval } from '../time/interval.ts';
+
+/** One secret, as our own eyes saw it: the same from the first to the last of these looks. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** A different secret showed at this time before `first`; null: there was nothing to compare. */
+  readonly differsFrom: number | null;
+}
+
+/**
+ * The spans of one record as runs that do not overlap, oldest first. Spans come from several installs, which cannot compare
+ * their fingerprints; but at one time there is one present secret, so two spans that overlap are of the same one. Where two
+ * contradict each other (one saw a change while the other saw none), the one that was seen later stands: a rotation was
+ * cancelled, or a change went unseen because two fingerprints happened to be equal.
+ */
+export function runsOf(spans: readonly Span[]): Run[] {
+  const latestFirst = [...spans].sort((a, b) => b.last - a.last || b.first - a.first);
+  return latestFirst.reduce<Run[]>(withSpan, []).sort((a, b) => a.first - b.first);
+}
+
+function withSpan(runs: Run[], { first, last, differsFrom }: Run): Run[] {
+  if (differsFrom !== null && runs.some((run) => run.first <= differsFrom && first <= run.last)) return runs;
+  let span: Run = { first, last, differsFrom };
+  const result: Run[] = [];
+  for (const run of runs) {
+    const from = run.differsFrom;
+    const spansChange = from !== null && span.first <= from && span.last > from;
+    if (spansChange && span.last >= run.first) span = { ...span, last: from };
+    // It was seen after the look that the change was counted from: the change came later still.
+    if (spansChange && span.last < run.first) result.push({ ...run, differsFrom: Math.max(from, span.last) });
+    else if (span.last >= run.first && span.first <= run.last) span = united(span, run);
+    else result.push(run);
+  }
+  return [...result, span];
+}
+
+function united(a: Run, b: Run): Run {
+  const first = Math.min(a.first, b.first);
+  const known = [a.differsFrom, b.differsFrom].filter((from) => from !== null && from < first);
+  return {
+    first,
+    last: Math.max(a.last, b.last),
+    differsFrom: known.reduce<number | null>(
+      (best, from) => (best === null ? from : Math.max(best, from ?? best)),
+      null,
+    ),
+  };
+}
+
+/** True for a span whose change did not last: the secret from before it was seen again. */
+export function isWithdrawn({ first, last, differsFrom }: Span, runs: readonly Run[]): boolean {
+  return differsFrom !== null && runs.some((run) => run.first <= differsFrom && first <= run.last && last < run.last);
+}
+
+/** The part of these instants at which a secret may have been made: not while one and the same was seen. Null: none. */
+export function outside(when: Interval, runs: readonly Run[]): Interval | null {
+  let { earliest, latest } = when;
+  for (const { first, last } of runs) {
+    if (first === last) continue;
+    const startsInside = earliest !== null && earliest > first && earliest <= last;
+    const endsInside = latest !== null && latest > first && latest <= last;
+    if (startsInside && endsInside) return null;
+    if (startsInside) earliest = last;
+    if (endsInside) latest = first;
+    if (earliest !== null && latest !== null && earliest > latest) return null;
+  }
+  return { earliest, latest };
+}

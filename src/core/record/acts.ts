@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { instant, interval, text, word, zonedDay } from './parts.ts';
+
+/** What a person said of a credential. Every act can be taken back by its id. */
+
+const head = {
+  /** Unique within the record; the same in every copy of it. */
+  id: word(60),
+  /** When it was said, epoch ms. */
+  at: instant,
+};
+
+/** The instants that were named, and the day where a day was. */
+const named = { when: interval, day: v.nullable(zonedDay) };
+
+/** What acts are about: a later one of the same topic makes the earlier ones matter less. */
+const topic = v.picklist(['birth', 'end', 'presence', 'owner']);
+export type Topic = v.InferOutput<typeof topic>;
+
+export const act = v.pipe(
+  v.variant('what', [
+    /** The present secret was made then. */
+    v.object({ ...head, what: v.literal('made'), ...named }),
+    /**
+     * A new secret took the place of the old one. `overlapDays`: how long the old one lives on, 0 where it ended at once.
+     * `replaces`: the id of the earlier act about the same rotation, which this one corrects.
+     */
+    v.object({
+      ...head,
+      what: v.literal('rotated'),
+      ...named,
+      overlapDays: v.pipe(v.number(), v.minValue(0), v.maxValue(366)),
+      replaces: v.nullable(word(60)),
+    }),
+    /** The old secret of an overlap is ended. */
+    v.object({ ...head, what: v.literal('old-ended') }),
+    /** The last rotation was cancelled: the former secret is the present one again. */
+    v.object({ ...head, what: v.literal('cancelled') }),
+    /** "I do not know after all": what was said before of when the secret was made does not count any more. */
+    v.object({ ...head, what: v.literal('unknown') }),
+    v.object({ ...head, what: v.literal('expires'), ...named }),
+    v.object({ ...head, what: v.literal('never-expires') }),
+    v.object({ ...head, what: v.literal('deactivated') }),
+    v.object({ ...head, what: v.literal('still-there') }),
+    /** The person or team that answers for it; empty where nobody is named any more. */
+    v.object({ ...head, what: v.literal('owner'), text: text(500) }),
+    /** An act that was taken back: of it nothing is left but what sort it was. */
+    v.object({ ...head, what: v.literal('undone'), was: topic }),
+  ]),
+  v.readonly(),
+);
+export type Act = v.InferOutput<typeof act>;
+
+const TOPICS = {
+  made: 'birth',
+  rotated: 'birth',
+  'old-ended': 'birth',
+  cancelled: 'birth',
+  unknown: 'birth',
+  expires: 'end',
+  'never-expires': 'end',
+  deactivated: 'presence',
+  'still-there': 'presence',
+  owner: 'owner',
+} as const;
+
+export function topicOf(one: Act): Topic {
+  return one.what === 'undone' ? one.was : TOPICS[one.what];
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { credentialKey } from '../credential.ts';
+import { act } from './acts.ts';
+import { fingerprints, instant, interval, severity, source, text, word } from './parts.ts';
+
+/**
+ * One credential as the ledger keeps it: what it is, and what was stated of it, by whom, for when. Nothing that can be
+ * concluded is kept: `core/ledger/state.ts` says what follows. Storage, messages and backups all use this one schema; it
+ * changes no value, and fields that it does not know are left out of its output. Times are epoch ms.
+ */
+
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most), v.readonly());
+const entry = <T extends v.ObjectEntries>(entries: T) => v.pipe(v.object(entries), v.readonly());
+
+/** From the first to the last of these looks one and the same fingerprint showed. */
+const span = entry({
+  first: instant,
+  last: instant,
+  /** The last look, before `first`, at which a different secret showed; null where there was nothing to compare. */
+  differsFrom: v.nullable(instant),
+  /** Empty where it comes from a backup: what was made with another install's key compares with nothing. */
+  forms: fingerprints,
+});
+
+/** The page gave these instants for the making of the secret, from the first to the last of these looks. */
+const pageDate = entry({ when: interval, first: instant, last: instant });
+
+/** The page gave this end of the secret; null: the whole row was read and shows none. */
+const pageExpiry = entry({
+  when: v.nullable(v.union([v.literal('never'), interval])),
+  first: instant,
+  last: instant,
+});
+
+/** The page showed an old secret that lives on until then; null: it was read whole and shows none any more. */
+const pageOverlap = entry({
+  until: v.nullable(interval),
+  first: instant,
+  last: instant,
+  /** The longest that the provider lets an old secret live, in days. */
+  graceDays: v.number(),
+});
+
+/** What the account's log says. */
+const logged = entry({
+  what: v.picklist(['created', 'rotated', 'deactivated']),
+  when: v.pipe(v.object({ earliest: v.nullable(instant), latest: instant }), v.readonly()),
+  learnedAt: instant,
+  /** The last line of the file that reaches furthest. */
+  reach: instant,
+  /** Up to there a file that tells of rotations at all tells of no further one of this credential. */
+  silentUpTo: instant,
+});
+
+/**
+ * A rotation, kept short because there may be many: the earliest and the latest that it can have been, and who told of it.
+ * What is dropped for room from the other lists is still known from here.
+ */
+const past = v.pipe(v.tuple([v.nullable(instant), instant, source]), v.readonly());
+
+/** A whole list did not show it. `most`: nor most of what had been on that list. At most one a day of UTC, its first. */
+const miss = entry({ at: instant, most: v.boolean() });
+
+const snooze = entry({
+  at: instant,
+  /** Null: the user ended it. */
+  until: v.nullable(instant),
+  severity,
+  /** What it was that was silenced, in the words of `core/verdict`. */
+  news: text(500),
+});
+const dismissal = entry({ at: instant, news: text(500) });
+
+export const recordSchema = v.pipe(
+  entry({
+    key: text(1_200),
+    provider: word(40),
+    kind: word(100),
+    account: word(64),
+    id: word(128),
+    name: v.nullable(text(2_000)),
+    /** When the name was last read. */
+    namedAt: v.nullable(instant),
+    /** Origin and path of the page where it was last seen; null when known from a log or a person only. */
+    url: v.nullable(v.pipe(text(2_000), v.regex(/^https:\/\/[^\s?#\\]+$/))),
+    /** When Keyturn first knew of the entry. */
+    firstSeen: instant,
+    /** When a page last showed the entry, and when that visit began; null where none did. */
+    lastSeen: v.nullable(instant),
+    lastVisit: v.nullable(instant),
+    /** No secret of it is older: what holds it was made then, as was read `at`. Binds every source. */
+    floor: v.nullable(entry({ when: instant, at: instant })),
+    spans: list(span, 50),
+    dates: list(pageDate, 20),
+    expiries: list(pageExpiry, 20),
+    overlaps: list(pageOverlap, 20),
+    lastUsed: v.nullable(entry({ when: v.union([v.literal('never'), interval]), at: instant })),
+    logged: list(logged, 50),
+    history: list(past, 200),
+    misses: list(miss, 20),
+    acts: list(act, 100),
+    /** The user's own words, e.g. who uses the key. */
+    note: entry({ text: text(2_000), at: instant }),
+    snooze: v.nullable(snooze),
+    dismissal: v.nullable(dismissal),
+    /** The clock went back from `upTo` to `from`: one of the two was wrong, and what is stamped in between may be. */
+    doubt: v.nullable(entry({ from: instant, upTo: instant })),
+  }),
+  v.check((record) => credentialKey(record) === record.key),
+);
+
+export type CredentialRecord = v.InferOutput<typeof recordSchema>;
+export type Span = v.InferOutput<typeof span>;
+export type PageDate = v.InferOutput<typeof pageDate>;
+export type PageExpiry = v.InferOutput<typeof pageExpiry>;
+export type PageOverlap = v.InferOutput<typeof pageOverlap>;
+export type Logged = v.InferOutput<typeof logged>;
+export type Past = v.InferOutput<typeof past>;
+export type Miss = v.InferOutput<typeof miss>;
+export type Snooze = v.InferOutput<typeof snooze>;
+export type Dismissal = v.InferOutput<typeof dismissal>;

@@ -1,0 +1,57 @@
+import type { Kind } from '../lifecycle.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
+import type { Verdict } from './index.ts';
+import type { ReasonCode } from './reason.ts';
+
+/** What there is to do, in one word. */
+export type Case =
+  | 'forget'
+  | 'deactivate'
+  | 'finish'
+  | 'migrate'
+  | 'rotate'
+  | 'replace'
+  | 'unused'
+  | 'idle'
+  | 'correct'
+  | 'date'
+  | 'confirm'
+  | 'look'
+  | 'limit'
+  | 'nothing';
+
+/** What to do about the first reason: headline and advice speak of one thing. */
+const CASE_OF: Readonly<Record<ReasonCode, Case>> = {
+  'kind-stopped': 'deactivate',
+  expired: 'rotate',
+  expires: 'rotate',
+  'old-secret-expires': 'finish',
+  'idle-ends': 'idle',
+  'kind-ending': 'migrate',
+  unused: 'unused',
+  'older-than-limit': 'rotate',
+  'around-limit': 'rotate',
+  'due-soon': 'rotate',
+  'word-refuted': 'correct',
+  'age-unknown': 'date',
+  unseen: 'confirm',
+  stale: 'look',
+  'never-expires': 'limit',
+};
+
+/** What there is to do about a credential of that kind, given that verdict and what day it is. */
+export function caseOf({ reasons, isOver }: Verdict, kind: Kind, today: CalendarDay): Case {
+  if (isOver) return 'forget';
+  const first = reasons[0];
+  if (!first) return 'nothing';
+  if (first.code === 'kind-ending' && first.severity === 'info' && kind.replacements.length === 0) return 'nothing';
+  const what = CASE_OF[first.code];
+  return what === 'rotate' ? renewal(kind, today) : what;
+}
+
+/** Only what can be rotated in place is; another one is only advised where one can still be made. */
+function renewal(kind: Kind, today: CalendarDay): Case {
+  if (kind.rotation.mode !== 'none') return 'rotate';
+  const isClosed = kind.lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today);
+  return isClosed ? 'migrate' : 'replace';
+}

@@ -1,0 +1,76 @@
+import type { CredentialState } from '../ledger/state.ts';
+import { clockOf, type Kind } from '../lifecycle.ts';
+import { addDays } from '../time/calendar-day.ts';
+import { type DaySpan, daysLater, daysOf, daysUntil, firstDay } from './day-span.ts';
+import { calendarDay, type Here } from './here.ts';
+import { severityWithin } from './kind-reasons.ts';
+import type { Reason } from './reason.ts';
+
+/** A key's own end is spoken of at least this long before, and is critical in its last days. */
+const EXPIRY_WARNING_DAYS = 30;
+const EXPIRY_CRITICAL_DAYS = 7;
+/** Seven days of overlap are the plan. The last of them is the last chance. */
+const OVERLAP_CRITICAL_DAYS = 1;
+/** How recently its last use must have been read: a later use moves that end. */
+const READ_WITHIN_DAYS = 30;
+
+/** What the ends of the secret itself give to say: its expiry, that of an old one beside it, and that of a key unused. */
+export function secretReasons(state: CredentialState, kind: Kind, warnAheadDays: number, here: Here): Reason[] {
+  const ahead = Math.max(warnAheadDays, EXPIRY_WARNING_DAYS);
+  return [
+    ...expiryReasons(state, ahead, here),
+    ...overlapReasons(state, here),
+    ...idleReasons(state, kind, ahead, here),
+  ];
+}
+
+function expiryReasons({ expires }: CredentialState, ahead: number, here: Here): Reason[] {
+  if (!expires || expires.when === 'never') return [];
+  const days = daysOf(expires.when, expires.day, here.zone);
+  const first = firstDay(days);
+  if (first === null) return [];
+  const { latest } = expires.when;
+  const hasPassed = expires.day ? expires.day.date < here.today : latest !== null && latest < here.now;
+  if (hasPassed) return [{ code: 'expired', severity: 'critical', days }];
+  const inDays = daysUntil(first, here);
+  if (inDays > ahead) return [];
+  return [{ code: 'expires', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays }];
+}
+
+/** The days on which the old secret ends, while it may still work. Null: there is none. */
+export function overlapDays({ overlap }: CredentialState, here: Here): DaySpan | null {
+  if (!overlap) return null;
+  const { latest } = overlap.until;
+  const hasEnded = overlap.day ? overlap.day.date < here.today : latest !== null && latest < here.now;
+  return hasEnded ? null : daysOf(overlap.until, overlap.day, here.zone);
+}
+
+function overlapReasons(state: CredentialState, here: Here): Reason[] {
+  const days = overlapDays(state, here);
+  if (!days) return [];
+  const inDays = daysUntil(firstDay(days) ?? here.today, here);
+  const severity = inDays <= OVERLAP_CRITICAL_DAYS ? 'critical' : 'warning';
+  return [{ code: 'old-secret-expires', severity, days, inDays }];
+}
+
+/** The days on which the provider revokes it if nobody uses it; null where that is not known. */
+export function idleDays({ lastUsed, birth }: CredentialState, kind: Kind, here: Here): DaySpan | null {
+  const clock = clockOf(kind, 'idle');
+  if (!clock || !lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS))
+    return null;
+  if (lastUsed.when !== 'never') return daysLater(daysOf(lastUsed.when, null, here.zone), clock.afterDays);
+  const isOfSecret = birth.earliestIs === 'secret' && birth.latestIs === 'secret';
+  return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), clock.afterDays) : null;
+}
+
+function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: Here): Reason[] {
+  const days = idleDays(state, kind, here);
+  const first = days && firstDay(days);
+  const afterDays = clockOf(kind, 'idle')?.afterDays;
+  if (!days || !first || afterDays === undefined) return [];
+  const inDays = daysUntil(first, here);
+  if (inDays > ahead) return [];
+  return [
+    { code: 'idle-ends', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays, afterDays },
+  ];
+}

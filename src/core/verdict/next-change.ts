@@ -1,0 +1,28 @@
+import { dayInterval } from '../time/calendar-day.ts';
+import type { Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import type { Here } from './here.ts';
+
+/** What has an end at an instant of its own, rather than with a day. Times are epoch ms. */
+interface Ending {
+  readonly expires: { readonly when: Interval | 'never'; readonly day: unknown } | null;
+  readonly overlap: { readonly until: Interval; readonly day: unknown } | null;
+  readonly snoozedUntil: number | null;
+}
+
+/**
+ * The next instant (epoch ms) at which any verdict may change. All that is told in days changes with the next midnight where
+ * the person is; an end that is known to the minute, and quiet that was asked for, end at their own time.
+ */
+export function nextChange(views: readonly Ending[], { now, zone, today }: Here): number {
+  const midnight = (dayInterval(today, zone)?.latest ?? now + DAY) + 1;
+  return views.flatMap(instantsOf).reduce((next, at) => (at > now && at < next ? at : next), midnight);
+}
+
+function instantsOf({ expires, overlap, snoozedUntil }: Ending): number[] {
+  const instants: number[] = snoozedUntil === null ? [] : [snoozedUntil];
+  if (expires && expires.when !== 'never' && expires.day === null && expires.when.latest !== null)
+    instants.push(expires.when.latest + 1);
+  if (overlap && overlap.day === null && overlap.until.latest !== null) instants.push(overlap.until.latest + 1);
+  return instants;
+}

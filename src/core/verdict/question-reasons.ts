@@ -1,0 +1,46 @@
+import type { Because, CredentialState, Refuted } from '../ledger/state.ts';
+import { clockOf, type Kind } from '../lifecycle.ts';
+import { daysBetween } from '../time/calendar-day.ts';
+import { daysOf } from './day-span.ts';
+import { calendarDay, type Here } from './here.ts';
+import type { Reason, RefutedBy } from './reason.ts';
+
+/** What nobody has looked at for so long may have changed since. */
+const STALE_DAYS = 90;
+/** More contradicted words than that help nobody: the last ones are told. */
+const MOST_REFUTED = 3;
+
+/** What is to be asked, beside the age: what was meant, is it still there, does it still look so, should it have an end? */
+export function questionReasons(state: CredentialState, kind: Kind, here: Here): Reason[] {
+  const reasons: Reason[] = state.refuted.slice(-MOST_REFUTED).map((refuted) => wordReason(refuted, here));
+  if (state.presence.state === 'unseen')
+    reasons.push({ code: 'unseen', severity: 'info', since: calendarDay(state.presence.since, here.zone) });
+  const stale = staleReason(state, here);
+  if (stale) reasons.push(stale);
+  if (state.expires?.when === 'never' && clockOf(kind, 'expiry')?.offered)
+    reasons.push({ code: 'never-expires', severity: 'info' });
+  return reasons;
+}
+
+/** A word or a log that told of the present secret since is as good as a look. Of what no page ever showed there is none. */
+function staleReason({ lastLook, birth }: CredentialState, here: Here): Reason | null {
+  if (lastLook === null) return null;
+  const since = calendarDay(Math.max(lastLook, birth.asOf), here.zone);
+  const forDays = daysBetween(since, here.today);
+  return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays } : null;
+}
+
+function wordReason({ word, because }: Refuted, here: Here): Reason {
+  const days = 'when' in word ? daysOf(word.when, word.day, here.zone) : null;
+  return { code: 'word-refuted', severity: 'info', word: word.what, days, because: inDays(because, here) };
+}
+
+function inDays(because: Because, { zone }: Here): RefutedBy {
+  const seenOn = 'last' in because ? calendarDay(because.last, zone) : null;
+  const days = (when: { earliest: number | null; latest: number | null }) => daysOf(when, null, zone);
+  const { code } = because;
+  if (code === 'same-key-seen') return { code, days: days({ earliest: because.first, latest: because.last }), seenOn };
+  if (code === 'floor') return { code, days: days({ earliest: because.at, latest: because.at }), seenOn };
+  if ('when' in because) return { code, days: because.when === 'never' ? null : days(because.when), seenOn };
+  return { code, days: null, seenOn };
+}

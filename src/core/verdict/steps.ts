@@ -1,0 +1,77 @@
+import type { Kind } from '../lifecycle.ts';
+
+/** Steps as message ids. Each list begins with finding out who uses the key: replacing it breaks what is forgotten. */
+
+/** To put a new secret in the place of the old one, where one can be rotated in place. */
+export function rotateSteps(kind: Kind): readonly string[] {
+  const { mode, overlapDays } = kind.rotation;
+  if (kind.traits.includes('personal')) return [users(kind), 'step_rotate_personal', 'step_sign_in_again'];
+  if (mode === 'overlap')
+    return [
+      users(kind),
+      `step_rotate_overlap_${overlapDays}${reported(kind)}`,
+      'step_replace',
+      ...watch(kind),
+      'step_expire_old',
+    ];
+  if (mode === 'immediate')
+    return [users(kind), ...look(kind), 'step_quiet_hour', 'step_rotate_now', 'step_replace_at_once'];
+  return [users(kind), 'step_rotate_see_documentation', 'step_replace', ...watch(kind)];
+}
+
+/** To make another key and do away with this one. */
+export function replaceSteps(kind: Kind): readonly string[] {
+  return [users(kind), 'step_make_another', 'step_replace', ...watch(kind), 'step_retire_old'];
+}
+
+/** To finish a rotation while the old secret still works. */
+export function overlapSteps(kind: Kind): readonly string[] {
+  return [users(kind), 'step_replace', ...watch(kind), 'step_expire_old'];
+}
+
+/** To move to another kind; where none is known, to see what the provider says. */
+export function migrateSteps(kind: Kind): readonly string[] {
+  const retire = kind.traits.includes('only-deleted') ? 'step_delete_app' : 'step_retire_old';
+  const where = kind.replacements.length > 0 ? moves(kind) : ['step_see_what_ends'];
+  return [users(kind), ...where, 'step_replace', ...watch(kind), retire];
+}
+
+/** To do away with a key of a kind that no longer works. */
+export function stopSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...look(kind), ...moves(kind), 'step_deactivate'];
+}
+
+/** The overlap is told as what others report, unless the provider states it. */
+function reported({ rotation: { source, overlapSource } }: Kind): string {
+  return (overlapSource ?? source).confidence === 'stated' ? '' : '_reported';
+}
+
+/** To do away with a key that nobody uses. */
+export function unusedSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...look(kind), 'step_deactivate_unused'];
+}
+
+/** To keep a key that the provider would revoke, or to let it go. */
+export function idleSteps(kind: Kind): readonly string[] {
+  return [users(kind), ...look(kind), 'step_use_or_deactivate'];
+}
+
+function users(kind: Kind): string {
+  if (kind.traits.includes('personal')) return 'step_find_own_uses';
+  return kind.traits.includes('settings-only') ? 'step_find_settings_uses' : 'step_find_users';
+}
+
+/** Before the old key is gone: who still calls with it? */
+function look(kind: Kind): readonly string[] {
+  if (kind.traits.includes('call-log-week')) return ['step_look_at_calls_week'];
+  return kind.traits.includes('call-log') ? ['step_look_at_calls'] : [];
+}
+
+/** After the new secret is in place: does nobody call with the old one any more? */
+function watch(kind: Kind): readonly string[] {
+  return kind.traits.includes('call-log') ? ['step_watch_calls'] : [];
+}
+
+function moves(kind: Kind): readonly string[] {
+  return kind.replacements.map((replacement) => `step_move_to_${replacement.kind.replace(/[^a-z0-9]+/gi, '_')}`);
+}

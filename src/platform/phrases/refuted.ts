@@ -1,0 +1,28 @@
+import type { Reason } from '../../core/verdict/reason.ts';
+import { t } from '../i18n.ts';
+import { daysText, dayText, whenText } from './date.ts';
+
+/** A word that was set aside, and what says otherwise: "You said it was rotated on …; its page still shows the same key." */
+export function refutedText({ word, days, because }: Reason<'word-refuted'>): string {
+  const said = t(`word_${word.replaceAll('-', '_')}`, days ? whenText(days) : '');
+  return `${said.trim()} ${becauseText(because)}`;
+}
+
+function becauseText({ code, days, seenOn }: Reason<'word-refuted'>['because']): string {
+  const seen = seenOn === null ? '' : dayText(seenOn);
+  switch (code) {
+    case 'same-key-seen':
+      return t('because_same_key', days?.from ? dayText(days.from) : '', seen);
+    case 'page-date':
+    case 'log-date':
+      return t(code === 'page-date' ? 'because_page_date' : 'because_log_date', days ? daysText(days) : '', seen);
+    case 'page-expiry':
+      return days ? t('because_page_expiry', daysText(days), seen) : t('because_page_never_expires', seen);
+    case 'floor':
+      return t('because_floor', days?.from ? dayText(days.from) : '');
+    case 'other-key-seen':
+      return t('because_other_key', seen);
+    case 'page-shows':
+      return t('because_page_shows', seen);
+  }
+}

@@ -1,0 +1,28 @@
+import type { WordCheck } from '../core/ledger/check-word.ts';
+import type { BackupReport, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
+import type { PageView } from './views.ts';
+
+/** What each message of a page is answered with. */
+export interface PageReplies {
+  readonly 'key-page': null;
+  readonly 'page-context': PageContext;
+  readonly overlay: null;
+  readonly words: null;
+  readonly sighted: PageView;
+  readonly 'page-view': PageView;
+  readonly 'page-action': PageView;
+}
+
+/** What each message of our own pages is answered with. */
+export interface OwnReplies {
+  readonly overview: Overview;
+  readonly action: Overview;
+  readonly settings: Settings;
+  readonly 'save-settings': Settings;
+  readonly 'import-log': LogImportReport;
+  readonly 'check-word': WordCheck;
+  readonly 'export-ledger': { readonly json: string };
+  readonly 'import-ledger': BackupReport;
+  readonly 'undo-import': BackupReport;
+  readonly 'delete-everything': null;
+}

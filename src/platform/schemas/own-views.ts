@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { CredentialState } from '../../core/ledger/state.ts';
+import type { CredentialView } from '../messages.ts';
+import { day, instant, interval, zone } from './parts.ts';
+import { evidence, shown } from './views.ts';
+
+/** What our own windows get to see of a credential: all that is known of it, and no fingerprint. */
+
+const by = v.picklist(['eyes', 'log', 'page', 'user']);
+const named = v.nullable(v.object({ date: day, zone }));
+const actId = v.nullable(v.string());
+
+const birth: v.GenericSchema<unknown, CredentialState['birth']> = v.object({
+  earliest: v.nullable(instant),
+  latest: instant,
+  day: named,
+  evidence,
+  asOf: instant,
+  earliestIs: v.picklist(['secret', 'floor', 'none']),
+  latestIs: v.picklist(['secret', 'first-look']),
+});
+
+export const credentialView: v.GenericSchema<unknown, CredentialView> = v.object({
+  ...shown,
+  url: v.nullable(v.string()),
+  birth,
+  expires: v.nullable(
+    v.object({ when: v.union([v.literal('never'), interval]), by, asOf: instant, day: named, actId }),
+  ),
+  lastUsed: v.nullable(v.object({ when: v.union([v.literal('never'), interval]), asOf: instant })),
+  overlap: v.nullable(v.object({ until: interval, by, day: named, actId })),
+  rotations: v.array(v.object({ when: interval, by, day: named, learnedAt: instant, actId })),
+  presence: v.object({
+    state: v.picklist(['shown', 'unseen', 'not-listed', 'deactivated']),
+    since: instant,
+    by,
+    actId,
+  }),
+  owner: v.string(),
+  firstSeen: instant,
+  lastLook: v.nullable(instant),
+  note: v.string(),
+  snoozedUntil: v.nullable(instant),
+});

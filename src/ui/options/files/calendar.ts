@@ -1,0 +1,89 @@
+import { kindById } from '../../../catalogue/index.ts';
+import { type CalendarItem, toIcs, type Written } from '../../../core/export/ics.ts';
+import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
+import type { ActBy } from '../../../core/verdict/act-by.ts';
+import { kindName, plural, t } from '../../../platform/i18n.ts';
+import type { CredentialView } from '../../../platform/messages.ts';
+import { calendarText } from '../../../platform/phrases/date.ts';
+import { daysText, dayText, reasonText } from '../../../platform/phrases/index.ts';
+import { providerName } from '../../../platform/phrases/provider.ts';
+import { accountName, credentialName } from '../../components/grouping.ts';
+
+/** What is over for longer is no date to keep. */
+const PAST_DAYS = 7;
+/** More names than that make an entry that nobody reads. */
+const MOST_NAMES = 50;
+
+/**
+ * The dates to act by as a calendar, each on one day: the first on which it may fall. Nothing for an unknown age, and nothing
+ * for what is no more. Snoozed keys are in it: quiet is no other date.
+ */
+export function icsOf(credentials: readonly CredentialView[], written: Written): string {
+  const isKept = ({ day }: { readonly day: CalendarDay }) => day >= addDays(written.today, -PAST_DAYS);
+  const items = [...credentials.flatMap(itemsOf), ...kindItems(credentials)];
+  return toIcs(items.filter(isKept), written);
+}
+
+function itemsOf(view: CredentialView): CalendarItem[] {
+  const name = credentialName(view);
+  return view.verdict.dates
+    .filter(({ what }) => what !== 'kind-end')
+    .map((date) => ({
+      uid: `${view.key} ${UID[date.what]}`,
+      day: date.day,
+      title: t(`ics_${date.what.replace('-', '_')}`, name),
+      text: [`${kindName(view.kind)} · ${accountName(view.provider, view.account)}`, vagueText(date)]
+        .filter(Boolean)
+        .join('\n'),
+      url: view.url,
+    }));
+}
+
+/** That it may be a later day, in words. */
+function vagueText({ days }: ActBy): string {
+  return days.from !== null && days.from === days.to ? '' : t('ics_vague', daysText(days));
+}
+
+/** As earlier versions wrote them, so that their entries are replaced, too. */
+const UID: Readonly<Record<ActBy['what'], string>> = {
+  due: 'due',
+  expiry: 'expires',
+  'old-secret': 'old_secret',
+  idle: 'idle',
+  'kind-end': 'kind_end',
+};
+
+/** The end of a kind, once for all the keys that it concerns. */
+function kindItems(credentials: readonly CredentialView[]): CalendarItem[] {
+  const ends = new Map<string, { readonly date: ActBy; readonly views: CredentialView[] }>();
+  for (const view of credentials) {
+    for (const date of view.verdict.dates.filter(({ what }) => what === 'kind-end')) {
+      const uid = `${view.kind} kind-end ${date.on}`;
+      const end = ends.get(uid);
+      if (end) end.views.push(view);
+      else ends.set(uid, { date, views: [view] });
+    }
+  }
+  return [...ends].flatMap(([uid, { date, views }]) => kindItem(uid, date, views) ?? []);
+}
+
+function kindItem(uid: string, { day, on }: ActBy, views: readonly CredentialView[]): CalendarItem | null {
+  const kind = kindById(views[0]?.kind ?? '');
+  const reason = views[0]?.verdict.reasons.find((one) => one.code === 'kind-ending' && one.on === on);
+  if (!kind || on === null) return null;
+  const names = views
+    .slice(0, MOST_NAMES)
+    .map((view) => `${credentialName(view)} (${accountName(view.provider, view.account)})`);
+  const more = views.length > MOST_NAMES ? [plural('ics_more', views.length - MOST_NAMES)] : [];
+  const source = kind.lifecycle.find((event) => event.on === on)?.source;
+  const said = reason ? reasonText(reason, kind) : '';
+  return {
+    uid,
+    day,
+    title: plural('ics_kind_end', views.length, kindName(kind.id), providerName(kind), calendarText(on)),
+    text: [said, ...names, ...more, source ? t('ics_checked', dayText(source.checkedOn)) : '']
+      .filter(Boolean)
+      .join('\n'),
+    url: source?.url ?? null,
+  };
+}

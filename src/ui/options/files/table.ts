@@ -1,0 +1,84 @@
+import { kindById } from '../../../catalogue/index.ts';
+import { type CsvCell, toCsv } from '../../../core/export/csv.ts';
+import { type DaySpan, daysOf, firstDay } from '../../../core/verdict/day-span.ts';
+import { calendarDay } from '../../../core/verdict/here.ts';
+import { madeOn } from '../../../core/verdict/knowledge.ts';
+import { kindName, t } from '../../../platform/i18n.ts';
+import type { CredentialView } from '../../../platform/messages.ts';
+import { zoneHere } from '../../../platform/phrases/date.ts';
+import { evidenceText, levelName } from '../../../platform/phrases/index.ts';
+import { limitOwnerText } from '../../../platform/phrases/limit.ts';
+import { accountName, credentialName } from '../../components/grouping.ts';
+
+/** One column: the message id of its head, and what stands under it. Days are YYYY-MM-DD where the user is. */
+const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) => CsvCell])[] = [
+  ['csv_account', ({ provider, account }) => accountName(provider, account)],
+  ['csv_name', credentialName],
+  ['csv_kind', ({ kind }) => kindName(kind)],
+  ['csv_id', ({ id }) => id],
+  ['csv_owner', ({ owner }) => owner],
+  ['csv_state', ({ verdict }) => levelName(verdict.level)],
+  ['csv_needs_action', ({ verdict }) => yesOrNo(verdict.needsAction)],
+  ['csv_snoozed_until', ({ snoozedUntil }, zone) => instant(snoozedUntil, zone)],
+  ['csv_presence', ({ presence }) => t(`presence_${presence.state.replace('-', '_')}`)],
+  ['csv_act_by', ({ verdict }) => verdict.dates[0]?.day ?? null],
+  [
+    'csv_act_by_what',
+    ({ verdict }) => (verdict.dates[0] ? t(`what_${verdict.dates[0].what.replace('-', '_')}`) : null),
+  ],
+  ['csv_age_known', ({ verdict }) => t(`knowledge_${verdict.knowledge}`)],
+  ['csv_age_min', ({ verdict }) => verdict.age.min],
+  ['csv_age_max', ({ verdict }) => verdict.age.max],
+  ['csv_evidence', ({ verdict }) => evidenceText(verdict.age)],
+  ['csv_made_from', ({ birth }, zone) => madeOn(birth, zone).from],
+  ['csv_made_to', ({ birth }, zone) => madeOn(birth, zone).to],
+  ['csv_limit_days', ({ verdict }) => verdict.limit?.maximumAgeDays ?? null],
+  ['csv_limit_owner', limitOwner],
+  ['csv_due', ({ verdict }) => verdict.dates.find(({ what }) => what === 'due')?.day ?? null],
+  [
+    'csv_expires',
+    ({ expires }, zone) =>
+      expires && (expires.when === 'never' ? t('ui_never') : firstDay(daysOf(expires.when, expires.day, zone))),
+  ],
+  [
+    'csv_last_used',
+    ({ lastUsed }, zone) =>
+      lastUsed && (lastUsed.when === 'never' ? t('ui_never') : lastDay(daysOf(lastUsed.when, null, zone))),
+  ],
+  ['csv_last_rotation', ({ rotations }, zone) => lastRotation(rotations.at(-1), zone)],
+  ['csv_last_rotation_evidence', ({ rotations }) => sourceText(rotations.at(-1)?.by)],
+  ['csv_last_seen', ({ lastLook }, zone) => instant(lastLook, zone)],
+  ['csv_note', ({ note }) => note],
+];
+
+/** The ledger as a table, a line a credential, in the order of the list. */
+export function csvOf(credentials: readonly CredentialView[]): string {
+  const zone = zoneHere();
+  const head = COLUMNS.map(([id]) => t(id));
+  return toCsv([head, ...credentials.map((view) => COLUMNS.map(([, cell]) => cell(view, zone)))]);
+}
+
+function limitOwner({ kind: id, verdict }: CredentialView): string | null {
+  const kind = kindById(id);
+  return kind && verdict.limit ? limitOwnerText(verdict.limit, kind) : null;
+}
+
+function lastRotation(last: CredentialView['rotations'][number] | undefined, zone: string): string | null {
+  return last ? lastDay(daysOf(last.when, last.day, zone)) : null;
+}
+
+export function sourceText(by: 'eyes' | 'log' | 'page' | 'user' | undefined): string | null {
+  return by === undefined ? null : t(`source_${by}`);
+}
+
+export function instant(at: number | null, zone: string): string | null {
+  return at === null ? null : calendarDay(at, zone);
+}
+
+function lastDay({ from, to }: DaySpan): string | null {
+  return to ?? from;
+}
+
+function yesOrNo(is: boolean): string {
+  return t(is ? 'csv_yes' : 'csv_no');
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR } from '../../../../src/core/time/units.ts';
+import {
+  day,
+  dayAgo,
+  days,
+  logged,
+  masked,
+  NOW,
+  namedDay,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  stateAfter,
+  stateAt,
+  wholeDay,
+} from '../../world.ts';
+
+describe('an overlap', () => {
+  const until = span(day(8), day(8));
+  const before = [day(-1), masked('aaaaa')] as const;
+  const opened = [day(0), masked('bbbbb', { oldSecretExpires: until })] as const;
+
+  test('lasts until its time', () => {
+    for (const at of [0.1, 1, 3, 6.9, 7.4]) expect(stateAt(day(at), before, opened).overlap).toMatchObject({ until });
+    expect(stateAt(day(8.1), before, opened).overlap).toBeNull();
+  });
+
+  test('that is seen is itself proof that a secret was made, not longer ago than an old one may live', () => {
+    const look = [day(0), { ...seen({ oldSecretExpires: until }), graceDays: 7 }] as const;
+    const state = stateAfter([day(-100), seen()], look);
+    expect(state.rotations).toMatchObject([{ when: span(day(-7), day(0)), by: 'eyes' }]);
+    expect(state.birth).toMatchObject({ ...span(day(-7), day(0)), latestIs: 'secret' });
+  });
+
+  test('is opened by the user, and shown as the day that it ends on', () => {
+    const named = namedDay(-1, NOW);
+    const word = said({ what: 'rotated', ...named, overlapDays: 7, about: null });
+    const { overlap } = stateAfter([days(9), seen()], [NOW, word]);
+    expect(overlap).toMatchObject({ by: 'user', day: { date: '2026-11-30', zone: 'UTC' } });
+    expect(stateAt(day(5), [days(9), seen()], [NOW, word]).overlap).not.toBeNull();
+    expect(stateAt(day(7), [days(9), seen()], [NOW, word]).overlap).toBeNull();
+  });
+
+  test('is as the page says, where it says so', () => {
+    const shown = span(day(1), day(2));
+    const word = [day(0), rotatedBy(span(NOW - HOUR, NOW), 7)] as const;
+    const state = stateAfter([day(-9), masked('aaaaa')], word, [
+      day(0) + 1,
+      masked('bbbbb', { oldSecretExpires: shown }),
+    ]);
+    expect(state.overlap).toMatchObject({ until: shown, by: 'page' });
+    expect(state.rotations).toHaveLength(1);
+  });
+
+  test('said to be ended at once, but the page shows the old one living on: the page stands', () => {
+    const word = [day(0), rotatedBy(span(NOW - HOUR, NOW))] as const;
+    const state = stateAfter([day(-9), seen()], word, [day(0) + HOUR, seen({ oldSecretExpires: until })]);
+    expect(state.overlap).toMatchObject({ until, by: 'page' });
+  });
+
+  test('ends where the page that showed it is read whole and shows it no more', () => {
+    const partly = [day(2), masked('bbbbb')] as const;
+    const whole = [day(3), masked('bbbbb', { isWhole: true })] as const;
+    expect(stateAfter(before, opened, partly).overlap).not.toBeNull();
+    expect(stateAfter(before, opened, partly, whole).overlap).toBeNull();
+  });
+
+  test('ends when the user says "the old one is ended": no day asked, no rotation counted', () => {
+    const ended = [day(3), said({ what: 'old-ended' })] as const;
+    const state = stateAfter(before, opened, ended);
+    expect(state.overlap).toBeNull();
+    expect(state.rotations).toHaveLength(1);
+    const word = [day(0), rotatedBy(wholeDay(-1), 7)] as const;
+    expect(stateAfter([day(-9), seen()], word, ended).overlap).toBeNull();
+  });
+
+  test('and is there again where a later visit shows it', () => {
+    const ended = [day(3), said({ what: 'old-ended' })] as const;
+    const again = [day(4), masked('bbbbb', { oldSecretExpires: until })] as const;
+    expect(stateAfter(before, opened, ended, again).overlap).toMatchObject({ until });
+  });
+
+  test('ends when it is said again with "ended at once"', () => {
+    const told = [[day(-9), seen()] as const, [day(0), rotatedBy(wholeDay(-1), 7)] as const];
+    expect(stateAt(day(2), ...told).overlap).not.toBeNull();
+    const state = stateAfter(...told, [day(3), rotatedBy(wholeDay(-1))]);
+    expect(state.overlap).toBeNull();
+    expect(state.rotations).toHaveLength(1);
+  });
+
+  test.each([Number.NaN, -3, 1e9])('does not live %s days', (overlap) => {
+    expect(stateAfter([days(9), seen()], [NOW, rotatedBy(dayAgo(1), overlap)]).overlap).toBeNull();
+  });
+});
+
+describe('an expiry', () => {
+  const expires = wholeDay(60);
+  const first = [day(-1), seen({ expires })] as const;
+
+  test('is as the page gives it, and stays where a look does not show it', () => {
+    expect(stateAfter(first).expires).toMatchObject({ when: expires, by: 'page', asOf: day(-1) });
+    expect(stateAfter(first, [day(3), seen()]).expires).toMatchObject({ when: expires });
+  });
+
+  test('is taken back by a whole row that shows none any more', () => {
+    expect(stateAfter(first, [day(3), seen({ isWhole: true })]).expires).toBeNull();
+  });
+
+  test('moves on where the provider renews the key', () => {
+    const renewed = wholeDay(425);
+    expect(stateAfter(first, [day(10), seen({ expires: renewed })]).expires).toMatchObject({ when: renewed });
+  });
+
+  test('is set by the user, to a day or to never', () => {
+    const named = { what: 'expires', when: wholeDay(90), day: { date: '2027-02-22', zone: 'UTC' } } as const;
+    const state = stateAfter([day(-9), seen()], [day(0), said(named)]);
+    expect(state.expires).toMatchObject({ when: wholeDay(90), by: 'user', day: named.day });
+    expect(stateAfter([day(-9), seen()], [day(0), said({ what: 'never-expires' })]).expires).toMatchObject({
+      when: 'never',
+    });
+  });
+
+  test("but the page's own stands above it, and says so", () => {
+    const state = stateAfter(first, [day(0), said({ what: 'never-expires' })]);
+    expect(state.expires).toMatchObject({ when: expires, by: 'page' });
+    expect(state.refuted).toMatchObject([{ word: { what: 'never-expires' }, because: { code: 'page-expiry' } }]);
+  });
+
+  test('the last use is as it was last read', () => {
+    const used = (ago: number) => ({ lastUsed: dayAgo(ago) });
+    const state = stateAfter([days(9), seen(used(400))], [days(2), seen()]);
+    expect(state.lastUsed).toEqual({ when: dayAgo(400), asOf: days(9) });
+    expect(stateAfter([days(9), seen(used(400))], [days(2), seen(used(3))]).lastUsed).toMatchObject({ asOf: days(2) });
+  });
+});
+
+test('the log ends the old secret, not the key, where it ends within the grace after a rotation', () => {
+  const log = logged(['rotated', days(20)], ['deactivated', days(20) + 5 * DAY]);
+  expect(stateAfter([days(60), seen()], [NOW, log]).presence.state).toBe('shown');
+});

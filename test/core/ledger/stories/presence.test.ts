@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { LedgerEvent } from '../../../../src/core/ledger.ts';
+import { HOUR } from '../../../../src/core/time/units.ts';
+import {
+  day,
+  dayAgo,
+  days,
+  logged,
+  logUpTo,
+  masked,
+  NOW,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  stateAfter,
+  type Told,
+} from '../../world.ts';
+
+const missed = (most = false): LedgerEvent => ({ type: 'missed', most });
+const first = [day(-60), seen()] as const;
+const presence = (...told: Told) => stateAfter(...told).presence;
+
+describe('a key that a whole list does not show', () => {
+  test('is unseen at first, however often that day', () => {
+    const looks = [0, 1, 2].map((hour) => [day(0) + hour * HOUR, missed()] as const);
+    expect(presence(first, ...looks)).toMatchObject({ state: 'unseen', since: day(0), by: 'page' });
+  });
+
+  test('is not on its list any more after whole lists on two days', () => {
+    expect(presence(first, [day(0), missed()], [day(1), missed()])).toMatchObject({
+      state: 'not-listed',
+      since: day(0),
+    });
+  });
+
+  test('on three where most of the list was missing', () => {
+    const looks = [0, 1, 2].map((at) => [day(at), missed(true)] as const);
+    expect(presence(first, ...looks.slice(0, 2)).state).toBe('unseen');
+    expect(presence(first, ...looks).state).toBe('not-listed');
+  });
+
+  test('late in the evening and early in the morning of one night are not two days', () => {
+    const evening = Date.UTC(2026, 10, 24, 22);
+    expect(presence(first, [evening, missed()], [evening + 4 * HOUR, missed()]).state).toBe('unseen');
+  });
+
+  test('is there again when it is seen again, and the count begins anew', () => {
+    expect(presence(first, [day(0), missed()], [day(1), missed()], [day(2), seen()]).state).toBe('shown');
+    expect(presence(first, [day(0), missed()], [day(1), seen()], [day(2), missed()]).state).toBe('unseen');
+  });
+
+  test('is not brought back by a tab from before', () => {
+    expect(presence(first, [day(0), missed()], [day(0) + HOUR, seen({}, day(-1))]).state).toBe('unseen');
+  });
+
+  test('is there when the user says so', () => {
+    const word = said({ what: 'still-there' });
+    expect(presence(first, [day(0), missed()], [day(1), missed()], [day(1) + 1, word])).toMatchObject({
+      state: 'shown',
+      by: 'user',
+    });
+  });
+
+  test('keeps its name, however long', () => {
+    const looks = Array.from({ length: 400 }, (_, at) => [day(at), missed()] as const);
+    const record = recordAfter(first, ...looks);
+    expect(record.name).toBe('Sync');
+    expect(stateAfter(first, ...looks).presence.since).toBe(day(0));
+  });
+});
+
+describe('a key that the user says is deactivated', () => {
+  const off = [day(-5), said({ what: 'deactivated' })] as const;
+
+  test('is that, though its page goes on showing it for a while', () => {
+    expect(presence(first, off, [day(-5) + HOUR, seen()])).toMatchObject({ state: 'deactivated', by: 'user' });
+  });
+
+  test('is present again where it is listed as usable a day later, and the word is said to be refuted', () => {
+    const state = stateAfter(first, off, [day(-3), seen()]);
+    expect(state.presence.state).toBe('shown');
+    expect(state.refuted).toMatchObject([{ because: { code: 'page-shows', last: day(-3) } }]);
+  });
+
+  test('is present with a new secret', () => {
+    const soon = day(-5) + 1;
+    expect(presence([day(-60), masked('aaaaa')], off, [soon, masked('bbbbb')]).state).toBe('shown');
+    expect(presence(first, off, [soon, rotatedBy(span(day(-5), soon))]).state).toBe('shown');
+  });
+});
+
+describe('a deactivation in the log', () => {
+  test('ends the key', () => {
+    const log = logged(['created', days(90)], ['deactivated', days(20)]);
+    expect(presence(first, [NOW, log])).toMatchObject({ state: 'deactivated', since: days(20), by: 'log' });
+  });
+
+  test('does not hold against a page that lists it today', () => {
+    expect(presence([days(90), seen()], [days(1), logged(['deactivated', days(50)])], [NOW, seen()]).state).toBe(
+      'shown',
+    );
+    expect(presence([days(5), seen()], [NOW, logged(['deactivated', days(20)])]).state).toBe('shown');
+  });
+
+  test('that comes with a creation, before or after, is a rotation', () => {
+    for (const gap of [-1_000, 0, 1_000]) {
+      const log = logged(['created', days(200)], ['deactivated', days(20) + gap], ['created', days(20)]);
+      const state = stateAfter(first, [NOW, log]);
+      expect(state.presence.state).toBe('shown');
+      expect(state.birth.latest).toBe(days(20));
+      expect(state.rotations).toHaveLength(1);
+    }
+  });
+
+  test('counts where no other file reaches further', () => {
+    const ended = [days(9), logUpTo(days(10), ['created', days(90)], ['deactivated', days(30)])] as const;
+    const further = [days(8), logUpTo(days(8), ['created', days(90)])] as const;
+    expect(presence(ended).state).toBe('deactivated');
+    expect(presence(ended, further).state).toBe('shown');
+    const shorter = [days(8), logUpTo(days(40), ['created', days(90)])] as const;
+    expect(presence(ended, shorter).state).toBe('deactivated');
+  });
+});
+
+test('a log alone makes a key known, alive or not', () => {
+  expect(stateAfter([NOW, logged(['created', days(90)])])).toMatchObject({
+    presence: { state: 'shown', by: 'log' },
+    birth: { latest: days(90), evidence: 'log' },
+    lastLook: null,
+  });
+  const ended = logged(['created', days(90)], ['deactivated', days(9)]);
+  expect(presence([NOW, ended])).toMatchObject({ state: 'deactivated', since: days(9) });
+});
+
+test('a rename keeps the age', () => {
+  const told = [
+    [day(0), seen({ name: 'Sync', created: dayAgo(9) })],
+    [day(2), seen({ name: 'Warehouse' })],
+  ] as const;
+  expect(recordAfter(...told).name).toBe('Warehouse');
+  expect(stateAfter(...told).birth).toMatchObject(dayAgo(9));
+});

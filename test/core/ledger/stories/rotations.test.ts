@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import { DAY, HOUR } from '../../../../src/core/time/units.ts';
+import {
+  bornOn,
+  day,
+  dayAgo,
+  days,
+  logged,
+  masked,
+  NOW,
+  namedDay,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  stateAfter,
+  stateAt,
+  wholeDay,
+} from '../../world.ts';
+
+const old = [days(10), masked('aaaaa', { created: dayAgo(300) })] as const;
+
+describe('one rotation for each new secret, however many sides tell of it', () => {
+  test('the user says so, then the page shows it', () => {
+    const word = rotatedBy(span(days(1), NOW));
+    const state = stateAfter(old, [NOW, word], [NOW + HOUR, masked('bbbbb')]);
+    expect(state.rotations).toMatchObject([{ when: span(days(1), NOW), learnedAt: NOW }]);
+    expect(state.birth).toMatchObject(span(days(1), NOW));
+  });
+
+  test('the page shows it, then the user says so', () => {
+    const state = stateAfter(old, [NOW, masked('bbbbb')], [NOW + HOUR, rotatedBy(dayAgo(1))]);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth).toMatchObject({ ...span(days(1), NOW - 1), evidence: 'user' });
+  });
+
+  test('the user says so twice', () => {
+    const words = [[NOW, rotatedBy(dayAgo(1), 7)] as const, [NOW + 1, rotatedBy(dayAgo(1), 7)] as const];
+    const state = stateAfter([days(60), seen()], ...words);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.overlap).not.toBeNull();
+  });
+
+  test('the user says so a little before doing it', () => {
+    const looks = [[NOW + 60_000, masked('aaaaa')] as const, [NOW + HOUR, masked('bbbbb')] as const];
+    const state = stateAt(NOW + 9 * DAY, old, [NOW, rotatedBy(span(NOW - HOUR, NOW))], ...looks);
+    expect(state.rotations).toMatchObject([{ when: span(NOW + 60_000, NOW + HOUR), by: 'eyes' }]);
+    expect(state.refuted).toEqual([]);
+  });
+
+  test('the page date moves, the fingerprint changes, the log has it, the user says it', () => {
+    const at = days(2) + 5 * HOUR;
+    const state = stateAfter(
+      old,
+      [days(1), seen({ created: dayAgo(2) })],
+      [days(1) + HOUR, masked('bbbbb', { created: dayAgo(2) })],
+      [NOW, logged(['created', days(300)], ['rotated', at])],
+      [NOW + HOUR, rotatedBy(dayAgo(2))],
+    );
+    expect(state.rotations).toMatchObject([{ when: span(at, at), by: 'log', learnedAt: days(1) }]);
+    expect(state.birth).toMatchObject({ ...span(at, at), evidence: 'log' });
+  });
+
+  test('but one that was known while the old secret was still there is another', () => {
+    const state = stateAfter(
+      old,
+      [days(9), masked('bbbbb')],
+      [days(8), logged(['rotated', days(9) - HOUR])],
+      [NOW, masked('bbbbb')],
+      [NOW + HOUR, masked('ccccc')],
+    );
+    expect(state.rotations).toHaveLength(2);
+  });
+
+  test('one that was logged just before a look is not the one that is seen after it', () => {
+    const made = days(9) - 5 * 60_000;
+    const log = [days(9) + 1, logged(['rotated', made])] as const;
+    const state = stateAfter([days(9), masked('aaaaa')], log, [NOW, masked('bbbbb')]);
+    expect(state.rotations.map(({ when }) => when)).toEqual([span(made, made), span(days(9), NOW)]);
+  });
+
+  test('and a page date that moves on twice is two, though the log has one of them', () => {
+    const state = stateAfter(
+      [days(3), logged(['rotated', days(3)])],
+      [days(2), seen({ created: dayAgo(3) })],
+      [NOW, seen({ created: span(days(2) + 1, days(1)) })],
+    );
+    expect(state.rotations).toHaveLength(2);
+  });
+});
+
+describe("a second word of the user's", () => {
+  const first = [days(60), seen()] as const;
+
+  test('that names an earlier day replaces the first', () => {
+    const state = stateAfter(first, [NOW, rotatedBy(dayAgo(0))], [NOW + HOUR, rotatedBy(dayAgo(10))]);
+    expect(state.birth).toMatchObject(dayAgo(10));
+    expect(state.rotations).toHaveLength(1);
+  });
+
+  test('and so does one within the grace, here in another zone', () => {
+    const warsaw = namedDay(0, NOW, 'Europe/Warsaw', '2026-11-24');
+    const angeles = namedDay(0, NOW, 'America/Los_Angeles', '2026-11-23');
+    const say = (named: typeof warsaw) => said({ what: 'rotated', ...named, overlapDays: 0, about: null });
+    expect(stateAfter(first, [NOW, say(warsaw)], [NOW + 1, say(angeles)]).rotations).toHaveLength(1);
+    expect(stateAfter(first, [NOW, say(angeles)], [NOW + 1, say(warsaw)]).rotations).toHaveLength(1);
+  });
+
+  test('else it is another rotation, as the honest user says each half year', () => {
+    const words = [[day(0), rotatedBy(wholeDay(-1))] as const, [day(182), rotatedBy(wholeDay(181))] as const];
+    const state = stateAt(day(183), first, ...words);
+    expect(state.rotations).toHaveLength(2);
+    expect(state.birth).toMatchObject(wholeDay(181));
+  });
+
+  test('the person may say which of the two it is', () => {
+    const two = [[day(0), rotatedBy(wholeDay(-1))] as const, [day(3), rotatedBy(wholeDay(3), 0, 'another')] as const];
+    expect(stateAfter(first, ...two).rotations).toHaveLength(2);
+    const one = [[day(0), rotatedBy(wholeDay(-1))] as const, [day(90), rotatedBy(wholeDay(80), 0, 'same')] as const];
+    expect(stateAfter(first, ...one).rotations).toHaveLength(1);
+  });
+
+  test('a date that is set after a wrong rotation corrects its day', () => {
+    const state = stateAfter(first, [NOW, rotatedBy(dayAgo(0))], [NOW + HOUR, bornOn(dayAgo(10))]);
+    expect(state.birth).toMatchObject(dayAgo(10));
+    expect(state.rotations.every(({ when }) => when.latest !== null && when.latest <= days(9))).toBe(true);
+    expect(state.refuted).toEqual([]);
+  });
+
+  test('one from before the present secret was made makes nothing older: there was another since', () => {
+    const state = stateAfter([days(5), seen({ created: dayAgo(50) })], [NOW, rotatedBy(dayAgo(200))]);
+    expect(state.birth).toMatchObject({ ...dayAgo(50), evidence: 'page' });
+    expect(state.rotations.map(({ when }) => when)).toEqual([dayAgo(200), dayAgo(50)]);
+  });
+});
+
+describe('a rotation that was cancelled is withdrawn', () => {
+  const p5 = (at: number, value: string) => [days(at), masked(value)] as const;
+  const looks = [p5(200, 'aaaaa'), p5(100, 'aaaaa'), p5(5, 'bbbbb'), p5(4, 'aaaaa'), p5(0, 'aaaaa')];
+
+  test('by visits that show the former secret again: it is as old as it was', () => {
+    const state = stateAfter(...looks);
+    expect(state.birth).toMatchObject({ latest: days(200), asOf: days(0), latestIs: 'secret' });
+    expect(state.rotations).toEqual([]);
+  });
+
+  test('and its expiry comes back, and the overlap ends', () => {
+    const expires = span(NOW + 90 * DAY, NOW + 91 * DAY);
+    const state = stateAfter(
+      [days(20), masked('aaaaa', { expires })],
+      [days(5), masked('bbbbb', { oldSecretExpires: span(NOW + 2 * DAY, NOW + 2 * DAY), expires: 'never' })],
+      [days(4), masked('aaaaa', { expires })],
+    );
+    expect(state.expires).toMatchObject({ when: expires, by: 'page' });
+    expect(state.overlap).toBeNull();
+  });
+
+  test('but not where the new secret was seen for longer than an old one may live: then it is chance', () => {
+    const state = stateAfter(p5(200, 'aaaaa'), p5(100, 'bbbbb'), p5(50, 'bbbbb'), p5(0, 'aaaaa'));
+    expect(state.birth).toMatchObject(span(days(50), days(0)));
+    expect(state.rotations).toHaveLength(2);
+  });
+
+  test("by the user's word", () => {
+    const told = [[days(60), seen({ created: dayAgo(300) })] as const, [days(3), rotatedBy(dayAgo(3), 7)] as const];
+    expect(stateAfter(...told).overlap).not.toBeNull();
+    const state = stateAfter(...told, [days(2), said({ what: 'cancelled' })]);
+    expect(state.rotations).toEqual([]);
+    expect(state.overlap).toBeNull();
+    expect(state.birth).toMatchObject({ ...dayAgo(300), evidence: 'page' });
+  });
+
+  test("by the user's setting the date back", () => {
+    const told = [[days(60), seen({ created: dayAgo(300) })] as const, [days(3), rotatedBy(dayAgo(3), 7)] as const];
+    const state = stateAfter(...told, [days(2), bornOn(dayAgo(300))]);
+    expect(state.rotations).toEqual([]);
+    expect(state.overlap).toBeNull();
+    expect(state.birth).toMatchObject(dayAgo(300));
+  });
+});
+
+describe('a new secret ends what was about the old one', () => {
+  test('its expiry', () => {
+    const expires = span(NOW + 20 * DAY, NOW + 21 * DAY);
+    const state = stateAfter([days(60), masked('aaaaa', { expires })], [NOW, masked('bbbbb')]);
+    expect(state.expires).toBeNull();
+  });
+
+  test('an earlier overlap, where another rotation comes during it', () => {
+    const ends = (at: number) => ({ oldSecretExpires: span(day(at), day(at)) });
+    const looks = [[day(-1), masked('aaaaa')] as const, [day(0), masked('bbbbb', ends(7))] as const];
+    const state = stateAfter(...looks, [day(4), masked('ccccc', ends(11))]);
+    expect(state.rotations).toHaveLength(2);
+    expect(state.overlap).toMatchObject({ until: span(day(11), day(11)), by: 'page' });
+  });
+
+  test('dismissal, snooze and what was told: it says since when', () => {
+    expect(stateAfter([days(60), masked('aaaaa')]).newSecretAt).toBeNull();
+    expect(stateAfter([days(60), masked('aaaaa')], [NOW, masked('bbbbb')]).newSecretAt).toBe(NOW);
+    expect(stateAfter([days(60), seen()], [NOW, rotatedBy(dayAgo(9))]).newSecretAt).toBe(NOW);
+  });
+});
+
+describe('the history', () => {
+  const rotatedHourly = (count: number) =>
+    Array.from({ length: count }, (_, n) => [day(0) + n * HOUR, masked(n.toString(16).padStart(5, '0'))] as const);
+
+  test(`of very many rotations keeps the youngest ${MAX_ROTATIONS}, oldest first`, () => {
+    const state = stateAfter(...rotatedHourly(400));
+    expect(state.rotations).toHaveLength(MAX_ROTATIONS);
+    expect(state.rotations.at(-1)?.when).toEqual(span(day(0) + 398 * HOUR, day(0) + 399 * HOUR));
+    expect(state.birth).toMatchObject(span(day(0) + 398 * HOUR, day(0) + 399 * HOUR));
+  });
+
+  test('and fingerprints of a few former secrets', () => {
+    expect(recordAfter(...rotatedHourly(400)).spans.length).toBeLessThanOrEqual(20);
+  });
+});

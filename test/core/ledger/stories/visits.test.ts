@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR } from '../../../../src/core/time/units.ts';
+import { dayAgo, days, masked, NOW, rotatedBy, seen, span, stateAfter } from '../../world.ts';
+
+/** A visit that began after the newer state was seen shows the present. One from before is left out where it shows the former state. */
+describe('a tab from before', () => {
+  const first = [days(9), masked('aaaaa', { created: dayAgo(200) })] as const;
+  const young = [days(2), masked('bbbbb', { created: dayAgo(3) })] as const;
+  const stale = [days(1), masked('aaaaa', { created: dayAgo(200) }, days(8))] as const;
+
+  test('that still shows the secret that was replaced changes nothing', () => {
+    const state = stateAfter(first, young, stale);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth).toMatchObject({ ...dayAgo(3), evidence: 'page', asOf: days(2) });
+  });
+
+  test('nor does one of which it is not known when its visit began', () => {
+    const unknown = [days(1), masked('aaaaa', {}, null)] as const;
+    expect(stateAfter(first, young, unknown).rotations).toHaveLength(1);
+  });
+
+  test('that still shows the date that was left behind changes nothing', () => {
+    const [old, moved] = [{ created: dayAgo(200) }, { created: dayAgo(3) }];
+    const state = stateAfter([days(9), seen(old)], [days(2), seen(moved)], [days(1), seen(old, days(9))]);
+    expect(state.birth).toMatchObject({ ...dayAgo(3), evidence: 'page' });
+    expect(state.rotations).toHaveLength(1);
+  });
+
+  test('that stood open when the user said "rotated" does not refute it', () => {
+    const word = [NOW, rotatedBy(span(NOW - HOUR, NOW))] as const;
+    const look = [NOW + HOUR / 2, masked('aaaaa', {}, NOW - HOUR)] as const;
+    expect(stateAfter(first, word, look).birth).toMatchObject({ ...span(NOW - HOUR, NOW), evidence: 'user' });
+  });
+
+  test('counts where what it shows is new', () => {
+    const look = [NOW, masked('ccccc', {}, days(8))] as const;
+    expect(stateAfter(first, young, look).birth).toMatchObject({ ...span(days(2), NOW), evidence: 'eyes' });
+  });
+});
+
+describe('a visit that began since', () => {
+  test('corrects a date', () => {
+    const [right, wrong] = [{ created: dayAgo(200) }, { created: dayAgo(50) }];
+    const state = stateAfter([days(9), seen(right)], [days(2), seen(wrong)], [days(1), seen(right)]);
+    expect(state.birth).toMatchObject({ ...dayAgo(200), asOf: days(1) });
+  });
+
+  test('two tabs that show the same page give what one gives', () => {
+    const look = masked('bbbbb', { created: dayAgo(2) });
+    const first = [days(9), masked('aaaaa', { created: dayAgo(90) })] as const;
+    expect(stateAfter(first, [NOW, look], [NOW + 1, look]).rotations).toEqual(stateAfter(first, [NOW, look]).rotations);
+  });
+});
+
+/** "6 months ago" is a span; read again and again it becomes narrow, and a new secret shows as soon as it cannot be the same. */
+describe('uncertain words', () => {
+  const roundings = { floor: [0, 1], round: [-0.5, 0.5], moment: [-0.57, 0.57] } as const;
+  const wording = (made: number, at: number, [from, to]: readonly [number, number]) => {
+    const months = Math.max(1, Math.round((at - made) / DAY / 30.4 - (from + to) / 2));
+    const ago = (count: number) => at - count * 30.4 * DAY;
+    return { created: span(Math.min(made, ago(months + to)), Math.max(made, Math.min(at, ago(months + from)))) };
+  };
+
+  test.each([
+    ['floor', 7],
+    ['round', 7],
+    ['moment', 7],
+    ['floor', 1],
+    ['moment', 30],
+    ['round', 45],
+  ] as const)(
+    'rounded by %s, read every %i days for three years, with two rotations between looks',
+    (rounding, step) => {
+      const rotatedOn = [-100, 400, 700];
+      const events: (readonly [number, ReturnType<typeof seen>])[] = [];
+      for (let at = 0; at <= 3 * 365; at += step) {
+        const made = NOW + Math.max(...rotatedOn.filter((one) => one + 0.5 < at || one < 0)) * DAY + HOUR;
+        const now = NOW + at * DAY;
+        events.push([now, seen(wording(made, now, roundings[rounding]))]);
+        if (at % (step * 10) !== 0 && at < 3 * 365 - step) continue;
+        const { birth } = stateAfter(...events);
+        expect(birth.earliest).toBeLessThanOrEqual(made);
+        expect(birth.latest).toBeGreaterThanOrEqual(made);
+      }
+      const state = stateAfter(...events);
+      expect(state.rotations).toHaveLength(2);
+      expect(state.birth.latest - (state.birth.earliest ?? 0)).toBeLessThanOrEqual(Math.max(8, step) * DAY);
+    },
+  );
+
+  test('"more than 90 days" is a bound, not a value', () => {
+    const { birth } = stateAfter([NOW, seen({ created: span(null, days(90)) })]);
+    expect(birth).toMatchObject({ earliest: null, latest: days(90), earliestIs: 'none', latestIs: 'secret' });
+  });
+
+  test('a month alone may be that of a secret made since: both are held', () => {
+    const may = (at: number) => seen({ created: span(days(40), Math.min(at, days(10))) });
+    const state = stateAfter([days(30), may(days(30))], [days(5), may(days(5))]);
+    expect(state.birth).toMatchObject({ ...span(days(40), days(10)), asOf: days(5) });
+  });
+});

@@ -1,0 +1,168 @@
+import { DAY } from '../../../../src/core/time/units.ts';
+import { Allowed, type Claims, falseClaims } from './claims.ts';
+import { Life, type Step } from './life.ts';
+
+/** A ledger under test: what it makes of steps, and what it then claims. */
+export interface Subject<Record> {
+  readonly take: (record: Record | null, step: Exclude<Step, { do: 'merge' }>) => Record | null;
+  readonly merge: (into: Record | null, from: Record) => Record;
+  readonly claims: (record: Record, now: number) => Claims;
+  /** The record as it would be without the words of which the life knows that they are wrong. */
+  readonly without: (record: Record, isWrong: (at: number) => boolean) => Record;
+}
+
+export interface Tally {
+  checks: number;
+  false: number;
+  lives: number;
+  /** False only because two fingerprints happen to be equal. */
+  collisions: number;
+  livesWithCollision: number;
+  /** False only because of a wrong word, and shown as that person's. */
+  words: number;
+  /** Checks right after a look, and those that are as narrow as that look allows. */
+  measured: number;
+  narrow: number;
+  readonly kinds: Map<string, number>;
+  readonly examples: string[];
+}
+
+export const newTally = (): Tally => ({
+  checks: 0,
+  false: 0,
+  lives: 0,
+  collisions: 0,
+  livesWithCollision: 0,
+  words: 0,
+  measured: 0,
+  narrow: 0,
+  kinds: new Map(),
+  examples: [],
+});
+
+const MOST_STEPS = 40;
+
+interface Install<Record> {
+  record: Record | null;
+  readonly wrongAt: Set<number>;
+  readonly allowed: Allowed;
+  /** The latest time by its clock, and the earliest of those that ran ahead since it was last right. */
+  latest: number;
+  wrongest: number | null;
+  isMended: boolean;
+  /** A wrong clock that nothing gave away: what was told under it cannot be told from the truth. */
+  isFooled: boolean;
+}
+
+/** One life, told to the subject step by step; its claims are judged after each step under a right clock. */
+export function runLife<Record>(seed: number, subject: Subject<Record>, tally: Tally): void {
+  const life = new Life(seed);
+  const installs = [0, 1].map(
+    (): Install<Record> => ({
+      record: null,
+      wrongAt: new Set(),
+      allowed: new Allowed(),
+      latest: 0,
+      wrongest: null,
+      isMended: true,
+      isFooled: false,
+    }),
+  );
+  tally.lives += 1;
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    const step = life.next();
+    if (!step) continue;
+    const install = installs[step.do === 'merge' ? step.into : step.install];
+    if (!install) continue;
+    if (step.do === 'merge') mergeInto(install, installs[step.from], subject);
+    else {
+      watchClock(install, step, life.now);
+      install.record = subject.take(install.record, step);
+      if (step.do === 'say' && !step.isTrue) install.wrongAt.add(step.clock);
+    }
+    follow(install, step, life);
+    if (!install.record || step.clock !== life.now || !install.isMended || install.isFooled) continue;
+    judge(install, step, life, subject, tally, seed);
+  }
+  if (life.provider.hasCollision) tally.livesWithCollision += 1;
+}
+
+function mergeInto<Record>(
+  install: Install<Record>,
+  other: Install<Record> | undefined,
+  subject: Subject<Record>,
+): void {
+  if (!other?.record || !other.isMended) return;
+  install.record = subject.merge(install.record, other.record);
+  for (const at of other.wrongAt) install.wrongAt.add(at);
+  install.isFooled ||= other.isFooled;
+  install.allowed.forget();
+}
+
+type Changing = { -readonly [K in keyof Install<unknown>]: Install<unknown>[K] };
+
+/** A wrong clock is found out by a step that lies a day or more before what a clock has shown; else it fools everybody. */
+function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now: number): void {
+  const { clock } = step;
+  if (clock !== now) {
+    const isNonsense = clock < Date.UTC(2026, 10, 1);
+    if (clock < now && !isNonsense && clock > install.latest - DAY) install.isFooled = true;
+    if (clock > now) install.wrongest = Math.min(install.wrongest ?? clock, clock);
+    install.isMended = false;
+    install.allowed.forget();
+  } else {
+    if (install.wrongest !== null && now > install.wrongest - DAY) install.isFooled = true;
+    install.isMended = true;
+    install.wrongest = null;
+  }
+  // What leaves no time behind cannot give a clock away.
+  if (step.do === 'look' || step.do === 'say' || step.do === 'log') install.latest = Math.max(install.latest, clock);
+}
+
+function follow<Record>(install: Install<Record>, step: Step, life: Life): void {
+  if (step.do === 'merge' || step.clock !== life.now) return;
+  if (step.do !== 'look') return;
+  if (step.isStale) return;
+  install.allowed.look(step.shows, life.provider.presentAt(life.now), step.told.created, step.clock);
+}
+
+function judge<Record>(
+  install: Install<Record>,
+  step: Step,
+  life: Life,
+  subject: Subject<Record>,
+  tally: Tally,
+  seed: number,
+): void {
+  const { record, wrongAt } = install;
+  if (!record) return;
+  const claims = subject.claims(record, life.now);
+  tally.checks += 1;
+  if (step.do === 'look' && !step.isStale && wrongAt.size === 0 && !life.provider.hasCollision) {
+    tally.measured += 1;
+    if (install.allowed.isMetBy(claims)) tally.narrow += 1;
+  }
+  const found = falseClaims(claims, life.provider, wrongAt.size);
+  if (found.length === 0) return;
+  if (claims.isByUser || wrongAt.size > 0) {
+    const without = subject.claims(
+      subject.without(record, () => true),
+      life.now,
+    );
+    // One rotation that a person made up makes a rotation of the creation that is known.
+    const isShownAsTheirs = claims.isByUser || found.every((what) => what === 'a rotation that never was');
+    const isTheirs = without.isByUser || falseClaims(without, life.provider, 0).length === 0;
+    if (isShownAsTheirs && isTheirs) {
+      tally.words += 1;
+      return;
+    }
+  }
+  if (life.provider.hasCollision) {
+    tally.collisions += 1;
+    return;
+  }
+  tally.false += 1;
+  for (const what of found) tally.kinds.set(what, (tally.kinds.get(what) ?? 0) + 1);
+  if (tally.examples.length < 5)
+    tally.examples.push(`life ${seed}: ${found.join(', ')} after ${step.do} at ${new Date(step.clock).toISOString()}`);
+}

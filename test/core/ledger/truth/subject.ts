@@ -1,0 +1,77 @@
+import { portableRecord } from '../../../../src/core/backup/portable.ts';
+import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
+import { KIND, PLACE, sighting } from '../../world.ts';
+import type { Claims } from './claims.ts';
+import type { Step } from './life.ts';
+import type { Subject } from './run.ts';
+
+const event = (step: Exclude<Step, { do: 'merge' }>, record: CredentialRecord | null): LedgerEvent | null => {
+  switch (step.do) {
+    case 'look':
+      return {
+        type: 'sighted',
+        ...PLACE,
+        sighting: sighting({ ...step.told, fingerprints: formsOf(step) }),
+        visit: step.visit,
+        graceDays: 7,
+      };
+    case 'miss':
+      return { type: 'missed' };
+    case 'log':
+      return {
+        type: 'logged',
+        reach: step.reach,
+        events: step.events.map(({ effect, at }) => ({
+          provider: PLACE.provider,
+          account: PLACE.account,
+          kind: KIND,
+          id: 'key-1',
+          effect,
+          at: { earliest: at, latest: at },
+        })),
+      };
+    case 'say':
+      return { type: 'said', word: step.word, graceDays: 7 };
+    case 'undo': {
+      const last = record?.acts.findLast(({ what }) => what !== 'undone');
+      return last ? { type: 'undone', act: last.id } : null;
+    }
+  }
+};
+
+/** Each install has a key of its own: its fingerprints are its own. */
+function formsOf({ shows, mask, install }: Extract<Step, { do: 'look' }>): Record<string, string> {
+  if (!shows) return {};
+  const own = (value: string) => (Number.parseInt(value, 16) ^ install).toString(16);
+  return mask === 'whole' ? { p5: own(shows.p5), full: own(shows.full) } : { p5: own(shows.p5) };
+}
+
+/** The ledger itself. */
+export const LEDGER: Subject<CredentialRecord> = {
+  take: (record, step) => {
+    const told = event(step, record);
+    return told ? applyEvent(record, told, step.clock) : record;
+  },
+  merge: (into, from) => (into ? joinRecords(into, portableRecord(from)) : portableRecord(from)),
+  claims: (record, now): Claims => {
+    const { birth, rotations, refuted, cancelled } = deriveState(record, now);
+    return {
+      earliest: birth.earliest,
+      latest: birth.latest,
+      asOf: birth.asOf,
+      isOfSecret: birth.latestIs === 'secret',
+      isByUser: birth.evidence === 'user' || cancelled !== null,
+      rotations: rotations.map(({ when, by }) => ({ when, isByUser: by === 'user' })),
+      refuted: refuted.flatMap(({ word }) => ('when' in word ? [word.when] : [])),
+    };
+  },
+  without: (record, isWrong) =>
+    record.acts
+      .filter((act) => act.what !== 'undone' && isWrong(act.at))
+      .reduce(
+        (all, act) => applyEvent(all, { type: 'undone', act: act.id }, Math.max(act.at, all.lastSeen ?? 0)) ?? all,
+        record,
+      ),
+};

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
+import type { CredentialState } from '../../../src/core/ledger/state.ts';
+import type { Kind } from '../../../src/core/lifecycle.ts';
+import { type Advice, adviceFor } from '../../../src/core/verdict/advice.ts';
+import { calendarDay } from '../../../src/core/verdict/here.ts';
+import { at, day, kind, kindWith, made, neverCompared, on, overlapping, presence } from './world.ts';
+
+type Told = Partial<CredentialState>;
+
+const YOUNG: Told = { birth: made(-5) };
+const OLD: Told = { birth: made(-300) };
+const UNKNOWN: Told = { birth: neverCompared(null, 0) };
+const OVERLAP: Told = { birth: made(-1), overlap: overlapping(1) };
+const GONE: Told = { ...OLD, presence: presence('not-listed', -1) };
+const UNUSED: Told = { ...OLD, lastUsed: { when: at(-200), asOf: day(0) } };
+const UNSEEN: Told = { ...YOUNG, presence: presence('unseen', -1) };
+
+function advise(of: Kind | string, told: Told, now = day(0)): Advice {
+  const one = typeof of === 'string' ? kind(`hubspot/${of}`) : of;
+  return adviceFor(one, on(0, told, { kind: one, now }), calendarDay(now, 'UTC'));
+}
+
+describe('advice', () => {
+  const cases: [string, Told, string, string[]][] = [
+    ['service-key', YOUNG, 'action_nothing', []],
+    ['service-key', UNKNOWN, 'action_date', ['step_set_date', 'step_exact_ages']],
+    [
+      'service-key',
+      OLD,
+      'action_rotate',
+      ['step_find_users', 'step_rotate_overlap_7_reported', 'step_replace', 'step_watch_calls', 'step_expire_old'],
+    ],
+    [
+      'service-key',
+      OVERLAP,
+      'action_finish',
+      ['step_find_users', 'step_replace', 'step_watch_calls', 'step_expire_old'],
+    ],
+    [
+      'api-key',
+      OLD,
+      'action_deactivate',
+      [
+        'step_find_users',
+        'step_look_at_calls_week',
+        'step_move_to_hubspot_service_key',
+        'step_move_to_hubspot_project_app_token',
+        'step_deactivate',
+      ],
+    ],
+    [
+      'legacy-private-app',
+      OLD,
+      'action_rotate',
+      [
+        'step_find_users',
+        'step_rotate_overlap_7_reported',
+        'step_replace',
+        'step_watch_calls',
+        'step_expire_old',
+        'step_plan_move',
+      ],
+    ],
+    [
+      'legacy-private-app',
+      YOUNG,
+      'action_migrate',
+      [
+        'step_find_users',
+        'step_move_to_hubspot_service_key',
+        'step_move_to_hubspot_project_app_token',
+        'step_replace',
+        'step_watch_calls',
+        'step_delete_app',
+      ],
+    ],
+    ['personal-access-key', OLD, 'action_rotate', ['step_find_own_uses', 'step_rotate_personal', 'step_sign_in_again']],
+    [
+      'developer-api-key',
+      OLD,
+      'action_rotate',
+      ['step_find_settings_uses', 'step_quiet_hour', 'step_rotate_now', 'step_replace_at_once'],
+    ],
+    ['project-app-token', OLD, 'action_rotate', ['step_find_users', 'step_rotate_see_documentation', 'step_replace']],
+  ];
+  test.each(cases)('%s %#', (of, told, headlineId, stepIds) => {
+    expect(advise(of, told)).toMatchObject({ headlineId, stepIds });
+  });
+
+  test('close to the end of support is to move, not to rotate', () => {
+    expect(advise('legacy-private-app', OLD, Date.UTC(2027, 7, 20)).headlineId).toBe('action_migrate');
+  });
+
+  test('of what is gone is to forget it', () => {
+    expect(advise('service-key', GONE)).toMatchObject({
+      stepIds: ['step_forget'],
+      cautionIds: [],
+    });
+  });
+
+  test('for a kind without rotation is a second key', () => {
+    const none = kindWith({ rotation: { ...kind().rotation, mode: 'none', overlapDays: null } });
+    expect(advise(none, OLD).stepIds).toContain('step_make_another');
+  });
+});
+
+describe('cautions', () => {
+  test('of the API key: whom its end does not touch, and what it opens', () => {
+    expect(advise('api-key', OLD).cautionIds).toEqual([
+      'caution_cannot_recreate',
+      'caution_connected_apps',
+      'caution_full_access',
+      'caution_super_admin',
+      'caution_webhooks',
+      'caution_leaked_deactivate',
+    ]);
+  });
+
+  test('of a legacy private app: never delete it to make it anew', () => {
+    for (const told of [OLD, YOUNG, OVERLAP])
+      expect(advise('legacy-private-app', told).cautionIds).toContain('caution_cannot_recreate');
+  });
+
+  test('of a key that dies at once: there is no grace', () => {
+    expect(advise('developer-api-key', OLD).cautionIds).toContain('caution_no_grace');
+    expect(advise('service-key', OLD).cautionIds).not.toContain('caution_no_grace');
+  });
+
+  test('of any key that may have leaked: do not wait', () => {
+    for (const one of HUBSPOT_KINDS) expect(advise(one, OLD).cautionIds.at(-1)).toMatch(/^caution_leaked/);
+  });
+});
+
+test('the first link is the one that helps with the case', () => {
+  expect(advise('legacy-private-app', OLD).links[0]?.purpose).toBe('rotation');
+  expect(advise('legacy-private-app', YOUNG).links[0]?.purpose).toBe('migration');
+  expect(advise('api-key', OLD).links[0]?.purpose).toBe('migration');
+});
+
+test('everything advised has words in every language, and no key without known users is touched', () => {
+  const texts = ['en', 'pl'].map((language) =>
+    JSON.parse(readFileSync(`src/_locales/${language}/advice.json`, 'utf8')),
+  );
+  for (const one of HUBSPOT_KINDS)
+    for (const told of [YOUNG, OLD, UNKNOWN, OVERLAP, GONE, UNUSED, UNSEEN]) {
+      const { headlineId, stepIds, cautionIds } = advise(one, told);
+      for (const id of [headlineId, ...stepIds, ...cautionIds])
+        for (const text of texts) expect(text[id]?.message, id).toBeTruthy();
+      const touches = stepIds.findIndex((id) => /rotate|replace|deactivate|retire|expire/.test(id));
+      if (touches >= 0) expect(stepIds.slice(0, touches).join(' ')).toContain('step_find_');
+    }
+});
+
+test('nobody is told that the developer API key is deprecated', () => {
+  for (const told of [YOUNG, OLD, UNKNOWN]) {
+    const { headlineId, stepIds } = advise('developer-api-key', told);
+    expect([headlineId, ...stepIds].join(' ')).not.toMatch(/migrate|move|plan/);
+  }
+});

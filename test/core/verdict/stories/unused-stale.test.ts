@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { adviceFor } from '../../../../src/core/verdict/advice.ts';
+import { at, codes, dateOf, day, kind, made, neverCompared, on, said } from '../world.ts';
+
+const used = (count: number, asOf = 0) => ({ when: at(count), asOf: day(asOf) });
+
+describe('unused: last used more than 90 days ago, as read within the last 30', () => {
+  test('V11: a key 500 days old that nobody used for 400 is told to be deactivated rather than rotated', () => {
+    const verdict = on(0, { birth: made(-500), lastUsed: used(-400) });
+    expect(codes(verdict)).toEqual(['unused', 'older-than-limit']);
+    expect([verdict.level, verdict.severity]).toEqual(['unused', 'critical']);
+    const advice = adviceFor(kind(), verdict, dateOf(0));
+    expect(advice.headlineId).toBe('action_unused');
+    expect(advice.stepIds.at(-1)).toBe('step_deactivate_unused');
+  });
+
+  test.each([
+    ['90 days ago', used(-90), []],
+    ['91 days ago', used(-91), ['unused warning']],
+    ['91 days ago, read 30 days ago', used(-91, -30), ['unused warning']],
+    ['long ago, read 31 days ago', used(-300, -31), []],
+  ])('last used %s', (_what, lastUsed, reasons) => {
+    expect(said(on(0, { birth: made(-100), lastUsed }))).toEqual(reasons);
+  });
+
+  test('never used counts from when the secret was surely there', () => {
+    const never = { when: 'never', asOf: day(0) } as const;
+    expect(codes(on(0, { birth: made(-91), lastUsed: never }))).toEqual(['unused']);
+    expect(codes(on(0, { birth: made(-90), lastUsed: never }))).toEqual([]);
+    expect(codes(on(0, { birth: neverCompared(-300, -91), lastUsed: never }))).toEqual(['age-unknown']);
+  });
+});
+
+describe('stale: not looked at for 90 days', () => {
+  test('V12, P6: what is said long after the last look says so, with the day', () => {
+    const verdict = on(300, { birth: made(0), lastLook: day(0) });
+    expect(codes(verdict)).toEqual(['older-than-limit', 'stale']);
+    expect(verdict.reasons[1]).toMatchObject({ since: dateOf(0), forDays: 300 });
+  });
+
+  test.each([
+    [89, []],
+    [90, ['stale info']],
+  ])('begins on the day: %i', (count, reasons) => {
+    expect(said(on(count, { lastLook: day(0) }))).toEqual(reasons);
+  });
+});

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import '../support/browser.ts';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { addDays } from '../../src/core/time/calendar-day.ts';
+import { countOf, standingOf } from '../../src/core/verdict/count.ts';
+import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
+import type { CredentialView, Overview } from '../../src/platform/messages.ts';
+import { levelName, summaryText } from '../../src/platform/phrases/index.ts';
+import { icsOf } from '../../src/ui/options/files/calendar.ts';
+import { historyOf } from '../../src/ui/options/files/history.ts';
+import { csvOf } from '../../src/ui/options/files/table.ts';
+import { Numbers } from '../../src/ui/options/numbers.tsx';
+import type { Running } from '../support/worker.ts';
+import { type CalendarEvent, readCalendar } from './calendar-reader.ts';
+import { randomLedger, tell } from './random-ledger.ts';
+
+/** Badge, badge title, reminder, popup, tiles, tables and calendar tell the same of one ledger. */
+
+const KEYS = Number(process.env.KEYTURN_SURFACE_KEYS ?? 400);
+const RUNS = Number(process.env.KEYTURN_SURFACE_RUNS ?? 4);
+const SEED = Number(process.env.KEYTURN_SEED ?? 20261124);
+
+/** The number in front of words, or 0 where they are not said. */
+const said = (text: string, words: RegExp) => Number(new RegExp(`(\\d+) ${words.source}`).exec(text)?.[1] ?? 0);
+const last = ({ done }: Running, what: string) => done.findLast((one) => one.what === what)?.with;
+
+function table(csv: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
+}
+
+function tiles(credentials: readonly CredentialView[]): Record<string, number> {
+  const root = document.createElement('div');
+  void act(() => render(h(Numbers, { credentials }), root));
+  const found = [...root.querySelectorAll<HTMLElement>('[data-count]')];
+  render(null, root);
+  return Object.fromEntries(found.map((tile) => [tile.dataset.count, Number(tile.querySelector('dd')?.textContent)]));
+}
+
+function sameNumbers(running: Running, { credentials }: Overview): void {
+  const counts = countOf(credentials);
+  const count = counts.needsAction;
+  const shown = tiles(credentials);
+  const summary = summaryText(credentials);
+  const { title } = last(running, 'title') as { title: string };
+  expect(last(running, 'badge text')).toEqual({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
+  expect((shown.critical ?? 0) + (shown.warning ?? 0)).toBe(count);
+  for (const text of [title, summary]) {
+    expect(said(text, /(?:keys? )?needs? action/)).toBe(count);
+    expect(said(text, /ages? unknown/)).toBe(shown.unknown);
+  }
+  expect(said(summary, /keys?\b/)).toBe(credentials.length);
+  const { unknown: _unknown, ...standings } = shown;
+  expect(Object.values(standings).reduce((sum, one) => sum + one, 0)).toBe(credentials.length);
+  if (summary.includes('nothing to do')) expect([count, counts.unknown, counts.unseen]).toEqual([0, 0, 0]);
+  const notice = last(running, 'notify') as [string, { title: string }] | undefined;
+  expect(notice ? said(notice[1].title, /API keys? needs? action/) : 0).toBe(count);
+}
+
+function sameRows({ credentials }: Overview): void {
+  const rows = table(csvOf(credentials));
+  expect(rows).toHaveLength(credentials.length);
+  for (const [at, view] of credentials.entries()) {
+    const row = rows[at] ?? {};
+    const { verdict } = view;
+    expect(row.Id).toBe(view.id);
+    expect(row.State).toBe(levelName(verdict.level));
+    expect(row['Needs action']).toBe(verdict.needsAction ? 'yes' : 'no');
+    expect(row['Snoozed until'] !== '').toBe(verdict.snoozed);
+    expect(row['Act by']).toBe(verdict.dates[0]?.day ?? '');
+    if (verdict.isAgeUnknown) expect([row['Rotate by'], row['Age is known']]).toEqual(['', 'not known']);
+    if (row.State === 'OK') expect(standingOf(verdict)).toBe('in-order');
+    if (row['Rotate by']) expect((row['Rotate by'] ?? '') >= (row['Act by'] ?? '')).toBe(true);
+  }
+  const rotations = credentials.reduce((sum, view) => sum + view.rotations.length, 0);
+  expect(table(historyOf(credentials))).toHaveLength(rotations);
+}
+
+function sameDates(overview: Overview): void {
+  const { credentials, today } = overview;
+  const events = readCalendar(icsOf(credentials, overview));
+  const isKept = (date: string) => date >= addDays(today, -7);
+  const ends = credentials.flatMap(({ kind, verdict }) =>
+    verdict.dates.flatMap(({ on }) => (on ? [`${kind} ${on}`] : [])),
+  );
+  const wanted = [
+    ...credentials.flatMap(({ verdict }) => verdict.dates.filter(({ on }) => on === null).map(({ day }) => day)),
+    ...[...new Set(ends)].map((end) => `${end.split(' ')[1]}-01`),
+  ].filter(isKept);
+  expect(events.map(({ start }) => start).sort()).toEqual(wanted.sort());
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  for (const event of events) expect([event.days, event.isAllDay]).toEqual([1, true]);
+  namesNoUnknown(events, credentials);
+}
+
+function namesNoUnknown(events: readonly CalendarEvent[], credentials: readonly CredentialView[]): void {
+  const rotated = new Set(events.map(({ summary }) => summary));
+  for (const { name, verdict } of credentials)
+    if (verdict.isAgeUnknown || verdict.isOver) expect(rotated.has(`Rotate ${name}`)).toBe(false);
+}
+
+test(`all surfaces agree over random ledgers of ${KEYS} keys, ${RUNS} of them`, async () => {
+  let seen = 0;
+  for (let seed = SEED; seed < SEED + RUNS; seed += 1) {
+    const [ledger] = fc.sample(randomLedger(KEYS), { numRuns: 1, seed });
+    if (!ledger) throw new Error('no ledger');
+    vi.stubEnv('TZ', ledger.zone);
+    const { running, overview } = await tell(ledger);
+    try {
+      compare(running, overview);
+    } catch (cause) {
+      throw new Error(`they do not agree with KEYTURN_SEED=${seed}`, { cause });
+    }
+    seen += overview.credentials.filter(({ verdict }) => verdict.needsAction).length;
+  }
+  // Else nothing was compared.
+  expect(seen).toBeGreaterThan(RUNS);
+}, 3_600_000);
+
+function compare(running: Running, overview: Overview): void {
+  expect(overview.credentials).toHaveLength(KEYS);
+  expect([...overview.credentials].sort(mostUrgentFirst)).toEqual(overview.credentials);
+  sameNumbers(running, overview);
+  sameRows(overview);
+  sameDates(overview);
+}

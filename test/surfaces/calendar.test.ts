@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { icsOf } from '../../src/ui/options/files/calendar.ts';
+import { at, between, day, expiring, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
+import { speak } from '../platform/phrases/texts.ts';
+import { type Change, overviewOf } from '../ui/samples.ts';
+import { importBoth, readCalendar } from './calendar-reader.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({
+  default: (await import('../platform/phrases/texts.ts')).browser,
+}));
+vi.stubEnv('TZ', 'UTC');
+beforeEach(() => speak('en'));
+
+const WRITTEN = { now: day(0), today: '2026-11-24' };
+const read = (...changes: Change[]) => readCalendar(icsOf(overviewOf(changes).credentials, WRITTEN));
+const summaries = (...changes: Change[]) => read(...changes).map(({ summary, start }) => `${start} ${summary}`);
+
+describe('an entry', () => {
+  test('is one whole day, the due day, with reminders on the seventh day and the day before, at nine', () => {
+    const [event] = read({ days: 30 });
+    expect(event).toMatchObject({ start: '2027-04-23', days: 1, isAllDay: true, summary: 'Rotate Warehouse sync' });
+    expect(event?.alarms).toEqual([6 * 24 + 15, 15]);
+    expect(event?.description).toBe('Service key · HubSpot account 12345678');
+  });
+
+  test('of a vague date is its first day, and says so in words', () => {
+    const [event] = read({ birth: between(-30, 0) });
+    expect(event).toMatchObject({ start: '2027-04-23', days: 1 });
+    expect(event?.description).toContain('Its date is not exact: between April 23 and May 23, 2027');
+  });
+
+  test('stands for each date of a key, and for no rotation after its end', () => {
+    expect(summaries({ days: 30, expires: expiring(60), overlap: overlapping(3) })).toEqual([
+      '2026-11-27 The old key of Warehouse sync stops working',
+      '2027-01-23 Warehouse sync expires',
+    ]);
+  });
+});
+
+describe('no entry is made', () => {
+  test.each<[string, Change]>([
+    ['of an unknown age', { birth: neverCompared(-400, -12) }],
+    ['of what is no more', { days: 30, presence: presence('not-listed', -1) }],
+    ['of what was deactivated', { days: 30, presence: presence('deactivated', -1) }],
+    ['of a day long past', { days: 300 }],
+  ])('%s', (_what, change) => {
+    expect(read(change)).toEqual([]);
+  });
+
+  test('but one of a day that is over since yesterday, without reminders, and one of a key that is snoozed', () => {
+    const [event] = read({ days: 181 });
+    expect([event?.start, event?.alarms]).toEqual(['2026-11-23', []]);
+    expect(summaries({ days: 175, snoozedFor: 30 })).toEqual(['2026-11-29 Rotate Warehouse sync']);
+  });
+});
+
+describe('the end of a kind', () => {
+  const legacy = (id: string, change: Change = {}): Change => ({
+    kind: 'hubspot/legacy-private-app',
+    birth: neverCompared(-400, -12),
+    id,
+    name: `App ${id}`,
+    ...change,
+  });
+
+  test('is one entry for all keys that it concerns, on its first day, with their names and the source', () => {
+    const gone = legacy('3', { presence: presence('not-listed', -1) });
+    const events = read(legacy('1'), legacy('2'), gone);
+    expect(events.map(({ start, summary }) => [start, summary])).toEqual([
+      ['2027-09-01', '2 keys: Legacy private app token (HubSpot) ends: September 2027'],
+    ]);
+    const { description = '' } = events[0] ?? {};
+    expect(description).toContain('Keys of this kind lose HubSpot’s support in September 2027.');
+    expect(description).toContain('App 1');
+    expect(description).toContain('App 2');
+    expect(description).not.toContain('App 3');
+    expect(description).toMatch(/Checked on \w+ \d+, 2026\./);
+  });
+
+  test('of hundreds of keys names some and counts the rest', () => {
+    const [event] = read(...Array.from({ length: 160 }, (_, at) => legacy(String(at))));
+    expect(event?.summary).toMatch(/^160 keys/);
+    expect(event?.description).toContain('and 110 more');
+  });
+});
+
+describe('a second file', () => {
+  const file = (now: number, change: Change) => {
+    const { credentials } = overviewOf([change]);
+    return icsOf(credentials, { now, today: '2026-11-24' });
+  };
+
+  test('replaces what the first one brought, after a rotation, too', () => {
+    const kept = importBoth(file(day(0), { days: 170 }), file(day(1), { days: 1 }));
+    expect([...kept.values()].map(({ start }) => start)).toEqual(['2027-05-22']);
+  });
+
+  test('written in the same minute is still the newer one', () => {
+    const kept = importBoth(file(day(0), { days: 170 }), file(day(0) + 2_000, { days: 160 }));
+    expect([...kept.values()].map(({ start }) => start)).toEqual(['2026-12-14']);
+    const [first] = readCalendar(file(day(0), { days: 170 }));
+    expect(first?.modified).toBe(day(0) / 1_000);
+  });
+});
+
+test('texts keep their commas, semicolons, line breaks and letters of every width through another program', () => {
+  const name = 'Ägypten; 東京, “sync” \\ 🔑'.repeat(6);
+  const [event] = read({ days: 30, name });
+  expect(event?.summary).toContain('Ägypten; 東京, “sync” \\ 🔑');
+  for (const line of icsOf(overviewOf([{ days: 30, name }]).credentials, WRITTEN).split('\r\n'))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
+
+test('the last use of a key that the provider would revoke stands in it, too', () => {
+  // No kind of today's catalogue is revoked for idleness: the date comes from the verdict alone.
+  const [view] = overviewOf([{ days: 30, lastUsed: { when: at(-20), asOf: day(0) } }]).credentials;
+  if (!view) throw new Error('one view');
+  const days = { from: '2026-12-24', to: '2026-12-24' };
+  const dates = [{ what: 'idle' as const, days, day: '2026-12-24', inDays: 30, on: null }];
+  const events = readCalendar(icsOf([{ ...view, verdict: { ...view.verdict, dates } }], WRITTEN));
+  expect(events.map(({ summary }) => summary)).toEqual(['Warehouse sync is revoked unless it is used']);
+});
