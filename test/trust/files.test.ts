@@ -98,14 +98,14 @@ describe.each(KEYS)('the key %s', (secret) => {
     const disk = await seeded();
     const json: string = (await start(disk).fromWindow({ type: 'export-ledger' })).value.json;
     const planted = json
-      .replaceAll('"note": ""', `"note": "see ${secret}"`)
-      .replaceAll('"dismissed": null', `"dismissed": "${secret}"`)
+      .replaceAll('"text": ""', `"text": "see ${secret}"`)
+      .replaceAll('"dismissal": null', `"dismissal": {"at": 1, "news": "${secret}"}`)
       .replace('"Key 1"', `"Key ${secret}"`);
     const other = createDisk();
     const reply = await start(other).fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: planted });
     expect(reply.value).toMatchObject({ applied: true, added: 2 });
     expect(kept(other)).not.toContain(hidden);
-    expect(recordsOn(other)['1']?.note).toMatch(/^see •+$/);
+    expect(recordsOn(other)['1']?.note.text).toMatch(/^see •+$/);
   });
 });
 
@@ -139,7 +139,7 @@ test('texts that hold no key are left as they are', async () => {
   const disk = await seeded();
   const text = 'Rotated by Ana; app 4711, request 88a7a0de, pat-na1 token of billing. CiRu!';
   await start(disk).fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text } });
-  expect(recordsOn(disk)['1']?.note).toBe(text);
+  expect(recordsOn(disk)['1']?.note.text).toBe(text);
 });
 
 test('what is forgotten is in no copy either', async () => {
@@ -151,7 +151,7 @@ test('what is forgotten is in no copy either', async () => {
   await running.worker.store.update((draft) =>
     draft.set('jobs', { ...draft.get('jobs'), told: { [keyOf('1')]: 'overdue' } }),
   );
-  expect(onDisk(disk, 'undo')).toHaveProperty(['before', keyOf('1')]);
+  expect(onDisk(disk, `before:${keyOf('1')}`)).toHaveProperty('record');
   await running.fromWindow({ type: 'action', action: { do: 'forget', keys: [keyOf('1')] } });
   await running.idle();
   expect(kept(disk)).not.toContain(keyOf('1'));

@@ -75,7 +75,7 @@ describe("a provider's page", () => {
       await running.fromPage(act({ do: 'snooze', keys: [keyOf('1')], days: 7 })),
     ];
     for (const reply of replies) expect(reply.value.credentials).toHaveLength(1);
-    expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|trail/);
+    expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|spans/);
     expect(recordsOn(disk)['1']?.note.text).toBe('words of mine');
   });
 

@@ -30,7 +30,7 @@ test.each(NAMES)('credentials with the id %s are credentials like others', async
   const { value } = await start(disk).fromWindow({ type: 'export-ledger' });
   const other = createDisk();
   await start(other).fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: value.json });
-  const notes = Object.values(recordsOn(other)).map((record) => [record.id, record.note]);
+  const notes = Object.values(recordsOn(other)).map((record) => [record.id, record.note.text]);
   expect(notes.sort()).toEqual(
     [
       [id, 'theirs'],
