@@ -2,6 +2,7 @@ import type { Sighting } from '../core/credential.ts';
 import type { FromPage, ReadOutcome, Reply } from '../platform/messages.ts';
 import { persist } from './persist.ts';
 import type { ReadCredential, Reading } from './read/reading.ts';
+import { Settling } from './settling.ts';
 
 export type Sighted = Extract<FromPage, { type: 'sighted' }>;
 
@@ -14,6 +15,10 @@ export const SETTLED_AFTER = 1_000;
 export interface Post {
   readonly page: string;
   readonly account: string;
+  /** When the visit began, epoch ms. */
+  readonly visit: number;
+  /** Whether nothing of it was left unread, as the page stands now. */
+  readonly isWhole: (credential: ReadCredential, reading: Reading) => boolean;
   readonly toSighting: (credential: ReadCredential) => Promise<Sighting>;
   readonly send: (message: Sighted) => Promise<Reply<unknown>>;
   /** Takes the answer's value: a view, not checked yet. */
@@ -29,26 +34,32 @@ export interface Post {
 export class Delivery {
   readonly #post: Post;
   readonly #told = new Map<string, string>();
+  /** Those that were told as read wholly. */
+  readonly #toldWhole = new Set<string>();
   readonly #changed = new Map<string, ReadCredential>();
   #toldState = '';
   #reading: Reading | null = null;
-  #isSettled = false;
+  /** What the page shows, and of which credentials. */
+  readonly #facts: Settling;
+  readonly #list: Settling;
   #isSending = false;
   #isWanted = false;
   #isKept = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(post: Post) {
     this.#post = post;
-    post.signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    const settled = () => void this.#send();
+    this.#facts = new Settling(SETTLED_AFTER, settled, post.signal);
+    this.#list = new Settling(SETTLED_AFTER, settled, post.signal);
   }
 
   /** Takes the newest look at the page. */
   take(reading: Reading): void {
     for (const credential of reading.changed) this.#changed.set(credential.id, credential);
+    if (reading.changed.length > 0) this.#facts.restart();
     if (this.#reading === null || stateOf(this.#reading, true) !== stateOf(reading, true)) {
       this.#isKept = false;
-      this.#unsettle();
+      this.#list.restart();
     }
     this.#reading = reading;
     void this.#send();
@@ -62,15 +73,6 @@ export class Delivery {
     this.#toldState = '';
     this.#isKept ||= isKept;
     void this.#send();
-  }
-
-  #unsettle(): void {
-    this.#isSettled = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#isSettled = true;
-      void this.#send();
-    }, SETTLED_AFTER);
   }
 
   async #send(): Promise<void> {
@@ -91,10 +93,14 @@ export class Delivery {
   /** False when there was nothing to tell, or it could not be told. */
   async #sendWhatIsNew(): Promise<boolean> {
     const reading = this.#reading;
-    if (!reading || (reading.outcome !== 'read' && !this.#isSettled)) return false;
-    const isSettled = this.#isSettled && !this.#isKept;
+    if (!reading || (reading.outcome !== 'read' && !this.#list.isDone)) return false;
+    const isSettled = this.#list.isDone && !this.#isKept;
+    const whole = this.#wholeIn(reading);
     const taken = [...this.#changed];
-    const sightings = await this.#news(taken.map(([, credential]) => credential));
+    const sightings = await this.#news(
+      taken.map(([, credential]) => credential),
+      whole,
+    );
     if (this.#post.signal.aborted) return false;
     const state = stateOf(reading, isSettled);
     if (sightings.length === 0 && state === this.#toldState) {
@@ -106,15 +112,29 @@ export class Delivery {
       this.#isWanted = false;
       return false;
     }
-    for (const sighting of sightings) this.#told.set(sighting.id, JSON.stringify(sighting));
+    for (const sighting of sightings) {
+      this.#told.set(sighting.id, factsOf(sighting));
+      if (sighting.isWhole) this.#toldWhole.add(sighting.id);
+      else this.#toldWhole.delete(sighting.id);
+    }
     this.#toldState = state;
     this.#forget(taken);
     return true;
   }
 
-  async #news(credentials: readonly ReadCredential[]): Promise<Sighting[]> {
-    const sightings = await Promise.all(credentials.map((credential) => this.#post.toSighting(credential)));
-    return sightings.filter((sighting) => this.#told.get(sighting.id) !== JSON.stringify(sighting));
+  /** Once the page has settled: those that were read wholly and not yet told as such, which makes news of them. */
+  #wholeIn(reading: Reading): ReadonlySet<string> {
+    if (!this.#facts.isDone || !this.#list.isDone || this.#isKept || reading.outcome !== 'read') return new Set();
+    const lacking = reading.credentials.filter((one) => !this.#toldWhole.has(one.id));
+    const whole = lacking.filter((one) => this.#post.isWhole(one, reading));
+    for (const one of whole) this.#changed.set(one.id, one);
+    return new Set(whole.map(({ id }) => id));
+  }
+
+  async #news(credentials: readonly ReadCredential[], whole: ReadonlySet<string>): Promise<Sighting[]> {
+    const read = await Promise.all(credentials.map((credential) => this.#post.toSighting(credential)));
+    const sightings = read.map((one) => (whole.has(one.id) ? { ...one, isWhole: true } : one));
+    return sightings.filter((one) => one.isWhole || this.#told.get(one.id) !== factsOf(one));
   }
 
   #forget(taken: readonly [string, ReadCredential][]): void {
@@ -122,14 +142,14 @@ export class Delivery {
   }
 
   async #tell(reading: Reading, isSettled: boolean, sightings: readonly Sighting[]): Promise<boolean> {
-    const { page, account, send, signal } = this.#post;
+    const { page, account, visit, send, signal } = this.#post;
     const present = reading.credentials.slice(0, MOST_PRESENT).map(({ id }) => id);
     for (let from = 0; from === 0 || from < sightings.length; from += MOST_SIGHTINGS) {
       const isLast = from + MOST_SIGHTINGS >= sightings.length;
       const complete = reading.complete && isSettled && isLast && present.length === reading.credentials.length;
       const part = sightings.slice(from, from + MOST_SIGHTINGS);
-      const { outcome } = reading;
-      const message = { type: 'sighted' as const, page, account, outcome, complete, present, sightings: part };
+      const about = { type: 'sighted' as const, page, account, visit, outcome: reading.outcome };
+      const message = { ...about, complete, present, sightings: part };
       const reply = await persist(() => send(message), signal);
       if (signal.aborted) return false;
       if (!reply.ok) {
@@ -140,6 +160,10 @@ export class Delivery {
     }
     return true;
   }
+}
+
+function factsOf({ isWhole: _, ...facts }: Sighting): string {
+  return JSON.stringify(facts);
 }
 
 function stateOf({ outcome, complete, credentials }: Reading, isSettled: boolean): string {

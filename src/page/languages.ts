@@ -6,6 +6,8 @@ import { sharedRoute } from './route.ts';
 
 /** Whether the words of all languages were asked for in this document: they stay. */
 let hasAll = false;
+/** Whether they came. */
+let isAllThere = false;
 
 /**
  * The languages in which labels and dates of the page may stand. English is here; the words of the page's and the browser's
@@ -33,6 +35,11 @@ export class Languages {
     return this.#wordings;
   }
 
+  /** Whether no words are still to come that a label of the page may be understood by. */
+  get isComplete(): boolean {
+    return isAllThere || !areWordsMissing();
+  }
+
   /** Asks for words that are needed and were not asked for in this visit; true when the page may read differently now. */
   async learn(): Promise<boolean> {
     const isLost = areWordsMissing() && !hasAll;
@@ -41,13 +48,14 @@ export class Languages {
     const lacking = wanted.filter((language) => !sharedRoute().packs[baseOf(language)]);
     if (isLost) {
       hasAll = true;
-      await this.#ask('all');
+      isAllThere = await this.#ask('all');
     } else if (lacking.length > 0) await this.#ask(lacking);
     return this.#use();
   }
 
-  async #ask(languages: readonly string[] | 'all'): Promise<void> {
-    await persist(() => askFromPage({ type: 'words', languages }), this.#signal);
+  async #ask(languages: readonly string[] | 'all'): Promise<boolean> {
+    const { ok } = await persist(() => askFromPage({ type: 'words', languages }), this.#signal);
+    return ok;
   }
 
   #use(): boolean {

@@ -11,8 +11,10 @@ import type { Failure } from './overlay/ports.ts';
 import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
 import type { ReadContext, Reading } from './read/reading.ts';
+import { readScopeOf } from './read/scope.ts';
 import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
+import { isReadWholly } from './whole.ts';
 
 const GONE = 'error_context_gone';
 
@@ -44,6 +46,8 @@ class Stay {
   readonly #signal: AbortSignal;
   readonly #showing: Showing;
   readonly #languages: Languages;
+  /** Epoch ms. */
+  readonly #began = Date.now();
   #keys: readonly CredentialKey[] = [];
   #delivery: Delivery | null = null;
 
@@ -66,6 +70,10 @@ class Stay {
     this.#delivery = new Delivery({
       page: this.#where.page.id,
       account: this.#where.account,
+      visit: this.#began,
+      isWhole: (credential, reading) =>
+        this.#languages.isComplete &&
+        isReadWholly(credential, reading, readScopeOf(this.#where, this.#provider, this.#readContext())),
       toSighting: (credential) => sightingOf(credential, fingerprintKey),
       send: (message) => askFromPage(message),
       show: (view) => this.#showing.show(view),

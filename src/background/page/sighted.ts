@@ -1,4 +1,5 @@
 import type { Sighting } from '../../core/credential.ts';
+import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { graceDaysOf } from '../grace.ts';
@@ -47,9 +48,10 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
   const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
   const graceDays = graceDaysOf(where.page.kind);
   for (const raw of message.sightings) {
-    const sighting = allowed(raw, where, comparable);
+    const key = keyOn(where, raw.id);
+    const sighting = allowed(raw, where, comparable, draft.record(key));
     onPage.add(sighting.id);
-    draft.apply(keyOn(where, sighting.id), { type: 'sighted', provider, account, url, sighting, visit, graceDays });
+    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays });
   }
   if (showsAll(where, message)) markMissing(draft, where, onPage);
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
@@ -57,12 +59,25 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
   return [...shown, ...unseen];
 }
 
-/** An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. */
-function allowed(sighting: Sighting, { page }: KeyPage, comparable: boolean): Sighting {
+/**
+ * An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. A list
+ * need not show the old secret that the credential's own page shows.
+ */
+function allowed(
+  sighting: Sighting,
+  { page }: KeyPage,
+  comparable: boolean,
+  known: CredentialRecord | null | undefined,
+): Sighting {
   const fingerprints = comparable && page.role !== 'identity' ? sighting.fingerprints : {};
-  if (page.role !== 'identity') return { ...sighting, fingerprints };
+  const mayMiss = page.role === 'list' && sighting.oldSecretExpires === null && showsOldSecret(known);
+  if (page.role !== 'identity') return { ...sighting, fingerprints, isWhole: sighting.isWhole === true && !mayMiss };
   const { kind, id, name } = sighting;
   return { kind, id, name, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+}
+
+function showsOldSecret(known: CredentialRecord | null | undefined): boolean {
+  return known?.overlaps.some(({ until }) => until !== null) === true;
 }
 
 const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>

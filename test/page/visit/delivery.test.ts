@@ -7,25 +7,31 @@ const VIEW: PageView = { credentials: [], contact: null, today: '2026-11-24' };
 const OK: Reply<PageView> = { ok: true, value: VIEW };
 const NO_ANSWER: Reply<PageView> = { ok: false, error: 'error_no_answer', values: [] };
 
+const BEGAN = Date.UTC(2026, 10, 24, 12);
+
 let sent: Sighted[];
 let answers: Reply<PageView>[];
 let failures: string[];
 let shown: number;
 let fingerprinted: string[];
+let wholly: Set<string>;
 let leave: AbortController;
 let delivery: Delivery;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12) });
+  vi.useFakeTimers({ now: BEGAN });
   sent = [];
   answers = [];
   failures = [];
   fingerprinted = [];
+  wholly = new Set();
   shown = 0;
   leave = new AbortController();
   delivery = new Delivery({
     page: 'hubspot/service-keys',
     account: '12345678',
+    visit: BEGAN,
+    isWhole: ({ id }) => wholly.has(id),
     toSighting: async (credential) => {
       fingerprinted.push(credential.id);
       const { anchor: _anchor, secret: _secret, ...facts } = credential;
@@ -219,4 +225,56 @@ test('after the page was left nothing is sent', async () => {
   await settled();
   expect(sent).toHaveLength(0);
   expect(shown).toBe(0);
+});
+
+test('every message says when the visit began', async () => {
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.tellAgain(true);
+  await settled();
+  expect(sent.map(({ visit }) => visit)).toEqual(sent.map(() => BEGAN));
+  expect(sent).toHaveLength(3);
+});
+
+test('what was told as read wholly is not told again where it reads the same', async () => {
+  wholly = new Set(['a']);
+  for (let look = 0; look < 3; look += 1) {
+    delivery.take(reading([credential('a')]));
+    await settled();
+  }
+  expect(saidWhole('a')).toEqual([false, true]);
+});
+
+/** The sightings of one credential, as whether they are said to be read wholly. */
+const saidWhole = (id: string) =>
+  sent.flatMap(({ sightings }) => sightings.filter((one) => one.id === id).map(({ isWhole }) => isWhole ?? false));
+
+test('what was read wholly is told as such once it has settled, and once', async () => {
+  wholly = new Set(['a']);
+  delivery.take(reading([credential('a'), credential('b')]));
+  await soon();
+  expect([saidWhole('a'), saidWhole('b')]).toEqual([[false], [false]]);
+  await settled();
+  await settled();
+  expect([saidWhole('a'), saidWhole('b')]).toEqual([[false, true], [false]]);
+});
+
+test('a row that reads differently is not told as read wholly before it has settled again', async () => {
+  wholly = new Set(['a']);
+  delivery.take(reading([credential('a')]));
+  await settled();
+  delivery.take(reading([credential('a', 'new name')]));
+  await soon();
+  expect(saidWhole('a')).toEqual([false, true, false]);
+  await settled();
+  expect(saidWhole('a')).toEqual([false, true, false, true]);
+});
+
+test('what the browser had kept is not told as read wholly', async () => {
+  delivery.take(reading([credential('a')]));
+  await settled();
+  wholly = new Set(['a']);
+  delivery.tellAgain(true);
+  await settled();
+  expect(saidWhole('a')).toEqual([false]);
 });

@@ -139,3 +139,25 @@ test('what a page calls its language makes no file name', () => {
     'words/zh.js',
   ]);
 });
+
+test('words are still to come as long as a label is not understood and those of all languages are not there', async () => {
+  const { languages, look } = await open('en', ['en']);
+  await languages.learn();
+  look('Created');
+  expect(languages.isComplete).toBe(true);
+  look('Skapad den');
+  expect(languages.isComplete).toBe(false);
+  await languages.learn();
+  expect(languages.isComplete).toBe(true);
+  look('Qwertz');
+  expect(languages.isComplete).toBe(true);
+});
+
+test('words that do not come are still to come', async () => {
+  const { languages, look } = await open('en', ['en']);
+  await languages.learn();
+  answers = false;
+  look('Skapad den');
+  await languages.learn();
+  expect(languages.isComplete).toBe(false);
+});

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recognise } from '../../../src/catalogue/pages.ts';
+import type { FromPage } from '../../../src/platform/messages.ts';
+
+type Sighted = Extract<FromPage, { type: 'sighted' }>;
+
+const KEY = '/service-keys/12345678/key/7';
+const LIST = '/service-keys/12345678';
+const END = '<dl><dt>Expires</dt><dd>Mar 14, 2027</dd></dl>';
+
+/** What the page has told of keys, and who waits for more. */
+let told: Sighted[];
+let heard: () => void;
+/** What the clock of the page shows. */
+let now: number;
+
+beforeEach(() => {
+  told = [];
+  heard = () => undefined;
+  now = Date.UTC(2026, 10, 24, 12);
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  document.documentElement.lang = 'en';
+  vi.stubGlobal('navigator', { languages: ['en'] });
+  const answer = (message: FromPage): unknown => {
+    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=`, contact: null };
+    if (message.type !== 'sighted') return null;
+    told.push(message);
+    heard();
+    return { credentials: [], contact: null };
+  };
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'keyturn-test',
+      onMessage: { addListener: () => undefined },
+      sendMessage: async (message: FromPage) => ({ ok: true, value: answer(message) }),
+    },
+  });
+});
+
+afterEach(async () => {
+  (await import('../../../src/page/route.ts')).sharedRoute().arrive?.(null, 'moved');
+  vi.useRealTimers();
+});
+
+const show = (html: string) => {
+  document.body.innerHTML = `<main><h1>Sync</h1><h2>Service key</h2><code>pat-na1-88a7a***-****-****-****-************</code>${html}</main>`;
+};
+const isTold = (test: (message: Sighted) => boolean) =>
+  new Promise<Sighted>((resolve) => {
+    heard = () => {
+      const found = told.find(test);
+      if (found) resolve(found);
+    };
+    heard();
+  });
+
+/** The tab comes to an address within its document. */
+async function go(path: string): Promise<void> {
+  const url = new URL(path, 'https://app.hubspot.com');
+  vi.stubGlobal('location', { href: url.href });
+  await import('../../../src/page/main.ts');
+  const { sharedRoute } = await import('../../../src/page/route.ts');
+  sharedRoute().arrive?.(recognise(url), 'moved');
+}
+
+test('each stay on a key page is a visit of its own; its query is no other page', async () => {
+  show(END);
+  const visits: (number | undefined)[] = [];
+  for (const path of [KEY, `${KEY}?tab=1`, LIST, KEY]) {
+    now += 60_000;
+    vi.setSystemTime(now);
+    const before = told.length;
+    await go(path);
+    if (path.includes('?')) show(`${END}<p>Used by billing</p><p>Created Mar 14, 2026</p>`);
+    visits.push((await isTold((message) => told.indexOf(message) >= before)).visit);
+  }
+  const [first, again, list, back] = visits;
+  expect(again).toBe(first);
+  expect([list, back].map((visit) => (visit ?? 0) - (first ?? 0))).toEqual([120_000, 180_000]);
+});
+
+test('an end that the page shows no more is told as one that is not there', async () => {
+  show(END);
+  await go(KEY);
+  await isTold(({ sightings }) => sightings.some(({ expires, isWhole }) => expires !== null && isWhole));
+  show('');
+  const { sightings } = await isTold((message) =>
+    message.sightings.some(({ expires, isWhole }) => !expires && isWhole),
+  );
+  expect(sightings).toMatchObject([{ id: '7', expires: null, oldSecretExpires: null, isWhole: true }]);
+});
