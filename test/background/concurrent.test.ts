@@ -21,7 +21,7 @@ test('twenty tabs and a window writing at once lose no update', async () => {
   expect(replies.filter(({ ok }) => !ok)).toEqual([]);
   const records = recordsOn(disk);
   expect(Object.keys(records)).toHaveLength(TABS * ROUNDS + 1);
-  expect(records.shared?.note).toBe(`note ${ROUNDS - 1}`);
+  expect(records.shared?.note.text).toBe(`note ${ROUNDS - 1}`);
   expect(JSON.parse(disk.local.get('index') ?? '[]')).toHaveLength(TABS * ROUNDS + 1);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
@@ -34,7 +35,7 @@ describe('a damaged record', () => {
     expect((await start(disk).fromWindow(action)).value.notices).toEqual([]);
     expect((await overview(disk)).notices).toEqual([]);
     const { json } = (await start(disk).fromWindow({ type: 'export-ledger' })).value;
-    expect(JSON.parse(json).damaged).toEqual({ [entry('1')]: '#' });
+    expect(JSON.parse(json).damaged).toEqual({ [entry('1')]: null });
     disk.local.set(entry('2'), '[]');
     expect((await overview(disk)).notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
   });
@@ -46,7 +47,7 @@ describe('a damaged record', () => {
     const seen = await overview(disk);
     expect(idsOf(seen)).toEqual(['1']);
     expect(seen.notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
-    expect(recordsOn(disk)['1']).toMatchObject({ name: 'Key 1', note: '' });
+    expect(recordsOn(disk)['1']).toMatchObject({ name: 'Key 1', note: { text: '' } });
   });
 
   test('that stands under another key is not believed', async () => {
@@ -89,6 +90,44 @@ describe('a damaged record', () => {
       json: value.json,
     });
     expect(back.value).toMatchObject({ applied: true, added: 1 });
+  });
+});
+
+describe('of a damaged record leaves', () => {
+  const exported = async (spoil: (record: CredentialRecord) => object | string) => {
+    const disk = createDisk();
+    await start(disk).fromPage({ type: 'page-context' });
+    const look = (full: string) => sighted([sighting('1', { fingerprints: { full } })]);
+    await start(disk).fromPage(look('0badcafe'));
+    await start(disk).fromPage(look('0ddba11d'));
+    const found = recordsOn(disk)['1'];
+    if (!found) throw new Error('no record');
+    disk.local.delete(`last-good:${keyOf('1')}`);
+    disk.local.set(entry('1'), JSON.stringify(spoil(found)));
+    const { json } = (await start(disk).fromWindow({ type: 'export-ledger' })).value;
+    expect(json).not.toMatch(/0badcafe|0ddba11d|c0ffee11/);
+    return { found, left: JSON.parse(json).damaged[entry('1')] };
+  };
+
+  test('all that has a name in the layout, but the fingerprints', async () => {
+    const { found, left } = await exported((record) => ({ ...record, firstSeen: 'then' }));
+    const { firstSeen, ...rest } = found;
+    const spans = found.spans.map(({ forms, ...looks }) => looks);
+    const filled = Object.fromEntries(
+      Object.entries(rest).filter(([, part]) => !Array.isArray(part) || part.length > 0),
+    );
+    expect(left).toEqual({ ...filled, spans });
+  });
+
+  test.each<[string, (record: CredentialRecord) => object | string]>([
+    ['in a field that has no name here', (record) => ({ ...record, key: 7, prints: ['c0ffee11'] })],
+    ['in a part that has none', (record) => ({ ...record, key: 7, note: { ...record.note, of: { p5: 'c0ffee11' } } })],
+    ['under another name', ({ spans, ...record }) => ({ ...record, marks: spans, sp: { a: spans } })],
+    ['in a list of their own', ({ spans }) => spans.map(({ forms }) => Object.values(forms))],
+    ['as the text of a field', (record) => ({ ...record, key: 7, name: JSON.stringify(record) })],
+    ['as a text', (record) => JSON.stringify(record)],
+  ])('no fingerprint %s', async (_where, spoil) => {
+    await exported(spoil);
   });
 });
 

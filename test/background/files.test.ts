@@ -154,7 +154,8 @@ describe('a backup', () => {
       ['null', 'backup_problem_not_backup'],
       [json.slice(0, -30), 'backup_problem_syntax'],
       [json.replace('"version": 2', '"version": 99'), 'backup_problem_newer_version'],
-      [json.replace('"firstSeen": ', '"firstSeen": -'), 'backup_problem_value'],
+      [json.replace('"last": ', '"last": -'), 'backup_problem_value'],
+      [json.replace('"firstSeen": ', '"firstSeen": "now'), 'backup_problem_syntax'],
     ];
     for (const [text, error] of broken) {
       const reply = await take(running, 'replace', text);

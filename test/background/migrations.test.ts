@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '../../src/background/migrations/index.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { keyOf, onDisk, recordsOn, sighted, sighting, start, statesOn } from '../support/worker.ts';
 
 /** Storage as a version with that layout left it; kept for good, each layout one. */
 function sample(layout: number): Disk {
@@ -21,13 +21,16 @@ describe('layout 0', () => {
     expect(recordsOn(disk)).toMatchObject({
       '4711': {
         name: 'Billing sync',
-        note: 'used by the nightly export',
-        birth: { earliest: 1751328000000, latest: 1751328000000, evidence: 'user' },
+        note: { text: 'used by the nightly export' },
         firstSeen: 1767225600000,
       },
-      '8-a': { name: null, birth: { earliest: null, latest: 1767225600000, evidence: 'first-seen' } },
+      '8-a': { name: null },
     });
-    expect(onDisk(disk, 'schema')).toBe(1);
+    expect(statesOn(disk)).toMatchObject({
+      '4711': { birth: { earliest: 1751328000000, latest: 1751328000000, evidence: 'user' } },
+      '8-a': { birth: { earliest: null, latest: 1767225600000, evidence: 'first-look', latestIs: 'first-look' } },
+    });
+    expect(onDisk(disk, 'schema')).toBe(2);
     expect(onDisk(disk, 'settings')).toMatchObject({ overall: { maximumAgeDays: 120, warnAheadDays: 14 } });
     expect(disk.local.has('ledger')).toBe(false);
   });
@@ -56,7 +59,7 @@ describe('layout 0', () => {
           '4711',
           '8-a',
         ]);
-        expect(recordsOn(disk)['4711']?.note).toBe('used by the nightly export');
+        expect(recordsOn(disk)['4711']?.note.text).toBe('used by the nightly export');
       }
     }
   });
@@ -76,11 +79,11 @@ describe('layout 0', () => {
     expect(disk.local.has('ledger')).toBe(false);
   });
 
-  test('of any shape whatsoever is taken without a throw, and leaves a layout 1', () => {
+  test('of any shape whatsoever is taken without a throw, and leaves the present layout', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (ledger, maxAgeDays) => {
         const changes = migrate({ ledger, maxAgeDays, ...(ledger === undefined ? { schema: 0 } : {}) });
-        expect(changes).toMatchObject({ schema: 1, ledger: null });
+        expect(changes).toMatchObject({ schema: 2, ledger: null });
       }),
       { numRuns: 1_000 },
     );
@@ -91,7 +94,7 @@ describe('data of a newer version', () => {
   async function newer(): Promise<Disk> {
     const disk = createDisk();
     await start(disk).fromPage(sighted([sighting('1')]));
-    disk.local.set('schema', '2');
+    disk.local.set('schema', '3');
     disk.local.set(`credential:${keyOf('2')}`, '{"shape":"of tomorrow"}');
     return disk;
   }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { CredentialRecord } from '../../core/record/schema.ts';
+import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import { recordOfVersion1 } from '../../core/record/version-1/convert.ts';
 import { recordSchema1 } from '../../core/record/version-1/schema.ts';
 import type { Entries } from '../layout.ts';
 
+const RECORD = v.pipe(recordSchema1, v.transform(recordOfVersion1), recordSchema);
 const RECORDS = /^(?:credential|last-good):/;
 
 /**
@@ -21,8 +22,8 @@ export function toLayout2(raw: Entries): Entries {
 }
 
 function converted(value: unknown): CredentialRecord | null {
-  const read = v.safeParse(recordSchema1, value);
-  return read.success ? recordOfVersion1(read.output) : null;
+  const read = v.safeParse(RECORD, value);
+  return read.success ? read.output : null;
 }
 
 function undoOf(raw: Entries): Entries {

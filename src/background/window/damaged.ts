@@ -1,22 +1,44 @@
 import { redactKnownTokens } from '../../catalogue/secrets.ts';
 
-/** What stays in this browser, wherever in an entry it stands: the key of the fingerprints, and what was made with it. */
-const STAYS = new Set(['fingerprintKey', 'fingerprints', 'trail']);
-const SPEAKS_OF_IT = /fingerprint|trail/i;
+/**
+ * What may leave of a damaged entry, by the name that it stands under, in every layout so far. All else stays in this browser:
+ * the key of the fingerprints, what was made with it, and whatever has no name here.
+ */
+const TEXTS = names(`
+  key provider kind account id name url what was by evidence severity presence history lastUsed expires when
+  note text news dismissed replaces zone date toldOn`);
+const NUMBERS = names(`
+  firstSeen lastSeen lastVisit namedAt at first last differsFrom earliest latest when birth made seen graceDays learnedAt
+  reach silentUpTo history until from upTo noticedAt presenceSince overlapDays maximumAgeDays warnAheadDays madeAt
+  ${[...TEXTS].join(' ')}`);
+/** A whole entry may have been written as the text of a field. */
+const LOOKS_LIKE_DATA = /[[{]\s*\\?"/;
 
 /**
- * Damaged entries as a file may hold them: as they were found, but without the key of the fingerprints, fingerprints, and
- * anything that looks like a provider's key. Nothing about their form is taken for granted.
+ * Damaged entries as a file may hold them: as they were found, as far as it is known what stands there, and without anything
+ * that looks like a provider's key. Nothing about their form is taken for granted.
  */
 export function exportable(damaged: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const others = [...damaged].filter(([name]) => name !== 'install');
-  return Object.fromEntries(others.map(([name, value]) => [name, portable(value)]));
+  return Object.fromEntries(others.map(([name, value]) => [name, portable('', value) ?? null]));
 }
 
-function portable(value: unknown): unknown {
-  if (typeof value === 'string') return SPEAKS_OF_IT.test(value) ? null : redactKnownTokens(value);
-  if (Array.isArray(value)) return value.map(portable);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => !STAYS.has(name));
-  return Object.fromEntries(kept.map(([name, part]) => [name, portable(part)]));
+/** Undefined for what stays. What stands in a list stands under the name of the list. */
+function portable(name: string, value: unknown): unknown {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return NUMBERS.has(name) ? value : undefined;
+  if (typeof value === 'string')
+    return TEXTS.has(name) && !LOOKS_LIKE_DATA.test(value) ? redactKnownTokens(value) : undefined;
+  if (Array.isArray(value)) return value.map((part) => portable(name, part)).filter((part) => part !== undefined);
+  if (typeof value !== 'object') return undefined;
+  const parts = Object.entries(value).map(([own, part]) => [own, portable(own, part)] as const);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined && !isEmpty(part)));
+}
+
+function isEmpty(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && Object.keys(part).length === 0;
+}
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }

@@ -41,7 +41,7 @@ export const FILES = {
   1: v.object({
     ...entries,
     version: v.literal(1),
-    credentials: credentials(v.pipe(recordSchema1, v.transform(recordOfVersion1))),
+    credentials: credentials(v.pipe(recordSchema1, v.transform(recordOfVersion1), recordSchema)),
   }),
   2: v.object({ ...entries, version: v.literal(2), credentials: credentials(recordSchema) }),
 } as const;

@@ -82,5 +82,5 @@ export function lastOf<W extends Act['what']>(
   const said = acts.filter(
     (act): act is Extract<Act, { what: W }> => (what as readonly string[]).includes(act.what) && act.at <= now,
   );
-  return said.reduce<Extract<Act, { what: W }> | null>((last, act) => (last && last.at >= act.at ? last : act), null);
+  return said.reduce<Extract<Act, { what: W }> | null>((last, act) => (last && last.at > act.at ? last : act), null);
 }

@@ -43,7 +43,7 @@ export function presenceOf(
 function lastWord(acts: readonly Act[], now: number) {
   const said = acts.filter((act) => act.what === 'deactivated' || act.what === 'still-there');
   const before = said.filter(({ at }) => at <= now);
-  return before.reduce<(typeof said)[number] | null>((last, act) => (last && last.at >= act.at ? last : act), null);
+  return before.reduce<(typeof said)[number] | null>((last, act) => (last && last.at > act.at ? last : act), null);
 }
 
 /** When the log says that the whole entry ended. Of two files the one that reaches further decides. */

@@ -13,39 +13,57 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most), v.readonly());
 const entry = <T extends v.ObjectEntries>(entries: T) => v.pipe(v.object(entries), v.readonly());
 
+/** From the first to the last of some looks. */
+const looks = { first: instant, last: instant };
+const isInOrder = ({ first, last }: { readonly first: number; readonly last: number }) => first <= last;
+
 /** From the first to the last of these looks one and the same fingerprint showed. */
-const span = entry({
-  first: instant,
-  last: instant,
-  /** The last look, before `first`, at which a different secret showed; null where there was nothing to compare. */
-  differsFrom: v.nullable(instant),
-  /** Empty where it comes from a backup: what was made with another install's key compares with nothing. */
-  forms: fingerprints,
-});
+const span = v.pipe(
+  v.object({
+    ...looks,
+    /** The last look, before `first`, at which a different secret showed; null where there was nothing to compare. */
+    differsFrom: v.nullable(instant),
+    /** Empty where it comes from a backup: what was made with another install's key compares with nothing. */
+    forms: fingerprints,
+  }),
+  v.check((seen) => isInOrder(seen) && (seen.differsFrom ?? seen.first) <= seen.first),
+  v.readonly(),
+);
 
 /** The page gave these instants for the making of the secret, from the first to the last of these looks. */
-const pageDate = entry({ when: interval, first: instant, last: instant });
+const pageDate = v.pipe(
+  v.object({ when: interval, ...looks }),
+  v.check((seen) => isInOrder(seen)),
+  v.readonly(),
+);
 
 /** The page gave this end of the secret; null: the whole row was read and shows none. */
-const pageExpiry = entry({
-  when: v.nullable(v.union([v.literal('never'), interval])),
-  first: instant,
-  last: instant,
-});
+const pageExpiry = v.pipe(
+  v.object({ when: v.nullable(v.union([v.literal('never'), interval])), ...looks }),
+  v.check((seen) => isInOrder(seen)),
+  v.readonly(),
+);
 
 /** The page showed an old secret that lives on until then; null: it was read whole and shows none any more. */
-const pageOverlap = entry({
-  until: v.nullable(interval),
-  first: instant,
-  last: instant,
-  /** The longest that the provider lets an old secret live, in days. */
-  graceDays: v.number(),
-});
+const pageOverlap = v.pipe(
+  v.object({
+    until: v.nullable(interval),
+    ...looks,
+    /** The longest that the provider lets an old secret live, in days. */
+    graceDays: v.number(),
+  }),
+  v.check((seen) => isInOrder(seen)),
+  v.readonly(),
+);
 
 /** What the account's log says. */
 const logged = entry({
   what: v.picklist(['created', 'rotated', 'deactivated']),
-  when: v.pipe(v.object({ earliest: v.nullable(instant), latest: instant }), v.readonly()),
+  when: v.pipe(
+    v.object({ earliest: v.nullable(instant), latest: instant }),
+    v.check(({ earliest, latest }) => (earliest ?? latest) <= latest),
+    v.readonly(),
+  ),
   learnedAt: instant,
   /** The last line of the file that reaches furthest. */
   reach: instant,
@@ -57,7 +75,11 @@ const logged = entry({
  * A rotation, kept short because there may be many: the earliest and the latest that it can have been, and who told of it.
  * What is dropped for room from the other lists is still known from here.
  */
-const past = v.pipe(v.tuple([v.nullable(instant), instant, source]), v.readonly());
+const past = v.pipe(
+  v.tuple([v.nullable(instant), instant, source]),
+  v.check(([earliest, latest]) => (earliest ?? latest) <= latest),
+  v.readonly(),
+);
 
 /** A whole list did not show it. `most`: nor most of what had been on that list. At most one a day of UTC, its first. */
 const miss = entry({ at: instant, most: v.boolean() });

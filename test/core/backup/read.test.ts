@@ -138,6 +138,11 @@ describe('a file that is refused is refused with its place', () => {
       'credentials[0].dates[0].when',
       null,
     ],
+    // What ends before it begins cannot be.
+    [changed('credentials[0].spans[0].last', -1), 'backup_problem_value', 'credentials[0].spans[0]', null],
+    [changed('credentials[0].spans[0].differsFrom', NOW), 'backup_problem_value', 'credentials[0].spans[0]', null],
+    [changed('credentials[0].dates[0].last', -1), 'backup_problem_value', 'credentials[0].dates[0]', null],
+    [changed('credentials[0].history[1][1]', -1), 'backup_problem_value', 'credentials[0].history[1]', null],
     [changed('credentials[0].history[1][1]', null), 'backup_problem_value', 'credentials[0].history[1][1]', null],
     [changed('credentials[0].history[1][2]', 'guess'), 'backup_problem_value', 'credentials[0].history[1][2]', null],
     [changed('credentials[0].acts[0].what', 'guessed'), 'backup_problem_value', 'credentials[0].acts[0].what', null],
