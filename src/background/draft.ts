@@ -1,3 +1,4 @@
+import { portableRecord } from '../core/backup/portable.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
 import { newRecord } from '../core/record/new-record.ts';
@@ -16,6 +17,8 @@ export class Draft {
   readonly #touched = new Map<CredentialKey, CredentialRecord | null>();
   /** Of `Ledger.before`; undefined: the entry goes. */
   readonly #before = new Map<CredentialKey, CredentialRecord | null | undefined>();
+  /** False where even the copy of a record as it was before must not hold what it held. */
+  #keepsLastGood = true;
   readonly #singles: { -readonly [K in Single]?: Ledger[K] } = {};
 
   constructor(base: Ledger, now: number) {
@@ -62,6 +65,15 @@ export class Draft {
     return next;
   }
 
+  /** Lets go of all fingerprints, in every copy: what was made with a key that is lost would look like a rotation. */
+  dropFingerprints(): void {
+    const holds = ({ spans }: CredentialRecord) => spans.some(({ forms }) => Object.keys(forms).length > 0);
+    for (const record of this.records()) if (holds(record)) this.put(portableRecord(record));
+    for (const [key, record] of this.before())
+      if (record && holds(record)) this.#before.set(key, portableRecord(record));
+    this.#keepsLastGood = false;
+  }
+
   /** The credentials that the last import touched, as they would be without it; null: not there. */
   before(): ReadonlyMap<CredentialKey, CredentialRecord | null> {
     const all = new Map(this.#base.before);
@@ -104,7 +116,7 @@ export class Draft {
       const before = this.#base.records.get(key) ?? null;
       if (record === before) continue;
       entries[credentialEntry(key)] = record && readable(key, record);
-      if (before) entries[lastGoodEntry(key)] = record && before;
+      if (before) entries[lastGoodEntry(key)] = record && (this.#keepsLastGood ? before : record);
     }
     for (const [key, record] of this.#before) {
       if (record === this.#base.before.get(key)) continue;

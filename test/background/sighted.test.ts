@@ -189,6 +189,7 @@ describe('fingerprints', () => {
     const next = start(disk);
     await next.fromPage({ type: 'page-context' }, { ...pageSender(), documentId: 'later' });
     expect(formsOn(disk)).toEqual([{}]);
+    expect([...disk.local.values()].join('')).not.toContain('0badcafe');
     await next.fromPage(sighted([sighting('1', { fingerprints: { full: 'feedf00d' } })]), { documentId: 'later' });
     expect(snapshotsOn(disk)['1']?.rotations).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { portableRecord } from '../../core/backup/portable.ts';
 import type { PageContext } from '../../platform/messages.ts';
 import type { Install } from '../../platform/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
@@ -28,9 +27,7 @@ function makeInstall(draft: Draft): Install {
   if (present) return present;
   const install = { fingerprintKey: randomKey(), madeAt: draft.now };
   draft.set('install', install);
-  for (const record of draft.records()) {
-    if (record.spans.some(({ forms }) => Object.keys(forms).length > 0)) draft.put(portableRecord(record));
-  }
+  draft.dropFingerprints();
   return install;
 }
 
