@@ -46,7 +46,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
     ...record.dates.map((said) => dateStep(said, runs, floor)),
-    ...words.map((act) => wordStep(act, runs, floor)),
+    ...words.map((act) => wordStep(act, record.dates, runs, floor)),
   ];
   const present = steps
     .sort((a, b) => a.at - b.at || a.order - b.order)
@@ -87,8 +87,8 @@ function countingWords(acts: readonly Act[], now: number): Act[] {
   });
 }
 
-function wordStep(act: Act, runs: readonly Run[], floor: number | null): Step {
-  if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act) };
+function wordStep(act: Act, dates: readonly PageDate[], runs: readonly Run[], floor: number | null): Step {
+  if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act, dates) };
   if (act.what !== 'made' && act.what !== 'rotated') return { at: act.at, order: 5, take: (known) => known };
   const when = aboveFloor(act.when, floor);
   const named = { ...act, when: when ?? act.when };

@@ -26,9 +26,8 @@ export function withRun(known: Generation | null, run: Run): Generation {
     replacedBy: byEyesToo(known),
   };
   const after = { earliest: known.known, latest: first };
-  if (known.known >= first || isPersons(known)) {
-    return { ...replaced, ...seen, known: Math.max(last, known.known) };
-  }
+  const same = { ...replaced, ...seen, known: Math.max(last, known.known) };
+  if (known.known >= first || isPersons(same)) return same;
   // Nothing is said of the time between the last word and this look: there may have been one more.
   const open = (said: Interval | null) => said && hull(said, after);
   const said = { log: open(known.log), page: open(known.page), user: open(known.user) };

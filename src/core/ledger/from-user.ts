@@ -1,4 +1,5 @@
 import type { Act } from '../record/acts.ts';
+import type { PageDate } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import {
   bornOf,
@@ -90,10 +91,19 @@ function corrected(known: Generation, former: Generation, act: Made, when: Inter
   return { ...known, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
 }
 
-/** "The rotation was cancelled": the former secret is the present one again, unless the new one was seen after that. */
-export function withoutRotation(known: Generation | null, act: Act): Generation | null {
+/**
+ * "The rotation was cancelled": the former secret is the present one again, unless the new one, or its date, was seen after
+ * that.
+ */
+export function withoutRotation(known: Generation | null, act: Act, dates: readonly PageDate[]): Generation | null {
   const { at } = act;
   if (!known || !replaced(known) || known.learnedAt > at) return known;
   if ((known.run?.last ?? known.shown) > at) return known;
-  return known.former && { ...known.former, restored: { act, instead: bornOf(known).when } };
+  const { former } = known;
+  const instead = bornOf(known).when;
+  const isOfNew = ({ when, last }: PageDate) =>
+    last > at && when.latest !== null && when.latest <= at && intersect(when, instead) !== null;
+  const isOfFormer = ({ when }: PageDate) => former !== null && intersect(when, bornOf(former).when) !== null;
+  if (dates.some((date) => isOfNew(date) && !isOfFormer(date))) return known;
+  return former && { ...former, restored: { act, instead } };
 }

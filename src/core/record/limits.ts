@@ -56,7 +56,9 @@ function pastOfActs(dropped: readonly Act[], kept: readonly Act[]): Past[] {
   const corrected = new Set([...kept, ...dropped].map((act) => (act.what === 'rotated' ? act.replaces : null)));
   return dropped.flatMap((act): Past[] => {
     if (act.what !== 'rotated' || corrected.has(act.id)) return [];
-    return [[act.when.earliest, Math.min(act.when.latest ?? act.at, act.at), 'user']];
+    const { earliest, latest } = act.when;
+    const end = Math.min(latest ?? act.at, act.at);
+    return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];
   });
 }
 
