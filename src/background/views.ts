@@ -8,6 +8,7 @@ import { judge } from '../core/verdict/index.ts';
 import { isNews } from '../core/verdict/news.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { CredentialOnPage, CredentialView, PageView } from '../platform/messages.ts';
+import { saidIn } from '../platform/said.ts';
 
 /**
  * Records as they are shown, most urgent first: badge, popup, dashboard, files and reminders are all made from this list.
@@ -34,7 +35,7 @@ function viewOf(record: CredentialRecord, policy: Policy, here: Here): Credentia
 
 type Kept = Pick<
   CredentialRecord,
-  'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url' | 'note' | 'snooze' | 'dismissal'
+  'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url' | 'note' | 'acts' | 'snooze' | 'dismissal'
 >;
 
 /** Picked field by field: what is added to a record or a state some day is not shown by itself. */
@@ -47,6 +48,7 @@ export function viewFrom(record: Kept, state: CredentialState, policy: Policy, h
   return {
     ...{ key, provider, kind: record.kind, account, id, name, url, note: record.note.text },
     ...{ birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook },
+    said: saidIn(record.acts),
     verdict,
     snoozedUntil: verdict.snoozed ? (record.snooze?.until ?? null) : null,
     isDismissed: dismissal !== null && !isNews(dismissal.news, verdict.heard),

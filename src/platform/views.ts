@@ -4,6 +4,7 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 import type { TabStatus } from './messages.ts';
+import type { Said } from './said.ts';
 
 /**
  * A credential as it is shown: what is known of it, picked field by field, and its verdict. No fingerprint is among it. Times
@@ -17,6 +18,8 @@ export interface CredentialView
     > {
   /** The user's own words. */
   readonly note: string;
+  /** What the user said of it, the last word first. */
+  readonly said: readonly Said[];
   readonly verdict: Verdict;
   /** Until when the user asked for quiet; null where that does not hold (any more). */
   readonly snoozedUntil: number | null;

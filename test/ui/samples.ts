@@ -2,6 +2,7 @@ import { viewFrom } from '../../src/background/views.ts';
 import { credentialKey } from '../../src/core/credential.ts';
 import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
+import type { Act } from '../../src/core/record/acts.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { hereAt } from '../../src/core/verdict/here.ts';
 import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
@@ -20,12 +21,14 @@ export interface Change
     Partial<Pick<CredentialView, 'kind' | 'account' | 'id' | 'name' | 'url' | 'note'>> {
   /** Its age, known to the day. */
   readonly days?: number;
+  /** What the user said of it. */
+  readonly acts?: readonly Act[];
   /** Days of quiet that the user asked for about what is said now. */
   readonly snoozedFor?: number;
 }
 
 /** A credential as the worker shows it, judged by the real rules. */
-export function viewOf({ days = 30, snoozedFor, ...change }: Change = {}): CredentialView {
+export function viewOf({ days = 30, snoozedFor, acts = [], ...change }: Change = {}): CredentialView {
   const kept = {
     provider: 'hubspot',
     kind: 'hubspot/service-key',
@@ -37,7 +40,7 @@ export function viewOf({ days = 30, snoozedFor, ...change }: Change = {}): Crede
     ...change,
   };
   const looked = { birth: made(-days), firstSeen: NOW - days * DAY, lastLook: NOW - DAY, ...change };
-  const identity = { key: credentialKey(kept), note: { text: kept.note, at: NOW } };
+  const identity = { key: credentialKey(kept), note: { text: kept.note, at: NOW }, acts };
   const show = (snooze: Parameters<typeof viewFrom>[0]['snooze']) => {
     const view = viewFrom({ ...kept, ...identity, snooze, dismissal: null }, state(looked), BUILT_IN, HERE);
     if (!view) throw new Error(`no kind ${kept.kind}`);

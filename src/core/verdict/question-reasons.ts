@@ -35,7 +35,8 @@ function wordReason({ word, because }: Refuted, here: Here): Reason {
   return { code: 'word-refuted', severity: 'info', word: word.what, days, because: inDays(because, here) };
 }
 
-function inDays(because: Because, { zone }: Here): RefutedBy {
+/** What contradicts a word, in days of the calendar. */
+export function inDays(because: Because, { zone }: Pick<Here, 'zone'>): RefutedBy {
   const seenOn = 'last' in because ? calendarDay(because.last, zone) : null;
   const days = (when: { earliest: number | null; latest: number | null }) => daysOf(when, null, zone);
   const { code } = because;

@@ -5,4 +5,5 @@ export { daysText, dayText, instantText, intervalText } from './date.ts';
 export { actByText, factShort, factText } from './fact.ts';
 export { linkText } from './link.ts';
 export { reasonText } from './reason.ts';
+export { becauseText, saidText } from './refuted.ts';
 export { badgeTitle, summaryText } from './summary.ts';

@@ -4,11 +4,16 @@ import { daysText, dayText, whenText } from './date.ts';
 
 /** A word that was set aside, and what says otherwise: "You said it was rotated on …; its page still shows the same key." */
 export function refutedText({ word, days, because }: Reason<'word-refuted'>): string {
-  const said = t(`word_${word.replaceAll('-', '_')}`, days ? whenText(days) : '');
-  return `${said.trim()} ${becauseText(because)}`;
+  return `${saidText(word, days)} ${becauseText(because)}`;
 }
 
-function becauseText({ code, days, seenOn }: Reason<'word-refuted'>['because']): string {
+/** "You said that it was rotated on May 3, 2026." */
+export function saidText(word: Reason<'word-refuted'>['word'], days: Reason<'word-refuted'>['days']): string {
+  return t(`word_${word.replaceAll('-', '_')}`, days ? whenText(days) : '').trim();
+}
+
+/** "But its page says: October 21, 2025 (last seen on …)." */
+export function becauseText({ code, days, seenOn }: Reason<'word-refuted'>['because']): string {
   const seen = seenOn === null ? '' : dayText(seenOn);
   switch (code) {
     case 'same-key-seen':

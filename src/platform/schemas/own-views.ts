@@ -1,14 +1,35 @@
 import * as v from 'valibot';
 import type { CredentialState } from '../../core/ledger/state.ts';
 import type { CredentialView } from '../messages.ts';
+import type { Said } from '../said.ts';
 import { day, instant, interval, zone } from './parts.ts';
 import { evidence, shown } from './views.ts';
 
 /** What our own windows get to see of a credential: all that is known of it, and no fingerprint. */
 
 const by = v.picklist(['eyes', 'log', 'page', 'user']);
+const WORDS = [
+  'made',
+  'rotated',
+  'old-ended',
+  'cancelled',
+  'unknown',
+  'expires',
+  'never-expires',
+  'deactivated',
+  'still-there',
+  'owner',
+] as const;
 const named = v.nullable(v.object({ date: day, zone }));
 const actId = v.nullable(v.string());
+
+const said: v.GenericSchema<unknown, Said> = v.object({
+  id: v.string(),
+  at: instant,
+  what: v.picklist(WORDS),
+  when: v.nullable(interval),
+  day: named,
+});
 
 const birth: v.GenericSchema<unknown, CredentialState['birth']> = v.object({
   earliest: v.nullable(instant),
@@ -40,5 +61,6 @@ export const credentialView: v.GenericSchema<unknown, CredentialView> = v.object
   firstSeen: instant,
   lastLook: v.nullable(instant),
   note: v.string(),
+  said: v.array(said),
   snoozedUntil: v.nullable(instant),
 });

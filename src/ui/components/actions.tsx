@@ -1,28 +1,16 @@
-import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { recognise } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
-import { RotatedForm, SetDateForm } from './date-forms.tsx';
 import { type Failure, failureText } from './failure.ts';
 import { focusAfterRemoval } from './focus.ts';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
 import type { Ledger } from './ledger.ts';
-import type { PanelProps } from './panel-props.ts';
-import { DeactivatedForm, ForgetForm, NoteForm, SnoozeForm } from './small-forms.tsx';
+import { PANELS } from './panels.ts';
 import { useAnnounce } from './status.tsx';
-
-const PANELS: readonly { readonly id: string; readonly labelId: string; readonly Form: ComponentType<PanelProps> }[] = [
-  { id: 'set-date', labelId: 'ui_action_set_date', Form: SetDateForm },
-  { id: 'rotated', labelId: 'ui_action_rotated', Form: RotatedForm },
-  { id: 'snooze', labelId: 'ui_action_snooze', Form: SnoozeForm },
-  { id: 'note', labelId: 'ui_action_note', Form: NoteForm },
-  { id: 'deactivated', labelId: 'ui_action_deactivated', Form: DeactivatedForm },
-  { id: 'forget', labelId: 'ui_action_forget', Form: ForgetForm },
-];
 
 interface Props {
   readonly view: CredentialView;
@@ -61,7 +49,7 @@ export function Actions({ view, kind, act }: Props) {
     <div class="actions" ref={root}>
       <div class="buttons">
         {view.url !== null && isKeyPage(view.url) && <OpenPage url={view.url} />}
-        {PANELS.filter(({ id }) => offered(id, view)).map(({ id, labelId }) => (
+        {PANELS.filter(({ isOffered }) => isOffered?.(view) ?? true).map(({ id, labelId }) => (
           <button
             key={id}
             type="button"
@@ -106,11 +94,6 @@ function OpenPage({ url }: { readonly url: string }) {
 /** Only a page that the catalogue knows is opened: the address may come from a backup file. */
 function isKeyPage(url: string): boolean {
   return URL.canParse(url) && recognise(new URL(url)) !== null;
-}
-
-function offered(id: string, { verdict, presence }: CredentialView): boolean {
-  if (id === 'snooze') return !verdict.snoozed && !verdict.isOver;
-  return id !== 'deactivated' || presence.state !== 'deactivated';
 }
 
 /** Back to the button that opened the form; where it is gone (snoozed by now), to the credential's own line. */

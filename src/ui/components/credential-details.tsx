@@ -9,6 +9,7 @@ import { daysText, linkText, reasonText } from '../../platform/phrases/index.ts'
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import type { Ledger } from './ledger.ts';
+import { SaidList } from './said.tsx';
 
 interface Props {
   readonly view: CredentialView;
@@ -24,6 +25,7 @@ export function CredentialDetails({ view, act }: Props) {
       {kind && <AdviceSteps view={view} kind={kind} />}
       <Actions view={view} kind={kind} act={act} />
       <Facts view={view} />
+      <SaidList view={view} act={act} />
       <History view={view} />
     </>
   );

@@ -1,23 +1,41 @@
 import { useState } from 'preact/hooks';
-import { providerById } from '../../catalogue/index.ts';
-import type { Kind } from '../../core/lifecycle.ts';
 import { t } from '../../platform/i18n.ts';
-import { calendarText, zoneHere } from '../../platform/phrases/date.ts';
+import { zoneHere } from '../../platform/phrases/date.ts';
+import { Choice } from './choice.tsx';
 import { dayOf } from './day.ts';
-import { credentialName } from './grouping.ts';
-import { Panel } from './panel.tsx';
+import { DayField } from './day-field.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { WordForm } from './word-form.tsx';
 
-/** The day the present secret was made, by the user's word. */
+/** The day the present secret was made, by the user's word; or that it is not known after all, where one was named. */
 export function SetDateForm({ view, kind, run, cancel }: PanelProps) {
   const [day, setDay] = useState('');
-  const submit = () =>
-    run({ do: 'set-birth', key: view.key, day, zone: zoneHere() }, t('ui_done_date', credentialName(view)));
+  const [isKnown, setKnown] = useState(true);
+  const { key } = view;
+  const hasSaid = view.said.some(({ what }) => what === 'made' || what === 'rotated');
   return (
-    <Panel title={t('ui_set_date_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="date-form">
-      <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kind} />
-      <p class="hint">{t('ui_set_date_hint')}</p>
-    </Panel>
+    <WordForm
+      title={t('ui_set_date_title')}
+      part="date-form"
+      action={isKnown ? { do: 'set-birth', key, day, zone: zoneHere() } : { do: 'unknown-birth', key }}
+      {...{ view, run, cancel }}
+    >
+      {hasSaid && (
+        <fieldset>
+          <legend>{t('ui_known_title')}</legend>
+          <Choice name="known" value="known" label={t('ui_known')} checked={isKnown} onChoice={() => setKnown(true)} />
+          <Choice
+            name="known"
+            value="unknown"
+            label={t('ui_unknown_after_all')}
+            checked={!isKnown}
+            onChoice={() => setKnown(false)}
+          />
+        </fieldset>
+      )}
+      {isKnown && <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kind} />}
+      <p class="hint">{t(isKnown ? 'ui_set_date_hint' : 'ui_unknown_hint')}</p>
+    </WordForm>
   );
 }
 
@@ -26,57 +44,61 @@ export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
   const [day, setDay] = useState(dayOf(Date.now()));
   const [overlaps, setOverlaps] = useState(false);
   const days = kind?.rotation.mode === 'overlap' ? (kind.rotation.overlapDays ?? 0) : 0;
-  const submit = () =>
-    run(
-      { do: 'rotated', key: view.key, day, zone: zoneHere(), overlapDays: overlaps ? days : 0 },
-      t('ui_done_rotated', credentialName(view)),
-    );
   return (
-    <Panel title={t('ui_rotated_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="rotated-form">
+    <WordForm
+      title={t('ui_rotated_title')}
+      part="rotated-form"
+      action={{ do: 'rotated', key: view.key, day, zone: zoneHere(), overlapDays: overlaps ? days : 0 }}
+      {...{ view, run, cancel }}
+    >
       <DayField label={t('ui_rotated_field')} day={day} onDay={setDay} kind={kind} />
       {days > 0 && (
         <fieldset>
           <legend>{t('ui_old_secret')}</legend>
-          <label class="choice">
-            <input type="radio" name="overlap" value="0" checked={!overlaps} onChange={() => setOverlaps(false)} />
-            {t('ui_old_secret_ended')}
-          </label>
-          <label class="choice">
-            <input type="radio" name="overlap" value={days} checked={overlaps} onChange={() => setOverlaps(true)} />
-            {t('ui_old_secret_overlap', days)}
-          </label>
+          <Choice
+            name="overlap"
+            value="0"
+            label={t('ui_old_secret_ended')}
+            checked={!overlaps}
+            onChoice={() => setOverlaps(false)}
+          />
+          <Choice
+            name="overlap"
+            value={String(days)}
+            label={t('ui_old_secret_overlap', days)}
+            checked={overlaps}
+            onChoice={() => setOverlaps(true)}
+          />
         </fieldset>
       )}
-    </Panel>
+    </WordForm>
   );
 }
 
-interface DayFieldProps {
-  readonly label: string;
-  readonly day: string;
-  readonly onDay: (day: string) => void;
-  readonly kind: Kind | null | undefined;
-}
-
-/**
- * A calendar day, never in the future, never before the provider began. That there was none of the kind yet is only said: the
- * first day of a kind is the first that is known.
- */
-export function DayField({ label, day, onDay, kind }: DayFieldProps) {
-  const since = kind ? providerById(kind.provider)?.since : undefined;
-  const isEarly = kind && day !== '' && day < kind.introduced;
+/** When the key ends by itself, or that it does not. */
+export function ExpiryForm({ view, kind, run, cancel }: PanelProps) {
+  const [day, setDay] = useState('');
+  const [ends, setEnds] = useState(true);
+  const { key } = view;
   return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <input
-        type="date"
-        required
-        value={day}
-        min={since === undefined ? undefined : new Date(since).toISOString().slice(0, 10)}
-        max={dayOf(Date.now())}
-        onInput={(event) => onDay(event.currentTarget.value)}
-      />
-      {isEarly && <small role="status">{t('ui_day_before_kind', calendarText(kind.introduced))}</small>}
-    </label>
+    <WordForm
+      title={t('ui_expiry_title')}
+      part="expiry-form"
+      action={ends ? { do: 'set-expiry', key, day, zone: zoneHere() } : { do: 'never-expires', key }}
+      {...{ view, run, cancel }}
+    >
+      <fieldset>
+        <legend>{t('ui_expiry_field')}</legend>
+        <Choice name="ends" value="day" label={t('ui_expiry_day')} checked={ends} onChoice={() => setEnds(true)} />
+        <Choice
+          name="ends"
+          value="never"
+          label={t('ui_expiry_never')}
+          checked={!ends}
+          onChoice={() => setEnds(false)}
+        />
+      </fieldset>
+      {ends && <DayField label={t('ui_expiry_last_day')} day={day} onDay={setDay} kind={kind} isEnd />}
+    </WordForm>
   );
 }

@@ -4,6 +4,8 @@ import { t } from '../../platform/i18n.ts';
 
 interface Props {
   readonly title: string;
+  /** The name of the credential, where the title does not say it. */
+  readonly about?: string;
   /** What the submit button says; null where the form has buttons of its own. */
   readonly submit: string | null;
   readonly danger?: boolean;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A small form in place. Takes the focus when it opens; Escape closes it, not the window. */
-export function Panel({ title, submit, danger = false, onSubmit, cancel, part, children }: Props) {
+export function Panel({ title, about, submit, danger = false, onSubmit, cancel, part, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(danger ? '[data-action="cancel"]' : 'input, textarea, button')?.focus();
@@ -24,7 +26,7 @@ export function Panel({ title, submit, danger = false, onSubmit, cancel, part, c
       ref={form}
       class="panel"
       data-part={part}
-      aria-label={title}
+      aria-label={about === undefined ? title : `${title} ${about}`}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -37,6 +39,11 @@ export function Panel({ title, submit, danger = false, onSubmit, cancel, part, c
       }}
     >
       <p class="panel-title">{title}</p>
+      {about !== undefined && (
+        <p class="panel-about" data-part="about">
+          <bdi>{about}</bdi>
+        </p>
+      )}
       {children}
       <div class="buttons">
         {submit !== null && (

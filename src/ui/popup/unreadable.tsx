@@ -3,7 +3,7 @@ import { kindById } from '../../catalogue/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { TabStatus } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
-import { DayField } from '../components/date-forms.tsx';
+import { DayField } from '../components/day-field.tsx';
 import { type Failure, failureText } from '../components/failure.ts';
 import { Icon } from '../components/icon.tsx';
 import type { Ledger } from '../components/ledger.ts';

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { credentialName } from './grouping.ts';
+import { Panel } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { SafeText } from './safe-text.tsx';
+
+/** The person or team that answers for it. */
+export function OwnerForm({ view, run, cancel }: PanelProps) {
+  const [text, setText] = useState(view.owner);
+  const name = credentialName(view);
+  const submit = () => run({ do: 'owner', key: view.key, text }, t('ui_done_said', name));
+  return (
+    <SafeText provider={view.provider} text={text} onSubmit={submit}>
+      {(save, problem) => (
+        <Panel
+          title={t('ui_owner_title')}
+          about={name}
+          submit={t('ui_save')}
+          onSubmit={save}
+          cancel={cancel}
+          part="owner-form"
+        >
+          <label class="field">
+            <span class="label">{t('ui_owner_field')}</span>
+            <input maxLength={OWNER_LENGTH} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          </label>
+          {problem ?? <p class="hint">{t('ui_owner_hint')}</p>}
+        </Panel>
+      )}
+    </SafeText>
+  );
+}
+
+const OWNER_LENGTH = 120;
