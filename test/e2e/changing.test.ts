@@ -45,7 +45,8 @@ inBothBrowsers((driver) => {
 
   const fingerprints = async () => {
     const kept = Object.entries(await driver().storage()).find(([key]) => key.startsWith('credential:'))?.[1];
-    return (kept as { fingerprints?: object } | undefined)?.fingerprints;
+    const spans = (kept as { spans?: readonly { forms: object }[] } | undefined)?.spans ?? [];
+    return Object.assign({}, ...spans.map(({ forms }) => forms));
   };
 
   test('"rotate and expire now" is noticed as a rotation', async () => {

@@ -36,7 +36,7 @@ inBothBrowsers((driver) => {
       await driver().visit(app(`/private-apps/${HUB}/${id}/auth`, `?lang=${lang}`));
       const [credential] = await untilLedger(driver(), 1);
       expect(credential?.key).toBe(keyOf('legacy-private-app', id));
-      expect(credential?.birth.evidence).toBe('first-seen');
+      expect(credential?.birth.evidence).toBe('first-look');
       expect(credential?.birth.earliest).toBeNull();
       expect(credential?.name).toBe(nameOf('keyturn', 'private-app', 0));
     });
@@ -56,7 +56,7 @@ inBothBrowsers((driver) => {
     test('are read once the page says its language, however late', async () => {
       const page = await driver().visit(app(`/service-keys/${HUB}`, `${HINDI}&says=en`));
       const before = await untilLedger(driver(), 3);
-      expect(before.map(({ birth }) => birth.evidence)).toEqual(['first-seen', 'first-seen', 'first-seen']);
+      expect(before.map(({ birth }) => birth.evidence)).toEqual(['first-look', 'first-look', 'first-look']);
       await page.evaluate(() => {
         document.documentElement.lang = 'hi';
       });
@@ -80,7 +80,7 @@ inBothBrowsers((driver) => {
   test('the creation of an app bounds the age of its token and is not taken for it', async () => {
     await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1&age=400&dates=holder'));
     const [credential] = await untilLedger(driver(), 1);
-    expect(credential?.birth.evidence).toBe('first-seen');
+    expect(credential?.birth.evidence).toBe('first-look');
     expect(credential?.birth.earliest).toBeLessThanOrEqual(madeAt(400, 0));
     expect(credential?.verdict.reasons.map(({ code }) => code)).toEqual(['kind-ending', 'age-unknown']);
     expect(credential?.verdict.needsAction).toBe(false);
