@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newTally, runLife } from './truth/run.ts';
+import type { CredentialRecord } from '../../../src/core/record/schema.ts';
+import { newTally, runLife, type Subject, type Tally } from './truth/run.ts';
 import { LEDGER } from './truth/subject.ts';
 
 /**
@@ -8,16 +9,64 @@ import { LEDGER } from './truth/subject.ts';
  * same at each run; `KEYTURN_LIVES` says how many.
  */
 const LIVES = Number(process.env.KEYTURN_LIVES ?? 2_000);
+/** Of the claims right after a look or a log, so many are at least as narrow as what was seen and logged by then allows. */
+const NARROW = 0.98;
+const LIVES_TO_TELL = 150;
+
+const live = (subject: Subject<CredentialRecord>, lives: number): Tally => {
+  const tally = newTally();
+  for (let seed = 1; seed <= lives; seed += 1) runLife(seed, subject, tally);
+  return tally;
+};
+const narrowOf = ({ narrow, measured }: Tally) => narrow / measured;
 
 test(`no claim is false of the secret that there is, over ${LIVES} random lives`, () => {
-  const tally = newTally();
-  for (let seed = 1; seed <= LIVES; seed += 1) runLife(seed, LEDGER, tally);
-  const narrow = tally.narrow / tally.measured;
+  const tally = live(LEDGER, LIVES);
   console.log(
-    `${tally.checks} claims over ${LIVES} lives: ${tally.false} false, ${tally.collisions} by collision, ` +
-      `${tally.words} a person's; ${(narrow * 100).toFixed(2)} % as narrow as the last look allows`,
+    `${tally.checks} claims over ${LIVES} lives: ${tally.false} false, ${tally.collisions} by collision in ` +
+      `${tally.livesWithCollision} lives (${tally.expectedCollisions.toFixed(0)} lives have one), ${tally.words} a person's; ` +
+      `${(narrowOf(tally) * 100).toFixed(2)} % as narrow as the last look allows`,
   );
   if (process.env.KEYTURN_EXAMPLES) console.log([...tally.kinds], tally.examples);
   expect(tally.false, tally.examples.join('\n')).toBe(0);
   expect(tally.checks).toBeGreaterThan(LIVES * 10);
+  expect(tally.livesWithCollision).toBeLessThanOrEqual(
+    tally.expectedCollisions + 4 * Math.sqrt(tally.expectedCollisions),
+  );
+  expect(narrowOf(tally)).toBeGreaterThan(NARROW);
+});
+
+/** Ledgers that are never wrong because they know less: the measure has to tell. */
+test.each<[string, Partial<Subject<CredentialRecord>>]>([
+  [
+    'reads no dates',
+    {
+      take: (record, step) =>
+        LEDGER.take(record, step.do === 'look' ? { ...step, told: { ...step.told, created: null } } : step),
+    },
+  ],
+  [
+    'compares nothing',
+    { take: (record, step) => LEDGER.take(record, step.do === 'look' ? { ...step, shows: null, mask: 'none' } : step) },
+  ],
+  [
+    'confirms nothing',
+    {
+      take: (record, step) =>
+        LEDGER.take(record, step.do === 'look' && record?.lastSeen ? { ...step, visit: record.firstSeen } : step),
+    },
+  ],
+  ['reads no log', { take: (record, step) => (step.do === 'log' && record ? record : LEDGER.take(record, step)) }],
+  [
+    'rounds to ten days',
+    {
+      claims: (record, now) => {
+        const claims = LEDGER.claims(record, now);
+        const tenDays = 864_000_000;
+        return { ...claims, earliest: claims.earliest && claims.earliest - tenDays, latest: claims.latest + tenDays };
+      },
+    },
+  ],
+])('a ledger that %s is found to be vaguer than it need be', (_what, worse) => {
+  expect(narrowOf(live({ ...LEDGER, ...worse }, LIVES_TO_TELL))).toBeLessThan(NARROW);
 });

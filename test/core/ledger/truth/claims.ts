@@ -78,6 +78,12 @@ export class Allowed {
     this.#date = null;
   }
 
+  /** Whether the secret is called younger than our own eyes know it to be. */
+  contradict({ earliest, asOf }: Claims): boolean {
+    const seen = this.#seen;
+    return seen?.isTwice === true && earliest !== null && asOf <= seen.last && earliest > seen.first;
+  }
+
   /** Whether the claims right after that look are as narrow as it allows. */
   isMetBy(claims: Claims): boolean {
     const date = this.#date;
@@ -88,6 +94,11 @@ export class Allowed {
       isDated && claims.latest <= first && (this.#before === null || (claims.earliest ?? 0) >= this.#before - VISIT)
     );
   }
+}
+
+/** A log that was read to its end, and has the making of the present secret in it, tells that exactly. */
+export function isExactly({ earliest, latest }: Claims, made: number): boolean {
+  return earliest === made && latest === made;
 }
 
 function isWithin({ earliest, latest }: Claims, date: Interval): boolean {

@@ -96,7 +96,14 @@ export class Provider {
 
   /** True where two of its secrets cannot be told apart by what shows of them. */
   get hasCollision(): boolean {
+    if (this.habits.mask === 'none') return false;
     return new Set(this.secrets.map(({ p5 }) => p5)).size < this.secrets.length;
+  }
+
+  /** How probable that is by the arithmetic of fingerprints: each pair of its secrets, one in 2 ** MASK_BITS. */
+  get chanceOfCollision(): number {
+    if (this.habits.mask === 'none') return 0;
+    return (this.secrets.length * (this.secrets.length - 1)) / 2 / 2 ** MASK_BITS;
   }
 }
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../../../src/core/time/units.ts';
-import { Allowed, type Claims, falseClaims } from './claims.ts';
+import { Allowed, type Claims, falseClaims, isExactly } from './claims.ts';
 import { Life, type Step } from './life.ts';
 
 /** A ledger under test: what it makes of steps, and what it then claims. */
@@ -15,9 +15,10 @@ export interface Tally {
   checks: number;
   false: number;
   lives: number;
-  /** False only because two fingerprints happen to be equal. */
+  /** False only because two fingerprints happen to be equal; the lives with such claims, and how many there may be. */
   collisions: number;
   livesWithCollision: number;
+  expectedCollisions: number;
   /** False only because of a wrong word, and shown as that person's. */
   words: number;
   /** Checks right after a look, and those that are as narrow as that look allows. */
@@ -33,6 +34,7 @@ export const newTally = (): Tally => ({
   lives: 0,
   collisions: 0,
   livesWithCollision: 0,
+  expectedCollisions: 0,
   words: 0,
   measured: 0,
   narrow: 0,
@@ -41,6 +43,7 @@ export const newTally = (): Tally => ({
 });
 
 const MOST_STEPS = 40;
+const MOST_EXAMPLES = 20;
 
 interface Install<Record> {
   record: Record | null;
@@ -69,6 +72,7 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
     }),
   );
   tally.lives += 1;
+  const collisions = tally.collisions;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const step = life.next();
     if (!step) continue;
@@ -84,7 +88,8 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
     if (!install.record || step.clock !== life.now || !install.isMended || install.isFooled) continue;
     judge(install, step, life, subject, tally, seed);
   }
-  if (life.provider.hasCollision) tally.livesWithCollision += 1;
+  if (tally.collisions > collisions) tally.livesWithCollision += 1;
+  tally.expectedCollisions += life.provider.chanceOfCollision;
 }
 
 function mergeInto<Record>(
@@ -138,13 +143,12 @@ function judge<Record>(
   if (!record) return;
   const claims = subject.claims(record, life.now);
   tally.checks += 1;
-  if (step.do === 'look' && !step.isStale && wrongAt.size === 0 && !life.provider.hasCollision) {
-    tally.measured += 1;
-    if (install.allowed.isMetBy(claims)) tally.narrow += 1;
-  }
+  if (wrongAt.size === 0 && !life.provider.hasCollision) measure(install, step, life, claims, tally);
   const found = falseClaims(claims, life.provider, wrongAt.size);
+  const isSeen = install.allowed.contradict(claims);
+  if (isSeen) found.push('called younger than our own eyes know it to be');
   if (found.length === 0) return;
-  if (claims.isByUser || wrongAt.size > 0) {
+  if (!isSeen && (claims.isByUser || wrongAt.size > 0)) {
     const without = subject.claims(
       subject.without(record, () => true),
       life.now,
@@ -163,6 +167,16 @@ function judge<Record>(
   }
   tally.false += 1;
   for (const what of found) tally.kinds.set(what, (tally.kinds.get(what) ?? 0) + 1);
-  if (tally.examples.length < 5)
+  if (tally.examples.length < MOST_EXAMPLES && !tally.examples.some((one) => one.startsWith(`life ${seed}:`)))
     tally.examples.push(`life ${seed}: ${found.join(', ')} after ${step.do} at ${new Date(step.clock).toISOString()}`);
+}
+
+/** Knowledge must be no vaguer than what was just seen or logged allows. */
+function measure(install: Install<unknown>, step: Step, { provider, now }: Life, claims: Claims, tally: Tally): void {
+  const { made } = provider.presentAt(now);
+  const isSeen = step.do === 'look' && !step.isStale;
+  const isLogged = step.do === 'log' && step.reach === null && step.events.some(({ at }) => at === made);
+  if (!isSeen && !isLogged) return;
+  tally.measured += 1;
+  if (isSeen ? install.allowed.isMetBy(claims) : isExactly(claims, made)) tally.narrow += 1;
 }
