@@ -6,7 +6,7 @@ import type { Settled } from './clock.ts';
 import { compareLook, knownForms, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withReading } from './page-dates.ts';
 
-export interface Observed extends Omit<LookTime, 'at' | 'confirms'> {
+export interface Observed extends Pick<LookTime, 'visit' | 'graceDays'> {
   readonly sighting: Sighting;
   /** Origin and path of the page. */
   readonly url: string | null;
@@ -20,7 +20,10 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   const { sighting, url, visit, graceDays } = observed;
   const seen = described(record, sighting, url, at, visit);
   if (!isTrusted) return seen;
-  const began: LookTime = { at, visit, graceDays, confirms: Math.min(visit ?? at, at) };
+  const confirms = Math.min(visit ?? at, at);
+  // Of what stands in a tab from before the last look only what is new is news.
+  const isOlder = record.lastVisit !== null && confirms < record.lastVisit;
+  const began: LookTime = { at, visit, graceDays, confirms, isOlder };
   if (isFromBefore(record, began)) return seen;
   const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
@@ -32,7 +35,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
     : { dates: record.dates, past: [] };
   const { expires, oldSecretExpires, isWhole, notBefore, lastUsed } = sighting;
   const dated = { ...seen, spans, dates: read.dates };
-  if (shows !== 'new' && read.past.length === 0 && isOlderVisit(record, look)) return dated;
+  if (shows !== 'new' && read.past.length === 0 && isOlder) return dated;
   return {
     ...dated,
     history: [...record.history, ...(past.length > 0 ? past : read.past.filter((one) => !isSeen(one, record)))],
@@ -41,11 +44,6 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
     lastUsed: lastUsed ? { when: lastUsed, at } : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record.floor, notBefore, at) : record.floor,
   };
-}
-
-/** A tab from before the last look: of what stands in it only what is new is news. */
-function isOlderVisit({ lastVisit }: CredentialRecord, { confirms }: LookTime): boolean {
-  return lastVisit !== null && confirms < lastVisit;
 }
 
 /** A date of a change that was seen is no rotation of its own. */

@@ -19,6 +19,8 @@ export interface LookTime {
   readonly confirms: number;
   /** The longest that an old secret may live on beside a new one, in days. */
   readonly graceDays: number;
+  /** A visit that began later has shown it before. */
+  readonly isOlder: boolean;
 }
 
 export interface Compared {
@@ -48,6 +50,8 @@ export function compareLook(spans: readonly Span[], forms: Fingerprints, look: L
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
     if (canBeCancelled) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
   }
+  // It may show one from before the newest that is known, which nobody remembers.
+  if (other && look.isOlder && confirms < other.first) return { spans, shows: 'former', past: [] };
   // A tab that has stood open for long says nothing of now, where there is nothing to compare.
   if (!other && at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
   const differsFrom = other?.last ?? null;

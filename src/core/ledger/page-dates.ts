@@ -33,7 +33,9 @@ export function withReading(
 ): { readonly dates: readonly PageDate[]; readonly past: readonly Past[] } {
   const when = isSpan(created) && created.latest !== null ? clipped(created, at) : null;
   if (!when) return { dates, past: [] };
-  const reading = { when, first: at, last: at };
+  // A tab that stood open shows what was so at some time since its visit began, and since that secret was made.
+  const shown = Math.min(at, Math.max(confirms, when.latest ?? at));
+  const reading = { when, first: shown, last: shown };
   const current = lastOf(dates);
   if (!current) return { dates: [{ when, first: confirms, last: confirms }], past: [] };
   const same = isNewSecret ? null : intersect(current.when, when);

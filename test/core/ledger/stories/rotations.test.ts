@@ -181,6 +181,19 @@ describe('a rotation that was cancelled is withdrawn', () => {
   });
 });
 
+test('a word that it was cancelled is set aside where the page gives the day of the new secret afterwards', () => {
+  const log = logged(['rotated', day(0)], ['rotated', day(2)]);
+  const state = stateAfter(
+    [day(-10), masked('aaaaa', { created: wholeDay(-300) })],
+    [day(4), log],
+    [day(5), said({ what: 'cancelled' })],
+    [day(10), masked('bbbbb', { created: wholeDay(2) })],
+    [day(20), log],
+  );
+  expect(state.birth).toMatchObject({ ...span(day(2), day(2)), evidence: 'log' });
+  expect(state.cancelled).toBeNull();
+});
+
 describe('a new secret ends what was about the old one', () => {
   test('its expiry', () => {
     const expires = span(NOW + 20 * DAY, NOW + 21 * DAY);

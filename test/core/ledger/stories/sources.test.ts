@@ -55,6 +55,19 @@ describe('statements that agree narrow each other', () => {
   });
 });
 
+test('a change that was seen long after the last word may be a further one, once the looks say more than that word', () => {
+  const made = day(10);
+  const word = { earliest: made, latest: made + 24 * HOUR - 1 };
+  const told = [
+    [made - HOUR, masked('aaaaa')],
+    [day(30), bornOn(word)],
+    [day(31), seen({ created: span(made - 2 * HOUR, made + 22 * HOUR) })],
+  ] as const;
+  expect(stateAfter(...told).birth).toMatchObject({ evidence: 'user' });
+  const { birth } = stateAfter(...told, [day(60), masked('bbbbb')]);
+  expect(birth).toMatchObject({ ...span(made, day(60)), asOf: day(60) });
+});
+
 describe('of two that contradict each other, the later secret wins where it can be one', () => {
   test('a page date that moves on is a rotation', () => {
     const looks = [[day(-10), seen({ created: wholeDay(-300) })] as const];

@@ -36,8 +36,19 @@ describe('a tab from before', () => {
   });
 
   test('counts where what it shows is new', () => {
+    const later = [days(1), masked('bbbbb')] as const;
+    const look = [NOW, masked('ccccc', {}, days(2) + 1)] as const;
+    expect(stateAfter(first, young, later, look).birth).toMatchObject({ ...span(days(1), NOW), evidence: 'eyes' });
+  });
+
+  test('and its date is that of then: a newer one may have been made since', () => {
+    const look = [NOW, seen({ created: dayAgo(6) }, days(5))] as const;
+    expect(stateAfter(first, look).birth).toMatchObject({ ...dayAgo(6), evidence: 'page', asOf: days(5) });
+  });
+
+  test('but not where it stood open since before the newest was seen: it may show one in between, which nobody saw', () => {
     const look = [NOW, masked('ccccc', {}, days(8))] as const;
-    expect(stateAfter(first, young, look).birth).toMatchObject({ ...span(days(2), NOW), evidence: 'eyes' });
+    expect(stateAfter(first, young, look).rotations).toEqual(stateAfter(first, young).rotations);
   });
 });
 
