@@ -58,6 +58,7 @@ inBothBrowsers((driver) => {
           day: driver().dayAgo(back),
           zone: ZONE,
           overlapDays: 0,
+          about: 'another',
         }));
         return window.evaluate(sendAll, told ?? []);
       }),

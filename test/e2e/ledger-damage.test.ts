@@ -11,9 +11,9 @@ inBothBrowsers((driver) => {
   };
   const idsOf = async () => (await overviewOf(driver())).credentials.map(({ id }) => id).sort();
 
-  test('a damaged record is set aside, the rest goes on, the user is told, the export holds it', async () => {
+  test('a damaged record is set aside, the rest goes on, the user is told, the export holds what may leave of it', async () => {
     await fill();
-    await plant(driver(), { [entry('2')]: { half: 'a record', birth: 'lost' } });
+    await plant(driver(), { [entry('2')]: { name: 'Half a record', birth: [1, null], forms: { full: '9f31c2aa' } } });
     expect(await idsOf()).toEqual(['1', '3']);
     expect((await overviewOf(driver())).notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
     expect(await untilTold(driver(), 'damaged-records')).toContain('could not be read: 1.');
@@ -21,7 +21,7 @@ inBothBrowsers((driver) => {
     await driver().visit(app(`/service-keys/${HUB}`, '?keys=2&age=100'));
     await untilLedger(driver(), 4);
     const { json } = await driver().ask<{ json: string }>({ type: 'export-ledger' });
-    expect(JSON.parse(json).damaged).toEqual({ [entry('2')]: { half: 'a record', birth: 'lost' } });
+    expect(JSON.parse(json).damaged).toEqual({ [entry('2')]: { name: 'Half a record', birth: [1, null] } });
 
     // It is told of until it is dealt with, not once more at each start.
     await driver().killBackground();

@@ -159,9 +159,11 @@ export abstract class Driver {
   async tell(message: { type: string } & Record<string, unknown>): Promise<Answer | null> {
     if (this.#window && !(await this.#alive(this.#window))) this.#window = null;
     this.#window ??= await this.extensionPage('options.html');
-    const send = (body: object) => chrome.runtime.sendMessage(body).catch(() => null);
+    // As text: what is one object in two places comes over BiDi in the first of them alone.
+    const send = async (body: object) =>
+      JSON.stringify((await chrome.runtime.sendMessage(body).catch(() => null)) ?? null);
     const reply = this.#window.evaluate(send, { ...message, protocol: 1 });
-    return (await within(reply, 10_000, `an answer to ${message.type}`)) ?? null;
+    return JSON.parse(await within(reply, 10_000, `an answer to ${message.type}`));
   }
 
   async storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
