@@ -82,7 +82,7 @@ inBothBrowsers((driver) => {
     const [credential] = await untilLedger(driver(), 1);
     expect(credential?.birth.evidence).toBe('first-look');
     expect(credential?.birth.earliest).toBeLessThanOrEqual(madeAt(400, 0));
-    expect(credential?.verdict.reasons.map(({ code }) => code)).toEqual(['kind-ending', 'age-unknown']);
+    expect(credential?.verdict.reasons.map(({ code }) => code)).toEqual(['age-unknown', 'kind-ending']);
     expect(credential?.verdict.needsAction).toBe(false);
   });
 
