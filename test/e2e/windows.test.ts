@@ -63,6 +63,34 @@ inBothBrowsers((driver) => {
     for (const link of links) expect(link).toMatch(/^https:\/\/(developers|knowledge)\.hubspot\.com\//);
   });
 
+  test('what contradicts a word is said first; saved all the same it is listed, and can be taken back', async () => {
+    await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=100'));
+    const [before] = await untilLedger(driver(), 1);
+    const popup = await driver().openWindow('popup.html');
+    await popup.waitForSelector('.row');
+    await popup.click('.row');
+    await popup.waitForSelector('[data-action="set-date"]');
+    await popup.click('[data-action="set-date"]');
+    const field = await popup.waitForSelector('[data-part="date-form"] input');
+    await field?.evaluate((input, day) => {
+      (input as HTMLInputElement).value = day;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, driver().dayAgo(150));
+    await popup.click('[data-part="date-form"] [data-action="save"]');
+    const doubt = await popup.waitForSelector('[data-part="doubt"]');
+    expect(await doubt?.evaluate((part) => part.textContent)).toContain('its page says');
+    expect((await overviewOf(driver())).credentials[0]?.said).toEqual([]);
+    expect(await axe(popup)).toEqual([]);
+
+    await popup.click('[data-part="date-form"] [data-action="save"]');
+    await popup.waitForSelector('[data-action="undo"]');
+    expect((await overviewOf(driver())).credentials[0]?.said).toMatchObject([{ what: 'made' }]);
+    await popup.click('[data-action="undo"]');
+    await popup.waitForFunction(() => !document.querySelector('[data-action="undo"]'));
+    const [after] = (await overviewOf(driver())).credentials;
+    expect([after?.said, after?.birth]).toEqual([[], before?.birth]);
+  });
+
   test('set a date, say it was rotated, snooze, forget', async () => {
     await addCredential(driver(), 'legacy-private-app', '1', driver().dayAgo(400), 'Old billing sync');
     const popup = await driver().openWindow('popup.html');
