@@ -25,7 +25,7 @@ export function withLogged(known: Generation | null, said: MadeByLog, runs: read
   const made = { log: when, asOf: said.when.latest, known: reach, shown: said.when.latest, learnedAt: said.learnedAt };
   if (!known) return newGeneration({ ...made, replacedBy: said.isRotation ? ['log'] : [] }, null);
   const { when: born } = bornOf(known);
-  const agreed = shared(born, when) ?? shared(born, widened(when, CLOCK_SKEW));
+  const agreed = shared(born, when) ?? (isOfChange(when, runs) ? null : shared(born, widened(when, CLOCK_SKEW)));
   if (!agreed) return isLater(when, born) ? newGeneration({ ...made, replacedBy: ['log'] }, known) : known;
   const replacedBy: readonly Source[] =
     said.isRotation && !known.replacedBy.includes('log') ? [...known.replacedBy, 'log'] : known.replacedBy;
@@ -40,4 +40,12 @@ export function withLogged(known: Generation | null, said: MadeByLog, runs: read
     learnedAt:
       said.isRotation || known.replacedBy.length > 0 ? Math.min(known.learnedAt, said.learnedAt) : known.learnedAt,
   };
+}
+
+/** The change to a later secret was seen around that time: no need to think of two clocks. */
+function isOfChange({ earliest, latest }: Interval, runs: readonly Run[]): boolean {
+  if (latest === null) return false;
+  return runs.some(
+    ({ first, differsFrom }) => differsFrom !== null && differsFrom <= (earliest ?? latest) && latest <= first,
+  );
 }

@@ -88,7 +88,10 @@ function rotatedThen(known: Generation, said: Pick<Generation, 'user' | 'userAt'
 function corrected(known: Generation, former: Generation, act: Made, when: Interval, runs: readonly Run[]) {
   const isOfFormer = shared(bornOf(former).when, when) !== null || !isLater(when, bornOf(former).when);
   if (isOfFormer) return withMade(former, act, runs) ?? former;
-  return { ...known, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
+  // What the page gave before that day was the date of the former one.
+  const isBefore = known.page !== null && !intersect(known.page, when) && (when.latest ?? act.at) > known.shown;
+  const page = isBefore ? null : known.page;
+  return { ...known, page, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
 }
 
 /**

@@ -45,7 +45,9 @@ export function compareLook(spans: readonly Span[], forms: Fingerprints, look: L
   if (same && since.length === 0) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
   const other = newest(different);
   if (same && other) {
-    const isFresh = visit !== null && visit > other.first;
+    // One that came back by a cancellation has been the present one only since some time before it was seen last.
+    const presentSince = other.first > same.last ? other.first : other.last;
+    const isFresh = visit !== null && visit > presentSince;
     if (!isFresh) return { spans, shows: 'former', past: [] };
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
     if (canBeCancelled) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };

@@ -81,6 +81,13 @@ describe('one rotation for each new secret, however many sides tell of it', () =
     expect(state.rotations.map(({ when }) => when)).toEqual([span(made, made), span(days(9), NOW)]);
   });
 
+  test('nor is one that was logged just after a look that of the secret which that look showed', () => {
+    const made = days(9) + 5 * 60_000;
+    const looks = [[days(9), masked('aaaaa')] as const, [days(8), masked('bbbbb')] as const];
+    const state = stateAfter(...looks, [NOW, logged(['rotated', made])]);
+    expect(state.rotations.map(({ when }) => when)).toEqual([span(made, made)]);
+  });
+
   test('and a page date that moves on twice is two, though the log has one of them', () => {
     const state = stateAfter(
       [days(3), logged(['rotated', days(3)])],

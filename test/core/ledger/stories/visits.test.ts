@@ -41,7 +41,16 @@ describe('a tab from before', () => {
     expect(stateAfter(first, young, later, look).birth).toMatchObject({ ...span(days(1), NOW), evidence: 'eyes' });
   });
 
-  test('and its date is that of then: a newer one may have been made since', () => {
+  test('is left out where it shows a secret whose rotation was cancelled since', () => {
+    const looks = [days(300), days(20), days(9), days(2)].map(
+      (at, n) => [at, masked(n === 1 ? 'bbbbb' : 'aaaaa')] as const,
+    );
+    const look = [NOW, masked('bbbbb', {}, days(20) - 1)] as const;
+    expect(stateAfter(...looks).rotations).toEqual([]);
+    expect(stateAfter(...looks, look).rotations).toEqual([]);
+  });
+
+  test('gives a date as of then: a newer secret may have been made since', () => {
     const look = [NOW, seen({ created: dayAgo(6) }, days(5))] as const;
     expect(stateAfter(first, look).birth).toMatchObject({ ...dayAgo(6), evidence: 'page', asOf: days(5) });
   });

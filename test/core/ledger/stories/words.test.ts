@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkWord } from '../../../../src/core/ledger/check-word.ts';
 import { applyEvent, deriveState } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
@@ -178,4 +179,14 @@ test('a word under a clock that ran ahead is settled when it is right again, and
 test('an unknown rotation of the user dates the secret while nothing speaks against it', () => {
   const state = stateAt(day(3), [day(-9), seen()], [day(0), rotatedBy(span(day(-1), day(0)), 7)]);
   expect(state.overlap?.until.latest).toBe(day(0) + 7 * DAY);
+});
+
+test('a day that corrects a rotation is not measured by what a page gave before, in another copy', () => {
+  const moreThan = (at: number) => [day(at), seen({ created: span(null, day(at - 90)) })] as const;
+  const rotated = [day(0), rotatedBy(wholeDay(-50))] as const;
+  const made = [day(120), bornOn(wholeDay(80))] as const;
+  const here = recordAfter([day(-60), seen()], rotated, moreThan(60));
+  const there = recordAfter([day(-60), seen()], made, moreThan(200));
+  const state = deriveState(joinRecords(here, there), day(200));
+  expect(state.birth).toMatchObject({ ...wholeDay(80), evidence: 'user' });
 });

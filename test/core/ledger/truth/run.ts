@@ -53,6 +53,8 @@ interface Install<Record> {
   latest: number;
   wrongest: number | null;
   isMended: boolean;
+  /** Its clock has been where the time has not come to yet. */
+  isAhead: boolean;
   /** A wrong clock that nothing gave away: what was told under it cannot be told from the truth. */
   isFooled: boolean;
 }
@@ -68,6 +70,7 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
       latest: 0,
       wrongest: null,
       isMended: true,
+      isAhead: false,
       isFooled: false,
     }),
   );
@@ -112,11 +115,15 @@ function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now
   if (clock !== now) {
     const isNonsense = clock < Date.UTC(2026, 10, 1);
     if (clock < now && !isNonsense && clock > install.latest - DAY) install.isFooled = true;
+    install.isAhead ||= clock > now;
     if (clock > now) install.wrongest = Math.min(install.wrongest ?? clock, clock);
     install.isMended = false;
     install.allowed.forget();
   } else {
     if (install.wrongest !== null && now > install.wrongest - DAY) install.isFooled = true;
+    // Where a clock comes to where it has been before, nobody can tell which time was the right one.
+    if (install.isAhead && now >= install.latest) install.allowed.forget();
+    install.isAhead &&= now < install.latest;
     install.isMended = true;
     install.wrongest = null;
   }
