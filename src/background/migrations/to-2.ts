@@ -4,6 +4,7 @@ import { recordOfVersion1 } from '../../core/record/version-1/convert.ts';
 import { recordSchema1 } from '../../core/record/version-1/schema.ts';
 import type { Entries } from '../layout.ts';
 
+/** What comes out has to be readable; once there is a layout 3, the schema of this one is to be kept for it. */
 const RECORD = v.pipe(recordSchema1, v.transform(recordOfVersion1), recordSchema);
 const RECORDS = /^(?:credential|last-good):/;
 
