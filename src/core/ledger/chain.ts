@@ -6,7 +6,7 @@ import { withLogged } from './from-log.ts';
 import { withOverlap } from './from-overlap.ts';
 import { withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withoutRotation, withRotated } from './from-user.ts';
-import { bornOf, type Generation, informed, isLater, isNear, newGeneration, shared } from './generation.ts';
+import { bornOf, type Generation, informed, isLater, isNear, isUninformed, newGeneration, shared } from './generation.ts';
 import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
@@ -134,6 +134,7 @@ function pastStep([earliest, latest, by]: Past, runs: readonly Run[]): Step {
     const both = known && shared(bornOf(known).when, when);
     // It may be that of a secret which was made after the looks that showed this one.
     if (known?.run && both && latest > (bornOf(known).when.latest ?? latest)) return known;
+    if (known && both && latest > known.shown && !isUninformed(known)) return known;
     const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
     if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
     const said = {

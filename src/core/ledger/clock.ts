@@ -113,7 +113,7 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     overlaps: past(record.overlaps),
     lastUsed: lastUsed && lastUsed.at <= at ? lastUsed : null,
     floor: floor && floor.at <= at ? floor : null,
-    history: sureHistory(record.history, spans, dates, at),
+    history: sureHistory(record, spans, dates, at),
     misses: record.misses.filter((miss) => miss.at <= at),
     logged: record.logged.map((said) => ({ ...said, learnedAt: Math.min(said.learnedAt, at) })),
     note: { ...note, at: Math.min(note.at, at) },
@@ -123,18 +123,19 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
 }
 
 /**
- * A change that was seen did happen, by now and after the last look that is sure; a date that a page worded under that clock
+ * A change that was seen did happen, by now and after the last look that is sure, or the first of all; a date that a page worded under that clock
  * was never a fact.
  */
 function sureHistory(
-  history: CredentialRecord['history'],
+  { history, firstSeen }: CredentialRecord,
   spans: CredentialRecord['spans'],
   dates: CredentialRecord['dates'],
   at: number,
 ): Past[] {
   const latestOf = (all: readonly { readonly last: number }[]) =>
     all.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
-  const [seen, read] = [latestOf(spans), latestOf(dates)];
+  const begun = firstSeen <= at ? firstSeen : null;
+  const [seen, read] = [latestOf(spans) ?? begun, latestOf(dates)];
   return history.flatMap((past): Past[] => {
     const [earliest, latest, by] = past;
     if (by === 'page') return read !== null && latest <= read ? [past] : [];

@@ -67,7 +67,7 @@ function agreed(known: Generation, { first, last }: PageDate, when: Interval): G
     learnedAt: replaced(known) ? Math.min(known.learnedAt, first) : known.learnedAt,
     pageAt: Math.max(known.pageAt, last),
     shown: Math.max(known.shown, last),
-    asOf: Math.max(last, known.run && !another ? known.known : last),
+    asOf: Math.max(last, known.run && !another ? known.run.last : last),
     known: Math.max(known.known, last),
     later: null,
   };

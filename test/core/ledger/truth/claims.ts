@@ -82,10 +82,11 @@ export class Allowed {
     this.#date = null;
   }
 
-  /** Whether the secret is called younger than our own eyes know it to be. */
-  contradict({ earliest, asOf }: Claims): boolean {
+  /** Whether the secret is called younger than our own eyes know it to be, a day and more after it is said to be made. */
+  contradict({ earliest, latest, asOf }: Claims): boolean {
     const seen = this.#seen;
-    return seen?.isTwice === true && earliest !== null && asOf <= seen.last && earliest > seen.first;
+    if (!seen?.isTwice || earliest === null || asOf > seen.last) return false;
+    return earliest > seen.first && latest + DAY <= seen.last;
   }
 
   /** Whether the claims right after that look are as narrow as it allows. */
