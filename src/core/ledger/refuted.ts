@@ -1,9 +1,8 @@
-import type { Act } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import type { Chain } from './chain.ts';
-import { bornOf, type Generation, isLater, replaced } from './generation.ts';
+import { isLater } from './generation.ts';
 import { lastOf } from './page-dates.ts';
 import type { Because, Refuted } from './state.ts';
 
@@ -41,10 +40,7 @@ export function contradictions(record: CredentialRecord, chain: Chain, { when, a
  * the day that it names: people speak a little before the deed, and tabs stay open.
  */
 export function refutedWords(record: CredentialRecord, chain: Chain): Refuted[] {
-  const cancellations = record.acts.flatMap((act) =>
-    act.what === 'cancelled' ? (refutedCancellation(act, record, chain) ?? []) : [],
-  );
-  const makings = chain.unbelieved.flatMap((word) => {
+  return chain.unbelieved.flatMap((word) => {
     const [because] = contradictions(record, chain, {
       when: word.when,
       at: word.at,
@@ -54,19 +50,4 @@ export function refutedWords(record: CredentialRecord, chain: Chain): Refuted[] 
     );
     return because ? [{ word, because }] : [];
   });
-  return [...makings, ...cancellations];
-}
-
-/** "The rotation was cancelled", but a day later its secret, or the date of that, still shows. */
-function refutedCancellation(word: Act, { dates }: CredentialRecord, { present, runs }: Chain): Refuted | null {
-  const secrets: Generation[] = [];
-  for (let one: Generation | null = present; one; one = one.former) secrets.push(one);
-  const cancelled = secrets.find(({ learnedAt }) => learnedAt <= word.at);
-  if (!cancelled || !replaced(cancelled) || secrets.some(({ restored }) => restored?.act.id === word.id)) return null;
-  const isLate = ({ last }: { readonly last: number }) => last >= word.at + DAY;
-  const run = runs.find(({ first, last }) => first <= word.at && isLate({ last }));
-  if (run) return { word, because: { code: 'same-key-seen', first: run.first, last: run.last } };
-  const date = lastOf(dates.filter(isLate));
-  if (!date || !intersect(date.when, bornOf(cancelled).when)) return null;
-  return { word, because: { code: 'page-date', when: date.when, last: date.last } };
 }

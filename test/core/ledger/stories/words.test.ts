@@ -181,28 +181,6 @@ test('an unknown rotation of the user dates the secret while nothing speaks agai
   expect(state.overlap?.until.latest).toBe(day(0) + 7 * DAY);
 });
 
-describe('"the rotation was cancelled"', () => {
-  const looks = [[day(-20), masked('aaaaa')] as const, [day(0), masked('bbbbb')] as const];
-  const word = [day(5), said({ what: 'cancelled' })] as const;
-
-  test('is refuted by the new secret, which still shows a day later', () => {
-    const state = stateAfter(...looks, word, [day(10), masked('bbbbb')]);
-    expect(state.refuted).toMatchObject([{ because: { code: 'same-key-seen', first: day(0), last: day(10) } }]);
-    expect(state.rotations).toHaveLength(1);
-  });
-
-  test('is not refuted by a look on the same day, nor where the former secret shows', () => {
-    expect(stateAfter(...looks, word, [day(5) + HOUR, masked('bbbbb')]).refuted).toEqual([]);
-    expect(stateAfter(...looks, word, [day(6), masked('aaaaa')]).refuted).toEqual([]);
-  });
-
-  test("is refuted by the page's date of the new secret", () => {
-    const told = [[day(-20), seen({ created: wholeDay(-90) })] as const, [day(0), rotatedBy(wholeDay(-1))] as const];
-    const state = stateAfter(...told, word, [day(10), seen({ created: wholeDay(-1) })]);
-    expect(state.refuted).toMatchObject([{ word: { what: 'cancelled' }, because: { code: 'page-date' } }]);
-  });
-});
-
 test('a day that corrects a rotation is not measured by what a page gave before, in another copy', () => {
   const moreThan = (at: number) => [day(at), seen({ created: span(null, day(at - 90)) })] as const;
   const rotated = [day(0), rotatedBy(wholeDay(-50))] as const;

@@ -151,7 +151,7 @@ function judge<Record>(
   const claims = subject.claims(record, life.now);
   tally.checks += 1;
   if (wrongAt.size === 0 && !life.provider.hasCollision) measure(install, step, life, claims, tally);
-  const found = falseClaims(claims, life.provider, wrongAt);
+  const found = falseClaims(claims, life.provider, wrongAt.size);
   const isSeen = install.allowed.contradict(claims);
   if (isSeen) found.push('called younger than our own eyes know it to be');
   if (found.length === 0) return;
@@ -162,7 +162,7 @@ function judge<Record>(
     );
     // One rotation that a person made up makes a rotation of the creation that is known.
     const isShownAsTheirs = claims.isByUser || found.every((what) => what === 'a rotation that never was');
-    const isTheirs = without.isByUser || falseClaims(without, life.provider, new Set()).length === 0;
+    const isTheirs = without.isByUser || falseClaims(without, life.provider, 0).length === 0;
     if (isShownAsTheirs && isTheirs) {
       tally.words += 1;
       return;

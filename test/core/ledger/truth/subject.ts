@@ -65,7 +65,6 @@ export const LEDGER: Subject<CredentialRecord> = {
       isByUser: birth.evidence === 'user' || cancelled !== null,
       rotations: rotations.map(({ when, by }) => ({ when, isByUser: by === 'user' })),
       refuted: refuted.flatMap(({ word }) => ('when' in word ? [word.when] : [])),
-      refutedCancellations: refuted.flatMap(({ word }) => (word.what === 'cancelled' ? [word.at] : [])),
     };
   },
   without: (record, isWrong) =>
