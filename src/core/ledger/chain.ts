@@ -6,7 +6,16 @@ import { withLogged } from './from-log.ts';
 import { withOverlap } from './from-overlap.ts';
 import { withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withoutRotation, withRotated } from './from-user.ts';
-import { bornOf, type Generation, informed, isLater, isNear, isUninformed, newGeneration, shared } from './generation.ts';
+import {
+  bornOf,
+  type Generation,
+  informed,
+  isLater,
+  isNear,
+  isUninformed,
+  newGeneration,
+  shared,
+} from './generation.ts';
 import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */

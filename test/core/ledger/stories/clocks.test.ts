@@ -55,6 +55,12 @@ describe('a clock that ran ahead', () => {
   });
 });
 
+test('a change that was seen only under a clock that ran ahead came after the first look of all', () => {
+  const ahead = [[day(400), masked('aaaaa')] as const, [day(401), masked('bbbbb')] as const];
+  const state = stateAfter([day(0), seen()], ...ahead, [day(30), seen()]);
+  expect(state.rotations.map(({ when }) => when)).toEqual([span(day(0), day(30))]);
+});
+
 describe('a clock that fell behind', () => {
   test('to nonsense takes nothing back and makes nothing older', () => {
     const record = recordAfter([days(9), masked('aaaaa', { created: dayAgo(50) })]);

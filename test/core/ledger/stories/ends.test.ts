@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LedgerEvent } from '../../../../src/core/ledger.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   day,
@@ -93,6 +94,19 @@ describe('an overlap', () => {
   test.each([Number.NaN, -3, 1e9])('does not live %s days', (overlap) => {
     expect(stateAfter([days(9), seen()], [NOW, rotatedBy(dayAgo(1), overlap)]).overlap).toBeNull();
   });
+});
+
+test('a day of the page that reaches past the look that showed an overlap is not that rotation, even long after', () => {
+  const look = day(0);
+  const later = span(look - 3 * HOUR, look + 21 * HOUR);
+  const told: [number, LedgerEvent][] = [
+    [day(-10), seen({ created: wholeDay(-100) })],
+    [look, seen({ oldSecretExpires: span(look + 2 * DAY, look + 2 * DAY) })],
+    [day(60), seen({ created: later })],
+    ...[100, 200, 300].map((at): [number, LedgerEvent] => [day(at + 30), seen({ created: wholeDay(at) })]),
+  ];
+  const { rotations } = stateAfter(...told);
+  expect(rotations.filter(({ when }) => when.latest === look && when.earliest === later.earliest)).toEqual([]);
 });
 
 describe('an expiry', () => {

@@ -55,6 +55,14 @@ describe('statements that agree narrow each other', () => {
   });
 });
 
+test('the log knows of no cancellation: with a date of the page it confirms no more than the looks do', () => {
+  const made = day(10) + HOUR;
+  const looks = [[day(11), masked('bbbbb')] as const, [day(12), seen({ created: wholeDay(10) })] as const];
+  const state = stateAfter([day(0), masked('aaaaa')], ...looks, [day(40), logged(['rotated', made])]);
+  expect(state.birth).toMatchObject({ ...span(made, made), evidence: 'log' });
+  expect(state.birth.asOf).toBe(day(12));
+});
+
 test('a change that was seen long after the last word may be a further one, once the looks say more than that word', () => {
   const made = day(10);
   const word = { earliest: made, latest: made + 24 * HOUR - 1 };
