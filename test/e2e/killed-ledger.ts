@@ -99,13 +99,24 @@ function present(entries: Kept): Kept {
 
 function timeless(value: unknown, origin: number): unknown {
   if (typeof value === 'number') return timeTold(value, origin);
-  if (Array.isArray(value)) return value.map((one) => timeless(one, origin));
+  if (Array.isArray(value)) return once(value).map((one) => timeless(one, origin));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, one]) => [name, timeless(one, origin)]),
   );
+}
+
+/** The ids of acts are made of times; and what was said twice, because it was asked for again, is one word. */
+function once(values: readonly unknown[]): unknown[] {
+  const words = values.map((one) => {
+    if (typeof one !== 'object' || one === null || !('what' in one) || !('id' in one)) return one;
+    const { id: _, replaces: __, at: ___, ...said } = one as Record<string, unknown>;
+    return said;
+  });
+  const first = (one: unknown) => words.findIndex((other) => JSON.stringify(other) === JSON.stringify(one));
+  return words.filter((one, at) => one === values[at] || first(one) === at);
 }
 
 function timeTold(value: number, origin: number): number | string {
