@@ -1,13 +1,13 @@
 import { kindById } from '../../catalogue/index.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
 import { adviceFor } from '../../core/verdict/advice.ts';
-import { daysOf } from '../../core/verdict/day-span.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { calendarText, todayHere, zoneHere } from '../../platform/phrases/date.ts';
-import { daysText, linkText, reasonText } from '../../platform/phrases/index.ts';
+import { calendarText, todayHere } from '../../platform/phrases/date.ts';
+import { linkText, reasonText } from '../../platform/phrases/index.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
+import { History } from './history.tsx';
 import type { Ledger } from './ledger.ts';
 import { SaidList } from './said.tsx';
 
@@ -81,25 +81,5 @@ export function Links({ links }: { readonly links: readonly Link[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function History({ view }: { readonly view: CredentialView }) {
-  if (view.rotations.length === 0) return null;
-  return (
-    <div data-part="history">
-      <h4>{t('ui_history')}</h4>
-      <ul class="history">
-        {view.rotations.toReversed().map((rotation) => (
-          <li key={`${rotation.learnedAt} ${rotation.when.latest}`}>
-            {t(
-              'ui_history_entry',
-              daysText(daysOf(rotation.when, rotation.day, zoneHere())),
-              t(`source_${rotation.by}`),
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

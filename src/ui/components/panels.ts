@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { CredentialView } from '../../platform/messages.ts';
-import { ExpiryForm, RotatedForm, SetDateForm } from './date-forms.tsx';
+import { RotatedForm, SetDateForm } from './date-forms.tsx';
+import { ExpiryForm } from './expiry-form.tsx';
 import { OwnerForm } from './owner-form.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { CancelledForm, DeactivatedForm, OldEndedForm, StillThereForm } from './plain-forms.tsx';
