@@ -24,8 +24,10 @@ export function falseClaims(claims: Claims, provider: Provider, wrongWords: numb
   if (claims.isOfSecret && made > claims.latest) found.push('called older than it is');
   const invented = inventedRotations(claims, provider.secrets);
   if (invented > 0) found.push('a rotation that never was');
-  // The day of a person may be that of any secret, or a day off; a wrong word cannot be called refuted wrongly.
-  const isOfSome = (day: Interval) => provider.secrets.some((one) => touches(day, one.made));
+  // The day of a person may be that of any secret, but of one whose rotation was cancelled since; a wrong word cannot be
+  // called refuted wrongly.
+  const isOfSome = (day: Interval) =>
+    provider.secrets.some((one) => touches(day, one.made) && !provider.isCancelled(one));
   if (claims.refuted.filter(isOfSome).length > wrongWords) found.push('a true word called refuted');
   return found;
 }

@@ -63,6 +63,13 @@ export class Provider {
     return reign.secret;
   }
 
+  /** Whether the rotation to it was cancelled. */
+  isCancelled(secret: Secret): boolean {
+    return this.reign.some(
+      (one, at) => one.secret === secret && (this.reign[at + 1]?.secret.made ?? one.from) < secret.made,
+    );
+  }
+
   /** The old secret that still lives beside the present one. */
   oldAt(at: number): Secret | null {
     const present = this.presentAt(at);
