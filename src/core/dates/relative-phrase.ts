@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { type Amount, isBoundary, patternAround, type Token } from './lexer.ts';
 import { UNSPACED } from './normalize.ts';
 import type { Comparison, Direction, RelativeOffset, Unit, Words } from './words.ts';
@@ -24,12 +25,8 @@ interface Item extends Amount {
 const UNITS: readonly Unit[] = ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 /** A number, with "30+", "30 多" or "30 余" for more than it. */
 const NUMBER = /(\d+(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?)( ?[+多余餘])?/y;
-/** Words of larger numbers, of which a number in words is but the end: "twenty-one days". */
-const LARGER = new RegExp(
-  '(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)[ -]?|[十百千万二三四五六七八九]|이|삼|사|오|육|칠|팔|구)$'.normalize(
-    'NFKD',
-  ),
-);
+/** "twenty-one days": the number is but the end of a larger one. */
+const LARGER = new RegExp(`(?:${COMMON_WORDS.largerNumbers})$`.normalize('NFKD'));
 const MOST_ITEMS = 5;
 const LONGEST_PHRASE = 24;
 

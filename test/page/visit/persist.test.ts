@@ -4,7 +4,7 @@ import type { Reply } from '../../../src/platform/messages.ts';
 
 const FULL: Reply<never> = { ok: false, error: 'error_storage_full', values: [] };
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
 /** A worker that answers each question so late, in ms. */
