@@ -115,7 +115,7 @@ const REPORT = { report: 'src/page/report/main.ts' };
 const AS_LAST_VALUE = { globalName: 'made', banner: { js: '(() => {' }, footer: { js: 'return made.report; })();' } };
 const TERSER = {
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+  compress: { passes: 4, unsafe_arrows: true, inline: 1, keep_fargs: false },
   format: { ascii_only: false, comments: false },
 };
 const WORKER = { background: 'src/background/main.ts' };

@@ -117,9 +117,9 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own.
-    ['page.js', 39_400],
+    ['page.js', 39_600],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 5_450],
+    ['words/en.js', 5_700],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 21_400],
     // Only when a person asks for the report of a page that could not be read.

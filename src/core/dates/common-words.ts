@@ -43,6 +43,12 @@ export const COMMON_WORDS = {
   firstDays: '0001-01-01 1601-01-01 1753-01-01 1899-12-30 1899-12-31 1900-01-01',
   /** Written behind the number of a year, month, day and hour. Patterns. */
   marks: ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시|นาฬิกา|ໂມງ'],
+  /** What denies or doubts a date that it stands right beside, or makes it a bound. English; "until" is none: it comes before an end. */
+  doubts:
+    "not|never|no|hardly|isn't|isn’t|wasn't|probably|possibly|perhaps|maybe|presumably|supposedly|estimated|unknown|after|later than|" +
+    'newer than|or before|or earlier|or after|or later|or newer|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
+  /** A year goes on behind a day in words or in Roman numerals. A pattern, in English alone. */
+  yearInWords: ',? (?:(?:two|nineteen|eighteen|twenty)\\b|m{1,3}[dclxvi]*\\b|of (?:the|last)\\b)',
   /** What larger numbers in words begin with, of which a number in words is but the end. A pattern. */
   largerNumbers:
     '(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)[ -]?|[十百千万二三四五六七八九]|이|삼|사|오|육|칠|팔|구',

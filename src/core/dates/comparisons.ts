@@ -11,6 +11,7 @@ export function learnComparisons(words: Words, language: string, lazy: string): 
     const [text = '', comparison] = sign.split(' ') as [string, Comparison];
     words.comparisons.set(text, comparison);
   }
+  for (const word of COMMON_WORDS.doubts.split('|')) words.comparisons.set(normalizeWord(word), 'doubt');
   const row = rowOf(`${COMMON_WORDS.englishComparing}\n${lazy}`, `~${baseOf(language)}`);
   words.isUnsure = !row;
   if (!row) return;

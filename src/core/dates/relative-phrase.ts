@@ -49,7 +49,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, wor
   if (direction) signs.add(direction.sign);
   const [comparison = null] = comparisons;
   const isEither = signs.size > 1;
-  if (comparisons.size > 1 || comparison === 'earlier') return null;
+  if (comparisons.size > 1 || comparison === 'earlier' || comparison === 'doubt') return null;
   if (isEither && (items.length > 1 || comparison !== null || direction)) return null;
   const offsets = combined(items.map((item) => item.offsets));
   const isNamed = offsets.some((each) => each.some(({ whole }) => whole));
@@ -125,10 +125,15 @@ interface Beside {
   readonly directions: readonly string[];
 }
 
+/** What is said right beside a date: that it is a bound, about that day, doubtful. */
+export function comparisonsBeside(text: string, start: number, end: number, words: Words): readonly Comparison[] {
+  return [...before(text, start, words).comparisons, ...after(text, end, words).comparisons];
+}
+
 /** Comparing words and directions that end where the amounts begin. */
 function before(text: string, from: number, words: Words): Beside {
   return beside(words, from, (at) => {
-    const end = at - (/(?: ?:)? ?$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+    const end = at - (/(?: ?[:(])? ?$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
     return (phrase) =>
       text.endsWith(phrase, end) && isBoundary(text, end - phrase.length) ? end - phrase.length : null;
   });
@@ -137,7 +142,7 @@ function before(text: string, from: number, words: Words): Beside {
 /** The same behind them. */
 function after(text: string, from: number, words: Words): Beside {
   return beside(words, from, (at) => {
-    const start = at + (/^\.? ?/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+    const start = at + (/^[.,]? ?\(?/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
     return (phrase) =>
       text.startsWith(phrase, start) && isBoundary(text, start + phrase.length) ? start + phrase.length : null;
   });
