@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { minify as minifyMore } from 'terser';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -24,8 +25,17 @@ const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
   page: 'src/page/main.ts',
   overlay: 'src/page/overlay/main.ts',
+  ...providerScripts(),
   ...languagePacks(),
 };
+/** What reading the pages of one provider needs, a script each. */
+function providerScripts() {
+  const folder = 'src/page/providers';
+  return Object.fromEntries(
+    readdirSync(join(ROOT, folder)).map((file) => [`read-${basename(file, '.ts')}`, join(folder, file)]),
+  );
+}
+
 /** One script a language that has words of labels, of dates or both; English is put beside the page's script, all others are one more. */
 function languagePacks() {
   return Object.fromEntries([...languages(), 'en', 'all'].map((name) => [`words/${name}`, `language-pack:${name}`]));
@@ -58,23 +68,43 @@ function packOf(language) {
   ];
 }
 
+/** The modules that come with the words of a language, and what stands in their place in the page's script. */
+const FROM_PACKS = {
+  en: 'export const words = pack.englishWords();',
+  'common-words': 'export const COMMON_WORDS = pack.commonWords();',
+  'no-names': 'export const NO_NAMES = pack.noNames();',
+  'learn-row': `export const learnRow = (...all) => pack.rowLearner()?.learnRow(...all);
+    export const learnNumbers = (...all) => pack.rowLearner()?.learnNumbers(...all);`,
+};
+const ROW_LEARNER = [
+  `import { learnNumbers, learnRow } from './src/core/dates/learn-row.ts';`,
+  'addRowLearner({ learnNumbers, learnRow });',
+];
+const COMMON = [
+  `import { COMMON_WORDS } from './src/core/dates/common-words.ts';
+   import { NO_NAMES } from './src/page/read/labels/no-names.ts';`,
+  'addCommonWords(COMMON_WORDS, NO_NAMES);',
+];
+
 const languagePackEntries = {
   name: 'language-packs',
   setup(build) {
-    // The page's script finds English where its own script of words has put it.
-    build.onResolve({ filter: /\/languages\/en\.ts$/ }, ({ importer }) =>
-      importer.endsWith('loaded-languages.ts') ? { path: 'en', namespace: 'english' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'english' }, () => ({
-      contents: `import { englishWords } from './src/page/language-pack.ts';\nexport const words = englishWords();`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    }));
+    // The page's script finds these where the scripts of words, which alone hold them, have put them.
+    for (const [file, contents] of Object.entries(FROM_PACKS)) {
+      build.onResolve({ filter: new RegExp(`/${file}\\.ts$`) }, ({ namespace }) =>
+        namespace === 'pack' ? undefined : { path: file, namespace: 'english' },
+      );
+      build.onLoad({ filter: new RegExp(`^${file}$`), namespace: 'english' }, () => ({
+        contents: `import * as pack from './src/page/language-pack.ts';\n${contents}`,
+        resolveDir: ROOT,
+        loader: 'ts',
+      }));
+    }
     build.onResolve({ filter: /^language-pack:/ }, ({ path }) => ({ path: path.split(':')[1], namespace: 'pack' }));
     build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path: name }) => {
-      const packs = (name === 'all' ? languages() : [name]).map(packOf);
+      const packs = [...(name === 'all' ? languages() : [name]).map(packOf), name === 'en' ? COMMON : ROW_LEARNER];
       const [imports, calls] = [0, 1].map((part) => packs.map((pack) => pack[part]).join('\n'));
-      const contents = `import { addLanguage } from './src/page/language-pack.ts';\n${imports}\n${calls}`;
+      const contents = `import { addCommonWords, addLanguage, addRowLearner } from './src/page/language-pack.ts';\n${imports}\n${calls}`;
       return { contents, resolveDir: ROOT, loader: 'ts' };
     });
   },
@@ -83,6 +113,11 @@ const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
 /** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
 const REPORT = { report: 'src/page/report/main.ts' };
 const AS_LAST_VALUE = { globalName: 'made', banner: { js: '(() => {' }, footer: { js: 'return made.report; })();' } };
+const TERSER = {
+  ecma: 2020,
+  compress: { passes: 4, unsafe_arrows: true, inline: 1, keep_fargs: false },
+  format: { ascii_only: false, comments: false },
+};
 const WORKER = { background: 'src/background/main.ts' };
 /** Modules, with what both need and what is loaded on demand in files of their own. */
 const WINDOWS = {
@@ -163,22 +198,30 @@ async function bundle(target, minify, out) {
     define: { 'process.env.NODE_ENV': '"production"', XMLHttpRequest: 'undefined' },
     drop: ['console'],
     loader: { '.css': 'text' },
-    plugins: [noMarkupFromStrings, languagePackEntries],
+    plugins: [noMarkupFromStrings],
     logLevel: 'warning',
     metafile: true,
   };
   const parts = [
-    { entryPoints: PAGE_SCRIPTS, format: 'iife', alias: NATIVE_API },
+    { entryPoints: PAGE_SCRIPTS, format: 'iife', alias: NATIVE_API, plugins: [languagePackEntries] },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     { entryPoints: WORKER, format: 'iife' },
     { entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' },
   ];
   const outputs = {};
   for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
+  if (minify) for (const name of Object.keys(PAGE_SCRIPTS)) await shrink(join(out, `${name}.js`));
   copyStatic(out, target);
   // Of moment.js no code ships, but words: see src/core/dates/wordings.main.ts.
   writeFileSync(join(out, 'LICENSES-OF-PACKAGES.txt'), noticesFor([...packagesIn(outputs), 'moment']));
   return outputs;
+}
+
+/** A second minifier takes a twentieth off what runs in a provider's page, whose words of languages are left as they are. */
+async function shrink(file) {
+  if (/[\\/]words[\\/]/.test(file)) return;
+  const { code } = await minifyMore(readFileSync(file, 'utf8'), TERSER);
+  writeFileSync(file, code);
 }
 
 function copyStatic(out, target) {

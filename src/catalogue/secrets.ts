@@ -1,12 +1,7 @@
+import { blackOut } from './black-out.ts';
 import { READABLE } from './readable.ts';
 
 const SHAPES = READABLE.flatMap(({ tokens }) => tokens);
-/** What takes the place of each character of a key. */
-const BLACK = '•';
-/** As they stand inside of other text: without the anchors, in any case. */
-const WITHIN = SHAPES.map(
-  ({ pattern }) => new RegExp(pattern.source.replace(/^\^|\$$/g, '').replace('(?<body>', '(?:'), 'gi'),
-);
 /** Those that begin with a public prefix: nothing else looks like them. */
 const PREFIXED = SHAPES.filter(({ pattern }) => !pattern.source.startsWith('^(?<body>'));
 
@@ -15,7 +10,7 @@ const PREFIXED = SHAPES.filter(({ pattern }) => !pattern.source.startsWith('^(?<
  * put keys into names and notes. The text keeps its length, so that what is cut off it later is still the same.
  */
 export function redactKnownTokens(text: string): string {
-  return WITHIN.reduce((clean, pattern) => clean.replace(pattern, (key) => BLACK.repeat(key.length)), text);
+  return blackOut(text, SHAPES);
 }
 
 /** True when a key of a provider stands whole in the text. */

@@ -1,4 +1,4 @@
-import { type Recognised, recognise } from '../catalogue/pages.ts';
+import type { Recognised } from '../catalogue/pages.ts';
 import { listen } from './inbox.ts';
 import { removeLeftovers } from './overlay/leftovers.ts';
 import { isAlive, sharedRoute } from './route.ts';
@@ -18,7 +18,8 @@ function main(): void {
     visit = where && start(where);
   };
   listen(() => visit?.its.refresh());
-  if (isAlive()) route.arrive(recognise(new URL(location.href)), 'moved');
+  // Where that is, the bootstrap script knows, which is here before this one and carries the provider's paths.
+  if (isAlive()) route.lookAgain?.();
 }
 
 function start(where: Recognised) {

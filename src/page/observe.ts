@@ -2,64 +2,15 @@
  * Attributes that a reading rests on, and those that show or hide what is read. Not `style`, which an animation changes with
  * each frame: what it tells of a list, that it shows a part of its rows, changes together with the rows.
  */
-export const READ_ATTRIBUTES = [
-  'value',
-  'type',
-  'placeholder',
-  'readonly',
-  'disabled',
-  'title',
-  'datetime',
-  'href',
-  'rel',
-  'role',
-  'hidden',
-  'popover',
-  'lang',
-  'scope',
-  'headers',
-  'colspan',
-  'rowspan',
-  'aria-label',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-description',
-  'aria-hidden',
-  'aria-busy',
-  'aria-current',
-  'aria-disabled',
-  'aria-expanded',
-  'aria-haspopup',
-  'aria-checked',
-  'aria-pressed',
-  'aria-selected',
-  'aria-level',
-  'aria-colindex',
-  'aria-colspan',
-  'aria-rowspan',
-  'aria-rowcount',
-  'aria-rowindex',
-  'aria-setsize',
-  'aria-posinset',
-  'contenteditable',
-  'data-key',
-  'data-label',
-  'data-title',
-  'data-tooltip',
-  'data-original-title',
-  'data-date',
-  'data-datetime',
-  'data-time',
-  'data-timestamp',
-  'data-ts',
-  'data-epoch',
-  'data-unix',
-  'data-utc',
-  'data-sort',
-  'data-sort-value',
-  'data-order',
-  'data-value',
-];
+export const READ_ATTRIBUTES = (
+  'value type placeholder readonly disabled title datetime href rel role hidden popover lang scope headers ' +
+  'colspan rowspan aria-label aria-labelledby aria-describedby aria-description aria-hidden aria-busy ' +
+  'aria-current aria-disabled aria-expanded aria-haspopup aria-checked aria-pressed aria-selected aria-level ' +
+  'aria-colindex aria-colspan aria-rowspan aria-rowcount aria-rowindex aria-setsize aria-posinset ' +
+  'contenteditable data-key data-label data-title data-tooltip data-original-title data-date data-datetime ' +
+  'data-time data-timestamp data-ts data-epoch data-unix data-utc data-sort data-sort-value data-order ' +
+  'data-value'
+).split(' ');
 
 const OPTIONS: MutationObserverInit = {
   childList: true,

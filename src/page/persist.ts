@@ -4,6 +4,11 @@ import type { Reply } from '../platform/messages.ts';
 const WAITS = [300, 1_500, 6_000];
 /** A question to a worker that is just being ended may never be answered at all: then it counts as not answered. In ms. */
 export const PATIENCE = 3_000;
+/**
+ * The last question is waited for longer: a worker that is slow, because a full disk makes each of its writes fail late, is not
+ * said to be silent. In ms.
+ */
+export const LAST_PATIENCE = 30_000;
 /** This will not get better by asking again. */
 const FINAL = 'error_context_gone';
 const NO_ANSWER = { ok: false, error: 'error_no_answer', values: [] } as const;
@@ -16,12 +21,12 @@ export async function persist<T>(ask: () => Promise<Reply<T>>, signal: AbortSign
     await delay(wait, signal);
     if (signal.aborted) return reply;
   }
-  return patiently(ask(), signal);
+  return patiently(ask(), signal, LAST_PATIENCE);
 }
 
 /** The answer, or `error_no_answer` when there is none in time. */
-export function patiently<T>(answer: Promise<Reply<T>>, signal: AbortSignal): Promise<Reply<T>> {
-  return Promise.race([answer, delay(PATIENCE, signal).then(() => NO_ANSWER)]);
+export function patiently<T>(answer: Promise<Reply<T>>, signal: AbortSignal, patience = PATIENCE): Promise<Reply<T>> {
+  return Promise.race([answer, delay(patience, signal).then(() => NO_ANSWER)]);
 }
 
 function delay(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { setOf } from '../core/set-of.ts';
 import { childrenOf, isElement, isText, nodeText, outermost, tag } from './read/dom/nodes.ts';
 import { tagLine } from './report/attributes.ts';
 import { shapeOf } from './report/shape.ts';
@@ -6,7 +7,7 @@ const MOST_LINES = 2_000;
 const MOST_DEPTH = 60;
 /** Of siblings of one tag, such as rows: more say nothing new. */
 const MOST_ALIKE = 6;
-const OPAQUE = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'head']);
+const OPAQUE = setOf('script style template noscript svg math head');
 
 /**
  * The skeleton of a page: tags, roles, names of ARIA and test attributes, and of each text its shape (`Aaa 00, 0000`). Holds

@@ -1,4 +1,7 @@
 import type { Recognised } from '../catalogue/pages.ts';
+import type { ReadableProvider } from '../catalogue/schema.ts';
+import type { CommonWords } from '../core/dates/common-words.ts';
+import type { learnNumbers, learnRow } from '../core/dates/learn-row.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
 
@@ -15,6 +18,12 @@ export interface LanguagePack {
   readonly dates: string;
 }
 
+/** Reads the rows of date words, which English has none of. */
+export interface RowLearner {
+  readonly learnRow: typeof learnRow;
+  readonly learnNumbers: typeof learnNumbers;
+}
+
 export interface Route {
   /** Set by the first `bootstrap.js` in the document. One more, which the worker puts there where it misses the page, calls it. */
   lookAgain: (() => void) | null;
@@ -25,8 +34,14 @@ export interface Route {
   arrive: ((where: Recognised | null, how: Arrival) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
+  /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
+  provider: ReadableProvider | null;
   /** By language, BCP 47: those that are there, without English. */
   readonly packs: Record<string, LanguagePack>;
+  /** Set by the first script with words of another language than English. */
+  learner: RowLearner | null;
+  /** What every language needs; set by the script with the words of English. */
+  common: { readonly words: CommonWords; readonly noNames: string } | null;
 }
 
 /**
@@ -39,7 +54,15 @@ const ROUTE = Symbol.for('keyturn.route');
 
 export function sharedRoute(): Route {
   const world = globalThis as { [ROUTE]?: Route };
-  world[ROUTE] ??= { lookAgain: null, arrive: null, createOverlay: null, packs: {} };
+  world[ROUTE] ??= {
+    lookAgain: null,
+    arrive: null,
+    createOverlay: null,
+    provider: null,
+    packs: {},
+    learner: null,
+    common: null,
+  };
   return world[ROUTE];
 }
 

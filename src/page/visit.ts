@@ -1,5 +1,4 @@
 import type { Recognised } from '../catalogue/pages.ts';
-import { readableById } from '../catalogue/readable.ts';
 import type { ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
 import { askForContext, askFromPage } from '../platform/ask.page.ts';
@@ -12,6 +11,7 @@ import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
 import type { ReadContext, Reading } from './read/reading.ts';
 import { readScopeOf } from './read/scope.ts';
+import { sharedRoute } from './route.ts';
 import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
 import { isReadWholly } from './whole.ts';
@@ -30,8 +30,8 @@ export interface Visit {
  * that is all the clean-up there is.
  */
 export function startVisit(where: Recognised, signal: AbortSignal): Visit {
-  const provider = readableById(where.page.provider);
-  if (!provider) return { refresh: () => undefined, tellAgain: () => undefined };
+  const { provider } = sharedRoute();
+  if (provider?.id !== where.page.provider) return { refresh: () => undefined, tellAgain: () => undefined };
   const stay = new Stay(where, provider, signal);
   void stay.begin();
   return { refresh: () => void stay.refresh(), tellAgain: (isKept) => stay.tellAgain(isKept) };

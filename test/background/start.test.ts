@@ -14,7 +14,10 @@ describe("the page's script", () => {
     expect(await running.fromPage({ type: 'key-page' })).toEqual({ ok: true, value: null });
     const injected = running.done.filter(({ what }) => what === 'inject');
     expect(injected).toEqual([
-      { what: 'inject', with: { target: { tabId: 7, frameIds: [0] }, files: ['words/en.js', 'page.js'] } },
+      {
+        what: 'inject',
+        with: { target: { tabId: 7, frameIds: [0] }, files: ['words/en.js', 'read-hubspot.js', 'page.js'] },
+      },
     ]);
   });
 

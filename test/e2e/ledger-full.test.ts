@@ -35,8 +35,7 @@ inBothBrowsers(
       await page.bringToFront();
       // The page asks four times before it says so.
       const warning = async () => (await overlay(driver(), page))?.html.includes('storage is full');
-      // An open defect: in Firefox the page itself does not show it any more, only our own windows do.
-      if (name === 'chromium') await until(warning, { what: 'the warning on the page', timeout: 30_000 });
+      await until(warning, { what: 'the warning on the page', timeout: 45_000 });
       expect(await untilTold(driver(), 'storage-full')).toContain('storage is full');
       await driver().closePages();
       expect(await recordsKept(driver())).toEqual(before);

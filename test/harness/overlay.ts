@@ -104,10 +104,10 @@ export async function untilOverlay(
   what: string,
   wanted: (shown: Overlay) => boolean,
 ): Promise<Overlay> {
-  // What is not in front is not drawn.
-  await page.bringToFront();
   return until(
     async () => {
+      // What is not in front is not drawn; and the driver opens a page of its own when the extension was switched on again.
+      if (await page.evaluate(() => document.hidden)) await page.bringToFront();
       const shown = await overlay(driver, page);
       if (shown && wanted(shown)) return shown;
       throw new Error(shown ? `${shown.title} | ${shown.body} | ${shown.chips.length} chips` : 'nothing is shown');

@@ -68,6 +68,7 @@ describe.each(TARGETS)('%s', (target) => {
       'overlay.js',
       'page.js',
       'popup.js',
+      'read-hubspot.js',
       'report.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
@@ -114,11 +115,13 @@ describe.each(TARGETS)('%s', (target) => {
 
 describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
-    ['bootstrap.js', 1_500],
+    ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own.
-    ['page.js', 45_300],
+    ['page.js', 40_100],
+    ['read-hubspot.js', 1_000],
+    ['words/en.js', 5_700],
     // Banner, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 22_800],
+    ['overlay.js', 21_700],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],
@@ -130,11 +133,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 5,000 bytes, those of all under 150,000', () => {
+  test('the words of a language stay under 5,700 bytes, those of all under 150,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(5_000);
+    expect(Math.max(...weights)).toBeLessThan(5_700);
     expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(150_000);
   });
 });

@@ -6,7 +6,7 @@ import type { Worker } from '../worker.ts';
 import { packsFor } from './language-packs.ts';
 
 /**
- * Puts the page's script, with the words of English, beside the bootstrap script that asks for it, which asks once a document. Where it is put twice, after
+ * Puts the page's script, with the words of English and what its provider's pages need, beside the bootstrap script that asks for it, which asks once a document. Where it is put twice, after
  * the death of a worker, it notices. Nothing is noted: what was in a document may be gone with an older version of ours.
  */
 export async function injectPage({ browser, session }: Worker, where: KeyPage): Promise<null> {
@@ -15,7 +15,7 @@ export async function injectPage({ browser, session }: Worker, where: KeyPage): 
   if (injecting.has(documentId)) return null;
   injecting.add(documentId);
   try {
-    await put(browser, where, 'words/en.js', 'page.js');
+    await put(browser, where, 'words/en.js', `read-${where.provider}.js`, 'page.js');
     return null;
   } finally {
     injecting.delete(documentId);

@@ -20,8 +20,8 @@ export const COMPARING = `
 ~hu;több mint,legalább,vagy több,régebben mint;kevesebb mint,legfeljebb;körülbelül,kb,nagyjából,majdnem,közel,csaknem;előtt;;;kor
 ~ro;mai mult de,peste,cel puțin,sau mai mult;mai puțin de,sub,cel mult,până la;aproximativ,circa,aproape;înainte de;;;vârstă,vechime
 ~tr;den fazla,dan fazla,fazla,en az,üzeri,aşkın,veya daha fazla;den az,dan az,en fazla,en çok;yaklaşık,neredeyse,yakın;önceki;;;yaş,yaşı
-~ru;более,больше,более чем,свыше,не менее,минимум,как минимум,или более;менее,меньше,менее чем,до,не более,максимум;около,примерно,приблизительно,почти;до;;;возраст
-~uk;понад,більше ніж,більше,не менше,щонайменше,мінімум,або більше;менше ніж,менше,до,не більше,щонайбільше;близько,приблизно,майже;до;;;вік
+~ru;более,больше,более чем,свыше,не менее,минимум,как минимум,или более;менее,меньше,менее чем,до,не более,максимум;около,примерно,приблизительно,почти;ранее,раньше;;;возраст
+~uk;понад,більше ніж,більше,не менше,щонайменше,мінімум,або більше;менше ніж,менше,до,не більше,щонайбільше;близько,приблизно,майже;раніше;;;вік
 ~bg;повече от,над,поне,най-малко,или повече;по-малко от,под,най-много;около,приблизително,почти;преди;;;възраст
 ~hr;više od,preko,najmanje,barem,ili više;manje od,ispod,najviše,do;oko,otprilike,približno,gotovo,skoro;prije;;star;starost
 ~sr;више од,преко,најмање,бар,или више;мање од,испод,највише,до;око,отприлике,приближно,скоро;пре;;;старост

@@ -1,35 +1,18 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { baseOf } from './language.ts';
 import { normalizeWord } from './normalize.ts';
 import type { Comparison, Words } from './words.ts';
-
-/**
- * What stands beside an amount and makes it a bound or an age. A line a language, those of others in `comparing-words.ts`: more than · less than · about · before a
- * date · "within the last", which says too that it was in the past · what follows an age · what comes before one; several
- * of each divided by `,`.
- */
-const ENGLISH =
-  '~en;more than,over,longer than,older than,at least,greater than,in excess of,upwards of,or more,or older,and older,or longer,and more,plus,no less than,not less than;less than,under,up to,at most,within,no more than,not more than,fewer than,at the most,no longer than,younger than,or less,or fewer;about,around,approximately,approx,roughly,almost,nearly,circa,ca,some,just,exactly;before,prior to,earlier than;within the last,within the past,less than the last;old,of age;aged,age,active for,in use for';
-
-/** Of every language: signs. */
-const SIGNS: Readonly<Record<string, Comparison>> = {
-  '>': 'more',
-  '>=': 'more',
-  '≥': 'more',
-  '+': 'more',
-  '<': 'less',
-  '<=': 'less',
-  '≤': 'less',
-  '~': 'about',
-  '≈': 'about',
-  '±': 'about',
-};
 
 const KINDS: readonly Comparison[] = ['more', 'less', 'about', 'earlier'];
 
 /** Learns the comparing words of a language; `lazy` holds those of all but English, or is empty. */
 export function learnComparisons(words: Words, language: string, lazy: string): void {
-  for (const [sign, comparison] of Object.entries(SIGNS)) words.comparisons.set(sign, comparison);
-  const row = rowOf(`${ENGLISH}\n${lazy}`, `~${baseOf(language)}`);
+  for (const sign of COMMON_WORDS.signs.split('|')) {
+    const [text = '', comparison] = sign.split(' ') as [string, Comparison];
+    words.comparisons.set(text, comparison);
+  }
+  for (const word of COMMON_WORDS.doubts.split('|')) words.comparisons.set(normalizeWord(word), 'doubt');
+  const row = rowOf(`${COMMON_WORDS.englishComparing}\n${lazy}`, `~${baseOf(language)}`);
   words.isUnsure = !row;
   if (!row) return;
   const [recent, ageAfter, ageBefore] = row.slice(KINDS.length).map(listOf);

@@ -1,10 +1,8 @@
 import { DAY } from '../time/units.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import type { Shape } from './templates.ts';
 
-/** The first days that programs can count from, which they print for "no date": of .NET, FILETIME, SQL, OLE and Excel. */
-const FIRST_DAYS = ['0001-01-01', '1601-01-01', '1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01'].map((day) =>
-  Date.parse(`${day}T00:00Z`),
-);
+const FIRST_DAYS = COMMON_WORDS.firstDays.split(' ').map((day) => Date.parse(`${day}T00:00Z`));
 /** Years of the Buddhist era stand here: of them it is not known what they are. */
 const BUDDHIST = [Date.UTC(2400, 0), Date.UTC(2900, 0)] as const;
 

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { type Amount, isBoundary, patternAround, type Token } from './lexer.ts';
 import { UNSPACED } from './normalize.ts';
 import type { Comparison, Direction, RelativeOffset, Unit, Words } from './words.ts';
@@ -24,12 +25,8 @@ interface Item extends Amount {
 const UNITS: readonly Unit[] = ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 /** A number, with "30+", "30 多" or "30 余" for more than it. */
 const NUMBER = /(\d+(?:[., ']\d{3})*(?:[.,]\d{1,2}(?!\d))?)( ?[+多余餘])?/y;
-/** Words of larger numbers, of which a number in words is but the end: "twenty-one days". */
-const LARGER = new RegExp(
-  '(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)[ -]?|[十百千万二三四五六七八九]|이|삼|사|오|육|칠|팔|구)$'.normalize(
-    'NFKD',
-  ),
-);
+/** "twenty-one days": the number is but the end of a larger one. */
+const LARGER = new RegExp(`(?:${COMMON_WORDS.largerNumbers})$`.normalize('NFKD'));
 const MOST_ITEMS = 5;
 const LONGEST_PHRASE = 24;
 
@@ -52,7 +49,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, wor
   if (direction) signs.add(direction.sign);
   const [comparison = null] = comparisons;
   const isEither = signs.size > 1;
-  if (comparisons.size > 1 || comparison === 'earlier') return null;
+  if (comparisons.size > 1 || comparison === 'earlier' || comparison === 'doubt') return null;
   if (isEither && (items.length > 1 || comparison !== null || direction)) return null;
   const offsets = combined(items.map((item) => item.offsets));
   const isNamed = offsets.some((each) => each.some(({ whole }) => whole));
@@ -128,10 +125,15 @@ interface Beside {
   readonly directions: readonly string[];
 }
 
+/** What is said right beside a date: that it is a bound, about that day, doubtful. */
+export function comparisonsBeside(text: string, start: number, end: number, words: Words): readonly Comparison[] {
+  return [...before(text, start, words).comparisons, ...after(text, end, words).comparisons];
+}
+
 /** Comparing words and directions that end where the amounts begin. */
 function before(text: string, from: number, words: Words): Beside {
   return beside(words, from, (at) => {
-    const end = at - (/(?: ?:)? ?$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+    const end = at - (/(?: ?[:(])? ?$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
     return (phrase) =>
       text.endsWith(phrase, end) && isBoundary(text, end - phrase.length) ? end - phrase.length : null;
   });
@@ -140,7 +142,7 @@ function before(text: string, from: number, words: Words): Beside {
 /** The same behind them. */
 function after(text: string, from: number, words: Words): Beside {
   return beside(words, from, (at) => {
-    const start = at + (/^\.? ?/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+    const start = at + (/^[.,]? ?\(?/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
     return (phrase) =>
       text.startsWith(phrase, start) && isBoundary(text, start + phrase.length) ? start + phrase.length : null;
   });

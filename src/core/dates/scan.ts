@@ -1,13 +1,16 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { type Match, matchAt } from './grammar.ts';
 import { FILLER, type Token, tokensOf, WORD_CLASS } from './lexer.ts';
 import { type NormalizedText, UNSPACED } from './normalize.ts';
-import { phraseAt } from './relative-phrase.ts';
+import { comparisonsBeside, phraseAt } from './relative-phrase.ts';
 import type { DateContext, DateReading } from './types.ts';
 import { type Found, foundOf, understand, understandRelative } from './understand.ts';
 import type { Words } from './words.ts';
 
 /** The word for year of Chinese, Japanese and Korean, right before a month. */
 const YEAR_BEFORE = new RegExp('(?:年|년) ?$'.normalize('NFKD'));
+
+const YEAR_IN_WORDS = new RegExp(`^${COMMON_WORDS.yearInWords}`);
 
 interface Step {
   readonly found: Found;
@@ -22,13 +25,24 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
   const types = tokens.map(({ type }) => type).join('');
   const readings: DateReading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const steps = [relativeStep(text, tokens, at, words, context), stepAt(types, tokens, at, words, context)];
+    const steps = [relativeStep(text, tokens, at, words, context), stepAt(text, types, tokens, at, words, context)];
     const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
-    if (step) readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
+    if (step && !isDoubted(step, text, words))
+      readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
     at += 1;
     while (step && (tokens[at]?.start ?? step.end) < step.end) at += 1;
   }
   return readings;
+}
+
+/**
+ * What stands right beside a day of the calendar says that it is not that day: denies or doubts it, or makes it a bound. "Before
+ * 14 March 2026" is no day: a key of then may be years older. A relative time has what stands beside it in it already.
+ */
+function isDoubted({ found, start, end }: Step, text: string, words: Words): boolean {
+  if (found.source === 'relative') return false;
+  const said = comparisonsBeside(text, start, end, words);
+  return /^ ?\?/.test(text.slice(end)) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
 }
 
 /** An amount that is the whole text, as the time since a birth. */
@@ -57,7 +71,14 @@ function relativeStep(
   return phrase && found && { found, start: phrase.start, end: phrase.end };
 }
 
-function stepAt(types: string, tokens: readonly Token[], at: number, words: Words, context: DateContext): Step | null {
+function stepAt(
+  text: string,
+  types: string,
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+  context: DateContext,
+): Step | null {
   const { type = ' ', start = 0, end = 0 } = tokens[at] ?? {};
   if (type === 'V')
     return /^[ .,;)]*$/.test(types.slice(at + 1)) ? { found: foundOf([], [], 'day', 'absolute'), start, end } : null;
@@ -65,7 +86,10 @@ function stepAt(types: string, tokens: readonly Token[], at: number, words: Word
   if (!isFree(types, tokens, at)) return null;
   const match = matchAt(types, tokens, at, words);
   const found = match && isWhole(types, tokens, at, match) ? understand(match, words, context) : null;
-  return match && found && { found, start, end: tokens[match.end - 1]?.end ?? end };
+  const last = tokens[match?.end ? match.end - 1 : at]?.end ?? end;
+  // The year goes on: "May 4th, twenty twenty", "Nov 24, MMXX".
+  if (found?.isYearless && YEAR_IN_WORDS.test(text.slice(last))) return null;
+  return found && { found, start, end: last };
 }
 
 /** No name, number or time is going on here. */

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { KINDS, type Token, WORD_CLASS } from './lexer.ts';
 import { normalizeWord } from './normalize.ts';
 import type { Order } from './types.ts';
@@ -47,12 +48,9 @@ function template(source: string, roles: string, ...orders: Order[]): Template {
 }
 
 /** The marks for year, month, day and hour that East Asian languages, and French and Thai, write behind the number. */
-const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = [
-  '年|년',
-  '月|월',
-  '日|号|號|일',
-  'h|時|时|點|点|시|นาฬิกา|ໂມງ',
-].map((marks) => new RegExp(`^(?:${normalizeWord(marks)})`)) as [RegExp, RegExp, RegExp, RegExp];
+const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = COMMON_WORDS.marks.map(
+  (marks) => new RegExp(`^(?:${normalizeWord(marks)})`),
+) as [RegExp, RegExp, RegExp, RegExp];
 
 export const DATES: readonly Template[] = [
   template('b(?=(?: |F){1,2}(?:n:n|[xy]))', 'ymd', 'ymd'),

@@ -49,8 +49,8 @@ export interface Direction {
   readonly says?: Comparison;
 }
 
-/** "More than", "less than", "about"; "before" a date; what somebody's age is. */
-export type Comparison = 'more' | 'less' | 'about' | 'earlier' | 'age';
+/** "More than", "less than", "about"; "before" a date; what somebody's age is; "not", "probably". */
+export type Comparison = 'more' | 'less' | 'about' | 'earlier' | 'age' | 'doubt';
 
 export interface Entry {
   readonly phrase: string;

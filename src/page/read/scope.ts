@@ -1,5 +1,6 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider, TokenShape } from '../../catalogue/schema.ts';
+import { setOf } from '../../core/set-of.ts';
 import { isAside, isControl } from './dom/landmarks.ts';
 import type { DateMeaning } from './labels/classify.ts';
 import type { LabelOptions } from './labels/labelled-dates.ts';
@@ -26,7 +27,7 @@ export function readScopeOf(where: Recognised, provider: ReadableProvider, conte
   return { where, provider, context, shapes, earliest, createdIs: where.page.createdIs };
 }
 
-const DATE_MEANINGS: ReadonlySet<string> = new Set(['created', 'rotated', 'expires', 'last-used', 'changed']);
+const DATE_MEANINGS = setOf('created rotated expires last-used changed');
 
 /** How labels are read on this page. `isName` says which elements hold a name. */
 export function labelOptions(

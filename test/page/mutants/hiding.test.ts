@@ -7,7 +7,7 @@ import * as hiding from './hiding.ts';
 import { type Random, randomFrom } from './random.ts';
 import * as shape from './shape.ts';
 
-const MUTANTS = Number(process.env.KEYTURN_MUTANTS ?? 1_500);
+const MUTANTS = Number(process.env.KEYTURN_MUTANTS ?? 500);
 const SEED = Number(process.env.KEYTURN_SEED ?? 20261125);
 
 type Mutation = (document: Document, random: Random) => void;

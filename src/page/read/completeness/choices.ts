@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isKeyNoun, namesOther } from '../labels/classify.ts';
@@ -29,8 +30,8 @@ interface World {
   readonly rowsHaveBoxes: boolean;
 }
 
-const LISTS = new Set(['nav', 'ul', 'ol']);
-const LIST_ROLES = new Set(['navigation', 'list', 'tablist', 'group', 'toolbar']);
+const LISTS = setOf('nav ul ol');
+const LIST_ROLES = setOf('navigation list tablist group toolbar');
 const NUMBERS = /^[\p{Nd}\s]+$/u;
 
 /** What choices say of a list, each that says something. */

@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { attr, chosenOptions, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { referenced } from '../labels/labelled-dates.ts';
@@ -7,11 +8,11 @@ import type { Choice } from './choices.ts';
 type Chosen = Omit<Choice, 'element' | 'heading'>;
 
 /** Fields of which the value narrows nothing: secrets, buttons, files. */
-const NO_TEXT = new Set('hidden password button submit reset image file color range checkbox radio'.split(' '));
-const BOXES = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
-const ONES = new Set(['tab', 'radio', 'option', 'menuitemradio']);
-const GROUPS = new Set(['tablist', 'radiogroup', 'listbox', 'group', 'toolbar']);
-const CELLS = new Set('row gridcell cell columnheader rowheader treeitem listitem tr td th'.split(' '));
+const NO_TEXT = setOf('hidden password button submit reset image file color range checkbox radio');
+const BOXES = setOf('checkbox switch menuitemcheckbox');
+const ONES = setOf('tab radio option menuitemradio');
+const GROUPS = setOf('tablist radiogroup listbox group toolbar');
+const CELLS = setOf('row gridcell cell columnheader rowheader treeitem listitem tr td th');
 const LEVELS_TO_GROUP = 6;
 
 /** True for what a person may write into. */

@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { isElement, parentOf, tag, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothing } from '../labels/classify.ts';
@@ -24,7 +25,7 @@ export interface Completeness {
 
 const NO_ROWS: ListedRows = { has: () => false, count: 0, size: 0, first: null, last: null };
 /** Parts of a page that close what their heading speaks of. */
-const SECTIONS = new Set(['section', 'article', 'fieldset', 'form']);
+const SECTIONS = setOf('section article fieldset form');
 
 /** What follows a label in its own line. */
 const VALUE = /[\p{Nd}:：].*$/u;

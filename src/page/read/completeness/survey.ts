@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
 import { type Heading, headingLevel, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import {
@@ -23,12 +24,11 @@ import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { countIn } from './totals.ts';
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** They open over a page, and say nothing of what stands on it. */
-const POPUPS = set('dialog alertdialog menu tooltip log marquee');
+const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
 /** Beside the list: menus of the site, its head and foot. */
-const BESIDE_ROLES = set('banner contentinfo');
-const CONTROL_ROLES = set('button link menuitem');
+const BESIDE_ROLES = setOf('banner contentinfo');
+const CONTROL_ROLES = setOf('button link menuitem');
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
 const LONGEST_SENTENCE = 160;

@@ -1,13 +1,14 @@
+import { setOf } from '../../../core/set-of.ts';
 import { isOwnHeading, isUnderstood, namesFormer, namesKey, namesOther, namesOtherSecret } from '../labels/classify.ts';
 import { isWithin, referenced } from '../labels/labelled-dates.ts';
 import { type Heading, headingLevel, isAside, isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './nodes.ts';
 import { hasWords, textOf } from './text.ts';
 
-const SECTIONS = new Set(['section', 'article', 'fieldset', 'details', 'li', 'td', 'table', 'dl', 'form']);
-const SECTION_ROLES = new Set(['region', 'group', 'article', 'listitem', 'tabpanel']);
+const SECTIONS = setOf('section article fieldset details li td table dl form');
+const SECTION_ROLES = setOf('region group article listitem tabpanel');
 /** They label what follows them directly, or are facts themselves. */
-const NO_TITLES = new Set(['dt', 'dd', 'tr', 'th', 'label']);
+const NO_TITLES = setOf('dt dd tr th label');
 const LONGEST_TITLE = 40;
 
 const isSection = (element: Element): boolean => {

@@ -1,18 +1,17 @@
+import { setOf } from '../../../core/set-of.ts';
 import { attr, isElement, outermost, parentOf, roleOf, tag, walk } from './nodes.ts';
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
 /** Parts of a page that are about something else than its subject. */
-const ASIDE_TAGS = set('nav aside footer dialog menu');
-const ASIDE_ROLES = set(
+const ASIDE_TAGS = setOf('nav aside footer dialog menu');
+const ASIDE_ROLES = setOf(
   'navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog log feed marquee tooltip tablist listbox',
 );
 /** Said as a reason to press something, never as a fact. */
-const CONTROL_TAGS = set('button select option');
-const CONTROL_ROLES = set('button tab menuitem option switch checkbox radio combobox');
-const ROW_ROLES = set('row');
-const ITEM_TAGS = set('li article');
-const ITEM_ROLES = set('listitem article treeitem');
+const CONTROL_TAGS = setOf('button select option');
+const CONTROL_ROLES = setOf('button tab menuitem option switch checkbox radio combobox');
+const ROW_ROLES = setOf('row');
+const ITEM_TAGS = setOf('li article');
+const ITEM_ROLES = setOf('listitem article treeitem');
 
 const has = (element: Element, tags: ReadonlySet<string>, roles: ReadonlySet<string>): boolean => {
   const role = roleOf(element);
@@ -22,7 +21,7 @@ const has = (element: Element, tags: ReadonlySet<string>, roles: ReadonlySet<str
 export const isAside = (element: Element): boolean =>
   (has(element, ASIDE_TAGS, ASIDE_ROLES) && !isAccordion(element)) || isPageHeader(element) || isClosed(element);
 export const isControl = (element: Element): boolean => has(element, CONTROL_TAGS, CONTROL_ROLES);
-export const isRow = (element: Element): boolean => has(element, set('tr'), ROW_ROLES);
+export const isRow = (element: Element): boolean => has(element, setOf('tr'), ROW_ROLES);
 export const isItem = (element: Element): boolean => has(element, ITEM_TAGS, ITEM_ROLES);
 
 /** Accordions call themselves a list of tabs around their panels. */

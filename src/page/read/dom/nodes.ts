@@ -1,3 +1,5 @@
+import { setOf } from '../../../core/set-of.ts';
+
 /**
  * Reading nodes without trusting them. A form or a document answers for any property by a field or image of that name, in
  * our world too (`<form><input name="firstChild">`), so properties are read through the prototypes' own getters.
@@ -113,19 +115,7 @@ export function labelsOf(field: Element): Element[] {
   return [...(labels ?? [])];
 }
 
-const NO_TEXT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'svg',
-  'math',
-  'canvas',
-  'object',
-  'audio',
-  'video',
-]);
+const NO_TEXT = setOf('script style template noscript head svg math canvas object audio video');
 const OWN = 'keyturn-';
 
 /** Never shown, whatever the style sheet says; or ours. */

@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
@@ -9,7 +10,7 @@ export interface Run {
 }
 
 /** They mark a part of a text and do not end it. */
-const FORMATTING = new Set(['b', 'strong', 'em', 'mark', 'u', 's', 'bdi', 'bdo', 'font', 'wbr']);
+const FORMATTING = setOf('b strong em mark u s bdi bdo font wbr');
 
 /** The pieces of text in an element in page order, without those in controls and those that are not spoken. */
 export function runsIn(root: Element): Run[] {

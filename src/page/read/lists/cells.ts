@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 
@@ -7,8 +8,8 @@ export interface Cell {
   readonly column: number;
 }
 
-const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
-const CELL_ROLES = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
+const TABLE_ROLES = setOf('table grid treegrid');
+const CELL_ROLES = setOf('cell gridcell rowheader columnheader');
 
 export function isTable(element: Element): boolean {
   const role = roleOf(element);

@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { headingLevel } from '../dom/landmarks.ts';
 import { isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import type { ListRows } from './list-rows.ts';
@@ -12,7 +13,7 @@ export interface Effect {
 
 const HEADER_TAGS = new Set(['th', 'thead']);
 /** They show, hide or make rows. */
-const OF_ROWS = new Set(['hidden', 'role', 'href']);
+const OF_ROWS = setOf('hidden role href');
 /** They say nothing of what a column holds. */
 const OF_STATE = /^(?:aria-(?:busy|checked|current|disabled|expanded|pressed|selected)|disabled|value)$/;
 

@@ -1,3 +1,4 @@
+import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
 import { isElement, roleOf, tag, walk } from '../dom/nodes.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
@@ -25,7 +26,7 @@ export interface Named {
 /** How a text ends that goes on. */
 export const CUT = /\s*(?:…|\.{3})$/;
 /** Elements that show text as it is: secrets and ids rather than names. */
-const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'output']);
+const VERBATIM = setOf('code pre kbd samp output');
 
 export interface RowParts {
   readonly columns: Columns | null;

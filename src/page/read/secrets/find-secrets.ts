@@ -1,4 +1,5 @@
 import type { TokenShape } from '../../../catalogue/schema.ts';
+import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isAside } from '../dom/landmarks.ts';
 import {
   attr,
@@ -28,7 +29,7 @@ const LEAST = 4;
 const LONGEST_HOLDER = 700;
 const LEVELS_UP = 4;
 /** Elements that show text as it is. */
-const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'input', 'textarea', 'output']);
+const VERBATIM = setOf('code pre kbd samp input textarea output');
 const ATTRIBUTES = /^(?:data-.*|value|title|aria-label|placeholder)$/;
 
 /**

@@ -1,5 +1,5 @@
+import { blackOut } from '../../../catalogue/black-out.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
-import { redactKnownTokens } from '../../../catalogue/secrets.ts';
 import { cleanText } from '../../../core/text.ts';
 import { redactMaskedSecrets } from './secret.ts';
 
@@ -12,5 +12,5 @@ const LOOKED_THROUGH = 1_000;
  */
 export function shownName(text: string, shapes: readonly TokenShape[]): string | null {
   const clean = cleanText(text, LOOKED_THROUGH);
-  return clean && cleanText(redactKnownTokens(redactMaskedSecrets(clean, shapes)));
+  return clean && cleanText(blackOut(redactMaskedSecrets(clean, shapes), shapes));
 }
