@@ -111,7 +111,7 @@ inBothBrowsers(
         for (const id of ids) {
           const one = credentials.find(({ key }) => key === keyOf('project-app-token', id));
           expect(one).toMatchObject({ name: `Named ${id}`, note: `note ${id}`, birth: { evidence: 'user' } });
-          expect(one?.rotations.length).toBeGreaterThan(0);
+          expect(one?.rotations).toHaveLength(2);
           expect(one?.verdict.age.max).toBeLessThanOrEqual(101);
         }
         const names = Object.keys(await driver().storage());

@@ -55,7 +55,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
     ...record.dates.map((said) => dateStep(said, runs, floor)),
-    ...words.map((act) => wordStep(act, record.dates, runs, floor)),
+    ...words.map((act) => wordStep(act, words, record.dates, runs, floor)),
   ];
   const present = steps
     .sort((a, b) => a.at - b.at || a.order - b.order)
@@ -96,7 +96,13 @@ function countingWords(acts: readonly Act[], now: number): Act[] {
   });
 }
 
-function wordStep(act: Act, dates: readonly PageDate[], runs: readonly Run[], floor: number | null): Step {
+function wordStep(
+  act: Act,
+  words: readonly Act[],
+  dates: readonly PageDate[],
+  runs: readonly Run[],
+  floor: number | null,
+): Step {
   if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act, dates) };
   if (act.what !== 'made' && act.what !== 'rotated') return { at: act.at, order: 5, take: (known) => known };
   const when = aboveFloor(act.when, floor);
@@ -105,9 +111,15 @@ function wordStep(act: Act, dates: readonly PageDate[], runs: readonly Run[], fl
     const next = when && (named.what === 'made' ? withMade(known, named, runs) : withRotated(known, named, runs));
     return next || known;
   };
-  const at = act.what === 'made' ? act.at : Math.min(act.at, act.when.latest ?? act.at);
-  return { at, order: act.what === 'made' ? 5 : 1, take };
+  if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };
+  // Rotations that were told of afterwards, and came after the day that this word names, are of newer secrets.
+  const later = words.flatMap((word) => (word.what === 'rotated' && word.at > act.at ? [word] : []));
+  const first = Math.min(...later.filter((word) => isLater(word.when, act.when)).map(dayNamed));
+  return first < act.at ? { at: first, order: 0.5, take } : { at: act.at, order: 5, take };
 }
+
+/** Where a rotation that a person told of stands among the statements, epoch ms. */
+const dayNamed = ({ at, when }: Rotated): number => Math.min(at, when.latest ?? at);
 
 function dateStep(said: PageDate, runs: readonly Run[], floor: number | null): Step {
   const when = aboveFloor(said.when, floor);

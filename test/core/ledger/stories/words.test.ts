@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { checkWord } from '../../../../src/core/ledger/check-word.ts';
 import { applyEvent, deriveState } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
+import type { Interval } from '../../../../src/core/time/interval.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
   day,
   dayAgo,
   days,
+  KIND,
   masked,
   NOW,
+  PLACE,
   recordAfter,
   rotatedBy,
   said,
@@ -189,4 +192,39 @@ test('a day that corrects a rotation is not measured by what a page gave before,
   const there = recordAfter([day(-60), seen()], made, moreThan(200));
   const state = deriveState(joinRecords(here, there), day(200));
   expect(state.birth).toMatchObject({ ...wholeDay(80), evidence: 'user' });
+});
+
+describe('a key whose whole history is told by hand, in one sitting', () => {
+  const entry = { provider: 'hubspot', account: '1234567', kind: KIND, id: '1', name: 'By hand', url: PLACE.url };
+  const added = (when: Interval) => [NOW, { type: 'added', ...entry, when, day: null }] as const;
+  const minutes = (count: number) => NOW + count * 60_000;
+
+  test('was made, then rotated twice: the last rotation is its birth', () => {
+    const state = stateAfter(
+      added(dayAgo(300)),
+      [minutes(1), rotatedBy(dayAgo(200), 0, 'another')],
+      [minutes(2), rotatedBy(dayAgo(100), 0, 'another')],
+    );
+    expect(state.birth).toMatchObject({ ...dayAgo(100), evidence: 'user' });
+    expect(state.rotations.map(({ when }) => when)).toEqual([dayAgo(200), dayAgo(100)]);
+  });
+
+  test('in whatever order the two rotations are told', () => {
+    const state = stateAfter(
+      added(dayAgo(300)),
+      [minutes(1), rotatedBy(dayAgo(100), 0, 'another')],
+      [minutes(2), rotatedBy(dayAgo(200), 0, 'another')],
+    );
+    expect(state.birth).toMatchObject(dayAgo(100));
+    expect(state.rotations).toHaveLength(2);
+  });
+
+  test('a date that is told after the rotations is that of the newest', () => {
+    const state = stateAfter(
+      added(dayAgo(300)),
+      [minutes(1), rotatedBy(dayAgo(200))],
+      [minutes(2), bornOn(dayAgo(150))],
+    );
+    expect(state.birth).toMatchObject(dayAgo(150));
+  });
 });
