@@ -7,17 +7,17 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import { DAY } from '../core/time/units.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { judge, type Verdict } from '../core/verdict/index.ts';
-import type { PageAction, SpokenAction } from '../platform/messages.ts';
+import type { OwnAction, SpokenAction } from '../platform/messages.ts';
 import type { Draft } from './draft.ts';
 import { graceDaysOf } from './grace.ts';
 import { Refusal } from './refusal.ts';
 import { wordOf } from './spoken.ts';
 
-/** What a user may do on a provider's page as well as in our own windows. */
-export type SharedAction = Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>;
+/** What is done to credentials that are there. */
+type Done = Extract<OwnAction, { do: 'snooze' } | { do: 'dismiss' }> | SpokenAction;
 
 /** Does it, for all credentials that it names or, throwing a `Refusal`, for none. */
-export function act(draft: Draft, action: SharedAction, policy: Policy, here: Here): void {
+export function act(draft: Draft, action: Done, policy: Policy, here: Here): void {
   switch (action.do) {
     case 'snooze':
       for (const key of action.keys) {

@@ -1,6 +1,7 @@
+import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
-import { readCount, readTabEntry, type TabEntry } from '../platform/schemas/stored.ts';
+import { readCount, readFolded, readTabEntry, type TabEntry } from '../platform/schemas/stored.ts';
 import { createQueue } from './queue.ts';
 import type { Flags } from './store.ts';
 
@@ -8,11 +9,19 @@ const TAB = 'tab:';
 const CONTEXT = 'context:';
 const NOTICE = 'notice:';
 const REFUSED = 'refused';
+const FOLDED = 'folded:';
 const REACHED = 'reached';
 
+interface Place {
+  readonly provider: ProviderId;
+  readonly account: AccountId;
+}
+
+const foldedName = ({ provider, account }: Place) => `${FOLDED}${provider} ${account}`;
+
 /**
- * What lasts as long as the browser runs: tabs on key pages, documents that have the fingerprint key, notices, whether open pages
- * were reached, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
+ * What lasts as long as the browser runs: tabs on key pages, documents that have the fingerprint key, notices, which accounts' cards
+ * were folded, whether open pages were reached, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
  * count needs a queue. Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
  */
 export class Session implements Flags {
@@ -20,6 +29,8 @@ export class Session implements Flags {
   readonly #queue = createQueue();
   /** Documents that our script is being put into; of no use to a later worker. */
   readonly injecting = new Set<string>();
+  /** When a page last had a window of ours opened, epoch ms. */
+  openedAt = Number.NEGATIVE_INFINITY;
 
   constructor(browser: Browser) {
     this.#area = browser.storage.session;
@@ -62,6 +73,18 @@ export class Session implements Flags {
 
   noteReached(): Promise<void> {
     return this.#set({ [REACHED]: true });
+  }
+
+  /** What the card said when it was folded on an account's pages, by credential; null where it is not folded. */
+  async folded(where: Place): Promise<Readonly<Record<CredentialKey, string>> | null> {
+    const name = foldedName(where);
+    return readFolded((await this.#get(name))[name]);
+  }
+
+  keepFolded(where: Place, heard: Readonly<Record<CredentialKey, string>> | null): Promise<void> {
+    return heard
+      ? this.#set({ [foldedName(where)]: heard })
+      : this.#area.remove(foldedName(where)).catch(() => undefined);
   }
 
   raise(code: Notice['code']): Promise<void> {

@@ -1,11 +1,12 @@
 import { kindById } from '../catalogue/index.ts';
+import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import { deriveState } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
-import { isNews } from '../core/verdict/news.ts';
+import { type Heard, isNews } from '../core/verdict/news.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { CredentialOnPage, CredentialView, PageView } from '../platform/messages.ts';
 import { saidIn } from '../platform/said.ts';
@@ -19,14 +20,24 @@ export function viewsOf(records: readonly CredentialRecord[], policy: Policy, he
   return records.flatMap((record) => viewOf(record, policy, here) ?? []).sort(mostUrgentFirst);
 }
 
-/** What a provider's page may show of them: neither the user's own words nor the past. */
-export function pageViewOf(records: readonly CredentialRecord[], policy: Policy, here: Here): PageView {
+/**
+ * What a provider's page may show of them: neither the user's own words nor the past. `folded`: what the card said when the person
+ * folded it, or null.
+ */
+export function pageViewOf(
+  records: readonly CredentialRecord[],
+  policy: Policy,
+  here: Here,
+  folded: Readonly<Record<CredentialKey, Heard>> | null = null,
+): PageView {
   const credentials = viewsOf(records, policy, here).map(
     ({ key, provider, kind, account, id, name, verdict, isDismissed }): CredentialOnPage => ({
       ...{ key, provider, kind, account, id, name, verdict, isDismissed },
     }),
   );
-  return { credentials, contact: policy.contact, today: here.today };
+  const isCollapsed =
+    folded !== null && credentials.every(({ key, verdict }) => !isNews(folded[key] ?? '', verdict.heard));
+  return { credentials, contact: policy.contact, today: here.today, isCollapsed };
 }
 
 function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {

@@ -2,7 +2,7 @@ import type { Recognised } from '../catalogue/pages.ts';
 import type { ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
 import { askForContext, askFromPage } from '../platform/ask.page.ts';
-import type { PageAction, Reply } from '../platform/messages.ts';
+import type { PageRequest, Reply } from '../platform/messages.ts';
 import { Delivery } from './delivery.ts';
 import { Languages } from './languages.ts';
 import { observe } from './observe.ts';
@@ -58,7 +58,7 @@ class Stay {
     this.#languages = new Languages(this.#signal);
     this.#showing = new Showing({
       signal: AbortSignal.any([left, this.#clear.signal]),
-      act: (action) => this.#act(action),
+      act: (request) => this.#act(request),
     });
   }
 
@@ -127,13 +127,10 @@ class Stay {
     if (!this.#signal.aborted) this.#take(reply);
   }
 
-  async #act(action: PageAction): Promise<Reply<unknown>> {
-    // Never asked twice: a rotation would count twice.
-    const asked = askFromPage({ type: 'page-action', page: this.#where.page.id, action });
-    const reply = await patiently(asked, this.#signal);
-    if (this.#signal.aborted) return reply;
-    if (reply.ok) this.#showing.show(reply.value);
-    else if (reply.error === GONE) this.#retire();
+  async #act(request: PageRequest): Promise<Reply<unknown>> {
+    // Never asked twice: it would open two windows.
+    const reply = await patiently(askFromPage({ ...request, page: this.#where.page.id }), this.#signal);
+    if (!this.#signal.aborted && !reply.ok && reply.error === GONE) this.#retire();
     return reply;
   }
 

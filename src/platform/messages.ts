@@ -47,25 +47,15 @@ export type FromPage =
     }
   /** Reply: PageView of the credentials of this page, nothing changed. */
   | { readonly type: 'page-view'; readonly page: string; readonly keys: readonly CredentialKey[] }
-  /** The harmless actions a user can take on the page itself. Reply: PageView. */
-  | { readonly type: 'page-action'; readonly page: string; readonly action: PageAction };
+  /** Opens this credential in Keyturn's own window; null: the way to exact ages. Nothing else that a page does is acted on. */
+  | { readonly type: 'open'; readonly page: string; readonly key: CredentialKey | null }
+  /** The card was folded or unfolded: it stays so on this account's pages until something becomes worse. */
+  | { readonly type: 'collapse'; readonly page: string; readonly isCollapsed: boolean };
 
-export type PageAction =
-  | { readonly do: 'snooze'; readonly keys: readonly CredentialKey[]; readonly days: number }
-  | { readonly do: 'dismiss'; readonly keys: readonly CredentialKey[] }
-  /** `day` is a calendar day YYYY-MM-DD in the user's zone. */
-  | { readonly do: 'set-birth'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
-  /** `overlapDays` > 0: the old secret lives that long ("expire later"). */
-  | {
-      readonly do: 'rotated';
-      readonly key: CredentialKey;
-      readonly day: string;
-      readonly zone: string;
-      readonly overlapDays: number;
-    }
-  /** Opens the popup's page or the options page for this credential in a tab. */
-  | { readonly do: 'open-advice'; readonly key: CredentialKey }
-  | { readonly do: 'open-exact-ages' };
+/** What a press in the page asks for. */
+export type PageRequest =
+  | Pick<Extract<FromPage, { type: 'open' }>, 'type' | 'key'>
+  | Pick<Extract<FromPage, { type: 'collapse' }>, 'type' | 'isCollapsed'>;
 
 export interface PageContext {
   /** 32 bytes, base64: the key of the fingerprints, random, made at install. */
@@ -113,9 +103,20 @@ export type FromOwnPage =
 
 /** What a person says of one credential. Each of these is kept as an act, which `undo` takes back by its id. */
 export type SpokenAction =
-  | Extract<PageAction, { do: 'set-birth' }>
-  /** `about`: whether it is the same rotation as the last one that was said; absent: to be told from its day. */
-  | (Extract<PageAction, { do: 'rotated' }> & { readonly about?: 'same' | 'another' | undefined })
+  /** `day` is a calendar day YYYY-MM-DD in the user's zone. */
+  | { readonly do: 'set-birth'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
+  /**
+   * `overlapDays` > 0: the old secret lives that long ("expire later"). `about`: whether it is the same rotation as the last one
+   * that was said; absent: to be told from its day.
+   */
+  | {
+      readonly do: 'rotated';
+      readonly key: CredentialKey;
+      readonly day: string;
+      readonly zone: string;
+      readonly overlapDays: number;
+      readonly about?: 'same' | 'another' | undefined;
+    }
   | { readonly do: 'set-expiry'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
   | {
       readonly do: 'old-ended' | 'cancelled' | 'unknown-birth' | 'never-expires' | 'deactivated' | 'still-there';
@@ -125,7 +126,8 @@ export type SpokenAction =
   | { readonly do: 'owner'; readonly key: CredentialKey; readonly text: string };
 
 export type OwnAction =
-  | Exclude<PageAction, { do: 'open-advice' } | { do: 'open-exact-ages' }>
+  | { readonly do: 'snooze'; readonly keys: readonly CredentialKey[]; readonly days: number }
+  | { readonly do: 'dismiss'; readonly keys: readonly CredentialKey[] }
   | SpokenAction
   /** Takes back what was said: `act` is the id of an act. */
   | { readonly do: 'undo'; readonly key: CredentialKey; readonly act: string }

@@ -10,7 +10,8 @@ export interface PageReplies {
   readonly words: null;
   readonly sighted: PageView;
   readonly 'page-view': PageView;
-  readonly 'page-action': PageView;
+  readonly open: null;
+  readonly collapse: null;
 }
 
 /** What each message of our own pages is answered with. */

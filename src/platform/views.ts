@@ -39,6 +39,8 @@ export interface PageView {
   readonly contact: string | null;
   /** What day it is where the person is. */
   readonly today: CalendarDay;
+  /** The card was folded on this account's pages, and nothing has become worse since. */
+  readonly isCollapsed: boolean;
 }
 
 /** What our own windows show. */

@@ -21,14 +21,11 @@ beforeEach(async () => {
   await running.fromPage(sighted([sighting('1', { created: null }), sighting('2')]));
 });
 
-const onPage = (action: object) => running.fromPage({ type: 'page-action', page: 'hubspot/service-keys', action });
 const inWindow = (action: object) => running.fromWindow({ type: 'action', action });
 const birthOf = (id: string) => snapshotsOn(disk)[id]?.birth;
 
-describe.each([
-  ['on the page', onPage],
-  ['in a window', inWindow],
-])('%s', (_where, act) => {
+describe('what a person does in a window', () => {
+  const act = inWindow;
   test('a day set by the user is a birth with the evidence "user", that day long in the zone', async () => {
     expect((await act({ do: 'set-birth', key: keyOf('1'), day: '2026-05-04', zone: 'Europe/Warsaw' })).ok).toBe(true);
     const earliest = Date.UTC(2026, 4, 3, 22);
@@ -78,19 +75,39 @@ describe.each([
   });
 });
 
-test('an action on the page is answered with all that is on the page', async () => {
-  const { value } = await onPage({ do: 'snooze', keys: [keyOf('1')], days: 7 });
-  expect(value.credentials.map(({ id }: { id: string }) => id).sort()).toEqual(['1', '2']);
-});
-
-test('the page opens the dashboard on a key, or where exact ages are got', async () => {
-  await onPage({ do: 'open-advice', key: keyOf('1') });
-  await onPage({ do: 'open-exact-ages' });
+test('the page opens the dashboard on a key, or where exact ages are got: one window a second', async () => {
+  const open = (key: string | null) => running.fromPage({ type: 'open', page: 'hubspot/service-keys', key });
+  for (const key of [keyOf('1'), keyOf('2'), null]) await open(key);
+  running.now += 1_000;
+  await open(null);
   const opened = running.done.filter(({ what }) => what === 'open tab').map((one) => (one.with as { url: string }).url);
   expect(opened.map((url) => new URL(url).hash)).toEqual([
     `#credential=${encodeURIComponent(keyOf('1'))}`,
     '#exact-ages',
   ]);
+});
+
+describe('a card that was folded', () => {
+  const fold = (isCollapsed: boolean) =>
+    running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed });
+  const isFolded = async () => (await running.fromPage(sighted([]))).value.isCollapsed;
+
+  test('stays so until it is unfolded', async () => {
+    expect(await isFolded()).toBe(false);
+    await fold(true);
+    expect(await isFolded()).toBe(true);
+    await fold(false);
+    expect(await isFolded()).toBe(false);
+  });
+
+  test('unfolds when something becomes worse, and quiets nothing else', async () => {
+    await fold(true);
+    const { value } = await running.fromPage(
+      sighted([sighting('3', { created: { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY } })]),
+    );
+    expect(value.isCollapsed).toBe(false);
+    expect(snapshotsOn(disk)['1']).toMatchObject({ snooze: null });
+  });
 });
 
 describe('in a window alone', () => {
@@ -158,7 +175,7 @@ test('tabs on key pages are told of changes elsewhere, but not the one that made
   disk.tabs.delete(9);
   await running.idle();
   running.done.length = 0;
-  await onPage({ do: 'snooze', keys: [keyOf('1')], days: 7 });
+  await running.fromPage(sighted([sighting('3')], { present: ['1', '2', '3'] }));
   await running.idle();
   const told = running.done.filter(({ what }) => what === 'tell tab').map((one) => (one.with as [number])[0]);
   expect(told).toEqual([8]);

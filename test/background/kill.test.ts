@@ -57,12 +57,7 @@ const SCENARIOS: Scenario[] = [
   {
     name: 'snooze on the page',
     prepare: seeThree,
-    run: (r) =>
-      r.fromPage({
-        type: 'page-action',
-        page: 'hubspot/service-keys',
-        action: { do: 'snooze', keys: [keyOf('1'), keyOf('2')], days: 7 },
-      }),
+    run: (r) => r.fromWindow({ type: 'action', action: { do: 'snooze', keys: [keyOf('1'), keyOf('2')], days: 7 } }),
   },
   {
     name: 'rotation on a page of one key',
@@ -72,20 +67,16 @@ const SCENARIOS: Scenario[] = [
         pageSender(AUTH),
       ),
     run: (r) =>
-      r.fromPage(
-        {
-          type: 'page-action',
-          page: 'hubspot/private-app-auth',
-          action: {
-            do: 'rotated',
-            key: keyOf('4711', 'hubspot/legacy-private-app'),
-            day: '2026-11-23',
-            zone: 'UTC',
-            overlapDays: 7,
-          },
+      r.fromWindow({
+        type: 'action',
+        action: {
+          do: 'rotated',
+          key: keyOf('4711', 'hubspot/legacy-private-app'),
+          day: '2026-11-23',
+          zone: 'UTC',
+          overlapDays: 7,
         },
-        pageSender(AUTH),
-      ),
+      }),
   },
   {
     name: 'page context, which makes the fingerprint key',

@@ -31,18 +31,9 @@ const PAGE_MESSAGES = [
     complete: true,
   }),
   { type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1')] },
-  { type: 'page-action', page: 'hubspot/service-keys', action: { do: 'snooze', keys: [keyOf('1')], days: 7 } },
-  { type: 'page-action', page: 'hubspot/service-keys', action: { do: 'dismiss', keys: [keyOf('1')] } },
-  {
-    type: 'page-action',
-    page: 'hubspot/service-keys',
-    action: { do: 'rotated', key: keyOf('1'), day: '2026-11-01', zone: 'Europe/Warsaw', overlapDays: 7 },
-  },
-  {
-    type: 'page-action',
-    page: 'hubspot/service-keys',
-    action: { do: 'set-birth', key: keyOf('1'), day: '2026-11-01', zone: 'Europe/Warsaw' },
-  },
+  { type: 'open', page: 'hubspot/service-keys', key: keyOf('1') },
+  { type: 'open', page: 'hubspot/service-keys', key: null },
+  { type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true },
 ].map((message) => ({ protocol: 1, ...message }));
 
 const WINDOW_MESSAGES = [

@@ -3,7 +3,7 @@ import type { Answer, Driver } from '../harness/driver.ts';
 import { overlay, tabOf, untilOverlay } from '../harness/overlay.ts';
 import { recordedMessages, recordMessages } from '../harness/secrets.ts';
 import { until } from '../harness/until.ts';
-import { FIRST, LIST, SECOND, ZONE } from './killed-ledger.ts';
+import { FIRST, LIST, SECOND } from './killed-ledger.ts';
 import type { Operation } from './killed-sweep.ts';
 import { app, HUB } from './support.ts';
 
@@ -65,7 +65,7 @@ const sendFrom =
 
 const idIn = (key: string) => key.split(' ').at(-1) ?? '';
 
-/** What a page can change, by itself or at a click in it. */
+/** What a page can change. */
 export const ON_PAGES: readonly Operation[] = [
   seenOnPage,
   {
@@ -80,16 +80,6 @@ export const ON_PAGES: readonly Operation[] = [
       complete: true,
       present: [FIRST, SECOND].map(idIn),
       sightings: [],
-    })),
-  },
-  {
-    name: 'a rotation is told on the page',
-    prepare: openPage,
-    cleanUp: closePage,
-    run: sendFrom((driver) => ({
-      type: 'page-action',
-      page: PAGE,
-      action: { do: 'rotated', key: FIRST, day: driver.dayAgo(3), zone: ZONE, overlapDays: 7 },
     })),
   },
   {

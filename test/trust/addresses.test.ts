@@ -77,8 +77,7 @@ test('whatever stands around it, only a known host with a known path is one', ()
 test('what a window opens for a page names the credential, and is a page of ours', async () => {
   const running = start(createDisk());
   await running.fromPage(sighted([sighting('1')]));
-  const action = { do: 'open-advice', key: keyOf('1') };
-  await running.fromPage({ type: 'page-action', page: 'hubspot/service-keys', action });
+  await running.fromPage({ type: 'open', page: 'hubspot/service-keys', key: keyOf('1') });
   const opened = running.done
     .filter(({ what }) => what === 'open tab')
     .map(({ with: tab }) => (tab as { url: string }).url);

@@ -61,7 +61,7 @@ describe('what was seen in one account', () => {
 });
 
 describe("a provider's page", () => {
-  const act = (action: object) => ({ type: 'page-action', page: 'hubspot/service-keys', action });
+  const open = (key: string | null) => ({ type: 'open', page: 'hubspot/service-keys', key });
 
   test("is shown none of the user's own words, and nothing that was made of a secret", async () => {
     const disk = createDisk();
@@ -72,12 +72,29 @@ describe("a provider's page", () => {
     const replies = [
       await running.fromPage(sighted([sighting('1')])),
       await running.fromPage({ type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1')] }),
-      await running.fromPage(act({ do: 'snooze', keys: [keyOf('1')], days: 7 })),
     ];
     for (const reply of replies) expect(reply.value.credentials).toHaveLength(1);
     expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|spans/);
     expect(recordsOn(disk)['1']?.note.text).toBe('words of mine');
   });
+
+  test.each(['snooze', 'dismiss', 'set-birth', 'rotated', 'note', 'forget', 'deactivated'])(
+    'cannot say "%s": there is no such message',
+    async (what) => {
+      const disk = createDisk();
+      const running = start(disk);
+      await running.fromPage(sighted([sighting('1')]));
+      const before = new Map(disk.local);
+      const [key, keys] = [keyOf('1'), [keyOf('1')]];
+      const action = { do: what, key, keys, days: 7, day: '2026-11-24', zone: 'UTC', overlapDays: 0, text: 'x' };
+      for (const message of [
+        { type: 'page-action', page: 'hubspot/service-keys', action },
+        { type: 'action', action },
+      ])
+        expect((await running.fromPage(message)).error).toBe('error_refused');
+      expect(disk.local).toEqual(before);
+    },
+  );
 
   test('in a private window leaves nothing behind, not even in the address of what it opens', async () => {
     const disk = createDisk();
@@ -89,9 +106,9 @@ describe("a provider's page", () => {
       { type: 'page-context' },
       sighted([sighting('71077345')]),
       { type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('71077345')] },
-      act({ do: 'snooze', keys: [keyOf('71077345')], days: 7 }),
-      act({ do: 'open-advice', key: keyOf('71077345') }),
-      act({ do: 'open-exact-ages' }),
+      { type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true },
+      open(keyOf('71077345')),
+      open(null),
     ]) {
       await running.fromPage(message, sender);
     }

@@ -26,7 +26,7 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
     await remember(worker, where, message);
     void worker.show(where.tabId);
   }
-  return pageViewOf(records, inForce.policy, worker.here());
+  return pageViewOf(records, inForce.policy, worker.here(), await worker.session.folded(where));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import type { CredentialOnPage } from '../../platform/messages.ts';
 import { factShort, levelName } from '../../platform/phrases/index.ts';
-import type { Desk } from './desk.ts';
+import { onPress } from './desk.ts';
 import { el, icon } from './dom.ts';
 import type { Placed } from './row.ts';
 import { chipLabel, iconOf } from './words.ts';
@@ -16,12 +16,10 @@ interface Chip extends Placed {
 export class Chips {
   readonly #chips = new Map<CredentialKey, Chip>();
   readonly #parent: HTMLElement;
-  readonly #desk: Desk;
   readonly #open: (key: CredentialKey) => void;
 
-  constructor(parent: HTMLElement, desk: Desk, open: (key: CredentialKey) => void) {
+  constructor(parent: HTMLElement, open: (key: CredentialKey) => void) {
     this.#parent = parent;
-    this.#desk = desk;
     this.#open = open;
   }
 
@@ -49,7 +47,7 @@ export class Chips {
 
   #create(key: CredentialKey): Chip {
     const element = el('button', { type: 'button', class: 'chip off', 'data-part': 'chip', 'data-key': key });
-    this.#desk.guard(element, 'click', () => this.#open(key));
+    onPress(element, () => this.#open(key));
     this.#parent.append(element);
     const chip = { element, anchor: null, label: '', name: '' };
     this.#chips.set(key, chip);

@@ -1,5 +1,5 @@
 import { plural, t } from '../../platform/i18n.ts';
-import { cardContent, type FormName, noticeContent } from './card.ts';
+import { cardContent, noticeContent } from './card.ts';
 import { freestCorner, freestEdge, type Spot } from './corner.ts';
 import type { Desk } from './desk.ts';
 import { el, icon } from './dom.ts';
@@ -14,18 +14,20 @@ export class Panel {
   readonly #heard = el('div', { class: 'heard', role: 'status' });
   readonly #desk: Desk;
   readonly #closeDetail: () => void;
+  readonly #collapsed: (isCollapsed: boolean) => void;
   #saying: Saying | null = null;
   #notice: string | null = null;
-  #form: FormName | null = null;
   /** `auto`: a card where a corner is free for it, else the pill; the user's own choice stands above that. */
   #fold: 'auto' | 'open' | 'closed' = 'auto';
   #drawn = '';
   #corner: Spot | null = null;
 
-  constructor(ours: HTMLElement, desk: Desk, closeDetail: () => void) {
+  /** `collapsed`: the person has folded the card, or unfolded it. */
+  constructor(ours: HTMLElement, desk: Desk, closeDetail: () => void, collapsed: (isCollapsed: boolean) => void) {
     this.#ours = ours;
     this.#desk = desk;
     this.#closeDetail = closeDetail;
+    this.#collapsed = collapsed;
     this.#pill = desk.button('expand', 'pill away', '', () => this.#expand());
     this.#pill.hidden = true;
     this.#card.setAttribute('role', 'region');
@@ -39,39 +41,23 @@ export class Panel {
   /** One line in place of everything else, until the next view. */
   warn(notice: string): void {
     this.#notice = notice;
-    this.#form = null;
     this.#fold = 'open';
     this.#draw(false);
-  }
-
-  get hasForm(): boolean {
-    return this.#form !== null;
   }
 
   get isShown(): boolean {
     return this.#saying !== null || this.#notice !== null;
   }
 
-  show(saying: Saying | null, isAsked = false): void {
-    const isOther = saying?.about.key !== this.#saying?.about.key || saying?.isOne !== this.#saying?.isOne;
-    if (isOther) this.#form = null;
+  /** `isCollapsed`: it was folded before, and nothing has become worse since. */
+  show(saying: Saying | null, isAsked = false, isCollapsed = false): void {
     this.#saying = saying;
     if (this.#notice !== null) this.#fold = 'auto';
     this.#notice = null;
+    if (isCollapsed && this.#fold === 'auto') this.#fold = 'closed';
     if (isAsked) this.#fold = 'open';
     this.#draw(isAsked);
     if (saying && !saying.isOne) this.#announce(saying);
-  }
-
-  openForm(form: FormName): void {
-    this.#form = form;
-    this.#draw(false);
-    this.#card.querySelector('input')?.focus();
-  }
-
-  closeForm(): void {
-    this.#form = null;
-    this.#draw(true);
   }
 
   /** Things may have moved beneath. */
@@ -87,7 +73,7 @@ export class Panel {
     this.#card.hidden = false;
     const isRtl = getComputedStyle(this.#card).direction === 'rtl';
     const spot = seeThrough(this.#ours, () => freestCorner(document, sizeOf(this.#card), isRtl, this.#corner));
-    if (!spot.isFree && this.#fold === 'auto' && this.#form === null && !this.#hasFocus()) {
+    if (!spot.isFree && this.#fold === 'auto' && !this.#hasFocus()) {
       this.#showPill();
       return;
     }
@@ -97,10 +83,8 @@ export class Panel {
   }
 
   #draw(takesFocus: boolean): void {
-    const state = JSON.stringify([this.#saying, this.#form, this.#notice]);
-    const isBeingFilled = this.#form !== null && this.#card.querySelector(`[data-part="${this.#form}-form"]`) !== null;
-    // A form that is being filled in stays as it is, whatever the worker says meanwhile.
-    if (state !== this.#drawn && !isBeingFilled) this.#redraw();
+    const state = JSON.stringify([this.#saying, this.#notice]);
+    if (state !== this.#drawn) this.#redraw();
     this.#drawn = state;
     this.settle();
     if (takesFocus && this.isShown) this.#card.focus({ preventScroll: true });
@@ -116,18 +100,14 @@ export class Panel {
   }
 
   #redrawSaying(saying: Saying): void {
-    const { severity, level, isOne, keys, title } = saying;
+    const { severity, level, isOne, count, title } = saying;
     for (const part of [this.#card, this.#pill]) Object.assign(part.dataset, { severity, level });
-    this.#card.replaceChildren(...cardContent(saying, this.#form, this.#desk, () => this.#escape()));
-    this.#pill.replaceChildren(icon(iconOf(saying)), isOne ? t('page_region') : plural('page_pill', keys.length));
+    this.#card.replaceChildren(...cardContent(saying, this.#desk, () => this.#escape()));
+    this.#pill.replaceChildren(icon(iconOf(saying)), isOne ? t('page_region') : plural('page_pill', count));
     this.#pill.title = title;
   }
 
   #escape(): void {
-    if (this.#form) {
-      this.closeForm();
-      return;
-    }
     if (this.#notice !== null) {
       this.show(this.#saying);
       return;
@@ -137,6 +117,7 @@ export class Panel {
       return;
     }
     this.#fold = 'closed';
+    this.#collapsed(true);
     const hadFocus = this.#hasFocus();
     this.settle();
     if (hadFocus) this.#pill.focus({ preventScroll: true });
@@ -144,6 +125,7 @@ export class Panel {
 
   #expand(): void {
     this.#fold = 'open';
+    this.#collapsed(false);
     this.settle();
     this.#card.focus({ preventScroll: true });
   }

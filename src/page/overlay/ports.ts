@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { PageAction, Reply } from '../../platform/messages.ts';
+import type { PageRequest, Reply } from '../../platform/messages.ts';
 
 /** Between `page.js` and `overlay.js`. */
 
@@ -11,8 +11,8 @@ export interface Failure {
 
 export interface OverlayPorts {
   readonly signal: AbortSignal;
-  /** Never throws. A refusal is told by whoever asked; what succeeds comes back as a view to show. */
-  readonly act: (action: PageAction) => Promise<Reply<unknown>>;
+  /** Never throws; the reply says whether it was done. */
+  readonly act: (request: PageRequest) => Promise<Reply<unknown>>;
 }
 
 /** What Keyturn shows on a page: banner and chips. Nothing is put into the page before there is something to show. */

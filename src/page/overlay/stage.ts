@@ -1,10 +1,10 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import { locale, t } from '../../platform/i18n.ts';
-import type { PageAction, PageView, Reply } from '../../platform/messages.ts';
+import type { PageRequest, PageView, Reply } from '../../platform/messages.ts';
 import { Chips } from './chips.ts';
 import { createDesk } from './desk.ts';
 import { el } from './dom.ts';
-import { type Host, isIntact } from './host.ts';
+import type { Host } from './host.ts';
 import { ChipLayer } from './layer.ts';
 import { Panel } from './panel.ts';
 import type { Failure } from './ports.ts';
@@ -24,26 +24,23 @@ export class Stage {
   readonly #chips: Chips;
   readonly #layer: ChipLayer;
   #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
-  #view: PageView = { credentials: [], contact: null, today: '' };
+  #view: PageView = { credentials: [], contact: null, today: '', isCollapsed: false };
   #detail: CredentialKey | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
 
-  constructor({ element, root }: Host, act: (action: PageAction) => Promise<Reply<unknown>>, signal: AbortSignal) {
+  constructor({ element, root }: Host, act: (request: PageRequest) => Promise<Reply<unknown>>, signal: AbortSignal) {
     this.host = element;
     this.#all.dir = directionOf(locale());
-    const desk = createDesk(element, () => isIntact(element), {
-      act: async (action) => {
-        const reply = await act(action);
-        // A form says so itself, and keeps what was filled in. That this script is a leftover is said by the visit.
-        if (!reply.ok && reply.error !== 'error_context_gone' && !this.#panel.hasForm) this.warn(reply);
-        return reply;
-      },
-      openForm: (form) => this.#panel.openForm(form),
-      closeForm: () => this.#panel.closeForm(),
-    });
-    this.#panel = new Panel(this.#all, desk, () => this.#closeDetail());
-    this.#chips = new Chips(this.#all, desk, (key) => this.#openDetail(key));
+    const ask = async (request: PageRequest) => {
+      const reply = await act(request);
+      // That this script is a leftover is said by the visit.
+      if (!reply.ok && reply.error !== 'error_context_gone') this.warn(reply);
+    };
+    const desk = createDesk((key) => void ask({ type: 'open', key }));
+    const collapsed = (isCollapsed: boolean) => void ask({ type: 'collapse', isCollapsed });
+    this.#panel = new Panel(this.#all, desk, () => this.#closeDetail(), collapsed);
+    this.#chips = new Chips(this.#all, (key) => this.#openDetail(key));
     this.#layer = new ChipLayer(this.#all, this.#chips, signal);
     root.append(this.#all);
     this.#followPage(signal);
@@ -78,7 +75,7 @@ export class Stage {
   #drawPanel(isAsked: boolean): void {
     const { credentials } = this.#view;
     const one = credentials.find(({ key }) => key === this.#detail);
-    this.#panel.show(one ? detailOf(one, this.#view) : bannerOf(this.#view), isAsked);
+    this.#panel.show(one ? detailOf(one, this.#view) : bannerOf(this.#view), isAsked, !one && this.#view.isCollapsed);
   }
 
   #openDetail(key: CredentialKey): void {

@@ -41,28 +41,17 @@ overscroll-behavior:contain}
 .body{margin:6px 0 0;color:var(--soft);unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
 -webkit-line-clamp:6;overflow:hidden}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
-.more{margin:10px -16px -12px;padding:6px 10px;border-top:1px solid var(--line);background:var(--wash);gap:0 2px;
-border-end-end-radius:12px}
-button,.link,input{font:inherit;color:inherit;letter-spacing:0}
+button,.link{font:inherit;color:inherit;letter-spacing:0}
 button,.link{display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
 background:none;cursor:pointer;text-decoration:none;text-align:start}
 .first{background:var(--accent);color:var(--onaccent);font-weight:600;min-height:32px;padding:4px 14px}
 .first:hover{filter:brightness(1.1)}
 .second{box-shadow:inset 0 0 0 1px var(--line);min-height:32px;padding:4px 12px}
-.quiet{padding:3px 6px;color:var(--soft);font-size:12px}
-.second:hover,.quiet:hover,.tool:hover{background:var(--tint);color:var(--ink)}
+.second:hover,.tool:hover{background:var(--tint);color:var(--ink)}
 .link .icon{width:13px;height:13px}
 .tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0;color:var(--soft)}
 .tool .icon{width:16px;height:16px}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-form{margin-top:12px;display:grid;gap:8px}
-label{display:grid;gap:4px;font-weight:600}
-label.choice{display:flex;gap:8px;font-weight:400;align-items:center;min-height:24px}
-input[type=date]{min-height:32px;padding:4px 8px;border:1px solid var(--soft);border-radius:7px;background:var(--back)}
-input[type=radio]{width:16px;height:16px;margin:0;accent-color:var(--accent)}
-fieldset{border:0;padding:0;margin:0}legend{padding:0;font-weight:600}
-.error{margin:0;color:#b3261e;font-weight:600}[data-theme=dark] .error{color:#ff9d95}
-.hint{margin:0;color:var(--soft);font-size:12px}
 .pill{z-index:2;left:0;top:0;min-height:36px;padding:6px 12px;border-radius:18px;box-shadow:var(--shade);font-weight:600}
 .pill>.icon{color:var(--accent)}
 .pill:hover{background:var(--wash)}`;
@@ -81,7 +70,7 @@ box-shadow:var(--lift);font-variant-numeric:tabular-nums}
 @keyframes come{from{opacity:0}}}
 @media (forced-colors:active){.card,.pill,.chip{border:1px solid CanvasText}.first,.second{border:1px solid ButtonText}
 .icon{stroke:CanvasText}}
-@media (max-width:420px){.card{padding:12px 12px 10px}.more{margin:10px -12px -10px}}`;
+@media (max-width:420px){.card{padding:12px 12px 10px}}`;
 
 /** The style sheet of everything that Keyturn shows in a page. */
 export function sheetText(): string {

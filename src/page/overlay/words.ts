@@ -1,6 +1,5 @@
 import { kindById } from '../../catalogue/index.ts';
-import type { CredentialKey } from '../../core/credential.ts';
-import type { Kind, Link } from '../../core/lifecycle.ts';
+import type { Link } from '../../core/lifecycle.ts';
 import type { Severity } from '../../core/record/parts.ts';
 import type { CalendarDay } from '../../core/time/calendar-day.ts';
 import { caseOf } from '../../core/verdict/case.ts';
@@ -28,15 +27,14 @@ export interface Saying {
   readonly title: string;
   readonly body: readonly string[];
   readonly contact: string | null;
-  /** The credential that the forms and the advice are about. */
+  /** The credential that is led to. */
   readonly about: CredentialOnPage;
-  readonly kind: Kind | null;
-  /** What snoozing and dismissing hold for. */
-  readonly keys: readonly CredentialKey[];
-  readonly migrate: Link | null;
-  readonly read: Link | null;
-  readonly first: 'how' | 'migrate' | 'set-date' | 'exact-ages';
-  readonly asksDate: boolean;
+  /** How many credentials it speaks of. */
+  readonly count: number;
+  /** What there is to do in Keyturn's own window. */
+  readonly opens: 'rotate' | 'deactivate' | 'more' | 'find-age' | 'exact-ages';
+  /** The provider's own page that helps most, if there is one. */
+  readonly documentation: readonly ['migrate' | 'read', Link] | null;
   readonly isOne: boolean;
 }
 
@@ -48,10 +46,10 @@ export function bannerOf({ credentials, contact, today }: PageView): Saying | nu
   const { title, body } = bannerText(concerned);
   const saying = sayingOf(first, contact, today);
   // Many dates are found in the account's own log sooner than by heart.
-  const action = saying.first === 'set-date' && concerned.length > 1 ? 'exact-ages' : saying.first;
+  const opens = saying.opens === 'find-age' && concerned.length > 1 ? 'exact-ages' : saying.opens;
   // Of one credential the notice about its kind is told, too.
   const notice = concerned.length === 1 ? noticeOf(first) : '';
-  return { ...saying, first: action, title, body: [body, notice], keys: concerned.map(({ key }) => key), isOne: false };
+  return { ...saying, opens, title, body: [body, notice], count: concerned.length, isOne: false };
 }
 
 function noticeOf({ kind: id, verdict }: CredentialOnPage): string {
@@ -67,30 +65,26 @@ export function detailOf(view: CredentialOnPage, { contact, today }: PageView): 
   const known = `${ageText(age)} · ${evidenceText(age)}`;
   const why = kind ? reasons.map((reason) => reasonText(reason, kind)) : [];
   const body = [kindName(view.kind), known, reasons.length === 0 ? actByText(view.verdict) : '', ...why];
-  return { ...sayingOf(view, contact, today), title: nameOf(view), body, keys: [view.key], isOne: true };
+  return { ...sayingOf(view, contact, today), title: nameOf(view), body, count: 1, isOne: true };
 }
 
 function sayingOf(
   view: CredentialOnPage,
   contact: string | null,
   today: CalendarDay,
-): Omit<Saying, 'title' | 'body' | 'keys' | 'isOne'> {
+): Omit<Saying, 'title' | 'body' | 'count' | 'isOne'> {
   const { verdict } = view;
+  const { level, severity } = verdict;
   const kind = kindById(view.kind);
   const links = kind ? linksFor(kind, caseOf(verdict, kind, today)) : [];
-  const isLeaving = verdict.level === 'stopped' || verdict.level === 'ending';
-  const migrate = (isLeaving && links.find(({ purpose }) => purpose === 'migration')) || null;
-  const asksDate = hasReason(view, 'age-unknown');
+  const isLeaving = level === 'stopped' || level === 'ending';
+  const migrate = isLeaving ? links.find(({ purpose }) => purpose === 'migration') : undefined;
+  const read = links.find(({ purpose }) => purpose !== 'migration');
+  const opens = { unknown: 'find-age', stopped: 'deactivate', ok: 'more' } as const;
   return {
-    severity: verdict.severity,
-    level: verdict.level,
-    contact,
-    about: view,
-    kind,
-    migrate,
-    read: links.find((link) => link !== migrate && link.purpose !== 'migration') ?? null,
-    first: verdict.level === 'unknown' ? 'set-date' : migrate && verdict.level === 'ending' ? 'migrate' : 'how',
-    asksDate: asksDate || hasReason(view, 'around-limit'),
+    ...{ severity, level, contact, about: view },
+    opens: opens[level as keyof typeof opens] ?? 'rotate',
+    documentation: migrate ? ['migrate', migrate] : read ? ['read', read] : null,
   };
 }
 
@@ -103,9 +97,6 @@ function isToBeSaid({ verdict, isDismissed }: CredentialOnPage): boolean {
     verdict.needsAction || verdict.reasons.some(({ code, severity }) => severity !== 'none' && ASKED.includes(code))
   );
 }
-
-const hasReason = ({ verdict }: CredentialOnPage, wanted: ReasonCode): boolean =>
-  verdict.reasons.some(({ code }) => code === wanted);
 
 export function nameOf({ name, kind }: CredentialOnPage): string {
   return name ?? kindName(kind);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../../core/log/event.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
-import { days, keys, name, overlapDays } from './from-page.ts';
+import { MOST_SIGHTINGS, name } from './from-page.ts';
 import { userSettings } from './own-replies.ts';
 import {
   accountId,
@@ -26,6 +26,9 @@ const LARGEST_BACKUP = 50_000_000;
 const protocol = v.literal(PROTOCOL);
 const tabId = v.optional(count);
 
+const keys = v.pipe(v.array(credentialKey), v.minLength(1), v.maxLength(MOST_SIGHTINGS));
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
+const overlapDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366));
 const about = v.optional(v.picklist(['same', 'another']));
 const spokenActions = [
   v.strictObject({ do: v.literal('set-birth'), key: credentialKey, day, zone }),

@@ -8,7 +8,6 @@ import {
   accountId,
   credentialId,
   credentialKey,
-  day,
   fingerprints,
   instant,
   interval,
@@ -16,7 +15,6 @@ import {
   kindId,
   pageId,
   text,
-  zone,
 } from './parts.ts';
 
 export const MOST_SIGHTINGS = 2_000;
@@ -26,9 +24,6 @@ const MOST_LANGUAGES = 20;
 const LONGEST_LANGUAGE = 35;
 
 const protocol = v.literal(PROTOCOL);
-export const keys = v.pipe(v.array(credentialKey), v.minLength(1), v.maxLength(MOST_SIGHTINGS));
-export const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
-export const overlapDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366));
 /** The 120 graphemes that a name may have are this many UTF-16 units at most (see `core/text.ts`). */
 const LONGEST_NAME = 2_000;
 /** A name is cleaned here once more: whoever sent it, it is shown in the dashboard and in files. */
@@ -60,19 +55,6 @@ const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   isWhole: v.optional(v.boolean()),
 });
 
-export const sharedActions = [
-  v.strictObject({ do: v.literal('snooze'), keys, days }),
-  v.strictObject({ do: v.literal('dismiss'), keys }),
-  v.strictObject({ do: v.literal('set-birth'), key: credentialKey, day, zone }),
-  v.strictObject({ do: v.literal('rotated'), key: credentialKey, day, zone, overlapDays }),
-] as const;
-
-const action = v.variant('do', [
-  ...sharedActions,
-  v.strictObject({ do: v.literal('open-advice'), key: credentialKey }),
-  v.strictObject({ do: v.literal('open-exact-ages') }),
-]);
-
 const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('key-page') }),
   v.strictObject({ protocol, type: v.literal('page-context') }),
@@ -95,7 +77,8 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
     page: pageId,
     keys: v.pipe(v.array(credentialKey), v.maxLength(MOST_ON_A_PAGE)),
   }),
-  v.strictObject({ protocol, type: v.literal('page-action'), page: pageId, action }),
+  v.strictObject({ protocol, type: v.literal('open'), page: pageId, key: v.nullable(credentialKey) }),
+  v.strictObject({ protocol, type: v.literal('collapse'), page: pageId, isCollapsed: v.boolean() }),
 ]);
 
 /** The message, when it is one that a provider's page may send; else null. */

@@ -102,3 +102,11 @@ export function readRecord(key: CredentialKey, raw: unknown): CredentialRecord |
   const found = readAnyRecord(raw);
   return found && found.key === key && keyOf(found) === key ? found : null;
 }
+
+const folded: v.GenericSchema<unknown, Readonly<Record<CredentialKey, string>>> = v.record(credentialKey, text(400));
+
+/** What the card of an account said when it was folded, by credential; null for anything else. */
+export function readFolded(raw: unknown): Readonly<Record<CredentialKey, string>> | null {
+  const result = v.safeParse(folded, raw);
+  return result.success ? result.output : null;
+}

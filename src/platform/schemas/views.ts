@@ -63,6 +63,7 @@ const pageView: v.GenericSchema<unknown, PageView> = v.object({
   credentials: v.array(v.object(shown)),
   contact: v.nullable(v.string()),
   today: day,
+  isCollapsed: v.boolean(),
 });
 
 /** The view, when it is one; else null. */

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Overlay } from '../../../src/page/overlay/ports.ts';
-import type { CredentialView, PageAction } from '../../../src/platform/messages.ts';
+import type { CredentialView, PageRequest } from '../../../src/platform/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
 import { NOW, TODAY, viewOf } from './views.ts';
 
 let leave: AbortController;
-let acts: PageAction[];
+let acts: PageRequest[];
 let overlay: Overlay;
 /** Why the worker does nothing; null: it does. */
 let refusal: { readonly error: string; readonly values: readonly string[] } | null;
@@ -23,9 +23,7 @@ beforeEach(() => {
     signal: leave.signal,
     act: async (action) => {
       acts.push(action);
-      return refusal
-        ? { ok: false, ...refusal }
-        : { ok: true, value: { credentials: [], contact: null, today: TODAY } };
+      return refusal ? { ok: false, ...refusal } : { ok: true, value: null };
     },
   });
 });
@@ -44,13 +42,13 @@ const text = (selector: string) => shown()?.querySelector(selector)?.textContent
 const isCardShown = () => shown()?.querySelector<HTMLElement>('[data-part="banner"]')?.hidden === false;
 const show = (...credentials: CredentialView[]) => {
   overlay.anchor(new Map(credentials.map(({ key }) => [key, document.createElement('tr')])));
-  overlay.show({ credentials, contact: null, today: TODAY });
+  overlay.show({ credentials, contact: null, today: TODAY, isCollapsed: false });
 };
 const OVERDUE = () => viewOf({ age: 214 });
 
 describe('banner', () => {
   test('nothing is put into a page that has nothing to show', () => {
-    overlay.show({ credentials: [], contact: null, today: TODAY });
+    overlay.show({ credentials: [], contact: null, today: TODAY, isCollapsed: false });
     expect(shown()).toBeNull();
   });
 
@@ -59,7 +57,7 @@ describe('banner', () => {
     expect(text('[data-part="title"]')).toContain('Key 1');
     expect(text('[data-part="title"]')).toContain('214 days');
     press(find('.first'));
-    expect(acts).toEqual([{ do: 'open-advice', key: OVERDUE().key }]);
+    expect(acts).toEqual([{ type: 'open', key: OVERDUE().key }]);
   });
 
   test('where all is well there are chips and no banner', () => {
@@ -72,7 +70,9 @@ describe('banner', () => {
     show(viewOf({ age: null, kind: 'hubspot/legacy-private-app' }));
     expect(text('[data-part="title"]')).toMatch(/How old is/);
     expect(text('[data-part="body"]')).toContain('September 2027');
-    expect(find('.first').dataset.action).toBe('set-date');
+    press(find('.first'));
+    expect(acts).toMatchObject([{ type: 'open', key: expect.any(String) }]);
+    expect(find('.first').textContent).toBe('Find its age');
   });
 
   test('what was dismissed is not said again', () => {
@@ -80,19 +80,35 @@ describe('banner', () => {
     expect(isCardShown()).toBe(false);
   });
 
-  test('snoozing and dismissing hold for all that the banner speaks of', () => {
-    show(OVERDUE(), viewOf({ id: '2', age: 300 }), viewOf({ id: '3', age: 5 }));
-    press(find('[data-action="snooze"][data-days="30"]'));
-    press(find('[data-action="dismiss"]'));
-    const keys = [viewOf({ id: '2', age: 300 }).key, OVERDUE().key];
+  test('of several ages that nobody knows the log tells at once', () => {
+    show(viewOf({ age: null }), viewOf({ id: '2', age: null }));
+    press(find('.first'));
+    expect(acts).toEqual([{ type: 'open', key: null }]);
+  });
+
+  test('it is folded as it was on this account, until something becomes worse', () => {
+    const view = { credentials: [OVERDUE()], contact: null, today: TODAY };
+    overlay.show({ ...view, isCollapsed: true });
+    expect(isCardShown()).toBe(false);
+    expect(find('[data-action="expand"]').hidden).toBe(false);
+    press(find('[data-action="expand"]'));
+    expect(isCardShown()).toBe(true);
+    press(find('[data-action="collapse"]'));
     expect(acts).toEqual([
-      { do: 'snooze', keys, days: 30 },
-      { do: 'dismiss', keys },
+      { type: 'collapse', isCollapsed: false },
+      { type: 'collapse', isCollapsed: true },
     ]);
   });
 
+  test('nothing on it changes what is known: it leads to our own window, and to the documentation', () => {
+    show(viewOf({ age: 900, kind: 'hubspot/api-key' }), viewOf({ id: '2', age: null }));
+    const actions = [...(shown()?.querySelectorAll<HTMLElement>('.card [data-action]') ?? [])];
+    expect(actions.map(({ dataset }) => dataset.action)).toEqual(['collapse', 'open', 'migrate']);
+    expect(shown()?.querySelector('form,input,select,textarea')).toBeNull();
+  });
+
   test('a contact set by an administrator is named', () => {
-    overlay.show({ credentials: [OVERDUE()], contact: 'it-security@example.com', today: TODAY });
+    overlay.show({ credentials: [OVERDUE()], contact: 'it-security@example.com', today: TODAY, isCollapsed: false });
     expect(shown()?.textContent).toContain('Questions: it-security@example.com');
   });
 
@@ -112,84 +128,12 @@ describe('a person alone acts', () => {
     expect(text('[data-part="title"]')).toContain('Rotate');
   });
 
-  test('a button that something of the page lies over does nothing', () => {
-    show(OVERDUE());
-    page.onTop = document.body;
-    press(find('[data-action="dismiss"]'));
-    expect(acts).toEqual([]);
-  });
-
-  test('a link that something lies over leads nowhere', () => {
-    show(viewOf({ age: 900, kind: 'hubspot/api-key' }));
-    page.onTop = document.body;
-    const event = new MouseEvent('click', { cancelable: true });
-    find('[data-action="migrate"]').dispatchEvent(event);
-    expect(event.defaultPrevented).toBe(true);
-  });
-
   test('links open in a tab of their own that knows nothing of this one', () => {
     show(viewOf({ age: 900, kind: 'hubspot/api-key' }));
     for (const link of shown()?.querySelectorAll('a') ?? []) {
       expect([link.target, link.rel, new URL(link.href).protocol]).toEqual(['_blank', 'noopener noreferrer', 'https:']);
     }
     expect(shown()?.querySelectorAll('a').length).toBeGreaterThan(0);
-  });
-});
-
-describe('forms', () => {
-  const date = () => find('input[type="date"]') as HTMLInputElement;
-
-  test('the date is asked of the credential that the banner speaks of', async () => {
-    show(viewOf({ age: null }));
-    press(find('[data-action="set-date"]'));
-    date().value = '2026-03-14';
-    press(find('form[data-part="date-form"]'), 'submit');
-    expect(acts).toMatchObject([{ do: 'set-birth', key: viewOf({ age: null }).key, day: '2026-03-14' }]);
-    await vi.waitFor(() => expect(shown()?.querySelector('form')).toBeNull());
-  });
-
-  test.each(['', '2027-01-01', '1999-01-01'])('the day "%s" is not taken, and it is said why', (day) => {
-    show(viewOf({ age: null }));
-    press(find('[data-action="set-date"]'));
-    date().value = day;
-    press(find('form'), 'submit');
-    expect(acts).toEqual([]);
-    expect(text('[role="alert"]')).not.toBe('');
-  });
-
-  test.each([
-    ['Pacific/Kiritimati', '2026-11-25'],
-    ['Europe/Warsaw', '2026-11-24'],
-    ['America/Los_Angeles', '2026-11-24'],
-  ])('in %s, on %s, a rotation may leave the old secret alive as long as the provider lets it', (zone, day) => {
-    vi.stubEnv('TZ', zone);
-    show(viewOf({ age: 214 }));
-    press(find('[data-action="rotated"]'));
-    (find('input[value="7"]') as HTMLInputElement).checked = true;
-    press(find('form[data-part="rotated-form"]'), 'submit');
-    expect(acts).toMatchObject([{ do: 'rotated', day, zone, overlapDays: 7 }]);
-  });
-
-  test('what is being filled in survives news from the worker', () => {
-    show(viewOf({ age: null }));
-    press(find('[data-action="set-date"]'));
-    date().value = '2026-03-14';
-    show(viewOf({ age: null }), viewOf({ id: '2', age: 300, isDismissed: true }));
-    expect(date().value).toBe('2026-03-14');
-  });
-
-  test.each([
-    ['error_no_answer', [], /^Not saved: Keyturn did not answer/],
-    ['error_storage_full', [], /^Nothing was saved: Keyturn's storage is full/],
-    ['error_day_to_come', ['2026-12-01'], /^This day is still to come: 2026-12-01/],
-  ])('what could not be saved is said so, and stays: %s', async (error, values, words) => {
-    refusal = { error, values };
-    show(viewOf({ age: null }));
-    press(find('[data-action="set-date"]'));
-    date().value = '2026-03-14';
-    press(find('form'), 'submit');
-    await vi.waitFor(() => expect(text('[role="alert"]')).toMatch(words));
-    expect(date().value).toBe('2026-03-14');
   });
 });
 
@@ -261,14 +205,6 @@ describe('a page that wants it gone', () => {
     expect(host.isConnected).toBe(false);
   });
 
-  test('while the element is not as it was made, no action is taken from it', () => {
-    show(OVERDUE());
-    const button = find('[data-action="dismiss"]');
-    (overlay.host as HTMLElement).hidePopover();
-    press(button);
-    expect(acts).toEqual([]);
-  });
-
   test('leaving takes all of it away', () => {
     show(OVERDUE());
     leave.abort();
@@ -279,7 +215,7 @@ describe('a page that wants it gone', () => {
 test('what the worker refuses to do is said, with its reason, until the next view', async () => {
   refusal = { error: 'error_newer_data', values: [] };
   show(OVERDUE());
-  press(find('[data-action="dismiss"]'));
+  press(find('[data-action="open"]'));
   await vi.waitFor(() => expect(text('[role="alert"]')).toMatch(/newer version of Keyturn/));
   show(OVERDUE());
   expect(text('[data-part="title"]')).toContain('Key 1');
