@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { tabOf, untilOverlay } from '../harness/overlay.ts';
-import { app, HUB, inBothBrowsers, untilLedger } from './support.ts';
+import { until } from '../harness/until.ts';
+import { app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
 /**
  * A page that has got hold of our closed root, as Firefox lets it by its find function: it spreads each of our buttons over the
@@ -49,6 +50,13 @@ inBothBrowsers(
         for (const place of [100, 300, 500]) await page.mouse.click(place, place);
         await page.keyboard.type('2026-11-25\n');
       }
+      // What the page shows later is told later: when it is there, all that was pressed has been told, too.
+      await page.evaluate(() => {
+        const [link] = document.querySelectorAll('td a');
+        if (link) link.textContent = 'Renamed';
+      });
+      const isRenamed = async () => (await overviewOf(driver())).credentials.some(({ name }) => name === 'Renamed');
+      await until(isRenamed, { what: 'the new name' });
       expect(changedIn(before, await driver().storage())).toEqual([]);
 
       /** Spreads the nth thing that can be pressed over the window; -1: none. Returns how many there are. */
@@ -62,10 +70,16 @@ inBothBrowsers(
           const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
           const all = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])];
           for (const each of all) each.style.cssText = '';
-          if (all[at]) {
-            all[at].hidden = false;
-            all[at].style.cssText =
-              'position:fixed!important;inset:-2000px!important;width:6000px!important;height:6000px!important;z-index:99!important;visibility:visible!important;display:block!important;translate:none!important';
+          const button = all[at];
+          if (button) {
+            // What is placed in the card would be cut off at its edges.
+            for (const around of root?.querySelectorAll<HTMLElement>('.card') ?? []) {
+              around.style.cssText =
+                'overflow:visible!important;translate:none!important;max-height:none!important;visibility:visible!important;animation:none!important';
+            }
+            button.hidden = false;
+            button.style.cssText =
+              'position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;margin:0!important;z-index:99!important;visibility:visible!important;display:block!important;translate:none!important';
           }
           return all.length;
         }
