@@ -44,7 +44,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     isUnsettled,
     isAlerted,
     isWhole: rows.size > 0 && !mayHide && !(says('maybe') && !isKnown(survey)) && !isWindow(rows),
-    isEmpty: rows.count === 0 && !mayHide && saysThatEmpty(survey),
+    isEmpty: rows.count === 0 && !mayHide && !isAlerted && saysThatEmpty(survey),
   };
 }
 

@@ -132,7 +132,17 @@ export class Survey {
     }
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
+    if (this.#isUnreadRow(element)) this.#note('hides', element);
     if (firstChild(element) === null && this.#isAfterRows && isSentinel(element)) this.#note('hides', element);
+  }
+
+  /** A row like those that were read, beside them, of which it is not known which key it is. */
+  #isUnreadRow(element: Element): boolean {
+    const { first } = this.rows;
+    if (!first || !isRow(first) || !isRow(element) || isHeaderRow(element) || parentOf(element) !== parentOf(first))
+      return false;
+    const [cells, others] = [first, element].map((row) => [...childrenOf(row)].filter(isElement));
+    return cells?.length === others?.length && hasWords(textOf(element));
   }
 
   get #isAfterRows(): boolean {

@@ -15,6 +15,12 @@ const NUMBER = /(?<![\da-z_.:@#$€£])(\d{1,3}(?:[.,'\u00a0\u202f]\d{3})+|\d{1,
 const RANGE = /\d\s?[-~〜]\s?\d/;
 /** Between the page that shows and the number of pages. */
 const SLASH = /\d\s?\/\s?\d/;
+/** Folded, in the languages that pagers were met in. */
+const PAGE = new RegExp(
+  '\\b(?:page|seite|pagina|strona|sida|side|stranka|strana|oldal|sayfa|sivu|trang|halaman)\\b|страниц|сторінк|页|頁|ページ|페이지|صفحة'.normalize(
+    'NFKD',
+  ),
+);
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function countIn(line: string, rows: number): Count {
@@ -30,6 +36,8 @@ export function countIn(line: string, rows: number): Count {
   // The total comes first in some languages.
   if (third !== undefined && second <= third && third <= first) return ofRange(second, third, first, rows);
   if (numbers.length === 2 && RANGE.test(text)) return 'pages';
+  if (numbers.length === 2 && first <= second && (PAGE.test(text) || (words.length === 0 && first === second)))
+    return ofPages(second, rows);
   if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
   if (numbers.length > 1) return null;
   return ofOne(first, words.length, saysTotal || (words.length <= 3 && namesKey(line)), rows);
@@ -55,6 +63,9 @@ function ofTwo(part: number, total: number, isTotal: boolean, rows: number): Cou
   if (part === total) return isTotal && (total === 1 || total === rows) ? 'all' : null;
   return isTotal ? 'more' : 'maybe';
 }
+
+/** "Page 2 of 2", or "2 / 2": one page is all there is. */
+const ofPages = (total: number, rows: number): Count => (total > 1 ? (total === rows ? 'pages' : 'more') : 'all');
 
 /** "57 results", or a number and nothing else. */
 function ofOne(total: number, words: number, isTotal: boolean, rows: number): Count {

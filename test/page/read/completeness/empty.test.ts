@@ -26,6 +26,7 @@ describe('a page says that there are no keys', () => {
 
 describe('a page without keys says no such thing', () => {
   test.each([
+    ['a failure that is told beside it', '<p>No keys</p><div role="alert">Request failed</div>'],
     ['an empty table under its header', `<table>${HEAD}<tbody></tbody></table>`],
     ['a row that says none', `<table>${HEAD}<tbody><tr><td>None</td><td></td></tr></tbody></table>`],
     ['a row of a key called none', `<table>${HEAD}<tbody><tr><td>none</td><td>2026-03-14</td></tr></tbody></table>`],

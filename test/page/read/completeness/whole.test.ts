@@ -218,6 +218,10 @@ describe('there may be more rows', () => {
     ['a total and more', '<p>2+ results</p>'],
     ['a bare number', '<h2>Keys</h2><span>57</span>'],
     ['a page of several', '<p>Page 1 of 3</p>'],
+    ['the last page of as many as there are rows', '<p>Page 2 of 2</p>'],
+    ['the same in German', '<p>Seite 2 von 2</p>'],
+    ['the same in Japanese', '<p>2/2ページ</p>'],
+    ['numbers that may be pages', '<p>2 / 2</p>'],
     ['a page of several in figures', '<p>1 / 3</p>'],
     ['rows a page', '<label>Rows per page <select><option>10</option></select></label>'],
     ['rows a page in words', '<p>10 per page</p>'],
@@ -275,5 +279,19 @@ describe('in a language of which no words are known', () => {
     ['a range', '', '<p>1–2 af 57</p>'],
   ])('a list beside %s is not', (_what, before, after) => {
     expect(listed(before, after)).toEqual(NOT_WHOLE);
+  });
+});
+
+describe('a row like those that were read, of which no key is known', () => {
+  const other = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const withRow = (html: string) => seen(listWith('', '', undefined, [...TWO, html]));
+
+  test('is one that the list may hide', () => {
+    expect(withRow(other('legacy key', 'Mar 14, 2025', 'Never'))).toEqual(NOT_WHOLE);
+    expect(withRow(other('Restricted', '—', '—'))).toEqual(NOT_WHOLE);
+  });
+
+  test('is none where it has other cells', () => {
+    expect(withRow('<tr><td colspan="3">Keys are shown once.</td></tr>')).toEqual(WHOLE);
   });
 });
