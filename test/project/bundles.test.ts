@@ -117,11 +117,11 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own.
-    ['page.js', 40_100],
+    ['page.js', 40_700],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 5_700],
     // Banner, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 21_700],
+    ['overlay.js', 20_100],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],
