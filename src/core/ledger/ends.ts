@@ -3,19 +3,20 @@ import type { CredentialRecord } from '../record/schema.ts';
 import { addDays } from '../time/calendar-day.ts';
 import { DAY } from '../time/units.ts';
 import { type Chain, overlapsOf } from './chain.ts';
-import { bornOf, replaced } from './generation.ts';
+import { aboutFrom } from './generation.ts';
 import type { Expiry, Overlap, Refuted } from './state.ts';
 
-type Last = { readonly last: number };
-const latest = <T extends Last>(all: readonly T[]): T | null =>
+type Looks = { readonly first: number; readonly last: number };
+const latest = <T extends Looks>(all: readonly T[]): T | null =>
   all.reduce<T | null>((best, one) => (best && best.last >= one.last ? best : one), null);
 
-/** What was said before the present secret was made is about the former one. */
-const aboutPresent = (chain: Chain, at: number): boolean => {
-  if (!replaced(chain.present)) return true;
-  const { earliest, latest } = bornOf(chain.present).when;
-  return at >= (latest ?? earliest ?? Number.NEGATIVE_INFINITY);
-};
+/**
+ * What was said before the present secret was made is about the former one, and what was said only while another one stood
+ * in its place, whose rotation was cancelled, is about that.
+ */
+const aboutPresent = ({ present, withdrawn }: Chain, { first, last }: Looks): boolean =>
+  last >= aboutFrom(present) && !withdrawn.some(({ from, upTo }) => from <= first && last <= upTo);
+const told = ({ at }: Act): Looks => ({ first: at, last: at });
 
 /** The end of the present secret: the page's word stands above the user's, a whole row without one takes it back. */
 export function expiryOf(
@@ -23,9 +24,9 @@ export function expiryOf(
   chain: Chain,
   now: number,
 ): { expires: Expiry | null; refuted: Refuted[] } {
-  const page = latest(record.expiries.filter(({ last }) => last <= now && aboutPresent(chain, last)));
-  const word = lastOf(record.acts, now, 'expires', 'never-expires');
-  const said = word && aboutPresent(chain, word.at) ? word : null;
+  const page = latest(record.expiries.filter((one) => one.last <= now && aboutPresent(chain, one)));
+  const words = record.acts.filter((act) => aboutPresent(chain, told(act)));
+  const said = lastOf(words, now, 'expires', 'never-expires');
   if (page?.when) {
     const asPage: Expiry = { when: page.when, by: 'page', asOf: page.last, day: null, actId: null };
     const contradicts = said !== null && !isSame(said, page.when);
@@ -56,7 +57,7 @@ function isSame(word: End, page: Expiry['when']): boolean {
 export function overlapOf(record: CredentialRecord, chain: Chain, now: number): Overlap | null {
   const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
   const page = latest(overlapsOf(record, chain.runs).filter(({ last }) => last <= now));
-  const shows = page !== null && page.last > ended && aboutPresent(chain, page.last);
+  const shows = page !== null && page.last > ended && aboutPresent(chain, page);
   if (page?.until && shows && isAhead(page.until.latest, now))
     return { until: page.until, by: 'page', day: null, actId: null };
   const { present } = chain;

@@ -2,6 +2,7 @@ import type { Act } from '../record/acts.ts';
 import type { PageDate } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import {
+  aboutFrom,
   bornOf,
   clipped,
   type Generation,
@@ -108,5 +109,6 @@ export function withoutRotation(known: Generation | null, act: Act, dates: reado
     last > at && when.latest !== null && when.latest <= at && intersect(when, instead) !== null;
   const isOfFormer = ({ when }: PageDate) => former !== null && intersect(when, bornOf(former).when) !== null;
   if (dates.some((date) => isOfNew(date) && !isOfFormer(date))) return known;
-  return former && { ...former, restored: { act, instead } };
+  const withdrawn = [...(former?.withdrawn ?? []), { from: aboutFrom(known), upTo: at }];
+  return former && { ...former, restored: { act, instead }, withdrawn };
 }

@@ -188,6 +188,56 @@ describe('a rotation that was cancelled is withdrawn', () => {
   });
 });
 
+describe('with a rotation that was cancelled goes', () => {
+  const exp = (at: number) => ({ expires: wholeDay(at) });
+  const expires = (at: number) => said({ what: 'expires', when: wholeDay(at), day: null });
+  const cancelled = (at: number) => [day(at), said({ what: 'cancelled' })] as const;
+
+  test("the page's end of the new secret, by the user's word", () => {
+    const state = stateAfter(
+      [day(-10), seen({ created: wholeDay(-100), ...exp(20) })],
+      [day(0), seen({ created: wholeDay(0), ...exp(90) })],
+      cancelled(1),
+    );
+    expect(state.birth).toMatchObject(wholeDay(-100));
+    expect(state.expires).toMatchObject({ when: wholeDay(20) });
+  });
+
+  test("the page's end of the new secret, by visits that show the former one", () => {
+    const looks = [[day(-10), masked('aaaaa', exp(20))] as const, [day(0), masked('bbbbb', exp(90))] as const];
+    expect(stateAfter(...looks, [day(1), masked('aaaaa')]).expires).toMatchObject({ when: wholeDay(20) });
+    expect(stateAfter(...looks, cancelled(1)).expires).toMatchObject({ when: wholeDay(20) });
+    const again = [day(5), masked('aaaaa', exp(90))] as const;
+    expect(stateAfter(...looks, [day(1), masked('aaaaa')], again).expires).toMatchObject({ when: wholeDay(90) });
+  });
+
+  test('the end that the user gave for the new secret', () => {
+    const former = [[day(-10), seen()] as const, [day(-9), expires(20)] as const];
+    const rotated = [day(0), rotatedBy(namedDay(-1, day(0)).when)] as const;
+    const state = stateAfter(...former, rotated, [day(0) + HOUR, expires(90)], cancelled(1));
+    expect(state.expires).toMatchObject({ when: wholeDay(20), by: 'user' });
+  });
+
+  test('what a rotation before that left behind, though another was cancelled since', () => {
+    const state = stateAfter(
+      [day(-10), seen(exp(20))],
+      [day(0), rotatedBy(namedDay(0, day(0)).when)],
+      [day(0) + HOUR, seen(exp(90))],
+      cancelled(1),
+      [day(2), rotatedBy(namedDay(2, day(2)).when)],
+      cancelled(3),
+    );
+    expect(state.expires).toMatchObject({ when: wholeDay(20) });
+  });
+
+  test('the old secret that the page showed beside the new one', () => {
+    const overlap = { oldSecretExpires: span(day(7), day(7)) };
+    const state = stateAfter([day(-10), masked('aaaaa')], [day(0), masked('bbbbb', overlap)], cancelled(1));
+    expect(state.rotations).toEqual([]);
+    expect(state.overlap).toBeNull();
+  });
+});
+
 test('a word that it was cancelled is set aside where the page gives the day of the new secret afterwards', () => {
   const log = logged(['rotated', day(0)], ['rotated', day(2)]);
   const state = stateAfter(
