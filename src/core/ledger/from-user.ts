@@ -97,11 +97,11 @@ function corrected(known: Generation, former: Generation, act: Made, when: Inter
 
 /**
  * "The rotation was cancelled": the former secret is the present one again, unless the new one, or its date, was seen after
- * that.
+ * that. A secret that came back so is not withdrawn in turn: the word was said twice.
  */
 export function withoutRotation(known: Generation | null, act: Act, dates: readonly PageDate[]): Generation | null {
   const { at } = act;
-  if (!known || !replaced(known) || known.learnedAt > at) return known;
+  if (!known || !replaced(known) || known.restored || known.learnedAt > at) return known;
   if ((known.run?.last ?? known.shown) > at) return known;
   const { former } = known;
   const instead = bornOf(known).when;

@@ -238,6 +238,31 @@ describe('with a rotation that was cancelled goes', () => {
   });
 });
 
+describe('"cancelled", said twice by a double click or in two windows, withdraws one rotation', () => {
+  const twice = [[day(1), said({ what: 'cancelled' })] as const, [day(1) + 1_000, said({ what: 'cancelled' })] as const];
+  const rotated = [day(0), rotatedBy(namedDay(0, day(0)).when)] as const;
+
+  test('and not the one before that, which the log has', () => {
+    const state = stateAfter([day(-200), seen()], [day(-50), logged(['rotated', day(-100)])], rotated, ...twice);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth).toMatchObject(span(day(-100), day(-100)));
+  });
+
+  test('nor one that was seen', () => {
+    const looks = [[day(-200), masked('aaaaa')] as const, [day(-100), masked('bbbbb')] as const];
+    const state = stateAfter(...looks, [day(-100) + 1, masked('bbbbb')], rotated, ...twice);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth).toMatchObject(span(day(-200), day(-100)));
+  });
+
+  test('but one that came afterwards can be cancelled as well', () => {
+    const again = [day(5), rotatedBy(namedDay(5, day(5)).when)] as const;
+    const told = [[day(-200), seen()] as const, rotated, ...twice, again] as const;
+    expect(stateAfter(...told).rotations).toHaveLength(1);
+    expect(stateAfter(...told, [day(6), said({ what: 'cancelled' })]).rotations).toEqual([]);
+  });
+});
+
 test('a word that it was cancelled is set aside where the page gives the day of the new secret afterwards', () => {
   const log = logged(['rotated', day(0)], ['rotated', day(2)]);
   const state = stateAfter(
