@@ -3,7 +3,7 @@ import type { CredentialRecord } from '../record/schema.ts';
 import { addDays } from '../time/calendar-day.ts';
 import { DAY } from '../time/units.ts';
 import { type Chain, overlapsOf } from './chain.ts';
-import { aboutFrom } from './generation.ts';
+import { aboutFrom, bornOf, replaced, widthOf } from './generation.ts';
 import type { Expiry, Overlap, Refuted } from './state.ts';
 
 type Looks = { readonly first: number; readonly last: number };
@@ -16,7 +16,12 @@ const latest = <T extends Looks>(all: readonly T[]): T | null =>
  */
 const aboutPresent = ({ present, withdrawn }: Chain, { first, last }: Looks): boolean =>
   last >= aboutFrom(present) && !withdrawn.some(({ from, upTo }) => from <= first && last <= upTo);
-const told = ({ at }: Act): Looks => ({ first: at, last: at });
+
+/** Given anew on the very day of a rotation, before that was told of: it came with the new secret. */
+const cameWith = ({ present }: Chain, at: number): boolean => {
+  const { when } = bornOf(present);
+  return replaced(present) && widthOf(when) <= DAY && when.earliest !== null && at >= when.earliest;
+};
 
 /** The end of the present secret: the page's word stands above the user's, a whole row without one takes it back. */
 export function expiryOf(
@@ -24,8 +29,10 @@ export function expiryOf(
   chain: Chain,
   now: number,
 ): { expires: Expiry | null; refuted: Refuted[] } {
-  const page = latest(record.expiries.filter((one) => one.last <= now && aboutPresent(chain, one)));
-  const words = record.acts.filter((act) => aboutPresent(chain, told(act)));
+  const { expiries } = record;
+  const isAnew = (one: Looks) => cameWith(chain, one.first) && expiries.some(({ last }) => last < one.first);
+  const page = latest(expiries.filter((one) => one.last <= now && (aboutPresent(chain, one) || isAnew(one))));
+  const words = record.acts.filter(({ at }) => aboutPresent(chain, { first: at, last: at }) || cameWith(chain, at));
   const said = lastOf(words, now, 'expires', 'never-expires');
   if (page?.when) {
     const asPage: Expiry = { when: page.when, by: 'page', asOf: page.last, day: null, actId: null };
