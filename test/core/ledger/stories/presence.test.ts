@@ -114,6 +114,21 @@ describe('a deactivation in the log', () => {
     }
   });
 
+  test('ends one old secret for each rotation, and then the key', () => {
+    const ended = logged(['rotated', days(20)], ['deactivated', days(15)], ['deactivated', days(14)]);
+    expect(presence(first, [NOW, ended])).toMatchObject({ state: 'deactivated', since: days(14) });
+    const two = [['rotated', days(20)] as const, ['rotated', days(19)] as const] as const;
+    const log = logged([...two[0]], [...two[1]], ['deactivated', days(15)], ['deactivated', days(14)]);
+    expect(presence(first, [NOW, log]).state).toBe('shown');
+    const late = logged(
+      ['rotated', days(50)],
+      ['rotated', days(20)],
+      ['deactivated', days(15)],
+      ['deactivated', days(14)],
+    );
+    expect(presence(first, [NOW, late]).state).toBe('deactivated');
+  });
+
   test('counts where no other file reaches further', () => {
     const ended = [days(9), logUpTo(days(10), ['created', days(90)], ['deactivated', days(30)])] as const;
     const further = [days(8), logUpTo(days(8), ['created', days(90)])] as const;
