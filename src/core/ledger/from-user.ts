@@ -73,6 +73,8 @@ export function withMade(known: Generation | null, act: Made, runs: readonly Run
     return isNewer ? rotatedThen(known, said, act) : null;
   const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
   if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
+  // No secret is older than the one whose place it took.
+  if (known.former && isLater(bornOf(known.former).when, when)) return null;
   if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
   if (isAmbiguous(known, when, act.at)) return known;
   const told = { ...known, ...said, eyes: isUninformed(known) ? null : known.eyes };
