@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
@@ -239,7 +240,10 @@ describe('with a rotation that was cancelled goes', () => {
 });
 
 describe('"cancelled", said twice by a double click or in two windows, withdraws one rotation', () => {
-  const twice = [[day(1), said({ what: 'cancelled' })] as const, [day(1) + 1_000, said({ what: 'cancelled' })] as const];
+  const twice = [
+    [day(1), said({ what: 'cancelled' })] as const,
+    [day(1) + 1_000, said({ what: 'cancelled' })] as const,
+  ];
   const rotated = [day(0), rotatedBy(namedDay(0, day(0)).when)] as const;
 
   test('and not the one before that, which the log has', () => {
@@ -296,6 +300,15 @@ describe('a new secret ends what was about the old one', () => {
     expect(stateAfter([days(60), masked('aaaaa')], [NOW, masked('bbbbb')]).newSecretAt).toBe(NOW);
     expect(stateAfter([days(60), seen()], [NOW, rotatedBy(dayAgo(9))]).newSecretAt).toBe(NOW);
   });
+});
+
+test('looks that have nothing to compare with those before them leave room for a rotation in between', () => {
+  const before = recordAfter([day(0), masked('aaaaa')], [day(10), masked('aaaaa')]);
+  const lost = { ...before, spans: before.spans.map((one) => ({ ...one, forms: {} })) };
+  const look = (record: CredentialRecord, at: number) =>
+    applyEvent(record, { ...masked('bbbbb'), visit: day(at) } as LedgerEvent, day(at)) ?? record;
+  const state = deriveState(look(look(lost, 12), 185), day(185));
+  expect(state.birth).toMatchObject({ earliest: null, latest: day(12), asOf: day(185), latestIs: 'secret' });
 });
 
 describe('the history', () => {
