@@ -8,16 +8,19 @@ const OLD_SECRET_ENDS = { created: 10 * MINUTE, rotated: 8 * DAY } as const;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Whether the entry is still there, by all that was seen, logged and said. A new secret is not that of a dead entry. */
+/**
+ * Whether the entry is still there, by all that was seen, logged and said. A secret that was made since, `madeBy` then, is not
+ * that of a dead entry.
+ */
 export function presenceOf(
   record: CredentialRecord,
-  newSecretAt: number | null,
+  madeBy: number | null,
   now: number,
 ): { presence: Presence; refuted: Refuted[] } {
   const shownAt = record.lastVisit ?? NEVER;
   const word = lastWord(record.acts, now);
   const end = endOf(record.logged, now);
-  const saidOff = word?.what === 'deactivated' && word.at >= (newSecretAt ?? word.at) ? word : null;
+  const saidOff = word?.what === 'deactivated' && word.at >= (madeBy ?? word.at) ? word : null;
   // A page may go on showing for a while what was just deactivated.
   const outlived = (at: number) => shownAt >= at + DAY;
   const refuted: Refuted[] =

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '../../../../src/core/ledger.ts';
 import { HOUR } from '../../../../src/core/time/units.ts';
 import {
+  bornOn,
   day,
   dayAgo,
   days,
@@ -16,6 +17,7 @@ import {
   span,
   stateAfter,
   type Told,
+  wholeDay,
 } from '../../world.ts';
 
 const missed = (most = false): LedgerEvent => ({ type: 'missed', most });
@@ -89,6 +91,14 @@ describe('a key that the user says is deactivated', () => {
     expect(presence([day(-60), masked('aaaaa')], off, [soon, masked('bbbbb')]).state).toBe('shown');
     expect(presence(first, off, [soon, rotatedBy(span(day(-5), soon))]).state).toBe('shown');
   });
+});
+
+test('a rotation from before it was deactivated, told of afterwards, does not bring a key back', () => {
+  const off = [day(1), said({ what: 'deactivated' })] as const;
+  const old = [logged(['rotated', day(-30)]), rotatedBy(wholeDay(-30)), bornOn(wholeDay(-20))];
+  for (const event of old)
+    expect(presence([day(-50), seen()], off, [day(3), event])).toMatchObject({ state: 'deactivated', by: 'user' });
+  expect(presence([day(-50), seen()], off, [day(3), logged(['rotated', day(2)])]).state).toBe('shown');
 });
 
 describe('a deactivation in the log', () => {

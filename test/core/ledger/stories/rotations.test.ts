@@ -302,6 +302,15 @@ describe('a new secret ends what was about the old one', () => {
   });
 });
 
+test('a day that corrects that of a rotation makes no newer secret', () => {
+  const say = (at: number, n: number) => [at, rotatedBy(namedDay(n, at).when, 7, 'same')] as const;
+  const first = [[day(-60), seen()] as const, say(day(0), 0)] as const;
+  expect(stateAfter(...first, say(day(0) + 2 * HOUR, 0)).newSecretAt).toBe(day(0));
+  expect(stateAfter(...first, say(day(0) + 2 * HOUR, 0), say(day(1), -3)).newSecretAt).toBe(day(0));
+  // That one was made after the first word.
+  expect(stateAfter(...first, say(day(90), 80)).newSecretAt).toBe(wholeDay(80).earliest);
+});
+
 test('looks that have nothing to compare with those before them leave room for a rotation in between', () => {
   const before = recordAfter([day(0), masked('aaaaa')], [day(10), masked('aaaaa')]);
   const lost = { ...before, spans: before.spans.map((one) => ({ ...one, forms: {} })) };
