@@ -27,15 +27,15 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   if (isFromBefore(record, began)) return seen;
   const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
-  const look = shows === 'new' ? { ...began, confirms: at } : began;
-  if (shows === 'former') return seen;
   const isNew = shows === 'new' && past.length > 0;
+  const look = isNew ? { ...began, confirms: at } : began;
+  if (shows === 'former') return seen;
   const read = sighting.created
     ? withReading(record.dates, sighting.created, look, isNew)
     : { dates: record.dates, past: [] };
   const { expires, oldSecretExpires, isWhole, notBefore, lastUsed } = sighting;
   const dated = { ...seen, spans, dates: read.dates };
-  if (shows !== 'new' && read.past.length === 0 && isOlder) return dated;
+  if (!isNew && read.past.length === 0 && isOlder) return dated;
   return {
     ...dated,
     history: [...record.history, ...(past.length > 0 ? past : read.past.filter((one) => !isSeen(one, record)))],

@@ -14,6 +14,7 @@ import {
   isNear,
   isUninformed,
   newGeneration,
+  type Period,
   shared,
 } from './generation.ts';
 import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
@@ -26,6 +27,8 @@ export interface Chain {
   readonly floor: number | null;
   /** The user's word that the last rotation was cancelled, until a look confirms it. */
   readonly cancelled: Act | null;
+  /** When secrets showed or were told of whose rotation was cancelled. */
+  readonly withdrawn: readonly Period[];
   /** Acts about the making of secrets that the chain does not rest on. */
   readonly unbelieved: readonly (Made | Rotated)[];
 }
@@ -62,13 +65,18 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
     .reduce<Generation | null>((known, { take }) => take(known), null);
   const chain = present ?? existing(record.firstSeen);
   const cancelled = isConfirmed(chain, record) ? null : (chain.restored?.act ?? null);
-  return { present: chain, runs, floor, cancelled, unbelieved: leftOut(chain, words) };
+  const withdrawn = [...withdrawnBySight(record, runs), ...chain.withdrawn];
+  return { present: chain, runs, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words) };
 }
 
 /** Without those that came with a rotation which was cancelled. */
-export function overlapsOf({ overlaps, spans }: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
-  const withdrawn = spans.filter((span) => isWithdrawn(span, runs));
-  return overlaps.filter(({ first }) => !withdrawn.some((span) => span.first <= first && first <= span.last));
+export function overlapsOf(record: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
+  const withdrawn = withdrawnBySight(record, runs);
+  return record.overlaps.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
+}
+
+function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
+  return spans.filter((span) => isWithdrawn(span, runs)).map(({ first, last }) => ({ from: first, upTo: last }));
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */

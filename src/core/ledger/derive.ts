@@ -16,8 +16,8 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const record = recordAt(kept, now);
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
-  const newSecretAt = replaced(chain.present) ? chain.present.learnedAt : null;
-  const { presence, refuted: off } = presenceOf(record, newSecretAt, now);
+  const newSecretAt = newSecretOf(record, chain.present);
+  const { presence, refuted: off } = presenceOf(record, madeBy(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
   const refuted = [...refutedWords(record, chain), ...ends, ...off];
   return {
@@ -34,6 +34,26 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
     firstSeen: record.firstSeen,
     lastLook: record.lastSeen,
   };
+}
+
+/** When it was learnt that there is a new secret. The first that is known took the place of none that anybody heard of. */
+function newSecretOf({ acts }: CredentialRecord, { learnedAt, actId, replacedBy, former }: Generation): number | null {
+  if (replacedBy.length === 0 || former === null) return null;
+  const rotated = acts.filter((act) => act.what === 'rotated');
+  const word = rotated.find(({ id }) => id === actId);
+  if (word?.at !== learnedAt) return learnedAt;
+  // A word that corrects another makes no newer secret than that one told of.
+  let first = word;
+  for (let one: typeof word | undefined = word; one; one = rotated.find(({ id }) => id === first.replaces)) {
+    if (one !== word && one.at >= first.at) break;
+    first = one;
+  }
+  return Math.min(learnedAt, Math.max(first.at, word.when.earliest ?? first.at));
+}
+
+/** By when the present secret was made, where it took the place of another one; null where it did not. */
+function madeBy(present: Generation): number | null {
+  return replaced(present) ? Math.min(present.learnedAt, bornOf(present).when.latest ?? present.learnedAt) : null;
 }
 
 function birthOf(record: CredentialRecord, { present, floor }: Chain, now: number): Birth {

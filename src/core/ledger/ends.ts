@@ -3,18 +3,24 @@ import type { CredentialRecord } from '../record/schema.ts';
 import { addDays } from '../time/calendar-day.ts';
 import { DAY } from '../time/units.ts';
 import { type Chain, overlapsOf } from './chain.ts';
-import { bornOf, replaced } from './generation.ts';
+import { aboutFrom, bornOf, replaced, widthOf } from './generation.ts';
 import type { Expiry, Overlap, Refuted } from './state.ts';
 
-type Last = { readonly last: number };
-const latest = <T extends Last>(all: readonly T[]): T | null =>
+type Looks = { readonly first: number; readonly last: number };
+const latest = <T extends Looks>(all: readonly T[]): T | null =>
   all.reduce<T | null>((best, one) => (best && best.last >= one.last ? best : one), null);
 
-/** What was said before the present secret was made is about the former one. */
-const aboutPresent = (chain: Chain, at: number): boolean => {
-  if (!replaced(chain.present)) return true;
-  const { earliest, latest } = bornOf(chain.present).when;
-  return at >= (latest ?? earliest ?? Number.NEGATIVE_INFINITY);
+/**
+ * What was said before the present secret was made is about the former one, and what was said only while another one stood
+ * in its place, whose rotation was cancelled, is about that.
+ */
+const aboutPresent = ({ present, withdrawn }: Chain, { first, last }: Looks): boolean =>
+  last >= aboutFrom(present) && !withdrawn.some(({ from, upTo }) => from <= first && last <= upTo);
+
+/** Given anew on the very day of a rotation, before that was told of: it came with the new secret. */
+const cameWith = ({ present }: Chain, at: number): boolean => {
+  const { when } = bornOf(present);
+  return replaced(present) && widthOf(when) <= DAY && when.earliest !== null && at >= when.earliest;
 };
 
 /** The end of the present secret: the page's word stands above the user's, a whole row without one takes it back. */
@@ -23,9 +29,11 @@ export function expiryOf(
   chain: Chain,
   now: number,
 ): { expires: Expiry | null; refuted: Refuted[] } {
-  const page = latest(record.expiries.filter(({ last }) => last <= now && aboutPresent(chain, last)));
-  const word = lastOf(record.acts, now, 'expires', 'never-expires');
-  const said = word && aboutPresent(chain, word.at) ? word : null;
+  const { expiries } = record;
+  const isAnew = (one: Looks) => cameWith(chain, one.first) && expiries.some(({ last }) => last < one.first);
+  const page = latest(expiries.filter((one) => one.last <= now && (aboutPresent(chain, one) || isAnew(one))));
+  const words = record.acts.filter(({ at }) => aboutPresent(chain, { first: at, last: at }) || cameWith(chain, at));
+  const said = lastOf(words, now, 'expires', 'never-expires');
   if (page?.when) {
     const asPage: Expiry = { when: page.when, by: 'page', asOf: page.last, day: null, actId: null };
     const contradicts = said !== null && !isSame(said, page.when);
@@ -56,7 +64,7 @@ function isSame(word: End, page: Expiry['when']): boolean {
 export function overlapOf(record: CredentialRecord, chain: Chain, now: number): Overlap | null {
   const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
   const page = latest(overlapsOf(record, chain.runs).filter(({ last }) => last <= now));
-  const shows = page !== null && page.last > ended && aboutPresent(chain, page.last);
+  const shows = page !== null && page.last > ended && aboutPresent(chain, page);
   if (page?.until && shows && isAhead(page.until.latest, now))
     return { until: page.until, by: 'page', day: null, actId: null };
   const { present } = chain;

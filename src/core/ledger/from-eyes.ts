@@ -41,6 +41,11 @@ function beside(known: Generation, run: Run): Generation {
     const eyes = intersect(known.eyes ?? { earliest: null, latest: null }, { earliest: null, latest: first });
     return { ...known, run, eyes, isCompared: true, asOf: Math.max(known.asOf, last), known: last, shown: last };
   }
+  // Looks that can be compared with each other tell of their secret, whether or not it is the one from before.
+  if (last > first && !known.log && !known.page && !known.user) {
+    const eyes = { earliest: known.eyes?.earliest ?? null, latest: first };
+    return { ...known, run, eyes, isCompared: true, asOf: last, known: last, shown: last, later: null };
+  }
   const between = { earliest: known.known, latest: first };
   const later = first > known.known ? (known.later ? hull(known.later, between) : between) : known.later;
   return { ...known, run, later, known: Math.max(known.known, last) };

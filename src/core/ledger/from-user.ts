@@ -2,6 +2,7 @@ import type { Act } from '../record/acts.ts';
 import type { PageDate } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import {
+  aboutFrom,
   bornOf,
   clipped,
   type Generation,
@@ -72,6 +73,8 @@ export function withMade(known: Generation | null, act: Made, runs: readonly Run
     return isNewer ? rotatedThen(known, said, act) : null;
   const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
   if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
+  // No secret is older than the one whose place it took.
+  if (known.former && isLater(bornOf(known.former).when, when)) return null;
   if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
   if (isAmbiguous(known, when, act.at)) return known;
   const told = { ...known, ...said, eyes: isUninformed(known) ? null : known.eyes };
@@ -96,11 +99,11 @@ function corrected(known: Generation, former: Generation, act: Made, when: Inter
 
 /**
  * "The rotation was cancelled": the former secret is the present one again, unless the new one, or its date, was seen after
- * that.
+ * that. A secret that came back so is not withdrawn in turn: the word was said twice.
  */
 export function withoutRotation(known: Generation | null, act: Act, dates: readonly PageDate[]): Generation | null {
   const { at } = act;
-  if (!known || !replaced(known) || known.learnedAt > at) return known;
+  if (!known || !replaced(known) || known.restored || known.learnedAt > at) return known;
   if ((known.run?.last ?? known.shown) > at) return known;
   const { former } = known;
   const instead = bornOf(known).when;
@@ -108,5 +111,6 @@ export function withoutRotation(known: Generation | null, act: Act, dates: reado
     last > at && when.latest !== null && when.latest <= at && intersect(when, instead) !== null;
   const isOfFormer = ({ when }: PageDate) => former !== null && intersect(when, bornOf(former).when) !== null;
   if (dates.some((date) => isOfNew(date) && !isOfFormer(date))) return known;
-  return former && { ...former, restored: { act, instead } };
+  const withdrawn = [...(former?.withdrawn ?? []), { from: aboutFrom(known), upTo: at }];
+  return former && { ...former, restored: { act, instead }, withdrawn };
 }

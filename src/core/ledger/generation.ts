@@ -37,7 +37,15 @@ export interface Generation {
   readonly opened: Generation | null;
   /** The user's word that the one after it was cancelled, and when that one was made. */
   readonly restored: { readonly act: Act; readonly instead: Interval } | null;
+  /** What was said while those stood in its place that were cancelled since was about them. */
+  readonly withdrawn: readonly Period[];
   readonly former: Generation | null;
+}
+
+/** Epoch ms, both inclusive. */
+export interface Period {
+  readonly from: number;
+  readonly upTo: number;
 }
 
 const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
@@ -56,6 +64,7 @@ const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
   actId: null,
   opened: null,
   restored: null,
+  withdrawn: [],
   former: null,
 };
 
@@ -122,6 +131,12 @@ function agreedBy(generation: Generation, sources: readonly ('eyes' | 'log' | 'p
 
 /** True where what is claimed is a person's word, and is shown as theirs: it is taken to hold until something speaks against it. */
 export const isPersons = (generation: Generation): boolean => bornOf(generation).evidence === 'user';
+
+/** What was said from then on is about this secret, what was said before may be about the former one. */
+export function aboutFrom(generation: Generation): number {
+  const { earliest, latest } = bornOf(generation).when;
+  return replaced(generation) ? (latest ?? earliest ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY;
+}
 
 /** What stands above a page's date. */
 export const bornByMoreThanPage = (generation: Generation): Interval => bornOf(generation, 'eyes', 'log').when;

@@ -8,16 +8,19 @@ const OLD_SECRET_ENDS = { created: 10 * MINUTE, rotated: 8 * DAY } as const;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Whether the entry is still there, by all that was seen, logged and said. A new secret is not that of a dead entry. */
+/**
+ * Whether the entry is still there, by all that was seen, logged and said. A secret that was made since, `madeBy` then, is not
+ * that of a dead entry.
+ */
 export function presenceOf(
   record: CredentialRecord,
-  newSecretAt: number | null,
+  madeBy: number | null,
   now: number,
 ): { presence: Presence; refuted: Refuted[] } {
   const shownAt = record.lastVisit ?? NEVER;
   const word = lastWord(record.acts, now);
   const end = endOf(record.logged, now);
-  const saidOff = word?.what === 'deactivated' && word.at >= (newSecretAt ?? word.at) ? word : null;
+  const saidOff = word?.what === 'deactivated' && word.at >= (madeBy ?? word.at) ? word : null;
   // A page may go on showing for a while what was just deactivated.
   const outlived = (at: number) => shownAt >= at + DAY;
   const refuted: Refuted[] =
@@ -46,18 +49,30 @@ function lastWord(acts: readonly Act[], now: number) {
   return before.reduce<(typeof said)[number] | null>((last, act) => (last && last.at > act.at ? last : act), null);
 }
 
-/** When the log says that the whole entry ended. Of two files the one that reaches further decides. */
+/**
+ * When the log says that the whole entry ended: where each making of a new secret has ended an old one, the next line ends the
+ * key. Of two files the one that reaches further decides.
+ */
 function endOf(logged: readonly Logged[], now: number): { at: number } | null {
   const reach = Math.max(NEVER, ...logged.map((said) => said.reach));
   const said = logged
     .filter((one) => one.reach === reach && one.when.latest <= now)
     .sort((a, b) => a.when.latest - b.when.latest || rank(a) - rank(b));
-  const last = said.at(-1);
-  if (last?.what !== 'deactivated') return null;
-  const making = said.findLast(({ what }) => what !== 'deactivated');
-  const at = last.when.latest;
-  if (making && making.what !== 'deactivated' && at - making.when.latest <= OLD_SECRET_ENDS[making.what]) return null;
-  return { at };
+  let end: { at: number } | null = null;
+  /** Until when the old secrets that are still there may be ended. */
+  let old: number[] = [];
+  for (const { what, when } of said) {
+    const at = when.latest;
+    if (what !== 'deactivated') {
+      end = null;
+      old.push(at + OLD_SECRET_ENDS[what]);
+      continue;
+    }
+    const rest = old.filter((until) => until >= at);
+    if (rest.length === 0) end = { at };
+    old = rest.slice(1);
+  }
+  return end;
 }
 
 /** At the same time the end of the old secret comes before the making of the new one. */

@@ -1,7 +1,8 @@
 import type { CredentialState } from '../ledger/state.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
+import { firstDay } from './day-span.ts';
 import type { Here } from './here.ts';
-import { actDayOf } from './order.ts';
+import { actDaysOf } from './order.ts';
 import { type Reason, type Severity, severityRank } from './reason.ts';
 
 /**
@@ -30,17 +31,19 @@ export function heardUpTo(severity: Severity): Heard {
   return `${FORM_SEVERITY};${severityRank(severity)}`;
 }
 
-/** What there is to hear now. Days that pass change nothing in it but the step: soon (0), today (1), past (2). */
+/** What there is to hear now. Days that pass change nothing in it but the step: soon (0), today, or on any of its days (1), past (2). */
 export function heardOf(
   reasons: readonly Reason[],
-  { newSecretAt }: Pick<CredentialState, 'newSecretAt'>,
+  { newSecretAt, firstSeen }: Pick<CredentialState, 'newSecretAt' | 'firstSeen'>,
   { today }: Here,
 ): Heard {
-  const secret = newSecretAt ?? 0;
+  // One that was there when the entry was first seen is no newer than what was told since.
+  const secret = newSecretAt !== null && newSecretAt > firstSeen ? newSecretAt : 0;
   const told = reasons.filter(({ severity }) => severity !== 'none');
   const parts = told.map((reason) => {
-    const day = actDayOf(reason) ?? '';
-    const step = day === '' || today < day ? 0 : today === day || reason.code === 'around-limit' ? 1 : 2;
+    const days = actDaysOf(reason);
+    const day = (days && firstDay(days)) ?? '';
+    const step = day === '' || today < day ? 0 : today <= (days?.to ?? day) ? 1 : 2;
     return `${subjectOf(reason)}:${severityRank(reason.severity)}:${day}:${step}`;
   });
   const heard = `${FORM};${secret};${parts.join(',')}`;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { firstDay } from './day-span.ts';
+import { type DaySpan, firstDay } from './day-span.ts';
 import { catalogueDays } from './kind-reasons.ts';
 import type { Age } from './knowledge.ts';
 import { type Reason, type ReasonCode, severityRank } from './reason.ts';
@@ -64,29 +64,30 @@ function codeRank({ code }: Reason): number {
   return GROUPS.flat().indexOf(code);
 }
 
-/** The first day on which what a reason tells of may come; null where it tells of none. */
-export function actDayOf(reason: Reason): CalendarDay | null {
+/** The days on which what a reason tells of may come; null where it tells of none. */
+export function actDaysOf(reason: Reason): DaySpan | null {
   switch (reason.code) {
     case 'kind-stopped':
-      return catalogueDays(reason.since).from;
+      return catalogueDays(reason.since);
     case 'kind-ending':
-      return catalogueDays(reason.on).from;
+      return catalogueDays(reason.on);
     case 'expired':
     case 'expires':
     case 'old-secret-expires':
     case 'idle-ends':
-      return firstDay(reason.days);
+      return reason.days;
     case 'older-than-limit':
     case 'around-limit':
     case 'due-soon':
-      return reason.due && firstDay(reason.due);
+      return reason.due;
     default:
       return null;
   }
 }
 
 function dayOfReason(reason: Reason): CalendarDay {
-  return actDayOf(reason) ?? NO_DAY;
+  const days = actDaysOf(reason);
+  return (days && firstDay(days)) ?? NO_DAY;
 }
 
 function compare(a: string, b: string): number {

@@ -142,6 +142,23 @@ describe('an expiry', () => {
     expect(state.refuted).toMatchObject([{ word: { what: 'never-expires' }, because: { code: 'page-expiry' } }]);
   });
 
+  test('that a page gave anew on the day of a rotation, before the user told of that, is of the new secret', () => {
+    const rotated = [day(0), rotatedBy(namedDay(0, day(0)).when)] as const;
+    const shows = (at: number, end: number) => [at, seen({ expires: wholeDay(end) })] as const;
+    expect(stateAfter(shows(day(-10), 2), shows(day(0) - 2 * HOUR, 90), rotated).expires).toMatchObject({
+      when: wholeDay(90),
+    });
+    expect(stateAfter(shows(day(-10), 2), shows(day(0) - 2 * HOUR, 2), rotated).expires).toBeNull();
+    expect(stateAfter(shows(day(0) - 2 * HOUR, 2), rotated).expires).toBeNull();
+  });
+
+  test('and so is one that the user set on that day', () => {
+    const word = [day(0) - HOUR, said({ what: 'expires', when: wholeDay(90), day: null })] as const;
+    const rotated = [day(0), rotatedBy(namedDay(0, day(0)).when)] as const;
+    expect(stateAfter([day(-10), seen()], word, rotated).expires).toMatchObject({ when: wholeDay(90), by: 'user' });
+    expect(stateAfter([day(-10), seen()], word, [day(5), rotatedBy(wholeDay(4))]).expires).toBeNull();
+  });
+
   test('the last use is as it was last read', () => {
     const used = (ago: number) => ({ lastUsed: dayAgo(ago) });
     const state = stateAfter([days(9), seen(used(400))], [days(2), seen()]);

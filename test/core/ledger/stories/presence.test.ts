@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '../../../../src/core/ledger.ts';
 import { HOUR } from '../../../../src/core/time/units.ts';
 import {
+  bornOn,
   day,
   dayAgo,
   days,
@@ -16,6 +17,7 @@ import {
   span,
   stateAfter,
   type Told,
+  wholeDay,
 } from '../../world.ts';
 
 const missed = (most = false): LedgerEvent => ({ type: 'missed', most });
@@ -91,6 +93,14 @@ describe('a key that the user says is deactivated', () => {
   });
 });
 
+test('a rotation from before it was deactivated, told of afterwards, does not bring a key back', () => {
+  const off = [day(1), said({ what: 'deactivated' })] as const;
+  const old = [logged(['rotated', day(-30)]), rotatedBy(wholeDay(-30)), bornOn(wholeDay(-20))];
+  for (const event of old)
+    expect(presence([day(-50), seen()], off, [day(3), event])).toMatchObject({ state: 'deactivated', by: 'user' });
+  expect(presence([day(-50), seen()], off, [day(3), logged(['rotated', day(2)])]).state).toBe('shown');
+});
+
 describe('a deactivation in the log', () => {
   test('ends the key', () => {
     const log = logged(['created', days(90)], ['deactivated', days(20)]);
@@ -112,6 +122,21 @@ describe('a deactivation in the log', () => {
       expect(state.birth.latest).toBe(days(20));
       expect(state.rotations).toHaveLength(1);
     }
+  });
+
+  test('ends one old secret for each rotation, and then the key', () => {
+    const ended = logged(['rotated', days(20)], ['deactivated', days(15)], ['deactivated', days(14)]);
+    expect(presence(first, [NOW, ended])).toMatchObject({ state: 'deactivated', since: days(14) });
+    const two = [['rotated', days(20)] as const, ['rotated', days(19)] as const] as const;
+    const log = logged([...two[0]], [...two[1]], ['deactivated', days(15)], ['deactivated', days(14)]);
+    expect(presence(first, [NOW, log]).state).toBe('shown');
+    const late = logged(
+      ['rotated', days(50)],
+      ['rotated', days(20)],
+      ['deactivated', days(15)],
+      ['deactivated', days(14)],
+    );
+    expect(presence(first, [NOW, late]).state).toBe('deactivated');
   });
 
   test('counts where no other file reaches further', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
@@ -188,6 +189,84 @@ describe('a rotation that was cancelled is withdrawn', () => {
   });
 });
 
+describe('with a rotation that was cancelled goes', () => {
+  const exp = (at: number) => ({ expires: wholeDay(at) });
+  const expires = (at: number) => said({ what: 'expires', when: wholeDay(at), day: null });
+  const cancelled = (at: number) => [day(at), said({ what: 'cancelled' })] as const;
+
+  test("the page's end of the new secret, by the user's word", () => {
+    const state = stateAfter(
+      [day(-10), seen({ created: wholeDay(-100), ...exp(20) })],
+      [day(0), seen({ created: wholeDay(0), ...exp(90) })],
+      cancelled(1),
+    );
+    expect(state.birth).toMatchObject(wholeDay(-100));
+    expect(state.expires).toMatchObject({ when: wholeDay(20) });
+  });
+
+  test("the page's end of the new secret, by visits that show the former one", () => {
+    const looks = [[day(-10), masked('aaaaa', exp(20))] as const, [day(0), masked('bbbbb', exp(90))] as const];
+    expect(stateAfter(...looks, [day(1), masked('aaaaa')]).expires).toMatchObject({ when: wholeDay(20) });
+    expect(stateAfter(...looks, cancelled(1)).expires).toMatchObject({ when: wholeDay(20) });
+    const again = [day(5), masked('aaaaa', exp(90))] as const;
+    expect(stateAfter(...looks, [day(1), masked('aaaaa')], again).expires).toMatchObject({ when: wholeDay(90) });
+  });
+
+  test('the end that the user gave for the new secret', () => {
+    const former = [[day(-10), seen()] as const, [day(-9), expires(20)] as const];
+    const rotated = [day(0), rotatedBy(namedDay(-1, day(0)).when)] as const;
+    const state = stateAfter(...former, rotated, [day(0) + HOUR, expires(90)], cancelled(1));
+    expect(state.expires).toMatchObject({ when: wholeDay(20), by: 'user' });
+  });
+
+  test('what a rotation before that left behind, though another was cancelled since', () => {
+    const state = stateAfter(
+      [day(-10), seen(exp(20))],
+      [day(0), rotatedBy(namedDay(0, day(0)).when)],
+      [day(0) + HOUR, seen(exp(90))],
+      cancelled(1),
+      [day(2), rotatedBy(namedDay(2, day(2)).when)],
+      cancelled(3),
+    );
+    expect(state.expires).toMatchObject({ when: wholeDay(20) });
+  });
+
+  test('the old secret that the page showed beside the new one', () => {
+    const overlap = { oldSecretExpires: span(day(7), day(7)) };
+    const state = stateAfter([day(-10), masked('aaaaa')], [day(0), masked('bbbbb', overlap)], cancelled(1));
+    expect(state.rotations).toEqual([]);
+    expect(state.overlap).toBeNull();
+  });
+});
+
+describe('"cancelled", said twice by a double click or in two windows, withdraws one rotation', () => {
+  const twice = [
+    [day(1), said({ what: 'cancelled' })] as const,
+    [day(1) + 1_000, said({ what: 'cancelled' })] as const,
+  ];
+  const rotated = [day(0), rotatedBy(namedDay(0, day(0)).when)] as const;
+
+  test('and not the one before that, which the log has', () => {
+    const state = stateAfter([day(-200), seen()], [day(-50), logged(['rotated', day(-100)])], rotated, ...twice);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth).toMatchObject(span(day(-100), day(-100)));
+  });
+
+  test('nor one that was seen', () => {
+    const looks = [[day(-200), masked('aaaaa')] as const, [day(-100), masked('bbbbb')] as const];
+    const state = stateAfter(...looks, [day(-100) + 1, masked('bbbbb')], rotated, ...twice);
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth).toMatchObject(span(day(-200), day(-100)));
+  });
+
+  test('but one that came afterwards can be cancelled as well', () => {
+    const again = [day(5), rotatedBy(namedDay(5, day(5)).when)] as const;
+    const told = [[day(-200), seen()] as const, rotated, ...twice, again] as const;
+    expect(stateAfter(...told).rotations).toHaveLength(1);
+    expect(stateAfter(...told, [day(6), said({ what: 'cancelled' })]).rotations).toEqual([]);
+  });
+});
+
 test('a word that it was cancelled is set aside where the page gives the day of the new secret afterwards', () => {
   const log = logged(['rotated', day(0)], ['rotated', day(2)]);
   const state = stateAfter(
@@ -221,6 +300,24 @@ describe('a new secret ends what was about the old one', () => {
     expect(stateAfter([days(60), masked('aaaaa')], [NOW, masked('bbbbb')]).newSecretAt).toBe(NOW);
     expect(stateAfter([days(60), seen()], [NOW, rotatedBy(dayAgo(9))]).newSecretAt).toBe(NOW);
   });
+});
+
+test('a day that corrects that of a rotation makes no newer secret', () => {
+  const say = (at: number, n: number) => [at, rotatedBy(namedDay(n, at).when, 7, 'same')] as const;
+  const first = [[day(-60), seen()] as const, say(day(0), 0)] as const;
+  expect(stateAfter(...first, say(day(0) + 2 * HOUR, 0)).newSecretAt).toBe(day(0));
+  expect(stateAfter(...first, say(day(0) + 2 * HOUR, 0), say(day(1), -3)).newSecretAt).toBe(day(0));
+  // That one was made after the first word.
+  expect(stateAfter(...first, say(day(90), 80)).newSecretAt).toBe(wholeDay(80).earliest);
+});
+
+test('looks that have nothing to compare with those before them leave room for a rotation in between', () => {
+  const before = recordAfter([day(0), masked('aaaaa')], [day(10), masked('aaaaa')]);
+  const lost = { ...before, spans: before.spans.map((one) => ({ ...one, forms: {} })) };
+  const look = (record: CredentialRecord, at: number) =>
+    applyEvent(record, { ...masked('bbbbb'), visit: day(at) } as LedgerEvent, day(at)) ?? record;
+  const state = deriveState(look(look(lost, 12), 185), day(185));
+  expect(state.birth).toMatchObject({ earliest: null, latest: day(12), asOf: day(185), latestIs: 'secret' });
 });
 
 describe('the history', () => {

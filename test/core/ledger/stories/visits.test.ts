@@ -35,6 +35,15 @@ describe('a tab from before', () => {
     expect(stateAfter(first, word, look).birth).toMatchObject({ ...span(NOW - HOUR, NOW), evidence: 'user' });
   });
 
+  test('that is the first to show a secret says nothing of an end that was read since', () => {
+    const ends = (ago: number) => ({ expires: dayAgo(ago) });
+    const tab = [days(0.5), masked('aaaaa', ends(-5), days(1.1))] as const;
+    const state = stateAfter([days(4), seen(ends(-5))], [days(1), seen(ends(-300))], tab);
+    expect(state.expires).toMatchObject({ when: dayAgo(-300), asOf: days(1) });
+    const whole = [days(1), seen({ isWhole: true })] as const;
+    expect(stateAfter([days(4), seen(ends(-5))], whole, tab).expires).toBeNull();
+  });
+
   test('counts where what it shows is new', () => {
     const later = [days(1), masked('bbbbb')] as const;
     const look = [NOW, masked('ccccc', {}, days(2) + 1)] as const;

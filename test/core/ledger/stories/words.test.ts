@@ -10,6 +10,7 @@ import {
   dayAgo,
   days,
   KIND,
+  logged,
   masked,
   NOW,
   PLACE,
@@ -121,6 +122,28 @@ test('"I do not know after all" withdraws what was said of the making', () => {
   const state = stateAfter(...told, [NOW, said({ what: 'unknown' })]);
   expect(state.birth).toMatchObject({ evidence: 'first-look', earliest: null });
   expect(state.refuted).toEqual([]);
+});
+
+describe('a day that would make the present secret older than the one before it is set aside aloud', () => {
+  const page = (at: number, made: number) => [day(at), seen({ created: wholeDay(made) })] as const;
+
+  test.each<[string, Told, number]>([
+    [
+      'which the log dates',
+      [page(0, -50), [day(5), logged(['rotated', day(-95)])], [day(6), bornOn(wholeDay(-294))]],
+      -50,
+    ],
+    [
+      'which the user dated',
+      [page(0, -50), [day(5), rotatedBy(wholeDay(-35))], page(6, -34), [day(20), bornOn(wholeDay(-194))]],
+      -34,
+    ],
+    ['which the page dated', [page(0, -300), page(10, 9), [day(11), bornOn(wholeDay(-400))]], 9],
+  ])('%s', (_, told, made) => {
+    const state = stateAfter(...told);
+    expect(state.birth).toMatchObject({ ...wholeDay(made), evidence: 'page' });
+    expect(state.refuted).toMatchObject([{ word: { what: 'made' } }]);
+  });
 });
 
 test('an owner is named, renamed and taken away', () => {

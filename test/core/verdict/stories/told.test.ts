@@ -3,6 +3,7 @@ import { deriveState } from '../../../../src/core/ledger.ts';
 import { BUILT_IN } from '../../../../src/core/policy.ts';
 import { hereAt } from '../../../../src/core/verdict/here.ts';
 import { judge, type Verdict } from '../../../../src/core/verdict/index.ts';
+import { isNews } from '../../../../src/core/verdict/news.ts';
 import {
   bornOn,
   dateOf,
@@ -226,4 +227,33 @@ describe('the log', () => {
     ];
     expect([at(4, ...life.slice(0, 1)).level, at(10, ...life).level]).toEqual(['expired', 'ok']);
   });
+});
+
+describe('an old rotation that is told of later', () => {
+  const first: Told = [[day(-10), seen({ created: wholeDay(-300) })]];
+  const { severity, heard: news } = at(-1, ...first);
+  const snoozed: Told = [...first, [day(-1), { type: 'snoozed', until: day(29), severity, news }]];
+
+  test.each<[string, Told[number][1]]>([
+    ['by the log', logged(['created', day(-320)], ['rotated', day(-300)])],
+    ['by the user', rotatedBy(wholeDay(-300))],
+  ])('%s makes no newer secret: quiet holds', (_, event) => {
+    expect(at(0, ...snoozed).snoozed).toBe(true);
+    expect(at(0, ...snoozed, [day(0), event])).toMatchObject({ level: 'overdue', snoozed: true });
+    expect(isNews(news, at(0, ...snoozed, [day(0), event]).heard)).toBe(false);
+  });
+});
+
+test('a key of which it is not known on which of some days it is due is told of three times: soon, today and past', () => {
+  const life: Told = [[day(0), seen({ created: span(day(-5), day(0)) })]];
+  const told: number[] = [];
+  // By then nobody has looked for long, and was told so.
+  let { heard } = at(160, ...life);
+  for (let count = 161; count <= 190; count += 1) {
+    const verdict = at(count, ...life);
+    if (!isNews(heard, verdict.heard, { steps: true })) continue;
+    told.push(count);
+    heard = verdict.heard;
+  }
+  expect(told).toEqual([161, 175, 181]);
 });
