@@ -1,12 +1,12 @@
 import { newestActs } from './act-limits.ts';
 import { newest } from './newest.ts';
-import type { CredentialRecord, Logged, Past } from './schema.ts';
+import type { CredentialRecord, Doubt, Logged, Past } from './schema.ts';
 
 /**
  * How much of each sort of statement is kept. What is dropped is always the oldest by a time that never changes, so that it
  * does not matter whether two copies are cut before they are merged or after.
  */
-const MOST = { spans: 6, dates: 3, expiries: 2, overlaps: 2, logged: 6, history: 50, misses: 4 } as const;
+const MOST = { spans: 6, dates: 3, expiries: 2, overlaps: 2, logged: 6, history: 50, misses: 4, aside: 6 } as const;
 
 /** The record without what is too much; of dropped rotations the history keeps their time. */
 export function withinLimits(record: CredentialRecord): CredentialRecord {
@@ -23,6 +23,7 @@ export function withinLimits(record: CredentialRecord): CredentialRecord {
     history: newest(distinct([...record.history, ...past]), ([, latest]) => latest, MOST.history).kept,
     misses: newest(record.misses, ({ at }) => at, MOST.misses).kept,
     acts: acts.kept,
+    doubt: record.doubt && fewAside(record.doubt),
   };
 }
 
@@ -32,4 +33,15 @@ function pastOfLog(dropped: readonly Logged[]): Past[] {
 
 function distinct(all: readonly Past[]): Past[] {
   return [...new Map(all.map((past) => [JSON.stringify(past), past])).values()];
+}
+
+function fewAside({ aside, ...doubt }: Doubt): Doubt {
+  if (!aside) return doubt;
+  return {
+    ...doubt,
+    aside: {
+      expiries: newest(aside.expiries, ({ first }) => first, MOST.expiries).kept,
+      history: newest(distinct(aside.history), ([, latest]) => latest, MOST.aside).kept,
+    },
+  };
 }
