@@ -1,7 +1,6 @@
 import { portableRecord } from '../core/backup/portable.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
-import { newRecord } from '../core/record/new-record.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
@@ -50,17 +49,15 @@ export class Draft {
 
   /**
    * Adds what became known to the credential's record and returns it; null when there is no record to add it to. What the
-   * last import brought stays apart: the record as it would be without that learns the same.
+   * last import brought stays apart: the record as it would be without that learns the same, if a look, a log or the user made
+   * it known without that.
    */
   apply(key: CredentialKey, event: LedgerEvent): CredentialRecord | null {
     const known = this.record(key);
     const next = applyEvent(known, event, this.now);
     if (!next) return null;
     const before = this.before().get(key);
-    if (before !== undefined) {
-      const without = applyEvent(before, event, this.now) ?? applyEvent(newRecord(next, this.now), event, this.now);
-      this.#before.set(key, without);
-    }
+    if (before !== undefined) this.#before.set(key, applyEvent(before, event, this.now));
     this.put(next);
     return next;
   }

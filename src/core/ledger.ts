@@ -95,7 +95,7 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
     case 'missed':
       return applyMiss(record, event.most ?? false, at);
     case 'said':
-      return applyWord(record, event.word, at, event.graceDays ?? LONGEST_GRACE_DAYS);
+      return applyWord(settled, event.word, event.graceDays ?? LONGEST_GRACE_DAYS);
     case 'undone':
       return applyUndo(record, event.act);
     case 'snoozed':
@@ -115,7 +115,11 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
       );
     case 'added': {
       const named = { ...record, name: record.name ?? event.name, url: record.url ?? event.url };
-      return applyWord(named, { what: 'made', when: event.when, day: event.day }, at, LONGEST_GRACE_DAYS);
+      return applyWord(
+        { ...settled, record: named },
+        { what: 'made', when: event.when, day: event.day },
+        LONGEST_GRACE_DAYS,
+      );
     }
   }
 }

@@ -224,3 +224,16 @@ describe('a visit', () => {
     expect(recordsOn(disk)['1']?.lastVisit).toBe(NOW);
   });
 });
+
+test('a list takes an expiry back, also of a key that showed an old secret long ago', async () => {
+  const disk = createDisk();
+  const running = start(disk);
+  const at = (days: number) => ({ earliest: NOW + days * DAY, latest: NOW + days * DAY });
+  await running.fromPage(sighted([sighting('1', { expires: at(90), oldSecretExpires: at(5) })]));
+  running.now = NOW + 2 * DAY;
+  await running.fromPage(sighted([sighting('1', { isWhole: true })]));
+  expect(statesOn(disk)['1']).toMatchObject({ expires: { when: at(90) }, overlap: { until: at(5) } });
+  running.now = NOW + 9 * DAY;
+  await running.fromPage(sighted([sighting('1', { isWhole: true })]));
+  expect(statesOn(disk)['1']?.expires).toBeNull();
+});

@@ -113,6 +113,16 @@ describe.each(['merge', 'replace'] as const)('an import (%s) that is taken back 
     expect(statesOn(disk)['9']).toMatchObject({ owner: '', birth: { evidence: 'first-look' } });
   });
 
+  test.each<[string, (running: Running) => Promise<unknown>]>([
+    ['missed by its list', (running) => running.fromPage(sighted([], { complete: true, present: ['1'] }))],
+    ['snoozed', (running) => does(running, { do: 'snooze', keys: [keyOf('9')], days: 7 })],
+  ])('no key that it alone brought, and that was %s since', async (_what, since) => {
+    const { disk, running } = await withImport(mode);
+    await since(running);
+    await takeBack(running);
+    expect(recordsOn(disk)['9']).toBeUndefined();
+  });
+
   test('a key that was forgotten since forgotten', async () => {
     const { disk, running } = await withImport(mode);
     await does(running, { do: 'forget', keys: [keyOf('1')] });

@@ -49,7 +49,7 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
   const graceDays = graceDaysOf(where.page.kind);
   for (const raw of message.sightings) {
     const key = keyOn(where, raw.id);
-    const sighting = allowed(raw, where, comparable, draft.record(key));
+    const sighting = allowed(raw, where, comparable, draft.record(key), draft.now);
     onPage.add(sighting.id);
     draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays });
   }
@@ -61,23 +61,24 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
 
 /**
  * An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. A list
- * need not show the old secret that the credential's own page shows.
+ * need not show the old secret that the credential's own page shows, while that lives.
  */
 function allowed(
   sighting: Sighting,
   { page }: KeyPage,
   comparable: boolean,
-  known: CredentialRecord | null | undefined,
+  known: CredentialRecord | null,
+  now: number,
 ): Sighting {
   const fingerprints = comparable && page.role !== 'identity' ? sighting.fingerprints : {};
-  const mayMiss = page.role === 'list' && sighting.oldSecretExpires === null && showsOldSecret(known);
+  const mayMiss = page.role === 'list' && sighting.oldSecretExpires === null && hasOldSecret(known, now);
   if (page.role !== 'identity') return { ...sighting, fingerprints, isWhole: sighting.isWhole === true && !mayMiss };
   const { kind, id, name } = sighting;
   return { kind, id, name, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
 }
 
-function showsOldSecret(known: CredentialRecord | null | undefined): boolean {
-  return known?.overlaps.some(({ until }) => until !== null) === true;
+function hasOldSecret(known: CredentialRecord | null, now: number): boolean {
+  return known?.overlaps.some(({ until }) => until !== null && (until.latest ?? now) >= now) === true;
 }
 
 const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>

@@ -4,6 +4,7 @@ import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import type { Settled } from './clock.ts';
 import { isSpan } from './page-dates.ts';
 
 interface Named {
@@ -24,7 +25,9 @@ const LONGEST_OVERLAP_DAYS = 366;
 const LONGEST_OWNER = 120;
 
 /** The record with one act more; the very same where the word says nothing that can be. */
-export function applyWord(record: CredentialRecord, word: Word, at: number, graceDays: number): CredentialRecord {
+export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceDays: number): CredentialRecord {
+  // A day that is past under a clock which has fallen to nonsense is none.
+  if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   const act = actOf(record, word, at, graceDays);
   return act ? { ...record, acts: [...record.acts, act] } : record;
 }
@@ -41,7 +44,9 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const { what, when, day } = word;
       const lives = word.overlapDays > 0 && word.overlapDays <= LONGEST_OVERLAP_DAYS;
       const corrects = correctedBy(record, word, graceDays);
-      return { ...head, what, when, day, overlapDays: lives ? word.overlapDays : 0, replaces: corrects?.id ?? null };
+      const overlapDays = lives ? word.overlapDays : 0;
+      const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
+      return word.about === 'another' ? { ...told, isAnother: true } : told;
     }
     case 'owner':
       return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
@@ -86,6 +91,7 @@ export function correctedBy(
 export function applyUndo(record: CredentialRecord, id: string): CredentialRecord {
   const act = record.acts.find((one) => one.id === id);
   if (!act || act.what === 'undone') return record;
-  const undone: Act = { id, at: act.at, what: 'undone', was: topicOf(act) };
+  const replaces = act.what === 'rotated' && act.replaces !== null ? { replaces: act.replaces } : {};
+  const undone: Act = { id, at: act.at, what: 'undone', was: topicOf(act), ...replaces };
   return { ...record, acts: record.acts.map((one) => (one === act ? undone : one)) };
 }

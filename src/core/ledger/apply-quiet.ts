@@ -39,7 +39,7 @@ export function applyNote(record: CredentialRecord, text: string, at: number): C
 
 /** A whole list did not show it. Of one day the first counts. */
 export function applyMiss(record: CredentialRecord, most: boolean, at: number): CredentialRecord {
-  const { misses, lastVisit } = record;
+  const { acts, misses, lastVisit } = record;
   if (lastVisit !== null && at <= lastVisit) return record;
   const dayOf = (instant: number) => Math.floor(instant / DAY);
   const today = misses.find((miss) => dayOf(miss.at) === dayOf(at));
@@ -48,6 +48,12 @@ export function applyMiss(record: CredentialRecord, most: boolean, at: number): 
     return { ...record, misses: misses.map((miss) => (miss === today ? { ...miss, most } : miss)) };
   }
   const last = misses.reduce((latest, miss) => Math.max(latest, miss.at), Number.NEGATIVE_INFINITY);
-  if (misses.length >= MOST_MISSES || at < last + NEXT_DAY) return record;
+  // Those from before the user said that it is there were about that.
+  const there = acts.reduce(
+    (since, act) => (act.what === 'still-there' ? Math.max(since, act.at) : since),
+    Number.NEGATIVE_INFINITY,
+  );
+  const counting = misses.filter((miss) => miss.at > there);
+  if (counting.length >= MOST_MISSES || at < last + NEXT_DAY) return record;
   return { ...record, misses: [...misses, { at, most }] };
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../record/acts.ts';
+import { type Act, correctedIn } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { withRun } from './from-eyes.ts';
@@ -95,12 +95,12 @@ function existing(at: number): Generation {
 /** The words on when secrets were made that count: not taken back, not corrected by a later one, not "I do not know". */
 function countingWords(acts: readonly Act[], now: number): Act[] {
   const said = acts.filter(({ at }) => at <= now);
-  const replacedIds = new Set(said.flatMap((act) => (act.what === 'rotated' && act.replaces ? [act.replaces] : [])));
+  const corrected = correctedIn(said);
   const unknownSince = Math.max(...said.map(({ what, at }) => (what === 'unknown' ? at : Number.NEGATIVE_INFINITY)));
   return said.filter((act) => {
     if (act.what === 'cancelled') return true;
     if (act.what !== 'made' && act.what !== 'rotated') return false;
-    return act.at > unknownSince && !replacedIds.has(act.id);
+    return act.at > unknownSince && !corrected.has(act.id);
   });
 }
 

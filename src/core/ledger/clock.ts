@@ -1,6 +1,7 @@
 import type { Act } from '../record/acts.ts';
-import type { CredentialRecord, Past } from '../record/schema.ts';
+import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
+import { setAside, withAside } from './set-aside.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
 const WRITTEN = Date.UTC(2026, 0, 1);
@@ -32,7 +33,22 @@ export function settleClock(record: CredentialRecord, now: number): Settled {
   const upTo = Math.max(before, record.doubt?.upTo ?? before);
   // A visit under that clock may have begun a while before.
   const from = Math.min(now - DAY, record.doubt?.from ?? now);
-  return { record: { ...withoutFuture(record, now), doubt: { from, upTo } }, at: now, isTrusted: true };
+  const settled = {
+    ...withoutFuture(record, now),
+    acts: saidBefore(record.acts, now),
+    doubt: { from, upTo, ...setAside(record, now) },
+  };
+  return { record: settled, at: now, isTrusted: true };
+}
+
+/**
+ * What was said under a clock that ran ahead was said before all that is said from now on, in the same order. Of a day that is
+ * still to come it is not known which clock was right.
+ */
+function saidBefore(acts: readonly Act[], now: number): Act[] {
+  const isMeant = (act: Act) => (act.what !== 'made' && act.what !== 'rotated') || (act.when.latest ?? now) < now;
+  const ahead = acts.filter((act) => act.at > now && isMeant(act)).sort((a, b) => a.at - b.at);
+  return acts.map((act) => (ahead.includes(act) ? { ...act, at: now - ahead.length + ahead.indexOf(act) } : act));
 }
 
 /** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
@@ -46,12 +62,22 @@ export function recordAt(kept: CredentialRecord, now: number): CredentialRecord 
 /** The latest time at which anything was seen or said, by the clock of then. */
 export function lastStamp(record: CredentialRecord): number {
   const { spans, dates, expiries, overlaps, misses, acts, lastUsed, lastSeen, firstSeen, floor, note } = record;
+  const quiet = [record.snooze?.at ?? 0, record.dismissal?.at ?? 0];
   const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
   // A word keeps its time, whatever came out of the clock since.
   const words = acts.filter(({ at }) => record.doubt === null || at < record.doubt.from);
   const others = [...misses, ...words, note].map(({ at }) => at);
   const logged = record.logged.map(({ learnedAt }) => learnedAt);
-  return Math.max(firstSeen, lastSeen ?? firstSeen, lastUsed?.at ?? 0, floor?.at ?? 0, ...seen, ...others, ...logged);
+  return Math.max(
+    firstSeen,
+    lastSeen ?? firstSeen,
+    lastUsed?.at ?? 0,
+    floor?.at ?? 0,
+    ...seen,
+    ...others,
+    ...logged,
+    ...quiet,
+  );
 }
 
 /** What was stamped under a clock that had fallen to nonsense was told by now. */
@@ -78,7 +104,7 @@ function afterDoubt(record: CredentialRecord, now: number, before: number): Cred
   if (!leapt) return { ...record, doubt: null };
   const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
     all.filter(({ last }) => last < doubt.from);
-  return {
+  const settled = {
     ...record,
     spans: record.spans.flatMap((span) => shortened(span, doubt.from)),
     dates: sure(record.dates),
@@ -89,6 +115,7 @@ function afterDoubt(record: CredentialRecord, now: number, before: number): Cred
     misses: record.misses.filter(({ at }) => at < doubt.from),
     doubt: null,
   };
+  return withAside(settled, record);
 }
 
 function shortened<T extends { readonly first: number; readonly last: number }>(span: T, from: number): T[] {
@@ -117,7 +144,7 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     misses: record.misses.filter((miss) => miss.at <= at),
     logged: record.logged.map((said) => ({ ...said, learnedAt: Math.min(said.learnedAt, at) })),
     note: { ...note, at: Math.min(note.at, at) },
-    snooze: record.snooze && { ...record.snooze, at: Math.min(record.snooze.at, at) },
+    snooze: record.snooze && snoozedBy(record.snooze, at),
     dismissal: record.dismissal && { ...record.dismissal, at: Math.min(record.dismissal.at, at) },
   };
 }
@@ -142,6 +169,12 @@ function sureHistory(
     if (latest <= at) return [past];
     return by === 'eyes' ? [[earliest !== null && earliest > at ? seen : earliest, at, by]] : [];
   });
+}
+
+/** It lasts as long as was asked. */
+function snoozedBy(snooze: Snooze, at: number): Snooze {
+  if (snooze.at <= at) return snooze;
+  return { ...snooze, at, until: snooze.until === null ? null : snooze.until - (snooze.at - at) };
 }
 
 /** A word keeps its meaning; a day that is still to come cannot have been meant: by now, then. */

@@ -36,6 +36,7 @@ export function withRotated(known: Generation | null, act: Rotated, runs: readon
   if (!known) return anew();
   const { when: born } = bornOf(known);
   const isSame = shared(born, when) !== null;
+  if (isSame && act.isAnother && known.actId !== null && known.userAt < act.at) return anew();
   const isAfterLook = when.latest !== null && when.latest > known.shown;
   if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
   if (!isSame && !isNear(born, when)) return known;

@@ -31,6 +31,8 @@ export const act = v.pipe(
       ...named,
       overlapDays: v.pipe(v.number(), v.minValue(0), v.maxValue(366)),
       replaces: v.nullable(word(60)),
+      /** The person says that it is another one than those of which was told before. */
+      isAnother: v.optional(v.literal(true)),
     }),
     /** The old secret of an overlap is ended. */
     v.object({ ...head, what: v.literal('old-ended') }),
@@ -44,8 +46,8 @@ export const act = v.pipe(
     v.object({ ...head, what: v.literal('still-there') }),
     /** The person or team that answers for it; empty where nobody is named any more. */
     v.object({ ...head, what: v.literal('owner'), text: text(500) }),
-    /** An act that was taken back: of it nothing is left but what sort it was. */
-    v.object({ ...head, what: v.literal('undone'), was: topic }),
+    /** An act that was taken back: of it nothing is left but what sort it was, and which one it had corrected. */
+    v.object({ ...head, what: v.literal('undone'), was: topic, replaces: v.optional(word(60)) }),
   ]),
   v.readonly(),
 );
@@ -66,4 +68,19 @@ const TOPICS = {
 
 export function topicOf(one: Act): Topic {
   return one.what === 'undone' ? one.was : TOPICS[one.what];
+}
+
+/** Ids of the acts that others correct. What corrects one that was taken back corrects what that one had corrected. */
+export function correctedIn(acts: readonly Act[]): ReadonlySet<string> {
+  const byId = new Map(acts.map((act) => [act.id, act]));
+  const corrected = new Set<string>();
+  for (const act of acts) {
+    let id = act.what === 'rotated' ? act.replaces : null;
+    while (id !== null && !corrected.has(id)) {
+      corrected.add(id);
+      const one = byId.get(id);
+      id = one?.what === 'undone' ? (one.replaces ?? null) : null;
+    }
+  }
+  return corrected;
 }

@@ -1,7 +1,7 @@
 import type { Act } from './acts.ts';
 import { canonical } from './canonical.ts';
 import { withinLimits } from './limits.ts';
-import type { CredentialRecord, Logged, Miss, Span } from './schema.ts';
+import type { CredentialRecord, Doubt, Logged, Miss, Span } from './schema.ts';
 
 /**
  * One record out of two copies of it, from two installs or two times: the statements of both. Of what can be said only once
@@ -92,12 +92,16 @@ function joinMisses(a: Miss, b: Miss): Miss {
   return { at: Math.min(a.at, b.at), most: a.most || b.most };
 }
 
+/** Taken back is taken back. The earlier time is that which was settled when a clock that ran ahead was found out. */
 function joinActs(a: Act, b: Act): Act {
-  return greater(a, b, ({ what }) => (what === 'undone' ? 1 : 0));
+  const isUndone = (act: Act) => Number(act.what === 'undone');
+  return isUndone(a) === isUndone(b) ? greater(a, b, ({ at }) => -at) : greater(a, b, isUndone);
 }
 
-type Doubt = NonNullable<CredentialRecord['doubt']>;
-
 function joinDoubts(a: Doubt, b: Doubt): Doubt {
-  return { from: Math.min(a.from, b.from), upTo: Math.max(a.upTo, b.upTo) };
+  const between = { from: Math.min(a.from, b.from), upTo: Math.max(a.upTo, b.upTo) };
+  if (!a.aside && !b.aside) return between;
+  const expiries = [...(a.aside?.expiries ?? []), ...(b.aside?.expiries ?? [])];
+  const history = [...(a.aside?.history ?? []), ...(b.aside?.history ?? [])];
+  return { ...between, aside: { expiries: byKey(expiries, ({ first }) => `${first}`, seenLast), history } };
 }

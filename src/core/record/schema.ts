@@ -94,6 +94,13 @@ const snooze = entry({
 });
 const dismissal = entry({ at: instant, news: text(500) });
 
+const doubt = entry({
+  from: instant,
+  upTo: instant,
+  /** What is not shown meanwhile, and is brought back where the clock had only fallen behind. */
+  aside: v.optional(entry({ expiries: list(pageExpiry, 20), history: list(past, 50) })),
+});
+
 export const recordSchema = v.pipe(
   entry({
     key: text(1_200),
@@ -127,7 +134,7 @@ export const recordSchema = v.pipe(
     snooze: v.nullable(snooze),
     dismissal: v.nullable(dismissal),
     /** The clock went back from `upTo` to `from`: one of the two was wrong, and what is stamped in between may be. */
-    doubt: v.nullable(entry({ from: instant, upTo: instant })),
+    doubt: v.nullable(doubt),
   }),
   v.check((record) => credentialKey(record) === record.key),
 );
@@ -140,5 +147,6 @@ export type PageOverlap = v.InferOutput<typeof pageOverlap>;
 export type Logged = v.InferOutput<typeof logged>;
 export type Past = v.InferOutput<typeof past>;
 export type Miss = v.InferOutput<typeof miss>;
+export type Doubt = v.InferOutput<typeof doubt>;
 export type Snooze = v.InferOutput<typeof snooze>;
 export type Dismissal = v.InferOutput<typeof dismissal>;

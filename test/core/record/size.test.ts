@@ -90,3 +90,23 @@ test('every sort of word, each a hundred times, with everything else', () => {
   });
   expect(sizeOf(record)).toBeLessThanOrEqual(MOST);
 });
+
+test('every sort of word, each taken back as often as it is said', () => {
+  let record = live(50, (n) => [day(n), masked(hex(n, 3), { created: span(day(n) - HOUR, day(n)) })]);
+  const words: Parameters<typeof said>[0][] = [
+    { what: 'never-expires' },
+    { what: 'deactivated' },
+    { what: 'owner', text: 'x'.repeat(120) },
+    { what: 'unknown' },
+    { what: 'made', when: span(day(40), day(49)), day: { date: '2026-11-24', zone: 'Europe/Warsaw' } },
+  ];
+  for (let n = 0; n < 600; n += 1) {
+    const word = words[n % words.length];
+    const now = day(60 + n);
+    record = (word && applyEvent(record, said(word), now)) ?? record;
+    const act = record.acts.at(-1)?.id ?? '';
+    if (n % 13 !== 0) record = applyEvent(record, { type: 'undone', act }, now) ?? record;
+  }
+  expect(fits(recordSchema, record)).toBe(true);
+  expect(sizeOf(record)).toBeLessThanOrEqual(MOST);
+});

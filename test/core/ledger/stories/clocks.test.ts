@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
-import { DAY } from '../../../../src/core/time/units.ts';
+import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
   day,
@@ -18,6 +18,8 @@ import {
   seen,
   span,
   stateAfter,
+  stateAt,
+  type Told,
   wholeDay,
 } from '../../world.ts';
 
@@ -139,4 +141,46 @@ test('whatever comes, at whatever time: nothing throws, no birth after now, a bo
     }),
     { numRuns: 3_000 },
   );
+});
+
+describe('what was said under a clock that ran ahead gives way to what is said afterwards, for good', () => {
+  const first = [day(-10), seen()] as const;
+  const end = (number: number) => said({ what: 'expires', when: wholeDay(number), day: null });
+  const both = (wrong: LedgerEvent, right: LedgerEvent): Told => [first, [day(60), wrong], [day(1), right]];
+
+  test.each([2, 30, 61, 90])('as of day %i', (at) => {
+    const now = day(at);
+    const owner = (text: string) => said({ what: 'owner', text });
+    expect(stateAt(now, ...both(owner('Zoe'), owner('Ann'))).owner).toBe('Ann');
+    expect(stateAt(now, ...both(end(170), end(180))).expires?.when).toEqual(wholeDay(180));
+    const off = both(said({ what: 'deactivated' }), said({ what: 'still-there' }));
+    expect(stateAt(now, ...off, [now, { type: 'noted', text: 'x' }]).presence.state).toBe('shown');
+    expect(stateAt(now, ...both(bornOn(wholeDay(-50)), bornOn(wholeDay(-20)))).birth).toMatchObject(wholeDay(-20));
+  });
+
+  test('and stays what it was where nothing is', () => {
+    const state = stateAt(day(61), first, [day(60), end(170)], [day(1), seen()]);
+    expect(state.expires?.when).toEqual(wholeDay(170));
+  });
+});
+
+test('one event under a slow clock takes nothing for good of what was seen', () => {
+  const note = (at: number) => [day(at), { type: 'noted', text: `at ${at}` }] as const;
+  const expired = [day(0), seen({ expires: wholeDay(-1) })] as const;
+  expect(stateAt(day(1), expired, note(-3)).expires?.when).toEqual(wholeDay(-1));
+  expect(stateAt(day(1), expired, note(-3), note(-2.9), note(1)).expires?.when).toEqual(wholeDay(-1));
+  const changed = [[day(-10), masked('aaaaa')] as const, [day(0), masked('bbbbb')] as const];
+  expect(stateAfter(...changed, note(-3), note(1)).rotations.map(({ when }) => when)).toEqual([span(day(-10), day(0))]);
+});
+
+test('a snooze under a clock that ran ahead lasts as long as was asked', () => {
+  const snooze = { type: 'snoozed', until: day(67), severity: 'warning', news: 'x' } as const;
+  const record = recordAfter([day(-10), seen()], [day(60), snooze], [day(0), seen()]);
+  expect(record.snooze).toMatchObject({ at: day(0), until: day(7) });
+});
+
+test('a day that is named under a clock which shows 1970 is no day of a rotation', () => {
+  const state = stateAt(day(1), [day(-10), seen()], [HOUR, rotatedBy(span(0, HOUR))], [day(1), seen()]);
+  expect(state.rotations).toEqual([]);
+  expect(state.birth).toMatchObject({ earliest: null, evidence: 'first-look' });
 });

@@ -65,6 +65,14 @@ describe('a key that a whole list does not show', () => {
     });
   });
 
+  test('is asked for again, where it stays away after the user said that it is there', () => {
+    const away = [1, 2, 3, 4].map((at) => [day(at), missed()] as const);
+    const word = [day(5), said({ what: 'still-there' })] as const;
+    const later = Array.from({ length: 30 }, (_, n) => [day(10 + n * 10), missed()] as const);
+    expect(presence(first, ...away, word, ...later.slice(0, 1))).toMatchObject({ state: 'unseen', since: day(10) });
+    expect(presence(first, ...away, word, ...later)).toMatchObject({ state: 'not-listed', since: day(10) });
+  });
+
   test('keeps its name, however long', () => {
     const looks = Array.from({ length: 400 }, (_, at) => [day(at), missed()] as const);
     const record = recordAfter(first, ...looks);

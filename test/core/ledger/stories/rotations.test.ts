@@ -335,3 +335,11 @@ describe('the history', () => {
     expect(recordAfter(...rotatedHourly(400)).spans.length).toBeLessThanOrEqual(20);
   });
 });
+
+test('two rotations of one day are two, where the person says so, and the overlap is that of the second', () => {
+  const rotated = (now: number, overlap: number, about: 'another' | null) =>
+    [now, said({ what: 'rotated', ...namedDay(0, now), overlapDays: overlap, about })] as const;
+  const state = stateAfter([day(-10), seen()], rotated(day(0), 0, null), rotated(day(0) + 3 * HOUR, 7, 'another'));
+  expect(state.rotations).toHaveLength(2);
+  expect(state.overlap).toMatchObject({ by: 'user', day: { date: '2026-12-01' } });
+});

@@ -1,0 +1,82 @@
+import { type Act, correctedIn, type Topic, topicOf } from './acts.ts';
+import { type Cut, newest } from './newest.ts';
+import type { CredentialRecord, Past } from './schema.ts';
+
+/**
+ * So many of the newest acts of a topic are kept, taken back or not: another copy may know of one that it was taken back.
+ * Beyond these, so many of each sort that still count, which no slip pushes out, and of those that were taken back.
+ */
+const NEWEST = { birth: 8, end: 6, presence: 3, owner: 5 } as const;
+const COUNTING = { making: 6, 'old-ended': 2, unknown: 2, end: 2, presence: 2, owner: 2 } as const;
+const TAKEN_BACK = 3;
+
+type Rotated = Extract<Act, { what: 'rotated' }>;
+
+const atOf = ({ at }: Act): number => at;
+
+function sortOf(act: Act): keyof typeof COUNTING {
+  if (act.what === 'old-ended' || act.what === 'unknown') return act.what;
+  const topic = topicOf(act);
+  return topic === 'birth' ? 'making' : topic;
+}
+
+/** The acts that are kept, and what the history keeps of the others. */
+export function newestActs(record: CredentialRecord): { kept: readonly Act[]; past: Past[] } {
+  const { acts } = record;
+  const limited = new Set([
+    ...groups(acts, topicOf).flatMap(([topic, all]) => newest(all, atOf, NEWEST[topic as Topic]).kept),
+    ...groups(
+      acts.filter(({ what }) => what !== 'undone'),
+      sortOf,
+    ).flatMap(([sort, all]) => newest(all, atOf, COUNTING[sort as keyof typeof COUNTING]).kept),
+    ...groups(
+      acts.filter(({ what }) => what === 'undone'),
+      topicOf,
+    ).flatMap(([, all]) => newest(all, atOf, TAKEN_BACK).kept),
+  ]);
+  const withdrawn = withdrawnIn(record);
+  // A cancellation goes with what it cancelled: it is not about the rotation before that.
+  const isKept = (act: Act) => limited.has(act) && [...withdrawn].every(([one, by]) => by !== act || limited.has(one));
+  const cut: Cut<Act> = { kept: acts.filter(isKept), dropped: acts.filter((act) => !limited.has(act)) };
+  return { kept: newest(cut.kept, atOf, cut.kept.length).kept, past: pastOf(cut.dropped, acts, withdrawn) };
+}
+
+function groups(acts: readonly Act[], nameOf: (act: Act) => string): [string, Act[]][] {
+  const all = new Map<string, Act[]>();
+  for (const act of acts) all.set(nameOf(act), [...(all.get(nameOf(act)) ?? []), act]);
+  return [...all];
+}
+
+/** Rotations that the user took back by a later word, and the word where it was about that one alone. */
+function withdrawnIn({ acts, spans }: CredentialRecord): Map<Act, Act | null> {
+  const withdrawn = new Map<Act, Act | null>();
+  const corrected = correctedIn(acts);
+  let standing: Rotated[] = [];
+  for (const act of newest(acts, atOf, acts.length).kept) {
+    if (act.what === 'rotated' && !corrected.has(act.id)) standing.push(act);
+    if (act.what === 'unknown') {
+      for (const one of standing) withdrawn.set(one, null);
+      standing = [];
+    }
+    const last = act.what === 'cancelled' ? standing.at(-1) : undefined;
+    // Where a change was seen since, the looks say what was cancelled.
+    const isSeen = spans.some(
+      ({ first, differsFrom }) =>
+        differsFrom !== null && last && first > (last.when.earliest ?? last.at) && first <= act.at,
+    );
+    if (!last || isSeen) continue;
+    withdrawn.set(last, act);
+    standing = standing.slice(0, -1);
+  }
+  return withdrawn;
+}
+
+function pastOf(dropped: readonly Act[], all: readonly Act[], withdrawn: ReadonlyMap<Act, Act | null>): Past[] {
+  const corrected = correctedIn(all);
+  return dropped.flatMap((act): Past[] => {
+    if (act.what !== 'rotated' || corrected.has(act.id) || withdrawn.has(act)) return [];
+    const { earliest, latest } = act.when;
+    const end = Math.min(latest ?? act.at, act.at);
+    return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];
+  });
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
+import { HOUR } from '../../../../src/core/time/units.ts';
+import { bornOn, day, namedDay, recordAfter, rotatedBy, said, seen, span, stateAfter, wholeDay } from '../../world.ts';
+
+const after = (record: CredentialRecord, now: number, event: LedgerEvent): CredentialRecord =>
+  applyEvent(record, event, now) ?? record;
+const undo = (record: CredentialRecord, now: number, act = record.acts.at(-1)?.id ?? ''): CredentialRecord =>
+  after(record, now, { type: 'undone', act });
+const slips = (record: CredentialRecord, times: number, event: (n: number) => LedgerEvent): CredentialRecord =>
+  Array.from({ length: times }, (_, n) => n).reduce(
+    (known, n) => undo(after(known, day(2 + n), event(n)), day(2 + n) + 1),
+    record,
+  );
+const expires = (number: number) => said({ what: 'expires', when: wholeDay(number), day: null });
+const rotated = (number: number, at: number, overlap = 0, about: 'same' | 'another' | null = null) =>
+  rotatedBy(namedDay(number, at).when, overlap, about);
+
+describe('words that were said and taken back at once, many times, leave what was said before', () => {
+  const with_ = (event: LedgerEvent) => recordAfter([day(0), seen()], [day(1), event]);
+  const now = day(40);
+
+  test('of an end', () => {
+    const record = slips(with_(expires(60)), 20, () => expires(5));
+    expect(deriveState(record, now).expires?.when).toEqual(wholeDay(60));
+  });
+
+  test('of an owner', () => {
+    const name = (text: string) => said({ what: 'owner', text });
+    expect(
+      deriveState(
+        slips(with_(name('Ann')), 20, () => name('Bob')),
+        now,
+      ).owner,
+    ).toBe('Ann');
+  });
+
+  test('of presence', () => {
+    const record = slips(with_(said({ what: 'deactivated' })), 20, () => said({ what: 'still-there' }));
+    expect(deriveState(record, now).presence.state).toBe('deactivated');
+  });
+
+  test('of when the secret was made', () => {
+    const record = slips(with_(bornOn(wholeDay(-50))), 20, (n) => rotated(2 + n, day(2 + n)));
+    expect(deriveState(record, now)).toMatchObject({ birth: wholeDay(-50), rotations: [] });
+  });
+});
+
+test('a date that told of a rotation is not pushed out by other words', () => {
+  const made = [day(50), bornOn(span(day(49.5), day(50)))] as const;
+  const ended = [51, 52, 53, 54, 55, 56].map((at) => [day(at), said({ what: 'old-ended' })] as const);
+  const state = stateAfter([day(0), seen({ created: wholeDay(-20) })], made, ...ended);
+  expect(state.rotations).toHaveLength(1);
+  expect(state.birth).toMatchObject(span(day(49.5), day(50)));
+});
+
+describe('a rotation that was taken back does not return once it is told of no more', () => {
+  const first = [[day(0), seen()] as const, [day(10), rotated(10, day(10), 7)] as const];
+  const honest = (...at: number[]) =>
+    at.flatMap((n) => [[day(n), rotated(n, day(n), 7)] as const, [day(n + 1), said({ what: 'old-ended' })] as const]);
+
+  test.each(['cancelled', 'unknown'] as const)('because it was said to be %s', (what) => {
+    const taken = [day(11), said({ what })] as const;
+    expect(stateAfter(...first, taken, ...honest(200, 400, 600)).rotations).toHaveLength(3);
+    const many = honest(...Array.from({ length: 12 }, (_, n) => 200 + n * 100));
+    expect(stateAfter(...first, taken, ...many).rotations).toHaveLength(12);
+  });
+
+  test('nor where a copy from before still tells of it', () => {
+    const older = recordAfter(...first);
+    const newer = honest(200, 400, 600).reduce((known, [now, event]) => after(known, now, event), undo(older, day(11)));
+    expect(deriveState(joinRecords(newer, older), day(700)).rotations).toHaveLength(3);
+  });
+
+  test('and a cancellation takes back no other rotation than it did', () => {
+    const before = honest(-300);
+    const taken = [day(11), said({ what: 'cancelled' })] as const;
+    const many = honest(200, 300, 400, 500, 600, 700);
+    const state = stateAfter([day(-400), seen()], ...before, ...first.slice(1), taken, ...many);
+    expect(state.rotations).toHaveLength(7);
+  });
+});
+
+test('of three words on one rotation the second taken back leaves the third', () => {
+  const third = [
+    [day(-100), seen()],
+    [day(0), rotated(-10, day(0))],
+    [day(0) + HOUR, rotated(-12, day(0), 0, 'same')],
+    [day(0) + 2 * HOUR, rotated(-14, day(0), 0, 'same')],
+  ] as const;
+  const record = recordAfter(...third);
+  const state = deriveState(undo(record, day(1), record.acts[1]?.id), day(1));
+  expect(state.rotations).toHaveLength(1);
+  expect(state.birth).toMatchObject(wholeDay(-14));
+});
