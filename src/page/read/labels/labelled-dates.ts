@@ -68,7 +68,8 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     places.map((at) => wordsAt(parts, at - 1)).concat(wordsAt(parts, (places.at(-1) ?? 0) + 1)),
   );
   return parts.flatMap((date, index) => {
-    if (typeof date === 'string') return [];
+    // A time of day alone may be of any day.
+    if (typeof date === 'string' || date.source === 'time-only') return [];
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
