@@ -49,6 +49,9 @@ export const COMMON_WORDS = {
     'newer than|or before|or earlier|or after|or later|or newer|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
   /** A year goes on behind a day in words or in Roman numerals. A pattern, in English alone. */
   yearInWords: ',? (?:(?:two|nineteen|eighteen|twenty)\\b|m{1,3}[dclxvi]*\\b|of (?:the|last)\\b)',
+  /** What tells of a year beside a day that has none. A pattern. */
+  years:
+    "(?<!\\d)\\d{4}(?!\\d)|\\bfy ?'?\\d\\d|(?<!\\p{L})(?:years?|jahr(?:es)?|vorjahr|an dernier|annee|ano|ano pasado|rok|roku|anno|año|année)(?!\\p{L})|年|년|지난해|작년",
   /** What larger numbers in words begin with, of which a number in words is but the end. A pattern. */
   largerNumbers:
     '(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)[ -]?|[十百千万二三四五六七八九]|이|삼|사|오|육|칠|팔|구',

@@ -195,14 +195,17 @@ const isSmaller = (unit: Unit, than: Unit | undefined) =>
 /** No other amount, and no word that may compare, stands right before. */
 function isFreeBefore(tokens: readonly Token[], start: number, words: Words, isUnsure: boolean): boolean {
   let at = tokens.findLastIndex(({ end }) => end <= start);
-  const isGap = (type = '') => type === ' ' || type === ',';
+  const isGap = (type = '') => / |[,;|/·•・_]/.test(type);
   const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}]/u.test(token.text[0] ?? '');
   const isNumber = (type = '') => /[nyx]/.test(type);
   const last = tokens[at];
   // A number that is written onto letters is a part of a name.
   const isAlone = (index: number) =>
     !isWord(tokens[index - 1]) || words.conjunctions.has(tokens[index - 1]?.text ?? '');
-  while (isGap(tokens[at]?.type)) at--;
+  let isCut = false;
+  for (; isGap(tokens[at]?.type); at--) if (/[;|/·•・]/.test(tokens[at]?.type ?? '')) isCut = true;
+  // Across a mark only an amount goes on: "3 years; 2 days ago".
+  if (isCut) return !isUnit(tokens[at]?.text ?? '', words);
   if (isNumber(tokens[at]?.type)) return !isAlone(at) && tokens[at + 1]?.type === ',';
   const word = tokens[at];
   if (!word || !isWord(word)) return true;

@@ -12,6 +12,11 @@ const YEAR_BEFORE = new RegExp('(?:年|년) ?$'.normalize('NFKD'));
 
 const YEAR_IN_WORDS = new RegExp(`^${COMMON_WORDS.yearInWords}`);
 
+const YEARS = new RegExp(COMMON_WORDS.years.normalize('NFKD'), 'u');
+
+/** A year of two digits, written onto the word of an era that is not known. */
+const YEAR_OF_TWO = new RegExp('^\\d{1,2} ?(?:年|년)'.normalize('NFKD'));
+
 interface Step {
   readonly found: Found;
   /** Where it stands in the normalized text. */
@@ -27,7 +32,7 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
   for (let at = 0; at < tokens.length; ) {
     const steps = [relativeStep(text, tokens, at, words, context), stepAt(text, types, tokens, at, words, context)];
     const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
-    if (step && !isDoubted(step, text, words))
+    if (step && !isDoubted(step, text, words) && !hasYearElsewhere(step, text, tokens))
       readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
     at += 1;
     while (step && (tokens[at]?.start ?? step.end) < step.end) at += 1;
@@ -43,6 +48,14 @@ function isDoubted({ found, start, end }: Step, text: string, words: Words): boo
   if (found.source === 'relative') return false;
   const said = comparisonsBeside(text, start, end, words);
   return /^ ?\?/.test(text.slice(end)) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
+}
+
+/** A day without a year in a text that tells of a year besides: "20 Nov · 2019", "last year: 14 March". */
+function hasYearElsewhere({ found, start, end }: Step, text: string, tokens: readonly Token[]): boolean {
+  if (!found.isYearless) return false;
+  const isYear = (token: Token) =>
+    (token.end <= start || token.start >= end) && token.meaning?.offsets?.some(({ unit }) => unit === 'year');
+  return YEARS.test(`${text.slice(0, start)} ~ ${text.slice(end)}`) || tokens.some(isYear);
 }
 
 /** An amount that is the whole text, as the time since a birth. */
@@ -84,6 +97,7 @@ function stepAt(
     return /^[ .,;)]*$/.test(types.slice(at + 1)) ? { found: foundOf([], [], 'day', 'absolute'), start, end } : null;
   if (!/[nyb]/.test(type) && type.charCodeAt(0) < WORD_CLASS) return null;
   if (!isFree(types, tokens, at)) return null;
+  if (type === 'n' && YEAR_OF_TWO.test(text.slice(start)) && /\p{L}$/u.test(text.slice(0, start))) return null;
   const match = matchAt(types, tokens, at, words);
   const found = match && isWhole(types, tokens, at, match) ? understand(match, words, context) : null;
   const last = tokens[match?.end ? match.end - 1 : at]?.end ?? end;

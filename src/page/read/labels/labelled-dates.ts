@@ -16,7 +16,7 @@ import {
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { type DateMeaning, isOfKey, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
 import { noteLabel } from './loaded-languages.ts';
-import { sentenceMeaning } from './sentence.ts';
+import { clausesOf, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -63,9 +63,14 @@ interface Around {
 function datesIn(block: Block, around: Around): LabelledDate[] {
   const { node, parts, says } = block;
   const count = parts.filter((part) => typeof part !== 'string').length;
+  const places = parts.flatMap((part, index) => (typeof part === 'string' ? [] : [index]));
+  const clauses = clausesOf(
+    places.map((at) => wordsAt(parts, at - 1)).concat(wordsAt(parts, (places.at(-1) ?? 0) + 1)),
+  );
   return parts.flatMap((date, index) => {
-    if (typeof date === 'string') return [];
-    const [before, after] = [wordsAt(parts, index - 1), count === 1 ? wordsAt(parts, index + 1) : ''];
+    // A time of day alone may be of any day.
+    if (typeof date === 'string' || date.source === 'time-only') return [];
+    const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
@@ -99,7 +104,10 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
     const named = isElement(at) ? namedBy(at) : null;
     if (named) return named;
     const before = siblingWithWords(at, previousSibling);
-    if (before) return isElement(before) && isControl(before) ? null : meaningOfLabel(before, options);
+    if (before) {
+      const isOther = (isElement(before) && isControl(before)) || isOfDateBefore(before, dated, options);
+      return isOther ? null : meaningOfLabel(before, options);
+    }
     const parent = parentOf(at);
     const after = siblingWithWords(at, nextSibling);
     if (after && !siblingWithWords(after, nextSibling)) {
@@ -110,6 +118,16 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
     at = parent;
   }
 }
+
+/** Labels stand behind their dates here: what stands between two of them may be that of the first. */
+function isOfDateBefore(label: Node, dated: readonly Block[], options: LabelOptions): boolean {
+  const date = siblingWithWords(label, previousSibling);
+  if (!date || !dated.some(({ node, parts }) => node === date && parts.every(isDateOrMark))) return false;
+  const first = siblingWithWords(date, previousSibling);
+  return !first || meaningOfLabel(first, options) === null;
+}
+
+const isDateOrMark = (part: Block['parts'][number]) => typeof part !== 'string' || !hasWords(part);
 
 function datesWithin(element: Element, dated: readonly Block[]): number {
   return dated.filter(({ node }) => isWithin(node, element)).length;

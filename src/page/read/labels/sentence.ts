@@ -9,6 +9,9 @@ const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹�
 const BRACKETED = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g;
 /** Between sentences, and between parts of a line that have nothing to do with each other. */
 const ENDS = /[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
+/** The same between the words of one date and of another. */
+const BETWEEN = /[.!?]\s|[;…|•·・。！？；()（）[\]→/]|\s[-–—]\s/;
+const COMMAS = /[,、，،]/;
 const MOST_WORDS_OF_NAME = 4;
 /** After the verb of a sentence about a key: words of a link or button that follows. */
 const MOST_WORDS_BEHIND = 3;
@@ -16,16 +19,46 @@ const MOST_WORDS_BEHIND = 3;
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
   const [lead, rest] = [foldLabel(lastPart(before)).slice(-LONGEST_LABEL), foldLabel(firstPart(after))];
+  const isCut = /(?:[,、，،.!?;…|•·・。！？；()（）[\]→/]|\s[-–—])\s*$/.test(before);
   const languages = languagesIn(`${lead} ${rest}`).map((language) => ({
     ...language,
     lead: withoutDoers(language, language.vocabulary.tokensOf(lead)),
   }));
+  // "Created by Ann · used today": what stands behind in the same clause is the date's own.
+  if (isCut && languages.some((language) => !saysNoMore(language, rest)))
+    return agreed(languages, (language) => verbBehind(language, rest.slice(0, LONGEST_LABEL), []));
   const said = agreed(languages, (language) => verbBefore(language.lead, language));
   if (said || !languages.some(({ lead: tokens }) => tokens.every(isSmall))) return said;
   return (
     labelMeaning(after) ??
     agreed(languages, (language) => verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead))
   );
+}
+
+/**
+ * The words before and behind each date of a text, from those around and between them. What stands between two dates is cut
+ * where a clause ends; without an end it is the second's where the first has words of its own before it, and else nobody's.
+ */
+export function clausesOf(words: readonly string[]): [before: string, after: string][] {
+  const clauses = words.slice(1).map((): [string, string] => ['', '']);
+  for (const [index, between] of words.entries()) {
+    const [previous, next] = [clauses[index - 1], clauses[index]];
+    const text = between.replace(QUOTED, ' ');
+    const parts = text.split(BETWEEN.test(text) ? BETWEEN : COMMAS);
+    if (!previous || !next) {
+      if (previous) previous[1] = between;
+      if (next) next[0] = between;
+    } else if (parts.length > 1) {
+      previous[1] = parts[0] ?? '';
+      next[0] = parts.at(-1) ?? '';
+    } else if (sentenceMeaning(previous[0], '')) next[0] = between;
+  }
+  return clauses;
+}
+
+/** Nothing stands behind the date but small words and who did it. */
+function saysNoMore(language: LoadedLanguage, rest: string): boolean {
+  return withoutDoers(language, language.vocabulary.tokensOf(rest)).every(isSmall);
 }
 
 /** The part of a text that the date behind it belongs to. */

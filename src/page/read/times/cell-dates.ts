@@ -37,7 +37,7 @@ export function dateOf(cell: Element, meaning: DateMeaning | null, context: Date
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
   if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true };
-  const found = saysNeverAlone(text) ? [{ ...NEVER, end: text.length }] : findDates(text, context);
+  const found = saysNeverAlone(text) ? [{ ...NEVER, end: text.length }] : wholeDates(text, context);
   const stated = statedIn(cell, meaning, context);
   const isEmpty = !hasWords(text) && stated.every((rank) => rank.length === 0);
   const [first] = found;
@@ -45,6 +45,10 @@ export function dateOf(cell: Element, meaning: DateMeaning | null, context: Date
   const isBare = !hasWords(rest) && !childrenOf(cell).some(isElement);
   return { isEmpty, isBare, date: agreed(stated, onlyOne(found)) };
 }
+
+/** Without times of day alone: they may be of any day. */
+const wholeDates = (text: string, context: DateContext) =>
+  findDates(text, context).filter(({ source }) => source !== 'time-only');
 
 /** Dates that attributes state: `datetime`, then other stamps, then tooltips. */
 export function statedIn(root: Element, meaning: DateMeaning | null, context: DateContext): DateReading[][] {
