@@ -117,7 +117,7 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own.
-    ['page.js', 40_700],
+    ['page.js', 41_000],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 5_700],
     // Banner, chips and their words; only where there is a key to speak of.

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/core/time/interval.ts';
-import { NOW, readerOn } from '../fixtures.ts';
+import { documentOf, NOW, readerOn } from '../fixtures.ts';
 import { LIST, show, table } from './shown.ts';
 
 afterEach(() => {
@@ -124,4 +124,13 @@ describe('an age', () => {
     const [key] = readerOn(document, '/api-key/12345678').read().credentials;
     expect(ages(key?.created ?? null)).toEqual(expected);
   });
+});
+
+test('a time of day that stands alone in a cell is of no known day', () => {
+  const rows = ['10:02', '10:02 AM'].map(
+    (time, id) => `<tr><td><a href="/service-keys/123/key/${id}">Key</a></td><td>${time}</td></tr>`,
+  );
+  const html = `<html lang="en"><main><h1>Service keys</h1><h2>March 14, 2019</h2><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tbody>${rows.join('')}</tbody></table></main></html>`;
+  const { credentials } = readerOn(documentOf(html), 'https://app.hubspot.com/service-keys/123').read();
+  expect(credentials.map(({ created }) => created)).toEqual([null, null]);
 });
