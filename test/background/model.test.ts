@@ -9,7 +9,7 @@ import { DAY, keyOf, NOW, type Running, sighted, sighting, snapshotsOn, start, s
  * them and what the user noted. Sightings, edits, imports, restarts, clock jumps, full storage and deaths at random
  * calls, on a fresh disk or on one of an older version.
  */
-const LIVES = 10_000;
+const LIVES = Number(process.env.KEYTURN_LIVES ?? 4_000);
 
 /** A key of another kind than the list shows, in the older version's data. */
 const APP = '4711';
@@ -182,7 +182,7 @@ async function step(disk: Disk, model: Model, command: Command, now: number, lat
   return seen;
 }
 
-test('ten thousand random lives of a ledger diverge nowhere from the model', async () => {
+test('random lives of a ledger diverge nowhere from the model', async () => {
   const lives = fc.array(fc.tuple(commands, trouble), { minLength: 1, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(lives, fc.boolean(), async (life, isOld) => {

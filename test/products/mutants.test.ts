@@ -8,7 +8,7 @@ import * as shape from '../page/mutants/shape.ts';
 import { type Capture, captures, documentOf, readingIn, readingOf } from './captures.ts';
 import { compared, truthsFor } from './compare.ts';
 
-const MUTANTS = Number(process.env.KEYTURN_MUTANTS ?? 80);
+const MUTANTS = Number(process.env.KEYTURN_MUTANTS ?? 50);
 const SEED = Number(process.env.KEYTURN_SEED ?? 20261124);
 /** Not those that put dates where names were: here some pages tell their keys by name alone. */
 const { toCards: _, ...shapes } = shape;
