@@ -4,7 +4,7 @@ import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './loaded-ledger.ts';
 import { Refusal } from './refusal.ts';
 
 type Single = 'settings' | 'install' | 'jobs' | 'undo';

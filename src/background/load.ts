@@ -20,7 +20,7 @@ import {
   lastGoodEntry,
   SCHEMA,
 } from './layout.ts';
-import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './ledger.ts';
+import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './loaded-ledger.ts';
 
 export interface Loaded {
   readonly ledger: Ledger;

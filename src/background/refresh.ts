@@ -3,7 +3,7 @@ import type { CredentialView } from '../platform/messages.ts';
 import type { Jobs } from '../platform/schemas/stored.ts';
 import { keepAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
-import { viewsOf } from './views.ts';
+import { viewsOf } from './shown-views.ts';
 import { lookUp, type Parts } from './worker.ts';
 
 /**

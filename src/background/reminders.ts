@@ -4,7 +4,7 @@ import { isNews } from '../core/verdict/news.ts';
 import type { Browser } from '../platform/browser.ts';
 import { plural, t } from '../platform/i18n.ts';
 import type { CredentialView } from '../platform/messages.ts';
-import { viewsOf } from './views.ts';
+import { viewsOf } from './shown-views.ts';
 import { lookUp, type Worker } from './worker.ts';
 
 export const DIGEST = 'keyturn-digest';

@@ -1,6 +1,6 @@
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { BEFORE, beforeEntry, credentialEntry, type Entries, LAST_GOOD, lastGoodEntry } from './layout.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './loaded-ledger.ts';
 
 export interface Trimmed {
   readonly ledger: Ledger;

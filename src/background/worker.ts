@@ -1,7 +1,7 @@
 import { type Here, hereAt } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './loaded-ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { refresh } from './refresh.ts';

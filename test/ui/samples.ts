@@ -1,4 +1,4 @@
-import { viewFrom } from '../../src/background/views.ts';
+import { viewFrom } from '../../src/background/shown-views.ts';
 import { credentialKey } from '../../src/core/credential.ts';
 import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';

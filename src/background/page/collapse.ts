@@ -1,6 +1,6 @@
 import type { FromPage } from '../../platform/messages.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
-import { viewsOf } from '../views.ts';
+import { viewsOf } from '../shown-views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 /**

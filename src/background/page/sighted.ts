@@ -5,8 +5,8 @@ import type { Draft } from '../draft.ts';
 import { graceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
+import { pageViewOf } from '../shown-views.ts';
 import { unseenOn } from '../unseen.ts';
-import { pageViewOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 type Sighted = Extract<FromPage, { type: 'sighted' }>;

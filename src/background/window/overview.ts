@@ -1,8 +1,8 @@
 import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../loaded-ledger.ts';
 import type { InForce } from '../policy.ts';
+import { viewsOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
-import { viewsOf } from '../views.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 /** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */

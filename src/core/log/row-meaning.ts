@@ -1,4 +1,4 @@
-import { isEventLabel } from './columns.ts';
+import { isEventLabel } from './log-columns.ts';
 import type { Row, Table } from './rows.ts';
 import type { LogRule } from './types.ts';
 import { type EventReader, isWording, type Meaning } from './wording.ts';

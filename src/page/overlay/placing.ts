@@ -1,5 +1,5 @@
 import { moved } from './box.ts';
-import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './columns.ts';
+import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './chip-columns.ts';
 import { isBare, isRowShown } from './ground.ts';
 import { frameOffset } from './measure.ts';
 import { seeThrough } from './probe.ts';

@@ -1,5 +1,5 @@
 import { type Box, freeSpans, mirrored, moved } from './box.ts';
-import { type Form, type Room, type Widths, WORDED } from './columns.ts';
+import { type Form, type Room, type Widths, WORDED } from './chip-columns.ts';
 import { contentOf } from './measure.ts';
 import { type Band, bandsOf, fitIn, TALLEST_ROW } from './spot.ts';
 

@@ -8,9 +8,9 @@ import { type Failure, failureText } from './failure.ts';
 import { focusAfterRemoval } from './focus.ts';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
-import type { Ledger } from './ledger.ts';
 import { PANELS } from './panels.ts';
 import { useAnnounce } from './status.tsx';
+import type { Ledger } from './use-ledger.ts';
 
 interface Props {
   readonly view: CredentialView;

@@ -8,8 +8,8 @@ import { linkText, reasonText } from '../../platform/phrases/index.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
-import type { Ledger } from './ledger.ts';
 import { SaidList } from './said.tsx';
+import type { Ledger } from './use-ledger.ts';
 
 interface Props {
   readonly view: CredentialView;

@@ -5,7 +5,7 @@ import type { CredentialView } from '../../platform/messages.ts';
 import { useChunks } from './chunks.ts';
 import { Credential } from './credential.tsx';
 import { type AccountGroup, accountName, groupByAccount, matching } from './grouping.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './use-ledger.ts';
 
 /** From so many credentials on, a filter is worth its place. */
 const FILTER_FROM = 8;

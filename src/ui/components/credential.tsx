@@ -8,9 +8,9 @@ import { actByText, factText, instantText, reasonText } from '../../platform/phr
 import { CredentialDetails } from './credential-details.tsx';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
-import type { Ledger } from './ledger.ts';
 import { LevelChip } from './level-chip.tsx';
 import { memo } from './memo.ts';
+import type { Ledger } from './use-ledger.ts';
 
 interface Props {
   readonly view: CredentialView;

@@ -11,10 +11,10 @@ import { AccountChoice } from './account-choice.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { type Failure, failureText } from './failure.ts';
 import { textOf } from './file-text.ts';
-import type { Ledger } from './ledger.ts';
 import { LogPreview, previewText } from './log-preview.tsx';
 import { NotUnderstood } from './not-understood.tsx';
 import { useAnnounce } from './status.tsx';
+import type { Ledger } from './use-ledger.ts';
 
 /** What was made of a chosen file. Its text is held in this window alone, until the window closes. */
 interface Chosen {

@@ -3,7 +3,7 @@ import { t } from '../../platform/i18n.ts';
 import type { Notice } from '../../platform/messages.ts';
 import { type Failure, failureText } from './failure.ts';
 import { Icon } from './icon.tsx';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './use-ledger.ts';
 
 /** What the user must know about the ledger itself, and what to do about it. */
 export function Notices({ notices, act }: { readonly notices: readonly Notice[] } & Pick<Ledger, 'act'>) {

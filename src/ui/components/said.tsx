@@ -5,8 +5,8 @@ import type { CredentialView } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
 import { instantText, saidText } from '../../platform/phrases/index.ts';
 import { type Failure, failureText } from './failure.ts';
-import type { Ledger } from './ledger.ts';
 import { useAnnounce } from './status.tsx';
+import type { Ledger } from './use-ledger.ts';
 
 interface Props {
   readonly view: CredentialView;

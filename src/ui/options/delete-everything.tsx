@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
 import { type Failure, failureText } from '../components/failure.ts';
-import type { Ledger } from '../components/ledger.ts';
 import { Panel } from '../components/panel.tsx';
 import { useAnnounce } from '../components/status.tsx';
+import type { Ledger } from '../components/use-ledger.ts';
 
 /** Two steps, the second with a tick of its own: there is no way back from it. */
 export function DeleteEverything({ ledger }: { readonly ledger: Ledger }) {

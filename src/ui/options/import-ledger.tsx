@@ -5,8 +5,8 @@ import type { BackupReport } from '../../platform/messages.ts';
 import { DropZone } from '../components/drop-zone.tsx';
 import { type Failure, failureText } from '../components/failure.ts';
 import { textOf } from '../components/file-text.ts';
-import type { Ledger } from '../components/ledger.ts';
 import { useAnnounce } from '../components/status.tsx';
+import type { Ledger } from '../components/use-ledger.ts';
 
 type Mode = 'merge' | 'replace';
 const MODES: readonly Mode[] = ['merge', 'replace'];

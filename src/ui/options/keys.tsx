@@ -5,8 +5,8 @@ import type { CredentialView } from '../../platform/messages.ts';
 import { levelName } from '../../platform/phrases/index.ts';
 import { CredentialList } from '../components/credential-list.tsx';
 import { accountName } from '../components/grouping.ts';
-import type { Ledger } from '../components/ledger.ts';
 import { Empty } from '../components/states.tsx';
+import type { Ledger } from '../components/use-ledger.ts';
 import { Numbers } from './numbers.tsx';
 
 interface Chosen {

@@ -4,9 +4,9 @@ import { t } from '../../platform/i18n.ts';
 import { summaryText } from '../../platform/phrases/index.ts';
 import { CredentialList } from '../components/credential-list.tsx';
 import { ExactAges } from '../components/exact-ages.tsx';
-import { type Ledger, useLedger } from '../components/ledger.ts';
 import { Notices } from '../components/notices.tsx';
 import { Empty, ErrorState, Loading } from '../components/states.tsx';
+import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 

@@ -1,7 +1,7 @@
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import type { TabStatus } from '../../platform/messages.ts';
 import { accountName } from '../components/grouping.ts';
-import type { Ledger } from '../components/ledger.ts';
+import type { Ledger } from '../components/use-ledger.ts';
 import { Unreadable } from './unreadable.tsx';
 
 interface Props {

@@ -6,9 +6,9 @@ import { zoneHere } from '../../platform/phrases/date.ts';
 import { DayField } from '../components/day-field.tsx';
 import { type Failure, failureText } from '../components/failure.ts';
 import { Icon } from '../components/icon.tsx';
-import type { Ledger } from '../components/ledger.ts';
 import { Panel } from '../components/panel.tsx';
 import { useAnnounce } from '../components/status.tsx';
+import type { Ledger } from '../components/use-ledger.ts';
 import { PageReportPanel } from './page-report.tsx';
 
 interface Props {
