@@ -10,20 +10,17 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { minify as minifyMore } from 'terser';
+import { languagePackEntries, languagePacks } from './scripts/lib/language-packs.mjs';
+import { laterScripts, lendToLaterScripts } from './scripts/lib/later-scripts.mjs';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
-/** Words of labels, a file a language, and the tables of date words that no page's script carries: their rows begin with a language. */
-const LABEL_WORDS = 'src/page/read/labels/languages';
-const DATE_WORDS = ['number-words', 'pack', 'comparing-words', 'wordings.main', 'wordings.other'].map(
-  (name) => `src/core/dates/${name}.ts`,
-);
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
 const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
-  page: 'src/page/main.ts',
+  ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
   ...providerScripts(),
   ...languagePacks(),
@@ -36,79 +33,6 @@ function providerScripts() {
   );
 }
 
-/** One script a language that has words of labels, of dates or both; English is put beside the page's script, all others are one more. */
-function languagePacks() {
-  return Object.fromEntries([...languages(), 'en', 'all'].map((name) => [`words/${name}`, `language-pack:${name}`]));
-}
-
-function languages() {
-  const all = [...readdirSync(join(ROOT, LABEL_WORDS)).map((file) => basename(file, '.ts')), ...dateWords().keys()];
-  return [...new Set(all)].filter((language) => language !== 'en').sort();
-}
-
-/** The rows of the table by language: each row begins with its own. */
-function dateWords() {
-  const rows = new Map();
-  for (const [row, language] of DATE_WORDS.map(read)
-    .join('\n')
-    .matchAll(/^[#~]?([a-z]+);[^`\n]*/gm)) {
-    rows.set(language, [...(rows.get(language) ?? []), row]);
-  }
-  return rows;
-}
-
-/** What the script with the words of a language does: see `addLanguage`. */
-function packOf(language) {
-  const file = `${LABEL_WORDS}/${language}.ts`;
-  const hasLabels = existsSync(join(ROOT, file));
-  const dates = JSON.stringify((dateWords().get(language) ?? []).join('\n'));
-  return [
-    hasLabels ? `import { words as _${language} } from './${file}';` : '',
-    `addLanguage('${language}', { words: ${hasLabels ? `_${language}` : null}, dates: ${dates} });`,
-  ];
-}
-
-/** The modules that come with the words of a language, and what stands in their place in the page's script. */
-const FROM_PACKS = {
-  en: 'export const words = pack.englishWords();',
-  'common-words': 'export const COMMON_WORDS = pack.commonWords();',
-  'no-names': 'export const NO_NAMES = pack.noNames();',
-  'learn-row': `export const learnRow = (...all) => pack.rowLearner()?.learnRow(...all);
-    export const learnNumbers = (...all) => pack.rowLearner()?.learnNumbers(...all);`,
-};
-const ROW_LEARNER = [
-  `import { learnNumbers, learnRow } from './src/core/dates/learn-row.ts';`,
-  'addRowLearner({ learnNumbers, learnRow });',
-];
-const COMMON = [
-  `import { COMMON_WORDS } from './src/core/dates/common-words.ts';
-   import { NO_NAMES } from './src/page/read/labels/no-names.ts';`,
-  'addCommonWords(COMMON_WORDS, NO_NAMES);',
-];
-
-const languagePackEntries = {
-  name: 'language-packs',
-  setup(build) {
-    // The page's script finds these where the scripts of words, which alone hold them, have put them.
-    for (const [file, contents] of Object.entries(FROM_PACKS)) {
-      build.onResolve({ filter: new RegExp(`/${file}\\.ts$`) }, ({ namespace }) =>
-        namespace === 'pack' ? undefined : { path: file, namespace: 'english' },
-      );
-      build.onLoad({ filter: new RegExp(`^${file}$`), namespace: 'english' }, () => ({
-        contents: `import * as pack from './src/page/language-pack.ts';\n${contents}`,
-        resolveDir: ROOT,
-        loader: 'ts',
-      }));
-    }
-    build.onResolve({ filter: /^language-pack:/ }, ({ path }) => ({ path: path.split(':')[1], namespace: 'pack' }));
-    build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path: name }) => {
-      const packs = [...(name === 'all' ? languages() : [name]).map(packOf), name === 'en' ? COMMON : ROW_LEARNER];
-      const [imports, calls] = [0, 1].map((part) => packs.map((pack) => pack[part]).join('\n'));
-      const contents = `import { addCommonWords, addLanguage, addRowLearner } from './src/page/language-pack.ts';\n${imports}\n${calls}`;
-      return { contents, resolveDir: ROOT, loader: 'ts' };
-    });
-  },
-};
 const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
 /** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
 const REPORT = { report: 'src/page/report/main.ts' };
@@ -203,7 +127,12 @@ async function bundle(target, minify, out) {
     metafile: true,
   };
   const parts = [
-    { entryPoints: PAGE_SCRIPTS, format: 'iife', alias: NATIVE_API, plugins: [languagePackEntries] },
+    {
+      entryPoints: PAGE_SCRIPTS,
+      format: 'iife',
+      alias: NATIVE_API,
+      plugins: [languagePackEntries, lendToLaterScripts],
+    },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     { entryPoints: WORKER, format: 'iife' },
     { entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' },

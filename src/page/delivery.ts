@@ -93,7 +93,7 @@ export class Delivery {
   /** False when there was nothing to tell, or it could not be told. */
   async #sendWhatIsNew(): Promise<boolean> {
     const reading = this.#reading;
-    if (!reading || (reading.outcome !== 'read' && !this.#list.isDone)) return false;
+    if (!reading || (reading.outcome !== 'read' && !(this.#list.isDone && reading.isJudged))) return false;
     const isSettled = this.#list.isDone && !this.#isKept;
     const whole = this.#wholeIn(reading);
     const taken = [...this.#changed];

@@ -41,13 +41,13 @@ export interface Watch {
 
 /**
  * Looks at once, and again after changes: at most once a frame, less often when looking takes long, and hardly at all
- * while a page changes in a flood; then nothing is observed until one full look later. Returns how to have all looked at anew
- * when not the page has changed, but what is known.
+ * while a page changes in a flood; then nothing is observed until one full look later. Returns how to have it looked at again
+ * when not the page has changed, but what is known of pages: all of it, or what has changed since, be it nothing.
  */
-export function observe(watch: Watch): () => void {
+export function observe(watch: Watch): (at: 'all' | 'what is new') => void {
   const observation = new Observation(watch);
   observation.start();
-  return () => observation.lookAgain();
+  return (at) => observation.lookAgain(at);
 }
 
 class Observation {
@@ -73,13 +73,13 @@ class Observation {
   }
 
   /** Asked for a few times a visit at most: it need not rest before, as long as there is no flood. */
-  lookAgain(): void {
+  lookAgain(at: 'all' | 'what is new'): void {
     if (!this.#missedChanges) {
       this.#restsUntil = 0;
       if (this.#rest !== undefined) this.#isDue = false;
       clearTimeout(this.#rest);
     }
-    this.#missedChanges = true;
+    this.#missedChanges ||= at === 'all';
     this.#schedule();
   }
 

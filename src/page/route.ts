@@ -3,6 +3,8 @@ import type { ReadableProvider } from '../catalogue/schema.ts';
 import type { CommonWords } from '../core/dates/common-words.ts';
 import type { learnNumbers, learnRow } from '../core/dates/learn-row.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
+import type { JudgeOfPage } from './read/completeness/index.ts';
+import type { isReadWholly } from './read/completeness/read-wholly.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
 
 /**
@@ -34,6 +36,10 @@ export interface Route {
   arrive: ((where: Recognised | null, how: Arrival) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
+  /** What `page.js` has and scripts that come later need of it, by name; see `build.mjs`. */
+  lent: Readonly<Record<string, unknown>> | null;
+  /** Set by `completeness.js`, once it is there. */
+  completeness: { readonly judge: JudgeOfPage; readonly isReadWholly: typeof isReadWholly } | null;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
   provider: ReadableProvider | null;
   /** By language, BCP 47: those that are there, without English. */
@@ -58,6 +64,8 @@ export function sharedRoute(): Route {
     lookAgain: null,
     arrive: null,
     createOverlay: null,
+    lent: null,
+    completeness: null,
     provider: null,
     packs: {},
     learner: null,

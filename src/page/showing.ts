@@ -67,7 +67,7 @@ export class Showing {
   async #load(): Promise<void> {
     if (this.#isLoading || this.#ports.signal.aborted) return;
     this.#isLoading = true;
-    await persist(() => askFromPage({ type: 'overlay' }), this.#ports.signal);
+    await persist(() => askFromPage({ type: 'script', name: 'overlay' }), this.#ports.signal);
     this.#isLoading = false;
     if (!this.#tell()) this.#waiting = null;
   }

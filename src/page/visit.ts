@@ -14,7 +14,6 @@ import { readScopeOf } from './read/scope.ts';
 import { sharedRoute } from './route.ts';
 import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
-import { isReadWholly } from './whole.ts';
 
 const GONE = 'error_context_gone';
 
@@ -73,7 +72,11 @@ class Stay {
       visit: this.#began,
       isWhole: (credential, reading) =>
         this.#languages.isComplete &&
-        isReadWholly(credential, reading, readScopeOf(this.#where, this.#provider, this.#readContext())),
+        sharedRoute().completeness?.isReadWholly(
+          credential,
+          reading,
+          readScopeOf(this.#where, this.#provider, this.#readContext()),
+        ) === true,
       toSighting: (credential) => sightingOf(credential, fingerprintKey),
       send: (message) => askFromPage(message),
       show: (view) => this.#showing.show(view),
@@ -84,7 +87,8 @@ class Stay {
   }
 
   #observe(take: (reading: Reading) => void): void {
-    const reader = createReader(document, this.#where, this.#provider, () => this.#readContext());
+    const judge = () => sharedRoute().completeness?.judge ?? null;
+    const reader = createReader(document, this.#where, this.#provider, () => this.#readContext(), judge);
     const showing = this.#showing;
     const lookAgain = observe({
       roots: () => reader.roots(),
@@ -93,7 +97,7 @@ class Stay {
         this.#anchor(reading);
         take(reading);
         // A page may say its language only after a while, and not be in it.
-        void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain());
+        void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain('all'));
       },
       isOurs: ({ target, addedNodes, removedNodes }) =>
         target === showing.host ||
@@ -101,6 +105,15 @@ class Stay {
           [...addedNodes, ...removedNodes].every((node) => node === showing.host)),
       signal: this.#signal,
     });
+    void this.#bringCompleteness().then((hasCome) => hasCome && lookAgain('what is new'));
+  }
+
+  /** The script that tells how far the page has come; false where it was there before, or cannot be brought. */
+  async #bringCompleteness(): Promise<boolean> {
+    if (sharedRoute().completeness) return false;
+    const reply = await persist(() => askFromPage({ type: 'script', name: 'completeness' }), this.#signal);
+    if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
+    return sharedRoute().completeness !== null;
   }
 
   #anchor({ credentials }: Reading): void {
@@ -179,6 +192,6 @@ function orUnreadable(read: () => Reading): Reading {
   try {
     return read();
   } catch {
-    return { outcome: 'unreadable', complete: false, credentials: [], changed: [] };
+    return { outcome: 'unreadable', isJudged: true, complete: false, credentials: [], changed: [] };
   }
 }

@@ -6,7 +6,7 @@ import type { PageView } from './views.ts';
 export interface PageReplies {
   readonly 'key-page': null;
   readonly 'page-context': PageContext;
-  readonly overlay: null;
+  readonly script: null;
   readonly words: null;
   readonly sighted: PageView;
   readonly 'page-view': PageView;

@@ -4,6 +4,7 @@ import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { recognise } from '../../src/catalogue/index.ts';
 import { WORDINGS } from '../../src/core/dates/pack.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
+import { completenessOf, type JudgeOfPage } from '../../src/page/read/completeness/index.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
 import { loadWordsFor } from '../support/words.ts';
@@ -64,12 +65,17 @@ export function contextFor(document: Document): ReadContext {
 }
 
 /** A reader that takes "Created" for the secret's own date, as most providers mean it; or, as HubSpot's, for the holder's. */
-export function readerOn(document: Document, path: string, createdIs: 'own' | 'holder' = 'own'): Reader {
+export function readerOn(
+  document: Document,
+  path: string,
+  createdIs: 'own' | 'holder' = 'own',
+  judge: () => JudgeOfPage | null = () => completenessOf,
+): Reader {
   const where = recognise(new URL(path, 'https://app.hubspot.com'));
   if (!where) throw new Error(`${path} is no key page`);
   const { createdIs: _, ...page } = where.page;
   const meant = createdIs === 'holder' ? { ...page, createdIs } : page;
-  return createReader(document, { ...where, page: meant }, HUBSPOT, () => contextFor(document));
+  return createReader(document, { ...where, page: meant }, HUBSPOT, () => contextFor(document), judge);
 }
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORDINGS } from '../../src/core/dates/pack.ts';
+import { completenessOf } from '../../src/page/read/completeness/index.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import { areWordsMissing, metLanguages } from '../../src/page/read/labels/loaded-languages.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
@@ -117,5 +118,11 @@ function readerOf(capture: Capture, document: Document, languages: () => readonl
     since: provider.since,
     wordings: WORDINGS,
   });
-  return createReader(document, recognised(provider, new URL(capture.url), mistakenFor), provider, context);
+  return createReader(
+    document,
+    recognised(provider, new URL(capture.url), mistakenFor),
+    provider,
+    context,
+    () => completenessOf,
+  );
 }

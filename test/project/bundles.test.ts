@@ -64,6 +64,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(named?.sort()).toEqual([
       'background.js',
       'bootstrap.js',
+      'completeness.js',
       'options.js',
       'overlay.js',
       'page.js',
@@ -116,10 +117,11 @@ describe.each(TARGETS)('%s', (target) => {
 describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
-    // The reader; the words of languages, English too, are scripts of their own.
-    ['page.js', 41_000],
+    // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
+    ['page.js', 37_500],
+    ['completeness.js', 6_500],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 5_700],
+    ['words/en.js', 5_900],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 20_100],
     // Only when a person asks for the report of a page that could not be read.

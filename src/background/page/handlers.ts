@@ -8,7 +8,7 @@ import { unseenOn } from '../unseen.ts';
 import { lookUp, type Worker } from '../worker.ts';
 import { collapse } from './collapse.ts';
 import { pageContext } from './context.ts';
-import { injectOverlay, injectPage, injectWords } from './inject.ts';
+import { injectPage, injectScript, injectWords } from './inject.ts';
 import { open } from './open.ts';
 import { sighted } from './sighted.ts';
 
@@ -24,7 +24,7 @@ type Handlers = {
 export const PAGE_HANDLERS: Handlers = {
   'key-page': injectPage,
   'page-context': pageContext,
-  overlay: injectOverlay,
+  script: injectScript,
   words: injectWords,
   sighted,
   'page-view': (worker, where, { keys }) => view(worker, where, keys),

@@ -22,9 +22,13 @@ export async function injectPage({ browser, session }: Worker, where: KeyPage): 
   }
 }
 
-/** Puts what shows banner and chips beside the page's script, which asks once and knows itself whether it is there. */
-export async function injectOverlay({ browser }: Worker, where: KeyPage): Promise<null> {
-  await put(browser, where, 'overlay.js');
+/** Puts one of the scripts that come later beside the page's script, which asks once and knows itself whether it is there. */
+export async function injectScript(
+  { browser }: Worker,
+  where: KeyPage,
+  { name }: Extract<FromPage, { type: 'script' }>,
+): Promise<null> {
+  await put(browser, where, `${name}.js`);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
+import type { JudgeOfPage } from './completeness/index.ts';
 import { innerRoot, isElement, outermost, walk } from './dom/nodes.ts';
 import { IncrementalReader } from './reader.ts';
 import type { ReadContext, Reading } from './reading.ts';
@@ -12,14 +13,18 @@ export interface Reader {
   roots(): Iterable<Node>;
 }
 
-/** A reader of the page that was recognised. What it cannot read it leaves unread. */
+/**
+ * A reader of the page that was recognised. What it cannot read it leaves unread. `judge` gives what tells how far the page has
+ * come, or null as long as that is not there.
+ */
 export function createReader(
   document: Document,
   recognised: Recognised,
   provider: ReadableProvider,
   context: () => ReadContext,
+  judge: () => JudgeOfPage | null,
 ): Reader {
-  const look = new IncrementalReader(document, recognised, provider);
+  const look = new IncrementalReader(document, recognised, provider, judge);
   return {
     read: (mutations = null) => look.read(mutations, context()),
     roots: () => rootsOf(document),

@@ -2,7 +2,8 @@ import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { Interval } from '../../core/time/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
-import { completenessOf } from './completeness/index.ts';
+import type { ListedRows } from './completeness/finding.ts';
+import type { Completeness, JudgeOfPage } from './completeness/index.ts';
 import { readDetail, readIdentity } from './detail.ts';
 import { subjectOf } from './dom/landmarks.ts';
 import { effectOf } from './lists/changes.ts';
@@ -11,7 +12,10 @@ import type { ReadContext, ReadCredential, Reading } from './reading.ts';
 import { type ReadScope, readScopeOf } from './scope.ts';
 import { holdersOfSecrets } from './secrets/find-secrets.ts';
 
-type Result = Omit<Reading, 'changed'>;
+type Result = Omit<Reading, 'changed' | 'isJudged'>;
+
+/** What is known of a page that nothing has judged yet. */
+const NOT_JUDGED: Completeness = { isUnsettled: true, isAlerted: false, isWhole: false, isEmpty: false };
 
 const nothing = (outcome: ReadOutcome, complete = false): Result => ({ outcome, complete, credentials: [] });
 
@@ -20,7 +24,9 @@ export class IncrementalReader {
   readonly #rows = new ListRows();
   readonly #known = new Map<string, { readonly credential: ReadCredential; readonly at: number }>();
   #now = 0;
-  #last: Result | null = null;
+  #last: (Result & Pick<Reading, 'isJudged'>) | null = null;
+  /** Tells how far the page has come; null before the script is there that does. */
+  #judge: JudgeOfPage | null = null;
   /** Where in the last result each id stands. */
   #places = new Map<string, number>();
 
@@ -28,13 +34,15 @@ export class IncrementalReader {
     readonly document: Document,
     readonly where: Recognised,
     readonly provider: ReadableProvider,
+    readonly judge: () => JudgeOfPage | null,
   ) {}
 
   read(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
     const scope = readScopeOf(this.where, this.provider, context);
     const { role } = this.where.page;
     this.#now = context.now;
-    if (role === 'log') return { ...nothing('log'), changed: [] };
+    this.#judge = this.judge();
+    if (role === 'log') return { ...nothing('log'), isJudged: true, changed: [] };
     if (role === 'list' || role === 'signpost') return this.#list(mutations, scope);
     return this.#finish(this.#single(scope));
   }
@@ -43,7 +51,7 @@ export class IncrementalReader {
     const { id, page } = this.where;
     if (id === null) return nothing('unreadable');
     const root = subjectOf(this.document);
-    const { isUnsettled, isAlerted, isEmpty } = completenessOf(this.document, root);
+    const { isUnsettled, isAlerted, isEmpty } = this.#completeness(root);
     const credential = page.role === 'identity' ? readIdentity(root, id, scope) : readDetail(root, id, scope);
     // The title of a page that failed may say so: it is nobody's name.
     if (credential && !(page.role === 'identity' && (isUnsettled || isAlerted))) {
@@ -54,6 +62,8 @@ export class IncrementalReader {
 
   #list(mutations: readonly MutationRecord[] | null, scope: ReadScope): Reading {
     const effect = this.#last && mutations ? effectOf(mutations, this.#rows) : null;
+    const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;
+    if (isFirstJudged && this.#rows.size === 0) return this.#scan(scope, null);
     if (effect === null || effect === 'all') return this.#scan(scope, null);
     if (effect.rescan) return this.#scan(scope, effect.rows);
     const ids: string[] = [];
@@ -62,7 +72,8 @@ export class IncrementalReader {
       if (id === null) return this.#scan(scope, effect.rows);
       ids.push(id);
     }
-    const isWhole = effect.surroundings ? this.#isWhole(subjectOf(this.document)) : (this.#last?.complete ?? false);
+    const isOpen = effect.surroundings || isFirstJudged;
+    const isWhole = isOpen ? this.#isWhole(subjectOf(this.document)) : (this.#last?.complete ?? false);
     return this.#replace(ids, scope, isWhole);
   }
 
@@ -77,19 +88,23 @@ export class IncrementalReader {
   }
 
   #isWhole(root: Element): boolean {
-    return this.#rows.isWhole && completenessOf(this.document, root, this.#rows).isWhole;
+    return this.#rows.isWhole && this.#completeness(root, this.#rows).isWhole;
+  }
+
+  #completeness(root: Element, rows?: ListedRows): Completeness {
+    return this.#judge?.(this.document, root, rows) ?? NOT_JUDGED;
   }
 
   #empty(root: Element, scope: ReadScope): Result {
     if (this.where.page.role === 'signpost') return nothing('signpost');
-    const { isEmpty } = completenessOf(this.document, root, this.#rows);
+    const { isEmpty } = this.#completeness(root, this.#rows);
     const isNothing = isEmpty && holdersOfSecrets(root, scope.shapes).length === 0;
     return isNothing ? nothing('nothing', true) : nothing('unreadable');
   }
 
   /** Some credentials of the last result, read again; the rest stays as it is. */
   #replace(ids: readonly string[], scope: ReadScope, complete: boolean): Reading {
-    const last = this.#last ?? nothing('unreadable');
+    const last = this.#last ?? { ...nothing('unreadable'), isJudged: false };
     const credentials = last.credentials.slice();
     const changed: ReadCredential[] = [];
     for (const id of new Set(ids)) {
@@ -99,14 +114,14 @@ export class IncrementalReader {
       credentials[place] = credential;
       if (this.#isNews(credential)) changed.push(credential);
     }
-    this.#last = { ...last, complete, credentials };
+    this.#last = { ...last, complete, credentials, isJudged: this.#judge !== null };
     return { ...this.#last, changed };
   }
 
   #finish(result: Result): Reading {
-    this.#last = result;
+    this.#last = { ...result, isJudged: this.#judge !== null };
     this.#places = new Map(result.credentials.map(({ id }, index) => [id, index]));
-    return { ...result, changed: result.credentials.filter((credential) => this.#isNews(credential)) };
+    return { ...this.#last, changed: result.credentials.filter((credential) => this.#isNews(credential)) };
   }
 
   #isNews(credential: ReadCredential): boolean {

@@ -36,6 +36,8 @@ export interface ReadCredential {
 
 export interface Reading {
   readonly outcome: ReadOutcome;
+  /** False as long as nothing can be said of the page as a whole: what tells that is a script of its own, which comes later. */
+  readonly isJudged: boolean;
   /** True when the whole list was read: nothing on the page can hide a row of it. When unsure, false. */
   readonly complete: boolean;
   /** Every credential on the page now, in page order. */

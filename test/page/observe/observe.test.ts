@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(isOurs: (change: MutationRecord) => boolean = () => false): () => void {
+function start(isOurs: (change: MutationRecord) => boolean = () => false): ReturnType<typeof observe> {
   return observe({
     roots: () => [document],
     look: (changes) => {
@@ -82,7 +82,7 @@ test('what is known has changed: all is looked at anew, without a rest, once', a
   change();
   await recorded();
   cost = 0;
-  lookAgain();
+  lookAgain('all');
   vi.advanceTimersByTime(20);
   expect(looks).toEqual([null, null]);
   vi.advanceTimersByTime(60_000);
@@ -95,7 +95,7 @@ test('in a flood that does not shorten the rest', async () => {
   document.body.append(p);
   for (let i = 0; i < 3_000; i += 1) p.textContent = String(i);
   await recorded();
-  lookAgain();
+  lookAgain('all');
   vi.advanceTimersByTime(200);
   expect(looks).toEqual([null]);
   vi.advanceTimersByTime(100);

@@ -1,4 +1,5 @@
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
+import { completenessOf } from '../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import type { Reading } from '../../../src/page/read/reading.ts';
 import { loadWordsFor } from '../../support/words.ts';
@@ -42,7 +43,7 @@ export function readingOf(page: Partial<PageDefinition>, html: string, language 
   // A header in a language that neither page nor browser names brings the words of all.
   loadWordsFor([language, 'en'], true);
   const where = { page: definition, account: 'team', id: definition.single ? 'only' : null };
-  return createReader(document, where, PROVIDER, context).read();
+  return createReader(document, where, PROVIDER, context, () => completenessOf).read();
 }
 
 /** What was read of each key: `name birth expiry last-use`, `-` for what is not known. */

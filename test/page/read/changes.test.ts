@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { completenessOf, type JudgeOfPage } from '../../../src/page/read/completeness/index.ts';
 import { readerOn } from '../fixtures.ts';
 import { births, LIST, row, show, table } from './shown.ts';
 
@@ -24,6 +25,21 @@ describe('a page that changes', () => {
   const cell = (rowIndex: number, column: number) =>
     document.querySelectorAll('tbody tr')[rowIndex]?.children[column] as Element;
   const two = table(row(1, 'A', 'Mar 14, 2026'), row(2, 'B', 'Mar 15, 2026'));
+
+  test('a page is judged as soon as that can be done, though nothing on it has changed', () => {
+    for (const [html, outcome, complete] of [
+      [`<main><h1>Service keys</h1>${two}</main>`, 'read', true],
+      [`<main><h1>Service keys</h1>${two}<button>Load more</button></main>`, 'read', false],
+      ['<main><h1>Service keys</h1><p>No service keys yet</p></main>', 'nothing', true],
+    ] as const) {
+      show(html);
+      let judge: JudgeOfPage | null = null;
+      const reader = readerOn(document, LIST, 'own', () => judge);
+      expect(reader.read()).toMatchObject({ isJudged: false, complete: false });
+      judge = completenessOf;
+      expect(reader.read([])).toMatchObject({ isJudged: true, outcome, complete, changed: [] });
+    }
+  });
 
   test('only what reads differently is told as changed', async () => {
     const reading = await once(() => (cell(1, 1).textContent = 'Nov 2, 2026'), two);

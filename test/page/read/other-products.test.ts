@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { PageDefinition, Provider } from '../../../src/catalogue/schema.ts';
+import { completenessOf } from '../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import { loadWordsFor } from '../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../fixtures.ts';
@@ -43,6 +44,7 @@ function read(page: Partial<PageDefinition>, html: string, language = 'en') {
     { page: definition, account: 'team', id: null },
     provider,
     context,
+    () => completenessOf,
   ).read();
   return reading.credentials.map((one) => [
     one.id,

@@ -70,6 +70,7 @@ const credential = (id: string, name = id): ReadCredential => ({
 });
 const reading = (credentials: ReadCredential[], more: Partial<Reading> = {}): Reading => ({
   outcome: 'read',
+  isJudged: true,
   complete: true,
   credentials,
   changed: credentials,
@@ -103,6 +104,15 @@ test('a page that could not be read yet is not called unreadable while it render
   delivery.take(reading([credential('a')]));
   await settled();
   expect(sent.map(({ outcome }) => outcome)).not.toContain('unreadable');
+});
+
+test('a page that nothing has judged yet is not called unreadable or empty, however long that takes', async () => {
+  delivery.take(reading([], { outcome: 'unreadable', isJudged: false, complete: false }));
+  await settled();
+  expect(sent).toEqual([]);
+  delivery.take(reading([], { outcome: 'nothing' }));
+  await settled();
+  expect(sent.map(({ outcome }) => outcome)).toEqual(['nothing']);
 });
 
 test('a page that stays unreadable is told of once', async () => {

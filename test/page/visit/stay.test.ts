@@ -13,18 +13,22 @@ const END = '<dl><dt>Expires</dt><dd>Mar 14, 2027</dd></dl>';
 /** What the page has told of keys, and who waits for more. */
 let told: Sighted[];
 let heard: () => void;
+/** What the worker puts into the page when it is asked to. */
+let bring: () => Promise<unknown>;
 /** What the clock of the page shows. */
 let now: number;
 
 beforeEach(() => {
   told = [];
   heard = () => undefined;
+  bring = () => import('../../../src/page/completeness.ts');
   now = Date.UTC(2026, 10, 24, 12);
   vi.useFakeTimers({ toFake: ['Date'], now });
   document.documentElement.lang = 'en';
   vi.stubGlobal('navigator', { languages: ['en'] });
-  const answer = (message: FromPage): unknown => {
+  const answer = async (message: FromPage): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=`, contact: null };
+    if (message.type === 'script' && message.name === 'completeness') return bring().then(() => null);
     if (message.type !== 'sighted') return null;
     told.push(message);
     heard();
@@ -34,7 +38,7 @@ beforeEach(() => {
     runtime: {
       id: 'keyturn-test',
       onMessage: { addListener: () => undefined },
-      sendMessage: async (message: FromPage) => ({ ok: true, value: answer(message) }),
+      sendMessage: async (message: FromPage) => ({ ok: true, value: await answer(message) }),
     },
   });
 });
@@ -90,4 +94,25 @@ test('an end that the page shows no more is told as one that is not there', asyn
     message.sightings.some(({ expires, isWhole }) => !expires && isWhole),
   );
   expect(sightings).toMatchObject([{ id: '7', expires: null, oldSecretExpires: null, isWhole: true }]);
+});
+
+test('keys are told of before the script is there that judges the page, and what it judges after that', async () => {
+  (await import('../../../src/page/route.ts')).sharedRoute().completeness = null;
+  let come: () => void = () => undefined;
+  const isThere = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  bring = async () => {
+    await isThere;
+    const { completenessOf } = await import('../../../src/page/read/completeness/index.ts');
+    const { isReadWholly } = await import('../../../src/page/read/completeness/read-wholly.ts');
+    (await import('../../../src/page/route.ts')).sharedRoute().completeness = { judge: completenessOf, isReadWholly };
+  };
+  document.body.innerHTML =
+    '<main><h1>Service keys</h1><table><tr><th>Name</th><th>Created</th></tr><tr><td><a href="/service-keys/12345678/key/7">Sync</a></td><td>Mar 14, 2026</td></tr></table></main>';
+  await go(LIST);
+  const first = await isTold(({ present }) => present.includes('7'));
+  expect(first).toMatchObject({ outcome: 'read', complete: false });
+  come();
+  expect(await isTold(({ complete }) => complete)).toMatchObject({ outcome: 'read', present: ['7'], sightings: [] });
 });

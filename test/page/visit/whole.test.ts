@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { recognise } from '../../../src/catalogue/index.ts';
+import { completenessOf } from '../../../src/page/read/completeness/index.ts';
+import { isReadWholly } from '../../../src/page/read/completeness/read-wholly.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import { readScopeOf } from '../../../src/page/read/scope.ts';
-import { isReadWholly } from '../../../src/page/whole.ts';
 import { contextFor, documentOf } from '../fixtures.ts';
 
 /** Of a page as it stands, which credentials are said to be read wholly, by id. */
@@ -13,7 +14,13 @@ function wholeOn(path: string, html: string): (string | boolean)[][] {
   const where = recognise(new URL(path, 'https://app.hubspot.com'));
   if (!where) throw new Error(`${path} is no key page`);
   const scope = readScopeOf(where, HUBSPOT, contextFor(document));
-  const reading = createReader(document, where, HUBSPOT, () => scope.context).read();
+  const reading = createReader(
+    document,
+    where,
+    HUBSPOT,
+    () => scope.context,
+    () => completenessOf,
+  ).read();
   return reading.credentials.map((one) => [one.id, isReadWholly(one, reading, scope)]);
 }
 

@@ -30,6 +30,8 @@ const SECTIONS = setOf('section article fieldset form');
 /** What follows a label in its own line. */
 const VALUE = /[\p{Nd}:：].*$/u;
 
+export type JudgeOfPage = typeof completenessOf;
+
 /** What the page around the rows says of them. Costs as much as there is beside the rows. */
 export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS): Completeness {
   const survey = new Survey(document, root, rows);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../../../src/catalogue/hubspot.ts';
 import { WORDINGS } from '../../../../src/core/dates/pack.ts';
+import { completenessOf } from '../../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../../src/page/read/index.ts';
 import { loadWordsFor } from '../../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../../fixtures.ts';
@@ -23,7 +24,8 @@ function read(html: string, languages: readonly string[]) {
   loadWordsFor(languages);
   const context = () => ({ now: NOW, languages, timeZone: ZONE, since: HUBSPOT.since, wordings: WORDINGS });
   const document = documentOf(`<main><h1>Keys</h1><ul><li data-id="k1"><h3>backup</h3>${html}</li></ul></main>`);
-  const [key] = createReader(document, { page, account: '1', id: null }, HUBSPOT, context).read().credentials;
+  const [key] = createReader(document, { page, account: '1', id: null }, HUBSPOT, context, () => completenessOf).read()
+    .credentials;
   return [key?.created, key?.expires, key?.lastUsed].map((when) => dayOf(when ?? null) ?? '-').join(' ');
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { HUBSPOT } from '../../../../src/catalogue/hubspot.ts';
 import { WORDINGS } from '../../../../src/core/dates/pack.ts';
+import { completenessOf } from '../../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../../src/page/read/index.ts';
 import { loadWordsFor } from '../../../support/words.ts';
 import { documentOf, NOW, ZONE } from '../../fixtures.ts';
@@ -25,7 +26,8 @@ function years(language: string, html: string) {
   const document = documentOf(
     `<main><h1>Keys</h1><ul><li data-id="k1"><a href="/keys/k1">backup</a>${html}</li></ul></main>`,
   );
-  const [key] = createReader(document, { page, account: '1', id: null }, HUBSPOT, context).read().credentials;
+  const [key] = createReader(document, { page, account: '1', id: null }, HUBSPOT, context, () => completenessOf).read()
+    .credentials;
   return [key?.created, key?.lastUsed].map((when) =>
     when && when !== 'never' ? new Date(when.latest ?? NOW).getUTCFullYear() : null,
   );

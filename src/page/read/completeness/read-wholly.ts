@@ -1,12 +1,12 @@
-import { subjectOf } from './read/dom/landmarks.ts';
-import { runsIn } from './read/dom/runs.ts';
-import { has } from './read/labels/date-meaning.ts';
-import { parse } from './read/labels/loaded-languages.ts';
-import { tableOf } from './read/lists/cells.ts';
-import { columnsOf } from './read/lists/columns.ts';
-import { readRow } from './read/lists/row-dates.ts';
-import type { ReadCredential, Reading } from './read/reading.ts';
-import { labelOptions, type ReadScope } from './read/scope.ts';
+import { subjectOf } from '../dom/landmarks.ts';
+import { runsIn } from '../dom/runs.ts';
+import { has } from '../labels/date-meaning.ts';
+import { parse } from '../labels/loaded-languages.ts';
+import { tableOf } from '../lists/cells.ts';
+import { columnsOf } from '../lists/columns.ts';
+import { readRow } from '../lists/row-dates.ts';
+import type { ReadCredential, Reading } from '../reading.ts';
+import { labelOptions, type ReadScope } from '../scope.ts';
 
 /**
  * Whether what was not read of a credential is not there. That is said only where it would have a place: on the page of one
