@@ -8,7 +8,8 @@ import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
 import { type Heard, isNews } from '../core/verdict/news.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
-import type { CredentialOnPage, CredentialView, PageView } from '../platform/messages.ts';
+import type { CredentialView, PageView } from '../platform/messages.ts';
+import { cardOf, chipOf } from '../platform/phrases/on-page.ts';
 import { saidIn } from '../platform/said.ts';
 
 /**
@@ -21,7 +22,7 @@ export function viewsOf(records: readonly CredentialRecord[], policy: Policy, he
 }
 
 /**
- * What a provider's page may show of them: neither the user's own words nor the past. `folded`: what the card said when the person
+ * What a provider's page may show of them, written out: neither the user's own words, nor the past, nor what verdicts rest on. `folded`: what the card said when the person
  * folded it, or null.
  */
 export function pageViewOf(
@@ -30,14 +31,9 @@ export function pageViewOf(
   here: Here,
   folded: Readonly<Record<CredentialKey, Heard>> | null = null,
 ): PageView {
-  const credentials = viewsOf(records, policy, here).map(
-    ({ key, provider, kind, account, id, name, verdict, isDismissed }): CredentialOnPage => ({
-      ...{ key, provider, kind, account, id, name, verdict, isDismissed },
-    }),
-  );
-  const isCollapsed =
-    folded !== null && credentials.every(({ key, verdict }) => !isNews(folded[key] ?? '', verdict.heard));
-  return { credentials, contact: policy.contact, today: here.today, isCollapsed };
+  const views = viewsOf(records, policy, here);
+  const isCollapsed = folded !== null && views.every(({ key, verdict }) => !isNews(folded[key] ?? '', verdict.heard));
+  return { chips: views.map(chipOf), card: cardOf(views, policy.contact, here.today), isCollapsed };
 }
 
 function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {

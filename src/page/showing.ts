@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../core/credential.ts';
 import { askFromPage } from '../platform/ask.page.ts';
-import { hasCredentials } from '../platform/schemas/envelope.ts';
+import { hasChips } from '../platform/schemas/envelope.ts';
 import type { Failure, Overlay, OverlayPorts } from './overlay/ports.ts';
 import { persist } from './persist.ts';
 import { sharedRoute } from './route.ts';
@@ -36,7 +36,7 @@ export class Showing {
 
   /** A view as the worker sent it. */
   show(view: unknown): void {
-    if (this.#overlay || this.#waiting || hasCredentials(view)) this.#say((overlay) => overlay.show(view));
+    if (this.#overlay || this.#waiting || hasChips(view)) this.#say((overlay) => overlay.show(view));
   }
 
   warn(failure: Failure): void {

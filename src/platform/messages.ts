@@ -4,7 +4,7 @@ import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { Interval } from '../core/time/interval.ts';
 
-export type { CredentialOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
+export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -22,7 +22,7 @@ export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable'
 export type FromPage =
   /** The bootstrap script is on a key page: inject the rest. */
   | { readonly type: 'key-page' }
-  /** The page script wants its context: the install's fingerprint key and the policy's contact line. */
+  /** The page script wants its context: the install's fingerprint key. */
   | { readonly type: 'page-context' }
   /** Inject what shows banner and chips, or what tells whether the whole list shows. Answered when it is there. */
   | { readonly type: 'script'; readonly name: 'overlay' | 'completeness' }
@@ -60,7 +60,6 @@ export type PageRequest =
 export interface PageContext {
   /** 32 bytes, base64: the key of the fingerprints, random, made at install. */
   readonly fingerprintKey: string;
-  readonly contact: string | null;
 }
 
 /* ---------- worker → page ---------- */

@@ -1,3 +1,4 @@
+import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
@@ -27,18 +28,36 @@ export interface CredentialView
   readonly isDismissed: boolean;
 }
 
-/** What a provider's page gets to see of it: what its card and its chips show, and no more. */
-export type CredentialOnPage = Pick<
-  CredentialView,
-  'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'verdict' | 'isDismissed'
->;
+/** What a provider's page gets to see of a credential: what its chip shows, written out, and no more. */
+export interface ChipOnPage extends Pick<CredentialView, 'key' | 'name'>, Pick<Verdict, 'level' | 'severity'> {
+  /** The level, in words. */
+  readonly words: string;
+  /** The age, or the time left: whichever counts. Empty where neither does. */
+  readonly fact: string;
+  /** All that it stands for, for a screen reader. */
+  readonly label: string;
+}
 
-/** What the page shows, for each credential on it. */
-export interface PageView {
-  readonly credentials: readonly CredentialOnPage[];
+/** What the card of a page shows, written out. */
+export interface CardOnPage extends Pick<Verdict, 'level' | 'severity'> {
+  readonly title: string;
+  readonly body: readonly string[];
   readonly contact: string | null;
-  /** What day it is where the person is. */
-  readonly today: CalendarDay;
+  /** What the pill says that the card folds into. */
+  readonly pill: string;
+  /** The credential that its one button leads to; null: to where ages are found in the account's log. */
+  readonly opens: CredentialKey | null;
+  readonly button: string;
+  /** The provider's own page that helps most. */
+  readonly link: { readonly action: 'migrate' | 'read'; readonly text: string; readonly url: string } | null;
+}
+
+/** What the page shows. */
+export interface PageView {
+  /** One for each credential, most urgent first. */
+  readonly chips: readonly ChipOnPage[];
+  /** Null where there is nothing to say. */
+  readonly card: CardOnPage | null;
   /** The card was folded on this account's pages, and nothing has become worse since. */
   readonly isCollapsed: boolean;
 }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createDisk, type Disk } from '../support/browser.ts';
+import { createDisk, type Disk, ROOT } from '../support/browser.ts';
 import {
   DAY,
   HUB,
   keyOf,
+  LIST,
   NOW,
   pageSender,
   type Running,
@@ -75,16 +76,43 @@ describe('what a person does in a window', () => {
   });
 });
 
-test('the page opens the dashboard on a key, or where exact ages are got: one window a second', async () => {
+describe('what the page opens', () => {
   const open = (key: string | null) => running.fromPage({ type: 'open', page: 'hubspot/service-keys', key });
-  for (const key of [keyOf('1'), keyOf('2'), null]) await open(key);
-  running.now += 1_000;
-  await open(null);
-  const opened = running.done.filter(({ what }) => what === 'open tab').map((one) => (one.with as { url: string }).url);
-  expect(opened.map((url) => new URL(url).hash)).toEqual([
-    `#credential=${encodeURIComponent(keyOf('1'))}`,
-    '#exact-ages',
-  ]);
+  const at = `#credential=${encodeURIComponent(keyOf('1'))}`;
+  const opened = () => running.done.filter(({ what }) => /open|popup/.test(what)).map((one) => [one.what, one.with]);
+
+  test('is the popup on its key, and then the popup as ever; or where exact ages are got: one window a second', async () => {
+    disk.tabs.set(7, LIST);
+    for (const key of [keyOf('1'), keyOf('2'), null]) await open(key);
+    running.now += 1_000;
+    await open(null);
+    expect(opened()).toEqual([
+      ['set popup', { tabId: 7, popup: `popup.html${at}` }],
+      ['open popup', {}],
+      ['set popup', { tabId: 7, popup: 'popup.html' }],
+      ['open tab', { url: `${ROOT}options.html#exact-ages` }],
+    ]);
+  });
+
+  test.each([
+    [false, at],
+    [true, ''],
+  ])(
+    'is a small window where no popup can open; from a private window (%s) its address names no key',
+    async (incognito, end) => {
+      disk.tabs.set(7, LIST);
+      running = start(disk, {
+        fail: (call) => (call === 'open popup' ? new Error('another panel is open') : undefined),
+      });
+      const sender = pageSender();
+      const message = { type: 'open', page: 'hubspot/service-keys', key: keyOf('1') };
+      const reply = await running.fromPage(message, { tab: { ...sender.tab, incognito } });
+      expect(reply.ok).toBe(true);
+      expect(opened().filter(([what]) => what === 'open window')).toEqual([
+        ['open window', { type: 'popup', url: `${ROOT}popup.html?tab=7${end}`, width: 440, height: 640 }],
+      ]);
+    },
+  );
 });
 
 describe('a card that was folded', () => {

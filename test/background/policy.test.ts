@@ -82,8 +82,9 @@ describe('with an administrator', () => {
   test('the contact line reaches the page', async () => {
     const disk = managedBy({ contact: 'it-security@example.com' });
     const running = start(disk);
-    expect((await running.fromPage({ type: 'page-context' })).value.contact).toBe('it-security@example.com');
-    expect((await running.fromPage(sighted([]))).value.contact).toBe('it-security@example.com');
+    const old = { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY };
+    const { value } = await running.fromPage(sighted([sighting('1', { created: old })]));
+    expect(value.card.contact).toBe('Questions: it-security@example.com');
   });
 
   test('a provider that is switched off is neither read nor shown, and its keys are kept', async () => {

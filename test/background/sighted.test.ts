@@ -18,8 +18,8 @@ import {
   statesOn,
 } from '../support/worker.ts';
 
-const ids = (reply: { value?: { credentials: { id: string }[] } }) =>
-  reply.value?.credentials.map(({ id }) => id).sort();
+const ids = (reply: { value?: { chips: { key: string }[] } }) =>
+  reply.value?.chips.map(({ key }) => key.split(' ').at(-1)).sort();
 
 describe('a list', () => {
   test('is kept, one entry a credential, with the account from the address', async () => {
@@ -153,7 +153,7 @@ test('a private window is judged and answered, and leaves no trace', async () =>
   const reply = await running.fromPage(sighted([sighting('1')]), sender);
   await running.idle();
   expect(ids(reply)).toEqual(['1']);
-  expect(reply.value.credentials[0].verdict.level).toBe('ok');
+  expect(reply.value.chips[0].level).toBe('ok');
   expect([...disk.local.keys(), ...disk.session.keys()]).toEqual([]);
   await running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true }, sender);
   expect([...disk.session.keys()]).toEqual([]);

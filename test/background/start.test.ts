@@ -1,6 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createDisk, type Disk, ID } from '../support/browser.ts';
-import { AUTH, HUB, LIST, NOW, onDisk, pageSender, type Running, sighted, sighting, start } from '../support/worker.ts';
+import {
+  AUTH,
+  HUB,
+  keyOf,
+  LIST,
+  NOW,
+  onDisk,
+  pageSender,
+  type Running,
+  sighted,
+  sighting,
+  start,
+} from '../support/worker.ts';
 
 const { keyPageOf } = await import('../../src/background/sender.ts');
 const { injectPage } = await import('../../src/background/page/inject.ts');
@@ -226,7 +238,7 @@ describe('main', () => {
     const reply = await new Promise((resolve) => {
       expect(hear?.({ protocol: 1, ...sighted([sighting('1')]) }, pageSender(), resolve)).toBe(true);
     });
-    expect(reply).toMatchObject({ ok: true, value: { credentials: [{ id: '1' }] } });
+    expect(reply).toMatchObject({ ok: true, value: { chips: [{ key: keyOf('1') }] } });
     await idle();
     expect(disk.alarms.has('keyturn')).toBe(true);
     expect(onDisk(disk, 'jobs')).toMatchObject({ due: { digest: expect.any(Number), refresh: expect.any(Number) } });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clickInOverlay, type Overlay, overlay, untilOverlay } from '../harness/overlay.ts';
+import type { Driver } from '../harness/driver.ts';
+import { clickInOverlay, type Overlay, overlay, tabOf, untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { idOf } from '../stand-in/app/tokens.ts';
 import { app, HUB, inBothBrowsers, keyOf, overviewOf } from './support.ts';
@@ -8,6 +9,20 @@ const APP = idOf('keyturn', 'private-app', 0);
 const AUTH = app(`/private-apps/${HUB}/${APP}/auth`);
 const LIST = app(`/service-keys/${HUB}`, '?keys=4&age=280');
 const sentences = (text: string) => text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;
+
+/** The popup is open on that key: over the page, or, where another one is open already, as a small window. */
+function untilPopup(driver: Driver, fragment: string): Promise<unknown> {
+  const opened = async () => {
+    const all = await driver.call(() =>
+      chrome.runtime.getContexts({}).then((contexts) => contexts.map(({ documentUrl }) => documentUrl ?? '')),
+    );
+    const found = all.filter(
+      (url) => url.startsWith(driver.url('popup.html')) && new URL(url).hash.startsWith(fragment),
+    );
+    return found.length > 0;
+  };
+  return until(opened, { what: 'the popup on that key' });
+}
 
 inBothBrowsers((driver) => {
   test('one banner, worst first, in at most two sentences; a chip on each row', async () => {
@@ -66,12 +81,18 @@ inBothBrowsers((driver) => {
       { what: 'the focus on the way to our window', timeout: 30_000 },
     );
     await page.keyboard.press('Enter');
-    const opened = () =>
-      driver().call(
-        (url) => chrome.tabs.query({}).then((tabs) => tabs.some((tab) => tab.url?.startsWith(url))),
-        driver().url('options.html#credential='),
-      );
-    await until(opened, { what: 'the dashboard on that key' });
+    await untilPopup(driver(), '#credential=');
+  });
+
+  test('a chip opens the popup on its own key, and the toolbar’s button opens it as ever', async () => {
+    const page = await driver().visit(LIST);
+    const { chips } = await untilOverlay(driver(), page, 'the chips', (shown) => shown.chips.length === 4);
+    const key = chips[2]?.data.key ?? '';
+    await clickInOverlay(driver(), page, `[data-key="${key}"]`);
+    await untilPopup(driver(), `#credential=${encodeURIComponent(key)}`);
+    const tab = await tabOf(driver(), page);
+    const popup = () => driver().call((tabId) => chrome.action.getPopup({ tabId }), tab);
+    expect(await popup()).toBe(driver().url('popup.html'));
   });
 
   test('where the page shows no date, the banner leads to where it can be said', async () => {

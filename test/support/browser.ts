@@ -148,7 +148,10 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       setBadgeBackgroundColor: act('badge colour'),
       setBadgeTextColor: act('badge text colour'),
       setTitle: act('title'),
+      setPopup: act('set popup'),
+      openPopup: act('open popup'),
     },
+    windows: { create: act('open window') },
     scripting: { executeScript: act('inject') },
     tabs: {
       get: (id: number) =>

@@ -79,8 +79,8 @@ test('what a window opens for a page names the credential, and is a page of ours
   await running.fromPage(sighted([sighting('1')]));
   await running.fromPage({ type: 'open', page: 'hubspot/service-keys', key: keyOf('1') });
   const opened = running.done
-    .filter(({ what }) => what === 'open tab')
-    .map(({ with: tab }) => (tab as { url: string }).url);
+    .filter(({ what }) => what === 'open window')
+    .map(({ with: window }) => (window as { url: string }).url);
   expect(opened).toHaveLength(1);
-  expect(opened[0]).toMatch(/^chrome-extension:\/\/[^/]+\/options\.html#credential=[\w%.~-]+$/);
+  expect(opened[0]).toMatch(/^chrome-extension:\/\/[^/]+\/popup\.html\?tab=7#credential=[\w%.~-]+$/);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { HUBSPOT_PAGES } from '../../src/catalogue/hubspot.pages.ts';
 import { credentialId } from '../../src/platform/schemas/parts.ts';
 import { createDisk } from '../support/browser.ts';
-import { keyOf, pageSender, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { keyOf, LIST, pageSender, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 const LONG_IDS = ['1'.repeat(200), 'a'.repeat(200), 'pat-na1-88a7a0de-1111-4222-8333-444455556666'];
 
@@ -73,7 +73,7 @@ describe("a provider's page", () => {
       await running.fromPage(sighted([sighting('1')])),
       await running.fromPage({ type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1')] }),
     ];
-    for (const reply of replies) expect(reply.value.credentials).toHaveLength(1);
+    for (const reply of replies) expect(reply.value.chips).toHaveLength(1);
     expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|spans/);
     expect(recordsOn(disk)['1']?.note.text).toBe('words of mine');
   });
@@ -98,6 +98,7 @@ describe("a provider's page", () => {
 
   test('in a private window leaves nothing behind, not even in the address of what it opens', async () => {
     const disk = createDisk();
+    disk.tabs.set(7, LIST);
     const running = start(disk);
     const hidden = pageSender();
     const sender = { ...hidden, tab: { ...hidden.tab, incognito: true } };
@@ -108,12 +109,11 @@ describe("a provider's page", () => {
       { type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('71077345')] },
       { type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true },
       open(keyOf('71077345')),
-      open(null),
     ]) {
       await running.fromPage(message, sender);
     }
     await running.idle();
-    expect(running.done.map(({ what }) => what)).toContain('open tab');
+    expect(running.done.map(({ what }) => what)).toContain('open popup');
     expect(JSON.stringify([[...disk.local], [...disk.session], running.done])).not.toMatch(/71077345|12345678/);
   });
 });

@@ -4,9 +4,9 @@ import type { CredentialView } from '../../src/platform/messages.ts';
 import { zoneHere } from '../../src/platform/phrases/date.ts';
 import { dayOf } from '../../src/ui/components/day.ts';
 import { groupByAccount, matching } from '../../src/ui/components/grouping.ts';
+import { routeOf } from '../../src/ui/components/route.ts';
 import { draftOf, settingsOf } from '../../src/ui/options/draft.ts';
 import { csvOf } from '../../src/ui/options/files/table.ts';
-import { routeOf } from '../../src/ui/options/route.ts';
 import { dayIn } from '../days.ts';
 import { type Change, manyChanges, overviewOf, viewOf } from './samples.ts';
 

@@ -11,14 +11,13 @@ const KEY_BYTES = 32;
  * may be kept, a key is made up for the occasion, and what was made with it is not compared with anything.
  */
 export async function pageContext(worker: Worker, where: KeyPage): Promise<PageContext> {
-  const { ledger, inForce } = await lookUp(worker);
-  const { contact } = inForce.policy;
+  const { ledger } = await lookUp(worker);
   if (where.incognito || ledger.readOnly) {
-    return { fingerprintKey: ledger.install?.fingerprintKey ?? randomKey(), contact };
+    return { fingerprintKey: ledger.install?.fingerprintKey ?? randomKey() };
   }
   const { fingerprintKey } = ledger.install ?? (await worker.store.update(makeInstall));
   await worker.session.keepContext(where.documentId);
-  return { fingerprintKey, contact };
+  return { fingerprintKey };
 }
 
 /** A new key makes new fingerprints: the old ones would all look like rotations, so they are dropped with the old key. */

@@ -1,3 +1,4 @@
+import type { CredentialKey } from '../../core/credential.ts';
 import type { FromPage } from '../../platform/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, mayTouch } from '../sender.ts';
@@ -5,8 +6,11 @@ import type { Worker } from '../worker.ts';
 
 /** A page that could press for a person opens no more than one window in this time, in ms. */
 const REST = 1_000;
+const POPUP = 'popup.html';
+/** Of the small window that opens where the popup cannot, in pixels. */
+const SIZE = { width: 440, height: 640 };
 
-/** Opens Keyturn's own window on one credential of the page, or where the account's own log is read. */
+/** Opens the popup over the page, on one of its credentials; or, without one, the tab where the account's own log is read. */
 export async function open(
   worker: Worker,
   where: KeyPage,
@@ -17,14 +21,29 @@ export async function open(
   const now = worker.now();
   if (Math.abs(now - session.openedAt) < REST) return null;
   session.openedAt = now;
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${partFor(where, key)}`) });
+  if (key === null) await browser.tabs.create({ url: browser.runtime.getURL('options.html#exact-ages') });
+  else await openPopup(worker, where, key);
   return null;
 }
 
-/** An address stays in the browser's history: from a private window it names no credential. */
-function partFor({ incognito }: KeyPage, key: string | null): string {
-  if (key === null) return '#exact-ages';
-  return incognito ? '' : `#credential=${encodeURIComponent(key)}`;
+/**
+ * The popup opens at the address that is set for its tab. That is put back at once, without waiting, so that the toolbar's own
+ * button opens it as ever. Where the browser opens none, because another window is in front or a panel is open, a small window does.
+ */
+async function openPopup({ browser }: Worker, { tabId, incognito }: KeyPage, key: CredentialKey): Promise<void> {
+  const { action } = browser;
+  // An address may stay in the browser's history: from a private window it names no credential.
+  const at = incognito ? '' : `#credential=${encodeURIComponent(key)}`;
+  try {
+    const { windowId } = await browser.tabs.get(tabId);
+    const set = action.setPopup({ tabId, popup: POPUP + at });
+    const opened = action.openPopup(windowId === undefined ? {} : { windowId });
+    const reset = action.setPopup({ tabId, popup: POPUP });
+    await Promise.all([set, opened, reset]);
+  } catch {
+    const url = browser.runtime.getURL(`${POPUP}?tab=${tabId}${at}`);
+    await browser.windows.create({ type: 'popup', url, ...SIZE });
+  }
 }
 
 export async function openDashboard({ browser }: Pick<Worker, 'browser'>): Promise<void> {

@@ -1,10 +1,8 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { CredentialOnPage } from '../../platform/messages.ts';
-import { factShort, levelName } from '../../platform/phrases/index.ts';
-import { onPress } from './desk.ts';
-import { el, icon } from './dom.ts';
+import type { ChipOnPage } from '../../platform/messages.ts';
+import { el, icon, iconOf } from './dom.ts';
+import { onPress } from './press.ts';
 import type { Placed } from './row.ts';
-import { chipLabel, iconOf } from './words.ts';
 
 interface Chip extends Placed {
   anchor: Element | null;
@@ -28,7 +26,7 @@ export class Chips {
     return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
   }
 
-  show(views: readonly CredentialOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): void {
+  show(views: readonly ChipOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): void {
     const keys = new Set(views.map(({ key }) => key));
     for (const [key, chip] of this.#chips) {
       if (keys.has(key) && anchors.has(key)) continue;
@@ -41,10 +39,6 @@ export class Chips {
     }
   }
 
-  focus(key: CredentialKey): void {
-    this.#chips.get(key)?.element.focus({ preventScroll: true });
-  }
-
   #create(key: CredentialKey): Chip {
     const element = el('button', { type: 'button', class: 'chip off', 'data-part': 'chip', 'data-key': key });
     onPress(element, () => this.#open(key));
@@ -54,20 +48,16 @@ export class Chips {
     return chip;
   }
 
-  #update(chip: Chip, view: CredentialOnPage, anchor: Element): void {
+  #update(chip: Chip, view: ChipOnPage, anchor: Element): void {
     chip.anchor = anchor;
     chip.name = view.name ?? '';
-    const { level, severity } = view.verdict;
-    const label = chipLabel(view);
+    const { level, severity, label } = view;
     if (chip.label === label && chip.element.dataset.severity === severity) return;
     chip.label = label;
     Object.assign(chip.element.dataset, { level, severity });
     chip.element.setAttribute('aria-label', label);
     chip.element.title = label;
-    const words = [
-      el('span', { class: 'level' }, levelName(level)),
-      el('span', { class: 'age' }, factShort(view.verdict)),
-    ] as const;
-    chip.element.replaceChildren(icon(iconOf(view.verdict)), words[0], ' ', words[1]);
+    const [words, fact] = [el('span', { class: 'level' }, view.words), el('span', { class: 'age' }, view.fact)];
+    chip.element.replaceChildren(icon(iconOf(view)), words, ' ', fact);
   }
 }

@@ -1,3 +1,6 @@
+import type { Severity } from '../../core/record/parts.ts';
+import type { Level } from '../../core/verdict/level.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element with attributes and content. Strings become text, never markup. */
@@ -40,4 +43,11 @@ export function icon(name: IconName): SVGElement {
   path.setAttribute('d', STROKES[name]);
   svg.append(path);
   return svg;
+}
+
+/** Of a level, and of how pressing it is. */
+export function iconOf({ level, severity }: { readonly level: Level; readonly severity: Severity }): IconName {
+  if (level === 'ok') return 'check';
+  if (level === 'unknown') return 'question';
+  return severity === 'critical' ? 'stop' : severity === 'warning' ? 'alert' : 'info';
 }

@@ -27,7 +27,7 @@ export function createOverlay({ signal, act }: OverlayPorts): Overlay {
     show(raw) {
       const view = readPageView(raw);
       if (!view) onStage()?.warn(NO_ANSWER);
-      else if (stage || view.credentials.length > 0) onStage()?.show(view);
+      else if (stage || view.chips.length > 0) onStage()?.show(view);
     },
     warn: (failure) => onStage()?.warn(failure),
     isSaying: () => stage?.isSaying ?? false,

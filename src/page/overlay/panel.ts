@@ -1,10 +1,11 @@
-import { plural, t } from '../../platform/i18n.ts';
+import type { CredentialKey } from '../../core/credential.ts';
+import { t } from '../../platform/i18n.ts';
+import type { CardOnPage } from '../../platform/messages.ts';
 import { cardContent, noticeContent } from './card.ts';
 import { freestCorner, freestEdge, type Spot } from './corner.ts';
-import type { Desk } from './desk.ts';
-import { el, icon } from './dom.ts';
+import { el, icon, iconOf } from './dom.ts';
+import { button } from './press.ts';
 import { seeThrough } from './probe.ts';
-import { iconOf, type Saying } from './words.ts';
 
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {
@@ -12,10 +13,9 @@ export class Panel {
   readonly #card = el('section', { class: 'card away', 'data-part': 'banner', tabindex: '-1', hidden: '' });
   readonly #pill: HTMLButtonElement;
   readonly #heard = el('div', { class: 'heard', role: 'status' });
-  readonly #desk: Desk;
-  readonly #closeDetail: () => void;
+  readonly #open: (key: CredentialKey | null) => void;
   readonly #collapsed: (isCollapsed: boolean) => void;
-  #saying: Saying | null = null;
+  #saying: CardOnPage | null = null;
   #notice: string | null = null;
   /** `auto`: a card where a corner is free for it, else the pill; the user's own choice stands above that. */
   #fold: 'auto' | 'open' | 'closed' = 'auto';
@@ -23,12 +23,11 @@ export class Panel {
   #corner: Spot | null = null;
 
   /** `collapsed`: the person has folded the card, or unfolded it. */
-  constructor(ours: HTMLElement, desk: Desk, closeDetail: () => void, collapsed: (isCollapsed: boolean) => void) {
+  constructor(ours: HTMLElement, open: (key: CredentialKey | null) => void, collapsed: (isCollapsed: boolean) => void) {
     this.#ours = ours;
-    this.#desk = desk;
-    this.#closeDetail = closeDetail;
+    this.#open = open;
     this.#collapsed = collapsed;
-    this.#pill = desk.button('expand', 'pill away', '', () => this.#expand());
+    this.#pill = button('expand', 'pill away', '', () => this.#expand());
     this.#pill.hidden = true;
     this.#card.setAttribute('role', 'region');
     this.#card.setAttribute('aria-label', t('page_region'));
@@ -42,7 +41,7 @@ export class Panel {
   warn(notice: string): void {
     this.#notice = notice;
     this.#fold = 'open';
-    this.#draw(false);
+    this.#draw();
   }
 
   get isShown(): boolean {
@@ -50,14 +49,13 @@ export class Panel {
   }
 
   /** `isCollapsed`: it was folded before, and nothing has become worse since. */
-  show(saying: Saying | null, isAsked = false, isCollapsed = false): void {
+  show(saying: CardOnPage | null, isCollapsed = false): void {
     this.#saying = saying;
     if (this.#notice !== null) this.#fold = 'auto';
     this.#notice = null;
     if (isCollapsed && this.#fold === 'auto') this.#fold = 'closed';
-    if (isAsked) this.#fold = 'open';
-    this.#draw(isAsked);
-    if (saying && !saying.isOne) this.#announce(saying);
+    this.#draw();
+    if (saying) this.#announce(saying);
   }
 
   /** Things may have moved beneath. */
@@ -82,38 +80,38 @@ export class Panel {
     this.#pill.hidden = true;
   }
 
-  #draw(takesFocus: boolean): void {
+  #draw(): void {
     const state = JSON.stringify([this.#saying, this.#notice]);
     if (state !== this.#drawn) this.#redraw();
     this.#drawn = state;
     this.settle();
-    if (takesFocus && this.isShown) this.#card.focus({ preventScroll: true });
   }
 
   #redraw(): void {
     const saying = this.#saying;
     const focused = this.#focusedAction();
-    if (this.#notice !== null)
-      this.#card.replaceChildren(...noticeContent(this.#notice, this.#desk, () => this.#escape()));
+    if (this.#notice !== null) this.#card.replaceChildren(...noticeContent(this.#notice, () => this.#escape()));
     else if (saying) this.#redrawSaying(saying);
     if (focused) this.#card.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
   }
 
-  #redrawSaying(saying: Saying): void {
-    const { severity, level, isOne, count, title } = saying;
+  #redrawSaying(saying: CardOnPage): void {
+    const { severity, level, title, pill, opens } = saying;
     for (const part of [this.#card, this.#pill]) Object.assign(part.dataset, { severity, level });
-    this.#card.replaceChildren(...cardContent(saying, this.#desk, () => this.#escape()));
-    this.#pill.replaceChildren(icon(iconOf(saying)), isOne ? t('page_region') : plural('page_pill', count));
+    this.#card.replaceChildren(
+      ...cardContent(
+        saying,
+        () => this.#open(opens),
+        () => this.#escape(),
+      ),
+    );
+    this.#pill.replaceChildren(icon(iconOf(saying)), pill);
     this.#pill.title = title;
   }
 
   #escape(): void {
     if (this.#notice !== null) {
       this.show(this.#saying);
-      return;
-    }
-    if (this.#saying?.isOne) {
-      this.#closeDetail();
       return;
     }
     this.#fold = 'closed';
@@ -154,7 +152,7 @@ export class Panel {
   }
 
   /** Once for each new thing to say. */
-  #announce({ title, body }: Saying): void {
+  #announce({ title, body }: CardOnPage): void {
     const text = [title, ...body].join('. ');
     if (this.#heard.textContent !== text) this.#heard.textContent = text;
   }

@@ -2,14 +2,12 @@ import type { CredentialKey } from '../../core/credential.ts';
 import { locale, t } from '../../platform/i18n.ts';
 import type { PageRequest, PageView, Reply } from '../../platform/messages.ts';
 import { Chips } from './chips.ts';
-import { createDesk } from './desk.ts';
 import { el } from './dom.ts';
 import type { Host } from './host.ts';
 import { ChipLayer } from './layer.ts';
 import { Panel } from './panel.ts';
 import type { Failure } from './ports.ts';
 import { isDarkPage } from './theme.ts';
-import { bannerOf, detailOf } from './words.ts';
 
 /** Colours and free places are looked at again so long after the last change, in ms. */
 const SETTLES_AFTER = 300;
@@ -24,8 +22,7 @@ export class Stage {
   readonly #chips: Chips;
   readonly #layer: ChipLayer;
   #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
-  #view: PageView = { credentials: [], contact: null, today: '', isCollapsed: false };
-  #detail: CredentialKey | null = null;
+  #view: PageView = { chips: [], card: null, isCollapsed: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
 
@@ -37,10 +34,10 @@ export class Stage {
       // That this script is a leftover is said by the visit.
       if (!reply.ok && reply.error !== 'error_context_gone') this.warn(reply);
     };
-    const desk = createDesk((key) => void ask({ type: 'open', key }));
+    const open = (key: CredentialKey | null) => void ask({ type: 'open', key });
     const collapsed = (isCollapsed: boolean) => void ask({ type: 'collapse', isCollapsed });
-    this.#panel = new Panel(this.#all, desk, () => this.#closeDetail(), collapsed);
-    this.#chips = new Chips(this.#all, (key) => this.#openDetail(key));
+    this.#panel = new Panel(this.#all, open, collapsed);
+    this.#chips = new Chips(this.#all, open);
     this.#layer = new ChipLayer(this.#all, this.#chips, signal);
     root.append(this.#all);
     this.#followPage(signal);
@@ -59,7 +56,7 @@ export class Stage {
   show(view: PageView): void {
     this.#view = view;
     this.#drawChips();
-    this.#drawPanel(false);
+    this.#panel.show(view.card, view.isCollapsed);
     this.#settleSoon();
   }
 
@@ -68,27 +65,8 @@ export class Stage {
   }
 
   #drawChips(): void {
-    this.#chips.show(this.#view.credentials, this.#anchors);
+    this.#chips.show(this.#view.chips, this.#anchors);
     this.#layer.changed();
-  }
-
-  #drawPanel(isAsked: boolean): void {
-    const { credentials } = this.#view;
-    const one = credentials.find(({ key }) => key === this.#detail);
-    this.#panel.show(one ? detailOf(one, this.#view) : bannerOf(this.#view), isAsked, !one && this.#view.isCollapsed);
-  }
-
-  #openDetail(key: CredentialKey): void {
-    this.#detail = key;
-    this.#drawPanel(true);
-  }
-
-  /** The keyboard goes back to where the detail was opened from. */
-  #closeDetail(): void {
-    const from = this.#detail;
-    this.#detail = null;
-    this.#drawPanel(false);
-    if (from) this.#chips.focus(from);
   }
 
   #followPage(signal: AbortSignal): void {

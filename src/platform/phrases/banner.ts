@@ -2,7 +2,7 @@ import { kindById } from '../../catalogue/index.ts';
 import { mostUrgentFirst } from '../../core/verdict/order.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { kindName, plural, t } from '../i18n.ts';
-import type { CredentialOnPage } from '../messages.ts';
+import type { CredentialView } from '../messages.ts';
 import { ageText } from './age.ts';
 import { reasonText } from './reason.ts';
 
@@ -10,7 +10,7 @@ import { reasonText } from './reason.ts';
  * What the banner of a page says: a title and at most one sentence more, the most urgent first. Of several credentials it
  * counts those that need action (or, where none does, those with something to say) and tells of the first. Empty for none.
  */
-export function bannerText(views: readonly CredentialOnPage[]): { title: string; body: string } {
+export function bannerText(views: readonly CredentialView[]): { title: string; body: string } {
   const acting = views.filter(({ verdict }) => verdict.needsAction);
   const speaking = acting.length > 0 ? acting : views.filter(({ verdict }) => verdict.severity !== 'none');
   const [first] = (speaking.length > 0 ? speaking : views).toSorted(mostUrgentFirst);
@@ -24,19 +24,19 @@ export function bannerText(views: readonly CredentialOnPage[]): { title: string;
   return { title, body: t('banner_worst', nameOf(first), sentence(first, reason)) };
 }
 
-function titleOf(view: CredentialOnPage): string {
+function titleOf(view: CredentialView): string {
   const [reason] = view.verdict.reasons;
   const isToday = reason?.code === 'due-soon' && reason.inDays <= 0;
   const code = isToday ? 'due-today' : (reason?.code ?? 'ok');
   return t(`banner_one_${code.replaceAll('-', '_')}`, nameOf(view), ageText(view.verdict.age));
 }
 
-function sentence(view: CredentialOnPage, reason: Reason): string {
+function sentence(view: CredentialView, reason: Reason): string {
   const kind = kindById(view.kind);
   return kind ? reasonText(reason, kind) : '';
 }
 
 /** Isolated, so that a name in another direction does not turn the sentence around. */
-function nameOf({ name, kind }: CredentialOnPage): string {
+function nameOf({ name, kind }: CredentialView): string {
   return `\u2068${name ?? kindName(kind)}\u2069`;
 }

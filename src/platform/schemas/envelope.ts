@@ -18,15 +18,14 @@ export function readEnvelope(raw: unknown): Reply<unknown> | null {
 }
 
 export function readPageContext(raw: unknown): PageContext | null {
-  const { fingerprintKey, contact } = fieldsOf(raw);
-  if (typeof fingerprintKey !== 'string' || !KEY.test(fingerprintKey)) return null;
-  return contact === null || typeof contact === 'string' ? { fingerprintKey, contact } : null;
+  const { fingerprintKey } = fieldsOf(raw);
+  return typeof fingerprintKey === 'string' && KEY.test(fingerprintKey) ? { fingerprintKey } : null;
 }
 
 /** True when a view tells of something; whether that is well-formed is for the overlay to say. */
-export function hasCredentials(view: unknown): boolean {
-  const { credentials } = fieldsOf(view);
-  return Array.isArray(credentials) && credentials.length > 0;
+export function hasChips(view: unknown): boolean {
+  const { chips } = fieldsOf(view);
+  return Array.isArray(chips) && chips.length > 0;
 }
 
 function fieldsOf(raw: unknown): Record<string, unknown> {

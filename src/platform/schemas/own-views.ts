@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { CredentialState } from '../../core/ledger/state.ts';
 import type { CredentialView } from '../messages.ts';
 import type { Said } from '../said.ts';
-import { evidence, shown } from './page-view.ts';
 import { day, instant, interval, zone } from './parts.ts';
+import { evidence, shown } from './verdict.ts';
 
 /** What our own windows get to see of a credential: all that is known of it, and no fingerprint. */
 

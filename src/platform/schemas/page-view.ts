@@ -1,73 +1,47 @@
-import * as v from 'valibot';
-import type { Verdict } from '../../core/verdict/index.ts';
 import { LEVELS } from '../../core/verdict/level.ts';
-import type { Reason } from '../../core/verdict/reason.ts';
-import type { PageView } from '../messages.ts';
-import {
-  accountId,
-  credentialId,
-  credentialKey,
-  day,
-  kindId,
-  limitOwner,
-  providerId,
-  severity,
-  text,
-} from './parts.ts';
+import type { CardOnPage, ChipOnPage, PageView } from '../messages.ts';
 
-/** What the worker shows to a page: few fields are looked at closely, for what runs in a page must stay light. */
+/** What the worker shows to a page is looked at by hand: the overlay would carry 3 kB of library for these few fields. */
 
-/** What a reason says besides its code is the worker's own: see `core/verdict/reason.ts`. */
-const reason = v.looseObject({ code: v.string(), severity }) as unknown as v.GenericSchema<unknown, Reason>;
+const SEVERITIES = ['none', 'info', 'warning', 'critical'];
+type Fields = Readonly<Record<string, unknown>>;
 
-const days = v.object({ from: v.nullable(day), to: v.nullable(day) });
-const limit = v.object({ maximumAgeDays: v.number(), warnAheadDays: v.number(), owner: limitOwner });
-export const evidence = v.picklist(['page', 'log', 'user', 'eyes', 'first-look']);
-
-const verdict: v.GenericSchema<unknown, Verdict> = v.object({
-  level: v.picklist(LEVELS),
-  severity,
-  knowledge: v.picklist(['exact', 'vague', 'unknown']),
-  isAgeUnknown: v.boolean(),
-  age: v.object({ min: v.number(), max: v.nullable(v.number()), evidence }),
-  limit: v.nullable(limit),
-  dates: v.array(
-    v.object({
-      what: v.picklist(['expiry', 'old-secret', 'idle', 'kind-end', 'due']),
-      days,
-      day,
-      inDays: v.number(),
-      on: v.nullable(v.string()),
-    }),
-  ),
-  reasons: v.array(reason),
-  isOver: v.boolean(),
-  needsAction: v.boolean(),
-  snoozed: v.boolean(),
-  heard: v.string(),
-});
-
-/** What a page and our own windows get alike. */
-export const shown = {
-  key: credentialKey,
-  provider: providerId,
-  kind: kindId,
-  account: accountId,
-  id: credentialId,
-  name: v.nullable(text(2_000)),
-  verdict,
-  isDismissed: v.boolean(),
-};
-
-const pageView: v.GenericSchema<unknown, PageView> = v.object({
-  credentials: v.array(v.object(shown)),
-  contact: v.nullable(v.string()),
-  today: day,
-  isCollapsed: v.boolean(),
-});
-
-/** The view, when it is one; else null. */
+/** The view, when it is one, else null. Its links lead to encrypted pages, and to nothing else. */
 export function readPageView(raw: unknown): PageView | null {
-  const result = v.safeParse(pageView, raw);
-  return result.success ? result.output : null;
+  const { chips, card, isCollapsed } = fieldsOf(raw);
+  const isView = Array.isArray(chips) && chips.every(isChip) && (card === null || isCard(card));
+  return isView && typeof isCollapsed === 'boolean' ? { chips, card, isCollapsed } : null;
+}
+
+function isChip(raw: unknown): raw is ChipOnPage {
+  const chip = fieldsOf(raw);
+  return isRated(chip) && areTexts(chip, 'key', 'words', 'fact', 'label') && isTextOrNull(chip.name);
+}
+
+function isCard(raw: unknown): raw is CardOnPage {
+  const card = fieldsOf(raw);
+  const { body, link } = card;
+  const areLines = Array.isArray(body) && body.every((line) => typeof line === 'string');
+  const isLead = areTexts(card, 'title', 'pill', 'button') && isTextOrNull(card.opens) && isTextOrNull(card.contact);
+  return isRated(card) && areLines && isLead && (link === null || isLink(fieldsOf(link)));
+}
+
+function isLink(link: Fields): boolean {
+  return areTexts(link, 'action', 'text', 'url') && String(link.url).startsWith('https://');
+}
+
+function isRated({ level, severity }: Fields): boolean {
+  return LEVELS.includes(level as never) && SEVERITIES.includes(severity as never);
+}
+
+function areTexts(fields: Fields, ...names: readonly string[]): boolean {
+  return names.every((name) => typeof fields[name] === 'string');
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
+}
+
+function fieldsOf(raw: unknown): Fields {
+  return typeof raw === 'object' && raw !== null ? (raw as Fields) : {};
 }

@@ -3,12 +3,12 @@ import { t } from '../../platform/i18n.ts';
 import { summaryText } from '../../platform/phrases/index.ts';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { Notices } from '../components/notices.tsx';
+import { type Route, useRoute, VIEWS, type View } from '../components/route.ts';
 import { ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import { About } from './about.tsx';
 import { Backup } from './backup.tsx';
 import { Keys } from './keys.tsx';
-import { type Route, useRoute, VIEWS, type View } from './route.ts';
 import { SettingsView } from './settings.tsx';
 
 const TITLES: Record<View, string> = {

@@ -5,6 +5,7 @@ import { summaryText } from '../../platform/phrases/index.ts';
 import { CredentialList } from '../components/credential-list.tsx';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { Notices } from '../components/notices.tsx';
+import { useRoute } from '../components/route.ts';
 import { Empty, ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import { useOverTab } from './over-tab.ts';
@@ -59,6 +60,7 @@ export function Popup() {
 
 function Keys({ ledger, tabId }: { readonly ledger: Ledger; readonly tabId: number | null }) {
   const { overview } = ledger;
+  const { credential } = useRoute();
   if (!overview) return null;
   return (
     <>
@@ -67,7 +69,7 @@ function Keys({ ledger, tabId }: { readonly ledger: Ledger; readonly tabId: numb
       {overview.credentials.length === 0 ? (
         <Empty />
       ) : (
-        <CredentialList ledger={ledger} credentials={overview.credentials} />
+        <CredentialList ledger={ledger} credentials={overview.credentials} open={credential} />
       )}
     </>
   );

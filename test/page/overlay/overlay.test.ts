@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Overlay } from '../../../src/page/overlay/ports.ts';
 import type { CredentialView, PageRequest } from '../../../src/platform/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
-import { NOW, TODAY, viewOf } from './views.ts';
+import { NOW, pageViewOf, viewOf } from './views.ts';
 
 let leave: AbortController;
 let acts: PageRequest[];
@@ -42,13 +42,13 @@ const text = (selector: string) => shown()?.querySelector(selector)?.textContent
 const isCardShown = () => shown()?.querySelector<HTMLElement>('[data-part="banner"]')?.hidden === false;
 const show = (...credentials: CredentialView[]) => {
   overlay.anchor(new Map(credentials.map(({ key }) => [key, document.createElement('tr')])));
-  overlay.show({ credentials, contact: null, today: TODAY, isCollapsed: false });
+  overlay.show(pageViewOf(credentials));
 };
 const OVERDUE = () => viewOf({ age: 214 });
 
 describe('banner', () => {
   test('nothing is put into a page that has nothing to show', () => {
-    overlay.show({ credentials: [], contact: null, today: TODAY, isCollapsed: false });
+    overlay.show(pageViewOf([]));
     expect(shown()).toBeNull();
   });
 
@@ -87,8 +87,7 @@ describe('banner', () => {
   });
 
   test('it is folded as it was on this account, until something becomes worse', () => {
-    const view = { credentials: [OVERDUE()], contact: null, today: TODAY };
-    overlay.show({ ...view, isCollapsed: true });
+    overlay.show({ ...pageViewOf([OVERDUE()]), isCollapsed: true });
     expect(isCardShown()).toBe(false);
     expect(find('[data-action="expand"]').hidden).toBe(false);
     press(find('[data-action="expand"]'));
@@ -108,7 +107,7 @@ describe('banner', () => {
   });
 
   test('a contact set by an administrator is named', () => {
-    overlay.show({ credentials: [OVERDUE()], contact: 'it-security@example.com', today: TODAY, isCollapsed: false });
+    overlay.show(pageViewOf([OVERDUE()], 'it-security@example.com'));
     expect(shown()?.textContent).toContain('Questions: it-security@example.com');
   });
 
@@ -159,13 +158,35 @@ describe('chips', () => {
     expect(shown()?.querySelectorAll('[data-part="chip"]')).toHaveLength(1);
   });
 
-  test('pressing one tells of it alone, Escape goes back to where it was', () => {
+  test('pressing one leads to its key in our own window', () => {
     show(OVERDUE(), viewOf({ id: '2', age: 20 }));
     press(find('[data-part="chip"][data-level="ok"]'));
-    expect(text('[data-part="title"]')).toBe('Key 2');
-    press(find('[data-part="banner"]'), 'keydown', { key: 'Escape' });
+    expect(acts).toEqual([{ type: 'open', key: viewOf({ id: '2', age: 20 }).key }]);
     expect(text('[data-part="title"]')).toContain('Key 1');
-    expect(shown()?.activeElement).toBe(find('[data-part="chip"][data-level="ok"]'));
+  });
+});
+
+describe('a view that is none', () => {
+  const view = pageViewOf([OVERDUE()]);
+  const [chip] = view.chips;
+  test.each([
+    ['nothing', null],
+    ['chips that are none', { ...view, chips: [null] }],
+    ['a level that is none', { ...view, chips: [{ ...chip, level: 'green' }] }],
+    ['a severity that is none', { ...view, card: { ...view.card, severity: 'loud' } }],
+    ['a text that is none', { ...view, chips: [{ ...chip, label: 7 }] }],
+    ['a name that is none', { ...view, chips: [{ ...chip, name: [] }] }],
+    ['a body that is none', { ...view, card: { ...view.card, body: 'text' } }],
+    ['a key that is none', { ...view, card: { ...view.card, opens: 7 } }],
+    [
+      'a link to a script',
+      { ...view, card: { ...view.card, link: { action: 'read', text: 'x', url: 'javascript:1' } } },
+    ],
+    ['a fold that is none', { ...view, isCollapsed: 'no' }],
+  ])('%s is no answer', (_what, raw) => {
+    overlay.show(raw);
+    expect(text('[role="alert"]')).not.toBe('');
+    expect(shown()?.querySelectorAll('[data-part="chip"]')).toHaveLength(0);
   });
 });
 

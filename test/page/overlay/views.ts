@@ -1,10 +1,17 @@
 import type { CredentialState } from '../../../src/core/ledger/state.ts';
-import type { CredentialView } from '../../../src/platform/messages.ts';
+import type { CredentialView, PageView } from '../../../src/platform/messages.ts';
+import { cardOf, chipOf } from '../../../src/platform/phrases/on-page.ts';
 import { neverCompared } from '../../core/verdict/world.ts';
 import { viewOf as sampleOf } from '../../ui/samples.ts';
 
 export { NOW } from '../../ui/samples.ts';
-export const TODAY = '2026-11-24';
+
+const TODAY = '2026-11-24';
+
+/** What a page gets of these. */
+export function pageViewOf(views: readonly CredentialView[], contact: string | null = null): PageView {
+  return { chips: views.map(chipOf), card: cardOf(views, contact, TODAY), isCollapsed: false };
+}
 
 export interface ViewOptions extends Partial<CredentialState> {
   readonly id?: string;

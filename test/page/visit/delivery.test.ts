@@ -3,7 +3,7 @@ import { Delivery, SETTLED_AFTER, type Sighted } from '../../../src/page/deliver
 import type { ReadCredential, Reading } from '../../../src/page/read/reading.ts';
 import type { PageView, Reply } from '../../../src/platform/messages.ts';
 
-const VIEW: PageView = { credentials: [], contact: null, today: '2026-11-24', isCollapsed: false };
+const VIEW: PageView = { chips: [], card: null, isCollapsed: false };
 const OK: Reply<PageView> = { ok: true, value: VIEW };
 const NO_ANSWER: Reply<PageView> = { ok: false, error: 'error_no_answer', values: [] };
 

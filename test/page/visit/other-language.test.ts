@@ -27,7 +27,7 @@ test('a page that says that it is in English and is in Czech is read with the wo
     isRead = resolve;
   });
   const answer = (message: Message): unknown => {
-    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=`, contact: null };
+    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
     if (message.type === 'words') {
       asked.push(message.languages);
       // The worker puts the scripts into the document, then answers.
@@ -38,7 +38,7 @@ test('a page that says that it is in English and is in Czech is read with the wo
     }
     const born = message.sightings?.find(({ created }) => created !== null);
     if (born) isRead(born);
-    return message.type === 'sighted' ? { credentials: [], contact: null } : null;
+    return message.type === 'sighted' ? { chips: [], card: null, isCollapsed: false } : null;
   };
   vi.stubGlobal('chrome', {
     runtime: { id: 'keyturn-test', sendMessage: async (message: Message) => ({ ok: true, value: answer(message) }) },

@@ -46,8 +46,8 @@ afterEach(() => {
 });
 
 const ANCHORS = new Map();
-const EMPTY = { credentials: [], contact: null };
-const view = (id: string) => ({ credentials: [{ id }], contact: null });
+const EMPTY = { chips: [], card: null, isCollapsed: false };
+const view = (id: string) => ({ chips: [{ key: id }], card: null, isCollapsed: false });
 const soon = () => vi.advanceTimersByTimeAsync(10);
 const begin = () => new Showing({ signal: leave.signal, act: async () => ({ ok: true, value: null }) });
 

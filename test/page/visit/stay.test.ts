@@ -27,12 +27,12 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   vi.stubGlobal('navigator', { languages: ['en'] });
   const answer = async (message: FromPage): Promise<unknown> => {
-    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=`, contact: null };
+    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
     if (message.type === 'script' && message.name === 'completeness') return bring().then(() => null);
     if (message.type !== 'sighted') return null;
     told.push(message);
     heard();
-    return { credentials: [], contact: null };
+    return { chips: [], card: null, isCollapsed: false };
   };
   vi.stubGlobal('chrome', {
     runtime: {

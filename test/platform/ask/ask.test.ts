@@ -22,7 +22,7 @@ describe('asking the worker', () => {
     const running = start(createDisk());
     answering((message) => receive(running.worker, message, pageSender()));
     const seen = await askFromPage(sighted([sighting('1', { expires: 'never' })]));
-    expect(seen).toMatchObject({ ok: true, value: { credentials: [{ id: '1' }] } });
+    expect(seen).toMatchObject({ ok: true, value: { chips: [{ name: 'Key 1' }] } });
     expect((await askForContext()).ok).toBe(true);
     answering((message) => receive(running.worker, message, windowSender()));
     const overview = await askFromWindow({ type: 'overview' });
@@ -110,7 +110,7 @@ describe('what a page checks of a reply itself', () => {
   });
 
   test('a key of another length is none', async () => {
-    const context = (key: string) => ({ ok: true, value: { fingerprintKey: key, contact: null } });
+    const context = (key: string) => ({ ok: true, value: { fingerprintKey: key } });
     answering(() => context(`${'A'.repeat(43)}=`));
     expect((await askForContext()).ok).toBe(true);
     answering(() => context(`${'A'.repeat(21)}=`));
