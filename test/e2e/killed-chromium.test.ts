@@ -1,0 +1,3 @@
+import { killedIn } from './killed-in.ts';
+
+killedIn('chromium');

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { KillPoints, withKillPoints } from '../harness/killpoints/index.ts';
+import type { BrowserName } from '../harness/options.ts';
+import { allowNotifications, startLedger } from './killed-ledger.ts';
+import { ON_PAGES } from './killed-pages.ts';
+import { AT_STARTS } from './killed-starts.ts';
+import { Sweep } from './killed-sweep.ts';
+import { IN_WINDOWS } from './killed-windows.ts';
+import { inBrowser } from './support.ts';
+
+/** Before and after of the lookups, the write and what is asked of the browser to show it. */
+const LEAST_POINTS = 7;
+const OPERATIONS = [...IN_WINDOWS, ...ON_PAGES, ...AT_STARTS];
+
+let kill: KillPoints;
+
+/**
+ * A file a browser calls this, so that both can run at once. The worker is killed in every call that it makes of the browser, for everything that changes what is kept: before the call
+ * is made, and when it took effect but nobody heard of it. Then its sender does what it really does, and a new worker starts.
+ */
+export function killedIn(browser: BrowserName): void {
+  inBrowser(
+    browser,
+    (driver, name) => {
+      const count = { points: 0, missed: 0 };
+
+      beforeAll(() => allowNotifications(driver()));
+
+      describe('killed in every call', () => {
+        test.each(OPERATIONS)(
+          '$name: done or not done, never half; and done in the end, once',
+          async (operation) => {
+            await startLedger(driver(), kill);
+            await operation.prepare?.(driver());
+            await kill.untilIdle();
+            const sweep = new Sweep(driver(), kill, operation, await driver().storage());
+            try {
+              await sweep.run();
+            } finally {
+              await operation.cleanUp?.();
+            }
+            count.points += sweep.points.length;
+            count.missed += sweep.missed.length;
+            expect(sweep.points.length).toBeGreaterThan(LEAST_POINTS);
+            // Nothing but these changes what is kept. Others come by chance, such as drawing the badge for a tab that was just closed.
+            expect(sweep.missed.filter(({ call, nth }) => nth === 1 && call.startsWith('storage.local'))).toEqual([]);
+          },
+          180_000,
+        );
+
+        test('so many points were swept, and hardly one was missed', () => {
+          console.log(`kill points in ${name}: ${count.points}; never reached: ${count.missed}`);
+          expect(count.points).toBeGreaterThan(OPERATIONS.length * 2 * 8);
+          expect(count.missed).toBeLessThan(count.points / 10);
+        });
+      });
+    },
+    {
+      alter: withKillPoints,
+      willing: ['notifications'],
+      first: async (driver) => {
+        kill = await KillPoints.over(driver);
+      },
+    },
+  );
+}
