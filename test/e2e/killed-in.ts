@@ -15,8 +15,9 @@ const OPERATIONS = [...IN_WINDOWS, ...ON_PAGES, ...AT_STARTS];
 let kill: KillPoints;
 
 /**
- * A file a browser calls this, so that both can run at once. The worker is killed in every call that it makes of the browser, for everything that changes what is kept: before the call
+ * The worker is killed in every call that it makes of the browser, for everything that changes what is kept: before the call
  * is made, and when it took effect but nobody heard of it. Then its sender does what it really does, and a new worker starts.
+ * One file a browser calls this, so that both run at once.
  */
 export function killedIn(browser: BrowserName): void {
   inBrowser(
