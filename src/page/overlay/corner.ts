@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { type Covered, coveredBy } from './probe.ts';
+import { type Covered, coveredBy, isClear } from './probe.ts';
 
 const MARGIN = 12;
 
@@ -39,10 +39,10 @@ export function freestCorner(
   ];
   // It stays where it stands, rather than to hop about with each scroll: unless it is in the way there and elsewhere is not.
   const there = corners.find(({ x, y }) => x === now?.x && y === now.y);
-  const best = freest(document, there ? [there, ...corners] : corners, { width, height });
-  if (!there || best.isClear) return best;
-  const stays = freest(document, [there], { width, height });
-  return stays.isFree ? stays : best;
+  const size = { width, height };
+  const stays = there && freest(document, [there], size);
+  if (stays?.isFree) return stays.isClear ? stays : (clearest(document, corners, size) ?? stays);
+  return freest(document, corners, size);
 }
 
 /** The freest place along the edges for something small. */
@@ -55,7 +55,15 @@ export function freestEdge(document: Document, size: Size, isRtl: boolean): Spot
   return freest(document, [corner, ...edges], size);
 }
 
+/** The first that covers nothing at all: most of the others are told by the first few points that are looked at. */
+function clearest(document: Document, places: readonly { x: number; y: number }[], size: Size): Spot | null {
+  const clear = places.find(({ x, y }) => isClear(document, boxAt(x, y, size)));
+  return clear ? { ...clear, isFree: true, isClear: true } : null;
+}
+
 function freest(document: Document, places: readonly { x: number; y: number }[], size: Size): Spot {
+  const clear = clearest(document, places, size);
+  if (clear) return clear;
   let best: Spot = { x: MARGIN, y: MARGIN, isFree: false, isClear: false };
   let least: Covered = { controls: Number.POSITIVE_INFINITY, text: 0 };
   for (const { x, y } of places) {
@@ -64,7 +72,6 @@ function freest(document: Document, places: readonly { x: number; y: number }[],
       continue;
     best = { x, y, isFree: covered.controls === 0, isClear: covered.controls === 0 && covered.text === 0 };
     least = covered;
-    if (best.isClear) break;
   }
   return best;
 }

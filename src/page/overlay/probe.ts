@@ -30,19 +30,37 @@ export interface Covered {
   readonly text: number;
 }
 
+/** True when it would lie over no control and no text. */
+export function isClear(document: Document, box: Box): boolean {
+  const seen = new Set<Element>();
+  return pointsIn(box).every(({ x, y }) => {
+    const element = under(document, x, y);
+    if (!element || seen.has(element)) return true;
+    seen.add(element);
+    return !isControl(element) && textWithin(element, box) === 0;
+  });
+}
+
 /** Stops at more controls than `most`. */
 export function coveredBy(document: Document, box: Box, most: number): Covered {
-  const found = new Set<Element>();
+  const found = new Map<Element, boolean>();
   let controls = 0;
-  for (let y = box.top + 2; y < box.bottom && controls <= most; y += STEP) {
-    for (let x = box.left + 2; x < box.right && controls <= most; x += STEP) {
-      const element = under(document, x, y);
-      if (isControl(element)) controls += 1;
-      else if (element) found.add(element);
-    }
+  for (const { x, y } of pointsIn(box)) {
+    const element = under(document, x, y);
+    if (!element) continue;
+    const isOne = found.get(element) ?? isControl(element);
+    found.set(element, isOne);
+    if (isOne) controls += 1;
+    if (controls > most) return { controls, text: 0 };
   }
-  const text = controls > most ? 0 : [...found].reduce((sum, element) => sum + textWithin(element, box), 0);
-  return { controls, text };
+  const others = [...found].filter(([, isOne]) => !isOne);
+  return { controls, text: others.reduce((sum, [element]) => sum + textWithin(element, box), 0) };
+}
+
+function pointsIn({ left, top, right, bottom }: Box): { x: number; y: number }[] {
+  const points = [];
+  for (let y = top + 2; y < bottom; y += STEP) for (let x = left + 2; x < right; x += STEP) points.push({ x, y });
+  return points;
 }
 
 function textWithin(element: Element, box: Box): number {
