@@ -73,7 +73,7 @@ function firstPart(text: string): string {
 }
 
 /** Without "by Ana", or "Ana by" where the language has it so: whoever did it, it says nothing of the date. */
-function withoutDoers({ vocabulary }: LoadedLanguage, tokens: readonly Token[]): Token[] {
+export function withoutDoers({ vocabulary }: LoadedLanguage, tokens: readonly Token[]): Token[] {
   const isName = ({ meanings }: Token) => meanings.length === 0;
   const isBy = ({ meanings }: Token) => meanings.includes('by');
   const kept: Token[] = [];
@@ -99,7 +99,7 @@ function verbBefore(tokens: readonly Token[], language: LoadedLanguage): DateMea
 }
 
 /** "Created by" speaks of the creation, "used by" of a use, "owner" of neither. */
-function verbOf(token: Token, { vocabulary }: LoadedLanguage): Token {
+export function verbOf(token: Token, { vocabulary }: LoadedLanguage): Token {
   const verb = token.text.split(' ').slice(0, -1).join(' ');
   const meanings = vocabulary.tokensOf(verb).flatMap((one) => one.meanings);
   return meanings.length > 0 ? { text: verb, meanings } : token;

@@ -24,7 +24,14 @@ export const words: LanguageWords = {
       'konto|konton|kontot|användare|användaren|medlem|medlemmar|medlem sedan|profil|inloggning|inloggad|registrerad|faktura|fakturor|fakturering|betalning|betalningar|artikel|artiklar|inlägg|publicerad|publicerat|händelse|händelser|logg|prenumeration|företag|session|sessioner|kund|kunder|kontakt|kontakter|order|kommentarer|certifikat|domän|version|inbjuden|återkallad|borttagen|inaktiverad|anslutning',
     key: 'nyckel|nycklar|nyckeln|nyckelns|api-nyckel|api-nyckeln|api-nycklar|åtkomstnyckel|åtkomstnycklar|åtkomstnyckeln|åtkomsttoken|åtkomst-token|token|tokens|hemlighet|hemlig nyckel|autentiseringsuppgifter|programlösenord|applikationslösenord|applösenord',
     filler:
-      'den|det|de|en|ett|denna|detta|din|ditt|datum|tid|tidpunkt|dag|klockan|kl|är|blev|var|har|på|i|till|för|och|om|åtkomst|personlig|personliga|privat|privata|tjänst|utvecklare|app|applikation|sedan',
+      'lokal tid|den|det|de|en|ett|denna|detta|din|ditt|datum|tid|tidpunkt|dag|klockan|kl|är|blev|var|har|på|i|till|för|och|om|åtkomst|personlig|personliga|privat|privata|tjänst|utvecklare|app|applikation|sedan',
+    until: 'till|tills|fram till|till och med|t o m|senast|före|innan',
+    planned:
+      'planerad|planerat|schemalagd|schemalagt|väntande|misslyckad|misslyckat|misslyckades|avbruten|avbrutet|fel|ska|kommer att',
+    condition: 'om inte',
+    holder: 'åtkomst|tjänst|tjänster|app|applikation',
+    for: 'för|till',
+    left: 'kvar|återstår|återstående|snart',
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering',
     column: 'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status',
