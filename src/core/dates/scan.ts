@@ -5,7 +5,7 @@ import { type NormalizedText, UNSPACED } from './normalize.ts';
 import { comparisonsBeside, phraseAt } from './relative-phrase.ts';
 import type { DateContext, DateReading } from './types.ts';
 import { type Found, foundOf, understand, understandRelative } from './understand.ts';
-import type { Words } from './words.ts';
+import type { Comparison, Words } from './words.ts';
 
 /** The word for year of Chinese, Japanese and Korean, right before a month. */
 const YEAR_BEFORE = new RegExp('(?:年|년) ?$'.normalize('NFKD'));
@@ -32,8 +32,15 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
   for (let at = 0; at < tokens.length; ) {
     const steps = [relativeStep(text, tokens, at, words, context), stepAt(text, types, tokens, at, words, context)];
     const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
-    if (step && !isDoubted(step, text, words) && !hasYearElsewhere(step, text, tokens))
-      readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
+    const isDay = step !== null && step === steps[1];
+    const said = isDay && step ? comparisonsBeside(text, step.start, step.end, words) : [];
+    if (step && !isDoubted(said, text.slice(step.end)) && !hasYearElsewhere(step, text, tokens))
+      readings.push({
+        ...step.found,
+        ...((said.includes('less') || said.includes('more')) && { isBound: true }),
+        start: placeOf(step.start),
+        end: placeOf(step.end - 1) + 1,
+      });
     at += 1;
     while (step && (tokens[at]?.start ?? step.end) < step.end) at += 1;
   }
@@ -44,10 +51,8 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
  * What stands right beside a day of the calendar says that it is not that day: denies or doubts it, or makes it a bound. "Before
  * 14 March 2026" is no day: a key of then may be years older. A relative time has what stands beside it in it already.
  */
-function isDoubted({ found, start, end }: Step, text: string, words: Words): boolean {
-  if (found.source === 'relative') return false;
-  const said = comparisonsBeside(text, start, end, words);
-  return /^ ?\?/.test(text.slice(end)) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
+function isDoubted(said: readonly Comparison[], after: string): boolean {
+  return /^ ?\?/.test(after) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
 }
 
 /** A day without a year in a text that tells of a year besides: "20 Nov · 2019", "last year: 14 March". */

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../../../core/dates/common-words.ts';
-import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts';
+import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { languagesIn } from './loaded-languages.ts';
@@ -49,7 +49,7 @@ export function isExplained(rest: string, meaning: DateMeaning, says: (text: str
 type Place = Readonly<Record<'isBefore' | 'isBehind' | 'isRightBehind', boolean>>;
 
 function saysNoMore(part: string, meaning: DateMeaning, { isBefore, isBehind, isRightBehind }: Place): boolean {
-  const isEnd = meaning === 'expires' || meaning === 'old-expires';
+  const isEnd = ENDS.has(meaning);
   const isUse = meaning === 'last-used' && isBehind;
   const folded = foldLabel(isUse ? part.replace(ADDRESS, '') : part);
   if (folded === '' || (isBehind && isPerson(part))) return true;

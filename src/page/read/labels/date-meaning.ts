@@ -16,6 +16,9 @@ export type DateMeaning =
   | 'old-expires'
   | 'holder';
 
+/** Of what is to come: there a bound says something. */
+export const ENDS: ReadonlySet<DateMeaning> = new Set(['expires', 'old-expires']);
+
 const DATES = ['created', 'rotated', 'expires', 'last-used', 'changed', 'age'] as const;
 const SMALL: ReadonlySet<LabelMeaning> = new Set(['filler', 'last', 'old', 'key']);
 /** What may be said of an end besides: an end is to come. */

@@ -6,7 +6,7 @@ import { attr, attrNames, childrenOf, isElement, tag, walk } from '../dom/nodes.
 import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { DATE, isExplained, isNamePart, NAME } from '../labels/around-date.ts';
-import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
+import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 
@@ -54,7 +54,8 @@ export function dateOf(cell: Element, meaning: DateMeaning, { context, defined }
     const found = all.filter(({ source }) => source !== 'time-only');
     const rest = withoutParts(cell, found.length > 0 ? cutFrom(shown, all) : shown, found.length === 0);
     const date = agreed(stated, onlyOne(found));
-    if (date && (isBare || isExplained(rest, meaning, defined))) return { isEmpty, isBare, date };
+    if (date && !(date.isBound && !ENDS.has(meaning)) && (isBare || isExplained(rest, meaning, defined)))
+      return { isEmpty, isBare, date };
   }
   return { isEmpty, isBare, date: null };
 }
