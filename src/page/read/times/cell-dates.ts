@@ -15,6 +15,8 @@ const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sor
 const TOOLTIPS = ['title', 'aria-label', 'data-tooltip', 'data-original-title', 'aria-description'];
 /** A tooltip in another zone, or a rounded text, may be this far off; more is another date. */
 const TOLERANCE = 1.5 * DAY;
+/** A key is no older. */
+const YEARS_BACK = [...Array(20).keys()];
 
 /** What never happened, or will. */
 export const NEVER: DateReading = {
@@ -130,13 +132,26 @@ function inTooltip(value: string, meaning: DateMeaning | null, context: DateCont
   return saysNothing(rest) || (meaning !== null && labelMeaning(rest) === meaning) ? date : null;
 }
 
-function agreed(stated: readonly DateReading[][], written: DateReading | null | 'several'): DateReading | null {
-  const best = stated.find((rank) => rank.length > 0);
-  if (!best) return written === 'several' ? null : written;
-  const date = onlyOne(best);
-  if (date === 'several' || date === null) return null;
-  if (best === stated[0] || written === null || written === 'several') return date;
-  return near(date, written, TOLERANCE) ? date : null;
+/**
+ * The date that attributes state, where all of them and the visible text can be of one; else what is written. Null where they
+ * contradict each other: nothing tells which is right.
+ */
+export function agreed(stated: readonly DateReading[][], written: DateReading | null | 'several'): DateReading | null {
+  const date = onlyOne(stated.find((rank) => rank.length > 0) ?? []);
+  if (written === 'several' || date === 'several') return null;
+  const others = written ? [...stated.flat(), written] : stated.flat();
+  if (!date) return written;
+  return others.every((other) => isSame(date, other)) ? date : null;
+}
+
+/** Whether both can be of one day; of a day without a year any year will do. */
+function isSame(date: DateReading, other: DateReading): boolean {
+  if (!other.isYearless || other.when === 'never') return near(date.when, other.when, TOLERANCE);
+  const { earliest, latest } = other.when;
+  return YEARS_BACK.some((years) => {
+    const by = years * 365.25 * DAY;
+    return near(date.when, { earliest: earliest && earliest - by, latest: latest && latest - by }, TOLERANCE);
+  });
 }
 
 /** The narrowest of dates that can all be the same one. */
@@ -145,17 +160,16 @@ export function onlyOne(dates: readonly DateReading[]): DateReading | null | 'se
   if (!first) return null;
   let best = first;
   for (const date of rest) {
-    if (!near(best, date, 0)) return 'several';
+    if (!near(best.when, date.when, 0)) return 'several';
     if (width(date) < width(best)) best = date;
   }
   return best;
 }
 
-function near(a: DateReading, b: DateReading, tolerance: number): boolean {
-  if (a.when === 'never' || b.when === 'never') return a.when === b.when;
-  const { earliest, latest } = a.when;
-  const wider = { earliest: earliest && earliest - tolerance, latest: latest && latest + tolerance };
-  return intersect(wider, b.when) !== null;
+function near(a: DateReading['when'], b: DateReading['when'], tolerance: number): boolean {
+  if (a === 'never' || b === 'never') return a === b;
+  const { earliest, latest } = a;
+  return intersect({ earliest: earliest && earliest - tolerance, latest: latest && latest + tolerance }, b) !== null;
 }
 
 function width({ when }: DateReading): number {
