@@ -119,7 +119,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own.
     ['page.js', 41_000],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 5_700],
+    ['words/en.js', 7_200],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 20_100],
     // Only when a person asks for the report of a page that could not be read.
@@ -133,11 +133,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 5,700 bytes, those of all under 150,000', () => {
+  test('the words of a language stay under 7,200 bytes, those of all under 153,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(5_700);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(150_000);
+    expect(Math.max(...weights)).toBeLessThan(7_200);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(153_000);
   });
 });
