@@ -133,11 +133,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 7,200 bytes, those of all under 153,000', () => {
+  test('the words of a language stay under 7,200 bytes, those of all under 155,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(7_200);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(153_000);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(155_000);
   });
 });

@@ -1,8 +1,8 @@
-import { COMMON_WORDS } from '../../../core/dates/common-words.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { languagesIn } from './loaded-languages.ts';
+import { isCapital, isPerson } from './person-names.ts';
 import { verbOf, withoutDoers } from './sentence.ts';
 
 /** Stands for each date that was taken out of a text, and for each name. */
@@ -16,10 +16,6 @@ const MAIL = /\S+@\S+\.\p{L}+/gu;
 const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 /** A zone that no table knows: "AEDT". */
 const ZONE = /^\s*\(?\p{Lu}{2,4}T\b/u;
-const NAME_WORD = /^\p{Lu}(?:[\p{Ll}\p{M}'’.-]|\p{Lu}(?=\p{Ll}))*$/u;
-const INITIALS = /^(?!NA|NO|OK|EX)\p{Lu}\.?\p{Lu}?\.?$/u;
-const MOST_WORDS_OF_NAME = 4;
-const NOT_PEOPLE = new Set(COMMON_WORDS.notPeople.split('|'));
 /** What makes a part say more than nothing, though each of its words is small. */
 const PLAIN: readonly LabelMeaning[] = ['old', 'last', 'condition', 'planned'];
 /** What a place or way of a last use has not: "from Warsaw", and not "0 calls". */
@@ -71,33 +67,4 @@ function saysNoMore(part: string, meaning: DateMeaning, { isBefore, isBehind, is
     const isNothing = tokens.every((one) => isSmall(one) || (isEnd && has([one], 'until')));
     return isNothing && !PLAIN.some((one) => has(tokens, one)) && (!has(tokens, 'holder') || has(tokens, 'key'));
   });
-}
-
-/** Each word that is not known begins with a capital letter, or is of a script that has none: it may be a name. */
-function isCapital(part: string, words: readonly { text: string; meanings: readonly unknown[] }[]): boolean {
-  const small = part
-    .split(/\s+/)
-    .filter((word) => /^\P{L}*\p{Ll}/u.test(word))
-    .map(foldLabel);
-  return !words.some(({ text, meanings }) => meanings.length === 0 && small.includes(text));
-}
-
-/** Two to four words that begin with capital letters, and none of which any language knows: "Jane Doe". */
-export function isPerson(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > MOST_WORDS_OF_NAME || !words.every((word) => NAME_WORD.test(word)))
-    return false;
-  return isUnknown(text);
-}
-
-/** What may be somebody's name where it stands in an element of its own: initials, or in a link anything that no language knows. */
-export const isNamePart = (text: string, isLink: boolean): boolean =>
-  INITIALS.test(text) || isPerson(text) || (isLink && !/\p{N}/u.test(text) && isUnknown(text));
-
-function isUnknown(text: string): boolean {
-  const folded = foldLabel(text);
-  if (folded.split(' ').some((word) => NOT_PEOPLE.has(word))) return false;
-  return languagesIn(folded).every(({ vocabulary }) =>
-    vocabulary.tokensOf(folded).every(({ meanings }) => meanings.every((meaning) => meaning === 'filler')),
-  );
 }

@@ -5,10 +5,11 @@ import { isControl } from '../dom/landmarks.ts';
 import { attr, attrNames, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
 import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { DATE, isExplained, isNamePart, NAME } from '../labels/around-date.ts';
+import { DATE, isExplained, NAME } from '../labels/around-date.ts';
 import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
+import { isNamePart } from '../labels/person-names.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;

@@ -47,19 +47,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    all:
-      'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|' +
-      'alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|' +
-      'alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|' +
-      'visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
+    all: 'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
     search: 'sök|söka|sökning|hitta',
     filter:
-      'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|' +
-      'avancerade filter',
+      'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
     'load-more':
-      'läs in fler|läs in mer|ladda fler|ladda mer|visa fler|visa mer|se fler|se mer|fler resultat|fler nycklar|' +
-      'fler objekt|visa alla|visa allt|se alla|se allt|läs in alla|ladda alla|visa äldre|läs in äldre|visa resten|' +
-      'och fler',
+      'läs in fler|läs in mer|ladda fler|ladda mer|visa fler|visa mer|se fler|se mer|fler resultat|fler nycklar|fler objekt|visa alla|visa allt|se alla|se allt|läs in alla|ladda alla|visa äldre|läs in äldre|visa resten|och fler',
     'next-page': 'nästa|nästa sida|gå till nästa sida|äldre|sista sidan|framåt',
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
