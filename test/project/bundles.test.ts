@@ -118,10 +118,10 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 37_500],
+    ['page.js', 39_300],
     ['completeness.js', 6_500],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 5_900],
+    ['words/en.js', 7_200],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 11_500],
     // Only when a person asks for the report of a page that could not be read.
@@ -135,11 +135,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 5,700 bytes, those of all under 150,000', () => {
+  test('the words of a language stay under 7,200 bytes, those of all under 155,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(5_700);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(150_000);
+    expect(Math.max(...weights)).toBeLessThan(7_200);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(155_000);
   });
 });

@@ -6,6 +6,17 @@ export const COMMON_WORDS = {
   /** What pages print where nothing ever happened, or will; tried in every language. */
   never:
     'never|never used|never expires|no expiration|unlimited|unbefristet|unbegrenzt|bezterminowo|illimité|ilimitado|illimitato|無制限|무제한|无限期|niemals|nigdy|jamais|nunca|aldrig|aldri|koskaan|nooit|なし|一度もない|未使用|無期限|从未|从不|永不|從未|從不|없음|안 함|ไม่เคย|nikdy|никогда|ніколи|أبدا|לעולם לא|कभी नहीं|soha|niciodată|ποτέ|không bao giờ|tidak pernah|هرگز|asla',
+  /** Words that stand beside dates with a capital letter and are no one's name. */
+  notPeople:
+    'first|initial|initially|seen|import|imported|importing|migrated|migration|failed|failure|attempt|attempted|try|tried|unknown|' +
+    'unverified|verified|verification|pending|detected|discovered|found|observed|noticed|received|recorded|reported|registered|' +
+    'reviewed|review|checked|check|scanned|scan|tested|test|audited|restored|restore|backup|copied|cloned|moved|transferred|sent|' +
+    'approved|approval|requested|request|rejected|denied|granted|shared|assigned|opened|viewed|closed|locked|unlocked|installed|' +
+    'connected|enabled|disabled|activated|activation|deactivated|suspended|renewed|renewal|extended|started|ended|finished|' +
+    'completed|queued|processed|processing|refreshed|reset|retired|replaced|before|after|since|until|around|about|maybe|not|' +
+    'never|none|null|nil|missing|legacy|see|more|details|view|show|edit|copy|today|yesterday|estimated|approximate|approx|rough|' +
+    'manual|automatic|auto|system|sync|deployed|deployment|published|submitted|uploaded|downloaded|exported|archived|removed|' +
+    'warning|error|stale|old|new|next|previous|last|only|unbekannt|importiert|erster|erste|letzter|inconnu|importé|desconocido|importado',
   /** Those that mean something else elsewhere, behind their language. */
   localNever: 'de nie|it mai|ro mai',
   fillers: 'at|on|of|de|the|t|o|a las|alle ore|by|przez|von|par|por|uhr|pasado|dernier|时|點|点|分',
@@ -51,10 +62,23 @@ export const COMMON_WORDS = {
   yearInWords: ',? (?:(?:two|nineteen|eighteen|twenty)\\b|m{1,3}[dclxvi]*\\b|of (?:the|last)\\b)',
   /** What tells of a year beside a day that has none. A pattern. */
   years:
-    "(?<!\\d)\\d{4}(?!\\d)|\\bfy ?'?\\d\\d|(?<!\\p{L})(?:years?|jahr(?:es)?|vorjahr|an dernier|annee|ano|ano pasado|rok|roku|anno|año|année)(?!\\p{L})|年|년|지난해|작년",
+    "(?<!\\d)\\d{4}(?!\\d)|\\bfy ?'?\\d\\d|(?<!\\p{L})(?:years?|jahr(?:es)?|vorjahr(?:es)?|an dernier|an passe|annee|ano|ano pasado|any passat|rok|roku|" +
+    'anno|jaar|aret|fjolaret|fjol|fjor|fyrra|ar|vuon\\p{L}*|loni|vloni|vlani|lani|predloni|tavaly\\p{L}*|yil|sene|году|года|рік|року|торік|година|годині|' +
+    'godine|leta|anul|any|iaz|pernai|pern|mullu|περυσι|περσι|tahun|nam|العام|السنة|اشתקד|אשתקד|שנה)(?!\\p{L})|年|おととし|년|지난해|ปี|năm',
   /** What larger numbers in words begin with, of which a number in words is but the end. A pattern. */
   largerNumbers:
-    '(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)[ -]?|[十百千万二三四五六七八九]|이|삼|사|오|육|칠|팔|구',
+    '(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|hundert|tausend|thousand|honderd|duizend|hundrede?|hundra|tusind|tusen|' +
+    'cent|mille|vingt|(?:tr|quar|cinqu|soix)ante|cien|ciento|cento|mil|(?:ve|tre|qua|cin)i?nta|veinti|venti|vinte|trinta|treinta|cuarenta|' +
+    'sata|sataa|kymmenta|tuhat|szaz|ezer|tizen|huszon|harminc|sute?|sada|tram|muoi|ratus|puluh|مائة|مئة|מאה|सौ|εκατο\\p{L}*|' +
+    'цать|десят|сорок|сто|один|одна|dziescia|dziesci|dziesiat|sto|jeden|yirmi|otuz|kirk|elli|mis|seksen|doksan|yuz|십|백|천)' +
+    '(?:[ -](?:and|et|y|e|og|och|und|en|i|a|es|ja|si))?[ -]?|[十百千万零二三四五六七八九]|ร้อย|สิบ|พัน|이|삼|사|오|육|칠|팔|구',
+  /** What may join two amounts besides what the platform puts between the parts of a list. */
+  conjunctions: '하고|그리고|및|กับ|กับอีก|sekä|oraz|plus|sowie|ainsi que|零|又|加|と|och även|a také|а также',
+  /** Written onto a day's or year's name it makes another of it: 一昨年 is the year before 昨年. */
+  furtherBack: '[一大再先前上々下翌]|재|그',
+  /** An amount where no spaces are: a number and what it counts. A pattern. */
+  amountsInWords:
+    '[\\d一二两兩三四五六七八九十百千半数几幾] ?(?:年|ヶ?月|か月|カ月|个月|個月|週|周|日|天|時間|小时|小時)|(?:\\d|일|이|삼|사|오|육|칠|팔|구|십|백|한|두|세|네|몇|다섯|여섯) ?(?:년|해|개월|달|주|일)(?: 전)?',
 };
 
 export type CommonWords = typeof COMMON_WORDS;

@@ -15,6 +15,7 @@ export function addExtraWords(words: Words, languages: readonly string[]): void 
     words.addDuration('', form, unit);
     words.addPattern('', `${form} ago`, { unit, amount: -1 });
   }
+  for (const word of COMMON_WORDS.conjunctions.split('|')) words.conjunctions.add(normalizeWord(word));
   addZoneNames(words);
   words.add('z', 'zone', 0);
   for (let hour = 0; hour < 24; hour++) {

@@ -215,10 +215,12 @@ function isFreeBefore(tokens: readonly Token[], start: number, words: Words, isU
   // Where no spaces stand between words, each letter is a word of its own.
   for (let turn = 0; turn < 3 && UNSPACED.test(word.text) && isWord(tokens[at]); turn++) at -= 1;
   if (tokens[at]?.type === ' ') at -= 1;
+  // "2 years as well as 3 months ago"
+  if (isUnit(tokens[at]?.text ?? '', words)) return false;
   return !isNumber(tokens[at]?.type) || !isAlone(at);
 }
 
-const isUnit = (word: string, words: Words) =>
+export const isUnit = (word: string, words: Words) =>
   words.durations.get(word[0] ?? '')?.some((each) => each.after === word && each.before === '') ?? false;
 
 /** No further amount follows. Behind a word like "ago" another text may. */

@@ -2,10 +2,10 @@ import { COMMON_WORDS } from './common-words.ts';
 import { type Match, matchAt } from './grammar.ts';
 import { FILLER, type Token, tokensOf, WORD_CLASS } from './lexer.ts';
 import { type NormalizedText, UNSPACED } from './normalize.ts';
-import { comparisonsBeside, phraseAt } from './relative-phrase.ts';
+import { comparisonsBeside, isUnit, phraseAt } from './relative-phrase.ts';
 import type { DateContext, DateReading } from './types.ts';
 import { type Found, foundOf, understand, understandRelative } from './understand.ts';
-import type { Words } from './words.ts';
+import type { Comparison, Words } from './words.ts';
 
 /** The word for year of Chinese, Japanese and Korean, right before a month. */
 const YEAR_BEFORE = new RegExp('(?:年|년) ?$'.normalize('NFKD'));
@@ -13,6 +13,10 @@ const YEAR_BEFORE = new RegExp('(?:年|년) ?$'.normalize('NFKD'));
 const YEAR_IN_WORDS = new RegExp(`^${COMMON_WORDS.yearInWords}`);
 
 const YEARS = new RegExp(COMMON_WORDS.years.normalize('NFKD'), 'u');
+
+const CLAUSE = /[,;:.|·•・()（）。、，]/;
+const FURTHER_BACK = new RegExp(`(?:${COMMON_WORDS.furtherBack})$`.normalize('NFKD'));
+const AMOUNT = new RegExp(COMMON_WORDS.amountsInWords.normalize('NFKD'));
 
 /** A year of two digits, written onto the word of an era that is not known. */
 const YEAR_OF_TWO = new RegExp('^\\d{1,2} ?(?:年|년)'.normalize('NFKD'));
@@ -32,8 +36,20 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
   for (let at = 0; at < tokens.length; ) {
     const steps = [relativeStep(text, tokens, at, words, context), stepAt(text, types, tokens, at, words, context)];
     const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
-    if (step && !isDoubted(step, text, words) && !hasYearElsewhere(step, text, tokens))
-      readings.push({ ...step.found, start: placeOf(step.start), end: placeOf(step.end - 1) + 1 });
+    const isDay = step !== null && step === steps[1];
+    const said = isDay && step ? comparisonsBeside(text, step.start, step.end, words) : [];
+    if (
+      step &&
+      !isDoubted(said, text.slice(step.end)) &&
+      !hasYearElsewhere(step, text, tokens) &&
+      !(isNamed(tokens[at]) && isOfAmount(step, text, tokens, words))
+    )
+      readings.push({
+        ...step.found,
+        ...((said.includes('less') || said.includes('more')) && { isBound: true }),
+        start: placeOf(step.start),
+        end: placeOf(step.end - 1) + 1,
+      });
     at += 1;
     while (step && (tokens[at]?.start ?? step.end) < step.end) at += 1;
   }
@@ -44,10 +60,30 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
  * What stands right beside a day of the calendar says that it is not that day: denies or doubts it, or makes it a bound. "Before
  * 14 March 2026" is no day: a key of then may be years older. A relative time has what stands beside it in it already.
  */
-function isDoubted({ found, start, end }: Step, text: string, words: Words): boolean {
-  if (found.source === 'relative') return false;
-  const said = comparisonsBeside(text, start, end, words);
-  return /^ ?\?/.test(text.slice(end)) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
+function isDoubted(said: readonly Comparison[], after: string): boolean {
+  return /^ ?\?/.test(after) || said.some((one) => one === 'earlier' || one === 'about' || one === 'doubt');
+}
+
+/** A word that is a day, or another time, without any number: "today", "now", "last year". */
+const isNamed = (token: Token | undefined): boolean =>
+  token?.meaning?.offsets?.some(({ whole, amount }) => whole || amount === 0) ?? false;
+
+/**
+ * In the clause of such a word an amount is told, which may be counted from it: "three years ago today", "acum un an". Where no
+ * spaces are, the word itself may be another: 一昨年.
+ */
+function isOfAmount({ start, end }: Step, text: string, tokens: readonly Token[], words: Words): boolean {
+  const head = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
+  const [tail = ''] = text.slice(end).split(CLAUSE);
+  if (FURTHER_BACK.test(head) || AMOUNT.test(head) || AMOUNT.test(tail)) return true;
+  words.learnDurations?.();
+  words.learnDurations = null;
+  const isBeside = (token: Token) =>
+    (token.end <= start && token.start >= start - head.length) ||
+    (token.start >= end && token.end <= end + tail.length);
+  const isCounted = ({ type, text: word, meaning }: Token) =>
+    (word.length > 1 && isUnit(word, words)) || (type === 'Q' && meaning?.offsets?.some(({ whole }) => !whole));
+  return tokens.some((token) => isBeside(token) && isCounted(token));
 }
 
 /** A day without a year in a text that tells of a year besides: "20 Nov · 2019", "last year: 14 March". */

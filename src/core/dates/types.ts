@@ -29,6 +29,8 @@ export interface DateReading {
   readonly orders: readonly Order[];
   /** No year stands there: it is the latest such day, where the text says nothing of the future. */
   readonly isYearless?: boolean;
+  /** A sign or word beside it makes it an end or a beginning: "≤", "up to". */
+  readonly isBound?: true;
   readonly precision: Precision;
   /** Where it stands in the text, UTF-16 units, end exclusive. */
   readonly start: number;

@@ -1,6 +1,6 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
-import { NEVER, onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
+import { agreed, NEVER, onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
 import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -66,13 +66,14 @@ function blockOf(node: Node, context: DateContext): Block {
 
 /** Words and dates; an element that states its date in an attribute stands for that date. */
 function partsOf(node: Node, text: string, context: DateContext): (string | DateReading)[] {
-  const stated = isElement(node) ? onlyOne(statedIn(node, null, context).find((rank) => rank.length > 0) ?? []) : null;
+  const ranks = isElement(node) ? statedIn(node, null, context) : [];
+  const best = onlyOne(ranks.find((rank) => rank.length > 0) ?? []);
   const written = findDates(text, context);
-  if (!stated || stated === 'several') return cut(text, written, written);
-  // One date is stated and at most one written: they are the same, and the attribute is right.
-  if (written.length === 1) return cut(text, written, [stated]);
-  if (written.length > 1) return cut(text, written, written);
-  return isElement(node) ? aroundStated(node, stated, context) : [text];
+  if (!best || best === 'several' || written.length > 1) return cut(text, written, written);
+  // One date is stated and at most one written: they are the same, or neither is believed.
+  const date = agreed(ranks, written[0] ?? null);
+  if (!date || !isElement(node)) return [text];
+  return written.length === 1 ? cut(text, written, [date]) : aroundStated(node, date, context);
 }
 
 function aroundStated(element: Element, stated: DateReading, context: DateContext): (string | DateReading)[] {

@@ -1,6 +1,6 @@
-import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts';
+import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 
-export type { DateMeaning } from './date-meaning.ts';
+export { type DateMeaning, ENDS } from './date-meaning.ts';
 
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
@@ -8,7 +8,11 @@ import { neverMeaning } from './never.ts';
 /** What a whole label says; null when it says nothing known, several things, or anything besides. */
 export function labelMeaning(text: string): DateMeaning | null {
   if (text.length > LONGEST_LABEL || neverMeaning(text)) return null;
-  return agreed(parse(text), (one) => (isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null));
+  return agreed(parse(text), (one) => {
+    const said = isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null;
+    // "Created for" asks for no date.
+    return said && !ENDS.has(said) && has(one.tokens.slice(-1), 'for') ? 'other' : said;
+  });
 }
 
 /** What a translation key such as `keys.columns.lastUsed` says: its last part, where the others do not name another subject. */

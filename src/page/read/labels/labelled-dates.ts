@@ -14,9 +14,9 @@ import {
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, isOfKey, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
+import { type DateMeaning, ENDS, isOfKey, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
 import { noteLabel } from './loaded-languages.ts';
-import { clausesOf, sentenceMeaning } from './sentence.ts';
+import { clausesOf, isLeftOpen, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -74,7 +74,10 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
-    return meaning ? [{ meaning, date, node }] : [];
+    if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
+    // That it was rotated is known then, and not when.
+    const isOpen = meaning === 'rotated' && isLeftOpen(after);
+    return [{ meaning, date: isOpen ? { ...date, precision: 'year' } : date, node }];
   });
 }
 

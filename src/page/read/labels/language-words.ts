@@ -24,6 +24,18 @@ export type LabelMeaning =
   | 'key'
   /** Small words, which say nothing themselves. */
   | 'filler'
+  /** Right beside a date it makes that an end: "until", "by". Some are small words besides. */
+  | 'until'
+  /** What has not happened, or failed: "scheduled", "failed", "will be". */
+  | 'planned'
+  /** What has to come true first: "if". */
+  | 'condition'
+  /** Something else where no key is named: "app", in "App created". Most are small words besides. */
+  | 'holder'
+  /** At the end of a label it asks for no date: "for", in "Created for". */
+  | 'for'
+  /** Beside an end, how far off it is: "remaining", "soon". */
+  | 'left'
   /** A whole heading under which a credential's own dates may stand: "details". */
   | 'heading'
   /** A header of a column that holds neither dates nor names: "scopes". */

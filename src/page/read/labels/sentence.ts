@@ -1,5 +1,5 @@
-import { labelMeaning } from './classify.ts';
-import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts';
+import { labelMeaning, namesFormer, speaksOfKey } from './classify.ts';
+import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn } from './loaded-languages.ts';
 import type { Token } from './vocabulary.ts';
@@ -8,7 +8,7 @@ import type { Token } from './vocabulary.ts';
 const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
 const BRACKETED = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g;
 /** Between sentences, and between parts of a line that have nothing to do with each other. */
-const ENDS = /[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
+const END_MARKS = /[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
 /** The same between the words of one date and of another. */
 const BETWEEN = /[.!?]\s|[;…|•·・。！？；()（）[\]→/]|\s[-–—]\s/;
 const COMMAS = /[,、，،]/;
@@ -18,20 +18,63 @@ const MOST_WORDS_BEHIND = 3;
 
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
+  const said = wordsMeaning(before, after);
+  const sentence =
+    before
+      .replace(QUOTED, ' ')
+      .split(/[.!?;。！？；]\s*(?=\S)/)
+      .at(-1) ?? '';
+  if (said === null || !namesFormer(sentence) || !speaksOfKey(sentence)) return said;
+  return ENDS.has(said) ? 'old-expires' : 'other';
+}
+
+function wordsMeaning(before: string, after: string): DateMeaning | null {
   const [lead, rest] = [foldLabel(lastPart(before)).slice(-LONGEST_LABEL), foldLabel(firstPart(after))];
   const isCut = /(?:[,、，،.!?;…|•·・。！？；()（）[\]→/]|\s[-–—])\s*$/.test(before);
-  const languages = languagesIn(`${lead} ${rest}`).map((language) => ({
+  const behind = clauseBehind(after);
+  const languages = languagesIn(`${lead} ${rest} ${behind}`).map((language) => ({
     ...language,
     lead: withoutDoers(language, language.vocabulary.tokensOf(lead)),
+    isEnd: isMadeEnd(language, lead, behind),
   }));
   // "Created by Ann · used today": what stands behind in the same clause is the date's own.
   if (isCut && languages.some((language) => !saysNoMore(language, rest)))
-    return agreed(languages, (language) => verbBehind(language, rest.slice(0, LONGEST_LABEL), []));
-  const said = agreed(languages, (language) => verbBefore(language.lead, language));
-  if (said || !languages.some(({ lead: tokens }) => tokens.every(isSmall))) return said;
+    return agreed(languages, (language) => happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), [])));
+  const said = agreed(languages, (language) => happened(language, verbBefore(language.lead, language)));
+  const plain = languages.filter((language) => language.lead.every(isSmall));
+  if (said || plain.length === 0) return said;
   return (
-    labelMeaning(after) ??
-    agreed(languages, (language) => verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead))
+    happened({ isEnd: plain.some(({ isEnd }) => isEnd) }, labelMeaning(after)) ??
+    agreed(languages, (language) =>
+      happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead)),
+    )
+  );
+}
+
+/** What has no end, or is planned or failed, is nothing that has happened: "created until", "rotated (failed)". */
+const happened = ({ isEnd }: { isEnd: boolean }, said: DateMeaning | null): DateMeaning | null =>
+  isEnd && said !== null && !ENDS.has(said) ? 'other' : said;
+
+function isMadeEnd({ vocabulary }: LoadedLanguage, lead: string, behind: string): boolean {
+  const [before, after] = [vocabulary.tokensOf(lead), vocabulary.tokensOf(behind)];
+  const last = before.at(-1);
+  // "Created by" right before a date speaks of no one.
+  const isBy = last?.text.includes(' ') && last.meanings.includes('author');
+  const beside = [...before.slice(-1), ...after.slice(0, 1).filter((token) => !has([token], 'by'))];
+  return isBy || has(beside, 'until') || has([...before, ...after], 'planned');
+}
+
+/** What stands behind a date up to the end of its clause, brackets included. */
+function clauseBehind(after: string): string {
+  const [clause = ''] = after.replace(QUOTED, ' ').split(/[.!?;。！？；]\s|[…|•·・,、，]/);
+  return foldLabel(clause).slice(0, LONGEST_LABEL);
+}
+
+/** Whether something stands behind a date that is not understood: of a rotation it may say that it failed. */
+export function isLeftOpen(after: string): boolean {
+  const clause = clauseBehind(after);
+  return !languagesIn(clause).some((language) =>
+    withoutDoers(language, language.vocabulary.tokensOf(clause)).every(({ meanings }) => meanings.length > 0),
   );
 }
 
@@ -63,17 +106,17 @@ function saysNoMore(language: LoadedLanguage, rest: string): boolean {
 
 /** The part of a text that the date behind it belongs to. */
 function lastPart(text: string): string {
-  const parts = text.replace(QUOTED, ' ').replace(BRACKETED, ' ').split(ENDS);
+  const parts = text.replace(QUOTED, ' ').replace(BRACKETED, ' ').split(END_MARKS);
   return parts.findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '';
 }
 
 function firstPart(text: string): string {
-  const [part = ''] = text.replace(QUOTED, ' ').trim().split(ENDS);
+  const [part = ''] = text.replace(QUOTED, ' ').trim().split(END_MARKS);
   return part;
 }
 
 /** Without "by Ana", or "Ana by" where the language has it so: whoever did it, it says nothing of the date. */
-function withoutDoers({ vocabulary }: LoadedLanguage, tokens: readonly Token[]): Token[] {
+export function withoutDoers({ vocabulary }: LoadedLanguage, tokens: readonly Token[]): Token[] {
   const isName = ({ meanings }: Token) => meanings.length === 0;
   const isBy = ({ meanings }: Token) => meanings.includes('by');
   const kept: Token[] = [];
@@ -99,7 +142,7 @@ function verbBefore(tokens: readonly Token[], language: LoadedLanguage): DateMea
 }
 
 /** "Created by" speaks of the creation, "used by" of a use, "owner" of neither. */
-function verbOf(token: Token, { vocabulary }: LoadedLanguage): Token {
+export function verbOf(token: Token, { vocabulary }: LoadedLanguage): Token {
   const verb = token.text.split(' ').slice(0, -1).join(' ');
   const meanings = vocabulary.tokensOf(verb).flatMap((one) => one.meanings);
   return meanings.length > 0 ? { text: verb, meanings } : token;

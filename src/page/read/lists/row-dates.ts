@@ -33,7 +33,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   }
 
   function readCell(element: Element, meaning: DateMeaning): void {
-    const { date, isEmpty, isBare } = dateOf(element, meaning, options.context);
+    const { date, isEmpty, isBare } = dateOf(element, meaning, options);
     // A cell that says itself what its date is, and says something else, is not what its header says.
     const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });

@@ -1,16 +1,23 @@
 import { type DateContext, type DateReading, findDates, readDate, readEpoch } from '../../../core/dates/index.ts';
 import { intersect } from '../../../core/time/interval.ts';
 import { DAY } from '../../../core/time/units.ts';
-import { attr, attrNames, childrenOf, isElement, walk } from '../dom/nodes.ts';
+import { isControl } from '../dom/landmarks.ts';
+import { attr, attrNames, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
+import { runsIn } from '../dom/runs.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
+import { DATE, isExplained, NAME } from '../labels/around-date.ts';
+import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
+import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
+import { isNamePart } from '../labels/person-names.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
 const TOOLTIPS = ['title', 'aria-label', 'data-tooltip', 'data-original-title', 'aria-description'];
 /** A tooltip in another zone, or a rounded text, may be this far off; more is another date. */
 const TOLERANCE = 1.5 * DAY;
+/** A key is no older. */
+const YEARS_BACK = [...Array(20).keys()];
 
 /** What never happened, or will. */
 export const NEVER: DateReading = {
@@ -31,24 +38,58 @@ export interface DateValue {
   readonly isBare: boolean;
 }
 
+type DateOptions = Pick<LabelOptions, 'context' | 'defined'>;
+
 /** The date that a cell holds, by its attributes before its text; no date when there are several that differ. */
-export function dateOf(cell: Element, meaning: DateMeaning | null, context: DateContext): DateValue {
+export function dateOf(cell: Element, meaning: DateMeaning, { context, defined }: DateOptions): DateValue {
   const text = textOf(cell);
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
   if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true };
-  const found = saysNeverAlone(text) ? [{ ...NEVER, end: text.length }] : wholeDates(text, context);
   const stated = statedIn(cell, meaning, context);
   const isEmpty = !hasWords(text) && stated.every((rank) => rank.length === 0);
-  const [first] = found;
-  const rest = first ? `${text.slice(0, first.start)} ${text.slice(first.end)}` : text;
-  const isBare = !hasWords(rest) && !childrenOf(cell).some(isElement);
-  return { isEmpty, isBare, date: agreed(stated, onlyOne(found)) };
+  const isBare = !childrenOf(cell).some(isElement) && !hasWords(cutFrom(text, datesIn(text, context)));
+  // Dates may be told apart by their elements alone, or stand in several elements each.
+  const runs = runsIn(cell).map((run) => run.text);
+  for (const shown of runs.length > 1 ? [text, runs.join(' | ')] : [text]) {
+    const all = datesIn(shown, context);
+    // Times of day alone may be of any day.
+    const found = all.filter(({ source }) => source !== 'time-only');
+    const rest = withoutParts(cell, found.length > 0 ? cutFrom(shown, all) : shown, found.length === 0);
+    const date = agreed(stated, onlyOne(found));
+    if (date && !(date.isBound && !ENDS.has(meaning)) && (isBare || isExplained(rest, meaning, defined)))
+      return { isEmpty, isBare, date };
+  }
+  return { isEmpty, isBare, date: null };
 }
 
-/** Without times of day alone: they may be of any day. */
-const wholeDates = (text: string, context: DateContext) =>
-  findDates(text, context).filter(({ source }) => source !== 'time-only');
+const datesIn = (text: string, context: DateContext): readonly DateReading[] =>
+  saysNeverAlone(text) ? [{ ...NEVER, end: text.length }] : findDates(text, context);
+
+const cutFrom = (text: string, dates: readonly DateReading[]): string =>
+  dates.reduceRight((left, { start, end }) => left.slice(0, start) + DATE + left.slice(end), text);
+
+/**
+ * Without what stands in elements of its own: controls, the names of people and, where no date is written, what states one in
+ * an attribute.
+ */
+function withoutParts(cell: Element, rest: string, isUnwritten: boolean): string {
+  let left = rest;
+  const take = (element: Element, by: string): false => {
+    left = left.replace(textOf(element), ` ${by} `);
+    return false;
+  };
+  if (isUnwritten && hasStamp(cell)) return '';
+  walk(cell, (node) => {
+    if (!isElement(node)) return false;
+    if (isControl(node)) return take(node, '');
+    if (isUnwritten && hasStamp(node)) return take(node, DATE);
+    return isNamePart(textOf(node), tag(node) === 'a') ? take(node, NAME) : true;
+  });
+  return left;
+}
+
+const hasStamp = (element: Element): boolean => attrNames(element).some((name) => rankOf(name) !== null);
 
 /** Dates that attributes state: `datetime`, then other stamps, then tooltips. */
 export function statedIn(root: Element, meaning: DateMeaning | null, context: DateContext): DateReading[][] {
@@ -70,13 +111,16 @@ export function statedBy(element: Element, meaning: DateMeaning | null, context:
 
 function gather(element: Element, ranks: DateReading[][], meaning: DateMeaning | null, context: DateContext): void {
   for (const name of attrNames(element)) {
-    const rank = name === 'datetime' ? 0 : STAMPS.test(name) ? 1 : TOOLTIPS.includes(name) ? 2 : null;
+    const rank = rankOf(name);
     if (rank === null) continue;
     const value = attr(element, name) ?? '';
     const date = rank === 2 ? inTooltip(value, meaning, context) : stamp(value, context);
     if (date) ranks[rank]?.push(date);
   }
 }
+
+const rankOf = (name: string): 0 | 1 | 2 | null =>
+  name === 'datetime' ? 0 : STAMPS.test(name) ? 1 : TOOLTIPS.includes(name) ? 2 : null;
 
 function stamp(value: string, context: DateContext): DateReading | null {
   return readEpoch(value, context) ?? (/^\s*\d{4}-\d\d/.test(value) ? readDate(value, context) : null);
@@ -89,13 +133,26 @@ function inTooltip(value: string, meaning: DateMeaning | null, context: DateCont
   return saysNothing(rest) || (meaning !== null && labelMeaning(rest) === meaning) ? date : null;
 }
 
-function agreed(stated: readonly DateReading[][], written: DateReading | null | 'several'): DateReading | null {
-  const best = stated.find((rank) => rank.length > 0);
-  if (!best) return written === 'several' ? null : written;
-  const date = onlyOne(best);
-  if (date === 'several' || date === null) return null;
-  if (best === stated[0] || written === null || written === 'several') return date;
-  return near(date, written, TOLERANCE) ? date : null;
+/**
+ * The date that attributes state, where all of them and the visible text can be of one; else what is written. Null where they
+ * contradict each other: nothing tells which is right.
+ */
+export function agreed(stated: readonly DateReading[][], written: DateReading | null | 'several'): DateReading | null {
+  const date = onlyOne(stated.find((rank) => rank.length > 0) ?? []);
+  if (written === 'several' || date === 'several') return null;
+  const others = written ? [...stated.flat(), written] : stated.flat();
+  if (!date) return written;
+  return others.every((other) => isSame(date, other)) ? date : null;
+}
+
+/** Whether both can be of one day; of a day without a year any year will do. */
+function isSame(date: DateReading, other: DateReading): boolean {
+  if (!other.isYearless || other.when === 'never') return near(date.when, other.when, TOLERANCE);
+  const { earliest, latest } = other.when;
+  return YEARS_BACK.some((years) => {
+    const by = years * 365.25 * DAY;
+    return near(date.when, { earliest: earliest && earliest - by, latest: latest && latest - by }, TOLERANCE);
+  });
 }
 
 /** The narrowest of dates that can all be the same one. */
@@ -104,17 +161,16 @@ export function onlyOne(dates: readonly DateReading[]): DateReading | null | 'se
   if (!first) return null;
   let best = first;
   for (const date of rest) {
-    if (!near(best, date, 0)) return 'several';
+    if (!near(best.when, date.when, 0)) return 'several';
     if (width(date) < width(best)) best = date;
   }
   return best;
 }
 
-function near(a: DateReading, b: DateReading, tolerance: number): boolean {
-  if (a.when === 'never' || b.when === 'never') return a.when === b.when;
-  const { earliest, latest } = a.when;
-  const wider = { earliest: earliest && earliest - tolerance, latest: latest && latest + tolerance };
-  return intersect(wider, b.when) !== null;
+function near(a: DateReading['when'], b: DateReading['when'], tolerance: number): boolean {
+  if (a === 'never' || b === 'never') return a === b;
+  const { earliest, latest } = a;
+  return intersect({ earliest: earliest && earliest - tolerance, latest: latest && latest + tolerance }, b) !== null;
 }
 
 function width({ when }: DateReading): number {

@@ -2,7 +2,7 @@ import type { DateReading } from '../../../core/dates/index.ts';
 import type { Kind } from '../../../core/lifecycle.ts';
 import { before, type Interval } from '../../../core/time/interval.ts';
 import { DAY } from '../../../core/time/units.ts';
-import type { DateMeaning } from '../labels/classify.ts';
+import { type DateMeaning, ENDS } from '../labels/classify.ts';
 import type { ReadContext } from '../reading.ts';
 import { onlyOne } from './cell-dates.ts';
 
@@ -31,8 +31,6 @@ export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since:
 /** Further ahead than any key is made to live, 90 years of 365 days, ms. */
 const NO_END = 90 * 365 * DAY;
 
-const ENDS: ReadonlySet<DateMeaning> = new Set(['expires', 'old-expires']);
-
 interface Limits {
   readonly context: ReadContext;
   readonly earliest: number;
@@ -58,7 +56,7 @@ export function factsOf(found: Found, limits: Limits): Facts {
     expires: endOf(expires, limits.context.now),
     lastUsed: use && (use.earliest ?? 0) > limits.context.now ? null : lastUsed,
     oldSecretExpires: span(of('old-expires')),
-    ...(isHolders && bound(span(created), limits)),
+    ...(isHolders && bound(span(created) ?? span(of('holder')), limits)),
   };
 }
 

@@ -2,7 +2,7 @@ import { type DateReading, resolveDateOrder } from '../../../core/dates/index.ts
 import type { DateMeaning } from '../labels/classify.ts';
 
 /** Meanings of what has already happened: there a reading in the future is impossible. */
-const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used', 'changed', 'age']);
+const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used', 'changed', 'age', 'holder']);
 
 /**
  * Which orders of day and month the numeric dates of each column allow. Of dates that allow the same orders one is kept as

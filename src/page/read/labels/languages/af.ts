@@ -20,6 +20,12 @@ export const words: LanguageWords = {
     key: 'sleutel|sleutels|api-sleutel|toegangsleutel|teken|tekens|token|geheim|toepassingswagwoord|toepassingswagwoorde',
     filler:
       "die|n|'n|hierdie|jou|op|om|in|van|en|vir|is|was|datum|tyd|dag|toegang|persoonlike|private|diens|ontwikkelaar|toepassing|gelede",
+    until: 'tot|tot en met|uiterlik|voor',
+    planned: 'sal|geskeduleer|beplan|hangende|misluk|gekanselleer|fout',
+    condition: 'indien',
+    holder: 'toegang|diens|toepassing|app',
+    for: 'vir',
+    left: 'oor|binnekort',
     heading: 'besonderhede|inligting|oorsig|algemeen|opsomming|status|instellings|opstelling|verifikasie',
     column: 'toestemmings|regte|omvang|aksies|tipe|rol',
     'free-text': 'beskrywing|nota|notas|opmerking|opmerkings|doel|rede',

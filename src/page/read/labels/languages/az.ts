@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'açar|açarı|açarlar|açarın|giriş açarı|api açarı|token|tokenlər|gizli açar|sirr|tətbiq parolu',
     filler:
       'tarix|tarixi|tarixində|vaxt|vaxtı|saat|gün|bu|bir|və|ilə|üçün|əvvəl|yə|giriş|şəxsi|xidmət|tətbiq|proqramçı',
+    until: 'qədər|dək|ən geci|əvvəl',
+    planned: 'olacaq|planlaşdırılıb|gözləyir|uğursuz|ləğv edilib|xəta',
+    condition: 'əgər',
+    holder: 'giriş|xidmət|tətbiq',
+    for: 'üçün',
+    left: 'qalıb|tezliklə',
     heading:
       'təfərrüatlar|ətraflı|məlumat|icmal|ümumi|xülasə|status|vəziyyət|parametrlər|tənzimləmələr|konfiqurasiya|autentifikasiya',
     column: 'icazələr|hüquqlar|əməliyyatlar|növ|tip|rol',

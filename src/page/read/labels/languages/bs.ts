@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'ključ|ključevi|ključa|ključeva|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije',
     filler:
       'datum|datuma|vrijeme|dan|dana|sat|u|na|za|od|do|s|i|je|su|bio|bila|bilo|ovaj|ova|ovo|vaš|prije|pristup|pristupa|pristupni|pristupnog|lični|privatni|usluga|servis|aplikacija|aplikacije',
+    until: 'do|sve do|najkasnije|prije',
+    planned: 'bit će|zakazano|planirano|na čekanju|neuspjelo|neuspješno|otkazano|greška',
+    condition: 'ako',
+    holder: 'pristup|pristupa|usluga|servis|aplikacija|aplikacije',
+    for: 'za',
+    left: 'preostalo|uskoro',
     heading:
       'detalji|informacije|pregled|opšte|općenito|sažetak|status|stanje|postavke|konfiguracija|autentifikacija|autorizacija',
     column: 'dozvole|opseg|akcije|radnje|vrsta|tip|uloga',

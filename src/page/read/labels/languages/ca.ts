@@ -26,6 +26,13 @@ export const words: LanguageWords = {
     key: "clau|claus|clau d'accés|token|tokens|testimoni|testimonis|secret|secrets|credencial|credencials|contrasenya d'aplicació|contrasenyes d'aplicació",
     filler:
       "data|hora|dia|temps|el|la|els|les|l|un|una|del|de|d|a|al|en|es|va|va ser|ha estat|s'ha|és|i|per a|fa|aquesta|aquest|seva|teva|accés|personal|privat|privada|servei|desenvolupador|aplicació|api",
+    until: 'fins|fins a|fins al|com a molt tard|abans de|abans del',
+    planned:
+      'serà|seran|programat|programada|planificat|planificada|previst|prevista|pendent|fallit|fallida|ha fallat|cancel·lat|cancel·lada|error',
+    condition: 'si',
+    holder: 'accés|servei|aplicació',
+    for: 'per a|per',
+    left: 'restants|restant|aviat',
     heading:
       'detalls|detall|informació|resum|general|visió general|estat|dates|configuració|ajustos|autenticació|autorització',
     column: 'permisos|abast|abasts|accions|tipus|rol|rols',

@@ -23,6 +23,12 @@ export const words: LanguageWords = {
     key: 'allwedd|allweddi|allwedd api|tocyn|tocynnau|cyfrinach|cyfrinair rhaglen|cyfrineiriau rhaglenni',
     filler:
       'y|yr|ar|am|yn|o|i|a|ac|dyddiad|amser|hwn|hon|eich|mynediad|personol|preifat|gwasanaeth|datblygwr|ap|rhaglen|yn ôl',
+    until: 'hyd|tan|cyn',
+    planned: "bydd|wedi'i drefnu|ar y gweill|methu|methodd|canslwyd|gwall",
+    condition: 'os',
+    holder: 'mynediad|gwasanaeth|ap|rhaglen',
+    for: 'ar gyfer',
+    left: 'ar ôl|yn fuan',
     heading: 'manylion|gwybodaeth|trosolwg|cyffredinol|crynodeb|statws|cyflwr|gosodiadau|ffurfweddiad|dilysu',
     column: 'caniatâd|caniatadau|gweithredoedd|math|rôl',
     'free-text': 'disgrifiad|nodyn|nodiadau|sylw|diben|rheswm',

@@ -20,6 +20,12 @@ export const words: LanguageWords = {
     key: 'ŝlosilo|ŝlosiloj|api-ŝlosilo|ĵetono|ĵetonoj|sekreto|aplikaĵa pasvorto|aplikaĵaj pasvortoj',
     filler:
       'la|dato|horo|tempo|tago|je|en|de|al|kaj|por|estas|estis|ĉi tiu|via|aliro|alira|persona|privata|servo|programisto|aplikaĵo|antaŭ',
+    until: 'ĝis|antaŭ',
+    planned: 'estos|planita|atendanta|malsukcesis|nuligita|eraro',
+    condition: 'se',
+    holder: 'aliro|servo|aplikaĵo',
+    for: 'por',
+    left: 'restas|baldaŭ',
     heading: 'detaloj|informoj|superrigardo|ĝenerala|resumo|stato|agordoj|aŭtentigo',
     column: 'permesoj|agoj|tipo|rolo',
     'free-text': 'priskribo|noto|notoj|komento|celo|kialo',

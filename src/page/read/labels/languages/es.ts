@@ -25,7 +25,13 @@ export const words: LanguageWords = {
       'cuenta|cuentas|usuario|usuarios|usuaria|miembro|miembros|miembro desde|perfil|inicio de sesión|sesión|sesiones|registrad{o}|registro|factura|facturas|facturación|pago|pagos|artículo|artículos|entrada|publicad{o}|publicación|evento|eventos|suscripción|empresa|prueba|cliente|clientes|contacto|contactos|pedido|pedidos|comentarios|certificado|dominio|versión|invitad{o}|revocad{o}|eliminad{o}|desactivad{o}|conexión|equipo',
     key: 'clave|claves|llave|llaves|token|tokens|testigo|testigos|secreto|secretos|credencial|credenciales|contraseña de aplicación|contraseñas de aplicación',
     filler:
-      'fecha|hora|día|tiempo|el|la|los|las|un|una|del|de|a|al|se|fue|ha sido|fueron|es|está|en|y|para|hace|esta|este|su|tu|acceso|personal|personales|privad{o}|servicio|desarrollador|aplicación|app',
+      'hora local|fecha|hora|día|tiempo|el|la|los|las|un|una|del|de|a|al|se|fue|ha sido|fueron|es|está|en|y|para|hace|esta|este|su|tu|acceso|personal|personales|privad{o}|servicio|desarrollador|aplicación|app',
+    until: 'hasta|hasta el|antes de|antes del|a más tardar',
+    planned: 'será|serán|programad{o}|planificad{o}|prevista|previsto|pendiente|fallid{o}|falló|error|cancelad{o}',
+    condition: 'si',
+    holder: 'acceso|servicio|servicios|aplicación|aplicaciones|app',
+    for: 'para',
+    left: 'restantes|restante|quedan|pronto',
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización',
     column: 'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella',

@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'võti|võtmed|võtme|võtit|api-võti|juurdepääsuvõti|ligipääsuvõti|token|tokenid|luba|pääsuluba|pääsutõend|saladus|salavõti|rakenduse parool|rakenduste paroolid',
     filler:
       'kuupäev|aeg|kellaaeg|päev|kell|on|oli|see|selle|sinu|ja|tagasi|kuni|juurdepääs|ligipääs|isiklik|privaatne|teenus|teenuse|arendaja|rakendus|rakenduse',
+    until: 'kuni|hiljemalt|enne',
+    planned: 'plaanitud|ajastatud|ootel|nurjus|ebaõnnestus|tühistatud|viga',
+    condition: 'kui',
+    holder: 'juurdepääs|ligipääs|teenus|teenuse|rakendus|rakenduse',
+    for: 'jaoks',
+    left: 'jäänud|varsti',
     heading:
       'üksikasjad|detailid|andmed|teave|ülevaade|üldine|üldandmed|kokkuvõte|olek|staatus|sätted|seaded|seadistus|autentimine|autoriseerimine',
     column: 'õigused|load|ulatus|tegevused|toimingud|liik|tüüp|roll',

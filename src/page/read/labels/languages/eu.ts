@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'gakoa|gakoak|gako|giltza|giltzak|api gakoa|api giltza|atzipen giltza|atzipen-gakoa|sarbide-gakoa|sarbide gakoa|tokena|tokenak|token|sekretua|sekretuak|gako sekretua|aplikazio-pasahitza|aplikazio-pasahitzak|kredentzialak',
     filler:
       'data|ordua|eguna|denbora|da|dira|zen|eta|hau|zure|orain dela|duela|atzipen|atzipena|sarbide|sarbidea|pertsonala|pribatua|zerbitzua|garatzailea|aplikazioa|an|ean|n',
+    until: 'arte|baino lehen',
+    planned: 'izango da|programatuta|planifikatuta|zain|huts egin du|huts|bertan behera|errorea',
+    condition: 'bada',
+    holder: 'atzipena|sarbidea|zerbitzua|aplikazioa',
+    for: 'rako',
+    left: 'geratzen dira|laster',
     heading:
       'xehetasunak|informazioa|ikuspegi orokorra|orokorra|laburpena|egoera|ezarpenak|konfigurazioa|autentifikazioa',
     column: 'baimenak|esparrua|ekintzak|mota|rola',

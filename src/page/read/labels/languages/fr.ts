@@ -25,7 +25,13 @@ export const words: LanguageWords = {
       'compte|comptes|utilisateur|utilisateurs|utilisatrice|membre|membres|membre depuis|profil|connexion|connexions|connecté{e}|inscrit{e}|inscription|facture|factures|facturation|paiement|paiements|article|articles|publié{e}|publication|événement|événements|évènement|journal|journaux|abonnement|entreprise|société|session|sessions|essai|client|clients|contact|contacts|commande|commandes|certificat|domaine|version|invité{e}|révoqué{e}|supprimé{e}|désactivé{e}|équipe',
     key: "clé|clés|clef|clefs|jeton|jetons|secret|secrets|identifiants|mot de passe d'application|mots de passe d'application|mot de passe d'applications",
     filler:
-      "le|la|les|l|un|une|du|de|d|des|à|au|a été|ont été|est|sont|sera|et|en|il y a|il|elle|ce|cet|cette|votre|date|dates|heure|jour|pour|accès|d'accès|personnel{n}|personnelle|privé{e}|service|développeur|application|l'application|s",
+      "heure locale|le|la|les|l|un|une|du|de|d|des|à|au|a été|ont été|est|sont|sera|et|en|il y a|il|elle|ce|cet|cette|votre|date|dates|heure|jour|pour|accès|d'accès|personnel{n}|personnelle|privé{e}|service|développeur|application|l'application|s",
+    until: "jusqu'à|jusqu'au|jusqu'en|jusque|au plus tard|avant|avant le",
+    planned: 'sera|seront|prévu{e}|planifié{e}|programmé{e}|en attente|échoué{e}|échec|a échoué|annulé{e}|erreur',
+    condition: 'si',
+    holder: 'accès|service|services|application|applications|app',
+    for: 'pour|dans',
+    left: 'restant|restants|restantes|bientôt',
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:

@@ -26,6 +26,12 @@ export const words: LanguageWords = {
     key: 'chave|chaves|clave|claves|chave de acceso|token|tokens|segredo|segredos|credencial|credenciais|contrasinal de aplicación|contrasinais de aplicación',
     filler:
       'data|hora|día|tempo|o|a|os|as|un|unha|do|da|de|á|ao|en|no|na|foi|é|está|e|para|hai|esta|este|súa|acceso|persoal|privad{o}|servizo|desenvolvedor|aplicación|app',
+    until: 'ata|ata o|antes de|antes do',
+    planned: 'será|programad{o}|planificad{o}|previst{o}|pendente|fallou|fallid{o}|cancelad{o}|erro',
+    condition: 'se',
+    holder: 'acceso|servizo|aplicación|app',
+    for: 'para',
+    left: 'restantes|quedan|axiña',
     heading:
       'detalles|detalle|información|resumo|xeral|visión xeral|estado|datas|configuración|axustes|autenticación|autorización',
     column: 'permisos|ámbito|ámbitos|accións|tipo|rol|roles',

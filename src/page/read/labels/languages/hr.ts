@@ -26,6 +26,12 @@ export const words: LanguageWords = {
     key: 'ključ|ključevi|ključa|ključeva|ključem|token|tokeni|tokena|tajna|tajni ključ|tajnog ključa|lozinka aplikacije|lozinke aplikacija|vjerodajnice',
     filler:
       'datum|datuma|vrijeme|dan|dana|sat|u|na|za|od|do|s|i|je|su|bio|bila|bilo|ovaj|ova|ovo|vaš|prije|pristup|pristupa|pristupni|pristupnog|osobni|osobnog|privatni|usluga|usluge|razvojni|aplikacija|aplikacije',
+    until: 'do|sve do|najkasnije|prije',
+    planned: 'bit će|zakazano|planirano|na čekanju|neuspjelo|neuspješno|otkazano|greška|pogreška',
+    condition: 'ako',
+    holder: 'pristup|pristupa|usluga|usluge|aplikacija|aplikacije',
+    for: 'za',
+    left: 'preostalo|uskoro',
     heading:
       'detalji|pojedinosti|informacije|pregled|općenito|opće|sažetak|status|stanje|postavke|konfiguracija|autentifikacija|provjera autentičnosti|autorizacija',
     column: 'dozvole|dopuštenja|opseg|opsezi|radnje|akcije|vrsta|tip|uloga|uloge',

@@ -26,6 +26,12 @@ export const words: LanguageWords = {
     key: 'kulcs|kulcsok|kulcsot|kulcsa|kulcsod|api-kulcs|api kulcs|token|tokenek|tokent|titok|titkos kulcs|hitelesítő adatok|alkalmazásjelszó|alkalmazásjelszavak|hozzáférési kulcs',
     filler:
       'a|az|egy|ez|ezt|ezen|dátum|dátuma|idő|ideje|időpont|időpontja|nap|napja|n|án|én|jén|ján|kor|ban|ben|lett|volt|van|és|hozzáférés|hozzáférési|elérési|személyes|privát|szolgáltatás|fejlesztői|alkalmazás|ezelőtt|óta',
+    until: 'ig|legkésőbb|előtt',
+    planned: 'lesz|ütemezve|ütemezett|tervezett|függőben|sikertelen|meghiúsult|törölve|megszakítva|hiba',
+    condition: 'ha',
+    holder: 'hozzáférés|szolgáltatás|alkalmazás',
+    for: 'számára|részére',
+    left: 'van hátra|hátravan|hamarosan',
     heading:
       'részletek|információk|információ|áttekintés|általános|összegzés|állapot|beállítások|konfiguráció|hitelesítés|engedélyezés',
     column: 'jogosultságok|engedélyek|hatókör|hatókörök|műveletek|típus|szerepkör',

@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'kunci|kunci api|kunci akses|token|token akses|rahasia|kunci rahasia|kredensial|kata sandi aplikasi|sandi aplikasi',
     filler:
       'tanggal|waktu|jam|hari|pada|di|dalam|dari|untuk|dan|ini|yang|telah|akan|anda|akses|pribadi|privat|layanan|pengembang|aplikasi|yang lalu|lalu',
+    until: 'hingga|sampai|sampai dengan|paling lambat|sebelum',
+    planned: 'akan|akan di|dijadwalkan|terjadwal|direncanakan|tertunda|menunggu|gagal|dibatalkan|kesalahan',
+    condition: 'jika',
+    holder: 'akses|layanan|aplikasi',
+    for: 'untuk',
+    left: 'tersisa|segera',
     heading:
       'rincian|detail|informasi|ringkasan|ikhtisar|umum|status|pengaturan|setelan|konfigurasi|autentikasi|otorisasi',
     column: 'izin|cakupan|tindakan|aksi|jenis|tipe|peran',

@@ -23,6 +23,12 @@ export const words: LanguageWords = {
     key: 'lykill|lyklar|lykils|lykillinn|api-lykill|aðgangslykill|aðgangslyklar|tóki|tókar|leynilykill|leyndarmál|lykilorð forrits',
     filler:
       'dagsetning|dags|tími|dagur|klukkan|kl|þann|þetta|þessi|þinn|var|er|í|á|til|fyrir|og|um|aðgangur|persónulegur|persónulegt|þjónusta|þróunaraðili|forrit|síðan',
+    until: 'til|þar til|fram að|fyrir',
+    planned: 'verður|áætlað|í bið|mistókst|hætt við|villa',
+    condition: 'ef',
+    holder: 'aðgangur|þjónusta|forrit',
+    for: 'fyrir',
+    left: 'eftir|bráðlega',
     heading: 'upplýsingar|nánar|nánari upplýsingar|yfirlit|almennt|samantekt|staða|stillingar|auðkenning',
     column: 'heimildir|réttindi|aðgerðir|tegund|hlutverk',
     'free-text': 'lýsing|minnispunktur|minnispunktar|athugasemd|tilgangur|ástæða',

@@ -25,7 +25,14 @@ export const words: LanguageWords = {
       'account|utente|utenti|membro|membri|profilo|accesso|accessi|login|registrat{o}|registrazione|iscritt{o}|fattura|fatture|fatturazione|pagamento|pagamenti|articolo|articoli|pubblicat{o}|pubblicazione|evento|eventi|abbonamento|azienda|sessione|sessioni|cliente|clienti|contatto|contatti|ordine|ordini|commenti|certificato|dominio|versione|invitat{o}|revocat{o}|eliminat{o}|disattivat{o}|connessione|registro',
     key: "chiave|chiavi|token|segreto|segreti|credenziale|credenziali|password per applicazioni|password dell'applicazione|password applicazione",
     filler:
-      "data|ora|giorno|il|lo|la|le|gli|i|l|un|una|di|d|del|della|dell|al|alla|alle|è stato|è stata|sono stati|sono state|è|in|e|per|fa|questa|questo|tua|tuo|accesso api|di accesso|d'accesso|personale|personali|privat{o}|servizio|sviluppatore|applicazione|app",
+      "ora locale|data|ora|giorno|il|lo|la|le|gli|i|l|un|una|di|d|del|della|dell|al|alla|alle|è stato|è stata|sono stati|sono state|è|in|e|per|fa|questa|questo|tua|tuo|accesso api|di accesso|d'accesso|personale|personali|privat{o}|servizio|sviluppatore|applicazione|app",
+    until: 'fino a|fino al|fino all|entro|entro il|prima di|prima del',
+    planned:
+      'sarà|verrà|saranno|programmat{o}|pianificat{o}|previst{o}|in attesa|fallit{o}|non riuscit{o}|annullat{o}|errore',
+    condition: 'se',
+    holder: 'servizio|servizi|applicazione|applicazioni|app|accesso',
+    for: 'per',
+    left: 'rimanenti|rimanente|restanti|presto',
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione',
     column: 'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima',

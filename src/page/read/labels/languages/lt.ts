@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'raktas|raktai|rakto|raktų|prieigos raktas|api raktas|žetonas|žetonai|prieigos žetonas|token|paslaptis|slaptasis raktas|programos slaptažodis|programų slaptažodžiai',
     filler:
       'data|laikas|diena|valanda|yra|buvo|šis|jūsų|ir|prieš|nuo|iki|prieiga|prieigos|asmeninis|privatus|paslauga|paslaugos|kūrėjo|programa|programos',
+    until: 'iki|ne vėliau kaip|prieš',
+    planned: 'bus|suplanuota|planuojama|laukiama|nepavyko|nesėkmingas|atšaukta|klaida',
+    condition: 'jei',
+    holder: 'prieiga|prieigos|paslauga|paslaugos|programa|programos',
+    for: 'skirta',
+    left: 'liko|netrukus',
     heading:
       'informacija|išsami informacija|detalės|apžvalga|bendra|bendra informacija|santrauka|būsena|būklė|nustatymai|nuostatos|konfigūracija|autentifikavimas',
     column: 'leidimai|teisės|sritis|veiksmai|tipas|rūšis|vaidmuo|rolė',

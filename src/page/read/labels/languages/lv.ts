@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'atslēga|atslēgas|atslēgu|api atslēga|pieejas atslēga|piekļuves atslēga|marķieris|marķieri|pilnvara|token|noslēpums|slepenā atslēga|lietotnes parole|lietojumprogrammas parole|lietojumprogrammu paroles',
     filler:
       'datums|laiks|diena|plkst|ir|bija|tika|šī|šis|jūsu|un|pirms|no|līdz|pieeja|pieejas|piekļuve|piekļuves|personīgā|personīgais|privātā|privātais|pakalpojums|pakalpojuma|izstrādātāja|lietotne|lietotnes',
+    until: 'līdz|ne vēlāk kā|pirms',
+    planned: 'tiks|ieplānots|ieplānota|plānots|gaida|neizdevās|neveiksmīgs|atcelts|atcelta|kļūda',
+    condition: 'ja',
+    holder: 'pieeja|piekļuve|piekļuves|pakalpojums|pakalpojuma|lietotne|lietotnes',
+    for: 'priekš',
+    left: 'atlicis|drīz',
     heading:
       'informācija|detaļas|sīkāka informācija|pārskats|vispārīgi|vispārīga informācija|kopsavilkums|statuss|stāvoklis|iestatījumi|konfigurācija|autentifikācija',
     column: 'atļaujas|tiesības|darbības|tips|veids|loma',

@@ -24,6 +24,12 @@ export const words: LanguageWords = {
     key: 'kunci|kunci api|kunci akses|token|token akses|rahsia|kunci rahsia|kelayakan|kata laluan aplikasi',
     filler:
       'tarikh|masa|jam|hari|pada|di|dalam|dari|untuk|dan|ini|yang|telah|akan|anda|akses|peribadi|persendirian|perkhidmatan|pembangun|aplikasi|lalu|yang lalu',
+    until: 'hingga|sehingga|sampai|selewat-lewatnya|sebelum',
+    planned: 'akan|dijadualkan|berjadual|dirancang|menunggu|gagal|dibatalkan|ralat',
+    condition: 'jika',
+    holder: 'akses|perkhidmatan|aplikasi',
+    for: 'untuk',
+    left: 'berbaki|tidak lama lagi',
     heading: 'butiran|maklumat|gambaran keseluruhan|umum|ringkasan|status|tetapan|konfigurasi|pengesahan',
     column: 'kebenaran|keizinan|skop|tindakan|jenis|peranan',
     'free-text': 'keterangan|penerangan|nota|catatan|ulasan|tujuan|sebab',

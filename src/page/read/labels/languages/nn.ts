@@ -21,6 +21,12 @@ export const words: LanguageWords = {
     key: 'nøkkel|nøklar|nøkkelen|api-nøkkel|api-nøkkelen|tilgangsnøkkel|tilgangsnøkkelen|tilgangstoken|token|løyndom|hemmeleg nøkkel|app-passord|programpassord',
     filler:
       'den|det|dei|ein|ei|eit|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokka|kl|er|vart|blei|var|på|i|til|for|og|om|tilgang|personleg|privat|teneste|utviklar|app|applikasjon|sidan',
+    until: 'til|inntil|fram til|til og med|seinast|før|innan',
+    planned: 'planlagt|planlagde|ventar|mislukka|feila|feil|avbroten|vil bli|blir',
+    condition: 'viss',
+    holder: 'tilgang|teneste|app|applikasjon',
+    for: 'for|til',
+    left: 'att|attståande|snart',
     heading:
       'detaljar|opplysningar|informasjon|oversikt|oversyn|generelt|samandrag|status|innstillingar|konfigurasjon|autentisering',
     column: 'løyve|rettar|handlingar|type|rolle',

@@ -25,7 +25,14 @@ export const words: LanguageWords = {
       'konto|konta|kont|użytkownik|użytkownika|użytkownicy|użytkowników|użytkownikiem|członek|członka|profil|profilu|logowanie|logowania|zalogowano|rejestracji|zarejestrowany|zarejestrowano|faktura|faktury|płatność|płatności|artykuł|artykuły|wpis|wpisu|wpisy|opublikowano|publikacji|zdarzenie|zdarzenia|dziennik|dziennika|subskrypcja|subskrypcji|abonament|firma|firmy|sesja|sesji|klient|klienta|kontakt|kontaktu|zamówienie|zamówienia|komentarz|komentarze|certyfikat|certyfikatu|domena|domeny|wersja|wersji|zaproszony|dołączył|unieważniono|usunięto|wyłączono|odwołano',
     key: 'klucz|klucze|klucza|kluczy|kluczem|kluczowi|token|tokeny|tokenu|tokena|tokenów|sekret|sekretu|poświadczenie|poświadczenia|hasło aplikacji|hasła aplikacji|hasła aplikacyjne',
     filler:
-      'data|daty|datę|czas|czasu|dnia|dzień|godzina|ten|ta|to|tego|tej|twój|twoje|został|została|zostało|zostały|zostaną|jest|są|był|była|było|do|na|w|o|z|i|dla|dostęp|dostępu|dostępowy|dostępowe|usługi|osobisty|osobistego|osobiste|prywatny|prywatnej|prywatnego|dewelopera|deweloperski|aplikacji|aplikacja',
+      'czas lokalny|czasu lokalnego|data|daty|datę|czas|czasu|dnia|dzień|godzina|ten|ta|to|tego|tej|twój|twoje|został|została|zostało|zostały|zostaną|jest|są|był|była|było|do|na|w|o|z|i|dla|dostęp|dostępu|dostępowy|dostępowe|usługi|osobisty|osobistego|osobiste|prywatny|prywatnej|prywatnego|dewelopera|deweloperski|aplikacji|aplikacja',
+    until: 'do|aż do|najpóźniej|przed',
+    planned:
+      'zostanie|zostaną|będzie|będą|zaplanowan{y}|planowan{y}|oczekując{y}|nieudan{y}|niepowodzenie|nie powiodło się|nie powiodła się|anulowan{y}|błąd',
+    condition: 'jeśli',
+    holder: 'dostęp|dostępu|usługi|usługa|aplikacja|aplikacji|aplikacje',
+    for: 'dla|do',
+    left: 'pozostało|pozostał|wkrótce|niedługo',
     heading:
       'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja',
     column:

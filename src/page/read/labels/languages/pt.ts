@@ -25,7 +25,14 @@ export const words: LanguageWords = {
       'conta|contas|usuário|usuários|utilizador|utilizadores|membro|membros|membro desde|perfil|início de sessão|login|sessão|sessões|registrad{o}|registad{o}|cadastro|fatura|faturas|faturação|faturamento|pagamento|pagamentos|artigo|artigos|publicad{o}|publicação|evento|eventos|assinatura|subscrição|empresa|cliente|clientes|contato|contatos|contacto|pedido|pedidos|comentários|certificado|domínio|versão|convidad{o}|revogad{o}|excluíd{o}|eliminad{o}|desativad{o}|conexão|ligação|equipe',
     key: 'chave|chaves|token|tokens|segredo|segredos|credencial|credenciais|senha de aplicativo|senhas de aplicativo|senha de aplicação|senhas de aplicação|palavra-passe de aplicação',
     filler:
-      'data|hora|dia|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|à|ao|foi|foram|é|está|e|há|atrás|para|esta|este|sua|seu|acesso|de acesso|pessoal|pessoais|privad{o}|particular|serviço|desenvolvedor|programador|aplicativo|aplicação|app',
+      'hora local|data|hora|dia|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|à|ao|foi|foram|é|está|e|há|atrás|para|esta|este|sua|seu|acesso|de acesso|pessoal|pessoais|privad{o}|particular|serviço|desenvolvedor|programador|aplicativo|aplicação|app',
+    until: 'até|até o|até a|antes de|antes do|o mais tardar',
+    planned:
+      'será|serão|agendad{o}|programad{o}|planejad{o}|previst{o}|pendente|falhou|falha|falhad{o}|cancelad{o}|erro',
+    condition: 'se',
+    holder: 'acesso|serviço|serviços|aplicativo|aplicativos|aplicação|app',
+    for: 'para',
+    left: 'restantes|restante|faltam|em breve',
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização',
     column: 'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado',

@@ -26,6 +26,12 @@ export const words: LanguageWords = {
     key: 'cheie|chei|cheia|cheile|cheii|token|tokenul|tokenuri|token-uri|jeton|secret|secretul|parolă de aplicație|parole de aplicație|parola aplicației|credențiale|date de autentificare',
     filler:
       'data|dată|ora|oră|ziua|timp|la|de|al|a|ale|în|pe|din|pentru|cu|și|este|e|sunt|a fost|au fost|această|acest|ta|acces|accesului|personal|personală|privat|privată|serviciu|dezvoltator|aplicație|aplicația',
+    until: 'până|până la|până în|cel târziu|înainte de',
+    planned: 'va fi|vor fi|programat|programată|planificat|planificată|în așteptare|eșuat|eșuată|anulat|anulată|eroare',
+    condition: 'dacă',
+    holder: 'acces|accesului|serviciu|aplicație|aplicația',
+    for: 'pentru',
+    left: 'rămase|rămas|curând',
     heading:
       'detalii|informații|prezentare generală|general|generale|rezumat|stare|setări|configurare|configurație|autentificare|autorizare',
     column: 'permisiuni|domenii|acțiuni|tip|rol|roluri',

@@ -26,6 +26,12 @@ export const words: LanguageWords = {
     key: 'kľúč|kľúče|kľúča|kľúčov|kľúčom|token|tokeny|tokenu|tokenov|tajný kľúč|tajomstvo|heslo aplikácie|heslá aplikácií|prihlasovacie údaje',
     filler:
       'dátum|čas|deň|dňa|v|vo|na|do|z|k|o|a|pre|bol|bola|bolo|boli|je|sú|tento|táto|toto|váš|vaše|prístup|prístupu|prístupový|prístupového|osobný|osobného|súkromný|služby|vývojársky|aplikácie',
+    until: 'do|až do|najneskôr|pred',
+    planned: 'bude|budú|naplánovan{y}|plánovan{y}|čaká|čakajúci|zlyhalo|zlyhal|zlyhala|neúspešn{y}|zrušen{y}|chyba',
+    condition: 'ak',
+    holder: 'prístup|prístupu|služba|služby|aplikácia|aplikácie',
+    for: 'pre',
+    left: 'zostáva|zostávajú|čoskoro',
     heading:
       'podrobnosti|detaily|detail|informácie|prehľad|všeobecné|súhrn|stav|nastavenia|konfigurácia|overenie|autorizácia',
     column: 'oprávnenia|rozsah|rozsahy|akcie|typ|rola',

@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'ključ|ključi|ključa|ključev|dostopni ključ|api ključ|žeton|žetoni|žetona|dostopni žeton|token|skrivnost|skrivni ključ|geslo aplikacije|gesla aplikacij|gesla programov',
     filler:
       'datum|čas|dan|dne|ura|ob|v|na|za|od|do|in|je|so|bil|bila|bilo|ta|to|vaš|pred|dostop|dostopa|dostopni|osebni|zasebni|storitev|storitve|razvijalec|aplikacija|aplikacije',
+    until: 'do|vse do|najkasneje|najpozneje|pred',
+    planned: 'bo|bodo|načrtovano|razporejeno|na čakanju|neuspešno|spodletelo|preklicano|napaka',
+    condition: 'če',
+    holder: 'dostop|dostopa|storitev|storitve|aplikacija|aplikacije',
+    for: 'za',
+    left: 'preostalo|kmalu',
     heading:
       'podrobnosti|informacije|podatki|pregled|splošno|povzetek|stanje|status|nastavitve|konfiguracija|preverjanje pristnosti|avtorizacija',
     column: 'dovoljenja|pravice|obseg|dejanja|vrsta|tip|vloga|vloge',

@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'kyç|kyçe|kyçi|kyçit|çelës|çelësi|çelësa|token|tokenë|tokeni|sekret|e fshehtë|kyç i fshehtë|fjalëkalim aplikacioni|fjalëkalime aplikacionesh',
     filler:
       'datë|data|kohë|koha|ora|dita|më|në|e|i|të|së|dhe|ky|kjo|juaj|është|qe|ishte|para|parë|përdorimi api|hyrje api|vetjak|privat|shërbim|zhvillues|aplikacion|aplikacioni',
+    until: 'deri|deri më|para',
+    planned: 'do të|planifikuar|caktuar|në pritje|dështoi|dështuar|anuluar|gabim',
+    condition: 'nëse',
+    holder: 'shërbim|aplikacion|aplikacioni',
+    for: 'për',
+    left: 'mbeten|së shpejti',
     heading:
       'hollësi|detaje|të dhëna|informacion|përmbledhje|të përgjithshme|gjendje|status|rregullime|formësim|mirëfilltësim|autorizim',
     column: 'leje|veprime|lloj|rol|role',

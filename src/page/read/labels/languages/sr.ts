@@ -27,6 +27,13 @@ export const words: LanguageWords = {
     key: 'кључ|кључеви|кључа|кључева|приступни кључ|токен|токени|токена|тајна|тајни кључ|лозинка апликације|лозинке апликација|ključ|ključevi|ključa|ključeva|pristupni ključ|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije|lozinke aplikacija',
     filler:
       'датум|време|дан|дана|сат|у|на|за|од|до|и|је|су|био|била|било|овај|ова|ваш|пре|приступ|приступа|приступни|лични|приватни|услуга|сервис|апликација|апликације|datum|vreme|dan|dana|sat|u|na|za|od|do|i|je|su|bio|bila|bilo|ovaj|ova|vaš|pre|pristup|pristupa|pristupni|lični|privatni|usluga|servis|aplikacija|aplikacije',
+    until: 'до|све до|најкасније|пре|do|sve do|najkasnije|pre',
+    planned:
+      'биће|заказано|планирано|на чекању|неуспело|неуспешно|отказано|грешка|biće|zakazano|planirano|na čekanju|neuspelo|neuspešno|otkazano|greška',
+    condition: 'ако|ako',
+    holder: 'приступ|приступа|услуга|сервис|апликација|апликације|pristup|pristupa|usluga|servis|aplikacija|aplikacije',
+    for: 'за|za',
+    left: 'преостало|ускоро|preostalo|uskoro',
     heading:
       'детаљи|информације|преглед|опште|сажетак|статус|стање|подешавања|поставке|конфигурација|аутентификација|detalji|informacije|pregled|opšte|sažetak|status|stanje|podešavanja|postavke|konfiguracija|autentifikacija',
     column: 'дозволе|опсег|радње|акције|врста|тип|улога|dozvole|opseg|radnje|akcije|vrsta|tip|uloga',

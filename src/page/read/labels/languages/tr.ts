@@ -26,6 +26,13 @@ export const words: LanguageWords = {
     key: 'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri',
     filler:
       'bu|bir|tarih|tarihi|tarihinde|zaman|zamanı|saat|saati|gün|günü|ve|ile|için|önce|erişim|erişimi|kişisel|özel|hizmet|servis|geliştirici|uygulama|da|de|ta|te|itibaren',
+    until: 'kadar|değin|en geç|önce',
+    planned:
+      'planlandı|planlanan|zamanlandı|beklemede|bekliyor|başarısız|başarısız oldu|iptal edildi|hata|edilecek|olacak',
+    condition: 'eğer',
+    holder: 'erişim|erişimi|hizmet|servis|uygulama',
+    for: 'için',
+    left: 'kaldı|kalan|yakında',
     heading:
       'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme',
     column: 'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller',

@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'kalit|kalitlar|kaliti|api kaliti|kirish kaliti|token|tokenlar|maxfiy kalit|ilova paroli|калит|калитлар|калити|токен|токенлар',
     filler:
       'sana|sanasi|vaqt|vaqti|soat|kun|kuni|bu|va|uchun|oldin|shaxsiy|xizmat|dasturchi|ilova|сана|вақт|соат|кун|ва|учун',
+    until: 'gacha|qadar|avval',
+    planned: 'boʻladi|rejalashtirilgan|kutilmoqda|muvaffaqiyatsiz|bekor qilingan|xato',
+    condition: 'agar',
+    holder: 'xizmat|ilova',
+    for: 'uchun',
+    left: 'qoldi|tez orada',
     heading:
       "tafsilotlar|ma'lumot|ma'lumotlar|umumiy|umumiy ma'lumot|xulosa|holat|holati|sozlamalar|тафсилотлар|маълумот|умумий|ҳолати|созламалар",
     column: 'ruxsatlar|huquqlar|amallar|turi|rol|рухсатлар|амаллар|тури',

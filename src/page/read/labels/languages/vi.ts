@@ -25,6 +25,12 @@ export const words: LanguageWords = {
     key: 'khóa|khoá|khóa api|khoá api|khóa truy cập|khoá truy cập|mã|mã thông báo|mã truy cập|token|bí mật|khóa bí mật|mật khẩu ứng dụng|thông tin xác thực',
     filler:
       'ngày|giờ|thời gian|thời điểm|lúc|vào|vào lúc|của|và|này|được|đã|cách đây|truy cập|cá nhân|riêng tư|dịch vụ|nhà phát triển|ứng dụng',
+    until: 'đến|cho đến|tới|trước|muộn nhất',
+    planned: 'sẽ|đã lên lịch|dự kiến|theo lịch|chờ xử lý|đang chờ|thất bại|không thành công|đã hủy|lỗi',
+    condition: 'nếu',
+    holder: 'truy cập|dịch vụ|ứng dụng',
+    for: 'cho',
+    left: 'còn lại|sắp',
     heading: 'chi tiết|thông tin|tổng quan|chung|tóm tắt|trạng thái|cài đặt|thiết lập|cấu hình|xác thực|ủy quyền',
     column: 'quyền|phạm vi|hành động|thao tác|loại|kiểu|vai trò',
     'free-text': 'mô tả|ghi chú|chú thích|nhận xét|mục đích|lý do',
