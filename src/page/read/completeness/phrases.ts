@@ -1,7 +1,7 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
-import { isKeyNoun } from '../labels/classify.ts';
+import { isKeyNoun, namesOther, speaksOfOwn } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { saysAllOfList } from '../labels/list-phrases.ts';
+import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */
 const LONGEST = 120;
@@ -21,6 +21,17 @@ export function saysAll(text: string, title: string): boolean {
 export function saysNoKeys(text: string, title: string): boolean {
   const sentences = text.match(SENTENCE) ?? [];
   return sentences.some((one) => !/[?？]$/.test(one) && saysAround(one, title, 'no-keys-yet'));
+}
+
+/** More words than this without keys among them are about something else. */
+const MOST_WORDS = 5;
+
+/** True for a sentence that says that a part of the keys shows, or that one does not: "Only active keys are shown". */
+export function leavesOut(sentence: string, title: string): boolean {
+  const words = sentence.replace(NUMBER, ' ');
+  const rest = speaksOfList(words, 'shown') && !speaksOfList(words, 'of-value', true) ? besides(words, 'some') : null;
+  if (rest === null) return false;
+  return speaksOfOwn(words, title) || (words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest));
 }
 
 /** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */

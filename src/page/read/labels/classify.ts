@@ -1,4 +1,5 @@
 import { type DateMeaning, dateMeaningOf, has, isSmall } from './date-meaning.ts';
+import { foldLabel } from './fold-label.ts';
 
 export type { DateMeaning } from './date-meaning.ts';
 
@@ -29,6 +30,13 @@ export function namesKey(text: string): boolean {
 
 /** True for a text in which a key, token or secret is named, whatever else is. */
 export const speaksOfKey = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'key'));
+
+/** True for a text that names a key in general, or a word of the title by which the page calls its own. */
+export function speaksOfOwn(text: string, title: string): boolean {
+  const words = foldLabel(title).split(' ');
+  const isWord = (word: string) => word.length > 3 && words.includes(word);
+  return speaksOfKey(text) || foldLabel(text).split(' ').some(isWord);
+}
 
 /** True for a text of which every word is known, and one names a key: "API keys", and not "old keys". */
 export function isKeyNoun(text: string): boolean {

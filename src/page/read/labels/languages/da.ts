@@ -90,5 +90,19 @@ export const words: LanguageWords = {
       'delt med mig|udløber snart|ubrugte|seneste|brugt for nylig|favoritter|fastgjorte|kladder|afventende|i brug|' +
       'gyldige|personlige|delte|private|offentlige|test|produktion',
     sort: 'sorter|sortér|sorter efter|sortér efter|sorteret efter|sortering|rækkefølge|nyeste først|ældste først',
+    some:
+      'nogle|visse|kun|udelukkende|andre nøgler|øvrige|ældre|arkiv|tilbagekaldt|inaktiv|aktive|udløb|' +
+      'deaktiverede|aktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
+      'fuld liste',
+    shown: 'vis|vises|viser|synlig|listet|skjul|fremgår',
+    'of-value': 'én gang|en gang|igen|kopi|tegn|ciffer|cifre|værdi|sikker|ved oprettelse|når du opretter|klartekst|gem',
+    limit:
+      'op til|maks|maksim|max|grænse|højst|dag|dage|time|timer|minut|sekund|uge|uger|måned|år|pr konto|' +
+      'pr bruger|hver|kvote|oprette',
+    act:
+      'slet|fjern|tilbagekald|roter|opret|tilføj|nye|generer|kopi|eksport|download|hent|rediger|administrer|' +
+      'deaktiver|aktiver|læs mere|hjælp|forny|vælg|opdater|gem|annuller|luk|kontakt|ryd|nulstil',
+    clear: 'fjern|slet|ryd|nulstil',
+    doubt: 'mislyk|fejl|problem|indlæs|henter|prøv|skjult|filtrer|match|vent|offline|nogle|kunne ikke|ikke muligt',
   },
 };

@@ -113,5 +113,27 @@ export const words: LanguageWords = {
       'pinned|draft|drafts|pending|in use|valid|invalid|personal|shared|private|public|test|live|test mode|' +
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
+    some:
+      'some|several|certain|only|just|other key|other token|older|oldest|archived|archive|revoked|inactive|' +
+      'active|expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|' +
+      'my key|my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|' +
+      'everything|complete list|full list|entire list|the last|the past',
+    shown: 'show|display|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
+    'of-value':
+      'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
+      'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',
+    limit:
+      'up to|limit|max|maxim|at most|no more than|day|days|hour|hours|minute|minutes|second|seconds|week|weeks|' +
+      'month|months|year|years|every|each|per account|per user|per app|per minute|per second|per portal|quota|' +
+      'can create|can have|allows|allowed|includes',
+    act:
+      'delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
+      'deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|' +
+      'test|save|cancel|close|upgrade|contact',
+    clear: 'remove|clear|delete|reset',
+    doubt:
+      'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
+      "refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
+      'not shown|not all',
   },
 };

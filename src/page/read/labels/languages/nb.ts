@@ -86,5 +86,21 @@ export const words: LanguageWords = {
       'delt med meg|utløper snart|ubrukte|nylige|nylig brukt|favoritter|festet|utkast|ventende|i bruk|gyldige|' +
       'personlige|delte|private|offentlige|test|produksjon',
     sort: 'sorter|sorter etter|sortert etter|sortering|rekkefølge|nyeste først|eldste først',
+    some:
+      'noen|visse|kun|bare|andre nøkler|øvrige|eldre|arkiv|tilbakekalt|inaktiv|aktive|utløp|deaktiverte|' +
+      'aktiverte|slettede|skjult|nylig|siste|seneste|mine|egne|gjenværende|resterende|ubrukt|ikke alle|' +
+      'hele listen|full liste',
+    shown: 'vis|vises|viser|synlig|oppført|listet|skjul',
+    'of-value':
+      'én gang|en gang|igjen|på nytt|kopi|tegn|siffer|sifre|verdi|sikker|ved oppretting|når du oppretter|' +
+      'klartekst|lagre',
+    limit:
+      'opptil|inntil|maks|maksim|max|grense|høyst|dag|dager|time|timer|minutt|sekund|uke|uker|måned|år|' +
+      'per konto|per bruker|hver|kvote|opprette',
+    act:
+      'slett|fjern|tilbakekall|roter|opprett|legg|nye|generer|kopi|eksport|last ned|rediger|administrer|' +
+      'deaktiver|aktiver|les mer|hjelp|forny|velg|oppdater|lagre|avbryt|lukk|kontakt|tøm|nullstill',
+    clear: 'fjern|slett|tøm|nullstill',
+    doubt: 'mislyk|feil|problem|laste|laster|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
   },
 };

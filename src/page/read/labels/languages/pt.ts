@@ -112,5 +112,23 @@ export const words: LanguageWords = {
     sort:
       'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes primeiro|' +
       'mais antigos primeiro',
+    some:
+      'algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +
+      'ativos|expirad|vencid|desativad|desabilitad|habilitad|excluíd|eliminad|ocult|recentes|últimas|últimos|' +
+      'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa',
+    shown: 'mostr|exib|visív|list|aparec|ocult|apresentad',
+    'of-value':
+      'uma vez|única vez|novamente|de novo|copi|caracter|dígito|valor|segur|ao criar|criação|texto simples|' +
+      'guard|salv',
+    limit:
+      'até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
+      'pode criar',
+    act:
+      'excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +
+      'gerenci|desativar|ativar|saiba|ajuda|selecion|atualiz|salv|guard|cancel|fech|contat|limp|redefin|apag',
+    clear: 'remov|exclu|elimin|limp|redefin|apag',
+    doubt:
+      'falh|erro|problema|carreg|tente|ocult|filtrad|correspond|coincid|aguard|offline|sem conexão|algumas|' +
+      'alguns|não foi poss|impossív',
   },
 };

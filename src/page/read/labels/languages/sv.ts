@@ -93,5 +93,22 @@ export const words: LanguageWords = {
     sort:
       'sortera|sortera efter|sortera på|sorterat efter|sortering|ordning|nyast först|äldst först|nyaste först|' +
       'äldsta först',
+    some:
+      'vissa|några|endast|bara|enbart|andra nycklar|övriga|äldre|arkiv|återkallad|inaktiv|aktiva|utgång|' +
+      'aktiverade|borttagna|raderade|dolda|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
+      'inte alla|fullständig lista',
+    shown: 'visa|visas|visar|synlig|lista|dolda|dold|döljs|dölj|syns',
+    'of-value': 'en gång|igen|på nytt|kopiera|tecken|siffr|värde|säker|vid skapande|när du skapar|klartext|spara',
+    limit:
+      'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
+      'per användare|varje|kvot|skapa',
+    act:
+      'ta bort|radera|återkalla|rotera|skapa|lägg|ny nyckel|nytt|nya|generera|kopiera|export|ladda ner|hämta|' +
+      'redigera|hantera|inaktivera|aktivera|läs mer|hjälp|förnya|välj|uppdatera|spara|avbryt|stäng|kontakt|' +
+      'rensa|återställ',
+    clear: 'ta bort|rensa|återställ|radera',
+    doubt:
+      'misslyck|fel|problem|laddar|läses in|läser in|försök|dolda|filtrera|match|vänta|offline|vissa|' +
+      'kunde inte|gick inte',
   },
 };
