@@ -34,6 +34,8 @@ const BESIDE_ROLES = setOf('banner contentinfo');
 const CONTROL_ROLES = setOf('button link menuitem');
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
+/** Parts of a page, which may be called by what they hold. */
+const PARTS = setOf('section article region group tabpanel table grid list');
 /** What stands in for rows that are still to come. */
 const SKELETON = /skeleton|shimmer|placeholder-(?:glow|wave|row|item|line|card)/i;
 const LONGEST_SENTENCE = 160;
@@ -50,6 +52,8 @@ export class Survey {
   readonly lines: string[] = [];
   /** Headings and headers of columns. */
   readonly labels: string[] = [];
+  /** Headings, and names of the parts of the page. */
+  readonly titles: string[] = [];
   /** Texts of rows that were not read as credentials, where none was. */
   readonly otherRows: string[] = [];
   /** The headings that rows stand under. */
@@ -144,6 +148,9 @@ export class Survey {
       this.#isPast = this.#isAfterRows;
       if (level === 1) this.#title ||= textOf(element);
     }
+    const part = level === null && name !== 'th' ? attr(element, 'aria-label') : null;
+    const isPartOfPage = PARTS.has(role ?? name);
+    if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
     if (this.#isUnreadRow(element) || (isClosed(element) && isRow(element) && this.#isInList(element)))
