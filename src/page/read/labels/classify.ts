@@ -68,9 +68,12 @@ export const namesFormer = (text: string): boolean => parse(text).some(({ tokens
 /** True for a heading under which a credential's own dates may stand. */
 export function isOwnHeading(text: string): boolean {
   if (namesOther(text) || namesFormer(text)) return false;
-  const isPlain = ({ tokens }: Parsed) => tokens.length === 1 && has(tokens, 'heading');
-  return namesKey(text) || parse(text).some(isPlain) || labelMeaning(text) !== null;
+  return namesKey(text) || isPlainHeading(text) || labelMeaning(text) !== null;
 }
+
+/** True for "Details", "Settings" and the like, alone. */
+export const isPlainHeading = (text: string): boolean =>
+  parse(text).some(({ tokens }) => tokens.length === 1 && has(tokens, 'heading'));
 
 /** True for a label of which every word is known, and none says that below it stands what somebody typed. */
 export function isUnderstood(label: string): boolean {

@@ -76,7 +76,13 @@ export type ListMeaning =
   /** What takes a filter back: "remove", "clear". */
   | 'clear'
   /** Beside a sentence that there are no keys: there may be some nevertheless. "failed", "hidden", "loading". */
-  | 'doubt';
+  | 'doubt'
+  /** In the title of a part that is about others than the page's one credential: "related", "activity". */
+  | 'another'
+  /** Of a page or report and when it was made, where no key is named: "generated", "printed". */
+  | 'printed'
+  /** In the title of a page that first wants to know who is there. */
+  | 'sign-in';
 
 /**
  * The words of one language by what they mean. Phrases are divided by `|`; `{x}` in a phrase stands for each of the endings

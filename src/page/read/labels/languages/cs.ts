@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       'datum|data|čas|den|dne|doba|v|ve|na|do|z|k|o|a|pro|byl|byla|bylo|byly|je|jsou|tento|tato|toto|tohoto|váš|vaše|přístup|přístupu|přístupový|přístupového|přístupové|osobní|osobního|soukromý|soukromé|služby|vývojářský|aplikace',
     heading:
       'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace',
-    column: 'oprávnění|rozsah|rozsahy|akce|typ|role',
+    column:
+      'oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
     none: 'žádné|žádný|žádná|zatím|nic|prázdné',
     never: 'nikdy|ještě nikdy',
@@ -104,5 +105,10 @@ export const words: LanguageWords = {
     doubt:
       'selhal|nezdařil|chyb|problém|načít|načten|zkuste|skryt|filtrov|odpovíd|čekej|čeká|offline|některé|' +
       'nepodařilo|nelze',
+    another:
+      'jiné|ostatní|další|souvisej|nadřazen|podřazen|podobn|poslední|nedávn|propojen|histori|požadav|aktivita|' +
+      'událost',
+    printed: 'vygenerov|vytišt|exportov|stránka|zpráva',
+    'sign-in': 'přihlá',
   },
 };

@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       'der|die|das|des|den|dem|dies{e}|ein|eine|einen|am|um|im|in|und|zu|zum|zur|für|wurde|wurden|ist|wird|worden|hat|dein|ihr|datum|zeit|zeitpunkt|uhrzeit|tag|ab|privat{e}|persönlich{e}|entwickler|dienst|zugriff|zugang|anwendung',
     heading:
       'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung',
-    column: 'berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck',
+    column:
+      'berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
     'free-text':
       'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
@@ -130,5 +131,10 @@ export const words: LanguageWords = {
     doubt:
       'fehl|problem|lädt|laden|geladen|erneut versuch|ausgeblendet|verborgen|gefiltert|entsprech|passend|warte|' +
       'offline|einige|nicht möglich|abgebrochen|zeitüberschreitung',
+    another:
+      'andere|weitere|verwandt|übergeordnet|untergeordnet|ähnlich|letzte|neueste|kürzlich|verknüpft|zugehörig|' +
+      'verlauf|anfrage|aktivität|ereignis',
+    printed: 'generiert|erzeugt|gedruckt|exportiert|seite|bericht',
+    'sign-in': 'anmeld|einlogg|melde dich|melden sie',
   },
 };

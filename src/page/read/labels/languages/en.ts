@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization',
     column:
-      'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state',
+      'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',
@@ -135,5 +135,8 @@ export const words: LanguageWords = {
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
       "refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
       'not shown|not all',
+    another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
+    printed: 'generated|printed|exported|rendered|page|report',
+    'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
   },
 };

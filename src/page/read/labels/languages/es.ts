@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       'fecha|hora|día|tiempo|el|la|los|las|un|una|del|de|a|al|se|fue|ha sido|fueron|es|está|en|y|para|hace|esta|este|su|tu|acceso|personal|personales|privad{o}|servicio|desarrollador|aplicación|app',
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización',
-    column: 'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella',
+    column:
+      'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',
@@ -129,5 +130,9 @@ export const words: LanguageWords = {
     doubt:
       'fall|error|problema|carg|reint|inténtalo|intente|ocult|filtrad|coincid|espere|esperando|sin conexión|' +
       'algunas|algunos|no se pud|imposible',
+    another:
+      'otras|otros|otra|otro|relacionad|principal|secundari|similar|recient|últim|vinculad|historial|solicitud|actividad|evento',
+    printed: 'generad|impres|exportad|página|informe',
+    'sign-in': 'iniciar sesión|inicia sesión|inicio de sesión|acceder',
   },
 };

@@ -26,7 +26,8 @@ export const words: LanguageWords = {
     filler:
       'päivä|päivämäärä|pvm|aika|ajankohta|klo|on|oli|tämä|asti|saakka|ja|sitten|henkilökohtainen|yksityinen|palvelu|palvelun|kehittäjä|kehittäjän|sovellus|sovelluksen',
     heading: 'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus',
-    column: 'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila',
+    column:
+      'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',
@@ -124,5 +125,10 @@ export const words: LanguageWords = {
     clear: 'poista|tyhjennä|nollaa',
     doubt:
       'epäonnistu|virhe|ongelma|lataa|ladataan|yritä|piilot|suodatet|vastaav|odota|offline|jotkin|jotkut|' + 'ei voitu',
+    another:
+      'muut|muita|liittyv|ylätason|alatason|samankalt|viimeisim|äskett|linkitet|historia|pyynn|pyyntö|toiminta|' +
+      'tapahtum',
+    printed: 'generoi|tulostet|viety|sivu|raport',
+    'sign-in': 'kirjaudu',
   },
 };

@@ -29,7 +29,7 @@ export const words: LanguageWords = {
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:
-      'autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte',
+      'autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',
@@ -131,5 +131,9 @@ export const words: LanguageWords = {
     doubt:
       'échec|échou|erreur|problème|charge|réessa|masqué|caché|filtré|correspond|attente|patient|hors ligne|' +
       'certain|impossible|délai',
+    another:
+      'autre|associé|parent|enfant|similaire|récent|dernières|lié|historique|requête|activité|événement|' + 'demandes',
+    printed: 'généré|imprimé|exporté|page|rapport',
+    'sign-in': 'connexion|se connecter|connectez|identifiez',
   },
 };

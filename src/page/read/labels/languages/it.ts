@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       "data|ora|giorno|il|lo|la|le|gli|i|l|un|una|di|d|del|della|dell|al|alla|alle|è stato|è stata|sono stati|sono state|è|in|e|per|fa|questa|questo|tua|tuo|accesso api|di accesso|d'accesso|personale|personali|privat{o}|servizio|sviluppatore|applicazione|app",
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione',
-    column: 'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima',
+    column:
+      'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
     'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
     none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
     never: 'mai|giammai',
@@ -121,5 +122,8 @@ export const words: LanguageWords = {
     doubt:
       'fallit|errore|problema|caric|riprov|nascost|filtrat|corrispond|attend|attesa|offline|alcune|alcuni|' +
       'impossibile|non è stato possibile',
+    another: 'altr|correlat|principale|figli|simil|recent|ultim|collegat|cronologia|richiest|attività|evento|eventi',
+    printed: 'generat|stampat|esportat|pagina|rapporto',
+    'sign-in': 'accedi|accesso|effettua',
   },
 };

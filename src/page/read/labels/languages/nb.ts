@@ -26,7 +26,8 @@ export const words: LanguageWords = {
       'den|det|de|en|et|ei|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokken|kl|er|ble|ble det|var|blitt|på|i|til|for|og|om|tilgang|personlig|personlige|privat|private|tjeneste|utvikler|app|applikasjon|siden',
     heading:
       'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning',
-    column: 'tillatelser|omfang|scopes|handlinger|type|rolle|roller',
+    column:
+      'tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
     'free-text':
       'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
     none: 'ingen|intet|ennå ingen|tom|tomt',
@@ -102,5 +103,10 @@ export const words: LanguageWords = {
       'deaktiver|aktiver|les mer|hjelp|forny|velg|oppdater|lagre|avbryt|lukk|kontakt|tøm|nullstill',
     clear: 'fjern|slett|tøm|nullstill',
     doubt: 'mislyk|feil|problem|laste|laster|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
+    another:
+      'andre|øvrige|relatert|overordn|underordn|lignende|nylige|siste|tilknytted|historikk|forespørs|aktivitet|' +
+      'hendelse',
+    printed: 'generert|skrevet ut|eksportert|side|rapport',
+    'sign-in': 'logg inn|logg på',
   },
 };

@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       'de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af',
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie',
-    column: 'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status',
+    column:
+      'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',
@@ -117,5 +118,10 @@ export const words: LanguageWords = {
     doubt:
       'mislukt|fout|probleem|laden|geladen|probeer|verborgen|gefilterd|overeenkom|wacht|offline|sommige|' +
       'niet gelukt|niet mogelijk',
+    another:
+      'andere|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +
+      'geschiedenis|verzoek|activiteit|gebeurtenis',
+    printed: 'gegenereerd|afgedrukt|geëxporteerd|pagina|rapport',
+    'sign-in': 'inloggen|aanmelden|log in|meld je',
   },
 };

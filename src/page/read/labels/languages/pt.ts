@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       'data|hora|dia|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|à|ao|foi|foram|é|está|e|há|atrás|para|esta|este|sua|seu|acesso|de acesso|pessoal|pessoais|privad{o}|particular|serviço|desenvolvedor|programador|aplicativo|aplicação|app',
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização',
-    column: 'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado',
+    column:
+      'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
@@ -130,5 +131,8 @@ export const words: LanguageWords = {
     doubt:
       'falh|erro|problema|carreg|tente|ocult|filtrad|correspond|coincid|aguard|offline|sem conexão|algumas|' +
       'alguns|não foi poss|impossív',
+    another: 'outr|relacionad|principal|filh|semelhant|recent|últim|vinculad|histórico|solicitaç|atividade|evento',
+    printed: 'gerad|impress|exportad|página|relatório',
+    'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',
   },
 };

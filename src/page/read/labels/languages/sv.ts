@@ -27,7 +27,8 @@ export const words: LanguageWords = {
       'den|det|de|en|ett|denna|detta|din|ditt|datum|tid|tidpunkt|dag|klockan|kl|är|blev|var|har|på|i|till|för|och|om|åtkomst|personlig|personliga|privat|privata|tjänst|utvecklare|app|applikation|sedan',
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering',
-    column: 'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status',
+    column:
+      'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
     'free-text':
       'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
     none: 'ingen|inga|inget|ännu inga|tom|tomt',
@@ -110,5 +111,10 @@ export const words: LanguageWords = {
     doubt:
       'misslyck|fel|problem|laddar|läses in|läser in|försök|dolda|filtrera|match|vänta|offline|vissa|' +
       'kunde inte|gick inte',
+    another:
+      'andra|övriga|relaterad|överordn|underordn|liknande|senaste|länkad|historik|begäran|förfrågn|aktivitet|' +
+      'händelse',
+    printed: 'genererad|utskriv|exporterad|sida|rapport',
+    'sign-in': 'logga in',
   },
 };
