@@ -119,9 +119,9 @@ describe('weight, gzipped', () => {
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 39_300],
-    ['completeness.js', 6_500],
+    ['completeness.js', 7_400],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 7_200],
+    ['words/en.js', 8_500],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 11_500],
     // Only when a person asks for the report of a page that could not be read.

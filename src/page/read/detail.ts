@@ -3,7 +3,9 @@ import { standsUnderOther } from './dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, isControl } from './dom/landmarks.ts';
 import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom/nodes.ts';
 import { textOf, tidy } from './dom/text.ts';
+import { isPlainHeading, speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
+import { saysOfList, speaksOfList } from './labels/list-phrases.ts';
 import { isNameLike } from './labels/name-like.ts';
 import { cellsOf, isTable, rowsOf } from './lists/cells.ts';
 import { columnsOf } from './lists/columns.ts';
@@ -40,13 +42,24 @@ export function readIdentity(root: Element, id: string, scope: ReadScope): ReadC
   return { kind: scope.where.page.kind, id, name, ...NOTHING, secret: null, anchor };
 }
 
+/** The number of an error, as the first of a title or with a word before it. */
+const STATUS = /^\D{0,12}\b[45]\d\d\b/;
+
 const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(({ level }) => level === 1) ?? null;
 
 /** The page's title; it may stand above the part that the page is about. */
 function nameOn(root: Element, headings: readonly Heading[], scope: ReadScope): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
   const text = title ? tidy(wordsOf(title.element)) : '';
-  return isNameLike(text, scope) ? shownName(text, scope.provider.tokens) : null;
+  return isNameLike(text, scope) && !isOfTrouble(text) ? shownName(text, scope.provider.tokens) : null;
+}
+
+/** A title that is nobody's name: of a page that asks who is there, that failed or still loads, or of a part of any page. */
+function isOfTrouble(title: string): boolean {
+  const says = (['refused', 'failed'] as const).some((meaning) => saysOfList(title, meaning));
+  const isShort = title.split(' ').length <= 2;
+  const isDoubtful = speaksOfList(title, 'sign-in') || (isShort && speaksOfList(title, 'doubt'));
+  return says || isDoubtful || isPlainHeading(title) || STATUS.test(title);
 }
 
 /** The words of a title, without the controls beside them. */
@@ -58,10 +71,20 @@ function wordsOf(title: Element): string {
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {
   const isTitle = (element: Element) => headingLevel(element) === 1;
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
-  const own = labelledDates(root, options).filter(({ node }) => !standsUnderOther(node, headings, root));
+  const own = labelledDates(root, options).filter(
+    ({ node }) => !standsUnderOther(node, headings, root) && !isOfPage(node, root),
+  );
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };
   return factsOf({ ...found, dates: settled(found.dates, scope.context.now) }, scope);
+}
+
+/** True for "Generated 24 Nov 2026", where no key is named, and for such a label at the end of a page. */
+function isOfPage(node: Node, root: Element): boolean {
+  const [own, around] = [textOf(node), parentOf(node)];
+  const isPrinted = (text: string) => speaksOfList(text, 'printed') && !speaksOfKey(text);
+  const beside = around ? textOf(around) : '';
+  return isPrinted(own) || (beside !== own && isPrinted(beside) && textOf(root).endsWith(beside));
 }
 
 /** A table with a header is about many things; the one credential's dates are elsewhere, or in the row of its secret. */

@@ -1,5 +1,5 @@
 import { make } from './dom.ts';
-import { placeBeside, rowsOf, spokenOn } from './hiding.ts';
+import { partlyOn, placeBeside, rowsOf, spokenOn } from './hiding.ts';
 import type { Random } from './random.ts';
 
 /** What may stand beside a list and hides none of its rows. */
@@ -64,4 +64,12 @@ export function boxes(document: Document): void {
     const cell = row === header ? 'th' : 'td';
     row.prepend(make(document, cell, {}, make(document, 'input', { type: 'checkbox' })));
   }
+}
+
+/** A sentence about the secret, a limit or a rule, or a button that does something to keys. */
+export function saidOfKeys(document: Document, random: Random): void {
+  const { once, limit, rule, act } = partlyOn(document);
+  const text = (random.pick([once, limit, rule]) ?? once).replace(/\bN\b/, '90');
+  const said = make(document, 'p', {}, text);
+  placeBeside(document, random, 'any', random.below(4) ? said : make(document, 'button', {}, act));
 }

@@ -13,7 +13,7 @@ const SEED = Number(process.env.KEYTURN_SEED ?? 20261125);
 type Mutation = (document: Document, random: Random) => void;
 /** Not those that change how the list is built beyond what a hiding one finds again. */
 const PLAIN = Object.entries({ ...shape, ...decoys }) as [string, Mutation][];
-const { placeBeside: _, spokenOn: __, rowsOf: ___, ...hides } = hiding;
+const { placeBeside: _, spokenOn: __, rowsOf: ___, partlyOn: ____, ...hides } = hiding;
 const HIDING = Object.entries(hides) as [string, Mutation][];
 const HARMLESS = Object.entries(harmless) as [string, Mutation][];
 

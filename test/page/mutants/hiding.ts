@@ -1,3 +1,4 @@
+import { PARTLY, type Partly } from '../read/completeness/partly.ts';
 import { SPOKEN, type Spoken } from '../read/completeness/spoken.ts';
 import { all, mainOf, make } from './dom.ts';
 import type { Random } from './random.ts';
@@ -13,6 +14,13 @@ export function spokenOn(document: Document): Spoken {
     SPOKEN.find((one) => one.lang.split('-')[0] === lang.split('-')[0]) ??
     english
   );
+}
+
+/** The same of what is said of a part of the keys. */
+export function partlyOn(document: Document): Partly {
+  const { lang } = spokenOn(document);
+  const same = PARTLY.find((one) => one.lang === lang) ?? PARTLY.find((one) => one.lang === lang.split('-')[0]);
+  return same ?? (PARTLY[0] as Partly);
 }
 
 /** Not a list of other links that was put there to mislead. */
@@ -184,4 +192,26 @@ export function refused(document: Document, random: Random): void {
     random.pick([access, failed]) ?? failed,
   );
   main.replaceChildren(...(title ? [title] : []), text);
+}
+
+/** A sentence says that there are more keys, or that not all of them show. */
+export function saidInSentence(document: Document, random: Random): void {
+  const { counted, shownOf, only, hidden, notShown, recent } = partlyOn(document);
+  const sentence = random.pick([counted, shownOf, only, hidden, notShown, recent]) ?? counted;
+  const text = sentence.replace(/\bN\b/, String(31 + random.below(400)));
+  placeBeside(document, random, 'any', make(document, random.pick(['p', 'div', 'small']) ?? 'p', {}, text));
+}
+
+/** Something can be pressed, opened or taken away that brings other rows. */
+export function rowsBehindControl(document: Document, random: Random): void {
+  const { archived, revoked, older, viewAll, more, part } = partlyOn(document);
+  const text = random.pick([archived, revoked, older, viewAll, more, part]) ?? archived;
+  const forms = [
+    () => make(document, 'button', {}, text),
+    () => make(document, 'a', { href: '?view=2' }, text),
+    () => make(document, 'div', { role: 'toolbar' }, make(document, 'button', { 'aria-label': text })),
+    () => make(document, 'span', {}, 'Owner: Ann ', make(document, 'button', {}, '×')),
+    () => make(document, 'div', { class: 'skeleton-line' }, make(document, 'span')),
+  ];
+  placeBeside(document, random, 'any', (random.pick(forms) ?? forms[0])?.() ?? make(document, 'button', {}, text));
 }

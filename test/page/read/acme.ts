@@ -27,7 +27,7 @@ const PROVIDER: ReadableProvider = {
   ],
 };
 
-export function readingOf(page: Partial<PageDefinition>, html: string, language = 'en'): Reading {
+export function readingOf(page: Partial<PageDefinition>, html: string, language = 'en', id = 'only'): Reading {
   const definition: PageDefinition = {
     id: 'acme/keys',
     provider: 'acme',
@@ -42,7 +42,7 @@ export function readingOf(page: Partial<PageDefinition>, html: string, language 
   const context = () => ({ now: NOW, languages: [language, 'en'], timeZone: ZONE, since: PROVIDER.since });
   // A header in a language that neither page nor browser names brings the words of all.
   loadWordsFor([language, 'en'], true);
-  const where = { page: definition, account: 'team', id: definition.single ? 'only' : null };
+  const where = { page: definition, account: 'team', id: definition.role === 'list' ? null : id };
   return createReader(document, where, PROVIDER, context, () => completenessOf).read();
 }
 

@@ -1,9 +1,11 @@
-import { attr, tag } from '../dom/nodes.ts';
+import { setOf } from '../../../core/set-of.ts';
+import { attr, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesKey } from '../labels/classify.ts';
+import { namesKey, namesOther } from '../labels/classify.ts';
 import type { ListMeaning } from '../labels/language-words.ts';
-import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import type { Says } from './finding.ts';
+import { saysAll } from './phrases.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
 const LONGEST_LABEL = 60;
@@ -12,6 +14,11 @@ const MORE = /^\+\s?\p{Nd}/u;
 const FORWARD = /^[›»→❯▶⟩>…\s]+$/;
 const BACKWARD = /^[‹«←❮◀⟨<\s]+$/;
 const NUMBERS = /\p{Nd}+/gu;
+/** What closes something, alone or behind its words. */
+const CLOSE = /[×✕✖✗✘⨯❌]$/u;
+const NOTICES = setOf('alert status log');
+/** Longer labels speak of something else. */
+const MOST_WORDS = 5;
 /** How many, at the end of a label. */
 const COUNT = /\p{Nd}[)\]）\s]*$/u;
 
@@ -21,6 +28,10 @@ export interface Spot {
   readonly isNear: boolean;
   readonly isAfterRows: boolean;
   readonly isBeforeRows: boolean;
+  /** Among the rows of the list themselves. */
+  readonly isInList: boolean;
+  /** What the page calls its keys. */
+  readonly title: string;
 }
 
 /** What a control shows and how it is called for those who do not see it. */
@@ -45,13 +56,35 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE)) return 'hides';
   if (!spot.isNear) return null;
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
-  if (opensRows(control, labels)) return 'hides';
+  if (words.some((label) => saysAll(label, spot.title) || showsOthers(label)) || isChip(control, labels))
+    return 'hides';
+  if (opensRows(control, labels, spot)) return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   return hasWords(labels.join('')) ? 'maybe' : 'hides';
 }
 
 /** True for what is closed and says that keys are behind it, or how many. */
-function opensRows(control: Element, labels: readonly string[]): boolean {
+function opensRows(control: Element, labels: readonly string[], { isInList }: Spot): boolean {
   const isClosed = attr(control, 'aria-expanded') === 'false' && attr(control, 'aria-haspopup') === null;
-  return isClosed && tag(control) !== 'summary' && labels.some((label) => namesKey(label) || COUNT.test(label));
+  return (
+    isClosed && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
+  );
+}
+
+/** "Show archived", "Older keys": few words, with one for a part of the keys, and none for what is done to them. */
+function showsOthers(label: string): boolean {
+  const rest = besides(label, 'some');
+  if (rest === null || rest.split(' ').length > MOST_WORDS || /[?？]$/.test(label)) return false;
+  return !namesOther(rest) && !speaksOfList(rest, 'act', true);
+}
+
+/** What takes back a filter: it closes with a sign, or has none but a name like "Remove" and stands behind few words. */
+function isChip(control: Element, labels: readonly string[]): boolean {
+  const [text, around] = [textOf(control), parentOf(control)];
+  const closes = labels.some((label) => CLOSE.test(label) || (!hasWords(text) && speaksOfList(label, 'clear')));
+  if (!closes || !around) return false;
+  if (hasWords(text)) return true;
+  const beside = textOf(around).replace(text, '').trim();
+  const isNotice = [around, parentOf(around)].some((one) => one && NOTICES.has(roleOf(one) ?? ''));
+  return hasWords(beside) && beside.split(' ').length <= MOST_WORDS && !isNotice;
 }

@@ -7,7 +7,7 @@ import { isOfListLanguage } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
-import { saysNoKeys } from './phrases.ts';
+import { isDoubtful, isPart, namesPart, saysNoKeys } from './phrases.ts';
 import { Survey } from './survey.ts';
 import { isWindow } from './windowed-rows.ts';
 
@@ -76,10 +76,13 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
   );
 }
 
-function saysThatEmpty({ lines, otherRows, title }: Survey): boolean {
+/** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
+function saysThatEmpty({ lines, otherRows, title, titles }: Survey): boolean {
   const hasOthers = otherRows.some((text) => text !== '' && !saysNoKeys(text, title));
   const hasDates = lines.some((line) => VALUE.test(line) && labelMeaning(line.replace(VALUE, '')) === 'created');
-  return !hasOthers && !hasDates && lines.some((line) => saysNoKeys(line, title));
+  const isOfPart = titles.some((text) => namesPart(text, title)) || lines.some((line) => isPart(line, title));
+  const isDoubted = lines.some((line) => isDoubtful(line, title));
+  return !hasOthers && !hasDates && !isOfPart && !isDoubted && lines.some((line) => saysNoKeys(line, title));
 }
 
 function holdsBox(row: Element | null): boolean {

@@ -1,13 +1,16 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
-import { isKeyNoun } from '../labels/classify.ts';
+import { isKeyNoun, namesOther, speaksOfOwn } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { saysAllOfList } from '../labels/list-phrases.ts';
+import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */
 const LONGEST = 120;
 /** Without spaces a word may begin anywhere: every pair of places is tried. */
 const LONGEST_UNSPACED = 40;
 const SENTENCE = /[^.!?。！？।\n]+[.!?。！？।]?/gu;
+const sentencesOf = (text: string): string[] => text.match(SENTENCE) ?? [];
+/** More text than this is no remark about a list. */
+const LONGEST_DOUBT = 160;
 const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
 
 /** True for a choice that hides nothing: "All", "All keys (3)", "Owner: everyone". `title` is what the page calls its keys. */
@@ -19,12 +22,47 @@ export function saysAll(text: string, title: string): boolean {
 
 /** True where one sentence of a text says that there are no keys, and nothing but that. */
 export function saysNoKeys(text: string, title: string): boolean {
-  const sentences = text.match(SENTENCE) ?? [];
-  return sentences.some((one) => !/[?？]$/.test(one) && saysAround(one, title, 'no-keys-yet'));
+  return sentencesOf(text).some(
+    (one) => !/[?？]$/.test(one) && !namesPart(one, title) && saysAround(one, title, 'no-keys-yet'),
+  );
 }
 
+/** More words than this without keys among them are about something else. */
+const MOST_WORDS = 5;
+
+/** True for a sentence that says that a part of the keys shows, or that one does not: "Only active keys are shown". */
+export function leavesOut(sentence: string, title: string): boolean {
+  const words = sentence.replace(NUMBER, ' ');
+  const rest = speaksOfList(words, 'shown') && !speaksOfList(words, 'of-value', true) ? besides(words, 'some') : null;
+  if (rest === null) return false;
+  return speaksOfOwn(words, title) || (words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest));
+}
+
+/** True where some sentence of a text lets doubt one that says that there are no keys: "Request failed", "Some are hidden". */
+export function isDoubtful(text: string, title: string): boolean {
+  if (text.length > LONGEST_DOUBT) return false;
+  return sentencesOf(text).some((one) => speaksOfList(one, 'doubt') && !saysAround(one, title, 'no-keys-yet'));
+}
+
+/** True for a text that is about a part of the keys, unless the page's title says no less. */
+export function namesPart(text: string, title: string): boolean {
+  const says = (one: string) => saysOfList(one, 'part') || speaksOfList(one, 'some');
+  const words = foldLabel(title).split(' ');
+  const own = foldLabel(text)
+    .split(' ')
+    .filter((word) => !words.includes(word));
+  return says(own.join(' ')) || (says(text) && !says(title));
+}
+
+/** True for a text that is nothing but the title of such a part: "My keys". */
+export const isPart = (text: string, title: string): boolean =>
+  namesPart(text, title) && (saysAround(text, title, 'part') || isNothing(besides(text, 'some') ?? text, title));
+
+/** True for small words and those for keys. */
+const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));
+
 /** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */
-function saysAround(text: string, title: string, meaning: 'all' | 'no-keys-yet'): boolean {
+function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'no-keys-yet'): boolean {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST) return false;
   if (saysAllOfList(folded, meaning)) return true;

@@ -16,13 +16,16 @@ import {
   tag,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
+import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
 import { isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
-import { countIn } from './totals.ts';
+import { leavesOut } from './phrases.ts';
+import { countIn, countsMoreKeys } from './totals.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
 const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
@@ -31,7 +34,13 @@ const BESIDE_ROLES = setOf('banner contentinfo');
 const CONTROL_ROLES = setOf('button link menuitem');
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
+/** Parts of a page, which may be called by what they hold. */
+const PARTS = setOf('section article region group tabpanel table grid list');
+/** What stands in for rows that are still to come. */
+const SKELETON = /skeleton|shimmer|placeholder-(?:glow|wave|row|item|line|card)/i;
 const LONGEST_SENTENCE = 160;
+/** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
+const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
 const NUMBER = /^\p{Nd}{1,3}$/u;
 const DIGITS = /\p{Nd}+/gu;
 
@@ -43,6 +52,8 @@ export class Survey {
   readonly lines: string[] = [];
   /** Headings and headers of columns. */
   readonly labels: string[] = [];
+  /** Headings, and names of the parts of the page. */
+  readonly titles: string[] = [];
   /** Texts of rows that were not read as credentials, where none was. */
   readonly otherRows: string[] = [];
   /** The headings that rows stand under. */
@@ -108,7 +119,14 @@ export class Survey {
     this.#endLine(true);
     this.#seen += 1;
     this.headings.add(this.#heading);
+    if (isRow(element) && isClosed(element)) this.#note('hides', element);
     return this.rows.count > 1 || isRow(element) || isItem(element);
+  }
+
+  #isInList(element: Element): boolean {
+    const { first } = this.rows;
+    const list = first && (tableOf(first) ?? parentOf(first));
+    return list !== null && (isRow(first as Element) || isItem(first as Element)) && isWithin(element, list);
   }
 
   #hiddenRow(element: Element): void {
@@ -130,9 +148,14 @@ export class Survey {
       this.#isPast = this.#isAfterRows;
       if (level === 1) this.#title ||= textOf(element);
     }
+    const part = level === null && name !== 'th' ? attr(element, 'aria-label') : null;
+    const isPartOfPage = PARTS.has(role ?? name);
+    if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
-    if (this.#isUnreadRow(element)) this.#note('hides', element);
+    if (this.#isUnreadRow(element) || (isClosed(element) && isRow(element) && this.#isInList(element)))
+      this.#note('hides', element);
+    if (SKELETON.test(attr(element, 'class') ?? '') && !hasWords(textOf(element))) this.#note('hides', element);
     if (firstChild(element) === null && this.#isAfterRows && isSentinel(element)) this.#note('hides', element);
   }
 
@@ -177,7 +200,8 @@ export class Survey {
     if (isPageNumber(element)) this.#pageNumbers += 1;
     else if (!(isLink && labelsOfControl(element).length === 0 && hasWords(textOf(element)))) {
       const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
-      const says = saysByControl(element, { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows });
+      const spot = { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows };
+      const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
       if (says === 'unknown') this.#worded += 1;
       if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
       else if (says && says !== 'unknown') this.#note(says, element);
@@ -198,15 +222,21 @@ export class Survey {
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
     const count = isPageSize ? 'pages' : countIn(line, this.rows.size);
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
-    if (line.length > LONGEST_SENTENCE || !isNear) return;
-    this.#endSentence(line.replace(DIGITS, ' '));
+    if (!isNear) return;
+    const { title, rows } = this;
+    const isCut = (one: string) =>
+      one.length <= LONGEST_SENTENCE && (countsMoreKeys(one, rows.size, title) || leavesOut(one, title));
+    if (line.split(SENTENCES).some(isCut)) this.#note('hides', this.#at);
+    if (line.length <= LONGEST_SENTENCE) this.#endText(line.replace(DIGITS, ' '));
   }
 
-  #endSentence(line: string): void {
+  #endText(line: string): void {
     if (saysOfList(line, 'load-more') || saysOfList(line, 'no-results')) this.#note('hides', this.#at);
     if (saysOfList(line, 'refused') || saysOfList(line, 'failed')) this.#note('trouble', this.#at);
   }
 }
+
+const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
 
 /** What a script watches to load more rows when it comes into sight: empty, and called so in a name that is made for machines. */
 function isSentinel(element: Element): boolean {

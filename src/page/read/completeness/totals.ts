@@ -1,6 +1,6 @@
-import { normalizeWord } from '../../../core/dates/normalize.ts';
-import { namesKey } from '../labels/classify.ts';
-import { saysOfList } from '../labels/list-phrases.ts';
+import { normalize, normalizeWord } from '../../../core/dates/normalize.ts';
+import { namesKey, speaksOfOwn } from '../labels/classify.ts';
+import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 
 /**
  * What the numbers of a text say of a list: `all` that every row of it is there, `more` that there are others, `pages` that it
@@ -21,13 +21,21 @@ const PAGE = new RegExp(
     'NFKD',
   ),
 );
+/** What ends a part of a sentence, or begins another number. */
+const PARTS = /[,;.!?()（）。、，|•·\p{Nd}]/u;
+const WORDS_BEHIND = 4;
+/** Of what is looked at beside a number, UTF-16 units. */
+const LONGEST_NEAR = 40;
+/** Behind a number that ends its part, or the words that count things where a language has such. */
+const COUNTED = /^\s*(?:[)\]）,;.!]|$|[件個个개筆条條项項本つ])/u;
+const DIGITS = /\p{Nd}+/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function countIn(line: string, rows: number): Count {
   const text = line.length > LONGEST ? '' : normalizeWord(line);
   const numbers = [...text.matchAll(NUMBER)].map(numberIn);
   const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (numbers.length === 0 || words.length > MOST_WORDS) return null;
+  if (numbers.length === 0 || words.length > MOST_WORDS || isLimit(line, numbers)) return null;
   const saysTotal = saysOfList(line, 'of-total');
   if (!saysTotal && numbers.some((number) => YEAR.test(String(number)))) return null;
   if (words.length === 0 && arePages(numbers)) return 'more';
@@ -41,6 +49,33 @@ export function countIn(line: string, rows: number): Count {
   if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
   if (numbers.length > 1) return null;
   return ofOne(first, words.length, saysTotal || (words.length <= 3 && namesKey(line)), rows);
+}
+
+/** A sentence that counts keys, such as "You have 34 API keys in this account", and more than there are rows. */
+export function countsMoreKeys(sentence: string, rows: number, title: string): boolean {
+  const { text, at } = normalize(sentence);
+  const numbers = [...text.matchAll(NUMBER)];
+  if (isLimit(sentence, numbers)) return false;
+  const areShown = numbers.length > 1 && speaksOfList(sentence.replace(DIGITS, ' '), 'shown');
+  return numbers.some((number) => {
+    const [start, end] = [at(number.index), at(number.index + number[0].length)];
+    const isCount = areShown || isOfKeys(sentence.slice(0, start), sentence.slice(end), title);
+    return isCount && numberIn(number) > rows && !YEAR.test(number[0]);
+  });
+}
+
+/** "Up to 50 keys": the one number of a sentence is no total. */
+const isLimit = (sentence: string, numbers: readonly unknown[]): boolean =>
+  numbers.length === 1 && speaksOfList(sentence.replace(DIGITS, ' '), 'limit', true);
+
+/** Keys are named right behind a number; or before it, where it ends its part of the sentence or is followed by what counts. */
+function isOfKeys(before: string, after: string, title: string): boolean {
+  const [behind = ''] = after.split(PARTS);
+  const near = behind.trim().split(' ').slice(0, WORDS_BEHIND).join(' ').slice(0, LONGEST_NEAR);
+  if (speaksOfOwn(near, title)) return true;
+  const ahead = before.split(PARTS).at(-1) ?? '';
+  const isCounted = COUNTED.test(after) || saysOfList(near.split(' ')[0] ?? '', 'of-total');
+  return isCounted && speaksOfOwn(ahead.slice(-LONGEST_NEAR), title);
 }
 
 /** "57+" are more than 57; "2k" are thousands. */

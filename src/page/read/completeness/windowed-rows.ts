@@ -1,15 +1,5 @@
 import { isControl, isItem, isRow } from '../dom/landmarks.ts';
-import {
-  attr,
-  firstChild,
-  isElement,
-  isHidden,
-  isText,
-  lastChild,
-  nodeText,
-  parentOf,
-  previousSibling,
-} from '../dom/nodes.ts';
+import { attr, firstChild, isElement, isHidden, lastChild, parentOf, previousSibling } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
 import type { ListedRows } from './finding.ts';
@@ -24,7 +14,7 @@ const PLACES = ['aria-posinset', 'aria-rowindex'];
 export function isWindow(rows: ListedRows): boolean {
   const { first, last } = rows;
   if (!first || !last) return false;
-  return isPlaced(first) || countsMore(first, rows) || isOutOfPlace(first, last, rows) || endsEmpty(last, rows);
+  return isPlaced(first) || countsMore(first, rows) || isOutOfPlace(first, last, rows) || holdsEmpty(last, rows);
 }
 
 /** Rows that are placed by hand, or beside one that stands in for many. */
@@ -55,12 +45,22 @@ function isOutOfPlace(first: Element, last: Element, rows: ListedRows): boolean 
   });
 }
 
-/** Behind the last row stands something without words that is no row: what is watched, or stands in for those to come. */
-function endsEmpty(last: Element, rows: ListedRows): boolean {
+/** Beside the rows stands something without words that is no row: what is watched, or stands in for those to come. */
+function holdsEmpty(last: Element, rows: ListedRows): boolean {
   const list = parentOf(last);
-  let at = list && lastChild(list);
-  while (at && (isText(at) ? !hasWords(nodeText(at)) : !isElement(at))) at = previousSibling(at);
-  if (!isElement(at) || rows.has(at) || isHidden(at) || isControl(at)) return false;
-  const isOfList = isRow(last) || isItem(last) || isRow(at) || isItem(at);
-  return isOfList && !(isRow(at) && isHeaderRow(at)) && !hasWords(textOf(at));
+  const isMarked = isRow(last) || isItem(last);
+  for (let at = list && lastChild(list), isBehind = true; at; at = previousSibling(at)) {
+    if (rows.has(at as Element)) isBehind = false;
+    else if (isElement(at) && isEmpty(at)) {
+      if (isRow(at) || isItem(at) || (isMarked && isBehind)) return true;
+    }
+  }
+  return false;
 }
+
+const isEmpty = (element: Element): boolean =>
+  !isHidden(element) &&
+  !isControl(element) &&
+  attr(element, 'aria-hidden') !== 'true' &&
+  !(isRow(element) && isHeaderRow(element)) &&
+  !hasWords(textOf(element));

@@ -1,6 +1,15 @@
 import { setOf } from '../../../core/set-of.ts';
-import { isOwnHeading, isUnderstood, namesFormer, namesKey, namesOther, namesOtherSecret } from '../labels/classify.ts';
+import {
+  isOwnHeading,
+  isUnderstood,
+  labelMeaning,
+  namesFormer,
+  namesKey,
+  namesOther,
+  namesOtherSecret,
+} from '../labels/classify.ts';
 import { isWithin, referenced } from '../labels/labelled-dates.ts';
+import { speaksOfList } from '../labels/list-phrases.ts';
 import { type Heading, headingLevel, isAside, isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './nodes.ts';
 import { hasWords, textOf } from './text.ts';
@@ -21,8 +30,15 @@ const isSection = (element: Element): boolean => {
  * credential: its dates belong to something else, or may.
  */
 export function standsUnderOther(node: Node, headings: readonly Heading[], root: Element): boolean {
-  return isUnderOtherHeading(node, headings, root) || isInOther(node, root);
+  return (
+    isUnderOtherHeading(node, headings, root) ||
+    isInOther(node, root, (title) => namesOther(title) || namesAnother(title))
+  );
 }
+
+/** "Other tokens", "Recent requests", "Previous key"; not the label of a date, such as "Last activity". */
+const namesAnother = (title: string): boolean =>
+  (speaksOfList(title, 'another') || namesFormer(title)) && (labelMeaning(title) ?? 'other') === 'other';
 
 /**
  * Each heading that governs a node must be its own, up to the page's title, or to one that names a key outright: above that may
@@ -37,7 +53,7 @@ function isUnderOtherHeading(node: Node, headings: readonly Heading[], root: Ele
     if (heading.level >= level || !isBefore(heading.element, node) || isClosed(heading.element, node, root)) continue;
     if (heading.level === 1) return false;
     const text = textOf(heading.element);
-    const isOwn = isNamed ? !namesFormer(text) : isOwnHeading(text);
+    const isOwn = !namesAnother(text) && (isNamed ? !namesFormer(text) : isOwnHeading(text));
     if (text !== name && (!isOwn || namesOtherSecret(text) || isOtherKey(text, headings))) return true;
     isNamed ||= namesKey(text);
     level = heading.level;
@@ -65,30 +81,30 @@ export function isClosed(heading: Element, node: Node, root: Element): boolean {
 }
 
 /** True for what stands in a named part, or right below a short title, of another subject. */
-export function isInOther(node: Node, root: Element): boolean {
-  return isInOtherPart(node, root) || isBelowOtherTitle(node, root);
+export function isInOther(node: Node, root: Element, isOther = namesOther): boolean {
+  return isInOtherPart(node, root, isOther) || isBelowOtherTitle(node, root, isOther);
 }
 
-function isInOtherPart(node: Node, root: Element): boolean {
+function isInOtherPart(node: Node, root: Element, isOther: typeof namesOther): boolean {
   for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
     const label = `${attr(at, 'aria-label') ?? ''} ${referenced(at, 'aria-labelledby')}`;
-    if (isSection(at) && hasWords(label) && (namesOther(label) || namesOtherSecret(label))) return true;
+    if (isSection(at) && hasWords(label) && (isOther(label) || namesOtherSecret(label))) return true;
   }
   return false;
 }
 
 /** Short texts before a node that are no headings but read as one, such as "Account" in bold above its dates. */
-function isBelowOtherTitle(node: Node, root: Element): boolean {
+function isBelowOtherTitle(node: Node, root: Element, isOther: typeof namesOther): boolean {
   for (let at: Node = node, up: Element | null = parentOf(node); up && at !== root; at = up, up = parentOf(up)) {
     const children = childrenOf(up);
     for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
       if (!isElement(before) || isHidden(before) || isAside(before)) continue;
       // The title of an accordion's panel.
-      if (roleOf(before) === 'tab') return namesOther(textOf(before));
+      if (roleOf(before) === 'tab') return isOther(textOf(before));
       if (isControl(before)) continue;
       if (headingLevel(before) !== null) return false;
       const title = isTitleLike(before) ? textOf(before) : '';
-      if (namesOther(title)) return true;
+      if (isOther(title)) return true;
       if (namesKey(title)) return false;
     }
   }

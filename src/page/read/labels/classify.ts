@@ -1,4 +1,5 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
+import { foldLabel } from './fold-label.ts';
 
 export { type DateMeaning, ENDS } from './date-meaning.ts';
 
@@ -34,6 +35,13 @@ export function namesKey(text: string): boolean {
 /** True for a text in which a key, token or secret is named, whatever else is. */
 export const speaksOfKey = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'key'));
 
+/** True for a text that names a key in general, or a word of the title by which the page calls its own. */
+export function speaksOfOwn(text: string, title: string): boolean {
+  const words = foldLabel(title).split(' ');
+  const isWord = (word: string) => word.length > 3 && words.includes(word);
+  return speaksOfKey(text) || foldLabel(text).split(' ').some(isWord);
+}
+
 /** True for a text of which every word is known, and one names a key: "API keys", and not "old keys". */
 export function isKeyNoun(text: string): boolean {
   const isNoun = ({ tokens }: Parsed) =>
@@ -64,9 +72,12 @@ export const namesFormer = (text: string): boolean => parse(text).some(({ tokens
 /** True for a heading under which a credential's own dates may stand. */
 export function isOwnHeading(text: string): boolean {
   if (namesOther(text) || namesFormer(text)) return false;
-  const isPlain = ({ tokens }: Parsed) => tokens.length === 1 && has(tokens, 'heading');
-  return namesKey(text) || parse(text).some(isPlain) || labelMeaning(text) !== null;
+  return namesKey(text) || isPlainHeading(text) || labelMeaning(text) !== null;
 }
+
+/** True for "Details", "Settings" and the like, alone. */
+export const isPlainHeading = (text: string): boolean =>
+  parse(text).some(({ tokens }) => tokens.length === 1 && has(tokens, 'heading'));
 
 /** True for a label of which every word is known, and none says that below it stands what somebody typed. */
 export function isUnderstood(label: string): boolean {

@@ -4,6 +4,7 @@ import { isControl } from '../dom/landmarks.ts';
 import {
   attr,
   byId,
+  childrenOf,
   isElement,
   isHidden,
   isText,
@@ -11,10 +12,20 @@ import {
   nodeText,
   parentOf,
   previousSibling,
+  tag,
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, ENDS, isOfKey, isUnderstood, keyMeaning, labelMeaning } from './classify.ts';
+import {
+  type DateMeaning,
+  ENDS,
+  isOfKey,
+  isUnderstood,
+  keyMeaning,
+  labelMeaning,
+  namesName,
+  namesNoName,
+} from './classify.ts';
 import { noteLabel } from './loaded-languages.ts';
 import { clausesOf, isLeftOpen, sentenceMeaning } from './sentence.ts';
 
@@ -108,26 +119,58 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
     if (named) return named;
     const before = siblingWithWords(at, previousSibling);
     if (before) {
-      const isOther = (isElement(before) && isControl(before)) || isOfDateBefore(before, dated, options);
+      const isOther = (isElement(before) && isControl(before)) || areLabelsBehind(at, before, dated, options);
       return isOther ? null : meaningOfLabel(before, options);
     }
     const parent = parentOf(at);
     const after = siblingWithWords(at, nextSibling);
-    if (after && !siblingWithWords(after, nextSibling)) {
-      const below = meaningOfLabel(after, options);
-      if (below) return below;
-    }
+    const below = after && meaningOfLabel(after, options);
+    if (after && below) return siblingWithWords(after, nextSibling) ? null : below;
     if (!parent || parent === container || datesWithin(parent, dated) > 1) return null;
     at = parent;
   }
 }
 
-/** Labels stand behind their dates here: what stands between two of them may be that of the first. */
-function isOfDateBefore(label: Node, dated: readonly Block[], options: LabelOptions): boolean {
-  const date = siblingWithWords(label, previousSibling);
-  if (!date || !dated.some(({ node, parts }) => node === date && parts.every(isDateOrMark))) return false;
-  const first = siblingWithWords(date, previousSibling);
-  return !first || meaningOfLabel(first, options) === null;
+/**
+ * True where labels may stand behind their values, so that the one before a date is that of the value before it: what follows
+ * ends with a label, or the row begins with a value.
+ */
+function areLabelsBehind(date: Node, label: Node, dated: readonly Block[], options: LabelOptions): boolean {
+  const parent = parentOf(date);
+  const first = parent && childrenOf(parent).find(isElement);
+  if (first && isElement(date) && tag(date) === 'dd') return tag(first) === 'dd';
+  let after = siblingWithWords(date, nextSibling);
+  while (after && isLabel(after, options)) {
+    const value = elementAfter(after);
+    if (!value || isLabel(value, options)) return true;
+    if (hasWords(textOf(value)) && !isDate(value, dated)) break;
+    after = siblingWithWords(value, nextSibling);
+  }
+  return after !== null && beginsWithValue(label, dated, options);
+}
+
+/** Going back from a label over values and their labels, a value comes last; the nearest one is a date. */
+function beginsWithValue(label: Node, dated: readonly Block[], options: LabelOptions): boolean {
+  let value = siblingWithWords(label, previousSibling);
+  if (!value || !isDate(value, dated)) return false;
+  for (;;) {
+    const before = siblingWithWords(value, previousSibling);
+    if (!before || !isLabel(before, options)) return true;
+    value = siblingWithWords(before, previousSibling);
+    if (!value || isLabel(value, options)) return false;
+  }
+}
+
+const isDate = (node: Node, dated: readonly Block[]): boolean =>
+  dated.some((block) => block.node === node && block.parts.every(isDateOrMark));
+
+const isLabel = (node: Node, options: LabelOptions): boolean =>
+  meaningOfLabel(node, options) !== null || namesName(textOf(node)) || namesNoName(textOf(node));
+
+/** The next element, with words or a dash alone. */
+function elementAfter(node: Node): Element | null {
+  for (let at = nextSibling(node); at; at = nextSibling(at)) if (isElement(at) && !isHidden(at)) return at;
+  return null;
 }
 
 const isDateOrMark = (part: Block['parts'][number]) => typeof part !== 'string' || !hasWords(part);
@@ -156,6 +199,8 @@ export function meaningOfLabel(node: Node, options: Pick<LabelOptions, 'isName' 
   }
   if (!isElement(node) || holdsName(node, options.isName)) return null;
   const text = textOf(node);
+  // A value that is not there, with a label of its own behind it.
+  if (/^[-–—]\s/.test(text)) return null;
   noteLabel(text);
   const [said, key] = [options.defined(text) ?? labelMeaning(text), keyIn(node)];
   return said && key && said !== key ? null : (said ?? key);

@@ -73,7 +73,28 @@ export type ListMeaning =
   /** A view that leaves some out: "active", "mine". */
   | 'part'
   /** A choice of the order alone: "sort by". */
-  | 'sort';
+  | 'sort'
+  // From here on words are listed by their beginnings: `aktiv` stands for aktive and aktiven, too.
+  /** Which of the keys, where not all of them are meant: "some", "only", "older", "revoked". */
+  | 'some'
+  /** What can be seen of a list, or cannot: "shown", "listed", "hidden". */
+  | 'shown'
+  /** In a sentence about the secret itself, and not about the list: "once", "again", "copy". */
+  | 'of-value'
+  /** In a sentence of which the number counts no keys that are there: "up to", "days", "per user". */
+  | 'limit'
+  /** What a control does to keys, and not to the list: "delete", "create". */
+  | 'act'
+  /** What takes a filter back: "remove", "clear". */
+  | 'clear'
+  /** Beside a sentence that there are no keys: there may be some nevertheless. "failed", "hidden", "loading". */
+  | 'doubt'
+  /** In the title of a part that is about others than the page's one credential: "related", "activity". */
+  | 'another'
+  /** Of a page or report and when it was made, where no key is named: "generated", "printed". */
+  | 'printed'
+  /** In the title of a page that first wants to know who is there. */
+  | 'sign-in';
 
 /**
  * The words of one language by what they mean. Phrases are divided by `|`; `{x}` in a phrase stands for each of the endings

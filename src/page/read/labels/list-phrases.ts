@@ -23,6 +23,36 @@ export function isOfListLanguage(text: string): boolean {
   );
 }
 
+/** A beginning that is as short as this is a whole word; scripts in which one sign is a word know none. */
+const SHORT = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]{1,3}$/u;
+
+/**
+ * A folded text without the words that begin as those of a meaning; null where it has none. What takes something back has to
+ * be said in an expected language: another one may have the word by chance.
+ */
+export function besides(text: string, meaning: ListMeaning, onlyExpected = false): string | null {
+  const folded = foldLabel(text);
+  let rest = folded;
+  for (const vocabulary of vocabularies(onlyExpected)) {
+    for (const beginning of vocabulary.listPhrases(meaning)) rest = without(rest, beginning);
+  }
+  return rest === folded ? null : rest.trim();
+}
+
+/** True where a text has such a word. */
+export const speaksOfList = (text: string, meaning: ListMeaning, onlyExpected = false): boolean =>
+  besides(text, meaning, onlyExpected) !== null;
+
+function without(text: string, beginning: string): string {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    let end = at + beginning.length;
+    if (!isBoundary(text, at) || (SHORT.test(beginning) && !isBoundary(text, end))) continue;
+    while (!isBoundary(text, end)) end += 1;
+    return without(`${text.slice(0, at)}${text.slice(end)}`.replace(/ +/g, ' '), beginning);
+  }
+  return text;
+}
+
 function holds(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     if (isBoundary(text, at) && isBoundary(text, at + phrase.length)) return true;

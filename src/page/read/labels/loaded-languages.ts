@@ -59,7 +59,8 @@ export function metLanguages(): string[] {
   return [...met];
 }
 
-export const vocabularies = (): Vocabulary[] => loaded.map(({ vocabulary }) => vocabulary);
+export const vocabularies = (onlyExpected = false): Vocabulary[] =>
+  loaded.flatMap(({ vocabulary, isExpected }) => (isExpected || !onlyExpected ? vocabulary : []));
 
 /** English, and the languages of which a folded text has a word. */
 export function languagesIn(folded: string): LoadedLanguage[] {

@@ -1,4 +1,4 @@
-import { isControl, isRow } from '../dom/landmarks.ts';
+import { holds, isAside, isControl, isRow } from '../dom/landmarks.ts';
 import {
   attr,
   childrenOf,
@@ -8,6 +8,8 @@ import {
   nodeText,
   parentOf,
   previousSibling,
+  roleOf,
+  tag,
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
@@ -127,28 +129,42 @@ type Naming = 'defined' | 'id' | 'name' | 'none';
 function namingOf(cell: Element, text: string, labels: Labels): Naming | null {
   const field = labels.field(text);
   if (field) return field === 'name' ? 'defined' : 'id';
-  const first = firstText(cell);
+  const [first] = textsIn(cell);
   const texts = [text, attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''];
   if (texts.some(namesName)) return 'name';
   return texts.some(namesNoName) ? 'none' : null;
 }
 
 function headerMeaning(cell: Element, labels: Labels): DateMeaning | null {
+  if (holds(cell, choosesColumn)) return 'other';
   const whole = meaningOfLabel(cell, labels) ?? namedBy(cell) ?? labelMeaning(referenced(cell, 'aria-describedby'));
   if (whole) return whole;
-  // What follows the label, such as how the column is sorted, takes nothing from it.
-  const first = firstText(cell);
+  // What follows the label, such as how the column is sorted, takes nothing from it; another label does.
+  const [first, ...rest] = textsIn(cell);
   const around = first && parentOf(first);
-  return (around && meaningOfLabel(around, labels)) ?? (first && meaningOfLabel(first, labels));
+  const said = (around && meaningOfLabel(around, labels)) ?? (first ? meaningOfLabel(first, labels) : null);
+  const others = rest.map((text) => meaningOfLabel(text, labels));
+  return others.some((other) => other !== null && other !== said) ? 'other' : said;
 }
 
-function firstText(cell: Element): Node | null {
-  let first: Node | null = null;
+/** True for what lets choose which of several dates a column shows. */
+function choosesColumn(element: Element): boolean {
+  const isChoice =
+    tag(element) === 'select' ||
+    ['combobox', 'listbox'].includes(roleOf(element) ?? '') ||
+    attr(element, 'aria-haspopup') === 'listbox';
+  const isOfDate = (one: Element) => labelMeaning(textOf(one)) !== null;
+  return isChoice && (isOfDate(element) || holds(element, isOfDate));
+}
+
+/** The texts of a header without those of its menus. */
+function textsIn(cell: Element): Node[] {
+  const texts: Node[] = [];
   walk(cell, (node) => {
-    if (isText(node) && hasWords(tidy(nodeText(node)))) first ??= node;
-    return first === null;
+    if (isText(node) && hasWords(tidy(nodeText(node)))) texts.push(node);
+    return !isElement(node) || !(isAside(node) || tag(node) === 'select');
   });
-  return first;
+  return texts;
 }
 
 /** What the cell of a row holds, by its own attributes or by the header `shift` columns before it (see `shiftOf`). */

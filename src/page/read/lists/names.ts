@@ -1,11 +1,11 @@
 import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
-import { isElement, roleOf, tag, walk } from '../dom/nodes.ts';
+import { attr, isElement, roleOf, tag, walk } from '../dom/nodes.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { namesName } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -26,6 +26,7 @@ export interface Named {
 /** How a text ends that goes on. */
 export const CUT = /\s*(?:…|\.{3})$/;
 /** Elements that show text as it is: secrets and ids rather than names. */
+const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
 const VERBATIM = setOf('code pre kbd samp output');
 
 export interface RowParts {
@@ -73,9 +74,17 @@ function saidIn(place: Element, scope: ReadScope): Name | null {
   const { field } = labelOptions(scope, () => false);
   const runs = runsIn(place);
   const texts = runs.length > 0 ? runs : onlyControl(place);
-  const first = texts.find(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
+  const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
+  const first = said.length > 1 ? firstBeside(said) : said[0];
   const name = first && wholeOf(first, texts);
   return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
+}
+
+/** The first text that is no badge. One that says so by its words alone may be the name: then only a link tells. */
+function firstBeside(texts: readonly Run[]): Run | undefined {
+  const plain = texts.filter(({ element }) => !BADGE.test(attr(element, 'class') ?? ''));
+  const [first] = plain;
+  return first && plain.length > 1 && isBadge(first.text) ? plain.find(({ element }) => tag(element) === 'a') : first;
 }
 
 function onlyControl(place: Element): Run[] {

@@ -34,7 +34,8 @@ export const words: LanguageWords = {
     left: 'zbývá|zbývají|brzy',
     heading:
       'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace',
-    column: 'oprávnění|rozsah|rozsahy|akce|typ|role',
+    column:
+      'oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
     none: 'žádné|žádný|žádná|zatím|nic|prázdné',
     never: 'nikdy|ještě nikdy',
@@ -93,5 +94,27 @@ export const words: LanguageWords = {
       'nepoužívané|nedávné|nedávno použité|oblíbené|koncepty|čekající|platné|osobní|sdílené|soukromé|veřejné|' +
       'testovací',
     sort: 'řadit|řadit podle|seřadit|seřadit podle|řazení|pořadí|nejnovější první|od nejnovějších|od nejstarších',
+    some:
+      'některé|někter|určité|pouze|jen|jenom|jiné klíče|další klíče|ostatní|starší|archiv|zrušen|odvolan|' +
+      'zneplatněn|neaktivn|aktivní|vypršel|prošl|zakázan|povolen|smazan|odstraněn|skryt|nedávn|poslední|' +
+      'nejnovější|moje|vlastní|zbýva|zbylé|nepoužit|ne všechny|úplný seznam',
+    shown: 'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis',
+    'of-value': 'jednou|znovu|kopír|zkopír|znak|číslic|hodnot|bezpeč|při vytvoření|po vytvoření|ulož',
+    limit:
+      'limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
+      'každ|kvót|můžete vytvořit',
+    act:
+      'smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
+      'stáhn|uprav|správ|deaktivovat|aktivovat|zakázat|povolit|další informace|nápověd|obnov|vybr|uložit|' +
+      'zrušit|zavř|kontakt|vymaz|reset',
+    clear: 'odstran|smaz|smaž|vymaz|zruš|reset',
+    doubt:
+      'selhal|nezdařil|chyb|problém|načít|načten|zkuste|skryt|filtrov|odpovíd|čekej|čeká|offline|některé|' +
+      'nepodařilo|nelze',
+    another:
+      'jiné|ostatní|další|souvisej|nadřazen|podřazen|podobn|poslední|nedávn|propojen|histori|požadav|aktivita|' +
+      'událost',
+    printed: 'vygenerov|vytišt|exportov|stránka|zpráva',
+    'sign-in': 'přihlá',
   },
 };

@@ -32,7 +32,8 @@ export const words: LanguageWords = {
     left: 'tilbage|resterende|snart',
     heading:
       'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering',
-    column: 'tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status',
+    column:
+      'tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
     'free-text':
       'beskrivelse|beskrivelser|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|formål|årsag|begrundelse',
     none: 'ingen|intet|endnu ingen|tom|tomt',
@@ -96,5 +97,24 @@ export const words: LanguageWords = {
       'delt med mig|udløber snart|ubrugte|seneste|brugt for nylig|favoritter|fastgjorte|kladder|afventende|i brug|' +
       'gyldige|personlige|delte|private|offentlige|test|produktion',
     sort: 'sorter|sortér|sorter efter|sortér efter|sorteret efter|sortering|rækkefølge|nyeste først|ældste først',
+    some:
+      'nogle|visse|kun|udelukkende|andre nøgler|øvrige|ældre|arkiv|tilbagekaldt|inaktiv|aktive|udløb|' +
+      'deaktiverede|aktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
+      'fuld liste',
+    shown: 'vis|vises|viser|synlig|listet|skjul|fremgår',
+    'of-value': 'én gang|en gang|igen|kopi|tegn|ciffer|cifre|værdi|sikker|ved oprettelse|når du opretter|klartekst|gem',
+    limit:
+      'op til|maks|maksim|max|grænse|højst|dag|dage|time|timer|minut|sekund|uge|uger|måned|år|pr konto|' +
+      'pr bruger|hver|kvote|oprette',
+    act:
+      'slet|fjern|tilbagekald|roter|opret|tilføj|nye|generer|kopi|eksport|download|hent|rediger|administrer|' +
+      'deaktiver|aktiver|læs mere|hjælp|forny|vælg|opdater|gem|annuller|luk|kontakt|ryd|nulstil',
+    clear: 'fjern|slet|ryd|nulstil',
+    doubt: 'mislyk|fejl|problem|indlæs|henter|prøv|skjult|filtrer|match|vent|offline|nogle|kunne ikke|ikke muligt',
+    another:
+      'andre|øvrige|relatered|overordn|underordn|lignende|seneste|tilknytted|historik|anmodning|aktivitet|' +
+      'hændelse',
+    printed: 'genereret|udskrev|eksporteret|side|rapport',
+    'sign-in': 'log ind|log på',
   },
 };

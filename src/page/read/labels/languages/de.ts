@@ -35,7 +35,8 @@ export const words: LanguageWords = {
     left: 'verbleibend|verbleiben|übrig|noch|bald|demnächst',
     heading:
       'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung',
-    column: 'berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck',
+    column:
+      'berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
     'free-text':
       'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
@@ -115,5 +116,32 @@ export const words: LanguageWords = {
       'Favoriten|angepinnt|Entwürfe|ausstehend|in Verwendung|gültig|ungültig|persönlich|persönliche|geteilt|privat|' +
       'öffentlich|Test|Live|Testmodus|Produktion',
     sort: 'sortieren|sortieren nach|sortiert nach|Sortierung|Reihenfolge|neueste zuerst|älteste zuerst|neueste|älteste',
+    some:
+      'einige|manche|bestimmte|nur|lediglich|ausschließlich|andere schlüssel|andere token|weitere|ältere|' +
+      'archiv|widerrufen|inaktiv|aktive|abgelaufen|deaktiviert|aktivierte|gelöscht|gesperrt|ausgeblendet|' +
+      'verborgen|versteckt|kürzlich|neueste|aktuelle|der letzten|meine|eigene|übrige|restliche|unbenutzt|' +
+      'ungenutzt|alte schlüssel|nicht alle|vollständige liste',
+    shown:
+      'zeig|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
+      'verborgen|versteckt|erschein|zu sehen',
+    'of-value':
+      'einmal|erneut|wieder|kopier|zeichen|ziffern|wert|sicher|nach dem erstell|bei der erstell|beim erstell|' +
+      'klartext|speicher',
+    limit:
+      'bis zu|limit|höchst|max|maxim|obergrenze|tage|tagen|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
+      'kontingent|erlaubt|erstellen',
+    act:
+      'lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|neuen|generier|kopier|exportier|download|' +
+      'herunterlad|bearbeit|verwalt|deaktivier|aktivier|mehr erfahren|hilfe|erneuer|auswähl|aktualisier|' +
+      'speicher|abbrech|schließ|kontakt|anleg',
+    clear: 'entfern|lösch|zurücksetz|leeren|aufheb',
+    doubt:
+      'fehl|problem|lädt|laden|geladen|erneut versuch|ausgeblendet|verborgen|gefiltert|entsprech|passend|warte|' +
+      'offline|einige|nicht möglich|abgebrochen|zeitüberschreitung',
+    another:
+      'andere|weitere|verwandt|übergeordnet|untergeordnet|ähnlich|letzte|neueste|kürzlich|verknüpft|zugehörig|' +
+      'verlauf|anfrage|aktivität|ereignis',
+    printed: 'generiert|erzeugt|gedruckt|exportiert|seite|bericht',
+    'sign-in': 'anmeld|einlogg|melde dich|melden sie',
   },
 };

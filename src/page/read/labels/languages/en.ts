@@ -33,7 +33,7 @@ export const words: LanguageWords = {
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization',
     column:
-      'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state',
+      'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',
@@ -120,5 +120,30 @@ export const words: LanguageWords = {
       'pinned|draft|drafts|pending|in use|valid|invalid|personal|shared|private|public|test|live|test mode|' +
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
+    some:
+      'some|several|certain|only|just|other key|other token|older|oldest|archived|archive|revoked|inactive|' +
+      'active|expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|' +
+      'my key|my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|' +
+      'everything|complete list|full list|entire list|the last|the past',
+    shown: 'show|display|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
+    'of-value':
+      'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
+      'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',
+    limit:
+      'up to|limit|max|maxim|at most|no more than|day|days|hour|hours|minute|minutes|second|seconds|week|weeks|' +
+      'month|months|year|years|every|each|per account|per user|per app|per minute|per second|per portal|quota|' +
+      'can create|can have|allows|allowed|includes',
+    act:
+      'delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
+      'deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|' +
+      'test|save|cancel|close|upgrade|contact',
+    clear: 'remove|clear|delete|reset',
+    doubt:
+      'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
+      "refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
+      'not shown|not all',
+    another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
+    printed: 'generated|printed|exported|rendered|page|report',
+    'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
   },
 };

@@ -34,7 +34,8 @@ export const words: LanguageWords = {
     left: 'restantes|restante|quedan|pronto',
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización',
-    column: 'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella',
+    column:
+      'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',
@@ -116,5 +117,28 @@ export const words: LanguageWords = {
       'por caducar|sin usar|recientes|usados recientemente|favoritos|fijados|borradores|pendientes|en uso|válidos|' +
       'personales|compartidos|privados|públicos|prueba|producción',
     sort: 'ordenar|ordenar por|ordenado por|orden|más recientes primero|más antiguos primero',
+    some:
+      'algunas|algunos|algún|ciertas|ciertos|solo|sólo|únicamente|solamente|otras|otros|antigu|anteriores|' +
+      'archivad|revocad|inactiv|activas|activos|caducad|vencid|expirad|desactivad|deshabilitad|habilitad|' +
+      'eliminad|ocult|recient|últimas|últimos|mis claves|mis tokens|mías|restante|demás|sin usar|no todas|' +
+      'lista completa',
+    shown: 'muestr|mostr|visib|list|aparec|ocult|enumer|se ven',
+    'of-value':
+      'una vez|sola vez|de nuevo|otra vez|copi|caracter|carácter|dígito|valor|segur|al crear|texto plano|guard',
+    limit:
+      'hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
+      'puede crear|puedes crear',
+    act:
+      'eliminar|quit|revocar|rotar|renovar|crear|añad|agreg|nuev|gener|copi|export|descarg|edit|gestion|' +
+      'administr|desactivar|activar|habilitar|más información|ayuda|seleccion|actualiz|guard|cancel|cerrar|' +
+      'contact|borr|limpiar|restablec',
+    clear: 'quit|elimin|borr|limpi|restablec',
+    doubt:
+      'fall|error|problema|carg|reint|inténtalo|intente|ocult|filtrad|coincid|espere|esperando|sin conexión|' +
+      'algunas|algunos|no se pud|imposible',
+    another:
+      'otras|otros|otra|otro|relacionad|principal|secundari|similar|recient|últim|vinculad|historial|solicitud|actividad|evento',
+    printed: 'generad|impres|exportad|página|informe',
+    'sign-in': 'iniciar sesión|inicia sesión|inicio de sesión|acceder',
   },
 };

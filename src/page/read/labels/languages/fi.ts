@@ -32,7 +32,8 @@ export const words: LanguageWords = {
     for: 'varten',
     left: 'jäljellä|pian',
     heading: 'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus',
-    column: 'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila',
+    column:
+      'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',
@@ -115,5 +116,25 @@ export const words: LanguageWords = {
       'omat avaimet|luomani|minulle jaetut|vanhenevat pian|käyttämättömät|viimeisimmät|äskettäin käytetyt|suosikit|' +
       'kiinnitetyt|luonnokset|odottavat|voimassa|henkilökohtaiset|jaetut|yksityiset|julkiset|testi|tuotanto',
     sort: 'järjestä|lajittele|lajitteluperuste|järjestys|lajittelu|uusimmat ensin|vanhimmat ensin',
+    some:
+      'jotkin|jotkut|osa avaim|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|' +
+      'passiivi|inaktiivi|ei aktiivi|aktiivi|vanhentun|poistettu|poistetut|piilot|käytöstä poist|äskettäi|' +
+      'viimeisim|uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo',
+    shown: 'näyt|näky|lueteltu|luettelo|piilot|esitet|esille',
+    'of-value': 'kerran|uudelleen|kopio|merk|arvo|turvall|luonnin|luomisen|tallenna',
+    limit:
+      'enintään|korkeintaan|raja|rajoit|maksimi|päivä|päivän|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|' +
+      'vuoden|tiliä kohti|jokainen|joka|kiintiö|luoda',
+    act:
+      'poista|kumoa|kierrätä|luo|lisää|uusi|generoi|kopioi|vie|lataa|muokkaa|hallitse|aktivoi|lue|ohje|valitse|' +
+      'päivitä|tallenna|peruuta|sulje|tyhjennä|nollaa|palauta',
+    clear: 'poista|tyhjennä|nollaa',
+    doubt:
+      'epäonnistu|virhe|ongelma|lataa|ladataan|yritä|piilot|suodatet|vastaav|odota|offline|jotkin|jotkut|' + 'ei voitu',
+    another:
+      'muut|muita|liittyv|ylätason|alatason|samankalt|viimeisim|äskett|linkitet|historia|pyynn|pyyntö|toiminta|' +
+      'tapahtum',
+    printed: 'generoi|tulostet|viety|sivu|raport',
+    'sign-in': 'kirjaudu',
   },
 };

@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:
-      'autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte',
+      'autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',
@@ -118,5 +118,28 @@ export const words: LanguageWords = {
     sort:
       "trier|trier par|trié par|tri|ordre|classer par|plus récents d'abord|plus anciens d'abord|les plus récents|" +
       'les plus anciens',
+    some:
+      'certain|quelques|plusieurs|seul|uniquement|autres|ancien|archiv|révoqu|inactiv|inactif|actives|actifs|' +
+      'expiré|désactivé|supprimé|masqué|caché|récent|derniers jours|dernières|mes clés|mes jetons|miennes|' +
+      'restant|inutilisé|pas toutes|pas tous|liste complète',
+    shown: 'affich|montr|list|visible|apparai|masqu|cach',
+    'of-value':
+      'une fois|seule fois|à nouveau|de nouveau|copi|caractère|chiffre|valeur|sécurité|création|en clair|' +
+      'conserv|enregistr',
+    limit:
+      'jusqu|limit|maxim|au plus|jour|jours|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
+      'par utilisateur|chaque|tous les|quota|pouvez créer',
+    act:
+      'supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +
+      'gérer|désactiver|activer|en savoir|aide|sélection|actualis|enregistr|annul|fermer|contact|effac|' +
+      'réinitialis',
+    clear: 'supprim|retir|effac|réinitialis|enlev',
+    doubt:
+      'échec|échou|erreur|problème|charge|réessa|masqué|caché|filtré|correspond|attente|patient|hors ligne|' +
+      'certain|impossible|délai',
+    another:
+      'autre|associé|parent|enfant|similaire|récent|dernières|lié|historique|requête|activité|événement|' + 'demandes',
+    printed: 'généré|imprimé|exporté|page|rapport',
+    'sign-in': 'connexion|se connecter|connectez|identifiez',
   },
 };

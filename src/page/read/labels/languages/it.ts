@@ -35,7 +35,8 @@ export const words: LanguageWords = {
     left: 'rimanenti|rimanente|restanti|presto',
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione',
-    column: 'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima',
+    column:
+      'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
     'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
     none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
     never: 'mai|giammai',
@@ -110,5 +111,26 @@ export const words: LanguageWords = {
       'create da me|condivisi con me|in scadenza|inutilizzati|inutilizzate|recenti|usati di recente|preferiti|' +
       'bozze|in sospeso|in uso|validi|valide|personali|condivisi|privati|pubblici|test|produzione',
     sort: 'ordina|ordina per|ordinato per|ordinamento|ordine|più recenti prima|meno recenti prima',
+    some:
+      'alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
+      'inattiv|attive|attivi|scadut|disattivat|disabilitat|abilitat|eliminat|nascost|recenti|ultime|ultimi|mie|' +
+      'miei|rimanent|restant|inutilizzat|non tutte|elenco completo',
+    shown: 'mostr|visualizz|visibil|elenc|compai|nascond|nascost|appai',
+    'of-value':
+      'una volta|sola volta|di nuovo|nuovamente|copi|caratter|cifre|valore|sicur|creazione|in chiaro|conserv|' + 'salv',
+    limit:
+      'fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
+      'quota|puoi creare',
+    act:
+      'elimina|rimuov|revoca|ruota|rinnov|crea|aggiung|nuov|gener|copia|esport|scaric|modific|gest|disattiva|' +
+      'attiva|ulteriori informazioni|scopri|aiuto|selezion|aggiorn|salv|annull|chiud|contatt|cancell|ripristin|' +
+      'reimpost',
+    clear: 'rimuov|elimin|cancell|ripristin|reimpost|azzer',
+    doubt:
+      'fallit|errore|problema|caric|riprov|nascost|filtrat|corrispond|attend|attesa|offline|alcune|alcuni|' +
+      'impossibile|non è stato possibile',
+    another: 'altr|correlat|principale|figli|simil|recent|ultim|collegat|cronologia|richiest|attività|evento|eventi',
+    printed: 'generat|stampat|esportat|pagina|rapporto',
+    'sign-in': 'accedi|accesso|effettua',
   },
 };

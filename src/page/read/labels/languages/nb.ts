@@ -32,7 +32,8 @@ export const words: LanguageWords = {
     left: 'igjen|gjenstår|gjenstående|snart',
     heading:
       'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning',
-    column: 'tillatelser|omfang|scopes|handlinger|type|rolle|roller',
+    column:
+      'tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
     'free-text':
       'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
     none: 'ingen|intet|ennå ingen|tom|tomt',
@@ -92,5 +93,26 @@ export const words: LanguageWords = {
       'delt med meg|utløper snart|ubrukte|nylige|nylig brukt|favoritter|festet|utkast|ventende|i bruk|gyldige|' +
       'personlige|delte|private|offentlige|test|produksjon',
     sort: 'sorter|sorter etter|sortert etter|sortering|rekkefølge|nyeste først|eldste først',
+    some:
+      'noen|visse|kun|bare|andre nøkler|øvrige|eldre|arkiv|tilbakekalt|inaktiv|aktive|utløp|deaktiverte|' +
+      'aktiverte|slettede|skjult|nylig|siste|seneste|mine|egne|gjenværende|resterende|ubrukt|ikke alle|' +
+      'hele listen|full liste',
+    shown: 'vis|vises|viser|synlig|oppført|listet|skjul',
+    'of-value':
+      'én gang|en gang|igjen|på nytt|kopi|tegn|siffer|sifre|verdi|sikker|ved oppretting|når du oppretter|' +
+      'klartekst|lagre',
+    limit:
+      'opptil|inntil|maks|maksim|max|grense|høyst|dag|dager|time|timer|minutt|sekund|uke|uker|måned|år|' +
+      'per konto|per bruker|hver|kvote|opprette',
+    act:
+      'slett|fjern|tilbakekall|roter|opprett|legg|nye|generer|kopi|eksport|last ned|rediger|administrer|' +
+      'deaktiver|aktiver|les mer|hjelp|forny|velg|oppdater|lagre|avbryt|lukk|kontakt|tøm|nullstill',
+    clear: 'fjern|slett|tøm|nullstill',
+    doubt: 'mislyk|feil|problem|laste|laster|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
+    another:
+      'andre|øvrige|relatert|overordn|underordn|lignende|nylige|siste|tilknytted|historikk|forespørs|aktivitet|' +
+      'hendelse',
+    printed: 'generert|skrevet ut|eksportert|side|rapport',
+    'sign-in': 'logg inn|logg på',
   },
 };

@@ -34,7 +34,8 @@ export const words: LanguageWords = {
     left: 'resterend|over|binnenkort',
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie',
-    column: 'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status',
+    column:
+      'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',
@@ -103,5 +104,30 @@ export const words: LanguageWords = {
       'concepten|in behandeling|in gebruik|geldig|ongeldig|persoonlijk|persoonlijke|gedeeld|privé|openbaar|test|' +
       'productie',
     sort: 'sorteren|sorteren op|sorteer op|gesorteerd op|sortering|volgorde|nieuwste eerst|oudste eerst|nieuwste|oudste',
+    some:
+      'sommige|enkele|bepaalde|alleen|slechts|uitsluitend|andere sleutels|andere tokens|overige|oudere|' +
+      'gearchiveerd|archief|ingetrokken|inactie|actieve|verlopen|uitgeschakeld|ingeschakeld|gedeactiveerd|' +
+      'verwijderde|verborgen|recente|onlangs|nieuwste|laatste|mijn sleutel|mijn token|mijn eigen|resterende|' +
+      'ongebruikt|niet alle|volledige lijst',
+    shown: 'toon|getoond|tonen|weergegeven|zichtbaar|vermeld|verborgen|verberg|verschijn|te zien',
+    'of-value':
+      'één keer|eenmaal|eenmalig|opnieuw|nogmaals|kopi|teken|cijfer|waarde|veilig|bij het aanmaken|' +
+      'na het aanmaken|platte tekst|bewaar',
+    limit:
+      'maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
+      'per gebruiker|elke|iedere|quotum|aanmaken',
+    act:
+      'verwijder|intrek|roteer|maak|nieuw|toevoeg|voeg|genereer|kopieer|exporteer|download|bewerk|beheer|' +
+      'deactiveer|schakel|uitschakel|inschakel|meer informatie|hulp|vernieuw|selecteer|bijwerk|opslaan|annule|' +
+      'sluit|contact|wis|wissen|herstel',
+    clear: 'verwijder|wis|wissen|herstel',
+    doubt:
+      'mislukt|fout|probleem|laden|geladen|probeer|verborgen|gefilterd|overeenkom|wacht|offline|sommige|' +
+      'niet gelukt|niet mogelijk',
+    another:
+      'andere|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +
+      'geschiedenis|verzoek|activiteit|gebeurtenis',
+    printed: 'gegenereerd|afgedrukt|geëxporteerd|pagina|rapport',
+    'sign-in': 'inloggen|aanmelden|log in|meld je',
   },
 };

@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     heading:
       'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja',
     column:
-      'uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk',
+      'uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma',
     'free-text': 'opis|opisy|notatka|notatki|uwaga|uwagi|komentarz|komentarze|cel|powód|przeznaczenie',
     none: 'brak|nie ma|nie masz|pusto|nic',
     never: 'nigdy|jeszcze nigdy',
@@ -120,5 +120,27 @@ export const words: LanguageWords = {
     sort:
       'sortuj|sortuj według|sortowanie|sortuj po|posortowane według|kolejność|uporządkuj|uporządkuj według|' +
       'od najnowszych|od najstarszych|najnowsze|najstarsze|najnowsze najpierw',
+    some:
+      'niektór|część|kilka|tylko|wyłącznie|jedynie|inne klucze|pozostał|starsz|archiw|zarchiwizowan|' +
+      'unieważnion|odwołan|cofnięt|nieaktywn|aktywne|aktywny|wygasł|przeterminowan|wyłączon|włączon|usunięt|' +
+      'ukryt|ostatni|najnowsz|niedawn|moje|własn|nieużywan|nie wszystk|pełna lista|pełną listę',
+    shown: 'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|wymienion|pominięt',
+    'of-value':
+      'raz|jednokrotn|ponownie|skopiuj|kopi|znak|cyfr|wartoś|bezpiecz|po utworzeniu|przy tworzeniu|' +
+      'podczas tworzenia|jawn|zapisz',
+    limit:
+      'limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
+      'na konto|na użytkownika|każd|możesz utworzyć|możesz mieć',
+    act:
+      'usuń|usuw|unieważnij|obróć|utwórz|stwórz|dodaj|nowy|nowa|nowe|wygeneruj|generuj|kopiuj|skopiuj|eksport|' +
+      'pobierz|edytuj|zarządzaj|wyłącz|włącz|aktywuj|dezaktywuj|dowiedz|więcej informacji|pomoc|odnów|zaznacz|' +
+      'wybierz|odśwież|zapisz|anuluj|zamknij|kontakt|skontaktuj|wyczyść|resetuj|zresetuj',
+    clear: 'usuń|wyczyść|resetuj|zresetuj',
+    doubt:
+      'nie powiodł|niepowodz|błąd|błęd|problem|ładow|ładuj|wczyt|spróbuj|ukryt|filtrowan|pasuj|czeka|poczekaj|' +
+      'offline|niektór|nie udało|nie można',
+    another: 'inne|inny|pozostał|powiązan|nadrzędn|podrzędn|podobn|ostatnie|niedawn|histori|żąda|aktywność|zdarze',
+    printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
+    'sign-in': 'zaloguj|logowanie',
   },
 };

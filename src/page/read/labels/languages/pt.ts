@@ -35,7 +35,8 @@ export const words: LanguageWords = {
     left: 'restantes|restante|faltam|em breve',
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização',
-    column: 'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado',
+    column:
+      'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
@@ -119,5 +120,26 @@ export const words: LanguageWords = {
     sort:
       'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes primeiro|' +
       'mais antigos primeiro',
+    some:
+      'algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +
+      'ativos|expirad|vencid|desativad|desabilitad|habilitad|excluíd|eliminad|ocult|recentes|últimas|últimos|' +
+      'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa',
+    shown: 'mostr|exib|visív|list|aparec|ocult|apresentad',
+    'of-value':
+      'uma vez|única vez|novamente|de novo|copi|caracter|dígito|valor|segur|ao criar|criação|texto simples|' +
+      'guard|salv',
+    limit:
+      'até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
+      'pode criar',
+    act:
+      'excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +
+      'gerenci|desativar|ativar|saiba|ajuda|selecion|atualiz|salv|guard|cancel|fech|contat|limp|redefin|apag',
+    clear: 'remov|exclu|elimin|limp|redefin|apag',
+    doubt:
+      'falh|erro|problema|carreg|tente|ocult|filtrad|correspond|coincid|aguard|offline|sem conexão|algumas|' +
+      'alguns|não foi poss|impossív',
+    another: 'outr|relacionad|principal|filh|semelhant|recent|últim|vinculad|histórico|solicitaç|atividade|evento',
+    printed: 'gerad|impress|exportad|página|relatório',
+    'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',
   },
 };

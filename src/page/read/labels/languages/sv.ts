@@ -34,7 +34,8 @@ export const words: LanguageWords = {
     left: 'kvar|återstår|återstående|snart',
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering',
-    column: 'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status',
+    column:
+      'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
     'free-text':
       'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
     none: 'ingen|inga|inget|ännu inga|tom|tomt',
@@ -93,5 +94,27 @@ export const words: LanguageWords = {
     sort:
       'sortera|sortera efter|sortera på|sorterat efter|sortering|ordning|nyast först|äldst först|nyaste först|' +
       'äldsta först',
+    some:
+      'vissa|några|endast|bara|enbart|andra nycklar|övriga|äldre|arkiv|återkallad|inaktiv|aktiva|utgång|' +
+      'aktiverade|borttagna|raderade|dolda|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
+      'inte alla|fullständig lista',
+    shown: 'visa|visas|visar|synlig|lista|dolda|dold|döljs|dölj|syns',
+    'of-value': 'en gång|igen|på nytt|kopiera|tecken|siffr|värde|säker|vid skapande|när du skapar|klartext|spara',
+    limit:
+      'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
+      'per användare|varje|kvot|skapa',
+    act:
+      'ta bort|radera|återkalla|rotera|skapa|lägg|ny nyckel|nytt|nya|generera|kopiera|export|ladda ner|hämta|' +
+      'redigera|hantera|inaktivera|aktivera|läs mer|hjälp|förnya|välj|uppdatera|spara|avbryt|stäng|kontakt|' +
+      'rensa|återställ',
+    clear: 'ta bort|rensa|återställ|radera',
+    doubt:
+      'misslyck|fel|problem|laddar|läses in|läser in|försök|dolda|filtrera|match|vänta|offline|vissa|' +
+      'kunde inte|gick inte',
+    another:
+      'andra|övriga|relaterad|överordn|underordn|liknande|senaste|länkad|historik|begäran|förfrågn|aktivitet|' +
+      'händelse',
+    printed: 'genererad|utskriv|exporterad|sida|rapport',
+    'sign-in': 'logga in',
   },
 };

@@ -35,7 +35,8 @@ export const words: LanguageWords = {
     left: 'kaldı|kalan|yakında',
     heading:
       'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme',
-    column: 'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller',
+    column:
+      'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
     'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
     none: 'yok|henüz|boş|hiç',
     never: 'asla|hiç|hiçbir zaman',
@@ -87,5 +88,22 @@ export const words: LanguageWords = {
       'benimle paylaşılan|yakında dolacak|kullanılmayan|son|son kullanılan|favoriler|taslaklar|bekleyen|geçerli|' +
       'kişisel|paylaşılan|özel|genel|test',
     sort: 'sırala|sıralama|sıralama ölçütü|göre sırala|önce en yeni|önce en eski',
+    some:
+      'bazı|yalnızca|sadece|diğer|eski|arşiv|iptal edil|pasif|etkin anahtar|etkin belirteç|etkin olan|aktif|' +
+      'süresi dol|devre dışı anahtar|devre dışı olan|silinen|silinmiş|gizlen|son|yakın|en yeni|en son|benim|' +
+      'kendi|kalan|kullanılmay|tümü değil|tam liste',
+    shown: 'göster|görün|görüntü|listel|gizle',
+    'of-value': 'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluştur|sakla',
+    limit:
+      'en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
+      'her|kota|oluşturabil',
+    act:
+      'sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönet|bırak|etkinleştir|' +
+      'daha fazla bilgi|yardım|seç|güncelle|kaydet|vazgeç|kapat|iletişim|temizle|sıfırla',
+    clear: 'kaldır|sil|temizle|sıfırla',
+    doubt: 'başarısız|hata|sorun|yükle|tekrar dene|yeniden dene|gizle|filtrele|eşleş|bekle|çevrimdışı|bazı|alınamadı',
+    another: 'diğer|ilgili|üst|alt|benzer|son istek|son etkinlik|son|bağlı|geçmiş|istek|etkinlik|olay',
+    printed: 'sayfa|rapor|yazdır',
+    'sign-in': 'oturum aç|giriş',
   },
 };

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { pageWith } from './lists.ts';
+import { PARTLY } from './partly.ts';
+import { SPOKEN, type Spoken } from './spoken.ts';
+
+const wordsOf = (lang: string) => SPOKEN.find((one) => one.lang === lang || one.lang.split('-')[0] === lang) as Spoken;
+
+describe.each(PARTLY.map((partly) => [partly.lang, partly] as const))('in %s', (lang, partly) => {
+  const words = wordsOf(lang);
+  const said = (html: string) => {
+    const { outcome, complete } = pageWith(html, words);
+    return [outcome, complete];
+  };
+  const UNREAD = ['unreadable', false];
+
+  test('a page that says that it has none is empty, whatever else it says of keys', () => {
+    expect(said(`<p>${words.none}. ${partly.once}.</p><button>${words.create}</button>`)).toEqual(['nothing', true]);
+    expect(said(`<h2>${words.none}</h2><p>${words.create}</p>`)).toEqual(['nothing', true]);
+  });
+
+  test.each([
+    ['a failure', partly.doubt],
+    ['keys that are hidden', partly.hidden],
+    ['keys that are not shown', partly.notShown],
+    ['a search', words.noResults],
+  ])('what is said of %s, beside it or in the same text, lets doubt it', (_what, text) => {
+    const doubt = text.replace(/\bN\b/, '500');
+    expect(said(`<p>${words.none}. ${doubt}.</p>`)).toEqual(UNREAD);
+    expect(said(`<p>${words.none}</p><p>${doubt}</p>`)).toEqual(UNREAD);
+    expect(said(`<div><span>${words.none}</span> <small>${doubt}</small></div>`)).toEqual(UNREAD);
+  });
+
+  test('a part of the keys that has none says nothing of the others', () => {
+    for (const [open, close] of ['h2', 'h3', 'b', 'p', 'legend'].map((tag) => [`<${tag}>`, `</${tag}>`]))
+      expect(said(`<div>${open}${partly.part}${close}<p>${words.none}</p></div>`), open).toEqual(UNREAD);
+    expect(said(`<section aria-label="${partly.part}"><p>${words.none}</p></section>`)).toEqual(UNREAD);
+  });
+});
+
+describe('a page without keys says no such thing of all', () => {
+  const said = (html: string) => pageWith(html).outcome;
+
+  test.each([
+    ['keys of oneself', '<h2>Personal keys</h2><p>No keys</p>'],
+    ['keys of oneself, in the sentence', '<p>You don’t have any personal keys yet</p>'],
+    ['keys made by oneself', '<h2>Keys created by me</h2><p>No keys yet</p>'],
+    ['a view in bold', '<div><strong>Recently used</strong></div><p>No keys</p>'],
+    ['still loading', '<p>No keys yet, loading…</p>'],
+    ['still loading, behind it', '<p>No keys yet. Loading…</p>'],
+    ['a time that ran out', '<p>No keys.</p><p>Request timed out</p>'],
+    ['a filter', '<p>No keys match</p>'],
+    ['a filter beside it', '<p>No keys. 3 filtered out</p>'],
+    ['an error by its number', '<p>No keys</p><small>Error 502</small>'],
+    ['another try', '<p>No keys</p><p>Retrying in 5 s</p>'],
+  ])('%s', (_what, html) => {
+    expect(said('<p>No keys</p>')).toBe('nothing');
+    expect(said(html)).toBe('unreadable');
+  });
+
+  test('the title of the page itself names no part', () => {
+    const words = { ...wordsOf('en'), title: 'Personal access keys' };
+    expect(pageWith('<p>You don’t have any personal access keys yet</p>', words).outcome).toBe('nothing');
+    expect(pageWith('<h2>Personal access keys</h2><p>No personal access keys</p>', words).outcome).toBe('nothing');
+  });
+});
