@@ -1,55 +1,79 @@
-// Scripts that come into a page after its first look. They use much of what the page's script has, and do not bring it again.
+// Scripts that come into a page beside its own, each when it is needed. They use much of what the page's script has, and do not
+// bring it again: the page's script lends it to them, so that both share one copy, and what it remembers.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ROOT } from './root.mjs';
 
-/** The room that only the later script holds, and the file that it begins with. */
-const ROOM = join(ROOT, 'src/page/read/completeness') + sep;
-const LATER = 'src/page/completeness.ts';
 const PAGE = 'src/page/main.ts';
+const LISTS = 'src/page/read/lists';
+/** What only they hold. Each begins with a file of its name in `src/page`. */
+const ROOMS = {
+  completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
+    (file) => `src/page/read/completeness/${file}`,
+  ),
+  'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
+};
+/** What the page's script has in place of a module that comes later. */
+const INSTEAD = {
+  [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];
+    export const rowWithId = (...all) => sharedRoute().unlinkedRows?.rowWithId(...all) ?? null;`,
+};
 const IMPORT = /^import \{([^}]*)\} from '([^']+)';/gm;
+const ENTRIES = Object.keys(ROOMS).map((name) => `src/page/${name}.ts`);
+const pathOf = (file) => relative(ROOT, file).replaceAll(sep, '/');
+const roomOf = (path) => Object.keys(ROOMS).find((name) => ROOMS[name].includes(path));
 
-export const laterScripts = { page: 'lends:page', completeness: LATER };
+export const laterScripts = {
+  page: 'lends:page',
+  ...Object.fromEntries(Object.keys(ROOMS).map((name) => [name, `src/page/${name}.ts`])),
+};
 
-/** What the room imports from elsewhere, by name: the file that it comes from. Throws when one name stands for two things. */
-function lent() {
+/** What the rooms import from elsewhere, by name: the file that it comes from. Throws when one name stands for two things. */
+function lent(rooms = Object.keys(ROOMS)) {
   const from = new Map();
-  for (const file of readdirSync(ROOM).map((name) => ROOM + name)) {
-    for (const [, names, path] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const target = resolve(dirname(file), path);
-      if (target.startsWith(ROOM)) continue;
+  for (const path of rooms.flatMap((name) => ROOMS[name])) {
+    for (const [, names, target] of readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)) {
+      const file = pathOf(resolve(ROOT, dirname(path), target));
+      if (roomOf(file) === roomOf(path)) continue;
       for (const name of names.split(',').map((part) => part.trim())) {
         if (name === '' || name.startsWith('type ')) continue;
-        if ((from.get(name) ?? target) !== target) throw new Error(`${name} is imported from two files by ${ROOM}`);
-        from.set(name, target);
+        if ((from.get(name) ?? file) !== file) throw new Error(`${name} is lent from ${file} and ${from.get(name)}`);
+        from.set(name, file);
       }
     }
   }
   return from;
 }
 
-const MODULE = { resolveDir: ROOT, loader: 'ts' };
-const route = `import { sharedRoute } from './src/page/route.ts';`;
+const ROUTE = `import { sharedRoute } from './src/page/route.ts';\n`;
+const moduleOf = (contents) => ({ contents: ROUTE + contents, resolveDir: ROOT, loader: 'ts' });
 
-/** The page's script lends what the later one needs: both share one copy, and what it remembers. */
+function pageModule() {
+  const names = [...lent()];
+  const imports = names.map(([name, file]) => `import { ${name} } from './${file}';`).join('\n');
+  return moduleOf(
+    `${imports}\nsharedRoute().lent ??= { ${names.map(([name]) => name).join(', ')} };\nimport './${PAGE}';`,
+  );
+}
+
 export const lendToLaterScripts = {
   name: 'lend-to-later-scripts',
   setup(build) {
     build.onResolve({ filter: /^lends:page$/ }, () => ({ path: 'page', namespace: 'lends' }));
-    build.onLoad({ filter: /^page$/, namespace: 'lends' }, () => {
-      const names = [...lent()].map(([name, file]) => [name, `./${relative(ROOT, file).replaceAll(sep, '/')}`]);
-      const imports = names.map(([name, file]) => `import { ${name} } from '${file}';`).join('\n');
-      const list = names.map(([name]) => name).join(', ');
-      const contents = `${route}\n${imports}\nsharedRoute().lent ??= { ${list} };\nimport './${PAGE}';`;
-      return { ...MODULE, contents };
+    build.onLoad({ filter: /^page$/, namespace: 'lends' }, pageModule);
+    build.onResolve({ filter: /\.ts$/ }, ({ importer, path, namespace }) => {
+      if (namespace !== 'file') return undefined;
+      const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
+      const room = roomOf(from);
+      if (room) return roomOf(to) === room ? undefined : { path: room, namespace: 'borrowed' };
+      // What is in a room is there for its own script alone: in another it would borrow from nobody.
+      if (roomOf(to) && !INSTEAD[to] && !ENTRIES.includes(from))
+        throw new Error(`${from} imports ${to}, which comes later`);
+      return INSTEAD[to] && basename(from) !== basename(to) ? { path: to, namespace: 'instead' } : undefined;
     });
-    build.onResolve({ filter: /\.ts$/ }, ({ importer, path }) => {
-      const isBorrowed = importer.startsWith(ROOM) && !resolve(dirname(importer), path).startsWith(ROOM);
-      return isBorrowed ? { path: 'borrowed', namespace: 'lends' } : undefined;
-    });
-    build.onLoad({ filter: /^borrowed$/, namespace: 'lends' }, () => ({
-      ...MODULE,
-      contents: `${route}\nexport const { ${[...lent().keys()].join(', ')} } = sharedRoute().lent;`,
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => moduleOf(INSTEAD[path]));
+    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path: room }) =>
+      moduleOf(`export const { ${[...lent([room]).keys()].join(', ')} } = sharedRoute().lent;`),
+    );
   },
 };

@@ -40,6 +40,8 @@ export interface Route {
   lent: Readonly<Record<string, unknown>> | null;
   /** Set by `completeness.js`, once it is there. */
   completeness: { readonly judge: JudgeOfPage; readonly isReadWholly: typeof isReadWholly } | null;
+  /** Set by `unlinked-rows.js`, once it is there. */
+  unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
   provider: ReadableProvider | null;
   /** By language, BCP 47: those that are there, without English. */
@@ -66,6 +68,7 @@ export function sharedRoute(): Route {
     createOverlay: null,
     lent: null,
     completeness: null,
+    unlinkedRows: null,
     provider: null,
     packs: {},
     learner: null,

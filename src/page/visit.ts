@@ -62,7 +62,12 @@ class Stay {
   }
 
   async begin(): Promise<void> {
-    const [context] = await Promise.all([persist(askForContext, this.#signal), this.#languages.learn()]);
+    const { role, link } = this.#where.page;
+    const [context] = await Promise.all([
+      persist(askForContext, this.#signal),
+      this.#languages.learn(),
+      role === 'list' && !link && this.#bring('unlinked-rows'),
+    ]);
     if (this.#signal.aborted) return;
     if (!context.ok) return this.#failed(context);
     const { fingerprintKey } = context.value;
@@ -105,15 +110,15 @@ class Stay {
           [...addedNodes, ...removedNodes].every((node) => node === showing.host)),
       signal: this.#signal,
     });
-    void this.#bringCompleteness().then((hasCome) => hasCome && lookAgain('what is new'));
+    void this.#bring('completeness').then((hasCome) => hasCome && lookAgain('what is new'));
   }
 
-  /** The script that tells how far the page has come; false where it was there before, or cannot be brought. */
-  async #bringCompleteness(): Promise<boolean> {
-    if (sharedRoute().completeness) return false;
-    const reply = await persist(() => askFromPage({ type: 'script', name: 'completeness' }), this.#signal);
+  /** One of the scripts that come later; false where it was there before, or cannot be brought. */
+  async #bring(name: 'completeness' | 'unlinked-rows'): Promise<boolean> {
+    if (sharedRoute()[name === 'completeness' ? name : 'unlinkedRows']) return false;
+    const reply = await persist(() => askFromPage({ type: 'script', name }), this.#signal);
     if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
-    return sharedRoute().completeness !== null;
+    return reply.ok;
   }
 
   #anchor({ credentials }: Reading): void {

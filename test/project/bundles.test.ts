@@ -71,6 +71,7 @@ describe.each(TARGETS)('%s', (target) => {
       'popup.js',
       'read-hubspot.js',
       'report.js',
+      'unlinked-rows.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
     expect(parts?.filter((file) => !loaded.has(file))).toEqual([]);
@@ -120,6 +121,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 39_300],
     ['completeness.js', 7_400],
+    ['unlinked-rows.js', 2_400],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 8_500],
     // Banner, chips and their words; only where there is a key to speak of.
@@ -135,11 +137,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 7,200 bytes, those of all under 155,000', () => {
+  test('the words of a language stay under 7,500 bytes, those of all under 170,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(7_200);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(155_000);
+    expect(Math.max(...weights)).toBeLessThan(7_500);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(170_000);
   });
 });

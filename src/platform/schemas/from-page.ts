@@ -58,7 +58,11 @@ const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
 const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('key-page') }),
   v.strictObject({ protocol, type: v.literal('page-context') }),
-  v.strictObject({ protocol, type: v.literal('script'), name: v.picklist(['overlay', 'completeness']) }),
+  v.strictObject({
+    protocol,
+    type: v.literal('script'),
+    name: v.picklist(['overlay', 'completeness', 'unlinked-rows']),
+  }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),
   v.strictObject({
     protocol,

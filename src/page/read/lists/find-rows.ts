@@ -4,8 +4,8 @@ import { hasWords, textOf } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { hintedRows } from './hints.ts';
-import { type ColumnsFor, type FoundRow, ID, rowWithId } from './row-ids.ts';
-import { rowsByShape } from './rows-by-shape.ts';
+import { type ColumnsFor, type FoundRow, ID } from './row-ids.ts';
+import { rowsByShape, rowWithId } from './unlinked-rows.ts';
 
 export type { FoundRow } from './row-ids.ts';
 

@@ -5,11 +5,13 @@ import { hasWords, textOf } from '../dom/text.ts';
 import { namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { holdersOfSecrets } from '../secrets/find-secrets.ts';
-import { cardsAround, idsAround, mostly, repeatedCards, rowAround, type Seed } from './cards.ts';
-import { isTable, rowsOf } from './columns.ts';
-import { isFooterRow, isHeaderRow } from './header-rows.ts';
+import { idsAround, rowAround, type Seed } from './cards.ts';
+import { isHeaderRow, isTable, rowsOf } from './columns.ts';
+import { isFooterRow } from './header-rows.ts';
+import { idOn, rowWithId } from './own-ids.ts';
+import { cardsAround, mostly, repeatedCards } from './repeated-cards.ts';
 import { PROOFS, readRow } from './row-dates.ts';
-import { type ColumnsFor, type FoundRow, idOn, rowWithId } from './row-ids.ts';
+import type { ColumnsFor, FoundRow } from './row-ids.ts';
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {

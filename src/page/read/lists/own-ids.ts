@@ -1,0 +1,50 @@
+import type { RowIdentity } from '../../../catalogue/schema.ts';
+import { cleanText } from '../../../core/text.ts';
+import { attr, isElement, walk } from '../dom/nodes.ts';
+import { textOf } from '../dom/text.ts';
+import type { ReadScope } from '../scope.ts';
+import { fieldCell } from './columns.ts';
+import { hinted } from './hints.ts';
+import { CUT, type Named, namedIn } from './names.ts';
+import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
+
+/** The row that an element is, by an id that needs no link; null where it carries none, or several. */
+export function rowWithId(element: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow | null {
+  const { rowId } = scope.where.page;
+  if (!rowId) return null;
+  const found = { element, link: null, named: null, isTold: false };
+  if (rowId.from === 'name') {
+    const named = namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
+    const id = idFromName(named, rowId.pattern);
+    return id === null ? null : { ...found, id, named };
+  }
+  const place = hinted(element, scope, 'id') ?? fieldCell(element, columnsFor(element), 'id');
+  const id = place === 'several' ? null : idIn(place ?? element, rowId);
+  return id === null || !ID.test(id) ? null : { ...found, id };
+}
+
+function idFromName({ name, place }: Named, pattern: RegExp): string | null {
+  const text = name && cleanText(name.text);
+  if (!text) return place ? '' : null;
+  if (CUT.test(text)) return '';
+  const id = matched(pattern, text);
+  return id === null || !ID.test(encodeURIComponent(id)) ? null : encodeURIComponent(id);
+}
+
+function idIn(place: Element, identity: RowIdentity): string | null {
+  const ids = new Set<string>();
+  const visit = (node: Node): undefined => {
+    const id = isElement(node) ? idOn(node, identity) : null;
+    if (id) ids.add(id);
+  };
+  visit(place);
+  if (ids.size === 0) walk(place, visit);
+  const [only] = ids;
+  return ids.size === 1 && only ? only : null;
+}
+
+/** The id that an element itself carries. */
+export function idOn(element: Element, identity: RowIdentity): string | null {
+  const text = identity.from === 'attribute' ? attr(element, identity.name) : textOf(element);
+  return text === null || identity.from === 'name' ? null : matched(identity.pattern, text);
+}

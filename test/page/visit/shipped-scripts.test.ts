@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
+import { sharedRoute } from '../../../src/page/route.ts';
+import type { FromPage } from '../../../src/platform/messages.ts';
+
+/** The built scripts themselves, put into one page as the worker puts them there. Run `npm run build` first. */
+
+const PROVIDER: ReadableProvider = { id: 'acme', hosts: ['127.0.0.1'], since: 0, kinds: [], tokens: [] };
+const LIST = {
+  id: 'acme/keys',
+  provider: 'acme',
+  kind: 'acme/key',
+  role: 'list',
+  hosts: PROVIDER.hosts,
+  path: /./,
+  rowId: { from: 'name', pattern: /^.+$/u },
+} as unknown as PageDefinition;
+const PAGE = `<main><h1>API keys</h1><table><tr><th>Name</th><th>Created</th></tr>
+<tr><td>Backup</td><td>Mar 14, 2026</td></tr><tr><td>Export</td><td>Apr 2, 2026</td></tr></table></main>`;
+
+let asked: string[];
+let told: Extract<FromPage, { type: 'sighted' }>[];
+let heard: () => void;
+
+const run = (file: string) => runInThisContext(readFileSync(`dist/chrome/${file}.js`, 'utf8'));
+
+beforeEach(() => {
+  asked = [];
+  told = [];
+  heard = () => undefined;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24, 12) });
+  document.documentElement.lang = 'en';
+  vi.stubGlobal('navigator', { languages: ['en'] });
+  const answer = async (message: FromPage): Promise<unknown> => {
+    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
+    if (message.type === 'script' && message.name !== 'overlay') {
+      asked.push(message.name);
+      run(message.name);
+    }
+    if (message.type !== 'sighted') return null;
+    told.push(message);
+    heard();
+    return { chips: [], card: null, isCollapsed: false };
+  };
+  const sendMessage = async (message: FromPage) => ({ ok: true, value: await answer(message) });
+  vi.stubGlobal('chrome', {
+    runtime: { id: 'keyturn-test', onMessage: { addListener: () => undefined }, sendMessage },
+  });
+});
+afterEach(() => {
+  sharedRoute().arrive?.(null, 'moved');
+  vi.useRealTimers();
+});
+
+test('rows without links are read by a script of their own; whether they are all, by one that comes after the first look', async () => {
+  document.body.innerHTML = PAGE;
+  const route = sharedRoute();
+  route.provider = PROVIDER;
+  for (const file of ['words/en', 'page']) run(file);
+  const isWhole = new Promise<void>((resolve) => {
+    heard = () => told.some(({ complete }) => complete) && resolve();
+  });
+  route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
+  await isWhole;
+  expect(asked).toEqual(['unlinked-rows', 'completeness']);
+  expect(told[0]).toMatchObject({ outcome: 'read', complete: false, present: ['Backup', 'Export'] });
+  expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
+});
