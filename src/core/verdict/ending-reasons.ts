@@ -1,7 +1,7 @@
 import type { CredentialState } from '../ledger/state.ts';
 import { clockOf, type Kind } from '../lifecycle.ts';
-import { addDays } from '../time/calendar-day.ts';
-import { type DaySpan, daysLater, daysOf, daysUntil, firstDay } from './day-span.ts';
+import { addDays, type CalendarDay } from '../time/calendar-day.ts';
+import { type DaySpan, daysLater, daysOf, daysUntil, firstDay, hasBegun } from './day-span.ts';
 import { calendarDay, type Here } from './here.ts';
 import { severityWithin } from './kind-reasons.ts';
 import type { Reason } from './reason.ts';
@@ -32,9 +32,19 @@ function expiryReasons({ expires }: CredentialState, ahead: number, here: Here):
   const { latest } = expires.when;
   const hasPassed = expires.day ? expires.day.date < here.today : latest !== null && latest < here.now;
   if (hasPassed) return [{ code: 'expired', severity: 'critical', days }];
-  const inDays = daysUntil(first, here);
-  if (inDays > ahead) return [];
-  return [{ code: 'expires', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays }];
+  const timing = timingOf(days, first, here);
+  if (timing.inDays > ahead) return [];
+  return [{ code: 'expires', severity: severityWithin(timing.inDays, ahead, EXPIRY_CRITICAL_DAYS), days, ...timing }];
+}
+
+/** How soon it may come. What may have come already may come today. */
+export function timingOf(
+  days: DaySpan,
+  first: CalendarDay,
+  here: Here,
+): { readonly inDays: number; readonly isBegun: boolean } {
+  const isBegun = hasBegun(days, here);
+  return { inDays: isBegun ? 0 : daysUntil(first, here), isBegun };
 }
 
 /** The days on which the old secret ends, while it may still work. Null: there is none. */
@@ -48,9 +58,9 @@ export function overlapDays({ overlap }: CredentialState, here: Here): DaySpan |
 function overlapReasons(state: CredentialState, here: Here): Reason[] {
   const days = overlapDays(state, here);
   if (!days) return [];
-  const inDays = daysUntil(firstDay(days) ?? here.today, here);
-  const severity = inDays <= OVERLAP_CRITICAL_DAYS ? 'critical' : 'warning';
-  return [{ code: 'old-secret-expires', severity, days, inDays }];
+  const timing = timingOf(days, firstDay(days) ?? here.today, here);
+  const severity = timing.inDays <= OVERLAP_CRITICAL_DAYS ? 'critical' : 'warning';
+  return [{ code: 'old-secret-expires', severity, days, ...timing }];
 }
 
 /** The days on which the provider revokes it if nobody uses it; null where that is not known. */
@@ -68,9 +78,8 @@ function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: He
   const first = days && firstDay(days);
   const afterDays = clockOf(kind, 'idle')?.afterDays;
   if (!days || !first || afterDays === undefined) return [];
-  const inDays = daysUntil(first, here);
-  if (inDays > ahead) return [];
-  return [
-    { code: 'idle-ends', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays, afterDays },
-  ];
+  const timing = timingOf(days, first, here);
+  if (timing.inDays > ahead) return [];
+  const severity = severityWithin(timing.inDays, ahead, EXPIRY_CRITICAL_DAYS);
+  return [{ code: 'idle-ends', severity, days, ...timing, afterDays }];
 }

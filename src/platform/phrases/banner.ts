@@ -26,9 +26,17 @@ export function bannerText(views: readonly CredentialOnPage[]): { title: string;
 
 function titleOf(view: CredentialOnPage): string {
   const [reason] = view.verdict.reasons;
-  const isToday = reason?.code === 'due-soon' && reason.inDays <= 0;
-  const code = isToday ? 'due-today' : (reason?.code ?? 'ok');
-  return t(`banner_one_${code.replaceAll('-', '_')}`, nameOf(view), ageText(view.verdict.age));
+  return t(
+    `banner_one_${reason ? subjectOf(reason).replaceAll('-', '_') : 'ok'}`,
+    nameOf(view),
+    ageText(view.verdict.age),
+  );
+}
+
+function subjectOf(reason: Reason): string {
+  if (reason.code === 'due-soon' && reason.inDays <= 0) return 'due-today';
+  const mayBeOver = (reason.code === 'expires' || reason.code === 'idle-ends') && reason.isBegun;
+  return mayBeOver ? `${reason.code}-begun` : reason.code;
 }
 
 function sentence(view: CredentialOnPage, reason: Reason): string {

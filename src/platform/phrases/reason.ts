@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { plural, t } from '../i18n.ts';
-import { calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
+import { begunText, calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
 import { limitText } from './limit.ts';
 import { providerName } from './provider.ts';
 import { refutedText } from './refuted.ts';
@@ -18,10 +18,14 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'expired':
       return t('reason_expired', whenText(reason.days));
     case 'expires':
+      if (reason.isBegun) return t('reason_expires_begun', begunText(reason.days));
       return t('reason_expires', whenText(reason.days), inDaysText(reason.inDays));
     case 'old-secret-expires':
+      if (reason.isBegun) return t('reason_old_secret_begun', begunText(reason.days));
       return t('reason_old_secret', whenText(reason.days), inDaysText(reason.inDays));
     case 'idle-ends':
+      if (reason.isBegun)
+        return plural('reason_idle_begun', reason.afterDays, providerName(kind), begunText(reason.days));
       return plural('reason_idle', reason.afterDays, providerName(kind), whenText(reason.days));
     case 'kind-ending':
       return endingText(reason, kind);

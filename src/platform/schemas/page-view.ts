@@ -37,6 +37,7 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
       days,
       day,
       inDays: v.number(),
+      isBegun: v.boolean(),
       on: v.nullable(v.string()),
     }),
   ),
