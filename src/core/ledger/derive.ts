@@ -4,7 +4,7 @@ import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf, overlapOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
-import { presenceOf } from './presence.ts';
+import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
 import type { Birth, CredentialState, Rotation } from './state.ts';
 
@@ -17,7 +17,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
   const newSecretAt = newSecretOf(record, chain.present);
-  const { presence, refuted: off } = presenceOf(record, madeBy(chain.present), now);
+  const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
   const refuted = [...refutedWords(record, chain), ...ends, ...off];
   return {
@@ -51,9 +51,8 @@ function newSecretOf({ acts }: CredentialRecord, { learnedAt, actId, replacedBy,
   return Math.min(learnedAt, Math.max(first.at, word.when.earliest ?? first.at));
 }
 
-/** By when the present secret was made, where it took the place of another one; null where it did not. */
-function madeBy(present: Generation): number | null {
-  return replaced(present) ? Math.min(present.learnedAt, bornOf(present).when.latest ?? present.learnedAt) : null;
+function replacementIn(present: Generation): Replacement | null {
+  return replaced(present) ? { ...bornOf(present), learnedAt: present.learnedAt } : null;
 }
 
 function birthOf(record: CredentialRecord, { present, floor }: Chain, now: number): Birth {
