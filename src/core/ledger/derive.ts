@@ -20,11 +20,12 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
   const refuted = [...refutedWords(record, chain), ...ends, ...off];
+  const birth = birthOf(record, chain, now);
   return {
-    birth: birthOf(record, chain, now),
+    birth,
     expires,
     lastUsed: record.lastUsed && { when: record.lastUsed.when, asOf: record.lastUsed.at },
-    overlap: overlapOf(record, chain, now),
+    overlap: overlapOf(record, chain, birth.day, now),
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
