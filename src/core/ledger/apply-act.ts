@@ -1,4 +1,4 @@
-import { type Act, topicOf } from '../record/acts.ts';
+import { type Act, type Rotated, topicOf } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
@@ -45,8 +45,10 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const lives = word.overlapDays > 0 && word.overlapDays <= LONGEST_OVERLAP_DAYS;
       const corrects = correctedBy(record, word, graceDays);
       const overlapDays = lives ? word.overlapDays : 0;
+      const after = lastRotated(record.acts)?.id;
       const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
-      return word.about === 'another' ? { ...told, isAnother: true } : told;
+      const known = after === undefined ? told : { ...told, after };
+      return word.about === 'another' ? { ...known, isAnother: true } : known;
     }
     case 'owner':
       return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
@@ -75,16 +77,20 @@ export function correctedBy(
   { acts }: CredentialRecord,
   { when, about }: Extract<Word, { what: 'rotated' }>,
   graceDays: number,
-): Extract<Act, { what: 'rotated' }> | null {
+): Rotated | null {
   if (about === 'another') return null;
-  const said = acts.filter((act) => act.what === 'rotated');
-  const last = said.reduce<(typeof said)[number] | null>((best, act) => (best && best.at > act.at ? best : act), null);
+  const last = lastRotated(acts);
   if (!last || about === 'same') return last;
   if (acts.some((act) => act.what === 'cancelled' && act.at >= last.at)) return null;
   const from = when.earliest ?? when.latest ?? Number.NEGATIVE_INFINITY;
   // The same day may be the next one in another zone.
   const until = (last.when.latest ?? last.at) + Math.max(1, graceDays) * DAY;
   return from <= until ? last : null;
+}
+
+function lastRotated(acts: readonly Act[]): Rotated | null {
+  const said = acts.filter((act) => act.what === 'rotated');
+  return said.reduce<Rotated | null>((best, act) => (best && best.at > act.at ? best : act), null);
 }
 
 /** Takes an act back: what follows is derived without it. The very same record where there is no such act. */

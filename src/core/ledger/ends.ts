@@ -98,7 +98,9 @@ function rotationDay(
 ): { readonly when: Interval; readonly day: ZonedDay | null } {
   const born = bornOf(present).when;
   const both = shared(when, born);
-  if (both === null) return { when: born, day: birthDay };
+  // Said again since: on another day, or for one of two days.
+  const isSaidAgain = present.user !== null && widthOf(present.user) > widthOf(when);
+  if (both === null || isSaidAgain) return { when: born, day: birthDay };
   return day && widthOf(both) === widthOf(when) ? { when, day } : { when: both, day: null };
 }
 

@@ -1,4 +1,4 @@
-import { type Act, correctedIn, type Topic, topicOf } from './acts.ts';
+import { type Act, correctedIn, type Rotated, type Topic, topicOf } from './acts.ts';
 import { type Cut, newest } from './newest.ts';
 import type { CredentialRecord, Past } from './schema.ts';
 
@@ -9,8 +9,6 @@ import type { CredentialRecord, Past } from './schema.ts';
 const NEWEST = { birth: 8, end: 6, presence: 3, owner: 5 } as const;
 const COUNTING = { making: 6, 'old-ended': 2, unknown: 2, end: 2, presence: 2, owner: 2 } as const;
 const TAKEN_BACK = 3;
-
-type Rotated = Extract<Act, { what: 'rotated' }>;
 
 const atOf = ({ at }: Act): number => at;
 
