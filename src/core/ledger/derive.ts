@@ -7,7 +7,7 @@ import { bornOf, type Generation, replaced } from './generation.ts';
 import { overlapOf } from './old-secret.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
-import type { Birth, CredentialState, Rotation } from './state.ts';
+import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
 
 /** As many rotations as are shown: a key rotated each month has four years of history. */
 export const MAX_ROTATIONS = 50;
@@ -20,7 +20,11 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const newSecretAt = newSecretOf(record, chain.present);
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
-  const refuted = [...refutedWords(record, chain), ...ends, ...off];
+  const { earliest } = bornOf(chain.present).when;
+  // What a person said of a secret whose place another one has taken since asks for nothing any more.
+  const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
+  const refuted = [...refutedWords(record, chain), ...ends, ...off].filter((one) => !isOver(one));
+  const there = lastOf(record.acts, now, 'still-there');
   const birth = birthOf(record, chain, now);
   return {
     birth,
@@ -30,6 +34,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
+    ...(there && { saidThereAt: there.at }),
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,
     owner: lastOf(record.acts, now, 'owner')?.text ?? '',

@@ -3,7 +3,19 @@ import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { HOUR } from '../../../../src/core/time/units.ts';
-import { bornOn, day, namedDay, recordAfter, rotatedBy, said, seen, span, stateAfter, wholeDay } from '../../world.ts';
+import {
+  bornOn,
+  day,
+  masked,
+  namedDay,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  stateAfter,
+  wholeDay,
+} from '../../world.ts';
 
 const after = (record: CredentialRecord, now: number, event: LedgerEvent): CredentialRecord =>
   applyEvent(record, event, now) ?? record;
@@ -94,4 +106,29 @@ test('of three words on one rotation the second taken back leaves the third', ()
   const state = deriveState(undo(record, day(1), record.acts[1]?.id), day(1));
   expect(state.rotations).toHaveLength(1);
   expect(state.birth).toMatchObject(wholeDay(-14));
+});
+
+describe('a word that was set aside is not brought up again once the key has changed since', () => {
+  const first = [[day(-100), masked('aaaaa')] as const, [day(0), rotated(0, day(0))] as const];
+  const refuting = [day(5), masked('aaaaa')] as const;
+
+  test('but is until then', () => {
+    expect(stateAfter(...first, refuting).refuted).toHaveLength(1);
+  });
+
+  test('as was seen, or said', () => {
+    expect(stateAfter(...first, refuting, [day(50), masked('bbbbb')]).refuted).toEqual([]);
+    expect(stateAfter(...first, refuting, [day(50), rotated(50, day(50))]).refuted).toEqual([]);
+  });
+
+  test('of a deactivation, too', () => {
+    const off = [[day(-100), masked('aaaaa')] as const, [day(0), said({ what: 'deactivated' })] as const] as const;
+    expect(stateAfter(...off, refuting).refuted).toHaveLength(1);
+    expect(stateAfter(...off, refuting, [day(50), masked('bbbbb')]).refuted).toEqual([]);
+  });
+
+  test('and a person who says that it is still there is heard', () => {
+    const there = [day(80), said({ what: 'still-there' })] as const;
+    expect(stateAfter([day(-100), seen()], there)).toMatchObject({ saidThereAt: day(80) });
+  });
 });
