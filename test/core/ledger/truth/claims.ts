@@ -17,8 +17,8 @@ export interface Claims {
   readonly day: { readonly date: string; readonly zone: string } | null;
   /** The end that the page gave it, and when that was read last. */
   readonly expires: { readonly when: Interval; readonly asOf: number } | null;
-  /** Said to be no more, by the log or by lists, though it was seen on a visit that began later. */
-  readonly isGoneThoughSeen: boolean;
+  /** Said to be deactivated by the log, which tells of old secrets only, or missed by lists before it was seen. */
+  readonly isCalledGone: boolean;
   /** Days that the user named and that the ledger says are refuted, with whether they were called a rotation. */
   readonly refuted: readonly Interval[];
 }
@@ -35,7 +35,7 @@ export function falseClaims(claims: Claims, provider: Provider, wrongWords: numb
     const { expires } = provider.presentAt(claims.expires.asOf);
     if (expires !== null && !touches(claims.expires.when, expires)) found.push('an end that is not its own');
   }
-  if (claims.isGoneThoughSeen) found.push('called gone though it was seen since');
+  if (claims.isCalledGone) found.push('called gone though it is there');
   const invented = inventedRotations(claims, provider.secrets);
   if (invented > 0) found.push('a rotation that never was');
   // The day of a person may be that of any secret, but of one whose rotation was cancelled since; a wrong word cannot be

@@ -185,6 +185,10 @@ export class Life {
       .map(({ made }, n): Logged => ({ effect: n === 0 ? 'created' : 'rotated', at: made }))
       .filter(({ effect, at }) => at >= from && at <= to && (only === 'all' || only === effect));
     if (events.length === 0) return null;
+    // A log that is whole tells of each old secret that has ended.
+    const isWhole = from === 0 && only === 'all';
+    const ends = secrets.flatMap(({ ended }) => (isWhole && ended !== null && ended <= to ? [ended] : []));
+    events.push(...ends.map((at): Logged => ({ effect: 'deactivated', at })));
     return {
       do: 'log',
       install: this.#install(),

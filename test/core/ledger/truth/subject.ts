@@ -69,8 +69,10 @@ export const LEDGER: Subject<CredentialRecord> = {
       isByUser: birth.evidence === 'user' || cancelled !== null,
       day: birth.day,
       expires: expires?.by === 'page' && expires.when !== 'never' ? { when: expires.when, asOf: expires.asOf } : null,
-      isGoneThoughSeen:
-        isGone && record.lastVisit !== null && record.lastVisit > Math.max(presence.since, ...missedAt(record)),
+      isCalledGone:
+        presence.state === 'deactivated'
+          ? presence.by === 'log'
+          : isGone && record.lastVisit !== null && record.lastVisit > Math.max(presence.since, ...missedAt(record)),
       rotations: rotations.map(({ when, by }) => ({ when, isByUser: by === 'user' })),
       refuted: refuted.flatMap(({ word }) => ('when' in word ? [word.when] : [])),
     };
