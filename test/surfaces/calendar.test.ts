@@ -29,6 +29,12 @@ describe('an entry', () => {
     expect(event?.description).toContain('Its date is not exact: between April 23 and May 23, 2027');
   });
 
+  test('of an end that may have come already stands on today, however long ago that began, and says so', () => {
+    const [event] = read({ days: 30, expires: { ...expiring(0), when: at(-21, 8) } });
+    expect([event?.start, event?.summary]).toEqual(['2026-11-24', 'Warehouse sync may have expired']);
+    expect(event?.description).toContain('May have expired since November 3; ends by December 2, 2026 at the latest.');
+  });
+
   test('stands for each date of a key, and for no rotation after its end', () => {
     expect(summaries({ days: 30, expires: expiring(60), overlap: overlapping(3) })).toEqual([
       '2026-11-27 The old key of Warehouse sync stops working',
@@ -116,7 +122,7 @@ test('the last use of a key that the provider would revoke stands in it, too', (
   const [view] = overviewOf([{ days: 30, lastUsed: { when: at(-20), asOf: day(0) } }]).credentials;
   if (!view) throw new Error('one view');
   const days = { from: '2026-12-24', to: '2026-12-24' };
-  const dates = [{ what: 'idle' as const, days, day: '2026-12-24', inDays: 30, on: null }];
+  const dates = [{ what: 'idle' as const, days, day: '2026-12-24', inDays: 30, isBegun: false, on: null }];
   const events = readCalendar(icsOf([{ ...view, verdict: { ...view.verdict, dates } }], WRITTEN));
   expect(events.map(({ summary }) => summary)).toEqual(['Warehouse sync is revoked unless it is used']);
 });

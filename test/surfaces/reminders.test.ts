@@ -65,6 +65,13 @@ test('R5: soon, today and past are told once each', async () => {
   expect(await toldOn(40)).toEqual([6, 20, 21]);
 });
 
+test('an end that is known within some weeks is told soon, when it may have come, and when it has', async () => {
+  await see(NOW, old('1', 20, { expires: { earliest: NOW + 40 * DAY, latest: NOW + 60 * DAY } }));
+  await rings(NOW);
+  // From day 33 on it is critical.
+  expect(await toldOn(80)).toEqual([10, 33, 40, 61]);
+});
+
 test('R4: each rotation with "expire later" is told anew', async () => {
   const rotations = [90, 180];
   await see(NOW, old('1', 80));

@@ -1,10 +1,13 @@
-import { type Act, topicOf } from '../record/acts.ts';
+import { type Act, type Rotated, topicOf } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { isAskedAgain } from './asked-again.ts';
+import { chainOf } from './chain.ts';
 import type { Settled } from './clock.ts';
+import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
 
 interface Named {
@@ -29,7 +32,17 @@ export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceD
   // A day that is past under a clock which has fallen to nonsense is none.
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   const act = actOf(record, word, at, graceDays);
-  return act ? { ...record, acts: [...record.acts, act] } : record;
+  if (!act || isAskedAgain(record, word, at)) return record;
+  const next = { ...record, acts: [...record.acts, act] };
+  if (act.what !== 'made' || !isRotationIn(next, act, at)) return next;
+  return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
+}
+
+/** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
+function isRotationIn(record: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+  const { present } = chainOf(record, at);
+  const told = record.acts.find(({ id }) => id === present.actId);
+  return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');
 }
 
 function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Act | null {
@@ -45,8 +58,10 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const lives = word.overlapDays > 0 && word.overlapDays <= LONGEST_OVERLAP_DAYS;
       const corrects = correctedBy(record, word, graceDays);
       const overlapDays = lives ? word.overlapDays : 0;
+      const after = lastRotated(record.acts)?.id;
       const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
-      return word.about === 'another' ? { ...told, isAnother: true } : told;
+      const known = after === undefined ? told : { ...told, after };
+      return word.about === 'another' ? { ...known, isAnother: true } : known;
     }
     case 'owner':
       return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
@@ -75,16 +90,20 @@ export function correctedBy(
   { acts }: CredentialRecord,
   { when, about }: Extract<Word, { what: 'rotated' }>,
   graceDays: number,
-): Extract<Act, { what: 'rotated' }> | null {
+): Rotated | null {
   if (about === 'another') return null;
-  const said = acts.filter((act) => act.what === 'rotated');
-  const last = said.reduce<(typeof said)[number] | null>((best, act) => (best && best.at > act.at ? best : act), null);
+  const last = lastRotated(acts);
   if (!last || about === 'same') return last;
   if (acts.some((act) => act.what === 'cancelled' && act.at >= last.at)) return null;
   const from = when.earliest ?? when.latest ?? Number.NEGATIVE_INFINITY;
   // The same day may be the next one in another zone.
   const until = (last.when.latest ?? last.at) + Math.max(1, graceDays) * DAY;
   return from <= until ? last : null;
+}
+
+function lastRotated(acts: readonly Act[]): Rotated | null {
+  const said = acts.filter((act) => act.what === 'rotated');
+  return said.reduce<Rotated | null>((best, act) => (best && best.at > act.at ? best : act), null);
 }
 
 /** Takes an act back: what follows is derived without it. The very same record where there is no such act. */

@@ -116,7 +116,8 @@ function wordStep(
   const when = aboveFloor(act.when, floor);
   const named = { ...act, when: when ?? act.when };
   const take = (known: Generation | null) => {
-    const next = when && (named.what === 'made' ? withMade(known, named, runs) : withRotated(known, named, runs));
+    const next =
+      when && (named.what === 'made' ? withMade(known, named, runs) : withRotated(known, named, words, runs));
     return next || known;
   };
   if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };

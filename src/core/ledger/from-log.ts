@@ -5,7 +5,7 @@ import { bornOf, type Generation, informed, isLater, newGeneration, shared, wide
 import { outside, type Run } from './runs.ts';
 
 /** Clocks of two machines differ by less. */
-const CLOCK_SKEW = 10 * MINUTE;
+export const CLOCK_SKEW = 10 * MINUTE;
 
 export interface MadeByLog {
   readonly when: Interval & { readonly latest: number };

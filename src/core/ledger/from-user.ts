@@ -1,6 +1,6 @@
-import type { Act } from '../record/acts.ts';
+import { type Act, isToldAfter, type Rotated } from '../record/acts.ts';
 import type { PageDate } from '../record/schema.ts';
-import { type Interval, intersect } from '../time/interval.ts';
+import { hull, type Interval, intersect } from '../time/interval.ts';
 import {
   aboutFrom,
   bornOf,
@@ -18,7 +18,7 @@ import {
 import { outside, type Run } from './runs.ts';
 
 export type Made = Extract<Act, { what: 'made' }>;
-export type Rotated = Extract<Act, { what: 'rotated' }>;
+export type { Rotated };
 
 const withAct = (known: Generation, { id }: Act): Generation['actId'] => known.actId ?? id;
 
@@ -26,7 +26,12 @@ const withAct = (known: Generation, { id }: Act): Generation['actId'] => known.a
  * "I rotated it." It is about the newest secret that is known, or about one that is newer still. Null: what was seen rules it
  * out.
  */
-export function withRotated(known: Generation | null, act: Rotated, runs: readonly Run[]): Generation | null {
+export function withRotated(
+  known: Generation | null,
+  act: Rotated,
+  acts: readonly Act[],
+  runs: readonly Run[],
+): Generation | null {
   const named = clipped(act.when, act.at);
   const when = named && outside(named, runs);
   if (!when) return null;
@@ -36,7 +41,10 @@ export function withRotated(known: Generation | null, act: Rotated, runs: readon
   if (!known) return anew();
   const { when: born } = bornOf(known);
   const isSame = shared(born, when) !== null;
-  if (isSame && act.isAnother && known.actId !== null && known.userAt < act.at) return anew();
+  const before = acts.find(({ id }) => id === known.actId);
+  const isAnother = before?.what === 'rotated' && (isToldAfter(act, before, acts) || isToldAfter(before, act, acts));
+  if (isSame && act.isAnother && isAnother && known.userAt < act.at) return anew();
+  if (!isSame && !isAnother && isNear(born, when) && isOfWords(known)) return onEitherDay(known, when, act);
   const isAfterLook = when.latest !== null && when.latest > known.shown;
   if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
   if (!isSame && !isNear(born, when)) return known;
@@ -51,6 +59,31 @@ export function withRotated(known: Generation | null, act: Rotated, runs: readon
     eyes: isUninformed(known) ? null : known.eyes,
     asOf: isUninformed(known) ? act.at : known.asOf,
     known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
+  };
+}
+
+/** A rotation of which nobody tells but a person. */
+function isOfWords(known: Generation): boolean {
+  return rests(known, 'user') && !known.eyes && !known.log && !known.page && known.run === null;
+}
+
+/**
+ * Two browsers of one person, who said in each of them that it was rotated, on neighbouring days: that may be one rotation, or
+ * two. One is sure, on either of the days.
+ */
+function onEitherDay(known: Generation, when: Interval, act: Rotated): Generation {
+  const isLast = act.at > known.userAt;
+  const at = when.latest ?? act.at;
+  return {
+    ...known,
+    user: hull(known.user ?? when, when),
+    userAt: Math.max(known.userAt, act.at),
+    day: null,
+    actId: isLast ? act.id : known.actId,
+    learnedAt: Math.min(known.learnedAt, act.at),
+    asOf: Math.max(known.asOf, at),
+    known: Math.max(known.known, at),
+    shown: Math.max(known.shown, at),
   };
 }
 

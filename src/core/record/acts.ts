@@ -20,7 +20,13 @@ export type Topic = v.InferOutput<typeof topic>;
 export const act = v.pipe(
   v.variant('what', [
     /** The present secret was made then. */
-    v.object({ ...head, what: v.literal('made'), ...named }),
+    v.object({
+      ...head,
+      what: v.literal('made'),
+      ...named,
+      /** By what was known when it was said, this secret took the place of another one. */
+      isRotation: v.optional(v.literal(true)),
+    }),
     /**
      * A new secret took the place of the old one. `overlapDays`: how long the old one lives on, 0 where it ended at once.
      * `replaces`: the id of the earlier act about the same rotation, which this one corrects.
@@ -33,6 +39,8 @@ export const act = v.pipe(
       replaces: v.nullable(word(60)),
       /** The person says that it is another one than those of which was told before. */
       isAnother: v.optional(v.literal(true)),
+      /** The id of the last rotation that was told of before, in that copy; absent: the first, or from an older version. */
+      after: v.optional(word(60)),
     }),
     /** The old secret of an overlap is ended. */
     v.object({ ...head, what: v.literal('old-ended') }),
@@ -53,6 +61,8 @@ export const act = v.pipe(
 );
 export type Act = v.InferOutput<typeof act>;
 
+export type Rotated = Extract<Act, { what: 'rotated' }>;
+
 const TOPICS = {
   made: 'birth',
   rotated: 'birth',
@@ -68,6 +78,19 @@ const TOPICS = {
 
 export function topicOf(one: Act): Topic {
   return one.what === 'undone' ? one.was : TOPICS[one.what];
+}
+
+/** Whether who said `act` knew of `one`, and did not say that it was the same. Older versions did not note what was known. */
+export function isToldAfter(act: Rotated, one: Act, acts: readonly Act[]): boolean {
+  if (act.after === undefined) return act.isAnother === true;
+  const seen = new Set<string>();
+  for (let id: string | null | undefined = act.after; id && !seen.has(id); ) {
+    if (id === one.id) return true;
+    seen.add(id);
+    const before: Act | undefined = acts.find((other) => other.id === id);
+    id = before?.what === 'rotated' ? (before.after ?? before.replaces) : null;
+  }
+  return false;
 }
 
 /** Ids of the acts that others correct. What corrects one that was taken back corrects what that one had corrected. */

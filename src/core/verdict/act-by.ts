@@ -1,7 +1,7 @@
 import type { CredentialState } from '../ledger/state.ts';
 import type { Kind } from '../lifecycle.ts';
 import { type DaySpan, daysOf, daysUntil, firstDay } from './day-span.ts';
-import { idleDays, overlapDays } from './ending-reasons.ts';
+import { idleDays, overlapDays, timingOf } from './ending-reasons.ts';
 import type { Here } from './here.ts';
 import { catalogueDays } from './kind-reasons.ts';
 
@@ -9,9 +9,11 @@ import { catalogueDays } from './kind-reasons.ts';
 export interface ActBy {
   readonly what: 'expiry' | 'old-secret' | 'idle' | 'kind-end' | 'due';
   readonly days: DaySpan;
-  /** The first of those days, and how many days it is away; negative once it is over. */
+  /** The first of those days, and how many days it is away; negative once it is over. Today where `isBegun`. */
   readonly day: string;
   readonly inDays: number;
+  /** An end that may have come already, and has come by the last of those days. */
+  readonly isBegun: boolean;
   /** The date of the catalogue, where it is the kind that ends: a day, or a whole month. */
   readonly on: string | null;
 }
@@ -46,5 +48,8 @@ function kindEnds({ lifecycle }: Kind, here: Here): ActBy[] {
 
 function dateOf(what: ActBy['what'], days: DaySpan | null, here: Here): ActBy | null {
   const day = days && firstDay(days);
-  return days && day ? { what, days, day, inDays: daysUntil(day, here), on: null } : null;
+  if (!days || !day) return null;
+  const isEnd = what !== 'due' && what !== 'kind-end';
+  const { inDays, isBegun } = isEnd ? timingOf(days, day, here) : { inDays: daysUntil(day, here), isBegun: false };
+  return { what, days, day: isBegun ? here.today : day, inDays, isBegun, on: null };
 }

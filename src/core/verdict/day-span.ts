@@ -28,6 +28,11 @@ export function firstDay({ from, to }: DaySpan): CalendarDay | null {
   return from ?? to;
 }
 
+/** True where it may have come already: the first of several days on which it may fall is here or over, the last one is not over. */
+export function hasBegun({ from, to }: DaySpan, { today }: Here): boolean {
+  return from !== null && from !== to && from <= today && (to === null || to >= today);
+}
+
 /** Calendar days from today to a day; negative once it is over. */
 export function daysUntil(day: CalendarDay, { today }: Here): number {
   return daysBetween(today, day);

@@ -1,7 +1,8 @@
 import type { CredentialState } from '../ledger/state.ts';
 import { clockOf, type Kind } from '../lifecycle.ts';
-import { addDays } from '../time/calendar-day.ts';
-import { type DaySpan, daysLater, daysOf, daysUntil, firstDay } from './day-span.ts';
+import { addDays, type CalendarDay } from '../time/calendar-day.ts';
+import { unusedSince } from './age-reasons.ts';
+import { type DaySpan, daysLater, daysOf, daysUntil, firstDay, hasBegun } from './day-span.ts';
 import { calendarDay, type Here } from './here.ts';
 import { severityWithin } from './kind-reasons.ts';
 import type { Reason } from './reason.ts';
@@ -32,9 +33,19 @@ function expiryReasons({ expires }: CredentialState, ahead: number, here: Here):
   const { latest } = expires.when;
   const hasPassed = expires.day ? expires.day.date < here.today : latest !== null && latest < here.now;
   if (hasPassed) return [{ code: 'expired', severity: 'critical', days }];
-  const inDays = daysUntil(first, here);
-  if (inDays > ahead) return [];
-  return [{ code: 'expires', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays }];
+  const timing = timingOf(days, first, here);
+  if (timing.inDays > ahead) return [];
+  return [{ code: 'expires', severity: severityWithin(timing.inDays, ahead, EXPIRY_CRITICAL_DAYS), days, ...timing }];
+}
+
+/** How soon it may come. What may have come already may come today. */
+export function timingOf(
+  days: DaySpan,
+  first: CalendarDay,
+  here: Here,
+): { readonly inDays: number; readonly isBegun: boolean } {
+  const isBegun = hasBegun(days, here);
+  return { inDays: isBegun ? 0 : daysUntil(first, here), isBegun };
 }
 
 /** The days on which the old secret ends, while it may still work. Null: there is none. */
@@ -48,17 +59,21 @@ export function overlapDays({ overlap }: CredentialState, here: Here): DaySpan |
 function overlapReasons(state: CredentialState, here: Here): Reason[] {
   const days = overlapDays(state, here);
   if (!days) return [];
-  const inDays = daysUntil(firstDay(days) ?? here.today, here);
-  const severity = inDays <= OVERLAP_CRITICAL_DAYS ? 'critical' : 'warning';
-  return [{ code: 'old-secret-expires', severity, days, inDays }];
+  const timing = timingOf(days, firstDay(days) ?? here.today, here);
+  const severity = timing.inDays <= OVERLAP_CRITICAL_DAYS ? 'critical' : 'warning';
+  return [{ code: 'old-secret-expires', severity, days, ...timing }];
 }
 
 /** The days on which the provider revokes it if nobody uses it; null where that is not known. */
-export function idleDays({ lastUsed, birth }: CredentialState, kind: Kind, here: Here): DaySpan | null {
+export function idleDays(state: CredentialState, kind: Kind, here: Here): DaySpan | null {
+  const { lastUsed, birth } = state;
   const clock = clockOf(kind, 'idle');
   if (!clock || !lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS))
     return null;
-  if (lastUsed.when !== 'never') return daysLater(daysOf(lastUsed.when, null, here.zone), clock.afterDays);
+  if (lastUsed.when !== 'never') {
+    const days = daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
+    return daysLater(unusedSince(state, days, here), clock.afterDays);
+  }
   const isOfSecret = birth.earliestIs === 'secret' && birth.latestIs === 'secret';
   return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), clock.afterDays) : null;
 }
@@ -68,9 +83,8 @@ function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: He
   const first = days && firstDay(days);
   const afterDays = clockOf(kind, 'idle')?.afterDays;
   if (!days || !first || afterDays === undefined) return [];
-  const inDays = daysUntil(first, here);
-  if (inDays > ahead) return [];
-  return [
-    { code: 'idle-ends', severity: severityWithin(inDays, ahead, EXPIRY_CRITICAL_DAYS), days, inDays, afterDays },
-  ];
+  const timing = timingOf(days, first, here);
+  if (timing.inDays > ahead) return [];
+  const severity = severityWithin(timing.inDays, ahead, EXPIRY_CRITICAL_DAYS);
+  return [{ code: 'idle-ends', severity, days, ...timing, afterDays }];
 }

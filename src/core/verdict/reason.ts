@@ -27,16 +27,24 @@ export interface RefutedBy {
   readonly seenOn: CalendarDay | null;
 }
 
-/** What each code says besides. Days are calendar days where the person is; `inDays` counts to the first of `days`. */
+/**
+ * What each code says besides. Days are calendar days where the person is; `inDays` counts to the first of `days`. `isBegun`: an
+ * end that may have come already, on any of `days` that are over; `inDays` is 0 then.
+ */
 interface Details {
   /** The provider ended the kind; `since` is a date of the catalogue. */
   'kind-stopped': { readonly since: string };
   expired: { readonly days: DaySpan };
-  expires: { readonly days: DaySpan; readonly inDays: number };
+  expires: { readonly days: DaySpan; readonly inDays: number; readonly isBegun: boolean };
   /** The old secret beside the new one. */
-  'old-secret-expires': { readonly days: DaySpan; readonly inDays: number };
+  'old-secret-expires': { readonly days: DaySpan; readonly inDays: number; readonly isBegun: boolean };
   /** The provider revokes what was unused so long. */
-  'idle-ends': { readonly days: DaySpan; readonly inDays: number; readonly afterDays: number };
+  'idle-ends': {
+    readonly days: DaySpan;
+    readonly inDays: number;
+    readonly isBegun: boolean;
+    readonly afterDays: number;
+  };
   /** The end of the whole kind; `on` is a date of the catalogue, `inDays` counts to its first day. */
   'kind-ending': { readonly on: string; readonly inDays: number; readonly isOver: boolean };
   /** Last used on those days; null: never. */

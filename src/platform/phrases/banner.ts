@@ -24,11 +24,12 @@ export function bannerText(views: readonly CredentialView[]): { title: string; b
   return { title, body: t('banner_worst', nameOf(first), sentence(first, reason)) };
 }
 
-function titleOf(view: CredentialView): string {
-  const [reason] = view.verdict.reasons;
+function titleOf({ verdict, ...view }: CredentialView): string {
+  const [reason] = verdict.reasons;
   const isToday = reason?.code === 'due-soon' && reason.inDays <= 0;
+  const begun = reason && 'isBegun' in reason && reason.isBegun ? '_begun' : '';
   const code = isToday ? 'due-today' : (reason?.code ?? 'ok');
-  return t(`banner_one_${code.replaceAll('-', '_')}`, nameOf(view), ageText(view.verdict.age));
+  return t(`banner_one_${code.replaceAll('-', '_')}${begun}`, nameOf(view), ageText(verdict.age));
 }
 
 function sentence(view: CredentialView, reason: Reason): string {
@@ -37,6 +38,6 @@ function sentence(view: CredentialView, reason: Reason): string {
 }
 
 /** Isolated, so that a name in another direction does not turn the sentence around. */
-function nameOf({ name, kind }: CredentialView): string {
+function nameOf({ name, kind }: Pick<CredentialView, 'name' | 'kind'>): string {
   return `\u2068${name ?? kindName(kind)}\u2069`;
 }

@@ -42,9 +42,14 @@ export function todayHere(): CalendarDay {
   return calendarDay(Date.now(), zoneHere());
 }
 
-/** "today" · "tomorrow" · "in 12 days"; past days are "today" too: it may still be that day. */
+/** "today" · "tomorrow" · "in 12 days". */
 export function inDaysText(inDays: number): string {
   return inDays <= 0 ? t('in_today') : inDays === 1 ? t('in_tomorrow') : plural('in_days', inDays);
+}
+
+/** Of an end that may have come already: "since November 3; ends by December 2, 2026 at the latest". */
+export function begunText({ from, to }: DaySpan): string {
+  return to ? t('begun_between', shortened(from ?? to, to), dayText(to)) : t('begun_since', from ? dayText(from) : '');
 }
 
 /** A date of the catalogue: "November 30, 2022", or, where only the month is known, "September 2027". */
@@ -61,7 +66,12 @@ function phrase({ from, to }: DaySpan, single: (date: string) => string): string
   if (from === null) return to === null ? t('date_unknown') : t('date_by', dayText(to));
   if (to === null) return t('date_from', dayText(from));
   if (from === to) return single(dayText(from));
-  return t('date_between', from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : dayText(from), dayText(to));
+  return t('date_between', shortened(from, to), dayText(to));
+}
+
+/** The first of two days, without the year where the second one has the same. */
+function shortened(from: CalendarDay, to: CalendarDay): string {
+  return from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : dayText(from);
 }
 
 function dayAndMonth(day: CalendarDay): string {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/verdict/index.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { t } from '../i18n.ts';
 import { ageShort, ageText, evidenceText } from './age.ts';
-import { calendarText, dayText, inDaysText, isMonth } from './date.ts';
+import { begunText, calendarText, dayText, inDaysText, isMonth } from './date.ts';
 
 /** An end that is further away is better told by its date. */
 const COUNTED_DAYS = 60;
@@ -19,6 +19,7 @@ export function factShort({ reasons, age, isOver }: Verdict): string {
   if (reason.code === 'expired') return '';
   if (reason.code === 'kind-ending' && (reason.inDays > COUNTED_DAYS || reason.inDays <= 0))
     return calendarText(reason.on);
+  if ('isBegun' in reason && reason.isBegun) return t('left_begun');
   return reason.inDays <= 1 ? inDaysText(reason.inDays) : t('left_short', reason.inDays);
 }
 
@@ -35,12 +36,11 @@ export function factText({ reasons, age }: Verdict): string {
     }
     case 'kind-ending':
       return t(isMonth(reason.on) ? 'fact_kind_ends_month' : 'fact_kind_ends_day', calendarText(reason.on));
-    case 'expires':
-      return t('fact_expires', inDaysText(reason.inDays));
-    case 'old-secret-expires':
-      return t('fact_old_secret', inDaysText(reason.inDays));
-    case 'idle-ends':
-      return t('fact_idle', inDaysText(reason.inDays));
+    default: {
+      const { code, days, inDays, isBegun } = reason;
+      const what = code.replaceAll('-', '_');
+      return isBegun ? t(`begun_${what}`, begunText(days)) : t(`fact_${what}`, inDaysText(inDays));
+    }
   }
 }
 

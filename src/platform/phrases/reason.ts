@@ -1,13 +1,15 @@
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { plural, t } from '../i18n.ts';
-import { calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
+import { begunText, calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
 import { limitText } from './limit.ts';
 import { providerName } from './provider.ts';
 import { refutedText } from './refuted.ts';
 
 /** One reason as one sentence, and who says so: the provider only where the catalogue has it from the provider. */
 export function reasonText(reason: Reason, kind: Kind): string {
+  if ('isBegun' in reason && reason.isBegun)
+    return t(`reason_begun_${reason.code.replaceAll('-', '_')}`, begunText(reason.days));
   switch (reason.code) {
     case 'kind-stopped':
       return t(

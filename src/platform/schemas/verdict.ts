@@ -36,6 +36,7 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
       days,
       day,
       inDays: v.number(),
+      isBegun: v.boolean(),
       on: v.nullable(v.string()),
     }),
   ),

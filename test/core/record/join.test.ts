@@ -3,9 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../src/core/ledger.ts';
 import { joinRecords } from '../../../src/core/record/join.ts';
 import { type CredentialRecord, recordSchema } from '../../../src/core/record/schema.ts';
+import { DAY } from '../../../src/core/time/units.ts';
 import { fits } from '../../../src/platform/schemas/parts.ts';
 import { recordOf } from '../backup/arbitrary.ts';
-import { bornOn, day, masked, recordAfter, rotatedBy, said, seen, span, type Told, wholeDay } from '../world.ts';
+import {
+  bornOn,
+  dateOf,
+  day,
+  HOUR,
+  masked,
+  namedDay,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  type Told,
+  wholeDay,
+} from '../world.ts';
 
 const RUNS = { numRuns: 2_000 };
 
@@ -111,6 +126,58 @@ describe('what two copies tell together', () => {
     const first = recordAfter([day(0), seen({ name: 'Old' })], [day(1), { type: 'noted', text: 'Ana' }]);
     const later = add(add(first, seen({ name: 'New' }), day(3)), { type: 'noted', text: 'Ben' }, day(4));
     expect(joinRecords(first, later)).toMatchObject({ name: 'New', note: { text: 'Ben' } });
+  });
+
+  describe('rotations that the user said in either', () => {
+    const first = [[day(-300), seen()] as const, [day(-200), rotatedBy(wholeDay(-200))] as const] as const;
+    const rotated = (n: number, about: 'another' | null = null) =>
+      [day(n) + 1, said({ what: 'rotated', ...namedDay(n, day(n) + 1), overlapDays: 7, about })] as const;
+    const whens = (here: ReturnType<typeof rotated>, there: ReturnType<typeof rotated>) =>
+      joinedState(day(5), recordAfter(...first, here), recordAfter(...first, there)).rotations.slice(1);
+    const both = span(wholeDay(-1).earliest, day(0) + 1);
+
+    test.each(['another', null] as const)(
+      'on neighbouring days may be one: that is one, on either day (%s)',
+      (about) => {
+        for (const [here, there] of [
+          [rotated(-1, about), rotated(0, about)],
+          [rotated(0, about), rotated(-1, about)],
+        ] as const) {
+          expect(whens(here, there)).toMatchObject([{ when: both, day: null, by: 'user' }]);
+          const { birth, overlap } = joinedState(day(5), recordAfter(...first, here), recordAfter(...first, there));
+          expect(birth).toMatchObject({ ...both, day: null, evidence: 'user' });
+          expect(overlap?.until).toEqual(span((both.earliest ?? 0) + 7 * DAY, (both.latest ?? 0) + 7 * DAY));
+        }
+      },
+    );
+
+    test('on the same day are one', () => {
+      const later = (about: 'another' | null) => [day(0) + HOUR, rotated(0, about)[1]] as const;
+      expect(whens(rotated(0, 'another'), later('another'))).toHaveLength(1);
+      expect(whens(rotated(0), later('another'))).toHaveLength(1);
+    });
+
+    test('on days further apart are two', () => {
+      expect(whens(rotated(-3), rotated(0))).toHaveLength(2);
+      expect(whens(rotated(-3, 'another'), rotated(0, 'another'))).toHaveLength(2);
+    });
+
+    test('and so are two of one copy, on one day or the next, where the person said that they are two', () => {
+      for (const next of [0, 1]) {
+        const here = recordAfter(...first, rotated(0), [day(next) + HOUR, rotated(next, 'another')[1]]);
+        expect(joinedState(day(5), here, recordAfter(...first)).rotations).toHaveLength(3);
+      }
+    });
+
+    test('of which one is taken back leave the other, on its day', () => {
+      const joined = joinRecords(recordAfter(...first, rotated(-1)), recordAfter(...first, rotated(0)));
+      const last = joined.acts.at(-1)?.id ?? '';
+      const state = deriveState(add(joined, { type: 'undone', act: last }, day(1)), day(1));
+      expect(state.rotations.at(-1)).toMatchObject({
+        when: { earliest: wholeDay(-1).earliest },
+        day: { date: dateOf(-1) },
+      });
+    });
   });
 
   test("a copy of this install's own, brought back, changes nothing", () => {

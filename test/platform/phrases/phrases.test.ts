@@ -20,6 +20,7 @@ import {
   summaryText,
 } from '../../../src/platform/phrases/index.ts';
 import {
+  at,
   between,
   expiring,
   kind,
@@ -104,6 +105,20 @@ describe('the one fact that counts', () => {
     ],
     ['its own end', on(0, { expires: expiring(12) }), 'in 12 d', 'Expires in 12 days', 'Wygasa za 12 dni'],
     ['its own end, today', on(0, { expires: expiring(0) }), 'today', 'Expires today', 'Wygasa dzisiaj'],
+    [
+      'its own end, which may have come already',
+      on(0, { expires: { ...expiring(0), when: at(-21, 8) } }),
+      'may have ended',
+      'May have expired since November 3; ends by December 2, 2026 at the latest',
+      'Mógł wygasnąć już od 3 listopada; koniec najpóźniej 2 grudnia 2026',
+    ],
+    [
+      'the end of the old key, which may have come already',
+      on(0, { birth: made(-8), overlap: { until: at(-2, 2), by: 'page', day: null, actId: null } }),
+      'may have ended',
+      'The old key may have ended since November 22; ends by November 26, 2026 at the latest',
+      'Stary klucz mógł wygasnąć już od 22 listopada; koniec najpóźniej 26 listopada 2026',
+    ],
     [
       'what has expired',
       on(3, { expires: expiring(1) }),
@@ -307,10 +322,14 @@ const REASONS: Reason[] = [
   { code: 'due-soon', severity: 'warning', due: days, inDays: 0, limit: limit('user') },
   { code: 'kind-ending', severity: 'info', on: '2027-09', inDays: 9, isOver: false },
   { code: 'kind-ending', severity: 'info', on: '2022-11-30', inDays: -9, isOver: true },
-  { code: 'expires', severity: 'warning', days, inDays: 3 },
+  { code: 'expires', severity: 'warning', days, inDays: 3, isBegun: false },
+  { code: 'expires', severity: 'critical', days, inDays: 0, isBegun: true },
+  { code: 'expires', severity: 'critical', days: { from: days.from, to: null }, inDays: 0, isBegun: true },
   { code: 'expired', severity: 'critical', days },
-  { code: 'old-secret-expires', severity: 'warning', days, inDays: 1 },
-  { code: 'idle-ends', severity: 'warning', days, inDays: 3, afterDays: 60 },
+  { code: 'old-secret-expires', severity: 'warning', days, inDays: 1, isBegun: false },
+  { code: 'old-secret-expires', severity: 'critical', days, inDays: 0, isBegun: true },
+  { code: 'idle-ends', severity: 'warning', days, inDays: 3, isBegun: false, afterDays: 60 },
+  { code: 'idle-ends', severity: 'critical', days, inDays: 0, isBegun: true, afterDays: 60 },
   { code: 'unused', severity: 'warning', lastUsed: days },
   { code: 'unused', severity: 'warning', lastUsed: null },
   { code: 'age-unknown', severity: 'info', knownForDays: 3 },
@@ -374,6 +393,13 @@ describe('the banner', () => {
     ]);
     speak('pl');
     expect(say(view({ birth: made(-214) }))[0]).toBe('Zrotuj „Sync”: wiek to 214 dni');
+  });
+
+  test('does not say that it expires soon of what may have expired already', () => {
+    expect(say(view({ expires: { ...expiring(0), when: at(-21, 8) } }))).toEqual([
+      '“Sync” may have expired',
+      'It may have expired since November 3; ends by December 2, 2026 at the latest. Open its page to see.',
+    ]);
   });
 
   test('counts those that need action and tells of the worst first', () => {

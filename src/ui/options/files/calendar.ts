@@ -4,7 +4,7 @@ import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { kindName, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { calendarText } from '../../../platform/phrases/date.ts';
+import { begunText, calendarText } from '../../../platform/phrases/date.ts';
 import { daysText, dayText, reasonText } from '../../../platform/phrases/index.ts';
 import { providerName } from '../../../platform/phrases/provider.ts';
 import { accountName, credentialName } from '../../components/grouping.ts';
@@ -15,8 +15,8 @@ const PAST_DAYS = 7;
 const MOST_NAMES = 50;
 
 /**
- * The dates to act by as a calendar, each on one day: the first on which it may fall. Nothing for an unknown age, and nothing
- * for what is no more. Snoozed keys are in it: quiet is no other date.
+ * The dates to act by as a calendar, each on one day: the first on which it may fall, today where that has begun. Nothing for an
+ * unknown age, and nothing for what is no more. Snoozed keys are in it: quiet is no other date.
  */
 export function icsOf(credentials: readonly CredentialView[], written: Written): string {
   const isKept = ({ day }: { readonly day: CalendarDay }) => day >= addDays(written.today, -PAST_DAYS);
@@ -31,7 +31,7 @@ function itemsOf(view: CredentialView): CalendarItem[] {
     .map((date) => ({
       uid: `${view.key} ${UID[date.what]}`,
       day: date.day,
-      title: t(`ics_${date.what.replace('-', '_')}`, name),
+      title: t(`ics_${date.what.replace('-', '_')}${date.isBegun ? '_begun' : ''}`, name),
       text: [`${kindName(view.kind)} · ${accountName(view.provider, view.account)}`, vagueText(date)]
         .filter(Boolean)
         .join('\n'),
@@ -39,10 +39,17 @@ function itemsOf(view: CredentialView): CalendarItem[] {
     }));
 }
 
-/** That it may be a later day, in words. */
-function vagueText({ days }: ActBy): string {
+/** That it may be another day, in words. */
+function vagueText({ what, days, isBegun }: ActBy): string {
+  if (isBegun) return `${t(`begun_${END[what]}`, begunText(days))}.`;
   return days.from !== null && days.from === days.to ? '' : t('ics_vague', daysText(days));
 }
+
+const END: Readonly<Partial<Record<ActBy['what'], string>>> = {
+  expiry: 'expires',
+  'old-secret': 'old_secret_expires',
+  idle: 'idle_ends',
+};
 
 /** As earlier versions wrote them, so that their entries are replaced, too. */
 const UID: Readonly<Record<ActBy['what'], string>> = {

@@ -24,7 +24,8 @@ const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) 
   ['csv_act_by', ({ verdict }) => verdict.dates[0]?.day ?? null],
   [
     'csv_act_by_what',
-    ({ verdict }) => (verdict.dates[0] ? t(`what_${verdict.dates[0].what.replace('-', '_')}`) : null),
+    ({ verdict: { dates } }) =>
+      dates[0] ? t(`what_${dates[0].what.replace('-', '_')}${dates[0].isBegun ? '_begun' : ''}`) : null,
   ],
   ['csv_age_known', ({ verdict }) => t(`knowledge_${verdict.knowledge}`)],
   ['csv_age_min', ({ verdict }) => verdict.age.min],
@@ -35,15 +36,12 @@ const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) 
   ['csv_limit_days', ({ verdict }) => verdict.limit?.maximumAgeDays ?? null],
   ['csv_limit_owner', limitOwner],
   ['csv_due', ({ verdict }) => verdict.dates.find(({ what }) => what === 'due')?.day ?? null],
-  [
-    'csv_expires',
-    ({ expires }, zone) =>
-      expires && (expires.when === 'never' ? t('ui_never') : firstDay(daysOf(expires.when, expires.day, zone))),
-  ],
+  ['csv_expires', ({ expires, verdict }, zone) => expiryCell(expires, verdict, zone)],
   [
     'csv_last_used',
     ({ lastUsed }, zone) =>
-      lastUsed && (lastUsed.when === 'never' ? t('ui_never') : lastDay(daysOf(lastUsed.when, null, zone))),
+      lastUsed &&
+      (lastUsed.when === 'never' ? t('ui_never') : lastDay(daysOf(lastUsed.when, lastUsed.day ?? null, zone))),
   ],
   ['csv_last_rotation', ({ rotations }, zone) => lastRotation(rotations.at(-1), zone)],
   ['csv_last_rotation_evidence', ({ rotations }) => sourceText(rotations.at(-1)?.by)],
@@ -61,6 +59,19 @@ export function csvOf(credentials: readonly CredentialView[]): string {
 function limitOwner({ kind: id, verdict }: CredentialView): string | null {
   const kind = kindById(id);
   return kind && verdict.limit ? limitOwnerText(verdict.limit, kind) : null;
+}
+
+/** The first day on which it may expire; where that is over or here, all of them, as an interval of ISO 8601. */
+function expiryCell(
+  expires: CredentialView['expires'],
+  { dates }: CredentialView['verdict'],
+  zone: string,
+): string | null {
+  if (!expires) return null;
+  if (expires.when === 'never') return t('ui_never');
+  const days = daysOf(expires.when, expires.day, zone);
+  const mayBeOver = dates.some(({ what, isBegun }) => what === 'expiry' && isBegun);
+  return mayBeOver ? `${days.from}/${days.to ?? '..'}` : firstDay(days);
 }
 
 function lastRotation(last: CredentialView['rotations'][number] | undefined, zone: string): string | null {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerEvent } from '../../../../src/core/ledger.ts';
+import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
+  dateOf,
   day,
   dayAgo,
   days,
@@ -9,6 +10,7 @@ import {
   masked,
   NOW,
   namedDay,
+  recordAfter,
   rotatedBy,
   said,
   seen,
@@ -89,6 +91,41 @@ describe('an overlap', () => {
     const state = stateAfter(...told, [day(3), rotatedBy(wholeDay(-1))]);
     expect(state.overlap).toBeNull();
     expect(state.rotations).toHaveLength(1);
+  });
+
+  describe('follows the day of its rotation', () => {
+    const rotated = (n: number, at: number, about: 'same' | null = null) =>
+      said({ what: 'rotated', ...namedDay(n, at), overlapDays: 7, about });
+    const first = [[day(-100), seen()] as const, [day(0), rotated(0, day(0))] as const] as const;
+    const ends = (n: number) => ({ until: wholeDay(n), day: { date: dateOf(n), zone: 'UTC' } });
+
+    test('where the person says another one', () => {
+      const made = said({ what: 'made', ...namedDay(-3, day(1)) });
+      for (const word of [rotated(-3, day(1), 'same'), made])
+        expect(stateAfter(...first, [day(1), word]).overlap).toMatchObject({ ...ends(4), by: 'user' });
+      expect(stateAt(day(5), ...first, [day(1), made]).overlap).toBeNull();
+      const taken = recordAfter(...first, [day(1), made]);
+      const back = applyEvent(taken, { type: 'undone', act: taken.acts.at(-1)?.id ?? '' }, day(2));
+      expect(back && deriveState(back, day(2)).overlap).toMatchObject({
+        ...ends(7),
+        until: { earliest: wholeDay(7).earliest },
+      });
+    });
+
+    test('where the page or the log knows better', () => {
+      const lately = [day(0), rotatedBy(span(day(-4), day(0)), 7)] as const;
+      const page = [day(0) + HOUR, seen({ created: wholeDay(-1) })] as const;
+      expect(stateAfter(first[0], lately, page).overlap).toMatchObject({ until: wholeDay(6), by: 'user' });
+      const at = day(0) - HOUR;
+      const exact = stateAfter(...first, [day(1), logged(['rotated', at])]).overlap;
+      expect(exact?.until).toEqual(span(at + 7 * DAY, at + 7 * DAY));
+    });
+
+    test('but not where the page said when the old one ends', () => {
+      const shown = { oldSecretExpires: span(day(6), day(6)) };
+      const state = stateAfter(...first, [day(0) + HOUR, seen(shown)], [day(1), rotated(-1, day(1), 'same')]);
+      expect(state.overlap).toMatchObject({ until: shown.oldSecretExpires, by: 'page' });
+    });
   });
 
   test.each([Number.NaN, -3, 1e9])('does not live %s days', (overlap) => {

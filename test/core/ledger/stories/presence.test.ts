@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerEvent } from '../../../../src/core/ledger.ts';
+import { deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
 import { HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
@@ -46,6 +47,34 @@ describe('a key that a whole list does not show', () => {
   test('late in the evening and early in the morning of one night are not two days', () => {
     const evening = Date.UTC(2026, 10, 24, 22);
     expect(presence(first, [evening, missed()], [evening + 4 * HOUR, missed()]).state).toBe('unseen');
+  });
+
+  describe('is not listed after days of the calendar where the person is', () => {
+    const at = (hour: number, zone: string) =>
+      [day(0) - 12 * HOUR + hour * HOUR, { ...missed(), zone } as LedgerEvent] as const;
+    const state = (zone: string, ...hours: number[]) => presence(first, ...hours.map((hour) => at(hour, zone))).state;
+
+    test.each([
+      // 9 in the morning and 10 in the evening of one day, of which UTC makes two.
+      ['America/Los_Angeles', [17, 30], 'unseen'],
+      ['America/Los_Angeles', [17, 33], 'not-listed'],
+      // 10 in the morning, and 8 in the morning of the next day, of which UTC makes one.
+      ['Asia/Tokyo', [1, 23], 'not-listed'],
+      ['UTC', [1, 23], 'unseen'],
+    ] as const)('%s: %j', (zone, hours, expected) => {
+      expect(state(zone, ...hours)).toBe(expected);
+    });
+
+    test('and those of two browsers are no more than these days', () => {
+      const here = recordAfter(first, at(22, 'UTC'));
+      for (const [hour, expected] of [
+        [26, 'unseen'],
+        [36, 'not-listed'],
+      ] as const) {
+        const joined = joinRecords(here, recordAfter(first, at(hour, 'UTC')));
+        expect(deriveState(joined, day(3)).presence.state).toBe(expected);
+      }
+    });
   });
 
   test('is there again when it is seen again, and the count begins anew', () => {

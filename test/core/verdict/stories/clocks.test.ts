@@ -49,6 +49,21 @@ describe('expiry', () => {
     expect(said(on(60, { expires: expiring(60) }, { now: day(60) + 1 }))).toEqual(['expired critical']);
   });
 
+  test('"in about a month", read weeks ago: it may have ended since, and is neither "today" nor some days below zero', () => {
+    const span = { ...expiring(0), when: at(-21, 8) };
+    const told = (count: number) => on(count, { expires: span });
+    expect(told(-22).reasons[0]).toMatchObject({ code: 'expires', inDays: 1, isBegun: false });
+    for (const count of [-21, -1, 0, 7, 8]) {
+      const { reasons, dates } = told(count);
+      expect(reasons[0]).toMatchObject({ code: 'expires', severity: 'critical', inDays: 0, isBegun: true });
+      expect(dates[0]).toMatchObject({ what: 'expiry', day: dateOf(count), inDays: 0, isBegun: true });
+    }
+    expect(told(9).level).toBe('expired');
+    const openEnd = on(0, { expires: { ...span, when: { earliest: day(-21), latest: null } } });
+    expect(openEnd.reasons[0]).toMatchObject({ code: 'expires', isBegun: true });
+    expect(on(0, { expires: expiring(0) }).reasons[0]).toMatchObject({ inDays: 0, isBegun: false });
+  });
+
   test('of a kind that expires there is no age limit, unless somebody set one', () => {
     const ownEnd = kindWith({ clocks: [EXPIRY] });
     const old = on(900, { expires: expiring(1_000) }, { kind: ownEnd });
@@ -78,6 +93,11 @@ describe('the old secret beside the new one', () => {
     expect(verdict.level).toBe('old-key-ends');
     expect(adviceFor(kind(), verdict, dateOf(count)).headlineId).toBe('action_finish');
     expect(verdict.dates[0]).toMatchObject({ what: 'old-secret', day: dateOf(7) });
+  });
+
+  test('may have ended where the first of its days is over', () => {
+    const verdict = on(3, { overlap: { until: at(1, 5), by: 'page', day: null, actId: null } });
+    expect(verdict.reasons[0]).toMatchObject({ code: 'old-secret-expires', inDays: 0, isBegun: true });
   });
 
   test('B1: and once it has ended nothing is left to say', () => {
@@ -144,6 +164,12 @@ describe('idleness', () => {
     expect(verdict.reasons[0]).toMatchObject({ code: 'idle-ends', inDays: 20, afterDays: 60 });
     expect(verdict.dates[0]).toMatchObject({ what: 'idle', day: dateOf(60) });
     expect(adviceFor(idle, verdict, dateOf(40)).headlineId).toBe('action_idle');
+  });
+
+  test('of a last use that is not known to the day it may be revoked before the last of its days', () => {
+    const verdict = on(62, { lastUsed: { when: at(0, 5), asOf: day(61) } }, { kind: idle });
+    expect(verdict.reasons[0]).toMatchObject({ code: 'idle-ends', inDays: 0, isBegun: true });
+    expect(verdict.dates[0]).toMatchObject({ what: 'idle', day: dateOf(62) });
   });
 
   test('but only as long as its last use was read lately', () => {
