@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { providerById } from '../../catalogue/index.ts';
+import { ownShapes } from '../../catalogue/own-shapes.ts';
 import type { ProviderId } from '../../core/credential.ts';
+import { keyMaterialIn } from '../../core/key-material/index.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {
@@ -26,6 +28,5 @@ export function SafeText({ provider, text, onSubmit, children }: Props) {
 }
 
 function holdsSecret(provider: ProviderId, text: string): boolean {
-  const shapes = providerById(provider)?.tokens ?? [];
-  return text.split(/[\s"'`,;:=<>()]+/).some((word) => shapes.some(({ pattern }) => pattern.test(word)));
+  return keyMaterialIn(text, ownShapes(providerById(provider)?.tokens ?? [])) !== null;
 }

@@ -1,5 +1,6 @@
-import { blackOut } from '../../../catalogue/black-out.ts';
+import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
+import { redactKeyMaterial } from '../../../core/key-material/index.ts';
 import { cleanText } from '../../../core/text.ts';
 import { redactMaskedSecrets } from './secret.ts';
 
@@ -12,5 +13,5 @@ const LOOKED_THROUGH = 1_000;
  */
 export function shownName(text: string, shapes: readonly TokenShape[]): string | null {
   const clean = cleanText(text, LOOKED_THROUGH);
-  return clean && cleanText(blackOut(redactMaskedSecrets(clean, shapes), shapes));
+  return clean && cleanText(redactKeyMaterial(redactMaskedSecrets(clean, shapes), ownShapes(shapes)));
 }
