@@ -25,7 +25,7 @@ export function keptAccount(account: AccountId, { id, tokens }: Owner): AccountI
 export function keptPlace(where: Recognised, owner: Owner): Recognised | null {
   const account = keptAccount(where.account, owner);
   if (account === null) return null;
-  const id = where.id === null ? null : keptId(where.id, idPlace(owner, account));
+  const id = keptId(where.id, idPlace(owner, account));
   return where.id !== null && id === null ? null : { ...where, account, id };
 }
 

@@ -1,8 +1,8 @@
 import { recognise } from '../../catalogue/index.ts';
 import { type BackupSettings, diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
-import { findKeyMaterial, redactKeyMaterial } from '../../core/key-material/index.ts';
-import { redactJson } from '../../core/key-material/json.ts';
+import { findKeyMaterial, redactKeyMaterial, redactKnownKeys } from '../../core/key-material/index.ts';
+import { cleanJson } from '../../core/key-material/json.ts';
 import { canonical } from '../../core/record/canonical.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
@@ -23,7 +23,13 @@ export async function exportLedger({ store, now }: Worker): Promise<{ json: stri
   const set = exportable(damaged);
   const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
   // What persons said is no key stays.
-  return { json: `${JSON.stringify(redactJson(whole, [], 'known'), null, 1)}\n` };
+  return {
+    json: `${JSON.stringify(
+      cleanJson(whole, (text) => redactKnownKeys(text)),
+      null,
+      1,
+    )}\n`,
+  };
 }
 
 /** What a backup would change, or, with `apply`, changes. What it changes is kept as it was, for one undo. */

@@ -5,10 +5,8 @@ export type { Finding } from './find.ts';
 
 /** What takes the place of each UTF-16 unit of key material. */
 const BLACK = '•';
-/** Text of fewer characters holds nothing that could be used. */
-const SHORTEST = 8;
-/** Most ids are, and no key is. */
-const NUMBER = /^\d*$/;
+/** Too short for anything that could be used; or a number, as most ids are and no key is. */
+const NOTHING = /^(?:.{0,7}|\d*)$/s;
 
 /**
  * The gate that every text passes on its way out of a page, into storage, to a window or into a file: where key material
@@ -17,26 +15,29 @@ const NUMBER = /^\d*$/;
  * `random`: a long run that looks generated. Text is searched as a person would copy it: `searchable.ts`.
  */
 export function findKeyMaterial(text: string, own: readonly RegExp[] = []): readonly Finding[] {
-  if (text.length < SHORTEST || NUMBER.test(text)) return [];
-  const plain = searchable(text);
-  const inPlain = [...known(plain.text, own), ...random(plain.text)];
-  return inPlain.map(({ start, end, certainty }) => ({
-    start: plain.span(start)[0],
-    end: plain.span(end - 1)[1],
-    certainty,
-  }));
+  if (NOTHING.test(text)) return [];
+  const { text: plain, places } = searchable(text);
+  const found = [...known(plain, own), ...random(plain)];
+  const placeOf = (unit: number) => (places ? (places[unit] ?? text.length) : unit);
+  return found.map(({ start, end, certainty }) => ({ start: placeOf(start), end: placeOf(end), certainty }));
 }
 
-/**
- * The text with each UTF-16 unit of key material blacked out; its length stays, so that cutting it later is safe. With
- * `only` what looks generated and has no known shape stays: where a person has said that it is no key.
- */
-export function redactKeyMaterial(text: string, own: readonly RegExp[] = [], only?: 'known'): string {
-  return findKeyMaterial(text, own).reduce(
-    (clean, { start, end, certainty }) =>
-      only && certainty !== only ? clean : clean.slice(0, start) + BLACK.repeat(end - start) + clean.slice(end),
+/** The text with each UTF-16 unit of key material blacked out; its length stays, so that cutting it later is safe. */
+export function redactKeyMaterial(
+  text: string,
+  own: readonly RegExp[] = [],
+  found = findKeyMaterial(text, own),
+): string {
+  return found.reduce(
+    (clean, { start, end }) => clean.slice(0, start) + BLACK.repeat(end - start) + clean.slice(end),
     text,
   );
+}
+
+/** The same, but what looks generated and has no known shape stays: where a person has said that it is no key. */
+export function redactKnownKeys(text: string, own: readonly RegExp[] = []): string {
+  const found = findKeyMaterial(text, own).filter(({ certainty }) => certainty === 'known');
+  return redactKeyMaterial(text, own, found);
 }
 
 /** What a person is told who typed it: `known` is refused, for `random` they are asked whether it is a key. */

@@ -1,15 +1,7 @@
-import { redactKeyMaterial } from './index.ts';
-
-/**
- * A whole JSON value in which every string, and every name of a property, has gone through the gate. Of two properties whose
- * names then are the same the later one stays.
- */
-export function redactJson(value: unknown, own: readonly RegExp[] = [], only?: 'known'): unknown {
-  if (typeof value === 'string') return redactKeyMaterial(value, own, only);
-  if (Array.isArray(value)) return value.map((part) => redactJson(part, own, only));
+/** A whole JSON value in which every string, and every name of a property, has gone through `clean`; of two names that become one the later stays. */
+export function cleanJson(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map((part) => cleanJson(part, clean));
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(
-    ([name, part]) => [redactKeyMaterial(name, own, only), redactJson(part, own, only)] as const,
-  );
-  return Object.fromEntries(parts);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [clean(name), cleanJson(part, clean)]));
 }

@@ -50,7 +50,7 @@ export class IncrementalReader {
 
   #single(scope: ReadScope): Result {
     const { page } = this.where;
-    const id = this.where.id === null ? null : keptId(this.where.id, scope.ids);
+    const id = keptId(this.where.id, scope.ids);
     if (id === null) return nothing('unreadable');
     const root = subjectOf(this.document);
     const { isUnsettled, isAlerted, isEmpty } = this.#completeness(root);

@@ -1,4 +1,6 @@
 import { type DateReading, findDates } from '../../../core/dates/index.ts';
+import { UUID } from '../../../core/key-material/find.ts';
+import { isLikelySecretPart } from '../../../core/key-material/random-run.ts';
 import { hasWords } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { shownName } from '../secrets/shown-name.ts';
@@ -51,14 +53,11 @@ export function isNameAlone(text: string, { context }: ReadScope): boolean {
 const withoutDates = (text: string, dates: readonly DateReading[]): string =>
   dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
-
 /** True for one word in which letters and digits alternate as in none that people choose, and for what holds a long run of them. */
 function looksRandom(text: string): boolean {
   if (/\s/.test(text)) return false;
   if (UUID.test(text)) return true;
-  return (text.match(/[A-Za-z0-9]{6,}/g) ?? []).some((run) => {
-    const changes = (run.match(/(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|(?<=[a-z])[A-Z]/g) ?? []).length;
-    return run.length < 16 ? run === text && changes > (run.length - 1) / 2 : changes >= 4;
-  });
+  return (text.match(/[A-Za-z0-9]{6,}/g) ?? []).some(
+    (run) => (run === text || run.length >= 16) && isLikelySecretPart(run),
+  );
 }

@@ -1,6 +1,5 @@
 import type { RowIdentity } from '../../../catalogue/schema.ts';
 import { keptId } from '../../../core/key-material/kept-id.ts';
-import { cleanText } from '../../../core/text.ts';
 import { attr, isElement, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
@@ -31,19 +30,18 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   const { rowId } = scope.where.page;
   if (!rowId) return null;
   const found = { element, link: null, named: null, isTold: false };
-  const kept = (id: string | null) => (id === null ? null : keptId(id, scope.ids));
   if (rowId.from === 'name') {
     const named = namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
-    const id = kept(idFromName(named, rowId.pattern));
+    const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
   const place = hinted(element, scope, 'id') ?? fieldCell(element, columnsFor(element), 'id');
-  const id = kept(place === 'several' ? null : idIn(place ?? element, rowId));
+  const id = keptId(place === 'several' ? null : idIn(place ?? element, rowId), scope.ids);
   return id === null || !ID.test(id) ? null : { ...found, id };
 }
 
 function idFromName({ name, place }: Named, pattern: RegExp): string | null {
-  const text = name && cleanText(name.text);
+  const text = name?.text;
   if (!text) return place ? '' : null;
   if (CUT.test(text)) return '';
   const id = matched(pattern, text);
