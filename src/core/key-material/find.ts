@@ -41,7 +41,7 @@ export function known(text: string, own: readonly RegExp[]): Finding[] {
 const isGenerated = (body: string): boolean =>
   CAPITALS.test(body) || isRandomRun(lettersOf(body)) || body.split(/[^a-z0-9]/i).some(isLikelySecretPart);
 
-const lettersOf = (text: string): string => text.replace(/[^a-z0-9]/gi, '');
+export const lettersOf = (text: string): string => text.replace(/[^a-z0-9]/gi, '');
 
 function endOfKey(text: string, from: number): number {
   let end = from;

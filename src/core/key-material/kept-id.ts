@@ -1,3 +1,4 @@
+import { lettersOf } from './find.ts';
 import { findKeyMaterial } from './index.ts';
 
 /** With fewer letters and digits it is a piece of a key, and a hash of 40 bits would tell too much of it. */
@@ -20,7 +21,7 @@ export interface IdPlace {
  */
 export function keptId(id: string | null, { of, own }: IdPlace): string | null {
   if (!id || findKeyMaterial(id, own).length === 0) return id;
-  return id.replace(/[^a-z0-9]/gi, '').length < SHORTEST_HASHED ? null : `hash-${hash40(`${of} ${id}`)}`;
+  return lettersOf(id).length < SHORTEST_HASHED ? null : `hash-${hash40(`${of} ${id}`)}`;
 }
 
 /** A polynomial of its characters at 7919 in numbers of 40 bits: a double has room for one step, 2^40 · 7919 < 2^53. */

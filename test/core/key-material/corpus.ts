@@ -92,6 +92,8 @@ export const HIDINGS: Readonly<Record<string, (key: string) => string>> = {
   'a minus sign': (key) => key.replaceAll('-', '\u2212'),
   'full-width characters': (key) => key.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
   'mathematical digits': (key) => key.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit))),
+  'in capitals': (key) => key.toUpperCase(),
+  'in small letters': (key) => key.toLowerCase(),
   'percent encoding': (key) => [...key].map((one) => `%${one.charCodeAt(0).toString(16)}`).join(''),
   'percent encoding of percent encoding': (key) =>
     key.replace(/[^a-z0-9]/gi, (one) => `%25${one.charCodeAt(0).toString(16)}`),

@@ -15,8 +15,6 @@ const noNames = new Set(NO_NAMES.split('|').map(foldLabel));
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
-/** A secret has one, at least. */
-const LONG_WORD = /\S{8}/;
 /** "Owner: Ann" */
 const LABELLED = /^[^:：]+[:：]\s/u;
 /** Of a person. */
@@ -28,7 +26,7 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   if (!hasWords(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
   // Of another subject may be a key, too: "Invoices", "User import".
   if (/[:：]$/.test(text) || (labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
-  if (LONG_WORD.test(text) && !hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
+  if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }
@@ -57,7 +55,5 @@ const withoutDates = (text: string, dates: readonly DateReading[]): string =>
 function looksRandom(text: string): boolean {
   if (/\s/.test(text)) return false;
   if (UUID.test(text)) return true;
-  return (text.match(/[A-Za-z0-9]{6,}/g) ?? []).some(
-    (run) => (run === text || run.length >= 16) && isLikelySecretPart(run),
-  );
+  return (text.match(/[a-z0-9]+/gi) ?? []).some((run) => (run === text || run.length >= 16) && isLikelySecretPart(run));
 }
