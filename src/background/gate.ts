@@ -4,6 +4,7 @@ import { ownShapes } from '../catalogue/own-shapes.ts';
 import { READABLE, readableById } from '../catalogue/readable.ts';
 import type { ProviderId } from '../core/credential.ts';
 import { findKeyMaterial, keyMaterialIn, redactKeyMaterial } from '../core/key-material/index.ts';
+import { decoded } from '../core/key-material/kept-id.ts';
 import { Refusal } from './refusal.ts';
 
 /** The gate for key material, as the worker uses it: it knows each provider's own keys. */
@@ -36,7 +37,7 @@ export function typedText(text: string, provider: ProviderId, isNoKey = false): 
 
 /** True for an id that may be kept as it is. */
 export function isKeptId(id: string, provider: ProviderId): boolean {
-  return findKeyMaterial(id, ownOf(provider)).length === 0;
+  return findKeyMaterial(decoded(id), ownOf(provider)).length === 0;
 }
 
 /**
@@ -47,7 +48,7 @@ export function keptUrl({ origin, pathname, href }: URL, { tokens }: Owner): str
   const account = recognise(new URL(href))?.account;
   for (let path = pathname; path.length > 1; path = path.slice(0, path.lastIndexOf('/'))) {
     const url = `${origin}${path}`;
-    if (findKeyMaterial(url, ownShapes(tokens)).length > 0) continue;
+    if (findKeyMaterial(decoded(url), ownShapes(tokens)).length > 0) continue;
     return recognise(new URL(url))?.account === account ? url : null;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { AccountId, ProviderId } from '../core/credential.ts';
 import { keyMaterialIn } from '../core/key-material/index.ts';
-import { type IdPlace, keptId } from '../core/key-material/kept-id.ts';
+import { decoded, type IdPlace, keptId } from '../core/key-material/kept-id.ts';
 import { ownShapes } from './own-shapes.ts';
 import type { Recognised } from './pages.ts';
 import type { TokenShape } from './schema.ts';
@@ -37,7 +37,7 @@ export function keptIds<T extends { readonly account: AccountId; readonly id: st
   named: T,
   owner: Owner,
 ): T | null {
-  if ([named.account, named.id].some((id) => keyMaterialIn(id) === 'known')) return null;
+  if ([named.account, named.id].some((id) => keyMaterialIn(decoded(id)) === 'known')) return null;
   const account = keptAccount(named.account, owner);
   const id = account === null ? null : keptId(named.id, idPlace(owner, account));
   return account === null || id === null ? null : { ...named, account, id };

@@ -20,8 +20,17 @@ export interface IdPlace {
  * need not be a cryptographic one for that.
  */
 export function keptId(id: string | null, { of, own }: IdPlace): string | null {
-  if (!id || findKeyMaterial(id, own).length === 0) return id;
+  if (!id || findKeyMaterial(decoded(id), own).length === 0) return id;
   return lettersOf(id).length < SHORTEST_HASHED ? null : `hash-${hash40(`${of} ${id}`)}`;
+}
+
+/** As a browser shows it: dashes other than ASCII's are percent-encoded in addresses, too. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** A polynomial of its characters at 7919 in numbers of 40 bits: a double has room for one step, 2^40 · 7919 < 2^53. */

@@ -45,7 +45,7 @@ export const ORDINARY: readonly string[] = [
   'V1StGXR8_Z5jdHi6B-myT',
 ];
 
-const UUID = '12ab34cd-56ef-4b22-8abc-def012345678';
+const UUID = '12ab34cd-56ef-4b22-8abc-d3f09b4e7a61';
 
 /** Keys of invented content, with the part of each that is secret. */
 export const KEYS: readonly { readonly key: string; readonly secret: string }[] = [
@@ -92,8 +92,7 @@ export const HIDINGS: Readonly<Record<string, (key: string) => string>> = {
   'a minus sign': (key) => key.replaceAll('-', '\u2212'),
   'full-width characters': (key) => key.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
   'mathematical digits': (key) => key.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit))),
-  'in capitals': (key) => key.toUpperCase(),
-  'in small letters': (key) => key.toLowerCase(),
+  'in capitals, where a key is hexadecimal': (key) => (key.startsWith('pat-') ? key.toUpperCase() : key),
   'percent encoding': (key) => [...key].map((one) => `%${one.charCodeAt(0).toString(16)}`).join(''),
   'percent encoding of percent encoding': (key) =>
     key.replace(/[^a-z0-9]/gi, (one) => `%25${one.charCodeAt(0).toString(16)}`),
