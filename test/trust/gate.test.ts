@@ -60,6 +60,8 @@ describe.each(HOW)('hidden by: %s', (how) => {
       const disk = createDisk();
       const running = start(disk);
       await running.fromPage(sighted([sighting('1'), sighting('2', { name: text })]));
+      const holdsNone = () => expect(found(kept(disk), secret), text).toEqual([]);
+      holdsNone();
       const owner = { do: 'owner', key: keyOf('1'), text: 'Billing' };
       await running.fromWindow({ type: 'action', action: owner });
       const json: string = (await running.fromWindow({ type: 'export-ledger' })).value.json;
@@ -78,6 +80,7 @@ describe.each(HOW)('hidden by: %s', (how) => {
         for (const events of [[{ ...event, at }], [{ ...event, id: '7', account: id, at }]])
           await running.fromWindow({ type: 'import-log', apply: true, events });
       }
+      holdsNone();
       const add = { do: 'add', provider: 'hubspot', account: HUB, kind: 'hubspot/service-key', id: '9', name: 'Nine' };
       const day = { day: '2026-10-01', zone: 'UTC', url: null };
       for (const action of [
@@ -90,9 +93,12 @@ describe.each(HOW)('hidden by: %s', (how) => {
         { ...add, ...day, url: `https://app.hubspot.com/service-keys/${HUB}/key/k-${path}` },
       ])
         await running.fromWindow({ type: 'action', action });
+      holdsNone();
       for (const forged of forgeries(json, text)) {
         await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: forged });
+        holdsNone();
         await running.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: forged });
+        holdsNone();
       }
       await running.idle();
       const overview = await running.fromWindow({ type: 'overview' });
