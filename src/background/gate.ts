@@ -48,7 +48,9 @@ export function keptUrl({ origin, pathname, href }: URL, { tokens }: Owner): str
   const account = recognise(new URL(href))?.account;
   for (let path = pathname; path.length > 1; path = path.slice(0, path.lastIndexOf('/'))) {
     const url = `${origin}${path}`;
-    if (findKeyMaterial(decoded(url), ownShapes(tokens)).length > 0) continue;
+    // Each part by itself, too: run into the next one, a key may look like a name.
+    const parts = [url, ...url.split('/')];
+    if (parts.some((part) => findKeyMaterial(decoded(part), ownShapes(tokens)).length > 0)) continue;
     return recognise(new URL(url))?.account === account ? url : null;
   }
   return null;
