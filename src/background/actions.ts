@@ -1,5 +1,4 @@
 import { kindById } from '../catalogue/index.ts';
-import { holdsKey } from '../catalogue/secrets.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import { deriveState, type LedgerEvent } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
@@ -9,6 +8,7 @@ import type { Here } from '../core/verdict/here.ts';
 import { judge, type Verdict } from '../core/verdict/index.ts';
 import type { OwnAction, SpokenAction } from '../platform/messages.ts';
 import type { Draft } from './draft.ts';
+import { typedText } from './gate.ts';
 import { graceDaysOf } from './grace.ts';
 import { Refusal } from './refusal.ts';
 import { wordOf } from './spoken.ts';
@@ -39,15 +39,12 @@ export function act(draft: Draft, action: Done, policy: Policy, here: Here): voi
 export function say(draft: Draft, action: SpokenAction): void {
   const record = recordOf(draft, action.key);
   const word = wordOf(action, record, draft.now);
-  if (word.what === 'owner') withoutKey(word.text);
+  if (word.what === 'owner') typedText(word.text, record.provider, isNoKey(action));
   applyTo(draft, action.key, { type: 'said', word, graceDays: graceDaysOf(record.kind) });
 }
 
-/** What a user typed, unless a key is in it: people paste keys where they remember them by. */
-export function withoutKey(text: string): string {
-  if (holdsKey(text)) throw new Refusal('error_holds_key');
-  return text;
-}
+/** True where the person was asked of what they typed, and says that it is no key. */
+export const isNoKey = (action: object): boolean => 'isNoKey' in action && action.isNoKey === true;
 
 /** Adds to a credential that is there. */
 export function applyTo(draft: Draft, key: CredentialKey, event: LedgerEvent): void {

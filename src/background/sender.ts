@@ -1,7 +1,9 @@
 import { recognise } from '../catalogue/index.ts';
+import { keptPlace } from '../catalogue/kept-place.ts';
 import type { PageDefinition } from '../catalogue/schema.ts';
 import { type AccountId, type CredentialKey, credentialKey, type ProviderId } from '../core/credential.ts';
 import type { Sender } from '../platform/browser.ts';
+import { keptUrl, ownerOf } from './gate.ts';
 
 /** The key page that a message came from, as the browser says; nothing here is taken from the message. */
 export interface KeyPage {
@@ -10,8 +12,8 @@ export interface KeyPage {
   readonly page: PageDefinition;
   /** Of the one credential that the page is about; null on lists. */
   readonly id: string | null;
-  /** Origin and path. */
-  readonly url: string;
+  /** Origin and path, as they may be kept; null where they may not. */
+  readonly url: string | null;
   readonly tabId: number;
   /** Of the document, as long as it lives; single-page navigation keeps it. */
   readonly documentId: string;
@@ -44,7 +46,7 @@ export function isOwnWindow(sender: Sender, own: { id: string; root: string }): 
  * - it is in no tab, or in a frame of one, or the browser does not name its document;
  * - the tab's address is not known to us, which it is only for hosts that the user has granted;
  * - the document was loaded from another origin than the tab shows: it is being left;
- * - the address is no page of the catalogue, or longer than any that we keep.
+ * - the address is no page of the catalogue, is longer than any that we keep, or names an account or id that is a piece of a key.
  *
  * The tab's address counts, not the document's: after single-page navigation `sender.url` still names the address that
  * was loaded first, in Chrome and Firefox alike.
@@ -55,14 +57,16 @@ export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
   const url = parse(tab.url);
   if (!url || parse(sender.url)?.origin !== url.origin) return null;
   if (sender.origin !== undefined && sender.origin !== url.origin) return null;
-  const found = url.href.length <= LONGEST_ADDRESS && recognise(url);
+  const page = url.href.length <= LONGEST_ADDRESS && recognise(url);
+  const owner = page && ownerOf(page.page.provider);
+  const found = page && owner && keptPlace(page, owner);
   if (!found) return null;
   return {
     provider: found.page.provider,
     account: found.account,
     page: found.page,
     id: found.id,
-    url: `${url.origin}${url.pathname}`,
+    url: keptUrl(url, owner),
     tabId: tab.id,
     documentId,
     incognito: tab.incognito === true,

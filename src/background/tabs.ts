@@ -1,7 +1,9 @@
 import { recognise } from '../catalogue/index.ts';
+import { keptPlace } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
 import type { Browser } from '../platform/browser.ts';
 import { PROTOCOL, type TabStatus } from '../platform/messages.ts';
+import { keptUrl, ownerOf } from './gate.ts';
 import { injectBootstrap } from './page/inject.ts';
 import type { Session } from './session.ts';
 import type { Worker } from './worker.ts';
@@ -30,7 +32,8 @@ export async function statusOf(worker: Worker, tabId: number): Promise<TabStatus
     (tab) => tab.url,
     () => undefined,
   );
-  const now = url !== undefined && URL.canParse(url) ? recognise(new URL(url)) : null;
+  const page = url !== undefined && URL.canParse(url) ? recognise(new URL(url)) : null;
+  const now = page && keptPlace(page, ownerOf(page.page.provider));
   if (entry && now && isOf(entry.status, now)) return entry.status;
   if (entry) await session.dropTab(tabId);
   // Where its script is at work, this only has it look again; else it is put there now.
@@ -42,7 +45,8 @@ function isOf(status: TabStatus, { page, account, id }: Recognised): boolean {
   return status.page === page.id && status.account === account && status.id === id;
 }
 
-function unreached({ page, account, id }: Recognised, { origin, pathname }: URL, at: number): TabStatus {
+function unreached({ page, account, id }: Recognised, address: URL, at: number): TabStatus {
   const { provider, kind } = page;
-  return { page: page.id, provider, account, kind, id, url: origin + pathname, outcome: 'unreached', found: 0, at };
+  const url = keptUrl(address, ownerOf(provider));
+  return { page: page.id, provider, account, kind, id, url, outcome: 'unreached', found: 0, at };
 }

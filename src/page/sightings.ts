@@ -1,5 +1,4 @@
 import type { Sighting } from '../core/credential.ts';
-import { cleanText } from '../core/text.ts';
 import type { ReadCredential } from './read/reading.ts';
 import { fingerprint } from './read/secrets/fingerprint.ts';
 
@@ -8,5 +7,5 @@ export async function sightingOf(credential: ReadCredential, fingerprintKey: str
   const { kind, id, name, secret, created, notBefore, expires, lastUsed, oldSecretExpires } = credential;
   const fingerprints = secret ? await fingerprint(secret, fingerprintKey) : {};
   const dates = { created, ...(notBefore !== undefined && { notBefore }), expires, lastUsed, oldSecretExpires };
-  return { kind, id, name: name && cleanText(name), ...dates, fingerprints };
+  return { kind, id, name, ...dates, fingerprints };
 }

@@ -1,3 +1,4 @@
+import { keptAccount } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
 import type { ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
@@ -30,14 +31,17 @@ export interface Visit {
  */
 export function startVisit(where: Recognised, signal: AbortSignal): Visit {
   const { provider } = sharedRoute();
-  if (provider?.id !== where.page.provider) return { refresh: () => undefined, tellAgain: () => undefined };
-  const stay = new Stay(where, provider, signal);
+  const account = provider && keptAccount(where.account, provider);
+  if (provider?.id !== where.page.provider || !account) return { refresh: () => undefined, tellAgain: () => undefined };
+  const stay = new Stay(where, account, provider, signal);
   void stay.begin();
   return { refresh: () => void stay.refresh(), tellAgain: (isKept) => stay.tellAgain(isKept) };
 }
 
 class Stay {
   readonly #where: Recognised;
+  /** As it leaves the page. */
+  readonly #account: string;
   readonly #provider: ReadableProvider;
   /** Ends the work before the page is left, and what is shown with it, or not. */
   readonly #stop = new AbortController();
@@ -50,8 +54,9 @@ class Stay {
   #keys: readonly CredentialKey[] = [];
   #delivery: Delivery | null = null;
 
-  constructor(where: Recognised, provider: ReadableProvider, left: AbortSignal) {
+  constructor(where: Recognised, account: string, provider: ReadableProvider, left: AbortSignal) {
     this.#where = where;
+    this.#account = account;
     this.#provider = provider;
     this.#signal = AbortSignal.any([left, this.#stop.signal]);
     this.#languages = new Languages(this.#signal);
@@ -73,7 +78,7 @@ class Stay {
     const { fingerprintKey } = context.value;
     this.#delivery = new Delivery({
       page: this.#where.page.id,
-      account: this.#where.account,
+      account: this.#account,
       visit: this.#began,
       isWhole: (credential, reading) =>
         this.#languages.isComplete &&
@@ -128,7 +133,7 @@ class Stay {
   }
 
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
-    return credentialKey({ provider: this.#provider.id, kind, account: this.#where.account, id });
+    return credentialKey({ provider: this.#provider.id, kind, account: this.#account, id });
   }
 
   tellAgain(isKept: boolean): void {

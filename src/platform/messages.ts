@@ -100,7 +100,10 @@ export type FromOwnPage =
   | { readonly type: 'undo-import' }
   | { readonly type: 'delete-everything' };
 
-/** What a person says of one credential. Each of these is kept as an act, which `undo` takes back by its id. */
+/**
+ * What a person says of one credential. Each of these is kept as an act, which `undo` takes back by its id. `isNoKey`: asked of
+ * a text that looks generated, the person says that it is no key.
+ */
 export type SpokenAction =
   /** `day` is a calendar day YYYY-MM-DD in the user's zone. */
   | { readonly do: 'set-birth'; readonly key: CredentialKey; readonly day: string; readonly zone: string }
@@ -122,7 +125,7 @@ export type SpokenAction =
       readonly key: CredentialKey;
     }
   /** Who answers for it; empty: nobody any more. */
-  | { readonly do: 'owner'; readonly key: CredentialKey; readonly text: string };
+  | { readonly do: 'owner'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined };
 
 export type OwnAction =
   | { readonly do: 'snooze'; readonly keys: readonly CredentialKey[]; readonly days: number }
@@ -132,7 +135,7 @@ export type OwnAction =
   | { readonly do: 'undo'; readonly key: CredentialKey; readonly act: string }
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
-  | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string }
+  | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined }
   /** The user knows of the entries that were set aside; they stay there, for export. */
   | { readonly do: 'saw-damage' }
   /** A credential whose page could not be read: its identity is in the page's URL, its date the user's word. */
@@ -146,6 +149,7 @@ export type OwnAction =
       readonly day: string;
       readonly zone: string;
       readonly url: string | null;
+      readonly isNoKey?: true | undefined;
     };
 
 /** What Keyturn made of the key page in a tab. Lives as long as the tab is on that page. */
@@ -157,8 +161,8 @@ export interface TabStatus {
   readonly kind: KindId;
   /** Of the one credential that the page is about, from its URL; null on a list. */
   readonly id: string | null;
-  /** Origin and path. */
-  readonly url: string;
+  /** Origin and path, as they may be kept; null where they may not. */
+  readonly url: string | null;
   /** `unreached`: the page was open before, and our scripts could not be put into it. */
   readonly outcome: ReadOutcome | 'unreached';
   readonly found: number;

@@ -40,8 +40,13 @@ describe('by construction', () => {
     ]);
     // Words of labels are cut into tokens, too; these are the shapes of a provider.
     expect(using(/\bprovider\.tokens\b|\(\{ tokens \}\) => tokens\)|\btokens\b[^}]*\}: ReadableProvider/)).toEqual([
-      'catalogue/secrets.ts',
       ...['page/read/detail.ts', 'page/read/labels/name-like.ts', 'page/read/lists/list-rows.ts', 'page/read/scope.ts'],
+    ]);
+    expect(using(/\bownShapes\(/)).toEqual([
+      'background/gate.ts',
+      'catalogue/kept-place.ts',
+      'catalogue/own-shapes.ts',
+      'page/read/secrets/shown-name.ts',
     ]);
   });
 

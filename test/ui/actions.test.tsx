@@ -137,6 +137,28 @@ describe('the note', () => {
     expect(actions()).toEqual([]);
     expect(text('[data-part="note-form"] [role="alert"]')).toContain('looks like the key');
   });
+
+  test('with what only looks generated is kept once the person says that it is no key', async () => {
+    const note = 'deployed at 7375406a1b2c3d4e5f60718293a4b5c6d7e8f901';
+    await click('[data-action="note"]');
+    await type('[data-part="note-form"] textarea', note);
+    await submit('[data-part="note-form"]');
+    expect(actions()).toEqual([]);
+    expect(text('[data-part="note-form"] [role="alert"]')).toContain('looks like a key');
+    await click('[data-action="no-key"]');
+    expect(actions()).toEqual([{ do: 'note', key: KEY, text: note, isNoKey: true }]);
+  });
+
+  test('asks again of another text, and offers nothing for a known shape', async () => {
+    await click('[data-action="note"]');
+    await type('[data-part="note-form"] textarea', 'deployed at 7375406a1b2c3d4e5f60718293a4b5c6d7e8f901');
+    await submit('[data-part="note-form"]');
+    await type('[data-part="note-form"] textarea', 'pat-na1-0a1b2c3d-1111-2222-3333-444455556666');
+    expect(all('[data-action="no-key"]')).toHaveLength(0);
+    await submit('[data-part="note-form"]');
+    expect(all('[data-action="no-key"]')).toHaveLength(0);
+    expect(actions()).toEqual([]);
+  });
 });
 
 test('deactivated is asked for once more, then told', async () => {

@@ -2,6 +2,7 @@ import type { Sighting } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
+import { isKeptId, keptText } from '../gate.ts';
 import { graceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
@@ -33,13 +34,17 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
 /**
  * Says no when it was seen in another account, which a tab has left for this one while the message was on its way; when a
  * sighting is of another kind than the page shows; when a page about one credential tells of another;
- * when a page that holds no credentials, or says that it could not be read, tells of one.
+ * when an id looks like a key, which our own script would have replaced; when a page that holds no credentials, or says that
+ * it could not be read, tells of one.
  */
-function isPlausible({ page, id, account }: KeyPage, { outcome, present, sightings, ...seen }: Sighted): boolean {
+function isPlausible(
+  { provider, page, id, account }: KeyPage,
+  { outcome, present, sightings, ...seen }: Sighted,
+): boolean {
   if (seen.account !== account) return false;
   if (sightings.some(({ kind }) => kind !== page.kind)) return false;
   const ids = [...present, ...sightings.map((sighting) => sighting.id)];
-  if (id !== null && ids.some((one) => one !== id)) return false;
+  if (id !== null ? ids.some((one) => one !== id) : !ids.every((one) => isKeptId(one, provider))) return false;
   return sightings.length === 0 || (page.role !== 'log' && outcome === 'read');
 }
 
@@ -55,7 +60,8 @@ function take(
   const graceDays = graceDaysOf(where.page.kind);
   for (const raw of message.sightings) {
     const key = keyOn(where, raw.id);
-    const sighting = allowed(raw, where, comparable, draft.record(key), draft.now);
+    const named = { ...raw, name: raw.name && keptText(raw.name, provider) };
+    const sighting = allowed(named, where, comparable, draft.record(key), draft.now);
     onPage.add(sighting.id);
     draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays, zone });
   }

@@ -1,10 +1,12 @@
 import { kindById, recognise } from '../../catalogue/index.ts';
+import { keptAccount, keptIds } from '../../catalogue/kept-place.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Here } from '../../core/verdict/here.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
-import { act, applyTo, say, withoutKey } from '../actions.ts';
+import { act, applyTo, isNoKey, recordOf, say } from '../actions.ts';
 import type { Draft } from '../draft.ts';
+import { keptUrl, ownerOf, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { lookUp, type Worker } from '../worker.ts';
@@ -22,11 +24,16 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): voi
   if (wish.do === 'snooze' || wish.do === 'dismiss') act(draft, wish, policy, here);
   else if (wish.do === 'unsnooze') for (const key of wish.keys) applyTo(draft, key, { type: 'unsnoozed' });
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
-  else if (wish.do === 'note') applyTo(draft, wish.key, { type: 'noted', text: withoutKey(wish.text) });
+  else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
   else if (wish.do === 'undo') applyTo(draft, wish.key, { type: 'undone', act: wish.act });
   else say(draft, wish);
+}
+
+function note(draft: Draft, wish: Extract<OwnAction, { do: 'note' }>): void {
+  const { provider } = recordOf(draft, wish.key);
+  applyTo(draft, wish.key, { type: 'noted', text: typedText(wish.text, provider, isNoKey(wish)) });
 }
 
 function forget(draft: Draft, key: CredentialKey): void {
@@ -43,18 +50,21 @@ function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: Credential
 }
 
 function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
-  const { provider, account, kind, id, name } = wish;
-  if (kindById(kind)?.provider !== provider) throw new Refusal('error_refused');
-  const url = wish.url === null ? null : pageUrl(wish.url, wish);
-  const named = pastDay(wish, provider, draft.now);
-  if (name !== null) withoutKey(name);
-  applyTo(draft, credentialKey(wish), { type: 'added', provider, account, kind, id, name, url, ...named });
+  const named = keptIds(wish, ownerOf(wish.provider));
+  if (!named || kindById(wish.kind)?.provider !== wish.provider) throw new Refusal('error_refused');
+  const { provider, account, kind, id, name } = named;
+  const url = wish.url === null ? null : pageUrl(wish.url, named);
+  const made = pastDay(wish, provider, draft.now);
+  if (name !== null) typedText(name, provider, isNoKey(wish));
+  applyTo(draft, credentialKey(named), { type: 'added', provider, account, kind, id, name, url, ...made });
 }
 
 /** Origin and path of a key page of that provider and account; anything else has no place in the ledger. */
-function pageUrl(text: string, { provider, account }: { provider: string; account: string }): string {
+function pageUrl(text: string, { provider, account }: { provider: string; account: string }): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const found = url && recognise(url);
-  if (!url || found?.page.provider !== provider || found.account !== account) throw new Refusal('error_refused');
-  return `${url.origin}${url.pathname}`;
+  const owner = ownerOf(provider);
+  if (!url || found?.page.provider !== provider || keptAccount(found.account, owner) !== account)
+    throw new Refusal('error_refused');
+  return keptUrl(url, owner);
 }

@@ -1,14 +1,17 @@
 import { recognise } from '../../catalogue/index.ts';
-import { isKey, redactKnownTokens } from '../../catalogue/secrets.ts';
-import { diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
+import { type BackupSettings, diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
+import { findKeyMaterial, redactKeyMaterial, redactKnownKeys } from '../../core/key-material/index.ts';
+import { cleanJson } from '../../core/key-material/json.ts';
 import { canonical } from '../../core/record/canonical.ts';
+import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 import { exportable } from './damaged.ts';
+import { keptRecord } from './kept-record.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
 type Counts = Omit<BackupReport, 'applied'>;
@@ -16,24 +19,34 @@ type Counts = Omit<BackupReport, 'applied'>;
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
   const { records, settings, damaged } = await store.read();
-  const json = writeBackup(records, settings, now());
+  const written = JSON.parse(writeBackup(records, settings, now()));
   const set = exportable(damaged);
-  if (Object.keys(set).length === 0) return { json };
-  const whole = { ...JSON.parse(json), damaged: set };
-  return { json: `${JSON.stringify(whole, null, 1)}\n` };
+  const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
+  // What persons said is no key stays.
+  return {
+    json: `${JSON.stringify(
+      cleanJson(whole, (text) => redactKnownKeys(text)),
+      null,
+      1,
+    )}\n`,
+  };
 }
 
 /** What a backup would change, or, with `apply`, changes. What it changes is kept as it was, for one undo. */
 export async function importLedger(worker: Worker, { mode, apply, json }: Import): Promise<BackupReport> {
   const backup = readBackup(json, { now: worker.now(), isKeyPage });
-  if (!backup.ok) throw new Refusal(backup.problem.code, backup.problem.path ?? String(backup.problem.line));
+  if (!backup.ok) {
+    const { code, path, line } = backup.problem;
+    // Names of fields are the file's own words.
+    throw new Refusal(code, path === null ? String(line) : redactKeyMaterial(path));
+  }
   const records = withoutKeysIn(backup.records);
   const change = (draft: Draft): Counts => {
     const current = new Map(draft.records().map((record) => [record.key, record]));
     const { result, ...counts } = diffBackup(current, records, mode);
     const settings = draft.get('settings');
     const before = become(draft, current, result);
-    if (mode === 'replace') draft.set('settings', backup.settings);
+    if (mode === 'replace') draft.set('settings', withoutKeysInLimits(backup.settings));
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
     const isNews = before.size > 0 || canonical(draft.get('settings')) !== canonical(settings);
     if (!isNews) return counts;
@@ -67,26 +80,22 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
   return { applied: true, ...counts };
 }
 
-/** Somebody may have written keys into texts or ids: out of the first they are blacked, the last have no place here. */
+/** What somebody may have written into texts is blacked out; what has no place in a record at all is refused. */
 function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): Map<CredentialKey, CredentialRecord> {
-  return new Map(
-    [...records].map(([key, record], at) => {
-      const { id, account, name, note, dismissal, snooze, acts } = record;
-      if (isKey(id) || isKey(account)) throw new Refusal('backup_problem_value', `credentials[${at}]`);
-      const texts = {
-        name: name && redactKnownTokens(name),
-        note: { ...note, text: redactKnownTokens(note.text) },
-        dismissal: dismissal && { ...dismissal, news: redactKnownTokens(dismissal.news) },
-        snooze: snooze && { ...snooze, news: redactKnownTokens(snooze.news) },
-        acts: acts.map((act) => ({
-          ...act,
-          id: redactKnownTokens(act.id),
-          ...(act.what === 'owner' && { text: redactKnownTokens(act.text) }),
-        })),
-      };
-      return [key, { ...record, ...texts }];
-    }),
-  );
+  const kept = new Map<CredentialKey, CredentialRecord>();
+  for (const [at, record] of [...records.values()].entries()) {
+    const one = keptRecord(record);
+    if (!one) throw new Refusal('backup_problem_value', `credentials[${at}]`);
+    const same = kept.get(one.key);
+    kept.set(one.key, same ? joinRecords(same, one) : one);
+  }
+  return kept;
+}
+
+/** Limits stand under ids of kinds. */
+function withoutKeysInLimits({ byKind, ...settings }: BackupSettings): BackupSettings {
+  const kinds = Object.entries(byKind).filter(([kind]) => findKeyMaterial(kind).length === 0);
+  return { ...settings, byKind: Object.fromEntries(kinds) };
 }
 
 const isKeyPage = (url: string): boolean => URL.canParse(url) && recognise(new URL(url)) !== null;

@@ -1,4 +1,5 @@
-import { redactKnownTokens } from '../../catalogue/secrets.ts';
+import { redactKeyMaterial } from '../../core/key-material/index.ts';
+import { everyShape } from '../gate.ts';
 
 /**
  * What may leave of a damaged entry, by the name that it stands under, in every layout so far. All else stays in this browser:
@@ -20,7 +21,9 @@ const LOOKS_LIKE_DATA = /[[{]\s*\\?"/;
  */
 export function exportable(damaged: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const others = [...damaged].filter(([name]) => name !== 'install');
-  return Object.fromEntries(others.map(([name, value]) => [name, portable('', value) ?? null]));
+  return Object.fromEntries(
+    others.map(([name, value]) => [redactKeyMaterial(name, everyShape), portable('', value) ?? null]),
+  );
 }
 
 /** Undefined for what stays. What stands in a list stands under the name of the list. */
@@ -28,7 +31,7 @@ function portable(name: string, value: unknown): unknown {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return NUMBERS.has(name) ? value : undefined;
   if (typeof value === 'string')
-    return TEXTS.has(name) && !LOOKS_LIKE_DATA.test(value) ? redactKnownTokens(value) : undefined;
+    return TEXTS.has(name) && !LOOKS_LIKE_DATA.test(value) ? redactKeyMaterial(value, everyShape) : undefined;
   if (Array.isArray(value)) return value.map((part) => portable(name, part)).filter((part) => part !== undefined);
   if (typeof value !== 'object') return undefined;
   const parts = Object.entries(value).map(([own, part]) => [own, portable(own, part)] as const);

@@ -1,4 +1,5 @@
 import { kindById } from '../../catalogue/index.ts';
+import { keptIds } from '../../catalogue/kept-place.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { CredentialState } from '../../core/ledger/state.ts';
 import { deriveState } from '../../core/ledger.ts';
@@ -6,6 +7,7 @@ import type { LogEvent } from '../../core/log/event.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromOwnPage, LogImportReport } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
+import { ownerOf } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 
@@ -17,7 +19,9 @@ export async function importLog(
   { apply, events, reach }: Extract<FromOwnPage, { type: 'import-log' }>,
 ): Promise<LogImportReport> {
   if (!events.every(({ kind, provider }) => kindById(kind)?.provider === provider)) throw new Refusal('error_refused');
-  const change = (draft: Draft) => applyLog(draft, events, reach ?? null);
+  const kept = events.flatMap((event) => keptIds(event, ownerOf(event.provider)) ?? []);
+  if (kept.length < events.length) throw new Refusal('error_refused');
+  const change = (draft: Draft) => applyLog(draft, kept, reach ?? null);
   const report = apply ? await worker.store.update(change) : await worker.store.preview(change);
   if (apply) void worker.show();
   return { applied: apply, ...report };

@@ -24,7 +24,7 @@ export interface LogOptions extends TimeOptions, AddressBook {
   readonly account: AccountId | null;
   /** The provider's keys in the ledger: they tell which column holds their ids. */
   readonly known?: readonly KnownKey[];
-  /** True for what looks like a key itself: it never becomes an id. */
+  /** True for what is a key itself: it never becomes an id. */
   readonly isSecret?: (text: string) => boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
+import { keptId } from '../../core/key-material/kept-id.ts';
 import type { Interval } from '../../core/time/interval.ts';
 import type { ReadOutcome } from '../../platform/messages.ts';
 import type { ListedRows } from './completeness/finding.ts';
@@ -48,7 +49,8 @@ export class IncrementalReader {
   }
 
   #single(scope: ReadScope): Result {
-    const { id, page } = this.where;
+    const { page } = this.where;
+    const id = keptId(this.where.id, scope.ids);
     if (id === null) return nothing('unreadable');
     const root = subjectOf(this.document);
     const { isUnsettled, isAlerted, isEmpty } = this.#completeness(root);

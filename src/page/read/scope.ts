@@ -1,5 +1,7 @@
 import type { Recognised } from '../../catalogue/index.ts';
+import { idPlace, keptAccount } from '../../catalogue/kept-place.ts';
 import type { ReadableProvider, TokenShape } from '../../catalogue/schema.ts';
+import type { IdPlace } from '../../core/key-material/kept-id.ts';
 import { setOf } from '../../core/set-of.ts';
 import { isAside, isControl } from './dom/landmarks.ts';
 import type { DateMeaning } from './labels/classify.ts';
@@ -12,6 +14,8 @@ export interface ReadScope {
   readonly where: Recognised;
   readonly provider: ReadableProvider;
   readonly context: ReadContext;
+  /** Where ids stand: one that looks like a key does not leave the page. */
+  readonly ids: IdPlace;
   /** Shapes of the secrets of the page's kind. */
   readonly shapes: readonly TokenShape[];
   /** No credential of the kind is older, epoch ms. */
@@ -24,7 +28,8 @@ export function readScopeOf(where: Recognised, provider: ReadableProvider, conte
   const definition = provider.kinds.find(({ id }) => id === kind);
   const earliest = earliestBirth(definition, Math.max(context.since, provider.since));
   const shapes = provider.tokens.filter((shape) => shape.kind.includes(kind));
-  return { where, provider, context, shapes, earliest, createdIs: where.page.createdIs };
+  const ids = idPlace(provider, keptAccount(where.account, provider) ?? '');
+  return { where, provider, context, ids, shapes, earliest, createdIs: where.page.createdIs };
 }
 
 const DATE_MEANINGS = setOf('created rotated expires last-used changed');

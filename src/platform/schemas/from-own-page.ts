@@ -30,6 +30,8 @@ const keys = v.pipe(v.array(credentialKey), v.minLength(1), v.maxLength(MOST_SIG
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
 const overlapDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366));
 const about = v.optional(v.picklist(['same', 'another']));
+/** The person was asked of a text that looks generated, and says that it is no key. */
+const isNoKey = v.optional(v.literal(true));
 const spokenActions = [
   v.strictObject({ do: v.literal('set-birth'), key: credentialKey, day, zone }),
   v.strictObject({ do: v.literal('rotated'), key: credentialKey, day, zone, overlapDays, about }),
@@ -38,7 +40,7 @@ const spokenActions = [
     do: v.picklist(['old-ended', 'cancelled', 'unknown-birth', 'never-expires', 'deactivated', 'still-there']),
     key: credentialKey,
   }),
-  v.strictObject({ do: v.literal('owner'), key: credentialKey, text: text(500) }),
+  v.strictObject({ do: v.literal('owner'), key: credentialKey, text: text(500), isNoKey }),
 ] as const;
 
 const ownAction = v.variant('do', [
@@ -48,7 +50,7 @@ const ownAction = v.variant('do', [
   v.strictObject({ do: v.literal('undo'), key: credentialKey, act: word(60) }),
   v.strictObject({ do: v.literal('unsnooze'), keys }),
   v.strictObject({ do: v.literal('forget'), keys }),
-  v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000) }),
+  v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000), isNoKey }),
   v.strictObject({ do: v.literal('saw-damage') }),
   v.strictObject({
     do: v.literal('add'),
@@ -60,6 +62,7 @@ const ownAction = v.variant('do', [
     day,
     zone,
     url: v.nullable(text(2_000)),
+    isNoKey,
   }),
 ]);
 

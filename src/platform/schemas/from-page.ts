@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { redactKnownTokens } from '../../catalogue/secrets.ts';
 import type { Sighting } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
 import { type FromPage, PROTOCOL } from '../messages.ts';
@@ -33,11 +32,6 @@ export const name = v.nullable(
     v.transform((raw) => cleanText(raw)),
   ),
 );
-/** Scripts in pages have done so, too; a page that could make them forget it must not get a key in here. */
-const pageName = v.pipe(
-  name,
-  v.transform((clean) => clean && redactKnownTokens(clean)),
-);
 
 /** A page may name any; only those that have words count. */
 const languages = v.union([v.literal('all'), v.pipe(v.array(text(LONGEST_LANGUAGE)), v.maxLength(MOST_LANGUAGES))]);
@@ -45,7 +39,7 @@ const languages = v.union([v.literal('all'), v.pipe(v.array(text(LONGEST_LANGUAG
 const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   kind: kindId,
   id: credentialId,
-  name: pageName,
+  name,
   created: v.nullable(interval),
   notBefore: v.optional(instant),
   expires: intervalOrNever,

@@ -40,7 +40,7 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   account: accountId,
   kind: kindId,
   id: v.nullable(credentialId),
-  url: text(2_000),
+  url: v.nullable(text(2_000)),
   outcome: v.picklist([...OUTCOMES, 'unreached']),
   found: count,
   at: instant,

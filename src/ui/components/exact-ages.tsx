@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PROVIDERS } from '../../catalogue/index.ts';
+import { keptIds } from '../../catalogue/kept-place.ts';
 import type { Provider } from '../../catalogue/schema.ts';
-import { holdsKey } from '../../catalogue/secrets.ts';
 import type { LogReading } from '../../core/log/index.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { plural, t } from '../../platform/i18n.ts';
@@ -114,7 +114,7 @@ async function readingOf(
   { overview }: Ledger,
 ): Promise<LogReading> {
   const { readActivityLog } = await import('../../core/log/index.ts');
-  return readActivityLog(text, {
+  const reading = readActivityLog(text, {
     provider: provider.id,
     rules: provider.logEvents,
     kinds: provider.kinds,
@@ -123,11 +123,12 @@ async function readingOf(
     since: provider.since,
     ...(provider.accountPath && { accountPath: provider.accountPath }),
     known: (overview?.credentials ?? []).filter((view) => view.provider === provider.id),
-    isSecret: holdsKey,
+    isSecret: (id) => keptIds({ account: '', id }, provider) === null,
     account,
     now: Date.now(),
     languages: navigator.languages,
   });
+  return { ...reading, events: reading.events.flatMap((event) => keptIds(event, provider) ?? []) };
 }
 
 /** Accounts that the ledger or the file names. */

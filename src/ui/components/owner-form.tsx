@@ -3,13 +3,14 @@ import { t } from '../../platform/i18n.ts';
 import { credentialName } from './grouping.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { SafeText } from './safe-text.tsx';
+import { type Confirmed, SafeText } from './safe-text.tsx';
 
 /** The person or team that answers for it. */
 export function OwnerForm({ view, run, cancel }: PanelProps) {
   const [text, setText] = useState(view.owner);
   const name = credentialName(view);
-  const submit = () => run({ do: 'owner', key: view.key, text }, t('ui_done_said', name));
+  const submit = (confirmed: Confirmed) =>
+    run({ do: 'owner', key: view.key, text, ...confirmed }, t('ui_done_said', name));
   return (
     <SafeText provider={view.provider} text={text} onSubmit={submit}>
       {(save, problem) => (

@@ -1,31 +1,38 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { providerById } from '../../catalogue/index.ts';
+import { ownShapes } from '../../catalogue/own-shapes.ts';
 import type { ProviderId } from '../../core/credential.ts';
+import { keyMaterialIn } from '../../core/key-material/index.ts';
 import { t } from '../../platform/i18n.ts';
+
+/** Present where the person was asked of the text, and says that it is no key. */
+export interface Confirmed {
+  readonly isNoKey?: true;
+}
 
 interface Props {
   readonly provider: ProviderId;
   readonly text: string;
-  readonly onSubmit: () => void;
+  readonly onSubmit: (confirmed: Confirmed) => void;
   /** Gets what to do when it is to be saved, and what to show where it was refused. */
   readonly children: (save: () => void, problem: ComponentChildren) => ComponentChildren;
 }
 
-/** A key pasted into a text would be kept: what has the shape of one of the provider's is not taken. */
+/** A key pasted into a text would be kept: what has the shape of one is not taken; of what may be one the person is asked. */
 export function SafeText({ provider, text, onSubmit, children }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
-  const save = () => (holdsSecret(provider, text) ? setRefused(text) : onSubmit());
-  const problem =
-    refused === text ? (
-      <p class="problem" role="alert">
-        {t('ui_note_secret')}
-      </p>
-    ) : null;
-  return <>{children(save, problem)}</>;
-}
-
-function holdsSecret(provider: ProviderId, text: string): boolean {
-  const shapes = providerById(provider)?.tokens ?? [];
-  return text.split(/[\s"'`,;:=<>()]+/).some((word) => shapes.some(({ pattern }) => pattern.test(word)));
+  const found = keyMaterialIn(text, ownShapes(providerById(provider)?.tokens ?? []));
+  const save = () => (found === null ? onSubmit({}) : setRefused(text));
+  const problem = refused === text && found !== null && (
+    <div role="alert">
+      <p class="problem">{t(found === 'known' ? 'ui_note_secret' : 'ui_maybe_key')}</p>
+      {found === 'random' && (
+        <button type="button" data-action="no-key" onClick={() => onSubmit({ isNoKey: true })}>
+          {t('ui_no_key')}
+        </button>
+      )}
+    </div>
+  );
+  return <>{children(save, problem || null)}</>;
 }

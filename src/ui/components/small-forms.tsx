@@ -3,7 +3,7 @@ import { plural, t } from '../../platform/i18n.ts';
 import { credentialName } from './grouping.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { SafeText } from './safe-text.tsx';
+import { type Confirmed, SafeText } from './safe-text.tsx';
 
 const SNOOZE_DAYS = [7, 30, 90];
 const NOTE_LENGTH = 500;
@@ -32,7 +32,8 @@ export function SnoozeForm({ view, run, cancel }: PanelProps) {
 export function NoteForm({ view, run, cancel }: PanelProps) {
   const [text, setText] = useState(view.note);
   const name = credentialName(view);
-  const submit = () => run({ do: 'note', key: view.key, text }, t('ui_done_note', name));
+  const submit = (confirmed: Confirmed) =>
+    run({ do: 'note', key: view.key, text, ...confirmed }, t('ui_done_note', name));
   return (
     <SafeText provider={view.provider} text={text} onSubmit={submit}>
       {(save, problem) => (

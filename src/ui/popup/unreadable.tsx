@@ -7,6 +7,7 @@ import { DayField } from '../components/day-field.tsx';
 import { type Failure, failureText } from '../components/failure.ts';
 import { Icon } from '../components/icon.tsx';
 import { Panel } from '../components/panel.tsx';
+import { type Confirmed, SafeText } from '../components/safe-text.tsx';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import { PageReportPanel } from './page-report.tsx';
@@ -72,25 +73,30 @@ function AddForm({ tab, id, act, done, cancel }: AddProps) {
   const [name, setName] = useState('');
   const [day, setDay] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const submit = async () => {
+  const submit = async (confirmed: Confirmed) => {
     const { provider, account, kind, url } = tab;
     const word = { name: name.trim() || null, day, zone: zoneHere() };
-    const refused = await act({ do: 'add', provider, account, kind, id, url, ...word });
+    const refused = await act({ do: 'add', provider, account, kind, id, url, ...word, ...confirmed });
     if (refused) setFailure(refused);
     else done();
   };
   return (
-    <Panel title={t('tab_add_title')} submit={t('ui_save')} onSubmit={submit} cancel={cancel} part="add-form">
-      <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kindById(tab.kind)} />
-      <label class="field">
-        <span class="label">{t('tab_add_name')}</span>
-        <input maxLength={120} value={name} onInput={(event) => setName(event.currentTarget.value)} />
-      </label>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
+    <SafeText provider={tab.provider} text={name} onSubmit={submit}>
+      {(save, problem) => (
+        <Panel title={t('tab_add_title')} submit={t('ui_save')} onSubmit={save} cancel={cancel} part="add-form">
+          <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kindById(tab.kind)} />
+          <label class="field">
+            <span class="label">{t('tab_add_name')}</span>
+            <input maxLength={120} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          </label>
+          {problem}
+          {failure && (
+            <p class="problem" role="alert">
+              {failureText(failure)}
+            </p>
+          )}
+        </Panel>
       )}
-    </Panel>
+    </SafeText>
   );
 }

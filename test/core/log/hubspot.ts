@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
-import { holdsKey } from '../../../src/catalogue/secrets.ts';
+import { keptIds } from '../../../src/catalogue/kept-place.ts';
 import { type LogOptions, type LogReading, readActivityLog } from '../../../src/core/log/index.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
@@ -13,7 +13,7 @@ export const options: LogOptions = {
   hosts: HUBSPOT.hosts,
   ...(HUBSPOT.accountPath && { accountPath: HUBSPOT.accountPath }),
   known: [],
-  isSecret: holdsKey,
+  isSecret: (id) => keptIds({ account: '', id }, HUBSPOT) === null,
   since: HUBSPOT.since,
   account: null,
   now: NOW,

@@ -1,4 +1,6 @@
 import { type DateReading, findDates } from '../../../core/dates/index.ts';
+import { UUID } from '../../../core/key-material/find.ts';
+import { isLikelySecretPart } from '../../../core/key-material/random-run.ts';
 import { hasWords } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { shownName } from '../secrets/shown-name.ts';
@@ -13,8 +15,6 @@ const [noNames, badges] = NO_NAMES.split(';').map((words) => new Set(words.split
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
 /** One word that ends as if cut: perhaps a name, perhaps the start of a secret. */
 const CUT_WORD = /^\S+(?:…|\.{3})$/u;
-/** A secret has one, at least. */
-const LONG_WORD = /\S{8}/;
 /** "Owner: Ann" */
 const LABELLED = /^[^:：]+[:：]\s/u;
 /** Of a person. */
@@ -26,7 +26,7 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   if (!hasWords(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
   // Of another subject may be a key, too: "Invoices", "User import".
   if (/[:：]$/.test(text) || (labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
-  if (LONG_WORD.test(text) && !hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
+  if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
   const [date, ...more] = findDates(text, context);
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }
@@ -54,14 +54,9 @@ export function isNameAlone(text: string, { context }: ReadScope): boolean {
 const withoutDates = (text: string, dates: readonly DateReading[]): string =>
   dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
-
 /** True for one word in which letters and digits alternate as in none that people choose, and for what holds a long run of them. */
 function looksRandom(text: string): boolean {
   if (/\s/.test(text)) return false;
   if (UUID.test(text)) return true;
-  return (text.match(/[A-Za-z0-9]{6,}/g) ?? []).some((run) => {
-    const changes = (run.match(/(?<=\d)[A-Za-z]|(?<=[A-Za-z])\d|(?<=[a-z])[A-Z]/g) ?? []).length;
-    return run.length < 16 ? run === text && changes > (run.length - 1) / 2 : changes >= 4;
-  });
+  return (text.match(/[a-z0-9]+/gi) ?? []).some((run) => (run === text || run.length >= 16) && isLikelySecretPart(run));
 }

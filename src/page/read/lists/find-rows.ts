@@ -1,3 +1,4 @@
+import { keptId } from '../../../core/key-material/kept-id.ts';
 import { headingLevel, isAside } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
@@ -50,7 +51,7 @@ function byLinks(root: Element, scope: ReadScope): FoundRow[] {
 }
 
 /** The id of a credential of this account that a link leads to, else null. */
-export function linkedId(anchor: Element, { where, provider }: ReadScope): string | null {
+export function linkedId(anchor: Element, { where, provider, ids }: ReadScope): string | null {
   const href = attr(anchor, 'href');
   const { baseURI } = anchor;
   if (!href || !where.page.link || !URL.canParse(href, baseURI)) return null;
@@ -59,7 +60,7 @@ export function linkedId(anchor: Element, { where, provider }: ReadScope): strin
     provider.hosts.includes(url.hostname) || (URL.canParse(baseURI) && url.host === new URL(baseURI).host);
   const groups = isTheirs ? where.page.link.exec(url.pathname)?.groups : undefined;
   if (!groups?.id || (groups.account !== undefined && groups.account !== where.account)) return null;
-  return ID.test(groups.id) ? groups.id : null;
+  return ID.test(groups.id) ? keptId(groups.id, ids) : null;
 }
 
 /** What names a credential in a link: all of it, or its heading or first part where the whole card is the link. */

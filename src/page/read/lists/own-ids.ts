@@ -1,4 +1,5 @@
 import type { RowIdentity } from '../../../catalogue/schema.ts';
+import { keptId } from '../../../core/key-material/kept-id.ts';
 import { cleanText } from '../../../core/text.ts';
 import { attr, isElement, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
@@ -15,11 +16,11 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   const found = { element, link: null, named: null, isTold: false };
   if (rowId.from === 'name') {
     const named = namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
-    const id = idFromName(named, rowId.pattern);
+    const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
   const place = hinted(element, scope, 'id') ?? fieldCell(element, columnsFor(element), 'id');
-  const id = place === 'several' ? null : idIn(place ?? element, rowId);
+  const id = keptId(place === 'several' ? null : idIn(place ?? element, rowId), scope.ids);
   return id === null || !ID.test(id) ? null : { ...found, id };
 }
 

@@ -65,10 +65,6 @@ export class Secret {
   get [Symbol.toStringTag](): string {
     return 'secret';
   }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return '[secret]';
-  }
 }
 
 /** For `fingerprint.ts` alone; a test holds that no other module imports it. */

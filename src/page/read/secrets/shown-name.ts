@@ -1,16 +1,22 @@
-import { blackOut } from '../../../catalogue/black-out.ts';
+import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
-import { cleanText } from '../../../core/text.ts';
+import { redactKeyMaterial } from '../../../core/key-material/index.ts';
+import { tidy } from '../dom/text.ts';
 import { redactMaskedSecrets } from './secret.ts';
 
-/** Graphemes that are looked through for secrets; far more than are kept. */
+/** UTF-16 units that are looked through for secrets; far more than are kept. */
 const LOOKED_THROUGH = 1_000;
+/** Characters, as many as the worker keeps. */
+const LONGEST = 120;
 
 /**
- * A text of the page as the name of a credential: cleaned, cut, and without secrets of these shapes, masked or whole. They
- * are blacked out before it is cut, each character by one, so that no part of one is left over. Null when nothing is left.
+ * A text of the page as the name of a credential: without key material, masked or whole, and cut; the worker cleans it once more.
+ * Key material is blacked out before the text is cut, each character by one, so that no part of it is left over. Null when
+ * nothing is left.
  */
 export function shownName(text: string, shapes: readonly TokenShape[]): string | null {
-  const clean = cleanText(text, LOOKED_THROUGH);
-  return clean && cleanText(blackOut(redactMaskedSecrets(clean, shapes), shapes));
+  const looked = tidy(text).slice(0, LOOKED_THROUGH);
+  const [...clean] = redactKeyMaterial(redactMaskedSecrets(looked, shapes), ownShapes(shapes));
+  if (clean.length > LONGEST) clean.splice(LONGEST - 1, Infinity, '…');
+  return clean.join('') || null;
 }

@@ -1,0 +1,37 @@
+import { keptIds } from '../../catalogue/kept-place.ts';
+import { credentialKey } from '../../core/credential.ts';
+import { findKeyMaterial } from '../../core/key-material/index.ts';
+import type { Act } from '../../core/record/acts.ts';
+import type { CredentialRecord } from '../../core/record/schema.ts';
+import { keptText, keptUrl, ownerOf } from '../gate.ts';
+
+/** As `core/ledger` makes ids of acts: a time in base 36 and a word. Such a time may look generated. */
+const OWN_ACT = /^[0-9a-z]{1,9}-[a-z]{1,12}(?:-[a-z]{1,12})?(?:-\d{1,3})?$/;
+
+/**
+ * A record of a file as it may be kept: texts blacked out, addresses cut, ids that look like keys replaced. Null where
+ * something that is no text holds key material: then the file is none that Keyturn wrote.
+ */
+export function keptRecord(record: CredentialRecord): CredentialRecord | null {
+  const { provider, kind, name, note, url, dismissal, snooze, acts } = record;
+  const ids = keptIds(record, ownerOf(provider));
+  const words = [provider, kind, ...acts.flatMap(idsOf)];
+  if (!ids || words.some((word) => findKeyMaterial(word).length > 0)) return null;
+  const clean = (text: string) => keptText(text, provider);
+  return {
+    ...record,
+    ...ids,
+    key: credentialKey(ids),
+    name: name && clean(name),
+    url: url && URL.canParse(url) ? keptUrl(new URL(url), ownerOf(provider)) : null,
+    note: { ...note, text: clean(note.text) },
+    dismissal: dismissal && { ...dismissal, news: clean(dismissal.news) },
+    snooze: snooze && { ...snooze, news: clean(snooze.news) },
+    acts: acts.map((act) => (act.what === 'owner' ? { ...act, text: clean(act.text) } : act)),
+  };
+}
+
+function idsOf(act: Act): string[] {
+  const ids = [act.id, 'replaces' in act ? act.replaces : null];
+  return ids.filter((id): id is string => typeof id === 'string' && !OWN_ACT.test(id));
+}

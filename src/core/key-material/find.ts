@@ -1,0 +1,76 @@
+import { isLikelySecretPart, isRandomRun } from './random-run.ts';
+import { PREFIX } from './vendor-prefixes.ts';
+
+/** A stretch of a text, in UTF-16 units, end exclusive. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: 'known' | 'random';
+}
+
+/** The next word, or what is left of the present one: masks and separators of keys are part of it. */
+const WORD = /(\s*)([^\s,;"'()[\]|<>{}]*)/y;
+/** A letter that stands for a hidden one, or any mark that does. */
+const MASKED = /[*•●∙·…]|x{4,}|\.{3}/i;
+/** A group of a key that was broken into pieces. */
+const GROUP = /^-|^[0-9a-f]{4,12}$/i;
+/** The other half of an access key of AWS, or most of it. */
+const CAPITALS = /^[A-Z2-7]{15,16}$/;
+/** Nothing but words of small letters, and perhaps a number. */
+const WORDS = /^[a-z]*(?:[-_ ][a-z]+)*[-_ ]?\d{0,4}$/;
+/** With so many characters it is whole: what follows is another word. */
+const ENOUGH = 32;
+const LEAST = 4;
+const LEAST_ORDINARY = 8;
+
+/** Keys with a prefix of a common vendor, whole, cut, masked or broken by white space; and those of the provider's `own` shapes. */
+export function known(text: string, own: readonly RegExp[]): Finding[] {
+  const found: Finding[] = [];
+  const add = (start: number, end: number) => found.push({ start, end, certainty: 'known' });
+  for (const { index, 0: prefix, 1: distinct } of text.matchAll(PREFIX)) {
+    const begin = index + prefix.length;
+    const end = endOfKey(text, begin);
+    const body = text.slice(begin, end);
+    if (body.length < (distinct ? LEAST : LEAST_ORDINARY)) continue;
+    if (MASKED.test(body) || (distinct ? !WORDS.test(body) : isGenerated(body))) add(index, end);
+  }
+  for (const shape of own) for (const { index, 0: all } of text.matchAll(shape)) add(index, index + all.length);
+  return found;
+}
+
+const isGenerated = (body: string): boolean =>
+  CAPITALS.test(body) || isRandomRun(lettersOf(body)) || body.split(/[^a-z0-9]/i).some(isLikelySecretPart);
+
+export const lettersOf = (text: string): string => text.replace(/[^a-z0-9]/gi, '');
+
+function endOfKey(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    WORD.lastIndex = end;
+    const [all = '', gap, word = ''] = WORD.exec(text) ?? [];
+    const isPart = !gap || /[-_]$/.test(text.slice(0, end)) || GROUP.test(word) || isLikelySecretPart(word);
+    if (!word || !isPart) return end;
+    end += all.length;
+    if (lettersOf(text.slice(from, end)).length >= ENOUGH) return end;
+  }
+}
+
+/** Long runs; and groups of a hexadecimal one that was broken by dashes, spaces or points. */
+const RUNS = [/[a-z0-9+/=]{20,}/gi, /[a-z0-9_-]{20,}/gi, /(?:[0-9a-f]{4,}[-_ .:]){2,}[0-9a-f]{4,}/gi];
+export const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
+/** Groups of a date or of a telephone number are shorter together. */
+const LEAST_IN_GROUPS = 28;
+
+/** Long runs that look generated, whatever they are; a UUID may as well be an id, and is none of them. */
+export function random(text: string): Finding[] {
+  return RUNS.flatMap((runs, at) =>
+    [...text.matchAll(runs)].flatMap(({ index, 0: run }) => {
+      const letters = lettersOf(run);
+      const isOne =
+        run.replace(UUID, '') !== '' &&
+        isRandomRun(letters) &&
+        (at === 0 || (at === 1 ? run.split(/[-_]/).some(isLikelySecretPart) : letters.length >= LEAST_IN_GROUPS));
+      return isOne ? [{ start: index, end: index + run.length, certainty: 'random' as const }] : [];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/** A text as key material is looked for in it. */
+export interface Searchable {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, and for its end, where it stood in the original, in UTF-16 units; absent: at the same place. */
+  readonly places?: readonly number[];
+}
+
+/** Nothing in it is hidden: most names. */
+const PLAIN = /^[ -$&-~]*$/;
+/** One character; or one of ASCII that is percent-encoded, where `%25` may stand before it any number of times: encoded again. */
+const CHARACTER = /%(?:25)*([2-7][0-9a-f])|[\s\S]/giu;
+/** Shows nothing, or only changes the character before it. */
+const IGNORABLE = /[\p{C}\p{M}\p{DI}]/gu;
+const DASH = /[\p{Pd}\u2212\u02d7\u06d4]/gu;
+
+/**
+ * Undoes what hides a key from a search and not from a person who copies it: invisible characters, letters of other
+ * widths and styles, other dashes, percent encoding. White space of any kind becomes one space each.
+ */
+export function searchable(original: string): Searchable {
+  if (PLAIN.test(original)) return { text: original };
+  let text = '';
+  const places: number[] = [];
+  for (const { 0: all, 1: hex, index } of original.matchAll(CHARACTER)) {
+    const plain = hex ? String.fromCharCode(Number.parseInt(hex, 16)) : plainOf(all);
+    text += plain;
+    for (const _ of plain.split('')) places.push(index);
+  }
+  return { text, places: [...places, original.length] };
+}
+
+const plainOf = (character: string): string =>
+  /[\s\u2800]/.test(character) ? ' ' : character.normalize('NFKC').replace(IGNORABLE, '').replace(DASH, '-');

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findKeyMaterial, keyMaterialIn, redactKeyMaterial } from '../../../src/core/key-material/index.ts';
+import { leaks } from '../../harness/secrets.ts';
+import { HIDINGS, KEYS, ORDINARY } from './corpus.ts';
+
+const UUID_SHAPE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+/** What a person who copies the text would get: invisible characters gone, letters of other widths plain, decoded. */
+function asCopied(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}\p{M}]/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/%(?:25)*([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+describe('no run of eight characters of a secret gets through', () => {
+  test.each(Object.keys(HIDINGS))('hidden by: %s', (how) => {
+    for (const { key, secret } of KEYS) {
+      const text = HIDINGS[how]?.(key) ?? '';
+      const shown = redactKeyMaterial(text);
+      expect(shown).toHaveLength(text.length);
+      expect([...leaks(shown, [secret]), ...leaks(asCopied(shown), [secret])], `${how}: ${key} → ${shown}`).toEqual([]);
+    }
+  });
+
+  test('two ways of hiding at once', () => {
+    const disguises = Object.entries(HIDINGS).filter(([how]) =>
+      /character|joiner|hyphen|dash|sign|sentence|plain/.test(how),
+    );
+    for (const [first, one] of disguises)
+      for (const [second, other] of disguises)
+        for (const { key, secret } of KEYS) {
+          const shown = redactKeyMaterial(other(one(key)));
+          expect(leaks(asCopied(shown), [secret]), `${first}, ${second}: ${key}`).toEqual([]);
+        }
+  });
+
+  test('put together over the borders of elements, which leave a space', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('pat-na1-', 'pat-eu1-'),
+        fc.uuid(),
+        fc.array(fc.boolean()),
+        (prefix, uuid, breaks) => {
+          const groups = `${prefix}${uuid}`.split(/(?<=-)/);
+          const text = groups.reduce((all, group, at) => all + (at > 1 && breaks[at] ? ' ' : '') + group, '');
+          expect(leaks(redactKeyMaterial(`Sync ${text}`), [uuid])).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('random keys of vendors whose shape nobody knows', () => {
+    const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+    let missed = 0;
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 32, maxLength: 64 }), (characters) => {
+        if (redactKeyMaterial(characters.join('')).includes(characters.slice(0, 8).join(''))) missed += 1;
+      }),
+      { numRuns: 2_000, seed: 7 },
+    );
+    expect(missed).toBeLessThan(20);
+  });
+});
+
+describe('what is no key stays as it is', () => {
+  test.each(ORDINARY)('%s', (text) => expect(redactKeyMaterial(text)).toBe(text));
+
+  test('what stands around a key', () => {
+    const shown = redactKeyMaterial('Sync ghp_a8Kd93jfLq0ZxVb7Tn2mRs5WyUe1HcPgXi4O for Anna');
+    expect(shown).toMatch(/^Sync •+ for Anna$/);
+  });
+
+  test('a UUID, but for a provider whose keys are UUIDs', () => {
+    const text = 'App 12ab34cd-56ef-4b22-8abc-d3f09b4e7a61';
+    expect(redactKeyMaterial(text)).toBe(text);
+    expect(redactKeyMaterial(text, [UUID_SHAPE])).toMatch(/^App •+$/);
+  });
+});
+
+describe('what a person is told', () => {
+  test('a known shape is a key', () => expect(keyMaterialIn('ghp_a8Kd93jfLq0ZxVb7Tn2mRs5WyUe1HcPgXi4O')).toBe('known'));
+  test('a commit id may be one', () =>
+    expect(keyMaterialIn('see 7375406a1b2c3d4e5f60718293a4b5c6d7e8f901')).toBe('random'));
+  test('other words are none', () => expect(keyMaterialIn('Anna, Billing')).toBeNull());
+});
+
+test('findings lie within the text and say where', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...KEYS), fc.string(), (before, { key }, after) => {
+      const text = `${before} ${key} ${after}`;
+      for (const { start, end } of findKeyMaterial(text)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(findKeyMaterial(text).length).toBeGreaterThan(0);
+    }),
+  );
+});
