@@ -1,7 +1,7 @@
 // Scripts that come into a page beside its own, each when it is needed. They use much of what the page's script has, and do not
 // bring it again: the page's script lends it to them, so that both share one copy, and what it remembers.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ROOT } from './root.mjs';
 
 const PAGE = 'src/page/main.ts';
@@ -11,10 +11,13 @@ const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
     (file) => `src/page/read/completeness/${file}`,
   ),
+  fingerprints: ['src/page/read/secrets/fingerprint.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
+  'src/page/read/secrets/fingerprint.ts':
+    'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
   [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];
     export const rowWithId = (...all) => sharedRoute().unlinkedRows?.rowWithId(...all) ?? null;`,
 };
@@ -66,10 +69,10 @@ export const lendToLaterScripts = {
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
       const room = roomOf(from);
       if (room) return roomOf(to) === room ? undefined : { path: room, namespace: 'borrowed' };
+      if (!roomOf(to) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
-      if (roomOf(to) && !INSTEAD[to] && !ENTRIES.includes(from))
-        throw new Error(`${from} imports ${to}, which comes later`);
-      return INSTEAD[to] && basename(from) !== basename(to) ? { path: to, namespace: 'instead' } : undefined;
+      if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);
+      return { path: to, namespace: 'instead' };
     });
     build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => moduleOf(INSTEAD[path]));
     build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path: room }) =>

@@ -6,6 +6,7 @@ import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { isReadWholly } from './read/completeness/read-wholly.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
+import type { fingerprint } from './read/secrets/fingerprint.ts';
 
 /**
  * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and
@@ -40,6 +41,8 @@ export interface Route {
   lent: Readonly<Record<string, unknown>> | null;
   /** Set by `completeness.js`, once it is there. */
   completeness: { readonly judge: JudgeOfPage; readonly isReadWholly: typeof isReadWholly } | null;
+  /** Set by `fingerprints.js`, once it is there. */
+  fingerprint: typeof fingerprint | null;
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
@@ -69,6 +72,7 @@ export function sharedRoute(): Route {
     lent: null,
     completeness: null,
     unlinkedRows: null,
+    fingerprint: null,
     provider: null,
     packs: {},
     learner: null,

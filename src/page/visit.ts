@@ -17,6 +17,8 @@ import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
 
 const GONE = 'error_context_gone';
+/** Scripts that come later, and what each sets of what the page's scripts share. */
+const PLACES = { completeness: 'completeness', fingerprints: 'fingerprint', 'unlinked-rows': 'unlinkedRows' } as const;
 
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
@@ -87,7 +89,11 @@ class Stay {
           reading,
           readScopeOf(this.#where, this.#provider, this.#readContext()),
         ) === true,
-      toSighting: (credential) => sightingOf(credential, fingerprintKey),
+      toSighting: async (credential) => {
+        // Where it cannot be brought nothing is compared, and so nothing known.
+        if (credential.secret) await this.#bring('fingerprints');
+        return sightingOf(credential, fingerprintKey);
+      },
       send: (message) => askFromPage(message),
       show: (view) => this.#showing.show(view),
       failed: (failure) => this.#failed(failure),
@@ -119,8 +125,8 @@ class Stay {
   }
 
   /** One of the scripts that come later; false where it was there before, or cannot be brought. */
-  async #bring(name: 'completeness' | 'unlinked-rows'): Promise<boolean> {
-    if (sharedRoute()[name === 'completeness' ? name : 'unlinkedRows']) return false;
+  async #bring(name: keyof typeof PLACES): Promise<boolean> {
+    if (sharedRoute()[PLACES[name]]) return false;
     const reply = await persist(() => askFromPage({ type: 'script', name }), this.#signal);
     if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
     return reply.ok;

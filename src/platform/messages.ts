@@ -24,8 +24,8 @@ export type FromPage =
   | { readonly type: 'key-page' }
   /** The page script wants its context: the install's fingerprint key. */
   | { readonly type: 'page-context' }
-  /** Inject what shows banner and chips, what tells whether the whole list shows, or what reads rows without links. Answered when it is there. */
-  | { readonly type: 'script'; readonly name: 'overlay' | 'completeness' | 'unlinked-rows' }
+  /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
+  | { readonly type: 'script'; readonly name: 'overlay' | 'completeness' | 'fingerprints' | 'unlinked-rows' }
   /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
   | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }
   /**

@@ -65,6 +65,7 @@ describe.each(TARGETS)('%s', (target) => {
       'background.js',
       'bootstrap.js',
       'completeness.js',
+      'fingerprints.js',
       'options.js',
       'overlay.js',
       'page.js',
@@ -121,6 +122,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 39_300],
     ['completeness.js', 7_400],
+    ['fingerprints.js', 1_200],
     ['unlinked-rows.js', 2_400],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 8_500],
