@@ -32,8 +32,8 @@ export type LedgerEvent =
       readonly visit?: number | null;
       readonly graceDays?: number;
     } & Place)
-  /** A whole list did not show it. `most`: nor most of what had been on that list. */
-  | { readonly type: 'missed'; readonly most?: boolean }
+  /** A whole list did not show it. `most`: nor most of what had been on that list. `visit`: as for a look. */
+  | { readonly type: 'missed'; readonly most?: boolean; readonly visit?: number | null }
   /** What a person says of it. */
   | { readonly type: 'said'; readonly word: Word; readonly graceDays?: number }
   /** Takes what a person said back. */
@@ -93,7 +93,7 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
       return applyObservation(settled, { sighting, url, visit, graceDays });
     }
     case 'missed':
-      return applyMiss(record, event.most ?? false, at);
+      return applyMiss(record, { most: event.most ?? false, visit: event.visit ?? null }, at);
     case 'said':
       return applyWord(settled, event.word, event.graceDays ?? LONGEST_GRACE_DAYS);
     case 'undone':

@@ -53,7 +53,7 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
     onPage.add(sighting.id);
     draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays });
   }
-  if (showsAll(where, message)) markMissing(draft, where, onPage);
+  if (showsAll(where, message)) markMissing(draft, where, onPage, visit);
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
   const unseen = unseenOn(where, draft.records(), draft.now).filter(({ id }) => !onPage.has(id));
   return [...shown, ...unseen];
@@ -85,13 +85,18 @@ const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
   page.role === 'list' && complete && (outcome === 'read' || outcome === 'nothing');
 
 /** A list that is suddenly without most of its rows is more likely hidden than emptied. */
-function markMissing(draft: Draft, { provider, account, page }: KeyPage, onPage: ReadonlySet<string>): void {
+function markMissing(
+  draft: Draft,
+  { provider, account, page }: KeyPage,
+  onPage: ReadonlySet<string>,
+  visit: number | null,
+): void {
   const known = draft
     .records()
     .filter((one) => one.provider === provider && one.account === account && one.kind === page.kind);
   const missing = known.filter(({ id }) => !onPage.has(id));
   const most = missing.length * 2 > known.length;
-  for (const { key } of missing) draft.apply(key, { type: 'missed', most });
+  for (const { key } of missing) draft.apply(key, { type: 'missed', most, visit });
 }
 
 async function remember(worker: Worker, where: KeyPage, message: Sighted): Promise<void> {

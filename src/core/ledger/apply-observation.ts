@@ -74,7 +74,7 @@ function described(
     url: url ?? record.url,
     lastSeen: Math.max(record.lastSeen ?? at, at),
     lastVisit: shownAt,
-    misses: record.misses.filter((miss) => miss.at > shownAt),
+    misses: record.misses.filter(({ at: missed, visit: began = missed }) => missed > shownAt && began >= shownAt),
   };
 }
 

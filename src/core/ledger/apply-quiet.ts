@@ -1,5 +1,6 @@
+import { joinMisses } from '../record/join.ts';
 import type { Severity } from '../record/parts.ts';
-import type { CredentialRecord } from '../record/schema.ts';
+import type { CredentialRecord, Miss } from '../record/schema.ts';
 import { cleanNote } from '../text.ts';
 import { DAY, HOUR } from '../time/units.ts';
 
@@ -37,23 +38,50 @@ export function applyNote(record: CredentialRecord, text: string, at: number): C
   return record.note.text === note ? record : { ...record, note: { text: note, at } };
 }
 
-/** A whole list did not show it. Of one day the first counts. */
-export function applyMiss(record: CredentialRecord, most: boolean, at: number): CredentialRecord {
-  const { acts, misses, lastVisit } = record;
+/**
+ * A whole list did not show it. Of one day the first counts. A tab that stood open shows the list as it was when its visit
+ * began: it says nothing of what became known since, and however often it is told, it is one look.
+ */
+export function applyMiss(
+  record: CredentialRecord,
+  { most, visit }: { readonly most: boolean; readonly visit: number | null },
+  at: number,
+): CredentialRecord {
+  const { misses, lastVisit } = record;
   if (lastVisit !== null && at <= lastVisit) return record;
+  const shown = Math.min(visit ?? at, at);
+  if (shown < thereSince(record)) return record;
   const dayOf = (instant: number) => Math.floor(instant / DAY);
   const today = misses.find((miss) => dayOf(miss.at) === dayOf(at));
   if (today) {
-    if (today.most || !most) return record;
-    return { ...record, misses: misses.map((miss) => (miss === today ? { ...miss, most } : miss)) };
+    const both = joinMisses(today, missAt(at, shown, most));
+    return { ...record, misses: misses.map((miss) => (miss === today ? both : miss)) };
   }
   const last = misses.reduce((latest, miss) => Math.max(latest, miss.at), Number.NEGATIVE_INFINITY);
   // Those from before the user said that it is there were about that.
-  const there = acts.reduce(
-    (since, act) => (act.what === 'still-there' ? Math.max(since, act.at) : since),
-    Number.NEGATIVE_INFINITY,
-  );
+  const there = stillThere(record);
   const counting = misses.filter((miss) => miss.at > there);
-  if (counting.length >= MOST_MISSES || at < last + NEXT_DAY) return record;
-  return { ...record, misses: [...misses, { at, most }] };
+  if (counting.length >= MOST_MISSES || at < last + NEXT_DAY || shown <= last) return record;
+  return { ...record, misses: [...misses, missAt(at, shown, most)] };
+}
+
+function missAt(at: number, visit: number, most: boolean): Miss {
+  return visit < at ? { at, most, visit } : { at, most };
+}
+
+/** When it was last known to be there, by a page, the log or the user, epoch ms. */
+function thereSince({ firstSeen, lastVisit, acts, logged }: CredentialRecord): number {
+  const words = acts.filter(({ what }) => what === 'still-there' || what === 'rotated' || what === 'made');
+  const lines = logged.filter(({ what }) => what !== 'deactivated');
+  return Math.max(
+    firstSeen,
+    lastVisit ?? firstSeen,
+    ...words.map(({ at }) => at),
+    ...lines.map(({ when }) => when.latest),
+  );
+}
+
+function stillThere({ acts }: CredentialRecord): number {
+  const words = acts.filter(({ what }) => what === 'still-there');
+  return Math.max(Number.NEGATIVE_INFINITY, ...words.map(({ at }) => at));
 }

@@ -41,7 +41,8 @@ export function presenceOf(
   if (end && shownAt <= end.at + CLOCK_SKEW && end.at > thereSince && !isReplacedSince(end.at))
     return { presence: { state: 'deactivated', since: end.at, by: 'log', actId: null }, refuted };
   const misses = record.misses.filter(
-    ({ at }) => at > Math.max(shownAt, thereSince) && !isReplacedSince(at) && at <= now,
+    ({ at, visit = at }) =>
+      at > Math.max(shownAt, thereSince) && visit >= shownAt && !isReplacedSince(visit) && at <= now,
   );
   const [first] = misses;
   if (first) {

@@ -88,8 +88,11 @@ function joinLogged(a: Logged, b: Logged): Logged {
   };
 }
 
-function joinMisses(a: Miss, b: Miss): Miss {
-  return { at: Math.min(a.at, b.at), most: a.most || b.most };
+/** The later visit says more of how it is now. */
+export function joinMisses(a: Miss, b: Miss): Miss {
+  const at = Math.min(a.at, b.at);
+  const visit = Math.max(a.visit ?? a.at, b.visit ?? b.at);
+  return { at, most: a.most || b.most, ...(visit < at && { visit }) };
 }
 
 /** Taken back is taken back. The earlier time is that which was settled when a clock that ran ahead was found out. */

@@ -81,8 +81,11 @@ const past = v.pipe(
   v.readonly(),
 );
 
-/** A whole list did not show it. `most`: nor most of what had been on that list. At most one a day of UTC, its first. */
-const miss = entry({ at: instant, most: v.boolean() });
+/**
+ * A whole list did not show it. `most`: nor most of what had been on that list. At most one a day of UTC, its first. `visit`: when
+ * the visit began, where that was before.
+ */
+const miss = entry({ at: instant, most: v.boolean(), visit: v.optional(instant) });
 
 const snooze = entry({
   at: instant,
