@@ -1,14 +1,15 @@
-import { joinMisses } from '../record/join.ts';
+import { joinMisses } from '../record/join-parts.ts';
 import type { Severity } from '../record/parts.ts';
-import type { CredentialRecord, Miss } from '../record/schema.ts';
+import type { CredentialRecord } from '../record/schema.ts';
 import { cleanNote } from '../text.ts';
+import { dayOf } from '../time/calendar-day.ts';
 import { DAY, HOUR } from '../time/units.ts';
 
 /** A snooze that would last longer was made by a clock that ran ahead. */
 export const LONGEST_SNOOZE_DAYS = 366;
 const LONGEST_NEWS = 500;
 /** Whole lists without it on two days are two looks: not late in the evening and early in the morning of one night. */
-const NEXT_DAY = 12 * HOUR;
+export const NEXT_DAY = 12 * HOUR;
 /** More of them say nothing more. */
 const MOST_MISSES = 4;
 
@@ -39,34 +40,31 @@ export function applyNote(record: CredentialRecord, text: string, at: number): C
 }
 
 /**
- * A whole list did not show it. Of one day the first counts. A tab that stood open shows the list as it was when its visit
- * began: it says nothing of what became known since, and however often it is told, it is one look.
+ * A whole list did not show it. Of one day, in that zone, the first counts. A tab that stood open shows the list as it was when
+ * its visit began: it says nothing of what became known since, and however often it is told, it is one look.
  */
 export function applyMiss(
   record: CredentialRecord,
-  { most, visit }: { readonly most: boolean; readonly visit: number | null },
+  { most, visit, zone }: { readonly most: boolean; readonly visit: number | null; readonly zone: string },
   at: number,
 ): CredentialRecord {
   const { misses, lastVisit } = record;
   if (lastVisit !== null && at <= lastVisit) return record;
   const shown = Math.min(visit ?? at, at);
   if (shown < thereSince(record)) return record;
-  const dayOf = (instant: number) => Math.floor(instant / DAY);
-  const today = misses.find((miss) => dayOf(miss.at) === dayOf(at));
+  const day = dayOf(at, zone);
+  const miss = { at, most, day, ...(shown < at && { visit: shown }) };
+  const today = misses.find((one) => (one.day ?? dayOf(one.at, zone)) === day);
   if (today) {
-    const both = joinMisses(today, missAt(at, shown, most));
-    return { ...record, misses: misses.map((miss) => (miss === today ? both : miss)) };
+    const both = joinMisses(today, miss);
+    return { ...record, misses: misses.map((one) => (one === today ? both : one)) };
   }
   const last = misses.reduce((latest, miss) => Math.max(latest, miss.at), Number.NEGATIVE_INFINITY);
   // Those from before the user said that it is there were about that.
   const there = stillThere(record);
   const counting = misses.filter((miss) => miss.at > there);
   if (counting.length >= MOST_MISSES || at < last + NEXT_DAY || shown <= last) return record;
-  return { ...record, misses: [...misses, missAt(at, shown, most)] };
-}
-
-function missAt(at: number, visit: number, most: boolean): Miss {
-  return visit < at ? { at, most, visit } : { at, most };
+  return { ...record, misses: [...misses, miss] };
 }
 
 /** When it was last known to be there, by a page, the log or the user, epoch ms. */

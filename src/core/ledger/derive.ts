@@ -1,9 +1,10 @@
 import type { CredentialRecord } from '../record/schema.ts';
-import { dayInterval } from '../time/calendar-day.ts';
+import { bornDayOf } from './born-day.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
-import { expiryOf, lastOf, overlapOf } from './ends.ts';
+import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
+import { overlapOf } from './old-secret.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
 import type { Birth, CredentialState, Rotation } from './state.ts';
@@ -24,7 +25,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   return {
     birth,
     expires,
-    lastUsed: record.lastUsed && { when: record.lastUsed.when, asOf: record.lastUsed.at },
+    lastUsed: record.lastUsed && lastUseOf(record.lastUsed),
     overlap: overlapOf(record, chain, birth.day, now),
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
@@ -68,15 +69,12 @@ function birthOf(record: CredentialRecord, { present, floor }: Chain, now: numbe
   const confirmed = evidence === 'user' ? Math.max(present.asOf, userAt) : present.asOf;
   const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;
   const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
-  const day = dayOf(present, { earliest, latest });
+  const day = bornDayOf(present, { earliest, latest });
   return { earliest, latest, day, evidence, asOf, earliestIs, latestIs };
 }
 
-/** The day that was named, where all that is known lies within it. */
-function dayOf({ day }: Generation, { earliest, latest }: { earliest: number | null; latest: number }): Birth['day'] {
-  const named = day && dayInterval(day.date, day.zone);
-  if (!named || named.earliest === null || named.latest === null || earliest === null) return null;
-  return earliest >= named.earliest && latest <= named.latest ? day : null;
+function lastUseOf({ when, at, day }: NonNullable<CredentialRecord['lastUsed']>): CredentialState['lastUsed'] {
+  return day ? { when, asOf: at, day } : { when, asOf: at };
 }
 
 function rotationsOf(present: Generation, now: number): Rotation[] {
@@ -87,7 +85,7 @@ function rotationsOf(present: Generation, now: number): Rotation[] {
     const by = evidence === 'first-look' ? (one.replacedBy[0] ?? 'eyes') : evidence;
     const end = Math.min(when.latest ?? one.asOf, now);
     const span = { earliest: when.earliest === null ? null : Math.min(when.earliest, end), latest: end };
-    rotations.push({ when: span, by, day: dayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
+    rotations.push({ when: span, by, day: bornDayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
   }
   const ends = ({ when }: Rotation) => when.latest ?? 0;
   return rotations

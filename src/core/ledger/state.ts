@@ -85,7 +85,7 @@ export interface CredentialState {
   readonly birth: Birth;
   /** Of the present secret; null: not known. */
   readonly expires: Expiry | null;
-  readonly lastUsed: { readonly when: Interval | 'never'; readonly asOf: number } | null;
+  readonly lastUsed: { readonly when: Interval | 'never'; readonly asOf: number; readonly day?: ZonedDay } | null;
   /** While an old secret still works beside the present one; null when it has ended. */
   readonly overlap: Overlap | null;
   /** One for each new secret that is known of, oldest first, at most `MAX_ROTATIONS`. */

@@ -50,7 +50,7 @@ function mayMatter({ max }: Age, { maximumAgeDays, warnAheadDays }: OwnedLimit):
 export function unusedReasons(state: CredentialState, besides: readonly Reason[], here: Here): Reason[] {
   const { lastUsed } = state;
   if (!lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS)) return [];
-  const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, null, here.zone);
+  const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
   // A key that was never used might have been used since the day on which it was surely there.
   const since = days === null ? madeOn(state.birth, here.zone).to : days.to;
   if (since === null || addDays(since, UNUSED_DAYS) >= here.today) return [];

@@ -68,7 +68,8 @@ export function idleDays({ lastUsed, birth }: CredentialState, kind: Kind, here:
   const clock = clockOf(kind, 'idle');
   if (!clock || !lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS))
     return null;
-  if (lastUsed.when !== 'never') return daysLater(daysOf(lastUsed.when, null, here.zone), clock.afterDays);
+  if (lastUsed.when !== 'never')
+    return daysLater(daysOf(lastUsed.when, lastUsed.day ?? null, here.zone), clock.afterDays);
   const isOfSecret = birth.earliestIs === 'secret' && birth.latestIs === 'secret';
   return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), clock.afterDays) : null;
 }

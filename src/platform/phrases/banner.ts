@@ -35,8 +35,7 @@ function titleOf(view: CredentialOnPage): string {
 
 function subjectOf(reason: Reason): string {
   if (reason.code === 'due-soon' && reason.inDays <= 0) return 'due-today';
-  const mayBeOver = (reason.code === 'expires' || reason.code === 'idle-ends') && reason.isBegun;
-  return mayBeOver ? `${reason.code}-begun` : reason.code;
+  return 'isBegun' in reason && reason.isBegun ? `${reason.code}-begun` : reason.code;
 }
 
 function sentence(view: CredentialOnPage, reason: Reason): string {

@@ -41,9 +41,15 @@ function itemsOf(view: CredentialView): CalendarItem[] {
 
 /** That it may be another day, in words. */
 function vagueText({ what, days, isBegun }: ActBy): string {
-  if (isBegun) return `${t(`begun_${what.replace('-', '_')}`, begunText(days))}.`;
+  if (isBegun) return `${t(`begun_${END[what]}`, begunText(days))}.`;
   return days.from !== null && days.from === days.to ? '' : t('ics_vague', daysText(days));
 }
+
+const END: Readonly<Partial<Record<ActBy['what'], string>>> = {
+  expiry: 'expires',
+  'old-secret': 'old_secret_expires',
+  idle: 'idle_ends',
+};
 
 /** As earlier versions wrote them, so that their entries are replaced, too. */
 const UID: Readonly<Record<ActBy['what'], string>> = {

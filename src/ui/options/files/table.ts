@@ -40,7 +40,8 @@ const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) 
   [
     'csv_last_used',
     ({ lastUsed }, zone) =>
-      lastUsed && (lastUsed.when === 'never' ? t('ui_never') : lastDay(daysOf(lastUsed.when, null, zone))),
+      lastUsed &&
+      (lastUsed.when === 'never' ? t('ui_never') : lastDay(daysOf(lastUsed.when, lastUsed.day ?? null, zone))),
   ],
   ['csv_last_rotation', ({ rotations }, zone) => lastRotation(rotations.at(-1), zone)],
   ['csv_last_rotation_evidence', ({ rotations }) => sourceText(rotations.at(-1)?.by)],
