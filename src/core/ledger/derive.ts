@@ -4,7 +4,8 @@ import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
-import { overlapOf } from './old-secret.ts';
+import { endsOf } from './logged-end.ts';
+import { oldSecretOf, overlapOf } from './old-secret.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
 import type { Birth, CredentialState, Rotation } from './state.ts';
@@ -17,16 +18,18 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const record = recordAt(kept, now);
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
+  const birth = birthOf(record, chain, now);
+  const old = oldSecretOf(record, chain, birth.day, now);
+  const { end, oldEnded } = endsOf(record.logged, old, now);
+  const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), end, now);
   const newSecretAt = newSecretOf(record, chain.present);
-  const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
   const refuted = [...refutedWords(record, chain), ...ends, ...off];
-  const birth = birthOf(record, chain, now);
   return {
     birth,
     expires,
     lastUsed: record.lastUsed && lastUseOf(record.lastUsed),
-    overlap: overlapOf(record, chain, birth.day, now),
+    overlap: overlapOf(old, oldEnded, now),
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
