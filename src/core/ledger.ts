@@ -32,6 +32,8 @@ export type LedgerEvent =
       readonly visit?: number | null;
       readonly graceDays?: number;
       readonly zone?: string;
+      /** Each person has one of their own under the same id. */
+      readonly isPerUser?: boolean;
     } & Place)
   /** A whole list did not show it. `most`: nor most of what had been on that list. `visit`: as for a look. */
   | { readonly type: 'missed'; readonly most?: boolean; readonly visit?: number | null; readonly zone?: string }
@@ -90,8 +92,8 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
   const { record, at } = settled;
   switch (event.type) {
     case 'sighted': {
-      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS, zone = null } = event;
-      return applyObservation(settled, { sighting, url, visit, graceDays, zone });
+      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS, zone = null, isPerUser = false } = event;
+      return applyObservation(settled, { sighting, url, visit, graceDays, zone, isPerUser });
     }
     case 'missed':
       return applyMiss(

@@ -2,7 +2,7 @@ import type { Sighting } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
-import { graceDaysOf } from '../grace.ts';
+import { graceDaysOf, isPerUser } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';
@@ -52,12 +52,12 @@ function take(
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
   const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
-  const graceDays = graceDaysOf(where.page.kind);
+  const ofKind = { graceDays: graceDaysOf(where.page.kind), isPerUser: isPerUser(where.page.kind) };
   for (const raw of message.sightings) {
     const key = keyOn(where, raw.id);
     const sighting = allowed(raw, where, comparable, draft.record(key), draft.now);
     onPage.add(sighting.id);
-    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays, zone });
+    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, zone, ...ofKind });
   }
   if (showsAll(where, message)) markMissing(draft, where, onPage, { visit, zone });
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);

@@ -3,6 +3,7 @@ import { correctedBy, type Word } from './apply-act.ts';
 import { chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf } from './ends.ts';
+import { ofOnePerson } from './one-person.ts';
 import { contradictions } from './refuted.ts';
 import type { Because } from './state.ts';
 
@@ -15,7 +16,7 @@ export interface WordCheck {
 
 /** What there is to say of a word before it is taken. */
 export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
-  const record = recordAt(kept, now);
+  const record = ofOnePerson(recordAt(kept, now));
   const chain = chainOf(record, now);
   if (word.what === 'made')
     return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: false }), takenFor: null };

@@ -6,6 +6,7 @@ import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
 import { endsOf } from './logged-end.ts';
 import { oldSecretOf, overlapOf } from './old-secret.ts';
+import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
 import type { Birth, CredentialState, Rotation } from './state.ts';
@@ -15,7 +16,7 @@ export const MAX_ROTATIONS = 50;
 
 /** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
 export function deriveState(kept: CredentialRecord, now: number): CredentialState {
-  const record = recordAt(kept, now);
+  const record = ofOnePerson(recordAt(kept, now));
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
   const birth = birthOf(record, chain, now);
@@ -36,7 +37,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,
     owner: lastOf(record.acts, now, 'owner')?.text ?? '',
-    firstSeen: record.firstSeen,
+    firstSeen: Math.min(kept.firstSeen, record.firstSeen),
     lastLook: record.lastSeen,
   };
 }

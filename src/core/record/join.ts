@@ -31,6 +31,7 @@ export function joinRecords(a: CredentialRecord, b: CredentialRecord): Credentia
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: latest(a.lastSeen, b.lastSeen),
     lastVisit: latest(a.lastVisit, b.lastVisit),
+    ...((a.isPerUser || b.isPerUser) && { isPerUser: true }),
     floor: either(a.floor, b.floor, ({ when }) => when),
     spans: byKey([...a.spans, ...b.spans], ({ first }) => `${first}`, joinSpans),
     dates: byKey([...a.dates, ...b.dates], ({ first }) => `${first}`, seenLast),

@@ -124,6 +124,8 @@ export const recordSchema = v.pipe(
     /** When a page last showed the entry, and when that visit began; null where none did. */
     lastSeen: v.nullable(instant),
     lastVisit: v.nullable(instant),
+    /** Each person has one of their own under this id, so that another secret may be another person's. */
+    isPerUser: v.optional(v.literal(true)),
     /** No secret of it is older: what holds it was made then, as was read `at`. Binds every source. */
     floor: v.nullable(entry({ when: instant, at: instant })),
     spans: list(span, 50),
