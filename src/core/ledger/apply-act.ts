@@ -50,6 +50,8 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const known = after === undefined ? told : { ...told, after };
       return word.about === 'another' ? { ...known, isAnother: true } : known;
     }
+    case 'cancelled':
+      return { ...head, what: word.what, graceDays: Math.min(Math.max(graceDays, 0), LONGEST_OVERLAP_DAYS) };
     case 'owner':
       return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
     default:

@@ -5,7 +5,7 @@ import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
 import { endsOf } from './logged-end.ts';
-import { oldSecretOf, overlapOf } from './old-secret.ts';
+import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
 import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
@@ -25,7 +25,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), end, now);
   const newSecretAt = newSecretOf(record, chain.present);
   const rotations = rotationsOf(chain.present, now);
-  const refuted = [...refutedWords(record, chain), ...ends, ...off];
+  const refuted = [...refutedWords(record, chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
   return {
     birth,
     expires,

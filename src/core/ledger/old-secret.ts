@@ -8,7 +8,7 @@ import { type Chain, overlapsOf } from './chain.ts';
 import { aboutPresent, lastOf, latest } from './ends.ts';
 import { CLOCK_SKEW } from './from-log.ts';
 import { bornOf, shared, widthOf } from './generation.ts';
-import type { Overlap } from './state.ts';
+import type { Overlap, Refuted } from './state.ts';
 
 /** An old secret as it was told of, ended since or not. */
 export interface OldSecret extends Overlap {
@@ -62,6 +62,23 @@ export function overlapOf(old: OldSecret | null, ended: number | null, now: numb
   if (ended !== null && (old.shownAt === null || ended + CLOCK_SKEW >= old.shownAt)) return null;
   const { until, by, day, actId } = old;
   return { until, by, day, actId };
+}
+
+/** Words that the old one was ended, where a page went on showing it a day later or more. */
+export function notEnded(
+  { acts }: CredentialRecord,
+  { present }: Chain,
+  old: OldSecret | null,
+  now: number,
+): Refuted[] {
+  if (old?.by !== 'page' || old.shownAt === null || old.isEnded) return [];
+  const { from, shownAt, until } = old;
+  const said = acts.filter(({ at }) => at >= from && at <= Math.min(now, shownAt - DAY));
+  const words = said.filter(
+    (act) => act.what === 'old-ended' || (act.what === 'rotated' && act.overlapDays === 0 && act.id === present.actId),
+  );
+  const because = { code: 'page-overlap', when: until, last: shownAt } as const;
+  return words.slice(-1).map((word) => ({ word, because }));
 }
 
 /** A day that was named lasts until it is over, in its zone. */

@@ -40,8 +40,10 @@ export function inDays(because: Because, { zone }: Pick<Here, 'zone'>): RefutedB
   const seenOn = 'last' in because ? calendarDay(because.last, zone) : null;
   const days = (when: { earliest: number | null; latest: number | null }) => daysOf(when, null, zone);
   const { code } = because;
-  if (code === 'same-key-seen') return { code, days: days({ earliest: because.first, latest: because.last }), seenOn };
-  if (code === 'floor') return { code, days: days({ earliest: because.at, latest: because.at }), seenOn };
+  if (code === 'same-key-seen' || code === 'new-key-seen')
+    return { code, days: days({ earliest: because.first, latest: because.last }), seenOn };
+  if (code === 'floor' || code === 'log-ended')
+    return { code, days: days({ earliest: because.at, latest: because.at }), seenOn };
   if ('when' in because) return { code, days: because.when === 'never' ? null : days(because.when), seenOn };
   return { code, days: null, seenOn };
 }
