@@ -1,9 +1,10 @@
 import type { AccountId, KindId, ProviderId, Sighting } from './credential.ts';
-import { applyUndo, applyWord, type Word } from './ledger/apply-act.ts';
+import { applyWord, type Word } from './ledger/apply-act.ts';
 import { applyLog } from './ledger/apply-log.ts';
 import { applyObservation } from './ledger/apply-observation.ts';
 import { applyMiss, applyNote, dismiss, snooze } from './ledger/apply-quiet.ts';
 import { isNonsense, type Settled, settleClock } from './ledger/clock.ts';
+import { applyUndo } from './ledger/undo.ts';
 import type { LogEvent } from './log/event.ts';
 import { withinLimits } from './record/limits.ts';
 import { newRecord } from './record/new-record.ts';

@@ -3,7 +3,7 @@ import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Here } from '../../core/verdict/here.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
-import { act, applyTo, say, withoutKey } from '../actions.ts';
+import { act, applyTo, recordOf, say, withoutKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
@@ -25,8 +25,14 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): voi
   else if (wish.do === 'note') applyTo(draft, wish.key, { type: 'noted', text: withoutKey(wish.text) });
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
-  else if (wish.do === 'undo') applyTo(draft, wish.key, { type: 'undone', act: wish.act });
+  else if (wish.do === 'undo') undo(draft, wish);
   else say(draft, wish);
+}
+
+function undo(draft: Draft, { key, act }: Extract<OwnAction, { do: 'undo' }>): void {
+  // Who was not told that it is done asks once more: what was taken back is still kept as that.
+  if (!recordOf(draft, key).acts.some(({ id }) => id === act)) throw new Refusal('error_unknown_word');
+  applyTo(draft, key, { type: 'undone', act });
 }
 
 function forget(draft: Draft, key: CredentialKey): void {

@@ -43,7 +43,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
     expiries: expires || isWhole ? withExpiry(record.expiries, expires, look, isNew) : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? withDay({ when: lastUsed, at }, printedDay(lastUsed, zone)) : record.lastUsed,
-    floor: notBefore !== undefined && notBefore <= at ? floorWith(record.floor, notBefore, at) : record.floor,
+    floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,
   };
 }
 
@@ -58,9 +58,10 @@ function isSeen([earliest, latest]: Past, { history }: CredentialRecord): boolea
   );
 }
 
-/** Every floor that was read holds: the latest says most. */
-function floorWith(known: CredentialRecord['floor'], when: number, at: number): CredentialRecord['floor'] {
-  return known && known.when >= when ? known : { when, at };
+/** Every floor that was read holds: the latest says most. One from after the entry was seen cannot be its own. */
+function floorWith({ floor, firstSeen }: CredentialRecord, when: number, at: number): CredentialRecord['floor'] {
+  const known = floor && floor.when <= firstSeen ? floor : null;
+  return when > firstSeen || (known && known.when >= when) ? known : { when, at };
 }
 
 function described(

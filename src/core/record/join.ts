@@ -32,7 +32,8 @@ export function joinRecords(a: CredentialRecord, b: CredentialRecord): Credentia
     lastSeen: latest(a.lastSeen, b.lastSeen),
     lastVisit: latest(a.lastVisit, b.lastVisit),
     ...((a.isPerUser || b.isPerUser) && { isPerUser: true }),
-    floor: either(a.floor, b.floor, ({ when }) => when),
+    // The earlier one holds whichever of the two is not of this entry; the page says it again.
+    floor: either(a.floor, b.floor, ({ when }) => -when),
     spans: byKey([...a.spans, ...b.spans], ({ first }) => `${first}`, joinSpans),
     dates: byKey([...a.dates, ...b.dates], ({ first }) => `${first}`, seenLast),
     expiries: byKey([...a.expiries, ...b.expiries], ({ first }) => `${first}`, seenLast),

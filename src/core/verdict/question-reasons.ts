@@ -22,10 +22,9 @@ export function questionReasons(state: CredentialState, kind: Kind, here: Here):
   return reasons;
 }
 
-/** A word or a log that told of the present secret since is as good as a look. Of what no page ever showed there is none. */
-function staleReason({ lastLook, birth }: CredentialState, here: Here): Reason | null {
-  if (lastLook === null) return null;
-  const since = calendarDay(Math.max(lastLook, birth.asOf), here.zone);
+/** A word or a log that told of the present secret since is as good as a look; so is that it was entered by hand. */
+function staleReason({ lastLook, birth, firstSeen }: CredentialState, here: Here): Reason | null {
+  const since = calendarDay(Math.max(lastLook ?? firstSeen, birth.asOf), here.zone);
   const forDays = daysBetween(since, here.today);
   return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays } : null;
 }
