@@ -40,7 +40,10 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   return {
     ...dated,
     history: isPerUser ? record.history : [...record.history, ...pastOf(past, read.past, record)],
-    expiries: expires || isWhole ? withExpiry(record.expiries, expires, look, isNew) : record.expiries,
+    expiries:
+      expires || isWhole
+        ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
+        : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? withDay({ when: lastUsed, at }, printedDay(lastUsed, zone)) : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,

@@ -9,7 +9,7 @@ import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
 import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
-import type { Birth, CredentialState, Rotation } from './state.ts';
+import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
 
 /** As many rotations as are shown: a key rotated each month has four years of history. */
 export const MAX_ROTATIONS = 50;
@@ -25,7 +25,12 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), end, now);
   const newSecretAt = newSecretOf(record, chain.present);
   const rotations = rotationsOf(chain.present, now);
-  const refuted = [...refutedWords(record, chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
+  const { earliest } = bornOf(chain.present).when;
+  // What a person said of a secret whose place another one has taken since asks for nothing any more.
+  const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
+  const said = [...refutedWords(record, chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
+  const refuted = said.filter((one) => !isOver(one));
+  const there = lastOf(record.acts, now, 'still-there');
   return {
     birth,
     expires,
@@ -34,6 +39,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
+    ...(there && { saidThereAt: there.at }),
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,
     owner: lastOf(record.acts, now, 'owner')?.text ?? '',

@@ -63,16 +63,18 @@ export function withReading(
   return { dates: [...dates, reading], past: movedOn ? [[when.earliest, when.latest ?? at, 'page']] : [] };
 }
 
-/** The end that the page gives; null where the whole row was read and shows none. */
+/** The end that the page gives, of the secret that was seen before, of a new one, or of one of which that is not known; null where the whole row was read and shows none. */
 export function withExpiry(
   expiries: readonly PageExpiry[],
   when: PageExpiry['when'],
   { at, confirms, zone }: LookTime,
-  isNewSecret: boolean,
+  secret: 'same' | 'new' | 'unknown',
 ): readonly PageExpiry[] {
   if (when !== null && when !== 'never' && !isSpan(when)) return expiries;
   const current = lastOf(expiries);
-  const same = current && !isNewSecret ? narrowed(current.when, when) : undefined;
+  const both = current && secret !== 'new' ? narrowed(current.when, when) : undefined;
+  // Where nothing was compared, it may be the end of a secret that was made since: what was read before narrows it no more.
+  const same = both !== undefined && secret === 'unknown' ? when : both;
   const day = printedDay(when, zone);
   if (!current || same === undefined) return [...expiries, withDay({ when, first: at, last: at }, day)];
   const longer = { ...current, when: same, last: Math.max(current.last, confirms) };

@@ -103,6 +103,8 @@ export interface CredentialState {
   /** The user's word that the last rotation was cancelled, as long as no look has confirmed it. */
   readonly cancelled: { readonly at: number; readonly actId: string } | null;
   readonly presence: Presence;
+  /** When a person last said that it is still there; absent where none did. */
+  readonly saidThereAt?: number;
   /** Words of the user that were set aside, oldest first. */
   readonly refuted: readonly Refuted[];
   /** When it was learnt that there is a new secret: what was silenced or told before was about the former one. */

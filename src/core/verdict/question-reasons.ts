@@ -23,10 +23,16 @@ export function questionReasons(state: CredentialState, kind: Kind, here: Here):
 }
 
 /** A word or a log that told of the present secret since is as good as a look; so is that it was entered by hand. */
-function staleReason({ lastLook, birth, firstSeen }: CredentialState, here: Here): Reason | null {
+function staleReason({ lastLook, birth, firstSeen, saidThereAt }: CredentialState, here: Here): Reason | null {
+  if (isLately(saidThereAt, here)) return null;
   const since = calendarDay(Math.max(lastLook ?? firstSeen, birth.asOf), here.zone);
   const forDays = daysBetween(since, here.today);
   return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays } : null;
+}
+
+/** Somebody who has just been asked is not asked again. */
+function isLately(saidAt: number | undefined, { today, zone }: Here): boolean {
+  return saidAt !== undefined && daysBetween(calendarDay(saidAt, zone), today) < STALE_DAYS;
 }
 
 function wordReason({ word, because }: Refuted, here: Here): Reason {

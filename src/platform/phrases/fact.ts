@@ -38,10 +38,8 @@ export function factText({ reasons, age }: Verdict): string {
       return t(isMonth(reason.on) ? 'fact_kind_ends_month' : 'fact_kind_ends_day', calendarText(reason.on));
     default: {
       const { code, days, inDays, isBegun } = reason;
-      return t(
-        `${isBegun ? 'begun' : 'fact'}_${code.replaceAll('-', '_')}`,
-        isBegun ? begunText(days) : inDaysText(inDays),
-      );
+      const what = code.replaceAll('-', '_');
+      return isBegun ? t(`begun_${what}`, begunText(days)) : t(`fact_${what}`, inDaysText(inDays));
     }
   }
 }
