@@ -80,5 +80,10 @@ export function joinDoubts(a: Doubt, b: Doubt): Doubt {
   if (!a.aside && !b.aside) return between;
   const expiries = [...(a.aside?.expiries ?? []), ...(b.aside?.expiries ?? [])];
   const history = [...(a.aside?.history ?? []), ...(b.aside?.history ?? [])];
-  return { ...between, aside: { expiries: byKey(expiries, ({ first }) => `${first}`, seenLast), history } };
+  const both = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]): T[] =>
+    byKey(all, ({ first }) => `${first}`, seenLast);
+  const dates = both([...(a.aside?.dates ?? []), ...(b.aside?.dates ?? [])]);
+  const overlaps = both([...(a.aside?.overlaps ?? []), ...(b.aside?.overlaps ?? [])]);
+  const more = { ...(dates.length > 0 && { dates }), ...(overlaps.length > 0 && { overlaps }) };
+  return { ...between, aside: { expiries: both(expiries), history, ...more } };
 }

@@ -104,7 +104,14 @@ const doubt = entry({
   from: instant,
   upTo: instant,
   /** What is not shown meanwhile, and is brought back where the clock had only fallen behind. */
-  aside: v.optional(entry({ expiries: list(pageExpiry, 20), history: list(past, 50) })),
+  aside: v.optional(
+    entry({
+      expiries: list(pageExpiry, 20),
+      history: list(past, 50),
+      dates: v.optional(list(pageDate, 20)),
+      overlaps: v.optional(list(pageOverlap, 20)),
+    }),
+  ),
 });
 
 export const recordSchema = v.pipe(
