@@ -5,6 +5,7 @@ import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
 import { endsOf } from './logged-end.ts';
+import { newSecretOf } from './new-secret.ts';
 import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
 import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
@@ -46,21 +47,6 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
     firstSeen: Math.min(kept.firstSeen, record.firstSeen),
     lastLook: record.lastSeen,
   };
-}
-
-/** When it was learnt that there is a new secret. The first that is known took the place of none that anybody heard of. */
-function newSecretOf({ acts }: CredentialRecord, { learnedAt, actId, replacedBy, former }: Generation): number | null {
-  if (replacedBy.length === 0 || former === null) return null;
-  const rotated = acts.filter((act) => act.what === 'rotated');
-  const word = rotated.find(({ id }) => id === actId);
-  if (word?.at !== learnedAt) return learnedAt;
-  // A word that corrects another makes no newer secret than that one told of.
-  let first = word;
-  for (let one: typeof word | undefined = word; one; one = rotated.find(({ id }) => id === first.replaces)) {
-    if (one !== word && one.at >= first.at) break;
-    first = one;
-  }
-  return Math.min(learnedAt, Math.max(first.at, word.when.earliest ?? first.at));
 }
 
 function replacementIn(present: Generation): Replacement | null {

@@ -1,13 +1,12 @@
-import type { Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord, PageOverlap } from '../record/schema.ts';
-import { addDays, dayInterval } from '../time/calendar-day.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { type Chain, overlapsOf } from './chain.ts';
 import { aboutPresent, lastOf, latest } from './ends.ts';
 import { CLOCK_SKEW } from './from-log.ts';
-import { bornOf, shared, widthOf } from './generation.ts';
+import { bornOf } from './generation.ts';
+import { saidEnd } from './said-end.ts';
 import type { Overlap, Refuted } from './state.ts';
 
 /** An old secret as it was told of, ended since or not. */
@@ -79,33 +78,6 @@ export function notEnded(
   );
   const because = { code: 'page-overlap', when: until, last: shownAt } as const;
   return words.slice(-1).map((word) => ({ word, because }));
-}
-
-/** A day that was named lasts until it is over, in its zone. */
-function saidEnd(act: Rotated, chain: Chain, birthDay: ZonedDay | null): Pick<Overlap, 'until' | 'day'> | null {
-  const { when, day } = rotationDay(act, chain, birthDay);
-  const last = day && { ...day, date: addDays(day.date, act.overlapDays) };
-  const named = last && dayInterval(last.date, last.zone);
-  if (named) return { until: named, day: last };
-  const ms = act.overlapDays * DAY;
-  const { earliest, latest: end } = when;
-  return end === null
-    ? null
-    : { until: { earliest: earliest === null ? null : earliest + ms, latest: end + ms }, day: null };
-}
-
-/** So many days were asked for, from the rotation on: where its day was corrected, or is known better, they count from that. */
-function rotationDay(
-  { when, day }: Rotated,
-  { present }: Chain,
-  birthDay: ZonedDay | null,
-): { readonly when: Interval; readonly day: ZonedDay | null } {
-  const born = bornOf(present).when;
-  const both = shared(when, born);
-  // Said again since: on another day, or for one of two days.
-  const isSaidAgain = present.user !== null && widthOf(present.user) > widthOf(when);
-  if (both === null || isSaidAgain) return { when: born, day: birthDay };
-  return day && widthOf(both) === widthOf(when) ? { when, day } : { when: both, day: null };
 }
 
 const isOver = ({ latest }: Interval, at: number): boolean => latest !== null && latest < at;
