@@ -1,9 +1,10 @@
 import type { AccountId, KindId, ProviderId, Sighting } from './credential.ts';
-import { applyUndo, applyWord, type Word } from './ledger/apply-act.ts';
+import { applyWord, type Word } from './ledger/apply-act.ts';
 import { applyLog } from './ledger/apply-log.ts';
 import { applyObservation } from './ledger/apply-observation.ts';
 import { applyMiss, applyNote, dismiss, snooze } from './ledger/apply-quiet.ts';
 import { isNonsense, type Settled, settleClock } from './ledger/clock.ts';
+import { applyUndo } from './ledger/undo.ts';
 import type { LogEvent } from './log/event.ts';
 import { withinLimits } from './record/limits.ts';
 import { newRecord } from './record/new-record.ts';
@@ -32,9 +33,11 @@ export type LedgerEvent =
       readonly visit?: number | null;
       readonly graceDays?: number;
       readonly zone?: string;
+      /** Each person has one of their own under the same id. */
+      readonly isPerUser?: boolean;
     } & Place)
-  /** A whole list did not show it. `most`: nor most of what had been on that list. */
-  | { readonly type: 'missed'; readonly most?: boolean; readonly zone?: string }
+  /** A whole list did not show it. `most`: nor most of what had been on that list. `visit`: as for a look. */
+  | { readonly type: 'missed'; readonly most?: boolean; readonly visit?: number | null; readonly zone?: string }
   /** What a person says of it. */
   | { readonly type: 'said'; readonly word: Word; readonly graceDays?: number }
   /** Takes what a person said back. */
@@ -90,11 +93,15 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
   const { record, at } = settled;
   switch (event.type) {
     case 'sighted': {
-      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS, zone = null } = event;
-      return applyObservation(settled, { sighting, url, visit, graceDays, zone });
+      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS, zone = null, isPerUser = false } = event;
+      return applyObservation(settled, { sighting, url, visit, graceDays, zone, isPerUser });
     }
     case 'missed':
-      return applyMiss(record, event.most ?? false, at, event.zone ?? 'UTC');
+      return applyMiss(
+        record,
+        { most: event.most ?? false, visit: event.visit ?? null, zone: event.zone ?? 'UTC' },
+        at,
+      );
     case 'said':
       return applyWord(settled, event.word, event.graceDays ?? LONGEST_GRACE_DAYS);
     case 'undone':

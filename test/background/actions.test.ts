@@ -8,6 +8,7 @@ import {
   NOW,
   pageSender,
   type Running,
+  recordsOn,
   sighted,
   sighting,
   snapshotsOn,
@@ -148,6 +149,20 @@ describe('in a window alone', () => {
     expect(snapshotsOn(disk)).toMatchObject({ '1': { snooze: null, note: 'billing', presence: 'deactivated' } });
     expect(Object.keys(snapshotsOn(disk))).toEqual(['1']);
     expect([...disk.local.keys()].some((name) => name.includes(keyOf('2')))).toBe(false);
+  });
+
+  test('what was said is taken back once, however often it was said; what was never said is not', async () => {
+    await inWindow({ do: 'deactivated', key: keyOf('1') });
+    running.now += 60_000;
+    await inWindow({ do: 'deactivated', key: keyOf('1') });
+    const said = recordsOn(disk)['1']?.acts ?? [];
+    const undo = { do: 'undo', key: keyOf('1'), act: said.at(-1)?.id };
+    expect((await inWindow(undo)).ok).toBe(true);
+    expect(snapshotsOn(disk)['1']?.presence).toBe('present');
+    // Who was not told that it is done asks once more.
+    expect((await inWindow(undo)).ok).toBe(true);
+    expect(await inWindow({ ...undo, act: 'no-such-act' })).toMatchObject({ ok: false, error: 'error_unknown_word' });
+    expect((await inWindow({ ...undo, key: keyOf('9') })).error).toBe('error_unknown_credential');
   });
 
   const unread = {

@@ -9,7 +9,7 @@ import { addDays } from '../../src/core/time/calendar-day.ts';
 import { countOf, standingOf } from '../../src/core/verdict/count.ts';
 import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
 import type { CredentialView, Overview } from '../../src/platform/messages.ts';
-import { levelName, summaryText } from '../../src/platform/phrases/index.ts';
+import { actByText, levelName, summaryText } from '../../src/platform/phrases/index.ts';
 import { icsOf } from '../../src/ui/options/files/calendar.ts';
 import { historyOf } from '../../src/ui/options/files/history.ts';
 import { csvOf } from '../../src/ui/options/files/table.ts';
@@ -72,6 +72,8 @@ function sameRows({ credentials }: Overview): void {
     expect(row['Snoozed until'] !== '').toBe(verdict.snoozed);
     expect(row['Act by']).toBe(verdict.dates[0]?.day ?? '');
     if (verdict.isAgeUnknown) expect([row['Rotate by'], row['Age is known']]).toEqual(['', 'not known']);
+    // Nor does its line in the popup name a day on which it is due.
+    if (verdict.isAgeUnknown) expect(actByText(verdict)).not.toMatch(/\bdue\b/i);
     if (row.State === 'OK') expect(standingOf(verdict)).toBe('in-order');
     if (row['Rotate by']) expect((row['Rotate by'] ?? '') >= (row['Act by'] ?? '')).toBe(true);
   }

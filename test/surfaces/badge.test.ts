@@ -52,6 +52,23 @@ describe('at that minute', () => {
     expect(rang.now).toBe(NOW + 7 * MINUTE + DAY);
   });
 
+  test.each([
+    ['Asia/Tokyo', 'Asia/Tokyo', Date.UTC(2026, 11, 1, 15)],
+    ['Asia/Tokyo', 'America/Los_Angeles', Date.UTC(2026, 11, 1, 15)],
+    ['America/Los_Angeles', 'Asia/Tokyo', Date.UTC(2026, 11, 2, 8)],
+  ])('the day on which an old key ends is over in %s, also seen from %s', async (zone, there, end) => {
+    const disk = createDisk();
+    const running = start(disk, { zone });
+    await running.fromPage(sighted([young('1', { created: null })]));
+    const rotated = { do: 'rotated', key: keyOf('1'), day: '2026-11-24', zone, overlapDays: 7 };
+    expect(await running.fromWindow({ type: 'action', action: rotated })).toMatchObject({ ok: true });
+    await running.idle();
+    let rang = await ring(disk, there);
+    for (let times = 0; badge(rang)[0] === '1' && times < 20; times += 1) rang = await ring(disk, there);
+    expect(badge(rang)[0]).toBe('');
+    expect(rang.now).toBe(end);
+  });
+
   test.each(['Europe/Warsaw', 'America/Los_Angeles', 'Pacific/Kiritimati'])('a day begins in %s', async (zone) => {
     const disk = createDisk();
     const running = start(disk, { zone });

@@ -51,3 +51,22 @@ test('P1: after whole lists on two days it is not on its list any more: neither 
   await running.idle();
   expect(last(running, 'badge text').text).toBe('1');
 });
+
+test('P4: a key that a list in a tab that stood open cannot show stays shown and counted', async () => {
+  const running = start(createDisk());
+  const list = { complete: true, visit: NOW } as const;
+  await running.fromPage(sighted(LIST, list));
+  running.now = NOW + DAY;
+  const soon = NOW + 13 * DAY;
+  const made = sighting('9', { created: null, expires: { earliest: soon, latest: soon } });
+  await running.fromPage(sighted([made], { visit: running.now }));
+  for (const day of [2, 3]) {
+    running.now = NOW + day * DAY;
+    await running.fromPage(sighted(LIST, list));
+  }
+  await running.idle();
+  const { value } = await running.fromWindow({ type: 'overview' });
+  const view = value.credentials.find(({ id }: CredentialOnPage) => id === '9');
+  expect(view).toMatchObject({ presence: { state: 'shown' }, verdict: { level: 'expiring', needsAction: true } });
+  expect(last(running, 'badge text').text).toBe('2');
+});

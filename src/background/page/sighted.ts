@@ -3,7 +3,7 @@ import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { isKeptId, keptText } from '../gate.ts';
-import { graceDaysOf } from '../grace.ts';
+import { graceDaysOf, isPerUser } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';
@@ -57,15 +57,15 @@ function take(
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
   const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
-  const graceDays = graceDaysOf(where.page.kind);
+  const ofKind = { graceDays: graceDaysOf(where.page.kind), isPerUser: isPerUser(where.page.kind) };
   for (const raw of message.sightings) {
     const key = keyOn(where, raw.id);
     const named = { ...raw, name: raw.name && keptText(raw.name, provider) };
     const sighting = allowed(named, where, comparable, draft.record(key), draft.now);
     onPage.add(sighting.id);
-    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays, zone });
+    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, zone, ...ofKind });
   }
-  if (showsAll(where, message)) markMissing(draft, where, onPage, zone);
+  if (showsAll(where, message)) markMissing(draft, where, onPage, { visit, zone });
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
   const unseen = unseenOn(where, draft.records(), draft.now).filter(({ id }) => !onPage.has(id));
   return [...shown, ...unseen];
@@ -101,14 +101,14 @@ function markMissing(
   draft: Draft,
   { provider, account, page }: KeyPage,
   onPage: ReadonlySet<string>,
-  zone: string,
+  when: { readonly visit: number | null; readonly zone: string },
 ): void {
   const known = draft
     .records()
     .filter((one) => one.provider === provider && one.account === account && one.kind === page.kind);
   const missing = known.filter(({ id }) => !onPage.has(id));
   const most = missing.length * 2 > known.length;
-  for (const { key } of missing) draft.apply(key, { type: 'missed', most, zone });
+  for (const { key } of missing) draft.apply(key, { type: 'missed', most, ...when });
 }
 
 async function remember(worker: Worker, where: KeyPage, message: Sighted): Promise<void> {

@@ -27,13 +27,19 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): voi
   else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
-  else if (wish.do === 'undo') applyTo(draft, wish.key, { type: 'undone', act: wish.act });
+  else if (wish.do === 'undo') undo(draft, wish);
   else say(draft, wish);
 }
 
 function note(draft: Draft, wish: Extract<OwnAction, { do: 'note' }>): void {
   const { provider } = recordOf(draft, wish.key);
   applyTo(draft, wish.key, { type: 'noted', text: typedText(wish.text, provider, isNoKey(wish)) });
+}
+
+function undo(draft: Draft, { key, act }: Extract<OwnAction, { do: 'undo' }>): void {
+  // Who was not told that it is done asks once more: what was taken back is still kept as that.
+  if (!recordOf(draft, key).acts.some(({ id }) => id === act)) throw new Refusal('error_unknown_word');
+  applyTo(draft, key, { type: 'undone', act });
 }
 
 function forget(draft: Draft, key: CredentialKey): void {

@@ -8,11 +8,12 @@ import type { CredentialRecord } from '../record/schema.ts';
 export function portableRecord(record: CredentialRecord): CredentialRecord {
   const { key, provider, kind, account, id, name, namedAt, url, firstSeen, lastSeen, lastVisit, floor } = record;
   const { spans, dates, expiries, overlaps, lastUsed, logged, history, misses, acts } = record;
-  const { note, snooze, dismissal, doubt } = record;
+  const { isPerUser, note, snooze, dismissal, doubt } = record;
   return {
     ...{ key, provider, kind, account, id, name, namedAt, url, firstSeen, lastSeen, lastVisit, floor },
     spans: spans.map(({ first, last, differsFrom }) => ({ first, last, differsFrom, forms: {} })),
     ...{ dates, expiries, overlaps, lastUsed, logged, history, misses, acts },
     ...{ note, snooze, dismissal, doubt },
+    ...(isPerUser && { isPerUser }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Act, type Rotated, topicOf } from '../record/acts.ts';
+import type { Act, Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
@@ -63,6 +63,8 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const known = after === undefined ? told : { ...told, after };
       return word.about === 'another' ? { ...known, isAnother: true } : known;
     }
+    case 'cancelled':
+      return { ...head, what: word.what, graceDays: Math.min(Math.max(graceDays, 0), LONGEST_OVERLAP_DAYS) };
     case 'owner':
       return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
     default:
@@ -104,13 +106,4 @@ export function correctedBy(
 function lastRotated(acts: readonly Act[]): Rotated | null {
   const said = acts.filter((act) => act.what === 'rotated');
   return said.reduce<Rotated | null>((best, act) => (best && best.at > act.at ? best : act), null);
-}
-
-/** Takes an act back: what follows is derived without it. The very same record where there is no such act. */
-export function applyUndo(record: CredentialRecord, id: string): CredentialRecord {
-  const act = record.acts.find((one) => one.id === id);
-  if (!act || act.what === 'undone') return record;
-  const replaces = act.what === 'rotated' && act.replaces !== null ? { replaces: act.replaces } : {};
-  const undone: Act = { id, at: act.at, what: 'undone', was: topicOf(act), ...replaces };
-  return { ...record, acts: record.acts.map((one) => (one === act ? undone : one)) };
 }

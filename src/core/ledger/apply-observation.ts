@@ -7,7 +7,7 @@ import { compareLook, knownForms, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withReading } from './page-dates.ts';
 import { printedDay, withDay } from './printed-day.ts';
 
-export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone'> {
+export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone' | 'isPerUser'> {
   readonly sighting: Sighting;
   /** Origin and path of the page. */
   readonly url: string | null;
@@ -18,17 +18,17 @@ export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone'>
  * where it shows the former state.
  */
 export function applyObservation({ record, at, isTrusted }: Settled, observed: Observed): CredentialRecord {
-  const { sighting, url, visit, graceDays, zone } = observed;
-  const seen = described(record, sighting, url, at, visit);
+  const { sighting, url, visit, graceDays, zone, isPerUser } = observed;
+  const seen = described(isPerUser ? { ...record, isPerUser } : record, sighting, url, at, visit);
   if (!isTrusted) return seen;
   const confirms = Math.min(visit ?? at, at);
   // Of what stands in a tab from before the last look only what is new is news.
   const isOlder = record.lastVisit !== null && confirms < record.lastVisit;
-  const began: LookTime = { at, visit, graceDays, confirms, zone, isOlder };
+  const began: LookTime = { at, visit, graceDays, confirms, zone, isPerUser, isOlder };
   if (isFromBefore(record, began)) return seen;
   const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
-  const isNew = shows === 'new' && past.length > 0;
+  const isNew = shows === 'new' && (past.length > 0 || (isPerUser && record.spans.length > 0));
   const look = isNew ? { ...began, confirms: at } : began;
   if (shows === 'former') return seen;
   const read = sighting.created
@@ -39,15 +39,19 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   if (!isNew && read.past.length === 0 && isOlder) return dated;
   return {
     ...dated,
-    history: [...record.history, ...(past.length > 0 ? past : read.past.filter((one) => !isSeen(one, record)))],
+    history: isPerUser ? record.history : [...record.history, ...pastOf(past, read.past, record)],
     expiries:
       expires || isWhole
         ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
         : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? withDay({ when: lastUsed, at }, printedDay(lastUsed, zone)) : record.lastUsed,
-    floor: notBefore !== undefined && notBefore <= at ? floorWith(record.floor, notBefore, at) : record.floor,
+    floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,
   };
+}
+
+function pastOf(seen: readonly Past[], read: readonly Past[], record: CredentialRecord): readonly Past[] {
+  return seen.length > 0 ? seen : read.filter((one) => !isSeen(one, record));
 }
 
 /** A date of a change that was seen is no rotation of its own. */
@@ -57,9 +61,10 @@ function isSeen([earliest, latest]: Past, { history }: CredentialRecord): boolea
   );
 }
 
-/** Every floor that was read holds: the latest says most. */
-function floorWith(known: CredentialRecord['floor'], when: number, at: number): CredentialRecord['floor'] {
-  return known && known.when >= when ? known : { when, at };
+/** Every floor that was read holds: the latest says most. One from after the entry was seen cannot be its own. */
+function floorWith({ floor, firstSeen }: CredentialRecord, when: number, at: number): CredentialRecord['floor'] {
+  const known = floor && floor.when <= firstSeen ? floor : null;
+  return when > firstSeen || (known && known.when >= when) ? known : { when, at };
 }
 
 function described(
@@ -78,7 +83,7 @@ function described(
     url: url ?? record.url,
     lastSeen: Math.max(record.lastSeen ?? at, at),
     lastVisit: shownAt,
-    misses: record.misses.filter((miss) => miss.at > shownAt),
+    misses: record.misses.filter(({ at: missed, visit: began = missed }) => missed > shownAt && began >= shownAt),
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinMisses } from '../record/join-parts.ts';
 import type { Severity } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanNote } from '../text.ts';
@@ -38,23 +39,47 @@ export function applyNote(record: CredentialRecord, text: string, at: number): C
   return record.note.text === note ? record : { ...record, note: { text: note, at } };
 }
 
-/** A whole list did not show it. Of one day, in that zone, the first counts. */
-export function applyMiss(record: CredentialRecord, most: boolean, at: number, zone: string): CredentialRecord {
-  const { acts, misses, lastVisit } = record;
+/**
+ * A whole list did not show it. Of one day, in that zone, the first counts. A tab that stood open shows the list as it was when
+ * its visit began: it says nothing of what became known since, and however often it is told, it is one look.
+ */
+export function applyMiss(
+  record: CredentialRecord,
+  { most, visit, zone }: { readonly most: boolean; readonly visit: number | null; readonly zone: string },
+  at: number,
+): CredentialRecord {
+  const { misses, lastVisit } = record;
   if (lastVisit !== null && at <= lastVisit) return record;
+  const shown = Math.min(visit ?? at, at);
+  if (shown < thereSince(record)) return record;
   const day = dayOf(at, zone);
-  const today = misses.find((miss) => (miss.day ?? dayOf(miss.at, zone)) === day);
+  const miss = { at, most, day, ...(shown < at && { visit: shown }) };
+  const today = misses.find((one) => (one.day ?? dayOf(one.at, zone)) === day);
   if (today) {
-    if (today.most || !most) return record;
-    return { ...record, misses: misses.map((miss) => (miss === today ? { ...miss, most } : miss)) };
+    const both = joinMisses(today, miss);
+    return { ...record, misses: misses.map((one) => (one === today ? both : one)) };
   }
   const last = misses.reduce((latest, miss) => Math.max(latest, miss.at), Number.NEGATIVE_INFINITY);
   // Those from before the user said that it is there were about that.
-  const there = acts.reduce(
-    (since, act) => (act.what === 'still-there' ? Math.max(since, act.at) : since),
-    Number.NEGATIVE_INFINITY,
-  );
+  const there = stillThere(record);
   const counting = misses.filter((miss) => miss.at > there);
-  if (counting.length >= MOST_MISSES || at < last + NEXT_DAY) return record;
-  return { ...record, misses: [...misses, { at, most, day }] };
+  if (counting.length >= MOST_MISSES || at < last + NEXT_DAY || shown <= last) return record;
+  return { ...record, misses: [...misses, miss] };
+}
+
+/** When it was last known to be there, by a page, the log or the user, epoch ms. */
+function thereSince({ firstSeen, lastVisit, acts, logged }: CredentialRecord): number {
+  const words = acts.filter(({ what }) => what === 'still-there' || what === 'rotated' || what === 'made');
+  const lines = logged.filter(({ what }) => what !== 'deactivated');
+  return Math.max(
+    firstSeen,
+    lastVisit ?? firstSeen,
+    ...words.map(({ at }) => at),
+    ...lines.map(({ when }) => when.latest),
+  );
+}
+
+function stillThere({ acts }: CredentialRecord): number {
+  const words = acts.filter(({ what }) => what === 'still-there');
+  return Math.max(Number.NEGATIVE_INFINITY, ...words.map(({ at }) => at));
 }

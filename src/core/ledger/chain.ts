@@ -1,11 +1,12 @@
 import { type Act, correctedIn } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
+import { againstCancelling, withoutRotation } from './cancelled.ts';
 import { withRun } from './from-eyes.ts';
 import { withLogged } from './from-log.ts';
 import { withOverlap } from './from-overlap.ts';
 import { withPageDate } from './from-page.ts';
-import { type Made, type Rotated, withMade, withoutRotation, withRotated } from './from-user.ts';
+import { type Made, type Rotated, withMade, withRotated } from './from-user.ts';
 import {
   bornOf,
   type Generation,
@@ -18,6 +19,7 @@ import {
   shared,
 } from './generation.ts';
 import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
+import type { Refuted } from './state.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
 export interface Chain {
@@ -31,6 +33,8 @@ export interface Chain {
   readonly withdrawn: readonly Period[];
   /** Acts about the making of secrets that the chain does not rest on. */
   readonly unbelieved: readonly (Made | Rotated)[];
+  /** Words that a rotation was cancelled which what was seen rules out. */
+  readonly notCancelled: readonly Refuted[];
 }
 
 interface Step {
@@ -49,6 +53,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const runs = runsOf(record.spans);
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
   const words = countingWords(record.acts, now);
+  const notCancelled: Refuted[] = [];
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
@@ -58,7 +63,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
     ...record.dates.map((said) => dateStep(said, runs, floor)),
-    ...words.map((act) => wordStep(act, words, record.dates, runs, floor)),
+    ...words.map((act) => wordStep(act, words, { dates: record.dates, runs, floor, notCancelled })),
   ];
   const present = steps
     .sort((a, b) => a.at - b.at || a.order - b.order)
@@ -66,7 +71,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const chain = present ?? existing(record.firstSeen);
   const cancelled = isConfirmed(chain, record) ? null : (chain.restored?.act ?? null);
   const withdrawn = [...withdrawnBySight(record, runs), ...chain.withdrawn];
-  return { present: chain, runs, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words) };
+  return { present: chain, runs, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words), notCancelled };
 }
 
 /** Without those that came with a rotation which was cancelled. */
@@ -107,11 +112,24 @@ function countingWords(acts: readonly Act[], now: number): Act[] {
 function wordStep(
   act: Act,
   words: readonly Act[],
-  dates: readonly PageDate[],
-  runs: readonly Run[],
-  floor: number | null,
+  {
+    dates,
+    runs,
+    floor,
+    notCancelled,
+  }: Pick<Chain, 'runs' | 'floor'> & {
+    readonly dates: readonly PageDate[];
+    readonly notCancelled: Refuted[];
+  },
 ): Step {
-  if (act.what === 'cancelled') return { at: act.at, order: 5, take: (known) => withoutRotation(known, act, dates) };
+  if (act.what === 'cancelled') {
+    const take = (known: Generation | null) => {
+      const because = againstCancelling(known, act, dates);
+      if (because) notCancelled.push({ word: act, because });
+      return withoutRotation(known, act, dates);
+    };
+    return { at: act.at, order: 5, take };
+  }
   if (act.what !== 'made' && act.what !== 'rotated') return { at: act.at, order: 5, take: (known) => known };
   const when = aboveFloor(act.when, floor);
   const named = { ...act, when: when ?? act.when };

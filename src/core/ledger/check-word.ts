@@ -1,8 +1,13 @@
+import type { Act } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
+import { DAY } from '../time/units.ts';
 import { correctedBy, type Word } from './apply-act.ts';
-import { chainOf } from './chain.ts';
+import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
-import { expiryOf } from './ends.ts';
+import { deriveState } from './derive.ts';
+import { type End, expiryOf, isSame, madeAfter } from './ends.ts';
+import { oldSecretOf } from './old-secret.ts';
+import { ofOnePerson } from './one-person.ts';
 import { contradictions } from './refuted.ts';
 import type { Because } from './state.ts';
 
@@ -15,20 +20,73 @@ export interface WordCheck {
 
 /** What there is to say of a word before it is taken. */
 export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
-  const record = recordAt(kept, now);
+  const record = ofOnePerson(recordAt(kept, now));
   const chain = chainOf(record, now);
   if (word.what === 'made')
     return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: false }), takenFor: null };
   if (word.what === 'rotated') {
     const others = record.acts.some(({ what }) => what === 'rotated');
     const takenFor = !others ? null : correctedBy(record, word, graceDays) ? 'same' : 'another';
-    return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: true }), takenFor };
+    const contradicts = contradictions(record, chain, { ...word, at: now, makesNew: true });
+    const old = word.overlapDays === 0 ? pagesOldSecret(record, chain, now) : [];
+    // A page that was read before that rotation showed the old secret of the one before it.
+    const isMeant = (one: Because) => 'last' in one && (word.when.earliest ?? one.last) <= one.last;
+    return { contradicts: [...contradicts, ...old.filter(isMeant)], takenFor };
   }
-  if (word.what !== 'expires' && word.what !== 'never-expires') return { contradicts: [], takenFor: null };
+  return { contradicts: againstOther(record, chain, word, now, graceDays), takenFor: null };
+}
+
+function againstOther(
+  record: CredentialRecord,
+  chain: Chain,
+  word: Exclude<Word, { what: 'made' | 'rotated' }>,
+  now: number,
+  graceDays: number,
+): Because[] {
+  switch (word.what) {
+    case 'expires':
+      return againstEnd(record, chain, word, now);
+    case 'never-expires':
+      return againstEnd(record, chain, { what: word.what }, now);
+    case 'old-ended':
+      return pagesOldSecret(record, chain, now);
+    case 'cancelled': {
+      const said: Act = { id: 'said-now', at: now, what: word.what, graceDays };
+      const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now);
+      return notCancelled.flatMap(({ word: act, because }) => (act === said ? [because] : []));
+    }
+    case 'deactivated': {
+      const { state, by } = presenceNow(record, now);
+      const last = record.lastVisit;
+      return state === 'shown' && by === 'page' && last !== null && last >= now - DAY
+        ? [{ code: 'page-shows', last }]
+        : [];
+    }
+    case 'still-there': {
+      const { state, by, since } = presenceNow(record, now);
+      if (by === 'log' && state === 'deactivated') return [{ code: 'log-ended', at: since }];
+      const last = Math.max(...record.misses.map(({ at }) => at));
+      return state === 'unseen' || state === 'not-listed' ? [{ code: 'list-without', last }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+const presenceNow = (record: CredentialRecord, now: number) => deriveState(record, now).presence;
+
+function againstEnd(record: CredentialRecord, chain: Chain, word: End, now: number): Because[] {
+  const tooEarly = word.what === 'expires' ? madeAfter(word.when, chain) : null;
   const { expires } = expiryOf(record, chain, now);
-  if (expires?.by !== 'page') return { contradicts: [], takenFor: null };
-  const said = word.what === 'expires' ? word.when : 'never';
-  const isSame = JSON.stringify(said) === JSON.stringify(expires.when);
-  const because = { code: 'page-expiry', when: expires.when, last: expires.asOf } as const;
-  return { contradicts: isSame ? [] : [because], takenFor: null };
+  const differs = expires?.by === 'page' && !isSame(word, expires.when);
+  const page: Because[] = differs ? [{ code: 'page-expiry', when: expires.when, last: expires.asOf }] : [];
+  return tooEarly ? [tooEarly, ...page] : page;
+}
+
+/** The old secret that the page showed living on, where that is not known to be over. */
+function pagesOldSecret(record: CredentialRecord, chain: Chain, now: number): Because[] {
+  const { overlap } = deriveState(record, now);
+  const old = oldSecretOf(record, chain, null, now);
+  if (overlap?.by !== 'page' || old === null || old.shownAt === null) return [];
+  return [{ code: 'page-overlap', when: old.until, last: old.shownAt }];
 }

@@ -4,7 +4,10 @@ import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced } from './generation.ts';
-import { overlapOf } from './old-secret.ts';
+import { endsOf } from './logged-end.ts';
+import { newSecretOf } from './new-secret.ts';
+import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
+import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
 import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
@@ -14,23 +17,26 @@ export const MAX_ROTATIONS = 50;
 
 /** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
 export function deriveState(kept: CredentialRecord, now: number): CredentialState {
-  const record = recordAt(kept, now);
+  const record = ofOnePerson(recordAt(kept, now));
   const chain = chainOf(record, now);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
+  const birth = birthOf(record, chain, now);
+  const old = oldSecretOf(record, chain, birth.day, now);
+  const { end, oldEnded } = endsOf(record.logged, old, now);
+  const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), end, now);
   const newSecretAt = newSecretOf(record, chain.present);
-  const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
   const { earliest } = bornOf(chain.present).when;
   // What a person said of a secret whose place another one has taken since asks for nothing any more.
   const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
-  const refuted = [...refutedWords(record, chain), ...ends, ...off].filter((one) => !isOver(one));
+  const said = [...refutedWords(record, chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
+  const refuted = said.filter((one) => !isOver(one));
   const there = lastOf(record.acts, now, 'still-there');
-  const birth = birthOf(record, chain, now);
   return {
     birth,
     expires,
     lastUsed: record.lastUsed && lastUseOf(record.lastUsed),
-    overlap: overlapOf(record, chain, birth.day, now),
+    overlap: overlapOf(old, oldEnded, now),
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
@@ -38,24 +44,9 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,
     owner: lastOf(record.acts, now, 'owner')?.text ?? '',
-    firstSeen: record.firstSeen,
+    firstSeen: Math.min(kept.firstSeen, record.firstSeen),
     lastLook: record.lastSeen,
   };
-}
-
-/** When it was learnt that there is a new secret. The first that is known took the place of none that anybody heard of. */
-function newSecretOf({ acts }: CredentialRecord, { learnedAt, actId, replacedBy, former }: Generation): number | null {
-  if (replacedBy.length === 0 || former === null) return null;
-  const rotated = acts.filter((act) => act.what === 'rotated');
-  const word = rotated.find(({ id }) => id === actId);
-  if (word?.at !== learnedAt) return learnedAt;
-  // A word that corrects another makes no newer secret than that one told of.
-  let first = word;
-  for (let one: typeof word | undefined = word; one; one = rotated.find(({ id }) => id === first.replaces)) {
-    if (one !== word && one.at >= first.at) break;
-    first = one;
-  }
-  return Math.min(learnedAt, Math.max(first.at, word.when.earliest ?? first.at));
 }
 
 function replacementIn(present: Generation): Replacement | null {

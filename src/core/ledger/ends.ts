@@ -1,9 +1,10 @@
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
+import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import type { Chain } from './chain.ts';
 import { aboutFrom, bornOf, replaced, widthOf } from './generation.ts';
-import type { Expiry, Refuted } from './state.ts';
+import type { Because, Expiry, Refuted } from './state.ts';
 
 type Looks = { readonly first: number; readonly last: number };
 export const latest = <T extends Looks>(all: readonly T[]): T | null =>
@@ -32,14 +33,17 @@ export function expiryOf(
   const isAnew = (one: Looks) => cameWith(chain, one.first) && expiries.some(({ last }) => last < one.first);
   const page = latest(expiries.filter((one) => one.last <= now && (aboutPresent(chain, one) || isAnew(one))));
   const words = record.acts.filter(({ at }) => aboutPresent(chain, { first: at, last: at }) || cameWith(chain, at));
-  const said = lastOf(words, now, 'expires', 'never-expires');
+  const last = lastOf(words, now, 'expires', 'never-expires');
+  const tooEarly = last?.what === 'expires' ? madeAfter(last.when, chain) : null;
+  const said = tooEarly ? null : last;
+  const refuted = last && tooEarly ? [{ word: last, because: tooEarly }] : [];
   if (page?.when) {
     const asPage: Expiry = { when: page.when, by: 'page', asOf: page.last, day: page.day ?? null, actId: null };
     const contradicts = said !== null && !isSame(said, page.when);
     const because = { code: 'page-expiry', when: page.when, last: page.last } as const;
-    return { expires: asPage, refuted: contradicts ? [{ word: said, because }] : [] };
+    return { expires: asPage, refuted: contradicts ? [{ word: said, because }] : refuted };
   }
-  if (!said) return { expires: null, refuted: [] };
+  if (!said) return { expires: null, refuted };
   const named = said.what === 'expires';
   const expires: Expiry = {
     when: named ? said.when : 'never',
@@ -51,9 +55,18 @@ export function expiryOf(
   return { expires, refuted: [] };
 }
 
-type End = Extract<Act, { what: 'expires' | 'never-expires' }>;
+export type End = { readonly what: 'expires'; readonly when: Interval } | { readonly what: 'never-expires' };
 
-function isSame(word: End, page: Expiry['when']): boolean {
+/** Nothing ends before it was made. */
+export function madeAfter(end: Interval, { present, floor }: Chain): Because | null {
+  const { latest: by } = end;
+  const { when } = bornOf(present);
+  if (by === null) return null;
+  if (when.earliest !== null && by < when.earliest) return { code: 'made-later', when };
+  return floor !== null && by < floor ? { code: 'floor', at: floor } : null;
+}
+
+export function isSame(word: End, page: Expiry['when']): boolean {
   if (page === 'never' || word.what === 'never-expires') return page === 'never' && word.what === 'never-expires';
   const far = (a: number | null, b: number | null) => a !== null && b !== null && a > b + DAY;
   return !far(word.when.earliest, page.latest) && !far(page.earliest, word.when.latest);

@@ -1,8 +1,6 @@
 import { type Act, isToldAfter, type Rotated } from '../record/acts.ts';
-import type { PageDate } from '../record/schema.ts';
 import { hull, type Interval, intersect } from '../time/interval.ts';
 import {
-  aboutFrom,
   bornOf,
   clipped,
   type Generation,
@@ -129,22 +127,4 @@ function corrected(known: Generation, former: Generation, act: Made, when: Inter
   const isBefore = known.page !== null && !intersect(known.page, when) && (when.latest ?? act.at) > known.shown;
   const page = isBefore ? null : known.page;
   return { ...known, page, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
-}
-
-/**
- * "The rotation was cancelled": the former secret is the present one again, unless the new one, or its date, was seen after
- * that. A secret that came back so is not withdrawn in turn: the word was said twice.
- */
-export function withoutRotation(known: Generation | null, act: Act, dates: readonly PageDate[]): Generation | null {
-  const { at } = act;
-  if (!known || !replaced(known) || known.restored || known.learnedAt > at) return known;
-  if ((known.run?.last ?? known.shown) > at) return known;
-  const { former } = known;
-  const instead = bornOf(known).when;
-  const isOfNew = ({ when, last }: PageDate) =>
-    last > at && when.latest !== null && when.latest <= at && intersect(when, instead) !== null;
-  const isOfFormer = ({ when }: PageDate) => former !== null && intersect(when, bornOf(former).when) !== null;
-  if (dates.some((date) => isOfNew(date) && !isOfFormer(date))) return known;
-  const withdrawn = [...(former?.withdrawn ?? []), { from: aboutFrom(known), upTo: at }];
-  return former && { ...former, restored: { act, instead }, withdrawn };
 }

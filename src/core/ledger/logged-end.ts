@@ -1,39 +1,75 @@
 import type { Logged } from '../record/schema.ts';
 import { DAY, MINUTE } from '../time/units.ts';
+import type { OldSecret } from './old-secret.ts';
 
 /** A deactivation in a log so soon after a new secret was made ends the old one: at once after "created", within the grace after "rotated". */
 const OLD_SECRET_ENDS = { created: 10 * MINUTE, rotated: 8 * DAY } as const;
 
+export interface LoggedEnds {
+  /** When the whole entry ended; null where it did not. */
+  readonly end: { readonly at: number } | null;
+  /** When the old secret beside the present one was ended; null where that is not told. */
+  readonly oldEnded: number | null;
+}
+
 /**
- * When the log says that the whole entry ended: where each making of a new secret has ended an old one, the next line ends the
- * key. Of two files the one that reaches further decides; but where it tells of something that the other one does not have, each
- * of them is a part of the log, and both count.
+ * What the log says to have ended: where each making of a new secret has ended an old one, the next line ends the key. `old`: an
+ * old secret that a page or the user told of, whether or not the log tells of the making that took its place. Of two files the
+ * one that reaches further decides; but where it tells of something that the other one does not have, each of them is a part of
+ * the log, and both count.
  */
-export function endOf(logged: readonly Logged[], now: number): { at: number } | null {
+export function endsOf(logged: readonly Logged[], old: OldSecret | null, now: number): LoggedEnds {
   const reach = Math.max(Number.NEGATIVE_INFINITY, ...logged.map((said) => said.reach));
   const furthest = logged.filter((one) => one.reach === reach);
   const isPart = (of: Logged) => furthest.some(({ learnedAt }) => learnedAt > of.learnedAt);
-  const said = logged
+  const lines = logged
     .filter((one) => (one.reach === reach || isPart(one)) && one.when.latest <= now)
-    .sort((a, b) => a.when.latest - b.when.latest || rank(a) - rank(b));
-  let end: { at: number } | null = null;
-  /** Until when the old secrets that are still there may be ended. */
-  let old: number[] = [];
-  for (const { what, when } of said) {
-    const at = when.latest;
+    .map(({ what, when }): Line => ({ what, at: when.latest }));
+  let ends: LoggedEnds = { end: null, oldEnded: null };
+  /** The old secrets that may still be ended. */
+  let living: Living[] = [];
+  for (const { what, at, until } of withUntold(lines, old)) {
     if (what !== 'deactivated') {
-      end = null;
-      old.push(at + OLD_SECRET_ENDS[what]);
+      // One that was ended right before is the one whose place was taken.
+      const isBefore = ends.end !== null && at - ends.end.at <= OLD_SECRET_ENDS.created;
+      ends = { end: null, oldEnded: isBefore && ends.end ? ends.end.at : null };
+      for (const one of living) one.isLast = false;
+      living.push({ until: until ?? at + OLD_SECRET_ENDS[what], isLast: true });
       continue;
     }
-    const rest = old.filter((until) => until >= at);
-    if (rest.length === 0) end = { at };
-    old = rest.slice(1);
+    const [first, ...rest] = living.filter((one) => one.until >= at);
+    if (!first) ends = { ...ends, end: { at } };
+    else if (first.isLast) ends = { ...ends, oldEnded: at };
+    living = rest;
   }
-  return end;
+  const isOfOld = old !== null && ends.oldEnded !== null && ends.oldEnded >= old.from - DAY;
+  return { ...ends, oldEnded: isOfOld ? ends.oldEnded : null };
+}
+
+interface Line {
+  readonly what: Logged['what'];
+  readonly at: number;
+  /** How long the old secret lives, where that is known. */
+  readonly until?: number;
+}
+
+interface Living {
+  readonly until: number;
+  /** Whether the last making that is told of took its place. */
+  isLast: boolean;
+}
+
+/** In their order, with the making that took the place of the old secret, where the log does not tell of it. */
+function withUntold(lines: readonly Line[], old: OldSecret | null): Line[] {
+  const until = old?.until.latest ?? null;
+  const isTold =
+    old === null ||
+    lines.some(({ what, at }) => what !== 'deactivated' && at >= old.from - DAY && (!until || at <= until));
+  const untold: Line[] = isTold || until === null ? [] : [{ what: 'rotated', at: old.from, until }];
+  return [...lines, ...untold].sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
 
 /** At the same time the end of the old secret comes before the making of the new one. */
-function rank({ what }: Logged): number {
+function rank({ what }: Line): number {
   return what === 'deactivated' ? 0 : 1;
 }

@@ -21,6 +21,8 @@ export interface LookTime {
   readonly graceDays: number;
   /** IANA zone in which the page was read; null: not known. */
   readonly zone: string | null;
+  /** Each person has one of their own under the same id: another one may be another person's. */
+  readonly isPerUser: boolean;
   /** A visit that began later has shown it before. */
   readonly isOlder: boolean;
 }
@@ -41,6 +43,7 @@ export interface Compared {
 export function compareLook(spans: readonly Span[], forms: Fingerprints, look: LookTime): Compared {
   const { at, visit, graceDays, confirms } = look;
   if (Object.keys(forms).length === 0) return { spans, shows: 'nothing', past: [] };
+  if (look.isPerUser) return compareOwn(spans, forms, look);
   const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
   const different = spans.filter((span) => agree(span.forms, forms) === false);
   const since = different.filter((span) => span.last > (same?.last ?? Number.NEGATIVE_INFINITY));
@@ -62,6 +65,15 @@ export function compareLook(spans: readonly Span[], forms: Fingerprints, look: L
   const span = { first: at, last: at, differsFrom, forms: fewForms({}, forms) };
   const past: Past[] = differsFrom === null ? [] : [[differsFrom, at, 'eyes']];
   return { spans: [...spans, span], shows: 'new', past };
+}
+
+function compareOwn(spans: readonly Span[], forms: Fingerprints, { at, confirms }: LookTime): Compared {
+  const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
+  if (same) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
+  // A tab that has stood open for long says nothing of now.
+  if (at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
+  const span = { first: at, last: at, differsFrom: null, forms: fewForms({}, forms) };
+  return { spans: [...spans, span], shows: 'new', past: [] };
 }
 
 function newest(spans: readonly Span[]): Span | null {

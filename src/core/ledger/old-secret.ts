@@ -1,54 +1,83 @@
-import type { Act } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
-import type { CredentialRecord } from '../record/schema.ts';
-import { addDays } from '../time/calendar-day.ts';
+import type { CredentialRecord, PageOverlap } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { type Chain, overlapsOf } from './chain.ts';
 import { aboutPresent, lastOf, latest } from './ends.ts';
-import { bornOf, shared, widthOf } from './generation.ts';
-import type { Overlap } from './state.ts';
+import { CLOCK_SKEW } from './from-log.ts';
+import { bornOf } from './generation.ts';
+import { saidEnd } from './said-end.ts';
+import type { Overlap, Refuted } from './state.ts';
+
+/** An old secret as it was told of, ended since or not. */
+export interface OldSecret extends Overlap {
+  /** When its place was taken, as far as that is known, epoch ms. */
+  readonly from: number;
+  /** When a page last showed it. */
+  readonly shownAt: number | null;
+  /** The user, or a page that was read whole, told that it was ended before its time. */
+  readonly isEnded: boolean;
+}
 
 /**
- * The old secret beside the present one, whose making was on `birthDay` where that is known to be one day: as the page shows it, else as the user said; null
- * once it is ended.
+ * The old secret beside the present one, whose making was on `birthDay` where that is known to be one day: as the page shows it,
+ * else as the user said.
  */
-export function overlapOf(
+export function oldSecretOf(
   record: CredentialRecord,
   chain: Chain,
   birthDay: ZonedDay | null,
   now: number,
-): Overlap | null {
+): OldSecret | null {
+  const act = chain.present.actId === null ? null : record.acts.find(({ id }) => id === chain.present.actId);
+  const rotated = act?.what === 'rotated' ? act : null;
+  const looks = overlapsOf(record, chain.runs).filter(({ last }) => last <= now);
   const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
-  const page = latest(overlapsOf(record, chain.runs).filter(({ last }) => last <= now));
-  const shows = page !== null && page.last > ended && aboutPresent(chain, page);
-  if (page?.until && shows && isAhead(page.until.latest, now))
-    return { until: page.until, by: 'page', day: page.day ?? null, actId: null };
-  const { present } = chain;
-  const act = present.actId === null ? null : record.acts.find(({ id }) => id === present.actId);
-  if (act?.what !== 'rotated' || act.overlapDays <= 0 || act.at < ended) return null;
-  // A page that was read whole since then shows no old secret any more.
-  if (page && page.until === null && page.last > act.at) return null;
-  const { when, day } = rotationDay(act, chain, birthDay);
-  const ms = act.overlapDays * DAY;
-  const { earliest, latest: end } = when;
-  const until = { earliest: earliest === null ? null : earliest + ms, latest: end === null ? null : end + ms };
-  if (!isAhead(until.latest, now) || until.latest === null) return null;
-  return { until, by: 'user', day: day && { ...day, date: addDays(day.date, act.overlapDays) }, actId: act.id };
+  const shown = latest(looks.filter((look) => look.until !== null && aboutPresent(chain, look)));
+  const gone = looks.filter(({ until }) => until === null);
+  if (shown?.until) {
+    // "It ended at once" is about what a page showed before.
+    const atOnce = rotated?.overlapDays === 0 ? rotated.at : ended;
+    const isEnded = shown.last <= Math.max(ended, atOnce) || gone.some(({ last }) => last > shown.last);
+    const from = bornOf(chain.present).when.earliest ?? shown.first - shown.graceDays * DAY;
+    const { until, last: shownAt, day = null } = shown;
+    return { until, by: 'page', day, actId: null, from, shownAt, isEnded };
+  }
+  const end = rotated && rotated.overlapDays > 0 ? saidEnd(rotated, chain, birthDay) : null;
+  if (!rotated || !end) return null;
+  const isEnded = rotated.at < ended || gone.some((look) => look.last > rotated.at && endsOne(look, record.overlaps));
+  return { ...end, by: 'user', actId: rotated.id, from: rotated.when.earliest ?? rotated.at, shownAt: null, isEnded };
 }
 
-/** So many days were asked for, from the rotation on: where its day was corrected, or is known better, they count from that. */
-function rotationDay(
-  { when, day }: Extract<Act, { what: 'rotated' }>,
+/** A page that shows no old secret says something of one where it showed it before, and it was not over by then. */
+function endsOne({ first }: PageOverlap, looks: readonly PageOverlap[]): boolean {
+  return looks.some(({ until, last }) => until !== null && last < first && !isOver(until, first));
+}
+
+/** The old secret that still works at `now`; `ended`: when the log says that it was ended, epoch ms. */
+export function overlapOf(old: OldSecret | null, ended: number | null, now: number): Overlap | null {
+  if (!old || old.isEnded || isOver(old.until, now)) return null;
+  // A page that showed it after that knows better.
+  if (ended !== null && (old.shownAt === null || ended + CLOCK_SKEW >= old.shownAt)) return null;
+  const { until, by, day, actId } = old;
+  return { until, by, day, actId };
+}
+
+/** Words that the old one was ended, where a page went on showing it a day later or more. */
+export function notEnded(
+  { acts }: CredentialRecord,
   { present }: Chain,
-  birthDay: ZonedDay | null,
-): { readonly when: Interval; readonly day: ZonedDay | null } {
-  const born = bornOf(present).when;
-  const both = shared(when, born);
-  // Said again since: on another day, or for one of two days.
-  const isSaidAgain = present.user !== null && widthOf(present.user) > widthOf(when);
-  if (both === null || isSaidAgain) return { when: born, day: birthDay };
-  return day && widthOf(both) === widthOf(when) ? { when, day } : { when: both, day: null };
+  old: OldSecret | null,
+  now: number,
+): Refuted[] {
+  if (old?.by !== 'page' || old.shownAt === null || old.isEnded) return [];
+  const { from, shownAt, until } = old;
+  const said = acts.filter(({ at }) => at >= from && at <= Math.min(now, shownAt - DAY));
+  const words = said.filter(
+    (act) => act.what === 'old-ended' || (act.what === 'rotated' && act.overlapDays === 0 && act.id === present.actId),
+  );
+  const because = { code: 'page-overlap', when: until, last: shownAt } as const;
+  return words.slice(-1).map((word) => ({ word, because }));
 }
 
-const isAhead = (end: number | null, now: number): boolean => end === null || end >= now;
+const isOver = ({ latest }: Interval, at: number): boolean => latest !== null && latest < at;

@@ -4,7 +4,7 @@ import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { NEXT_DAY } from './apply-quiet.ts';
 import { CLOCK_SKEW } from './from-log.ts';
-import { endOf } from './logged-end.ts';
+import type { LoggedEnds } from './logged-end.ts';
 import type { Birth, Presence, Refuted } from './state.ts';
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -18,16 +18,16 @@ export interface Replacement {
 
 /**
  * Whether the entry is still there, by all that was seen, logged and said. Whatever ended it, it is there again when it was seen
- * on a visit that began later, or has a secret that was made later.
+ * on a visit that began later, or has a secret that was made later. `end`: when it ended by the log.
  */
 export function presenceOf(
   record: CredentialRecord,
   replacement: Replacement | null,
+  end: LoggedEnds['end'],
   now: number,
 ): { presence: Presence; refuted: Refuted[] } {
   const shownAt = record.lastVisit ?? NEVER;
   const word = lastWord(record.acts, now);
-  const end = endOf(record.logged, now);
   const isReplacedSince = (at: number) => replacement !== null && isMadeAfter(replacement, at, shownAt);
   const saidOff = word?.what === 'deactivated' && !isReplacedSince(word.at) ? word : null;
   // A page may go on showing for a while what was just deactivated: people say so a little before the deed.
@@ -40,7 +40,8 @@ export function presenceOf(
   if (end && shownAt <= end.at + CLOCK_SKEW && end.at > thereSince && !isReplacedSince(end.at))
     return { presence: { state: 'deactivated', since: end.at, by: 'log', actId: null }, refuted };
   const misses = record.misses.filter(
-    ({ at }) => at > Math.max(shownAt, thereSince) && !isReplacedSince(at) && at <= now,
+    ({ at, visit = at }) =>
+      at > Math.max(shownAt, thereSince) && visit >= shownAt && !isReplacedSince(visit) && at <= now,
   );
   const [first] = misses;
   if (first) {

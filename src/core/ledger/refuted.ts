@@ -40,7 +40,7 @@ export function contradictions(record: CredentialRecord, chain: Chain, { when, a
  * the day that it names: people speak a little before the deed, and tabs stay open.
  */
 export function refutedWords(record: CredentialRecord, chain: Chain): Refuted[] {
-  return chain.unbelieved.flatMap((word) => {
+  const made = chain.unbelieved.flatMap((word) => {
     const [because] = contradictions(record, chain, {
       when: word.when,
       at: word.at,
@@ -50,4 +50,5 @@ export function refutedWords(record: CredentialRecord, chain: Chain): Refuted[] 
     );
     return because ? [{ word, because }] : [];
   });
+  return [...made, ...chain.notCancelled];
 }

@@ -73,6 +73,16 @@ export type Because =
   | { readonly code: 'floor'; readonly at: number }
   /** The page gives another end. */
   | { readonly code: 'page-expiry'; readonly when: Interval | 'never'; readonly last: number }
+  /** The page goes on showing the old secret, which it says to live until then. */
+  | { readonly code: 'page-overlap'; readonly when: Interval; readonly last: number }
+  /** The new secret showed at both of these looks: no rotation can be cancelled that late, or was cancelled before. */
+  | { readonly code: 'new-key-seen'; readonly first: number; readonly last: number }
+  /** It was made only then. */
+  | { readonly code: 'made-later'; readonly when: Interval }
+  /** The account's log says that it was deactivated then. */
+  | { readonly code: 'log-ended'; readonly at: number }
+  /** A whole list did not show it then. */
+  | { readonly code: 'list-without'; readonly last: number }
   /** The page showed the entry then. */
   | { readonly code: 'page-shows'; readonly last: number };
 

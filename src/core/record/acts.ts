@@ -13,6 +13,8 @@ const head = {
 /** The instants that were named, and the day where a day was. */
 const named = { when: interval, day: v.nullable(zonedDay) };
 
+const overlapDays = v.pipe(v.number(), v.minValue(0), v.maxValue(366));
+
 /** What acts are about: a later one of the same topic makes the earlier ones matter less. */
 const topic = v.picklist(['birth', 'end', 'presence', 'owner']);
 export type Topic = v.InferOutput<typeof topic>;
@@ -35,7 +37,7 @@ export const act = v.pipe(
       ...head,
       what: v.literal('rotated'),
       ...named,
-      overlapDays: v.pipe(v.number(), v.minValue(0), v.maxValue(366)),
+      overlapDays,
       replaces: v.nullable(word(60)),
       /** The person says that it is another one than those of which was told before. */
       isAnother: v.optional(v.literal(true)),
@@ -44,8 +46,11 @@ export const act = v.pipe(
     }),
     /** The old secret of an overlap is ended. */
     v.object({ ...head, what: v.literal('old-ended') }),
-    /** The last rotation was cancelled: the former secret is the present one again. */
-    v.object({ ...head, what: v.literal('cancelled') }),
+    /**
+     * The last rotation was cancelled: the former secret is the present one again. `graceDays`: the longest that the old one may
+     * live on; absent: from an older version.
+     */
+    v.object({ ...head, what: v.literal('cancelled'), graceDays: v.optional(overlapDays) }),
     /** "I do not know after all": what was said before of when the secret was made does not count any more. */
     v.object({ ...head, what: v.literal('unknown') }),
     v.object({ ...head, what: v.literal('expires'), ...named }),

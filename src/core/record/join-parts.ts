@@ -56,9 +56,12 @@ export function joinLogged(a: Logged, b: Logged): Logged {
   };
 }
 
+/** The later visit says more of how it is now. */
 export function joinMisses(a: Miss, b: Miss): Miss {
+  const at = Math.min(a.at, b.at);
+  const visit = Math.max(a.visit ?? a.at, b.visit ?? b.at);
   const day = a.day ?? b.day;
-  return { at: Math.min(a.at, b.at), most: a.most || b.most, ...(day !== undefined && { day }) };
+  return { at, most: a.most || b.most, ...(day !== undefined && { day }), ...(visit < at && { visit }) };
 }
 
 /** Where it is not known which day it was for the person, that of UTC. */

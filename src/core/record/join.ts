@@ -31,7 +31,9 @@ export function joinRecords(a: CredentialRecord, b: CredentialRecord): Credentia
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: latest(a.lastSeen, b.lastSeen),
     lastVisit: latest(a.lastVisit, b.lastVisit),
-    floor: either(a.floor, b.floor, ({ when }) => when),
+    ...((a.isPerUser || b.isPerUser) && { isPerUser: true }),
+    // The earlier one holds whichever of the two is not of this entry; the page says it again.
+    floor: either(a.floor, b.floor, ({ when }) => -when),
     spans: byKey([...a.spans, ...b.spans], ({ first }) => `${first}`, joinSpans),
     dates: byKey([...a.dates, ...b.dates], ({ first }) => `${first}`, seenLast),
     expiries: byKey([...a.expiries, ...b.expiries], ({ first }) => `${first}`, seenLast),

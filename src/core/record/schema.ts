@@ -86,9 +86,9 @@ const past = v.pipe(
 
 /**
  * A whole list did not show it. `most`: nor most of what had been on that list. At most one a day, its first; `day`: which day it
- * was where the person was, absent where that is not known.
+ * was where the person was, absent where that is not known; `visit`: when the visit began, where that was before.
  */
-const miss = entry({ at: instant, most: v.boolean(), day: v.optional(calendarDate) });
+const miss = entry({ at: instant, most: v.boolean(), day: v.optional(calendarDate), visit: v.optional(instant) });
 
 const snooze = entry({
   at: instant,
@@ -131,6 +131,8 @@ export const recordSchema = v.pipe(
     /** When a page last showed the entry, and when that visit began; null where none did. */
     lastSeen: v.nullable(instant),
     lastVisit: v.nullable(instant),
+    /** Each person has one of their own under this id, so that another secret may be another person's. */
+    isPerUser: v.optional(v.literal(true)),
     /** No secret of it is older: what holds it was made then, as was read `at`. Binds every source. */
     floor: v.nullable(entry({ when: instant, at: instant })),
     spans: list(span, 50),

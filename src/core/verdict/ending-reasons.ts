@@ -45,15 +45,15 @@ export function timingOf(
   here: Here,
 ): { readonly inDays: number; readonly isBegun: boolean } {
   const isBegun = hasBegun(days, here);
-  return { inDays: isBegun ? 0 : daysUntil(first, here), isBegun };
+  // A day that was named in a zone further west lasts longer.
+  return { inDays: isBegun ? 0 : Math.max(0, daysUntil(first, here)), isBegun };
 }
 
 /** The days on which the old secret ends, while it may still work. Null: there is none. */
 export function overlapDays({ overlap }: CredentialState, here: Here): DaySpan | null {
   if (!overlap) return null;
   const { latest } = overlap.until;
-  const hasEnded = overlap.day ? overlap.day.date < here.today : latest !== null && latest < here.now;
-  return hasEnded ? null : daysOf(overlap.until, overlap.day, here.zone);
+  return latest !== null && latest < here.now ? null : daysOf(overlap.until, overlap.day, here.zone);
 }
 
 function overlapReasons(state: CredentialState, here: Here): Reason[] {

@@ -6,7 +6,7 @@ import type { Here } from './here.ts';
 /** What has an end at an instant of its own, rather than with a day. Times are epoch ms. */
 interface Ending {
   readonly expires: { readonly when: Interval | 'never'; readonly day: unknown } | null;
-  readonly overlap: { readonly until: Interval; readonly day: unknown } | null;
+  readonly overlap: { readonly until: Interval } | null;
   readonly snoozedUntil: number | null;
 }
 
@@ -23,6 +23,7 @@ function instantsOf({ expires, overlap, snoozedUntil }: Ending): number[] {
   const instants: number[] = snoozedUntil === null ? [] : [snoozedUntil];
   if (expires && expires.when !== 'never' && expires.day === null && expires.when.latest !== null)
     instants.push(expires.when.latest + 1);
-  if (overlap && overlap.day === null && overlap.until.latest !== null) instants.push(overlap.until.latest + 1);
+  // A day that was named ends in its own zone.
+  if (overlap && overlap.until.latest !== null) instants.push(overlap.until.latest + 1);
   return instants;
 }

@@ -22,10 +22,10 @@ export function questionReasons(state: CredentialState, kind: Kind, here: Here):
   return reasons;
 }
 
-/** A word or a log that told of the present secret since is as good as a look. Of what no page ever showed there is none. */
-function staleReason({ lastLook, birth, saidThereAt }: CredentialState, here: Here): Reason | null {
-  if (lastLook === null || isLately(saidThereAt, here)) return null;
-  const since = calendarDay(Math.max(lastLook, birth.asOf), here.zone);
+/** A word or a log that told of the present secret since is as good as a look; so is that it was entered by hand. */
+function staleReason({ lastLook, birth, firstSeen, saidThereAt }: CredentialState, here: Here): Reason | null {
+  if (isLately(saidThereAt, here)) return null;
+  const since = calendarDay(Math.max(lastLook ?? firstSeen, birth.asOf), here.zone);
   const forDays = daysBetween(since, here.today);
   return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays } : null;
 }
@@ -45,8 +45,10 @@ export function inDays(because: Because, { zone }: Pick<Here, 'zone'>): RefutedB
   const seenOn = 'last' in because ? calendarDay(because.last, zone) : null;
   const days = (when: { earliest: number | null; latest: number | null }) => daysOf(when, null, zone);
   const { code } = because;
-  if (code === 'same-key-seen') return { code, days: days({ earliest: because.first, latest: because.last }), seenOn };
-  if (code === 'floor') return { code, days: days({ earliest: because.at, latest: because.at }), seenOn };
+  if (code === 'same-key-seen' || code === 'new-key-seen')
+    return { code, days: days({ earliest: because.first, latest: because.last }), seenOn };
+  if (code === 'floor' || code === 'log-ended')
+    return { code, days: days({ earliest: because.at, latest: because.at }), seenOn };
   if ('when' in because) return { code, days: because.when === 'never' ? null : days(because.when), seenOn };
   return { code, days: null, seenOn };
 }

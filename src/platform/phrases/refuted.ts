@@ -27,6 +27,16 @@ export function becauseText({ code, days, seenOn }: Reason<'word-refuted'>['beca
       return t('because_floor', days?.from ? dayText(days.from) : '');
     case 'other-key-seen':
       return t('because_other_key', seen);
+    case 'page-overlap':
+      return t('because_page_overlap', days ? daysText(days) : '', seen);
+    case 'new-key-seen':
+      return t('because_new_key', days?.from ? dayText(days.from) : '', seen);
+    case 'made-later':
+      return t('because_made_later', days ? daysText(days) : '');
+    case 'log-ended':
+      return t('because_log_ended', days?.from ? dayText(days.from) : '');
+    case 'list-without':
+      return t('because_list_without', seen);
     case 'page-shows':
       return t('because_page_shows', seen);
   }

@@ -125,6 +125,11 @@ const because: v.GenericSchema<unknown, Because> = v.variant('code', [
   v.object({ code: v.literal('floor'), at: instant }),
   v.object({ code: v.literal('page-expiry'), when: v.union([v.literal('never'), interval]), last: instant }),
   v.object({ code: v.literal('page-shows'), last: instant }),
+  v.object({ code: v.literal('page-overlap'), when: interval, last: instant }),
+  v.object({ code: v.literal('new-key-seen'), first: instant, last: instant }),
+  v.object({ code: v.literal('made-later'), when: interval }),
+  v.object({ code: v.literal('log-ended'), at: instant }),
+  v.object({ code: v.literal('list-without'), last: instant }),
 ]);
 const wordCheck: v.GenericSchema<unknown, WordCheck> = v.object({
   contradicts: v.array(because),

@@ -17,6 +17,7 @@ import {
   span,
   stateAfter,
   stateAt,
+  type Told,
   wholeDay,
 } from '../../world.ts';
 
@@ -44,6 +45,87 @@ describe('an overlap', () => {
     expect(overlap).toMatchObject({ by: 'user', day: { date: '2026-11-30', zone: 'UTC' } });
     expect(stateAt(day(5), [days(9), seen()], [NOW, word]).overlap).not.toBeNull();
     expect(stateAt(day(7), [days(9), seen()], [NOW, word]).overlap).toBeNull();
+  });
+
+  test.each([
+    ['UTC', 0],
+    ['Asia/Tokyo', -9],
+    ['America/Los_Angeles', 8],
+  ])('of a day that was named lasts until that day is over in its zone: %s', (zone, behind) => {
+    const word = said({ what: 'rotated', ...namedDay(0, NOW, zone), overlapDays: 7, about: null });
+    const end = Date.UTC(2026, 11, 2) + behind * HOUR;
+    const told = [[days(9), seen()] as const, [NOW, word] as const];
+    expect(stateAt(NOW + 7 * DAY + 1, ...told).overlap?.day?.date).toBe('2026-12-01');
+    expect(stateAt(end - 1, ...told).overlap?.until.latest).toBe(end - 1);
+    expect(stateAt(end, ...told).overlap).toBeNull();
+  });
+
+  describe('ends when the log deactivates the old one', () => {
+    const off = (n: number) => ['deactivated', day(n)] as ['deactivated', number];
+    const bySight = [before, opened];
+    const byWord = [
+      [day(-9), seen()],
+      [day(0), rotatedBy(wholeDay(-1), 7)],
+    ] as const;
+
+    test.each<[string, Told, LedgerEvent]>([
+      ['that the user told of', byWord, logged(['rotated', day(-0.5)], off(2))],
+      ['that the user told of, and the log does not', byWord, logged(off(2))],
+      ['that a page showed', bySight, logged(['rotated', day(-0.5)], off(2))],
+      ['that a page showed, and the log does not tell of', bySight, logged(off(2))],
+    ])('%s', (_what, told, log) => {
+      expect(stateAt(day(3), ...told).overlap).not.toBeNull();
+      for (const at of [3, 30])
+        expect(stateAt(day(at), ...told, [day(2.5), log])).toMatchObject({
+          overlap: null,
+          presence: { state: 'shown' },
+        });
+    });
+
+    test('not where a page shows it after that, nor where that was the one before it', () => {
+      const log = logged(['rotated', day(-4)], ['rotated', day(-0.5)], off(2));
+      expect(stateAt(day(3), ...byWord, [day(2.5), log]).overlap).not.toBeNull();
+      const again = [day(3), masked('bbbbb', { oldSecretExpires: until })] as const;
+      const told = [[day(2.5), logged(off(2))] as const, again] as const;
+      expect(stateAt(day(4), ...bySight, ...told).overlap).not.toBeNull();
+    });
+
+    test('and the next line ends the key', () => {
+      const two = [day(3), logged(off(2), off(2.5))] as const;
+      for (const told of [byWord, bySight]) expect(stateAt(day(4), ...told, two).presence.state).toBe('deactivated');
+    });
+
+    test('also after the user said that it is ended', () => {
+      const ended = [day(2.2), said({ what: 'old-ended' })] as const;
+      for (const told of [byWord, bySight])
+        expect(stateAt(day(4), ...told, ended, [day(3), logged(off(2))])).toMatchObject({
+          overlap: null,
+          presence: { state: 'shown' },
+        });
+    });
+  });
+
+  test('that was over long ago says nothing of the next one', () => {
+    const old = span(day(-173), day(-173));
+    const told = [
+      [day(-200), masked('aaaaa')],
+      [day(-180), masked('bbbbb', { oldSecretExpires: old })],
+      [day(0), rotatedBy(wholeDay(-1), 7)],
+    ] as const;
+    for (const whole of [seen({ isWhole: true }), masked('ccccc', { isWhole: true })])
+      expect(stateAfter(...told, [day(1), whole]).overlap).toMatchObject({ by: 'user' });
+    // As it was kept by earlier versions.
+    const kept = recordAfter(...told, [day(1), seen()]);
+    const ended = { until: null, first: day(1), last: day(1), graceDays: 7 };
+    const record = { ...kept, overlaps: [...kept.overlaps, ended] };
+    expect(deriveState(record, day(1)).overlap).toMatchObject({ by: 'user' });
+  });
+
+  test('that a page showed ends where the user says that it ended at once', () => {
+    const word = [day(1), said({ what: 'rotated', ...namedDay(0, day(1)), overlapDays: 0, about: null })] as const;
+    expect(stateAfter(before, opened, word)).toMatchObject({ overlap: null, rotations: [{}] });
+    const again = [day(1) + HOUR, masked('bbbbb', { oldSecretExpires: until })] as const;
+    expect(stateAfter(before, opened, word, again).overlap).toMatchObject({ until });
   });
 
   test('is as the page says, where it says so', () => {

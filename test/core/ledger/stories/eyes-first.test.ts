@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applyEvent, deriveState } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
 import { HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
@@ -8,11 +10,13 @@ import {
   logged,
   masked,
   NOW,
+  recordAfter,
   rotatedBy,
   seen,
   span,
   stateAfter,
   stateAt,
+  type Told,
   wholeDay,
 } from '../../world.ts';
 
@@ -137,4 +141,19 @@ test('half a day of another zone is no rotation', () => {
   const state = stateAfter([days(3), seen()], [NOW, seen({ created: span(days(3) + 12 * HOUR, days(2)) })]);
   expect(state.rotations).toEqual([]);
   expect(state.birth).toMatchObject({ ...span(days(3) + 12 * HOUR, days(2)), evidence: 'page' });
+});
+
+test('the floor is the latest that was read which the entry can have, in every copy', () => {
+  const read = (at: number, notBefore: number) => [day(at), seen({ notBefore: day(notBefore) })] as const;
+  const floor = (...told: Told) => stateAfter(...told).birth;
+  expect(floor(read(-60, -100), read(0, -10))).toMatchObject({ earliest: day(-100), earliestIs: 'floor' });
+  expect(floor(read(-60, -100), read(0, -80))).toMatchObject({ earliest: day(-80) });
+  expect(floor(read(-60, -100), read(0, -300))).toMatchObject({ earliest: day(-100) });
+  expect(floor([day(-60), seen()], read(0, -10))).toMatchObject({ earliest: null, earliestIs: 'none' });
+  const copies = [recordAfter(read(-60, -100)), recordAfter(read(-5, -10))] as const;
+  expect(deriveState(joinRecords(...copies), day(0)).birth).toMatchObject({ earliest: day(-100) });
+  // As earlier versions kept it.
+  const kept = { ...recordAfter([day(-60), seen()]), floor: { when: day(-10), at: day(0) } };
+  const again = applyEvent(kept, read(1, -100)[1], day(1));
+  expect(again && deriveState(again, day(1)).birth).toMatchObject({ earliest: day(-100) });
 });

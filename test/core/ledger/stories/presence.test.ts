@@ -21,7 +21,7 @@ import {
   wholeDay,
 } from '../../world.ts';
 
-const missed = (most = false): LedgerEvent => ({ type: 'missed', most });
+const missed = (most = false, visit: number | null = null): LedgerEvent => ({ type: 'missed', most, visit });
 const first = [day(-60), seen()] as const;
 const presence = (...told: Told) => stateAfter(...told).presence;
 
@@ -107,6 +107,41 @@ describe('a key that a whole list does not show', () => {
     const record = recordAfter(first, ...looks);
     expect(record.name).toBe('Sync');
     expect(stateAfter(first, ...looks).presence.since).toBe(day(0));
+  });
+});
+
+describe('a list in a tab that stood open', () => {
+  const stale = (at: number, visit = day(0)) => [day(at), missed(false, visit)] as const;
+
+  test('says nothing of a key that was made since', () => {
+    const made = [day(1), seen({ expires: wholeDay(13) })] as const;
+    expect(presence(made, stale(2), stale(3)).state).toBe('shown');
+    expect(presence(made, stale(2), [day(3), missed(false, day(3))])).toMatchObject({ state: 'unseen', since: day(3) });
+  });
+
+  test('nor of one that was seen, or said to be there, since', () => {
+    expect(presence(first, [day(1), seen()], stale(2), stale(3)).state).toBe('shown');
+    for (const word of [said({ what: 'still-there' }), rotatedBy(wholeDay(0)), bornOn(wholeDay(-90))])
+      expect(presence(first, [day(1), word], stale(2), stale(3)).state).toBe('shown');
+    expect(presence(first, [day(1), logged(['rotated', day(0.5)])], stale(2), stale(3)).state).toBe('shown');
+  });
+
+  test('is one look, however often it is told', () => {
+    expect(presence(first, stale(0.1), stale(2), stale(5)).state).toBe('unseen');
+    expect(presence(first, stale(0.1), stale(2, day(2))).state).toBe('not-listed');
+  });
+
+  test('loses a row where the key went while it was open', () => {
+    expect(presence([day(0), seen()], stale(2)).state).toBe('unseen');
+  });
+
+  test('in another copy, too', () => {
+    const there = recordAfter(first, stale(2), [day(4), missed(false, day(0) + HOUR)]);
+    const here = recordAfter(first, [day(1), seen()]);
+    expect(deriveState(there, day(5)).presence.state).toBe('unseen');
+    expect(deriveState(joinRecords(here, there), day(5)).presence.state).toBe('shown');
+    const again = recordAfter(first, stale(2), stale(2.2, day(2.1)));
+    expect(deriveState(joinRecords(here, again), day(5)).presence.state).toBe('unseen');
   });
 });
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { BUILT_IN } from '../../../../src/core/policy.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
+import { hereAt } from '../../../../src/core/verdict/here.ts';
+import { judge } from '../../../../src/core/verdict/index.ts';
 import {
   bornOn,
   day,
   dayAgo,
   days,
+  kind,
   logged,
   logUpTo,
   masked,
@@ -100,7 +104,9 @@ describe('of two that contradict each other, the later secret wins where it can 
     expect(stateAfter(...looks).birth).toMatchObject(wholeDay(-100));
     const back = Array.from({ length: 26 }, (_, week) => [day(21 + week * 7), old] as const);
     expect(stateAfter(...looks, ...back).rotations).toEqual([]);
-    expect(stateAfter(...looks, ...back).birth).toMatchObject({ ...wholeDay(-300), asOf: day(196) });
+    const state = stateAfter(...looks, ...back);
+    expect(state.birth).toMatchObject({ ...wholeDay(-300), asOf: day(196) });
+    expect(judge(state, null, kind(), BUILT_IN, hereAt(day(196), 'UTC')).level).toBe('overdue');
   });
 
   test('what is compared is the best that is known, whatever its source', () => {

@@ -110,6 +110,42 @@ describe('what was said can be taken back', () => {
     expect(state.overlap).not.toBeNull();
   });
 
+  describe('what was said twice is taken back at once', () => {
+    const never = said({ what: 'never-expires' });
+    test.each([
+      ['deactivated', said({ what: 'deactivated' })],
+      ['it is still there', said({ what: 'still-there' })],
+      ['never expires', never],
+      ['expires', said({ what: 'expires', when: wholeDay(50), day: null })],
+      ['made', bornOn(dayAgo(230))],
+      ['rotated', rotatedBy(dayAgo(3), 7)],
+      ['cancelled', said({ what: 'cancelled' })],
+      ['owner', said({ what: 'owner', text: 'Ana' })],
+    ])('%s', (_, event) => {
+      const told = [first, [days(2), event], [days(1), event], [NOW, event]] as const;
+      expect(undo(told).state).toEqual(stateAt(NOW, first));
+      const { undone } = undo([first, [days(1), event]]);
+      const joined = joinRecords(recordAfter(first, [NOW, event]), recordAfter(first, [days(1), event]));
+      expect(joined.acts).toHaveLength(2);
+      const back = applyEvent(joined, { type: 'undone', act: undone.acts[0]?.id ?? '' }, NOW);
+      expect(back && deriveState(back, NOW)).toEqual(stateAt(NOW, first));
+    });
+
+    test('but not what was said in view of something else', () => {
+      const off = said({ what: 'deactivated' });
+      const looked = undo([first, [days(6), off], [days(3), seen()], [NOW, off]]).state;
+      expect(looked.refuted).toMatchObject([{ word: { at: days(6) }, because: { code: 'page-shows' } }]);
+      const owner = (text: string) => said({ what: 'owner', text });
+      expect(undo([first, [days(3), owner('Ana')], [days(2), owner('Bo')], [days(1), owner('Ana')]]).state.owner).toBe(
+        'Bo',
+      );
+      const other = [first, [days(3), bornOn(dayAgo(9))], [days(2), bornOn(dayAgo(20))]] as const;
+      expect(undo(other).state.birth).toMatchObject(dayAgo(9));
+      const twice = [first, [days(9), rotatedBy(dayAgo(9))], [NOW, rotatedBy(dayAgo(9), 0, 'another')]] as const;
+      expect(undo(twice).state.rotations).toHaveLength(1);
+    });
+  });
+
   test('two words of one instant are two acts', () => {
     const record = recordAfter(first, [NOW, bornOn(dayAgo(5))], [NOW, bornOn(dayAgo(9))]);
     expect(new Set(record.acts.map(({ id }) => id)).size).toBe(2);

@@ -72,6 +72,19 @@ describe('stale: not looked at for 90 days', () => {
     expect(verdict.reasons[1]).toMatchObject({ since: dateOf(0), forDays: 300 });
   });
 
+  test('also of a key that was entered by hand, or that a log alone told of, from then on', () => {
+    const byHand = {
+      lastLook: null,
+      firstSeen: day(0),
+      birth: { ...made(-10), evidence: 'user', asOf: day(0) },
+    } as const;
+    expect(codes(on(89, byHand))).not.toContain('stale');
+    const verdict = on(160, byHand);
+    expect(codes(verdict)).toEqual(['due-soon', 'stale']);
+    expect(verdict.reasons[1]).toMatchObject({ since: dateOf(0), forDays: 160 });
+    expect(codes(on(30, { lastLook: null, firstSeen: day(0), birth: made(-100) }))).not.toContain('stale');
+  });
+
   test('is not said right after a person said that it is still there', () => {
     const told = { birth: made(-20), lastLook: day(-10), saidThereAt: day(99) };
     expect(codes(on(100, told))).not.toContain('stale');

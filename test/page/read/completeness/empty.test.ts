@@ -78,4 +78,23 @@ describe('a page without keys says no such thing', () => {
     expect(said(`<div role="alert">${text}</div>`)).toEqual(UNREAD);
     expect(said(`<h2>No keys</h2><p>${text}</p>`)).toEqual(UNREAD);
   });
+
+  test.each([
+    ['de', 'API-Schlüssel', 'Kein Zugriff', 'Keine API-Schlüssel'],
+    ['de', 'API-Schlüssel', 'Keine Berechtigung', 'Keine API-Schlüssel'],
+    ['fr', 'Clés API', 'Accès refusé', 'Aucune clé API'],
+    ['es', 'Claves API', 'Sin acceso', 'No hay claves API'],
+    ['ja', 'APIキー', 'アクセス権がありません', 'APIキーがありません'],
+  ])('in %s: %s, %s', (lang, title, text, none) => {
+    const inLanguage = (html: string) => {
+      const { outcome, complete } = pageWith(html, { lang, title, name: '', created: '', used: '' });
+      return [outcome, complete];
+    };
+    expect(inLanguage(`<h2>${none}</h2>`)).toEqual(EMPTY);
+    expect(inLanguage(`<h2>${text}</h2>`)).toEqual(UNREAD);
+    expect(inLanguage(`<div role="alert">${text}</div>`)).toEqual(UNREAD);
+    expect(inLanguage(`<h2>${none}</h2><p>${text}</p>`)).toEqual(UNREAD);
+    // In a browser whose words of that language are not there, it is no word for an empty list either.
+    expect(said(`<h2>${text}</h2>`)).toEqual(UNREAD);
+  });
 });
