@@ -57,7 +57,8 @@ function replacementIn(present: Generation): Replacement | null {
 }
 
 function birthOf(record: CredentialRecord, { present, floor }: Chain, now: number): Birth {
-  const { when, evidence } = bornOf(present);
+  const { when, evidence: dating } = bornOf(present);
+  const evidence = dating === 'eyes' && !isChange(present) ? 'unchanged' : dating;
   const { isCompared, log, page, user, userAt } = present;
   const latestIs = isCompared || log || page || user ? 'secret' : 'first-look';
   // Nothing of its secret is known but that the entry was there: at the last look it had one.
@@ -70,6 +71,11 @@ function birthOf(record: CredentialRecord, { present, floor }: Chain, now: numbe
   const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
   const day = dayOf(present, { earliest, latest });
   return { earliest, latest, day, evidence, asOf, earliestIs, latestIs };
+}
+
+/** Another secret was seen before it; else the looks only say that it was there, and the same, all along. */
+function isChange({ eyes, replacedBy }: Generation): boolean {
+  return (eyes !== null && eyes.earliest !== null) || replacedBy.includes('eyes');
 }
 
 /** The day that was named, where all that is known lies within it. */

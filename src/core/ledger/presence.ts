@@ -3,7 +3,8 @@ import type { CredentialRecord, Logged } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY, MINUTE } from '../time/units.ts';
 import { CLOCK_SKEW } from './from-log.ts';
-import type { Birth, Presence, Refuted } from './state.ts';
+import type { Dating } from './rank.ts';
+import type { Presence, Refuted } from './state.ts';
 
 /** A deactivation in a log so soon after a new secret was made ends the old one: at once after "created", within the grace after "rotated". */
 const OLD_SECRET_ENDS = { created: 10 * MINUTE, rotated: 8 * DAY } as const;
@@ -13,7 +14,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /** The present secret, where it took the place of another one: made within `when`, by the best that is known, and told of by then. */
 export interface Replacement {
   readonly when: Interval;
-  readonly evidence: Birth['evidence'];
+  readonly evidence: Dating;
   readonly learnedAt: number;
 }
 

@@ -287,7 +287,7 @@ describe('the summary', () => {
 
 /* ---------- every message is there, in both languages ---------- */
 
-const EVIDENCE = ['page', 'log', 'user', 'eyes', 'first-look'] as const;
+const EVIDENCE = ['page', 'log', 'user', 'eyes', 'unchanged', 'first-look'] as const;
 const days: DaySpan = { from: '2026-05-03', to: '2026-05-09' };
 const OWNERS: LimitOwner[] = ['provider-stated', 'provider-reported', 'administrator', 'user', 'default'];
 const WORDS = [
