@@ -3,7 +3,7 @@ import { dayInterval } from '../time/calendar-day.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf, overlapOf } from './ends.ts';
-import { bornOf, type Generation, replaced } from './generation.ts';
+import { bornOf, type Generation, replaced, shared } from './generation.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
 import type { Birth, CredentialState, Rotation } from './state.ts';
@@ -70,7 +70,14 @@ function birthOf(record: CredentialRecord, { present, floor }: Chain, now: numbe
   const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;
   const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
   const day = dayOf(present, { earliest, latest });
-  return { earliest, latest, day, evidence, asOf, earliestIs, latestIs };
+  const toldUpTo = dating === 'log' ? Math.min(now, Math.max(asOf, reachOf(record, present))) : asOf;
+  return { earliest, latest, day, evidence, asOf, toldUpTo, earliestIs, latestIs };
+}
+
+/** The end of the log that tells of this secret, epoch ms. */
+function reachOf({ logged }: CredentialRecord, { log }: Generation): number {
+  const told = logged.filter(({ what, when }) => what !== 'deactivated' && log !== null && shared(when, log) !== null);
+  return Math.max(Number.NEGATIVE_INFINITY, ...told.map(({ reach }) => reach));
 }
 
 /** Another secret was seen before it; else the looks only say that it was there, and the same, all along. */

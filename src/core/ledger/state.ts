@@ -19,6 +19,8 @@ export interface Birth {
   readonly evidence: 'page' | 'log' | 'user' | 'eyes' | 'unchanged' | 'first-look';
   /** When this was last confirmed: it is said of the secret that there was then. */
   readonly asOf: number;
+  /** Up to there somebody looked, said so, or read a log that tells of no newer one: `asOf`, or the end of that log. */
+  readonly toldUpTo: number;
   /** Whether the lower bound is about the secret itself, about what holds it, or there is none. */
   readonly earliestIs: 'secret' | 'floor' | 'none';
   /** Whether the upper bound is about the secret itself, or only about the entry: nothing was compared since. */

@@ -6,10 +6,12 @@ import type { Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
 import { type ActBy, datesOf } from './act-by.ts';
 import { ageReasons, dueOf, unusedReasons } from './age-reasons.ts';
+import { asOfDay, isUnconfirmed, presentBirth } from './as-of.ts';
+import type { DaySpan } from './day-span.ts';
 import { secretReasons } from './ending-reasons.ts';
 import type { Here } from './here.ts';
 import { kindReasons, stopOf } from './kind-reasons.ts';
-import { type Age, ageOf, type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type Age, ageOf, type Knowledge, knowledgeOf, madeOn } from './knowledge.ts';
 import { type Level, levelOf } from './level.ts';
 import { type Heard, heardOf, heardUpTo, isHeard, isNews } from './news.ts';
 import { byUrgency } from './order.ts';
@@ -26,6 +28,8 @@ export interface Verdict {
   /** True where the age counts and is not known: shown, counted and asked for, whatever the level. */
   readonly isAgeUnknown: boolean;
   readonly age: Age;
+  /** On which days the present secret was made. */
+  readonly made: DaySpan;
   /** By when it should be replaced, and who says so; null where its age does not count. */
   readonly limit: OwnedLimit | null;
   /** Every date to act by, the earliest first: that one is the date to act by. */
@@ -45,20 +49,24 @@ export interface Verdict {
 export const LONGEST_SNOOZE_DAYS = 366;
 
 /** What there is to say about a credential of a kind, under a policy, at a moment and a place. */
-export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
+export function judge(kept: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
+  const asOf = asOfDay(kept, here);
+  const state = { ...kept, birth: presentBirth(kept, here) };
   const isOver = state.presence.state === 'not-listed' || state.presence.state === 'deactivated';
   // Of a key that no longer works nobody needs to know when to rotate it.
   const isStopped = stopOf(kind, here) !== undefined;
   const limit = isOver || isStopped ? null : limitFor(policy, kind);
   const warnAheadDays = limit?.warnAheadDays ?? warnAheadFor(policy, kind);
-  const knowledge = knowledgeOf(state.birth, warnAheadDays, here.zone);
+  const known = knowledgeOf(state.birth, warnAheadDays, here.zone);
+  // However long somebody wants to be warned ahead, a span with a last look at its end is no exact date.
+  const knowledge = known === 'exact' && isUnconfirmed(kept, here) ? 'vague' : known;
   const age = limit ? ageReasons(state, limit, knowledge, here) : [];
   const found = [
     ...kindReasons(kind, here),
     ...secretReasons(state, kind, warnAheadDays, here),
     ...age,
     ...(isStopped ? [] : unusedReasons(state, age, here)),
-    ...questionReasons(state, kind, here),
+    ...questionReasons(kept, kind, limit !== null, here),
   ];
   const reasons = isOver ? [] : found.sort(byUrgency);
   const severity = highest(reasons.map((reason) => reason.severity));
@@ -70,7 +78,8 @@ export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind,
     severity,
     knowledge,
     isAgeUnknown: limit !== null && knowledge === 'unknown',
-    age: ageOf(state.birth, here),
+    age: ageOf(state.birth, here, asOf),
+    made: madeOn(state.birth, here.zone),
     limit,
     dates: isOver || isStopped ? [] : datesOf(state, kind, limit && dueOf(state, limit, knowledge, here), here),
     reasons,

@@ -3,7 +3,7 @@ import { mostUrgentFirst } from '../../core/verdict/order.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { kindName, plural, t } from '../i18n.ts';
 import type { CredentialOnPage } from '../messages.ts';
-import { ageText } from './age.ts';
+import { toldAgeText } from './age.ts';
 import { reasonText } from './reason.ts';
 
 /**
@@ -29,7 +29,7 @@ function titleOf(view: CredentialOnPage): string {
   return t(
     `banner_one_${reason ? subjectOf(reason).replaceAll('-', '_') : 'ok'}`,
     nameOf(view),
-    ageText(view.verdict.age),
+    toldAgeText(view.verdict.age),
   );
 }
 

@@ -21,6 +21,11 @@ export function dayText(day: CalendarDay): string {
   return formatOf('day').format(Date.parse(day));
 }
 
+/** The same for a chip: "May 9, 2026" with a short month. */
+export function shortDayText(day: CalendarDay): string {
+  return formatOf('shortDay').format(Date.parse(day));
+}
+
 /** An instant (epoch ms), as the day that it is where the person is. */
 export function instantText(instant: number): string {
   return dayText(calendarDay(instant, zoneHere()));
@@ -81,6 +86,7 @@ function dayAndMonth(day: CalendarDay): string {
 
 const FORMS = {
   day: { dateStyle: 'long' },
+  shortDay: { dateStyle: 'medium' },
   month: { year: 'numeric', month: 'long' },
   dayAndMonth: { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -29,7 +29,8 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
   severity,
   knowledge: v.picklist(['exact', 'vague', 'unknown']),
   isAgeUnknown: v.boolean(),
-  age: v.object({ min: v.number(), max: v.nullable(v.number()), evidence }),
+  age: v.object({ min: v.number(), max: v.nullable(v.number()), evidence, asOf: v.nullable(day) }),
+  made: days,
   limit: v.nullable(limit),
   dates: v.array(
     v.object({

@@ -334,7 +334,8 @@ const REASONS: Reason[] = [
   { code: 'unused', severity: 'warning', lastUsed: null },
   { code: 'age-unknown', severity: 'info', knownForDays: 3 },
   { code: 'unseen', severity: 'info', since: '2026-05-03' },
-  { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100 },
+  { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100, of: 'entry' },
+  { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100, of: 'secret' },
   { code: 'never-expires', severity: 'info' },
 ];
 const REFUTED: Reason[] = WORDS.flatMap((word) =>

@@ -32,7 +32,11 @@ function itemsOf(view: CredentialView): CalendarItem[] {
       uid: `${view.key} ${UID[date.what]}`,
       day: date.day,
       title: t(`ics_${date.what.replace('-', '_')}${date.isBegun ? '_begun' : ''}`, name),
-      text: [`${kindName(view.kind)} · ${accountName(view.provider, view.account)}`, vagueText(date)]
+      text: [
+        `${kindName(view.kind)} · ${accountName(view.provider, view.account)}`,
+        vagueText(date),
+        date.what === 'due' ? asOfText(view) : '',
+      ]
         .filter(Boolean)
         .join('\n'),
       url: view.url,
@@ -43,6 +47,11 @@ function itemsOf(view: CredentialView): CalendarItem[] {
 function vagueText({ what, days, isBegun }: ActBy): string {
   if (isBegun) return `${t(`begun_${what.replace('-', '_')}`, begunText(days))}.`;
   return days.from !== null && days.from === days.to ? '' : t('ics_vague', daysText(days));
+}
+
+/** Of when it is that the age was last known, where that was before the last look. */
+function asOfText({ verdict: { age } }: CredentialView): string {
+  return age.asOf === null ? '' : t('ics_as_of', dayText(age.asOf));
 }
 
 /** As earlier versions wrote them, so that their entries are replaced, too. */
