@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { icsOf } from '../../src/ui/options/files/calendar.ts';
-import { at, between, day, expiring, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
+import { at, between, day, expiring, made, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
 import { speak } from '../platform/phrases/texts.ts';
 import { type Change, overviewOf } from '../ui/samples.ts';
 import { importBoth, readCalendar } from './calendar-reader.ts';
@@ -41,6 +41,41 @@ describe('an entry', () => {
       '2027-01-23 Warehouse sync expires',
     ]);
   });
+});
+
+describe('the title of a due date says what to do with this key', () => {
+  const unused = { lastUsed: { when: at(-120), asOf: day(0) } };
+  const legacy = 'hubspot/legacy-private-app';
+
+  test.each<[string, Change, string]>([
+    ['one that is used is rotated', { days: 170, lastUsed: { when: at(-2), asOf: day(0) } }, 'Rotate Warehouse sync'],
+    ['one that nobody uses is let go', { days: 170, ...unused }, 'Deactivate Warehouse sync, if nobody needs it'],
+    [
+      'one that was never used, too',
+      { days: 170, lastUsed: { when: 'never', asOf: day(0) } },
+      'Deactivate Warehouse sync, if nobody needs it',
+    ],
+    [
+      'also where something else is said of it first',
+      { days: 175, ...unused, overlap: overlapping(3) },
+      'Deactivate Warehouse sync, if nobody needs it',
+    ],
+    ['one of a kind that ends later is rotated', { kind: legacy, days: 170 }, 'Rotate Warehouse sync'],
+  ])('%s', (_what, change, title) => {
+    expect(read(change).map(({ summary }) => summary)).toContain(title);
+  });
+
+  test('in Polish, too', () => {
+    speak('pl');
+    const titles = read({ days: 170, ...unused }).map(({ summary }) => summary);
+    expect(titles).toEqual(['Dezaktywuj Warehouse sync, jeśli nikt go nie potrzebuje']);
+  });
+});
+
+test('a due date tells of when the age is, where the last look did not confirm it', () => {
+  const birth = { ...made(-170), toldUpTo: day(-20) };
+  expect(read({ birth })[0]?.description).toContain('Its age was last confirmed on November 4, 2026.');
+  expect(read({ days: 170 })[0]?.description).not.toContain('confirmed');
 });
 
 describe('no entry is made', () => {

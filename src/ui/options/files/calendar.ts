@@ -2,6 +2,7 @@ import { kindById } from '../../../catalogue/index.ts';
 import { type CalendarItem, toIcs, type Written } from '../../../core/export/ics.ts';
 import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
+import { dueCaseOf } from '../../../core/verdict/case.ts';
 import { kindName, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { begunText, calendarText } from '../../../platform/phrases/date.ts';
@@ -31,7 +32,7 @@ function itemsOf(view: CredentialView): CalendarItem[] {
     .map((date) => ({
       uid: `${view.key} ${UID[date.what]}`,
       day: date.day,
-      title: t(`ics_${date.what.replace('-', '_')}${date.isBegun ? '_begun' : ''}`, name),
+      title: t(titleOf(view, date), name),
       text: [
         `${kindName(view.kind)} · ${accountName(view.provider, view.account)}`,
         vagueText(date),
@@ -41,6 +42,13 @@ function itemsOf(view: CredentialView): CalendarItem[] {
         .join('\n'),
       url: view.url,
     }));
+}
+
+/** A due date says what to do by then; the others say what happens. */
+function titleOf({ kind: id, verdict }: CredentialView, { what, isBegun, day }: ActBy): string {
+  const kind = kindById(id);
+  if (what === 'due' && kind) return `ics_due_${dueCaseOf(verdict, kind, day)}`;
+  return `ics_${what.replace('-', '_')}${isBegun ? '_begun' : ''}`;
 }
 
 /** That it may be another day, in words. */
