@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { icsOf } from '../../src/ui/options/files/calendar.ts';
+import { icsOf, uidsOf } from '../../src/ui/options/files/calendar.ts';
 import { at, between, day, expiring, made, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
 import { speak } from '../platform/phrases/texts.ts';
 import { type Change, overviewOf } from '../ui/samples.ts';
@@ -141,6 +141,49 @@ describe('a second file', () => {
     expect([...kept.values()].map(({ start }) => start)).toEqual(['2026-12-14']);
     const [first] = readCalendar(file(day(0), { days: 170 }));
     expect(first?.modified).toBe(day(0) / 1_000);
+  });
+});
+
+describe('what an earlier file brought and no longer holds', () => {
+  const KEY = '4711';
+  const views = (...changes: Change[]) => overviewOf(changes).credentials;
+  const secondFile = (first: Change[], second: Change[]) => {
+    const written = { now: day(1), today: '2026-11-25' };
+    const earlier = uidsOf(views(...first), WRITTEN);
+    return { before: icsOf(views(...first), WRITTEN), after: icsOf(views(...second), written, earlier) };
+  };
+  const cancelled = (first: Change[], second: Change[]) =>
+    readCalendar(secondFile(first, second).after).filter(({ status }) => status === 'CANCELLED');
+
+  test('is cancelled, by its id and as the newer one, with no reminder', () => {
+    const first = [{ id: KEY, days: 100 }];
+    const second = [{ id: KEY, days: 101, presence: presence('deactivated', 0) }];
+    const { before, after } = secondFile(first, second);
+    const [old] = readCalendar(before);
+    const [event] = readCalendar(after);
+    expect(event).toMatchObject({ uid: old?.uid, status: 'CANCELLED', alarms: [], days: 1 });
+    expect(event?.summary).toBe('No longer due: Warehouse sync');
+    expect([...importBoth(before, after).values()].map(({ status }) => status)).toEqual(['CANCELLED']);
+  });
+
+  test.each<[string, Change, Change, number]>([
+    ['an age that is not known any more', { days: 100 }, { birth: neverCompared(-400, -12) }, 1],
+    ['an overlap that has ended', { days: 1, overlap: overlapping(6) }, { days: 2 }, 1],
+    ['an end that was taken back', { days: 1, expires: expiring(60) }, { days: 2 }, 1],
+    ['a day that has only moved', { days: 100 }, { days: 1 }, 0],
+    ['a day that is over, of a key that is still due', { days: 175 }, { days: 300 }, 0],
+  ])('%s', (_what, first, second, count) => {
+    expect(cancelled([first], [second])).toHaveLength(count);
+  });
+
+  test('the end of a kind, once no key of it is left', () => {
+    const app: Change = { kind: 'hubspot/legacy-private-app', birth: neverCompared(-400, -12) };
+    const [event] = cancelled([app], [{ ...app, presence: presence('not-listed', 0) }]);
+    expect(event?.summary).toBe('No longer due: Legacy private app token');
+  });
+
+  test('a first file cancels nothing', () => {
+    expect(read({ days: 100 }).map(({ status }) => status)).toEqual([null]);
   });
 });
 

@@ -17,12 +17,48 @@ const MOST_NAMES = 50;
 
 /**
  * The dates to act by as a calendar, each on one day: the first on which it may fall, today where that has begun. Nothing for an
- * unknown age, and nothing for what is no more. Snoozed keys are in it: quiet is no other date.
+ * unknown age, and nothing for what is no more. Snoozed keys are in it: quiet is no other date. `earlier`: ids of the entries of
+ * earlier files; those that no longer hold are cancelled.
  */
-export function icsOf(credentials: readonly CredentialView[], written: Written): string {
-  const isKept = ({ day }: { readonly day: CalendarDay }) => day >= addDays(written.today, -PAST_DAYS);
-  const items = [...credentials.flatMap(itemsOf), ...kindItems(credentials)];
-  return toIcs(items.filter(isKept), written);
+export function icsOf(
+  credentials: readonly CredentialView[],
+  written: Written,
+  earlier: readonly string[] = [],
+): string {
+  const all = allItems(credentials);
+  const holds = new Set(all.map(({ uid }) => uid));
+  const gone = earlier.filter((uid) => !holds.has(uid));
+  return toIcs([...all.filter(isKeptOn(written)), ...cancelledItems(gone, credentials, written)], written);
+}
+
+/** The ids of the entries that `icsOf` writes and does not cancel. */
+export function uidsOf(credentials: readonly CredentialView[], written: Written): string[] {
+  return allItems(credentials)
+    .filter(isKeptOn(written))
+    .map(({ uid }) => uid);
+}
+
+const isKeptOn =
+  ({ today }: Written) =>
+  ({ day }: { readonly day: CalendarDay }) =>
+    day >= addDays(today, -PAST_DAYS);
+
+function allItems(credentials: readonly CredentialView[]): CalendarItem[] {
+  return [...credentials.flatMap(itemsOf), ...kindItems(credentials)];
+}
+
+/** Of what was cancelled only the id is known, and whose it is: it needs a day, and today is none to wait for. */
+function cancelledItems(
+  uids: readonly string[],
+  credentials: readonly CredentialView[],
+  { today }: Written,
+): CalendarItem[] {
+  const names = new Map(credentials.map((view) => [view.key, credentialName(view)]));
+  return uids.map((uid) => {
+    const kind = kindById(uid.slice(0, uid.indexOf(' ')));
+    const name = names.get(uid.slice(0, uid.lastIndexOf(' '))) ?? (kind ? kindName(kind.id) : t('ics_some_key'));
+    return { uid, day: today, title: t('ics_cancelled', name), isCancelled: true };
+  });
 }
 
 function itemsOf(view: CredentialView): CalendarItem[] {
