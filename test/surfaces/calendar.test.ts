@@ -78,6 +78,15 @@ test('a due date tells of when the age is, where the last look did not confirm i
   expect(read({ days: 170 })[0]?.description).not.toContain('confirmed');
 });
 
+test('keys of one name are told apart in the titles', () => {
+  const titles = read({ id: '1', days: 30 }, { id: '2', days: 40 }, { id: '3', days: 50, name: 'Billing' });
+  expect(titles.map(({ summary }) => summary).sort()).toEqual([
+    'Rotate Billing',
+    'Rotate Warehouse sync (1)',
+    'Rotate Warehouse sync (2)',
+  ]);
+});
+
 describe('no entry is made', () => {
   test.each<[string, Change]>([
     ['of an unknown age', { birth: neverCompared(-400, -12) }],

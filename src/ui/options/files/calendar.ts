@@ -8,6 +8,7 @@ import type { CredentialView } from '../../../platform/messages.ts';
 import { begunText, calendarText } from '../../../platform/phrases/date.ts';
 import { daysText, dayText, reasonText } from '../../../platform/phrases/index.ts';
 import { providerName } from '../../../platform/phrases/provider.ts';
+import { distinctName } from '../../components/distinct-name.ts';
 import { accountName, credentialName } from '../../components/grouping.ts';
 
 /** What is over for longer is no date to keep. */
@@ -44,7 +45,7 @@ const isKeptOn =
     day >= addDays(today, -PAST_DAYS);
 
 function allItems(credentials: readonly CredentialView[]): CalendarItem[] {
-  return [...credentials.flatMap(itemsOf), ...kindItems(credentials)];
+  return [...credentials.flatMap((view) => itemsOf(view, credentials)), ...kindItems(credentials)];
 }
 
 /** Of what was cancelled only the id is known, and whose it is: it needs a day, and today is none to wait for. */
@@ -53,7 +54,7 @@ function cancelledItems(
   credentials: readonly CredentialView[],
   { today }: Written,
 ): CalendarItem[] {
-  const names = new Map(credentials.map((view) => [view.key, credentialName(view)]));
+  const names = new Map(credentials.map((view) => [view.key, distinctName(view, credentials)]));
   return uids.map((uid) => {
     const kind = kindById(uid.slice(0, uid.indexOf(' ')));
     const name = names.get(uid.slice(0, uid.lastIndexOf(' '))) ?? (kind ? kindName(kind.id) : t('ics_some_key'));
@@ -61,8 +62,8 @@ function cancelledItems(
   });
 }
 
-function itemsOf(view: CredentialView): CalendarItem[] {
-  const name = credentialName(view);
+function itemsOf(view: CredentialView, credentials: readonly CredentialView[]): CalendarItem[] {
+  const name = distinctName(view, credentials);
   return view.verdict.dates
     .filter(({ what }) => what !== 'kind-end')
     .map((date) => ({
