@@ -1,6 +1,7 @@
 import { portableRecord } from '../core/backup/portable.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
+import { newRecord } from '../core/record/new-record.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
@@ -49,15 +50,16 @@ export class Draft {
 
   /**
    * Adds what became known to the credential's record and returns it; null when there is no record to add it to. What the
-   * last import brought stays apart: the record as it would be without that learns the same, if a look, a log or the user made
-   * it known without that.
+   * last import brought stays apart: the record as it would be without that learns the same, if a look, a log or a person's
+   * words made it known without that.
    */
   apply(key: CredentialKey, event: LedgerEvent): CredentialRecord | null {
     const known = this.record(key);
     const next = applyEvent(known, event, this.now);
     if (!next) return null;
     const before = this.before().get(key);
-    if (before !== undefined) this.#before.set(key, applyEvent(before, event, this.now));
+    const when = { now: this.now, importedAt: this.get('undo')?.at ?? this.now };
+    if (before !== undefined) this.#before.set(key, withoutImport(before, known ?? next, event, when));
     this.put(next);
     return next;
   }
@@ -136,6 +138,22 @@ export class Draft {
     return all;
   }
 }
+
+/** Of a credential that only the import brought there is no more than what a person said or noted of it since; null: nothing. */
+function withoutImport(
+  before: CredentialRecord | null,
+  known: CredentialRecord,
+  event: LedgerEvent,
+  { now, importedAt }: { readonly now: number; readonly importedAt: number },
+): CredentialRecord | null {
+  const isSaid = event.type === 'said' || event.type === 'noted' || event.type === 'undone';
+  if (!isSaid || (before !== null && before.firstSeen <= importedAt)) return applyEvent(before, event, now);
+  const next = applyEvent(before ?? newRecord({ ...known, name: null, url: null }, now), event, now);
+  return next && (next.lastSeen !== null || next.logged.length > 0 || isSpokenOf(next)) ? next : null;
+}
+
+const isSpokenOf = ({ acts, note }: CredentialRecord): boolean =>
+  note.text !== '' || acts.some(({ what }) => what !== 'undone');
 
 /** What could not be read again must not be written: the next start would take it for damage. */
 function readable(key: CredentialKey, record: CredentialRecord): CredentialRecord {

@@ -22,7 +22,7 @@ interface Place {
 
 /**
  * Everything that can become known of a credential. Times are epoch ms. `graceDays`: the longest that an old secret of its
- * kind may live on beside a new one; absent: `LONGEST_GRACE_DAYS`.
+ * kind may live on beside a new one; absent: `LONGEST_GRACE_DAYS`. `zone`: where the page was read, an IANA name.
  */
 export type LedgerEvent =
   /** `visit`: when the visit began during which it was seen; absent or null: not known. */
@@ -31,9 +31,10 @@ export type LedgerEvent =
       readonly sighting: Sighting;
       readonly visit?: number | null;
       readonly graceDays?: number;
+      readonly zone?: string;
     } & Place)
   /** A whole list did not show it. `most`: nor most of what had been on that list. */
-  | { readonly type: 'missed'; readonly most?: boolean }
+  | { readonly type: 'missed'; readonly most?: boolean; readonly zone?: string }
   /** What a person says of it. */
   | { readonly type: 'said'; readonly word: Word; readonly graceDays?: number }
   /** Takes what a person said back. */
@@ -89,11 +90,11 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
   const { record, at } = settled;
   switch (event.type) {
     case 'sighted': {
-      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS } = event;
-      return applyObservation(settled, { sighting, url, visit, graceDays });
+      const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS, zone = null } = event;
+      return applyObservation(settled, { sighting, url, visit, graceDays, zone });
     }
     case 'missed':
-      return applyMiss(record, event.most ?? false, at);
+      return applyMiss(record, event.most ?? false, at, event.zone ?? 'UTC');
     case 'said':
       return applyWord(settled, event.word, event.graceDays ?? LONGEST_GRACE_DAYS);
     case 'undone':

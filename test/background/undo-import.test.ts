@@ -123,6 +123,35 @@ describe.each(['merge', 'replace'] as const)('an import (%s) that is taken back 
     expect(recordsOn(disk)['9']).toBeUndefined();
   });
 
+  test.each<[string, object, object]>([
+    ['an owner', { do: 'owner', text: 'Ana' }, { what: 'owner', text: 'Ana' }],
+    ['a rotation', { do: 'rotated', day: '2026-11-25', zone: 'UTC', overlapDays: 7 }, { what: 'rotated' }],
+    ['that it is deactivated', { do: 'deactivated' }, { what: 'deactivated' }],
+  ])('a key that it alone brought, of which was said since: %s', async (_what, action, act) => {
+    const { disk, running } = await withImport(mode);
+    await does(running, { ...action, key: keyOf('9') });
+    await takeBack(running);
+    expect(recordsOn(disk)['9']?.acts).toMatchObject([act]);
+    expect(recordsOn(disk)['9']).toMatchObject({ name: null, lastSeen: null, spans: [], note: { text: '' } });
+    expect(snapshotsOn(disk)['9']).toMatchObject({ firstSeen: NOW + DAY });
+  });
+
+  test('a key that it alone brought, with the note of since', async () => {
+    const { disk, running } = await withImport(mode);
+    await does(running, { do: 'note', key: keyOf('9'), text: 'ours' });
+    await takeBack(running);
+    expect(recordsOn(disk)['9']).toMatchObject({ note: { text: 'ours' }, acts: [] });
+  });
+
+  test('no key that it alone brought, where the word of since was taken back', async () => {
+    const { disk, running } = await withImport(mode);
+    await does(running, { do: 'deactivated', key: keyOf('9') });
+    const said = recordsOn(disk)['9']?.acts.findLast(({ what }) => what === 'deactivated');
+    await does(running, { do: 'undo', key: keyOf('9'), act: said?.id });
+    await takeBack(running);
+    expect(recordsOn(disk)['9']).toBeUndefined();
+  });
+
   test('a key that was forgotten since forgotten', async () => {
     const { disk, running } = await withImport(mode);
     await does(running, { do: 'forget', keys: [keyOf('1')] });

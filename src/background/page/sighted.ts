@@ -19,7 +19,8 @@ export async function sighted(worker: Worker, where: KeyPage, message: Sighted):
   if (!isPlausible(where, message)) throw new Refusal('error_refused');
   const comparable = await worker.session.hasContext(where.documentId);
   const { ledger, inForce } = await lookUp(worker);
-  const change = (draft: Draft) => take(draft, where, message, comparable);
+  const { zone } = worker.here();
+  const change = (draft: Draft) => take(draft, where, message, { comparable, zone });
   const kept = !where.incognito && !ledger.readOnly;
   const records = kept ? await worker.store.update(change) : await worker.store.preview(change);
   if (kept) {
@@ -42,7 +43,12 @@ function isPlausible({ page, id, account }: KeyPage, { outcome, present, sightin
   return sightings.length === 0 || (page.role !== 'log' && outcome === 'read');
 }
 
-function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolean) {
+function take(
+  draft: Draft,
+  where: KeyPage,
+  message: Sighted,
+  { comparable, zone }: { readonly comparable: boolean; readonly zone: string },
+) {
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
   const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
@@ -51,9 +57,9 @@ function take(draft: Draft, where: KeyPage, message: Sighted, comparable: boolea
     const key = keyOn(where, raw.id);
     const sighting = allowed(raw, where, comparable, draft.record(key), draft.now);
     onPage.add(sighting.id);
-    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays });
+    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, graceDays, zone });
   }
-  if (showsAll(where, message)) markMissing(draft, where, onPage);
+  if (showsAll(where, message)) markMissing(draft, where, onPage, zone);
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
   const unseen = unseenOn(where, draft.records(), draft.now).filter(({ id }) => !onPage.has(id));
   return [...shown, ...unseen];
@@ -85,13 +91,18 @@ const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
   page.role === 'list' && complete && (outcome === 'read' || outcome === 'nothing');
 
 /** A list that is suddenly without most of its rows is more likely hidden than emptied. */
-function markMissing(draft: Draft, { provider, account, page }: KeyPage, onPage: ReadonlySet<string>): void {
+function markMissing(
+  draft: Draft,
+  { provider, account, page }: KeyPage,
+  onPage: ReadonlySet<string>,
+  zone: string,
+): void {
   const known = draft
     .records()
     .filter((one) => one.provider === provider && one.account === account && one.kind === page.kind);
   const missing = known.filter(({ id }) => !onPage.has(id));
   const most = missing.length * 2 > known.length;
-  for (const { key } of missing) draft.apply(key, { type: 'missed', most });
+  for (const { key } of missing) draft.apply(key, { type: 'missed', most, zone });
 }
 
 async function remember(worker: Worker, where: KeyPage, message: Sighted): Promise<void> {

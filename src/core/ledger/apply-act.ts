@@ -4,7 +4,10 @@ import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { isAskedAgain } from './asked-again.ts';
+import { chainOf } from './chain.ts';
 import type { Settled } from './clock.ts';
+import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
 
 interface Named {
@@ -29,7 +32,17 @@ export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceD
   // A day that is past under a clock which has fallen to nonsense is none.
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   const act = actOf(record, word, at, graceDays);
-  return act ? { ...record, acts: [...record.acts, act] } : record;
+  if (!act || isAskedAgain(record, word, at)) return record;
+  const next = { ...record, acts: [...record.acts, act] };
+  if (act.what !== 'made' || !isRotationIn(next, act, at)) return next;
+  return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
+}
+
+/** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
+function isRotationIn(record: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+  const { present } = chainOf(record, at);
+  const told = record.acts.find(({ id }) => id === present.actId);
+  return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');
 }
 
 function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Act | null {

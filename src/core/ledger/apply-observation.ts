@@ -5,8 +5,9 @@ import { DAY } from '../time/units.ts';
 import type { Settled } from './clock.ts';
 import { compareLook, knownForms, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withReading } from './page-dates.ts';
+import { printedDay, withDay } from './printed-day.ts';
 
-export interface Observed extends Pick<LookTime, 'visit' | 'graceDays'> {
+export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone'> {
   readonly sighting: Sighting;
   /** Origin and path of the page. */
   readonly url: string | null;
@@ -17,13 +18,13 @@ export interface Observed extends Pick<LookTime, 'visit' | 'graceDays'> {
  * where it shows the former state.
  */
 export function applyObservation({ record, at, isTrusted }: Settled, observed: Observed): CredentialRecord {
-  const { sighting, url, visit, graceDays } = observed;
+  const { sighting, url, visit, graceDays, zone } = observed;
   const seen = described(record, sighting, url, at, visit);
   if (!isTrusted) return seen;
   const confirms = Math.min(visit ?? at, at);
   // Of what stands in a tab from before the last look only what is new is news.
   const isOlder = record.lastVisit !== null && confirms < record.lastVisit;
-  const began: LookTime = { at, visit, graceDays, confirms, isOlder };
+  const began: LookTime = { at, visit, graceDays, confirms, zone, isOlder };
   if (isFromBefore(record, began)) return seen;
   const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
@@ -39,9 +40,12 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   return {
     ...dated,
     history: [...record.history, ...(past.length > 0 ? past : read.past.filter((one) => !isSeen(one, record)))],
-    expiries: expires || isWhole ? withExpiry(record.expiries, expires, look, isNew) : record.expiries,
+    expiries:
+      expires || isWhole
+        ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
+        : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
-    lastUsed: lastUsed ? { when: lastUsed, at } : record.lastUsed,
+    lastUsed: lastUsed ? withDay({ when: lastUsed, at }, printedDay(lastUsed, zone)) : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record.floor, notBefore, at) : record.floor,
   };
 }

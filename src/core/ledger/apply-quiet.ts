@@ -1,13 +1,14 @@
 import type { Severity } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanNote } from '../text.ts';
+import { dayOf } from '../time/calendar-day.ts';
 import { DAY, HOUR } from '../time/units.ts';
 
 /** A snooze that would last longer was made by a clock that ran ahead. */
 export const LONGEST_SNOOZE_DAYS = 366;
 const LONGEST_NEWS = 500;
 /** Whole lists without it on two days are two looks: not late in the evening and early in the morning of one night. */
-const NEXT_DAY = 12 * HOUR;
+export const NEXT_DAY = 12 * HOUR;
 /** More of them say nothing more. */
 const MOST_MISSES = 4;
 
@@ -37,12 +38,12 @@ export function applyNote(record: CredentialRecord, text: string, at: number): C
   return record.note.text === note ? record : { ...record, note: { text: note, at } };
 }
 
-/** A whole list did not show it. Of one day the first counts. */
-export function applyMiss(record: CredentialRecord, most: boolean, at: number): CredentialRecord {
+/** A whole list did not show it. Of one day, in that zone, the first counts. */
+export function applyMiss(record: CredentialRecord, most: boolean, at: number, zone: string): CredentialRecord {
   const { acts, misses, lastVisit } = record;
   if (lastVisit !== null && at <= lastVisit) return record;
-  const dayOf = (instant: number) => Math.floor(instant / DAY);
-  const today = misses.find((miss) => dayOf(miss.at) === dayOf(at));
+  const day = dayOf(at, zone);
+  const today = misses.find((miss) => (miss.day ?? dayOf(miss.at, zone)) === day);
   if (today) {
     if (today.most || !most) return record;
     return { ...record, misses: misses.map((miss) => (miss === today ? { ...miss, most } : miss)) };
@@ -55,5 +56,5 @@ export function applyMiss(record: CredentialRecord, most: boolean, at: number): 
   );
   const counting = misses.filter((miss) => miss.at > there);
   if (counting.length >= MOST_MISSES || at < last + NEXT_DAY) return record;
-  return { ...record, misses: [...misses, { at, most }] };
+  return { ...record, misses: [...misses, { at, most, day }] };
 }

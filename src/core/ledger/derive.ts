@@ -1,12 +1,13 @@
 import type { CredentialRecord } from '../record/schema.ts';
-import { dayInterval } from '../time/calendar-day.ts';
+import { bornDayOf } from './born-day.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
-import { expiryOf, lastOf, overlapOf } from './ends.ts';
+import { expiryOf, lastOf } from './ends.ts';
 import { bornOf, type Generation, replaced, shared } from './generation.ts';
+import { overlapOf } from './old-secret.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
-import type { Birth, CredentialState, Rotation } from './state.ts';
+import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
 
 /** As many rotations as are shown: a key rotated each month has four years of history. */
 export const MAX_ROTATIONS = 50;
@@ -19,16 +20,21 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const newSecretAt = newSecretOf(record, chain.present);
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), now);
   const rotations = rotationsOf(chain.present, now);
-  const refuted = [...refutedWords(record, chain), ...ends, ...off];
+  const { earliest } = bornOf(chain.present).when;
+  // What a person said of a secret whose place another one has taken since asks for nothing any more.
+  const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
+  const refuted = [...refutedWords(record, chain), ...ends, ...off].filter((one) => !isOver(one));
+  const there = lastOf(record.acts, now, 'still-there');
   const birth = birthOf(record, chain, now);
   return {
     birth,
     expires,
-    lastUsed: record.lastUsed && { when: record.lastUsed.when, asOf: record.lastUsed.at },
+    lastUsed: record.lastUsed && lastUseOf(record.lastUsed),
     overlap: overlapOf(record, chain, birth.day, now),
     rotations,
     cancelled: chain.cancelled && { at: chain.cancelled.at, actId: chain.cancelled.id },
     presence,
+    ...(there && { saidThereAt: there.at }),
     refuted: refuted.sort((a, b) => a.word.at - b.word.at),
     newSecretAt,
     owner: lastOf(record.acts, now, 'owner')?.text ?? '',
@@ -69,7 +75,7 @@ function birthOf(record: CredentialRecord, { present, floor }: Chain, now: numbe
   const confirmed = evidence === 'user' ? Math.max(present.asOf, userAt) : present.asOf;
   const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;
   const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
-  const day = dayOf(present, { earliest, latest });
+  const day = bornDayOf(present, { earliest, latest });
   const toldUpTo = dating === 'log' ? Math.min(now, Math.max(asOf, reachOf(record, present))) : asOf;
   return { earliest, latest, day, evidence, asOf, toldUpTo, earliestIs, latestIs };
 }
@@ -85,11 +91,8 @@ function isChange({ eyes, replacedBy }: Generation): boolean {
   return (eyes !== null && eyes.earliest !== null) || replacedBy.includes('eyes');
 }
 
-/** The day that was named, where all that is known lies within it. */
-function dayOf({ day }: Generation, { earliest, latest }: { earliest: number | null; latest: number }): Birth['day'] {
-  const named = day && dayInterval(day.date, day.zone);
-  if (!named || named.earliest === null || named.latest === null || earliest === null) return null;
-  return earliest >= named.earliest && latest <= named.latest ? day : null;
+function lastUseOf({ when, at, day }: NonNullable<CredentialRecord['lastUsed']>): CredentialState['lastUsed'] {
+  return day ? { when, asOf: at, day } : { when, asOf: at };
 }
 
 function rotationsOf(present: Generation, now: number): Rotation[] {
@@ -100,7 +103,7 @@ function rotationsOf(present: Generation, now: number): Rotation[] {
     const by = evidence === 'first-look' ? (one.replacedBy[0] ?? 'eyes') : evidence;
     const end = Math.min(when.latest ?? one.asOf, now);
     const span = { earliest: when.earliest === null ? null : Math.min(when.earliest, end), latest: end };
-    rotations.push({ when: span, by, day: dayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
+    rotations.push({ when: span, by, day: bornDayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
   }
   const ends = ({ when }: Rotation) => when.latest ?? 0;
   return rotations

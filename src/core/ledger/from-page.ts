@@ -23,7 +23,15 @@ export function withPageDate(before: Generation | null, said: PageDate, runs: re
   if (!when) return before;
   const known = before && closed(before, when);
   const { last } = said;
-  const dated = { page: when, pageAt: last, asOf: last, known: last, shown: last, learnedAt: said.first };
+  const dated = {
+    page: when,
+    pageDay: said.day ?? null,
+    pageAt: last,
+    asOf: last,
+    known: last,
+    shown: last,
+    learnedAt: said.first,
+  };
   if (!known) return newGeneration(dated, null);
   const above = bornByMoreThanPage(known);
   const { when: born } = bornOf(known);
@@ -44,7 +52,7 @@ export function withPageDate(before: Generation | null, said: PageDate, runs: re
   return { ...known, ...dated, learnedAt: known.learnedAt, asOf: Math.max(known.asOf, last) };
 }
 
-type Dated = Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>;
+type Dated = Pick<Generation, 'page' | 'pageDay' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>;
 
 /** A look may have shown the secret that was known, or a newer one: a date later than what was known says that it was newer. */
 function closed(known: Generation, when: Interval): Generation {
@@ -55,11 +63,16 @@ function closed(known: Generation, when: Interval): Generation {
 }
 
 /** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
-function agreed(known: Generation, { first, last }: PageDate, when: Interval): Generation {
+function agreed(known: Generation, { first, last, day }: PageDate, when: Interval): Generation {
   const isTied = known.run !== null && known.run.last >= last;
   const since = last > known.known && !isTied ? { earliest: known.known, latest: last } : null;
   const later = since ? (known.later ? hull(known.later, since) : since) : known.later;
-  const narrower = { ...known, page: known.page ? (intersect(known.page, when) ?? when) : when, pageAt: last };
+  const narrower = {
+    ...known,
+    page: known.page ? (intersect(known.page, when) ?? when) : when,
+    pageAt: last,
+    pageDay: day ?? known.pageDay,
+  };
   const another = later && !isPersons(narrower) ? shared(later, when) : null;
   // Without a look that showed the new secret, the page may show the former one: its rotation was cancelled.
   if (known.former && rests(known, 'log') && shared(bornOf(known.former).when, when)) return known;
@@ -76,10 +89,7 @@ function agreed(known: Generation, { first, last }: PageDate, when: Interval): G
   return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
 }
 
-function newer(
-  known: Generation,
-  dated: Pick<Generation, 'page' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>,
-) {
+function newer(known: Generation, dated: Dated) {
   const before = known.run && known.later ? known.run.first : null;
   const isOfRun = before !== null && dated.page?.latest != null && dated.page.latest <= before;
   return newGeneration({ ...dated, replacedBy: ['page'], run: isOfRun ? known.run : null }, known);

@@ -15,8 +15,9 @@ export interface Generation {
   /** When the page last gave its date, and when the user gave theirs. */
   readonly pageAt: number;
   readonly userAt: number;
-  /** The day that the user named. */
+  /** The day that the user named, and the one that the page printed. */
   readonly day: ZonedDay | null;
+  readonly pageDay: ZonedDay | null;
   /** The looks that are known to have shown it. */
   readonly run: Run | null;
   /** When a page last showed this state. A newer secret was made after that. */
@@ -55,6 +56,7 @@ const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
   pageAt: Number.NEGATIVE_INFINITY,
   userAt: Number.NEGATIVE_INFINITY,
   day: null,
+  pageDay: null,
   run: null,
   shown: Number.NEGATIVE_INFINITY,
   later: null,

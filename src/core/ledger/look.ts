@@ -19,6 +19,8 @@ export interface LookTime {
   readonly confirms: number;
   /** The longest that an old secret may live on beside a new one, in days. */
   readonly graceDays: number;
+  /** IANA zone in which the page was read; null: not known. */
+  readonly zone: string | null;
   /** A visit that began later has shown it before. */
   readonly isOlder: boolean;
 }

@@ -3,6 +3,7 @@ import { hull, type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { clipped, isLater, isNear, shared } from './generation.ts';
 import type { LookTime } from './look.ts';
+import { commonDay, printedDay, withDay } from './printed-day.ts';
 
 type Seen = { readonly first: number; readonly last: number };
 
@@ -28,16 +29,17 @@ export function isSpan({ earliest, latest }: Interval): boolean {
 export function withReading(
   dates: readonly PageDate[],
   created: Interval,
-  { at, visit, confirms }: LookTime,
+  { at, visit, confirms, zone }: LookTime,
   isNewSecret: boolean,
 ): { readonly dates: readonly PageDate[]; readonly past: readonly Past[] } {
   const when = isSpan(created) && created.latest !== null ? clipped(created, at) : null;
   if (!when) return { dates, past: [] };
   // A tab that stood open shows what was so at some time since its visit began, and since that secret was made.
   const shown = Math.min(at, Math.max(confirms, when.latest ?? at));
-  const reading = { when, first: shown, last: shown };
+  const day = printedDay(created, zone);
+  const reading = withDay({ when, first: shown, last: shown }, day);
   const current = lastOf(dates);
-  if (!current) return { dates: [{ when, first: confirms, last: confirms }], past: [] };
+  if (!current) return { dates: [{ ...reading, first: confirms, last: confirms }], past: [] };
   const same = isNewSecret ? null : intersect(current.when, when);
   // A tab from before the last look says nothing of what is so now.
   if (same && confirms < current.last) return { dates, past: [] };
@@ -45,7 +47,11 @@ export function withReading(
     const since = shared(when, { earliest: current.last, latest: at });
     const last = Math.max(current.last, confirms);
     return {
-      dates: replace(dates, current, { ...current, when: since ? hull(same, since) : same, last }),
+      dates: replace(dates, current, {
+        ...withDay(current, current.day ?? day),
+        when: since ? hull(same, since) : same,
+        last,
+      }),
       past: [],
     };
   }
@@ -57,18 +63,22 @@ export function withReading(
   return { dates: [...dates, reading], past: movedOn ? [[when.earliest, when.latest ?? at, 'page']] : [] };
 }
 
-/** The end that the page gives; null where the whole row was read and shows none. */
+/** The end that the page gives, of the secret that was seen before, of a new one, or of one of which that is not known; null where the whole row was read and shows none. */
 export function withExpiry(
   expiries: readonly PageExpiry[],
   when: PageExpiry['when'],
-  { at, confirms }: LookTime,
-  isNewSecret: boolean,
+  { at, confirms, zone }: LookTime,
+  secret: 'same' | 'new' | 'unknown',
 ): readonly PageExpiry[] {
   if (when !== null && when !== 'never' && !isSpan(when)) return expiries;
   const current = lastOf(expiries);
-  const same = current && !isNewSecret ? narrowed(current.when, when) : undefined;
-  if (!current || same === undefined) return [...expiries, { when, first: at, last: at }];
-  return replace(expiries, current, { ...current, when: same, last: Math.max(current.last, confirms) });
+  const both = current && secret !== 'new' ? narrowed(current.when, when) : undefined;
+  // Where nothing was compared, it may be the end of a secret that was made since: what was read before narrows it no more.
+  const same = both !== undefined && secret === 'unknown' ? when : both;
+  const day = printedDay(when, zone);
+  if (!current || same === undefined) return [...expiries, withDay({ when, first: at, last: at }, day)];
+  const longer = { ...current, when: same, last: Math.max(current.last, confirms) };
+  return replace(expiries, current, withDay(longer, commonDay(current.day, day, same)));
 }
 
 /** Undefined where they differ. */
@@ -81,7 +91,7 @@ function narrowed(a: PageExpiry['when'], b: PageExpiry['when']): PageExpiry['whe
 export function withOldSecret(
   overlaps: readonly PageOverlap[],
   until: Interval | null,
-  { at, graceDays, confirms }: LookTime,
+  { at, graceDays, confirms, zone }: LookTime,
 ): readonly PageOverlap[] {
   const current = lastOf(overlaps);
   if (until === null) {
@@ -89,7 +99,10 @@ export function withOldSecret(
     return [...overlaps, { until, first: at, last: at, graceDays }];
   }
   if (!isSpan(until) || (until.latest !== null && until.latest < at)) return overlaps;
-  if (!current?.until || !isNear(current.until, until)) return [...overlaps, { until, first: at, last: at, graceDays }];
+  const day = printedDay(until, zone);
+  if (!current?.until || !isNear(current.until, until))
+    return [...overlaps, withDay({ until, first: at, last: at, graceDays }, day)];
   const both = intersect(current.until, until) ?? until;
-  return replace(overlaps, current, { ...current, until: both, last: Math.max(current.last, confirms) });
+  const longer = { ...current, until: both, last: Math.max(current.last, confirms) };
+  return replace(overlaps, current, withDay(longer, commonDay(current.day, day, both)));
 }

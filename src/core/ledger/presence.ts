@@ -1,13 +1,12 @@
 import type { Act } from '../record/acts.ts';
-import type { CredentialRecord, Logged } from '../record/schema.ts';
+import type { CredentialRecord, Miss } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
-import { DAY, MINUTE } from '../time/units.ts';
+import { DAY } from '../time/units.ts';
+import { NEXT_DAY } from './apply-quiet.ts';
 import { CLOCK_SKEW } from './from-log.ts';
+import { endOf } from './logged-end.ts';
 import type { Dating } from './rank.ts';
 import type { Presence, Refuted } from './state.ts';
-
-/** A deactivation in a log so soon after a new secret was made ends the old one: at once after "created", within the grace after "rotated". */
-const OLD_SECRET_ENDS = { created: 10 * MINUTE, rotated: 8 * DAY } as const;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -47,7 +46,7 @@ export function presenceOf(
   const [first] = misses;
   if (first) {
     const enough = misses.some(({ most }) => most) ? 3 : 2;
-    const state = misses.length >= enough ? 'not-listed' : 'unseen';
+    const state = daysOf(misses) >= enough ? 'not-listed' : 'unseen';
     return { presence: { state, since: first.at, by: 'page', actId: null }, refuted };
   }
   if (word?.what === 'still-there' && word.at > shownAt)
@@ -65,42 +64,20 @@ function isMadeAfter({ when, evidence, learnedAt }: Replacement, at: number, sho
   return madeBy > at && (evidence === 'user' || shownAt > at);
 }
 
+/** On how many days; late in the evening and early in the morning, as two browsers saw it, are those of one night. */
+function daysOf(misses: readonly Miss[]): number {
+  let count = 0;
+  let last: Miss | null = null;
+  for (const miss of [...misses].sort((a, b) => a.at - b.at)) {
+    if (last && (miss.at < last.at + NEXT_DAY || (miss.day !== undefined && miss.day === last.day))) continue;
+    count += 1;
+    last = miss;
+  }
+  return count;
+}
+
 function lastWord(acts: readonly Act[], now: number) {
   const said = acts.filter((act) => act.what === 'deactivated' || act.what === 'still-there');
   const before = said.filter(({ at }) => at <= now);
   return before.reduce<(typeof said)[number] | null>((last, act) => (last && last.at > act.at ? last : act), null);
-}
-
-/**
- * When the log says that the whole entry ended: where each making of a new secret has ended an old one, the next line ends the
- * key. Of two files the one that reaches further decides; but where it tells of something that the other one does not have, each
- * of them is a part of the log, and both count.
- */
-function endOf(logged: readonly Logged[], now: number): { at: number } | null {
-  const reach = Math.max(NEVER, ...logged.map((said) => said.reach));
-  const furthest = logged.filter((one) => one.reach === reach);
-  const isPart = (of: Logged) => furthest.some(({ learnedAt }) => learnedAt > of.learnedAt);
-  const said = logged
-    .filter((one) => (one.reach === reach || isPart(one)) && one.when.latest <= now)
-    .sort((a, b) => a.when.latest - b.when.latest || rank(a) - rank(b));
-  let end: { at: number } | null = null;
-  /** Until when the old secrets that are still there may be ended. */
-  let old: number[] = [];
-  for (const { what, when } of said) {
-    const at = when.latest;
-    if (what !== 'deactivated') {
-      end = null;
-      old.push(at + OLD_SECRET_ENDS[what]);
-      continue;
-    }
-    const rest = old.filter((until) => until >= at);
-    if (rest.length === 0) end = { at };
-    old = rest.slice(1);
-  }
-  return end;
-}
-
-/** At the same time the end of the old secret comes before the making of the new one. */
-function rank({ what }: Logged): number {
-  return what === 'deactivated' ? 0 : 1;
 }

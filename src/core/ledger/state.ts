@@ -88,7 +88,7 @@ export interface CredentialState {
   readonly birth: Birth;
   /** Of the present secret; null: not known. */
   readonly expires: Expiry | null;
-  readonly lastUsed: { readonly when: Interval | 'never'; readonly asOf: number } | null;
+  readonly lastUsed: { readonly when: Interval | 'never'; readonly asOf: number; readonly day?: ZonedDay } | null;
   /** While an old secret still works beside the present one; null when it has ended. */
   readonly overlap: Overlap | null;
   /** One for each new secret that is known of, oldest first, at most `MAX_ROTATIONS`. */
@@ -96,6 +96,8 @@ export interface CredentialState {
   /** The user's word that the last rotation was cancelled, as long as no look has confirmed it. */
   readonly cancelled: { readonly at: number; readonly actId: string } | null;
   readonly presence: Presence;
+  /** When a person last said that it is still there; absent where none did. */
+  readonly saidThereAt?: number;
   /** Words of the user that were set aside, oldest first. */
   readonly refuted: readonly Refuted[];
   /** When it was learnt that there is a new secret: what was silenced or told before was about the former one. */

@@ -10,6 +10,8 @@ const NEWEST = { birth: 8, end: 6, presence: 3, owner: 5 } as const;
 const COUNTING = { making: 6, 'old-ended': 2, unknown: 2, end: 2, presence: 2, owner: 2 } as const;
 const TAKEN_BACK = 3;
 
+const WORDS: ReadonlySet<Act['what']> = new Set(['made', 'rotated', 'cancelled', 'unknown']);
+
 const atOf = ({ at }: Act): number => at;
 
 function sortOf(act: Act): keyof typeof COUNTING {
@@ -69,10 +71,18 @@ function withdrawnIn({ acts, spans }: CredentialRecord): Map<Act, Act | null> {
   return withdrawn;
 }
 
+/** The word on the making of secrets that came next corrects it, unless it is of another rotation. */
+function isTakenBack(act: Act, all: readonly Act[]): boolean {
+  const words = all.filter(({ what, at }) => WORDS.has(what) && at > act.at);
+  const next = words.reduce<Act | null>((first, one) => (first && first.at <= one.at ? first : one), null);
+  return next !== null && next.what !== 'rotated';
+}
+
 function pastOf(dropped: readonly Act[], all: readonly Act[], withdrawn: ReadonlyMap<Act, Act | null>): Past[] {
   const corrected = correctedIn(all);
   return dropped.flatMap((act): Past[] => {
-    if (act.what !== 'rotated' || corrected.has(act.id) || withdrawn.has(act)) return [];
+    const tellsRotation = act.what === 'rotated' || (act.what === 'made' && act.isRotation && !isTakenBack(act, all));
+    if (!tellsRotation || corrected.has(act.id) || withdrawn.has(act)) return [];
     const { earliest, latest } = act.when;
     const end = Math.min(latest ?? act.at, act.at);
     return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];

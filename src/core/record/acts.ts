@@ -20,7 +20,13 @@ export type Topic = v.InferOutput<typeof topic>;
 export const act = v.pipe(
   v.variant('what', [
     /** The present secret was made then. */
-    v.object({ ...head, what: v.literal('made'), ...named }),
+    v.object({
+      ...head,
+      what: v.literal('made'),
+      ...named,
+      /** By what was known when it was said, this secret took the place of another one. */
+      isRotation: v.optional(v.literal(true)),
+    }),
     /**
      * A new secret took the place of the old one. `overlapDays`: how long the old one lives on, 0 where it ended at once.
      * `replaces`: the id of the earlier act about the same rotation, which this one corrects.

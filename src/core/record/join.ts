@@ -1,7 +1,19 @@
-import type { Act } from './acts.ts';
 import { canonical } from './canonical.ts';
+import {
+  byKey,
+  dayOfMiss,
+  either,
+  joinActs,
+  joinDoubts,
+  joinLogged,
+  joinMisses,
+  joinSpans,
+  latest,
+  seenLast,
+  textOf,
+} from './join-parts.ts';
 import { withinLimits } from './limits.ts';
-import type { CredentialRecord, Doubt, Logged, Miss, Span } from './schema.ts';
+import type { CredentialRecord } from './schema.ts';
 
 /**
  * One record out of two copies of it, from two installs or two times: the statements of both. Of what can be said only once
@@ -27,81 +39,11 @@ export function joinRecords(a: CredentialRecord, b: CredentialRecord): Credentia
     lastUsed: either(a.lastUsed, b.lastUsed, ({ at }) => at),
     logged: byKey([...a.logged, ...b.logged], ({ what, when }) => canonical([what, when]), joinLogged),
     history: [...a.history, ...b.history],
-    misses: byKey([...a.misses, ...b.misses], ({ at }) => `${Math.floor(at / 86_400_000)}`, joinMisses),
+    misses: byKey([...a.misses, ...b.misses], dayOfMiss, joinMisses),
     acts: byKey([...a.acts, ...b.acts], ({ id }) => id, joinActs),
     note: either(a.note, b.note, ({ at }) => at) ?? a.note,
     snooze: either(a.snooze, b.snooze, ({ at }) => at),
     dismissal: either(a.dismissal, b.dismissal, ({ at }) => at),
     doubt: a.doubt && b.doubt ? joinDoubts(a.doubt, b.doubt) : (a.doubt ?? b.doubt),
   });
-}
-
-function byKey<T>(all: readonly T[], keyOf: (one: T) => string, join: (a: T, b: T) => T): T[] {
-  const joined = new Map<string, T>();
-  for (const one of all) {
-    const known = joined.get(keyOf(one));
-    joined.set(keyOf(one), known === undefined ? one : join(known, one));
-  }
-  return [...joined.values()];
-}
-
-function latest(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b);
-}
-
-/** The one with the greater number; at the same number by what they say, so that the answer hangs on no order. */
-function greater<T>(a: T, b: T, number: (one: T) => number): T {
-  const difference = number(a) - number(b);
-  if (difference !== 0) return difference > 0 ? a : b;
-  return canonical(a) >= canonical(b) ? a : b;
-}
-
-function either<T>(a: T | null, b: T | null, number: (one: T) => number): T | null {
-  return a === null ? b : b === null ? a : greater(a, b, number);
-}
-
-function textOf(a: string | null, aAt: number | null, b: string | null, bAt: number | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return greater({ text: a, at: aAt }, { text: b, at: bAt }, ({ at }) => at ?? -Number.MAX_VALUE).text;
-}
-
-const seenLast = <T extends { readonly last: number }>(a: T, b: T): T => greater(a, b, ({ last }) => last);
-
-function joinSpans(a: Span, b: Span): Span {
-  const forms = [...Object.entries(a.forms), ...Object.entries(b.forms)].sort((one, other) =>
-    canonical(one) < canonical(other) ? -1 : 1,
-  );
-  return {
-    first: a.first,
-    last: Math.max(a.last, b.last),
-    differsFrom: latest(a.differsFrom, b.differsFrom),
-    forms: Object.fromEntries(forms),
-  };
-}
-
-function joinLogged(a: Logged, b: Logged): Logged {
-  return {
-    ...a,
-    learnedAt: Math.min(a.learnedAt, b.learnedAt),
-    reach: Math.max(a.reach, b.reach),
-    silentUpTo: Math.max(a.silentUpTo, b.silentUpTo),
-  };
-}
-
-function joinMisses(a: Miss, b: Miss): Miss {
-  return { at: Math.min(a.at, b.at), most: a.most || b.most };
-}
-
-/** Taken back is taken back. The earlier time is that which was settled when a clock that ran ahead was found out. */
-function joinActs(a: Act, b: Act): Act {
-  const isUndone = (act: Act) => Number(act.what === 'undone');
-  return isUndone(a) === isUndone(b) ? greater(a, b, ({ at }) => -at) : greater(a, b, isUndone);
-}
-
-function joinDoubts(a: Doubt, b: Doubt): Doubt {
-  const between = { from: Math.min(a.from, b.from), upTo: Math.max(a.upTo, b.upTo) };
-  if (!a.aside && !b.aside) return between;
-  const expiries = [...(a.aside?.expiries ?? []), ...(b.aside?.expiries ?? [])];
-  const history = [...(a.aside?.history ?? []), ...(b.aside?.history ?? [])];
-  return { ...between, aside: { expiries: byKey(expiries, ({ first }) => `${first}`, seenLast), history } };
 }

@@ -41,6 +41,8 @@ function fewAside({ aside, ...doubt }: Doubt): Doubt {
     ...doubt,
     aside: {
       expiries: newest(aside.expiries, ({ first }) => first, MOST.expiries).kept,
+      ...(aside.dates && { dates: newest(aside.dates, ({ first }) => first, MOST.dates).kept }),
+      ...(aside.overlaps && { overlaps: newest(aside.overlaps, ({ first }) => first, MOST.overlaps).kept }),
       history: newest(distinct(aside.history), ([, latest]) => latest, MOST.aside).kept,
     },
   };

@@ -20,10 +20,12 @@ export const interval = v.pipe(
   v.readonly(),
 );
 
+export const calendarDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 /** A day of the calendar that a person typed or a page printed, with the IANA zone in which it was meant. */
 export const zonedDay = v.pipe(
   v.object({
-    date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    date: calendarDate,
     zone: v.pipe(text(64), v.regex(/^[\w+\-/:]+$/)),
   }),
   v.readonly(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { credentialKey } from '../credential.ts';
 import { act } from './acts.ts';
-import { fingerprints, instant, interval, severity, source, text, word } from './parts.ts';
+import { calendarDate, fingerprints, instant, interval, severity, source, text, word, zonedDay } from './parts.ts';
 
 /**
  * One credential as the ledger keeps it: what it is, and what was stated of it, by whom, for when. Nothing that can be
@@ -15,6 +15,8 @@ const entry = <T extends v.ObjectEntries>(entries: T) => v.pipe(v.object(entries
 
 /** From the first to the last of some looks. */
 const looks = { first: instant, last: instant };
+/** The one day that was printed, in the zone of the look; absent where it was more or less than a day. */
+const printed = { day: v.optional(zonedDay) };
 const isInOrder = ({ first, last }: { readonly first: number; readonly last: number }) => first <= last;
 
 /** From the first to the last of these looks one and the same fingerprint showed. */
@@ -32,14 +34,14 @@ const span = v.pipe(
 
 /** The page gave these instants for the making of the secret, from the first to the last of these looks. */
 const pageDate = v.pipe(
-  v.object({ when: interval, ...looks }),
+  v.object({ when: interval, ...looks, ...printed }),
   v.check((seen) => isInOrder(seen)),
   v.readonly(),
 );
 
 /** The page gave this end of the secret; null: the whole row was read and shows none. */
 const pageExpiry = v.pipe(
-  v.object({ when: v.nullable(v.union([v.literal('never'), interval])), ...looks }),
+  v.object({ when: v.nullable(v.union([v.literal('never'), interval])), ...looks, ...printed }),
   v.check((seen) => isInOrder(seen)),
   v.readonly(),
 );
@@ -49,6 +51,7 @@ const pageOverlap = v.pipe(
   v.object({
     until: v.nullable(interval),
     ...looks,
+    ...printed,
     /** The longest that the provider lets an old secret live, in days. */
     graceDays: v.number(),
   }),
@@ -81,8 +84,11 @@ const past = v.pipe(
   v.readonly(),
 );
 
-/** A whole list did not show it. `most`: nor most of what had been on that list. At most one a day of UTC, its first. */
-const miss = entry({ at: instant, most: v.boolean() });
+/**
+ * A whole list did not show it. `most`: nor most of what had been on that list. At most one a day, its first; `day`: which day it
+ * was where the person was, absent where that is not known.
+ */
+const miss = entry({ at: instant, most: v.boolean(), day: v.optional(calendarDate) });
 
 const snooze = entry({
   at: instant,
@@ -98,7 +104,14 @@ const doubt = entry({
   from: instant,
   upTo: instant,
   /** What is not shown meanwhile, and is brought back where the clock had only fallen behind. */
-  aside: v.optional(entry({ expiries: list(pageExpiry, 20), history: list(past, 50) })),
+  aside: v.optional(
+    entry({
+      expiries: list(pageExpiry, 20),
+      history: list(past, 50),
+      dates: v.optional(list(pageDate, 20)),
+      overlaps: v.optional(list(pageOverlap, 20)),
+    }),
+  ),
 });
 
 export const recordSchema = v.pipe(
@@ -124,7 +137,7 @@ export const recordSchema = v.pipe(
     dates: list(pageDate, 20),
     expiries: list(pageExpiry, 20),
     overlaps: list(pageOverlap, 20),
-    lastUsed: v.nullable(entry({ when: v.union([v.literal('never'), interval]), at: instant })),
+    lastUsed: v.nullable(entry({ when: v.union([v.literal('never'), interval]), at: instant, ...printed })),
     logged: list(logged, 50),
     history: list(past, 200),
     misses: list(miss, 20),

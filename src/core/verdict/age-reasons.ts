@@ -44,15 +44,26 @@ function mayMatter({ max }: Age, { maximumAgeDays, warnAheadDays }: OwnedLimit):
 }
 
 /**
+ * From when on the present secret is unused: the last use may have been one of the secret before it. Then nothing is known but that
+ * it was there to be used since it was made.
+ */
+export function unusedSince({ birth, newSecretAt }: CredentialState, lastUsed: DaySpan, here: Here): DaySpan {
+  const born = madeOn(birth, here.zone);
+  const isNewer = lastUsed.to !== null && born.to !== null && born.to > lastUsed.to;
+  const isOfFormer = isNewer && (newSecretAt !== null || (born.from ?? '') > (lastUsed.to ?? ''));
+  return isOfFormer ? born : lastUsed;
+}
+
+/**
  * Nobody has used it for a long time. It stands in front of what its age gives to say, and weighs as much: what is unused is
  * not worth a rotation.
  */
 export function unusedReasons(state: CredentialState, besides: readonly Reason[], here: Here): Reason[] {
   const { lastUsed } = state;
   if (!lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS)) return [];
-  const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, null, here.zone);
+  const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
   // A key that was never used might have been used since the day on which it was surely there.
-  const since = days === null ? madeOn(state.birth, here.zone).to : days.to;
+  const since = days === null ? madeOn(state.birth, here.zone).to : unusedSince(state, days, here).to;
   if (since === null || addDays(since, UNUSED_DAYS) >= here.today) return [];
   const severity = highest([...besides.map((reason) => reason.severity), 'warning']);
   return [{ code: 'unused', severity, lastUsed: days }];

@@ -1,6 +1,7 @@
 import type { CredentialState } from '../ledger/state.ts';
 import { clockOf, type Kind } from '../lifecycle.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
+import { unusedSince } from './age-reasons.ts';
 import { type DaySpan, daysLater, daysOf, daysUntil, firstDay, hasBegun } from './day-span.ts';
 import { calendarDay, type Here } from './here.ts';
 import { severityWithin } from './kind-reasons.ts';
@@ -64,11 +65,15 @@ function overlapReasons(state: CredentialState, here: Here): Reason[] {
 }
 
 /** The days on which the provider revokes it if nobody uses it; null where that is not known. */
-export function idleDays({ lastUsed, birth }: CredentialState, kind: Kind, here: Here): DaySpan | null {
+export function idleDays(state: CredentialState, kind: Kind, here: Here): DaySpan | null {
+  const { lastUsed, birth } = state;
   const clock = clockOf(kind, 'idle');
   if (!clock || !lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS))
     return null;
-  if (lastUsed.when !== 'never') return daysLater(daysOf(lastUsed.when, null, here.zone), clock.afterDays);
+  if (lastUsed.when !== 'never') {
+    const days = daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
+    return daysLater(unusedSince(state, days, here), clock.afterDays);
+  }
   const isOfSecret = birth.earliestIs === 'secret' && birth.latestIs === 'secret';
   return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), clock.afterDays) : null;
 }

@@ -49,24 +49,24 @@ export interface Verdict {
 export const LONGEST_SNOOZE_DAYS = 366;
 
 /** What there is to say about a credential of a kind, under a policy, at a moment and a place. */
-export function judge(kept: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
-  const asOf = asOfDay(kept, here);
-  const state = { ...kept, birth: presentBirth(kept, here) };
+export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
+  // The secret that was dated may have been replaced unseen. When the entry was used, and what ends, is said of either.
+  const present = { ...state, birth: presentBirth(state, here) };
   const isOver = state.presence.state === 'not-listed' || state.presence.state === 'deactivated';
   // Of a key that no longer works nobody needs to know when to rotate it.
   const isStopped = stopOf(kind, here) !== undefined;
   const limit = isOver || isStopped ? null : limitFor(policy, kind);
   const warnAheadDays = limit?.warnAheadDays ?? warnAheadFor(policy, kind);
-  const known = knowledgeOf(state.birth, warnAheadDays, here.zone);
+  const known = knowledgeOf(present.birth, warnAheadDays, here.zone);
   // However long somebody wants to be warned ahead, a span with a last look at its end is no exact date.
-  const knowledge = known === 'exact' && isUnconfirmed(kept, here) ? 'vague' : known;
-  const age = limit ? ageReasons(state, limit, knowledge, here) : [];
+  const knowledge = known === 'exact' && isUnconfirmed(state, here) ? 'vague' : known;
+  const age = limit ? ageReasons(present, limit, knowledge, here) : [];
   const found = [
     ...kindReasons(kind, here),
     ...secretReasons(state, kind, warnAheadDays, here),
     ...age,
-    ...(isStopped ? [] : unusedReasons(state, age, here)),
-    ...questionReasons(kept, kind, limit !== null, here),
+    ...(isStopped ? [] : unusedReasons(state.lastUsed?.when === 'never' ? present : state, age, here)),
+    ...questionReasons(state, kind, limit !== null, here),
   ];
   const reasons = isOver ? [] : found.sort(byUrgency);
   const severity = highest(reasons.map((reason) => reason.severity));
@@ -78,10 +78,10 @@ export function judge(kept: CredentialState, snooze: Snooze | null, kind: Kind, 
     severity,
     knowledge,
     isAgeUnknown: limit !== null && knowledge === 'unknown',
-    age: ageOf(state.birth, here, asOf),
-    made: madeOn(state.birth, here.zone),
+    age: ageOf(present.birth, here, asOfDay(state, here)),
+    made: madeOn(present.birth, here.zone),
     limit,
-    dates: isOver || isStopped ? [] : datesOf(state, kind, limit && dueOf(state, limit, knowledge, here), here),
+    dates: isOver || isStopped ? [] : datesOf(state, kind, limit && dueOf(present, limit, knowledge, here), here),
     reasons,
     isOver,
     needsAction: severityRank(severity) >= severityRank('warning') && !snoozed,

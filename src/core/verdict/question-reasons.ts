@@ -22,8 +22,8 @@ export function questionReasons(state: CredentialState, kind: Kind, hasLimit: bo
 }
 
 /** A word or a log that told of the present secret since is as good as a look. Of what no page ever showed there is none. */
-function staleReason({ lastLook, birth }: CredentialState, here: Here): Reason | null {
-  if (lastLook === null) return null;
+function staleReason({ lastLook, birth, saidThereAt }: CredentialState, here: Here): Reason | null {
+  if (lastLook === null || isLately(saidThereAt, here)) return null;
   const since = calendarDay(Math.max(lastLook, birth.asOf), here.zone);
   const forDays = daysBetween(since, here.today);
   return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays, of: 'entry' } : null;
@@ -34,6 +34,11 @@ function unconfirmedReason(state: CredentialState, here: Here): Reason | null {
   const since = asOfDay(state, here);
   if (since === null || !isUnconfirmed(state, here)) return null;
   return { code: 'stale', severity: 'info', since, forDays: daysBetween(since, here.today), of: 'secret' };
+}
+
+/** Somebody who has just been asked is not asked again. */
+function isLately(saidAt: number | undefined, { today, zone }: Here): boolean {
+  return saidAt !== undefined && daysBetween(calendarDay(saidAt, zone), today) < STALE_DAYS;
 }
 
 function wordReason({ word, because }: Refuted, here: Here): Reason {

@@ -24,19 +24,12 @@ export function bannerText(views: readonly CredentialOnPage[]): { title: string;
   return { title, body: t('banner_worst', nameOf(first), sentence(first, reason)) };
 }
 
-function titleOf(view: CredentialOnPage): string {
-  const [reason] = view.verdict.reasons;
-  return t(
-    `banner_one_${reason ? subjectOf(reason).replaceAll('-', '_') : 'ok'}`,
-    nameOf(view),
-    toldAgeText(view.verdict.age),
-  );
-}
-
-function subjectOf(reason: Reason): string {
-  if (reason.code === 'due-soon' && reason.inDays <= 0) return 'due-today';
-  const mayBeOver = (reason.code === 'expires' || reason.code === 'idle-ends') && reason.isBegun;
-  return mayBeOver ? `${reason.code}-begun` : reason.code;
+function titleOf({ verdict, ...view }: CredentialOnPage): string {
+  const [reason] = verdict.reasons;
+  const isToday = reason?.code === 'due-soon' && reason.inDays <= 0;
+  const begun = reason && 'isBegun' in reason && reason.isBegun ? '_begun' : '';
+  const code = isToday ? 'due-today' : (reason?.code ?? 'ok');
+  return t(`banner_one_${code.replaceAll('-', '_')}${begun}`, nameOf(view), toldAgeText(verdict.age));
 }
 
 function sentence(view: CredentialOnPage, reason: Reason): string {
@@ -45,6 +38,6 @@ function sentence(view: CredentialOnPage, reason: Reason): string {
 }
 
 /** Isolated, so that a name in another direction does not turn the sentence around. */
-function nameOf({ name, kind }: CredentialOnPage): string {
+function nameOf({ name, kind }: Pick<CredentialOnPage, 'name' | 'kind'>): string {
   return `\u2068${name ?? kindName(kind)}\u2069`;
 }

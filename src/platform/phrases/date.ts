@@ -54,8 +54,7 @@ export function inDaysText(inDays: number): string {
 
 /** Of an end that may have come already: "since November 3; ends by December 2, 2026 at the latest". */
 export function begunText({ from, to }: DaySpan): string {
-  if (from === null) return '';
-  return to === null ? t('begun_since', dayText(from)) : t('begun_between', shortened(from, to), dayText(to));
+  return to ? t('begun_between', shortened(from ?? to, to), dayText(to)) : t('begun_since', from ? dayText(from) : '');
 }
 
 /** A date of the catalogue: "November 30, 2022", or, where only the month is known, "September 2027". */

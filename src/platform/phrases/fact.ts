@@ -19,7 +19,7 @@ export function factShort({ reasons, age, isOver }: Verdict): string {
   if (reason.code === 'expired') return '';
   if (reason.code === 'kind-ending' && (reason.inDays > COUNTED_DAYS || reason.inDays <= 0))
     return calendarText(reason.on);
-  if (reason.code !== 'kind-ending' && reason.isBegun) return t('left_begun');
+  if ('isBegun' in reason && reason.isBegun) return t('left_begun');
   return reason.inDays <= 1 ? inDaysText(reason.inDays) : t('left_short', reason.inDays);
 }
 
@@ -36,20 +36,12 @@ export function factText({ reasons, age }: Verdict): string {
     }
     case 'kind-ending':
       return t(isMonth(reason.on) ? 'fact_kind_ends_month' : 'fact_kind_ends_day', calendarText(reason.on));
-    case 'expires':
-      return endText('expiry', reason);
-    case 'old-secret-expires':
-      return endText('old_secret', reason);
-    case 'idle-ends':
-      return endText('idle', reason);
+    default: {
+      const { code, days, inDays, isBegun } = reason;
+      const what = code.replaceAll('-', '_');
+      return isBegun ? t(`begun_${what}`, begunText(days)) : t(`fact_${what}`, inDaysText(inDays));
+    }
   }
-}
-
-function endText(
-  what: 'expiry' | 'old_secret' | 'idle',
-  { days, inDays, isBegun }: Extract<End, { isBegun: boolean }>,
-): string {
-  return isBegun ? t(`begun_${what}`, begunText(days)) : t(`fact_${what}`, inDaysText(inDays));
 }
 
 type End = Extract<
@@ -75,7 +67,6 @@ export function actByText({ dates, reasons }: Verdict): string {
   const [first] = dates;
   if (!first || (reasons[0] && isEnd(reasons[0]))) return '';
   if (first.what === 'due') return dueText(first.days.from === first.days.to, first.day, first.inDays);
-  if (first.isBegun) return t(`begun_${first.what.replace('-', '_')}`, begunText(first.days));
   return t(`act_by_${first.what.replace('-', '_')}`, first.on === null ? dayText(first.day) : calendarText(first.on));
 }
 

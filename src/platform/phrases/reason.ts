@@ -8,6 +8,8 @@ import { refutedText } from './refuted.ts';
 
 /** One reason as one sentence, and who says so: the provider only where the catalogue has it from the provider. */
 export function reasonText(reason: Reason, kind: Kind): string {
+  if ('isBegun' in reason && reason.isBegun)
+    return t(`reason_begun_${reason.code.replaceAll('-', '_')}`, begunText(reason.days));
   switch (reason.code) {
     case 'kind-stopped':
       return t(
@@ -18,14 +20,10 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'expired':
       return t('reason_expired', whenText(reason.days));
     case 'expires':
-      if (reason.isBegun) return t('reason_expires_begun', begunText(reason.days));
       return t('reason_expires', whenText(reason.days), inDaysText(reason.inDays));
     case 'old-secret-expires':
-      if (reason.isBegun) return t('reason_old_secret_begun', begunText(reason.days));
       return t('reason_old_secret', whenText(reason.days), inDaysText(reason.inDays));
     case 'idle-ends':
-      if (reason.isBegun)
-        return plural('reason_idle_begun', reason.afterDays, providerName(kind), begunText(reason.days));
       return plural('reason_idle', reason.afterDays, providerName(kind), whenText(reason.days));
     case 'kind-ending':
       return endingText(reason, kind);

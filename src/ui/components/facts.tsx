@@ -3,7 +3,7 @@ import { daysOf } from '../../core/verdict/day-span.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
-import { ageText, daysText, evidenceText, instantText, intervalText } from '../../platform/phrases/index.ts';
+import { ageText, daysText, evidenceText, instantText } from '../../platform/phrases/index.ts';
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {
@@ -17,7 +17,7 @@ export function Facts({ view }: { readonly view: CredentialView }) {
     [t('ui_fact_age'), ageText(verdict.age)],
     [t('ui_fact_evidence'), evidenceText(verdict.age)],
     [t('ui_fact_expires'), expires && orNever(expires.when, expires.day)],
-    [t('ui_fact_last_used'), lastUsed && (lastUsed.when === 'never' ? t('ui_never') : intervalText(lastUsed.when))],
+    [t('ui_fact_last_used'), lastUsed && orNever(lastUsed.when, lastUsed.day ?? null)],
     [t('ui_fact_old_secret'), overlap && days(overlap.until, overlap.day)],
     [t('ui_fact_snoozed'), snoozedUntil !== null && instantText(snoozedUntil)],
     [t('ui_fact_last_seen'), lastLook !== null && instantText(lastLook)],

@@ -90,7 +90,7 @@ function titleOf({ kind: id, verdict }: CredentialView, { what, isBegun, day }: 
 
 /** That it may be another day, in words. */
 function vagueText({ what, days, isBegun }: ActBy): string {
-  if (isBegun) return `${t(`begun_${what.replace('-', '_')}`, begunText(days))}.`;
+  if (isBegun) return `${t(`begun_${END[what]}`, begunText(days))}.`;
   return days.from !== null && days.from === days.to ? '' : t('ics_vague', daysText(days));
 }
 
@@ -98,6 +98,12 @@ function vagueText({ what, days, isBegun }: ActBy): string {
 function asOfText({ verdict: { age } }: CredentialView): string {
   return age.asOf === null ? '' : t('ics_as_of', dayText(age.asOf));
 }
+
+const END: Readonly<Partial<Record<ActBy['what'], string>>> = {
+  expiry: 'expires',
+  'old-secret': 'old_secret_expires',
+  idle: 'idle_ends',
+};
 
 /** As earlier versions wrote them, so that their entries are replaced, too. */
 const UID: Readonly<Record<ActBy['what'], string>> = {

@@ -39,7 +39,7 @@ const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) 
   ['csv_limit_owner', limitOwner],
   ['csv_due', ({ verdict }) => verdict.dates.find(({ what }) => what === 'due')?.day ?? null],
   ['csv_expires', ({ expires }, zone) => expires && daysCell(expires.when, expires.day, zone)],
-  ['csv_last_used', ({ lastUsed }, zone) => lastUsed && daysCell(lastUsed.when, null, zone)],
+  ['csv_last_used', ({ lastUsed }, zone) => lastUsed && daysCell(lastUsed.when, lastUsed.day ?? null, zone)],
   ['csv_last_rotation', ({ rotations }, zone) => lastRotation(rotations.at(-1), zone)],
   ['csv_last_rotation_evidence', ({ rotations }) => sourceText(rotations.at(-1)?.by)],
   ['csv_last_seen', ({ lastLook }, zone) => instant(lastLook, zone)],

@@ -184,3 +184,14 @@ test('a day that is named under a clock which shows 1970 is no day of a rotation
   expect(state.rotations).toEqual([]);
   expect(state.birth).toMatchObject({ earliest: null, evidence: 'first-look' });
 });
+
+test('dates and overlaps of a page, put by under a clock that had only fallen behind, are there again', () => {
+  const overlap = { oldSecretExpires: span(day(205), day(205)) };
+  const told = [
+    [day(200), seen({ created: wholeDay(199), ...overlap })] as const,
+    [day(100), seen()] as const,
+  ] as const;
+  const state = stateAfter(...told, [day(201), seen()]);
+  expect(state.birth).toMatchObject({ ...wholeDay(199), evidence: 'page' });
+  expect(state.overlap).toMatchObject({ until: overlap.oldSecretExpires });
+});

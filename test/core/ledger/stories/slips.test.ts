@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { Word } from '../../../../src/core/ledger/apply-act.ts';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { HOUR } from '../../../../src/core/time/units.ts';
-import { bornOn, day, namedDay, recordAfter, rotatedBy, said, seen, span, stateAfter, wholeDay } from '../../world.ts';
+import {
+  bornOn,
+  day,
+  masked,
+  namedDay,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  stateAfter,
+  wholeDay,
+} from '../../world.ts';
 
 const after = (record: CredentialRecord, now: number, event: LedgerEvent): CredentialRecord =>
   applyEvent(record, event, now) ?? record;
@@ -94,4 +107,90 @@ test('of three words on one rotation the second taken back leaves the third', ()
   const state = deriveState(undo(record, day(1), record.acts[1]?.id), day(1));
   expect(state.rotations).toHaveLength(1);
   expect(state.birth).toMatchObject(wholeDay(-14));
+});
+
+describe('a word that was set aside is not brought up again once the key has changed since', () => {
+  const first = [[day(-100), masked('aaaaa')] as const, [day(0), rotated(0, day(0))] as const];
+  const refuting = [day(5), masked('aaaaa')] as const;
+
+  test('but is until then', () => {
+    expect(stateAfter(...first, refuting).refuted).toHaveLength(1);
+  });
+
+  test('as was seen, or said', () => {
+    expect(stateAfter(...first, refuting, [day(50), masked('bbbbb')]).refuted).toEqual([]);
+    expect(stateAfter(...first, refuting, [day(50), rotated(50, day(50))]).refuted).toEqual([]);
+  });
+
+  test('of a deactivation, too', () => {
+    const off = [[day(-100), masked('aaaaa')] as const, [day(0), said({ what: 'deactivated' })] as const] as const;
+    expect(stateAfter(...off, refuting).refuted).toHaveLength(1);
+    expect(stateAfter(...off, refuting, [day(50), masked('bbbbb')]).refuted).toEqual([]);
+  });
+
+  test('and a person who says that it is still there is heard', () => {
+    const there = [day(80), said({ what: 'still-there' })] as const;
+    expect(stateAfter([day(-100), seen()], there)).toMatchObject({ saidThereAt: day(80) });
+  });
+});
+
+describe('a rotation that was told of by the date of the new secret', () => {
+  const first = [
+    [day(0), seen({ created: wholeDay(-20) })] as const,
+    [day(50), bornOn(wholeDay(49))] as const,
+  ] as const;
+  const next = (count: number) =>
+    Array.from({ length: count }, (_, n) => [day(100 + n * 50), rotated(100 + n * 50, day(100 + n * 50))] as const);
+
+  test('is still known after many others', () => {
+    for (const count of [1, 6, 7, 12]) {
+      const { rotations } = stateAfter(...first, ...next(count));
+      expect(rotations).toHaveLength(count + 1);
+      expect(rotations[0]).toMatchObject({ when: wholeDay(49), by: 'user' });
+    }
+  });
+
+  test('is one, where its date was corrected', () => {
+    const corrected = [day(51), bornOn(wholeDay(47))] as const;
+    const { rotations } = stateAfter(...first, corrected, ...next(9));
+    expect(rotations).toHaveLength(10);
+    expect(rotations[0]).toMatchObject({ when: wholeDay(47) });
+  });
+
+  test.each(['unknown', 'cancelled'] as const)('is none, where it was said to be %s', (what) => {
+    expect(stateAfter(...first, [day(51), said({ what })], ...next(9)).rotations).toHaveLength(9);
+  });
+
+  test('is none, where it was that of the first secret', () => {
+    const only = [day(50), bornOn(wholeDay(-30))] as const;
+    expect(stateAfter([day(0), seen()], only, ...next(9)).rotations).toHaveLength(9);
+  });
+});
+
+describe('a word that is asked again, because no answer came', () => {
+  const words: Word[] = [
+    { what: 'made', ...namedDay(-3, day(0)) },
+    { what: 'rotated', ...namedDay(0, day(0)), overlapDays: 7, about: null },
+    { what: 'rotated', ...namedDay(0, day(0)), overlapDays: 7, about: 'another' },
+    { what: 'expires', when: wholeDay(90), day: null },
+    { what: 'deactivated' },
+    { what: 'owner', text: 'Ana' },
+  ];
+  test.each(words.map((word) => [word.what, word] as const))('is kept once: %s', (_what, word) => {
+    const again = word.what === 'rotated' ? { ...word, ...namedDay(0, day(0) + 60_000) } : word;
+    const first = [
+      [day(-9), seen()],
+      [day(-5), rotated(-5, day(-5))],
+    ] as const;
+    expect(recordAfter(...first, [day(0), said(word)], [day(0) + 60_000, said(again)]).acts).toHaveLength(2);
+    expect(recordAfter(...first, [day(0), said(word)], [day(0) + HOUR, said(word)]).acts).toHaveLength(3);
+  });
+
+  test('but not where it was taken back, or another was said, in between', () => {
+    const word = said({ what: 'deactivated' });
+    const taken = undo(recordAfter([day(-9), seen()], [day(0), word]), day(0) + 1);
+    expect(after(taken, day(0) + 2, word).acts.filter(({ what }) => what === 'deactivated')).toHaveLength(1);
+    const there = [day(0) + 1, said({ what: 'still-there' })] as const;
+    expect(recordAfter([day(-9), seen()], [day(0), word], there, [day(0) + 2, word]).acts).toHaveLength(3);
+  });
 });

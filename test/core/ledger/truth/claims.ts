@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../src/core/time/calendar-day.ts';
 import type { Interval } from '../../../../src/core/time/interval.ts';
 import { DAY } from '../../../../src/core/time/units.ts';
 import type { Provider, Secret } from './provider.ts';
@@ -12,6 +13,12 @@ export interface Claims {
   readonly isOfSecret: boolean;
   readonly isByUser: boolean;
   readonly rotations: readonly { readonly when: Interval; readonly isByUser: boolean }[];
+  /** The one day that is claimed for it, in a zone; null: none. */
+  readonly day: { readonly date: string; readonly zone: string } | null;
+  /** The end that the page gave it, and when that was read last. */
+  readonly expires: { readonly when: Interval; readonly asOf: number } | null;
+  /** Said to be deactivated by the log, which tells of old secrets only, or missed by lists before it was seen. */
+  readonly isCalledGone: boolean;
   /** Days that the user named and that the ledger says are refuted, with whether they were called a rotation. */
   readonly refuted: readonly Interval[];
 }
@@ -22,6 +29,13 @@ export function falseClaims(claims: Claims, provider: Provider, wrongWords: numb
   const found: string[] = [];
   if (claims.earliest !== null && made < claims.earliest) found.push('called younger than it is');
   if (claims.isOfSecret && made > claims.latest) found.push('called older than it is');
+  if (claims.day && !claims.isByUser && dayOf(made, claims.day.zone) !== claims.day.date)
+    found.push('made on another day than is claimed');
+  if (claims.expires) {
+    const { expires } = provider.presentAt(claims.expires.asOf);
+    if (expires !== null && !touches(claims.expires.when, expires)) found.push('an end that is not its own');
+  }
+  if (claims.isCalledGone) found.push('called gone though it is there');
   const invented = inventedRotations(claims, provider.secrets);
   if (invented > 0) found.push('a rotation that never was');
   // The day of a person may be that of any secret, but of one whose rotation was cancelled since; a wrong word cannot be

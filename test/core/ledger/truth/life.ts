@@ -18,9 +18,10 @@ export type Step =
       readonly shows: Secret | null;
       readonly mask: 'none' | 'p5' | 'whole';
       readonly visit: number;
+      readonly zone: string;
       readonly isStale: boolean;
     }
-  | { readonly do: 'miss'; readonly install: number; readonly clock: number }
+  | { readonly do: 'miss'; readonly install: number; readonly clock: number; readonly zone: string }
   | {
       readonly do: 'log';
       readonly install: number;
@@ -57,6 +58,8 @@ export class Life {
   readonly #installs: number;
   readonly #tabs: Tab[] = [];
   readonly #seen = [new Set<Secret>(), new Set<Secret>()];
+  /** Secrets of which the person told in each browser that they were made by a rotation. */
+  readonly #told = [new Set<Secret>(), new Set<Secret>()];
   #zone: string = ZONES[1];
   #wrongBy = 0;
 
@@ -76,12 +79,17 @@ export class Life {
     if (what < 0.18) return this.#cancel();
     if (what < 0.68) return this.#look();
     if (what < 0.72) return this.#stale();
-    if (what < 0.75) return { do: 'miss', install: this.#install(), clock: this.#clock() };
+    if (what < 0.75) return this.#miss();
     if (what < 0.81) return this.#log();
     if (what < 0.92) return this.#say();
     if (what < 0.95) return { do: 'undo', install: this.#install(), clock: this.#clock() };
     if (what < 0.97) return this.#breakClock();
     return this.#installs > 1 ? this.#merge() : null;
+  }
+
+  /** Whole lists of one who may see less, on some days. */
+  #miss(): Step {
+    return { do: 'miss', install: this.#install(), clock: this.#clock(), zone: this.#zone };
   }
 
   #install(): number {
@@ -113,7 +121,7 @@ export class Life {
 
   #look(): Step {
     const random = this.#random;
-    const { habits, created, expires } = this.provider;
+    const { habits, created } = this.provider;
     const clock = this.#clock();
     const isList = random.chance(0.5);
     const secret = this.provider.presentAt(this.now);
@@ -136,13 +144,14 @@ export class Life {
       told: {
         created: showsDate && habits.date !== 'holder' ? of(secret.made) : null,
         ...(showsDate && habits.date === 'holder' ? { notBefore: created } : {}),
-        expires: habits.showsExpiry && expires !== null ? instantOf(expires) : null,
+        expires: habits.showsExpiry && secret.expires !== null ? around(secret.expires, habits.expiryWithin) : null,
         oldSecretExpires: old?.ended ? instantOf(old.ended) : null,
         isWhole: habits.isWhole && habits.showsOverlap && habits.showsExpiry,
       },
       shows: mask === 'none' ? null : secret,
       mask,
       visit: clock - random.int(0, 60_000),
+      zone: this.#zone,
       isStale: false,
     };
     // A visit begins with the page: what it shows is what is so at its beginning or later.
@@ -176,6 +185,10 @@ export class Life {
       .map(({ made }, n): Logged => ({ effect: n === 0 ? 'created' : 'rotated', at: made }))
       .filter(({ effect, at }) => at >= from && at <= to && (only === 'all' || only === effect));
     if (events.length === 0) return null;
+    // A log that is whole tells of each old secret that has ended.
+    const isWhole = from === 0 && only === 'all';
+    const ends = secrets.flatMap(({ ended }) => (isWhole && ended !== null && ended <= to ? [ended] : []));
+    events.push(...ends.map((at): Logged => ({ effect: 'deactivated', at })));
     return {
       do: 'log',
       install: this.#install(),
@@ -198,11 +211,16 @@ export class Life {
         day: { date, zone: this.#zone },
       };
     };
-    const wrongDay = () => this.now - random.int(0, 500) * DAY;
+    // Off by a day, as people are, or wholly.
+    const wrongDay = () =>
+      random.chance(0.3)
+        ? Math.min(this.now, present.made + random.pick([-DAY, DAY]))
+        : this.now - random.int(0, 500) * DAY;
     const isRotated = present !== this.provider.secrets[0];
+    const install = this.#install();
     const say = (word: Word, truth: boolean): Step => ({
       do: 'say',
-      install: this.#install(),
+      install,
       clock: this.#clock(),
       word,
       isTrue: truth,
@@ -214,12 +232,24 @@ export class Life {
     }
     if (what < 0.8) {
       const truth = isTrue && isRotated;
-      const word = { what: 'rotated' as const, ...day(truth ? present.made : wrongDay()), about: null };
+      const word = {
+        what: 'rotated' as const,
+        ...day(truth ? present.made : wrongDay()),
+        about: this.#about(install, present, truth),
+      };
       return say({ ...word, overlapDays: random.pick([0, 7]) }, truth);
     }
     if (what < 0.9) return say({ what: 'unknown' }, true);
     const cancelled = this.provider.reign.length > this.provider.secrets.length;
     return say({ what: 'cancelled' }, cancelled && this.provider.reign.at(-1)?.secret !== this.provider.secrets.at(-1));
+  }
+
+  /** Which of the rotations that were told of in that browser a true word is about. */
+  #about(install: number, present: Secret, isTrue: boolean): 'same' | 'another' | null {
+    const told = this.#told[install];
+    const isTold = told?.has(present);
+    if (isTrue) told?.add(present);
+    return this.#random.chance(0.5) ? null : isTold ? 'same' : 'another';
   }
 
   /** Ahead, behind, or so far behind that it is nonsense, for a few steps. */
@@ -239,6 +269,10 @@ export class Life {
   get isClockWrong(): boolean {
     return this.#wrongBy !== 0;
   }
+}
+
+function around(at: number, within: number): Interval {
+  return { earliest: at - within, latest: at + within };
 }
 
 function instantOf(at: number): Interval {

@@ -12,6 +12,8 @@ export interface Secret {
   readonly full: string;
   /** When it stopped working; null while it works. */
   ended: number | null;
+  /** Its own end; null: none. */
+  readonly expires: number | null;
 }
 
 /** How the pages of this provider show it; the same all life long. */
@@ -22,6 +24,8 @@ export interface Habits {
   readonly isSplit: boolean;
   readonly showsOverlap: boolean;
   readonly showsExpiry: boolean;
+  /** How far off the end that a page words may be, ms. */
+  readonly expiryWithin: number;
   /** Whether what is not on a page is known not to be there. */
   readonly isWhole: boolean;
 }
@@ -36,7 +40,6 @@ export class Provider {
   /** From when which secret is the present one: more than one entry a secret where a rotation was cancelled. */
   readonly reign: { readonly from: number; readonly secret: Secret }[] = [];
   readonly created: number;
-  expires: number | null = null;
   readonly #random: Random;
 
   constructor(random: Random, at: number) {
@@ -48,6 +51,7 @@ export class Provider {
       isSplit: random.chance(0.3),
       showsOverlap: random.chance(0.5),
       showsExpiry: random.chance(0.3),
+      expiryWithin: random.pick([0, 15 * DAY]),
       isWhole: random.chance(0.5),
     };
     this.#make(at);
@@ -95,10 +99,11 @@ export class Provider {
 
   #make(at: number): void {
     const hex = (bits: number) => Math.floor(this.#random.next() * 2 ** bits).toString(16);
-    const secret = { made: at, p5: hex(MASK_BITS), full: hex(32), ended: null };
+    const shown = { p5: hex(MASK_BITS), full: hex(32) };
+    const expires = this.#random.chance(0.5) ? at + this.#random.int(30, 400) * DAY : null;
+    const secret = { made: at, ...shown, ended: null, expires };
     this.secrets.push(secret);
     this.reign.push({ from: at, secret });
-    this.expires = this.#random.chance(0.5) ? at + this.#random.int(30, 400) * DAY : null;
   }
 
   /** True where two of its secrets cannot be told apart by what shows of them. */

@@ -16,9 +16,10 @@ const event = (step: Exclude<Step, { do: 'merge' }>, record: CredentialRecord | 
         sighting: sighting({ ...step.told, fingerprints: formsOf(step) }),
         visit: step.visit,
         graceDays: 7,
+        zone: step.zone,
       };
     case 'miss':
-      return { type: 'missed' };
+      return { type: 'missed', zone: step.zone };
     case 'log':
       return {
         type: 'logged',
@@ -41,6 +42,8 @@ const event = (step: Exclude<Step, { do: 'merge' }>, record: CredentialRecord | 
   }
 };
 
+const missedAt = ({ misses }: CredentialRecord) => misses.map(({ at }) => at);
+
 /** Each install has a key of its own: its fingerprints are its own. */
 function formsOf({ shows, mask, install }: Extract<Step, { do: 'look' }>): Record<string, string> {
   if (!shows) return {};
@@ -56,13 +59,20 @@ export const LEDGER: Subject<CredentialRecord> = {
   },
   merge: (into, from) => (into ? joinRecords(into, portableRecord(from)) : portableRecord(from)),
   claims: (record, now): Claims => {
-    const { birth, rotations, refuted, cancelled } = deriveState(record, now);
+    const { birth, expires, presence, rotations, refuted, cancelled } = deriveState(record, now);
+    const isGone = presence.state !== 'shown' && presence.by !== 'user';
     return {
       earliest: birth.earliest,
       latest: birth.latest,
       asOf: birth.asOf,
       isOfSecret: birth.latestIs === 'secret',
       isByUser: birth.evidence === 'user' || cancelled !== null,
+      day: birth.day,
+      expires: expires?.by === 'page' && expires.when !== 'never' ? { when: expires.when, asOf: expires.asOf } : null,
+      isCalledGone:
+        presence.state === 'deactivated'
+          ? presence.by === 'log'
+          : isGone && record.lastVisit !== null && record.lastVisit > Math.max(presence.since, ...missedAt(record)),
       rotations: rotations.map(({ when, by }) => ({ when, isByUser: by === 'user' })),
       refuted: refuted.flatMap(({ word }) => ('when' in word ? [word.when] : [])),
     };

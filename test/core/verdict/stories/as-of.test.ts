@@ -103,3 +103,10 @@ test('that it may be too old is no news to whom it was said to be', () => {
   expect(codes(overdue)).toEqual(['older-than-limit']);
   expect(later.reasons[0]?.code).toBe('around-limit');
 });
+
+test('a use that a page dates is one of the entry: that it is unused is said all the same; never used may be young', () => {
+  const told = { birth: { ...made(0), toldUpTo: day(10) }, newSecretAt: day(0) };
+  const used = { when: { earliest: day(20), latest: day(20) }, asOf: day(240) };
+  expect(codes(on(240, { ...told, lastUsed: used }))).toContain('unused');
+  expect(codes(on(240, { ...told, lastUsed: { when: 'never', asOf: day(240) } }))).not.toContain('unused');
+});
