@@ -121,7 +121,7 @@ describe('weight, gzipped', () => {
     ['read-hubspot.js', 1_000],
     ['words/en.js', 5_700],
     // Banner, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 20_200],
+    ['overlay.js', 20_400],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],

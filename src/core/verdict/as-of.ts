@@ -1,6 +1,7 @@
 import type { Birth, CredentialState } from '../ledger/state.ts';
 import { type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import { calendarDay, type Here } from './here.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
 
 type Seen = Pick<CredentialState, 'birth' | 'lastLook'>;
 
@@ -37,4 +38,10 @@ export function presentBirth(seen: Seen, here: Pick<Here, 'zone'>): Birth {
   if (lastLook === null || !isUnconfirmed(seen, here)) return birth;
   const latestIs = birth.earliestIs === 'secret' ? 'secret' : 'first-look';
   return { ...birth, latest: Math.max(birth.latest, lastLook), latestIs, day: null };
+}
+
+/** How well its age is known. However long somebody wants to be warned ahead, a span that ends with a look is no exact date. */
+export function presentKnowledge(seen: Seen, warnAheadDays: number, here: Here): Knowledge {
+  const knowledge = knowledgeOf(presentBirth(seen, here), warnAheadDays, here.zone);
+  return knowledge === 'exact' && isUnconfirmed(seen, here) ? 'vague' : knowledge;
 }

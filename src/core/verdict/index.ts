@@ -3,19 +3,19 @@ import type { Kind } from '../lifecycle.ts';
 import type { OwnedLimit } from '../limit.ts';
 import { limitFor, type Policy, warnAheadFor } from '../policy.ts';
 import type { Snooze } from '../record/schema.ts';
-import { DAY } from '../time/units.ts';
 import { type ActBy, datesOf } from './act-by.ts';
 import { ageReasons, dueOf, unusedReasons } from './age-reasons.ts';
-import { asOfDay, isUnconfirmed, presentBirth } from './as-of.ts';
+import { asOfDay, presentBirth, presentKnowledge } from './as-of.ts';
 import type { DaySpan } from './day-span.ts';
 import { secretReasons } from './ending-reasons.ts';
 import type { Here } from './here.ts';
 import { kindReasons, stopOf } from './kind-reasons.ts';
-import { type Age, ageOf, type Knowledge, knowledgeOf, madeOn } from './knowledge.ts';
+import { type Age, ageOf, type Knowledge, madeOn } from './knowledge.ts';
 import { type Level, levelOf } from './level.ts';
-import { type Heard, heardOf, heardUpTo, isHeard, isNews } from './news.ts';
+import { type Heard, heardOf } from './news.ts';
 import { byUrgency } from './order.ts';
 import { questionReasons } from './question-reasons.ts';
+import { isQuiet } from './quiet.ts';
 import { highest, type Reason, type Severity, severityRank } from './reason.ts';
 
 /** What there is to say about one credential at one moment. Derived, never stored. */
@@ -45,9 +45,6 @@ export interface Verdict {
   readonly heard: Heard;
 }
 
-/** A snooze that would last longer was made by a clock that ran ahead; it does not count. */
-export const LONGEST_SNOOZE_DAYS = 366;
-
 /** What there is to say about a credential of a kind, under a policy, at a moment and a place. */
 export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
   // The secret that was dated may have been replaced unseen. When the entry was used, and what ends, is said of either.
@@ -57,9 +54,7 @@ export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind,
   const isStopped = stopOf(kind, here) !== undefined;
   const limit = isOver || isStopped ? null : limitFor(policy, kind);
   const warnAheadDays = limit?.warnAheadDays ?? warnAheadFor(policy, kind);
-  const known = knowledgeOf(present.birth, warnAheadDays, here.zone);
-  // However long somebody wants to be warned ahead, a span with a last look at its end is no exact date.
-  const knowledge = known === 'exact' && isUnconfirmed(state, here) ? 'vague' : known;
+  const knowledge = presentKnowledge(state, warnAheadDays, here);
   const age = limit ? ageReasons(present, limit, knowledge, here) : [];
   const found = [
     ...kindReasons(kind, here),
@@ -92,14 +87,4 @@ export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind,
 
 function endLevel({ presence }: CredentialState): Level | null {
   return presence.state === 'not-listed' || presence.state === 'deactivated' ? presence.state : null;
-}
-
-/**
- * Quiet holds until its time, only for what it was asked for, and only for the secret that was there. An older version noted
- * nothing but the severity.
- */
-function isQuiet(snooze: Snooze | null, heard: Heard, { newSecretAt }: CredentialState, now: number): boolean {
-  if (!snooze || snooze.until === null || now >= snooze.until) return false;
-  if (snooze.until - now > LONGEST_SNOOZE_DAYS * DAY || (newSecretAt !== null && snooze.at < newSecretAt)) return false;
-  return !isNews(isHeard(snooze.news) ? snooze.news : heardUpTo(snooze.severity), heard);
 }

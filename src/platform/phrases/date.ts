@@ -42,7 +42,6 @@ export function zoneHere(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** What the calendar shows where the person is. */
 export function todayHere(): CalendarDay {
   return calendarDay(Date.now(), zoneHere());
 }

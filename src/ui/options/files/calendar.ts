@@ -3,18 +3,17 @@ import { type CalendarItem, toIcs, type Written } from '../../../core/export/ics
 import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { dueCaseOf } from '../../../core/verdict/case.ts';
-import { kindName, plural, t } from '../../../platform/i18n.ts';
+import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { begunText, calendarText } from '../../../platform/phrases/date.ts';
-import { daysText, dayText, reasonText } from '../../../platform/phrases/index.ts';
-import { providerName } from '../../../platform/phrases/provider.ts';
+import { begunText } from '../../../platform/phrases/date.ts';
+import { daysText, dayText } from '../../../platform/phrases/index.ts';
 import { distinctName } from '../../components/distinct-name.ts';
-import { accountName, credentialName } from '../../components/grouping.ts';
+import { accountName } from '../../components/grouping.ts';
+import { cancelledItems } from './calendar-cancelled.ts';
+import { kindItems } from './calendar-kinds.ts';
 
 /** What is over for longer is no date to keep. */
 const PAST_DAYS = 7;
-/** More names than that make an entry that nobody reads. */
-const MOST_NAMES = 50;
 
 /**
  * The dates to act by as a calendar, each on one day: the first on which it may fall, today where that has begun. Nothing for an
@@ -46,20 +45,6 @@ const isKeptOn =
 
 function allItems(credentials: readonly CredentialView[]): CalendarItem[] {
   return [...credentials.flatMap((view) => itemsOf(view, credentials)), ...kindItems(credentials)];
-}
-
-/** Of what was cancelled only the id is known, and whose it is: it needs a day, and today is none to wait for. */
-function cancelledItems(
-  uids: readonly string[],
-  credentials: readonly CredentialView[],
-  { today }: Written,
-): CalendarItem[] {
-  const names = new Map(credentials.map((view) => [view.key, distinctName(view, credentials)]));
-  return uids.map((uid) => {
-    const kind = kindById(uid.slice(0, uid.indexOf(' ')));
-    const name = names.get(uid.slice(0, uid.lastIndexOf(' '))) ?? (kind ? kindName(kind.id) : t('ics_some_key'));
-    return { uid, day: today, title: t('ics_cancelled', name), isCancelled: true };
-  });
 }
 
 function itemsOf(view: CredentialView, credentials: readonly CredentialView[]): CalendarItem[] {
@@ -113,38 +98,3 @@ const UID: Readonly<Record<ActBy['what'], string>> = {
   idle: 'idle',
   'kind-end': 'kind_end',
 };
-
-/** The end of a kind, once for all the keys that it concerns. */
-function kindItems(credentials: readonly CredentialView[]): CalendarItem[] {
-  const ends = new Map<string, { readonly date: ActBy; readonly views: CredentialView[] }>();
-  for (const view of credentials) {
-    for (const date of view.verdict.dates.filter(({ what }) => what === 'kind-end')) {
-      const uid = `${view.kind} kind-end ${date.on}`;
-      const end = ends.get(uid);
-      if (end) end.views.push(view);
-      else ends.set(uid, { date, views: [view] });
-    }
-  }
-  return [...ends].flatMap(([uid, { date, views }]) => kindItem(uid, date, views) ?? []);
-}
-
-function kindItem(uid: string, { day, on }: ActBy, views: readonly CredentialView[]): CalendarItem | null {
-  const kind = kindById(views[0]?.kind ?? '');
-  const reason = views[0]?.verdict.reasons.find((one) => one.code === 'kind-ending' && one.on === on);
-  if (!kind || on === null) return null;
-  const names = views
-    .slice(0, MOST_NAMES)
-    .map((view) => `${credentialName(view)} (${accountName(view.provider, view.account)})`);
-  const more = views.length > MOST_NAMES ? [plural('ics_more', views.length - MOST_NAMES)] : [];
-  const source = kind.lifecycle.find((event) => event.on === on)?.source;
-  const said = reason ? reasonText(reason, kind) : '';
-  return {
-    uid,
-    day,
-    title: plural('ics_kind_end', views.length, kindName(kind.id), providerName(kind), calendarText(on)),
-    text: [said, ...names, ...more, source ? t('ics_checked', dayText(source.checkedOn)) : '']
-      .filter(Boolean)
-      .join('\n'),
-    url: source?.url ?? null,
-  };
-}
