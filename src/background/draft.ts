@@ -8,7 +8,7 @@ import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } fro
 import type { Ledger } from './loaded-ledger.ts';
 import { Refusal } from './refusal.ts';
 
-type Single = 'settings' | 'install' | 'jobs' | 'undo';
+type Single = 'settings' | 'install' | 'jobs' | 'undo' | 'calendar';
 
 /** A change in the making: what an update sees and does. It touches neither the ledger nor storage. */
 export class Draft {

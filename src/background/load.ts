@@ -1,6 +1,7 @@
 import type { CredentialRecord } from '../core/record/schema.ts';
 import {
   readBefore,
+  readCalendar,
   readIndex,
   readInstall,
   readInstant,
@@ -78,6 +79,7 @@ export function load(raw: Entries): Loaded {
     install: single('install', readInstall, null),
     jobs: single('jobs', readJobs, NO_JOBS),
     undo: single('undo', readUndo, null),
+    calendar: single('calendar', readCalendar, []),
     before,
     clock: readInstant(raw.clock),
     damaged,

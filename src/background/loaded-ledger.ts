@@ -10,6 +10,8 @@ export interface Ledger {
   readonly install: Install | null;
   readonly jobs: Jobs;
   readonly undo: Undo | null;
+  /** Ids of the entries that calendar files held so far. */
+  readonly calendar: readonly string[];
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** What could not be read, by name, as found. */
@@ -31,6 +33,7 @@ export const EMPTY: Ledger = {
   install: null,
   jobs: NO_JOBS,
   undo: null,
+  calendar: [],
   before: new Map(),
   damaged: new Map(),
   clock: null,

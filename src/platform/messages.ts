@@ -90,6 +90,8 @@ export type FromOwnPage =
   /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
   | { readonly type: 'check-word'; readonly action: SpokenAction }
   | { readonly type: 'export-ledger' }
+  /** A calendar file is made with entries of these ids. Reply: the ids of earlier files. */
+  | { readonly type: 'calendar-exported'; readonly uids: readonly string[] }
   /** Reply: BackupReport. */
   | {
       readonly type: 'import-ledger';

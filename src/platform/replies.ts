@@ -23,6 +23,7 @@ export interface OwnReplies {
   readonly 'import-log': LogImportReport;
   readonly 'check-word': WordCheck;
   readonly 'export-ledger': { readonly json: string };
+  readonly 'calendar-exported': { readonly earlier: readonly string[] };
   readonly 'import-ledger': BackupReport;
   readonly 'undo-import': BackupReport;
   readonly 'delete-everything': null;

@@ -5,10 +5,13 @@ import type { Word } from '../../src/core/ledger/apply-act.ts';
 import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { applyEvent, deriveState, type LedgerEvent } from '../../src/core/ledger.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
+import { BUILT_IN } from '../../src/core/policy.ts';
 import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import { dayInterval } from '../../src/core/time/calendar-day.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
 import { DAY } from '../../src/core/time/units.ts';
+import { hereAt } from '../../src/core/verdict/here.ts';
+import { judge, type Verdict } from '../../src/core/verdict/index.ts';
 import { type Snapshot, snapshotOf } from '../support/snapshot.ts';
 
 export { HOUR } from '../../src/core/time/units.ts';
@@ -103,6 +106,11 @@ export function recordAfter(...events: Told): CredentialRecord {
 export const stateAt = (now: number, ...events: Told): CredentialState => deriveState(recordAfter(...events), now);
 /** The same at the time of the last of them. */
 export const stateAfter = (...events: Told): CredentialState => stateAt(events.at(-1)?.[0] ?? NOW, ...events);
+/** What there is to say on a day of all that was told by then. */
+export function verdictAt(count: number, ...events: Told): Verdict {
+  const record = recordAfter(...events.filter(([then]) => then <= day(count)));
+  return judge(deriveState(record, day(count)), record.snooze, kind(), BUILT_IN, hereAt(day(count), 'UTC'));
+}
 export const snapshotAt = (now: number, ...events: Told): Snapshot => {
   const record = recordAfter(...events);
   return snapshotOf(record, deriveState(record, now));

@@ -111,6 +111,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   await running.fromPage({ type: 'key-page' });
   await running.fromPage({ type: 'page-context' });
   await running.fromPage(sighted([sighting('1'), sighting('2')]));
+  await running.fromWindow({ type: 'calendar-exported', uids: [`${keyOf('1')} due`] });
   await running.fromWindow({ type: 'save-settings', settings: { overall: null, byKind: {}, notifications: false } });
   await running.wake();
   const { value } = await running.fromWindow({ type: 'export-ledger' });

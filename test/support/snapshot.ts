@@ -38,6 +38,7 @@ export interface Snapshot {
 
 const EVIDENCE: Readonly<Record<Source | StateBirth['evidence'], Evidence>> = {
   eyes: 'observed',
+  unchanged: 'observed',
   log: 'log',
   page: 'page',
   user: 'user',

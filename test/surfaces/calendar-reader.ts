@@ -8,6 +8,8 @@ export interface CalendarEvent {
   readonly start: string;
   readonly days: number;
   readonly isAllDay: boolean;
+  /** `CANCELLED`, or null. */
+  readonly status: string | null;
   readonly sequence: number;
   /** Epoch seconds. */
   readonly modified: number;
@@ -32,6 +34,7 @@ export function readCalendar(text: string): CalendarEvent[] {
       start: event.startDate.toString(),
       days: event.duration.toSeconds() / 86_400,
       isAllDay: event.startDate.isDate,
+      status: statusOf(component.getFirstPropertyValue('status')),
       sequence: event.sequence,
       modified: modified instanceof ICAL.Time ? modified.toUnixTime() : Number.NaN,
       alarms: alarms.sort((a, b) => b - a),
@@ -47,4 +50,8 @@ export function importBoth(first: string, second: string): Map<string, CalendarE
     if (!known || event.sequence > known.sequence) kept.set(event.uid, event);
   }
   return kept;
+}
+
+function statusOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { icsOf } from '../../src/ui/options/files/calendar.ts';
-import { at, between, day, expiring, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
+import { icsOf, uidsOf } from '../../src/ui/options/files/calendar.ts';
+import { at, between, day, expiring, made, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
 import { speak } from '../platform/phrases/texts.ts';
 import { type Change, overviewOf } from '../ui/samples.ts';
 import { importBoth, readCalendar } from './calendar-reader.ts';
@@ -41,6 +41,50 @@ describe('an entry', () => {
       '2027-01-23 Warehouse sync expires',
     ]);
   });
+});
+
+describe('the title of a due date says what to do with this key', () => {
+  const unused = { lastUsed: { when: at(-120), asOf: day(0) } };
+  const legacy = 'hubspot/legacy-private-app';
+
+  test.each<[string, Change, string]>([
+    ['one that is used is rotated', { days: 170, lastUsed: { when: at(-2), asOf: day(0) } }, 'Rotate Warehouse sync'],
+    ['one that nobody uses is let go', { days: 170, ...unused }, 'Deactivate Warehouse sync, if nobody needs it'],
+    [
+      'one that was never used, too',
+      { days: 170, lastUsed: { when: 'never', asOf: day(0) } },
+      'Deactivate Warehouse sync, if nobody needs it',
+    ],
+    [
+      'also where something else is said of it first',
+      { days: 175, ...unused, overlap: overlapping(3) },
+      'Deactivate Warehouse sync, if nobody needs it',
+    ],
+    ['one of a kind that ends later is rotated', { kind: legacy, days: 170 }, 'Rotate Warehouse sync'],
+  ])('%s', (_what, change, title) => {
+    expect(read(change).map(({ summary }) => summary)).toContain(title);
+  });
+
+  test('in Polish, too', () => {
+    speak('pl');
+    const titles = read({ days: 170, ...unused }).map(({ summary }) => summary);
+    expect(titles).toEqual(['Dezaktywuj Warehouse sync, jeśli nikt go nie potrzebuje']);
+  });
+});
+
+test('a due date tells of when the age is, where the last look did not confirm it', () => {
+  const birth = { ...made(-170), toldUpTo: day(-20) };
+  expect(read({ birth })[0]?.description).toContain('Its age was last confirmed on November 4, 2026.');
+  expect(read({ days: 170 })[0]?.description).not.toContain('confirmed');
+});
+
+test('keys of one name are told apart in the titles', () => {
+  const titles = read({ id: '1', days: 30 }, { id: '2', days: 40 }, { id: '3', days: 50, name: 'Billing' });
+  expect(titles.map(({ summary }) => summary).sort()).toEqual([
+    'Rotate Billing',
+    'Rotate Warehouse sync (1)',
+    'Rotate Warehouse sync (2)',
+  ]);
 });
 
 describe('no entry is made', () => {
@@ -106,6 +150,49 @@ describe('a second file', () => {
     expect([...kept.values()].map(({ start }) => start)).toEqual(['2026-12-14']);
     const [first] = readCalendar(file(day(0), { days: 170 }));
     expect(first?.modified).toBe(day(0) / 1_000);
+  });
+});
+
+describe('what an earlier file brought and no longer holds', () => {
+  const KEY = '4711';
+  const views = (...changes: Change[]) => overviewOf(changes).credentials;
+  const secondFile = (first: Change[], second: Change[]) => {
+    const written = { now: day(1), today: '2026-11-25' };
+    const earlier = uidsOf(views(...first), WRITTEN);
+    return { before: icsOf(views(...first), WRITTEN), after: icsOf(views(...second), written, earlier) };
+  };
+  const cancelled = (first: Change[], second: Change[]) =>
+    readCalendar(secondFile(first, second).after).filter(({ status }) => status === 'CANCELLED');
+
+  test('is cancelled, by its id and as the newer one, with no reminder', () => {
+    const first = [{ id: KEY, days: 100 }];
+    const second = [{ id: KEY, days: 101, presence: presence('deactivated', 0) }];
+    const { before, after } = secondFile(first, second);
+    const [old] = readCalendar(before);
+    const [event] = readCalendar(after);
+    expect(event).toMatchObject({ uid: old?.uid, status: 'CANCELLED', alarms: [], days: 1 });
+    expect(event?.summary).toBe('No longer due: Warehouse sync');
+    expect([...importBoth(before, after).values()].map(({ status }) => status)).toEqual(['CANCELLED']);
+  });
+
+  test.each<[string, Change, Change, number]>([
+    ['an age that is not known any more', { days: 100 }, { birth: neverCompared(-400, -12) }, 1],
+    ['an overlap that has ended', { days: 1, overlap: overlapping(6) }, { days: 2 }, 1],
+    ['an end that was taken back', { days: 1, expires: expiring(60) }, { days: 2 }, 1],
+    ['a day that has only moved', { days: 100 }, { days: 1 }, 0],
+    ['a day that is over, of a key that is still due', { days: 175 }, { days: 300 }, 0],
+  ])('%s', (_what, first, second, count) => {
+    expect(cancelled([first], [second])).toHaveLength(count);
+  });
+
+  test('the end of a kind, once no key of it is left', () => {
+    const app: Change = { kind: 'hubspot/legacy-private-app', birth: neverCompared(-400, -12) };
+    const [event] = cancelled([app], [{ ...app, presence: presence('not-listed', 0) }]);
+    expect(event?.summary).toBe('No longer due: Legacy private app token');
+  });
+
+  test('a first file cancels nothing', () => {
+    expect(read({ days: 100 }).map(({ status }) => status)).toEqual([null]);
   });
 });
 

@@ -66,7 +66,7 @@ test('P4: a key that a list in a tab that stood open cannot show stays shown and
   }
   await running.idle();
   const { value } = await running.fromWindow({ type: 'overview' });
-  const view = value.credentials.find(({ id }: CredentialOnPage) => id === '9');
+  const view = value.credentials.find(({ id }: { id: string }) => id === '9');
   expect(view).toMatchObject({ presence: { state: 'shown' }, verdict: { level: 'expiring', needsAction: true } });
   expect(last(running, 'badge text').text).toBe('2');
 });

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Backup } from '../../src/ui/options/backup.tsx';
 import { worker } from './fake-worker.ts';
-import { HOSTILE, overviewOf } from './samples.ts';
+import { HOSTILE, overviewOf, viewOf } from './samples.ts';
 import { all, choose, clear, click, draw, one, said, submit, text } from './screen.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -62,6 +62,19 @@ describe('export', () => {
     const calendar = await textOf(files[0]?.blob);
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(calendar).toContain('DTSTART;VALUE=DATE:202702');
+  });
+
+  test('cancels in it what an earlier file held and holds no more; without an answer it is handed over all the same', async () => {
+    const earlier = [`${viewOf({ id: '1' }).key} old_secret`];
+    worker.answer('calendar-exported', { earlier });
+    await click('[data-action="export"][data-format="ics"]');
+    expect(await textOf(files[0]?.blob)).toContain('STATUS:CANCELLED');
+    expect(worker.of('calendar-exported')).toMatchObject([
+      { uids: [expect.stringMatching(/ due$/), expect.anything()] },
+    ]);
+    worker.refuse('calendar-exported', 'error_storage_failed');
+    await click('[data-action="export"][data-format="ics"]');
+    expect((await textOf(files[1]?.blob)).match(/BEGIN:VEVENT/g)).toHaveLength(2);
   });
 
   test('says why when the worker refuses', async () => {

@@ -108,7 +108,7 @@ describe('files', () => {
         const cells = parse(csvOf(credentials));
         expect(cells).toHaveLength(credentials.length + 1);
         for (const row of cells) {
-          expect(row).toHaveLength(26);
+          expect(row).toHaveLength(27);
           for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@-]/);
         }
       }),

@@ -71,6 +71,42 @@ describe('a word without a day', () => {
   });
 });
 
+describe('where two keys have one name, a form names what tells its own apart', () => {
+  const about = async (other: Change, form = 'set-date') => {
+    worker.start(overviewOf([APP, { ...APP, days: 10, ...other }]));
+    await draw(<Popup />);
+    await click(`[data-key="${KEY}"] .row`);
+    await click(`[data-action="${form}"]`);
+    return one('form.panel');
+  };
+
+  test.each<[string, Change, string]>([
+    ['the account', { account: '999' }, 'Sync (HubSpot account 12345678)'],
+    ['the kind', { kind: 'hubspot/service-key' }, 'Sync (Legacy private app token)'],
+    ['the id', { id: '987655' }, 'Sync (987654)'],
+    ['capitals and spaces are no difference', { id: '987655', name: ' sync ' }, 'Sync (987654)'],
+    [
+      'the kind and the account, where both differ',
+      { account: '999', kind: 'hubspot/service-key' },
+      'Sync (Legacy private app token · HubSpot account 12345678)',
+    ],
+    ['nothing, where the names differ', { id: '987655', name: 'Sync 2' }, 'Sync'],
+  ])('%s', async (_what, other, name) => {
+    await about(other);
+    expect(text('[data-part="about"]')).toBe(name);
+  });
+
+  test.each(['rotated', 'expiry', 'deactivated', 'snooze', 'note', 'owner', 'forget'])('%s', async (form) => {
+    expect((await about({ id: '987655' }, form)).textContent).toContain('987654');
+  });
+
+  test('and so does what is told afterwards', async () => {
+    await about({ id: '987655' }, 'deactivated');
+    await submit('form.panel');
+    expect(said()).toContain('Sync (987654)');
+  });
+});
+
 describe('the expiry', () => {
   test('is a day, also one to come', async () => {
     await open();

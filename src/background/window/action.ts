@@ -10,6 +10,7 @@ import { keptUrl, ownerOf, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { lookUp, type Worker } from '../worker.ts';
+import { forgetCalendar } from './calendar.ts';
 import { overview } from './overview.ts';
 
 /** Does what the user asked for in one of our windows. */
@@ -49,6 +50,7 @@ function forget(draft: Draft, key: CredentialKey): void {
   const jobs = draft.get('jobs');
   if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
   if (draft.before().has(key)) draft.forgetBefore(key);
+  forgetCalendar(draft, key);
 }
 
 function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: CredentialKey): Record<CredentialKey, T> {

@@ -3,6 +3,7 @@ import type { OwnReplies } from '../../platform/replies.ts';
 import type { Worker } from '../worker.ts';
 import { action } from './action.ts';
 import { exportLedger, importLedger, undoImport } from './backup.ts';
+import { calendarExported } from './calendar.ts';
 import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
 import { importLog } from './log.ts';
@@ -25,6 +26,7 @@ export const WINDOW_HANDLERS: Handlers = {
   'import-log': importLog,
   'check-word': previewWord,
   'export-ledger': exportLedger,
+  'calendar-exported': calendarExported,
   'import-ledger': importLedger,
   'undo-import': undoImport,
   'delete-everything': deleteEverything,

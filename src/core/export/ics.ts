@@ -11,6 +11,8 @@ export interface CalendarItem {
   readonly text?: string;
   /** An `https:` address; another one is left out. */
   readonly url?: string | null;
+  /** An entry of an earlier file that no longer holds: programs that know of it strike it out or take it away. */
+  readonly isCancelled?: boolean;
 }
 
 /** When the file was written, epoch ms, and which day that was where the person is. */
@@ -42,7 +44,7 @@ export function toIcs(items: readonly CalendarItem[], written: Written): string 
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function event({ uid, day, title, text, url }: CalendarItem, { now, today }: Written): string[] {
+function event({ uid, day, title, text, url, isCancelled = false }: CalendarItem, { now, today }: Written): string[] {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   return [
     'BEGIN:VEVENT',
@@ -57,7 +59,10 @@ function event({ uid, day, title, text, url }: CalendarItem, { now, today }: Wri
     ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
     ...(url && /^https:\/\/[!-~]+$/.test(url) ? [`URL:${url}`] : []),
     'TRANSP:TRANSPARENT',
-    ...ALARM_DAYS.filter((before) => addDays(day, -before) >= today).flatMap((before) => alarm(before, title)),
+    ...(isCancelled ? ['STATUS:CANCELLED'] : []),
+    ...ALARM_DAYS.filter((before) => !isCancelled && addDays(day, -before) >= today).flatMap((before) =>
+      alarm(before, title),
+    ),
     'END:VEVENT',
   ];
 }

@@ -3,7 +3,7 @@ import { bornDayOf } from './born-day.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
-import { bornOf, type Generation, replaced } from './generation.ts';
+import { bornOf, type Generation, replaced, shared } from './generation.ts';
 import { endsOf } from './logged-end.ts';
 import { newSecretOf } from './new-secret.ts';
 import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
@@ -54,7 +54,8 @@ function replacementIn(present: Generation): Replacement | null {
 }
 
 function birthOf(record: CredentialRecord, { present, floor }: Chain, now: number): Birth {
-  const { when, evidence } = bornOf(present);
+  const { when, evidence: dating } = bornOf(present);
+  const evidence = dating === 'eyes' && !isChange(present) ? 'unchanged' : dating;
   const { isCompared, log, page, user, userAt } = present;
   const latestIs = isCompared || log || page || user ? 'secret' : 'first-look';
   // Nothing of its secret is known but that the entry was there: at the last look it had one.
@@ -66,7 +67,19 @@ function birthOf(record: CredentialRecord, { present, floor }: Chain, now: numbe
   const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;
   const earliestIs = when.earliest !== null ? 'secret' : isFloor ? 'floor' : 'none';
   const day = bornDayOf(present, { earliest, latest });
-  return { earliest, latest, day, evidence, asOf, earliestIs, latestIs };
+  const toldUpTo = dating === 'log' ? Math.min(now, Math.max(asOf, reachOf(record, present))) : asOf;
+  return { earliest, latest, day, evidence, asOf, toldUpTo, earliestIs, latestIs };
+}
+
+/** The end of the log that tells of this secret, epoch ms. */
+function reachOf({ logged }: CredentialRecord, { log }: Generation): number {
+  const told = logged.filter(({ what, when }) => what !== 'deactivated' && log !== null && shared(when, log) !== null);
+  return Math.max(Number.NEGATIVE_INFINITY, ...told.map(({ reach }) => reach));
+}
+
+/** Another secret was seen before it; else the looks only say that it was there, and the same, all along. */
+function isChange({ eyes, replacedBy }: Generation): boolean {
+  return (eyes !== null && eyes.earliest !== null) || replacedBy.includes('eyes');
 }
 
 function lastUseOf({ when, at, day }: NonNullable<CredentialRecord['lastUsed']>): CredentialState['lastUsed'] {

@@ -2,9 +2,8 @@ import type { Act } from '../record/acts.ts';
 import type { Source, ZonedDay } from '../record/parts.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { RANK } from './rank.ts';
+import { type Dating, RANK } from './rank.ts';
 import type { Run } from './runs.ts';
-import type { Birth } from './state.ts';
 
 /** A secret of the entry, with what each source says of when it was made. The secrets of an entry form a chain. */
 export interface Generation {
@@ -93,7 +92,7 @@ export const rests = ({ replacedBy }: Generation, ...on: readonly Source[]): boo
 
 export interface Born {
   readonly when: Interval;
-  readonly evidence: Birth['evidence'];
+  readonly evidence: Dating;
 }
 
 type Heard = 'eyes' | 'log' | 'page' | 'user';

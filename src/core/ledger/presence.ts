@@ -5,14 +5,15 @@ import { DAY } from '../time/units.ts';
 import { NEXT_DAY } from './apply-quiet.ts';
 import { CLOCK_SKEW } from './from-log.ts';
 import type { LoggedEnds } from './logged-end.ts';
-import type { Birth, Presence, Refuted } from './state.ts';
+import type { Dating } from './rank.ts';
+import type { Presence, Refuted } from './state.ts';
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The present secret, where it took the place of another one: made within `when`, by the best that is known, and told of by then. */
 export interface Replacement {
   readonly when: Interval;
-  readonly evidence: Birth['evidence'];
+  readonly evidence: Dating;
   readonly learnedAt: number;
 }
 

@@ -6,7 +6,8 @@ import type { Interval } from '../time/interval.ts';
 
 /**
  * When the present secret was made. `evidence` names what dates it: a page's date, the log, a person, a change that was seen
- * between two looks (`eyes`), or nothing but that the entry was there (`first-look`).
+ * between two looks (`eyes`), that it was the same at all looks (`unchanged`: it bounds the age, and no change is known of), or
+ * nothing but that the entry was there (`first-look`).
  */
 export interface Birth {
   /** The secret is no older than this; null: not known. See `earliestIs`. */
@@ -15,9 +16,11 @@ export interface Birth {
   readonly latest: number;
   /** The one day that was named, where the birth lies within it: to be shown as that day in every zone. */
   readonly day: ZonedDay | null;
-  readonly evidence: 'page' | 'log' | 'user' | 'eyes' | 'first-look';
+  readonly evidence: 'page' | 'log' | 'user' | 'eyes' | 'unchanged' | 'first-look';
   /** When this was last confirmed: it is said of the secret that there was then. */
   readonly asOf: number;
+  /** Up to there somebody looked, said so, or read a log that tells of no newer one: `asOf`, or the end of that log. */
+  readonly toldUpTo: number;
   /** Whether the lower bound is about the secret itself, about what holds it, or there is none. */
   readonly earliestIs: 'secret' | 'floor' | 'none';
   /** Whether the upper bound is about the secret itself, or only about the entry: nothing was compared since. */

@@ -49,6 +49,13 @@ export function caseOf({ reasons, isOver }: Verdict, kind: Kind, today: Calendar
   return what === 'rotate' ? renewal(kind, today) : what;
 }
 
+/** What a due date asks for on that day: nothing is rotated that nobody uses, and near the end of its kind a move comes first. */
+export function dueCaseOf(verdict: Verdict, kind: Kind, day: CalendarDay): Case {
+  if (verdict.reasons.some(({ code }) => code === 'unused')) return 'unused';
+  const now = caseOf(verdict, kind, day);
+  return now === 'migrate' || now === 'deactivate' ? now : renewal(kind, day);
+}
+
 /** Only what can be rotated in place is; another one is only advised where one can still be made. */
 function renewal(kind: Kind, today: CalendarDay): Case {
   if (kind.rotation.mode !== 'none') return 'rotate';

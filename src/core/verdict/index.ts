@@ -3,17 +3,19 @@ import type { Kind } from '../lifecycle.ts';
 import type { OwnedLimit } from '../limit.ts';
 import { limitFor, type Policy, warnAheadFor } from '../policy.ts';
 import type { Snooze } from '../record/schema.ts';
-import { DAY } from '../time/units.ts';
 import { type ActBy, datesOf } from './act-by.ts';
 import { ageReasons, dueOf, unusedReasons } from './age-reasons.ts';
+import { asOfDay, presentBirth, presentKnowledge } from './as-of.ts';
+import type { DaySpan } from './day-span.ts';
 import { secretReasons } from './ending-reasons.ts';
 import type { Here } from './here.ts';
 import { kindReasons, stopOf } from './kind-reasons.ts';
-import { type Age, ageOf, type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type Age, ageOf, type Knowledge, madeOn } from './knowledge.ts';
 import { type Level, levelOf } from './level.ts';
-import { type Heard, heardOf, heardUpTo, isHeard, isNews } from './news.ts';
+import { type Heard, heardOf } from './news.ts';
 import { byUrgency } from './order.ts';
 import { questionReasons } from './question-reasons.ts';
+import { isQuiet } from './quiet.ts';
 import { highest, type Reason, type Severity, severityRank } from './reason.ts';
 
 /** What there is to say about one credential at one moment. Derived, never stored. */
@@ -26,6 +28,8 @@ export interface Verdict {
   /** True where the age counts and is not known: shown, counted and asked for, whatever the level. */
   readonly isAgeUnknown: boolean;
   readonly age: Age;
+  /** On which days the present secret was made. */
+  readonly made: DaySpan;
   /** By when it should be replaced, and who says so; null where its age does not count. */
   readonly limit: OwnedLimit | null;
   /** Every date to act by, the earliest first: that one is the date to act by. */
@@ -41,24 +45,23 @@ export interface Verdict {
   readonly heard: Heard;
 }
 
-/** A snooze that would last longer was made by a clock that ran ahead; it does not count. */
-export const LONGEST_SNOOZE_DAYS = 366;
-
 /** What there is to say about a credential of a kind, under a policy, at a moment and a place. */
 export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind, policy: Policy, here: Here): Verdict {
+  // The secret that was dated may have been replaced unseen. When the entry was used, and what ends, is said of either.
+  const present = { ...state, birth: presentBirth(state, here) };
   const isOver = state.presence.state === 'not-listed' || state.presence.state === 'deactivated';
   // Of a key that no longer works nobody needs to know when to rotate it.
   const isStopped = stopOf(kind, here) !== undefined;
   const limit = isOver || isStopped ? null : limitFor(policy, kind);
   const warnAheadDays = limit?.warnAheadDays ?? warnAheadFor(policy, kind);
-  const knowledge = knowledgeOf(state.birth, warnAheadDays, here.zone);
-  const age = limit ? ageReasons(state, limit, knowledge, here) : [];
+  const knowledge = presentKnowledge(state, warnAheadDays, here);
+  const age = limit ? ageReasons(present, limit, knowledge, here) : [];
   const found = [
     ...kindReasons(kind, here),
     ...secretReasons(state, kind, warnAheadDays, here),
     ...age,
-    ...(isStopped ? [] : unusedReasons(state, age, here)),
-    ...questionReasons(state, kind, here),
+    ...(isStopped ? [] : unusedReasons(state.lastUsed?.when === 'never' ? present : state, age, here)),
+    ...questionReasons(state, kind, limit !== null, here),
   ];
   const reasons = isOver ? [] : found.sort(byUrgency);
   const severity = highest(reasons.map((reason) => reason.severity));
@@ -70,9 +73,10 @@ export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind,
     severity,
     knowledge,
     isAgeUnknown: limit !== null && knowledge === 'unknown',
-    age: ageOf(state.birth, here),
+    age: ageOf(present.birth, here, asOfDay(state, here)),
+    made: madeOn(present.birth, here.zone),
     limit,
-    dates: isOver || isStopped ? [] : datesOf(state, kind, limit && dueOf(state, limit, knowledge, here), here),
+    dates: isOver || isStopped ? [] : datesOf(state, kind, limit && dueOf(present, limit, knowledge, here), here),
     reasons,
     isOver,
     needsAction: severityRank(severity) >= severityRank('warning') && !snoozed,
@@ -83,14 +87,4 @@ export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind,
 
 function endLevel({ presence }: CredentialState): Level | null {
   return presence.state === 'not-listed' || presence.state === 'deactivated' ? presence.state : null;
-}
-
-/**
- * Quiet holds until its time, only for what it was asked for, and only for the secret that was there. An older version noted
- * nothing but the severity.
- */
-function isQuiet(snooze: Snooze | null, heard: Heard, { newSecretAt }: CredentialState, now: number): boolean {
-  if (!snooze || snooze.until === null || now >= snooze.until) return false;
-  if (snooze.until - now > LONGEST_SNOOZE_DAYS * DAY || (newSecretAt !== null && snooze.at < newSecretAt)) return false;
-  return !isNews(isHeard(snooze.news) ? snooze.news : heardUpTo(snooze.severity), heard);
 }

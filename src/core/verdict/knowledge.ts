@@ -1,5 +1,5 @@
 import type { Birth } from '../ledger/state.ts';
-import { daysBetween } from '../time/calendar-day.ts';
+import { type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import { type DaySpan, daysOf } from './day-span.ts';
 import type { Here } from './here.ts';
 
@@ -15,6 +15,8 @@ export interface Age {
   readonly min: number;
   readonly max: number | null;
   readonly evidence: Birth['evidence'];
+  /** The day on which that was last confirmed, where later looks did not; see `as-of.ts`. */
+  readonly asOf: CalendarDay | null;
 }
 
 /** A day is exact even where nobody is warned ahead: an instant may lie on either side of a midnight. */
@@ -34,9 +36,9 @@ export function madeOn(birth: Birth, zone: string): DaySpan {
 }
 
 /** Never negative: nothing is made in the future, and a clock that was set back does no harm. */
-export function ageOf(birth: Birth, { today, zone }: Here): Age {
+export function ageOf(birth: Birth, { today, zone }: Here, asOf: CalendarDay | null = null): Age {
   const { from, to } = madeOn(birth, zone);
   const min = to === null ? 0 : Math.max(0, daysBetween(to, today));
   const max = from === null ? null : Math.max(min, daysBetween(from, today));
-  return { min, max, evidence: birth.evidence };
+  return { min, max, evidence: birth.evidence, asOf };
 }

@@ -66,7 +66,8 @@ export function isNews(heard: Heard, now: Heard, { steps = false } = {}): boolea
   if (!before) return isAbove(heard, after);
   if (after.secret > before.secret) return true;
   return [...after.reasons].some(([subject, told]) => {
-    const known = before.reasons.get(subject);
+    const known =
+      before.reasons.get(subject) ?? (subject === 'due-soon' ? before.reasons.get('older-than-limit') : undefined);
     if (!known || told.severity > known.severity) return true;
     if (told.day !== '' && known.day !== '' && addDays(told.day, NEARER_DAYS) < known.day) return true;
     return steps && told.step > known.step;
@@ -78,7 +79,7 @@ function isAbove(heard: Heard, { reasons }: Told): boolean {
   return form !== String(FORM_SEVERITY) || [...reasons.values()].some(({ severity }) => severity > Number(known));
 }
 
-/** Whether it is due or may be due is one matter: only how exactly the day is known tells them apart. */
+/** Whether it is due or may be due is one matter: only how exactly the day is known tells them apart. What was overdue was due. */
 function subjectOf(reason: Reason): string {
   if (reason.code === 'kind-ending') return `kind-ending ${reason.on}`;
   if (reason.code === 'word-refuted') return `word-refuted ${reason.word}`;

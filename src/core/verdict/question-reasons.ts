@@ -1,21 +1,20 @@
 import type { Because, CredentialState, Refuted } from '../ledger/state.ts';
 import { clockOf, type Kind } from '../lifecycle.ts';
 import { daysBetween } from '../time/calendar-day.ts';
+import { asOfDay, isUnconfirmed, STALE_DAYS } from './as-of.ts';
 import { daysOf } from './day-span.ts';
 import { calendarDay, type Here } from './here.ts';
 import type { Reason, RefutedBy } from './reason.ts';
 
-/** What nobody has looked at for so long may have changed since. */
-const STALE_DAYS = 90;
 /** More contradicted words than that help nobody: the last ones are told. */
 const MOST_REFUTED = 3;
 
 /** What is to be asked, beside the age: what was meant, is it still there, does it still look so, should it have an end? */
-export function questionReasons(state: CredentialState, kind: Kind, here: Here): Reason[] {
+export function questionReasons(state: CredentialState, kind: Kind, hasLimit: boolean, here: Here): Reason[] {
   const reasons: Reason[] = state.refuted.slice(-MOST_REFUTED).map((refuted) => wordReason(refuted, here));
   if (state.presence.state === 'unseen')
     reasons.push({ code: 'unseen', severity: 'info', since: calendarDay(state.presence.since, here.zone) });
-  const stale = staleReason(state, here);
+  const stale = staleReason(state, here) ?? (hasLimit ? unconfirmedReason(state, here) : null);
   if (stale) reasons.push(stale);
   if (state.expires?.when === 'never' && clockOf(kind, 'expiry')?.offered)
     reasons.push({ code: 'never-expires', severity: 'info' });
@@ -27,7 +26,14 @@ function staleReason({ lastLook, birth, firstSeen, saidThereAt }: CredentialStat
   if (isLately(saidThereAt, here)) return null;
   const since = calendarDay(Math.max(lastLook ?? firstSeen, birth.asOf), here.zone);
   const forDays = daysBetween(since, here.today);
-  return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays } : null;
+  return forDays >= STALE_DAYS ? { code: 'stale', severity: 'info', since, forDays, of: 'entry' } : null;
+}
+
+/** The entry was seen since, and nothing that tells whether its secret is still the one that was dated. */
+function unconfirmedReason(state: CredentialState, here: Here): Reason | null {
+  const since = asOfDay(state, here);
+  if (since === null || !isUnconfirmed(state, here)) return null;
+  return { code: 'stale', severity: 'info', since, forDays: daysBetween(since, here.today), of: 'secret' };
 }
 
 /** Somebody who has just been asked is not asked again. */

@@ -60,8 +60,8 @@ interface Details {
   'word-refuted': { readonly word: Act['what']; readonly days: DaySpan | null; readonly because: RefutedBy };
   /** One whole list did not show it. */
   unseen: { readonly since: CalendarDay };
-  /** Nobody has looked for that long. */
-  stale: { readonly since: CalendarDay; readonly forDays: number };
+  /** Nobody has looked at the entry for that long; or it was seen, and nothing by which its `secret` could be told. */
+  stale: { readonly since: CalendarDay; readonly forDays: number; readonly of: 'entry' | 'secret' };
   /** It has no end, though the provider offers one. */
   'never-expires': Readonly<Record<never, never>>;
 }

@@ -3,7 +3,7 @@ import { mostUrgentFirst } from '../../core/verdict/order.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { kindName, plural, t } from '../i18n.ts';
 import type { CredentialView } from '../messages.ts';
-import { ageText } from './age.ts';
+import { toldAgeText } from './age.ts';
 import { reasonText } from './reason.ts';
 
 /**
@@ -29,7 +29,7 @@ function titleOf({ verdict, ...view }: CredentialView): string {
   const isToday = reason?.code === 'due-soon' && reason.inDays <= 0;
   const begun = reason && 'isBegun' in reason && reason.isBegun ? '_begun' : '';
   const code = isToday ? 'due-today' : (reason?.code ?? 'ok');
-  return t(`banner_one_${code.replaceAll('-', '_')}${begun}`, nameOf(view), ageText(verdict.age));
+  return t(`banner_one_${code.replaceAll('-', '_')}${begun}`, nameOf(view), toldAgeText(verdict.age));
 }
 
 function sentence(view: CredentialView, reason: Reason): string {

@@ -21,6 +21,11 @@ export function dayText(day: CalendarDay): string {
   return formatOf('day').format(Date.parse(day));
 }
 
+/** The same for a chip: "May 9, 2026" with a short month. */
+export function shortDayText(day: CalendarDay): string {
+  return formatOf('shortDay').format(Date.parse(day));
+}
+
 /** An instant (epoch ms), as the day that it is where the person is. */
 export function instantText(instant: number): string {
   return dayText(calendarDay(instant, zoneHere()));
@@ -37,7 +42,6 @@ export function zoneHere(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** What the calendar shows where the person is. */
 export function todayHere(): CalendarDay {
   return calendarDay(Date.now(), zoneHere());
 }
@@ -80,6 +84,7 @@ function dayAndMonth(day: CalendarDay): string {
 
 const FORMS = {
   day: { dateStyle: 'long' },
+  shortDay: { dateStyle: 'medium' },
   month: { year: 'numeric', month: 'long' },
   dayAndMonth: { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -42,7 +42,7 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'unseen':
       return t('reason_unseen', dayText(reason.since));
     case 'stale':
-      return t('reason_stale', dayText(reason.since));
+      return t(reason.of === 'entry' ? 'reason_stale' : 'reason_unconfirmed', dayText(reason.since));
     case 'never-expires':
       return t('reason_never_expires', providerName(kind));
   }

@@ -5,6 +5,7 @@ import { MOST_SIGHTINGS, name } from './from-page.ts';
 import { userSettings } from './own-replies.ts';
 import {
   accountId,
+  calendarId,
   count,
   credentialId,
   credentialKey,
@@ -12,6 +13,7 @@ import {
   instant,
   interval,
   kindId,
+  MOST_ENTRIES,
   providerId,
   text,
   word,
@@ -89,6 +91,11 @@ const fromOwnPage = v.variant('type', [
   }),
   v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
   v.strictObject({ protocol, type: v.literal('export-ledger') }),
+  v.strictObject({
+    protocol,
+    type: v.literal('calendar-exported'),
+    uids: v.pipe(v.array(calendarId), v.maxLength(MOST_ENTRIES)),
+  }),
   v.strictObject({
     protocol,
     type: v.literal('import-ledger'),

@@ -147,6 +147,7 @@ export const OWN_REPLIES: ReplySchemas = {
   'import-log': replyOf(logReport),
   'check-word': replyOf(wordCheck),
   'export-ledger': replyOf(v.object({ json: v.string() })),
+  'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),
   'import-ledger': replyOf(backupReport),
   'undo-import': replyOf(backupReport),
   'delete-everything': replyOf(v.null()),

@@ -37,6 +37,7 @@ const birth: v.GenericSchema<unknown, CredentialState['birth']> = v.object({
   day: named,
   evidence,
   asOf: instant,
+  toldUpTo: instant,
   earliestIs: v.picklist(['secret', 'floor', 'none']),
   latestIs: v.picklist(['secret', 'first-look']),
 });

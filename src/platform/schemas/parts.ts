@@ -52,3 +52,8 @@ export const limitOwner = v.picklist(['provider-stated', 'provider-reported', 'a
 export function fits<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {
   return v.is(schema, value);
 }
+
+/** What names an entry of a calendar: a credential's key or a kind, and what falls due. */
+export const calendarId = text(1_300);
+/** Of one calendar: some thousand keys with a few dates each. */
+export const MOST_ENTRIES = 20_000;

@@ -4,7 +4,7 @@ import { credentialKey as keyOf } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
-import { count, credentialId, credentialKey, instant, text } from './parts.ts';
+import { calendarId, count, credentialId, credentialKey, instant, MOST_ENTRIES, text } from './parts.ts';
 
 /** What the extension's own storage holds, read with suspicion: disks fail, and other versions have written there. */
 
@@ -59,6 +59,8 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
   damageSeen: v.optional(v.array(text(400)), []),
 });
 
+const calendar: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(calendarId), v.maxLength(MOST_ENTRIES));
+
 const undo: v.GenericSchema<unknown, Undo> = v.object({ at: instant, settings: userSettings, brought: userSettings });
 const before: v.GenericSchema<unknown, Before> = v.union([
   v.object({ record: recordSchema }),
@@ -87,6 +89,7 @@ const reader =
 
 export const readInstall = reader(install);
 export const readJobs = reader(jobs);
+export const readCalendar = reader(calendar);
 export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);
 export const readUserSettings = reader(userSettings);

@@ -21,14 +21,15 @@ const reason = v.looseObject({ code: v.string(), severity }) as unknown as v.Gen
 
 const days = v.object({ from: v.nullable(day), to: v.nullable(day) });
 const limit = v.object({ maximumAgeDays: v.number(), warnAheadDays: v.number(), owner: limitOwner });
-export const evidence = v.picklist(['page', 'log', 'user', 'eyes', 'first-look']);
+export const evidence = v.picklist(['page', 'log', 'user', 'eyes', 'unchanged', 'first-look']);
 
 const verdict: v.GenericSchema<unknown, Verdict> = v.object({
   level: v.picklist(LEVELS),
   severity,
   knowledge: v.picklist(['exact', 'vague', 'unknown']),
   isAgeUnknown: v.boolean(),
-  age: v.object({ min: v.number(), max: v.nullable(v.number()), evidence }),
+  age: v.object({ min: v.number(), max: v.nullable(v.number()), evidence, asOf: v.nullable(day) }),
+  made: days,
   limit: v.nullable(limit),
   dates: v.array(
     v.object({

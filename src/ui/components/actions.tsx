@@ -4,9 +4,9 @@ import type { Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
+import { useDistinctName } from './distinct-name.ts';
 import { type Failure, failureText } from './failure.ts';
 import { focusAfterRemoval } from './focus.ts';
-import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
 import { PANELS } from './panels.ts';
 import { useAnnounce } from './status.tsx';
@@ -24,6 +24,7 @@ export function Actions({ view, kind, act }: Props) {
   const busy = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
+  const name = useDistinctName(view);
 
   const toggle = (id: string | null) => {
     setFailure(null);
@@ -64,7 +65,7 @@ export function Actions({ view, kind, act }: Props) {
           <button
             type="button"
             data-action="unsnooze"
-            onClick={() => run({ do: 'unsnooze', keys: [view.key] }, t('ui_done_unsnoozed', credentialName(view)))}
+            onClick={() => run({ do: 'unsnooze', keys: [view.key] }, t('ui_done_unsnoozed', name))}
           >
             {t('ui_action_unsnooze')}
           </button>

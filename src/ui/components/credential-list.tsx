@@ -4,11 +4,13 @@ import { plural, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { useChunks } from './chunks.ts';
 import { Credential } from './credential.tsx';
+import { CredentialsContext } from './distinct-name.ts';
 import { type AccountGroup, accountName, groupByAccount, matching } from './grouping.ts';
 import type { Ledger } from './use-ledger.ts';
 
 /** From so many credentials on, a filter is worth its place. */
 const FILTER_FROM = 8;
+const NONE: readonly CredentialView[] = [];
 
 interface Props {
   readonly ledger: Ledger;
@@ -27,7 +29,7 @@ export function CredentialList({ ledger, credentials, open = null, children }: P
   const groups = useMemo(() => groupByAccount(shown.slice(0, drawn)), [shown, drawn]);
   const total = ledger.overview?.credentials.length ?? 0;
   return (
-    <>
+    <CredentialsContext.Provider value={ledger.overview?.credentials ?? NONE}>
       {(total > FILTER_FROM || children) && (
         <search class="filters">
           <label class="field">
@@ -48,7 +50,7 @@ export function CredentialList({ ledger, credentials, open = null, children }: P
       {groups.map((group) => (
         <Group key={`${group.provider} ${group.account}`} group={group} ledger={ledger} open={open} />
       ))}
-    </>
+    </CredentialsContext.Provider>
   );
 }
 

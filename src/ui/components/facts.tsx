@@ -1,6 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { daysOf } from '../../core/verdict/day-span.ts';
-import { madeOn } from '../../core/verdict/knowledge.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
@@ -8,13 +7,13 @@ import { ageText, daysText, evidenceText, instantText } from '../../platform/phr
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {
-  const { birth, expires, lastUsed, overlap, snoozedUntil, lastLook, verdict } = view;
+  const { expires, lastUsed, overlap, snoozedUntil, lastLook, verdict } = view;
   const days = (when: Parameters<typeof daysOf>[0], day: Parameters<typeof daysOf>[1]) =>
     daysText(daysOf(when, day, zoneHere()));
   const orNever = (when: 'never' | Parameters<typeof daysOf>[0], day: Parameters<typeof daysOf>[1]) =>
     when === 'never' ? t('ui_never') : days(when, day);
   const entries: readonly (readonly [string, ComponentChildren])[] = [
-    [t('ui_fact_made'), daysText(madeOn(birth, zoneHere()))],
+    [t('ui_fact_made'), daysText(verdict.made)],
     [t('ui_fact_age'), ageText(verdict.age)],
     [t('ui_fact_evidence'), evidenceText(verdict.age)],
     [t('ui_fact_expires'), expires && orNever(expires.when, expires.day)],

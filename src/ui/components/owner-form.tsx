@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { credentialName } from './grouping.ts';
+import { useDistinctName } from './distinct-name.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { type Confirmed, SafeText } from './safe-text.tsx';
@@ -8,7 +8,7 @@ import { type Confirmed, SafeText } from './safe-text.tsx';
 /** The person or team that answers for it. */
 export function OwnerForm({ view, run, cancel }: PanelProps) {
   const [text, setText] = useState(view.owner);
-  const name = credentialName(view);
+  const name = useDistinctName(view);
   const submit = (confirmed: Confirmed) =>
     run({ do: 'owner', key: view.key, text, ...confirmed }, t('ui_done_said', name));
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
-import { credentialName } from './grouping.ts';
+import { useDistinctName } from './distinct-name.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { type Confirmed, SafeText } from './safe-text.tsx';
@@ -9,7 +9,7 @@ const SNOOZE_DAYS = [7, 30, 90];
 const NOTE_LENGTH = 500;
 
 export function SnoozeForm({ view, run, cancel }: PanelProps) {
-  const name = credentialName(view);
+  const name = useDistinctName(view);
   return (
     <Panel title={t('ui_snooze_title')} about={name} submit={null} onSubmit={cancel} cancel={cancel} part="snooze-form">
       <p class="hint">{t('ui_snooze_hint')}</p>
@@ -31,7 +31,7 @@ export function SnoozeForm({ view, run, cancel }: PanelProps) {
 
 export function NoteForm({ view, run, cancel }: PanelProps) {
   const [text, setText] = useState(view.note);
-  const name = credentialName(view);
+  const name = useDistinctName(view);
   const submit = (confirmed: Confirmed) =>
     run({ do: 'note', key: view.key, text, ...confirmed }, t('ui_done_note', name));
   return (
@@ -62,7 +62,7 @@ export function NoteForm({ view, run, cancel }: PanelProps) {
 }
 
 export function ForgetForm({ view, run, cancel }: PanelProps) {
-  const name = credentialName(view);
+  const name = useDistinctName(view);
   const submit = () => run({ do: 'forget', keys: [view.key] }, t('ui_done_forgotten', name));
   return (
     <Panel

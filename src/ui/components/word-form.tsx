@@ -5,7 +5,7 @@ import type { SpokenAction } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
 import { becauseText } from '../../platform/phrases/index.ts';
 import { Choice } from './choice.tsx';
-import { credentialName } from './grouping.ts';
+import { useDistinctName } from './distinct-name.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { type Spoken, useWord } from './use-word.ts';
@@ -20,7 +20,7 @@ interface Props extends Pick<PanelProps, 'view' | 'run' | 'cancel'> {
 
 /** A form in which a person says something of a credential: it tells what contradicts that before it is taken. */
 export function WordForm({ view, run, cancel, title, submit = t('ui_save'), part, action, children }: Props) {
-  const name = credentialName(view);
+  const name = useDistinctName(view);
   const word = useWord(action, t('ui_done_said', name), run);
   const isDoubted = (word.check?.contradicts.length ?? 0) > 0;
   return (

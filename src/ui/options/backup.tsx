@@ -6,7 +6,7 @@ import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { download } from './download.ts';
-import { icsOf } from './files/calendar.ts';
+import { icsOf, uidsOf } from './files/calendar.ts';
 import { historyOf } from './files/history.ts';
 import { csvOf } from './files/table.ts';
 import { ImportLedger } from './import-ledger.tsx';
@@ -31,6 +31,12 @@ function Export({ ledger }: { readonly ledger: Ledger }) {
     const reply = await askFromWindow({ type: 'export-ledger' });
     setFailure(reply.ok ? null : reply);
     if (reply.ok) announce(t('backup_exported', download(reply.value.json, 'json', 'application/json')));
+  };
+  const exportCalendar = async () => {
+    if (!overview) return;
+    const reply = await askFromWindow({ type: 'calendar-exported', uids: uidsOf(credentials, overview) });
+    // Without the ids of earlier files nothing can be cancelled; all the rest holds.
+    give(icsOf(credentials, overview, reply.ok ? reply.value.earlier : []), 'ics', 'text/calendar');
   };
   const give = (text: string, extension: 'csv' | 'rotations.csv' | 'ics', type: string) =>
     announce(t('backup_exported', download(text, extension, type)));
@@ -58,12 +64,7 @@ function Export({ ledger }: { readonly ledger: Ledger }) {
         >
           {t('backup_history')}
         </button>
-        <button
-          type="button"
-          data-action="export"
-          data-format="ics"
-          onClick={() => overview && give(icsOf(credentials, overview), 'ics', 'text/calendar')}
-        >
+        <button type="button" data-action="export" data-format="ics" onClick={exportCalendar}>
           {t('backup_ics')}
         </button>
       </div>

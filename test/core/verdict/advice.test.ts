@@ -4,8 +4,22 @@ import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
 import type { CredentialState } from '../../../src/core/ledger/state.ts';
 import type { Kind } from '../../../src/core/lifecycle.ts';
 import { type Advice, adviceFor } from '../../../src/core/verdict/advice.ts';
+import { dueCaseOf } from '../../../src/core/verdict/case.ts';
 import { calendarDay } from '../../../src/core/verdict/here.ts';
-import { at, day, kind, kindWith, made, neverCompared, on, overlapping, presence } from './world.ts';
+import {
+  at,
+  codes,
+  dateOf,
+  day,
+  kind,
+  kindWith,
+  lifecycle,
+  made,
+  neverCompared,
+  on,
+  overlapping,
+  presence,
+} from './world.ts';
 
 type Told = Partial<CredentialState>;
 
@@ -158,4 +172,26 @@ test('nobody is told that the developer API key is deprecated', () => {
     const { headlineId, stepIds } = advise('developer-api-key', told);
     expect([headlineId, ...stepIds].join(' ')).not.toMatch(/migrate|move|plan/);
   }
+});
+
+describe('what a due date asks for', () => {
+  const legacy = kind('hubspot/legacy-private-app');
+  const none = kindWith({ rotation: { ...kind().rotation, mode: 'none' } });
+
+  test('is what can be done with a key of its kind on that day', () => {
+    const verdict = on(170, { birth: made(0) });
+    expect(dueCaseOf(verdict, kind(), dateOf(180))).toBe('rotate');
+    expect(dueCaseOf(verdict, none, dateOf(180))).toBe('replace');
+    const closed = { ...none, ...lifecycle(['creation-disabled', dateOf(175)]) };
+    expect([170, 180].map((count) => dueCaseOf(verdict, closed, dateOf(count)))).toEqual(['replace', 'migrate']);
+  });
+
+  test('is to move near the end of the kind, and to let go what nobody uses, whatever is said first', () => {
+    const now = Date.UTC(2027, 7, 1, 12);
+    const birth = { ...made(0), earliest: now - 170 * 86_400_000, latest: now - 170 * 86_400_000 };
+    expect(dueCaseOf(on(0, { birth }, { kind: legacy, now }), legacy, '2027-08-11')).toBe('migrate');
+    const lastUsed = { when: at(-120), asOf: day(0) };
+    const unused = on(0, { birth: made(-170), lastUsed, overlap: overlapping(3) });
+    expect([codes(unused)[0], dueCaseOf(unused, kind(), dateOf(10))]).toEqual(['old-secret-expires', 'unused']);
+  });
 });

@@ -42,6 +42,8 @@ export const between = (earliest: number, latest: number): Birth => ({
   day: null,
   evidence: 'page',
   asOf: day(latest),
+  // Each look shows it anew, unless a test says otherwise.
+  toldUpTo: day(20_000),
   earliestIs: 'secret',
   latestIs: 'secret',
 });

@@ -287,7 +287,7 @@ describe('the summary', () => {
 
 /* ---------- every message is there, in both languages ---------- */
 
-const EVIDENCE = ['page', 'log', 'user', 'eyes', 'first-look'] as const;
+const EVIDENCE = ['page', 'log', 'user', 'eyes', 'unchanged', 'first-look'] as const;
 const days: DaySpan = { from: '2026-05-03', to: '2026-05-09' };
 const OWNERS: LimitOwner[] = ['provider-stated', 'provider-reported', 'administrator', 'user', 'default'];
 const WORDS = [
@@ -334,7 +334,8 @@ const REASONS: Reason[] = [
   { code: 'unused', severity: 'warning', lastUsed: null },
   { code: 'age-unknown', severity: 'info', knownForDays: 3 },
   { code: 'unseen', severity: 'info', since: '2026-05-03' },
-  { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100 },
+  { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100, of: 'entry' },
+  { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100, of: 'secret' },
   { code: 'never-expires', severity: 'info' },
 ];
 const REFUTED: Reason[] = WORDS.flatMap((word) =>

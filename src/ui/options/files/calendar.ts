@@ -2,47 +2,86 @@ import { kindById } from '../../../catalogue/index.ts';
 import { type CalendarItem, toIcs, type Written } from '../../../core/export/ics.ts';
 import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
-import { kindName, plural, t } from '../../../platform/i18n.ts';
+import { dueCaseOf } from '../../../core/verdict/case.ts';
+import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { begunText, calendarText } from '../../../platform/phrases/date.ts';
-import { daysText, dayText, reasonText } from '../../../platform/phrases/index.ts';
-import { providerName } from '../../../platform/phrases/provider.ts';
-import { accountName, credentialName } from '../../components/grouping.ts';
+import { begunText } from '../../../platform/phrases/date.ts';
+import { daysText, dayText } from '../../../platform/phrases/index.ts';
+import { distinctName } from '../../components/distinct-name.ts';
+import { accountName } from '../../components/grouping.ts';
+import { cancelledItems } from './calendar-cancelled.ts';
+import { kindItems } from './calendar-kinds.ts';
 
 /** What is over for longer is no date to keep. */
 const PAST_DAYS = 7;
-/** More names than that make an entry that nobody reads. */
-const MOST_NAMES = 50;
 
 /**
  * The dates to act by as a calendar, each on one day: the first on which it may fall, today where that has begun. Nothing for an
- * unknown age, and nothing for what is no more. Snoozed keys are in it: quiet is no other date.
+ * unknown age, and nothing for what is no more. Snoozed keys are in it: quiet is no other date. `earlier`: ids of the entries of
+ * earlier files; those that no longer hold are cancelled.
  */
-export function icsOf(credentials: readonly CredentialView[], written: Written): string {
-  const isKept = ({ day }: { readonly day: CalendarDay }) => day >= addDays(written.today, -PAST_DAYS);
-  const items = [...credentials.flatMap(itemsOf), ...kindItems(credentials)];
-  return toIcs(items.filter(isKept), written);
+export function icsOf(
+  credentials: readonly CredentialView[],
+  written: Written,
+  earlier: readonly string[] = [],
+): string {
+  const all = allItems(credentials);
+  const holds = new Set(all.map(({ uid }) => uid));
+  const gone = earlier.filter((uid) => !holds.has(uid));
+  return toIcs([...all.filter(isKeptOn(written)), ...cancelledItems(gone, credentials, written)], written);
 }
 
-function itemsOf(view: CredentialView): CalendarItem[] {
-  const name = credentialName(view);
+/** The ids of the entries that `icsOf` writes and does not cancel. */
+export function uidsOf(credentials: readonly CredentialView[], written: Written): string[] {
+  return allItems(credentials)
+    .filter(isKeptOn(written))
+    .map(({ uid }) => uid);
+}
+
+const isKeptOn =
+  ({ today }: Written) =>
+  ({ day }: { readonly day: CalendarDay }) =>
+    day >= addDays(today, -PAST_DAYS);
+
+function allItems(credentials: readonly CredentialView[]): CalendarItem[] {
+  return [...credentials.flatMap((view) => itemsOf(view, credentials)), ...kindItems(credentials)];
+}
+
+function itemsOf(view: CredentialView, credentials: readonly CredentialView[]): CalendarItem[] {
+  const name = distinctName(view, credentials);
   return view.verdict.dates
     .filter(({ what }) => what !== 'kind-end')
     .map((date) => ({
       uid: `${view.key} ${UID[date.what]}`,
       day: date.day,
-      title: t(`ics_${date.what.replace('-', '_')}${date.isBegun ? '_begun' : ''}`, name),
-      text: [`${kindName(view.kind)} · ${accountName(view.provider, view.account)}`, vagueText(date)]
+      title: t(titleOf(view, date), name),
+      text: [
+        `${kindName(view.kind)} · ${accountName(view.provider, view.account)}`,
+        vagueText(date),
+        date.what === 'due' ? asOfText(view) : '',
+      ]
         .filter(Boolean)
         .join('\n'),
       url: view.url,
     }));
 }
 
+/** A due date says what to do by then; the others say what happens. */
+function titleOf({ kind: id, verdict }: CredentialView, { what, isBegun, day }: ActBy): string {
+  const kind = kindById(id);
+  if (what === 'due' && kind) return `ics_due_${dueCaseOf(verdict, kind, day)}`;
+  return `ics_${what.replace('-', '_')}${isBegun ? '_begun' : ''}`;
+}
+
 /** That it may be another day, in words. */
 function vagueText({ what, days, isBegun }: ActBy): string {
   if (isBegun) return `${t(`begun_${END[what]}`, begunText(days))}.`;
   return days.from !== null && days.from === days.to ? '' : t('ics_vague', daysText(days));
+}
+
+/** Of when it is that the age was last known, where that was before the last look. */
+function asOfText({ verdict: { age } }: CredentialView): string {
+  return age.asOf === null ? '' : t('ics_as_of', dayText(age.asOf));
 }
 
 const END: Readonly<Partial<Record<ActBy['what'], string>>> = {
@@ -59,38 +98,3 @@ const UID: Readonly<Record<ActBy['what'], string>> = {
   idle: 'idle',
   'kind-end': 'kind_end',
 };
-
-/** The end of a kind, once for all the keys that it concerns. */
-function kindItems(credentials: readonly CredentialView[]): CalendarItem[] {
-  const ends = new Map<string, { readonly date: ActBy; readonly views: CredentialView[] }>();
-  for (const view of credentials) {
-    for (const date of view.verdict.dates.filter(({ what }) => what === 'kind-end')) {
-      const uid = `${view.kind} kind-end ${date.on}`;
-      const end = ends.get(uid);
-      if (end) end.views.push(view);
-      else ends.set(uid, { date, views: [view] });
-    }
-  }
-  return [...ends].flatMap(([uid, { date, views }]) => kindItem(uid, date, views) ?? []);
-}
-
-function kindItem(uid: string, { day, on }: ActBy, views: readonly CredentialView[]): CalendarItem | null {
-  const kind = kindById(views[0]?.kind ?? '');
-  const reason = views[0]?.verdict.reasons.find((one) => one.code === 'kind-ending' && one.on === on);
-  if (!kind || on === null) return null;
-  const names = views
-    .slice(0, MOST_NAMES)
-    .map((view) => `${credentialName(view)} (${accountName(view.provider, view.account)})`);
-  const more = views.length > MOST_NAMES ? [plural('ics_more', views.length - MOST_NAMES)] : [];
-  const source = kind.lifecycle.find((event) => event.on === on)?.source;
-  const said = reason ? reasonText(reason, kind) : '';
-  return {
-    uid,
-    day,
-    title: plural('ics_kind_end', views.length, kindName(kind.id), providerName(kind), calendarText(on)),
-    text: [said, ...names, ...more, source ? t('ics_checked', dayText(source.checkedOn)) : '']
-      .filter(Boolean)
-      .join('\n'),
-    url: source?.url ?? null,
-  };
-}

@@ -1,8 +1,9 @@
 import { kindById } from '../../../catalogue/index.ts';
 import { type CsvCell, toCsv } from '../../../core/export/csv.ts';
-import { type DaySpan, daysOf, firstDay } from '../../../core/verdict/day-span.ts';
+import type { ZonedDay } from '../../../core/record/parts.ts';
+import type { Interval } from '../../../core/time/interval.ts';
+import { daysOf } from '../../../core/verdict/day-span.ts';
 import { calendarDay } from '../../../core/verdict/here.ts';
-import { madeOn } from '../../../core/verdict/knowledge.ts';
 import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
@@ -31,18 +32,14 @@ const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) 
   ['csv_age_min', ({ verdict }) => verdict.age.min],
   ['csv_age_max', ({ verdict }) => verdict.age.max],
   ['csv_evidence', ({ verdict }) => evidenceText(verdict.age)],
-  ['csv_made_from', ({ birth }, zone) => madeOn(birth, zone).from],
-  ['csv_made_to', ({ birth }, zone) => madeOn(birth, zone).to],
+  ['csv_age_as_of', ({ birth }, zone) => instant(birth.toldUpTo, zone)],
+  ['csv_made_from', ({ verdict }) => verdict.made.from],
+  ['csv_made_to', ({ verdict }) => verdict.made.to],
   ['csv_limit_days', ({ verdict }) => verdict.limit?.maximumAgeDays ?? null],
   ['csv_limit_owner', limitOwner],
   ['csv_due', ({ verdict }) => verdict.dates.find(({ what }) => what === 'due')?.day ?? null],
-  ['csv_expires', ({ expires, verdict }, zone) => expiryCell(expires, verdict, zone)],
-  [
-    'csv_last_used',
-    ({ lastUsed }, zone) =>
-      lastUsed &&
-      (lastUsed.when === 'never' ? t('ui_never') : lastDay(daysOf(lastUsed.when, lastUsed.day ?? null, zone))),
-  ],
+  ['csv_expires', ({ expires }, zone) => expires && daysCell(expires.when, expires.day, zone)],
+  ['csv_last_used', ({ lastUsed }, zone) => lastUsed && daysCell(lastUsed.when, lastUsed.day ?? null, zone)],
   ['csv_last_rotation', ({ rotations }, zone) => lastRotation(rotations.at(-1), zone)],
   ['csv_last_rotation_evidence', ({ rotations }) => sourceText(rotations.at(-1)?.by)],
   ['csv_last_seen', ({ lastLook }, zone) => instant(lastLook, zone)],
@@ -61,21 +58,16 @@ function limitOwner({ kind: id, verdict }: CredentialView): string | null {
   return kind && verdict.limit ? limitOwnerText(verdict.limit, kind) : null;
 }
 
-/** The first day on which it may expire; where that is over or here, all of them, as an interval of ISO 8601. */
-function expiryCell(
-  expires: CredentialView['expires'],
-  { dates }: CredentialView['verdict'],
-  zone: string,
-): string | null {
-  if (!expires) return null;
-  if (expires.when === 'never') return t('ui_never');
-  const days = daysOf(expires.when, expires.day, zone);
-  const mayBeOver = dates.some(({ what, isBegun }) => what === 'expiry' && isBegun);
-  return mayBeOver ? `${days.from}/${days.to ?? '..'}` : firstDay(days);
+/** Where it may be one of several days, all of them, as an interval of ISO 8601; a side that is not known is open. */
+function daysCell(when: Interval | 'never', day: ZonedDay | null, zone: string): string | null {
+  if (when === 'never') return t('ui_never');
+  const { from, to } = daysOf(when, day, zone);
+  if (from === to) return from;
+  return `${from ?? '..'}/${to ?? '..'}`;
 }
 
 function lastRotation(last: CredentialView['rotations'][number] | undefined, zone: string): string | null {
-  return last ? lastDay(daysOf(last.when, last.day, zone)) : null;
+  return last ? daysCell(last.when, last.day, zone) : null;
 }
 
 export function sourceText(by: 'eyes' | 'log' | 'page' | 'user' | undefined): string | null {
@@ -84,10 +76,6 @@ export function sourceText(by: 'eyes' | 'log' | 'page' | 'user' | undefined): st
 
 export function instant(at: number | null, zone: string): string | null {
   return at === null ? null : calendarDay(at, zone);
-}
-
-function lastDay({ from, to }: DaySpan): string | null {
-  return to ?? from;
 }
 
 function yesOrNo(is: boolean): string {

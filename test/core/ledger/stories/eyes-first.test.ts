@@ -82,6 +82,7 @@ describe('a first look bounds only a secret that was compared since', () => {
       day: null,
       evidence: 'first-look',
       asOf: day(182),
+      toldUpTo: day(182),
       earliestIs: 'floor',
       latestIs: 'first-look',
     });

@@ -70,7 +70,7 @@ describe('unknown: a bound is only the floor or a first look', () => {
   });
 
   test('"at least" needs the same fingerprint: a mask unchanged for 181 days is overdue, its age still unknown', () => {
-    const birth = { ...neverCompared(null, 0), latestIs: 'secret', evidence: 'eyes' } as const;
+    const birth = { ...neverCompared(null, 0), latestIs: 'secret', evidence: 'unchanged' } as const;
     expect(on(180, { birth }).level).toBe('unknown');
     const verdict = on(181, { birth });
     expect([verdict.level, verdict.age.min, verdict.isAgeUnknown, verdict.dates]).toEqual(['overdue', 181, true, []]);

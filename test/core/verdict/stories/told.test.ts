@@ -217,7 +217,10 @@ describe('the log', () => {
       [day(0), logged(['created', day(-400)], ['rotated', day(-100)])],
       [day(1), seen()],
     ];
-    expect([at(1, ...life).level, at(1, ...life).age]).toEqual(['ok', { min: 101, max: 101, evidence: 'log' }]);
+    expect([at(1, ...life).level, at(1, ...life).age]).toEqual([
+      'ok',
+      { min: 101, max: 101, evidence: 'log', asOf: '2026-11-24' },
+    ]);
   });
 
   test('D4: an expired key that was renewed under the same id', () => {

@@ -1,0 +1,37 @@
+import type { CredentialKey } from '../../core/credential.ts';
+import type { FromOwnPage } from '../../platform/messages.ts';
+import { MOST_ENTRIES } from '../../platform/schemas/parts.ts';
+import type { Draft } from '../draft.ts';
+import type { Worker } from '../worker.ts';
+
+/**
+ * A calendar file is about to be handed over, with entries of these ids. Answers with the ids of earlier files, so that what
+ * no longer holds can be cancelled, and remembers these besides. Of a ledger that a newer version wrote nothing is remembered.
+ */
+export async function calendarExported(
+  { store }: Worker,
+  { uids }: Extract<FromOwnPage, { type: 'calendar-exported' }>,
+): Promise<{ earlier: readonly string[] }> {
+  const { calendar, readOnly } = await store.read();
+  if (readOnly) return { earlier: calendar };
+  return store.update((draft) => {
+    const keys = new Set(draft.records().map(({ key }) => key));
+    const kinds = new Set(draft.records().map(({ kind }) => kind));
+    // An id begins with the key of a credential or with a kind, and goes on after the last of their spaces.
+    const isKnown = (uid: string) => isOfKind(uid, kinds) || keys.has(keyOf(uid));
+    const earlier = draft.get('calendar').filter(isKnown);
+    const all = [...new Set([...earlier, ...uids.filter(isKnown)])].slice(-MOST_ENTRIES);
+    if (all.length !== draft.get('calendar').length || all.some((uid, at) => draft.get('calendar')[at] !== uid))
+      draft.set('calendar', all);
+    return { earlier };
+  });
+}
+
+/** What is forgotten is not kept as an entry's id either: its entry stays in the calendar until the user deletes it. */
+export function forgetCalendar(draft: Draft, key: CredentialKey): void {
+  const kept = draft.get('calendar').filter((uid) => keyOf(uid) !== key);
+  if (kept.length < draft.get('calendar').length) draft.set('calendar', kept);
+}
+
+const keyOf = (uid: string): string => uid.slice(0, uid.lastIndexOf(' '));
+const isOfKind = (uid: string, kinds: ReadonlySet<string>) => kinds.has(uid.slice(0, uid.indexOf(' ')));
