@@ -11,8 +11,8 @@ test("another person's key is no rotation, and its age is asked for", async () =
   const look = async (at: number, full: string) => {
     running.now = NOW + at * DAY;
     const seen = { kind: page, created: null, fingerprints: { full } };
-    const { value } = await running.fromPage(sighted([sighting('only', seen)], { page, visit: running.now }), sender);
-    return value.credentials[0].verdict;
+    await running.fromPage(sighted([sighting('only', seen)], { page, visit: running.now }), sender);
+    return (await running.fromWindow({ type: 'overview' })).value.credentials[0].verdict;
   };
   await look(0, '0badcafe');
   expect((await look(50, '0badcafe')).age).toMatchObject({ min: 50, max: null });
