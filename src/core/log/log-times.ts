@@ -22,7 +22,9 @@ export function timeRank(name: string): 0 | 1 | 2 | 3 {
   const rest = words.filter((word) => !TIME.test(word) && !EVENT.test(word) && !/^_?source$/.test(word));
   if (words.some((word) => OF_EVENT.test(word)) && !isPerson(name)) return 3;
   if (isPerson(name) || words.some((word) => OF_OTHER.test(word))) return 0;
-  if (rest.length === 0 && words.length > 0) return words.some((word) => EVENT.test(word)) ? 3 : 2;
-  if (rest.every((word) => MADE.test(word))) return words.length > 0 ? 2 : 1;
-  return rest.some((word) => MADE.test(word)) ? 0 : 1;
+  const isTime = words.some((word) => TIME.test(word));
+  if (rest.length === 0 && isTime) return words.some((word) => EVENT.test(word)) ? 3 : 2;
+  const isMade = rest.some((word) => MADE.test(word));
+  if (isMade) return rest.every((word) => MADE.test(word)) ? 2 : 0;
+  return 1;
 }

@@ -2,6 +2,7 @@ import { type DateContext, type DateReading, readDate, readEpoch, resolveDateOrd
 import { hull, intersect } from '../time/interval.ts';
 import { timeRank } from './log-times.ts';
 import type { Row } from './rows.ts';
+import { withShortZone } from './zone-phrases.ts';
 
 export interface TimeOptions {
   /** Epoch ms. */
@@ -104,7 +105,7 @@ function settled(texts: readonly string[], isNamedTime: boolean, context: DateCo
 function readingOf(text: string, isNamedTime: boolean, context: DateContext): DateReading | null {
   if (text.length > LONGEST || !/\d/.test(text) || /[@]|:\/\//.test(text)) return null;
   if (/^\d+$/.test(text)) return isNamedTime ? readEpoch(text, context) : null;
-  const reading = readDate(text, { ...context, since: 0 });
+  const reading = readDate(withShortZone(text), { ...context, since: 0 });
   if (!reading || reading.when === 'never' || reading.when.earliest === null || reading.when.latest === null)
     return null;
   const isExact = reading.precision === 'instant' || reading.precision === 'minute' || reading.precision === 'day';

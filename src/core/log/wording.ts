@@ -96,6 +96,8 @@ function addsNothing({ cell, level }: Label, some: readonly Label[]): boolean {
   if (isPartOrUndone(cell)) return false;
   if (level === 'beside' && some.length === 1) return true;
   if (level === 'category' && some.every((one) => one.level !== 'category')) return true;
+  // A whole event beside "Update" is still what it says: a rotation changes the key, too.
+  if (some.length === 1 && wordsOf(cell).join() === 'update') return true;
   const said = wordsOf(...some.map((one) => one.cell));
   return isNeutral(cell) || wordsOf(cell).every((word) => said.includes(word));
 }

@@ -7,9 +7,9 @@ const AT = '2026-05-04T10:02:00Z';
 const OTHER = '2019-02-03T04:05:06Z';
 const timesIn = (text: string) =>
   read(text, { account: '1' }).events.map(({ at }) =>
-    [at.earliest, at.latest].map((each) => new Date(each ?? 0).toISOString()),
+    [at.earliest, at.latest].map((each) => new Date(each ?? 0).toISOString().slice(0, 19)),
   );
-const exact = [['2026-05-04T10:02:00.000Z', '2026-05-04T10:02:00.000Z']];
+const exact = [['2026-05-04T10:02:00', '2026-05-04T10:02:00']];
 const table = (own: string, other: string, values = [AT, OTHER]) =>
   `${own},${other},Type,Object ID\n${values.join(',')},SERVICE_KEY_CREATE,39045903`;
 
@@ -57,5 +57,5 @@ describe('the time of the event is the one that the file calls so', () => {
 });
 
 test('where nothing tells them apart, the time spans both', () => {
-  expect(timesIn(table('A', 'B'))).toEqual([['2019-02-03T04:05:06.000Z', '2026-05-04T10:02:00.000Z']]);
+  expect(timesIn(table('A', 'B'))).toEqual([['2019-02-03T04:05:06', '2026-05-04T10:02:00']]);
 });

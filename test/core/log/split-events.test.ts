@@ -77,6 +77,12 @@ describe('what adds nothing may be left out', () => {
     expect(told(inJson({ action, subCategory, category }))).toEqual(created);
   });
 
+  test('a rotation is an update, too', () => {
+    const reading = inJson({ subCategory: 'SERVICE_KEY_ROTATE', action: 'UPDATE' });
+    expect(told(reading)).toEqual(['rotated service-key 1/39045903 2026-05-04T10:02']);
+    expect(inJson({ subCategory: 'SERVICE_KEY', action: 'UPDATE' }).events).toEqual([]);
+  });
+
   test('the known event of a part stays one of which nothing follows', () => {
     const reading = inTable('Category,Subcategory,Action', 'Service key', 'Rotation schedule', 'Removed');
     expect(reading).toMatchObject({ events: [], otherLines: 1, notUnderstood: [] });
