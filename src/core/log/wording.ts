@@ -1,5 +1,5 @@
 import { isEffect, subjectOf, verbsOf, wordsOf } from './event-words.ts';
-import { isNeutral, isPartOrUndone } from './part-words.ts';
+import { isNeutral } from './part-words.ts';
 
 /** What a provider's own name of an event means. */
 export type Meaning<Rule> = { readonly rule: Rule } | 'unknown-event' | null;
@@ -93,7 +93,6 @@ function subsetsOf(labels: readonly Label[]): Label[][] {
  * class of all that the others say. What is finer than they are would make another event of it.
  */
 function addsNothing({ cell, level }: Label, some: readonly Label[]): boolean {
-  if (isPartOrUndone(cell)) return false;
   if (level === 'beside' && some.length === 1) return true;
   if (level === 'category' && some.every((one) => one.level !== 'category')) return true;
   // A whole event beside "Update" is still what it says: a rotation changes the key, too.

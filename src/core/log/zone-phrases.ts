@@ -52,9 +52,9 @@ const NAMED_TWICE = /( [+-]\d{4}) (?:[A-Z]{2,5}|[+-]\d{2}(?:\d{2})?)$/;
 /** The same time with its zone as an offset or an abbreviation; unchanged where it has no such name, or an offset besides. */
 export function withShortZone(text: string): string {
   const bare = text.replace(SINCE_START, '').replace(NAMED_TWICE, '$1');
-  return bare.replace(IN_FULL, (whole, before: string, name: string, season: string | undefined, after: string) => {
-    const zone = ZONES[name.toLowerCase()];
-    if (!zone || /[+-]\d\d:?\d\d \(?$/.test(before)) return whole;
-    return `${before}${zone[/standard/i.test(season ?? ' standard') ? 0 : 1]}${after}`;
-  });
+  const [whole = '', before = '', name = '', season = ' standard', after = ''] = IN_FULL.exec(bare) ?? [];
+  const zone = ZONES[name.toLowerCase()];
+  const start = bare.slice(0, bare.length - whole.length) + before;
+  if (!zone || /[+-]\d\d:?\d\d \($/.test(start)) return bare;
+  return `${start}${zone[/standard/i.test(season) ? 0 : 1]}${after}`;
 }

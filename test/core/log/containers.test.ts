@@ -18,12 +18,17 @@ describe('what parts the cells of a table', () => {
     expect(told(readOf([ROW, LOGIN].map((row) => row.join(delimiter)).join('\n')))).toEqual([]);
   });
 
+  test('where no cell speaks of a key by itself', () => {
+    const text =
+      'Date,Category,Subcategory,Action,Object ID\n2026-05-04 10:02,Private app,Access token,Create,39045903';
+    const span = '2026-05-03T20:02–2026-05-04T22:02';
+    expect(told(readOf(text))).toEqual([`created legacy-private-app 1/39045903 ${span}`]);
+  });
+
   test('beside commas in dates and places', () => {
     const text =
-      'Date;Category;Action;Place;Object ID\nMay 4, 2026, 10:02 AM UTC;Service key;Create;Łódź, Łódzkie, PL;39045903';
-    expect(told(readOf(text))).toEqual(
-      ['created service-key 1/39045903 2026-05-04T10:02–2026-05-04T10:02'].map((each) => each.split('–')[0]),
-    );
+      'Date;Category;Action;Place;Object ID\nMay 4, 2026, 10:02 AM UTC;Service key;Create;Łódź, Łódzkie, Poland, Europe, the, whole, wide, world;39045903';
+    expect(told(readOf(text))).toEqual(created);
   });
 });
 
@@ -39,6 +44,12 @@ describe('lines above the header', () => {
     const reading = readOf([above, NAMES, ROW, LOGIN].map(String).join('\n'));
     expect(told(reading)).toEqual(created);
     expect(reading).toMatchObject({ otherLines: 1, notUnderstood: [] });
+  });
+
+  test('are no entries above a header in words that are not known either', () => {
+    const rows = ['Filter:,Service key', 'A,B,C,D', `${AT},SERVICE_KEY_CREATE,x,/service-keys/1/key/39045903`];
+    expect(told(readOf(rows.join('\n')))).toEqual(created);
+    expect(readOf(rows.join('\n'))).toMatchObject({ otherLines: 0, notUnderstood: [] });
   });
 
   test('an entry above the header is none of them', () => {

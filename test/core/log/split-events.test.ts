@@ -46,6 +46,11 @@ describe('an event of a part of the key, or one that failed, is neither its maki
     expect(inTable(columns, ...cells)).toMatchObject({ events: [], notUnderstood: [{ line: 2, why: 'event' }] });
   });
 
+  test('in a column between, whatever that is called', () => {
+    const reading = inTable('Category,Area,Action', 'Service key', 'Endpoints', 'Deleted');
+    expect(reading).toMatchObject({ events: [], notUnderstood: [{ line: 2, why: 'event' }] });
+  });
+
   test('in a table without names', () => {
     for (const cells of ['Service key,Scopes,Deleted', 'Service key,Deleted,Scopes', 'SERVICE_KEY_CREATE,Failed']) {
       const reading = read(`${AT},${cells},app.hubspot.com/service-keys/1/key/39045903`, DATE);
@@ -75,6 +80,12 @@ describe('what adds nothing may be left out', () => {
       created,
     );
     expect(told(inJson({ action, subCategory, category }))).toEqual(created);
+  });
+
+  test('a key or a person may be called like a part of a key', () => {
+    const columns = 'Category,Subcategory,Action,Object name,Modified by,Location';
+    const cells = ['Security', 'Service key', 'Create', 'Webhooks', 'Admin Role', 'Tag'];
+    expect(told(inTable(columns, ...cells))).toEqual(['created service-key 1/39045903 2026-05-04T10:02']);
   });
 
   test('a rotation is an update, too', () => {

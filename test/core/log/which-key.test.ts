@@ -73,6 +73,12 @@ describe('the column of ids', () => {
   );
 });
 
+test('a short number among words is that of no key, even where a key has it', () => {
+  const short = [{ kind: 'hubspot/service-key', account: '1', id: '2026' }];
+  const text = `When,Type,What\n${AT},SERVICE_KEY_ROTATE,Sync of 2026`;
+  expect(read(text, { account: '1', known: short }).notUnderstood).toEqual([{ line: 2, why: 'no_id' }]);
+});
+
 describe('fields of JSON within fields', () => {
   const event = { category: 'Security', action: 'CREATE' };
   const target = { objectId: '11112222', type: 'SERVICE_KEY' };
