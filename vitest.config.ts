@@ -14,14 +14,16 @@ const unit = {
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
 const ABOUT_DAYS = [
   'test/zones.test.ts',
-  'test/core/calendar.test.ts',
-  'test/core/dates/{absolute,relative,settle,not-dates}.test.ts',
+  'test/core/dates/{absolute,bounds,compound,no-date,not-dates,relative,resolve-date-order,skeletons}.test.ts',
   'test/core/export/*.test.ts',
-  'test/core/log/times.test.ts',
+  'test/core/log/{several-times,times,zone-names}.test.ts',
+  'test/core/time/*.test.ts',
   'test/platform/phrases/*.test.ts',
   'test/background/reminders.test.ts',
   'test/page/overlay/overlay.test.ts',
-  'test/ui/{actions,lists}.test.{ts,tsx}',
+  'test/surfaces/{badge,calendar}.test.ts',
+  'test/ui/{actions,dashboard,exact-ages,popup,said}.test.tsx',
+  'test/ui/lists.test.ts',
 ];
 
 /** Unit tests run side by side; then end-to-end tests, which drive real browsers, one file at a time. */

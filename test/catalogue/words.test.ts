@@ -37,7 +37,10 @@ test.each(kinds)('$id: an overlap that the provider does not state is said to be
   const { mode, overlapDays, source, overlapSource } = kind.rotation;
   if (mode !== 'overlap') return expect(overlapDays).toBeNull();
   const isStated = (overlapSource ?? source).confidence === 'stated';
-  expect(rotateSteps(kind)).toContain(`step_rotate_overlap_${overlapDays}${isStated ? '' : '_reported'}`);
+  const isLikely = kind.buttons?.source.confidence === 'inferred';
+  expect(rotateSteps(kind)).toContain(
+    `step_rotate_overlap_${overlapDays}${isLikely ? '_likely' : isStated ? '' : '_reported'}`,
+  );
   expect(overlapSteps(kind)).not.toEqual([]);
 });
 

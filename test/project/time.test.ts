@@ -13,6 +13,9 @@ const ALLOWED = [
 ];
 
 const LOCAL_PART = '(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|Year)';
+/** A day alone in ISO's form, or a time that ends with its zone; what is put together from parts is not judged. */
+const NAMES_ITS_ZONE =
+  '(?:\\d{4}-\\d\\d(?:-\\d\\d)?|[^\'"`]*(?:\\dZ|[+-]\\d\\d:?\\d\\d|GMT|UTC)|[^\'"`]*\\$\\{[^\'"`]*)';
 /** What tells the machine's time or its zone, each by a pattern. */
 const REFUSED: Readonly<Record<string, RegExp>> = {
   'the time now': /\bDate\.now\b|\bDate\[|\{\s*now\b[^}]*\}\s*=\s*Date\b|\bperformance\.timeOrigin\b/,
@@ -22,6 +25,12 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   'the offset of the machine': /getTimezoneOffset/,
   'the zone of the machine': /resolvedOptions\(\)\.timeZone\b|\btimeZone\b[^}]*\}\s*=[^;]*resolvedOptions/,
   'a text in the local zone': /\.to(?:Date|Time)String\(|\.toLocale(?:Date|Time)String\((?![^)]*timeZone)/,
+  'a date as a text in the local zone':
+    /\bString\(\s*(?:new Date\(|date\))|(?:\bnew Date\([^()]*\)|\bdate)\.to(?:Locale)?String\((?![^)]*timeZone)|\$\{\s*new Date\([^()]*\)\s*\}/,
+  'a text that is read in the local zone': new RegExp(
+    `\\b(?:new Date|Date\\.parse)\\(\\s*(['"\`])(?!${NAMES_ITS_ZONE}\\1)`,
+  ),
+  'the time now, or a local one': /\bTemporal\.Now\b/,
   'moment in the local zone': /(?<![\w.])moment\((?!\))|\.(?:fromNow|local)\(/,
 };
 /** Calls that are right with a certain argument alone. */
@@ -80,6 +89,20 @@ describe('what is refused', () => {
     "const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: x }).resolvedOptions();",
     "date.toLocaleDateString('en')",
     'date.toTimeString()',
+    "date.toLocaleString('en')",
+    "new Date(at).toLocaleString('en', { dateStyle: 'long' })",
+    'String(date)',
+    'String(new Date(at))',
+    'date.toString()',
+    'new Date(at).toString()',
+    'const text = `$' + '{new Date(at)}`;',
+    "Date.parse('2026-11-24 10:00')",
+    "Date.parse('24 Nov 2026')",
+    "new Date('Nov 24, 2026')",
+    'new Date("2026-11-24 10:00:00")',
+    "new Date('2026/11/24')",
+    'Temporal.Now.instant()',
+    'Temporal.Now.plainDateISO()',
     "new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(at)",
     'moment(at).format()',
     'moment.utc(at).fromNow()',
@@ -94,6 +117,17 @@ describe('what is refused', () => {
     'Date.UTC(2026, 10, 24)',
     "Date.parse('2026-11-24T10:00:00Z')",
     'date.getUTCHours()',
+    "date.toLocaleString('en', { timeZone })",
+    "amount.toLocaleString('en')",
+    'String(dates)',
+    'number.toString()',
+    'new Date(at).toISOString().toString()',
+    "new Date('2026-11-24')",
+    "Date.parse('2026-11-24T10:00:00+01:00')",
+    "Date.parse('Tue, 24 Nov 2026 10:00:00 GMT')",
+    'Date.parse(`$' + '{day}T12:00:00Z`)',
+    'const text = `$' + '{date}`;',
+    "Temporal.Instant.from('2026-11-24T10:00Z')",
     "new Intl.DateTimeFormat('en', { ...style(), timeZone })",
     'momentIn(zone, at, locale)',
     'moment.utc([2026, 0, 3])',

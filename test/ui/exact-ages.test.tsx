@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogImportReport } from '../../src/platform/messages.ts';
 import { ExactAges } from '../../src/ui/components/exact-ages.tsx';
 import { worker } from './fake-worker.ts';
@@ -37,11 +37,16 @@ const report: LogImportReport = {
 };
 
 beforeEach(async () => {
+  vi.stubEnv('TZ', 'Europe/Warsaw');
   clear();
   refresh.mockClear();
   worker.start();
   worker.answer('import-log', report);
   await draw(<ExactAges ledger={ledger} />);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 async function read(name: string, content: BlobPart): Promise<void> {

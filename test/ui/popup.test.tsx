@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Guard } from '../../src/ui/components/guard.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { presence } from '../core/verdict/world.ts';
@@ -19,6 +19,10 @@ const OTHER = { id: '3', name: 'Of another account', days: 200, account: '999' }
 beforeEach(() => {
   clear();
   worker.start();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 describe('states', () => {
@@ -164,6 +168,7 @@ describe('the list', () => {
   });
 
   test('what is gone is said to be gone, not to be in order', async () => {
+    vi.stubEnv('TZ', 'Europe/Warsaw');
     worker.start(overviewOf([{ ...OLD, presence: presence('not-listed', -3) }]));
     await draw(<Popup />);
     expect(text('.chip')).toBe('Not listed');

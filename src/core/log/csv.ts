@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { belowHeader } from './header.ts';
 import type { Row, Table } from './rows.ts';
-import type { EventReader, Meaning } from './wording.ts';
+import type { EventReader } from './wording.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Lines by which the delimiter is found: the first ones, and those that seem to name an event. */
@@ -14,7 +14,7 @@ const SEPARATOR_LINE = /^"?sep=([^\r\n])"?[^\S\r\n]*(?:\r\n?|\n|$)/i;
 export function rowsOfCsv(file: string, events: EventReader<unknown>): Table {
   const [separatorLine = '', separator] = SEPARATOR_LINE.exec(file) ?? [];
   const text = file.slice(separatorLine.length);
-  const delimiter = separator ?? delimiterOf(text, (cell) => isEvent(events.meaningOf(cell)));
+  const delimiter = separator ?? delimiterOf(text, (cell) => isPartOfEvent(cell, events));
   const firstLine = separatorLine === '' ? 1 : 2;
   const quoted = parsed(text, delimiter, '"', firstLine);
   // A quote that is never closed swallows the rest of the file: then quotes are taken for ordinary characters.
@@ -22,8 +22,11 @@ export function rowsOfCsv(file: string, events: EventReader<unknown>): Table {
   return { ...belowHeader(rows, events), isNamed: false, broken: [] };
 }
 
-function isEvent(meaning: Meaning<unknown>): boolean {
-  return meaning !== null && meaning !== 'unknown-event';
+/** True for a cell that names an event, or a part of one; a line that is not cut has digits and marks in it. */
+function isPartOfEvent(cell: string, events: EventReader<unknown>): boolean {
+  if (/[\d,;|\t]/.test(cell)) return false;
+  const meaning = events.meaningOf(cell);
+  return (meaning !== null && meaning !== 'unknown-event') || events.isSubject(cell);
 }
 
 /** The delimiter with which most events stand in a cell of their own; else the one that cuts most. */

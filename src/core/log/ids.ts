@@ -22,8 +22,11 @@ export interface IdColumns {
 }
 
 const ID = /^[\w-]{1,64}$/;
-/** A shorter number stands in any file by chance. */
+/** A shorter number stands in any file by chance; among words, a year does, too. */
 const SHORTEST_KNOWN = 4;
+const SHORTEST_AMONG_WORDS = 5;
+const LONGEST = 200;
+const MOST_PARTS = 20;
 
 /** The ids of a row's own kind in its addresses. */
 export function idsByAddress({ kind, leads }: Identified): ReadonlySet<string> {
@@ -46,10 +49,12 @@ export function idColumns(
   );
   const evidence = columns.map((column) => ({ column, ...evidenceOf(column, rows, isKnown) }));
   const called = columns.filter((column) => isObjectId(nameOf(column)));
+  // Where known ids stand in several columns, who did something may be a key, too.
+  const withKnown = evidence.filter(({ known }) => known > 0);
   const found = [
     evidence.filter(({ column, agree, differ }) => called.includes(column) && (agree > 0 || differ === 0)),
     evidence.filter(({ agree, differ }) => agree > 0 && differ === 0),
-    evidence.filter(({ known, differ }) => known > 1 && differ === 0),
+    evidence.filter(({ known, differ }) => known > 1 && differ === 0 && withKnown.length === 1),
   ].find(({ length }) => length > 0);
   return { trusted: (found ?? []).map(({ column }) => column), searched: found ? [] : columns, called };
 }
@@ -66,13 +71,33 @@ function evidenceOf(column: string, rows: readonly Identified[], isKnown: IsKnow
       if (id === cell) agree += 1;
       else differ += 1;
     }
-    if (mayBeKnown(one, cell, isKnown)) known.add(cell);
+    for (const each of knownIn(one, cell, isKnown)) known.add(each);
   }
   return { agree, differ, known: known.size };
 }
 
-function mayBeKnown(row: Identified, cell: string, isKnown: IsKnown): boolean {
-  return cell.length >= SHORTEST_KNOWN && ID.test(cell) && isKnown(row, cell);
+/** The known ids in a cell: it is one, or has one among words ("CI (39045903)"). Addresses are read elsewhere. */
+function knownIn<R>(row: R, cell: string, isKnown: (row: R, id: string) => boolean): string[] {
+  if (ID.test(cell)) return cell.length >= SHORTEST_KNOWN && isKnown(row, cell) ? [cell] : [];
+  if (cell.length > LONGEST || /[/@]/.test(cell)) return [];
+  return partsOf(cell).filter((part) => part.length >= SHORTEST_AMONG_WORDS && /\d/.test(part) && isKnown(row, part));
+}
+
+function partsOf(cell: string): string[] {
+  return cell.match(/[\w-]+/g)?.slice(0, MOST_PARTS) ?? [];
+}
+
+/** True for a row that names one of these keys outside the columns of people, whatever it says of it. */
+export function namesKnown({ cells }: Row, names: ReadonlyMap<string, string>, ids: ReadonlySet<string>): boolean {
+  return [...cells].some(([column, cell]) => {
+    const isKnown = (_: unknown, id: string) => /\d/.test(id) && ids.has(id);
+    return !isPerson(names.get(column) ?? column) && knownIn(null, cell, isKnown).length > 0;
+  });
+}
+
+/** What an id looks like: another one of the same make may be that of a key as well. */
+function makeOf(id: string): string {
+  return id.replace(/\d/g, '0').replace(/[a-z]/gi, 'a');
 }
 
 /** Which credential a row is about; or that it names none, or several. */
@@ -84,11 +109,21 @@ export function idOf(
   const addressed = idsByAddress(one);
   // The address of a key of another kind contradicts the rest of the line.
   if (addressed.size === 0 && one.leads.places.some(({ id }) => id !== null)) return 'no_id';
-  const idsIn = (columns: readonly string[]) =>
-    columns.flatMap((column) => one.row.cells.get(column) ?? []).filter((cell) => ID.test(cell));
-  const inCells = idsIn(addressed.size > 0 ? [...trusted, ...called] : trusted);
-  const found = new Set([...addressed, ...inCells]);
-  if (found.size === 0) for (const cell of idsIn(searched)) if (mayBeKnown(one, cell, isKnown)) found.add(cell);
+  const cellsIn = (columns: readonly string[]) => columns.flatMap((column) => one.row.cells.get(column) ?? []);
+  const inCells = cellsIn(addressed.size > 0 ? [...new Set([...trusted, ...called])] : trusted);
+  const found = new Set([
+    ...addressed,
+    ...inCells.flatMap((cell) => (ID.test(cell) ? cell : knownIn(one, cell, isKnown))),
+  ]);
+  if (found.size === 0) {
+    const cells = cellsIn(searched);
+    for (const cell of cells) for (const id of knownIn(one, cell, isKnown)) found.add(id);
+    const [only, more] = found;
+    // A number that looks the same may be the key that the line is about, and the known one that which did it.
+    const isRival = (id: string) => id !== only && /\d/.test(id) && makeOf(id) === makeOf(only ?? '');
+    const isBeside = (cell: string) => ID.test(cell) || knownIn(one, cell, isKnown).length > 0;
+    if (more === undefined && cells.filter(isBeside).flatMap(partsOf).some(isRival)) return 'no_id';
+  }
   const [id, another] = found;
   if (another !== undefined) return 'two_ids';
   return id === undefined ? 'no_id' : { id };

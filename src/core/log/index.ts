@@ -1,6 +1,7 @@
 import type { AccountId } from '../credential.ts';
 import { type Leads, leadsOf } from './addresses.ts';
 import { assign, type OtherRow, type RelevantRow } from './assign.ts';
+import { namesKnown } from './ids.ts';
 import { endsOf } from './reach.ts';
 import { rowReader } from './row-meaning.ts';
 import type { Table } from './rows.ts';
@@ -58,11 +59,13 @@ function read(table: Table, events: EventReader<LogRule>, options: LogOptions): 
   }
   if (relevant.length > MOST_EVENTS) return nothing('log_problem_too_many');
   if (!isOfKeys) {
-    // Events in words of another language: their addresses tell that they are about keys.
-    const ofKeys = others.filter(({ leads }) => leadsToKey(leads, options));
+    // Events in words of another language: their addresses, or ids that are known, tell that they are about keys.
+    const known = new Set(options.known?.map(({ id }) => id));
+    const ofKeys = others.filter(({ row, leads }) => leadsToKey(leads, options) || namesKnown(row, table.names, known));
     if (ofKeys.length === 0) return nothing('log_problem_no_events');
     for (const { row } of ofKeys) notUsed.push({ line: row.line, why: 'event' });
-    others = others.filter((one) => !ofKeys.includes(one));
+    const all = new Set(ofKeys);
+    others = others.filter((one) => !all.has(one));
   }
   const {
     events: found,

@@ -1,3 +1,5 @@
+import { isEventLabel } from './log-columns.ts';
+
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** No answer wraps its entries deeper; a file that does means harm. */
@@ -16,14 +18,38 @@ export function entriesIn(value: unknown, isOfKey: (cell: string) => boolean, de
   const within = (parts: readonly unknown[]) => parts.flatMap((part) => entriesIn(part, isOfKey, depth + 1));
   if (Array.isArray(value)) return within(value);
   if (!isEntry(value)) return [];
-  if (speaks(value, isOfKey)) return [value];
+  if (speaks(value, isOfKey) || hasLabels(value)) return [value];
   const parts = Object.values(value);
+  if (hasRoles(value) && (speaksWithin(value, isOfKey, depth) || !parts.some((part) => holdsList(part, depth))))
+    return [value];
   // Beside the list of entries there is only what belongs to the answer: totals, the way to the next page.
   const lists = parts.filter((part) => holdsList(part, depth));
   if (lists.length > 0) return within(lists);
   if (speakers(value, isOfKey, depth) > 1) return within(parts);
   const isWrapper = parts.every((part) => typeof part === 'object') && (parts.length > 0 || depth > 0);
   return isWrapper ? within(parts) : [value];
+}
+
+/** True for what has a category and an action of its own: they may speak of a key together. */
+function hasLabels(entry: Entry): boolean {
+  return Object.entries(entry).filter(([name, part]) => typeof part === 'string' && isEventLabel(name)).length > 1;
+}
+
+/** What an entry calls its parts: an event, what it was done to, who did it. Together they are one entry. */
+const ROLE =
+  /^_?(?:event|action|target|object|resource|entity|subject|actor|user|acting_?user|initiator|source|context|request|client|details?|meta(?:data)?)$/i;
+
+/** True for an object of several parts of one entry. */
+function hasRoles(entry: Entry): boolean {
+  return Object.entries(entry).filter(([name, part]) => ROLE.test(name) && isEntry(part)).length > 1;
+}
+
+/** True where one of its parts speaks of a key: lists are not looked into. */
+function speaksWithin(entry: Entry, isOfKey: (cell: string) => boolean, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  return Object.values(entry)
+    .filter(isEntry)
+    .some((part) => speaks(part, isOfKey) || speaksWithin(part, isOfKey, depth + 1));
 }
 
 function speaks(entry: Entry, isOfKey: (cell: string) => boolean): boolean {

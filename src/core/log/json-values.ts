@@ -1,8 +1,11 @@
 /**
  * The values of a text that holds several one after the other, as `curl` in a loop writes them, each with the line on which
- * it begins; `null` for what is no value or never ends.
+ * it begins; `null` for what is no value or never ends. What stands between them and is of no entry ("page 2") is left out.
  */
-export function concatenated(text: string): { readonly chunk: string | null; readonly line: number }[] {
+export function concatenated(
+  text: string,
+  isOfNone: (between: string) => boolean,
+): { readonly chunk: string | null; readonly line: number }[] {
   const found: { chunk: string | null; line: number }[] = [];
   let line = 1;
   let at = 0;
@@ -10,11 +13,16 @@ export function concatenated(text: string): { readonly chunk: string | null; rea
     const end = isOpening(text[at]) ? endOf(text, at) : strayEnd(text, at);
     const piece = text.slice(at, end ?? text.length);
     if (isOpening(text[at])) found.push({ chunk: end === null ? null : piece, line });
-    else if (/[^\s,]/.test(piece)) found.push({ chunk: null, line });
-    line += piece.match(/\r\n?|\n/g)?.length ?? 0;
+    else if (/[^\s,]/.test(piece) && !isOfNone(piece.trim()))
+      found.push({ chunk: null, line: line + breaks(piece.slice(0, piece.search(/[^\s,]/))) });
+    line += breaks(piece);
     at += piece.length;
   }
   return found;
+}
+
+function breaks(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
 function isOpening(character: string | undefined): boolean {

@@ -1,7 +1,8 @@
-import { isEventLabel } from './log-columns.ts';
+import { isCategory, isEventLabel, isOfOther } from './log-columns.ts';
+import { isPartOrUndone } from './part-words.ts';
 import type { Row, Table } from './rows.ts';
 import type { LogRule } from './types.ts';
-import { type EventReader, isWording, type Meaning } from './wording.ts';
+import { type EventReader, isWording, type Label, type Meaning } from './wording.ts';
 
 /** What a row tells, and the column by which that is known: rows that share it are of one form. */
 export interface RowMeaning {
@@ -25,17 +26,23 @@ export function rowReader(table: Table, events: EventReader<LogRule>): (row: Row
   const known = columns.length > 0 ? columns : labelsOnly(table);
   return (row) => {
     const labels = labelsIn(row, known, table);
-    const rules = events.rulesOf(labels.map((column) => row.cells.get(column) ?? ''));
+    const rules = events.rulesOf(labels.map((column) => labelOf(row, column, known, table)));
     const column = known.find((one) => row.cells.has(one)) ?? labels[0] ?? null;
     const [only, ...others] = rules;
     const isShifted = columns.length > 0 && !table.isNamed && standsElsewhere(row, columns, labels, events);
-    if (only && others.length === 0 && !isShifted) return { meaning: { rule: only }, column };
+    const isOther = only && only.effect !== 'none' && saysMore(row, table);
+    if (only && others.length === 0 && !isShifted && !isOther) return { meaning: { rule: only }, column };
     const speaks = [...row.cells].some(([name, cell]) => {
       const meaning = events.meaningOf(cell);
       return known.includes(name) || labels.includes(name) ? meaning !== null : isEvent(meaning);
     });
-    return { meaning: only || speaks ? 'unknown-event' : null, column };
+    return { meaning: rules.size > 0 || speaks ? 'unknown-event' : null, column };
   };
+}
+
+/** True where another cell says that the event is of a part of the key, or that it failed; a key may be called "Webhooks". */
+function saysMore({ cells }: Row, { names }: Table): boolean {
+  return [...cells].some(([column, cell]) => isPartOrUndone(cell) && !isOfOther(names.get(column) ?? column));
 }
 
 /** True where the column of events says nothing of keys, and another one does. */
@@ -73,13 +80,32 @@ function labelsOnly({ names, rows, isNamed }: Table): string[] {
 }
 
 /**
- * The columns of a row in which parts of an event may stand: those that the file calls so; where it has no names, the column
- * of events and the one after it.
+ * The columns of a row in which parts of an event may stand: those that the file calls so, and those between them; where it has
+ * no names, the column of events and the one after it.
  */
 function labelsIn({ cells }: Row, known: readonly string[], { names, isNamed }: Table): string[] {
   const hasNames = isNamed || names.size > 0;
   const called = [...cells.keys()].filter((column) => hasNames && isEventLabel(names.get(column) ?? column));
   const next = known.map((column) => String(Number(column) + 1));
   const all = called.length > 1 || isNamed ? [...called, ...known] : [...known, ...next, ...called];
-  return [...new Set(all)].filter((column) => isWording(cells.get(column) ?? '')).slice(0, MOST_LABELS);
+  const between = called.length > 1 && !isNamed ? columnsBetween(called, names) : [];
+  return [...new Set([...all, ...between])]
+    .filter((column) => isWording(cells.get(column) ?? ''))
+    .slice(0, MOST_LABELS);
+}
+
+/** Columns between those of an event may be a part of it, too, unless their names say that they are of something else. */
+function columnsBetween(called: readonly string[], names: ReadonlyMap<string, string>): string[] {
+  const [first, last] = [called[0], called.at(-1)].map(Number);
+  return [...names.keys()].filter(
+    (column) => Number(column) > (first ?? 0) && Number(column) < (last ?? 0) && !isOfOther(names.get(column) ?? ''),
+  );
+}
+
+function labelOf({ cells }: Row, column: string, known: readonly string[], { names, isNamed }: Table): Label {
+  const cell = cells.get(column) ?? '';
+  const name = names.get(column) ?? column;
+  const isCalled = (isNamed || names.size > 0) && isEventLabel(name);
+  if (isCalled) return { cell, level: isCategory(name) ? 'category' : 'event' };
+  return { cell, level: known.includes(column) ? 'event' : 'beside' };
 }

@@ -1,6 +1,8 @@
 import { type DateContext, type DateReading, readDate, readEpoch, resolveDateOrder } from '../dates/index.ts';
 import { hull, intersect } from '../time/interval.ts';
+import { timeRank } from './log-times.ts';
 import type { Row } from './rows.ts';
+import { withShortZone } from './zone-phrases.ts';
 
 export interface TimeOptions {
   /** Epoch ms. */
@@ -28,8 +30,8 @@ const SAMPLE = 100;
 const NAMED_TIME = /time|date|created|occurred|timestamp|(?:^|[a-z_])at$/i;
 
 /**
- * When each of these rows happened. The columns of times are those in which most rows read as a date; where there are several,
- * a row's time is what they agree on.
+ * When each of these rows happened. The columns of times are those that the file calls so most surely, and of these the ones
+ * in which most rows read as a date; where there are several, a row's time is what they agree on.
  */
 export function timesOf(rows: readonly Row[], names: ReadonlyMap<string, string>, options: TimeOptions): Time[] {
   const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
@@ -37,10 +39,14 @@ export function timesOf(rows: readonly Row[], names: ReadonlyMap<string, string>
     const texts = rows.map(({ cells }) => cells.get(column) ?? '');
     const isNamedTime = NAMED_TIME.test(names.get(column) ?? column);
     const some = texts.filter((_, at) => at % Math.ceil(texts.length / SAMPLE) === 0);
-    return count(spansOf(some, isNamedTime, options)) > 0 ? [spansOf(texts, isNamedTime, options)] : [];
+    const rank = timeRank(names.get(column) ?? (/^\d+$/.test(column) ? '' : column));
+    const isRead = rank > 0 && count(spansOf(some, isNamedTime, options)) > 0;
+    return isRead ? [{ rank, spans: spansOf(texts, isNamedTime, options) }] : [];
   });
-  const most = Math.max(...read.map(count));
-  const chosen = read.filter((spans) => count(spans) === most);
+  const best = Math.max(...read.map(({ rank }) => rank));
+  const surest = read.filter(({ rank }) => rank === best).map(({ spans }) => spans);
+  const most = Math.max(...surest.map(count));
+  const chosen = surest.filter((spans) => count(spans) === most);
   return rows.map((_, at) =>
     timeOf(
       chosen.map((spans) => spans[at] ?? null),
@@ -99,7 +105,7 @@ function settled(texts: readonly string[], isNamedTime: boolean, context: DateCo
 function readingOf(text: string, isNamedTime: boolean, context: DateContext): DateReading | null {
   if (text.length > LONGEST || !/\d/.test(text) || /[@]|:\/\//.test(text)) return null;
   if (/^\d+$/.test(text)) return isNamedTime ? readEpoch(text, context) : null;
-  const reading = readDate(text, { ...context, since: 0 });
+  const reading = readDate(withShortZone(text), { ...context, since: 0 });
   if (!reading || reading.when === 'never' || reading.when.earliest === null || reading.when.latest === null)
     return null;
   const isExact = reading.precision === 'instant' || reading.precision === 'minute' || reading.precision === 'day';

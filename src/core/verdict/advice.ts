@@ -3,7 +3,16 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import { type Case, caseOf } from './case.ts';
 import type { Verdict } from './index.ts';
 import { linksFor } from './links.ts';
-import { idleSteps, migrateSteps, overlapSteps, replaceSteps, rotateSteps, stopSteps, unusedSteps } from './steps.ts';
+import {
+  hasLikelyButtons,
+  idleSteps,
+  migrateSteps,
+  overlapSteps,
+  replaceSteps,
+  rotateSteps,
+  stopSteps,
+  unusedSteps,
+} from './steps.ts';
 
 /** What to do about a verdict: message ids, in order, and links from the catalogue. */
 export interface Advice {
@@ -101,7 +110,8 @@ function cautionsFor(what: Case, kind: Kind): readonly string[] {
 }
 
 /** Where the old one can live on, ending it is a choice of its own. */
-function leaked({ rotation }: Kind): string {
-  if (rotation.mode === 'overlap') return 'caution_leaked';
+function leaked(kind: Kind): string {
+  const { rotation } = kind;
+  if (rotation.mode === 'overlap') return hasLikelyButtons(kind) ? 'caution_leaked_likely' : 'caution_leaked';
   return rotation.mode === 'immediate' ? 'caution_leaked_at_once' : 'caution_leaked_rotate';
 }

@@ -41,8 +41,15 @@ export function stopSteps(kind: Kind): readonly string[] {
   return [users(kind), ...look(kind), ...moves(kind), 'step_deactivate'];
 }
 
+/** True where nobody saw what the buttons are called: they are named as what they may be. */
+export function hasLikelyButtons({ buttons }: Kind): boolean {
+  return buttons?.source.confidence === 'inferred';
+}
+
 /** The overlap is told as what others report, unless the provider states it. */
-function reported({ rotation: { source, overlapSource } }: Kind): string {
+function reported(kind: Kind): string {
+  const { source, overlapSource } = kind.rotation;
+  if (hasLikelyButtons(kind)) return '_likely';
   return (overlapSource ?? source).confidence === 'stated' ? '' : '_reported';
 }
 

@@ -4,6 +4,8 @@ import { readDate } from '../../../src/core/dates/index.ts';
 import { contextOf, INTL_LANGUAGES, NOW } from './sweep.ts';
 
 const DAY = 86_400_000;
+/** In the far zones, where these run once more, a few show that the zone of the machine plays no part. */
+const RUNS = process.env.TZ?.startsWith('Pacific/') ? 12 : 120;
 const ZONES = ['Europe/Warsaw', 'America/New_York', 'Asia/Kolkata', 'UTC', 'America/Los_Angeles'];
 const optional = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
 /** What may be printed of a day and a time together; without a year it was in the last twelve months. */
@@ -48,7 +50,7 @@ describe('a day and a time, in whatever form Intl prints them', () => {
         expect(when.earliest ?? -Infinity, text).toBeLessThanOrEqual(instant);
         expect(when.latest ?? Infinity, text).toBeGreaterThanOrEqual(instant);
       }),
-      { numRuns: 120 },
+      { numRuns: RUNS },
     );
   });
 

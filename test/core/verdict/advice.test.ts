@@ -44,7 +44,7 @@ describe('advice', () => {
       'service-key',
       OLD,
       'action_rotate',
-      ['step_find_users', 'step_rotate_overlap_7_reported', 'step_replace', 'step_watch_calls', 'step_expire_old'],
+      ['step_find_users', 'step_rotate_overlap_7_likely', 'step_replace', 'step_watch_calls', 'step_expire_old'],
     ],
     [
       'service-key',
@@ -145,6 +145,19 @@ describe('cautions', () => {
   test('of any key that may have leaked: do not wait', () => {
     for (const one of HUBSPOT_KINDS) expect(advise(one, OLD).cautionIds.at(-1)).toMatch(/^caution_leaked/);
   });
+});
+
+test('a button that nobody has seen is named as what it may be called', () => {
+  const unseen = HUBSPOT_KINDS.filter(({ buttons }) => buttons?.source.confidence === 'inferred');
+  expect(unseen.map(({ id }) => id)).toEqual(['hubspot/service-key']);
+  for (const language of ['en', 'pl']) {
+    const texts = JSON.parse(readFileSync(`src/_locales/${language}/advice.json`, 'utf8'));
+    const { stepIds, cautionIds } = advise('service-key', OLD);
+    const said = [...stepIds, ...cautionIds].map((id) => String(texts[id].message));
+    const naming = said.filter((text) => /“Rotate|„Rotate/.test(text));
+    expect(naming).toHaveLength(2);
+    for (const text of naming) expect(text).toMatch(/ may be called “|może się nazywać „/);
+  }
 });
 
 test('the first link is the one that helps with the case', () => {
