@@ -1,5 +1,6 @@
-import { isEventLabel, isObjectId, isPerson } from './log-columns.ts';
+import { isEventLabel, isPerson } from './log-columns.ts';
 import { timeRank } from './log-times.ts';
+import { isObjectId } from './object-id.ts';
 import type { Row } from './rows.ts';
 import type { EventReader } from './wording.ts';
 
