@@ -1,6 +1,6 @@
-import { isEventLabel, isObjectId, isPerson } from './log-columns.ts';
 import { timeRank } from './log-times.ts';
 import type { Row } from './rows.ts';
+import { isColumnName, isHeader } from './titles.ts';
 import type { EventReader } from './wording.ts';
 
 /** A title, who exported it and when: no export has more lines than this above its header. */
@@ -52,31 +52,9 @@ function isData({ cells }: Row, usual: number, events: EventReader<unknown>): bo
   return cells.size > 1 && cells.size * 2 > usual && [...cells.values()].some((cell) => tells(cell, events));
 }
 
-/** True for a name that a column of a log has. */
-function isColumnName(cell: string): boolean {
-  return isEventLabel(cell) || isObjectId(cell) || isPerson(cell) || timeRank(cell) > 1;
-}
-
 function tells(cell: string, { meaningOf, isSubject }: EventReader<unknown>): boolean {
   const meaning = meaningOf(cell);
   return (meaning !== null && meaning !== 'unknown-event') || isSubject(cell);
-}
-
-function isHeader({ cells }: Row): boolean {
-  return [...cells.values()].every(isTitle) && cells.size > 1;
-}
-
-const LONGEST = 80;
-const IN_BRACKETS = /\(.*?\)|\[.*?\]/g;
-/** No name of a column: a mail, an address, a time, a day, a long number, or nothing but numbers. */
-const VALUE = /@|:\/\/|\w\.\w+\/|^\/|(?<![\d+-])\d{1,2}:\d\d|\d[./-]\d{1,2}[./-]\d|\d{4}|^[\d\s.,+-]+$/;
-
-/** True for what a column may be called; digits may stand in it ("Object ID 1", "Time (UTC+02:00)"). */
-function isTitle(cell: string): boolean {
-  // Brackets are only looked for in what is short: a cell of nothing but those would take hours.
-  if (cell.length > LONGEST) return false;
-  const bare = cell.replace(IN_BRACKETS, ' ').trim();
-  return /\p{L}/u.test(bare) && !VALUE.test(bare);
 }
 
 function isSame({ cells }: Row, other: Row): boolean {

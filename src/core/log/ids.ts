@@ -1,6 +1,7 @@
 import type { KindId } from '../credential.ts';
 import type { Leads } from './addresses.ts';
-import { isObjectId, isPerson } from './log-columns.ts';
+import { isPerson } from './log-columns.ts';
+import { isObjectId } from './object-id.ts';
 import type { Row } from './rows.ts';
 
 /** A row that tells of a key, as far as the key's id can be found in it. */

@@ -1,4 +1,4 @@
-import { isEventLabel } from './log-columns.ts';
+import { hasLabels, hasRoles } from './entry-parts.ts';
 
 export type Entry = Readonly<Record<string, unknown>>;
 
@@ -28,20 +28,6 @@ export function entriesIn(value: unknown, isOfKey: (cell: string) => boolean, de
   if (speakers(value, isOfKey, depth) > 1) return within(parts);
   const isWrapper = parts.every((part) => typeof part === 'object') && (parts.length > 0 || depth > 0);
   return isWrapper ? within(parts) : [value];
-}
-
-/** True for what has a category and an action of its own: they may speak of a key together. */
-function hasLabels(entry: Entry): boolean {
-  return Object.entries(entry).filter(([name, part]) => typeof part === 'string' && isEventLabel(name)).length > 1;
-}
-
-/** What an entry calls its parts: an event, what it was done to, who did it. Together they are one entry. */
-const ROLE =
-  /^_?(?:event|action|target|object|resource|entity|subject|actor|user|acting_?user|initiator|source|context|request|client|details?|meta(?:data)?)$/i;
-
-/** True for an object of several parts of one entry. */
-function hasRoles(entry: Entry): boolean {
-  return Object.entries(entry).filter(([name, part]) => ROLE.test(name) && isEntry(part)).length > 1;
 }
 
 /** True where one of its parts speaks of a key: lists are not looked into. */

@@ -1,7 +1,7 @@
 import { belowHeader } from './header.ts';
 import { type Entry, entriesIn, isEntry } from './json-entries.ts';
 import { isRow, type Lists, listsIn, rowsOf } from './json-tables.ts';
-import { concatenated } from './json-values.ts';
+import { parsed, type Values, valuesOfChunks, valuesOfLines } from './json-texts.ts';
 import type { Row, Table } from './rows.ts';
 import type { EventReader } from './wording.ts';
 
@@ -10,12 +10,6 @@ const DEEPEST = 3;
 const MOST_CELLS = 200;
 /** What stands between two pages of a file and is no damaged entry. */
 const LONGEST = 200;
-
-/** Values of a file, each with its line, and the lines of what is none. */
-interface Values {
-  readonly values: readonly { readonly value: unknown; readonly line: number }[];
-  readonly broken: readonly number[];
-}
 
 /** The head of an answer, as `curl -i` prints it. */
 const HTTP_HEAD = /(^|[}\]])HTTP\/\d(?:\.\d)? \d{3}[^\r\n]*(?:\r\n?|\n)(?:[\w-]+:[^\r\n]*(?:\r\n?|\n))*/gm;
@@ -82,39 +76,6 @@ function entriesOf(values: Values['values'], isOfKey: (cell: string) => boolean)
       return { line: isOneEach ? line : number, cells: cellsOf(entry) };
     }),
   );
-}
-
-function valuesOfLines(text: string, isOfNone: (between: string) => boolean): Values {
-  const values: { value: unknown; line: number }[] = [];
-  const broken: number[] = [];
-  for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
-    const bare = line.trim().replace(/,$/, '');
-    if (bare === '' || isOfNone(bare)) continue;
-    const value = /^[[{]/.test(bare) ? parsed(bare) : undefined;
-    if (value === undefined) broken.push(at + 1);
-    else values.push({ value, line: at + 1 });
-  }
-  return { values, broken };
-}
-
-function valuesOfChunks(text: string, isOfNone: (between: string) => boolean): Values {
-  const values: { value: unknown; line: number }[] = [];
-  const broken: number[] = [];
-  for (const { chunk, line } of concatenated(text, isOfNone)) {
-    const value = chunk === null ? undefined : parsed(chunk);
-    if (value === undefined) broken.push(line);
-    else values.push({ value, line });
-  }
-  return { values, broken };
-}
-
-/** Undefined for what is no JSON; JSON itself knows no such value. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The fields of an entry, those of nested objects with the path to them. */

@@ -1,4 +1,5 @@
-import { isPerson, wordsIn } from './log-columns.ts';
+import { isPerson } from './log-columns.ts';
+import { wordsIn } from './name-words.ts';
 
 /** Which of a file's times is that of the event, as the names of its columns tell. */
 
