@@ -72,7 +72,7 @@ function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret
   const isTitle = (element: Element) => headingLevel(element) === 1;
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
   const own = labelledDates(root, options).filter(
-    ({ node }) => !standsUnderOther(node, headings, root) && !isOfPage(node, root),
+    ({ node }) => !standsUnderOther(node, headings, root, scope.where.page.single === true) && !isOfPage(node, root),
   );
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };

@@ -66,6 +66,10 @@ export const namesOtherSecret = (text: string): boolean =>
 export const namesOther = (text: string): boolean =>
   text.length <= LONGEST_LABEL && parse(text).some(({ tokens }) => has(tokens, 'other'));
 
+/** The same, or one that names what a column may hold: "Project Maple". */
+export const namesSubject = (text: string): boolean =>
+  namesOther(text) || parse(text).some(({ tokens }) => has(tokens, 'column'));
+
 /** True for a text that speaks of what was before. */
 export const namesFormer = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'old'));
 
