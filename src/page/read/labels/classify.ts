@@ -23,6 +23,10 @@ export function keyMeaning(dataKey: string): DateMeaning | null {
   return labelMeaning(parts.at(-1) ?? '');
 }
 
+/** True for a text of which no language that is there knows a word. */
+export const isUnknown = (text: string): boolean =>
+  parse(text).every(({ tokens }) => tokens.every(({ meanings }) => meanings.length === 0));
+
 /** True for small words alone, or none. */
 export const saysNothing = (text: string): boolean => parse(text).some(({ tokens }) => tokens.every(isSmall));
 

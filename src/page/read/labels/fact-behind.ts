@@ -35,12 +35,15 @@ export function holdsFact(text: string, context: DateContext): boolean {
 const DATED = ['created', 'rotated', 'expires', 'last-used', 'changed', 'never-used', 'never-expires'] as const;
 const isLabel = ({ meanings }: Parsed['tokens'][number]) => DATED.some((one) => meanings.includes(one));
 const saysNever = ({ meanings }: Parsed['tokens'][number]) => meanings.some((one) => one.startsWith('never'));
-const hasWord = ({ tokens }: Parsed): boolean => tokens.some((token) => !isSmall(token) && !isLabel(token));
+/** Not what may be part of a label itself, such as "last" and "until". */
+const isWord = (token: Parsed['tokens'][number]): boolean =>
+  !isSmall(token) && !token.meanings.some((one) => one === 'last' || one === 'until' || one === 'filler');
+const hasWord = ({ tokens }: Parsed): boolean => tokens.some((token) => isWord(token) && !isLabel(token));
 
 /** Before the first label stands a word that is no small one. */
 function isBehindWords({ tokens }: Parsed): boolean {
   const label = tokens.findIndex(isLabel);
-  return tokens.slice(0, Math.max(0, label)).some((token) => !isSmall(token));
+  return tokens.slice(0, Math.max(0, label)).some(isWord);
 }
 
 function beginsWithLabel(text: string): boolean {

@@ -153,7 +153,7 @@ function factless(runs: readonly Run[], { context }: ReadScope): Run[] {
     const [next, last] = [runs[index + 1]?.text ?? '', runs[index + 2]];
     const [date] = findDates(next, context);
     const behind = last?.element === element ? last.text : '';
-    const shown = date?.start === 0 ? `${text} ${next.slice(0, date.end)} ${behind}` : text;
+    const shown = date?.start === 0 && !isFact(next, context) ? `${text} ${next.slice(0, date.end)} ${behind}` : text;
     return holdsFact(shown, context) ? { element, text: beforeFact(text, context) } : run;
   });
 }
