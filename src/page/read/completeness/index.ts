@@ -50,15 +50,13 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     isUnsettled,
     isAlerted,
     isWhole:
-      rows.size > 0 && !mayHide && isReadable(document) && !(says('maybe') && !isKnown(survey)) && !isWindow(rows),
+      rows.size > 0 &&
+      !mayHide &&
+      hasListWords(attr(outermost(document), 'lang') ?? '') &&
+      !(says('maybe') && !isKnown(survey)) &&
+      !isWindow(rows),
     isEmpty: rows.count === 0 && !mayHide && !isAlerted && saysThatEmpty(survey),
   };
-}
-
-/** Of a page in a language of which nothing is known that lists say, it cannot be told. */
-function isReadable(document: Document): boolean {
-  const language = attr(outermost(document), 'lang') ?? '';
-  return language.trim() === '' || hasListWords(language);
 }
 
 /** Headings and headers of columns of which most are understood: then so would be what is said around them. */

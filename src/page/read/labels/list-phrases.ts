@@ -26,7 +26,7 @@ export function isOfListLanguage(text: string): boolean {
 
 /** True where the words that lists use are known in a language (BCP 47); what no page names is not held against it. */
 export const hasListWords = (language: string): boolean =>
-  vocabularies().some((one) => one.language === baseOf(language) && one.listPhrases('load-more').size > 0);
+  !language || vocabularies().some((one) => one.language === baseOf(language) && one.listPhrases('load-more').size > 0);
 
 /** A beginning that is as short as this is a whole word; scripts in which one sign is a word know none. */
 const SHORT = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]{1,3}$/u;

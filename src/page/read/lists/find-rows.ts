@@ -1,7 +1,7 @@
 import { headingLevel, isAside } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isFact } from '../labels/fact-behind.ts';
+import { factIn } from '../labels/fact-behind.ts';
 import type { ReadScope } from '../scope.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { hintedRows } from './hints.ts';
@@ -72,6 +72,6 @@ function titleIn(link: Element, scope: ReadScope): Element {
   });
   if (heading) return heading;
   const worded = childrenOf(link).filter((child) => hasWords(textOf(child)));
-  const first = worded.find((child) => !isFact(textOf(child), scope.context));
+  const first = worded.find((child) => factIn(textOf(child), scope.context) !== 'all');
   return first && isElement(first) && worded.every(isElement) ? titleIn(first, scope) : link;
 }

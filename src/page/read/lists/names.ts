@@ -5,7 +5,7 @@ import { attr, isElement, roleOf, tag, walk } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { namesName, namesNoName } from '../labels/classify.ts';
-import { beforeFact, holdsFact, isFact } from '../labels/fact-behind.ts';
+import { beforeFact, factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
@@ -149,18 +149,19 @@ function factless(runs: readonly Run[], { context }: ReadScope): Run[] {
     const own = textOf(element);
     const isSetOff = FORMATTING.has(tag(element)) && text.length > own.length && text.startsWith(own);
     const rest = text.slice(own.length);
-    if (isSetOff && (isState(rest) || isFact(rest, context))) return { element, text: own };
+    if (isSetOff && (isState(rest) || factIn(rest, context) === 'all')) return { element, text: own };
     const [next, last] = [runs[index + 1]?.text ?? '', runs[index + 2]];
     const [date] = findDates(next, context);
     const behind = last?.element === element ? last.text : '';
-    const shown = date?.start === 0 && !isFact(next, context) ? `${text} ${next.slice(0, date.end)} ${behind}` : text;
-    return holdsFact(shown, context) ? { element, text: beforeFact(text, context) } : run;
+    const shown =
+      date?.start === 0 && factIn(next, context) !== 'all' ? `${text} ${next.slice(0, date.end)} ${behind}` : text;
+    return factIn(shown, context) === 'behind' ? { element, text: beforeFact(text, context) } : run;
   });
 }
 
 /** Of several texts those that are no statement. */
 function namesFirst(runs: readonly Run[], { context }: ReadScope): readonly Run[] {
-  const names = runs.filter(({ text }) => !isFact(text, context));
+  const names = runs.filter(({ text }) => factIn(text, context) !== 'all');
   return names.length > 0 ? names : runs;
 }
 
