@@ -1,15 +1,15 @@
 import { resolveDateOrder } from '../../core/dates/index.ts';
 import { standsUnderOther } from './dom/headings.ts';
-import { type Heading, headingLevel, headingsIn, isControl } from './dom/landmarks.ts';
-import { childrenOf, isElement, isText, nodeText, outermost, parentOf } from './dom/nodes.ts';
-import { textOf, tidy } from './dom/text.ts';
+import { type Heading, headingLevel, headingsIn } from './dom/landmarks.ts';
+import { outermost, parentOf } from './dom/nodes.ts';
+import { textOf } from './dom/text.ts';
 import { isPlainHeading, speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
 import { saysOfList, speaksOfList } from './labels/list-phrases.ts';
-import { isNameLike } from './labels/name-like.ts';
 import { cellsOf, isTable, rowsOf } from './lists/cells.ts';
 import { columnsOf } from './lists/columns.ts';
 import { isHeaderRow } from './lists/header-rows.ts';
+import { titleOf as nameIn } from './lists/names.ts';
 import { readRow } from './lists/row-dates.ts';
 import type { ReadCredential } from './reading.ts';
 import { labelOptions, type ReadScope } from './scope.ts';
@@ -50,8 +50,8 @@ const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(
 /** The page's title; it may stand above the part that the page is about. */
 function nameOn(root: Element, headings: readonly Heading[], scope: ReadScope): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
-  const text = title ? tidy(wordsOf(title.element)) : '';
-  return isNameLike(text, scope) && !isOfTrouble(text) ? shownName(text, scope.provider.tokens) : null;
+  const text = (title && nameIn(title.element, scope)?.text) ?? '';
+  return text !== '' && !isOfTrouble(text) ? shownName(text, scope.provider.tokens) : null;
 }
 
 /** A title that is nobody's name: of a page that asks who is there, that failed or still loads, or of a part of any page. */
@@ -62,17 +62,11 @@ function isOfTrouble(title: string): boolean {
   return says || isDoubtful || isPlainHeading(title) || STATUS.test(title);
 }
 
-/** The words of a title, without the controls beside them. */
-function wordsOf(title: Element): string {
-  const words = childrenOf(title).filter((child) => !isElement(child) || !isControl(child));
-  return words.map((child) => (isText(child) ? nodeText(child) : ` ${textOf(child)} `)).join('');
-}
-
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {
   const isTitle = (element: Element) => headingLevel(element) === 1;
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
   const own = labelledDates(root, options).filter(
-    ({ node }) => !standsUnderOther(node, headings, root) && !isOfPage(node, root),
+    ({ node }) => !standsUnderOther(node, headings, root, scope.where.page.single === true) && !isOfPage(node, root),
   );
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };

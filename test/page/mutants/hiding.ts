@@ -1,3 +1,4 @@
+import { HIDING_WORDS, type HidingWords } from '../read/completeness/hiding-words.ts';
 import { PARTLY, type Partly } from '../read/completeness/partly.ts';
 import { SPOKEN, type Spoken } from '../read/completeness/spoken.ts';
 import { all, mainOf, make } from './dom.ts';
@@ -214,4 +215,22 @@ export function rowsBehindControl(document: Document, random: Random): void {
     () => make(document, 'div', { class: 'skeleton-line' }, make(document, 'span')),
   ];
   placeBeside(document, random, 'any', (random.pick(forms) ?? forms[0])?.() ?? make(document, 'button', {}, text));
+}
+
+/** Filters that can be taken back, others that are counted, a list that is old, or what has to be done first. */
+export function saidOtherwise(document: Document, random: Random): void {
+  const { lang } = spokenOn(document);
+  const words = HIDING_WORDS.find((one) => one.lang === lang) ?? (HIDING_WORDS[0] as HidingWords);
+  const { mine } = spokenOn(document);
+  const button = (text: string) => () => make(document, 'button', {}, text);
+  const text = (said: string) => () => make(document, random.pick(['p', 'div', 'h2']) ?? 'p', {}, said);
+  const forms = [
+    ...[words.clear, words.retry, words.more].map(button),
+    ...[words.more, words.others, words.stale, words.signIn, words.admin, words.upgrade].map(text),
+    () => make(document, 'div', { role: 'alert' }, words.stale),
+    () => make(document, 'a', { href: '#' }, words.clear),
+    () => make(document, 'ul', {}, make(document, 'li', {}, `${mine} ×`)),
+    () => make(document, 'div', {}, `${mine} `, make(document, 'button', {}, '×')),
+  ];
+  placeBeside(document, random, 'any', (random.pick(forms) ?? button(words.clear))());
 }

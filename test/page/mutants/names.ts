@@ -158,6 +158,16 @@ const NO_NAMES = [
   'tok-****9f3c',
 ];
 
+/** Who made it stands behind each name. */
+export function factsBehind(document: Document, random: Random): void {
+  const fact = random.pick(['Created by Ann', 'Owner: Ann', 'Erstellt von Ann']) ?? 'Owner: Ann';
+  for (const cell of linkCells(document)) {
+    const link = cell.querySelector('a') ?? cell;
+    if (random.below(2)) link.append(' ', make(document, 'small', {}, fact));
+    else link.replaceChildren(make(document, 'b', {}, ...link.childNodes), ` ${fact}`);
+  }
+}
+
 /** Something that can be no name stands in the place of each; returns the names that are gone. */
 export function takeNames(document: Document, random: Random, { credentials }: Expected): ReadonlySet<string> {
   const names = new Set(credentials.flatMap(({ name }) => name ?? []));

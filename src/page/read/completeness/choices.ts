@@ -1,7 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isKeyNoun, namesOther } from '../labels/classify.ts';
+import { isKeyNoun, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
 import type { Place, Says } from './finding.ts';
@@ -101,7 +101,7 @@ function leadsElsewhere(choice: Choice, group: readonly Choice[], title: string)
   return rest.every((one) => isOtherPage(one) || saysOther(textOf(one)));
 }
 
-const saysOther = (text: string): boolean => namesOther(text) && !saysAllOfList(text, 'part');
+const saysOther = (text: string): boolean => namesOther(text) && !speaksOfKey(text) && !saysAllOfList(text, 'part');
 
 function linksBeside(element: Element): Element[] {
   let list = parentOf(element);
@@ -119,7 +119,7 @@ function linksBeside(element: Element): Element[] {
 }
 
 /** True for a link to another path, and not only to the same page with other parameters. */
-function isOtherPage(link: Element): boolean {
+export function isOtherPage(link: Element): boolean {
   const [href, base] = [attr(link, 'href'), link.baseURI];
   if (tag(link) !== 'a' || !href || !URL.canParse(href, base)) return false;
   return new URL(href, base).pathname !== new URL(base).pathname;

@@ -1,11 +1,12 @@
 import { setOf } from '../../../core/set-of.ts';
-import { attr, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import { attr, isText, nodeText, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesKey, namesOther } from '../labels/classify.ts';
+import { isUnknown, namesKey, namesOther } from '../labels/classify.ts';
 import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { isOtherPage } from './choices.ts';
 import type { Says } from './finding.ts';
-import { saysAll } from './phrases.ts';
+import { saysAll, saysRest } from './phrases.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
 const LONGEST_LABEL = 60;
@@ -15,7 +16,7 @@ const FORWARD = /^[›»→❯▶⟩>…\s]+$/;
 const BACKWARD = /^[‹«←❮◀⟨<\s]+$/;
 const NUMBERS = /\p{Nd}+/gu;
 /** What closes something, alone or behind its words. */
-const CLOSE = /[×✕✖✗✘⨯❌]$/u;
+const CLOSE = /[×✕✖✗✘⨯❌]\]?$/u;
 const NOTICES = setOf('alert status log');
 /** Longer labels speak of something else. */
 const MOST_WORDS = 5;
@@ -53,15 +54,20 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   const isOff = attr(control, 'disabled') !== null || attr(control, 'aria-disabled') === 'true';
   const isNext = /\b(?:next|prev)\b/.test(attr(control, 'rel') ?? '') || is('next-page') || is('previous-page');
   if (isNext || matches(FORWARD) || (!spot.isBeforeRows && matches(BACKWARD))) return isOff ? 'pages' : 'hides';
-  if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE)) return 'hides';
+  if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
   if (!spot.isNear) return null;
+  if (has('refused') || has('failed')) return 'trouble';
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
   if (words.some((label) => saysAll(label, spot.title) || showsOthers(label)) || isChip(control, labels))
     return 'hides';
-  if (opensRows(control, labels, spot)) return 'hides';
+  if (labels.some((label) => saysRest(label, spot.title)) || opensRows(control, labels, spot)) return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
-  return hasWords(labels.join('')) ? 'maybe' : 'hides';
+  const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
+  return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
 }
+
+/** True for a link to somewhere else than this page. */
+const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);
 
 /** True for what is closed and says that keys are behind it, or how many. */
 function opensRows(control: Element, labels: readonly string[], { isInList }: Spot): boolean {
@@ -70,6 +76,10 @@ function opensRows(control: Element, labels: readonly string[], { isInList }: Sp
     isClosed && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
   );
 }
+
+/** "Production ×": a filter that can be taken back, though nothing says that it can be pressed. */
+export const isPlainChip = (line: string): boolean =>
+  CLOSE.test(line) && line.split(' ').length <= MOST_WORDS && hasWords(line);
 
 /** "Show archived", "Older keys": few words, with one for a part of the keys, and none for what is done to them. */
 function showsOthers(label: string): boolean {
@@ -84,7 +94,8 @@ function isChip(control: Element, labels: readonly string[]): boolean {
   const closes = labels.some((label) => CLOSE.test(label) || (!hasWords(text) && speaksOfList(label, 'clear')));
   if (!closes || !around) return false;
   if (hasWords(text)) return true;
-  const beside = textOf(around).replace(text, '').trim();
+  const before = previousSibling(control);
+  const beside = before && isText(before) ? nodeText(before).trim() : textOf(around).replace(text, '').trim();
   const isNotice = [around, parentOf(around)].some((one) => one && NOTICES.has(roleOf(one) ?? ''));
   return hasWords(beside) && beside.split(' ').length <= MOST_WORDS && !isNotice;
 }

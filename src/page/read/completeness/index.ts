@@ -1,13 +1,13 @@
 import { setOf } from '../../../core/set-of.ts';
-import { isElement, parentOf, tag, walk } from '../dom/nodes.ts';
+import { attr, isElement, outermost, parentOf, tag, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothing } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { isOfListLanguage } from '../labels/list-phrases.ts';
+import { hasListWords, isOfListLanguage } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
-import { isDoubtful, isPart, namesPart, saysNoKeys } from './phrases.ts';
+import { isDoubtful, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
 import { Survey } from './survey.ts';
 import { isWindow } from './windowed-rows.ts';
 
@@ -41,11 +41,20 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
   const findings = [...survey.findings, ...chosen].filter((finding) => !isOfOthers(finding, survey, rows));
   const says = (what: Says) => findings.some((finding) => finding.says === what);
   const isUnsettled = isBusy || says('trouble');
-  const mayHide = isUnsettled || says('hides') || (says('pages') && !says('all'));
+  const mayHide =
+    isUnsettled ||
+    says('hides') ||
+    survey.titles.some((text) => isSome(text, title)) ||
+    (says('pages') && !says('all'));
   return {
     isUnsettled,
     isAlerted,
-    isWhole: rows.size > 0 && !mayHide && !(says('maybe') && !isKnown(survey)) && !isWindow(rows),
+    isWhole:
+      rows.size > 0 &&
+      !mayHide &&
+      hasListWords(attr(outermost(document), 'lang') ?? '') &&
+      !(says('maybe') && !isKnown(survey)) &&
+      !isWindow(rows),
     isEmpty: rows.count === 0 && !mayHide && !isAlerted && saysThatEmpty(survey),
   };
 }

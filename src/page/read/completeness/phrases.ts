@@ -20,6 +20,12 @@ export function saysAll(text: string, title: string): boolean {
   return [words, value].some((one) => saysAround(one, title, 'all'));
 }
 
+/** True for "7 more" and "and 8 other keys": how many do not show. */
+export function saysRest(text: string, title: string): boolean {
+  const words = text.replace(NUMBER, ' ');
+  return words !== text && saysAround(words, title, 'rest');
+}
+
 /** True where one sentence of a text says that there are no keys, and nothing but that. */
 export function saysNoKeys(text: string, title: string): boolean {
   return sentencesOf(text).some(
@@ -58,11 +64,14 @@ export function namesPart(text: string, title: string): boolean {
 export const isPart = (text: string, title: string): boolean =>
   namesPart(text, title) && (saysAround(text, title, 'part') || isNothing(besides(text, 'some') ?? text, title));
 
+/** The same by what is so of the keys, and not by whose they are: "Recent keys". */
+export const isSome = (text: string, title: string): boolean => speaksOfList(text, 'some') && isPart(text, title);
+
 /** True for small words and those for keys. */
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));
 
 /** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */
-function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'no-keys-yet'): boolean {
+function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'rest' | 'no-keys-yet'): boolean {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST) return false;
   if (saysAllOfList(folded, meaning)) return true;

@@ -21,10 +21,10 @@ import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
-import { isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
+import { isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
-import { leavesOut } from './phrases.ts';
+import { leavesOut, saysRest } from './phrases.ts';
 import { countIn, countsMoreKeys } from './totals.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
@@ -151,6 +151,7 @@ export class Survey {
     const part = level === null && name !== 'th' ? attr(element, 'aria-label') : null;
     const isPartOfPage = PARTS.has(role ?? name);
     if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
+    if (part && saysOfList(part, 'no-results') && hasWords(textOf(element))) this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
     if (this.#isUnreadRow(element) || (isClosed(element) && isRow(element) && this.#isInList(element)))
@@ -226,7 +227,7 @@ export class Survey {
     const { title, rows } = this;
     const isCut = (one: string) =>
       one.length <= LONGEST_SENTENCE && (countsMoreKeys(one, rows.size, title) || leavesOut(one, title));
-    if (line.split(SENTENCES).some(isCut)) this.#note('hides', this.#at);
+    if (line.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(line, title)) this.#note('hides', this.#at);
     if (line.length <= LONGEST_SENTENCE) this.#endText(line.replace(DIGITS, ' '));
   }
 

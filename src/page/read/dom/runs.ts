@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** They mark a part of a text and do not end it. */
-const FORMATTING = setOf('b strong em mark u s bdi bdo font wbr');
+export const FORMATTING = setOf('b strong em mark u s bdi bdo font wbr');
 
 /** The pieces of text in an element in page order, without those in controls and those that are not spoken. */
 export function runsIn(root: Element): Run[] {

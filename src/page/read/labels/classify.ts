@@ -23,6 +23,10 @@ export function keyMeaning(dataKey: string): DateMeaning | null {
   return labelMeaning(parts.at(-1) ?? '');
 }
 
+/** True for a text of which no language that is there knows a word. */
+export const isUnknown = (text: string): boolean =>
+  parse(text).every(({ tokens }) => tokens.every(({ meanings }) => meanings.length === 0));
+
 /** True for small words alone, or none. */
 export const saysNothing = (text: string): boolean => parse(text).some(({ tokens }) => tokens.every(isSmall));
 
@@ -65,6 +69,10 @@ export const namesOtherSecret = (text: string): boolean =>
 /** True for a text that names another subject, such as the account, and nothing that is not known. */
 export const namesOther = (text: string): boolean =>
   text.length <= LONGEST_LABEL && parse(text).some(({ tokens }) => has(tokens, 'other'));
+
+/** The same, or one that names what a column may hold: "Project Maple". */
+export const namesSubject = (text: string): boolean =>
+  namesOther(text) || parse(text).some(({ tokens }) => has(tokens, 'column'));
 
 /** True for a text that speaks of what was before. */
 export const namesFormer = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'old'));

@@ -65,6 +65,10 @@ export type ListMeaning =
   /** Between the number of rows that show and that of all: "of" in "1–10 of 31". */
   | 'of-total'
   | 'no-results'
+  /** Beside a number, which then counts rows that do not show: "others", in "and 8 others". */
+  | 'rest'
+  /** The whole label of what takes filters back or loads the list once more: "clear all", "retry". */
+  | 'reset'
   /** The reader may not see the list: no access, no permission. */
   | 'refused'
   /** The list could not be loaded: an error, no connection. */

@@ -1,3 +1,4 @@
+import { baseOf } from '../../../core/dates/language.ts';
 import { foldLabel } from './fold-label.ts';
 import type { ListMeaning } from './language-words.ts';
 import { parse, vocabularies } from './loaded-languages.ts';
@@ -22,6 +23,10 @@ export function isOfListLanguage(text: string): boolean {
       vocabulary.listPhrases('load-more').size > 0 && tokens.some(({ meanings }) => meanings.length > 0),
   );
 }
+
+/** True where the words that lists use are known in a language (BCP 47); what no page names is not held against it. */
+export const hasListWords = (language: string): boolean =>
+  !language || vocabularies().some((one) => one.language === baseOf(language) && one.listPhrases('load-more').size > 0);
 
 /** A beginning that is as short as this is a whole word; scripts in which one sign is a word know none. */
 const SHORT = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]{1,3}$/u;

@@ -51,7 +51,7 @@ export function isNameAlone(text: string, { context }: ReadScope): boolean {
   return sentenceMeaning(before, found.length > 1 ? '' : after) === null && !saysNothing(withoutDates(text, found));
 }
 
-const withoutDates = (text: string, dates: readonly DateReading[]): string =>
+export const withoutDates = (text: string, dates: readonly DateReading[]): string =>
   dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 
 /** True for one word in which letters and digits alternate as in none that people choose, and for what holds a long run of them. */

@@ -2,6 +2,7 @@ import { keptId } from '../../../core/key-material/kept-id.ts';
 import { headingLevel, isAside } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { factIn } from '../labels/fact-behind.ts';
 import type { ReadScope } from '../scope.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { hintedRows } from './hints.ts';
@@ -44,7 +45,7 @@ function byLinks(root: Element, scope: ReadScope): FoundRow[] {
     const row = rowAround(element, ids, { root, isAlone });
     const known = rows.get(row);
     if (!known || !isNamed(known)) {
-      rows.set(row, { element: row, id, link: titleIn(element), named: null, isTold: false });
+      rows.set(row, { element: row, id, link: titleIn(element, scope), named: null, isTold: false });
     }
   }
   return [...rows.values()];
@@ -64,7 +65,7 @@ export function linkedId(anchor: Element, { where, provider, ids }: ReadScope): 
 }
 
 /** What names a credential in a link: all of it, or its heading or first part where the whole card is the link. */
-function titleIn(link: Element): Element {
+function titleIn(link: Element, scope: ReadScope): Element {
   let heading: Element | null = null;
   walk(link, (node) => {
     if (isElement(node) && headingLevel(node) !== null) heading ??= node;
@@ -72,6 +73,6 @@ function titleIn(link: Element): Element {
   });
   if (heading) return heading;
   const worded = childrenOf(link).filter((child) => hasWords(textOf(child)));
-  const [first] = worded;
-  return first && isElement(first) && worded.every(isElement) ? titleIn(first) : link;
+  const first = worded.find((child) => factIn(textOf(child), scope.context) !== 'all');
+  return first && isElement(first) && worded.every(isElement) ? titleIn(first, scope) : link;
 }

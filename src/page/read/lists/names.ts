@@ -1,9 +1,11 @@
+import { findDates } from '../../../core/dates/index.ts';
 import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
 import { attr, isElement, roleOf, tag, walk } from '../dom/nodes.ts';
-import { type Run, runsIn } from '../dom/runs.ts';
+import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
-import { namesName } from '../labels/classify.ts';
+import { namesName, namesNoName } from '../labels/classify.ts';
+import { beforeFact, factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
@@ -27,6 +29,7 @@ export interface Named {
 export const CUT = /\s*(?:…|\.{3})$/;
 /** Elements that show text as it is: secrets and ids rather than names. */
 const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
+const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 const VERBATIM = setOf('code pre kbd samp output');
 
 export interface RowParts {
@@ -57,7 +60,7 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
   const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
   const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
   const [title = null] = marked;
-  const runs = runsIn(row).filter(({ element, text }) => !isId(text) && !isElsewhere(element));
+  const runs = factless(runsIn(row), scope).filter(({ element, text }) => !isId(text) && !isElsewhere(element));
   const labelled = labelledIn(runs, scope);
   if (labelled !== undefined) return { name: labelled, place: title };
   for (const element of marked) {
@@ -72,8 +75,8 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
 function saidIn(place: Element, scope: ReadScope): Name | null {
   const { field } = labelOptions(scope, () => false);
-  const runs = runsIn(place);
-  const texts = runs.length > 0 ? runs : onlyControl(place);
+  const runs = namesFirst(factless(runsIn(place), scope), scope);
+  const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));
   const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
   const first = said.length > 1 ? firstBeside(said) : said[0];
   const name = first && wholeOf(first, texts);
@@ -96,10 +99,16 @@ function onlyControl(place: Element): Run[] {
   return found.length === 1 ? found : [];
 }
 
+/** "backup" of "Name: backup"; nothing of "Owner: Ann". */
+function withoutLabel(text: string): string {
+  const [, label = '', rest = ''] = LABELLED.exec(text) ?? [];
+  return namesName(label) ? rest : namesNoName(label) && rest ? '' : text;
+}
+
 /** "Name: backup", or a label "Name" before the name; undefined where there is no such label. */
 function labelledIn(runs: readonly Run[], scope: ReadScope): Name | null | undefined {
   for (const [index, { element, text }] of runs.entries()) {
-    const [, label = text, rest] = /^([^:：]{1,30})[:：]\s*(.*)$/u.exec(text) ?? [];
+    const [, label = text, rest] = LABELLED.exec(text) ?? [];
     if (!namesName(label)) continue;
     const next = runs[index + 1];
     const value = rest ? { element, text: rest } : next && isNameAlone(next.text, scope) ? next : null;
@@ -120,18 +129,49 @@ function markedIn(row: Element): Element[] {
   return marked;
 }
 
-/** All that a title says, without what stands beside it, such as a state. */
-function titleOf(element: Element, scope: ReadScope): Name | null {
-  const texts = runsIn(element).flatMap(({ text }) => (isNameLike(text, scope) ? [text] : []));
-  return texts.length > 0 ? { element, text: texts.join(' '), isSaid: false } : null;
+/** All that a title says, without what stands beside it, such as a state or when it was made. */
+export function titleOf(element: Element, scope: ReadScope): Name | null {
+  const runs = factless(runsIn(element), scope);
+  const said = namesFirst(runs, scope).filter(({ text }) => isNameLike(text, scope));
+  const [first] = said;
+  if (!first || runs.some(({ text }) => text === '')) return null;
+  const text = said.map((run) => run.text).join(' ');
+  return { element: text === first.text ? first.element : element, text, isSaid: false };
+}
+
+/**
+ * Texts without what they say of a key behind its name, as in "backup, created 2026-05-01". Where nothing sets that off, no
+ * text is left: what is the name in there cannot be told.
+ */
+function factless(runs: readonly Run[], { context }: ReadScope): Run[] {
+  return runs.map((run, index) => {
+    const { element, text } = run;
+    const own = textOf(element);
+    const isSetOff = FORMATTING.has(tag(element)) && text.length > own.length && text.startsWith(own);
+    const rest = text.slice(own.length);
+    if (isSetOff && (isState(rest) || factIn(rest, context) === 'all')) return { element, text: own };
+    const [next, last] = [runs[index + 1]?.text ?? '', runs[index + 2]];
+    const [date] = findDates(next, context);
+    const behind = last?.element === element ? last.text : '';
+    const shown =
+      date?.start === 0 && factIn(next, context) !== 'all' ? `${text} ${next.slice(0, date.end)} ${behind}` : text;
+    return factIn(shown, context) === 'behind' ? { element, text: beforeFact(text, context) } : run;
+  });
+}
+
+/** Of several texts those that are no statement. */
+function namesFirst(runs: readonly Run[], { context }: ReadScope): readonly Run[] {
+  const names = runs.filter(({ text }) => factIn(text, context) !== 'all');
+  return names.length > 0 ? names : runs;
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
   const isValue = (index: number) => isLabel(runs[index - 1]?.text ?? '');
   const candidates = runs.filter(
-    ({ element, text }, index) => !VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope),
+    ({ element, text }, index) =>
+      text === '' || (!VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope)),
   );
-  const first = candidates.find(({ text }) => CUT.test(text) || isNameAlone(text, scope));
+  const first = candidates.find(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope));
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
 }

@@ -58,12 +58,16 @@ export const words: LanguageWords = {
     'load-more':
       'načíst další|načíst více|zobrazit další|zobrazit více|ukázat více|více výsledků|další výsledky|další klíče|' +
       'zobrazit vše|zobrazit všechny|načíst vše|načíst všechny|zobrazit zbývající|zobrazit starší',
-    'next-page': 'další|další stránka|následující|následující stránka|přejít na další stránku|starší|poslední stránka',
+    'next-page':
+      'další|další stránka|následující|následující stránka|přejít na další stránku|starší|poslední stránka|' +
+      'vpřed|dopředu',
     'previous-page': 'předchozí|předchozí stránka|přejít na předchozí stránku|novější|první stránka',
     'per-page': 'na stránku|na stránce|velikost stránky',
     'of-total':
       'z|ze|výsledek|výsledky|výsledků|položka|položky|položek|záznam|záznamy|záznamů|řádek|řádky|řádků|celkem|' +
       'zobrazeno|nalezeno|dalších',
+    rest: 'dalších|další|jiných|ostatních|a další|a dalších|skrytých|skryté|skryto|zbývajících',
+    reset: 'vymazat vše|vymazat|obnovit výchozí|resetovat|zrušit vše|vyčistit vše|zkusit znovu|opakovat',
     'no-results':
       'žádné výsledky|žádný výsledek|žádné shody|žádná shoda|nebyly nalezeny|nebyl nalezen|nenalezen|nenalezeny|' +
       'nenalezeno|neodpovídá|neodpovídají|odpovídající|odpovídá|odpovídají|vašemu hledání|výsledky hledání|' +
@@ -74,14 +78,17 @@ export const words: LanguageWords = {
       'požádat o přístup|nemáte oprávnění|nemáte dostatečná|nemáte potřebná|nemáte právo|nemáte práva|' +
       'chybí oprávnění|chybějící oprávnění|nedostatečná oprávnění|nedostatečné oprávnění|vyžaduje oprávnění|' +
       'není povoleno|nepovoleno|neautorizováno|neoprávněný|zakázáno|požádejte správce|zeptejte se správce|' +
-      'obraťte se na|kontaktujte správce|pouze správci|jen správci|vidíte pouze|pouze vaše',
+      'obraťte se na|kontaktujte správce|pouze správci|jen správci|vidíte pouze|pouze vaše|' +
+      'pro pokračování se přihlaste|přihlaste se|musíte se přihlásit|musíte být správce|musíte být správcem|' +
+      'musíte být administrátor|být správcem|upgradujte|přejděte na vyšší|ověřte svou totožnost',
     failed:
       'něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
       'nelze se připojit|selhalo|selhal|zkuste to znovu|zkusit znovu|zkuste znovu|obnovte stránku|' +
-      'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|připojení ztraceno|' +
-      'zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|platnost relace|odhlášeni|' +
-      'přihlaste se|není k dispozici|nejsou k dispozici|nedostupné|nedostupná|neexistuje|stránka nenalezena|' +
-      'příliš mnoho požadavků|načítání|načítá se|čekejte|jejda',
+      'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|' +
+      'připojení ztraceno|zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|' +
+      'platnost relace|odhlášeni|přihlaste se|není k dispozici|nejsou k dispozici|nedostupné|nedostupná|' +
+      'neexistuje|stránka nenalezena|příliš mnoho požadavků|načítání|načítá se|čekejte|jejda|' +
+      'nepodařilo se obnovit|nelze obnovit|nepodařilo se aktualizovat|se nepodařilo aktualizovat|se nepodařilo obnovit',
     'no-keys-yet':
       'žádné|žádný|žádná|zatím žádné|zatím žádný|zatím žádná|nejsou žádné|zatím nejsou žádné|nemáte žádné|' +
       'nemáte žádný|nemáte žádná|zatím nemáte žádné|zatím nemáte žádný|ještě nemáte žádné|ještě nemáte žádný|' +

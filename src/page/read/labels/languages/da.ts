@@ -59,11 +59,13 @@ export const words: LanguageWords = {
       'indlæs flere|indlæs mere|hent flere|hent mere|vis flere|vis mere|se flere|se mere|flere resultater|' +
       'flere nøgler|flere elementer|vis alle|vis alt|se alle|se alt|indlæs alle|hent alle|vis ældre|vis resten|' +
       'og flere',
-    'next-page': 'næste|næste side|gå til næste side|ældre|sidste side|frem',
+    'next-page': 'næste|næste side|gå til næste side|ældre|sidste side|frem|fremad',
     'previous-page': 'forrige|forrige side|gå til forrige side|foregående|nyere|første side',
     'per-page': 'pr side|per side|sidestørrelse',
     'of-total':
       'af|resultat|resultater|element|elementer|post|poster|række|rækker|i alt|total|antal|viser|fundet|flere',
+    rest: 'flere|andre|og andre|mere|øvrige|skjulte|skjult|vises ikke|resterende',
+    reset: 'ryd alle|ryd alt|nulstil|nulstil alle|prøv igen',
     'no-results':
       'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|fundet|kunne ikke findes|matcher|' +
       'svarer til|din søgning|dine filtre|søgeresultater|resultater for|filtreret efter|anvendte filtre|' +
@@ -76,15 +78,17 @@ export const words: LanguageWords = {
       'utilstrækkelige rettigheder|tilladelse påkrævet|kræver tilladelse|ikke tilladt|ikke autoriseret|' +
       'uautoriseret|ikke bemyndiget|forbudt|spørg din administrator|spørg en administrator|' +
       'kontakt din administrator|kontakt en administrator|kontakt administratoren|bed din administrator|' +
-      'kun administratorer|du kan kun se|du ser kun|kun dine egne',
+      'kun administratorer|du kan kun se|du ser kun|kun dine egne|log ind for at|du skal logge ind|' +
+      'være administrator|opgrader for at|opgrader dit|opgrader din|bekræft din identitet',
     failed:
-      'gik galt|en fejl|fejl ved|indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|intern fejl|' +
-      'kunne ikke|kan ikke indlæses|mislykkedes|mislykket|problem med at|prøv igen|forsøg igen|genindlæs siden|' +
-      'opdater siden|ingen forbindelse|ingen internetforbindelse|intet internet|intet netværk|' +
-      'forbindelsen blev afbrudt|mistet forbindelsen|tjek din forbindelse|du er offline|timeout|tog for lang tid|' +
-      'sessionen er udløbet|session er udløbet|session udløbet|logget ud|log ind|ikke tilgængelig|' +
-      'ikke tilgængeligt|ikke tilgængelige|utilgængelig|findes ikke|eksisterer ikke|siden blev ikke fundet|' +
-      'for mange anmodninger|indlæser|henter|vent|ups',
+      'gik galt|en fejl|fejl ved|indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|' +
+      'intern fejl|kunne ikke|kan ikke indlæses|mislykkedes|mislykket|problem med at|prøv igen|forsøg igen|' +
+      'genindlæs siden|opdater siden|ingen forbindelse|ingen internetforbindelse|intet internet|' +
+      'intet netværk|forbindelsen blev afbrudt|mistet forbindelsen|tjek din forbindelse|du er offline|' +
+      'timeout|tog for lang tid|sessionen er udløbet|session er udløbet|session udløbet|logget ud|log ind|' +
+      'ikke tilgængelig|ikke tilgængeligt|ikke tilgængelige|utilgængelig|findes ikke|eksisterer ikke|' +
+      'siden blev ikke fundet|for mange anmodninger|indlæser|henter|vent|ups|kunne ikke opdatere|' +
+      'kunne ikke opdateres|opdateringen mislykkedes',
     'no-keys-yet':
       'ingen|ingen endnu|endnu ingen|der er ingen|der er ingen endnu|der er endnu ingen|du har ingen|' +
       'du har ingen endnu|du har endnu ingen|du har ikke oprettet nogen|du har ikke oprettet nogen endnu|' +

@@ -64,7 +64,8 @@ export const words: LanguageWords = {
       'alles anzeigen|alle laden|alle ansehen|alle einblenden|ältere anzeigen|ältere laden|nächste laden|' +
       'Rest anzeigen|nachladen',
     'next-page':
-      'weiter|nächste|nächste Seite|zur nächsten Seite|nächster|vorwärts|ältere|letzte Seite|zur letzten Seite',
+      'weiter|nächste|nächste Seite|zur nächsten Seite|nächster|vorwärts|ältere|letzte Seite|' +
+      'zur letzten Seite|vor',
     'previous-page':
       'vorherige|vorige|vorherige Seite|vorige Seite|zur vorherigen Seite|vorheriger|neuere|erste Seite|' +
       'zur ersten Seite',
@@ -72,6 +73,9 @@ export const words: LanguageWords = {
     'of-total':
       'von|aus|Ergebnis|Ergebnisse|Ergebnissen|Eintrag|Einträge|Einträgen|Element|Elemente|Elementen|Datensatz|' +
       'Datensätze|Zeile|Zeilen|Treffer|gesamt|insgesamt|Gesamtzahl|Anzahl|gefunden|weitere|mehr',
+    rest: 'weitere|mehr|andere|und andere|und weitere|ausgeblendet|verborgen|nicht angezeigt|übrige|noch',
+    reset:
+      'alle löschen|zurücksetzen|alle zurücksetzen|alles zurücksetzen|alle entfernen|auswahl aufheben|erneut versuchen|wiederholen|nochmal versuchen',
     'no-results':
       'keine Ergebnisse|kein Ergebnis|keine Treffer|kein Treffer|keine Übereinstimmung|keine Übereinstimmungen|' +
       'keine passenden|nichts gefunden|nicht gefunden|gefunden wurden|entspricht|entsprechen|stimmen überein|' +
@@ -82,22 +86,29 @@ export const words: LanguageWords = {
       'kein Zugriff|keinen Zugriff|kein Zugang|keinen Zugang|Zugriff verweigert|Zugang verweigert|' +
       'Zugriff eingeschränkt|Zugriff anfordern|keine Berechtigung|keine Berechtigungen|nicht berechtigt|' +
       'Berechtigung fehlt|fehlende Berechtigung|fehlende Berechtigungen|unzureichende Berechtigung|' +
-      'unzureichende Berechtigungen|nicht die erforderlichen|nicht die nötigen|nicht genügend Rechte|keine Rechte|' +
-      'fehlende Rechte|Berechtigung erforderlich|keine Erlaubnis|nicht erlaubt|nicht gestattet|nicht zulässig|' +
-      'nicht autorisiert|unbefugt|verboten|wende dich an|wenden Sie sich an|frage deinen Administrator|' +
-      'fragen Sie Ihren Administrator|bitte deinen Administrator|bitten Sie Ihren Administrator|kontaktiere deinen|' +
-      'kontaktieren Sie Ihren|nur Administratoren|nur Admins|nur Super-Admins|du siehst nur|Sie sehen nur|' +
-      'nur deine eigenen|nur eigene',
+      'unzureichende Berechtigungen|nicht die erforderlichen|nicht die nötigen|nicht genügend Rechte|' +
+      'keine Rechte|fehlende Rechte|Berechtigung erforderlich|keine Erlaubnis|nicht erlaubt|nicht gestattet|' +
+      'nicht zulässig|nicht autorisiert|unbefugt|verboten|wende dich an|wenden Sie sich an|' +
+      'frage deinen Administrator|fragen Sie Ihren Administrator|bitte deinen Administrator|' +
+      'bitten Sie Ihren Administrator|kontaktiere deinen|kontaktieren Sie Ihren|nur Administratoren|' +
+      'nur Admins|nur Super-Admins|du siehst nur|Sie sehen nur|nur deine eigenen|nur eigene|' +
+      'anmelden um fortzufahren|um fortzufahren|melden sie sich an|melde dich an|müssen sich anmelden|' +
+      'musst dich anmelden|müssen administrator sein|musst administrator sein|müssen admin sein|' +
+      'musst admin sein|muss ein administrator|nur administratoren|administratorrechte erforderlich|' +
+      'upgrade um|führen sie ein upgrade|upgraden sie|tarif upgraden|plan upgraden|identität bestätigen|' +
+      'bestätigen sie ihre identität',
     failed:
-      'schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|Ladefehler|' +
-      'Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|interner Fehler|konnte nicht|' +
-      'konnten nicht|nicht geladen|nicht abgerufen|fehlgeschlagen|Problem beim Laden|erneut versuchen|' +
-      'versuche es erneut|versuchen Sie es erneut|noch einmal versuchen|nochmal versuchen|Seite neu laden|' +
-      'Seite aktualisieren|keine Verbindung|keine Internetverbindung|kein Internet|kein Netz|Verbindung verloren|' +
-      'Verbindung unterbrochen|Verbindung prüfen|du bist offline|Sie sind offline|Zeitüberschreitung|' +
-      'Zeit überschritten|Sitzung abgelaufen|Sitzung ist abgelaufen|abgemeldet|erneut anmelden|neu anmelden|' +
-      'melde dich an|melden Sie sich an|nicht verfügbar|nicht erreichbar|existiert nicht|Seite nicht gefunden|' +
-      'zu viele Anfragen|wird geladen|werden geladen|lädt|bitte warten|hoppla',
+      'schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|' +
+      'Ladefehler|Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|interner Fehler|' +
+      'konnte nicht|konnten nicht|nicht geladen|nicht abgerufen|fehlgeschlagen|Problem beim Laden|' +
+      'erneut versuchen|versuche es erneut|versuchen Sie es erneut|noch einmal versuchen|nochmal versuchen|' +
+      'Seite neu laden|Seite aktualisieren|keine Verbindung|keine Internetverbindung|kein Internet|' +
+      'kein Netz|Verbindung verloren|Verbindung unterbrochen|Verbindung prüfen|du bist offline|' +
+      'Sie sind offline|Zeitüberschreitung|Zeit überschritten|Sitzung abgelaufen|Sitzung ist abgelaufen|' +
+      'abgemeldet|erneut anmelden|neu anmelden|melde dich an|melden Sie sich an|nicht verfügbar|' +
+      'nicht erreichbar|existiert nicht|Seite nicht gefunden|zu viele Anfragen|wird geladen|werden geladen|' +
+      'lädt|bitte warten|hoppla|nicht aktualisieren|nicht aktualisiert|aktualisierung fehlgeschlagen|' +
+      'veraltete daten',
     'no-keys-yet':
       'kein|keine|keinen|noch kein|noch keine|noch keinen|kein vorhanden|keine vorhanden|noch keine vorhanden|' +
       'keine verfügbar|bisher keine|bislang keine|derzeit keine|aktuell keine|es gibt keine|es gibt noch keine|' +

@@ -62,7 +62,7 @@ export const words: LanguageWords = {
       'show older|load the rest|show the rest|show remaining|load remaining|expand list',
     'next-page':
       'next|next page|go to next page|go to the next page|next results|older|last page|go to last page|' +
-      'go to the last page',
+      'go to the last page|forward',
     'previous-page':
       'previous|prev|previous page|go to previous page|go to the previous page|previous results|newer|first page|' +
       'go to first page|go to the first page',
@@ -70,6 +70,8 @@ export const words: LanguageWords = {
     'of-total':
       'of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
       'element|elements|found|more',
+    rest: 'more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
+    reset: 'clear all|reset|reset all|clear selection|retry',
     'no-results':
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +
       "none found|not match|doesn't match|don't match|didn't match|match your|matching your|matches your|" +
@@ -77,30 +79,42 @@ export const words: LanguageWords = {
       'filters applied|applied filters|filters active|active filters|clear filter|clear filters|clear all filters|' +
       'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your',
     refused:
-      "no access|not have access|don't have access|doesn't have access|lack access|access denied|access is denied|" +
-      'denied access|access restricted|restricted access|request access|no permission|no permissions|' +
-      "not have permission|not have permissions|don't have permission|don't have permissions|don't have the|" +
-      "don't have sufficient|permission denied|permission required|permissions required|insufficient permission|" +
-      'insufficient permissions|insufficient privileges|insufficient rights|missing permission|missing permissions|' +
-      'lack permission|lack permissions|lack the permissions|need permission|need permissions|requires permission|' +
-      "not allowed|not permitted|not authorized|not authorised|aren't authorized|aren't allowed|unauthorized|" +
-      'unauthorised|forbidden|ask your admin|ask an admin|ask your administrator|ask an administrator|' +
-      'contact your admin|contact an admin|contact your administrator|contact an administrator|ask the owner|' +
-      "contact the owner|only admins|only administrators|only super admins|only owners|can't view this|" +
-      "cannot view this|can't see this|cannot see this|can't access|cannot access|you only see|you can only see|" +
-      'only you can see|only your own|only the keys you|only keys you',
+      "no access|not have access|don't have access|doesn't have access|lack access|access denied|" +
+      'access is denied|denied access|access restricted|restricted access|request access|no permission|' +
+      "no permissions|not have permission|not have permissions|don't have permission|don't have permissions|" +
+      "don't have the|don't have sufficient|permission denied|permission required|permissions required|" +
+      'insufficient permission|insufficient permissions|insufficient privileges|insufficient rights|' +
+      'missing permission|missing permissions|lack permission|lack permissions|lack the permissions|' +
+      'need permission|need permissions|requires permission|not allowed|not permitted|not authorized|' +
+      "not authorised|aren't authorized|aren't allowed|unauthorized|unauthorised|forbidden|ask your admin|" +
+      'ask an admin|ask your administrator|ask an administrator|contact your admin|contact an admin|' +
+      'contact your administrator|contact an administrator|ask the owner|contact the owner|only admins|' +
+      "only administrators|only super admins|only owners|can't view this|cannot view this|can't see this|" +
+      "cannot see this|can't access|cannot access|you only see|you can only see|only you can see|" +
+      'only your own|only the keys you|only keys you|sign in to continue|sign in to see|sign in to view|' +
+      'log in to continue|log in to see|log in to view|need to sign in|need to log in|must sign in|' +
+      'must log in|have to sign in|need to be an admin|need to be an administrator|need to be an owner|' +
+      'need to be a super admin|must be an admin|must be an administrator|must be an owner|' +
+      'have to be an admin|need admin|need super admin|requires admin|requires super admin|' +
+      'admin access required|admins can|administrators can|upgrade to see|upgrade to view|upgrade to access|' +
+      "upgrade your plan to|upgrade to unlock|not included in your plan|your plan doesn't include|" +
+      "verify your identity|verify it's you|confirm your identity|authentication is required|" +
+      'authentication required',
     failed:
       'went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
       'internal error|network error|connection error|failed to load|failed to get|failed to retrieve|' +
       "failed to connect|could not load|couldn't load|could not get|couldn't get|could not retrieve|" +
       "couldn't retrieve|could not reach|couldn't reach|be loaded|cannot load|can't load|unable to load|" +
       'unable to get|unable to retrieve|unable to connect|unable to reach|unable to display|try again|' +
-      'reload the page|reload this page|refresh the page|refresh this page|no connection|no internet|no network|' +
-      "not connected|connection lost|lost connection|lost the connection|check your connection|you're offline|" +
-      'you are offline|timed out|gateway timeout|request timeout|connection timeout|took too long|session expired|' +
-      'session has expired|session ended|session has ended|signed out|logged out|log in again|sign in again|' +
-      "please log in|please sign in|isn't available|aren't available|not available|unavailable|not found|" +
-      "doesn't exist|does not exist|bad gateway|too many requests|loading|please wait|oops",
+      'reload the page|reload this page|refresh the page|refresh this page|no connection|no internet|' +
+      'no network|not connected|connection lost|lost connection|lost the connection|check your connection|' +
+      "you're offline|you are offline|timed out|gateway timeout|request timeout|connection timeout|" +
+      'took too long|session expired|session has expired|session ended|session has ended|signed out|' +
+      "logged out|log in again|sign in again|please log in|please sign in|isn't available|aren't available|" +
+      "not available|unavailable|not found|doesn't exist|does not exist|bad gateway|too many requests|" +
+      "loading|please wait|oops|could not refresh|couldn't refresh|failed to refresh|unable to refresh|" +
+      "be refreshed|could not update|couldn't update|failed to update|could not sync|could not fetch|" +
+      "couldn't fetch|failed to fetch|out of date|cached data|stale data",
     'no-keys-yet':
       "no|no yet|there are no|there are no yet|there are currently no|there aren't any|there aren't any yet|" +
       "you have no|you have no yet|you currently have no|you don't have any|you don't have any yet|" +

@@ -64,8 +64,8 @@ export const words: LanguageWords = {
       'mostrar todos|mostrar todas|ver todo|ver todos|ver todas|cargar todo|cargar todos|cargar siguientes|' +
       'mostrar siguientes|mostrar el resto|ver el resto|más antiguos|y más',
     'next-page':
-      'siguiente|siguientes|página siguiente|siguiente página|próxima|próxima página|ir a la página siguiente|' +
-      'más antiguos|última página|ir a la última página',
+      'siguiente|siguientes|página siguiente|siguiente página|próxima|próxima página|' +
+      'ir a la página siguiente|más antiguos|última página|ir a la última página|adelante|avanzar',
     'previous-page':
       'anterior|anteriores|página anterior|ir a la página anterior|más recientes|primera página|' +
       'ir a la primera página',
@@ -73,6 +73,8 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|mostrando|' +
       'coincidencias|encontrado|encontrados|encontradas|más',
+    rest: 'más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
+    reset: 'borrar todo|restablecer|limpiar todo|restablecer todo|quitar todo|limpiar|reintentar|volver a intentar',
     'no-results':
       'sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
       'ninguna coincidencia|no se encontró|no se encontraron|no se ha encontrado|no se han encontrado|' +
@@ -83,22 +85,28 @@ export const words: LanguageWords = {
     refused:
       'sin acceso|no tienes acceso|no tiene acceso|acceso denegado|acceso restringido|solicitar acceso|' +
       'solicita acceso|sin permiso|sin permisos|no tienes permiso|no tienes permisos|no tiene permiso|' +
-      'no tiene permisos|no tienes los permisos|no tiene los permisos|permiso denegado|permisos insuficientes|' +
-      'permiso requerido|permisos necesarios|necesitas permiso|necesita permiso|no permitido|no está permitido|' +
-      'no se permite|no autorizado|no autorizada|no estás autorizado|no está autorizado|prohibido|' +
-      'pregunta a tu administrador|pregunte a su administrador|pide a tu administrador|pida a su administrador|' +
-      'contacta con tu administrador|contacta a tu administrador|póngase en contacto con|ponte en contacto con|' +
-      'solo los administradores|solo administradores|sólo los administradores|solo puedes ver|solo ves|solo tus',
+      'no tiene permisos|no tienes los permisos|no tiene los permisos|permiso denegado|' +
+      'permisos insuficientes|permiso requerido|permisos necesarios|necesitas permiso|necesita permiso|' +
+      'no permitido|no está permitido|no se permite|no autorizado|no autorizada|no estás autorizado|' +
+      'no está autorizado|prohibido|pregunta a tu administrador|pregunte a su administrador|' +
+      'pide a tu administrador|pida a su administrador|contacta con tu administrador|' +
+      'contacta a tu administrador|póngase en contacto con|ponte en contacto con|solo los administradores|' +
+      'solo administradores|sólo los administradores|solo puedes ver|solo ves|solo tus|inicia sesión para|' +
+      'inicie sesión para|debes iniciar sesión|debe iniciar sesión|ser administrador|ser un administrador|' +
+      'mejora tu plan|mejore su plan|actualiza tu plan para|actualice su plan para|verifica tu identidad|' +
+      'verifique su identidad|confirma tu identidad',
     failed:
-      'algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|error de red|' +
-      'error de conexión|error inesperado|error interno|no se pudo|no se pudieron|no se ha podido|no se han podido|' +
-      'no pudimos|no hemos podido|no fue posible|imposible cargar|fallo al|falló|inténtalo de nuevo|' +
-      'inténtelo de nuevo|intentar de nuevo|vuelve a intentarlo|vuelva a intentarlo|reintentar|recarga la página|' +
-      'recargue la página|recargar la página|actualiza la página|actualice la página|sin conexión|no hay conexión|' +
-      'sin internet|se perdió la conexión|conexión perdida|comprueba tu conexión|compruebe su conexión|' +
-      'tiempo de espera|tiempo agotado|sesión caducada|sesión expirada|sesión ha caducado|sesión ha expirado|' +
-      'sesión cerrada|inicia sesión|inicie sesión|no disponible|no está disponible|no están disponibles|no existe|' +
-      'página no encontrada|demasiadas solicitudes|cargando|vaya',
+      'algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|' +
+      'error de red|error de conexión|error inesperado|error interno|no se pudo|no se pudieron|' +
+      'no se ha podido|no se han podido|no pudimos|no hemos podido|no fue posible|imposible cargar|fallo al|' +
+      'falló|inténtalo de nuevo|inténtelo de nuevo|intentar de nuevo|vuelve a intentarlo|' +
+      'vuelva a intentarlo|reintentar|recarga la página|recargue la página|recargar la página|' +
+      'actualiza la página|actualice la página|sin conexión|no hay conexión|sin internet|' +
+      'se perdió la conexión|conexión perdida|comprueba tu conexión|compruebe su conexión|tiempo de espera|' +
+      'tiempo agotado|sesión caducada|sesión expirada|sesión ha caducado|sesión ha expirado|sesión cerrada|' +
+      'inicia sesión|inicie sesión|no disponible|no está disponible|no están disponibles|no existe|' +
+      'página no encontrada|demasiadas solicitudes|cargando|vaya|no pudimos actualizar|' +
+      'no se pudo actualizar|error al actualizar|no se ha podido actualizar',
     'no-keys-yet':
       'no hay|aún no hay|todavía no hay|no hay ninguna|no hay ningún|aún no hay ninguna|todavía no hay ninguna|' +
       'ninguna|ningún|sin|no tienes|no tiene|aún no tienes|aún no tiene|todavía no tienes|todavía no tiene|' +

@@ -63,25 +63,31 @@ export const words: LanguageWords = {
     'of-total':
       'yhteensä|kaikkiaan|tulos|tulosta|tulokset|kohde|kohdetta|rivi|riviä|tietue|tietuetta|avainta|kaikista|' +
       'näytetään|osuma|osumaa|löytyi|lisää',
+    rest: 'lisää|muuta|ja muuta|muut|piilotettu|ei näytetä|jäljellä',
+    reset: 'tyhjennä kaikki|nollaa|nollaa kaikki|palauta oletukset|tyhjennä|yritä uudelleen',
     'no-results':
       'ei tuloksia|ei hakutuloksia|ei osumia|ei löydy|löytynyt|löydetty|ei vastaa|eivät vastaa|vastaavia|vastaavat|' +
       'hakuasi|hakuehtoja|hakuehtoihin|suodattimiasi|hakutulokset|tulokset haulle|suodatettu|' +
       'käytössä olevat suodattimet|aktiiviset suodattimet|tyhjennä suodatin|tyhjennä suodattimet|' +
       'nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja',
     refused:
-      'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pyydä käyttöoikeutta|pyydä pääsyä|' +
-      'ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
+      'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pyydä käyttöoikeutta|' +
+      'pyydä pääsyä|ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
       'ei ole käyttöoikeuksia|ei lupaa|ei ole lupaa|puutteelliset oikeudet|riittämättömät oikeudet|' +
-      'käyttöoikeus vaaditaan|vaatii käyttöoikeuden|ei sallittu|ei ole sallittua|ei valtuutusta|ei valtuutettu|' +
-      'kielletty|kysy järjestelmänvalvojalta|kysy ylläpitäjältä|ota yhteyttä|pyydä ylläpitäjää|vain ylläpitäjät|' +
-      'vain järjestelmänvalvojat|näet vain|vain omat',
+      'käyttöoikeus vaaditaan|vaatii käyttöoikeuden|ei sallittu|ei ole sallittua|ei valtuutusta|' +
+      'ei valtuutettu|kielletty|kysy järjestelmänvalvojalta|kysy ylläpitäjältä|ota yhteyttä|' +
+      'pyydä ylläpitäjää|vain ylläpitäjät|vain järjestelmänvalvojat|näet vain|vain omat|' +
+      'kirjaudu sisään jatkaaksesi|kirjaudu jatkaaksesi|sinun on kirjauduttava|kirjaudu sisään nähdäksesi|' +
+      'oltava järjestelmänvalvoja|oltava pääkäyttäjä|oltava ylläpitäjä|päivitä tilauksesi|päivitä pakettisi|' +
+      'vahvista henkilöllisyytesi',
     failed:
-      'meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|epäonnistui|' +
-      'yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|ei internet|' +
-      'ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|aikakatkaisu|' +
-      'aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|kirjauduttu ulos|' +
-      'kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|ei ole olemassa|' +
-      'sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups',
+      'meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|' +
+      'epäonnistui|yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|' +
+      'ei internet|ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|' +
+      'aikakatkaisu|aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|' +
+      'kirjauduttu ulos|kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|' +
+      'ei ole olemassa|sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups|päivittäminen epäonnistui|' +
+      'päivitys epäonnistui|ei voitu päivittää|voinut päivittää',
     'no-keys-yet':
       'ei avaimia|ei api avaimia|ei palveluavaimia|ei tunnuksia|ei tokeneita|ei api tunnuksia|' +
       'ei käyttöoikeustunnuksia|ei sovelluksia|ei vielä avaimia|ei vielä api avaimia|ei vielä palveluavaimia|' +

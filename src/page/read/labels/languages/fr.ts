@@ -67,7 +67,7 @@ export const words: LanguageWords = {
       'et plus',
     'next-page':
       'suivant|suivante|suivants|page suivante|aller à la page suivante|plus anciens|dernière page|' +
-      'aller à la dernière page',
+      'aller à la dernière page|en avant|avancer',
     'previous-page':
       'précédent|précédente|précédents|page précédente|aller à la page précédente|plus récents|première page|' +
       'aller à la première page',
@@ -75,6 +75,8 @@ export const words: LanguageWords = {
     'of-total':
       'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
       'affichage|correspondances|trouvé|trouvés|trouvées',
+    rest: 'autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
+    reset: 'tout effacer|réinitialiser|tout réinitialiser|effacer tout|tout supprimer|réessayer',
     'no-results':
       'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +
       'ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|trouvé|trouvée|votre recherche|' +
@@ -82,23 +84,29 @@ export const words: LanguageWords = {
       'filtres appliqués|filtres actifs|filtre actif|effacer le filtre|effacer les filtres|' +
       'réinitialiser les filtres|supprimer les filtres|effacer la recherche|critères',
     refused:
-      "pas accès|aucun accès|accès refusé|accès restreint|demander l'accès|demandez l'accès|pas l'autorisation|" +
-      'pas les autorisations|pas les droits|pas les permissions|pas la permission|aucune autorisation|' +
-      'aucune permission|aucun droit|autorisation refusée|permission refusée|autorisation requise|' +
-      'autorisations requises|autorisations insuffisantes|permissions insuffisantes|droits insuffisants|' +
-      'pas autorisé|pas autorisée|non autorisé|non autorisée|interdit|interdite|demandez à votre administrateur|' +
-      'demandez à un administrateur|contactez votre administrateur|contactez un administrateur|' +
-      'contacter votre administrateur|adressez-vous à|seuls les administrateurs|réservé aux administrateurs|' +
-      'seuls les super administrateurs|ne voyez que|uniquement vos',
+      "pas accès|aucun accès|accès refusé|accès restreint|demander l'accès|demandez l'accès|" +
+      "pas l'autorisation|pas les autorisations|pas les droits|pas les permissions|pas la permission|" +
+      'aucune autorisation|aucune permission|aucun droit|autorisation refusée|permission refusée|' +
+      'autorisation requise|autorisations requises|autorisations insuffisantes|permissions insuffisantes|' +
+      'droits insuffisants|pas autorisé|pas autorisée|non autorisé|non autorisée|interdit|interdite|' +
+      'demandez à votre administrateur|demandez à un administrateur|contactez votre administrateur|' +
+      'contactez un administrateur|contacter votre administrateur|adressez-vous à|seuls les administrateurs|' +
+      'réservé aux administrateurs|seuls les super administrateurs|ne voyez que|uniquement vos|' +
+      'connectez-vous pour|connecte-toi pour|vous devez vous connecter|devez être administrateur|' +
+      'devez être un administrateur|dois être administrateur|être administrateur|passez à un forfait|' +
+      'passez à une offre|mettez à niveau votre|mettre à niveau votre|vérifiez votre identité|' +
+      'confirmez votre identité',
     failed:
-      'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|erreur inattendue|' +
-      'erreur interne|mal passé|un problème est survenu|impossible de charger|impossible de récupérer|' +
-      "impossible de se connecter|n'a pas pu|n'ont pas pu|pas pu être|échec|a échoué|réessayer|réessayez|" +
-      'recharger la page|rechargez la page|actualiser la page|actualisez la page|pas de connexion|aucune connexion|' +
-      "pas d'internet|connexion perdue|connexion interrompue|vérifiez votre connexion|hors ligne|délai dépassé|" +
-      "délai d'attente|a expiré|session expirée|déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|" +
-      "pas disponible|indisponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|" +
-      'oups',
+      'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|' +
+      'erreur inattendue|erreur interne|mal passé|un problème est survenu|impossible de charger|' +
+      "impossible de récupérer|impossible de se connecter|n'a pas pu|n'ont pas pu|pas pu être|échec|" +
+      'a échoué|réessayer|réessayez|recharger la page|rechargez la page|actualiser la page|' +
+      "actualisez la page|pas de connexion|aucune connexion|pas d'internet|connexion perdue|" +
+      "connexion interrompue|vérifiez votre connexion|hors ligne|délai dépassé|délai d'attente|a expiré|" +
+      'session expirée|déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|pas disponible|' +
+      "indisponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|oups|" +
+      "pas pu actualiser|impossible d’actualiser|impossible d'actualiser|échec de l'actualisation|" +
+      'actualiser cette liste',
     'no-keys-yet':
       "aucun|aucune|pas encore de|aucun pour le moment|aucune pour le moment|aucun pour l'instant|" +
       "aucune pour l'instant|il n'y a pas de|il n'y a aucun|il n'y a aucune|il n'y a pas encore de|" +

@@ -70,6 +70,8 @@ export const words: LanguageWords = {
     'of-total':
       'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|visualizzati|' +
       'corrispondenze|trovato|trovati|trovate|altri|altre',
+    rest: 'altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
+    reset: 'cancella tutto|reimposta|ripristina|cancella tutti|rimuovi tutti|azzera|riprova',
     'no-results':
       'nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +
       'non corrisponde|non corrispondono|corrispondente|corrispondenti|corrisponde alla|tua ricerca|tuoi filtri|' +
@@ -82,18 +84,23 @@ export const words: LanguageWords = {
       "richiedi accesso|richiedi l'accesso|nessuna autorizzazione|nessun permesso|non hai l'autorizzazione|" +
       'non hai le autorizzazioni|non disponi|non hai i permessi|non hai il permesso|non ha i permessi|' +
       'permesso negato|autorizzazione negata|autorizzazioni insufficienti|permessi insufficienti|' +
-      'autorizzazione richiesta|non consentito|non è consentito|non permesso|non autorizzato|non autorizzata|' +
-      "non sei autorizzato|vietato|chiedi al tuo amministratore|chiedi all'amministratore|" +
+      'autorizzazione richiesta|non consentito|non è consentito|non permesso|non autorizzato|' +
+      "non autorizzata|non sei autorizzato|vietato|chiedi al tuo amministratore|chiedi all'amministratore|" +
       "contatta il tuo amministratore|contatta l'amministratore|contatta un amministratore|rivolgiti|" +
-      'solo gli amministratori|solo amministratori|vedi solo|solo le tue',
+      "solo gli amministratori|solo amministratori|vedi solo|solo le tue|accedi per|effettua l'accesso per|" +
+      "devi accedere|devi effettuare l'accesso|devi essere un amministratore|devi essere amministratore|" +
+      "essere amministratore|aggiorna il tuo piano|passa a un piano|esegui l'upgrade|" +
+      'verifica la tua identità|conferma la tua identità',
     failed:
       'andato storto|si è verificato un problema|un errore|errore durante|errore del server|errore di rete|' +
       'errore di connessione|errore imprevisto|errore interno|impossibile caricare|impossibile recuperare|' +
-      'impossibile connettersi|non è stato possibile|non riuscito|fallito|riprova|riprovare|ricarica la pagina|' +
-      'aggiorna la pagina|nessuna connessione|connessione assente|connessione persa|nessuna rete|' +
-      'controlla la connessione|sei offline|tempo scaduto|timeout della|sessione scaduta|sessione è scaduta|' +
-      "disconnesso|accedi di nuovo|effettua l'accesso|effettua di nuovo|non disponibile|non disponibili|" +
-      'non è disponibile|non esiste|pagina non trovata|troppe richieste|caricamento|attendere|attendi|ops',
+      'impossibile connettersi|non è stato possibile|non riuscito|fallito|riprova|riprovare|' +
+      'ricarica la pagina|aggiorna la pagina|nessuna connessione|connessione assente|connessione persa|' +
+      'nessuna rete|controlla la connessione|sei offline|tempo scaduto|timeout della|sessione scaduta|' +
+      "sessione è scaduta|disconnesso|accedi di nuovo|effettua l'accesso|effettua di nuovo|non disponibile|" +
+      'non disponibili|non è disponibile|non esiste|pagina non trovata|troppe richieste|caricamento|' +
+      'attendere|attendi|ops|impossibile aggiornare|aggiornare questo elenco|aggiornamento non riuscito|' +
+      'non è stato possibile aggiornare',
     'no-keys-yet':
       'nessuna|nessun|nessuno|ancora nessuna|ancora nessun|nessuna ancora|nessun ancora|non ci sono|' +
       "non ci sono ancora|non c'è ancora nessuna|al momento non ci sono|non hai|non hai ancora|non hai nessuna|" +

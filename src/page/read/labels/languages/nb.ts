@@ -56,30 +56,35 @@ export const words: LanguageWords = {
     'load-more':
       'last inn flere|last inn mer|last flere|hent flere|vis flere|vis mer|se flere|se mer|flere resultater|' +
       'flere nøkler|flere elementer|vis alle|vis alt|se alle|se alt|last inn alle|vis eldre|vis resten|og flere',
-    'next-page': 'neste|neste side|gå til neste side|eldre|siste side|fremover',
+    'next-page': 'neste|neste side|gå til neste side|eldre|siste side|fremover|forover|frem',
     'previous-page': 'forrige|forrige side|gå til forrige side|nyere|første side',
     'per-page': 'per side|pr side|sidestørrelse',
     'of-total':
       'av|resultat|resultater|element|elementer|post|poster|rad|rader|totalt|i alt|antall|viser|treff|funnet|flere',
+    rest: 'til|flere|andre|og andre|øvrige|skjulte|skjult|vises ikke|gjenstående|mer',
+    reset: 'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|tilbakestill alle|prøv igjen|prøv på nytt',
     'no-results':
       'ingen resultater|ingen treff|ingen samsvarende|funnet|finner ikke|fant ingen|samsvarer ikke|samsvarer med|' +
       'passer med|søket ditt|filtrene dine|søkeresultater|resultater for|filtrert etter|aktive filtre|filter brukt|' +
       'fjern filter|fjern filtre|tøm filtre|nullstill filtre|tilbakestill filtre|tøm søk|juster filtrene|kriterier',
     refused:
-      'ingen tilgang|ikke tilgang|mangler tilgang|tilgang nektet|tilgang avvist|tilgang begrenset|be om tilgang|' +
-      'ingen tillatelse|ikke tillatelse|mangler tillatelse|mangler tillatelser|mangler rettigheter|' +
-      'ingen rettigheter|ikke rettigheter|utilstrekkelige tillatelser|utilstrekkelige rettigheter|' +
-      'tillatelse kreves|krever tillatelse|ikke tillatt|ikke autorisert|uautorisert|forbudt|spør administratoren|' +
-      'spør en administrator|kontakt administratoren|kontakt en administrator|kontakt din administrator|' +
-      'bare administratorer|kun administratorer|du ser bare|bare dine egne',
+      'ingen tilgang|ikke tilgang|mangler tilgang|tilgang nektet|tilgang avvist|tilgang begrenset|' +
+      'be om tilgang|ingen tillatelse|ikke tillatelse|mangler tillatelse|mangler tillatelser|' +
+      'mangler rettigheter|ingen rettigheter|ikke rettigheter|utilstrekkelige tillatelser|' +
+      'utilstrekkelige rettigheter|tillatelse kreves|krever tillatelse|ikke tillatt|ikke autorisert|' +
+      'uautorisert|forbudt|spør administratoren|spør en administrator|kontakt administratoren|' +
+      'kontakt en administrator|kontakt din administrator|bare administratorer|kun administratorer|' +
+      'du ser bare|bare dine egne|logg inn for å|logg på for å|du må logge inn|være administrator|' +
+      'oppgrader for å|oppgrader abonnementet|bekreft identiteten din',
     failed:
       'gikk galt|en feil|feil ved|innlastingsfeil|serverfeil|nettverksfeil|tilkoblingsfeil|uventet feil|' +
-      'intern feil|kunne ikke|kan ikke lastes|mislyktes|mislykket|prøv igjen|prøv på nytt|last siden på nytt|' +
-      'oppdater siden|ingen tilkobling|ingen forbindelse|ingen internett|ikke internett|mistet tilkoblingen|' +
-      'forbindelsen ble brutt|sjekk tilkoblingen|du er frakoblet|du er offline|tidsavbrudd|tok for lang tid|' +
-      'økten er utløpt|økten har utløpt|økten utløp|logget ut|logg på igjen|logg inn|ikke tilgjengelig|' +
-      'ikke tilgjengelige|utilgjengelig|finnes ikke|eksisterer ikke|fant ikke siden|for mange forespørsler|laster|' +
-      'vent litt|vennligst vent|oi|ops',
+      'intern feil|kunne ikke|kan ikke lastes|mislyktes|mislykket|prøv igjen|prøv på nytt|' +
+      'last siden på nytt|oppdater siden|ingen tilkobling|ingen forbindelse|ingen internett|ikke internett|' +
+      'mistet tilkoblingen|forbindelsen ble brutt|sjekk tilkoblingen|du er frakoblet|du er offline|' +
+      'tidsavbrudd|tok for lang tid|økten er utløpt|økten har utløpt|økten utløp|logget ut|logg på igjen|' +
+      'logg inn|ikke tilgjengelig|ikke tilgjengelige|utilgjengelig|finnes ikke|eksisterer ikke|' +
+      'fant ikke siden|for mange forespørsler|laster|vent litt|vennligst vent|oi|ops|kunne ikke oppdatere|' +
+      'kunne ikke oppdateres|oppdateringen mislyktes',
     'no-keys-yet':
       'ingen|ingen ennå|ingen enda|ennå ingen|det finnes ingen|det finnes ingen ennå|det er ingen|' +
       'det er ingen ennå|du har ingen|du har ingen ennå|du har ingen enda|du har ennå ingen|' +

@@ -62,12 +62,16 @@ export const words: LanguageWords = {
       'alle bekijken|bekijk alle|bekijk alles|alles laden|volgende laden|oudere tonen|oudere laden|rest tonen|' +
       'en meer',
     'next-page':
-      'volgende|volgende pagina|ga naar volgende pagina|naar de volgende pagina|verder|oudere|laatste pagina',
+      'volgende|volgende pagina|ga naar volgende pagina|naar de volgende pagina|verder|oudere|' +
+      'laatste pagina|vooruit',
     'previous-page': 'vorige|vorige pagina|ga naar vorige pagina|naar de vorige pagina|nieuwere|eerste pagina',
     'per-page': 'per pagina|paginagrootte',
     'of-total':
       'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|getoond|weergegeven|gevonden|' +
       'treffers|meer',
+    rest: 'meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
+    reset:
+      'alles wissen|herstellen|alles herstellen|wis alles|resetten|filters resetten|opnieuw proberen|probeer opnieuw',
     'no-results':
       'geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
       'komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|uw zoekopdracht|' +
@@ -77,19 +81,22 @@ export const words: LanguageWords = {
     refused:
       'geen toegang|toegang geweigerd|toegang beperkt|toegang aanvragen|vraag toegang|geen toestemming|' +
       'geen rechten|geen machtiging|geen machtigingen|geen bevoegdheid|niet de juiste|niet de benodigde|' +
-      'niet de vereiste|onvoldoende rechten|onvoldoende machtigingen|onvoldoende toestemming|machtiging vereist|' +
-      'rechten vereist|niet toegestaan|niet gemachtigd|niet geautoriseerd|niet bevoegd|onbevoegd|verboden|' +
-      'vraag je beheerder|vraag uw beheerder|neem contact op met|alleen beheerders|alleen admins|' +
-      'alleen superbeheerders|je ziet alleen|u ziet alleen|alleen je eigen',
+      'niet de vereiste|onvoldoende rechten|onvoldoende machtigingen|onvoldoende toestemming|' +
+      'machtiging vereist|rechten vereist|niet toegestaan|niet gemachtigd|niet geautoriseerd|niet bevoegd|' +
+      'onbevoegd|verboden|vraag je beheerder|vraag uw beheerder|neem contact op met|alleen beheerders|' +
+      'alleen admins|alleen superbeheerders|je ziet alleen|u ziet alleen|alleen je eigen|log in om|' +
+      'meld je aan om|meld u aan om|je moet inloggen|u moet inloggen|beheerder zijn|upgrade je abonnement|' +
+      'upgrade uw abonnement|upgrade om|verifieer je identiteit|bevestig je identiteit',
     failed:
-      'er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|netwerkfout|' +
-      'verbindingsfout|onverwachte fout|interne fout|kon niet|konden niet|kan niet worden geladen|' +
-      'kunnen niet worden geladen|niet geladen|mislukt|probleem bij het laden|probeer het opnieuw|probeer opnieuw|' +
-      'opnieuw proberen|laad de pagina opnieuw|vernieuw de pagina|geen verbinding|geen internet|geen netwerk|' +
-      'verbinding verbroken|verbinding verloren|controleer je verbinding|je bent offline|u bent offline|time-out|' +
-      'duurde te lang|sessie verlopen|sessie is verlopen|uitgelogd|afgemeld|log opnieuw in|meld je opnieuw aan|' +
-      'log in|niet beschikbaar|onbeschikbaar|bestaat niet|pagina niet gevonden|te veel verzoeken|wordt geladen|' +
-      'even geduld|een ogenblik|oeps',
+      'er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|' +
+      'netwerkfout|verbindingsfout|onverwachte fout|interne fout|kon niet|konden niet|' +
+      'kan niet worden geladen|kunnen niet worden geladen|niet geladen|mislukt|probleem bij het laden|' +
+      'probeer het opnieuw|probeer opnieuw|opnieuw proberen|laad de pagina opnieuw|vernieuw de pagina|' +
+      'geen verbinding|geen internet|geen netwerk|verbinding verbroken|verbinding verloren|' +
+      'controleer je verbinding|je bent offline|u bent offline|time-out|duurde te lang|sessie verlopen|' +
+      'sessie is verlopen|uitgelogd|afgemeld|log opnieuw in|meld je opnieuw aan|log in|niet beschikbaar|' +
+      'onbeschikbaar|bestaat niet|pagina niet gevonden|te veel verzoeken|wordt geladen|even geduld|' +
+      'een ogenblik|oeps|niet vernieuwen|niet vernieuwd|vernieuwen mislukt|kon niet worden bijgewerkt',
     'no-keys-yet':
       'geen|nog geen|er zijn geen|er zijn nog geen|er zijn momenteel geen|je hebt geen|je hebt nog geen|' +
       'je hebt momenteel geen|u hebt geen|u hebt nog geen|u heeft geen|u heeft nog geen|' +

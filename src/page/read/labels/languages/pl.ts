@@ -66,8 +66,8 @@ export const words: LanguageWords = {
       'wyświetl wszystkie|zobacz wszystkie|załaduj wszystkie|wczytaj wszystkie|załaduj kolejne|wczytaj kolejne|' +
       'pokaż kolejne|pokaż następne|pokaż starsze|załaduj starsze|pokaż pozostałe|rozwiń listę',
     'next-page':
-      'dalej|następna|następny|następne|następna strona|kolejna strona|kolejna|kolejne|przejdź do następnej strony|' +
-      'starsze|ostatnia strona|do przodu',
+      'dalej|następna|następny|następne|następna strona|kolejna strona|kolejna|kolejne|' +
+      'przejdź do następnej strony|starsze|ostatnia strona|do przodu|naprzód',
     'previous-page':
       'poprzednia|poprzedni|poprzednie|poprzednia strona|przejdź do poprzedniej strony|nowsze|pierwsza strona',
     'per-page': 'na stronę|na stronie|rozmiar strony|pokaż pozycji|liczba wierszy',
@@ -75,6 +75,9 @@ export const words: LanguageWords = {
       'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
       'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
       'znaleziono|więcej',
+    rest: 'jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
+    reset:
+      'wyczyść wszystko|wyczyść wszystkie|wyczyść|resetuj|zresetuj|usuń wszystkie filtry|spróbuj ponownie|ponów|ponów próbę',
     'no-results':
       'brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
       'nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|twojego wyszukiwania|wyniki wyszukiwania|' +
@@ -86,22 +89,27 @@ export const words: LanguageWords = {
       'odmowa dostępu|odmówiono dostępu|dostęp ograniczony|poproś o dostęp|brak uprawnień|' +
       'brak wymaganych uprawnień|brak odpowiednich uprawnień|nie masz uprawnień|nie posiadasz uprawnień|' +
       'nie masz wymaganych uprawnień|nie masz odpowiednich uprawnień|nie masz wystarczających uprawnień|' +
-      'niewystarczające uprawnienia|wymagane uprawnienia|wymaga uprawnień|potrzebujesz uprawnień|brak pozwolenia|' +
-      'nie masz pozwolenia|brak zezwolenia|brak zgody|niedozwolone|nie wolno|nieautoryzowany|nieupoważniony|' +
-      'nie jesteś upoważniony|zabronione|zapytaj administratora|poproś administratora|' +
-      'skontaktuj się z administratorem|zwróć się do administratora|tylko administratorzy|' +
-      'tylko superadministratorzy|tylko właściciele|tylko administrator|widzisz tylko|widać tylko|tylko twoje|' +
-      'tylko własne',
+      'niewystarczające uprawnienia|wymagane uprawnienia|wymaga uprawnień|potrzebujesz uprawnień|' +
+      'brak pozwolenia|nie masz pozwolenia|brak zezwolenia|brak zgody|niedozwolone|nie wolno|' +
+      'nieautoryzowany|nieupoważniony|nie jesteś upoważniony|zabronione|zapytaj administratora|' +
+      'poproś administratora|skontaktuj się z administratorem|zwróć się do administratora|' +
+      'tylko administratorzy|tylko superadministratorzy|tylko właściciele|tylko administrator|widzisz tylko|' +
+      'widać tylko|tylko twoje|tylko własne|zaloguj się aby|zaloguj się żeby|musisz się zalogować|' +
+      'musisz być administratorem|trzeba być administratorem|być administratorem|tylko dla administratorów|' +
+      'zmień plan aby|ulepsz plan|przejdź na wyższy plan|potwierdź swoją tożsamość|potwierdź tożsamość|' +
+      'zweryfikuj swoją tożsamość',
     failed:
-      'poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|błąd sieci|' +
-      'błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|nie można załadować|nie można wczytać|' +
-      'nie można pobrać|nie można połączyć|nie załadowano|nie wczytano|problem z ładowaniem|problem z wczytaniem|' +
-      'spróbuj ponownie|spróbuj jeszcze raz|spróbuj później|odśwież stronę|załaduj stronę ponownie|brak połączenia|' +
-      'brak internetu|brak sieci|utracono połączenie|nie ma połączenia|sprawdź połączenie|jesteś offline|' +
-      'tryb offline|przekroczono czas|przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|' +
-      'sesja zakończona|twoja sesja|wylogowano|zostałeś wylogowany|zaloguj się|niedostępna|niedostępny|niedostępne|' +
-      'nie jest dostępna|nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|' +
-      'strony nie znaleziono|zbyt wiele żądań|ładowanie|wczytywanie|proszę czekać|ups',
+      'poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|' +
+      'błąd sieci|błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|nie można załadować|' +
+      'nie można wczytać|nie można pobrać|nie można połączyć|nie załadowano|nie wczytano|' +
+      'problem z ładowaniem|problem z wczytaniem|spróbuj ponownie|spróbuj jeszcze raz|spróbuj później|' +
+      'odśwież stronę|załaduj stronę ponownie|brak połączenia|brak internetu|brak sieci|utracono połączenie|' +
+      'nie ma połączenia|sprawdź połączenie|jesteś offline|tryb offline|przekroczono czas|' +
+      'przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|sesja zakończona|twoja sesja|' +
+      'wylogowano|zostałeś wylogowany|zaloguj się|niedostępna|niedostępny|niedostępne|nie jest dostępna|' +
+      'nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|strony nie znaleziono|' +
+      'zbyt wiele żądań|ładowanie|wczytywanie|proszę czekać|ups|nie udało się odświeżyć|nie można odświeżyć|' +
+      'nie można było odświeżyć|nie udało się zaktualizować|nieaktualne dane',
     'no-keys-yet':
       'brak|brak jeszcze|na razie brak|obecnie brak|nie ma|nie ma jeszcze|nie ma żadnych|nie ma jeszcze żadnych|' +
       'jeszcze nie ma|nie masz|nie masz jeszcze|jeszcze nie masz|nie masz żadnych|nie masz jeszcze żadnych|' +

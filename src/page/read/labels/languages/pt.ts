@@ -67,7 +67,7 @@ export const words: LanguageWords = {
       'carregar tudo|carregar todos|carregar próximos|mostrar o restante|mostrar os restantes|mais antigos|e mais',
     'next-page':
       'próximo|próxima|próximos|próxima página|página seguinte|seguinte|avançar|ir para a próxima página|' +
-      'mais antigos|última página|ir para a última página',
+      'mais antigos|última página|ir para a última página|para a frente',
     'previous-page':
       'anterior|anteriores|página anterior|ir para a página anterior|mais recentes|primeira página|' +
       'ir para a primeira página',
@@ -75,6 +75,8 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|item|itens|registro|registros|registo|registos|linha|linhas|total|' +
       'mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
+    rest: 'mais|outras|outros|e outras|e outros|ocultas|ocultos|não exibidas|restantes',
+    reset: 'limpar tudo|redefinir|redefinir tudo|remover tudo|tentar novamente|repetir',
     'no-results':
       'sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +
       'não foram encontrados|não foram encontradas|encontrada|encontrado|não corresponde|corresponda|correspondam|' +
@@ -83,23 +85,29 @@ export const words: LanguageWords = {
       'filtros ativos|filtro ativo|limpar filtro|limpar filtros|redefinir filtros|remover filtros|limpar pesquisa|' +
       'limpar busca|critérios',
     refused:
-      'sem acesso|não tem acesso|acesso negado|acesso restrito|solicitar acesso|solicite acesso|sem permissão|' +
-      'sem permissões|não tem permissão|não tem permissões|não tem as permissões|não possui permissão|' +
-      'não possui as permissões|nenhuma permissão|permissão negada|permissões insuficientes|permissão necessária|' +
-      'permissões necessárias|precisa de permissão|não permitido|não é permitido|não autorizado|não autorizada|' +
-      'não está autorizado|não tem autorização|proibido|peça ao seu administrador|pergunte ao seu administrador|' +
-      'fale com o administrador|fale com seu administrador|entre em contato com|entre em contacto com|' +
-      'contate o administrador|contacte o administrador|apenas administradores|somente administradores|' +
-      'só administradores|você só vê|apenas as suas|somente as suas',
+      'sem acesso|não tem acesso|acesso negado|acesso restrito|solicitar acesso|solicite acesso|' +
+      'sem permissão|sem permissões|não tem permissão|não tem permissões|não tem as permissões|' +
+      'não possui permissão|não possui as permissões|nenhuma permissão|permissão negada|' +
+      'permissões insuficientes|permissão necessária|permissões necessárias|precisa de permissão|' +
+      'não permitido|não é permitido|não autorizado|não autorizada|não está autorizado|não tem autorização|' +
+      'proibido|peça ao seu administrador|pergunte ao seu administrador|fale com o administrador|' +
+      'fale com seu administrador|entre em contato com|entre em contacto com|contate o administrador|' +
+      'contacte o administrador|apenas administradores|somente administradores|só administradores|' +
+      'você só vê|apenas as suas|somente as suas|entre para|faça login para|inicie sessão para|' +
+      'você precisa entrar|precisa fazer login|precisa ser administrador|precisa ser um administrador|' +
+      'ser administrador|ser um administrador|faça upgrade|atualize seu plano|verifique sua identidade|' +
+      'confirme sua identidade',
     failed:
       'deu errado|correu mal|ocorreu um problema|um erro|erro ao|erro de carregamento|erro no servidor|' +
-      'erro do servidor|erro de rede|erro de conexão|erro de ligação|erro inesperado|erro interno|não foi possível|' +
-      'não conseguimos|não pôde ser|não puderam ser|falha ao|falha no|falhou|tente novamente|tentar novamente|' +
-      'tente de novo|recarregue a página|recarregar a página|atualize a página|atualizar a página|sem conexão|' +
-      'sem ligação|sem internet|conexão perdida|verifique sua conexão|verifique a sua ligação|está offline|' +
-      'tempo esgotado|tempo limite|sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|' +
-      'entre novamente|inicie sessão|não disponível|não está disponível|não estão disponíveis|indisponível|' +
-      'não existe|página não encontrada|muitas solicitações|carregando|a carregar|aguarde|ops|opa',
+      'erro do servidor|erro de rede|erro de conexão|erro de ligação|erro inesperado|erro interno|' +
+      'não foi possível|não conseguimos|não pôde ser|não puderam ser|falha ao|falha no|falhou|' +
+      'tente novamente|tentar novamente|tente de novo|recarregue a página|recarregar a página|' +
+      'atualize a página|atualizar a página|sem conexão|sem ligação|sem internet|conexão perdida|' +
+      'verifique sua conexão|verifique a sua ligação|está offline|tempo esgotado|tempo limite|' +
+      'sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|entre novamente|' +
+      'inicie sessão|não disponível|não está disponível|não estão disponíveis|indisponível|não existe|' +
+      'página não encontrada|muitas solicitações|carregando|a carregar|aguarde|ops|opa|' +
+      'não foi possível atualizar|falha ao atualizar|não conseguimos atualizar',
     'no-keys-yet':
       'nenhuma|nenhum|ainda nenhuma|nenhuma ainda|nenhum ainda|não há|ainda não há|não há nenhuma|não há nenhum|' +
       'ainda não há nenhuma|ainda não há nenhum|não existem|ainda não existem|você não tem|você ainda não tem|' +

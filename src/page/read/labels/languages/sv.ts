@@ -58,27 +58,34 @@ export const words: LanguageWords = {
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
+    rest: 'till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
+    reset: 'rensa alla|rensa allt|återställ|återställ alla|rensa|försök igen',
     'no-results':
       'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
       'matchade|din sökning|dina filter|sökresultat|resultat för|filtrerat efter|filtrerade efter|' +
       'filter tillämpade|aktiva filter|aktivt filter|rensa filter|återställ filter|ta bort filter|rensa sökning|' +
       'kriterier',
     refused:
-      'ingen åtkomst|inte åtkomst|saknar åtkomst|åtkomst nekad|åtkomst nekades|nekad åtkomst|åtkomst begränsad|' +
-      'begär åtkomst|ingen behörighet|inte behörighet|inga behörigheter|saknar behörighet|saknar behörigheter|' +
-      'saknar rättigheter|saknar tillstånd|otillräcklig behörighet|otillräckliga behörigheter|behörighet krävs|' +
-      'kräver behörighet|inte tillåtet|inte tillåten|tillåts inte|inte behörig|obehörig|ej behörig|förbjudet|' +
-      'fråga din administratör|fråga en administratör|be din administratör|kontakta din administratör|' +
-      'kontakta en administratör|kontakta administratören|endast administratörer|bara administratörer|du ser bara|' +
-      'bara dina egna',
+      'ingen åtkomst|inte åtkomst|saknar åtkomst|åtkomst nekad|åtkomst nekades|nekad åtkomst|' +
+      'åtkomst begränsad|begär åtkomst|ingen behörighet|inte behörighet|inga behörigheter|saknar behörighet|' +
+      'saknar behörigheter|saknar rättigheter|saknar tillstånd|otillräcklig behörighet|' +
+      'otillräckliga behörigheter|behörighet krävs|kräver behörighet|inte tillåtet|inte tillåten|' +
+      'tillåts inte|inte behörig|obehörig|ej behörig|förbjudet|fråga din administratör|' +
+      'fråga en administratör|be din administratör|kontakta din administratör|kontakta en administratör|' +
+      'kontakta administratören|endast administratörer|bara administratörer|du ser bara|bara dina egna|' +
+      'logga in för att|du måste logga in|måste vara administratör|behöver vara administratör|' +
+      'vara administratör|uppgradera för att|uppgradera ditt|uppgradera din|verifiera din identitet|' +
+      'bekräfta din identitet',
     failed:
-      'gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|anslutningsfel|' +
-      'oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|misslyckad|' +
-      'problem med att|försök igen|ladda om sidan|uppdatera sidan|läs in sidan igen|ingen anslutning|' +
-      'ingen internetanslutning|inget internet|inget nätverk|anslutningen bröts|tappade anslutningen|' +
-      'kontrollera din anslutning|du är offline|tidsgräns|tog för lång tid|sessionen har|session har gått ut|' +
-      'sessionen gick ut|utloggad|logga in|inte tillgänglig|inte tillgängligt|inte tillgängliga|otillgänglig|' +
-      'finns inte|sidan hittades inte|för många förfrågningar|läser in|laddar|vänta|hoppsan',
+      'gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|' +
+      'anslutningsfel|oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|' +
+      'misslyckad|problem med att|försök igen|ladda om sidan|uppdatera sidan|läs in sidan igen|' +
+      'ingen anslutning|ingen internetanslutning|inget internet|inget nätverk|anslutningen bröts|' +
+      'tappade anslutningen|kontrollera din anslutning|du är offline|tidsgräns|tog för lång tid|' +
+      'sessionen har|session har gått ut|sessionen gick ut|utloggad|logga in|inte tillgänglig|' +
+      'inte tillgängligt|inte tillgängliga|otillgänglig|finns inte|sidan hittades inte|' +
+      'för många förfrågningar|läser in|laddar|vänta|hoppsan|kunde inte uppdatera|kunde inte uppdateras|' +
+      'uppdateringen misslyckades',
     'no-keys-yet':
       'inga|ingen|inga ännu|ingen ännu|inga än|det finns inga|det finns inga ännu|det finns inga än|' +
       'det finns ännu inga|du har inga|du har inga ännu|du har inga än|du har ännu inga|du har ingen|' +

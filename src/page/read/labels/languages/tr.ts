@@ -63,21 +63,26 @@ export const words: LanguageWords = {
     'previous-page': 'önceki|geri|önceki sayfa|önceki sayfaya git|daha yeni|ilk sayfa',
     'per-page': 'sayfa başına|sayfa başı|sayfadaki|sayfa boyutu',
     'of-total': 'toplam|sonuç|sonuçlar|öğe|öğeler|kayıt|kayıtlar|satır|satırlar|gösteriliyor|bulundu|arası|daha',
+    rest: 'daha|daha fazla|diğer|ve diğer|gizli|kalan|tane daha',
+    reset: 'tümünü temizle|sıfırla|temizle|tümünü sıfırla|yeniden dene|tekrar dene',
     'no-results':
       'sonuç yok|hiçbir sonuç|eşleşme yok|eşleşen|eşleşmiyor|bulunamadı|aramanızla|arama sonuçları|için sonuçlar|' +
       'uygulanan filtreler|etkin filtreler|filtreyi temizle|filtreleri temizle|filtreleri sıfırla|filtreyi kaldır|' +
       'aramayı temizle|ölçütlerinize',
     refused:
-      'erişim yok|erişiminiz yok|erişim izniniz|erişim reddedildi|erişim engellendi|erişim kısıtlı|erişim iste|' +
-      'izniniz yok|iznin yok|izin yok|yetkiniz yok|yetkin yok|yetki yok|yetersiz yetki|yetersiz izin|izin gerekli|' +
-      'yetki gerekli|izin verilmiyor|izin verilmedi|yetkili değilsiniz|yetkisiz|yasak|yöneticinize|yöneticiye|' +
-      'yöneticinizle|yalnızca yöneticiler|sadece yöneticiler|yalnızca kendi|sadece kendi',
+      'erişim yok|erişiminiz yok|erişim izniniz|erişim reddedildi|erişim engellendi|erişim kısıtlı|' +
+      'erişim iste|izniniz yok|iznin yok|izin yok|yetkiniz yok|yetkin yok|yetki yok|yetersiz yetki|' +
+      'yetersiz izin|izin gerekli|yetki gerekli|izin verilmiyor|izin verilmedi|yetkili değilsiniz|yetkisiz|' +
+      'yasak|yöneticinize|yöneticiye|yöneticinizle|yalnızca yöneticiler|sadece yöneticiler|yalnızca kendi|' +
+      'sadece kendi|devam etmek için oturum|devam etmek için giriş|oturum açın|giriş yapın|yönetici olmanız|' +
+      'planınızı yükseltin|kimliğinizi doğrulayın',
     failed:
-      'ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|tekrar deneyin|' +
-      'yeniden deneyin|tekrar dene|yeniden dene|sayfayı yenileyin|sayfayı yenile|bağlantı yok|internet yok|' +
-      'bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|oturum süresi|oturumunuzun|oturum sona|' +
-      'oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|kullanılamıyor|kullanılamaz|mevcut değil|' +
-      'sayfa bulunamadı|çok fazla istek|yükleniyor|lütfen bekleyin',
+      'ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|' +
+      'tekrar deneyin|yeniden deneyin|tekrar dene|yeniden dene|sayfayı yenileyin|sayfayı yenile|' +
+      'bağlantı yok|internet yok|bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|' +
+      'oturum süresi|oturumunuzun|oturum sona|oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|' +
+      'kullanılamıyor|kullanılamaz|mevcut değil|sayfa bulunamadı|çok fazla istek|yükleniyor|lütfen bekleyin|' +
+      'yenilenemedi|güncellenemedi',
     'no-keys-yet':
       'yok|henüz yok|hiç yok|henüz hiç yok|bulunmuyor|henüz bulunmuyor|hiç bulunmuyor|oluşturulmadı|' +
       'henüz oluşturulmadı|henüz hiç oluşturulmadı|hiç oluşturmadınız|henüz oluşturmadınız|' +

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, byLink, byName, oneOnly, read, readingOf } from './acme.ts';
+
+/** "Created", "last used", and a sentence about the date, by language; `D` stands for the date. */
+const WORDS: [language: string, created: string, used: string, sentence: string][] = [
+  ['en', 'Created D', 'last used D', 'Key N was created on D'],
+  ['en', 'Created on D', 'never used', 'The key N expires on D'],
+  ['de', 'Erstellt am D', 'zuletzt verwendet D', 'Schlüssel N wurde am D erstellt'],
+  ['fr', 'Créé le D', 'dernière utilisation D', 'La clé N a été créée le D'],
+  ['es', 'Creado el D', 'último uso D', 'La clave N se creó el D'],
+  ['it', 'Creato il D', 'ultimo utilizzo D', 'La chiave N è stata creata il D'],
+  ['pt', 'Criado em D', 'último uso D', 'A chave N foi criada em D'],
+  ['nl', 'Aangemaakt op D', 'laatst gebruikt D', 'Sleutel N is aangemaakt op D'],
+  ['sv', 'Skapad D', 'senast använd D', 'Nyckeln N skapades D'],
+  ['da', 'Oprettet D', 'sidst brugt D', 'Nøglen N blev oprettet D'],
+  ['nb', 'Opprettet D', 'sist brukt D', 'Nøkkelen N ble opprettet D'],
+  ['fi', 'Luotu D', 'viimeksi käytetty D', 'Avain N luotiin D'],
+  ['pl', 'Utworzono D', 'ostatnie użycie D', 'Klucz N utworzono D'],
+  ['cs', 'Vytvořeno D', 'naposledy použito D', 'Klíč N byl vytvořen D'],
+  ['ja', '作成日 D', '最終使用 D', 'キー N は D に作成されました'],
+  ['zh', '创建于 D', '上次使用 D', '密钥 N 创建于 D'],
+  ['ko', '생성일 D', '마지막 사용 D', '키 N 생성일 D'],
+  ['th', 'สร้างเมื่อ D', 'ใช้ล่าสุด D', 'คีย์ N สร้างเมื่อ D'],
+];
+
+/** Pages on which a text stands where a name is: its cell, a cell among others, its link, its heading. */
+const pagesWith = (text: string, language: string) => {
+  const table = (header: string, cell: string) =>
+    `<main><h1>API keys</h1><table><thead><tr><th>${header}</th><th>Scopes</th></tr></thead><tr data-id="k1"><td>${cell}</td><td>read <button>Edit</button></td></tr></table></main>`;
+  const card = (title: string) =>
+    `<main><h1>API keys</h1><ul><li data-id="k1">${title}<p>read</p><button>Edit</button></li></ul></main>`;
+  const names = (page: Parameters<typeof read>[0], html: string) =>
+    readingOf(page, html, language).credentials.map(({ name }) => name ?? '-')[0] ?? '-';
+  return [
+    names(byName, table('Name', text)),
+    names(byAttribute, table('Name', text)),
+    names(byAttribute, table('', text)),
+    names(byAttribute, card(`<p>${text}</p>`)),
+    names(byAttribute, card(`<div>${text}</div>`)),
+    names(byAttribute, card(`<h3>${text}</h3>`)),
+    names(byLink, table('', `<a href="/keys/1">${text}</a>`)),
+    names(byLink, card(`<a href="/keys/1">${text}</a>`)),
+    names({ ...oneOnly, single: false }, `<main><h1>${text}</h1><code>ak_********wxyz</code></main>`),
+  ];
+};
+
+describe.each(WORDS)('in %s, with "%s" and "%s"', (language, created, used, sentence) => {
+  const onDay = (text: string) => text.replace('D', '2026-05-01').replace('N', '<strong>backup</strong>');
+  const timed = (text: string) =>
+    text.replace('D', '<time datetime="2026-05-01">2026-05-01</time>').replace('N', 'backup');
+
+  test('the name is what is set off from the statement behind it', () => {
+    for (const fact of [created, used].map(onDay))
+      for (const text of [
+        `<b>backup</b> ${fact}`,
+        `<strong>backup</strong>, ${fact}`,
+        `<b>backup</b> · ${fact}`,
+        `backup <small>${fact}</small>`,
+        `backup, ${fact}`,
+        `backup (${fact})`,
+        `backup – ${fact}`,
+        `<small>${fact}</small> <span>backup</span>`,
+      ])
+        for (const name of pagesWith(text, language)) expect(name, text).toBe('backup');
+  });
+
+  test('the name is none where nothing sets it off', () => {
+    for (const text of [
+      `backup ${onDay(created)}`,
+      `backup ${onDay(used)}`,
+      onDay(sentence),
+      `backup ${timed(created)}`,
+      timed(sentence),
+    ])
+      for (const name of pagesWith(text, language)) expect(['-', 'backup'], `${text}: ${name}`).toContain(name);
+    expect(pagesWith(`<strong>backup</strong> ${timed(created)}`, language)).not.toContain('backup 2026-05-01');
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['that its cell labels', 'Name: backup', 'backup'],
+    ['that its cell labels in bold', '<b>Name:</b> backup', 'backup'],
+    ['with its owner', '<b>backup</b> Created by Ann', 'backup'],
+    ['with its state', '<b>backup</b> Active', 'backup'],
+    ['with a day of its own', 'backup 2024-05-01', 'backup 2024-05-01'],
+    ['in part in bold', 'ba<b>ck</b>up', 'backup'],
+    ['in bold at first', '<b>nightly</b> backup', 'nightly backup'],
+    ['with a colon', 'prod: mailer', 'prod: mailer'],
+    ['with a comma', 'mailer, Warsaw', 'mailer, Warsaw'],
+  ])('%s', (_what, text, name) => {
+    const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>${text}</td><td>2026-05-01</td></tr></table></main>`;
+    for (const page of [byName, byAttribute]) expect(read(page, html)).toEqual([`${name} 2026-05-01`]);
+  });
+
+  test('is not what another label says', () => {
+    const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>Owner: Ann</td><td>2026-05-01</td></tr></table></main>`;
+    expect(read(byAttribute, html)).toEqual(['- 2026-05-01']);
+  });
+
+  test('leaves the birth that is written behind it to be read', () => {
+    const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Scopes</th></tr></thead><tr data-id="k1"><td><b>backup</b> Created 2026-05-01</td><td>read</td></tr></table></main>`;
+    expect(read(byAttribute, html)).toEqual(['backup 2026-05-01']);
+  });
+});

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../fixtures.ts';
+import { oneOnly, readingOf } from './acme.ts';
+
+const SECRET = '<code>ak_********wxyz</code>';
+/** The birth that was read of the only key of a page. */
+const birthOn = (html: string, language = 'en') =>
+  dayOf(readingOf(oneOnly, `<main>${html}</main>`, language).credentials[0]?.created ?? null) ?? null;
+
+/** A title that names whose page it is, a heading of the key, and "created", by language. */
+const TITLES: [language: string, title: string, key: string, created: string][] = [
+  ...[
+    'My account',
+    'Account',
+    'Team settings',
+    'User ann',
+    'Project Maple',
+    'My profile',
+    'Acme workspace',
+    'Organization',
+    'Maple Ltd.',
+    'Ann Smith',
+    'Webhooks',
+  ].map((title): [string, string, string, string] => ['en', title, 'API key', 'Created']),
+  ['de', 'Mein Konto', 'API-Schlüssel', 'Erstellt am'],
+  ['de', 'Projekt Ahorn', 'API-Schlüssel', 'Erstellt am'],
+  ['fr', 'Mon compte', 'Clé API', 'Créé le'],
+  ['es', 'Mi cuenta', 'Clave API', 'Creado'],
+  ['it', 'Il mio account', 'Chiave API', 'Creato il'],
+  ['pt', 'Minha conta', 'Chave de API', 'Criado em'],
+  ['nl', 'Mijn account', 'API-sleutel', 'Aangemaakt'],
+  ['sv', 'Mitt konto', 'API-nyckel', 'Skapad'],
+  ['da', 'Min konto', 'API-nøgle', 'Oprettet'],
+  ['nb', 'Min konto', 'API-nøkkel', 'Opprettet'],
+  ['fi', 'Oma tili', 'API-avain', 'Luotu'],
+  ['pl', 'Moje konto', 'Klucz API', 'Utworzono'],
+  ['cs', 'Můj účet', 'Klíč API', 'Vytvořeno'],
+  ['ja', 'マイアカウント', 'APIキー', '作成日'],
+  ['zh', '我的账户', 'API 密钥', '创建时间'],
+  ['ko', '내 계정', 'API 키', '생성일'],
+  ['th', 'บัญชีของฉัน', 'คีย์ API', 'วันที่สร้าง'],
+  ['ru', 'Мой аккаунт', 'Ключ API', 'Создан'],
+  ['ar', 'حسابي', 'مفتاح API', 'تاريخ الإنشاء'],
+];
+
+describe.each(TITLES)('in %s, dates right below the title "%s"', (language, title, key, created) => {
+  const [own, other] = [`<p>${created}: 2026-02-03</p>`, `<p>${created}: 2019-05-01</p>`];
+  const forms = (day: string) => [
+    `<p>${created}: ${day}</p>`,
+    `<dl><dt>${created}</dt><dd>${day}</dd></dl>`,
+    `<div><div><span>${created}</span> <span>${day}</span></div></div>`,
+  ];
+
+  test('are not those of the key that has a heading below', () => {
+    for (const form of forms('2019-05-01')) {
+      expect(birthOn(`<h1>${title}</h1>${form}<h2>${key}</h2>${SECRET}`, language), form).toBeNull();
+      expect(birthOn(`<h1>${title}</h1>${form}<section><h3>${key}</h3>${SECRET}</section>`, language)).toBeNull();
+    }
+  });
+
+  test('take nothing from the key’s own', () => {
+    for (const form of forms('2026-02-03'))
+      expect(birthOn(`<h1>${title}</h1>${other}<h2>${key}</h2>${SECRET}${form}`, language), form).toBe('2026-02-03');
+    expect(birthOn(`<h1>${title}</h1><h2>${key}</h2>${SECRET}${own}`, language)).toBe('2026-02-03');
+  });
+});
+
+describe('where no heading is the key’s', () => {
+  test.each(['My account', 'My profile', 'Team settings', 'User ann', 'Project Maple', 'Company', 'Member Ann'])(
+    'what stands below "%s" is nobody’s',
+    (title) => {
+      for (const date of ['<p>Created: 1 May 2019</p>', '<dl><dt>Created</dt><dd>1 May 2019</dd></dl>'])
+        expect(birthOn(`<h1>${title}</h1>${date}<p>Key: ${SECRET}</p>`)).toBeNull();
+    },
+  );
+
+  test('what names the key itself is the key’s', () => {
+    const html = '<h1>My account</h1><p>Created: 1 May 2019</p><p>API key created on 3 February 2026</p>';
+    expect(birthOn(html + SECRET)).toBe('2026-02-03');
+  });
+
+  test.each(['API key', 'Your API token', 'Settings', 'Personal access token', 'Details', 'Acme', 'API', 'Developers'])(
+    'what stands below "%s" is the key’s',
+    (title) => {
+      expect(birthOn(`<h1>${title}</h1>${SECRET}<p>Created: 3 February 2026</p>`)).toBe('2026-02-03');
+    },
+  );
+  test('and below the name of one of several, whatever it is', () => {
+    for (const title of ['Invoices', 'Team sync', 'Account import']) {
+      const html = `<main><h1>${title}</h1>${SECRET}<p>Created: 2026-02-03</p></main>`;
+      const [one] = readingOf({ ...oneOnly, single: false }, html, 'en', 'k1').credentials;
+      expect(dayOf(one?.created ?? null)).toBe('2026-02-03');
+    }
+  });
+});
