@@ -12,10 +12,13 @@ const ROOMS = {
     (file) => `src/page/read/completeness/${file}`,
   ),
   fingerprints: ['src/page/read/secrets/fingerprint.ts'],
+  'one-key': ['src/page/read/detail.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
+  'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
+    export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
   'src/page/read/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
   [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];
@@ -31,32 +34,42 @@ export const laterScripts = {
   ...Object.fromEntries(Object.keys(ROOMS).map((name) => [name, `src/page/${name}.ts`])),
 };
 
-/** What the rooms import from elsewhere, by name: the file that it comes from. Throws when one name stands for two things. */
-function lent(rooms = Object.keys(ROOMS)) {
-  const from = new Map();
-  for (const path of rooms.flatMap((name) => ROOMS[name])) {
+/** What the rooms import from elsewhere: by file and name, what the page's script lends it as. */
+function lent() {
+  const lent = new Map();
+  const taken = new Set();
+  for (const path of Object.values(ROOMS).flat()) {
     for (const [, names, target] of readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)) {
       const file = pathOf(resolve(ROOT, dirname(path), target));
       if (roomOf(file) === roomOf(path)) continue;
-      for (const name of names.split(',').map((part) => part.trim())) {
-        if (name === '' || name.startsWith('type ')) continue;
-        if ((from.get(name) ?? file) !== file) throw new Error(`${name} is lent from ${file} and ${from.get(name)}`);
-        from.set(name, file);
+      const ofFile = lent.get(file) ?? new Map();
+      lent.set(file, ofFile);
+      for (const name of names.split(',').map((part) => part.trim().split(' as ')[0] ?? '')) {
+        if (name === '' || name.startsWith('type ') || ofFile.has(name)) continue;
+        // One file may hand on what another has: then two names are lent, of one thing.
+        ofFile.set(name, taken.has(name) ? `${name}${taken.size}` : name);
+        taken.add(ofFile.get(name));
       }
     }
   }
-  return from;
+  return lent;
 }
 
 const ROUTE = `import { sharedRoute } from './src/page/route.ts';\n`;
 const moduleOf = (contents) => ({ contents: ROUTE + contents, resolveDir: ROOT, loader: 'ts' });
 
 function pageModule() {
-  const names = [...lent()];
-  const imports = names.map(([name, file]) => `import { ${name} } from './${file}';`).join('\n');
-  return moduleOf(
-    `${imports}\nsharedRoute().lent ??= { ${names.map(([name]) => name).join(', ')} };\nimport './${PAGE}';`,
+  const all = [...lent()].map(([file, names]) => ({ file, names: [...names] }));
+  const imports = all.map(
+    ({ file, names }) => `import { ${names.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${file}';`,
   );
+  const list = all.flatMap(({ names }) => names.map(([, as]) => as)).join(', ');
+  return moduleOf(`${imports.join('\n')}\nsharedRoute().lent ??= { ${list} };\nimport './${PAGE}';`);
+}
+
+function borrowed(file) {
+  const names = [...lent().get(file)].map(([name, as]) => `${as}: ${name}`);
+  return moduleOf(`export const { ${names.join(', ')} } = sharedRoute().lent;`);
 }
 
 export const lendToLaterScripts = {
@@ -68,15 +81,13 @@ export const lendToLaterScripts = {
       if (namespace !== 'file') return undefined;
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
       const room = roomOf(from);
-      if (room) return roomOf(to) === room ? undefined : { path: room, namespace: 'borrowed' };
+      if (room) return roomOf(to) === room ? undefined : { path: to, namespace: 'borrowed' };
       if (!roomOf(to) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
       if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);
       return { path: to, namespace: 'instead' };
     });
     build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => moduleOf(INSTEAD[path]));
-    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path: room }) =>
-      moduleOf(`export const { ${[...lent([room]).keys()].join(', ')} } = sharedRoute().lent;`),
-    );
+    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path }) => borrowed(path));
   },
 };

@@ -43,6 +43,8 @@ export interface Route {
   completeness: { readonly judge: JudgeOfPage; readonly isReadWholly: typeof isReadWholly } | null;
   /** Set by `fingerprints.js`, once it is there. */
   fingerprint: typeof fingerprint | null;
+  /** Set by `one-key.js`, once it is there. */
+  oneKey: typeof import('./read/detail.ts') | null;
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
@@ -73,6 +75,7 @@ export function sharedRoute(): Route {
     completeness: null,
     unlinkedRows: null,
     fingerprint: null,
+    oneKey: null,
     provider: null,
     packs: {},
     learner: null,

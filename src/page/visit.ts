@@ -18,7 +18,12 @@ import { sightingOf } from './sightings.ts';
 
 const GONE = 'error_context_gone';
 /** Scripts that come later, and what each sets of what the page's scripts share. */
-const PLACES = { completeness: 'completeness', fingerprints: 'fingerprint', 'unlinked-rows': 'unlinkedRows' } as const;
+const PLACES = {
+  completeness: 'completeness',
+  fingerprints: 'fingerprint',
+  'one-key': 'oneKey',
+  'unlinked-rows': 'unlinkedRows',
+} as const;
 
 export interface Visit {
   /** Something changed elsewhere: the view is asked for again. */
@@ -74,6 +79,7 @@ class Stay {
       persist(askForContext, this.#signal),
       this.#languages.learn(),
       role === 'list' && !link && this.#bring('unlinked-rows'),
+      (role === 'detail' || role === 'identity') && this.#bring('one-key'),
     ]);
     if (this.#signal.aborted) return;
     if (!context.ok) return this.#failed(context);
