@@ -158,11 +158,21 @@ function isWhole(types: string, tokens: readonly Token[], from: number, match: M
   if (date && !date.roles.includes('y') && isOfOtherYear(tokens, from, end)) return false;
   const isFullDate = date?.roles.includes('y') && date.roles.includes('d');
   if (!isFullDate && touchesNumber(types, from, end)) return false;
+  if (!date && weekdays && !isWeekday(tokens, from)) return false;
   if (!date)
     return day !== null || (time !== null && (weekdays ? !hasNumber(types, from, end) : isAlone(types, from, end)));
   // Only the beginning of a month's name, and no full date around it: rather a person's name.
   if (!isFullDate && date.tokens.some(({ meaning }) => meaning?.cut)) return false;
   return date.roles.includes('y') || time !== null || !/^ ?[unyx]/.test(types.slice(end));
+}
+
+/** What is written onto other letters is a part of their word: the 日 of 四日, 平日 or 作成日 is no Sunday. */
+function isWeekday(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (!UNSPACED.test(text)) return true;
+  const isLetter = (index: number) => UNSPACED.test(tokens[index]?.text ?? '');
+  if (text.normalize('NFC').length > 1) return !isLetter(at - 1) || tokens[at - 1]?.type === FILLER;
+  return !isLetter(at - 1) && !isLetter(at + 1) && !(tokens[at - 1]?.type === ' ' && isLetter(at - 2));
 }
 
 /** A year stands beside a day that has none of its own: "last year, May 4", or one that is not understood, as 年 says in "令和三年". */
