@@ -29,6 +29,8 @@ export function understand(match: Match, words: Words, context: DateContext): Fo
   let precision: Precision = !first || match.isLoose ? 'day' : first.length < MINUTE ? 'instant' : 'minute';
   const days = daysOf(match, words, context);
   for (const { wall, length, order } of days) {
+    // A month has no time of day: its day was not understood.
+    if (match.time && length > DAY) continue;
     for (const clock of clocks) {
       if (!clock && length > DAY) precision = 'month';
       for (const span of spansOf(wall + (clock?.from ?? 0), clock?.length ?? length, match, context.timeZone)) {
