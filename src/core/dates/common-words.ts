@@ -53,11 +53,11 @@ export const COMMON_WORDS = {
   /** The first days that programs can count from, which they print for "no date": of .NET, FILETIME, SQL, OLE and Excel. */
   firstDays: '0001-01-01 1601-01-01 1753-01-01 1899-12-30 1899-12-31 1900-01-01',
   /** Written behind the number of a year, month, day and hour. Patterns. */
-  marks: ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시|นาฬิกา|ໂມງ'],
+  marks: ['年|년', '月|월', '日|号|號|일', '(?:h|uhr|ч|giờ|बजे)(?![a-zа-я])|時|时|點|点|시|นาฬิกา|ໂມງ'],
   /** What denies or doubts a date that it stands right beside, or makes it a bound. English; "until" is none: it comes before an end. */
   doubts:
     "not|never|no|hardly|isn't|isn’t|wasn't|probably|possibly|perhaps|maybe|presumably|supposedly|estimated|unknown|after|later than|" +
-    'newer than|or before|or earlier|or after|or later|or newer|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
+    'newer than|or before|or earlier|or after|or later|or newer|以降|以後|以来|以后|以後|之后|之後|이후|이래|onwards|onward|nach dem|ab dem|après le|après|à partir du|después del|después de|a partir del|a partir de|dopo il|depois de|depois do|após|vanaf|efter den|etter|jälkeen|после|після|след|nakon|μετά|setelah|sau ngày|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
   /** A year goes on behind a day in words or in Roman numerals. A pattern, in English alone. */
   yearInWords: ',? (?:(?:two|nineteen|eighteen|twenty)\\b|m{1,3}[dclxvi]*\\b|of (?:the|last)\\b)',
   /** What tells of a year beside a day that has none. A pattern. */

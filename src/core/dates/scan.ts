@@ -166,7 +166,7 @@ function isWhole(types: string, tokens: readonly Token[], from: number, match: M
   if (date && !date.roles.includes('y') && isOfOtherYear(tokens, from, end)) return false;
   const isFullDate = date?.roles.includes('y') && date.roles.includes('d');
   if (!isFullDate && touchesNumber(types, from, end)) return false;
-  if (!date && weekdays && !isWeekday(tokens, from)) return false;
+  if (!date && !day && weekdays && !isWeekday(tokens, from)) return false;
   if (!date)
     return day !== null || (time !== null && (weekdays ? !hasNumber(types, from, end) : isAlone(types, from, end)));
   // Only the beginning of a month's name, and no full date around it: rather a person's name.
@@ -187,8 +187,14 @@ function isWeekday(tokens: readonly Token[], at: number): boolean {
 function hasWeekdayBefore(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (/^[ ,.]$/.test(tokens[at]?.type ?? '')) at--;
-  return tokens[at]?.meaning?.weekdays !== undefined && at < from - 1 && isWeekday(tokens, at);
+  return (
+    tokens[at]?.meaning?.weekdays !== undefined && at < from - 1 && isWeekday(tokens, at) && !isNumbered(tokens, at)
+  );
 }
+
+/** Persian numbers its weekdays: three-Saturday is Tuesday, and may be written as two words. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.type === ' ' && /\p{Script=Arabic}/u.test(tokens[at - 2]?.text ?? '');
 
 /** A year stands beside a day that has none of its own: "last year, May 4", or one that is not understood, as 年 says in "令和三年". */
 function isOfOtherYear(tokens: readonly Token[], from: number, end: number): boolean {
