@@ -79,7 +79,7 @@ function learnNumeric(words: Words, language: string): void {
   for (const month of ['short', 'long'] as const)
     if (digits && textOf(language, { year: '2-digit', month }).startsWith(digits)) words.shortYears.add('yM');
   const hour = textOf(language, { month: 'long', day: 'numeric', hour: 'numeric', hourCycle: 'h23' });
-  words.hasBareHours ||= /[^ ,]{3} \d\d$/.test(hour);
+  words.hasBareHours ||= /[^ ,]{3} \d\d[\p{L}\p{M}]*$/u.test(hour);
   const separator = separatorOf(partsOf(language, { month: 'numeric', day: 'numeric' }));
   if (separator) words.dayMonths.add(separator);
 }
