@@ -53,11 +53,11 @@ export const COMMON_WORDS = {
   /** The first days that programs can count from, which they print for "no date": of .NET, FILETIME, SQL, OLE and Excel. */
   firstDays: '0001-01-01 1601-01-01 1753-01-01 1899-12-30 1899-12-31 1900-01-01',
   /** Written behind the number of a year, month, day and hour. Patterns. */
-  marks: ['年|년', '月|월', '日|号|號|일', 'h|時|时|點|点|시|นาฬิกา|ໂມງ'],
+  marks: ['年|년', '月|월', '日|号|號|일', '(?:h|uhr|ч|giờ|बजे)(?![a-zа-я])|時|时|點|点|시|นาฬิกา|ໂມງ'],
   /** What denies or doubts a date that it stands right beside, or makes it a bound. English; "until" is none: it comes before an end. */
   doubts:
     "not|never|no|hardly|isn't|isn’t|wasn't|probably|possibly|perhaps|maybe|presumably|supposedly|estimated|unknown|after|later than|" +
-    'newer than|or before|or earlier|or after|or later|or newer|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
+    'newer than|or before|or earlier|or after|or later|or newer|以降|以後|以来|以后|以後|之后|之後|이후|이래|onwards|onward|nach dem|ab dem|après le|après|à partir du|después del|después de|a partir del|a partir de|dopo il|depois de|depois do|após|vanaf|efter den|etter|jälkeen|после|після|след|nakon|μετά|setelah|sau ngày|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',
   /** A year goes on behind a day in words or in Roman numerals. A pattern, in English alone. */
   yearInWords: ',? (?:(?:two|nineteen|eighteen|twenty)\\b|m{1,3}[dclxvi]*\\b|of (?:the|last)\\b)',
   /** What tells of a year beside a day that has none. A pattern. */
@@ -75,7 +75,12 @@ export const COMMON_WORDS = {
   /** What may join two amounts besides what the platform puts between the parts of a list. */
   conjunctions: '하고|그리고|및|กับ|กับอีก|sekä|oraz|plus|sowie|ainsi que|零|又|加|と|och även|a také|а также',
   /** Written onto a day's or year's name it makes another of it: 一昨年 is the year before 昨年. */
-  furtherBack: '[一大再先前上々下翌]|재|그',
+  furtherBack: '[一大再先前上々下翌]|さき|재|그',
+  /** Before a weekday alone: it comes again and again, or is not the last one. */
+  otherWeekdays:
+    'every|each|alternate|second|third|last but one|jede[nrsm]?|vorletzte[nrsm]?|übernächst\\p{L}*|chaque|tous|toutes|avant-dernier|cada|todos|toda|todas|todo|penúltim[oa]|' +
+    'ogni|penultim[oa]|elke|iedere|voorlaatste|co|każd\\p{L}*|przedostatni\\p{L}*|varje|näst sista|hver|hvert|varannan|joka|každ[éýou]|minden|her|каждый|каждое|каждую|каждого|' +
+    'щопонеділка|кожен|кожний|кожного|всеки|всяка|svaki|svako|svake|fiecare|κάθε|cada|tots|penúltim|كل|כל|हर|प्रत्येक|mỗi|hàng|setiap|tiap|iga|katru|kiekvieną|[毎每]|매|격주',
   /** An amount where no spaces are: a number and what it counts. A pattern. */
   amountsInWords:
     '[\\d一二两兩三四五六七八九十百千半数几幾] ?(?:年|ヶ?月|か月|カ月|个月|個月|週|周|日|天|時間|小时|小時)|(?:\\d|일|이|삼|사|오|육|칠|팔|구|십|백|한|두|세|네|몇|다섯|여섯) ?(?:년|해|개월|달|주|일)(?: 전)?',

@@ -23,8 +23,7 @@ export function daysOf(match: Match, words: Words, context: DateContext): Day[] 
   if (date) {
     const isBare = !match.time && !match.weekdays;
     const days = dated(date, words, today, isBare);
-    const fitting = days.filter(({ wall }) => weekdays?.includes(new Date(wall).getUTCDay()));
-    return fitting.length > 0 ? fitting : days;
+    return weekdays ? days.filter(({ wall }) => weekdays.includes(new Date(wall).getUTCDay())) : days;
   }
   const starts = day
     ? (day.meaning?.offsets ?? []).map((offset) => midnight(wallAt(relativeSpan(offset, context).latest, timeZone)))

@@ -1,6 +1,16 @@
 import { isZone } from '../time/zone.ts';
 import type { Token } from './lexer.ts';
-import { BASIC_TIMES, DATES, LATER_TIMES, lengthAt, patternOf, type Shape, shapeAt, TIMES } from './templates.ts';
+import {
+  BASIC_TIMES,
+  DATES,
+  HOUR_MARK,
+  LATER_TIMES,
+  lengthAt,
+  patternOf,
+  type Shape,
+  shapeAt,
+  TIMES,
+} from './templates.ts';
 import type { Words } from './words.ts';
 
 const PERIOD = patternOf('[ .,]{0,2}P\\.?');
@@ -11,6 +21,8 @@ const TAIL = patternOf('(?:[ .()o\\]-]|F|E){1,6}$');
 const ZONE = patternOf('Z');
 const ZONE_AFTER = patternOf(' ?Z');
 const DAY = patternOf('R');
+/** Between a month and its year, and not before an hour. */
+const YEAR_FOLLOWS = /['/-]|(?<!\p{L})(?:de|del|of)(?!\p{L})(?! las)/u;
 const SMALL_WORD = patternOf('F ?');
 const YEAR = patternOf('y(?!(?: ?n)?[./:-])');
 /** What a zone is called besides: `[Europe/Paris]`, `(Central European Summer Time)`. */
@@ -27,6 +39,8 @@ export interface Match {
   zoneName: string | null;
   /** Behind the time stands a word that may be a zone, or say that it is afternoon. */
   isLoose: boolean;
+  /** The same where the last number is no year but the hour; `isSure` where a word says so: "21 Nov, 13", "21. Nov., 13 Uhr". */
+  hour: { readonly match: Match; readonly isSure: boolean } | null;
   end: number;
 }
 
@@ -40,6 +54,7 @@ export function matchAt(types: string, tokens: readonly Token[], from: number, w
     zone: null,
     zoneName: null,
     isLoose: false,
+    hour: null,
     end: from,
   };
   for (let end = -1; end < match.end; ) {
@@ -53,11 +68,47 @@ export function matchAt(types: string, tokens: readonly Token[], from: number, w
       end;
   }
   if (match.end === from) return null;
+  match.hour = hourIn(tokens, match, words);
+  if (match.hour?.isSure && match.end === match.date?.end) match.end += tokens[match.end]?.type === ' ' ? 2 : 1;
   if (lengthAt(TAIL, types, match.end)) match.end = types.length;
   if (match.zone || match.zoneName) match.end += lengthAt(IN_BRACKETS, types, match.end);
   match.isLoose =
     match.time !== null && !match.zone && !match.zoneName && /^ ?[([]?u/.test(types.slice(match.end, match.end + 3));
   return match;
+}
+
+function hourIn(tokens: readonly Token[], match: Match, words: Words): Match['hour'] {
+  const { date, time } = match;
+  const last = date?.tokens.at(-1);
+  if (!date || time || last?.type !== 'n' || last.text.length < 2 || Number(last.text) > 24 || !/y$/.test(date.roles))
+    return null;
+  const end =
+    date.tokens.findLastIndex(
+      ({ type, meaning }, at) => (/[no]/.test(type) && at < date.tokens.length - 1) || meaning?.months,
+    ) + 1;
+  const between = date.tokens
+    .slice(end, -1)
+    .map(({ text }) => text)
+    .join('');
+  const isSure = HOUR_MARK.test(
+    tokens
+      .slice(date.end, date.end + 2)
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
+  const isNumber = date.orders.length > 0;
+  const isOpen = isNumber
+    ? /^\. $/.test(between)
+    : /,|\p{L}/u.test(between) || (words.hasBareHours && /^[. ]+$/.test(between));
+  if (!isSure && (!isOpen || YEAR_FOLLOWS.test(between))) return null;
+  const day = {
+    ...date,
+    roles: isNumber ? 'dmy' : date.roles.replace('y', ''),
+    orders: date.orders.filter((order) => order !== 'ymd'),
+    tokens: date.tokens.slice(0, end),
+  };
+  return { match: { ...match, date: day, time: { ...date, roles: 'time', orders: [], tokens: [last] } }, isSure };
 }
 
 /** Takes a date, a day like "today" or a weekday into the match; returns where it ends, 0 when there is none. */

@@ -78,6 +78,10 @@ function learnNumeric(words: Words, language: string): void {
   const [digits = ''] = /\d\d/.exec(textOf(language, { year: '2-digit' })) ?? [];
   for (const month of ['short', 'long'] as const)
     if (digits && textOf(language, { year: '2-digit', month }).startsWith(digits)) words.shortYears.add('yM');
+  for (const month of ['short', 'long'] as const) {
+    const hour = textOf(language, { month, day: 'numeric', hour: 'numeric', hourCycle: 'h23' });
+    words.hasBareHours ||= /[^ ,]{3} \d\d[\p{L}\p{M}]*$/u.test(hour);
+  }
   const separator = separatorOf(partsOf(language, { month: 'numeric', day: 'numeric' }));
   if (separator) words.dayMonths.add(separator);
 }

@@ -107,6 +107,8 @@ export function patternAround(
     if (first < 0 || !text.startsWith(before, first) || !isBoundary(text, first)) continue;
     // "A few" is said of other units too, and tells nothing there.
     if (amount === 0 && offset.unit !== 'second' && !/\d/.test(text.slice(start, end))) continue;
+    // "Within 1 hour" is what Japanese calls this one: of 72 it says something else.
+    if (offset.amount === 0 && amount !== 1) continue;
     const longer = best === null ? 1 : last - first - (best.end - best.start);
     const found = { unit: offset.unit, amount: offset.amount * amount };
     if (longer > 0) best = { start: first, end: last, offsets: [found], isUnsure: pattern.isUnsure };

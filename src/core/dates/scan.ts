@@ -18,6 +18,11 @@ const CLAUSE = /[,;:.|·•・()（）。、，]/;
 const FURTHER_BACK = new RegExp(`(?:${COMMON_WORDS.furtherBack})$`.normalize('NFKD'));
 const AMOUNT = new RegExp(COMMON_WORDS.amountsInWords.normalize('NFKD'));
 
+const OTHER_WEEKDAYS = new RegExp(
+  `(?<!\\p{L})(?:${COMMON_WORDS.otherWeekdays.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')})(?!\\p{L})|[毎每]|${'매'.normalize('NFKD')}`,
+  'u',
+);
+
 /** A year of two digits, written onto the word of an era that is not known. */
 const YEAR_OF_TWO = new RegExp('^\\d{1,2} ?(?:年|년)'.normalize('NFKD'));
 
@@ -135,6 +140,9 @@ function stepAt(
   if (!isFree(types, tokens, at)) return null;
   if (type === 'n' && YEAR_OF_TWO.test(text.slice(start)) && /\p{L}$/u.test(text.slice(0, start))) return null;
   const match = matchAt(types, tokens, at, words);
+  if (match?.date && hasWeekdayBefore(tokens, at)) return null;
+  if (match?.weekdays && !match.date && OTHER_WEEKDAYS.test(text.slice(0, start).split(CLAUSE).at(-1) ?? ''))
+    return null;
   const found = match && isWhole(types, tokens, at, match) ? understand(match, words, context) : null;
   const last = tokens[match?.end ? match.end - 1 : at]?.end ?? end;
   // The year goes on: "May 4th, twenty twenty", "Nov 24, MMXX".
@@ -158,12 +166,35 @@ function isWhole(types: string, tokens: readonly Token[], from: number, match: M
   if (date && !date.roles.includes('y') && isOfOtherYear(tokens, from, end)) return false;
   const isFullDate = date?.roles.includes('y') && date.roles.includes('d');
   if (!isFullDate && touchesNumber(types, from, end)) return false;
+  if (!date && !day && weekdays && !isWeekday(tokens, from)) return false;
   if (!date)
     return day !== null || (time !== null && (weekdays ? !hasNumber(types, from, end) : isAlone(types, from, end)));
   // Only the beginning of a month's name, and no full date around it: rather a person's name.
   if (!isFullDate && date.tokens.some(({ meaning }) => meaning?.cut)) return false;
   return date.roles.includes('y') || time !== null || !/^ ?[unyx]/.test(types.slice(end));
 }
+
+/** What is written onto other letters is a part of their word: the 日 of 四日, 平日 or 作成日 is no Sunday. */
+function isWeekday(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (!UNSPACED.test(text)) return true;
+  const isLetter = (index: number) => UNSPACED.test(tokens[index]?.text ?? '');
+  if (text.normalize('NFC').length > 1) return !isLetter(at - 1) || tokens[at - 1]?.type === FILLER;
+  return !isLetter(at - 1) && !isLetter(at + 1) && !(tokens[at - 1]?.type === ' ' && isLetter(at - 2));
+}
+
+/** A weekday stands before a date, and was not taken together with it: it does not fit. */
+function hasWeekdayBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^[ ,.]$/.test(tokens[at]?.type ?? '')) at--;
+  return (
+    tokens[at]?.meaning?.weekdays !== undefined && at < from - 1 && isWeekday(tokens, at) && !isNumbered(tokens, at)
+  );
+}
+
+/** Persian numbers its weekdays: three-Saturday is Tuesday, and may be written as two words. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.type === ' ' && /\p{Script=Arabic}/u.test(tokens[at - 2]?.text ?? '');
 
 /** A year stands beside a day that has none of its own: "last year, May 4", or one that is not understood, as 年 says in "令和三年". */
 function isOfOtherYear(tokens: readonly Token[], from: number, end: number): boolean {

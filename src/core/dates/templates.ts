@@ -48,7 +48,7 @@ function template(source: string, roles: string, ...orders: Order[]): Template {
 }
 
 /** The marks for year, month, day and hour that East Asian languages, and French and Thai, write behind the number. */
-const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = COMMON_WORDS.marks.map(
+export const [YEAR_MARK, MONTH_MARK, DAY_MARK, HOUR_MARK] = COMMON_WORDS.marks.map(
   (marks) => new RegExp(`^(?:${normalizeWord(marks)})`),
 ) as [RegExp, RegExp, RegExp, RegExp];
 
@@ -89,6 +89,7 @@ export const LATER_TIMES: readonly Template[] = [
   ...TIMES,
   template('Tn\\.n(?:\\.n)?(?!\\.[nyx])', 'time'),
   { ...template('Tn ?F ?n(?: ?F ?n)?(?: ?F)?', 'time'), marks: [HOUR_MARK] },
+  { ...template('Tn ?F(?! ?n)', 'time'), marks: [HOUR_MARK] },
   template('P[ ,.]{0,2}n(?: ?F)?', 'time'),
   template('n(?=[ .]?P)', 'time'),
 ];

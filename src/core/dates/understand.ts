@@ -22,6 +22,14 @@ export type Found = Omit<DateReading, 'start' | 'end'>;
 
 /** What a match means, in the time that a date can lie in; null when it is impossible. */
 export function understand(match: Match, words: Words, context: DateContext): Found | null {
+  const timed = match.hour && understand({ ...match.hour.match, hour: null }, words, context);
+  if (timed && match.hour?.isSure) return timed;
+  const dated = match.hour?.isSure ? null : understandAs(match, words, context);
+  if (!timed || !dated) return timed ?? dated;
+  return { ...timed, ...foundOf([...dated.readings, ...timed.readings] as Span[], [], 'day', 'absolute') };
+}
+
+function understandAs(match: Match, words: Words, context: DateContext): Found | null {
   const clocks = match.time ? timesOfDay(match.time) : [null];
   const spans: Span[] = [];
   const orders: Order[] = [];
@@ -29,6 +37,8 @@ export function understand(match: Match, words: Words, context: DateContext): Fo
   let precision: Precision = !first || match.isLoose ? 'day' : first.length < MINUTE ? 'instant' : 'minute';
   const days = daysOf(match, words, context);
   for (const { wall, length, order } of days) {
+    // A month has no time of day: its day was not understood.
+    if (match.time && length > DAY) continue;
     for (const clock of clocks) {
       if (!clock && length > DAY) precision = 'month';
       for (const span of spansOf(wall + (clock?.from ?? 0), clock?.length ?? length, match, context.timeZone)) {

@@ -75,6 +75,8 @@ export class Words {
   readonly dayMonths = new Set<string>();
   /** Every language of the page and the browser puts a year of two digits first. */
   isYearFirst = false;
+  /** A language puts an hour alone behind a month with no more than a space between: "21 nov. 13". */
+  hasBareHours = false;
   /** Learns further forms of `durations`, which take time, when they are first needed. */
   learnDurations: (() => void) | null = null;
   /** No comparing words are known of the language that is being learnt. */

@@ -16,6 +16,7 @@ const printed = fc.record({
     year: optional('numeric', '2-digit'),
     weekday: optional('short', 'long'),
     hour: optional('numeric', '2-digit'),
+    minute: optional('2-digit'),
     second: optional('2-digit'),
     hour12: optional(true, false),
     timeZoneName: optional('short', 'long', 'longOffset'),
@@ -27,12 +28,13 @@ const printed = fc.record({
 /** No time zone and no seconds without an hour: the platform would add a whole date or time of its own. */
 function sound({
   hour,
+  minute,
   second,
   timeZoneName,
   hour12,
   ...date
 }: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
-  const time = { hour, minute: '2-digit', second, timeZoneName, hour12 } as const;
+  const time = { hour, minute, second: minute && second, timeZoneName, hour12 } as const;
   return JSON.parse(JSON.stringify({ ...date, ...(hour && time) }));
 }
 
@@ -69,5 +71,34 @@ describe('a day and a time, in whatever form Intl prints them', () => {
     const text = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(instant);
     const reading = readDate(text, contextOf(language, 'UTC'));
     expect(reading?.readings, text).toContainEqual({ earliest: instant, latest: instant + 59_999 });
+  });
+
+  it.each(['de', 'fr', 'fr-CA', 'bg', 'ja', 'ko', 'zh-CN', 'vi'])(
+    'are read of an hour alone behind which a word says that it is one: %s',
+    (language) => {
+      const instant = Date.UTC(2026, 3, 21, 13);
+      const format = { month: 'short', day: 'numeric', hour: 'numeric', hour12: false, timeZone: 'UTC' } as const;
+      const text = new Intl.DateTimeFormat(language, format).format(instant);
+      const when = readDate(text, contextOf(language, 'UTC'))?.when;
+      if (when) expect(when, text).toEqual({ earliest: instant, latest: instant + 3_599_999 });
+      if (!/^(?:ko|bg|vi)/.test(language)) expect(when, text).toBeDefined();
+    },
+  );
+
+  it.each([
+    ['en', '21 Nov 13', [2013]],
+    ['en', '21 Nov, 13', [2013, 2026]],
+    ['es', '21 nov, 13', [2013, 2026]],
+    ['es', '21 de noviembre de 13', [2013]],
+    ['it', '21 novembre alle ore 13', [2013, 2026]],
+    ['pl', '21 lis, 13', [2013, 2026]],
+    ['pl', '21 listopada 13', [2013, 2026]],
+    ['sv', '21 nov. 13', [2013, 2026]],
+    ['th', '21 พ.ย. 13', [2013, 2026]],
+    ['en', '21-Nov-13', [2013]],
+    ['en', 'Nov 21, 25', [2025]],
+  ] as const)('may be of a year or an hour, where both are written so: %s %s', (language, text, years) => {
+    const readings = readDate(text, contextOf(language, 'UTC'))?.readings ?? [];
+    expect(readings.map(({ latest }) => new Date(latest ?? 0).getUTCFullYear())).toEqual(years);
   });
 });

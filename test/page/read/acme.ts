@@ -1,4 +1,5 @@
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
+import { WORDINGS } from '../../../src/core/dates/pack.ts';
 import { completenessOf } from '../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import type { Reading } from '../../../src/page/read/reading.ts';
@@ -39,7 +40,13 @@ export function readingOf(page: Partial<PageDefinition>, html: string, language 
     ...page,
   };
   const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);
-  const context = () => ({ now: NOW, languages: [language, 'en'], timeZone: ZONE, since: PROVIDER.since });
+  const context = () => ({
+    now: NOW,
+    languages: [language, 'en'],
+    timeZone: ZONE,
+    since: PROVIDER.since,
+    wordings: WORDINGS,
+  });
   // A header in a language that neither page nor browser names brings the words of all.
   loadWordsFor([language, 'en'], true);
   const where = { page: definition, account: 'team', id: definition.role === 'list' ? null : id };

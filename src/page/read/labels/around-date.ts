@@ -3,7 +3,7 @@ import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { languagesIn } from './loaded-languages.ts';
 import { isCapital, isPerson } from './person-names.ts';
-import { verbOf, withoutDoers } from './sentence.ts';
+import { isGeneral, verbOf, withoutDoers } from './sentence.ts';
 
 /** Stands for each date that was taken out of a text, and for each name. */
 export const DATE = '\n';
@@ -30,6 +30,7 @@ const NO_PLACE: readonly LabelMeaning[] = [
  */
 export function isExplained(rest: string, meaning: DateMeaning, says: (text: string) => DateMeaning | null): boolean {
   const segments = rest.replace(MAIL, NAME).replace(PARTICLES, '').split(DATE);
+  if (isGeneral(segments.slice(0, -1).join(' '), segments.at(-1) ?? '')) return false;
   return segments.every((segment, index) => {
     const parts = (index > 0 ? segment.replace(ZONE, '') : segment).split(PARTS);
     const isBefore = (at: number) => at === parts.length - 1 && index < segments.length - 1;

@@ -53,15 +53,6 @@ export function isKeyNoun(text: string): boolean {
   return parse(text).some(isNoun);
 }
 
-/** True for what may stand around "412 days old" where it is said of a key, or of nothing that is named. */
-export function isOfKey(before: string, after: string): boolean {
-  const [sentence = ''] = after.split(/[.!?;]/);
-  const around = `${before.split(/[.!?;] /).at(-1) ?? ''} ${sentence}`;
-  return parse(around).some(
-    ({ tokens }) => !has(tokens, 'old') && (tokens.every(isSmall) || (namesKey(before) && !has(tokens, 'author'))),
-  );
-}
-
 /** True for a text that names a secret or id beside the credential's own. */
 export const namesOtherSecret = (text: string): boolean =>
   parse(text).some(({ tokens }) => has(tokens, 'other-secret'));

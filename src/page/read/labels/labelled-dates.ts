@@ -16,18 +16,9 @@ import {
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import {
-  type DateMeaning,
-  ENDS,
-  isOfKey,
-  isUnderstood,
-  keyMeaning,
-  labelMeaning,
-  namesName,
-  namesNoName,
-} from './classify.ts';
+import { type DateMeaning, ENDS, isUnderstood, keyMeaning, labelMeaning, namesName, namesNoName } from './classify.ts';
 import { noteLabel } from './loaded-languages.ts';
-import { clausesOf, isLeftOpen, sentenceMeaning } from './sentence.ts';
+import { clausesOf, isGeneral, isLeftOpen, isOfKey, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -82,6 +73,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     // A time of day alone may be of any day.
     if (typeof date === 'string' || date.source === 'time-only') return [];
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
+    if (isGeneral(textOfParts(parts.slice(0, index)), after)) return [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
@@ -98,6 +90,9 @@ function meaningOfAge({ source }: DateReading, said: DateMeaning | null, isOfKey
   if (said === 'age') return source === 'relative' ? 'created' : null;
   return said;
 }
+
+const textOfParts = (parts: Block['parts']): string =>
+  parts.map((part) => (typeof part === 'string' ? part : ' ')).join('');
 
 function wordsAt(parts: Block['parts'], index: number): string {
   const part = parts[index];

@@ -7,7 +7,7 @@ import { isBoundary } from './vocabulary.ts';
 /** True where a loaded language has a phrase of the meaning in the text. */
 export function saysOfList(text: string, meaning: ListMeaning): boolean {
   const folded = foldLabel(text);
-  return vocabularies().some((vocabulary) => [...vocabulary.listPhrases(meaning)].some((one) => holds(folded, one)));
+  return vocabularies().some((vocabulary) => vocabulary.says(folded, meaning));
 }
 
 /** True where the whole text is such a phrase. */
@@ -56,11 +56,4 @@ function without(text: string, beginning: string): string {
     return without(`${text.slice(0, at)}${text.slice(end)}`.replace(/ +/g, ' '), beginning);
   }
   return text;
-}
-
-function holds(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (isBoundary(text, at) && isBoundary(text, at + phrase.length)) return true;
-  }
-  return false;
 }

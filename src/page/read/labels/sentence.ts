@@ -1,20 +1,41 @@
 import { labelMeaning, namesFormer, speaksOfKey } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
-import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn } from './loaded-languages.ts';
+import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn, parse, vocabularies } from './loaded-languages.ts';
 import type { Token } from './vocabulary.ts';
 
 /** What stands in quotes is a name. */
 const QUOTED = /"[^"]*"|[“„”][^“„”]*[“”]|«[^«»]*»|‹[^‹›]*›|「[^「」]*」|『[^『』]*』/g;
 const BRACKETED = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/g;
 /** Between sentences, and between parts of a line that have nothing to do with each other. */
-const END_MARKS = /[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
+const END_MARKS = /(?<!(?:^|\s)(?:m[aá](?:x|ks)|min|rec))[.!?;]\s|[…|•·。！？；()（）[\]]|\s[–—]\s/;
 /** The same between the words of one date and of another. */
 const BETWEEN = /[.!?]\s|[;…|•·・。！？；()（）[\]→/]|\s[-–—]\s/;
 const COMMAS = /[,、，،]/;
 const MOST_WORDS_OF_NAME = 4;
 /** After the verb of a sentence about a key: words of a link or button that follows. */
 const MOST_WORDS_BEHIND = 3;
+
+/** Between sentences alone. */
+const SENTENCES = /(?<!(?:^|\s)(?:m[aá](?:x|ks)|min|rec))[.!?;]\s|[…|•·。！？；]/i;
+
+const sentenceBefore = (text: string) => text.replace(QUOTED, ' ').split(SENTENCES).at(-1) ?? '';
+
+/**
+ * True where the sentence around a date is one of keys in general, a condition or advice, or goes on behind the date to tell
+ * what happens then: it says nothing of what this key is.
+ */
+export function isGeneral(before: string, after: string): boolean {
+  const [head = '', tail = ''] = [sentenceBefore(before), firstPart(after)].map(foldLabel);
+  return vocabularies(true).some((words) => words.says(`${head} ${tail}`, 'general') || words.says(tail, 'goes-on'));
+}
+
+/** True for what may stand around "412 days old" where it is said of a key, or of nothing that is named. */
+export function isOfKey(before: string, after: string): boolean {
+  const around = `${sentenceBefore(before)} ${after.split(/[.!?;]/)[0]}`;
+  if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  return parse(around).some(({ tokens }) => has(tokens, 'key') && !has(tokens, 'old') && tokens.every(isSmall));
+}
 
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
@@ -37,6 +58,8 @@ function wordsMeaning(before: string, after: string): DateMeaning | null {
     lead: withoutDoers(language, language.vocabulary.tokensOf(lead)),
     isEnd: isMadeEnd(language, lead, behind),
   }));
+  // "No key was created": in another language "no" may be a small word.
+  if (languages.some(({ isExpected, lead }) => isExpected && has(lead, 'none') && lead.every(isKnown))) return null;
   // "Created by Ann · used today": what stands behind in the same clause is the date's own.
   if (isCut && languages.some((language) => !saysNoMore(language, rest)))
     return agreed(languages, (language) => happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), [])));
@@ -50,6 +73,8 @@ function wordsMeaning(before: string, after: string): DateMeaning | null {
     )
   );
 }
+
+const isKnown = ({ meanings }: Token) => meanings.length > 0;
 
 /** What has no end, or is planned or failed, is nothing that has happened: "created until", "rotated (failed)". */
 const happened = ({ isEnd }: { isEnd: boolean }, said: DateMeaning | null): DateMeaning | null =>

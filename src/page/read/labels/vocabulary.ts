@@ -90,6 +90,11 @@ export class Vocabulary {
     this.#listPhrases.set(meaning, phrases);
     return phrases;
   }
+
+  /** Whether a folded text holds a phrase of the meaning. */
+  says(folded: string, meaning: ListMeaning): boolean {
+    return [...this.listPhrases(meaning)].some((phrase) => holds(folded, phrase));
+  }
 }
 
 /** The phrases of a list, each with every ending, folded. */
@@ -111,4 +116,11 @@ function inflected(phrase: string, endings: Readonly<Record<string, string>>): s
 export function isBoundary(text: string, at: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[at]];
   return before === '' || after === '' || before === ' ' || after === ' ' || SPACELESS.test(before + after);
+}
+
+function holds(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (isBoundary(text, at) && isBoundary(text, at + phrase.length)) return true;
+  }
+  return false;
 }

@@ -47,6 +47,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'claus|tokens|si|quan|cal|hauria|haurien|ha de|han de|pot|poden|recomanem|recomana|recomanat|clau que|' +
+      'una clau',
     all:
       'tots|totes|tot|qualsevol|tothom|tots els propietaris|tots els usuaris|tots els estats|tots els tipus|' +
       'mostra-ho tot|selecciona-ho tot|sense filtre',

@@ -47,6 +47,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'klíče|klíčů|klíčům|tokeny|tokenů|hesla|pokud|jestliže|když|měl|měly|měla|mělo|musí|může|mohou|můžou|' +
+      'doporučujeme|doporučeno|doporučuje|který|které|budou',
     all:
       'všechny|všichni|vše|všechno|všechna|jakýkoli|jakákoli|kdokoli|libovolný|libovolná|všichni vlastníci|' +
       'všichni uživatelé|všichni členové|všechny týmy|všechny stavy|libovolný stav|všechny typy|libovolný typ|' +

@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'nøgler|nøglerne|tokens|adgangskoder|hvis|når|bør|skal|kan|må|anbefaler|anbefales|anbefalet|en nøgle|' +
+      'en api-nøgle|et token|nøgle der|nøgle som|token der|token som',
+    'goes-on': 'er|vil|virker|bliver',
     all:
       'alle|alt|enhver|alle ejere|alle brugere|alle personer|alle medlemmer|alle oprettere|alle teams|' +
       'alle statusser|alle status|alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle projekter|' +

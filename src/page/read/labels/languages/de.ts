@@ -49,6 +49,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'schlüssel die|schlüssel welche|schlüssel der|schlüssel das|token die|token der|token das|token welche|' +
+      'tokens|zugangsdaten die|geheimnisse|passwörter|wenn|falls|sofern|sobald|sollte|sollten|sollen|muss|müssen|' +
+      'musst|darf|dürfen|kann|können|könnte|könnten|empfehlen|empfohlen|empfiehlt|empfehlenswert|ein schlüssel|' +
+      'ein api-schlüssel|einen schlüssel|ein token|z b|neue schlüssel|alte schlüssel|beispielsweise',
+    'goes-on': 'sind|werden|funktionieren|brauchen|benötigen|gelten',
     all:
       'alle|alles|jeder|jede|jedes|beliebig|beliebige|alle Besitzer|alle Eigentümer|alle Inhaber|alle Benutzer|' +
       'alle Nutzer|alle Personen|alle Mitglieder|alle Ersteller|alle Teams|alle Status|alle Typen|alle Arten|' +

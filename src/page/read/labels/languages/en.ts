@@ -46,6 +46,17 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|' +
+      'unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|' +
+      'may be|may take|may not|may need|may still|may have|may only|may no|may stop|may also|may require|may fail|' +
+      'we recommend|recommended|recommend|it is best|rotate your|rotate it|rotate this|rotate the|please|make sure|' +
+      'ensure|remember to|a key|an api key|a token|an api token|an access token|a new|any key|any api|any token|' +
+      'for example|e g|' +
+      'key that|key which|token that|token which|these keys|not been created|not created|not been generated',
+    'goes-on':
+      'are|aren t|will|won t|would|may|might|can|cannot|work|works|take|takes|need|needs|become|stop|have|has|were|' +
+      'do|does|get|gets',
     all:
       'all|any|everyone|everybody|anyone|everything|all owners|any owner|all users|any user|all people|all members|' +
       'all creators|all teams|any team|all statuses|all status|any status|all types|any type|all kinds|all time|' +

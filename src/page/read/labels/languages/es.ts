@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'claves|llaves|tokens|secretos|contraseñas|si|cuando|debe|deben|debería|deberían|puede|pueden|podría|podrían|' +
+      'tiene que|recomienda|recomendamos|recomendado|recomendable|una clave|un token|una llave|cada clave|' +
+      'cada token|clave que|token que|por favor|rote|renueve',
+    'goes-on': 'son|están|serán|se revocan|se desactivan|necesitan|tardan|funcionan',
     all:
       'todos|todas|todo|cualquiera|todo el mundo|todos los propietarios|cualquier propietario|todos los usuarios|' +
       'cualquier usuario|todas las personas|todos los miembros|todos los creadores|todos los equipos|' +

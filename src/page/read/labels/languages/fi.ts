@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'avaimet|avaimia|avaimien|avainten|tunnukset|tokenit|jos|kun|pitää|pitäisi|tulee|täytyy|voi|voivat|saattaa|' +
+      'saattavat|suosittelemme|suositellaan|suositeltu|joka|jotka|älä',
+    'goes-on': 'ovat|toimivat|poistetaan',
     all:
       'kaikki|kuka tahansa|mikä tahansa|jokainen|kaikki omistajat|kaikki käyttäjät|kaikki henkilöt|kaikki jäsenet|' +
       'kaikki tekijät|kaikki tiimit|kaikki tilat|mikä tahansa tila|kaikki tyypit|mikä tahansa tyyppi|' +

@@ -49,6 +49,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'clés|clefs|jetons|tokens|secrets|mots de passe|si|s il|lorsque|lorsqu|quand|doit|doivent|devrait|devraient|' +
+      'faut|peut|peuvent|pourrait|pourraient|recommande|recommandons|recommandé|conseillé|conseillons|une clé|' +
+      'un jeton|ne doit|ne peut|clé qui|jeton qui|veuillez|nouvelle clé',
+    'goes-on': 'sont|seront|fonctionnent|ont besoin|prennent',
     all:
       "tous|toutes|tout|tout le monde|n'importe qui|n'importe lequel|tous les propriétaires|tous les utilisateurs|" +
       'toutes les personnes|tous les membres|tous les créateurs|toutes les équipes|tous les statuts|tous les états|' +

@@ -46,6 +46,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'ključevi|ključeve|ključeva|tokeni|tokene|tokena|ako|kada|treba|trebali|mora|moraju|može|mogu|preporučujemo|' +
+      'preporuča|koji|koje|će',
     all:
       'svi|sve|sva|svatko|bilo tko|bilo koji|svi vlasnici|svi korisnici|svi statusi|bilo koji status|sve vrste|' +
       'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera',

@@ -46,6 +46,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general: 'kulcsok|kulcsokat|tokenek|jelszavak|ha|amikor|kell|kellene|lehet|javasoljuk|ajánlott|amely|amelyek',
     all:
       'összes|mind|mindegyik|bármely|bármelyik|bárki|mindenki|minden|minden tulajdonos|összes tulajdonos|' +
       'minden felhasználó|összes felhasználó|minden állapot|összes állapot|bármely állapot|minden típus|' +

@@ -45,6 +45,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'kunci kunci|jika|bila|ketika|harus|sebaiknya|perlu|dapat|bisa|mungkin|disarankan|menyarankan|kunci yang|' +
+      'token yang|kunci api yang',
     all:
       'semua|seluruh|siapa saja|apa saja|apa pun|semua orang|semua pemilik|semua pengguna|semua anggota|' +
       'semua status|status apa pun|semua jenis|semua tipe|kapan saja|semua waktu|semua tanggal|semua proyek|' +

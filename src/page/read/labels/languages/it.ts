@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'chiavi|token che|segreti|quando|deve|devono|dovrebbe|dovrebbero|può|possono|potrebbe|potrebbero|consigliamo|' +
+      'consigliato|si consiglia|raccomanda|raccomandiamo|una chiave|un token|non deve|non può|chiave che|' +
+      'per favore|se la|se il|se una|se un|se hai|se è',
+    'goes-on': 'sono|saranno|vengono|funzionano|richiedono',
     all:
       'tutti|tutte|tutto|chiunque|qualsiasi|tutti i proprietari|qualsiasi proprietario|tutti gli utenti|' +
       'tutte le persone|tutti i membri|tutti i team|tutti gli stati|qualsiasi stato|tutti i tipi|qualsiasi tipo|' +

@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'nøkler|nøklene|tokener|tokens|passord|hvis|dersom|når|bør|skal|må|kan|anbefaler|anbefales|anbefalt|' +
+      'en nøkkel|en api-nøkkel|et token|nøkkel som|token som',
+    'goes-on': 'er|vil|fungerer|blir',
     all:
       'alle|alt|enhver|hvem som helst|alle eiere|alle brukere|alle personer|alle medlemmer|alle team|alle statuser|' +
       'alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle prosjekter|alle kontoer|alle apper|' +

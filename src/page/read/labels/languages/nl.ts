@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'sleutels|tokens|geheimen|wachtwoorden|als|wanneer|indien|moet|moeten|zou|zouden|kan|kunnen|mag|mogen|' +
+      'aanbevolen|aangeraden|raden|adviseren|een sleutel|een api-sleutel|een token|sleutel die|token dat|token die|' +
+      'alstublieft',
+    'goes-on': 'zijn|worden|werken|zullen|hebben',
     all:
       'alle|alles|iedereen|allemaal|elke|willekeurig|alle eigenaren|alle eigenaars|alle gebruikers|alle personen|' +
       'alle leden|alle makers|alle teams|alle statussen|elke status|alle typen|alle types|alle soorten|elk type|' +

@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'klucze|kluczy|kluczami|kluczom|tokeny|tokenów|tokenami|jeśli|jeżeli|gdy|kiedy|gdyby|powinien|powinna|' +
+      'powinno|powinny|musi|muszą|może|mogą|można|należy|trzeba|zaleca|zalecamy|zalecane|zalecany|polecamy|który|' +
+      'która|które|których|proszę|np',
+    'goes-on': 'są|będą|zostaną|zostają|działają|wymagają|potrzebują',
     all:
       'wszystkie|wszyscy|wszystko|wszystkich|każdy|dowolny|dowolna|dowolne|ktokolwiek|wszyscy właściciele|' +
       'dowolny właściciel|wszyscy użytkownicy|dowolny użytkownik|wszyscy autorzy|wszystkie osoby|wszystkie zespoły|' +

@@ -49,6 +49,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'chaves|tokens|segredos|senhas|caso|quando|deve|devem|deveria|deveriam|pode|podem|poderia|precisa|precisam|' +
+      'recomendamos|recomenda|recomendado|recomendável|uma chave|um token|não deve|não pode|chave que|token que',
+    'goes-on': 'são|estão|serão|funcionam|levam',
     all:
       'todos|todas|tudo|qualquer|qualquer um|qualquer pessoa|todos os proprietários|qualquer proprietário|' +
       'todos os usuários|todos os utilizadores|todas as pessoas|todos os membros|todos os criadores|' +

@@ -46,6 +46,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'cheile|chei|tokenuri|tokenurile|parole|dacă|când|trebuie|ar trebui|poate|pot|recomandăm|recomandat|care|vor',
     all:
       'toate|toți|tot|oricine|orice|oricare|toți proprietarii|toți utilizatorii|toți membrii|toate stările|' +
       'orice stare|toate tipurile|orice tip|oricând|toate datele|toate proiectele|toate elementele|' +

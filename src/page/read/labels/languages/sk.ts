@@ -46,6 +46,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'kľúče|kľúčov|tokeny|tokenov|heslá|ak|keď|mal|mali|mala|malo|musí|môže|môžu|odporúčame|odporúča|ktorý|ktoré|' +
+      'budú',
     all:
       'všetky|všetci|všetko|ktokoľvek|ľubovoľný|všetci vlastníci|všetci používatelia|všetky stavy|ľubovoľný stav|' +
       'všetky typy|všetky dátumy|všetky projekty|všetky položky|všetky výsledky|zobraziť všetko|zobraziť všetky|' +

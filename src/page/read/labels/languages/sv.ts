@@ -48,6 +48,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'nycklar|nycklarna|tokens|lösenord|om|när|bör|ska|skall|måste|kan|får|rekommenderar|rekommenderas|' +
+      'rekommenderad|en nyckel|en api-nyckel|en token|nyckel som|token som',
+    'goes-on': 'är|kommer|fungerar|blir',
     all: 'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
     search: 'sök|söka|sökning|hitta',
     filter:

@@ -48,6 +48,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general:
+      'anahtarlar|anahtarları|tokenlar|belirteçler|eğer|gerekir|gerekebilir|gerekiyor|olabilir|olmalı|olmalıdır|' +
+      'önerilir|öneririz|oluşturulan|kullanılan',
     all:
       'tümü|hepsi|tüm|herkes|herhangi|herhangi biri|her şey|tüm sahipler|tüm kullanıcılar|tüm üyeler|tüm ekipler|' +
       'tüm durumlar|herhangi bir durum|tüm türler|her zaman|tüm zamanlar|tüm tarihler|tüm ortamlar|tüm projeler|' +

@@ -44,6 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    general: 'các khóa|các khoá|các mã|những|nếu|khi|nên|phải|cần|có thể|khuyến nghị|khuyên',
     all:
       'tất cả|mọi|bất kỳ|bất kì|mọi người|bất kỳ ai|tất cả chủ sở hữu|tất cả người dùng|tất cả thành viên|' +
       'tất cả trạng thái|mọi trạng thái|tất cả loại|tất cả các loại|mọi lúc|tất cả thời gian|tất cả dự án|' +
