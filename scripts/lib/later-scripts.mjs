@@ -12,11 +12,18 @@ const ROOMS = {
     (file) => `src/page/read/completeness/${file}`,
   ),
   fingerprints: ['src/page/read/secrets/fingerprint.ts'],
+  lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`],
   'one-key': ['src/page/read/detail.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
+  [`${LISTS}/changes.ts`]: 'export const effectOf = (...all) => sharedRoute().lists.effectOf(...all);',
+  [`${LISTS}/list-rows.ts`]: `export function ListRows() {
+    // A page about one key has none.
+    const { lists } = sharedRoute();
+    return lists ? new lists.ListRows() : { size: 0 };
+  }`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
   'src/page/read/secrets/fingerprint.ts':

@@ -6,6 +6,8 @@ import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { isReadWholly } from './read/completeness/read-wholly.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
+import type { effectOf } from './read/lists/changes.ts';
+import type { ListRows } from './read/lists/list-rows.ts';
 import type { fingerprint } from './read/secrets/fingerprint.ts';
 
 /**
@@ -45,6 +47,8 @@ export interface Route {
   fingerprint: typeof fingerprint | null;
   /** Set by `one-key.js`, once it is there. */
   oneKey: typeof import('./read/detail.ts') | null;
+  /** Set by `lists.js`, once it is there. */
+  lists: { readonly effectOf: typeof effectOf; readonly ListRows: typeof ListRows } | null;
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
@@ -76,6 +80,7 @@ export function sharedRoute(): Route {
     unlinkedRows: null,
     fingerprint: null,
     oneKey: null,
+    lists: null,
     provider: null,
     packs: {},
     learner: null,

@@ -1,6 +1,6 @@
 import { keptAccount } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
-import type { ReadableProvider } from '../catalogue/schema.ts';
+import type { PageDefinition, ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
 import { askForContext, askFromPage } from '../platform/ask.page.ts';
 import type { PageRequest, Reply } from '../platform/messages.ts';
@@ -19,6 +19,7 @@ import { sightingOf } from './sightings.ts';
 const GONE = 'error_context_gone';
 /** Scripts that come later, and what each sets of what the page's scripts share. */
 const PLACES = {
+  lists: 'lists',
   completeness: 'completeness',
   fingerprints: 'fingerprint',
   'one-key': 'oneKey',
@@ -74,14 +75,13 @@ class Stay {
   }
 
   async begin(): Promise<void> {
-    const { role, link } = this.#where.page;
-    const [context] = await Promise.all([
+    const [context, , ...arrived] = await Promise.all([
       persist(askForContext, this.#signal),
       this.#languages.learn(),
-      role === 'list' && !link && this.#bring('unlinked-rows'),
-      (role === 'detail' || role === 'identity') && this.#bring('one-key'),
+      ...neededFor(this.#where.page).map((name) => this.#bring(name)),
     ]);
-    if (this.#signal.aborted) return;
+    // What could not be brought was said.
+    if (this.#signal.aborted || arrived.includes(false)) return;
     if (!context.ok) return this.#failed(context);
     const { fingerprintKey } = context.value;
     this.#delivery = new Delivery({
@@ -127,15 +127,16 @@ class Stay {
           [...addedNodes, ...removedNodes].every((node) => node === showing.host)),
       signal: this.#signal,
     });
-    void this.#bring('completeness').then((hasCome) => hasCome && lookAgain('what is new'));
+    if (sharedRoute().completeness) return;
+    void this.#bring('completeness').then((isThere) => isThere && lookAgain('what is new'));
   }
 
-  /** One of the scripts that come later; false where it was there before, or cannot be brought. */
+  /** Brings one of the scripts that come later; false where it cannot be, which is said. */
   async #bring(name: keyof typeof PLACES): Promise<boolean> {
-    if (sharedRoute()[PLACES[name]]) return false;
+    if (sharedRoute()[PLACES[name]]) return true;
     const reply = await persist(() => askFromPage({ type: 'script', name }), this.#signal);
     if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
-    return reply.ok;
+    return sharedRoute()[PLACES[name]] !== null;
   }
 
   #anchor({ credentials }: Reading): void {
@@ -207,6 +208,13 @@ class Stay {
       since: this.#provider.since,
     };
   }
+}
+
+/** The scripts that the first look at such a page needs. */
+function neededFor({ role, link }: PageDefinition): (keyof typeof PLACES)[] {
+  if (role === 'detail' || role === 'identity') return ['one-key'];
+  if (role === 'log') return [];
+  return link ? ['lists'] : ['lists', 'unlinked-rows'];
 }
 
 /** A page may throw from what it gives to read; then it could not be read. */

@@ -66,6 +66,7 @@ describe("the page's script", () => {
     ['what shows banner and chips', { type: 'script', name: 'overlay' }, ['overlay.js']],
     ['what judges a page', { type: 'script', name: 'completeness' }, ['completeness.js']],
     ['what makes fingerprints', { type: 'script', name: 'fingerprints' }, ['fingerprints.js']],
+    ['what reads lists', { type: 'script', name: 'lists' }, ['lists.js']],
     ['what reads pages of one key', { type: 'script', name: 'one-key' }, ['one-key.js']],
     ['what reads rows without links', { type: 'script', name: 'unlinked-rows' }, ['unlinked-rows.js']],
     ['words of languages', { type: 'words', languages: ['de-AT', 'pl', 'x'] }, ['words/de.js', 'words/pl.js']],

@@ -13,6 +13,9 @@ const read = (target: string, file: string) => readFileSync(join('dist', target,
 
 /** One a language; only where the page or the browser is in it, or a label is not understood. */
 const isPack = (file: string) => /^words\/\w+\.js$/.test(file);
+/** What stands in quotes in the scripts of words is what pages say: "failed to fetch". */
+const isWords = (file: string) => file.startsWith('words/');
+const withoutTexts = (code: string) => code.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/gs, "''");
 const isPart = (file: string) => /^part-\w+\.js$/.test(file);
 /** What is loaded with a script; and what may be loaded by it later, too. */
 const STATIC_IMPORT = /\b(?:import|from)\s*"\.\/(part-\w+\.js)"/g;
@@ -66,6 +69,7 @@ describe.each(TARGETS)('%s', (target) => {
       'bootstrap.js',
       'completeness.js',
       'fingerprints.js',
+      'lists.js',
       'one-key.js',
       'options.js',
       'overlay.js',
@@ -81,7 +85,7 @@ describe.each(TARGETS)('%s', (target) => {
 
   test.each(FORBIDDEN)('holds nowhere %s', (_what, pattern) => {
     for (const file of scripts(target)) {
-      const found = pattern.exec(read(target, file));
+      const found = pattern.exec(isWords(file) ? withoutTexts(read(target, file)) : read(target, file));
       expect(found && `${file}: …${found.input.slice(Math.max(0, found.index - 60), found.index + 60)}…`).toBeNull();
     }
   });
@@ -122,12 +126,13 @@ describe('weight, gzipped', () => {
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 39_300],
-    ['completeness.js', 7_400],
+    ['completeness.js', 7_700],
     ['fingerprints.js', 1_200],
-    ['one-key.js', 1_800],
-    ['unlinked-rows.js', 2_400],
+    ['lists.js', 2_500],
+    ['one-key.js', 2_000],
+    ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 8_500],
+    ['words/en.js', 9_900],
     // Banner, chips and their words; only where there is a key to speak of.
     ['overlay.js', 11_500],
     // Only when a person asks for the report of a page that could not be read.
@@ -141,11 +146,11 @@ describe('weight, gzipped', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(limit);
   });
 
-  test('the words of a language stay under 7,500 bytes, those of all under 170,000', () => {
+  test('the words of a language stay under 7,500 bytes, those of all under 180,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(7_500);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(170_000);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(180_000);
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { TREE } from './tree.ts';
 
 const MOST_LINES = 250;
-/** Half of the files are shorter than this: one concern a file. */
+/** Most files are shorter than this: one concern a file. Not those with the words of a language, which are as long as those are. */
 const USUAL_LINES = 100;
 
 const sources = TREE.filter((file) => /^src\/.+\.(?:tsx?|css)$/.test(file));
@@ -12,8 +12,9 @@ const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n')
 test(`no file of the sources has more than ${MOST_LINES} lines, and most are far shorter`, () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((file) => lines(file) > MOST_LINES)).toEqual([]);
-  const short = sources.filter((file) => lines(file) <= USUAL_LINES);
-  expect(short.length / sources.length).toBeGreaterThan(0.8);
+  const code = sources.filter((file) => !file.includes('/languages/'));
+  const short = code.filter((file) => lines(file) <= USUAL_LINES);
+  expect(short.length / code.length).toBeGreaterThan(0.8);
 });
 
 test('nothing is left to be done later, and no test is left out', () => {

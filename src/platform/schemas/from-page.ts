@@ -55,7 +55,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({
     protocol,
     type: v.literal('script'),
-    name: v.picklist(['overlay', 'completeness', 'fingerprints', 'one-key', 'unlinked-rows']),
+    name: v.picklist(['overlay', 'completeness', 'fingerprints', 'lists', 'one-key', 'unlinked-rows']),
   }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),
   v.strictObject({

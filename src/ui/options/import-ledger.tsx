@@ -8,8 +8,8 @@ import { textOf } from '../components/file-text.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 
-type Mode = 'merge' | 'replace';
-const MODES: readonly Mode[] = ['merge', 'replace'];
+const MODES = ['merge', 'replace'] as const;
+type Mode = (typeof MODES)[number];
 
 interface Preview {
   readonly name: string;
@@ -77,6 +77,7 @@ interface PanelProps {
 
 function PreviewPanel({ preview, look, apply }: PanelProps) {
   const { name, json, mode, report } = preview;
+  const { added, changed, removed, unchanged } = report;
   return (
     <div class="panel" data-part="import-preview">
       <fieldset>
@@ -88,14 +89,10 @@ function PreviewPanel({ preview, look, apply }: PanelProps) {
           </label>
         ))}
       </fieldset>
-      <p data-part="import-counts">{t('backup_counts', ...counts(report))}</p>
+      <p data-part="import-counts">{t('backup_counts', added, changed, removed, unchanged)}</p>
       <button type="button" class={mode === 'replace' ? 'danger' : 'primary'} data-action="import" onClick={apply}>
         {t(`backup_apply_${mode}`)}
       </button>
     </div>
   );
-}
-
-function counts({ added, changed, removed, unchanged }: BackupReport): number[] {
-  return [added, changed, removed, unchanged];
 }

@@ -9,6 +9,7 @@ import { ALL_WORDS } from '../../support/words.ts';
 
 interface Message {
   readonly type: string;
+  readonly name?: string;
   readonly languages: readonly string[] | 'all';
   readonly sightings: readonly Sighting[];
 }
@@ -26,8 +27,9 @@ test('a page that says that it is in English and is in Czech is read with the wo
   const read = new Promise<Sighting>((resolve) => {
     isRead = resolve;
   });
-  const answer = (message: Message): unknown => {
+  const answer = async (message: Message): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
+    if (message.type === 'script' && message.name !== 'overlay') await import(`../../../src/page/${message.name}.ts`);
     if (message.type === 'words') {
       asked.push(message.languages);
       // The worker puts the scripts into the document, then answers.
@@ -41,7 +43,10 @@ test('a page that says that it is in English and is in Czech is read with the wo
     return message.type === 'sighted' ? { chips: [], card: null, isCollapsed: false } : null;
   };
   vi.stubGlobal('chrome', {
-    runtime: { id: 'keyturn-test', sendMessage: async (message: Message) => ({ ok: true, value: answer(message) }) },
+    runtime: {
+      id: 'keyturn-test',
+      sendMessage: async (message: Message) => ({ ok: true, value: await answer(message) }),
+    },
   });
   const { startVisit } = await import('../../../src/page/visit.ts');
   const where = recognise(new URL('https://app.hubspot.com/service-keys/12345678'));

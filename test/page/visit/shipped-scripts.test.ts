@@ -65,7 +65,7 @@ test('rows without links are read by a script of their own; whether they are all
   });
   route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
   await isWhole;
-  expect(asked).toEqual(['unlinked-rows', 'completeness']);
+  expect(asked).toEqual(['lists', 'unlinked-rows', 'completeness']);
   expect(told[0]).toMatchObject({ outcome: 'read', complete: false, present: ['Backup', 'Export'] });
   expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
 });

@@ -14,21 +14,21 @@ const END = '<dl><dt>Expires</dt><dd>Mar 14, 2027</dd></dl>';
 let told: Sighted[];
 let heard: () => void;
 /** What the worker puts into the page when it is asked to. */
-let bring: () => Promise<unknown>;
+let bring: (name: string) => Promise<unknown>;
 /** What the clock of the page shows. */
 let now: number;
 
 beforeEach(() => {
   told = [];
   heard = () => undefined;
-  bring = () => import('../../../src/page/completeness.ts');
+  bring = (name) => import(`../../../src/page/${name}.ts`);
   now = Date.UTC(2026, 10, 24, 12);
   vi.useFakeTimers({ toFake: ['Date'], now });
   document.documentElement.lang = 'en';
   vi.stubGlobal('navigator', { languages: ['en'] });
   const answer = async (message: FromPage): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
-    if (message.type === 'script' && message.name === 'completeness') return bring().then(() => null);
+    if (message.type === 'script' && message.name !== 'overlay') return bring(message.name).then(() => null);
     if (message.type !== 'sighted') return null;
     told.push(message);
     heard();
@@ -102,7 +102,8 @@ test('keys are told of before the script is there that judges the page, and what
   const isThere = new Promise<void>((resolve) => {
     come = resolve;
   });
-  bring = async () => {
+  bring = async (name) => {
+    if (name !== 'completeness') return import(`../../../src/page/${name}.ts`);
     await isThere;
     const { completenessOf } = await import('../../../src/page/read/completeness/index.ts');
     const { isReadWholly } = await import('../../../src/page/read/completeness/read-wholly.ts');

@@ -10,8 +10,7 @@ import { saysAll, saysRest } from './phrases.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
 const LONGEST_LABEL = 60;
-const NUMBER = /^\p{Nd}{1,3}$/u;
-const MORE = /^\+\s?\p{Nd}/u;
+const [NUMBER, MORE] = [/^\p{Nd}{1,3}$/u, /^\+\s?\p{Nd}/u];
 const FORWARD = /^[›»→❯▶⟩>…\s]+$/;
 const BACKWARD = /^[‹«←❮◀⟨<\s]+$/;
 const NUMBERS = /\p{Nd}+/gu;
