@@ -77,7 +77,6 @@ interface PanelProps {
 
 function PreviewPanel({ preview, look, apply }: PanelProps) {
   const { name, json, mode, report } = preview;
-  const { added, changed, removed, unchanged } = report;
   return (
     <div class="panel" data-part="import-preview">
       <fieldset>
@@ -89,10 +88,12 @@ function PreviewPanel({ preview, look, apply }: PanelProps) {
           </label>
         ))}
       </fieldset>
-      <p data-part="import-counts">{t('backup_counts', added, changed, removed, unchanged)}</p>
+      <p data-part="import-counts">{t('backup_counts', ...counts(report))}</p>
       <button type="button" class={mode === 'replace' ? 'danger' : 'primary'} data-action="import" onClick={apply}>
         {t(`backup_apply_${mode}`)}
       </button>
     </div>
   );
 }
+
+const counts = ({ added, changed, removed, unchanged }: BackupReport) => [added, changed, removed, unchanged];
