@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { ListMeaning } from '../../../../src/page/read/labels/language-words.ts';
+import { ALL_WORDS } from '../../../support/words.ts';
+
+/**
+ * What is said around lists, by language: each meaning that one has no words for stands here. Without any, no list of that language
+ * is taken as whole. Without some, what is said with them is not understood there.
+ */
+const FIRST =
+  'all failed filter load-more next-page no-keys-yet no-results of-total part per-page previous-page refused search sort';
+const LATER = 'act another clear doubt general goes-on limit of-value printed reset rest shown sign-in some';
+const MEANINGS = `${FIRST} ${LATER}`.split(' ').sort() as ListMeaning[];
+const LACKING: Readonly<Record<string, string>> = {
+  'af be bn cy eo hy is ms nn ur uz': `${FIRST} ${LATER}`,
+  'az bs et eu fa gl ka lt lv mk mn sl sq sr ta': LATER,
+  'bg ca el hi hr hu id ro sk vi': LATER.replace('general ', ''),
+  // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.
+  'ar cs he ja ko ru th tr uk': 'goes-on',
+};
+
+test('all that is said around lists has words in each language, but for what is named here', () => {
+  const lacking = ALL_WORDS.map(
+    ({ language, lists }) => [language, MEANINGS.filter((meaning) => !lists[meaning])] as const,
+  );
+  const named = Object.entries(LACKING).flatMap(([languages, meanings]) =>
+    languages.split(' ').map((language) => [language, meanings.split(' ').sort()] as const),
+  );
+  expect(Object.fromEntries(lacking.filter(([, meanings]) => meanings.length > 0))).toEqual(Object.fromEntries(named));
+  const used = new Set(ALL_WORDS.flatMap(({ lists }) => Object.keys(lists)));
+  expect([...used].sort()).toEqual(MEANINGS);
+});
