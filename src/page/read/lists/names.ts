@@ -9,6 +9,7 @@ import { beforeFact, factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
+import { isPieceOfKey } from '../secrets/shown-name.ts';
 import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
 import { looseCells } from './unmarked-rows.ts';
@@ -135,6 +136,8 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
   const said = namesFirst(runs, scope).filter(({ text }) => isNameLike(text, scope));
   const [first] = said;
   if (!first || runs.some(({ text }) => text === '')) return null;
+  const texts = runs.map((run) => run.text);
+  if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
   return { element: text === first.text ? first.element : element, text, isSaid: false };
 }

@@ -1,6 +1,6 @@
 import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
-import { redactKeyMaterial } from '../../../core/key-material/index.ts';
+import { findKeyMaterial, redactKeyMaterial } from '../../../core/key-material/index.ts';
 import { tidy } from '../dom/text.ts';
 import { redactMaskedSecrets } from './secret.ts';
 
@@ -19,4 +19,21 @@ export function shownName(text: string, shapes: readonly TokenShape[]): string |
   const [...clean] = redactKeyMaterial(redactMaskedSecrets(looked, shapes), ownShapes(shapes));
   if (clean.length > LONGEST) clean.splice(LONGEST - 1, Infinity, '…');
   return clean.join('') || null;
+}
+
+/** True where a part of a text, such as one of its lines, is a piece of key material that goes on in the next or began before. */
+export function isPieceOfKey(
+  parts: readonly string[],
+  isTaken: (index: number) => boolean,
+  shapes: readonly TokenShape[],
+) {
+  const found = findKeyMaterial(parts.join(' '), ownShapes(shapes));
+  let end = -1;
+  return parts.some((part, index) => {
+    const start = end + 1;
+    end = start + part.length;
+    const isCut = (one: (typeof found)[number]) =>
+      one.start < end && start < one.end && (one.start < start || end < one.end);
+    return isTaken(index) && found.some(isCut);
+  });
 }
