@@ -1,6 +1,7 @@
 /**
  * Attributes that a reading rests on, and those that show or hide what is read. Not `style`, which an animation changes with
- * each frame: what it tells of a list, that it shows a part of its rows, changes together with the rows.
+ * each frame: what it tells of a list, that it shows a part of its rows, changes together with the rows. Not `class`, which pages
+ * change as often: what it tells, that a text is a badge, changes together with the text.
  */
 export const READ_ATTRIBUTES = (
   'value type placeholder readonly disabled title datetime href rel role hidden popover lang scope headers ' +

@@ -12,7 +12,7 @@ vi.spyOn(Element.prototype, 'getAttribute').mockImplementation(function (this: E
 const { documentOf, fixtures, readerOn } = await import('../fixtures.ts');
 
 /** Looked at, and not observed: why is said in `observe.ts`. */
-const NOT_OBSERVED = ['style'];
+const NOT_OBSERVED = ['class', 'style'];
 
 test('what the reader looks at is observed, and nothing else that changes is', () => {
   const pages = fixtures();
@@ -31,5 +31,5 @@ test('what the reader looks at is observed, and nothing else that changes is', (
   // Any other attribute of data may hold a secret; one that changes does so with the text beside it.
   const read = [...asked].filter((name) => !name.startsWith('data-') || READ_ATTRIBUTES.includes(name));
   expect(read.filter((name) => !READ_ATTRIBUTES.includes(name)).sort()).toEqual(NOT_OBSERVED);
-  expect(READ_ATTRIBUTES.filter((name) => !asked.has(name)).sort()).toEqual(['lang']);
+  expect(READ_ATTRIBUTES.filter((name) => !asked.has(name))).toEqual([]);
 });

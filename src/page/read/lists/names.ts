@@ -162,10 +162,10 @@ function factless(runs: readonly Run[], { context }: ReadScope): Run[] {
   });
 }
 
-/** Of several texts those that are no statement. */
-function namesFirst(runs: readonly Run[], { context }: ReadScope): readonly Run[] {
-  const names = runs.filter(({ text }) => factIn(text, context) !== 'all');
-  return names.length > 0 ? names : runs;
+/** Of several texts those that are no statement; all, where nothing else could be the name: somebody may call a key "Created by ops". */
+function namesFirst(runs: readonly Run[], scope: ReadScope): readonly Run[] {
+  const names = runs.filter(({ text }) => factIn(text, scope.context) !== 'all');
+  return names.some(({ text }) => isNameLike(text, scope)) ? names : runs;
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
