@@ -195,3 +195,27 @@ test('dates and overlaps of a page, put by under a clock that had only fallen be
   expect(state.birth).toMatchObject({ ...wholeDay(199), evidence: 'page' });
   expect(state.overlap).toMatchObject({ until: overlap.oldSecretExpires });
 });
+
+test('dates, ends and overlaps that a page worded under a clock that ran ahead are never shown, for they were counted from it', () => {
+  const worded = { expires: span(day(90.3), day(91.3)), oldSecretExpires: span(day(64.3), day(65.3)) };
+  const ahead = [day(60.3), seen({ created: span(day(30.3), day(31.3)), ...worded })] as const;
+  const moreThan = [day(61), seen({ created: span(null, day(-29)) })] as const;
+  for (const looks of [[ahead], [moreThan]]) {
+    const state = stateAfter([day(0), seen()], ...looks, [day(5), seen()], [day(70), { type: 'missed', zone: 'UTC' }]);
+    expect(state).toMatchObject({ rotations: [], expires: null, overlap: null });
+    expect(state.birth).toMatchObject({ earliest: null, evidence: 'first-look' });
+  }
+});
+
+test('a day that a page printed under a clock that ran ahead says nothing of a secret that was made since', () => {
+  const old = [day(0), seen({ created: wholeDay(-40) })] as const;
+  const ahead = [day(60), seen({ created: wholeDay(-40) })] as const;
+  const told = [day(20), bornOn(wholeDay(15))] as const;
+  const read = seen({ created: wholeDay(14) });
+  const state = stateAfter(old, ahead, told, [day(80), read]);
+  expect(state.birth.latest).toBeGreaterThan(wholeDay(14).earliest ?? 0);
+  expect(stateAfter(old, ahead, [day(20), seen()], [day(80), { type: 'missed', zone: 'UTC' }]).birth).toMatchObject({
+    ...wholeDay(-40),
+    asOf: day(0),
+  });
+});
