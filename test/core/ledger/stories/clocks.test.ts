@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
@@ -61,6 +62,17 @@ test('a change that was seen only under a clock that ran ahead came after the fi
   const ahead = [[day(400), masked('aaaaa')] as const, [day(401), masked('bbbbb')] as const];
   const state = stateAfter([day(0), seen()], ...ahead, [day(30), seen()]);
   expect(state.rotations.map(({ when }) => when)).toEqual([span(day(0), day(30))]);
+});
+
+test('a change that was seen under a clock that ran ahead is not after the looks of another browser, which came by a merge', () => {
+  const ahead = [[day(400), masked('aaaaa')] as const, [day(401), masked('bbbbb')] as const];
+  const here = recordAfter([day(0), masked('aaaaa')], ...ahead);
+  const there = recordAfter([day(10), masked('ccccc')], [day(20), masked('ccccc')]);
+  const found = applyEvent(joinRecords(here, there), seen(), day(30));
+  if (!found) throw new Error('no record');
+  const { birth, rotations } = deriveState(found, day(30));
+  expect([birth, ...rotations.map(({ when }) => when)].map(({ earliest }) => earliest)).not.toContain(day(20));
+  expect(birth.earliest ?? day(0)).toBeLessThanOrEqual(day(0));
 });
 
 describe('a clock that fell behind', () => {
