@@ -60,8 +60,9 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const overlapDays = lives ? word.overlapDays : 0;
       const after = lastRotated(record.acts)?.id;
       const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
-      const known = after === undefined ? told : { ...told, after };
-      return word.about === 'another' ? { ...known, isAnother: true } : known;
+      // Where none was told of before, it is another one than none: a copy that is merged later may tell of the same.
+      if (after === undefined) return told;
+      return word.about === 'another' ? { ...told, after, isAnother: true } : { ...told, after };
     }
     case 'cancelled':
       return { ...head, what: word.what, graceDays: Math.min(Math.max(graceDays, 0), LONGEST_OVERLAP_DAYS) };

@@ -26,6 +26,6 @@ function isSame(act: Act, word: Word): boolean {
       ? word.day.date === act.day.date && word.day.zone === act.day.zone
       : word.day === act.day && word.when.earliest === act.when.earliest && word.when.latest === act.when.latest;
   if (word.what !== 'rotated' || act.what !== 'rotated') return isSameDay;
-  const isAnother = word.about === 'another';
+  const isAnother = word.about === 'another' && act.after !== undefined;
   return isSameDay && word.overlapDays === act.overlapDays && isAnother === (act.isAnother === true);
 }

@@ -88,7 +88,8 @@ function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Pe
 function isConfirmed({ restored, run, later }: Generation, { dates }: CredentialRecord): boolean {
   if (!restored) return true;
   const { act, instead } = restored;
-  if (run && !later && run.last > act.at) return true;
+  // Looks that began after the word are not known to show the secret from before: the new one was never compared with them.
+  if (run && !later && run.first <= act.at && run.last > act.at) return true;
   return dates.some(({ when, last }) => last > act.at && intersect(when, instead) === null);
 }
 

@@ -140,7 +140,7 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     overlaps: past(record.overlaps),
     lastUsed: lastUsed && lastUsed.at <= at ? lastUsed : null,
     floor: floor && floor.at <= at ? floor : null,
-    history: sureHistory(record, spans, dates, at),
+    history: sureHistory(record, dates, at),
     misses: record.misses.filter((miss) => miss.at <= at),
     logged: record.logged.map((said) => ({ ...said, learnedAt: Math.min(said.learnedAt, at) })),
     note: { ...note, at: Math.min(note.at, at) },
@@ -150,24 +150,25 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
 }
 
 /**
- * A change that was seen did happen, by now and after the last look that is sure, or the first of all; a date that a page worded under that clock
- * was never a fact.
+ * A change that was seen did happen, by now and after the last sure look at the secret from before it, or the first look of all:
+ * looks of another install, which were merged, say nothing of it. A date that a page worded under that clock was never a fact.
  */
 function sureHistory(
-  { history, firstSeen }: CredentialRecord,
-  spans: CredentialRecord['spans'],
+  { history, firstSeen, spans }: CredentialRecord,
   dates: CredentialRecord['dates'],
   at: number,
 ): Past[] {
-  const latestOf = (all: readonly { readonly last: number }[]) =>
-    all.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
+  const read = dates.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
   const begun = firstSeen <= at ? firstSeen : null;
-  const [seen, read] = [latestOf(spans) ?? begun, latestOf(dates)];
+  const sureBefore = (earliest: number) => {
+    const former = spans.find(({ first, last }) => last === earliest && first <= at);
+    return former ? former.first : begun;
+  };
   return history.flatMap((past): Past[] => {
     const [earliest, latest, by] = past;
     if (by === 'page') return read !== null && latest <= read ? [past] : [];
     if (latest <= at) return [past];
-    return by === 'eyes' ? [[earliest !== null && earliest > at ? seen : earliest, at, by]] : [];
+    return by === 'eyes' ? [[earliest !== null && earliest > at ? sureBefore(earliest) : earliest, at, by]] : [];
   });
 }
 

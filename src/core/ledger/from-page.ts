@@ -75,7 +75,8 @@ function agreed(known: Generation, { first, last, day }: PageDate, when: Interva
   };
   const another = later && !isPersons(narrower) ? shared(later, when) : null;
   // Without a look that showed the new secret, the page may show the former one: its rotation was cancelled.
-  if (known.former && rests(known, 'log') && shared(bornOf(known.former).when, when)) return known;
+  const isOfOverlap = rests(known, 'page') && known.page === null && known.run === null && mayBeOfBefore(known, when);
+  if (known.former && (rests(known, 'log') || isOfOverlap) && shared(bornOf(known.former).when, when)) return known;
   const seen = {
     learnedAt: replaced(known) ? Math.min(known.learnedAt, first) : known.learnedAt,
     pageAt: Math.max(known.pageAt, last),
@@ -88,6 +89,10 @@ function agreed(known: Generation, { first, last, day }: PageDate, when: Interva
   const same = intersect(bornOf(known).when, when) ?? when;
   return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
 }
+
+/** Whether a date may be that of a secret which was made before all that is known of this one. */
+const mayBeOfBefore = (known: Generation, { earliest }: Interval): boolean =>
+  earliest === null || earliest < (bornOf(known).when.earliest ?? earliest);
 
 function newer(known: Generation, dated: Dated) {
   const before = known.run && known.later ? known.run.first : null;

@@ -59,8 +59,8 @@ export function compareLook(spans: readonly Span[], forms: Fingerprints, look: L
   }
   // It may show one from before the newest that is known, which nobody remembers.
   if (other && look.isOlder && confirms < other.first) return { spans, shows: 'former', past: [] };
-  // A tab that has stood open for long says nothing of now, where there is nothing to compare.
-  if (!other && at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
+  // A tab that has stood open for long says nothing of now, where nothing since its visit began is there to compare with.
+  if ((!other || other.last < confirms) && at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
   const differsFrom = other?.last ?? null;
   const span = { first: at, last: at, differsFrom, forms: fewForms({}, forms) };
   const past: Past[] = differsFrom === null ? [] : [[differsFrom, at, 'eyes']];

@@ -22,7 +22,8 @@ export function contradictions(record: CredentialRecord, chain: Chain, { when, a
   const run = runs.findLast(({ first, last }) => (when.earliest ?? end) > first && end <= last);
   if (run) because.push({ code: 'same-key-seen', first: run.first, last: run.last });
   const { eyes, log } = present;
-  const isOfPresent = eyes?.latest != null && eyes.latest <= at;
+  // An old secret beside the present one is no look at either, and the rotation that it tells of may have been cancelled.
+  const isOfPresent = present.run !== null && eyes?.latest != null && eyes.latest <= at;
   if (!makesNew && isOfPresent && eyes.earliest !== null && end <= eyes.earliest)
     because.push({ code: 'other-key-seen', last: eyes.earliest });
   // A rotation may have come after what was said or shown so far; and what is younger than the word is of another secret.

@@ -39,7 +39,7 @@ export const act = v.pipe(
       ...named,
       overlapDays,
       replaces: v.nullable(word(60)),
-      /** The person says that it is another one than those of which was told before. */
+      /** The person says that it is another one than those of which was told before; absent where none was. */
       isAnother: v.optional(v.literal(true)),
       /** The id of the last rotation that was told of before, in that copy; absent: the first, or from an older version. */
       after: v.optional(word(60)),

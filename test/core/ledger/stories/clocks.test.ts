@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
@@ -61,6 +62,17 @@ test('a change that was seen only under a clock that ran ahead came after the fi
   const ahead = [[day(400), masked('aaaaa')] as const, [day(401), masked('bbbbb')] as const];
   const state = stateAfter([day(0), seen()], ...ahead, [day(30), seen()]);
   expect(state.rotations.map(({ when }) => when)).toEqual([span(day(0), day(30))]);
+});
+
+test('a change that was seen under a clock that ran ahead is not after the looks of another browser, which came by a merge', () => {
+  const ahead = [[day(400), masked('aaaaa')] as const, [day(401), masked('bbbbb')] as const];
+  const here = recordAfter([day(0), masked('aaaaa')], ...ahead);
+  const there = recordAfter([day(10), masked('ccccc')], [day(20), masked('ccccc')]);
+  const found = applyEvent(joinRecords(here, there), seen(), day(30));
+  if (!found) throw new Error('no record');
+  const { birth, rotations } = deriveState(found, day(30));
+  expect([birth, ...rotations.map(({ when }) => when)].map(({ earliest }) => earliest)).not.toContain(day(20));
+  expect(birth.earliest ?? day(0)).toBeLessThanOrEqual(day(0));
 });
 
 describe('a clock that fell behind', () => {
@@ -194,4 +206,28 @@ test('dates and overlaps of a page, put by under a clock that had only fallen be
   const state = stateAfter(...told, [day(201), seen()]);
   expect(state.birth).toMatchObject({ ...wholeDay(199), evidence: 'page' });
   expect(state.overlap).toMatchObject({ until: overlap.oldSecretExpires });
+});
+
+test('dates, ends and overlaps that a page worded under a clock that ran ahead are never shown, for they were counted from it', () => {
+  const worded = { expires: span(day(90.3), day(91.3)), oldSecretExpires: span(day(64.3), day(65.3)) };
+  const ahead = [day(60.3), seen({ created: span(day(30.3), day(31.3)), ...worded })] as const;
+  const moreThan = [day(61), seen({ created: span(null, day(-29)) })] as const;
+  for (const looks of [[ahead], [moreThan]]) {
+    const state = stateAfter([day(0), seen()], ...looks, [day(5), seen()], [day(70), { type: 'missed', zone: 'UTC' }]);
+    expect(state).toMatchObject({ rotations: [], expires: null, overlap: null });
+    expect(state.birth).toMatchObject({ earliest: null, evidence: 'first-look' });
+  }
+});
+
+test('a day that a page printed under a clock that ran ahead says nothing of a secret that was made since', () => {
+  const old = [day(0), seen({ created: wholeDay(-40) })] as const;
+  const ahead = [day(60), seen({ created: wholeDay(-40) })] as const;
+  const told = [day(20), bornOn(wholeDay(15))] as const;
+  const read = seen({ created: wholeDay(14) });
+  const state = stateAfter(old, ahead, told, [day(80), read]);
+  expect(state.birth.latest).toBeGreaterThan(wholeDay(14).earliest ?? 0);
+  expect(stateAfter(old, ahead, [day(20), seen()], [day(80), { type: 'missed', zone: 'UTC' }]).birth).toMatchObject({
+    ...wholeDay(-40),
+    asOf: day(0),
+  });
 });

@@ -154,3 +154,30 @@ describe('"it expires on"', () => {
     expect(check(0, told, expires(day(-10)))).toEqual([]);
   });
 });
+
+describe('an old secret that a page showed beside the present one, whose rotation may have been cancelled since', () => {
+  const overlap = [day(260), seen({ oldSecretExpires: span(day(262), day(262)) })] as const;
+  const told = [[day(0), seen()] as const, overlap] as const;
+
+  test('refutes no word that the present secret is older', () => {
+    const word = { what: 'made', ...namedDay(100, day(400)) } as const;
+    expect(check(400, told, word)).toEqual([]);
+    expect(stateAt(day(400), ...told, [day(400), said(word)]).refuted).toEqual([]);
+  });
+
+  test('is confirmed by no date that may be that of the secret before it', () => {
+    const asOf = (from: number | null) =>
+      stateAfter(...told, [day(400), seen({ created: span(from, day(310)) })]).birth.asOf;
+    expect(asOf(null)).toBe(day(260));
+    expect(asOf(day(256))).toBe(day(400));
+  });
+});
+
+test('a cancellation is confirmed by looks that began before it, not by those that began after it', () => {
+  const rotation = [day(0), logged(['created', day(-100)], ['rotated', day(0)])] as const;
+  const word = [day(1), said(cancelled)] as const;
+  const before = [day(-200), masked('zzzzz')] as const;
+  expect(stateAfter(before, rotation, word, [day(30), masked('ccccc')]).cancelled).toMatchObject({ at: day(1) });
+  const old = [day(-10), masked('aaaaa')] as const;
+  expect(stateAfter(old, rotation, word, [day(30), masked('aaaaa')]).cancelled).toBeNull();
+});

@@ -194,3 +194,18 @@ describe('a word that is asked again, because no answer came', () => {
     expect(recordAfter([day(-9), seen()], [day(0), word], there, [day(0) + 2, word]).acts).toHaveLength(3);
   });
 });
+
+describe('the first rotation that is told, called another one than none', () => {
+  const first = [day(-300), seen()] as const;
+  const told = (hour: number) => [day(0) + hour * HOUR, rotated(-3, day(0), 0, 'another')] as const;
+
+  test('is one with the same that another browser was told first', () => {
+    const { rotations } = deriveState(joinRecords(recordAfter(first, told(0)), recordAfter(first, told(2))), day(1));
+    expect(rotations).toMatchObject([{ when: wholeDay(-3), by: 'user' }]);
+  });
+
+  test('is one where it is asked again, and another where a person calls a second one so', () => {
+    expect(stateAfter(first, told(0), told(0.1)).rotations).toHaveLength(1);
+    expect(stateAfter(first, told(0), told(2)).rotations).toHaveLength(2);
+  });
+});

@@ -64,6 +64,18 @@ describe('a tab from before', () => {
     expect(stateAfter(first, look).birth).toMatchObject({ ...dayAgo(6), evidence: 'page', asOf: days(5) });
   });
 
+  test('but not after days in which nothing was compared: it may show one that was replaced since', () => {
+    for (const since of [[], [[days(3), seen()] as const]]) {
+      const told = [first, ...since] as const;
+      const look = [NOW, masked('bbbbb', { created: dayAgo(6) }, days(5))] as const;
+      const state = stateAfter(...told, look);
+      expect(state.birth.asOf).toBeLessThan(NOW);
+      expect(state.rotations.filter(({ by }) => by === 'eyes')).toEqual([]);
+    }
+    const hours = [NOW, masked('bbbbb', {}, NOW - HOUR)] as const;
+    expect(stateAfter(first, hours).birth).toMatchObject({ ...span(days(9), NOW), asOf: NOW });
+  });
+
   test('but not where it stood open since before the newest was seen: it may show one in between, which nobody saw', () => {
     const look = [NOW, masked('ccccc', {}, days(8))] as const;
     expect(stateAfter(first, young, look).rotations).toEqual(stateAfter(first, young).rotations);
