@@ -26,7 +26,7 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, one file at a time. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time, each with browsers of its own. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
