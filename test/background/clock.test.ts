@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { hereAt } from '../../src/core/verdict/here.ts';
+import type { Overview } from '../../src/platform/messages.ts';
 import { createDisk } from '../support/browser.ts';
-import { DAY, NOW, onDisk, sighted, sighting, snapshotsOn, start } from '../support/worker.ts';
+import { type Answer, DAY, NOW, onDisk, sighted, sighting, snapshotsOn, start } from '../support/worker.ts';
 
 const { nextDigest } = await import('../../src/background/jobs.ts');
 
 const YEAR = 365 * DAY;
-const codes = (seen: { value?: { notices: { code: string }[] } }) => seen.value?.notices.map(({ code }) => code);
+const codes = ({ value }: Answer<Overview>) => value.notices.map(({ code }) => code);
 
 describe('a clock set back by years', () => {
   test('is said, and no birth lies after its sighting', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CredentialRecord } from '../../src/core/record/schema.ts';
+import type { Overview } from '../../src/platform/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
@@ -9,7 +10,7 @@ async function kept(...ids: string[]): Promise<Disk> {
   return disk;
 }
 const overview = async (disk: Disk) => (await start(disk).fromWindow({ type: 'overview' })).value;
-const idsOf = ({ credentials }: { credentials: { id: string }[] }) => credentials.map(({ id }) => id).sort();
+const idsOf = ({ credentials }: Overview) => credentials.map(({ id }) => id).sort();
 const entry = (id: string) => `credential:${keyOf(id)}`;
 
 describe('a damaged record', () => {
@@ -31,7 +32,7 @@ describe('a damaged record', () => {
   test('is told of until the user knows, and stays for export; the next one is told of again', async () => {
     const disk = await kept('1', '2', '3');
     disk.local.set(entry('1'), '"#"');
-    const action = { type: 'action', action: { do: 'saw-damage' } };
+    const action = { type: 'action', action: { do: 'saw-damage' } } as const;
     expect((await start(disk).fromWindow(action)).value.notices).toEqual([]);
     expect((await overview(disk)).notices).toEqual([]);
     const { json } = (await start(disk).fromWindow({ type: 'export-ledger' })).value;

@@ -19,7 +19,7 @@ import {
 
 const APP = 'hubspot/legacy-private-app';
 const shownIn = async (running: Running, id: string) =>
-  (await running.fromWindow({ type: 'overview' })).value.credentials.find((one: { id: string }) => one.id === id);
+  (await running.fromWindow({ type: 'overview' })).value.credentials.find((one) => one.id === id);
 const madeOn = (day: number) => ({ created: { earliest: NOW + day * DAY, latest: NOW + (day + 1) * DAY - 1 } });
 
 async function seenOnce(...ids: string[]): Promise<{ disk: Disk; running: Running }> {
@@ -42,7 +42,7 @@ test('one that is deleted, and another of its name: the old one is asked about, 
   const { '1': old, '2': young } = statesOn(disk);
   expect(old).toMatchObject({ presence: { state: 'unseen' }, birth: { earliest: NOW - 40 * DAY } });
   expect(young).toMatchObject({ birth: { earliest: NOW + DAY }, rotations: [] });
-  expect((await shownIn(running, '1')).verdict.reasons[0].code).toBe('unseen');
+  expect((await shownIn(running, '1'))?.verdict.reasons[0]?.code).toBe('unseen');
 });
 
 test('the same account on the host of another region is the same entry, with its new address', async () => {
@@ -61,11 +61,9 @@ test('the same id in another account is another entry; the one that is not looke
   await running.fromPage(sighted([sighting('1', madeOn(399))], { account: '999' }), pageSender(other));
   const { credentials } = (await running.fromWindow({ type: 'overview' })).value;
   const codes = (account: string) =>
-    credentials
-      .find((one: { account: string }) => one.account === account)
-      .verdict.reasons.map(({ code }: { code: string }) => code);
+    credentials.find((one) => one.account === account)?.verdict.reasons.map(({ code }) => code);
   expect(credentials).toHaveLength(2);
-  expect([codes('12345678').includes('stale'), codes('999').includes('stale')]).toEqual([true, false]);
+  expect([codes('12345678')?.includes('stale'), codes('999')?.includes('stale')]).toEqual([true, false]);
 });
 
 test('a legacy app that was replaced by a key and deactivated is over, and the new key is untouched by it', async () => {
@@ -73,6 +71,6 @@ test('a legacy app that was replaced by a key and deactivated is over, and the n
   const app = sighting('4711', { kind: APP, ...madeOn(-300) });
   await running.fromPage(sighted([app], { page: 'hubspot/private-app-auth' }), pageSender(AUTH));
   await running.fromWindow({ type: 'action', action: { do: 'deactivated', key: keyOf('4711', APP) } });
-  expect((await shownIn(running, '4711')).verdict).toMatchObject({ level: 'deactivated', reasons: [], isOver: true });
+  expect((await shownIn(running, '4711'))?.verdict).toMatchObject({ level: 'deactivated', reasons: [], isOver: true });
   expect(await shownIn(running, '1')).toMatchObject({ presence: { state: 'shown' }, verdict: { level: 'ok' } });
 });

@@ -148,9 +148,9 @@ describe('what else layout 1 kept', () => {
   test('a snooze lasts as long, for what is no worse; a closed banner, of which no time was kept, opens again', async () => {
     const disk = await moved();
     const { credentials } = (await start(disk).fromWindow({ type: 'overview' })).value;
-    const quiet = credentials.find(({ id }: { id: string }) => id === 'quiet');
+    const quiet = credentials.find(({ id }) => id === 'quiet');
     expect(quiet).toMatchObject({ snoozedUntil: 1796904000000, isDismissed: false });
-    expect(quiet.note).toBe('used by the nightly export\nask Ana');
+    expect(quiet?.note).toBe('used by the nightly export\nask Ana');
   });
 
   test('the undo of the last import takes back what that brought', async () => {

@@ -55,10 +55,7 @@ describe('layout 0', () => {
         const running = start(disk, { death: { atCall, when } });
         await Promise.race([running.fromWindow({ type: 'overview' }), running.died]);
         const seen = await overview(disk);
-        expect(seen.credentials.map(({ id }: { id: string }) => id).sort(), `${when} ${atCall}`).toEqual([
-          '4711',
-          '8-a',
-        ]);
+        expect(seen.credentials.map(({ id }) => id).sort(), `${when} ${atCall}`).toEqual(['4711', '8-a']);
         expect(recordsOn(disk)['4711']?.note.text).toBe('used by the nightly export');
       }
     }
@@ -101,8 +98,8 @@ describe('data of a newer version', () => {
 
   test('is shown as far as it is understood, and said to be newer', async () => {
     const seen = await overview(await newer());
-    expect(seen.credentials.map(({ id }: { id: string }) => id)).toEqual(['1']);
-    expect(seen.notices.map(({ code }: { code: string }) => code)).toContain('newer-data');
+    expect(seen.credentials.map(({ id }) => id)).toEqual(['1']);
+    expect(seen.notices.map(({ code }) => code)).toContain('newer-data');
   });
 
   test('is never changed: neither by sightings, which are judged all the same, nor by the user, nor by repairs', async () => {
@@ -111,7 +108,7 @@ describe('data of a newer version', () => {
     const running = start(disk);
     expect((await running.fromPage({ type: 'page-context' })).ok).toBe(true);
     const seen = await running.fromPage(sighted([sighting('3')]));
-    expect(seen.value.chips.map(({ key }: { key: string }) => key)).toEqual([keyOf('3')]);
+    expect(seen.value.chips.map(({ key }) => key)).toEqual([keyOf('3')]);
     const forget = await running.fromWindow({ type: 'action', action: { do: 'forget', keys: [keyOf('1')] } });
     expect(forget).toMatchObject({ ok: false, error: 'error_newer_data' });
     await running.wake();

@@ -28,7 +28,7 @@ describe('without an administrator', () => {
     const saved = await save(disk, user(limit(30, 5)));
     expect(saved.value).toMatchObject({ policy: { overall: limit(30, 5) }, origins: { overall: 'user' } });
     const { value } = await start(disk).fromWindow({ type: 'overview' });
-    expect(value.credentials[0].verdict.level).toBe('overdue');
+    expect(value.credentials[0]?.verdict.level).toBe('overdue');
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('with an administrator', () => {
     const running = start(disk);
     const old = { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY };
     const { value } = await running.fromPage(sighted([sighting('1', { created: old })]));
-    expect(value.card.contact).toBe('Questions: it-security@example.com');
+    expect(value.card?.contact).toBe('Questions: it-security@example.com');
   });
 
   test('a provider that is switched off is neither read nor shown, and its keys are kept', async () => {

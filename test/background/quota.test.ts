@@ -23,7 +23,7 @@ async function storied(): Promise<Disk> {
 }
 
 const notices = async (disk: Disk) =>
-  (await start(disk).fromWindow({ type: 'overview' })).value.notices.map(({ code }: { code: string }) => code);
+  (await start(disk).fromWindow({ type: 'overview' })).value.notices.map(({ code }) => code);
 
 describe('a full storage', () => {
   test('gives up copies and the oldest history, nothing current, and takes the new key in', async () => {
@@ -51,7 +51,7 @@ describe('a full storage', () => {
     expect(disk.local).toEqual(before);
     expect(await notices(disk)).toContain('storage-full');
     const { value } = await running.fromWindow({ type: 'overview' });
-    expect(value.credentials.map(({ id }: { id: string }) => id)).toEqual(['1']);
+    expect(value.credentials.map(({ id }) => id)).toEqual(['1']);
   });
 
   test('still forgets, and then has room again', async () => {

@@ -4,7 +4,8 @@ import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { deriveState } from '../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import type { Sender } from '../../src/platform/browser.ts';
-import type { FromOwnPage, FromPage } from '../../src/platform/messages.ts';
+import type { FromPage } from '../../src/platform/messages.ts';
+import type { OwnReplies, PageReplies } from '../../src/platform/replies.ts';
 import { type Boot, type BootOptions, boot, type Disk, ID, ROOT, use } from './browser.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
@@ -26,17 +27,28 @@ export interface Running extends Boot {
   /** Where the computer is, an IANA zone. */
   zone: string;
   readonly worker: ReturnType<typeof createWorker>;
-  fromPage(message: FromPage | object, sender?: Partial<Sender>): Promise<Answer>;
-  fromWindow(message: FromOwnPage | object): Promise<Answer>;
+  fromPage<const M extends object>(message: M, sender?: Partial<Sender>): Promise<Answer<ReplyTo<M, PageReplies>>>;
+  fromWindow<const M extends object>(message: M): Promise<Answer<ReplyTo<M, OwnReplies>>>;
   /** `isAlarm`: the alarm rang, else the worker was started by something else. */
   wake(isAlarm?: boolean): Promise<void>;
   /** Resolves when the worker has nothing left to do. */
   idle(): Promise<void>;
 }
 
-/** A reply, loosely typed: tests look into it. */
-// biome-ignore lint/suspicious/noExplicitAny: what is in it depends on the message, and a wrong guess fails the test
-export type Answer = { ok: boolean; value?: any; error?: string; values?: readonly string[] };
+/** A reply. Of a refusal the value is missing: a test that looks into it then fails. */
+export interface Answer<V = unknown> {
+  readonly ok: boolean;
+  readonly value: V;
+  readonly error?: string;
+  readonly values?: readonly string[];
+}
+
+/** What the worker answers a message with, by its type; nothing is known of the answer to what is no message. */
+type ReplyTo<M, Replies> = M extends { readonly type: infer T }
+  ? T extends keyof Replies
+    ? Replies[T]
+    : unknown
+  : unknown;
 
 export function start(disk: Disk, options: BootOptions & { now?: number; zone?: string } = {}): Running {
   const booted = boot(disk, options);
@@ -51,8 +63,8 @@ export function start(disk: Disk, options: BootOptions & { now?: number; zone?: 
       () => running.zone,
     ),
     fromPage: (message, sender) =>
-      receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<Answer>,
-    fromWindow: (message) => receive(running.worker, { protocol: 1, ...message }, windowSender()) as Promise<Answer>,
+      receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<never>,
+    fromWindow: (message) => receive(running.worker, { protocol: 1, ...message }, windowSender()) as Promise<never>,
     wake: (isAlarm) => wake(running.worker, isAlarm),
     idle: async () => {
       for (let seen = -1; seen !== booted.calls.length; ) {

@@ -35,7 +35,7 @@ describe('at that minute', () => {
     expect(disk.alarms.size).toBe(1);
     const after = await ring(disk);
     const { value } = await after.fromWindow({ type: 'overview' });
-    expect(value.credentials[0].verdict.level).toBe('expired');
+    expect(value.credentials[0]?.verdict.level).toBe('expired');
     expect(after.done).toContainEqual(expect.objectContaining({ what: 'badge text', with: { text: '1' } }));
   });
 

@@ -20,7 +20,7 @@ test('P2: a hidden key that is overdue stays in the badge and on the card, which
   const less = LIST.slice(0, 1);
   const { value } = await running.fromPage(sighted(less, { complete: true }));
   await running.idle();
-  const levels = (chips: ChipOnPage[]) => chips.map(({ key, level }) => [key.split(' ').at(-1), level]);
+  const levels = (chips: readonly ChipOnPage[]) => chips.map(({ key, level }) => [key.split(' ').at(-1), level]);
   expect(levels(value.chips)).toEqual([
     ['2', 'overdue'],
     ['3', 'unseen'],
@@ -66,7 +66,7 @@ test('P4: a key that a list in a tab that stood open cannot show stays shown and
   }
   await running.idle();
   const { value } = await running.fromWindow({ type: 'overview' });
-  const view = value.credentials.find(({ id }: { id: string }) => id === '9');
+  const view = value.credentials.find(({ id }) => id === '9');
   expect(view).toMatchObject({ presence: { state: 'shown' }, verdict: { level: 'expiring', needsAction: true } });
   expect(last(running, 'badge text').text).toBe('2');
 });

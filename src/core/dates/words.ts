@@ -36,7 +36,7 @@ export interface RelativePattern {
   readonly spaced: boolean;
   readonly after: string;
   readonly offset: RelativeOffset;
-  /** Of its language no comparing words are known: any unknown word beside it may be one. */
+  /** Of its language no comparing words are known: an unknown word beside it may be one. */
   isUnsure: boolean;
 }
 

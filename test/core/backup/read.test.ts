@@ -210,7 +210,7 @@ describe('whatever is done to a file', () => {
     expect(refused).toBeGreaterThan(1_500);
   });
 
-  test('structure: any value in any place is taken whole or refused by its path', () => {
+  test('structure: whatever stands in a place is taken whole or refused by its path', () => {
     const places: string[] = [];
     const walk = (value: unknown, path: string): void => {
       if (path) places.push(path);
