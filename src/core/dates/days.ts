@@ -71,7 +71,8 @@ function dated({ tokens, orders, roles }: Shape, words: Words, today: number, is
     )
       continue;
     if (order && !names && numbers.length === 2 && !words.dayMonths.has(mark)) continue;
-    if (year?.length === 1 && !era && names) continue;
+    // Nobody prints a year of one digit; an hour may stand there.
+    if (year?.length === 1 && !era) continue;
     const years = year === undefined ? null : yearsOf(year, era, words, today);
     for (const name of names ?? [...words.calendars].map((calendar) => `${calendar} ${number('m')}`)) {
       const found = inYears(

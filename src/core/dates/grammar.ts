@@ -80,8 +80,7 @@ export function matchAt(types: string, tokens: readonly Token[], from: number, w
 function hourIn(tokens: readonly Token[], match: Match, words: Words): Match['hour'] {
   const { date, time } = match;
   const last = date?.tokens.at(-1);
-  if (!date || time || last?.type !== 'n' || last.text.length < 2 || Number(last.text) > 24 || !/y$/.test(date.roles))
-    return null;
+  if (!date || time || last?.type !== 'n' || Number(last.text) > 24 || !/y$/.test(date.roles)) return null;
   const end =
     date.tokens.findLastIndex(
       ({ type, meaning }, at) => (/[no]/.test(type) && at < date.tokens.length - 1) || meaning?.months,
@@ -90,9 +89,9 @@ function hourIn(tokens: readonly Token[], match: Match, words: Words): Match['ho
     .slice(end, -1)
     .map(({ text }) => text)
     .join('');
+  const behind = tokens.slice(date.end, date.end + 2);
   const isSure = HOUR_MARK.test(
-    tokens
-      .slice(date.end, date.end + 2)
+    behind
       .map(({ text }) => text)
       .join('')
       .trim(),
@@ -101,14 +100,17 @@ function hourIn(tokens: readonly Token[], match: Match, words: Words): Match['ho
   const isOpen = isNumber
     ? /^\. $/.test(between)
     : /,|\p{L}/u.test(between) || (words.hasBareHours && /^[. ]+$/.test(between));
-  if (!isSure && (!isOpen || YEAR_FOLLOWS.test(between))) return null;
+  if (!isSure && (!isOpen || last.text.length < 2 || YEAR_FOLLOWS.test(between))) return null;
   const day = {
     ...date,
     roles: isNumber ? 'dmy' : date.roles.replace('y', ''),
     orders: date.orders.filter((order) => order !== 'ymd'),
     tokens: date.tokens.slice(0, end),
   };
-  return { match: { ...match, date: day, time: { ...date, roles: 'time', orders: [], tokens: [last] } }, isSure };
+  // "h" behind an hour is no weekday, though Hungarians write Monday so.
+  const weekdays = isSure && behind.some(({ meaning }) => meaning?.weekdays) ? null : match.weekdays;
+  const timed = { ...match, weekdays, date: day, time: { ...date, roles: 'time', orders: [], tokens: [last] } };
+  return { match: timed, isSure };
 }
 
 /** Takes a date, a day like "today" or a weekday into the match; returns where it ends, 0 when there is none. */

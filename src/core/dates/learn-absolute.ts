@@ -79,7 +79,8 @@ function learnNumeric(words: Words, language: string): void {
   for (const month of ['short', 'long'] as const)
     if (digits && textOf(language, { year: '2-digit', month }).startsWith(digits)) words.shortYears.add('yM');
   for (const month of ['short', 'long'] as const) {
-    const hour = textOf(language, { month, day: 'numeric', hour: 'numeric', hourCycle: 'h23' });
+    // With a weekday, since all languages that print a bare hour print one there; Panjabi does so there alone.
+    const hour = textOf(language, { month, day: 'numeric', weekday: 'long', hour: 'numeric', hourCycle: 'h23' });
     words.hasBareHours ||= /[^ ,]{3} \d\d[\p{L}\p{M}]*$/u.test(hour);
   }
   const separator = separatorOf(partsOf(language, { month: 'numeric', day: 'numeric' }));
