@@ -100,7 +100,8 @@ function hourIn(tokens: readonly Token[], match: Match, words: Words): Match['ho
   const isOpen = isNumber
     ? /^\. $/.test(between)
     : /,|\p{L}/u.test(between) || (words.hasBareHours && /^[. ]+$/.test(between));
-  if (!isSure && (!isOpen || last.text.length < 2 || YEAR_FOLLOWS.test(between))) return null;
+  const isLongEnough = last.text.length === 2 || (isNumber && words.isYearFirst);
+  if (!isSure && (!isOpen || !isLongEnough || YEAR_FOLLOWS.test(between))) return null;
   const day = {
     ...date,
     roles: isNumber ? 'dmy' : date.roles.replace('y', ''),

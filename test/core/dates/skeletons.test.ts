@@ -62,6 +62,7 @@ describe('a day and a time, in whatever form Intl prints them', () => {
   it.each([
     ['cs', '3. 11. 9', Date.UTC(2026, 10, 3, 9)],
     ['hu', '10. 8. 23h', Date.UTC(2026, 9, 8, 23)],
+    ['hu', '12. 5. 9', Date.UTC(2025, 11, 5, 9)],
     ['ko', '10. 10. 9시', Date.UTC(2026, 9, 10, 9)],
     ['pa', 'ਸੋਮਵਾਰ, 3 ਅਗਸਤ 15', Date.UTC(2026, 7, 3, 15)],
   ])('are never read as another year or day for the hour behind them: %s %s', (language, text, instant) => {
