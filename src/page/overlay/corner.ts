@@ -18,13 +18,13 @@ export interface Spot {
 
 /**
  * The corner that covers neither a control nor a text of the page, the one below the text's end first; else, of those over no
- * control, the one over the least text; else the one over the fewest controls.
+ * control, the one over the least text; else the one over the fewest controls, which is not looked for unless `overControls`.
  */
 export function freestCorner(
   document: Document,
   { width, height }: Size,
   isRtl: boolean,
-  now: Spot | null = null,
+  { now = null, overControls = true }: { now?: Spot | null; overControls?: boolean } = {},
 ): Spot {
   const { innerWidth, innerHeight } = window;
   const start = MARGIN;
@@ -42,7 +42,7 @@ export function freestCorner(
   const size = { width, height };
   const stays = there && freest(document, [there], size);
   if (stays?.isFree) return stays.isClear ? stays : (clearest(document, corners, size) ?? stays);
-  return freest(document, corners, size);
+  return freest(document, corners, size, overControls ? Number.POSITIVE_INFINITY : 0);
 }
 
 /** The freest place along the edges for something small. */
@@ -61,11 +61,16 @@ function clearest(document: Document, places: readonly { x: number; y: number }[
   return clear ? { ...clear, isFree: true, isClear: true } : null;
 }
 
-function freest(document: Document, places: readonly { x: number; y: number }[], size: Size): Spot {
+function freest(
+  document: Document,
+  places: readonly { x: number; y: number }[],
+  size: Size,
+  most = Number.POSITIVE_INFINITY,
+): Spot {
   const clear = clearest(document, places, size);
   if (clear) return clear;
   let best: Spot = { x: MARGIN, y: MARGIN, isFree: false, isClear: false };
-  let least: Covered = { controls: Number.POSITIVE_INFINITY, text: 0 };
+  let least: Covered = { controls: most, text: Number.POSITIVE_INFINITY };
   for (const { x, y } of places) {
     const covered = coveredBy(document, boxAt(x, y, size), least.controls);
     if (covered.controls > least.controls || (covered.controls === least.controls && covered.text >= least.text))
@@ -76,6 +81,7 @@ function freest(document: Document, places: readonly { x: number; y: number }[],
   return best;
 }
 
-function boxAt(x: number, y: number, { width, height }: Size): Box {
+/** What something of that size covers there. */
+export function boxAt(x: number, y: number, { width, height }: Size): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }

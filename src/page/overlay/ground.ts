@@ -4,9 +4,13 @@ import { hasText, isControl, under } from './probe.ts';
 
 /** What lies beneath a place, as far as some points tell. Only to be asked within `seeThrough`. */
 
-/** The row itself shows there: it is not scrolled away, and no header or dialog of the page lies over it. */
-export function isRowShown(anchor: Element, box: Box): boolean {
-  return pointsOf(box).every(({ x, y }) => {
+/**
+ * The row itself shows there: it is not scrolled away, and no header or dialog of the page lies over it. At a glance only the
+ * middle of the place is looked at.
+ */
+export function isRowShown(anchor: Element, box: Box, isGlance: boolean): boolean {
+  const points = pointsOf(box);
+  return (isGlance ? points.slice(2, 3) : points).every(({ x, y }) => {
     const found = underIn(anchor.ownerDocument, x, y);
     return found !== null && (holds(anchor, found) || holds(found, anchor));
   });

@@ -16,6 +16,7 @@ export class ChipLayer {
   readonly #documents = new Set<Document>();
   #next: (() => void) | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #isGlance = true;
 
   constructor(ours: HTMLElement, chips: Chips, signal: AbortSignal) {
     this.#chips = chips;
@@ -32,8 +33,9 @@ export class ChipLayer {
     this.#follow(document);
   }
 
-  /** The page or the chips have changed. */
-  changed(): void {
+  /** The page or the chips have changed; a glance tells whether chips can stay where they are, unless all may have moved. */
+  changed(isGlance = false): void {
+    this.#isGlance &&= isGlance;
     this.#placing.forget();
     this.#observeAnchors();
     this.#schedule();
@@ -75,6 +77,7 @@ export class ChipLayer {
   #scrolled(): void {
     this.#settling ??= setTimeout(() => {
       this.#settling = undefined;
+      this.#isGlance = false;
       this.#schedule();
     }, SETTLES_AFTER);
     this.#soon(() => this.#placing.follow(this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor))));
@@ -105,6 +108,7 @@ export class ChipLayer {
       chip.element.classList.toggle('off', !isInView);
       if (isInView) shown.push(chip);
     }
-    this.#placing.place(shown);
+    this.#placing.place(shown, this.#isGlance);
+    this.#isGlance = true;
   }
 }

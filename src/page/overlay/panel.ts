@@ -1,11 +1,12 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CardOnPage } from '../../platform/messages.ts';
+import type { Box } from './box.ts';
 import { cardContent, noticeContent } from './card.ts';
-import { freestCorner, freestEdge, type Spot } from './corner.ts';
+import { boxAt, freestCorner, freestEdge, type Spot } from './corner.ts';
 import { el, icon, iconOf } from './dom.ts';
 import { button } from './press.ts';
-import { seeThrough } from './probe.ts';
+import { isStillFree, seeThrough } from './probe.ts';
 
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {
@@ -21,6 +22,8 @@ export class Panel {
   #fold: 'auto' | 'open' | 'closed' = 'auto';
   #drawn = '';
   #corner: Spot | null = null;
+  /** What the card covers there. */
+  #covers: Box | null = null;
 
   /** `collapsed`: the person has folded the card, or unfolded it. */
   constructor(ours: HTMLElement, open: (key: CredentialKey | null) => void, collapsed: (isCollapsed: boolean) => void) {
@@ -58,8 +61,8 @@ export class Panel {
     if (saying) this.#announce(saying);
   }
 
-  /** Things may have moved beneath. */
-  settle(): void {
+  /** Things may have moved beneath. A glance is enough where the page has changed somewhere, as busy pages do all the time. */
+  settle(isGlance = false): void {
     if (!this.isShown) {
       this.#hideBoth();
       return;
@@ -68,23 +71,34 @@ export class Panel {
       this.#showPill();
       return;
     }
+    if (isGlance && this.#standsWell()) return;
     this.#card.hidden = false;
     const isRtl = getComputedStyle(this.#card).direction === 'rtl';
-    const spot = seeThrough(this.#ours, () => freestCorner(document, sizeOf(this.#card), isRtl, this.#corner));
+    const size = sizeOf(this.#card);
+    const options = { now: this.#corner, overControls: this.#fold !== 'auto' || this.#hasFocus() };
+    const spot = seeThrough(this.#ours, () => freestCorner(document, size, isRtl, options));
     if (!spot.isFree && this.#fold === 'auto' && !this.#hasFocus()) {
       this.#showPill();
       return;
     }
     this.#corner = spot;
+    this.#covers = boxAt(spot.x, spot.y, size);
     move(this.#card, spot);
     this.#pill.hidden = true;
   }
 
+  #standsWell(): boolean {
+    const [corner, covers] = [this.#corner, this.#covers];
+    if (this.#card.hidden || !corner?.isFree || !covers) return false;
+    return seeThrough(this.#ours, () => isStillFree(document, covers, corner.isClear));
+  }
+
   #draw(): void {
     const state = JSON.stringify([this.#saying, this.#notice]);
-    if (state !== this.#drawn) this.#redraw();
+    const isNew = state !== this.#drawn;
+    if (isNew) this.#redraw();
     this.#drawn = state;
-    this.settle();
+    this.settle(!isNew);
   }
 
   #redraw(): void {

@@ -28,7 +28,7 @@ export class Placing {
   /** Kept while a list scrolls, so that its chips do not move sideways. */
   #columns = new Map<string, Column>();
   /** Where each chip stands, from its row's own corner. */
-  readonly #beside = new WeakMap<Element, { x: number; y: number }>();
+  readonly #beside = new WeakMap<Element, Place>();
   readonly #widths = new WeakMap<Element, { label: string; widths: Widths }>();
 
   constructor(ours: HTMLElement) {
@@ -50,18 +50,24 @@ export class Placing {
     this.#columns = new Map();
   }
 
-  place(chips: readonly Anchored[]): void {
+  /** At a glance, a chip that can stay where it is is looked at in one point; where one cannot, all are looked at anew. */
+  place(chips: readonly Anchored[], isGlance = false): void {
     this.#unfold(chips);
     const offsets = new Map<Document, { x: number; y: number } | null>();
     const rows = chips.flatMap((chip) => this.#measure(chip, offsets) ?? []);
-    const places = seeThrough(this.#ours, () => this.#placesOf(rows));
+    const places = seeThrough(this.#ours, () => {
+      const glanced = isGlance ? this.#placesOf(rows) : null;
+      const stays = ({ chip, stood }: Row) => !stood || isSame(stood, glanced?.get(chip) ?? null);
+      return glanced && rows.every(stays) ? glanced : this.#placesOf(rows.map((row) => ({ ...row, stood: null })));
+    });
     const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
     chips.forEach((chip, index) => {
       const [place, box] = [places.get(chip), boxes[index]];
       const { element } = chip;
       element.classList.toggle('away', !place);
+      if (!place) this.#beside.delete(element);
       if (!place || !box) return;
-      this.#beside.set(element, { x: place.x - box.left, y: place.y - box.top });
+      this.#beside.set(element, { ...place, x: place.x - box.left, y: place.y - box.top });
       element.dataset.form = place.form;
       element.style.translate = `${Math.round(place.x)}px ${Math.round(place.y)}px`;
     });
@@ -84,7 +90,9 @@ export class Placing {
     const known = this.#layouts.get(anchor);
     const layout = known?.width === box.width && known.height === box.height ? known : layoutOf(chip, box);
     this.#layouts.set(anchor, layout);
-    return { chip, box: moved(box, offset.x, offset.y), layout, widths: this.#widthsOf(chip) };
+    const at = this.#beside.get(chip.element);
+    const stood = at ? { ...at, x: box.left + at.x, y: box.top + at.y } : null;
+    return { chip, box: moved(box, offset.x, offset.y), layout, widths: this.#widthsOf(chip), stood };
   }
 
   #widthsOf({ element, label }: Anchored): Widths {
@@ -155,9 +163,16 @@ function alone(row: Row): Place | null {
 }
 
 function shown(row: Row, place: Place): Place | null {
-  return isRowShown(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
+  const box = boxOf(place, row.widths[place.form]);
+  return isRowShown(row.chip.anchor, box, isSame(row.stood, place)) ? place : null;
 }
 
 function bare(row: Row, place: Place | undefined): Place | null {
   return place && isBare(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
+}
+
+/** To the pixel. */
+function isSame(one: Place | null, other: Place | null): boolean {
+  if (!one || !other || one.form !== other.form) return false;
+  return Math.round(one.x - other.x) === 0 && Math.round(one.y - other.y) === 0;
 }

@@ -30,6 +30,8 @@ export interface Row {
   readonly box: Box;
   readonly layout: Layout;
   readonly widths: Widths;
+  /** Where its chip stands, where that was found good and a glance may do. */
+  readonly stood: Place | null;
 }
 export interface Place {
   readonly x: number;

@@ -25,6 +25,8 @@ export class Stage {
   #view: PageView = { chips: [], card: null, isCollapsed: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
+  /** False once something happened that may have moved all that is in view. */
+  #isGlance = true;
 
   constructor({ element, root }: Host, act: (request: PageRequest) => Promise<Reply<unknown>>, signal: AbortSignal) {
     this.host = element;
@@ -66,11 +68,14 @@ export class Stage {
 
   #drawChips(): void {
     this.#chips.show(this.#view.chips, this.#anchors);
-    this.#layer.changed();
+    this.#layer.changed(true);
   }
 
   #followPage(signal: AbortSignal): void {
-    const settle = () => this.#settleSoon();
+    const settle = () => {
+      this.#isGlance = false;
+      this.#settleSoon();
+    };
     const options = { capture: true, passive: true, signal };
     document.addEventListener('scrollend', settle, options);
     addEventListener('resize', settle, options);
@@ -89,7 +94,8 @@ export class Stage {
       this.#timer = undefined;
       this.#unsettledSince = null;
       this.#paint();
-      this.#panel.settle();
+      this.#panel.settle(this.#isGlance);
+      this.#isGlance = true;
     }, SETTLES_AFTER);
   }
 

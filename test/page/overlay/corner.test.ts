@@ -50,7 +50,7 @@ test('it stays where it is, unless another corner is clear', () => {
   put('p', 0, 600, 100);
   put('p', 0, 20, 1_000, 100);
   const now = { ...BOTTOM_RIGHT, isFree: true, isClear: true };
-  expect(freestCorner(document, SIZE, false, now)).toMatchObject(BOTTOM_RIGHT);
+  expect(freestCorner(document, SIZE, false, { now })).toMatchObject(BOTTOM_RIGHT);
   things = things.filter(({ box }) => box.top !== 20);
-  expect(freestCorner(document, SIZE, false, now)).toMatchObject({ ...TOP_RIGHT, isClear: true });
+  expect(freestCorner(document, SIZE, false, { now })).toMatchObject({ ...TOP_RIGHT, isClear: true });
 });
