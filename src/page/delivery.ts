@@ -17,8 +17,8 @@ export interface Post {
   readonly account: string;
   /** When the visit began, epoch ms. */
   readonly visit: number;
-  /** Whether nothing of it was left unread, as the page stands now. */
-  readonly isWhole: (credential: ReadCredential, reading: Reading) => boolean;
+  /** Those of which nothing was left unread, as the page stands now. */
+  readonly wholeOf: (credentials: readonly ReadCredential[], reading: Reading) => readonly ReadCredential[];
   readonly toSighting: (credential: ReadCredential) => Promise<Sighting>;
   readonly send: (message: Sighted) => Promise<Reply<unknown>>;
   /** Takes the answer's value: a view, not checked yet. */
@@ -126,7 +126,7 @@ export class Delivery {
   #wholeIn(reading: Reading): ReadonlySet<string> {
     if (!this.#facts.isDone || !this.#list.isDone || this.#isKept || reading.outcome !== 'read') return new Set();
     const lacking = reading.credentials.filter((one) => !this.#toldWhole.has(one.id));
-    const whole = lacking.filter((one) => this.#post.isWhole(one, reading));
+    const whole = lacking.length > 0 ? this.#post.wholeOf(lacking, reading) : [];
     for (const one of whole) this.#changed.set(one.id, one);
     return new Set(whole.map(({ id }) => id));
   }

@@ -4,7 +4,7 @@ import type { CommonWords } from '../core/dates/common-words.ts';
 import type { learnNumbers, learnRow } from '../core/dates/learn-row.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
-import type { isReadWholly } from './read/completeness/read-wholly.ts';
+import type { readWholly } from './read/completeness/read-wholly.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
 import type { effectOf } from './read/lists/changes.ts';
 import type { ListRows } from './read/lists/list-rows.ts';
@@ -42,7 +42,7 @@ export interface Route {
   /** What `page.js` has and scripts that come later need of it, by name; see `build.mjs`. */
   lent: Readonly<Record<string, unknown>> | null;
   /** Set by `completeness.js`, once it is there. */
-  completeness: { readonly judge: JudgeOfPage; readonly isReadWholly: typeof isReadWholly } | null;
+  completeness: { readonly judge: JudgeOfPage; readonly readWholly: typeof readWholly } | null;
   /** Set by `fingerprints.js`, once it is there. */
   fingerprint: typeof fingerprint | null;
   /** Set by `one-key.js`, once it is there. */

@@ -88,13 +88,12 @@ class Stay {
       page: this.#where.page.id,
       account: this.#account,
       visit: this.#began,
-      isWhole: (credential, reading) =>
-        this.#languages.isComplete &&
-        sharedRoute().completeness?.isReadWholly(
-          credential,
-          reading,
-          readScopeOf(this.#where, this.#provider, this.#readContext()),
-        ) === true,
+      wholeOf: (credentials, reading) => {
+        const { completeness } = sharedRoute();
+        if (!completeness || !this.#languages.isComplete) return [];
+        const scope = readScopeOf(this.#where, this.#provider, this.#readContext());
+        return completeness.readWholly(credentials, reading, scope);
+      },
       toSighting: async (credential) => {
         // Where it cannot be brought nothing is compared, and so nothing known.
         if (credential.secret) await this.#bring('fingerprints');

@@ -31,7 +31,7 @@ beforeEach(() => {
     page: 'hubspot/service-keys',
     account: '12345678',
     visit: BEGAN,
-    isWhole: ({ id }) => wholly.has(id),
+    wholeOf: (all) => all.filter(({ id }) => wholly.has(id)),
     toSighting: async (credential) => {
       fingerprinted.push(credential.id);
       const { anchor: _anchor, secret: _secret, ...facts } = credential;

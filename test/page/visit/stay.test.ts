@@ -106,8 +106,8 @@ test('keys are told of before the script is there that judges the page, and what
     if (name !== 'completeness') return import(`../../../src/page/${name}.ts`);
     await isThere;
     const { completenessOf } = await import('../../../src/page/read/completeness/index.ts');
-    const { isReadWholly } = await import('../../../src/page/read/completeness/read-wholly.ts');
-    (await import('../../../src/page/route.ts')).sharedRoute().completeness = { judge: completenessOf, isReadWholly };
+    const { readWholly } = await import('../../../src/page/read/completeness/read-wholly.ts');
+    (await import('../../../src/page/route.ts')).sharedRoute().completeness = { judge: completenessOf, readWholly };
   };
   document.body.innerHTML =
     '<main><h1>Service keys</h1><table><tr><th>Name</th><th>Created</th></tr><tr><td><a href="/service-keys/12345678/key/7">Sync</a></td><td>Mar 14, 2026</td></tr></table></main>';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { recognise } from '../../../src/catalogue/index.ts';
 import { completenessOf } from '../../../src/page/read/completeness/index.ts';
-import { isReadWholly } from '../../../src/page/read/completeness/read-wholly.ts';
+import { readWholly } from '../../../src/page/read/completeness/read-wholly.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import { readScopeOf } from '../../../src/page/read/scope.ts';
 import { contextFor, documentOf } from '../fixtures.ts';
@@ -21,7 +21,8 @@ function wholeOn(path: string, html: string): (string | boolean)[][] {
     () => scope.context,
     () => completenessOf,
   ).read();
-  return reading.credentials.map((one) => [one.id, isReadWholly(one, reading, scope)]);
+  const whole = readWholly(reading.credentials, reading, scope);
+  return reading.credentials.map((one) => [one.id, whole.includes(one)]);
 }
 
 const list = (headers: readonly string[], ...rows: string[][]) =>

@@ -1,29 +1,45 @@
 import { subjectOf } from '../dom/landmarks.ts';
 import { runsIn } from '../dom/runs.ts';
 import { has } from '../labels/date-meaning.ts';
+import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { tableOf } from '../lists/cells.ts';
-import { columnsOf } from '../lists/columns.ts';
+import { type Columns, columnsOf } from '../lists/columns.ts';
 import { readRow } from '../lists/row-dates.ts';
 import type { ReadCredential, Reading } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 
 /**
- * Whether what was not read of a credential is not there. That is said only where it would have a place: on the page of one
- * credential, and in the row of a table with a column of ends; and where nothing that may tell of an end was left unread.
+ * Those of the credentials of which what was not read is not there. That is said only where it would have a place: on the page
+ * of one credential, and in the row of a table with a column of ends; and where nothing that may tell of an end was left unread.
  */
-export function isReadWholly(credential: ReadCredential, { complete }: Reading, scope: ReadScope): boolean {
+export function readWholly(
+  credentials: readonly ReadCredential[],
+  { complete }: Reading,
+  scope: ReadScope,
+): readonly ReadCredential[] {
   const { role } = scope.where.page;
-  if (role === 'detail') return complete && speaksOfNoOther(subjectOf(credential.anchor.ownerDocument), credential);
-  return role === 'list' && isRowWhole(credential, scope);
+  if (role === 'detail' && complete)
+    return credentials.filter((one) => speaksOfNoOther(subjectOf(one.anchor.ownerDocument), one));
+  return role === 'list' ? credentials.filter(rowsWholeIn(scope)) : [];
 }
 
-function isRowWhole(credential: ReadCredential, scope: ReadScope): boolean {
-  const row = credential.anchor;
-  const table = tableOf(row);
+/** Tells it of one row after the other: the columns of their table are looked at once. */
+function rowsWholeIn(scope: ReadScope): (credential: ReadCredential) => boolean {
   const options = labelOptions(scope, () => false);
-  const columns = table && columnsOf(table, options);
-  if (!columns || ![...columns.meanings.values()].includes('expires')) return false;
+  const tables = new Map<Element, Columns | null>();
+  return (credential) => {
+    const table = tableOf(credential.anchor);
+    if (!table) return false;
+    if (!tables.has(table)) tables.set(table, columnsOf(table, options));
+    const columns = tables.get(table);
+    return columns != null && isRowWhole(credential, columns, options);
+  };
+}
+
+function isRowWhole(credential: ReadCredential, columns: Columns, options: LabelOptions): boolean {
+  const row = credential.anchor;
+  if (![...columns.meanings.values()].includes('expires')) return false;
   const { unread, dates } = readRow(row, columns, options);
   const isExpiryLeft = credential.expires === null && dates.some(({ meaning }) => meaning === 'expires');
   return unread.size === 0 && !isExpiryLeft && speaksOfNoOther(row, credential);
