@@ -1,19 +1,26 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Box, overlap } from '../../../src/page/overlay/box.ts';
 import { freestCorner } from '../../../src/page/overlay/corner.ts';
+import { isStillFree } from '../../../src/page/overlay/probe.ts';
 
 /** A window of 1024 by 768 with some things in it; a card of 360 by 200. */
 const SIZE = { width: 360, height: 200 };
 const BOTTOM_RIGHT = { x: 652, y: 556 };
 const BOTTOM_LEFT = { x: 12, y: 556 };
 const TOP_RIGHT = { x: 652, y: 12 };
+let points = 0;
 let things: { element: Element; box: Box }[];
 
 beforeEach(() => {
   things = [];
-  Document.prototype.elementFromPoint = (x, y) =>
-    things.find(({ box }) => overlap(box, { left: x, top: y, right: x + 1, bottom: y + 1 }))?.element ?? document.body;
+  points = 0;
+  Document.prototype.elementFromPoint = (x, y) => {
+    points += 1;
+    return (
+      things.find(({ box }) => overlap(box, { left: x, top: y, right: x + 1, bottom: y + 1 }))?.element ?? document.body
+    );
+  };
   Range.prototype.getClientRects = function (this: Range) {
     const text = this.startContainer;
     const boxes = things.filter(({ element }) => element.contains(text)).map(({ box }) => box);
@@ -53,4 +60,51 @@ test('it stays where it is, unless another corner is clear', () => {
   expect(freestCorner(document, SIZE, false, { now })).toMatchObject(BOTTOM_RIGHT);
   things = things.filter(({ box }) => box.top !== 20);
   expect(freestCorner(document, SIZE, false, { now })).toMatchObject({ ...TOP_RIGHT, isClear: true });
+});
+
+describe('a glance at where the card stands', () => {
+  const { x, y } = BOTTOM_RIGHT;
+  const box = { left: x, top: y, right: x + SIZE.width, bottom: y + SIZE.height };
+  const places = [0, 7, 19, 33, 52].flatMap((down) =>
+    [0, 11, 20, 38, 61].map((right) => [x + right, y + down] as const),
+  );
+
+  test('finds what a page hangs into a corner at once, wherever it stands', () => {
+    for (const [left, top] of places) {
+      things = [];
+      put('button', left, top, 48, 48);
+      expect(isStillFree(document, box, true), `${left} ${top}`).toBe(false);
+    }
+  });
+
+  test('finds a small control, and text where there was none, after four changes at most', () => {
+    const seen = (wasClear: boolean) => [1, 2, 3, 4].some(() => !isStillFree(document, box, wasClear));
+    for (const [left, top] of places) {
+      things = [];
+      put('button', left, top, 24, 24);
+      expect(seen(false), `${left} ${top}`).toBe(true);
+      things = [];
+      put('p', left, top, 60, 24);
+      expect(seen(true)).toBe(true);
+      expect(seen(false)).toBe(false);
+    }
+  });
+
+  test('looks at a quarter of the points that the whole look takes, or fewer', () => {
+    freestCorner(document, SIZE, false, { now: { ...BOTTOM_RIGHT, isFree: true, isClear: true } });
+    const all = points;
+    points = 0;
+    expect(isStillFree(document, box, true)).toBe(true);
+    expect(points).toBeLessThanOrEqual(all / 4);
+    expect(points).toBeGreaterThan(20);
+  });
+});
+
+test('a place over a control is not sought where it would not be taken', () => {
+  for (const left of [0, 600]) for (const top of [0, 560]) put('button', left, top, 400, 200);
+  expect(freestCorner(document, SIZE, false, { overControls: false }).isFree).toBe(false);
+  const few = points;
+  points = 0;
+  expect(freestCorner(document, SIZE, false).isFree).toBe(false);
+  expect(few).toBeLessThan(points / 10);
 });
