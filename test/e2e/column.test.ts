@@ -46,6 +46,29 @@ inBothBrowsers((driver) => {
     }
   });
 
+  test('chips go where the page lays something over their rows, and come back when it is gone', async () => {
+    const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=6&age=400'));
+    const all = await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 6);
+    const lay = (from: number) =>
+      page.evaluate((top) => {
+        const pane = document.createElement('div');
+        pane.id = 'pane';
+        pane.style.cssText = `position:fixed;inset:${top}px 0 0 0;background:#fff`;
+        document.body.append(pane);
+      }, from);
+    const away = () => page.evaluate(() => document.querySelector('#pane')?.remove());
+    await lay(0);
+    await untilOverlay(driver(), page, 'no chip', ({ chips }) => chips.length === 0);
+    await away();
+    await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 6);
+    // Through the middle of a row: where one chip cannot stay, each is looked at in full.
+    const { y = 0, height = 0 } = all.chips[3]?.rect ?? {};
+    await lay(y + height - 3);
+    await untilOverlay(driver(), page, 'three chips', ({ chips }) => chips.length === 3);
+    await away();
+    await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 6);
+  });
+
   test('a page that comes back as it was shows what it showed, once', async () => {
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=4&age=280'));
     await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 4);
