@@ -13,7 +13,7 @@ const ROOMS = {
   ),
   fingerprints: ['src/page/read/secrets/fingerprint.ts'],
   lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`],
-  'one-key': ['src/page/read/detail.ts'],
+  'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */

@@ -1,5 +1,6 @@
 import type { CommonWords } from '../core/dates/common-words.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
+import type { NoNames } from './read/labels/no-names.ts';
 import { type LanguagePack, type RowLearner, sharedRoute } from './route.ts';
 
 /**
@@ -16,7 +17,7 @@ export function englishWords(): LanguageWords {
 }
 
 /** The words that every language needs, which come with those of English. */
-export function addCommonWords(words: CommonWords, noNames: string): void {
+export function addCommonWords(words: CommonWords, noNames: NoNames): void {
   sharedRoute().common ??= { words, noNames };
 }
 
@@ -32,7 +33,7 @@ export function commonWords(): CommonWords {
   return common().words;
 }
 
-export function noNames(): string {
+export function noNames(): NoNames {
   return common().noNames;
 }
 

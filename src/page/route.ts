@@ -6,6 +6,7 @@ import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { readWholly } from './read/completeness/read-wholly.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
+import type { NoNames } from './read/labels/no-names.ts';
 import type { effectOf } from './read/lists/changes.ts';
 import type { ListRows } from './read/lists/list-rows.ts';
 import type { fingerprint } from './read/secrets/fingerprint.ts';
@@ -58,7 +59,7 @@ export interface Route {
   /** Set by the first script with words of another language than English. */
   learner: RowLearner | null;
   /** What every language needs; set by the script with the words of English. */
-  common: { readonly words: CommonWords; readonly noNames: string } | null;
+  common: { readonly words: CommonWords; readonly noNames: NoNames } | null;
 }
 
 /**

@@ -125,11 +125,11 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 39_300],
+    ['page.js', 39_100],
     ['completeness.js', 7_700],
     ['fingerprints.js', 1_200],
     ['lists.js', 2_500],
-    ['one-key.js', 2_000],
+    ['one-key.js', 2_400],
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 9_900],

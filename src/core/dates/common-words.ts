@@ -6,17 +6,6 @@ export const COMMON_WORDS = {
   /** What pages print where nothing ever happened, or will; tried in every language. */
   never:
     'never|never used|never expires|no expiration|unlimited|unbefristet|unbegrenzt|bezterminowo|illimité|ilimitado|illimitato|無制限|무제한|无限期|niemals|nigdy|jamais|nunca|aldrig|aldri|koskaan|nooit|なし|一度もない|未使用|無期限|从未|从不|永不|從未|從不|없음|안 함|ไม่เคย|nikdy|никогда|ніколи|أبدا|לעולם לא|कभी नहीं|soha|niciodată|ποτέ|không bao giờ|tidak pernah|هرگز|asla',
-  /** Words that stand beside dates with a capital letter and are no one's name. */
-  notPeople:
-    'first|initial|initially|seen|import|imported|importing|migrated|migration|failed|failure|attempt|attempted|try|tried|unknown|' +
-    'unverified|verified|verification|pending|detected|discovered|found|observed|noticed|received|recorded|reported|registered|' +
-    'reviewed|review|checked|check|scanned|scan|tested|test|audited|restored|restore|backup|copied|cloned|moved|transferred|sent|' +
-    'approved|approval|requested|request|rejected|denied|granted|shared|assigned|opened|viewed|closed|locked|unlocked|installed|' +
-    'connected|enabled|disabled|activated|activation|deactivated|suspended|renewed|renewal|extended|started|ended|finished|' +
-    'completed|queued|processed|processing|refreshed|reset|retired|replaced|before|after|since|until|around|about|maybe|not|' +
-    'never|none|null|nil|missing|legacy|see|more|details|view|show|edit|copy|today|yesterday|estimated|approximate|approx|rough|' +
-    'manual|automatic|auto|system|sync|deployed|deployment|published|submitted|uploaded|downloaded|exported|archived|removed|' +
-    'warning|error|stale|old|new|next|previous|last|only|unbekannt|importiert|erster|erste|letzter|inconnu|importé|desconocido|importado',
   /** Those that mean something else elsewhere, behind their language. */
   localNever: 'de nie|it mai|ro mai',
   fillers: 'at|on|of|de|the|t|o|a las|alle ore|by|przez|von|par|por|uhr|pasado|dernier|时|點|点|分',

@@ -13,8 +13,20 @@ const MOST = 5000;
 const MOST_LABEL = 40;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Of one look at a page, which asks for the dates of a text again and again: for a name, a label, a cell. */
+const known = new WeakMap<DateContext, Map<string, readonly DateReading[]>>();
+const MOST_KNOWN = 200;
+
 /** Every date in a text, in its order. Never throws; text beyond 5,000 characters is not looked at. */
 export function findDates(text: string, context: DateContext): readonly DateReading[] {
+  const texts = known.get(context) ?? new Map<string, readonly DateReading[]>();
+  if (texts.size > MOST_KNOWN) texts.clear();
+  const found = texts.get(text) ?? datesIn(text, context);
+  known.set(context, texts.set(text, found));
+  return found;
+}
+
+function datesIn(text: string, context: DateContext): readonly DateReading[] {
   try {
     return readingsIn(normalize(text.slice(0, MOST)), wordsFor(context), context);
   } catch (error) {

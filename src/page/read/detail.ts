@@ -1,8 +1,8 @@
 import { resolveDateOrder } from '../../core/dates/index.ts';
-import { standsUnderOther } from './dom/headings.ts';
 import { type Heading, headingLevel, headingsIn } from './dom/landmarks.ts';
 import { outermost, parentOf } from './dom/nodes.ts';
 import { textOf } from './dom/text.ts';
+import { underOther } from './dom/under-other.ts';
 import { isPlainHeading, speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
 import { saysOfList, speaksOfList } from './labels/list-phrases.ts';
@@ -65,20 +65,32 @@ function isOfTrouble(title: string): boolean {
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {
   const isTitle = (element: Element) => headingLevel(element) === 1;
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
-  const own = labelledDates(root, options).filter(
-    ({ node }) => !standsUnderOther(node, headings, root, scope.where.page.single === true) && !isOfPage(node, root),
-  );
+  const isUnderOther = underOther(headings, root, scope.where.page.single === true);
+  const isOfPage = printedOn(root);
+  const own = labelledDates(root, options).filter(({ node }) => !isUnderOther(node) && !isOfPage(node));
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };
   return factsOf({ ...found, dates: settled(found.dates, scope.context.now) }, scope);
 }
 
-/** True for "Generated 24 Nov 2026", where no key is named, and for such a label at the end of a page. */
-function isOfPage(node: Node, root: Element): boolean {
-  const [own, around] = [textOf(node), parentOf(node)];
+/** Tells "Generated 24 Nov 2026", where no key is named, and what stands beside such a label at the end of a page. */
+function printedOn(root: Element): (node: Node) => boolean {
   const isPrinted = (text: string) => speaksOfList(text, 'printed') && !speaksOfKey(text);
-  const beside = around ? textOf(around) : '';
-  return isPrinted(own) || (beside !== own && isPrinted(beside) && textOf(root).endsWith(beside));
+  const isAtEnd = (text: string) => isPrinted(text) && textOf(root).endsWith(text);
+  // Many dates may stand in one part, which is read once.
+  const parts = new Map<Element, { readonly text: string; readonly isAtEnd: boolean }>();
+  return (node) => {
+    const [own, around] = [textOf(node), parentOf(node)];
+    if (isPrinted(own) || !around) return isPrinted(own);
+    const part = parts.get(around) ?? partOf(around);
+    parts.set(around, part);
+    return part.text !== own && part.isAtEnd;
+  };
+
+  function partOf(element: Element) {
+    const text = textOf(element);
+    return { text, isAtEnd: isAtEnd(text) };
+  }
 }
 
 /** A table with a header is about many things; the one credential's dates are elsewhere, or in the row of its secret. */

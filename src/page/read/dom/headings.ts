@@ -1,19 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
-import {
-  isOwnHeading,
-  isPlainHeading,
-  isUnderstood,
-  labelMeaning,
-  namesFormer,
-  namesKey,
-  namesOther,
-  namesOtherSecret,
-  namesSubject,
-  speaksOfKey,
-} from '../labels/classify.ts';
+import { namesKey, namesOther, namesOtherSecret } from '../labels/classify.ts';
 import { isWithin, referenced } from '../labels/labelled-dates.ts';
-import { speaksOfList } from '../labels/list-phrases.ts';
-import { type Heading, headingLevel, isAside, isControl } from './landmarks.ts';
+import { headingLevel, isAside, isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './nodes.ts';
 import { hasWords, textOf } from './text.ts';
 
@@ -28,59 +16,6 @@ const isSection = (element: Element): boolean => {
   return role ? SECTION_ROLES.has(role) : SECTIONS.has(tag(element));
 };
 
-/**
- * True for what stands under a heading, in a named part or right below a short title that is not about the page's one
- * credential: its dates belong to something else, or may. `isOnly` is true where the page's title does not name that one.
- */
-export function standsUnderOther(node: Node, headings: readonly Heading[], root: Element, isOnly: boolean): boolean {
-  return (
-    isUnderOtherHeading(node, headings, root, isOnly) ||
-    isInOther(node, root, (title) => namesOther(title) || namesAnother(title))
-  );
-}
-
-/** "Other tokens", "Recent requests", "Previous key"; not the label of a date, such as "Last activity". */
-const namesAnother = (title: string): boolean =>
-  (speaksOfList(title, 'another') || namesFormer(title)) && (labelMeaning(title) ?? 'other') === 'other';
-
-/**
- * Each heading that governs a node must be its own, up to the page's title, or to one that names a key outright: above that may
- * stand whose key it is. A heading governs until another comes.
- */
-function isUnderOtherHeading(node: Node, headings: readonly Heading[], root: Element, isOnly: boolean): boolean {
-  const title = headings.find(({ level }) => level === 1);
-  const name = title ? textOf(title.element) : null;
-  let level = Number.POSITIVE_INFINITY;
-  let isNamed = false;
-  for (const heading of [...headings].reverse()) {
-    if (heading.level >= level || !isBefore(heading.element, node) || isClosed(heading.element, node, root)) continue;
-    const text = textOf(heading.element);
-    if (heading.level === 1) return isOnly && !isNamed && !namesKey(textOf(node)) && isOfOther(text, headings);
-    const isOwn = !namesAnother(text) && (isNamed ? !namesFormer(text) : isOwnHeading(text));
-    if (text !== name && (!isOwn || namesOtherSecret(text) || isOtherKey(text, headings))) return true;
-    isNamed ||= namesKey(text);
-    level = heading.level;
-  }
-  return false;
-}
-
-/** "My account", "Project Maple"; where the key has a heading below it, any title that names none: "Ann Smith". */
-function isOfOther(title: string, headings: readonly Heading[]): boolean {
-  if (speaksOfKey(title) || isPlainHeading(title)) return false;
-  return namesSubject(title) || headings.some(({ element, level }) => level > 1 && namesKey(textOf(element)));
-}
-
-/** "Feed key" is another key where the page has one that it calls the key and nothing else. */
-function isOtherKey(text: string, headings: readonly Heading[]): boolean {
-  const isPlain = (heading: string) => namesKey(heading) && isUnderstood(heading);
-  if (!namesKey(text) || isPlain(text)) return false;
-  return headings.some(({ element, level }) => level > 1 && isPlain(textOf(element)));
-}
-
-function isBefore(heading: Element, node: Node): boolean {
-  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
 /** True when the part that the heading stands in has ended before the node. */
 export function isClosed(heading: Element, node: Node, root: Element): boolean {
   for (let at = parentOf(heading); at && at !== root; at = parentOf(at)) {
@@ -89,10 +24,16 @@ export function isClosed(heading: Element, node: Node, root: Element): boolean {
   return false;
 }
 
-/** True for what stands in a named part, or right below a short title, of another subject. */
-export function isInOther(node: Node, root: Element, isOther = namesOther): boolean {
-  return isInOtherPart(node, root, isOther) || isBelowOtherTitle(node, root, isOther);
+/**
+ * True for what stands in a named part, or right below a short title, of another subject. `said` remembers what the texts before
+ * it say, for others that stand below them too.
+ */
+export function isInOther(node: Node, root: Element, isOther = namesOther, said: Said = new Map()): boolean {
+  return isInOtherPart(node, root, isOther) || isBelowOtherTitle(node, root, isOther, said);
 }
+
+/** What an element says of all that stands below it: that it is of another subject or is not; null for nothing. */
+export type Said = Map<Element, boolean | null>;
 
 function isInOtherPart(node: Node, root: Element, isOther: typeof namesOther): boolean {
   for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
@@ -103,21 +44,27 @@ function isInOtherPart(node: Node, root: Element, isOther: typeof namesOther): b
 }
 
 /** Short texts before a node that are no headings but read as one, such as "Account" in bold above its dates. */
-function isBelowOtherTitle(node: Node, root: Element, isOther: typeof namesOther): boolean {
+function isBelowOtherTitle(node: Node, root: Element, isOther: typeof namesOther, said: Said): boolean {
   for (let at: Node = node, up: Element | null = parentOf(node); up && at !== root; at = up, up = parentOf(up)) {
     const children = childrenOf(up);
     for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
-      if (!isElement(before) || isHidden(before) || isAside(before)) continue;
-      // The title of an accordion's panel.
-      if (roleOf(before) === 'tab') return isOther(textOf(before));
-      if (isControl(before)) continue;
-      if (headingLevel(before) !== null) return false;
-      const title = isTitleLike(before) ? textOf(before) : '';
-      if (isOther(title)) return true;
-      if (namesKey(title)) return false;
+      if (!isElement(before)) continue;
+      const says = said.has(before) ? said.get(before) : saysAsTitle(before, isOther);
+      said.set(before, says ?? null);
+      if (typeof says === 'boolean') return says;
     }
   }
   return false;
+}
+
+function saysAsTitle(element: Element, isOther: typeof namesOther): boolean | null {
+  if (isHidden(element) || isAside(element)) return null;
+  // The title of an accordion's panel.
+  if (roleOf(element) === 'tab') return isOther(textOf(element));
+  if (isControl(element)) return null;
+  if (headingLevel(element) !== null) return false;
+  const title = isTitleLike(element) ? textOf(element) : '';
+  return isOther(title) ? true : namesKey(title) ? false : null;
 }
 
 /** Short, all in one piece, and not a fact itself: no label with its value, no number. */

@@ -9,7 +9,7 @@ const ASIDE_ROLES = setOf(
 /** Said as a reason to press something, never as a fact. */
 const CONTROL_TAGS = setOf('button select option');
 const CONTROL_ROLES = setOf('button tab menuitem option switch checkbox radio combobox');
-const ROW_ROLES = setOf('row');
+const [ROW_TAGS, ROW_ROLES] = [setOf('tr'), setOf('row')];
 const ITEM_TAGS = setOf('li article');
 const ITEM_ROLES = setOf('listitem article treeitem');
 
@@ -21,7 +21,7 @@ const has = (element: Element, tags: ReadonlySet<string>, roles: ReadonlySet<str
 export const isAside = (element: Element): boolean =>
   (has(element, ASIDE_TAGS, ASIDE_ROLES) && !isAccordion(element)) || isPageHeader(element) || isClosed(element);
 export const isControl = (element: Element): boolean => has(element, CONTROL_TAGS, CONTROL_ROLES);
-export const isRow = (element: Element): boolean => has(element, setOf('tr'), ROW_ROLES);
+export const isRow = (element: Element): boolean => has(element, ROW_TAGS, ROW_ROLES);
 export const isItem = (element: Element): boolean => has(element, ITEM_TAGS, ITEM_ROLES);
 
 /** Accordions call themselves a list of tabs around their panels. */

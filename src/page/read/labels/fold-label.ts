@@ -1,20 +1,24 @@
+/** The last text and what became of it: one text is asked about many times in a row. */
+let [last, folded] = ['', ''];
+
 /**
  * Lower case, no invisible characters or punctuation, single spaces. Letters that are written in two ways become one: alef with
  * and without hamza, Persian and Arabic kaf and yeh, Russian е and ё.
  */
 export function foldLabel(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      // Marks on letters that are written with and without: the dot that is left of a Turkish İ, Arabic vowels.
-      .replace(/\p{Cf}|\u0307|[\u064b-\u0652]|\u0640/gu, '')
-      .replace(/[أإآ]/g, 'ا')
-      .replace(/[يى]/g, 'ی')
-      .replace(/ك/g, 'ک')
-      .replace(/ё/g, 'е')
-      .replace(/[\p{P}\p{S}]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+  if (text === last) return folded;
+  folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    // Marks on letters that are written with and without: the dot that is left of a Turkish İ, Arabic vowels.
+    .replace(/\p{Cf}|\u0307|[\u064b-\u0652]|\u0640/gu, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/ё/g, 'е')
+    .replace(/[\p{P}\p{S}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  last = text;
+  return folded;
 }

@@ -45,15 +45,29 @@ export function besides(text: string, meaning: ListMeaning, onlyExpected = false
 }
 
 /** True where a text has such a word. */
-export const speaksOfList = (text: string, meaning: ListMeaning, onlyExpected = false): boolean =>
-  besides(text, meaning, onlyExpected) !== null;
+export function speaksOfList(text: string, meaning: ListMeaning, onlyExpected = false): boolean {
+  const folded = foldLabel(text);
+  for (const vocabulary of vocabularies(onlyExpected)) {
+    for (const beginning of vocabulary.listPhrases(meaning)) if (wordFrom(folded, beginning, 0)) return true;
+  }
+  return false;
+}
 
 function without(text: string, beginning: string): string {
-  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-    let end = at + beginning.length;
-    if (!isBoundary(text, at) || (SHORT.test(beginning) && !isBoundary(text, end))) continue;
-    while (!isBoundary(text, end)) end += 1;
-    return without(`${text.slice(0, at)}${text.slice(end)}`.replace(/ +/g, ' '), beginning);
+  let rest = text;
+  for (let word = wordFrom(rest, beginning, 0); word; word = wordFrom(rest, beginning, word.start)) {
+    rest = `${rest.slice(0, word.start)}${rest.slice(word.end)}`.replace('  ', ' ');
   }
-  return text;
+  return rest;
+}
+
+/** The next word of a folded text that begins so: UTF-16 units, end exclusive. */
+function wordFrom(text: string, beginning: string, from: number): { start: number; end: number } | null {
+  for (let start = text.indexOf(beginning, from); start >= 0; start = text.indexOf(beginning, start + 1)) {
+    let end = start + beginning.length;
+    if (!isBoundary(text, start) || (SHORT.test(beginning) && !isBoundary(text, end))) continue;
+    while (!isBoundary(text, end)) end += 1;
+    return { start, end };
+  }
+  return null;
 }

@@ -22,6 +22,9 @@ export interface Parsed extends LoadedLanguage {
 const english: LoadedLanguage = { vocabulary: new Vocabulary(englishWords, null), isExpected: true };
 const known = new Map<LanguageWords, Vocabulary>();
 let loaded: readonly LoadedLanguage[] = [english];
+/** Their vocabularies. */
+let allOnes: readonly Vocabulary[] = [english.vocabulary];
+let expectedOnes = allOnes;
 const remembered = new Map<string, readonly Parsed[]>();
 /** Languages that alone understood a label. */
 const met = new Set<string>();
@@ -40,6 +43,8 @@ export function useWords(expected: readonly LanguageWords[], others: readonly La
     ...expected.filter(({ language }) => language !== 'en').map((words) => loadedFrom(words, true)),
     ...others.filter(isNew).map((words) => loadedFrom(words, false)),
   ];
+  allOnes = loaded.map(({ vocabulary }) => vocabulary);
+  expectedOnes = loaded.filter(({ isExpected }) => isExpected).map(({ vocabulary }) => vocabulary);
   remembered.clear();
   met.clear();
   isMissing = false;
@@ -59,8 +64,7 @@ export function metLanguages(): string[] {
   return [...met];
 }
 
-export const vocabularies = (onlyExpected = false): Vocabulary[] =>
-  loaded.flatMap(({ vocabulary, isExpected }) => (isExpected || !onlyExpected ? vocabulary : []));
+export const vocabularies = (onlyExpected = false): readonly Vocabulary[] => (onlyExpected ? expectedOnes : allOnes);
 
 /** English, and the languages of which a folded text has a word. */
 export function languagesIn(folded: string): LoadedLanguage[] {

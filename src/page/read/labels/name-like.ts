@@ -9,7 +9,8 @@ import { foldLabel } from './fold-label.ts';
 import { NO_NAMES } from './no-names.ts';
 import { sentenceMeaning } from './sentence.ts';
 
-const [noNames, badges] = NO_NAMES.split(';').map((words) => new Set(words.split('|').map(foldLabel)));
+const setFrom = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldLabel));
+const [STATES, BADGES] = [setFrom(NO_NAMES.states), setFrom(NO_NAMES.badges)];
 
 /** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut within. */
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
@@ -32,10 +33,10 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
 }
 
 /** True for a state of a key, or what a control does. */
-export const isState = (text: string): boolean => noNames?.has(foldLabel(text)) ?? false;
+export const isState = (text: string): boolean => STATES.has(foldLabel(text));
 
 /** True for what may be said beside a name: "New", "Default". */
-export const isBadge = (text: string): boolean => badges?.has(foldLabel(text)) ?? false;
+export const isBadge = (text: string): boolean => BADGES.has(foldLabel(text));
 
 /** True for what labels the text behind it. */
 export const isLabel = (text: string): boolean => /[:：]$/.test(text) || labelMeaning(text) !== null;

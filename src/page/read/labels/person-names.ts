@@ -1,11 +1,11 @@
-import { COMMON_WORDS } from '../../../core/dates/common-words.ts';
 import { foldLabel } from './fold-label.ts';
 import { languagesIn } from './loaded-languages.ts';
+import { NO_NAMES } from './no-names.ts';
 
 const NAME_WORD = /^\p{Lu}(?:[\p{Ll}\p{M}'’.-]|\p{Lu}(?=\p{Ll}))*$/u;
 const INITIALS = /^(?!NA|NO|OK|EX)\p{Lu}\.?\p{Lu}?\.?$/u;
 const MOST_WORDS_OF_NAME = 4;
-const NOT_PEOPLE = new Set(COMMON_WORDS.notPeople.split('|'));
+const NOT_PEOPLE = new Set(NO_NAMES.notPeople.split('|'));
 
 /** Each word that is not known begins with a capital letter, or is of a script that has none: it may be a name. */
 export function isCapital(part: string, words: readonly { text: string; meanings: readonly unknown[] }[]): boolean {

@@ -93,7 +93,8 @@ export class Vocabulary {
 
   /** Whether a folded text holds a phrase of the meaning. */
   says(folded: string, meaning: ListMeaning): boolean {
-    return [...this.listPhrases(meaning)].some((phrase) => holds(folded, phrase));
+    for (const phrase of this.listPhrases(meaning)) if (holds(folded, phrase)) return true;
+    return false;
   }
 }
 

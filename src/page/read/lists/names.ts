@@ -28,9 +28,10 @@ export interface Named {
 
 /** How a text ends that goes on. */
 export const CUT = /\s*(?:…|\.{3})$/;
-/** Elements that show text as it is: secrets and ids rather than names. */
+/** How a page calls the class of what is said beside a name, and not in it. */
 const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
+/** Elements that show text as it is: secrets and ids rather than names. */
 const VERBATIM = setOf('code pre kbd samp output');
 
 export interface RowParts {

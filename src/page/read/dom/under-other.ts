@@ -1,0 +1,68 @@
+import {
+  isOwnHeading,
+  isPlainHeading,
+  isUnderstood,
+  labelMeaning,
+  namesFormer,
+  namesKey,
+  namesOther,
+  namesOtherSecret,
+  namesSubject,
+  speaksOfKey,
+} from '../labels/classify.ts';
+import { speaksOfList } from '../labels/list-phrases.ts';
+import { isClosed, isInOther, type Said } from './headings.ts';
+import type { Heading } from './landmarks.ts';
+import { textOf } from './text.ts';
+
+/**
+ * Tells of a page what stands under a heading, in a named part or right below a short title that is not about the page's one
+ * credential: its dates belong to something else, or may. `isOnly` is true where the page's title does not name that one.
+ */
+export function underOther(headings: readonly Heading[], root: Element, isOnly: boolean): (node: Node) => boolean {
+  const said: Said = new Map();
+  const isOther = (title: string) => namesOther(title) || namesAnother(title);
+  return (node) => isUnderOtherHeading(node, headings, root, isOnly) || isInOther(node, root, isOther, said);
+}
+
+/** "Other tokens", "Recent requests", "Previous key"; not the label of a date, such as "Last activity". */
+const namesAnother = (title: string): boolean =>
+  (speaksOfList(title, 'another') || namesFormer(title)) && (labelMeaning(title) ?? 'other') === 'other';
+
+/**
+ * Each heading that governs a node must be its own, up to the page's title, or to one that names a key outright: above that may
+ * stand whose key it is. A heading governs until another comes.
+ */
+function isUnderOtherHeading(node: Node, headings: readonly Heading[], root: Element, isOnly: boolean): boolean {
+  const title = headings.find(({ level }) => level === 1);
+  const name = title ? textOf(title.element) : null;
+  let level = Number.POSITIVE_INFINITY;
+  let isNamed = false;
+  for (const heading of [...headings].reverse()) {
+    if (heading.level >= level || !isBefore(heading.element, node) || isClosed(heading.element, node, root)) continue;
+    const text = textOf(heading.element);
+    if (heading.level === 1) return isOnly && !isNamed && !namesKey(textOf(node)) && isOfOther(text, headings);
+    const isOwn = !namesAnother(text) && (isNamed ? !namesFormer(text) : isOwnHeading(text));
+    if (text !== name && (!isOwn || namesOtherSecret(text) || isOtherKey(text, headings))) return true;
+    isNamed ||= namesKey(text);
+    level = heading.level;
+  }
+  return false;
+}
+
+/** "My account", "Project Maple"; where the key has a heading below it, any title that names none: "Ann Smith". */
+function isOfOther(title: string, headings: readonly Heading[]): boolean {
+  if (speaksOfKey(title) || isPlainHeading(title)) return false;
+  return namesSubject(title) || headings.some(({ element, level }) => level > 1 && namesKey(textOf(element)));
+}
+
+/** "Feed key" is another key where the page has one that it calls the key and nothing else. */
+function isOtherKey(text: string, headings: readonly Heading[]): boolean {
+  const isPlain = (heading: string) => namesKey(heading) && isUnderstood(heading);
+  if (!namesKey(text) || isPlain(text)) return false;
+  return headings.some(({ element, level }) => level > 1 && isPlain(textOf(element)));
+}
+
+function isBefore(heading: Element, node: Node): boolean {
+  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
