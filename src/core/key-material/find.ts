@@ -16,8 +16,9 @@ const MASKED = /[*•●∙·…]|x{4,}|\.{3}/i;
 const GROUP = /^-|^[0-9a-f]{4,12}$/i;
 /** The other half of an access key of AWS, or most of it. */
 const CAPITALS = /^[A-Z2-7]{15,16}$/;
-/** Nothing but words of small letters, and perhaps a number. */
-const WORDS = /^[a-z]*(?:[-_ ][a-z]+)*[-_ ]?\d{0,4}$/;
+/** As people write in names: "sync", "Sync", "HubSpot", "API", "v2", "EU1", "2026". */
+const WORD_OF_NAME = '(?:[a-z]*(?:[A-Z][a-z]{2,})*|[A-Z]+)\\d{0,4}';
+const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
 /** With so many characters it is whole: what follows is another word. */
 const ENOUGH = 32;
 const LEAST = 4;
@@ -31,8 +32,10 @@ export function known(text: string, own: readonly RegExp[]): Finding[] {
     const begin = index + prefix.length;
     const end = endOfKey(text, begin);
     const body = text.slice(begin, end);
-    if (body.length < (distinct ? LEAST : LEAST_ORDINARY)) continue;
-    if (MASKED.test(body) || (distinct ? !WORDS.test(body) : isGenerated(body))) add(index, end);
+    // Names end with these letters, too: "Zendesk_prod_EU1".
+    const isOnlyOfKeys = distinct !== undefined && !/[a-z0-9]/i.test(text.charAt(index - 1));
+    if (body.length < (isOnlyOfKeys ? LEAST : LEAST_ORDINARY)) continue;
+    if (MASKED.test(body) || (isOnlyOfKeys ? !WORDS.test(body) : isGenerated(body))) add(index, end);
   }
   for (const shape of own) for (const { index, 0: all } of text.matchAll(shape)) add(index, index + all.length);
   return found;

@@ -43,6 +43,14 @@ export const ORDINARY: readonly string[] = [
   'https://app.hubspot.com/private-apps/12345678/987654',
   '550e8400-e29b-41d4-a716-446655440000',
   'V1StGXR8_Z5jdHi6B-myT',
+  'PAT EU1 Zapier',
+  'PAT-EU1-2026-Production',
+  'Zendesk_prod_Sync',
+  'Zendesk_test_B2B-Portal',
+  'Helpdesk-Admin-Panel',
+  'Vendor_v1_HubSpot',
+  'Raghu_Zapier',
+  'the ghp_ Prefix of GitHub',
 ];
 
 const UUID = '12ab34cd-56ef-4b22-8abc-d3f09b4e7a61';
