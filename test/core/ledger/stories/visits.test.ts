@@ -35,6 +35,19 @@ describe('a tab from before', () => {
     expect(stateAfter(first, word, look).birth).toMatchObject({ ...span(NOW - HOUR, NOW), evidence: 'user' });
   });
 
+  test('that shows the new secret after the user said "rotated", and the old one before, shows what is so now', () => {
+    const visit = NOW - HOUR;
+    const before = [visit, masked('aaaaa', {}, visit)] as const;
+    const word = [NOW, rotatedBy(span(visit, NOW), 7)] as const;
+    const told = { oldSecretExpires: dayAgo(-6), expires: dayAgo(-90), isWhole: true };
+    const state = stateAfter(first, before, word, [NOW + HOUR, masked('bbbbb', told, visit)]);
+    expect(state).toMatchObject({ expires: { when: dayAgo(-90) }, overlap: { by: 'page', until: dayAgo(-6) } });
+    expect(state.rotations).toHaveLength(1);
+    // Of a tab that showed nothing on that visit it is not known whether it stands there since before.
+    const other = stateAfter(first, word, [NOW + HOUR, masked('bbbbb', told, visit)]);
+    expect(other.expires).toBeNull();
+  });
+
   test('that is the first to show a secret says nothing of an end that was read since', () => {
     const ends = (ago: number) => ({ expires: dayAgo(ago) });
     const tab = [days(0.5), masked('aaaaa', ends(-5), days(1.1))] as const;
