@@ -44,7 +44,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
         ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
         : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
-    lastUsed: lastUsed ? withDay({ when: lastUsed, at }, printedDay(lastUsed, zone)) : record.lastUsed,
+    lastUsed: lastUsed ? withDay({ when: lastUsed, at: look.confirms }, printedDay(lastUsed, zone)) : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,
   };
 }

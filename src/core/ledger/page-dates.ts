@@ -76,7 +76,11 @@ export function withExpiry(
   // Where nothing was compared, it may be the end of a secret that was made since: what was read before narrows it no more.
   const same = both !== undefined && secret === 'unknown' ? when : both;
   const day = printedDay(when, zone);
-  if (!current || same === undefined) return [...expiries, withDay({ when, first: at, last: at }, day)];
+  if (!current || same === undefined) {
+    // A tab may go on showing what was so when its visit began; but it was read after what it differs from.
+    const read = !current || confirms > current.last ? confirms : at;
+    return [...expiries, withDay({ when, first: read, last: read }, day)];
+  }
   const longer = { ...current, when: same, last: Math.max(current.last, confirms) };
   return replace(expiries, current, withDay(longer, commonDay(current.day, day, same)));
 }
