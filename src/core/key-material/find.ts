@@ -19,7 +19,7 @@ const CAPITALS = /^[A-Z2-7]{15,16}$/;
 /** As people write in names: "sync", "Sync", "HubSpot", "API", "v2", "EU1", "2026". */
 const WORD_OF_NAME = '(?:[a-z]*(?:[A-Z][a-z]{2,})*|[A-Z]+)\\d{0,4}';
 const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
-/** With so many characters it is whole: what follows is another word. */
+/** With so many characters it is whole: what follows is another word, unless it looks generated. */
 const ENOUGH = 32;
 const LEAST = 4;
 const LEAST_ORDINARY = 8;
@@ -51,10 +51,10 @@ function endOfKey(text: string, from: number): number {
   for (;;) {
     WORD.lastIndex = end;
     const [all = '', gap, word = ''] = WORD.exec(text) ?? [];
-    const isPart = !gap || /[-_]$/.test(text.slice(0, end)) || GROUP.test(word) || isLikelySecretPart(word);
-    if (!word || !isPart) return end;
+    const isOpen = lettersOf(text.slice(from, end)).length < ENOUGH;
+    const isPart = isOpen && (!gap || /[-_]$/.test(text.slice(0, end)) || GROUP.test(word));
+    if (!word || !(isPart || isLikelySecretPart(word))) return end;
     end += all.length;
-    if (lettersOf(text.slice(from, end)).length >= ENOUGH) return end;
   }
 }
 

@@ -37,6 +37,11 @@ describe('no run of eight characters of a secret gets through', () => {
         }
   });
 
+  test('of letters alone, in lines shorter than a key', () => {
+    const lines = ['qWeRtYuIoPaSdFgH', 'jKlZxCvBnMqWeRtY', 'kAbEcIdOfUgA'];
+    expect(leaks(redactKeyMaterial(`ghp_${lines.join('\n')}`), lines)).toEqual([]);
+  });
+
   test('glued to a word, behind which a prefix may be a piece of a name', () => {
     const distinct = KEYS.filter(({ key }) => !/^(?:CiR|AKIA|AIza|npm_|hf_|SG\.)/.test(key));
     expect(distinct.length).toBeGreaterThan(15);
