@@ -57,7 +57,7 @@ export class Draft {
     const known = this.record(key);
     const next = applyEvent(known, event, this.now);
     if (!next) return null;
-    const before = this.before().get(key);
+    const before = this.#beforeOf(key);
     const when = { now: this.now, importedAt: this.get('undo')?.at ?? this.now };
     if (before !== undefined) this.#before.set(key, withoutImport(before, known ?? next, event, when));
     this.put(next);
@@ -83,6 +83,11 @@ export class Draft {
     return all;
   }
 
+  /** Of one credential, without a copy of them all: a log or a list may be about thousands. */
+  #beforeOf(key: CredentialKey): CredentialRecord | null | undefined {
+    return this.#before.has(key) ? this.#before.get(key) : this.#base.before.get(key);
+  }
+
   /** What an import is about to change, kept for its undo in place of what was kept for the one before it. */
   keepBefore(records: ReadonlyMap<CredentialKey, CredentialRecord | null>): void {
     this.forgetBefore(...this.before().keys());
@@ -90,7 +95,7 @@ export class Draft {
   }
 
   forgetBefore(...keys: readonly CredentialKey[]): void {
-    for (const key of keys) this.#before.set(key, undefined);
+    for (const key of keys) if (this.#beforeOf(key) !== undefined) this.#before.set(key, undefined);
   }
 
   get<K extends Single>(name: K): Ledger[K] {

@@ -5,6 +5,7 @@ import type { Here } from '../core/verdict/here.ts';
 import { keepAlarm } from './alarm.ts';
 import { refresh } from './refresh.ts';
 import { sendDigest } from './reminders.ts';
+import { tellTabs } from './tabs.ts';
 import type { Worker } from './worker.ts';
 
 /** Hour of the day, where the person is, at which the day's reminder comes. */
@@ -25,8 +26,8 @@ export function wake(worker: Worker, isAlarm = false): Promise<void> {
       const here = worker.here();
       const { due } = (await worker.store.read()).jobs;
       if (isDue(due.digest, here)) await sendDigest(worker).catch(() => undefined);
-      if (isAlarm || isDue(due.refresh, here)) await worker.show();
       const refreshAt = (await refresh(worker)) ?? here.now + HOUR;
+      if (isAlarm || isDue(due.refresh, here)) await tellTabs(worker, await worker.session.tabIds());
       await plan(worker, { digest: nextDigest(here), refresh: refreshAt });
     } catch {
       // Storage that fails now is read again at the next start; without a ledger there is nothing to remind of.

@@ -120,6 +120,15 @@ describe('of a damaged record leaves', () => {
     expect(left).toEqual({ ...filled, spans });
   });
 
+  test('which day it was that a list was without it, and which rotation another one came after', async () => {
+    const misses = [{ at: 1_000, most: false, day: '2026-11-24', visit: 900 }];
+    const day = { date: '2026-11-24', zone: 'Europe/Warsaw' };
+    const told = { what: 'rotated', when: { earliest: 1, latest: 2 }, day, overlapDays: 7, replaces: null };
+    const acts = [{ id: 'mimxi4g0-rotated', at: 1_000, ...told, isAnother: true, after: 'mimxi000-rotated' }];
+    const { left } = await exported((record) => ({ ...record, key: 7, misses, acts }));
+    expect(left).toMatchObject({ misses, acts });
+  });
+
   test.each<[string, (record: CredentialRecord) => object | string]>([
     ['in a field that has no name here', (record) => ({ ...record, key: 7, prints: ['c0ffee11'] })],
     ['in a part that has none', (record) => ({ ...record, key: 7, note: { ...record.note, of: { p5: 'c0ffee11' } } })],

@@ -42,6 +42,15 @@ describe('the badge', () => {
   });
 });
 
+test('the badge is drawn once for each alarm: a ledger of thousands is gone through for it', async () => {
+  const running = start(createDisk());
+  await running.fromPage(sighted([old('1', 300)]));
+  await running.idle();
+  const before = running.done.length;
+  await running.wake(true);
+  expect(running.done.slice(before).filter(({ what }) => what === 'badge text')).toHaveLength(1);
+});
+
 describe('the one alarm', () => {
   test('is made when it is missing, for the earliest job, and left alone when it is there', async () => {
     const disk = createDisk();

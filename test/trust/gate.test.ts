@@ -130,6 +130,9 @@ function forgeries(json: string, text: string): string[] {
   const key = (c: typeof one) =>
     [c.provider, c.kind, c.account, c.id].map((part) => encodeURIComponent(part.toWellFormed())).join(' ');
   const path = encodeURIComponent(text);
+  const when = { earliest: 0, latest: 1 };
+  const day = { date: '1970-01-01', zone: text };
+  const rotated = { id: 'mimxi4g0-rotated', at: 1, what: 'rotated', when, day: null, overlapDays: 0, replaces: null };
   const records = [
     { ...one, name: text, note: { ...one.note, text } },
     { ...one, id: text },
@@ -140,6 +143,13 @@ function forgeries(json: string, text: string): string[] {
     { ...one, dismissal: { at: 1, news: text }, snooze: { at: 1, until: 2, severity: 'warning', news: text } },
     { ...one, acts: [{ id: 'mimxi4g1-owner', at: 1, what: 'owner', text }] },
     { ...one, acts: [{ id: text, at: 1, what: 'old-ended' }] },
+    { ...one, acts: [{ ...rotated, replaces: text }] },
+    { ...one, acts: [{ ...rotated, after: text }] },
+    { ...one, acts: [{ ...rotated, day }] },
+    { ...one, lastUsed: { when, at: 1, day } },
+    { ...one, dates: [{ when, first: 1, last: 1, day }] },
+    { ...one, expiries: [{ when, first: 1, last: 1, day }] },
+    { ...one, overlaps: [{ until: when, first: 1, last: 1, graceDays: 7, day }] },
     { ...one, [text]: text, extra: { [text]: text } },
   ];
   const byKind = { ...base.settings.byKind, [text]: { maximumAgeDays: 5, warnAheadDays: 1 } };

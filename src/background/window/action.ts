@@ -49,7 +49,7 @@ function forget(draft: Draft, key: CredentialKey): void {
   // What is forgotten is not kept anywhere else either.
   const jobs = draft.get('jobs');
   if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
-  if (draft.before().has(key)) draft.forgetBefore(key);
+  draft.forgetBefore(key);
   forgetCalendar(draft, key);
 }
 

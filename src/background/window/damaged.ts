@@ -7,9 +7,9 @@ import { everyShape } from '../gate.ts';
  */
 const TEXTS = names(`
   key provider kind account id name url what was by evidence severity presence history lastUsed expires when
-  note text news dismissed replaces zone date toldOn`);
+  note text news dismissed replaces after zone date day toldOn`);
 const NUMBERS = names(`
-  firstSeen lastSeen lastVisit namedAt at first last differsFrom earliest latest when birth made seen graceDays learnedAt
+  firstSeen lastSeen lastVisit visit namedAt at first last differsFrom earliest latest when birth made seen graceDays learnedAt
   reach silentUpTo history until from upTo noticedAt presenceSince overlapDays maximumAgeDays warnAheadDays madeAt
   ${[...TEXTS].join(' ')}`);
 /** A whole entry may have been written as the text of a field. */

@@ -1,6 +1,7 @@
 import { keptIds } from '../../catalogue/kept-place.ts';
 import { credentialKey } from '../../core/credential.ts';
 import { findKeyMaterial } from '../../core/key-material/index.ts';
+import { cleanJson } from '../../core/key-material/json.ts';
 import type { Act } from '../../core/record/acts.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import { keptText, keptUrl, ownerOf } from '../gate.ts';
@@ -13,9 +14,11 @@ const OWN_ACT = /^[0-9a-z]{1,9}-[a-z]{1,12}(?:-[a-z]{1,12})?(?:-\d{1,3})?$/;
  * something that is no text holds key material: then the file is none that Keyturn wrote.
  */
 export function keptRecord(record: CredentialRecord): CredentialRecord | null {
-  const { provider, kind, name, note, url, dismissal, snooze, acts } = record;
+  const { key: _key, account: _account, id: _id, name, url, note, snooze, dismissal, ...others } = record;
+  const { provider, acts } = others;
   const ids = keptIds(record, ownerOf(provider));
-  const words = [provider, kind, ...acts.flatMap(idsOf)];
+  const withoutText = (act: Act) => (act.what === 'owner' ? { ...act, text: '' } : act);
+  const words = stringsIn({ ...others, acts: acts.map(withoutText) }).filter((word) => !OWN_ACT.test(word));
   if (!ids || words.some((word) => findKeyMaterial(word).length > 0)) return null;
   const clean = (text: string) => keptText(text, provider);
   return {
@@ -31,7 +34,12 @@ export function keptRecord(record: CredentialRecord): CredentialRecord | null {
   };
 }
 
-function idsOf(act: Act): string[] {
-  const ids = [act.id, 'replaces' in act ? act.replaces : null];
-  return ids.filter((id): id is string => typeof id === 'string' && !OWN_ACT.test(id));
+/** Ids of acts, names of zones, days: each once. */
+function stringsIn(value: unknown): string[] {
+  const found = new Set<string>();
+  cleanJson(value, (text) => {
+    found.add(text);
+    return text;
+  });
+  return [...found];
 }

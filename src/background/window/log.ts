@@ -30,11 +30,11 @@ export async function importLog(
 function applyLog(draft: Draft, events: readonly LogEvent[], reach: number | null): Omit<LogImportReport, 'applied'> {
   const changes: Change[] = [];
   let unchanged = 0;
+  const rotated = new Set(events.flatMap(({ kind, effect }) => (effect === 'rotated' ? [kind] : [])));
   for (const [key, own] of byCredential(events)) {
     const before = draft.record(key);
     const was = before && deriveState(before, draft.now);
-    const kind = own[0]?.kind;
-    const tellsRotations = events.some((event) => event.kind === kind && event.effect === 'rotated');
+    const tellsRotations = own.some(({ kind }) => rotated.has(kind));
     const after = draft.apply(key, { type: 'logged', events: own, reach, tellsRotations });
     const is = after && deriveState(after, draft.now);
     const what = is && whatChanged(was, is);

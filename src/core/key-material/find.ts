@@ -16,9 +16,10 @@ const MASKED = /[*•●∙·…]|x{4,}|\.{3}/i;
 const GROUP = /^-|^[0-9a-f]{4,12}$/i;
 /** The other half of an access key of AWS, or most of it. */
 const CAPITALS = /^[A-Z2-7]{15,16}$/;
-/** Nothing but words of small letters, and perhaps a number. */
-const WORDS = /^[a-z]*(?:[-_ ][a-z]+)*[-_ ]?\d{0,4}$/;
-/** With so many characters it is whole: what follows is another word. */
+/** As people write in names: "sync", "Sync", "HubSpot", "API", "v2", "EU1", "2026". */
+const WORD_OF_NAME = '(?:[a-z]*(?:[A-Z][a-z]{2,})*|[A-Z]+)\\d{0,4}';
+const WORDS = new RegExp(`^${WORD_OF_NAME}(?:[-_ ]${WORD_OF_NAME})*$`);
+/** With so many characters it is whole: what follows is another word, unless it looks generated. */
 const ENOUGH = 32;
 const LEAST = 4;
 const LEAST_ORDINARY = 8;
@@ -31,8 +32,10 @@ export function known(text: string, own: readonly RegExp[]): Finding[] {
     const begin = index + prefix.length;
     const end = endOfKey(text, begin);
     const body = text.slice(begin, end);
-    if (body.length < (distinct ? LEAST : LEAST_ORDINARY)) continue;
-    if (MASKED.test(body) || (distinct ? !WORDS.test(body) : isGenerated(body))) add(index, end);
+    // Names end with these letters, too: "Zendesk_prod_EU1".
+    const isOnlyOfKeys = distinct !== undefined && !/[a-z0-9]/i.test(text.charAt(index - 1));
+    if (body.length < (isOnlyOfKeys ? LEAST : LEAST_ORDINARY)) continue;
+    if (MASKED.test(body) || (isOnlyOfKeys ? !WORDS.test(body) : isGenerated(body))) add(index, end);
   }
   for (const shape of own) for (const { index, 0: all } of text.matchAll(shape)) add(index, index + all.length);
   return found;
@@ -48,10 +51,10 @@ function endOfKey(text: string, from: number): number {
   for (;;) {
     WORD.lastIndex = end;
     const [all = '', gap, word = ''] = WORD.exec(text) ?? [];
-    const isPart = !gap || /[-_]$/.test(text.slice(0, end)) || GROUP.test(word) || isLikelySecretPart(word);
-    if (!word || !isPart) return end;
+    const isOpen = lettersOf(text.slice(from, end)).length < ENOUGH;
+    const isPart = isOpen && (!gap || /[-_]$/.test(text.slice(0, end)) || GROUP.test(word));
+    if (!word || !(isPart || isLikelySecretPart(word))) return end;
     end += all.length;
-    if (lettersOf(text.slice(from, end)).length >= ENOUGH) return end;
   }
 }
 

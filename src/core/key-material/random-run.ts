@@ -1,5 +1,3 @@
-/** A run of letters and digits that nobody typed as a name. */
-
 /** Pieces that people make names of: a word with or without its capital, an abbreviation, a number. */
 const PIECES = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 const TURNS = /[a-z](?=\d)|\d(?=[a-z])/gi;
@@ -7,6 +5,8 @@ const HEXADECIMAL = /^(?=.*\d)(?=.*[a-z])(?:[0-9a-f]+|[0-9A-F]+)$/i;
 const SHORTEST = 20;
 const LONG = 32;
 const SHORTEST_PART = 6;
+/** Of letters alone. */
+const SHORTEST_LETTERS = 12;
 
 /** How many pieces there are is told by their average length. */
 const averageOf = (run: string): number => run.length / (run.match(PIECES)?.length ?? 1);
@@ -27,4 +27,6 @@ export function isRandomRun(run: string): boolean {
 
 /** The same for shorter runs behind a prefix that only a key has, or that a key may have: from 6 characters on. */
 export const isLikelySecretPart = (run: string): boolean =>
-  isRandomRun(run) || (run.length >= SHORTEST_PART && turnsOf(run) >= 2 && averageOf(run) < 3);
+  isRandomRun(run) ||
+  (run.length >= SHORTEST_PART && turnsOf(run) >= 2 && averageOf(run) < 3) ||
+  (run.length >= SHORTEST_LETTERS && averageOf(run) < 2.5);

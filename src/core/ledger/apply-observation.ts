@@ -25,12 +25,11 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   // Of what stands in a tab from before the last look only what is new is news.
   const isOlder = record.lastVisit !== null && confirms < record.lastVisit;
   const began: LookTime = { at, visit, graceDays, confirms, zone, isPerUser, isOlder };
-  if (isFromBefore(record, began)) return seen;
   const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
   const isNew = shows === 'new' && (past.length > 0 || (isPerUser && record.spans.length > 0));
   const look = isNew ? { ...began, confirms: at } : began;
-  if (shows === 'former') return seen;
+  if (shows === 'former' || (isFromBefore(record, began) && !isSeenSince(past, visit))) return seen;
   const read = sighting.created
     ? withReading(record.dates, sighting.created, look, isNew)
     : { dates: record.dates, past: [] };
@@ -45,7 +44,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
         ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
         : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
-    lastUsed: lastUsed ? withDay({ when: lastUsed, at }, printedDay(lastUsed, zone)) : record.lastUsed,
+    lastUsed: lastUsed ? withDay({ when: lastUsed, at: look.confirms }, printedDay(lastUsed, zone)) : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,
   };
 }
@@ -85,6 +84,11 @@ function described(
     lastVisit: shownAt,
     misses: record.misses.filter(({ at: missed, visit: began = missed }) => missed > shownAt && began >= shownAt),
   };
+}
+
+/** On that very visit the former secret was shown: what shows now came after it. */
+function isSeenSince(past: readonly Past[], visit: number | null): boolean {
+  return visit !== null && past.some(([differsFrom]) => differsFrom !== null && differsFrom >= visit);
 }
 
 /** A tab that stood open when the user said that the secret was replaced may go on showing the old one for a while. */

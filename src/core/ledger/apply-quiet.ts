@@ -51,7 +51,8 @@ export function applyMiss(
   const { misses, lastVisit } = record;
   if (lastVisit !== null && at <= lastVisit) return record;
   const shown = Math.min(visit ?? at, at);
-  if (shown < thereSince(record)) return record;
+  const there = thereSince(record);
+  if (shown < there) return record;
   const day = dayOf(at, zone);
   const miss = { at, most, day, ...(shown < at && { visit: shown }) };
   const today = misses.find((one) => (one.day ?? dayOf(one.at, zone)) === day);
@@ -60,8 +61,7 @@ export function applyMiss(
     return { ...record, misses: misses.map((one) => (one === today ? both : one)) };
   }
   const last = misses.reduce((latest, miss) => Math.max(latest, miss.at), Number.NEGATIVE_INFINITY);
-  // Those from before the user said that it is there were about that.
-  const there = stillThere(record);
+  // Those from before it was known to be there say nothing of now.
   const counting = misses.filter((miss) => miss.at > there);
   if (counting.length >= MOST_MISSES || at < last + NEXT_DAY || shown <= last) return record;
   return { ...record, misses: [...misses, miss] };
@@ -77,9 +77,4 @@ function thereSince({ firstSeen, lastVisit, acts, logged }: CredentialRecord): n
     ...words.map(({ at }) => at),
     ...lines.map(({ when }) => when.latest),
   );
-}
-
-function stillThere({ acts }: CredentialRecord): number {
-  const words = acts.filter(({ what }) => what === 'still-there');
-  return Math.max(Number.NEGATIVE_INFINITY, ...words.map(({ at }) => at));
 }

@@ -1,6 +1,8 @@
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
+import { intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { isWithdrawn, runsOf } from './runs.ts';
 import { setAside, withAside } from './set-aside.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
@@ -104,6 +106,10 @@ function afterDoubt(record: CredentialRecord, now: number, before: number): Cred
   if (!leapt) return { ...record, doubt: null };
   const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
     all.filter(({ last }) => last < doubt.from);
+  // A rotation that only a date of that time told of is none, though that date lies before.
+  const isUnsure = ([earliest, latest, by]: Past) =>
+    by === 'page' &&
+    record.dates.some(({ first, when }) => first >= doubt.from && intersect(when, { earliest, latest }));
   const settled = {
     ...record,
     spans: record.spans.flatMap((span) => shortened(span, doubt.from)),
@@ -111,7 +117,7 @@ function afterDoubt(record: CredentialRecord, now: number, before: number): Cred
     expiries: sure(record.expiries),
     overlaps: sure(record.overlaps),
     floor: record.floor && record.floor.at < doubt.from ? record.floor : null,
-    history: record.history.filter(([, latest]) => latest < doubt.from),
+    history: record.history.filter((past) => past[1] < doubt.from && !isUnsure(past)),
     misses: record.misses.filter(({ at }) => at < doubt.from),
     doubt: null,
   };
@@ -151,7 +157,8 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
 
 /**
  * A change that was seen did happen, by now and after the last sure look at the secret from before it, or the first look of all:
- * looks of another install, which were merged, say nothing of it. A date that a page worded under that clock was never a fact.
+ * looks of another install, which were merged, say nothing of it. One that was cancelled since is none. A date that a page worded
+ * under that clock was never a fact.
  */
 function sureHistory(
   { history, firstSeen, spans }: CredentialRecord,
@@ -160,6 +167,8 @@ function sureHistory(
 ): Past[] {
   const read = dates.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
   const begun = firstSeen <= at ? firstSeen : null;
+  const runs = runsOf(spans);
+  const cancelled = spans.filter((span) => isWithdrawn(span, runs)).map(({ first }) => first);
   const sureBefore = (earliest: number) => {
     const former = spans.find(({ first, last }) => last === earliest && first <= at);
     return former ? former.first : begun;
@@ -168,6 +177,7 @@ function sureHistory(
     const [earliest, latest, by] = past;
     if (by === 'page') return read !== null && latest <= read ? [past] : [];
     if (latest <= at) return [past];
+    if (cancelled.includes(latest)) return [];
     return by === 'eyes' ? [[earliest !== null && earliest > at ? sureBefore(earliest) : earliest, at, by]] : [];
   });
 }

@@ -4,11 +4,10 @@ import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import type { Chain } from './chain.ts';
 import { aboutFrom, bornOf, replaced, widthOf } from './generation.ts';
+import { lastRead } from './page-dates.ts';
 import type { Because, Expiry, Refuted } from './state.ts';
 
 type Looks = { readonly first: number; readonly last: number };
-export const latest = <T extends Looks>(all: readonly T[]): T | null =>
-  all.reduce<T | null>((best, one) => (best && best.last >= one.last ? best : one), null);
 
 /**
  * What was said before the present secret was made is about the former one, and what was said only while another one stood
@@ -31,7 +30,7 @@ export function expiryOf(
 ): { expires: Expiry | null; refuted: Refuted[] } {
   const { expiries } = record;
   const isAnew = (one: Looks) => cameWith(chain, one.first) && expiries.some(({ last }) => last < one.first);
-  const page = latest(expiries.filter((one) => one.last <= now && (aboutPresent(chain, one) || isAnew(one))));
+  const page = lastRead(expiries.filter((one) => one.last <= now && (aboutPresent(chain, one) || isAnew(one))));
   const words = record.acts.filter(({ at }) => aboutPresent(chain, { first: at, last: at }) || cameWith(chain, at));
   const last = lastOf(words, now, 'expires', 'never-expires');
   const tooEarly = last?.what === 'expires' ? madeAfter(last.when, chain) : null;

@@ -65,7 +65,7 @@ function closed(known: Generation, when: Interval): Generation {
 /** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
 function agreed(known: Generation, { first, last, day }: PageDate, when: Interval): Generation {
   const isTied = known.run !== null && known.run.last >= last;
-  const since = last > known.known && !isTied ? { earliest: known.known, latest: last } : null;
+  const since = isTied ? beforeRun(known) : last > known.known ? { earliest: known.known, latest: last } : null;
   const later = since ? (known.later ? hull(known.later, since) : since) : known.later;
   const narrower = {
     ...known,
@@ -88,6 +88,12 @@ function agreed(known: Generation, { first, last, day }: PageDate, when: Interva
   if (!another) return { ...narrower, ...seen, opened: null };
   const same = intersect(bornOf(known).when, when) ?? when;
   return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
+}
+
+/** When a newer secret may have come, where the page gave its date last before a run that only a person's word ties to that. */
+function beforeRun({ run, page, pageAt, opened }: Generation): Interval | null {
+  const isSure = !run || run.differsFrom === null || !page || opened || pageAt >= run.first;
+  return isSure ? null : { earliest: pageAt, latest: run.first };
 }
 
 /** Whether a date may be that of a secret which was made before all that is known of this one. */

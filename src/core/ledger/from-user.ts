@@ -125,6 +125,9 @@ function corrected(known: Generation, former: Generation, act: Made, when: Inter
   if (isOfFormer) return withMade(former, act, runs) ?? former;
   // What the page gave before that day was the date of the former one.
   const isBefore = known.page !== null && !intersect(known.page, when) && (when.latest ?? act.at) > known.shown;
+  // Unless it was the very day that was said: then that rotation stands, and this is another.
+  if (isBefore && known.user && shared(known.page, known.user))
+    return rotatedThen(known, { user: when, userAt: act.at, day: act.day }, act);
   const page = isBefore ? null : known.page;
   return { ...known, page, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
 }

@@ -3,9 +3,10 @@ import type { CredentialRecord, PageOverlap } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { type Chain, overlapsOf } from './chain.ts';
-import { aboutPresent, lastOf, latest } from './ends.ts';
+import { aboutPresent, lastOf } from './ends.ts';
 import { CLOCK_SKEW } from './from-log.ts';
 import { bornOf } from './generation.ts';
+import { lastRead } from './page-dates.ts';
 import { saidEnd } from './said-end.ts';
 import type { Overlap, Refuted } from './state.ts';
 
@@ -33,7 +34,7 @@ export function oldSecretOf(
   const rotated = act?.what === 'rotated' ? act : null;
   const looks = overlapsOf(record, chain.runs).filter(({ last }) => last <= now);
   const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
-  const shown = latest(looks.filter((look) => look.until !== null && aboutPresent(chain, look)));
+  const shown = lastRead(looks.filter((look) => look.until !== null && aboutPresent(chain, look)));
   const gone = looks.filter(({ until }) => until === null);
   if (shown?.until) {
     // "It ended at once" is about what a page showed before.

@@ -1,6 +1,6 @@
 import { topicOf } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
-import { lastOf } from './page-dates.ts';
+import { lastRead } from './page-dates.ts';
 
 /**
  * Of a kind of which each person has a key of their own under one and the same id, the record as far as it is about the key that
@@ -16,7 +16,7 @@ export function ofOnePerson(record: CredentialRecord): CredentialRecord {
     (at >= own.first && others.every(({ first, last }) => first > at || last < own.first || own.last <= at));
   const read = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
     all.filter(({ last }) => isOwn(last));
-  const date = lastOf(read(record.dates));
+  const date = lastRead(read(record.dates));
   return {
     ...record,
     // Before that another person may have looked.

@@ -8,7 +8,7 @@ import { commonDay, printedDay, withDay } from './printed-day.ts';
 type Seen = { readonly first: number; readonly last: number };
 
 /** The one that was read last. */
-export function lastOf<T extends Seen>(all: readonly T[]): T | null {
+export function lastRead<T extends Seen>(all: readonly T[]): T | null {
   return all.reduce<T | null>((best, one) => (best && best.last >= one.last ? best : one), null);
 }
 
@@ -38,7 +38,7 @@ export function withReading(
   const shown = Math.min(at, Math.max(confirms, when.latest ?? at));
   const day = printedDay(created, zone);
   const reading = withDay({ when, first: shown, last: shown }, day);
-  const current = lastOf(dates);
+  const current = lastRead(dates);
   if (!current) return { dates: [{ ...reading, first: confirms, last: confirms }], past: [] };
   const same = isNewSecret ? null : intersect(current.when, when);
   // A tab from before the last look says nothing of what is so now.
@@ -71,12 +71,16 @@ export function withExpiry(
   secret: 'same' | 'new' | 'unknown',
 ): readonly PageExpiry[] {
   if (when !== null && when !== 'never' && !isSpan(when)) return expiries;
-  const current = lastOf(expiries);
+  const current = lastRead(expiries);
   const both = current && secret !== 'new' ? narrowed(current.when, when) : undefined;
   // Where nothing was compared, it may be the end of a secret that was made since: what was read before narrows it no more.
   const same = both !== undefined && secret === 'unknown' ? when : both;
   const day = printedDay(when, zone);
-  if (!current || same === undefined) return [...expiries, withDay({ when, first: at, last: at }, day)];
+  if (!current || same === undefined) {
+    // A tab may go on showing what was so when its visit began; but it was read after what it differs from.
+    const read = !current || confirms > current.last ? confirms : at;
+    return [...expiries, withDay({ when, first: read, last: read }, day)];
+  }
   const longer = { ...current, when: same, last: Math.max(current.last, confirms) };
   return replace(expiries, current, withDay(longer, commonDay(current.day, day, same)));
 }
@@ -93,7 +97,7 @@ export function withOldSecret(
   until: Interval | null,
   { at, graceDays, confirms, zone }: LookTime,
 ): readonly PageOverlap[] {
-  const current = lastOf(overlaps);
+  const current = lastRead(overlaps);
   if (until === null) {
     if (!current?.until) return overlaps;
     return [...overlaps, { until, first: at, last: at, graceDays }];

@@ -8,7 +8,3 @@ export const RANK: Readonly<Record<Dating, number>> = { eyes: 4, log: 3, page: 2
 
 /** What dates a secret. Whether our eyes saw it change, or stay the same, is told apart only when it is shown. */
 export type Dating = Exclude<Birth['evidence'], 'unchanged'>;
-
-export function outranks(a: Dating, b: Dating): boolean {
-  return RANK[a] > RANK[b];
-}

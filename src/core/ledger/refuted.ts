@@ -3,7 +3,7 @@ import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import type { Chain } from './chain.ts';
 import { isLater } from './generation.ts';
-import { lastOf } from './page-dates.ts';
+import { lastRead } from './page-dates.ts';
 import type { Because, Refuted } from './state.ts';
 
 /** What a person says, or said at that time, of when a secret was made; `makesNew`: that a new one was. */
@@ -30,7 +30,7 @@ export function contradictions(record: CredentialRecord, chain: Chain, { when, a
   const mayDiffer = (upTo: number | null, said: Interval) =>
     (makesNew && upTo !== null && end > upTo) || isLater(said, makesNew ? when : { earliest: null, latest: at });
   if (log && !intersect(log, when) && !mayDiffer(log.latest, log)) because.push({ code: 'log-date', when: log });
-  const date = lastOf(record.dates);
+  const date = lastRead(record.dates);
   if (date && !intersect(date.when, when) && !mayDiffer(date.last, date.when))
     because.push({ code: 'page-date', when: date.when, last: date.last });
   return because;

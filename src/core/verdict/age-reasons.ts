@@ -9,7 +9,7 @@ import { highest, type Reason, type Severity } from './reason.ts';
 
 /** A key that nobody used for so long is better deactivated than rotated. */
 const UNUSED_DAYS = 90;
-/** When a page last showed that, at most so long ago: later uses are not known of. */
+/** The last use was read at most so long ago: a later one is not known of. */
 const READ_WITHIN_DAYS = 30;
 
 /** On which days it is due under a limit; null where the age is unknown: a bound of something else makes no due date. */
@@ -43,6 +43,11 @@ function mayMatter({ max }: Age, { maximumAgeDays, warnAheadDays }: OwnedLimit):
   return max === null || max >= maximumAgeDays - warnAheadDays;
 }
 
+/** Whether its last use was read so recently that there is something to say of it. */
+export function isUseKnown({ lastUsed }: Pick<CredentialState, 'lastUsed'>, here: Here): boolean {
+  return lastUsed !== null && calendarDay(lastUsed.asOf, here.zone) >= addDays(here.today, -READ_WITHIN_DAYS);
+}
+
 /**
  * From when on the present secret is unused: the last use may have been one of the secret before it. Then nothing is known but that
  * it was there to be used since it was made.
@@ -60,7 +65,7 @@ export function unusedSince({ birth, newSecretAt }: CredentialState, lastUsed: D
  */
 export function unusedReasons(state: CredentialState, besides: readonly Reason[], here: Here): Reason[] {
   const { lastUsed } = state;
-  if (!lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS)) return [];
+  if (!lastUsed || !isUseKnown(state, here)) return [];
   const days = lastUsed.when === 'never' ? null : daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
   // A key that was never used might have been used since the day on which it was surely there.
   const since = days === null ? madeOn(state.birth, here.zone).to : unusedSince(state, days, here).to;

@@ -1,9 +1,9 @@
 import type { CredentialState } from '../ledger/state.ts';
 import { clockOf, type Kind } from '../lifecycle.ts';
-import { addDays, type CalendarDay } from '../time/calendar-day.ts';
-import { unusedSince } from './age-reasons.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
+import { isUseKnown, unusedSince } from './age-reasons.ts';
 import { type DaySpan, daysLater, daysOf, daysUntil, firstDay, hasBegun } from './day-span.ts';
-import { calendarDay, type Here } from './here.ts';
+import type { Here } from './here.ts';
 import { severityWithin } from './kind-reasons.ts';
 import type { Reason } from './reason.ts';
 
@@ -12,8 +12,6 @@ const EXPIRY_WARNING_DAYS = 30;
 const EXPIRY_CRITICAL_DAYS = 7;
 /** Seven days of overlap are the plan. The last of them is the last chance. */
 const OVERLAP_CRITICAL_DAYS = 1;
-/** How recently its last use must have been read: a later use moves that end. */
-const READ_WITHIN_DAYS = 30;
 
 /** What the ends of the secret itself give to say: its expiry, that of an old one beside it, and that of a key unused. */
 export function secretReasons(state: CredentialState, kind: Kind, warnAheadDays: number, here: Here): Reason[] {
@@ -68,8 +66,8 @@ function overlapReasons(state: CredentialState, here: Here): Reason[] {
 export function idleDays(state: CredentialState, kind: Kind, here: Here): DaySpan | null {
   const { lastUsed, birth } = state;
   const clock = clockOf(kind, 'idle');
-  if (!clock || !lastUsed || calendarDay(lastUsed.asOf, here.zone) < addDays(here.today, -READ_WITHIN_DAYS))
-    return null;
+  // A later use would move that end.
+  if (!clock || !lastUsed || !isUseKnown(state, here)) return null;
   if (lastUsed.when !== 'never') {
     const days = daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
     return daysLater(unusedSince(state, days, here), clock.afterDays);

@@ -1,10 +1,8 @@
+import { LONGEST_SNOOZE_DAYS } from '../ledger/apply-quiet.ts';
 import type { CredentialState } from '../ledger/state.ts';
 import type { Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
 import { type Heard, heardUpTo, isHeard, isNews } from './news.ts';
-
-/** A snooze that would last longer was made by a clock that ran ahead; it does not count. */
-const LONGEST_SNOOZE_DAYS = 366;
 
 /**
  * Quiet holds until its time, only for what it was asked for, and only for the secret that was there. An older version noted
@@ -12,6 +10,7 @@ const LONGEST_SNOOZE_DAYS = 366;
  */
 export function isQuiet(snooze: Snooze | null, heard: Heard, { newSecretAt }: CredentialState, now: number): boolean {
   if (!snooze || snooze.until === null || now >= snooze.until) return false;
+  // One that would last longer was made by a clock that ran ahead.
   if (snooze.until - now > LONGEST_SNOOZE_DAYS * DAY || (newSecretAt !== null && snooze.at < newSecretAt)) return false;
   return !isNews(isHeard(snooze.news) ? snooze.news : heardUpTo(snooze.severity), heard);
 }

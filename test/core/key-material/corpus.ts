@@ -43,6 +43,21 @@ export const ORDINARY: readonly string[] = [
   'https://app.hubspot.com/private-apps/12345678/987654',
   '550e8400-e29b-41d4-a716-446655440000',
   'V1StGXR8_Z5jdHi6B-myT',
+  'PAT EU1 Zapier',
+  'PAT-EU1-2026-Production',
+  'Zendesk_prod_Sync',
+  'Zendesk_test_B2B-Portal',
+  'Helpdesk-Admin-Panel',
+  'Vendor_v1_HubSpot',
+  'Raghu_Zapier',
+  'the ghp_ Prefix of GitHub',
+  'keyboard shortcuts',
+  'key2hubspot2salesforce',
+  'AQ.Quality-Assurance-Team-2026',
+  'u+me integration team 2026',
+  'nfp_sector_2026',
+  'Sales00HQ!',
+  'Team 8Q~ results',
 ];
 
 const UUID = '12ab34cd-56ef-4b22-8abc-d3f09b4e7a61';
@@ -74,6 +89,13 @@ export const KEYS: readonly { readonly key: string; readonly secret: string }[] 
   ['HRKU-', 'AAk9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef2Gh4Ij6Kl8Mn0Op2Qr4St6Uv8Wx'],
   ['lin_api_', 'k9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef2Gh4Ij6Kl'],
   ['sntryu_', '9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0'],
+  ['GR1348941', 'x7Kq9Lm2Vb4Nc6Rt8Yz1'],
+  ['xapp-1-', 'A0B1C2D3E4F-1234567890123-9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a3928'],
+  ['figd_', 'k9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef_Gh2Ij4Kl'],
+  ['ntn_', '12345678901k9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef2'],
+  ['nfp_', 'k9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef2Gh4I'],
+  ['AQ.', 'Ab8RN6Kk9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef'],
+  ['00D5g000004Abcd!', 'AQ0k9Lm3Np7Qr2St5Uv8Wx1Yz4Ab6Cd0Ef2Gh4Ij6Kl8Mn0Op2Qr4'],
 ].map(([prefix = '', secret = '']) => ({ key: prefix + secret, secret }));
 
 /** Ways in which a key gets past somebody who compares characters, and is a key again for who copies it. */
@@ -101,6 +123,7 @@ export const HIDINGS: Readonly<Record<string, (key: string) => string>> = {
   'base64 for addresses': (key) => Buffer.from(key).toString('base64url'),
   'base64 behind something': (key) => `k-${Buffer.from(key).toString('base64url')}`,
   hexadecimal: (key) => Buffer.from(key).toString('hex'),
+  'wrapped like a letter': (key) => key.replace(/(.{40})/g, '$1\n'),
   'one character short': (key) => key.slice(0, -1),
   'cut in its middle': (key) => `${key.slice(0, Math.ceil(key.length * 0.7))}…`,
   'its middle left out': (key) => `${key.slice(0, key.length - 14)}...${key.slice(-8)}`,

@@ -37,6 +37,19 @@ describe('no run of eight characters of a secret gets through', () => {
         }
   });
 
+  test('of letters alone, in lines shorter than a key', () => {
+    const lines = ['qWeRtYuIoPaSdFgH', 'jKlZxCvBnMqWeRtY', 'kAbEcIdOfUgA'];
+    expect(leaks(redactKeyMaterial(`ghp_${lines.join('\n')}`), lines)).toEqual([]);
+  });
+
+  test('glued to a word, behind which a prefix may be a piece of a name', () => {
+    const distinct = KEYS.filter(({ key }) => !/^(?:CiR|AKIA|AIza|npm_|hf_|SG\.)/.test(key));
+    expect(distinct.length).toBeGreaterThan(15);
+    for (const { key, secret } of distinct)
+      for (const text of [`token${key}`, `Prod2${key} for Ann`])
+        expect(leaks(redactKeyMaterial(text), [secret]), text).toEqual([]);
+  });
+
   test('put together over the borders of elements, which leave a space', () => {
     fc.assert(
       fc.property(

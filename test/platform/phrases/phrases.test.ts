@@ -110,14 +110,14 @@ describe('the one fact that counts', () => {
       on(0, { expires: { ...expiring(0), when: at(-21, 8) } }),
       'may have ended',
       'May have expired since November 3; ends by December 2, 2026 at the latest',
-      'Mógł wygasnąć już od 3 listopada; koniec najpóźniej 2 grudnia 2026',
+      'Mógł już wygasnąć: możliwe od 3 listopada, najpóźniej 2 grudnia 2026',
     ],
     [
       'the end of the old key, which may have come already',
       on(0, { birth: made(-8), overlap: { until: at(-2, 2), by: 'page', day: null, actId: null } }),
       'may have ended',
       'The old key may have ended since November 22; ends by November 26, 2026 at the latest',
-      'Stary klucz mógł wygasnąć już od 22 listopada; koniec najpóźniej 26 listopada 2026',
+      'Stary klucz mógł już wygasnąć: możliwe od 22 listopada, najpóźniej 26 listopada 2026',
     ],
     [
       'what has expired',

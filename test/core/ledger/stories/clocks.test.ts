@@ -41,6 +41,18 @@ describe('a clock that ran ahead', () => {
     expect(state.rotations).toMatchObject([{ when: span(days(9), NOW) }]);
   });
 
+  test('tells of no rotation that was cancelled again under it', () => {
+    const [from, to] = [NOW + YEARS, NOW + YEARS + 2 * DAY];
+    const wrong = [masked('aaaaa', {}, from), masked('bbbbb', {}, from + DAY), masked('aaaaa', {}, to)] as const;
+    const ahead = wrong.map((event, at) => [from + at * DAY, event] as const);
+    const state = stateAfter([days(9), masked('aaaaa')], ...ahead, [
+      NOW + 5 * DAY,
+      masked('aaaaa', {}, NOW + 5 * DAY - HOUR),
+    ]);
+    expect(state.rotations).toEqual([]);
+    expect(state.birth.earliest).toBeNull();
+  });
+
   test("keeps the user's date and the first look", () => {
     const told = [[day(0), seen()] as const, [day(0), bornOn(wholeDay(-180))] as const];
     const ahead = day(0) + YEARS;
@@ -76,6 +88,14 @@ test('a change that was seen under a clock that ran ahead is not after the looks
 });
 
 describe('a clock that fell behind', () => {
+  test('and leapt back: a date that was worded under it tells of no rotation', () => {
+    const worded = (from: number, to: number) => seen({ created: span(days(from) + 1, days(to) + 1) });
+    const told = [[days(300), worded(400, 370)] as const, [days(20), worded(100, 70)] as const];
+    const behind = [days(40), worded(140, 110)] as const;
+    const { rotations } = stateAfter(...told, behind, [NOW, worded(100, 70)]);
+    expect(rotations).toMatchObject([{ when: span(days(100) + 1, days(70) + 1) }]);
+  });
+
   test('to nonsense takes nothing back and makes nothing older', () => {
     const record = recordAfter([days(9), masked('aaaaa', { created: dayAgo(50) })]);
     const looked = applyEvent(record, masked('bbbbb', { created: span(0, 1) }), 0);

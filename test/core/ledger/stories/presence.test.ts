@@ -102,6 +102,19 @@ describe('a key that a whole list does not show', () => {
     expect(presence(first, ...away, word, ...later)).toMatchObject({ state: 'not-listed', since: day(10) });
   });
 
+  test.each([
+    ['a word', rotatedBy(wholeDay(5))],
+    ['the log', logged(['rotated', day(5)])],
+  ])('is missed anew, where it stays away after %s told that it had been rotated', (_by, told) => {
+    const away = [1, 2, 3, 4].map((at) => [day(at), missed()] as const);
+    const later = [10, 11].map((at) => [day(at), missed()] as const);
+    expect(presence(first, ...away, [day(5) + HOUR, told]).state).toBe('shown');
+    expect(presence(first, ...away, [day(5) + HOUR, told], ...later)).toMatchObject({
+      state: 'not-listed',
+      since: day(10),
+    });
+  });
+
   test('keeps its name, however long', () => {
     const looks = Array.from({ length: 400 }, (_, at) => [day(at), missed()] as const);
     const record = recordAfter(first, ...looks);

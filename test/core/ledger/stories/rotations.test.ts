@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
+import type { Interval } from '../../../../src/core/time/interval.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import {
   bornOn,
@@ -8,6 +9,7 @@ import {
   dayAgo,
   days,
   logged,
+  logUpTo,
   masked,
   NOW,
   namedDay,
@@ -18,6 +20,7 @@ import {
   span,
   stateAfter,
   stateAt,
+  type Told,
   wholeDay,
 } from '../../world.ts';
 
@@ -342,4 +345,22 @@ test('two rotations of one day are two, where the person says so, and the overla
   const state = stateAfter([day(-10), seen()], rotated(day(0), 0, null), rotated(day(0) + 3 * HOUR, 7, 'another'));
   expect(state.rotations).toHaveLength(2);
   expect(state.overlap).toMatchObject({ by: 'user', day: { date: '2026-12-01' } });
+});
+
+describe('a day that is told after a rotation', () => {
+  const created = [days(290), logUpTo(days(290), ['created', days(300)])] as const;
+  const looks = (date?: Interval) =>
+    [60, 50].map((ago) => [days(ago), masked('aaaaa', date ? { created: date } : {})] as const);
+  const last = [NOW, masked('bbbbb', { created: dayAgo(20) })] as const;
+  const words = (said: Interval) => [[days(45), rotatedBy(said, 7)] as const, [days(1), bornOn(dayAgo(20))] as const];
+  const made = (...told: Told) => stateAfter(...told).rotations.map(({ when }) => when);
+
+  test('is that of another one, where its page gave the day of the first', () => {
+    expect(made(created, ...looks(dayAgo(240)), ...words(dayAgo(240)))).toEqual([dayAgo(240), dayAgo(20)]);
+    expect(made(created, ...looks(dayAgo(240)), ...words(dayAgo(240)), last)).toEqual([dayAgo(240), dayAgo(20)]);
+  });
+
+  test('corrects the first, where nobody else told of that', () => {
+    expect(made(created, ...looks(), ...words(dayAgo(240)), last)).toEqual([dayAgo(20)]);
+  });
 });

@@ -19,6 +19,7 @@ import {
   span,
   stateAfter,
   stateAt,
+  type Told,
   wholeDay,
 } from '../../world.ts';
 
@@ -213,4 +214,23 @@ describe('what cannot be', () => {
       evidence: 'page',
     });
   });
+});
+
+test('a month of one zone and the next month of another are no hours that both share, where another key was seen in between', () => {
+  const at = (text: string) => Date.parse(text);
+  const june = span(at('2026-05-31T22:00Z'), at('2026-06-30T22:00Z') - 1);
+  const july = span(at('2026-06-30T15:00Z'), at('2026-07-31T15:00Z') - 1);
+  const told: Told = [
+    [at('2026-02-01T12:00Z'), masked('aaaaa')],
+    [at('2026-03-01T12:00Z'), masked('aaaaa')],
+    [at('2026-07-22T20:00Z'), seen({ created: june })],
+    [at('2026-07-23T05:00Z'), rotatedBy(wholeDay(0, 'Europe/Warsaw', '2026-06-29'))],
+    [at('2026-07-31T11:00Z'), masked('bbbbb', { created: july })],
+    [at('2026-07-31T18:00Z'), bornOn(wholeDay(0, 'Asia/Tokyo', '2026-07-31'))],
+    [at('2026-08-16T20:00Z'), masked('bbbbb', { created: july })],
+  ];
+  const { earliest, latest } = stateAfter(...told).birth;
+  // It was made on July 30 at 20:06.
+  expect(earliest).toBeLessThanOrEqual(at('2026-07-30T20:06Z'));
+  expect(latest).toBeGreaterThanOrEqual(at('2026-07-30T20:06Z'));
 });

@@ -3,7 +3,7 @@ import type { CredentialState } from '../../../../src/core/ledger/state.ts';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
-import { dayAgo, days, masked, NOW, rotatedBy, seen, span, stateAfter } from '../../world.ts';
+import { dayAgo, days, masked, NOW, rotatedBy, seen, span, stateAfter, verdictAt } from '../../world.ts';
 
 /** A visit that began after the newer state was seen shows the present. One from before is left out where it shows the former state. */
 describe('a tab from before', () => {
@@ -35,6 +35,19 @@ describe('a tab from before', () => {
     expect(stateAfter(first, word, look).birth).toMatchObject({ ...span(NOW - HOUR, NOW), evidence: 'user' });
   });
 
+  test('that shows the new secret after the user said "rotated", and the old one before, shows what is so now', () => {
+    const visit = NOW - HOUR;
+    const before = [visit, masked('aaaaa', {}, visit)] as const;
+    const word = [NOW, rotatedBy(span(visit, NOW), 7)] as const;
+    const told = { oldSecretExpires: dayAgo(-6), expires: dayAgo(-90), isWhole: true };
+    const state = stateAfter(first, before, word, [NOW + HOUR, masked('bbbbb', told, visit)]);
+    expect(state).toMatchObject({ expires: { when: dayAgo(-90) }, overlap: { by: 'page', until: dayAgo(-6) } });
+    expect(state.rotations).toHaveLength(1);
+    // Of a tab that showed nothing on that visit it is not known whether it stands there since before.
+    const other = stateAfter(first, word, [NOW + HOUR, masked('bbbbb', told, visit)]);
+    expect(other.expires).toBeNull();
+  });
+
   test('that is the first to show a secret says nothing of an end that was read since', () => {
     const ends = (ago: number) => ({ expires: dayAgo(ago) });
     const tab = [days(0.5), masked('aaaaa', ends(-5), days(1.1))] as const;
@@ -42,6 +55,19 @@ describe('a tab from before', () => {
     expect(state.expires).toMatchObject({ when: dayAgo(-300), asOf: days(1) });
     const whole = [days(1), seen({ isWhole: true })] as const;
     expect(stateAfter([days(4), seen(ends(-5))], whole, tab).expires).toBeNull();
+  });
+
+  test('says of an end and a last use what was so when its visit began', () => {
+    const opened = days(40);
+    const shown = masked('aaaaa', { expires: dayAgo(-90), lastUsed: dayAgo(100), isWhole: true }, opened);
+    const alone = stateAfter([NOW, shown]);
+    expect(alone).toMatchObject({ expires: { asOf: opened }, lastUsed: { asOf: opened } });
+    const after = stateAfter([days(60), masked('aaaaa', { expires: dayAgo(-20) })], [NOW, shown]);
+    expect(after.expires).toMatchObject({ when: dayAgo(-90), asOf: opened });
+    // It may have been used every day since.
+    expect(verdictAt(0, [NOW, shown]).reasons.map(({ code }) => code)).not.toContain('unused');
+    const fresh = masked('aaaaa', { lastUsed: dayAgo(100) });
+    expect(verdictAt(0, [days(200), fresh], [NOW, fresh]).reasons.map(({ code }) => code)).toContain('unused');
   });
 
   test('counts where what it shows is new', () => {

@@ -263,7 +263,10 @@ export class Life {
   #merge(): Step | null {
     if (this.#wrongBy !== 0) return null;
     const into = this.#install();
-    return { do: 'merge', into, from: 1 - into, clock: this.#clock() };
+    const from = 1 - into;
+    // What came with the other copy is seen there, too: nobody calls it another rotation.
+    for (const secret of this.#told[from] ?? []) this.#told[into]?.add(secret);
+    return { do: 'merge', into, from, clock: this.#clock() };
   }
 
   get isClockWrong(): boolean {

@@ -51,6 +51,8 @@ interface Install<Record> {
   readonly allowed: Allowed;
   /** The latest time by its clock, and the earliest of those that ran ahead since it was last right. */
   latest: number;
+  /** The latest that the ledger still relies on: a right clock that showed less has found out what was later. */
+  settled: number;
   wrongest: number | null;
   isMended: boolean;
   /** Its clock has been where the time has not come to yet. */
@@ -68,6 +70,7 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
       wrongAt: new Set(),
       allowed: new Allowed(),
       latest: 0,
+      settled: 0,
       wrongest: null,
       isMended: true,
       isAhead: false,
@@ -83,8 +86,12 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
     if (!install) continue;
     if (step.do === 'merge') mergeInto(install, installs[step.from], subject);
     else {
+      const before = JSON.stringify(install.record);
+      const { latest, settled } = install;
       watchClock(install, step, life.now);
       install.record = subject.take(install.record, step);
+      // What leaves no time behind cannot give a clock away; a log that brings no news leaves none.
+      if (JSON.stringify(install.record) === before) Object.assign(install, { latest, settled });
       if (step.do === 'say' && !step.isTrue) install.wrongAt.add(step.clock);
     }
     follow(install, step, life);
@@ -114,7 +121,7 @@ function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now
   const { clock } = step;
   if (clock !== now) {
     const isNonsense = clock < Date.UTC(2026, 10, 1);
-    if (clock < now && !isNonsense && clock > install.latest - DAY) install.isFooled = true;
+    if (clock < now && !isNonsense && clock > install.settled - DAY) install.isFooled = true;
     install.isAhead ||= clock > now;
     if (clock > now) install.wrongest = Math.min(install.wrongest ?? clock, clock);
     install.isMended = false;
@@ -126,9 +133,11 @@ function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now
     install.isAhead &&= now < install.latest;
     install.isMended = true;
     install.wrongest = null;
+    if (now < install.settled - DAY) install.settled = now;
   }
-  // What leaves no time behind cannot give a clock away.
-  if (step.do === 'look' || step.do === 'say' || step.do === 'log') install.latest = Math.max(install.latest, clock);
+  if (step.do !== 'look' && step.do !== 'say') return;
+  install.latest = Math.max(install.latest, clock);
+  install.settled = Math.max(install.settled, clock);
 }
 
 function follow<Record>(install: Install<Record>, step: Step, life: Life): void {
