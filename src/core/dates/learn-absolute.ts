@@ -41,10 +41,12 @@ export function learnAbsolute(words: Words, language: string, zone: string, now:
 function learnShape(words: Words, language: string, calendar: string, shape: Intl.DateTimeFormatOptions): void {
   const format = new Intl.DateTimeFormat(language, { ...shape, calendar, timeZone: 'UTC' });
   // Each step meets another weekday and hour, and every month is met; other calendars' months begin elsewhere.
-  const stride = calendar === 'gregory' ? 15 : 10;
+  const stride = calendar !== 'gregory' ? 10 : shape.month && !shape.weekday ? 30 : 15;
+  const between = new Set<string>();
   for (let step = 0; step * stride < 366; step++) {
     const instant = FIRST + step * (stride * DAY + HOUR);
-    for (const [type, text] of pieces(format.formatToParts(instant))) learnPiece(words, type, text, calendar, instant);
+    for (const [type, text] of pieces(format.formatToParts(instant), between))
+      learnPiece(words, type, text, calendar, instant);
   }
 }
 
@@ -123,8 +125,14 @@ function learnZone(words: Words, language: string, timeZone: string, now: number
   }
 }
 
-/** Names, also with letters that are written onto them (Hebrew "in March"), and each word of what stands between. */
-function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: string, text: string]> {
+/**
+ * Names, also with letters that are written onto them (Hebrew "in March"), and each word of what stands between, which is put
+ * into `between` and comes once.
+ */
+function* pieces(
+  parts: readonly Intl.DateTimeFormatPart[],
+  between: Set<string>,
+): Generator<[type: string, text: string]> {
   for (const [index, { type, value }] of parts.entries()) {
     const text = normalizeWord(value);
     // Where the platform has no names it prints `M11`.
@@ -135,7 +143,10 @@ function* pieces(parts: readonly Intl.DateTimeFormatPart[]): Generator<[type: st
         yield [type, bare(head + text + tailOf(parts[index + 1]))];
       }
     } else {
-      for (const word of (text + tailOf(parts[index + 1])).match(/[\p{L}\p{M}]+/gu) ?? []) yield ['literal', word];
+      const all = text + tailOf(parts[index + 1]);
+      if (/^[\d ,.:/-]*$/.test(all) || between.has(all)) continue;
+      between.add(all);
+      for (const word of all.match(/[\p{L}\p{M}]+/gu) ?? []) yield ['literal', word];
     }
   }
 }

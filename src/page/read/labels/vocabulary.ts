@@ -3,6 +3,8 @@ import type { LabelMeaning, LanguageWords, ListMeaning } from './language-words.
 
 /** Scripts that put no space between words: there a phrase may begin and end anywhere. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Before all of them. Asked first: most texts have nothing behind it, and the question about scripts takes long. */
+const BEFORE_SPACELESS = /^[\0-\u0e00]*$/;
 
 /** A word or phrase of a folded text. */
 export interface Token {
@@ -43,12 +45,12 @@ export class Vocabulary {
     else this.#meanings.set(phrase, [meaning]);
     for (const word of phrase.split(' ')) this.#words.add(word);
     this.#longest = Math.max(this.#longest, phrase.length);
-    this.#isSpaceless ||= SPACELESS.test(phrase);
+    this.#isSpaceless ||= isSpaceless(phrase);
   }
 
   /** Whether one of these words of a folded text is of this language; where words are not set apart, one may be. */
   knowsAnyOf(words: readonly string[]): boolean {
-    return words.some((word) => this.#words.has(word) || (this.#isSpaceless && SPACELESS.test(word)));
+    return words.some((word) => this.#words.has(word) || (this.#isSpaceless && isSpaceless(word)));
   }
 
   /** Cuts a folded text into the longest phrases that are known, and the words between them. */
@@ -98,6 +100,8 @@ export class Vocabulary {
   }
 }
 
+const isSpaceless = (text: string): boolean => !BEFORE_SPACELESS.test(text) && SPACELESS.test(text);
+
 /** The phrases of a list, each with every ending, folded. */
 function phrasesOf(phrases: string, endings: LanguageWords['endings'] = {}): string[] {
   return phrases
@@ -116,7 +120,7 @@ function inflected(phrase: string, endings: Readonly<Record<string, string>>): s
 /** Whether a phrase may end at this place of a folded text. */
 export function isBoundary(text: string, at: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[at]];
-  return before === '' || after === '' || before === ' ' || after === ' ' || SPACELESS.test(before + after);
+  return before === '' || after === '' || before === ' ' || after === ' ' || isSpaceless(before + after);
 }
 
 function holds(text: string, phrase: string): boolean {
