@@ -11,58 +11,97 @@ content-visibility:visible!important;mix-blend-mode:normal!important;translate:n
 rotate:none!important;perspective:none!important;font:13px/1.45 system-ui,"Segoe UI",Roboto,Ubuntu,"Noto Sans",sans-serif!important}
 :host::backdrop{display:none!important}`;
 
-const THEME = `.all{--back:#fff;--ink:#1b1f27;--soft:#565d6b;--line:#dfe3ea;--wash:#f4f6f9;--focus:#1656c4;--accent:#4b5563;
---tint:#eef1f5;--onaccent:#fff;--shade:0 0 0 1px rgb(16 24 40/.08),0 1px 2px rgb(16 24 40/.08),0 8px 28px rgb(16 24 40/.16);
---lift:0 0 0 1px rgb(16 24 40/.12),0 1px 2px rgb(16 24 40/.1);color:var(--ink);color-scheme:light}
-.all[data-theme=dark]{--back:#22252c;--ink:#eceef2;--soft:#b0b7c3;--line:#3b404b;--wash:#2c3039;--focus:#8ab4ff;--accent:#aab2bf;
---tint:#343944;--onaccent:#15181d;--shade:0 0 0 1px rgb(255 255 255/.12),0 10px 32px rgb(0 0 0/.55);
---lift:0 0 0 1px rgb(255 255 255/.18),0 1px 3px rgb(0 0 0/.4);color-scheme:dark}
-[data-severity=info]{--accent:#1f5fbf;--tint:#e9f1fd}
-[data-severity=warning]{--accent:#8f4f00;--tint:#fdf1dd}
-[data-severity=critical]{--accent:#b3261e;--tint:#fdeceb}
-[data-level=ok]{--accent:#1d6b3f;--tint:#e7f5ec}
-[data-theme=dark] [data-severity=info]{--accent:#8fbaff;--tint:#24344f}
-[data-theme=dark] [data-severity=warning]{--accent:#f4bd66;--tint:#43341c}
-[data-theme=dark] [data-severity=critical]{--accent:#ff9d95;--tint:#4a2826}
-[data-theme=dark] [data-level=ok]{--accent:#7fd6a2;--tint:#1f3b2b}`;
+/** What is coloured one way on a light page, and another way on a dark one. */
+const THEMES = {
+  light: {
+    back: '#fff',
+    ink: '#1b1f27',
+    soft: '#565d6b',
+    line: '#dfe3ea',
+    wash: '#f4f6f9',
+    focus: '#1656c4',
+    onAccent: '#fff',
+    card: '0 0 0 1px rgb(16 24 40/.08),0 1px 2px rgb(16 24 40/.08),0 8px 28px rgb(16 24 40/.16)',
+    chip: '0 0 0 1px rgb(16 24 40/.12),0 1px 2px rgb(16 24 40/.1)',
+    hover: '.97',
+  },
+  dark: {
+    back: '#22252c',
+    ink: '#eceef2',
+    soft: '#b0b7c3',
+    line: '#3b404b',
+    wash: '#2c3039',
+    focus: '#8ab4ff',
+    onAccent: '#15181d',
+    card: '0 0 0 1px rgb(255 255 255/.12),0 10px 32px rgb(0 0 0/.55)',
+    chip: '0 0 0 1px rgb(255 255 255/.18),0 1px 3px rgb(0 0 0/.4)',
+    hover: '1.12',
+  },
+};
+type Theme = keyof typeof THEMES;
+
+/** Of what says something, by how urgent it is: its colour, and the same as a ground to write on. */
+const ACCENTS: readonly ({ readonly of: string } & Readonly<Record<Theme, readonly [accent: string, tint: string]>>)[] =
+  [
+    { of: '', light: ['#4b5563', '#eef1f5'], dark: ['#aab2bf', '#343944'] },
+    { of: '[data-severity=info]', light: ['#1f5fbf', '#e9f1fd'], dark: ['#8fbaff', '#24344f'] },
+    { of: '[data-severity=warning]', light: ['#8f4f00', '#fdf1dd'], dark: ['#f4bd66', '#43341c'] },
+    { of: '[data-severity=critical]', light: ['#b3261e', '#fdeceb'], dark: ['#ff9d95', '#4a2826'] },
+    { of: '[data-level=ok]', light: ['#1d6b3f', '#e7f5ec'], dark: ['#7fd6a2', '#1f3b2b'] },
+  ];
+
+/**
+ * Colours stand where they are used, and not as custom properties: those a page can register with `@property`, for our closed
+ * root too, and so give them other values.
+ */
+function coloursOf(theme: Theme): string {
+  const { back, ink, soft, line, wash, focus, onAccent, card, chip, hover } = THEMES[theme];
+  const all = `.all[data-theme=${theme}]`;
+  const accents = ACCENTS.map(({ of, [theme]: [accent, tint] }) => {
+    const [onCard, onPill, onChip] = ['.card', '.pill', '.chip'].map((part) => `${all} ${part}${of}`);
+    return `${onCard}{border-inline-start-color:${accent}}${onCard} .head>.icon,${onPill}>.icon{color:${accent}}
+${onCard} .first{background:${accent}}${onCard} :is(.second,.tool):hover{background:${tint}}
+${onChip}{background:${tint};color:${accent}}`;
+  });
+  return `${all}{color:${ink};color-scheme:${theme}}${all} :is(.card,.pill){background:${back};box-shadow:${card}}
+${all} :is(.body,.tool){color:${soft}}${all} .first{color:${onAccent}}${all} .second{box-shadow:inset 0 0 0 1px ${line}}
+${all} :is(.second,.tool):hover{color:${ink}}${all} :focus-visible{outline:2px solid ${focus}}${all} .pill:hover{background:${wash}}
+${all} .chip{box-shadow:${chip}}${all} .chip:hover{filter:brightness(${hover})}${accents.join('')}
+${all} .chip[data-form=sign]{background-clip:padding-box;box-shadow:none}`;
+}
 
 const CARD = `*{box-sizing:border-box;min-width:0}
 [hidden]{display:none!important}
 .all{overflow-wrap:anywhere;pointer-events:auto;text-align:start}
-.card,.pill,.chip{position:fixed;background:var(--back)}
+.card,.pill,.chip{position:fixed}
 .card{left:0;top:0;z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;
-border-radius:12px;box-shadow:var(--shade);padding:14px 16px 12px;border-inline-start:4px solid var(--accent);
+border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid;
 overscroll-behavior:contain}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.head>.icon{color:var(--accent);margin-top:1px}
+.head>.icon{margin-top:1px}
 .title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;unicode-bidi:plaintext;display:-webkit-box;
 -webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
-.body{margin:6px 0 0;color:var(--soft);unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
+.body{margin:6px 0 0;unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
 -webkit-line-clamp:6;overflow:hidden}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
 button,.link{font:inherit;color:inherit;letter-spacing:0}
 button,.link{display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
 background:none;cursor:pointer;text-decoration:none;text-align:start}
-.first{background:var(--accent);color:var(--onaccent);font-weight:600;min-height:32px;padding:4px 14px}
+.first{font-weight:600;min-height:32px;padding:4px 14px}
 .first:hover{filter:brightness(1.1)}
-.second{box-shadow:inset 0 0 0 1px var(--line);min-height:32px;padding:4px 12px}
-.second:hover,.tool:hover{background:var(--tint);color:var(--ink)}
+.second{min-height:32px;padding:4px 12px}
 .link .icon{width:13px;height:13px}
-.tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0;color:var(--soft)}
+.tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0}
 .tool .icon{width:16px;height:16px}
-:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
-.pill{z-index:2;left:0;top:0;min-height:36px;padding:6px 12px;border-radius:18px;box-shadow:var(--shade);font-weight:600}
-.pill>.icon{color:var(--accent)}
-.pill:hover{background:var(--wash)}`;
+:focus-visible{outline-offset:2px}
+.pill{z-index:2;left:0;top:0;min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
 
 const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;
-font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;background:var(--tint);color:var(--accent);
-box-shadow:var(--lift);font-variant-numeric:tabular-nums}
+font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.age{font-weight:500}
 .chip[data-form=age] .level,.chip[data-form=sign] span{display:none}
-.chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent;background-clip:padding-box;box-shadow:none}
-.chip:hover{filter:brightness(.97)}[data-theme=dark] .chip:hover{filter:brightness(1.12)}
+.chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent}
 .chip:focus-visible{z-index:3}
 .away{visibility:hidden}.off{display:none}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -74,5 +113,5 @@ box-shadow:var(--lift);font-variant-numeric:tabular-nums}
 
 /** The style sheet of everything that Keyturn shows in a page. */
 export function sheetText(): string {
-  return HOST + THEME + CARD + CHIP;
+  return HOST + CARD + CHIP + coloursOf('light') + coloursOf('dark');
 }
