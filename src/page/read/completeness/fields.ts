@@ -1,8 +1,19 @@
 import { setOf } from '../../../core/set-of.ts';
-import { attr, chosenOptions, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import {
+  attr,
+  chosenOptions,
+  fieldValue,
+  isChecked,
+  isElement,
+  labelsOf,
+  parentOf,
+  roleOf,
+  tag,
+  walk,
+} from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { referenced } from '../labels/labelled-dates.ts';
-import { saysOfList } from '../labels/list-phrases.ts';
+import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import type { Choice } from './choices.ts';
 
 type Chosen = Omit<Choice, 'element' | 'heading'>;
@@ -80,13 +91,23 @@ function groupOf(element: Element): Element | string {
   return 'one';
 }
 
-/** What a `select` shows; nothing where its choice is to have none, and says only what it chooses by. */
+/** What a `select` shows; nothing where its choice is to have none, and says only what it chooses by, or what it would do. */
 function shownBy(select: Element): string {
   const chosen = chosenOptions(select);
   const [only] = chosen;
   const text = chosen.map((option) => textOf(option)).join(', ');
-  const isNone = chosen.length === 1 && only && attr(only, 'value') === '' && saysOfList(text, 'filter');
-  return isNone ? '' : text;
+  const isNone = chosen.length === 1 && only && ['', '-1'].includes(attr(only, 'value') ?? text);
+  return isNone && (saysOfList(text, 'filter') || areActs(select, only)) ? '' : text;
+}
+
+/** "Bulk actions", above "Delete" and "Revoke". */
+function areActs(select: Element, but: Element): boolean {
+  const others: string[] = [];
+  walk(select, (node) => {
+    if (isElement(node) && tag(node) === 'option' && node !== but) others.push(textOf(node));
+    return true;
+  });
+  return others.length > 0 && others.every((text) => speaksOfList(text, 'act', true));
 }
 
 function labelOf(field: Element): string {
