@@ -1,20 +1,10 @@
 import { setOf } from '../../../core/set-of.ts';
-import {
-  attr,
-  chosenOptions,
-  fieldValue,
-  isChecked,
-  isElement,
-  labelsOf,
-  parentOf,
-  roleOf,
-  tag,
-  walk,
-} from '../dom/nodes.ts';
+import { attr, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { referenced } from '../labels/labelled-dates.ts';
-import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
 import type { Choice } from './choices.ts';
+import { shownBy } from './selects.ts';
 
 type Chosen = Omit<Choice, 'element' | 'heading'>;
 
@@ -89,25 +79,6 @@ function groupOf(element: Element): Element | string {
   let at = parentOf(element);
   for (let up = 0; at && up < LEVELS_TO_GROUP; up += 1, at = parentOf(at)) if (GROUPS.has(roleOf(at) ?? '')) return at;
   return 'one';
-}
-
-/** What a `select` shows; nothing where its choice is to have none, and says only what it chooses by, or what it would do. */
-function shownBy(select: Element): string {
-  const chosen = chosenOptions(select);
-  const [only] = chosen;
-  const text = chosen.map((option) => textOf(option)).join(', ');
-  const isNone = chosen.length === 1 && only && ['', '-1'].includes(attr(only, 'value') ?? text);
-  return isNone && (saysOfList(text, 'filter') || areActs(select, only)) ? '' : text;
-}
-
-/** "Bulk actions", above "Delete" and "Revoke". */
-function areActs(select: Element, but: Element): boolean {
-  const others: string[] = [];
-  walk(select, (node) => {
-    if (isElement(node) && tag(node) === 'option' && node !== but) others.push(textOf(node));
-    return true;
-  });
-  return others.length > 0 && others.every((text) => speaksOfList(text, 'act', true));
 }
 
 function labelOf(field: Element): string {
