@@ -10,13 +10,15 @@ import { saysAll, saysRest } from './phrases.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
 const LONGEST_LABEL = 60;
-const [NUMBER, MORE] = [/^\p{Nd}{1,3}$/u, /^\+\s?\p{Nd}/u];
+/** The number of a page; or a year, where there are lists of several. */
+const [NUMBER, MORE] = [/^\p{Nd}{1,4}$/u, /^\+\s?\p{Nd}/u];
 const FORWARD = /^[›»→❯▶⟩>…\s]+$/;
 const BACKWARD = /^[‹«←❮◀⟨<\s]+$/;
 const NUMBERS = /\p{Nd}+/gu;
 /** What closes something, alone or behind its words. */
 const CLOSE = /[×✕✖✗✘⨯❌]\]?$/u;
 const NOTICES = setOf('alert status log');
+const VALUE = /^([^:：]+)[:：]\s*([^:：]+)$/u;
 /** Longer labels speak of something else. */
 const MOST_WORDS = 5;
 /** How many, at the end of a label. */
@@ -59,7 +61,8 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
   if (words.some((label) => saysAll(label, spot.title) || showsOthers(label)) || isChip(control, labels))
     return 'hides';
-  if (labels.some((label) => saysRest(label, spot.title)) || opensRows(control, labels, spot)) return 'hides';
+  if (labels.some((label) => saysRest(label, spot.title) || showsValue(label)) || opensRows(control, labels, spot))
+    return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
@@ -85,6 +88,12 @@ function showsOthers(label: string): boolean {
   const rest = besides(label, 'some');
   if (rest === null || rest.split(' ').length > MOST_WORDS || /[?？]$/.test(label)) return false;
   return !namesOther(rest) && !speaksOfList(rest, 'act', true);
+}
+
+/** "Environment: Production": what the rows have in common, unless they are only put in order. */
+function showsValue(label: string): boolean {
+  const [, name = '', value = ''] = VALUE.exec(label) ?? [];
+  return hasWords(name) && hasWords(value) && !speaksOfList(name, 'sort');
 }
 
 /** What takes back a filter: it closes with a sign, or has none but a name like "Remove" and stands behind few words. */

@@ -1,9 +1,10 @@
 import { setOf } from '../../../core/set-of.ts';
-import { attr, chosenOptions, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import { attr, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { referenced } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
 import type { Choice } from './choices.ts';
+import { shownBy } from './selects.ts';
 
 type Chosen = Omit<Choice, 'element' | 'heading'>;
 
@@ -78,15 +79,6 @@ function groupOf(element: Element): Element | string {
   let at = parentOf(element);
   for (let up = 0; at && up < LEVELS_TO_GROUP; up += 1, at = parentOf(at)) if (GROUPS.has(roleOf(at) ?? '')) return at;
   return 'one';
-}
-
-/** What a `select` shows; nothing where its choice is to have none, and says only what it chooses by. */
-function shownBy(select: Element): string {
-  const chosen = chosenOptions(select);
-  const [only] = chosen;
-  const text = chosen.map((option) => textOf(option)).join(', ');
-  const isNone = chosen.length === 1 && only && attr(only, 'value') === '' && saysOfList(text, 'filter');
-  return isNone ? '' : text;
 }
 
 function labelOf(field: Element): string {

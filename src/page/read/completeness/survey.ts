@@ -17,7 +17,7 @@ import {
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { saysOfList } from '../labels/list-phrases.ts';
+import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
@@ -65,6 +65,8 @@ export class Survey {
   readonly #above = new Set<Element>();
   #line = '';
   #numberBefore = Number.NaN;
+  /** Lines that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
+  readonly #parts = new Set<string>();
   #pageNumbers = 0;
   #worded = 0;
   #seen = 0;
@@ -219,6 +221,8 @@ export class Survey {
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
     this.#numberBefore = number;
     if (isNear) this.lines.push(line);
+    if (isNear && saysAllOfList(line, 'part')) this.#parts.add(line);
+    if (this.#parts.size > 1) this.#note('hides', this.#at);
     const isRange = (line.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
     const count = isPageSize ? 'pages' : countIn(line, this.rows.size);

@@ -32,8 +32,7 @@ const isNamed = ({ link }: FoundRow): boolean => link !== null && textOf(link) !
 function byLinks(root: Element, scope: ReadScope): FoundRow[] {
   const links: Seed[] = [];
   walk(root, (node) => {
-    if (!isElement(node)) return false;
-    if (isAside(node)) return false;
+    if (!isElement(node) || isAside(node)) return false;
     const id = tag(node) === 'a' || tag(node) === 'area' ? linkedId(node, scope) : null;
     if (id) links.push({ element: node, id });
     return true;
@@ -72,7 +71,9 @@ function titleIn(link: Element, scope: ReadScope): Element {
     return heading === null;
   });
   if (heading) return heading;
-  const worded = childrenOf(link).filter((child) => hasWords(textOf(child)));
+  // The letters of an avatar are there to be looked at.
+  const isUnspoken = (child: Node) => isElement(child) && attr(child, 'aria-hidden') === 'true';
+  const worded = childrenOf(link).filter((child) => !isUnspoken(child) && hasWords(textOf(child)));
   const first = worded.find((child) => factIn(textOf(child), scope.context) !== 'all');
   return first && isElement(first) && worded.every(isElement) ? titleIn(first, scope) : link;
 }

@@ -68,7 +68,7 @@ export const words: LanguageWords = {
       'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
       'open filters|refine',
     'load-more':
-      'load more|show more|view more|see more|display more|more results|more keys|more tokens|more items|more rows|' +
+      'scroll down to|scroll to load|scroll for more|load more|show more|view more|see more|display more|more results|more keys|more tokens|more items|more rows|' +
       'more entries|more available|and more|load all|show all|view all|see all|display all|load next|load older|' +
       'show older|load the rest|show the rest|show remaining|load remaining|expand list',
     'next-page':
@@ -149,7 +149,9 @@ export const words: LanguageWords = {
       'some|several|certain|only|just|other key|other token|older|oldest|archived|archive|revoked|inactive|' +
       'active|expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|' +
       'my key|my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|' +
-      'everything|complete list|full list|entire list|the last|the past',
+      'everything|complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
+      'last year|past day|past week|past month|past year|this week|this month|this year|other users|other members|' +
+      'other people|other accounts|other workspaces|other projects|other environments',
     shown: 'show|display|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
     'of-value':
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
@@ -165,7 +167,7 @@ export const words: LanguageWords = {
     clear: 'remove|clear|delete|reset',
     doubt:
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
-      "refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
+      "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
       'not shown|not all',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
