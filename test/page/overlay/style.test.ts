@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sheetText } from '../../../src/page/overlay/style.ts';
+
+test('nothing is a custom property: a page can register those, and so give ours other values', () => {
+  const text = sheetText();
+  expect(text).toContain('#b3261e');
+  expect(text).not.toMatch(/var\(|--/);
+});
+
+test.each(['light', 'dark'])('each level has colours of its own on a %s page', (theme) => {
+  const chips = [...sheetText().matchAll(/\.all\[data-theme=(\w+)\] \.chip(\S*?)\{background:(\S+?);color:(\S+?)\}/g)];
+  const own = chips.filter(([, of]) => of === theme).map(([, , level, ground, ink]) => ({ level, ground, ink }));
+  expect(own.map(({ level }) => level)).toEqual([
+    '',
+    '[data-severity=info]',
+    '[data-severity=warning]',
+    '[data-severity=critical]',
+    '[data-level=ok]',
+  ]);
+  expect(new Set(own.map(({ ground }) => ground)).size).toBe(own.length);
+  expect(new Set(own.map(({ ink }) => ink)).size).toBe(own.length);
+});
