@@ -6,8 +6,15 @@ import { badgeTitle } from '../platform/phrases/index.ts';
 const MOST_SHOWN = 99;
 const COLOURS = { critical: '#b3261e', warning: '#8a5300' } as const;
 
-/** The number of credentials that need action, in the colour of the worst; none, no badge. Its title says it in words. */
-export async function showBadge({ action }: Browser, views: readonly CredentialView[]): Promise<void> {
+/**
+ * The number of credentials that need action, in the colour of the worst; none, no badge. Its title says it in words, and first
+ * of all which pages cannot be read.
+ */
+export async function showBadge(
+  { action }: Browser,
+  views: readonly CredentialView[],
+  missed: readonly string[],
+): Promise<void> {
   const counts = countOf(views);
   const { needsAction, standings } = counts;
   const shown = needsAction > MOST_SHOWN ? `${MOST_SHOWN}+` : String(needsAction);
@@ -15,6 +22,6 @@ export async function showBadge({ action }: Browser, views: readonly CredentialV
     action.setBadgeText({ text: needsAction === 0 ? '' : shown }),
     action.setBadgeBackgroundColor({ color: standings.critical > 0 ? COLOURS.critical : COLOURS.warning }),
     action.setBadgeTextColor({ color: '#ffffff' }),
-    action.setTitle({ title: badgeTitle(counts) }),
+    action.setTitle({ title: badgeTitle(counts, missed) }),
   ]);
 }

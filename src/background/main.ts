@@ -42,8 +42,17 @@ function listenForClicks(): void {
 listenForClicks();
 browser.permissions.onAdded.addListener(({ permissions, origins }) => {
   if (permissions?.includes('notifications')) listenForClicks();
-  if (origins && origins.length > 0) void reachOpenTabs(worker);
+  if (!origins || origins.length === 0) return;
+  void reachOpenTabs(worker);
+  showAccess();
 });
+browser.permissions.onRemoved.addListener(showAccess);
+
+/** The badge's title says which pages cannot be read. */
+function showAccess(): void {
+  worker.access.changed();
+  void worker.show();
+}
 
 /** Chrome lets scripts in pages read and write the store unless it is told not to. Firefox has no such switch. */
 interface Closable {

@@ -18,7 +18,11 @@ export async function refresh(parts: Parts): Promise<number | null> {
     const views = viewsOf([...ledger.records.values()], inForce.policy, here);
     const due = nextChange(views, here);
     // A toolbar that fails holds up neither reminders nor the next refresh.
-    await showBadge(parts.browser, views).catch(() => undefined);
+    const missed = await parts.access.missed(
+      views.map(({ url }) => url),
+      inForce.policy.providersOff,
+    );
+    await showBadge(parts.browser, views, missed).catch(() => undefined);
     await keepAlarm(parts.browser, due, here.now);
     const { jobs, readOnly } = ledger;
     if (!readOnly && stillTold(jobs, views, here.now) !== jobs.told)

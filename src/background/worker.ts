@@ -1,6 +1,7 @@
 import { type Here, hereAt } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
+import { Access } from './access.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -14,6 +15,7 @@ export interface Worker {
   readonly browser: Browser;
   readonly store: Store;
   readonly session: Session;
+  readonly access: Access;
   /** Epoch ms. */
   readonly now: () => number;
   /** Now, and where the person is: the computer's zone may change under a running worker. */
@@ -33,7 +35,8 @@ export type Parts = Omit<Worker, 'show'>;
 export function createWorker(browser: Browser, now: () => number, zone: () => string = zoneHere): Worker {
   const session = new Session(browser);
   const here = () => hereAt(now(), zone());
-  const parts = { browser, session, store: new Store(browser, session, now), now, here, turns: createQueue() };
+  const store = new Store(browser, session, now);
+  const parts = { browser, session, access: new Access(browser), store, now, here, turns: createQueue() };
   return { ...parts, show: createShow(parts) };
 }
 

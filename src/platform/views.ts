@@ -77,6 +77,6 @@ export interface Overview {
 }
 
 export interface Notice {
-  readonly code: 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
+  readonly code: 'no-access' | 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
   readonly values: readonly string[];
 }

@@ -232,6 +232,7 @@ describe('main', () => {
       'alarms.onAlarm',
       'notifications.onClicked',
       'permissions.onAdded',
+      'permissions.onRemoved',
       'runtime.onInstalled',
       'runtime.onMessage',
       'runtime.onStartup',

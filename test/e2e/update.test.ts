@@ -26,13 +26,25 @@ inBothBrowsers((driver) => {
     expect(await untilLedger(driver(), 3)).toHaveLength(3);
   });
 
-  test('host access taken away: nothing runs; given back: it does', async () => {
+  test('host access taken away: nothing runs, and it is said; given back: the open page is served at once', async () => {
+    const title = () => driver().call(() => chrome.action.getTitle({}));
     await driver().revokeHosts();
+    await until(async () => (await title()).includes('No access to HubSpot'), { what: 'the title' });
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=1&age=280'));
     await page.waitForSelector('tbody tr');
     expect(await page.$('keyturn-overlay')).toBeNull();
+    for (const window of ['popup.html', 'options.html'] as const) {
+      const shown = await driver().openWindow(window);
+      const notice = await shown.waitForSelector('[data-code="no-access"]');
+      expect(await notice?.evaluate((element) => element.textContent)).toContain('HubSpot');
+      expect(await shown.$('[data-code="no-access"] [data-action="allow-access"]')).not.toBeNull();
+    }
     await driver().grantHosts();
-    await page.reload();
+    await page.bringToFront();
     await until(async () => (await overlay(driver(), page))?.banner, { what: 'the banner' });
+    await until(async () => !(await title()).includes('No access'), { what: 'the title' });
+    const popup = await driver().openWindow('popup.html');
+    await popup.waitForSelector('[data-part="credential"]');
+    expect(await popup.$('[data-code="no-access"]')).toBeNull();
   });
 });

@@ -18,6 +18,8 @@ export interface Disk {
   quota: number;
   tabs: Map<number, string>;
   allowed: Set<string>;
+  /** Match patterns of the manifest that the user took away. */
+  withheld: Set<string>;
 }
 
 export function createDisk(): Disk {
@@ -29,6 +31,7 @@ export function createDisk(): Disk {
     quota: 10_485_760,
     tabs: new Map(),
     allowed: new Set(),
+    withheld: new Set(),
   };
 }
 
@@ -174,9 +177,13 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       onRemoved: event('tabs.onRemoved'),
     },
     permissions: {
-      contains: ({ permissions }: { permissions: string[] }) =>
-        call('permissions.contains', () => permissions.every((one) => disk.allowed.has(one))),
+      contains: ({ permissions = [], origins = [] }: { permissions?: string[]; origins?: string[] }) =>
+        call(
+          'permissions.contains',
+          () => permissions.every((one) => disk.allowed.has(one)) && !origins.some((one) => disk.withheld.has(one)),
+        ),
       onAdded: event('permissions.onAdded'),
+      onRemoved: event('permissions.onRemoved'),
     },
     notifications: { create: act('notify'), onClicked: event('notifications.onClicked') },
   };

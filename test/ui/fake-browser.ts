@@ -20,7 +20,7 @@ export const fakeBrowser = {
   i18n: { getMessage, getUILanguage: () => 'en' },
   runtime: {
     getURL: (path: string) => `chrome-extension://id/${path}`,
-    getManifest: () => ({ version: '0.1.0' }),
+    getManifest: () => ({ version: '0.1.0', host_permissions: ['https://app.hubspot.com/*'] }),
     openOptionsPage: vi.fn(async () => {}),
   },
   storage: { onChanged: event() },

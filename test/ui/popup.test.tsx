@@ -90,6 +90,23 @@ describe('states', () => {
     expect(worker.of('action')).toEqual([{ type: 'action', action: { do: 'saw-damage' } }]);
   });
 
+  test.each([true, false])(
+    'access that is missing is asked for by a click, and what came of it is said: %s',
+    async (isGranted) => {
+      fakeBrowser.permissions.request.mockClear();
+      fakeBrowser.permissions.request.mockResolvedValueOnce(isGranted);
+      worker.start(overviewOf([OLD], { notices: [{ code: 'no-access', values: ['HubSpot'] }] }));
+      await draw(<Popup />);
+      expect(text('[data-code="no-access"]')).toContain('HubSpot');
+      expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
+      if (isGranted) worker.start(overviewOf([OLD]));
+      await click('[data-action="allow-access"]');
+      expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ['https://app.hubspot.com/*'] });
+      if (isGranted) expect(all('[data-code="no-access"]')).toHaveLength(0);
+      else expect(text('[data-code="no-access"] [role="alert"]')).toContain('administrator');
+    },
+  );
+
   test('asks about the tab it stands over', async () => {
     await draw(<Popup />);
     expect(worker.of('overview')).toEqual([{ type: 'overview', tabId: 7 }]);

@@ -9,11 +9,20 @@ import { lookUp, type Worker } from '../worker.ts';
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
+  const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
+  const credentials = viewsOf([...ledger.records.values()], inForce.policy, here);
+  // A person looks, perhaps having just allowed it: nothing remembered will do.
+  worker.access.changed();
+  const missed = await worker.access.missed(
+    [tab, ...credentials].map((one) => one?.url ?? null),
+    inForce.policy.providersOff,
+  );
+  const about = noticesOf(ledger, inForce, await worker.session.raised());
   return {
-    credentials: viewsOf([...ledger.records.values()], inForce.policy, here),
-    tab: tabId === undefined ? null : await tabStatus(worker, tabId, inForce),
+    credentials,
+    tab,
     policy: inForce.policy,
-    notices: noticesOf(ledger, inForce, await worker.session.raised()),
+    notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
     now: here.now,
     today: here.today,
   };

@@ -13,11 +13,12 @@ export function summaryText(views: Views): string {
   return [plural('ui_summary_keys', counts.total), ...calm, ...told].join(' · ');
 }
 
-/** The badge in words: "Keyturn: 3 keys need action, 5 ages unknown". */
-export function badgeTitle(counts: Counts): string {
+/** The badge in words: "Keyturn: 3 keys need action, 5 ages unknown". `missed`: whose pages, or which hosts, cannot be read. */
+export function badgeTitle(counts: Counts, missed: readonly string[] = []): string {
   const action = counts.needsAction === 0 ? [] : [plural('badge_needs_action', counts.needsAction)];
   const told = [...action, ...openParts(counts)];
-  return t('badge_title', told.length === 0 ? t('badge_nothing_to_do') : told.join(', '));
+  const title = t('badge_title', told.length === 0 ? t('badge_nothing_to_do') : told.join(', '));
+  return missed.length === 0 ? title : `${t('badge_no_access', missed.join(', '))} ${title}`;
 }
 
 function partsOf(counts: Counts): string[] {

@@ -58,7 +58,7 @@ const policy = v.object({
 });
 
 const notice: v.GenericSchema<unknown, Notice> = v.object({
-  code: v.picklist(['storage-full', 'damaged-records', 'newer-data', 'clock-moved', 'bad-policy']),
+  code: v.picklist(['no-access', 'storage-full', 'damaged-records', 'newer-data', 'clock-moved', 'bad-policy']),
   values: v.array(v.string()),
 });
 

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
+import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Notice } from '../../platform/messages.ts';
 import { type Failure, failureText } from './failure.ts';
 import { Icon } from './icon.tsx';
 import type { Ledger } from './use-ledger.ts';
 
-/** What the user must know about the ledger itself, and what to do about it. */
-export function Notices({ notices, act }: { readonly notices: readonly Notice[] } & Pick<Ledger, 'act'>) {
+type Means = Pick<Ledger, 'act' | 'refresh'>;
+
+/** What the user must know about Keyturn itself, and what to do about it. */
+export function Notices({ notices, act, refresh }: { readonly notices: readonly Notice[] } & Means) {
   return (
     <>
       {notices.map((notice) => (
@@ -15,6 +18,7 @@ export function Notices({ notices, act }: { readonly notices: readonly Notice[] 
           <div>
             <p>{t(`notice_${notice.code.replaceAll('-', '_')}`, ...notice.values)}</p>
             {notice.code === 'damaged-records' && <Understood act={act} />}
+            {notice.code === 'no-access' && <Allow refresh={refresh} />}
           </div>
         </div>
       ))}
@@ -33,6 +37,29 @@ function Understood({ act }: Pick<Ledger, 'act'>) {
       {failure && (
         <p class="problem" role="alert">
           {failureText(failure)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Browsers ask the user at this very click. */
+function Allow({ refresh }: Pick<Ledger, 'refresh'>) {
+  const [isRefused, setRefused] = useState(false);
+  const { host_permissions: origins = [] } = browser.runtime.getManifest();
+  const allow = async () => {
+    const isGranted = await browser.permissions.request({ origins }).catch(() => false);
+    setRefused(!isGranted);
+    await refresh();
+  };
+  return (
+    <div class="buttons">
+      <button type="button" data-action="allow-access" onClick={() => void allow()}>
+        {t('notice_allow_access')}
+      </button>
+      {isRefused && (
+        <p class="problem" role="alert">
+          {t('notice_access_refused')}
         </p>
       )}
     </div>

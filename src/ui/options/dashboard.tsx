@@ -51,7 +51,7 @@ export function Dashboard() {
           {t(TITLES[route.view])}
         </h1>
         {overview && route.view === 'keys' && <p class="summary">{summaryText(overview.credentials)}</p>}
-        {overview && <Notices notices={overview.notices} act={ledger.act} />}
+        {overview && <Notices notices={overview.notices} act={ledger.act} refresh={ledger.refresh} />}
         {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
         {!failure && !overview && <Loading />}
         {overview && <Shown route={route} ledger={ledger} />}

@@ -64,7 +64,7 @@ function Keys({ ledger, tabId }: { readonly ledger: Ledger; readonly tabId: numb
   if (!overview) return null;
   return (
     <>
-      <Notices notices={overview.notices} act={ledger.act} />
+      <Notices notices={overview.notices} act={ledger.act} refresh={ledger.refresh} />
       {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={ledger.act} />}
       {overview.credentials.length === 0 ? (
         <Empty />

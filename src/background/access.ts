@@ -1,0 +1,45 @@
+import { PROVIDERS } from '../catalogue/index.ts';
+import type { ProviderId } from '../core/credential.ts';
+import type { Browser } from '../platform/browser.ts';
+
+/**
+ * Whether the browser lets Keyturn read the pages that it was made for. A user may have taken that away ("on click" in Chrome, a
+ * switch in Firefox), or an administrator.
+ */
+export class Access {
+  readonly #browser: Browser;
+  #withheld: Promise<readonly string[]> | null = null;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** The browser has said that something changed, or may have: it is asked anew. */
+  changed(): void {
+    this.#withheld = null;
+  }
+
+  /**
+   * Where keys stay unseen for it: the provider's name where none of its hosts is open to us; else the hosts at one of these
+   * addresses, for who is let into one host may need no other. Empty where nothing is missed, or the browser does not tell.
+   */
+  async missed(urls: readonly (string | null)[], providersOff: readonly ProviderId[]): Promise<string[]> {
+    this.#withheld ??= withheldHosts(this.#browser).catch(() => []);
+    const withheld = await this.#withheld;
+    const visited = new Set(urls.map((url) => (url !== null && URL.canParse(url) ? new URL(url).host : '')));
+    return PROVIDERS.filter(({ id }) => !providersOff.includes(id)).flatMap(({ name, hosts }) => {
+      const closed = hosts.filter((host) => withheld.includes(host));
+      return closed.length > 0 && closed.length === hosts.length ? [name] : closed.filter((host) => visited.has(host));
+    });
+  }
+}
+
+/** Hosts that the manifest asks for and the browser keeps us out of. */
+async function withheldHosts({ permissions, runtime }: Browser): Promise<readonly string[]> {
+  const { host_permissions: origins = [] } = runtime.getManifest();
+  if (await permissions.contains({ origins })) return [];
+  const isClosed = await Promise.all(
+    origins.map(async (origin) => !(await permissions.contains({ origins: [origin] }))),
+  );
+  return origins.filter((_, at) => isClosed[at]).map((origin) => new URL(origin.replace('*', '')).host);
+}
