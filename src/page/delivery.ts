@@ -107,7 +107,7 @@ export class Delivery {
       this.#forget(taken);
       return false;
     }
-    if (!(await this.#tell(reading, isSettled, sightings))) {
+    if (!(await this.#tell(reading, isSettled, sightings, state === this.#toldState))) {
       // Tried often enough: the next look tries again.
       this.#isWanted = false;
       return false;
@@ -141,7 +141,13 @@ export class Delivery {
     for (const [id, credential] of taken) if (this.#changed.get(id) === credential) this.#changed.delete(id);
   }
 
-  async #tell(reading: Reading, isSettled: boolean, sightings: readonly Sighting[]): Promise<boolean> {
+  /** `isListTold`: which credentials are there is not told again, unless the worker has forgotten it. */
+  async #tell(
+    reading: Reading,
+    isSettled: boolean,
+    sightings: readonly Sighting[],
+    isListTold: boolean,
+  ): Promise<boolean> {
     const { page, account, visit, send, signal } = this.#post;
     const present = reading.credentials.slice(0, MOST_PRESENT).map(({ id }) => id);
     for (let from = 0; from === 0 || from < sightings.length; from += MOST_SIGHTINGS) {
@@ -150,7 +156,10 @@ export class Delivery {
       const part = sightings.slice(from, from + MOST_SIGHTINGS);
       const about = { type: 'sighted' as const, page, account, visit, outcome: reading.outcome };
       const message = { ...about, complete, present, sightings: part };
-      const reply = await persist(() => send(message), signal);
+      const short = { ...message, complete: false, present: null };
+      let reply = await persist(() => send(isListTold ? short : message), signal);
+      if (isListTold && !signal.aborted && reply.ok && reply.value === null)
+        reply = await persist(() => send(message), signal);
       if (signal.aborted) return false;
       if (!reply.ok) {
         this.#post.failed(reply);

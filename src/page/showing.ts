@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../core/credential.ts';
 import { askFromPage } from '../platform/ask.page.ts';
-import { hasChips } from '../platform/schemas/envelope.ts';
+import { hasChips, isPart } from '../platform/schemas/envelope.ts';
 import type { Failure, Overlay, OverlayPorts } from './overlay/ports.ts';
 import { persist } from './persist.ts';
 import { sharedRoute } from './route.ts';
@@ -13,7 +13,7 @@ export class Showing {
   readonly #ports: OverlayPorts;
   #overlay: Overlay | null = null;
   #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
-  #waiting: ((overlay: Overlay) => void) | null = null;
+  #waiting: ((overlay: Overlay) => void)[] = [];
   #isLoading = false;
 
   constructor(ports: OverlayPorts) {
@@ -36,15 +36,17 @@ export class Showing {
 
   /** A view as the worker sent it. */
   show(view: unknown): void {
-    if (this.#overlay || this.#waiting || hasChips(view)) this.#say((overlay) => overlay.show(view));
+    const isWaiting = this.#waiting.length > 0;
+    // A part says nothing of the rest.
+    if (this.#overlay || isWaiting || hasChips(view)) this.#say((overlay) => overlay.show(view), isPart(view));
   }
 
   warn(failure: Failure): void {
     this.#say((overlay) => overlay.warn(failure));
   }
 
-  #say(what: (overlay: Overlay) => void): void {
-    this.#waiting = what;
+  #say(what: (overlay: Overlay) => void, isMore = false): void {
+    this.#waiting = isMore ? [...this.#waiting, what] : [what];
     if (!this.#tell()) void this.#load();
   }
 
@@ -52,8 +54,9 @@ export class Showing {
   #tell(): boolean {
     this.#overlay ??= this.#create();
     if (!this.#overlay) return false;
-    this.#waiting?.(this.#overlay);
-    this.#waiting = null;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const what of waiting) what(this.#overlay);
     return true;
   }
 
@@ -69,6 +72,6 @@ export class Showing {
     this.#isLoading = true;
     await persist(() => askFromPage({ type: 'script', name: 'overlay' }), this.#ports.signal);
     this.#isLoading = false;
-    if (!this.#tell()) this.#waiting = null;
+    if (!this.#tell()) this.#waiting = [];
   }
 }

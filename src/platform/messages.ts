@@ -34,8 +34,9 @@ export type FromPage =
   /**
    * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
    * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether
-   * or not it is among the sightings. `complete`: the whole list shows, for nothing on the page can hide a row, so that what
-   * is not in `present` is not on it any more. Reply: PageView of the credentials in `present`.
+   * or not it is among the sightings; null: the same as this document told last, and nothing but the sightings is new. `complete`: the whole list shows, for nothing on the page can hide a row, so that what
+   * is not in `present` is not on it any more. Reply: PageView of the credentials in `present`, a part where that is null; null
+   * where the worker does not know any more what this document told last.
    */
   | {
       readonly type: 'sighted';
@@ -43,7 +44,7 @@ export type FromPage =
       readonly account: AccountId;
       readonly outcome: ReadOutcome;
       readonly complete: boolean;
-      readonly present: readonly string[];
+      readonly present: readonly string[] | null;
       readonly sightings: readonly Sighting[];
       /** When this visit began, epoch ms. Absent where that is not known: then nothing is taken to be undone by it. */
       readonly visit?: number | undefined;

@@ -8,7 +8,7 @@ export interface PageReplies {
   readonly 'page-context': PageContext;
   readonly script: null;
   readonly words: null;
-  readonly sighted: PageView;
+  readonly sighted: PageView | null;
   readonly 'page-view': PageView;
   readonly open: null;
   readonly collapse: null;

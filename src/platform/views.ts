@@ -60,6 +60,8 @@ export interface PageView {
   readonly card: CardOnPage | null;
   /** The card was folded on this account's pages, and nothing has become worse since. */
   readonly isCollapsed: boolean;
+  /** Only the chips that may have changed are there: the others stay as they are. */
+  readonly isPart?: true;
 }
 
 /** What our own windows show. */

@@ -119,7 +119,7 @@ describe('what the page opens', () => {
 describe('a card that was folded', () => {
   const fold = (isCollapsed: boolean) =>
     running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed });
-  const isFolded = async () => (await running.fromPage(sighted([]))).value.isCollapsed;
+  const isFolded = async () => (await running.fromPage(sighted([]))).value?.isCollapsed;
 
   test('stays so until it is unfolded', async () => {
     expect(await isFolded()).toBe(false);
@@ -134,7 +134,7 @@ describe('a card that was folded', () => {
     const { value } = await running.fromPage(
       sighted([sighting('3', { created: { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY } })]),
     );
-    expect(value.isCollapsed).toBe(false);
+    expect(value?.isCollapsed).toBe(false);
     expect(snapshotsOn(disk)['1']).toMatchObject({ snooze: null });
   });
 });

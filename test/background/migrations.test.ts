@@ -108,7 +108,7 @@ describe('data of a newer version', () => {
     const running = start(disk);
     expect((await running.fromPage({ type: 'page-context' })).ok).toBe(true);
     const seen = await running.fromPage(sighted([sighting('3')]));
-    expect(seen.value.chips.map(({ key }) => key)).toEqual([keyOf('3')]);
+    expect(seen.value?.chips.map(({ key }) => key)).toEqual([keyOf('3')]);
     const forget = await running.fromWindow({ type: 'action', action: { do: 'forget', keys: [keyOf('1')] } });
     expect(forget).toMatchObject({ ok: false, error: 'error_newer_data' });
     await running.wake();

@@ -84,7 +84,7 @@ describe('with an administrator', () => {
     const running = start(disk);
     const old = { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY };
     const { value } = await running.fromPage(sighted([sighting('1', { created: old })]));
-    expect(value.card?.contact).toBe('Questions: it-security@example.com');
+    expect(value?.card?.contact).toBe('Questions: it-security@example.com');
   });
 
   test('a provider that is switched off is neither read nor shown, and its keys are kept', async () => {

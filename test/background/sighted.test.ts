@@ -20,7 +20,7 @@ import {
   statesOn,
 } from '../support/worker.ts';
 
-const ids = ({ value }: Answer<PageView>) => value.chips.map(({ key }) => key.split(' ').at(-1)).sort();
+const ids = ({ value }: Answer<PageView | null>) => value?.chips.map(({ key }) => key.split(' ').at(-1)).sort();
 
 describe('a list', () => {
   test('is kept, one entry a credential, with the account from the address', async () => {
@@ -102,6 +102,39 @@ describe('a list', () => {
   });
 });
 
+describe('a page that tells of one row among those it told before', () => {
+  const old = (id: string) => sighting(id, { created: { earliest: NOW - 301 * DAY, latest: NOW - 300 * DAY } });
+  const part = (id: string) => sighted([sighting(id)], { present: null });
+
+  test('gets its chip alone, and a card about all of them; nothing else is thought to be gone', async () => {
+    const disk = createDisk();
+    disk.tabs.set(7, 'https://app.hubspot.com/service-keys/12345678');
+    const running = start(disk);
+    await running.fromPage(sighted([old('1'), old('2'), sighting('3')], { complete: true }));
+    const { value } = await running.fromPage({ ...part('3'), complete: true });
+    expect(value?.chips.map(({ key }) => key)).toEqual([keyOf('3')]);
+    expect(value).toMatchObject({ isPart: true, card: { title: expect.stringContaining('2 keys') } });
+    const { value: again } = await running.fromPage(sighted([], { present: ['1', '2', '3'] }));
+    expect(again?.isPart).toBeUndefined();
+    expect(value?.card).toEqual(again?.card);
+    expect(Object.values(snapshotsOn(disk)).map(({ presence }) => presence)).toEqual(Array(3).fill('present'));
+    const { value: window } = await running.fromWindow({ type: 'overview', tabId: 7 });
+    expect(window.tab).toMatchObject({ found: 3 });
+  });
+
+  test('is asked for all of them where what it told is forgotten, or was told of another page', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    expect((await running.fromPage(part('3'))).value).toBeNull();
+    expect(recordsOn(disk)).toEqual({});
+    await running.fromPage(
+      sighted([sighting('1')], { account: '999' }),
+      pageSender('https://app.hubspot.com/service-keys/999'),
+    );
+    expect((await running.fromPage(part('3'))).value).toBeNull();
+  });
+});
+
 describe('a page of one key', () => {
   const page = 'hubspot/private-app-auth';
   const app = (id: string) => sighting(id, { kind: 'hubspot/legacy-private-app' });
@@ -154,7 +187,7 @@ test('a private window is judged and answered, and leaves no trace', async () =>
   const reply = await running.fromPage(sighted([sighting('1')]), sender);
   await running.idle();
   expect(ids(reply)).toEqual(['1']);
-  expect(reply.value.chips[0]?.level).toBe('ok');
+  expect(reply.value?.chips[0]?.level).toBe('ok');
   expect([...disk.local.keys(), ...disk.session.keys()]).toEqual([]);
   await running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true }, sender);
   expect([...disk.session.keys()]).toEqual([]);

@@ -21,7 +21,7 @@ test('P2: a hidden key that is overdue stays in the badge and on the card, which
   const { value } = await running.fromPage(sighted(less, { complete: true }));
   await running.idle();
   const levels = (chips: readonly ChipOnPage[]) => chips.map(({ key, level }) => [key.split(' ').at(-1), level]);
-  expect(levels(value.chips)).toEqual([
+  expect(levels(value?.chips ?? [])).toEqual([
     ['2', 'overdue'],
     ['3', 'unseen'],
     ['1', 'ok'],
@@ -30,7 +30,7 @@ test('P2: a hidden key that is overdue stays in the badge and on the card, which
   expect(last(running, 'title').title).toBe('Keyturn: 1 key needs action, 2 not seen on their lists');
   // The page asks again for what it shows: the others are still told of.
   const again = await running.fromPage({ type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1')] });
-  expect(levels(again.value.chips)).toEqual(levels(value.chips));
+  expect(levels(again.value.chips)).toEqual(levels(value?.chips ?? []));
 });
 
 test('P1: after whole lists on two days it is not on its list any more: neither OK nor counted', async () => {

@@ -73,7 +73,7 @@ describe("a provider's page", () => {
       await running.fromPage(sighted([sighting('1')])),
       await running.fromPage({ type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1')] }),
     ];
-    for (const reply of replies) expect(reply.value.chips).toHaveLength(1);
+    for (const reply of replies) expect(reply.value?.chips).toHaveLength(1);
     expect(JSON.stringify(replies)).not.toMatch(/words of mine|0badcafe|fingerprint|spans/);
     expect(recordsOn(disk)['1']?.note.text).toBe('words of mine');
   });

@@ -10,13 +10,34 @@ import { pageViewOf } from '../shown-views.ts';
 import { unseenOn } from '../unseen.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
-type Sighted = Extract<FromPage, { type: 'sighted' }>;
+type Told = Extract<FromPage, { type: 'sighted' }>;
+/** With what is on the page, wherever that was told. */
+type Sighted = Told & { readonly present: readonly string[] };
 
 /**
  * Adds what a page showed to the ledger. In a private window, and over a newer version's data, everything is judged
- * and shown but nothing is kept.
+ * and shown but nothing is kept. Null where the page means a list that is not known any more.
  */
-export async function sighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
+export async function sighted(worker: Worker, where: KeyPage, told: Told): Promise<PageView | null> {
+  const present = told.present ?? (await presentOn(worker, where));
+  if (!present) return null;
+  const view = await addSighted(worker, where, { ...told, present, complete: told.complete && told.present !== null });
+  if (told.present) return view;
+  const changed = new Set(told.sightings.map(({ id }) => keyOn(where, id)));
+  return { ...view, chips: view.chips.filter(({ key }) => changed.has(key)), isPart: true };
+}
+
+/** The ids that the page in this tab told last; null where that was another page, or is forgotten. */
+async function presentOn(
+  { session }: Worker,
+  { tabId, page, account, id }: KeyPage,
+): Promise<readonly string[] | null> {
+  const entry = await session.tab(tabId);
+  const isSame = entry?.status.page === page.id && entry.status.account === account && entry.status.id === id;
+  return isSame ? entry.ids : null;
+}
+
+async function addSighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
   if (!isPlausible(where, message)) throw new Refusal('error_refused');
   const comparable = await worker.session.hasContext(where.documentId);
   const { ledger, inForce } = await lookUp(worker);

@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import { locale, t } from '../../platform/i18n.ts';
-import type { PageRequest, PageView, Reply } from '../../platform/messages.ts';
+import type { ChipOnPage, PageRequest, PageView, Reply } from '../../platform/messages.ts';
 import { Chips } from './chips.ts';
 import { el } from './dom.ts';
 import type { Host } from './host.ts';
@@ -56,7 +56,7 @@ export class Stage {
   }
 
   show(view: PageView): void {
-    this.#view = view;
+    this.#view = view.isPart ? { ...view, chips: merged(this.#view.chips, view.chips) } : view;
     this.#drawChips();
     this.#panel.show(view.card, view.isCollapsed);
     this.#settleSoon();
@@ -103,6 +103,12 @@ export class Stage {
     const theme = isDarkPage(document) ? 'dark' : 'light';
     if (this.#all.dataset.theme !== theme) this.#all.dataset.theme = theme;
   }
+}
+
+/** The newer ones in place of those of the same keys. */
+function merged(chips: readonly ChipOnPage[], newer: readonly ChipOnPage[]): ChipOnPage[] {
+  const all = new Map([...chips, ...newer].map((chip) => [chip.key, chip]));
+  return [...all.values()];
 }
 
 function directionOf(language: string): 'ltr' | 'rtl' {

@@ -28,6 +28,9 @@ export function hasChips(view: unknown): boolean {
   return Array.isArray(chips) && chips.length > 0;
 }
 
+/** True for a view that has no more than what may have changed. */
+export const isPart = (view: unknown): boolean => fieldsOf(view).isPart === true;
+
 function fieldsOf(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
 }

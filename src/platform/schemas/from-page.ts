@@ -65,7 +65,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
     account: accountId,
     outcome,
     complete: v.boolean(),
-    present: v.pipe(v.array(credentialId), v.maxLength(MOST_ON_A_PAGE)),
+    present: v.nullable(v.pipe(v.array(credentialId), v.maxLength(MOST_ON_A_PAGE))),
     sightings: v.pipe(v.array(sighting), v.maxLength(MOST_SIGHTINGS)),
     visit: v.optional(instant),
   }),

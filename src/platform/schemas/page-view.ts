@@ -8,9 +8,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The view, when it is one, else null. Its links lead to encrypted pages, and to nothing else. */
 export function readPageView(raw: unknown): PageView | null {
-  const { chips, card, isCollapsed } = fieldsOf(raw);
+  const { chips, card, isCollapsed, isPart } = fieldsOf(raw);
   const isView = Array.isArray(chips) && chips.every(isChip) && (card === null || isCard(card));
-  return isView && typeof isCollapsed === 'boolean' ? { chips, card, isCollapsed } : null;
+  if (!isView || typeof isCollapsed !== 'boolean') return null;
+  return { chips, card, isCollapsed, ...(isPart === true && { isPart }) };
 }
 
 function isChip(raw: unknown): raw is ChipOnPage {

@@ -152,6 +152,17 @@ describe('chips', () => {
     expect(find('[data-part="chip"]')).toBe(before);
   });
 
+  test('a part changes its own chips, and leaves the others where they are', () => {
+    const chips = () =>
+      [...(shown()?.querySelectorAll('[data-part="chip"]') ?? [])].map(({ textContent }) => textContent);
+    show(viewOf({ id: '1', age: 214 }), viewOf({ id: '2', age: 20 }));
+    expect(chips()).toEqual(['Overdue 214 d', 'OK 20 d']);
+    overlay.show({ ...pageViewOf([viewOf({ id: '2', age: 230 })]), isPart: true });
+    expect(chips()).toEqual(['Overdue 214 d', 'Overdue 230 d']);
+    overlay.show(pageViewOf([viewOf({ id: '2', age: 230 })]));
+    expect(chips()).toEqual(['Overdue 230 d']);
+  });
+
   test('the chip of a credential that left the page goes with it', () => {
     show(OVERDUE(), viewOf({ id: '2', age: 3 }));
     overlay.anchor(new Map([[OVERDUE().key, document.createElement('tr')]]));

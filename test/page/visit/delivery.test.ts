@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Delivery, SETTLED_AFTER, type Sighted } from '../../../src/page/delivery.ts';
 import type { ReadCredential, Reading } from '../../../src/page/read/reading.ts';
 import type { PageView, Reply } from '../../../src/platform/messages.ts';
@@ -10,7 +10,7 @@ const NO_ANSWER: Reply<PageView> = { ok: false, error: 'error_no_answer', values
 const BEGAN = Date.UTC(2026, 10, 24, 12);
 
 let sent: Sighted[];
-let answers: Reply<PageView>[];
+let answers: Reply<PageView | null>[];
 let failures: string[];
 let shown: number;
 let fingerprinted: string[];
@@ -186,7 +186,48 @@ test('more credentials than a message holds go out in several; the last one says
   await settled();
   expect(sent.slice(0, 3).map(({ sightings }) => sightings.length)).toEqual([2_000, 2_000, 500]);
   expect(sent.filter(({ complete }) => complete)).toHaveLength(1);
-  expect(sent.every(({ present }) => present.length === 4_500)).toBe(true);
+  expect(sent.every(({ present }) => present?.length === 4_500)).toBe(true);
+});
+
+describe('a row that reads differently', () => {
+  const all = ['a', 'b', 'c'].map((id) => credential(id));
+  const changed = [credential('a', 'new name'), ...all.slice(1)];
+  const change = async () => {
+    delivery.take(reading(all));
+    await settled();
+    sent.length = 0;
+    delivery.take(reading(changed, { changed: changed.slice(0, 1) }));
+    await soon();
+  };
+
+  test('is told alone: what else is there was told before', async () => {
+    await change();
+    expect(sent).toMatchObject([{ present: null, complete: false, sightings: [{ name: 'new name' }] }]);
+  });
+
+  test('is told with all the others where the worker has forgotten them', async () => {
+    delivery.take(reading(all));
+    await settled();
+    sent.length = 0;
+    answers = [{ ok: true, value: null }];
+    delivery.take(reading(changed, { changed: changed.slice(0, 1) }));
+    await soon();
+    const told = { sightings: [{ name: 'new name' }] };
+    expect(sent).toMatchObject([
+      { ...told, present: null },
+      { ...told, present: ['a', 'b', 'c'] },
+    ]);
+    expect(shown).toBeGreaterThan(1);
+  });
+
+  test('is told with the list where that has changed, too', async () => {
+    delivery.take(reading(all));
+    await settled();
+    sent.length = 0;
+    delivery.take(reading(changed.slice(0, 2), { changed: changed.slice(0, 1) }));
+    await soon();
+    expect(sent).toMatchObject([{ present: ['a', 'b'] }]);
+  });
 });
 
 test('changes during a send are told after it, one message at a time', async () => {

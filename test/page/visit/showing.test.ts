@@ -77,6 +77,20 @@ test('the first thing to show loads it, once; what came last meanwhile is shown,
   expect(showing.isSaying).toBe(true);
 });
 
+test('a part that comes meanwhile is shown after the whole that it belongs to', async () => {
+  const showing = begin();
+  const part = { ...view('second'), isPart: true };
+  showing.show(view('first'));
+  showing.show(part);
+  showing.anchor(ANCHORS);
+  await soon();
+  expect(told).toEqual([
+    ['anchor', ANCHORS],
+    ['show', view('first')],
+    ['show', part],
+  ]);
+});
+
 test('the next visit of the same document finds it there', async () => {
   begin().show(view('first'));
   await soon();

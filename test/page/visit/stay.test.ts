@@ -112,7 +112,7 @@ test('keys are told of before the script is there that judges the page, and what
   document.body.innerHTML =
     '<main><h1>Service keys</h1><table><tr><th>Name</th><th>Created</th></tr><tr><td><a href="/service-keys/12345678/key/7">Sync</a></td><td>Mar 14, 2026</td></tr></table></main>';
   await go(LIST);
-  const first = await isTold(({ present }) => present.includes('7'));
+  const first = await isTold(({ present }) => present?.includes('7') === true);
   expect(first).toMatchObject({ outcome: 'read', complete: false });
   come();
   expect(await isTold(({ complete }) => complete)).toMatchObject({ outcome: 'read', present: ['7'], sightings: [] });
