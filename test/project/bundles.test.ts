@@ -125,8 +125,8 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 39_100],
-    ['completeness.js', 7_700],
+    ['page.js', 39_400],
+    ['completeness.js', 8_000],
     ['fingerprints.js', 1_200],
     ['lists.js', 2_500],
     ['one-key.js', 2_400],
