@@ -41,26 +41,34 @@ export const laterScripts = {
   ...Object.fromEntries(Object.keys(ROOMS).map((name) => [name, `src/page/${name}.ts`])),
 };
 
+/** What a room imports from elsewhere: files, and names of theirs. */
+function importsOf(room) {
+  return ROOMS[room].flatMap((path) =>
+    [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].flatMap(([, names, target]) => {
+      const file = pathOf(resolve(ROOT, dirname(path), target));
+      if (roomOf(file) === room) return [];
+      const all = names.split(',').map((part) => part.trim().split(' as ')[0] ?? '');
+      return all.filter((name) => name !== '' && !name.startsWith('type ')).map((name) => ({ file, name }));
+    }),
+  );
+}
+
 /** What the rooms import from elsewhere: by file and name, what the page's script lends it as. */
 function lent() {
   const lent = new Map();
-  const taken = new Set();
-  for (const path of Object.values(ROOMS).flat()) {
-    for (const [, names, target] of readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)) {
-      const file = pathOf(resolve(ROOT, dirname(path), target));
-      if (roomOf(file) === roomOf(path)) continue;
-      const ofFile = lent.get(file) ?? new Map();
-      lent.set(file, ofFile);
-      for (const name of names.split(',').map((part) => part.trim().split(' as ')[0] ?? '')) {
-        if (name === '' || name.startsWith('type ') || ofFile.has(name)) continue;
-        // One file may hand on what another has: then two names are lent, of one thing.
-        ofFile.set(name, taken.has(name) ? `${name}${taken.size}` : name);
-        taken.add(ofFile.get(name));
-      }
-    }
+  let count = 0;
+  for (const { file, name } of Object.keys(ROOMS).flatMap(importsOf)) {
+    const ofFile = lent.get(file) ?? new Map();
+    lent.set(file, ofFile);
+    if (ofFile.has(name)) continue;
+    ofFile.set(name, shortName(count));
+    count += 1;
   }
   return lent;
 }
+
+/** Both sides are built at once: a letter and a number are name enough. */
+const shortName = (number) => `${String.fromCharCode(97 + (number % 26))}${Math.floor(number / 26) || ''}`;
 
 const ROUTE = `import { sharedRoute } from './src/page/route.ts';\n`;
 const moduleOf = (contents) => ({ contents: ROUTE + contents, resolveDir: ROOT, loader: 'ts' });
@@ -70,31 +78,40 @@ function pageModule() {
   const imports = all.map(
     ({ file, names }) => `import { ${names.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${file}';`,
   );
-  const list = all.flatMap(({ names }) => names.map(([, as]) => as)).join(', ');
+  const list = all
+    .flatMap(({ names }) => names.map(([, as]) => as))
+    .sort()
+    .join(', ');
   return moduleOf(`${imports.join('\n')}\nsharedRoute().lent ??= { ${list} };\nimport './${PAGE}';`);
 }
 
-function borrowed(file) {
-  const names = [...lent().get(file)].map(([name, as]) => `${as}: ${name}`);
-  return moduleOf(`export const { ${names.join(', ')} } = sharedRoute().lent;`);
+/** In a room: only what is used there. */
+function borrowed(file, room) {
+  const used = new Set(importsOf(room).flatMap((one) => (one.file === file ? [one.name] : [])));
+  const names = [...lent().get(file)].filter(([name]) => used.has(name)).map(([name, as]) => `${as}: ${name}`);
+  return {
+    ...moduleOf(''),
+    contents: `import { lent } from 'lends:all';\nexport const { ${names.join(', ')} } = lent;`,
+  };
 }
 
 export const lendToLaterScripts = {
   name: 'lend-to-later-scripts',
   setup(build) {
-    build.onResolve({ filter: /^lends:page$/ }, () => ({ path: 'page', namespace: 'lends' }));
+    build.onResolve({ filter: /^lends:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'lends' }));
     build.onLoad({ filter: /^page$/, namespace: 'lends' }, pageModule);
+    build.onLoad({ filter: /^all$/, namespace: 'lends' }, () => moduleOf('export const { lent } = sharedRoute();'));
     build.onResolve({ filter: /\.ts$/ }, ({ importer, path, namespace }) => {
       if (namespace !== 'file') return undefined;
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
       const room = roomOf(from);
-      if (room) return roomOf(to) === room ? undefined : { path: to, namespace: 'borrowed' };
+      if (room) return roomOf(to) === room ? undefined : { path: to, namespace: 'borrowed', suffix: `?${room}` };
       if (!roomOf(to) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
       if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);
       return { path: to, namespace: 'instead' };
     });
     build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => moduleOf(INSTEAD[path]));
-    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path }) => borrowed(path));
+    build.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path, suffix }) => borrowed(path, suffix.slice(1)));
   },
 };

@@ -125,7 +125,8 @@ describe('weight, gzipped', () => {
   const LIMITS: [string, number][] = [
     ['bootstrap.js', 1_400],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 39_400],
+    ['page.js', 39_100],
+    // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
     ['completeness.js', 8_000],
     ['fingerprints.js', 1_200],
     ['lists.js', 2_500],

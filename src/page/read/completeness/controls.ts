@@ -6,19 +6,19 @@ import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isOtherPage } from './choices.ts';
 import type { Says } from './finding.ts';
-import { saysAll, saysRest } from './phrases.ts';
+import { saysAll, saysRest, VALUE } from './phrases.ts';
+import { DIGITS } from './totals.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
 const LONGEST_LABEL = 60;
+const LETTER = /^\p{L}$/u;
 /** The number of a page; or a year, where there are lists of several. */
 const [NUMBER, MORE] = [/^\p{Nd}{1,4}$/u, /^\+\s?\p{Nd}/u];
 const FORWARD = /^[›»→❯▶⟩>…\s]+$/;
 const BACKWARD = /^[‹«←❮◀⟨<\s]+$/;
-const NUMBERS = /\p{Nd}+/gu;
 /** What closes something, alone or behind its words. */
 const CLOSE = /[×✕✖✗✘⨯❌]\]?$/u;
 const NOTICES = setOf('alert status log');
-const VALUE = /^([^:：]+)[:：]\s*([^:：]+)$/u;
 /** Longer labels speak of something else. */
 const MOST_WORDS = 5;
 /** How many, at the end of a label. */
@@ -42,12 +42,15 @@ export function labelsOfControl(control: Element): string[] {
   return [textOf(control), named].filter((text) => text !== '' && text.length <= LONGEST_LABEL);
 }
 
+/** What a list that is cut by letters has above it, one for each. */
+export const isLetter = (control: Element): boolean => LETTER.test(textOf(control));
+
 export const isPageNumber = (control: Element): boolean => NUMBER.test(textOf(control));
 
 /** What a button or a link says of a list by its words; null for nothing, `unknown` words included. */
 export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | null {
   const labels = labelsOfControl(control);
-  const words = labels.map((label) => label.replace(NUMBERS, ' '));
+  const words = labels.map((label) => label.replace(DIGITS, ' '));
   const has = (meaning: ListMeaning) => words.some((label) => saysOfList(label, meaning));
   const is = (meaning: ListMeaning) => words.some((label) => saysAllOfList(label, meaning));
   const isPlain = (meaning: ListMeaning) => labels.some((label) => saysAllOfList(label, meaning));

@@ -1,5 +1,5 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
-import { isKeyNoun, namesOther, speaksOfOwn } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject, speaksOfOwn } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 
@@ -11,6 +11,8 @@ const SENTENCE = /[^.!?。！？।\n]+[.!?。！？।]?/gu;
 const sentencesOf = (text: string): string[] => text.match(SENTENCE) ?? [];
 /** More text than this is no remark about a list. */
 const LONGEST_DOUBT = 160;
+/** More text is no name of a view, and no filter with its value. */
+const LONGEST_VIEW = 60;
 const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
 
 /** True for a choice that hides nothing: "All", "All keys (3)", "Owner: everyone". `title` is what the page calls its keys. */
@@ -18,6 +20,16 @@ export function saysAll(text: string, title: string): boolean {
   const words = text.replace(NUMBER, ' ');
   const value = /[:：]([^:：]+)$/.exec(words)?.[1] ?? '';
   return [words, value].some((one) => saysAround(one, title, 'all'));
+}
+
+/** A name and its value. */
+export const VALUE = /^([^:：]+)[:：]\s*([^:：]+)$/u;
+
+/** True for "Status: Active", alone: a filter that is set, and not what the page or its account is called. */
+export function isSetFilter(text: string, title: string): boolean {
+  const [, name = '', value = ''] = VALUE.exec(text) ?? [];
+  if (value === '' || text.length > LONGEST_VIEW || saysAll(text, title)) return false;
+  return saysAllOfList(value, 'part') || (namesSubject(name) && !namesOther(name)) || /^owner/i.test(name);
 }
 
 /** True for "7 more" and "and 8 other keys": how many do not show. */
@@ -32,6 +44,12 @@ export function saysNoKeys(text: string, title: string): boolean {
     (one) => !/[?？]$/.test(one) && !namesPart(one, title) && saysAround(one, title, 'no-keys-yet'),
   );
 }
+
+/** To see keys is another right than to make them. */
+const MAKING = /(?:permissions?|allowed) to (?:create|add|generate)\b(?!.*(?:,| or | and ))[^.!?]*/i;
+
+/** A text without the right to make or change keys, where it speaks of no other. */
+export const butMaking = (text: string): string => text.replace(MAKING, '');
 
 /** More words than this without keys among them are about something else. */
 const MOST_WORDS = 5;
@@ -64,8 +82,24 @@ export function namesPart(text: string, title: string): boolean {
 export const isPart = (text: string, title: string): boolean =>
   namesPart(text, title) && (saysAround(text, title, 'part') || isNothing(besides(text, 'some') ?? text, title));
 
+/** A place in an order, before several: "Top keys", "The 2 most recently created keys". */
+const RANKED = /\b(?:top|latest|newest|oldest|(?:most|least) \w+|(?:last|first)(?= \d))\b(?=.*s$)/i;
+/** From when on, or up to when. */
+const SPAN = /^(.+?) (?:since|after|before|between|within|in the (?:last|past)) .*\d/i;
+
+/** True for a line that is the name of a view which leaves out others: by their order, or "Created since January 2026". */
+export function isView(line: string, title: string): boolean {
+  if (line.length > LONGEST_VIEW || saysOfList(line, 'goes-on')) return false;
+  const rest = line.replace(RANKED, ' ').replace(NUMBER, ' ');
+  if (RANKED.test(line) && speaksOfOwn(rest, title) && isUnderstood(rest)) return true;
+  const said = SPAN.exec(line)?.[1] ?? '';
+  // Created, changed or last used; ends are said of all keys.
+  return /^[cl]/.test(labelMeaning(said) ?? '');
+}
+
 /** The same by what is so of the keys, and not by whose they are: "Recent keys". */
-export const isSome = (text: string, title: string): boolean => speaksOfList(text, 'some') && isPart(text, title);
+export const isSome = (text: string, title: string): boolean =>
+  speaksOfList(text, 'some') && isPart(text.replace(NUMBER, ' '), title);
 
 /** True for small words and those for keys. */
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));

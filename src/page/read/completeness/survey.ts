@@ -3,9 +3,7 @@ import { FLOW } from '../dom/blocks.ts';
 import { type Heading, headingLevel, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import {
   attr,
-  attrNames,
   childrenOf,
-  firstChild,
   isElement,
   isHidden,
   isText,
@@ -21,11 +19,14 @@ import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
-import { isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
+import { isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
-import { leavesOut, saysRest } from './phrases.ts';
-import { countIn, countsMoreKeys } from './totals.ts';
+import { inDigits } from './number-words.ts';
+import { butMaking, isDoubtful, isSetFilter, isView, leavesOut, saysRest } from './phrases.ts';
+import { isSentinel, isSkeleton } from './still-to-come.ts';
+import { countIn, countsMoreKeys, DIGITS } from './totals.ts';
+import { isUnreadRow } from './unread-row.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
 const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
@@ -33,16 +34,14 @@ const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
 const BESIDE_ROLES = setOf('banner contentinfo');
 const CONTROL_ROLES = setOf('button link menuitem');
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
-const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
 /** Parts of a page, which may be called by what they hold. */
 const PARTS = setOf('section article region group tabpanel table grid list');
-/** What stands in for rows that are still to come. */
-const SKELETON = /skeleton|shimmer|placeholder-(?:glow|wave|row|item|line|card)/i;
 const LONGEST_SENTENCE = 160;
+/** So many single letters in a row to press are an index. */
+const LETTERS = 3;
 /** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
 const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
 const NUMBER = /^\p{Nd}{1,3}$/u;
-const DIGITS = /\p{Nd}+/gu;
 
 /** One walk over everything but the rows: what stands around them, in page order. */
 export class Survey {
@@ -68,6 +67,7 @@ export class Survey {
   /** Lines that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
   readonly #parts = new Set<string>();
   #pageNumbers = 0;
+  #letters = 0;
   #worded = 0;
   #seen = 0;
   #heading: Heading | null = null;
@@ -96,7 +96,10 @@ export class Survey {
   }
 
   #visit(node: Node, isNear: boolean): void {
-    if (isText(node)) this.#line += nodeText(node);
+    if (isText(node)) {
+      this.#line += nodeText(node);
+      if (isNear) this.#lookForFilter(nodeText(node));
+    }
     if (!isElement(node) || this.#isRow(node)) return;
     if (isHidden(node) || UNSEEN.test(attr(node, 'style') ?? '')) {
       if (isRow(node) || isItem(node)) this.#hiddenRow(node);
@@ -156,19 +159,9 @@ export class Survey {
     if (part && saysOfList(part, 'no-results') && hasWords(textOf(element))) this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
-    if (this.#isUnreadRow(element) || (isClosed(element) && isRow(element) && this.#isInList(element)))
+    if (isUnreadRow(element, this.rows) || (isClosed(element) && isRow(element) && this.#isInList(element)))
       this.#note('hides', element);
-    if (SKELETON.test(attr(element, 'class') ?? '') && !hasWords(textOf(element))) this.#note('hides', element);
-    if (firstChild(element) === null && this.#isAfterRows && isSentinel(element)) this.#note('hides', element);
-  }
-
-  /** A row like those that were read, beside them, of which it is not known which key it is. */
-  #isUnreadRow(element: Element): boolean {
-    const { first } = this.rows;
-    if (!first || !isRow(first) || !isRow(element) || isHeaderRow(element) || parentOf(element) !== parentOf(first))
-      return false;
-    const [cells, others] = [first, element].map((row) => [...childrenOf(row)].filter(isElement));
-    return cells?.length === others?.length && hasWords(textOf(element));
+    if (isSkeleton(element) || (this.#isAfterRows && isSentinel(element))) this.#note('hides', element);
   }
 
   get #isAfterRows(): boolean {
@@ -200,6 +193,8 @@ export class Survey {
   #isControl(element: Element, name: string, role: string | null, isNear: boolean): boolean {
     const isLink = name === 'a' && role === null;
     if (!isLink && !isControl(element) && !CONTROL_ROLES.has(role ?? '') && name !== 'summary') return false;
+    this.#letters = isNear && isLetter(element) ? this.#letters + 1 : 0;
+    if (this.#letters === LETTERS) this.#note('hides', element);
     if (isPageNumber(element)) this.#pageNumbers += 1;
     else if (!(isLink && labelsOfControl(element).length === 0 && hasWords(textOf(element)))) {
       const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
@@ -209,7 +204,14 @@ export class Survey {
       if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
       else if (says && says !== 'unknown') this.#note(says, element);
     }
-    return !isLink && hasWords(textOf(element));
+    const text = textOf(element);
+    // What belongs to the page's head stands above its first heading.
+    if (isNear && this.#heading && isDoubtful(text, this.title)) this.lines.push(text);
+    return !isLink && hasWords(text);
+  }
+
+  #lookForFilter(text: string): void {
+    if (this.#seen === 0 && isSetFilter(tidy(text), this.title)) this.#note('hides', this.#at);
   }
 
   /** What a block of text says, when it has ended. */
@@ -223,28 +225,26 @@ export class Survey {
     if (isNear) this.lines.push(line);
     if (isNear && saysAllOfList(line, 'part')) this.#parts.add(line);
     if (this.#parts.size > 1) this.#note('hides', this.#at);
-    const isRange = (line.match(DIGITS)?.length ?? 0) > 2;
+    const counted = inDigits(line);
+    const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
-    const count = isPageSize ? 'pages' : countIn(line, this.rows.size);
+    const count = isPageSize ? 'pages' : countIn(counted, this.rows.size);
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
+    this.#lookForFilter(line);
     const { title, rows } = this;
     const isCut = (one: string) =>
       one.length <= LONGEST_SENTENCE && (countsMoreKeys(one, rows.size, title) || leavesOut(one, title));
-    if (line.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(line, title)) this.#note('hides', this.#at);
+    if (counted.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(counted, title) || isView(counted, title))
+      this.#note('hides', this.#at);
     if (line.length <= LONGEST_SENTENCE) this.#endText(line.replace(DIGITS, ' '));
   }
 
   #endText(line: string): void {
     if (saysOfList(line, 'load-more') || saysOfList(line, 'no-results')) this.#note('hides', this.#at);
-    if (saysOfList(line, 'refused') || saysOfList(line, 'failed')) this.#note('trouble', this.#at);
+    if (saysOfList(this.rows.size > 0 ? butMaking(line) : line, 'refused') || saysOfList(line, 'failed'))
+      this.#note('trouble', this.#at);
   }
 }
 
 const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
-
-/** What a script watches to load more rows when it comes into sight: empty, and called so in a name that is made for machines. */
-function isSentinel(element: Element): boolean {
-  const names = attrNames(element).filter((name) => name === 'id' || name.startsWith('data-'));
-  return names.some((name) => SENTINEL.test(`${name} ${attr(element, name) ?? ''}`));
-}

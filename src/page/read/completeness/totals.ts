@@ -28,7 +28,7 @@ const WORDS_BEHIND = 4;
 const LONGEST_NEAR = 40;
 /** Behind a number that ends its part, or the words that count things where a language has such. */
 const COUNTED = /^\s*(?:[)\]）,;.!]|$|[件個个개筆条條项項本つ])/u;
-const DIGITS = /\p{Nd}+/gu;
+export const DIGITS = /\p{Nd}+/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function countIn(line: string, rows: number): Count {
@@ -64,9 +64,12 @@ export function countsMoreKeys(sentence: string, rows: number, title: string): b
   });
 }
 
+/** There are as many as there may be: "You have reached the limit of 10 keys". */
+const REACHED = /^(?!.*\b(?:if|when|once)\b).*(?:reached|erreicht)/i;
+
 /** "Up to 50 keys": the one number of a sentence is no total. */
 const isLimit = (sentence: string, numbers: readonly unknown[]): boolean =>
-  numbers.length === 1 && speaksOfList(sentence.replace(DIGITS, ' '), 'limit', true);
+  numbers.length === 1 && !REACHED.test(sentence) && speaksOfList(sentence.replace(DIGITS, ' '), 'limit', true);
 
 /** Keys are named right behind a number; or before it, where it ends its part of the sentence or is followed by what counts. */
 function isOfKeys(before: string, after: string, title: string): boolean {

@@ -168,7 +168,7 @@ export const words: LanguageWords = {
     doubt:
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
       "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
-      'not shown|not all',
+      'not shown|not all|switch account|switch to a|another account|different account|wrong account',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',

@@ -1,0 +1,16 @@
+import { attr, attrNames, firstChild } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+
+const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
+const SKELETON = /skeleton|shimmer|placeholder-(?:glow|wave|row|item|line|card)/i;
+
+/** What a script watches to load more rows when it comes into sight: empty, and called so in a name that is made for machines. */
+export function isSentinel(element: Element): boolean {
+  if (firstChild(element) !== null) return false;
+  const names = attrNames(element).filter((name) => name === 'id' || name.startsWith('data-'));
+  return names.some((name) => SENTINEL.test(`${name} ${attr(element, name) ?? ''}`));
+}
+
+/** What stands in for rows that are still to come. */
+export const isSkeleton = (element: Element): boolean =>
+  SKELETON.test(attr(element, 'class') ?? '') && !hasWords(textOf(element));
