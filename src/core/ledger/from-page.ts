@@ -125,9 +125,17 @@ function isOfFormer({ replacedBy, userAt }: Generation, when: Interval): boolean
 function split(known: Generation, dated: Dated): Generation {
   const since = dated.asOf > known.known ? { earliest: known.known, latest: dated.asOf } : null;
   if (since && dated.page && shared(since, dated.page)) return newGeneration({ ...dated, replacedBy: ['page'] }, known);
-  const { eyes, run, isCompared, replacedBy } = known;
+  const { eyes: seenBy, user, run, isCompared, replacedBy } = known;
   const others = replacedBy.filter((source) => source !== 'user');
-  const between = { ...known, eyes: null, run: null, replacedBy: replacedBy.filter((source) => source === 'user') };
+  // An old secret that was shown beside it tells of the making that the person named.
+  const isOfBetween = run === null && seenBy !== null && user !== null && shared(seenBy, user) !== null;
+  const eyes = isOfBetween ? null : seenBy;
+  const between = {
+    ...known,
+    eyes: isOfBetween ? seenBy : null,
+    run: null,
+    replacedBy: replacedBy.filter((source) => source === 'user'),
+  };
   const seen = { eyes, run, isCompared, replacedBy: others.length > 0 ? others : (['page'] as const) };
   return newGeneration({ ...dated, ...seen }, between);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { HOUR } from '../../../../src/core/time/units.ts';
-import { bornOn, day, masked, rotatedBy, seen, span, stateAfter, wholeDay } from '../../world.ts';
+import { deriveState } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
+import { DAY, HOUR } from '../../../../src/core/time/units.ts';
+import { bornOn, day, masked, recordAfter, rotatedBy, seen, span, stateAfter, wholeDay } from '../../world.ts';
 
 /** What a person says of a secret, between looks that show it, or of which it is not known whether they do. */
 
@@ -76,4 +78,18 @@ test('an overlap that rules a day of a person out leaves open whether the month 
   const { birth, rotations } = stateAfter(...told, [day(-2), young]);
   expect(birth).toMatchObject(span(day(-9), day(-2)));
   expect(rotations.map(({ when }) => when)).toEqual([wholeDay(-28), span(day(-9), day(-2))]);
+});
+
+test('an overlap that one browser saw tells of the rotation that was named in another, not of one that is dated later', () => {
+  const at = day(-29) + 3 * HOUR;
+  const shown = { created: span(at - 2 * DAY, at - DAY), oldSecretExpires: span(day(-26), day(-26)) };
+  const beside = { ...seen(shown), graceDays: 7 } as ReturnType<typeof seen>;
+  const one = recordAfter([at, beside], [day(-3), seen({ created: span(day(-31), at - HOUR) })]);
+  const other = recordAfter(
+    [day(-120), seen({ created: span(day(-150), day(-121)) })],
+    [at + HOUR, rotatedBy(wholeDay(-30))],
+    [day(-1), seen({ created: span(day(-29), day(-20)) })],
+  );
+  const { birth } = deriveState(joinRecords(one, other), day(-1));
+  expect(birth).toMatchObject({ ...span(day(-29), day(-20)), evidence: 'page' });
 });
