@@ -3,6 +3,7 @@ import { applyWord, type Word } from './ledger/apply-act.ts';
 import { applyLog } from './ledger/apply-log.ts';
 import { applyObservation } from './ledger/apply-observation.ts';
 import { applyMiss, applyNote, dismiss, snooze } from './ledger/apply-quiet.ts';
+import { LONGEST_GRACE_DAYS } from './ledger/cancelled.ts';
 import { isNonsense, type Settled, settleClock } from './ledger/clock.ts';
 import { applyUndo } from './ledger/undo.ts';
 import type { LogEvent } from './log/event.ts';
@@ -13,6 +14,7 @@ import type { CredentialRecord } from './record/schema.ts';
 import type { Interval } from './time/interval.ts';
 
 export { deriveState, MAX_ROTATIONS } from './ledger/derive.ts';
+export { LONGEST_GRACE_DAYS };
 
 /** Where a credential was seen, or said to be. `url` is origin and path, without query or fragment. */
 interface Place {
@@ -65,9 +67,6 @@ export type LedgerEvent =
       readonly when: Interval;
       readonly day: ZonedDay | null;
     } & Place);
-
-/** Where the provider does not say how long an old secret may live on: none lets it live longer. */
-export const LONGEST_GRACE_DAYS = 31;
 
 /**
  * The record with what became known at `now` (epoch ms) among its statements. Null only for an event about a record that is

@@ -4,7 +4,7 @@ import { cleanText } from '../text.ts';
 import { DAY } from '../time/units.ts';
 import type { Settled } from './clock.ts';
 import { compareLook, knownForms, type LookTime } from './look.ts';
-import { withExpiry, withOldSecret, withReading } from './page-dates.ts';
+import { withExpiry, withOldSecret, withoutTakenBack, withReading } from './page-dates.ts';
 import { printedDay, withDay } from './printed-day.ts';
 
 export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone' | 'isPerUser'> {
@@ -38,7 +38,9 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   if (!isNew && read.past.length === 0 && isOlder) return dated;
   return {
     ...dated,
-    history: isPerUser ? record.history : [...record.history, ...pastOf(past, read.past, record)],
+    history: isPerUser
+      ? record.history
+      : withoutTakenBack([...record.history, ...pastOf(past, read.past, record)], read.dates),
     expiries:
       expires || isWhole
         ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')

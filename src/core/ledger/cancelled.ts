@@ -7,8 +7,8 @@ import type { Because } from './state.ts';
 
 export type Cancelled = Extract<Act, { what: 'cancelled' }>;
 
-/** Where the provider's longest was not noted. */
-const LONGEST_GRACE_DAYS = 31;
+/** Where the provider does not say how long an old secret may live on, or that was not noted: none lets it live longer. */
+export const LONGEST_GRACE_DAYS = 31;
 
 /**
  * "The rotation was cancelled": the former secret is the present one again, unless the new one, or its date, was seen after

@@ -54,6 +54,7 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
+  const overlaps = overlapsOf(record, runs);
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
@@ -61,8 +62,8 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
       .filter((past) => !isOfRun(past, runs) && !isTakenBack(past, record.acts))
       .map((past) => pastStep(past, runs)),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
-    ...overlapsOf(record, runs).map((seen) => overlapStep(seen, runs)),
-    ...record.dates.map((said) => dateStep(said, runs, floor)),
+    ...overlaps.map((seen) => overlapStep(seen, runs)),
+    ...record.dates.map((said) => dateStep(said, isBesideOld(said, overlaps), runs, floor)),
     ...words.map((act) => wordStep(act, words, { dates: record.dates, runs, floor, notCancelled })),
   ];
   const present = steps
@@ -136,7 +137,7 @@ function wordStep(
   const named = { ...act, when: when ?? act.when };
   const take = (known: Generation | null) => {
     const next =
-      when && (named.what === 'made' ? withMade(known, named, runs) : withRotated(known, named, words, runs));
+      when && (named.what === 'made' ? withMade(known, named, runs, dates) : withRotated(known, named, words, runs));
     return next || known;
   };
   if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };
@@ -149,10 +150,15 @@ function wordStep(
 /** Where a rotation that a person told of stands among the statements, epoch ms. */
 const dayNamed = ({ at, when }: Rotated): number => Math.min(at, when.latest ?? at);
 
-function dateStep(said: PageDate, runs: readonly Run[], floor: number | null): Step {
+function dateStep(said: PageDate, besideOld: boolean, runs: readonly Run[], floor: number | null): Step {
   const when = aboveFloor(said.when, floor);
-  return { at: said.last, order: 4, take: (known) => (when ? withPageDate(known, { ...said, when }, runs) : known) };
+  const read = when && { ...said, when, besideOld };
+  return { at: said.last, order: 4, take: (known) => (read ? withPageDate(known, read, runs) : known) };
 }
+
+/** The page went on showing the old secret: the rotation was not cancelled by then. */
+const isBesideOld = ({ last: at }: PageDate, overlaps: readonly PageOverlap[]): boolean =>
+  overlaps.some(({ until, first, last }) => until !== null && first <= at && at <= last);
 
 function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonly Run[], now: number): Step[] {
   if (what === 'deactivated' || when.latest > now) return [];

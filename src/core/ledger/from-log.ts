@@ -25,7 +25,9 @@ export function withLogged(known: Generation | null, said: MadeByLog, runs: read
   const made = { log: when, asOf: said.when.latest, known: reach, shown: said.when.latest, learnedAt: said.learnedAt };
   if (!known) return newGeneration({ ...made, replacedBy: said.isRotation ? ['log'] : [] }, null);
   const { when: born } = bornOf(known);
-  const agreed = shared(born, when) ?? (isOfChange(when, runs) ? null : shared(born, widened(when, CLOCK_SKEW)));
+  // Lines of the log are all by one clock.
+  const isExact = known.log !== null || isOfChange(when, runs);
+  const agreed = shared(born, when) ?? (isExact ? null : shared(born, widened(when, CLOCK_SKEW)));
   if (!agreed) return isLater(when, born) ? newGeneration({ ...made, replacedBy: ['log'] }, known) : known;
   const replacedBy: readonly Source[] =
     said.isRotation && !known.replacedBy.includes('log') ? [...known.replacedBy, 'log'] : known.replacedBy;

@@ -37,7 +37,10 @@ function opened(known: Generation, made: Pick<Generation, 'eyes' | 'asOf' | 'kno
 function withoutEarlierDay(next: Generation, known: Generation, window: Interval): Generation {
   if (!known.user || intersect(known.user, window)) return next;
   const former = known.replacedBy.includes('user') ? { ...known, eyes: null, run: null } : known.former;
-  return { ...next, user: null, day: null, actId: null, former };
+  // Only that day tied the page's date to this secret: it may have been made after that was read.
+  const since = { earliest: next.pageAt, latest: window.latest };
+  const page = next.page && (window.latest ?? next.pageAt) > next.pageAt ? hull(next.page, since) : next.page;
+  return { ...next, page, user: null, day: null, actId: null, former };
 }
 
 function replacedToo({ replacedBy }: Generation): Generation['replacedBy'] {

@@ -1,6 +1,7 @@
 import type { PageDate } from '../record/schema.ts';
 import { hull, type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { cameBack } from './came-back.ts';
 import {
   bornByMoreThanPage,
   bornOf,
@@ -17,8 +18,11 @@ import {
 } from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
+/** `besideOld`: beside an old secret that lived on. */
+export type ReadDate = PageDate & { readonly besideOld: boolean };
+
 /** The page's own date for the making of the secret, as it was given from the first to the last of these looks. */
-export function withPageDate(before: Generation | null, said: PageDate, runs: readonly Run[]): Generation | null {
+export function withPageDate(before: Generation | null, said: ReadDate, runs: readonly Run[]): Generation | null {
   const when = clipped(said.when, said.last);
   if (!when) return before;
   const known = before && closed(before, when);
@@ -49,7 +53,10 @@ export function withPageDate(before: Generation | null, said: PageDate, runs: re
     return known.former ? withPageDate(known.former, said, runs) : newGeneration(dated, null);
   }
   if (known.former && rests(known, 'page', 'user')) return withPageDate(known.former, said, runs);
-  return { ...known, ...dated, learnedAt: known.learnedAt, asOf: Math.max(known.asOf, last) };
+  // An older date takes the rotation back that a date told of, also where nothing is left of the secret before that.
+  const isTakenBack = rests(known, 'page') && known.page !== null && isLater(known.page, when);
+  const replacedBy = isTakenBack ? [] : known.replacedBy;
+  return { ...known, ...dated, replacedBy, learnedAt: known.learnedAt, asOf: Math.max(known.asOf, last) };
 }
 
 type Dated = Pick<Generation, 'page' | 'pageDay' | 'pageAt' | 'asOf' | 'known' | 'shown' | 'learnedAt'>;
@@ -63,7 +70,8 @@ function closed(known: Generation, when: Interval): Generation {
 }
 
 /** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
-function agreed(known: Generation, { first, last, day }: PageDate, when: Interval): Generation {
+function agreed(known: Generation, said: ReadDate, when: Interval): Generation {
+  const { first, last, day } = said;
   const isTied = known.run !== null && known.run.last >= last;
   const since = isTied ? beforeRun(known) : last > known.known ? { earliest: known.known, latest: last } : null;
   const later = since ? (known.later ? hull(known.later, since) : since) : known.later;
@@ -85,9 +93,12 @@ function agreed(known: Generation, { first, last, day }: PageDate, when: Interva
     known: Math.max(known.known, last),
     later: null,
   };
-  if (!another) return { ...narrower, ...seen, opened: null };
-  const same = intersect(bornOf(known).when, when) ?? when;
-  return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, another), isCompared: true };
+  const former = isTied || isPersons(narrower) ? null : cameBack(known, said, when);
+  const others = another && former ? hull(another, former) : (another ?? former);
+  if (!others) return { ...narrower, ...seen, opened: null };
+  // A person's day is no word of the page.
+  const same = intersect(bornOf(known, 'eyes', 'log', 'page').when, when) ?? when;
+  return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, others), isCompared: true };
 }
 
 /** When a newer secret may have come, where the page gave its date last before a run that only a person's word ties to that. */
@@ -114,9 +125,17 @@ function isOfFormer({ replacedBy, userAt }: Generation, when: Interval): boolean
 function split(known: Generation, dated: Dated): Generation {
   const since = dated.asOf > known.known ? { earliest: known.known, latest: dated.asOf } : null;
   if (since && dated.page && shared(since, dated.page)) return newGeneration({ ...dated, replacedBy: ['page'] }, known);
-  const { eyes, run, isCompared, replacedBy } = known;
+  const { eyes: seenBy, user, run, isCompared, replacedBy } = known;
   const others = replacedBy.filter((source) => source !== 'user');
-  const between = { ...known, eyes: null, run: null, replacedBy: replacedBy.filter((source) => source === 'user') };
+  // An old secret that was shown beside it tells of the making that the person named.
+  const isOfBetween = run === null && seenBy !== null && user !== null && shared(seenBy, user) !== null;
+  const eyes = isOfBetween ? null : seenBy;
+  const between = {
+    ...known,
+    eyes: isOfBetween ? seenBy : null,
+    run: null,
+    replacedBy: replacedBy.filter((source) => source === 'user'),
+  };
   const seen = { eyes, run, isCompared, replacedBy: others.length > 0 ? others : (['page'] as const) };
   return newGeneration({ ...dated, ...seen }, between);
 }

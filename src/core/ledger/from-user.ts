@@ -1,5 +1,8 @@
 import { type Act, isToldAfter, type Rotated } from '../record/acts.ts';
+import type { PageDate } from '../record/schema.ts';
 import { hull, type Interval, intersect } from '../time/interval.ts';
+import { formerAsDated } from './came-back.ts';
+import { withRun } from './from-eyes.ts';
 import {
   bornOf,
   clipped,
@@ -92,7 +95,12 @@ function isAmbiguous(known: Generation, when: Interval, at: number): boolean {
 }
 
 /** "It was made on …": narrows or corrects what is known of the present secret. Null: what was seen or logged rules it out. */
-export function withMade(known: Generation | null, act: Made, runs: readonly Run[]): Generation | null {
+export function withMade(
+  known: Generation | null,
+  act: Made,
+  runs: readonly Run[],
+  dates: readonly PageDate[],
+): Generation | null {
   const named = clipped(act.when, act.at);
   const when = named && outside(named, runs);
   if (!when) return null;
@@ -102,9 +110,9 @@ export function withMade(known: Generation | null, act: Made, runs: readonly Run
   const byOthers = bornOf(known, 'eyes', 'log').when;
   const isNewer = isLater(when, born) && when.latest !== null && when.latest > known.shown;
   if (!shared(byOthers, when) && !(isUninformed(known) && isNear(byOthers, when)))
-    return isNewer ? rotatedThen(known, said, act) : null;
+    return isNewer ? rotatedThen(known, said, act) : asDated(known, { ...act, when }, runs, dates);
   const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
-  if (correctsOwn && known.former) return corrected(known, known.former, act, when, runs);
+  if (correctsOwn && known.former) return corrected(known, known.former, { ...act, when }, runs, dates);
   // No secret is older than the one whose place it took.
   if (known.former && isLater(bornOf(known.former).when, when)) return null;
   if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
@@ -119,15 +127,32 @@ function rotatedThen(known: Generation, said: Pick<Generation, 'user' | 'userAt'
   return newGeneration({ ...said, asOf: act.at, learnedAt: act.at, shown, actId: act.id, replacedBy: ['user'] }, known);
 }
 
+/** Against what our eyes saw a person is believed where the page says the same since: the rotation was cancelled. */
+function asDated(known: Generation, act: Made, runs: readonly Run[], dates: readonly PageDate[]): Generation | null {
+  const former = formerAsDated(known, act, dates);
+  return former && withMade(former, act, runs, dates);
+}
+
 /** A date for what the user had said to be rotated on another day: that rotation was on this day, or was none at all. */
-function corrected(known: Generation, former: Generation, act: Made, when: Interval, runs: readonly Run[]) {
+function corrected(
+  known: Generation,
+  former: Generation,
+  act: Made,
+  runs: readonly Run[],
+  dates: readonly PageDate[],
+): Generation {
+  const { when } = act;
   const isOfFormer = shared(bornOf(former).when, when) !== null || !isLater(when, bornOf(former).when);
-  if (isOfFormer) return withMade(former, act, runs) ?? former;
+  if (isOfFormer) return withMade(former, act, runs, dates) ?? former;
   // What the page gave before that day was the date of the former one.
   const isBefore = known.page !== null && !intersect(known.page, when) && (when.latest ?? act.at) > known.shown;
   // Unless it was the very day that was said: then that rotation stands, and this is another.
   if (isBefore && known.user && shared(known.page, known.user))
     return rotatedThen(known, { user: when, userAt: act.at, day: act.day }, act);
   const page = isBefore ? null : known.page;
-  return { ...known, page, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
+  const said = { page, user: when, userAt: act.at, day: act.day, asOf: act.at, known: act.at };
+  // Looks that were all before that day showed the former one.
+  const isSeenBefore = known.run !== null && isLater(when, { earliest: null, latest: known.run.last });
+  if (!known.run || !isSeenBefore) return { ...known, ...said };
+  return { ...known, ...said, run: null, later: null, former: withRun(former, known.run) };
 }

@@ -45,13 +45,14 @@ export function withReading(
   if (same && confirms < current.last) return { dates, past: [] };
   if (same) {
     const since = shared(when, { earliest: current.last, latest: at });
+    const both = since ? hull(same, since) : same;
+    // What it says now fits one, too, that it had told apart from this: that this was shown until then is kept.
+    const blurs = dates.some((one) => intersect(one.when, when) && !intersect(one.when, current.when));
+    if (blurs && confirms > current.last)
+      return { dates: [...dates, { ...reading, first: confirms, last: confirms }], past: [] };
     const last = Math.max(current.last, confirms);
     return {
-      dates: replace(dates, current, {
-        ...withDay(current, current.day ?? day),
-        when: since ? hull(same, since) : same,
-        last,
-      }),
+      dates: replace(dates, current, { ...withDay(current, current.day ?? day), when: both, last }),
       past: [],
     };
   }
@@ -61,6 +62,18 @@ export function withReading(
   if (former && !(visit !== null && visit > current.first)) return { dates, past: [] };
   const movedOn = isLater(when, current.when) && (when.earliest ?? at) >= current.last - DAY;
   return { dates: [...dates, reading], past: movedOn ? [[when.earliest, when.latest ?? at, 'page']] : [] };
+}
+
+/**
+ * Without rotations that a page's dates alone told of, and that it took back since by an older date: they were cancelled. As long
+ * as the date of such a one is kept, that says so itself.
+ */
+export function withoutTakenBack(history: readonly Past[], dates: readonly PageDate[]): readonly Past[] {
+  const isTakenBack = ([earliest, latest, by]: Past) =>
+    by === 'page' &&
+    dates.some(({ when, first }) => first > latest && isLater({ earliest, latest }, when)) &&
+    !dates.some(({ when }) => intersect(when, { earliest, latest }));
+  return history.some(isTakenBack) ? history.filter((past) => !isTakenBack(past)) : history;
 }
 
 /** The end that the page gives, of the secret that was seen before, of a new one, or of one of which that is not known; null where the whole row was read and shows none. */

@@ -20,7 +20,9 @@ export function setAside(
     .filter(({ until }) => isPrinted(until))
     .map((overlap) => ({ ...overlap, first: firstOf(overlap, later(dates), at) }));
   const aside: Aside = {
-    expiries: later(expiries).filter(({ when }) => isPrinted(when)),
+    expiries: later(expiries)
+      .filter(({ when }) => isPrinted(when))
+      .map((end) => (end.first <= at ? { ...end, last: end.first } : end)),
     history: history.filter(isSure),
     ...(hiddenDates.length > 0 && { dates: hiddenDates }),
     ...(hiddenOverlaps.length > 0 && { overlaps: hiddenOverlaps }),

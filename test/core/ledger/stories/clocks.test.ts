@@ -251,3 +251,12 @@ test('a day that a page printed under a clock that ran ahead says nothing of a s
     asOf: day(0),
   });
 });
+
+test('an end that was read on under a wrong clock is not that of a secret which was made before the clock showed that time', () => {
+  const end = wholeDay(60);
+  const told = [[day(-100), seen({ expires: end })] as const, [day(20), seen({ expires: end })] as const];
+  const note = (n: number) => [day(n), { type: 'noted', text: `on ${n}` }] as const;
+  const right = [note(-30), note(25)];
+  expect(stateAt(day(25), ...told, ...right).expires).toMatchObject({ when: end, asOf: day(-100) });
+  expect(stateAt(day(26), ...told, ...right, [day(26), rotatedBy(wholeDay(10))]).expires).toBeNull();
+});

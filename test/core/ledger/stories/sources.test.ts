@@ -234,3 +234,11 @@ test('a month of one zone and the next month of another are no hours that both s
   expect(earliest).toBeLessThanOrEqual(at('2026-07-30T20:06Z'));
   expect(latest).toBeGreaterThanOrEqual(at('2026-07-30T20:06Z'));
 });
+
+test('two lines of the log tell of two rotations, also where a look stands minutes before the second', () => {
+  const look = [day(0), seen({ oldSecretExpires: span(day(2), day(2)) })] as const;
+  const log = [day(9), logged(['rotated', day(-1)], ['rotated', day(0) + 4 * 60_000])] as const;
+  const { birth, rotations } = stateAfter([day(-90), seen()], look, log);
+  expect(birth).toMatchObject({ earliest: day(0) + 4 * 60_000, latest: day(0) + 4 * 60_000, evidence: 'log' });
+  expect(rotations).toHaveLength(2);
+});

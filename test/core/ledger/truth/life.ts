@@ -108,7 +108,7 @@ export class Life {
 
   /**
    * Where secrets are compared, only a rotation from one that was seen is cancelled: one that nobody has seen before would
-   * look like a new one (`docs/ledger.md` says so).
+   * look like a new one, and what was seen under a wrong clock is not compared (`docs/ledger.md` says so).
    */
   #cancel(): null {
     const old = this.provider.oldAt(this.now);
@@ -157,7 +157,7 @@ export class Life {
     // A visit begins with the page: what it shows is what is so at its beginning or later.
     const visit = Math.max(look.visit, this.#lastChange() + clock - this.now);
     const step: Extract<Step, { do: 'look' }> = { ...look, visit };
-    if (step.shows) this.#seen[step.install]?.add(step.shows);
+    if (step.shows && this.#wrongBy === 0) this.#seen[step.install]?.add(step.shows);
     if (this.#wrongBy === 0 && this.#tabs.push({ visit, look: step }) > 5) this.#tabs.shift();
     return step;
   }

@@ -80,6 +80,12 @@ export class Provider {
     return this.secrets.find((one) => one !== present && one.ended !== null && one.ended > at && one.made < at) ?? null;
   }
 
+  /** Whether an old secret lived then, also where its rotation was cancelled since. */
+  hadOldAt(at: number): boolean {
+    const present = this.presentAt(at);
+    return this.secrets.some((one) => one !== present && one.made < at && (one.ended === null || one.ended > at));
+  }
+
   rotate(at: number): void {
     const old = this.present;
     for (const secret of this.secrets) if (secret.ended === null || secret.ended > at) secret.ended = at;

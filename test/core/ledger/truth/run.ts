@@ -45,20 +45,26 @@ export const newTally = (): Tally => ({
 const MOST_STEPS = 40;
 const MOST_EXAMPLES = 20;
 
-interface Install<Record> {
-  record: Record | null;
-  readonly wrongAt: Set<number>;
-  readonly allowed: Allowed;
+/** What the clock of an install has shown, and whether that gave it away where it was wrong. */
+interface Shown {
   /** The latest time by its clock, and the earliest of those that ran ahead since it was last right. */
   latest: number;
   /** The latest that the ledger still relies on: a right clock that showed less has found out what was later. */
   settled: number;
   wrongest: number | null;
+  /** The latest that a right clock has shown. */
+  sure: number;
   isMended: boolean;
   /** Its clock has been where the time has not come to yet. */
   isAhead: boolean;
   /** A wrong clock that nothing gave away: what was told under it cannot be told from the truth. */
   isFooled: boolean;
+}
+
+interface Install<Record> extends Shown {
+  record: Record | null;
+  readonly wrongAt: Set<number>;
+  readonly allowed: Allowed;
 }
 
 /** One life, told to the subject step by step; its claims are judged after each step under a right clock. */
@@ -72,6 +78,7 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
       latest: 0,
       settled: 0,
       wrongest: null,
+      sure: 0,
       isMended: true,
       isAhead: false,
       isFooled: false,
@@ -84,19 +91,20 @@ export function runLife<Record>(seed: number, subject: Subject<Record>, tally: T
     if (!step) continue;
     const install = installs[step.do === 'merge' ? step.into : step.install];
     if (!install) continue;
+    const before = JSON.stringify(install.record);
+    const { latest, settled, wrongest, sure, isMended, isAhead, isFooled } = install;
     if (step.do === 'merge') mergeInto(install, installs[step.from], subject);
     else {
-      const before = JSON.stringify(install.record);
-      const { latest, settled } = install;
       watchClock(install, step, life.now);
       install.record = subject.take(install.record, step);
-      // What leaves no time behind cannot give a clock away; a log that brings no news leaves none.
-      if (JSON.stringify(install.record) === before) Object.assign(install, { latest, settled });
       if (step.do === 'say' && !step.isTrue) install.wrongAt.add(step.clock);
     }
     follow(install, step, life);
-    if (!install.record || step.clock !== life.now || !install.isMended || install.isFooled) continue;
-    judge(install, step, life, subject, tally, seed);
+    if (install.record && step.clock === life.now && install.isMended && !install.isFooled)
+      judge(install, step, life, subject, tally, seed);
+    // What leaves no time behind gives no clock away later: a log that brings no news, an undo of nothing.
+    if (step.do !== 'merge' && JSON.stringify(install.record) === before)
+      Object.assign(install, { latest, settled, wrongest, sure, isMended, isAhead, isFooled });
   }
   if (tally.collisions > collisions) tally.livesWithCollision += 1;
   tally.expectedCollisions += life.provider.chanceOfCollision;
@@ -114,14 +122,15 @@ function mergeInto<Record>(
   install.allowed.forget();
 }
 
-type Changing = { -readonly [K in keyof Install<unknown>]: Install<unknown>[K] };
+type Changing = Shown & Pick<Install<unknown>, 'allowed'>;
 
 /** A wrong clock is found out by a step that lies a day or more before what a clock has shown; else it fools everybody. */
 function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now: number): void {
   const { clock } = step;
   if (clock !== now) {
     const isNonsense = clock < Date.UTC(2026, 10, 1);
-    if (clock < now && !isNonsense && clock > install.settled - DAY) install.isFooled = true;
+    // That a clock ran ahead before explains one which is behind now: only what a right one has shown gives that away.
+    if (clock < now && !isNonsense && clock > install.sure - DAY) install.isFooled = true;
     install.isAhead ||= clock > now;
     if (clock > now) install.wrongest = Math.min(install.wrongest ?? clock, clock);
     install.isMended = false;
@@ -138,6 +147,7 @@ function watchClock(install: Changing, step: Exclude<Step, { do: 'merge' }>, now
   if (step.do !== 'look' && step.do !== 'say') return;
   install.latest = Math.max(install.latest, clock);
   install.settled = Math.max(install.settled, clock);
+  if (clock === now) install.sure = now;
 }
 
 function follow<Record>(install: Install<Record>, step: Step, life: Life): void {

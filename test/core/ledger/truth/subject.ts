@@ -74,7 +74,11 @@ export const LEDGER: Subject<CredentialRecord> = {
           ? presence.by === 'log'
           : isGone && record.lastVisit !== null && record.lastVisit > Math.max(presence.since, ...missedAt(record)),
       rotations: rotations.map(({ when, by }) => ({ when, isByUser: by === 'user' })),
-      refuted: refuted.flatMap(({ word }) => ('when' in word ? [word.when] : [])),
+      // That the old secret was ended is no day: it may be wrong where the day of the rotation is right.
+      refuted: refuted.flatMap(({ word, because }) =>
+        'when' in word && because.code !== 'page-overlap' ? [word.when] : [],
+      ),
+      oldLivedAt: refuted.flatMap(({ because }) => (because.code === 'page-overlap' ? [because.last] : [])),
     };
   },
   without: (record, isWrong) =>

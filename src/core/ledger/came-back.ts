@@ -1,0 +1,45 @@
+import type { PageDate } from '../record/schema.ts';
+import { type Interval, intersect } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import { LONGEST_GRACE_DAYS } from './cancelled.ts';
+import { aboutFrom, bornOf, type Generation, replaced, rests, shared } from './generation.ts';
+
+/**
+ * When the former secret was made, where a date that the page gave without showing the secret may be that of it: the rotation may
+ * have been cancelled since the new one was seen last, as long as the old one lived. Null: it is not of the former one.
+ */
+export function cameBack(
+  known: Generation,
+  { last, besideOld }: Pick<PageDate, 'last'> & { readonly besideOld: boolean },
+  when: Interval,
+): Interval | null {
+  if (!replaced(known) || known.restored || besideOld || last <= known.known) return null;
+  const { latest } = bornOf(known).when;
+  if (latest === null || known.known > latest + LONGEST_GRACE_DAYS * DAY) return null;
+  if (isOfOverlap(known)) return intersect(when, { earliest: null, latest });
+  return known.former && shared(bornOf(known.former).when, when);
+}
+
+/**
+ * The former secret, for a person who says that the present one was made at `when`: where the page, too, has given that since the
+ * new one was seen last, and that rotation could still be cancelled. Null: nothing but the word speaks for it.
+ */
+export function formerAsDated(
+  known: Generation,
+  { when, at }: { readonly when: Interval; readonly at: number },
+  dates: readonly PageDate[],
+): Generation | null {
+  const { former, run, later } = known;
+  const born = bornOf(known).when;
+  if (!former || !run || later || born.latest === null || run.last > born.latest + LONGEST_GRACE_DAYS * DAY)
+    return null;
+  const isDated = dates.some(
+    (date) => date.last > run.last && date.last <= at && intersect(date.when, when) && !intersect(date.when, born),
+  );
+  if (!isDated || !shared(bornOf(former).when, when)) return null;
+  return { ...former, withdrawn: [...former.withdrawn, { from: aboutFrom(known), upTo: at }] };
+}
+
+/** An old secret that lived on told of it, which nobody may have seen before. */
+const isOfOverlap = ({ eyes, run, opened, ...known }: Generation): boolean =>
+  eyes?.earliest != null && run === null && (opened !== null || rests({ ...known, eyes, run, opened }, 'page'));
