@@ -96,6 +96,5 @@ function isSeenSince(past: readonly Past[], visit: number | null): boolean {
 /** A tab that stood open when the user said that the secret was replaced may go on showing the old one for a while. */
 function isFromBefore(record: CredentialRecord, { at, visit }: LookTime): boolean {
   if (visit === null) return false;
-  const said = record.acts.filter((act) => act.what === 'rotated').map((act) => act.at);
-  return said.some((saidAt) => visit < saidAt && at < saidAt + DAY);
+  return record.acts.some(({ what, at: saidAt }) => what === 'rotated' && visit < saidAt && at < saidAt + DAY);
 }

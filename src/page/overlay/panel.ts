@@ -5,8 +5,9 @@ import type { Box } from './box.ts';
 import { cardContent, noticeContent } from './card.ts';
 import { boxAt, freestCorner, freestEdge, type Spot } from './corner.ts';
 import { el, icon, iconOf } from './dom.ts';
+import { isStillFree } from './glance.ts';
 import { button } from './press.ts';
-import { isStillFree, seeThrough } from './probe.ts';
+import { seeThrough } from './probe.ts';
 
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {

@@ -41,23 +41,6 @@ export function isClear(document: Document, box: Box): boolean {
   });
 }
 
-/** How far apart the points of a glance are: nearer than the buttons that applications hang into a corner are wide. */
-const GLANCE = 40;
-/** Which points the next glance looks at: after four of them all that stand half as far apart were looked at. */
-let glances = 0;
-
-/**
- * Whether nothing came to lie under a box since it was found free of controls, and clear of text where it was: a few points
- * tell, others at each time. Cheap enough for every change of a page.
- */
-export function isStillFree(document: Document, box: Box, wasClear: boolean): boolean {
-  glances += 1;
-  const [right, down] = [glances & 1, (glances >> 1) & 1].map((half) => (half * GLANCE) / 2) as [number, number];
-  const from = { ...box, left: box.left + right, top: box.top + down };
-  const seen = new Set(pointsIn(from, GLANCE).map(({ x, y }) => under(document, x, y)));
-  return [...seen].every((element) => !isControl(element) && !(wasClear && element && textWithin(element, box) > 0));
-}
-
 /** Stops at more controls than `most`. */
 export function coveredBy(document: Document, box: Box, most: number): Covered {
   const found = new Map<Element, boolean>();
@@ -74,13 +57,13 @@ export function coveredBy(document: Document, box: Box, most: number): Covered {
   return { controls, text: others.reduce((sum, [element]) => sum + textWithin(element, box), 0) };
 }
 
-function pointsIn({ left, top, right, bottom }: Box, step = STEP): { x: number; y: number }[] {
+export function pointsIn({ left, top, right, bottom }: Box, step = STEP): { x: number; y: number }[] {
   const points = [];
   for (let y = top + 2; y < bottom; y += step) for (let x = left + 2; x < right; x += step) points.push({ x, y });
   return points;
 }
 
-function textWithin(element: Element, box: Box): number {
+export function textWithin(element: Element, box: Box): number {
   const areas = linesOf(element).map((line) => {
     const width = Math.min(line.right, box.right) - Math.max(line.left, box.left);
     const height = Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top);

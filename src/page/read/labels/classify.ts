@@ -1,10 +1,10 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
 
-export { type DateMeaning, ENDS } from './date-meaning.ts';
-
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
+
+export { type DateMeaning, ENDS } from './date-meaning.ts';
 
 /** What a whole label says; null when it says nothing known, several things, or anything besides. */
 export function labelMeaning(text: string): DateMeaning | null {

@@ -60,9 +60,7 @@ export function noteLabel(text: string): void {
 export const areWordsMissing = (): boolean => isMissing;
 
 /** BCP 47: languages in which a label was understood that none of the expected ones understands. */
-export function metLanguages(): string[] {
-  return [...met];
-}
+export const metLanguages = (): string[] => [...met];
 
 export const vocabularies = (onlyExpected = false): readonly Vocabulary[] => (onlyExpected ? expectedOnes : allOnes);
 

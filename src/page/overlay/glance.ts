@@ -1,0 +1,19 @@
+import type { Box } from './box.ts';
+import { isControl, pointsIn, textWithin, under } from './probe.ts';
+
+/** How far apart the points of a glance are: nearer than the buttons that applications hang into a corner are wide. */
+const GLANCE = 40;
+/** Which points the next glance looks at: after four of them all that stand half as far apart were looked at. */
+let glances = 0;
+
+/**
+ * Whether nothing came to lie under a box since it was found free of controls, and clear of text where it was: a few points
+ * tell, others at each time. Cheap enough for every change of a page.
+ */
+export function isStillFree(document: Document, box: Box, wasClear: boolean): boolean {
+  glances += 1;
+  const [right, down] = [glances & 1, (glances >> 1) & 1].map((half) => (half * GLANCE) / 2) as [number, number];
+  const from = { ...box, left: box.left + right, top: box.top + down };
+  const seen = new Set(pointsIn(from, GLANCE).map(({ x, y }) => under(document, x, y)));
+  return [...seen].every((element) => !isControl(element) && !(wasClear && element && textWithin(element, box) > 0));
+}
