@@ -94,6 +94,16 @@ describe('a name', () => {
     for (const page of [byName, byAttribute]) expect(read(page, html)).toEqual([`${name} 2026-05-01`]);
   });
 
+  test.each(['Rename', 'a while ago', 'Recently', 'Edit', 'Revoked'])(
+    'is not "%s", in a language of its own or not',
+    (text) => {
+      for (const language of ['en', 'he']) {
+        const html = `<main><h1>API keys</h1><table><thead><tr><th></th><th>Created</th></tr></thead><tr data-id="k1"><td>${text}</td><td>2026-05-01</td></tr><tr data-id="k2"><td>backup</td><td>2026-05-01</td></tr></table></main>`;
+        expect(read(byAttribute, html, language)).toEqual(['- 2026-05-01', 'backup 2026-05-01']);
+      }
+    },
+  );
+
   test('is not what another label says', () => {
     const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>Owner: Ann</td><td>2026-05-01</td></tr></table></main>`;
     expect(read(byAttribute, html)).toEqual(['- 2026-05-01']);
