@@ -72,6 +72,7 @@ export class Showing {
     this.#isLoading = true;
     await persist(() => askFromPage({ type: 'script', name: 'overlay' }), this.#ports.signal);
     this.#isLoading = false;
-    if (!this.#tell()) this.#waiting = [];
+    // Where it did not come, what waits is kept: a part that comes later says nothing of the rest.
+    this.#tell();
   }
 }

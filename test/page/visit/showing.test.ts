@@ -114,6 +114,21 @@ test('when it could not be loaded, the next thing to show tries again', async ()
   ]);
 });
 
+test('when it could not be loaded, a part that comes later is shown after the whole', async () => {
+  arrives = false;
+  const showing = begin();
+  const part = { ...view('second'), isPart: true };
+  showing.show(view('first'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  arrives = true;
+  showing.show(part);
+  await soon();
+  expect(told.slice(1)).toEqual([
+    ['show', view('first')],
+    ['show', part],
+  ]);
+});
+
 test('when the page was left meanwhile, nothing is shown', async () => {
   const showing = begin();
   showing.show(view('late'));
