@@ -20,13 +20,12 @@ export class Access {
   }
 
   /**
-   * Where keys stay unseen for it: the provider's name where none of its hosts is open to us; else the hosts at one of these
-   * addresses, for who is let into one host may need no other. Empty where nothing is missed, or the browser does not tell.
+   * Where keys stay unseen for it: the provider's name where none of its hosts is open to us; else those of the
+   * visited hosts, for who is let into one host may need no other. Empty where nothing is missed, or the browser does not tell.
    */
-  async missed(urls: readonly (string | null)[], providersOff: readonly ProviderId[]): Promise<string[]> {
+  async missed(visited: ReadonlySet<string>, providersOff: readonly ProviderId[]): Promise<string[]> {
     this.#withheld ??= withheldHosts(this.#browser).catch(() => []);
     const withheld = await this.#withheld;
-    const visited = new Set(urls.map((url) => (url !== null && URL.canParse(url) ? new URL(url).host : '')));
     return PROVIDERS.filter(({ id }) => !providersOff.includes(id)).flatMap(({ name, hosts }) => {
       const closed = hosts.filter((host) => withheld.includes(host));
       return closed.length > 0 && closed.length === hosts.length ? [name] : closed.filter((host) => visited.has(host));

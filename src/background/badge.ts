@@ -1,6 +1,5 @@
-import { countOf } from '../core/verdict/count.ts';
+import type { Counts } from '../core/verdict/count.ts';
 import type { Browser } from '../platform/browser.ts';
-import type { CredentialView } from '../platform/messages.ts';
 import { badgeTitle } from '../platform/phrases/index.ts';
 
 const MOST_SHOWN = 99;
@@ -10,12 +9,7 @@ const COLOURS = { critical: '#b3261e', warning: '#8a5300' } as const;
  * The number of credentials that need action, in the colour of the worst; none, no badge. Its title says it in words, and first
  * of all which pages cannot be read.
  */
-export async function showBadge(
-  { action }: Browser,
-  views: readonly CredentialView[],
-  missed: readonly string[],
-): Promise<void> {
-  const counts = countOf(views);
+export async function showBadge({ action }: Browser, counts: Counts, missed: readonly string[]): Promise<void> {
   const { needsAction, standings } = counts;
   const shown = needsAction > MOST_SHOWN ? `${MOST_SHOWN}+` : String(needsAction);
   await Promise.all([

@@ -6,6 +6,7 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
 import type { Ledger } from './loaded-ledger.ts';
+import type { Records, Scope } from './records.ts';
 import { Refusal } from './refusal.ts';
 
 type Single = 'settings' | 'install' | 'jobs' | 'undo' | 'calendar';
@@ -36,8 +37,14 @@ export class Draft {
     return [...this.#base.damaged.keys()];
   }
 
+  /** All of them. */
   records(): CredentialRecord[] {
-    return [...this.#all().values()];
+    return this.#all().all();
+  }
+
+  /** Those of one account and kind. */
+  recordsOf(scope: Scope): CredentialRecord[] {
+    return this.#all().ofScope(scope);
   }
 
   put(record: CredentialRecord): void {
@@ -109,7 +116,7 @@ export class Draft {
 
   /** The ledger as it will be. */
   result(): Ledger {
-    const before = this.before();
+    const before = this.#before.size === 0 ? this.#base.before : this.before();
     return { ...this.#base, ...this.#singles, records: this.#all(), before, clock: this.now, schema: SCHEMA };
   }
 
@@ -128,19 +135,14 @@ export class Draft {
         record === undefined ? null : record === null ? { absent: true } : { record: readable(key, record) };
     }
     if (Object.keys(entries).length === 0) return null;
-    const keys = [...this.#all().keys()];
-    const sameKeys = keys.length === this.#base.records.size && keys.every((key) => this.#base.records.has(key));
-    if (!sameKeys || this.#base.schema === null) entries.index = keys;
+    const { records } = this.#base;
+    const isSame = [...this.#touched].every(([key, record]) => (record !== null) === (records.get(key) !== undefined));
+    if (!isSame || this.#base.schema === null) entries.index = this.#all().keys();
     return { ...entries, schema: SCHEMA, clock: this.now };
   }
 
-  #all(): Map<CredentialKey, CredentialRecord> {
-    const all = new Map(this.#base.records);
-    for (const [key, record] of this.#touched) {
-      if (record) all.set(key, record);
-      else all.delete(key);
-    }
-    return all;
+  #all(): Records {
+    return this.#base.records.with(this.#touched);
   }
 }
 

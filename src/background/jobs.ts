@@ -3,6 +3,7 @@ import { DAY, HOUR } from '../core/time/units.ts';
 import { instantsOf } from '../core/time/zone.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { keepAlarm } from './alarm.ts';
+import { NO_RECORDS } from './load-part.ts';
 import { refresh } from './refresh.ts';
 import { sendDigest } from './reminders.ts';
 import { tellTabs } from './tabs.ts';
@@ -17,17 +18,20 @@ const LONGEST_WAIT = DAY + 2 * HOUR;
  * Runs what is due and sees to it that the one alarm is there. Called at every start of the worker and at every alarm,
  * because Chrome drops alarms on an update and Firefox when it is closed. Never throws.
  * `digest`: the day's reminder. `refresh`: a verdict changes, or a day begins (see `core/verdict/next-change.ts`): tabs on key
- * pages are told. The badge is brought up to date every time. What changes the ledger may bring the alarm forward, so that an
+ * pages are told. The badge is brought up to date where it may not be. What changes the ledger may bring the alarm forward, so that an
  * alarm always refreshes.
  */
 export function wake(worker: Worker, isAlarm = false): Promise<void> {
   return worker.turns(async () => {
     try {
       const here = worker.here();
-      const { due } = (await worker.store.read()).jobs;
+      const { due } = (await worker.store.readPart()).jobs;
       if (isDue(due.digest, here)) await sendDigest(worker).catch(() => undefined);
-      const refreshAt = (await refresh(worker)) ?? here.now + HOUR;
-      if (isAlarm || isDue(due.refresh, here)) await tellTabs(worker, await worker.session.tabIds());
+      const isOver = isAlarm || isDue(due.refresh, here);
+      // A worker that is started for one page's message has no reason to read all that it knows.
+      const isShown = !isOver && due.refresh !== undefined && (await worker.session.isShown(here));
+      const refreshAt = (isShown ? due.refresh : await refresh(worker)) ?? here.now + HOUR;
+      if (isOver) await tellTabs(worker, await worker.session.tabIds());
       await plan(worker, { digest: nextDigest(here), refresh: refreshAt });
     } catch {
       // Storage that fails now is read again at the next start; without a ledger there is nothing to remind of.
@@ -40,9 +44,9 @@ function isDue(due: number | undefined, { now }: Here): boolean {
 }
 
 async function plan({ browser, store, now }: Worker, due: Readonly<Record<string, number>>): Promise<void> {
-  const { jobs, readOnly } = await store.read();
+  const { jobs, readOnly } = await store.readPart();
   const moved = Object.keys({ ...jobs.due, ...due }).some((name) => jobs.due[name] !== due[name]);
-  if (moved && !readOnly) await store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), due }));
+  if (moved && !readOnly) await store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), due }), NO_RECORDS);
   await keepAlarm(browser, Math.min(...Object.values(due)), now());
 }
 

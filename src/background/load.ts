@@ -22,6 +22,7 @@ import {
   SCHEMA,
 } from './layout.ts';
 import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './loaded-ledger.ts';
+import { Records } from './records.ts';
 
 export interface Loaded {
   readonly ledger: Ledger;
@@ -55,8 +56,11 @@ export function load(raw: Entries): Loaded {
     if (standIn) records.set(key, standIn);
     if (!record) setAside(credentialEntry(key), standIn);
   }
-  // Else a record that is gone for good would be missed again at each start.
-  if (Object.keys(repairs).length > 0) repairs.index = [...records.keys()];
+  // Else a record that is gone for good would be missed again at each start, and one that the index does not name by whoever
+  // reads by that.
+  const isNamed = new Set(readIndex(raw.index));
+  if (Object.keys(repairs).length > 0 || [...records.keys()].some((key) => !isNamed.has(key)))
+    repairs.index = [...records.keys()];
 
   const before = new Map<string, CredentialRecord | null>();
   for (const key of keysUnder(BEFORE, raw)) {
@@ -74,7 +78,7 @@ export function load(raw: Entries): Loaded {
   };
 
   const ledger: Ledger = {
-    records,
+    records: Records.of(records.values()),
     settings: single('settings', readUserSettings, NO_SETTINGS),
     install: single('install', readInstall, null),
     jobs: single('jobs', readJobs, NO_JOBS),

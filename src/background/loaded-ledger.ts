@@ -2,10 +2,11 @@ import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
 import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
+import { Records } from './records.ts';
 
-/** All that the worker remembers, as read from storage. Never changed in place. */
+/** What the worker remembers, as read from storage. Never changed in place. */
 export interface Ledger {
-  readonly records: ReadonlyMap<CredentialKey, CredentialRecord>;
+  readonly records: Records;
   readonly settings: UserSettings;
   readonly install: Install | null;
   readonly jobs: Jobs;
@@ -28,7 +29,7 @@ export const NO_SETTINGS: UserSettings = { overall: null, byKind: {}, notificati
 export const NO_JOBS: Jobs = { due: {}, toldOn: null, told: {}, damageSeen: [] };
 
 export const EMPTY: Ledger = {
-  records: new Map(),
+  records: Records.of([]),
   settings: NO_SETTINGS,
   install: null,
   jobs: NO_JOBS,

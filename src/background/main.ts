@@ -13,9 +13,15 @@ import { createWorker } from './worker.ts';
  */
 const worker = createWorker(browser, Date.now);
 
+/** In ms, see below. */
+const AFTER_START = 100;
+/** Settles when all messages so far are answered. */
+let answering: Promise<unknown> = Promise.resolve();
+
 // `sendResponse` rather than a returned promise: it is the one form that every browser's own API understands.
 browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-  void receive(worker, message, sender).then(sendResponse);
+  const answer = receive(worker, message, sender).then(sendResponse);
+  answering = Promise.allSettled([answering, answer]);
   return true;
 });
 
@@ -61,5 +67,9 @@ interface Closable {
 const local: object & Closable = browser.storage.local as object;
 local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
-void wake(worker);
-void reachOnce(worker);
+// What the worker was started for is answered first. Its event comes some tasks after this one.
+setTimeout(async () => {
+  await answering;
+  void wake(worker);
+  void reachOnce(worker);
+}, AFTER_START);

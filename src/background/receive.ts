@@ -6,7 +6,7 @@ import { PAGE_HANDLERS } from './page/handlers.ts';
 import { failure, Refusal } from './refusal.ts';
 import { isOwnWindow, type KeyPage, keyPageOf } from './sender.ts';
 import { WINDOW_HANDLERS } from './window/handlers.ts';
-import { lookUp, type Worker } from './worker.ts';
+import { lookUpPolicy, type Worker } from './worker.ts';
 
 /**
  * Answers one message. Who sent it decides which table it is looked up in; a message from anywhere else, of another
@@ -33,8 +33,8 @@ async function answer(worker: Worker, message: unknown, sender: Sender): Promise
 
 async function fromPage(worker: Worker, where: KeyPage, message: FromPage | null): Promise<unknown> {
   if (!message || ('page' in message && message.page !== where.page.id)) throw new Refusal('error_refused');
-  const { inForce } = await lookUp(worker);
-  if (inForce.policy.providersOff.includes(where.provider)) throw new Refusal('error_provider_off');
+  const { policy } = await lookUpPolicy(worker);
+  if (policy.providersOff.includes(where.provider)) throw new Refusal('error_provider_off');
   const handler = PAGE_HANDLERS[message.type] as Handler<[Worker, KeyPage, FromPage]>;
   return handler(worker, where, message);
 }

@@ -1,10 +1,10 @@
-import { nextChange } from '../core/verdict/next-change.ts';
-import type { CredentialView } from '../platform/messages.ts';
+import type { CredentialKey } from '../core/credential.ts';
 import type { Jobs } from '../platform/schemas/stored.ts';
 import { keepAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
-import { viewsOf } from './shown-views.ts';
-import { lookUp, type Parts } from './worker.ts';
+import { NO_RECORDS } from './load-part.ts';
+import { policyInForce } from './policy.ts';
+import type { Parts } from './worker.ts';
 
 /**
  * Brings the badge up to date, has reminders forget what needs nothing any more, and sees to it that the alarm rings when the
@@ -12,24 +12,27 @@ import { lookUp, type Parts } from './worker.ts';
  * now is shown at the next change or start.
  */
 export async function refresh(parts: Parts): Promise<number | null> {
+  const { browser, store, session, access, tally } = parts;
   try {
-    const { ledger, inForce } = await lookUp(parts);
+    const showing = session.beginShowing();
+    const { records, settings, jobs, readOnly, schema } = await store.readInTurns();
+    const { policy } = await policyInForce(browser, settings);
     const here = parts.here();
-    const views = viewsOf([...ledger.records.values()], inForce.policy, here);
-    const due = nextChange(views, here);
+    const { counts, due, hosts, isUrgent } = await tally.of(records, policy, here);
+    const missed = await access.missed(hosts, policy.providersOff);
     // A toolbar that fails holds up neither reminders nor the next refresh.
-    const missed = await parts.access.missed(
-      views.map(({ url }) => url),
-      inForce.policy.providersOff,
+    const isShown = await showBadge(browser, counts, missed).then(
+      () => true,
+      () => false,
     );
-    await showBadge(parts.browser, views, missed).catch(() => undefined);
-    await keepAlarm(parts.browser, due, here.now);
-    const { jobs, readOnly } = ledger;
-    if (!readOnly && stillTold(jobs, views, here.now) !== jobs.told)
-      await parts.store.update((draft) => {
+    await keepAlarm(browser, due, here.now);
+    if (!readOnly && stillTold(jobs, isUrgent) !== jobs.told)
+      await store.update((draft) => {
         const kept = draft.get('jobs');
-        draft.set('jobs', { ...kept, told: stillTold(kept, views, here.now) });
-      });
+        draft.set('jobs', { ...kept, told: stillTold(kept, isUrgent) });
+      }, NO_RECORDS);
+    // Of an empty ledger nothing is kept at all.
+    if (isShown && schema !== null) await session.noteShown(showing, { zone: here.zone, from: here.now, upTo: due });
     return due;
   } catch {
     return null;
@@ -40,9 +43,7 @@ export async function refresh(parts: Parts): Promise<number | null> {
  * What reminders have told, without what needs nothing now: if it does again, that is news. The same one if all stays. Where
  * the clock stands before a look that was made, it is wrong, and nothing is forgotten.
  */
-function stillTold({ told }: Jobs, views: readonly CredentialView[], now: number): Jobs['told'] {
-  const isUrgent = ({ verdict, lastLook }: CredentialView) => verdict.needsAction || (lastLook ?? now) > now;
-  const urgent = new Set(views.filter(isUrgent).map(({ key }) => key));
-  const kept = Object.entries(told).filter(([key]) => urgent.has(key));
+function stillTold({ told }: Jobs, isUrgent: (key: CredentialKey) => boolean): Jobs['told'] {
+  const kept = Object.entries(told).filter(([key]) => isUrgent(key));
   return kept.length === Object.keys(told).length ? told : Object.fromEntries(kept);
 }

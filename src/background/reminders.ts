@@ -20,7 +20,7 @@ export async function sendDigest(worker: Worker): Promise<void> {
   const { told, toldOn } = ledger.jobs;
   if (!inForce.policy.notifications || ledger.readOnly || wasTold(toldOn, here)) return;
   if (!(await worker.browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const views = viewsOf([...ledger.records.values()], inForce.policy, here);
+  const views = viewsOf(ledger.records.all(), inForce.policy, here);
   const urgent = views.filter(({ verdict }) => verdict.needsAction);
   const isNew = ({ key, verdict }: CredentialView) => isNews(told[key] ?? '', verdict.heard, { steps: true });
   if (!urgent.some(isNew)) return;

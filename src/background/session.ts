@@ -1,7 +1,15 @@
 import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts';
+import type { Here } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
-import { readCount, readFolded, readTabEntry, type TabEntry } from '../platform/schemas/stored.ts';
+import {
+  readCount,
+  readFolded,
+  readShown,
+  readTabEntry,
+  type Shown,
+  type TabEntry,
+} from '../platform/schemas/stored.ts';
 import { createQueue } from './queue.ts';
 import type { Flags } from './store.ts';
 
@@ -11,6 +19,7 @@ const NOTICE = 'notice:';
 const REFUSED = 'refused';
 const FOLDED = 'folded:';
 const REACHED = 'reached';
+const SHOWN = 'shown';
 
 interface Place {
   readonly provider: ProviderId;
@@ -21,7 +30,7 @@ const foldedName = ({ provider, account }: Place) => `${FOLDED}${provider} ${acc
 
 /**
  * What lasts as long as the browser runs: tabs on key pages, documents that have the fingerprint key, notices, which accounts' cards
- * were folded, whether open pages were reached, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
+ * were folded, what the badge shows, whether open pages were reached, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
  * count needs a queue. Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
  */
 export class Session implements Flags {
@@ -31,6 +40,9 @@ export class Session implements Flags {
   readonly injecting = new Set<string>();
   /** When a page last had a window of ours opened, epoch ms. */
   openedAt = Number.NEGATIVE_INFINITY;
+  #changes = 0;
+  /** An earlier worker may have left a note of what the badge shows. */
+  #mayBeNoted = true;
 
   constructor(browser: Browser) {
     this.#area = browser.storage.session;
@@ -85,6 +97,36 @@ export class Session implements Flags {
     return heard
       ? this.#set({ [foldedName(where)]: heard })
       : this.#area.remove(foldedName(where)).catch(() => undefined);
+  }
+
+  /** To be handed to `noteShown` when what is read from now on is shown. */
+  beginShowing(): number {
+    return this.#changes;
+  }
+
+  /** The badge shows the ledger as it was at `beginShowing`, and is right as long as that stays so. */
+  async noteShown(showing: number, shown: Shown): Promise<void> {
+    if (showing !== this.#changes) return;
+    this.#mayBeNoted = true;
+    await this.#set({ [SHOWN]: shown });
+  }
+
+  /** A verdict may be about to change. What a worker that is killed now leaves is not taken for shown. */
+  async outdate(): Promise<void> {
+    this.#changes += 1;
+    if (!this.#mayBeNoted) return;
+    await this.#area.remove(SHOWN).then(
+      () => {
+        this.#mayBeNoted = false;
+      },
+      () => undefined,
+    );
+  }
+
+  /** True where the badge shows what the ledger holds, for that moment and place. */
+  async isShown({ now, zone }: Pick<Here, 'now' | 'zone'>): Promise<boolean> {
+    const shown = readShown((await this.#get(SHOWN))[SHOWN]);
+    return shown !== null && shown.zone === zone && shown.from <= now && now < shown.upTo;
   }
 
   raise(code: Notice['code']): Promise<void> {

@@ -36,7 +36,8 @@ export function pageViewOf(
   return { chips: views.map(chipOf), card: cardOf(views, policy.contact, here.today), isCollapsed };
 }
 
-function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {
+/** Null for what is not shown. */
+export function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {
   return viewFrom(record, deriveState(record, here.now), policy, here);
 }
 
@@ -61,3 +62,6 @@ export function viewFrom(record: Kept, state: CredentialState, policy: Policy, h
     isDismissed: dismissal !== null && !isNews(dismissal.news, verdict.heard),
   };
 }
+
+/** Of an address that a record may hold, `https://host/path`. */
+export const hostOf = (url: string): string => url.split('/', 3)[2] ?? '';

@@ -2,17 +2,34 @@ import { DAY } from '../core/time/units.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
 import { Draft } from './draft.ts';
-import type { Entries } from './layout.ts';
+import { CREDENTIAL, type Entries } from './layout.ts';
 import { isNewer, load, tombstones } from './load.ts';
+import {
+  BASICS,
+  type Basics,
+  entriesOf,
+  FRAME,
+  loadBasics,
+  loadFrame,
+  loadPart,
+  NO_RECORDS,
+  type Part,
+} from './load-part.ts';
 import { EMPTY, type Ledger } from './loaded-ledger.ts';
 import { migrate } from './migrations/index.ts';
 import { createQueue } from './queue.ts';
 import { Refusal } from './refusal.ts';
+import { isFull, refuse } from './storage-errors.ts';
 import { trim } from './trim.ts';
 
-/** Where the store tells of its own troubles. */
+/** Reading and judging so many takes some 10 ms. */
+const RECORDS_A_TURN = 100;
+
+/** Where the store tells of its changes and its troubles. */
 export interface Flags {
   raise(code: Notice['code']): Promise<void>;
+  /** A verdict is about to change. */
+  outdate(): Promise<void>;
 }
 
 /**
@@ -37,6 +54,8 @@ export class Store {
   readonly #now: () => number;
   readonly #queue = createQueue();
   #ledger: Ledger | null = null;
+  /** False while no more was read than was asked for; what is damaged elsewhere is not known then. */
+  #isWhole = false;
   /** What could not be written at the start: it goes out with the next change. What is read is the same either way. */
   #owed: Entries = {};
 
@@ -46,18 +65,44 @@ export class Store {
     this.#now = now;
   }
 
-  /** The ledger as it is when all updates asked for so far are done. */
+  /** The whole ledger as it is when all updates asked for so far are done. */
   read(): Promise<Ledger> {
-    return this.#queue(() => this.#open());
+    return this.#queue(() => this.#openWhole());
+  }
+
+  /** The same, of which no more need be read than this part. */
+  readPart(part: Part = NO_RECORDS): Promise<Ledger> {
+    return this.#queue(() => this.#openPart(part));
+  }
+
+  /** Settings and the like, as they are when all updates asked for so far are done. */
+  readBasics(): Promise<Basics> {
+    return this.#queue(async () => {
+      const known = this.#ledger ?? loadBasics(await this.#local.get(BASICS).catch(refuse));
+      return known ?? this.#openWhole();
+    });
+  }
+
+  /** All records, read some at a time: what else is asked for meanwhile is answered in between. */
+  async readInTurns(): Promise<Ledger> {
+    const { records } = await this.readPart();
+    if (records.isWhole) return this.readPart();
+    for (const scopes of records.unreadPortions(RECORDS_A_TURN)) await this.readPart({ scopes });
+    return this.#queue(async () => {
+      const ledger = await this.#openPart(NO_RECORDS);
+      this.#ledger = { ...ledger, records: ledger.records.whole() };
+      return this.#ledger;
+    });
   }
 
   /**
-   * Changes the ledger. `change` sees a draft, changes that, and returns what the caller wants to know; it is called
-   * once. Throws a `Refusal` when nothing could be written, and whatever `change` throws; nothing is changed then.
+   * Changes the ledger. `change` sees a draft of the whole ledger, or of a part of it, changes that, and returns what the
+   * caller wants to know; it is called once. Throws a `Refusal` when nothing could be written, and whatever `change`
+   * throws; nothing is changed then.
    */
-  update<T>(change: (draft: Draft) => T): Promise<T> {
+  update<T>(change: (draft: Draft) => T, part?: Part): Promise<T> {
     return this.#queue(async () => {
-      const ledger = await this.#open();
+      const ledger = await this.#open(part);
       if (ledger.readOnly) throw new Refusal('error_newer_data');
       const draft = new Draft(ledger, this.#now());
       const result = change(draft);
@@ -68,24 +113,47 @@ export class Store {
   }
 
   /** What `update` would do, without doing it. */
-  preview<T>(change: (draft: Draft) => T): Promise<T> {
-    return this.#queue(async () => change(new Draft(await this.#open(), this.#now())));
+  preview<T>(change: (draft: Draft) => T, part?: Part): Promise<T> {
+    return this.#queue(async () => change(new Draft(await this.#open(part), this.#now())));
   }
 
   /** Leaves nothing. `alongside` runs first, in the same turn. */
   deleteEverything(alongside: () => Promise<void>): Promise<void> {
     return this.#queue(async () => {
       await alongside();
+      await this.#flags.outdate();
       await this.#local.clear();
       this.#ledger = EMPTY;
+      this.#isWhole = true;
       this.#owed = {};
     });
   }
 
-  async #open(): Promise<Ledger> {
-    this.#ledger ??= await this.#load();
-    await this.#watchClock(this.#ledger);
-    return this.#ledger;
+  #open(part: Part | undefined): Promise<Ledger> {
+    return part ? this.#openPart(part) : this.#openWhole();
+  }
+
+  async #openWhole(): Promise<Ledger> {
+    if (!this.#isWhole) this.#ledger = await this.#load();
+    this.#isWhole = true;
+    return this.#opened();
+  }
+
+  async #openPart(part: Part): Promise<Ledger> {
+    if (this.#isWhole) return this.#opened();
+    const frame = this.#ledger ?? loadFrame(await this.#local.get(FRAME).catch(refuse));
+    const names = frame ? entriesOf(frame, part) : [];
+    const read =
+      frame && (names.length > 0 ? loadPart(frame, part, await this.#local.get(names).catch(refuse)) : frame);
+    if (!read) return this.#openWhole();
+    this.#ledger = read;
+    return this.#opened();
+  }
+
+  async #opened(): Promise<Ledger> {
+    const ledger = this.#ledger ?? EMPTY;
+    await this.#watchClock(ledger);
+    return ledger;
   }
 
   async #load(): Promise<Ledger> {
@@ -112,6 +180,7 @@ export class Store {
 
   async #write(next: Ledger, changes: Entries): Promise<void> {
     const entries = { ...this.#owed, ...changes };
+    if (Object.keys(entries).some(isJudged)) await this.#flags.outdate();
     try {
       await this.#set(entries);
     } catch (error) {
@@ -124,10 +193,19 @@ export class Store {
   }
 
   async #writeTrimmed(next: Ledger, entries: Entries): Promise<void> {
-    const trimmed = trim(next, entries);
+    const trimmed = trim(await this.#completed(next), entries);
     await this.#local.remove([...trimmed.copies]).catch(() => undefined);
     await this.#set(trimmed.entries).catch(refuse);
     await this.#written(trimmed.ledger, trimmed.entries);
+  }
+
+  /** With the records that were not read yet. */
+  async #completed(next: Ledger): Promise<Ledger> {
+    const scopes = next.records.unreadPortions(1).flat();
+    if (scopes.length === 0) return next;
+    const { ledger } = load(await this.#local.get(null).catch(refuse));
+    const read = new Map(scopes.map((scope) => [scope, ledger.records.groups.get(scope) ?? new Map()]));
+    return { ...next, records: next.records.withRead(read), before: new Map([...ledger.before, ...next.before]) };
   }
 
   /** Firefox may fail the first write after one that did not fit, whatever it holds, and gives no reason: it gets a second try. */
@@ -157,11 +235,5 @@ export class Store {
   }
 }
 
-function refuse(error: unknown): never {
-  throw new Refusal(isFull(error) ? 'error_storage_full' : 'error_storage_failed');
-}
-
-/** Neither browser gives quota errors a type of their own: Chrome words it, Firefox names it. */
-function isFull(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
-}
+/** What verdicts are made from. */
+const isJudged = (name: string): boolean => name.startsWith(CREDENTIAL) || name === 'settings';

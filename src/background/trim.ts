@@ -1,3 +1,4 @@
+import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { BEFORE, beforeEntry, credentialEntry, type Entries, LAST_GOOD, lastGoodEntry } from './layout.ts';
 import type { Ledger } from './loaded-ledger.ts';
@@ -18,17 +19,17 @@ export interface Trimmed {
 export function trim(ledger: Ledger, entries: Entries): Trimmed {
   const needed = ([name]: [string, unknown]) => !name.startsWith(LAST_GOOD) && !name.startsWith(BEFORE);
   const changed = Object.fromEntries(Object.entries(entries).filter(needed));
-  const records = new Map(ledger.records);
-  for (const [key, record] of ledger.records) {
+  const shortened = new Map<CredentialKey, CredentialRecord>();
+  for (const record of ledger.records.all()) {
     if (record.history.length <= 1) continue;
     const shorter: CredentialRecord = { ...record, history: record.history.slice(-1) };
-    records.set(key, shorter);
-    changed[credentialEntry(key)] = shorter;
+    shortened.set(record.key, shorter);
+    changed[credentialEntry(record.key)] = shorter;
   }
   const without = Object.fromEntries([...ledger.before.keys()].map((key) => [beforeEntry(key), null]));
   return {
-    ledger: { ...ledger, records, undo: null, before: new Map() },
+    ledger: { ...ledger, records: ledger.records.with(shortened), undo: null, before: new Map() },
     entries: { ...changed, undo: null, ...without },
-    copies: [...records.keys()].map(lastGoodEntry),
+    copies: ledger.records.keys().map(lastGoodEntry),
   };
 }

@@ -3,21 +3,10 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import type { KeyPage } from './sender.ts';
 
 /**
- * What a list should show and did not: its card goes on speaking of it, and asks whether it was deleted. None on other pages.
- * `now` in epoch ms.
+ * What a list should show and did not, of the records of its account and kind: its card goes on speaking of it, and asks
+ * whether it was deleted. None on other pages. `now` in epoch ms.
  */
-export function unseenOn(
-  { provider, account, page }: KeyPage,
-  records: readonly CredentialRecord[],
-  now: number,
-): CredentialRecord[] {
+export function unseenOn({ page }: KeyPage, records: readonly CredentialRecord[], now: number): CredentialRecord[] {
   if (page.role !== 'list') return [];
-  return records.filter(
-    (one) =>
-      one.misses.length > 0 &&
-      one.provider === provider &&
-      one.account === account &&
-      one.kind === page.kind &&
-      deriveState(one, now).presence.state === 'unseen',
-  );
+  return records.filter((one) => one.misses.length > 0 && deriveState(one, now).presence.state === 'unseen');
 }

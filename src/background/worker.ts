@@ -2,6 +2,7 @@ import { type Here, hereAt } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
 import { Access } from './access.ts';
+import type { Part } from './load-part.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -9,6 +10,7 @@ import { refresh } from './refresh.ts';
 import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
+import { Tally } from './tally.ts';
 
 /** What every part of the worker works with. */
 export interface Worker {
@@ -16,6 +18,7 @@ export interface Worker {
   readonly store: Store;
   readonly session: Session;
   readonly access: Access;
+  readonly tally: Tally;
   /** Epoch ms. */
   readonly now: () => number;
   /** Now, and where the person is: the computer's zone may change under a running worker. */
@@ -31,21 +34,40 @@ export interface Worker {
 
 export type Parts = Omit<Worker, 'show'>;
 
-/** `now` in epoch ms, `zone` an IANA name. */
-export function createWorker(browser: Browser, now: () => number, zone: () => string = zoneHere): Worker {
+/** `now` in epoch ms, `zone` an IANA name; `pause` lets other tasks of the worker in. */
+export function createWorker(
+  browser: Browser,
+  now: () => number,
+  zone: () => string = zoneHere,
+  pause = () => new Promise<void>((done) => setTimeout(done, 0)),
+): Worker {
   const session = new Session(browser);
   const here = () => hereAt(now(), zone());
   const store = new Store(browser, session, now);
-  const parts = { browser, session, access: new Access(browser), store, now, here, turns: createQueue() };
+  const parts = {
+    browser,
+    session,
+    access: new Access(browser),
+    tally: new Tally(pause),
+    store,
+    now,
+    here,
+    turns: createQueue(),
+  };
   return { ...parts, show: createShow(parts) };
 }
 
-/** The ledger and the policy in force, as they are now. */
-export async function lookUp({
-  browser,
-  store,
-}: Pick<Worker, 'browser' | 'store'>): Promise<{ ledger: Ledger; inForce: InForce }> {
-  const ledger = await store.read();
+/** The policy in force, without the records. */
+export async function lookUpPolicy({ browser, store }: Pick<Worker, 'browser' | 'store'>): Promise<InForce> {
+  return policyInForce(browser, (await store.readBasics()).settings);
+}
+
+/** The ledger, or this part of it, and the policy in force, as they are now. */
+export async function lookUp(
+  { browser, store }: Pick<Worker, 'browser' | 'store'>,
+  part?: Part,
+): Promise<{ ledger: Ledger; inForce: InForce }> {
+  const ledger = await (part ? store.readPart(part) : store.read());
   return { ledger, inForce: await policyInForce(browser, ledger.settings) };
 }
 

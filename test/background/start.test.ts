@@ -244,6 +244,8 @@ describe('main', () => {
       expect(hear?.({ protocol: 1, ...sighted([sighting('1')]) }, pageSender(), resolve)).toBe(true);
     });
     expect(reply).toMatchObject({ ok: true, value: { chips: [{ key: keyOf('1') }] } });
+    // What a start has to do besides comes after the answer.
+    await vi.waitFor(() => expect(disk.local.has('jobs')).toBe(true));
     await idle();
     expect(disk.alarms.has('keyturn')).toBe(true);
     expect(onDisk(disk, 'jobs')).toMatchObject({ due: { digest: expect.any(Number), refresh: expect.any(Number) } });

@@ -61,6 +61,8 @@ export function start(disk: Disk, options: BootOptions & { now?: number; zone?: 
       booted.browser,
       () => running.now,
       () => running.zone,
+      // Whether it is idle is told by its calls of the browser, which a timer is none of.
+      () => Promise.resolve(),
     ),
     fromPage: (message, sender) =>
       receive(running.worker, { protocol: 1, ...message }, { ...pageSender(), ...sender }) as Promise<never>,

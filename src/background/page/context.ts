@@ -2,7 +2,7 @@ import type { PageContext } from '../../platform/messages.ts';
 import type { Install } from '../../platform/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
 import type { KeyPage } from '../sender.ts';
-import { lookUp, type Worker } from '../worker.ts';
+import type { Worker } from '../worker.ts';
 
 const KEY_BYTES = 32;
 
@@ -11,11 +11,11 @@ const KEY_BYTES = 32;
  * may be kept, a key is made up for the occasion, and what was made with it is not compared with anything.
  */
 export async function pageContext(worker: Worker, where: KeyPage): Promise<PageContext> {
-  const { ledger } = await lookUp(worker);
-  if (where.incognito || ledger.readOnly) {
-    return { fingerprintKey: ledger.install?.fingerprintKey ?? randomKey() };
+  const { install, readOnly } = await worker.store.readBasics();
+  if (where.incognito || readOnly) {
+    return { fingerprintKey: install?.fingerprintKey ?? randomKey() };
   }
-  const { fingerprintKey } = ledger.install ?? (await worker.store.update(makeInstall));
+  const { fingerprintKey } = install ?? (await worker.store.update(makeInstall));
   await worker.session.keepContext(where.documentId);
   return { fingerprintKey };
 }

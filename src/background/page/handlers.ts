@@ -10,6 +10,7 @@ import { collapse } from './collapse.ts';
 import { pageContext } from './context.ts';
 import { injectPage, injectScript, injectWords } from './inject.ts';
 import { open } from './open.ts';
+import { partOn } from './part.ts';
 import { sighted } from './sighted.ts';
 
 type Handlers = {
@@ -34,8 +35,9 @@ export const PAGE_HANDLERS: Handlers = {
 
 async function view(worker: Worker, where: KeyPage, keys: readonly CredentialKey[]): Promise<PageView> {
   if (!keys.every((key) => mayTouch(where, key))) throw new Refusal('error_refused');
-  const { ledger, inForce } = await lookUp(worker);
-  const unseen = unseenOn(where, [...ledger.records.values()], worker.now()).map(({ key }) => key);
+  const { scope, scopes } = partOn(where);
+  const { ledger, inForce } = await lookUp(worker, { scopes, keys });
+  const unseen = unseenOn(where, ledger.records.ofScope(scope), worker.now()).map(({ key }) => key);
   const records = [...new Set([...keys, ...unseen])].flatMap((key) => ledger.records.get(key) ?? []);
   return pageViewOf(records, inForce.policy, worker.here(), await worker.session.folded(where));
 }

@@ -9,6 +9,7 @@ import { type KeyPage, keyOn } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';
 import { unseenOn } from '../unseen.ts';
 import { lookUp, type Worker } from '../worker.ts';
+import { partOn } from './part.ts';
 
 type Told = Extract<FromPage, { type: 'sighted' }>;
 /** With what is on the page, wherever that was told. */
@@ -40,16 +41,17 @@ async function presentOn(
 async function addSighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
   if (!isPlausible(where, message)) throw new Refusal('error_refused');
   const comparable = await worker.session.hasContext(where.documentId);
-  const { ledger, inForce } = await lookUp(worker);
+  const part = partOn(where, [...message.present, ...message.sightings.map(({ id }) => id)]);
+  const { ledger, inForce } = await lookUp(worker, part);
   const { zone } = worker.here();
   const change = (draft: Draft) => take(draft, where, message, { comparable, zone });
   const kept = !where.incognito && !ledger.readOnly;
-  const records = kept ? await worker.store.update(change) : await worker.store.preview(change);
-  if (kept) {
-    await remember(worker, where, message);
-    void worker.show(where.tabId);
-  }
-  return pageViewOf(records, inForce.policy, worker.here(), await worker.session.folded(where));
+  const records = kept ? await worker.store.update(change, part) : await worker.store.preview(change, part);
+  if (kept) await remember(worker, where, message);
+  const view = pageViewOf(records, inForce.policy, worker.here(), await worker.session.folded(where));
+  // The page is answered before the badge is brought up to date, for which more has to be read.
+  if (kept) void worker.show(where.tabId);
+  return view;
 }
 
 /**
@@ -88,7 +90,7 @@ function take(
   }
   if (showsAll(where, message)) markMissing(draft, where, onPage, { visit, zone });
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
-  const unseen = unseenOn(where, draft.records(), draft.now).filter(({ id }) => !onPage.has(id));
+  const unseen = unseenOn(where, draft.recordsOf(partOn(where).scope), draft.now).filter(({ id }) => !onPage.has(id));
   return [...shown, ...unseen];
 }
 
@@ -120,13 +122,11 @@ const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
 /** A list that is suddenly without most of its rows is more likely hidden than emptied. */
 function markMissing(
   draft: Draft,
-  { provider, account, page }: KeyPage,
+  where: KeyPage,
   onPage: ReadonlySet<string>,
   when: { readonly visit: number | null; readonly zone: string },
 ): void {
-  const known = draft
-    .records()
-    .filter((one) => one.provider === provider && one.account === account && one.kind === page.kind);
+  const known = draft.recordsOf(partOn(where).scope);
   const missing = known.filter(({ id }) => !onPage.has(id));
   const most = missing.length * 2 > known.length;
   for (const { key } of missing) draft.apply(key, { type: 'missed', most, ...when });

@@ -9,13 +9,13 @@ import type { Draft } from '../draft.ts';
 import { keptUrl, ownerOf, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
-import { lookUp, type Worker } from '../worker.ts';
+import { lookUpPolicy, type Worker } from '../worker.ts';
 import { forgetCalendar } from './calendar.ts';
 import { overview } from './overview.ts';
 
 /** Does what the user asked for in one of our windows. */
 export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
-  const { inForce } = await lookUp(worker);
+  const inForce = await lookUpPolicy(worker);
   await worker.store.update((draft) => perform(draft, message.action, inForce.policy, worker.here()));
   void worker.show();
   return overview(worker, message.tabId);

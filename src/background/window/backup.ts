@@ -19,7 +19,9 @@ type Counts = Omit<BackupReport, 'applied'>;
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
   const { records, settings, damaged } = await store.read();
-  const written = JSON.parse(writeBackup(records, settings, now()));
+  const written = JSON.parse(
+    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now()),
+  );
   const set = exportable(damaged);
   const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
   // What persons said is no key stays.

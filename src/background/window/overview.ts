@@ -1,7 +1,7 @@
 import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import type { InForce } from '../policy.ts';
-import { viewsOf } from '../shown-views.ts';
+import { hostOf, viewsOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
@@ -10,13 +10,11 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
   const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
-  const credentials = viewsOf([...ledger.records.values()], inForce.policy, here);
+  const credentials = viewsOf(ledger.records.all(), inForce.policy, here);
   // A person looks, perhaps having just allowed it: nothing remembered will do.
   worker.access.changed();
-  const missed = await worker.access.missed(
-    [tab, ...credentials].map((one) => one?.url ?? null),
-    inForce.policy.providersOff,
-  );
+  const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
+  const missed = await worker.access.missed(visited, inForce.policy.providersOff);
   const about = noticesOf(ledger, inForce, await worker.session.raised());
   return {
     credentials,

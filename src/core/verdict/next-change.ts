@@ -14,9 +14,18 @@ interface Ending {
  * The next instant (epoch ms) at which any verdict may change. All that is told in days changes with the next midnight where
  * the person is; an end that is known to the minute, and quiet that was asked for, end at their own time.
  */
-export function nextChange(views: readonly Ending[], { now, zone, today }: Here): number {
-  const midnight = (dayInterval(today, zone)?.latest ?? now + DAY) + 1;
-  return views.flatMap(instantsOf).reduce((next, at) => (at > now && at < next ? at : next), midnight);
+export function nextChange(views: readonly Ending[], here: Here): number {
+  return views.reduce((next, view) => Math.min(next, endAfter(view, here.now)), midnightAfter(here));
+}
+
+/** Epoch ms, where the person is. */
+export function midnightAfter({ now, zone, today }: Here): number {
+  return (dayInterval(today, zone)?.latest ?? now + DAY) + 1;
+}
+
+/** The next instant after `now` at which something of it ends by itself, rather than with a day; infinity where nothing does. */
+export function endAfter(view: Ending, now: number): number {
+  return instantsOf(view).reduce((next, at) => (at > now && at < next ? at : next), Number.POSITIVE_INFINITY);
 }
 
 function instantsOf({ expires, overlap, snoozedUntil }: Ending): number[] {

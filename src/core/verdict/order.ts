@@ -16,6 +16,8 @@ const GROUPS: readonly (readonly ReasonCode[])[] = [
   ['unused', 'older-than-limit', 'around-limit', 'due-soon'],
   ['word-refuted', 'age-unknown', 'unseen', 'stale', 'never-expires'],
 ];
+const GROUP_OF = new Map(GROUPS.flatMap((codes, group) => codes.map((code) => [code, group] as const)));
+const RANK_OF = new Map(GROUPS.flat().map((code, rank) => [code, rank] as const));
 const BY_DATE_GROUPS = 2;
 const NOTICES = GROUPS.length;
 const FINE = NOTICES + 1;
@@ -57,11 +59,11 @@ export function isNotice({ code, severity }: Reason): boolean {
 }
 
 function groupOf(reason: Reason): number {
-  return isNotice(reason) ? NOTICES : GROUPS.findIndex((codes) => codes.includes(reason.code));
+  return isNotice(reason) ? NOTICES : (GROUP_OF.get(reason.code) ?? NOTICES);
 }
 
 function codeRank({ code }: Reason): number {
-  return GROUPS.flat().indexOf(code);
+  return RANK_OF.get(code) ?? RANK_OF.size;
 }
 
 /** The days on which what a reason tells of may come; null where it tells of none. */

@@ -47,6 +47,13 @@ export interface TabEntry {
   readonly ids: readonly string[];
 }
 
+/** The badge is right from then up to then (epoch ms), in that zone. */
+export interface Shown {
+  readonly zone: string;
+  readonly from: number;
+  readonly upTo: number;
+}
+
 const install: v.GenericSchema<unknown, Install> = v.object({
   fingerprintKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)),
   madeAt: instant,
@@ -94,6 +101,7 @@ export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);
 export const readUserSettings = reader(userSettings);
 export const readCount = reader(count);
+export const readShown = reader<Shown>(v.object({ zone: text(64), from: instant, upTo: instant }));
 export const readInstant = reader(instant);
 export const readIndex = reader(v.array(credentialKey));
 

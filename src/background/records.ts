@@ -1,0 +1,138 @@
+import type { CredentialKey } from '../core/credential.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
+
+/** Provider, kind and account: what one page may be about. The beginning of the keys of its credentials. */
+export type Scope = string;
+
+export type Group = ReadonlyMap<CredentialKey, CredentialRecord>;
+
+/** `key` is what `credentialKey` made: its parts hold no spaces. */
+export function scopeOf(key: CredentialKey): Scope {
+  return key.slice(0, key.lastIndexOf(' '));
+}
+
+/**
+ * The ledger's records, by scope, so that a change copies what belongs to its own account, and a worker that has just
+ * started reads no more than it is asked for. Never changed in place: a group whose records are the same is the same object.
+ */
+export class Records {
+  readonly #groups: ReadonlyMap<Scope, Group>;
+  /** The keys of all that storage held; those of a scope that is not among the groups were not read from there yet. */
+  readonly #index: readonly CredentialKey[];
+
+  private constructor(groups: ReadonlyMap<Scope, Group>, index: readonly CredentialKey[]) {
+    this.#groups = groups;
+    this.#index = index;
+  }
+
+  static of(records: Iterable<CredentialRecord>): Records {
+    const groups = new Map<Scope, Map<CredentialKey, CredentialRecord>>();
+    for (const record of records) groupIn(groups, record.key, () => new Map()).set(record.key, record);
+    return new Records(groups, []);
+  }
+
+  /** Known by their keys alone. */
+  static unread(index: readonly CredentialKey[]): Records {
+    return new Records(new Map(), index);
+  }
+
+  /** Of the scopes that were read. */
+  get groups(): ReadonlyMap<Scope, Group> {
+    return this.#groups;
+  }
+
+  /** Nothing is left to be read. */
+  get isWhole(): boolean {
+    return this.#index.length === 0;
+  }
+
+  /** The keys of a scope that was not read yet; empty for one that was. */
+  unreadOf(scope: Scope): CredentialKey[] {
+    return this.#groups.has(scope) ? [] : this.#index.filter((key) => scopeOf(key) === scope);
+  }
+
+  /** The scopes that were not read yet, in portions of at least so many records. */
+  unreadPortions(size: number): Scope[][] {
+    const portions: Scope[][] = [];
+    let count = size;
+    for (const [scope, keys] of this.#unreadScopes()) {
+      if (count >= size) {
+        portions.push([]);
+        count = 0;
+      }
+      portions.at(-1)?.push(scope);
+      count += keys;
+    }
+    return portions;
+  }
+
+  /** Throws where it was not read yet: nothing must pass for unknown that is only unread. */
+  get(key: CredentialKey): CredentialRecord | undefined {
+    return this.#group(scopeOf(key))?.get(key);
+  }
+
+  ofScope(scope: Scope): CredentialRecord[] {
+    return [...(this.#group(scope)?.values() ?? [])];
+  }
+
+  /** Of all, read or not. */
+  keys(): CredentialKey[] {
+    const unread = this.#index.filter((key) => !this.#groups.has(scopeOf(key)));
+    return [...[...this.#groups.values()].flatMap((group) => [...group.keys()]), ...unread];
+  }
+
+  /** Throws where some were not read yet. */
+  all(): CredentialRecord[] {
+    if (this.#index.some((key) => !this.#groups.has(scopeOf(key)))) throw new Error('not all records were read');
+    return [...this.#groups.values()].flatMap((group) => [...group.values()]);
+  }
+
+  /** With these in the place of what stood under their keys; null: it goes. */
+  with(changes: ReadonlyMap<CredentialKey, CredentialRecord | null>): Records {
+    if (changes.size === 0) return this;
+    const groups = new Map(this.#groups);
+    const copied = new Map<Scope, Map<CredentialKey, CredentialRecord>>();
+    for (const [key, record] of changes) {
+      const scope = scopeOf(key);
+      const copy = copied.get(scope) ?? new Map(this.#group(scope));
+      copied.set(scope, copy);
+      groups.set(scope, copy);
+      if (record) copy.set(key, record);
+      else copy.delete(key);
+    }
+    return new Records(groups, this.#index);
+  }
+
+  /** With what was read of some scopes. */
+  withRead(read: ReadonlyMap<Scope, Group>): Records {
+    return new Records(new Map([...this.#groups, ...read]), this.#index);
+  }
+
+  /** The same, once all were read: nobody has to ask any more which were not. */
+  whole(): Records {
+    return new Records(new Map([...this.#groups].filter(([, group]) => group.size > 0)), []);
+  }
+
+  /** With how many records each has. */
+  #unreadScopes(): ReadonlyMap<Scope, number> {
+    const unread = new Map<Scope, number>();
+    for (const key of this.#index) {
+      const scope = scopeOf(key);
+      if (!this.#groups.has(scope)) unread.set(scope, (unread.get(scope) ?? 0) + 1);
+    }
+    return unread;
+  }
+
+  #group(scope: Scope): Group | undefined {
+    const group = this.#groups.get(scope);
+    if (!group && this.unreadOf(scope).length > 0) throw new Error('these records were not read yet');
+    return group;
+  }
+}
+
+function groupIn<T>(groups: Map<Scope, T>, key: CredentialKey, make: () => T): T {
+  const scope = scopeOf(key);
+  const group = groups.get(scope) ?? make();
+  groups.set(scope, group);
+  return group;
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createDisk, type Disk } from '../support/browser.ts';
+import {
+  DAY,
+  keyOf,
+  NOW,
+  onDisk,
+  pageSender,
+  type Running,
+  recordsOn,
+  sighted,
+  sighting,
+  start,
+} from '../support/worker.ts';
+
+/** A worker that has just started reads what it is asked about, however much the ledger holds. */
+
+const OTHER = '99999999';
+const OTHER_LIST = pageSender(`https://app.hubspot.com/service-keys/${OTHER}`, 8);
+const inOther = (ids: readonly string[]) =>
+  sighted(
+    ids.map((id) => sighting(id, { created: { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY } })),
+    { account: OTHER },
+  );
+
+let disk: Disk;
+beforeEach(async () => {
+  disk = createDisk();
+  const running = start(disk);
+  await running.fromPage({ type: 'page-context' });
+  await running.fromPage(sighted([sighting('1'), sighting('2')]));
+  await running.fromPage(inOther(['71', '72', '73']), OTHER_LIST);
+  await running.idle();
+});
+
+/** A worker on that disk, and the names of the entries that it has asked storage for; null: all; `written`: it wrote. */
+function watched(): { running: Running; asked: (string | null)[] } {
+  const running = start(disk);
+  const { local } = running.browser.storage;
+  const asked: (string | null)[] = [];
+  const { get } = local;
+  local.get = ((names: string | string[] | null) => {
+    asked.push(...(names === null ? [null] : [names].flat()));
+    return get.call(local, names as string[]);
+  }) as typeof local.get;
+  const { set } = local;
+  local.set = ((entries: Record<string, unknown>) => {
+    asked.push('written');
+    return set.call(local, entries);
+  }) as typeof local.set;
+  return { running, asked };
+}
+const records = (asked: readonly (string | null)[]) => asked.filter((name) => name?.startsWith('credential:'));
+
+describe('a page asks a worker that has just started', () => {
+  test('for what scripts need to know: no record is read, and nothing that grows with them', async () => {
+    const { running, asked } = watched();
+    expect((await running.fromPage({ type: 'page-context' })).ok).toBe(true);
+    const first = [...asked];
+    expect(first).not.toContain(null);
+    expect(first).not.toContain('index');
+    expect(records(first)).toEqual([]);
+  });
+
+  test('to keep what it shows: the records of its own account are read', async () => {
+    const { running, asked } = watched();
+    running.now = NOW + DAY;
+    await running.fromPage({ type: 'page-context' });
+    const { value } = await running.fromPage(sighted([sighting('1'), sighting('3')], { complete: true }));
+    const before = asked.slice(0, asked.indexOf('written'));
+    expect(before).not.toContain(null);
+    expect(new Set(records(before))).toEqual(new Set(['1', '2', '3'].map((id) => `credential:${keyOf(id)}`)));
+    expect(value?.chips.map(({ key }) => key).sort()).toEqual(['1', '2', '3'].map((id) => keyOf(id)));
+    expect(recordsOn(disk)['2']?.misses).toHaveLength(1);
+    expect(Object.keys(recordsOn(disk)).sort()).toEqual(['1', '2', '3', '71', '72', '73']);
+    expect(onDisk(disk, 'index')).toHaveLength(6);
+  });
+
+  test('and the badge counts all of them all the same', async () => {
+    const { running } = watched();
+    await running.fromPage(sighted([sighting('1', { name: 'Other' })]));
+    await running.idle();
+    expect(running.done.findLast(({ what }) => what === 'badge text')?.with).toEqual({ text: '3' });
+  });
+
+  test('nothing that only was not read is taken for new: what the index does not name is not written over', async () => {
+    disk.local.set('index', JSON.stringify([keyOf('2')]));
+    const { running } = watched();
+    await running.fromPage(sighted([sighting('1', { name: 'Read today' })]));
+    expect(recordsOn(disk)['1']).toMatchObject({ name: 'Read today', firstSeen: NOW });
+    expect(recordsOn(disk)['1']?.dates).toHaveLength(1);
+    await running.idle();
+    expect(onDisk(disk, 'index')).toHaveLength(5);
+  });
+
+  test('a damaged record of its account is set aside, and the last good copy stands in', async () => {
+    await start(disk).fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });
+    disk.local.set(`credential:${keyOf('1')}`, '{"key":1}');
+    const { running } = watched();
+    await running.fromPage(sighted([sighting('2')]));
+    expect(onDisk(disk, `damaged:credential:${keyOf('1')}`)).toEqual({ key: 1 });
+    expect(recordsOn(disk)['1']).toMatchObject({ name: 'Key 1' });
+  });
+
+  test('a record that vanished is told of, not forgotten', async () => {
+    disk.local.delete(`credential:${keyOf('1')}`);
+    const { running } = watched();
+    await running.fromPage(sighted([sighting('2')]));
+    expect(onDisk(disk, `damaged:credential:${keyOf('1')}`)).toBe('missing');
+  });
+
+  test('in a full storage room is made with what other accounts can spare, and nothing else of them is lost', async () => {
+    const rotation = (days: number) => [NOW - days * DAY, NOW - days * DAY, 'log'] as const;
+    const history = Array.from({ length: 30 }, (_, n) => rotation(300 - n));
+    const long = { ...recordsOn(disk)['71'], history };
+    disk.local.set(`credential:${keyOf('71', 'hubspot/service-key', OTHER)}`, JSON.stringify(long));
+    const size = [...disk.local].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    disk.quota = size + 100;
+    const { running } = watched();
+    await running.fromPage(sighted([sighting('5')]));
+    expect(Object.keys(recordsOn(disk)).sort()).toEqual(['1', '2', '5', '71', '72', '73']);
+    expect(recordsOn(disk)['71']?.history).toEqual([rotation(271)]);
+  });
+});
