@@ -31,7 +31,7 @@ const FIRST_FLOOD_REST = 250;
 const LONGEST_FLOOD_REST = 4_000;
 
 export interface Watch {
-  /** What is to be observed; asked again after each look, for new roots may have come. */
+  /** What is to be observed; asked again at each look, for new roots may have come. */
   readonly roots: () => Iterable<Node>;
   /** What has changed since the last look; null when everything may have. */
   readonly look: (changes: readonly MutationRecord[] | null) => void;
@@ -144,7 +144,6 @@ class Observation {
     this.#watch.look(changes);
     const took = performance.now() - began;
     this.#restsUntil = began + took + took * REST;
-    this.#observeRoots();
   }
 
   #observeRoots(): void {

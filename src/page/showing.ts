@@ -29,9 +29,9 @@ export class Showing {
   }
 
   /** The credentials on the page now, and the rows or cards they stand on. */
-  anchor(anchors: ReadonlyMap<CredentialKey, Element>): void {
+  anchor(anchors: ReadonlyMap<CredentialKey, Element>, changes: readonly MutationRecord[] | null = null): void {
     this.#anchors = anchors;
-    this.#overlay?.anchor(anchors);
+    this.#overlay?.anchor(anchors, changes);
   }
 
   /** A view as the worker sent it. */

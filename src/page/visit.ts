@@ -115,7 +115,7 @@ class Stay {
       roots: () => reader.roots(),
       look: (changes) => {
         const reading = orUnreadable(() => reader.read(changes));
-        this.#anchor(reading);
+        this.#anchor(reading, changes);
         take(reading);
         // A page may say its language only after a while, and not be in it.
         void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain('all'));
@@ -138,10 +138,10 @@ class Stay {
     return sharedRoute()[PLACES[name]] !== null;
   }
 
-  #anchor({ credentials }: Reading): void {
+  #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {
     const anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
     this.#keys = [...anchors.keys()];
-    this.#showing.anchor(anchors);
+    this.#showing.anchor(anchors, changes);
   }
 
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {

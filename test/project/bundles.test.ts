@@ -135,7 +135,7 @@ describe('weight, gzipped', () => {
     ['read-hubspot.js', 1_000],
     ['words/en.js', 9_900],
     // Banner, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 11_500],
+    ['overlay.js', 12_000],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     ['popup.js', 40_000],

@@ -26,7 +26,9 @@ export class Chips {
     return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
   }
 
-  show(views: readonly ChipOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): void {
+  /** Answers with the rows whose chips are new or say something else. */
+  show(views: readonly ChipOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): Set<Element> {
+    const changed = new Set<Element>();
     const keys = new Set(views.map(({ key }) => key));
     for (const [key, chip] of this.#chips) {
       if (keys.has(key) && anchors.has(key)) continue;
@@ -35,8 +37,10 @@ export class Chips {
     }
     for (const view of views) {
       const anchor = anchors.get(view.key);
-      if (anchor) this.#update(this.#chips.get(view.key) ?? this.#create(view.key), view, anchor);
+      if (anchor && this.#update(this.#chips.get(view.key) ?? this.#create(view.key), view, anchor))
+        changed.add(anchor);
     }
+    return changed;
   }
 
   #create(key: CredentialKey): Chip {
@@ -48,16 +52,19 @@ export class Chips {
     return chip;
   }
 
-  #update(chip: Chip, view: ChipOnPage, anchor: Element): void {
+  /** True when anything of it is not as it was. */
+  #update(chip: Chip, view: ChipOnPage, anchor: Element): boolean {
+    const isMoved = chip.anchor !== anchor || chip.name !== (view.name ?? '');
     chip.anchor = anchor;
     chip.name = view.name ?? '';
     const { level, severity, label } = view;
-    if (chip.label === label && chip.element.dataset.severity === severity) return;
+    if (chip.label === label && chip.element.dataset.severity === severity) return isMoved;
     chip.label = label;
     Object.assign(chip.element.dataset, { level, severity });
     chip.element.setAttribute('aria-label', label);
     chip.element.title = label;
     const [words, fact] = [el('span', { class: 'level' }, view.words), el('span', { class: 'age' }, view.fact)];
     chip.element.replaceChildren(icon(iconOf(view)), words, ' ', fact);
+    return true;
   }
 }

@@ -20,9 +20,9 @@ export function createOverlay({ signal, act }: OverlayPorts): Overlay {
     get host() {
       return stage?.host ?? null;
     },
-    anchor(found) {
+    anchor(found, changes) {
       anchors = found;
-      stage?.anchor(found);
+      stage?.anchor(found, changes);
     },
     show(raw) {
       const view = readPageView(raw);

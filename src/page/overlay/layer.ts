@@ -1,4 +1,5 @@
 import type { Chips } from './chips.ts';
+import { both, type Look } from './look.ts';
 import { Placing } from './placing.ts';
 
 /** While the page scrolls, what it lays over its rows is looked at this often, in ms. */
@@ -16,7 +17,7 @@ export class ChipLayer {
   readonly #documents = new Set<Document>();
   #next: (() => void) | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  #isGlance = true;
+  #look: Look | null = null;
 
   constructor(ours: HTMLElement, chips: Chips, signal: AbortSignal) {
     this.#chips = chips;
@@ -33,10 +34,10 @@ export class ChipLayer {
     this.#follow(document);
   }
 
-  /** The page or the chips have changed; a glance tells whether chips can stay where they are, unless all may have moved. */
-  changed(isGlance = false): void {
-    this.#isGlance &&= isGlance;
-    this.#placing.forget();
+  /** The page or the chips have changed; `look` tells how closely that is to be looked at. */
+  changed(look: Look = 'all'): void {
+    this.#look = both(this.#look, look);
+    this.#placing.forget(look);
     this.#observeAnchors();
     this.#schedule();
   }
@@ -77,7 +78,7 @@ export class ChipLayer {
   #scrolled(): void {
     this.#settling ??= setTimeout(() => {
       this.#settling = undefined;
-      this.#isGlance = false;
+      this.#look = 'all';
       this.#schedule();
     }, SETTLES_AFTER);
     this.#soon(() => this.#placing.follow(this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor))));
@@ -108,7 +109,7 @@ export class ChipLayer {
       chip.element.classList.toggle('off', !isInView);
       if (isInView) shown.push(chip);
     }
-    this.#placing.place(shown, this.#isGlance);
-    this.#isGlance = true;
+    this.#placing.place(shown, this.#look ?? 'glance');
+    this.#look = null;
   }
 }

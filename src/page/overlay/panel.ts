@@ -1,11 +1,12 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CardOnPage } from '../../platform/messages.ts';
-import type { Box } from './box.ts';
+import { type Box, overlap } from './box.ts';
 import { cardContent, noticeContent } from './card.ts';
 import { boxAt, freestCorner, freestEdge, type Spot } from './corner.ts';
 import { el, icon, iconOf } from './dom.ts';
 import { isStillFree } from './glance.ts';
+import type { Look } from './look.ts';
 import { button } from './press.ts';
 import { seeThrough } from './probe.ts';
 
@@ -23,7 +24,7 @@ export class Panel {
   #fold: 'auto' | 'open' | 'closed' = 'auto';
   #drawn = '';
   #corner: Spot | null = null;
-  /** What the card covers there. */
+  /** What the card or the pill covers, whichever is shown. */
   #covers: Box | null = null;
 
   /** `collapsed`: the person has folded the card, or unfolded it. */
@@ -63,16 +64,17 @@ export class Panel {
   }
 
   /** Things may have moved beneath. A glance is enough where the page has changed somewhere, as busy pages do all the time. */
-  settle(isGlance = false): void {
+  settle(look: Look = 'all'): void {
     if (!this.isShown) {
       this.#hideBoth();
       return;
     }
+    if (typeof look !== 'string' && this.#isFarFrom(look)) return;
     if (this.#fold === 'closed') {
       this.#showPill();
       return;
     }
-    if (isGlance && this.#standsWell()) return;
+    if (look !== 'all' && this.#standsWell()) return;
     this.#card.hidden = false;
     const isRtl = getComputedStyle(this.#card).direction === 'rtl';
     const size = sizeOf(this.#card);
@@ -88,6 +90,11 @@ export class Panel {
     this.#pill.hidden = true;
   }
 
+  #isFarFrom(rows: ReadonlySet<Element>): boolean {
+    const covers = this.#covers;
+    return covers !== null && ![...rows].some((row) => overlap(row.getBoundingClientRect(), covers));
+  }
+
   #standsWell(): boolean {
     const [corner, covers] = [this.#corner, this.#covers];
     if (this.#card.hidden || !corner?.isFree || !covers) return false;
@@ -99,7 +106,8 @@ export class Panel {
     const isNew = state !== this.#drawn;
     if (isNew) this.#redraw();
     this.#drawn = state;
-    this.settle(!isNew);
+    const isFolded = this.#fold === 'closed' && this.#pill.hidden;
+    this.settle(isNew || isFolded ? 'all' : new Set());
   }
 
   #redraw(): void {
@@ -147,13 +155,14 @@ export class Panel {
     this.#card.hidden = true;
     this.#pill.hidden = false;
     const isRtl = getComputedStyle(this.#pill).direction === 'rtl';
-    move(
-      this.#pill,
-      seeThrough(this.#ours, () => freestEdge(document, sizeOf(this.#pill), isRtl)),
-    );
+    const size = sizeOf(this.#pill);
+    const spot = seeThrough(this.#ours, () => freestEdge(document, size, isRtl));
+    this.#covers = boxAt(spot.x, spot.y, size);
+    move(this.#pill, spot);
   }
 
   #hideBoth(): void {
+    this.#covers = null;
     this.#card.hidden = true;
     this.#pill.hidden = true;
   }

@@ -1,11 +1,13 @@
-import { moved } from './box.ts';
+import { moved, whereabouts } from './box.ts';
 import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './chip-columns.ts';
 import { isBare, isRowShown } from './ground.ts';
+import type { Look } from './look.ts';
 import { frameOffset } from './measure.ts';
 import { seeThrough } from './probe.ts';
 import {
   type Anchored,
   boxOf,
+  edgesIn,
   insideOf,
   type Layout,
   layoutOf,
@@ -29,6 +31,8 @@ export class Placing {
   #columns = new Map<string, Column>();
   /** Where each chip stands, from its row's own corner. */
   readonly #beside = new WeakMap<Element, Place>();
+  /** Where each row was when its chip was placed. */
+  readonly #stood = new WeakMap<Element, string>();
   readonly #widths = new WeakMap<Element, { label: string; widths: Widths }>();
 
   constructor(ours: HTMLElement) {
@@ -44,22 +48,37 @@ export class Placing {
     });
   }
 
-  /** Rows may hold something else now. */
-  forget(): void {
+  /** Rows may hold something else now: all of them, or these. */
+  forget(look: Look): void {
+    if (typeof look !== 'string') {
+      for (const row of look) this.#layouts.delete(row);
+      return;
+    }
     this.#layouts = new WeakMap();
     this.#columns = new Map();
   }
 
-  /** At a glance, a chip that can stay where it is is looked at in one point; where one cannot, all are looked at anew. */
-  place(chips: readonly Anchored[], isGlance = false): void {
+  /**
+   * At a glance, a chip that can stay where it is is looked at in one point, and where other rows changed and its own stands as
+   * it did, in none; where one cannot stay, all are looked at anew.
+   */
+  place(chips: readonly Anchored[], look: Look): void {
     this.#unfold(chips);
     const offsets = new Map<Document, { x: number; y: number } | null>();
-    const rows = chips.flatMap((chip) => this.#measure(chip, offsets) ?? []);
+    const measured = chips.flatMap((chip) => this.#measure(chip, offsets) ?? []);
+    const isUntouched = ({ chip: { anchor } }: Row) => typeof look !== 'string' && !look.has(anchor);
+    if (measured.some((row) => isUntouched(row) && !row.isStill)) {
+      this.forget('glance');
+      this.place(chips, 'glance');
+      return;
+    }
+    const rows = measured.map((row) => ({ ...row, isTrusted: isUntouched(row) }));
     const places = seeThrough(this.#ours, () => {
-      const glanced = isGlance ? this.#placesOf(rows) : null;
+      const glanced = look === 'all' ? null : this.#placesOf(rows);
       const stays = ({ chip, stood }: Row) => !stood || isSame(stood, glanced?.get(chip) ?? null);
       return glanced && rows.every(stays) ? glanced : this.#placesOf(rows.map((row) => ({ ...row, stood: null })));
     });
+    for (const { chip, box } of rows) this.#stood.set(chip.anchor, whereabouts(box));
     const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
     chips.forEach((chip, index) => {
       const [place, box] = [places.get(chip), boxes[index]];
@@ -92,7 +111,10 @@ export class Placing {
     this.#layouts.set(anchor, layout);
     const at = this.#beside.get(chip.element);
     const stood = at ? { ...at, x: box.left + at.x, y: box.top + at.y } : null;
-    return { chip, box: moved(box, offset.x, offset.y), layout, widths: this.#widthsOf(chip), stood };
+    const inView = moved(box, offset.x, offset.y);
+    const isThere = this.#stood.get(anchor) === whereabouts(inView);
+    const isStill = layout === known && isThere && edgesIn(anchor, box) === layout.edges;
+    return { chip, box: inView, layout, widths: this.#widthsOf(chip), stood, isStill, isTrusted: false };
   }
 
   #widthsOf({ element, label }: Anchored): Widths {
@@ -164,11 +186,13 @@ function alone(row: Row): Place | null {
 
 function shown(row: Row, place: Place): Place | null {
   const box = boxOf(place, row.widths[place.form]);
-  return isRowShown(row.chip.anchor, box, isSame(row.stood, place)) ? place : null;
+  const stays = isSame(row.stood, place);
+  return (stays && row.isTrusted) || isRowShown(row.chip.anchor, box, stays) ? place : null;
 }
 
 function bare(row: Row, place: Place | undefined): Place | null {
-  return place && isBare(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
+  if (!place || (row.isTrusted && isSame(row.stood, place))) return place ?? null;
+  return isBare(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
 }
 
 /** To the pixel. */

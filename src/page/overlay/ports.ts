@@ -18,8 +18,8 @@ export interface OverlayPorts {
 /** What Keyturn shows on a page: banner and chips. Nothing is put into the page before there is something to show. */
 export interface Overlay {
   readonly host: Element | null;
-  /** The credentials on the page now, and the rows or cards they stand on. */
-  readonly anchor: (anchors: ReadonlyMap<CredentialKey, Element>) => void;
+  /** The credentials on the page now, and the rows or cards they stand on; `changes`: of the page, null when they are not known. */
+  readonly anchor: (anchors: ReadonlyMap<CredentialKey, Element>, changes?: readonly MutationRecord[] | null) => void;
   /** Takes a view as the worker sent it. What has not the shape of one is no answer. */
   readonly show: (view: unknown) => void;
   /** Something went wrong that the user can do something about; stays until the next view. */

@@ -24,6 +24,8 @@ export interface Layout extends Omit<Room, 'widths'> {
   readonly afterFirst: number;
   /** Cells make it a row of a list, also where it is the only one. */
   readonly isInTable: boolean;
+  /** Where its cells begin. */
+  readonly edges: string;
 }
 export interface Row {
   readonly chip: Anchored;
@@ -32,6 +34,10 @@ export interface Row {
   readonly widths: Widths;
   /** Where its chip stands, where that was found good and a glance may do. */
   readonly stood: Place | null;
+  /** It stands, and its cells in it, as when its chip was placed. */
+  readonly isStill: boolean;
+  /** Nothing can have come over its chip since that was looked at. */
+  readonly isTrusted: boolean;
 }
 export interface Place {
   readonly x: number;
@@ -48,7 +54,14 @@ export function layoutOf({ anchor, name }: Anchored, box: Box): Layout {
   const taken = content?.taken.map(own) ?? [];
   const bands = content ? bandsOf(size, taken) : [];
   const first = taken.toSorted((a, b) => a.left - b.left)[0];
-  const common = { ...size, isRtl, bands, afterFirst: first?.right ?? 0, isInTable: Boolean(content?.cell) };
+  const common = {
+    ...size,
+    isRtl,
+    bands,
+    afterFirst: first?.right ?? 0,
+    isInTable: Boolean(content?.cell),
+    edges: edgesIn(anchor, box),
+  };
   const [band] = bands;
   if (!content?.name || !band) return { ...common, free: [], nameEnd: 0 };
   const all = content.taken.map(along);
@@ -56,6 +69,10 @@ export function layoutOf({ anchor, name }: Anchored, box: Box): Layout {
   const free = freeSpans(whole, all, band.top, band.top + HEIGHT, 0);
   return { ...common, free, nameEnd: endOf(along(content.name), content.cell && along(content.cell), all) };
 }
+
+/** Where the cells of a row begin: a longer text in another row may have moved them. */
+export const edgesIn = (anchor: Element, { left }: Box): string =>
+  [...anchor.children].map((cell) => cell.getBoundingClientRect().left - left).join();
 
 /** Where the name ends, or what stands behind it in the same cell. */
 function endOf(name: Box, cell: Box | null, taken: readonly Box[]): number {

@@ -5,6 +5,7 @@ import { Chips } from './chips.ts';
 import { el } from './dom.ts';
 import type { Host } from './host.ts';
 import { ChipLayer } from './layer.ts';
+import { both, Changes, type Look } from './look.ts';
 import { Panel } from './panel.ts';
 import type { Failure } from './ports.ts';
 import { isDarkPage } from './theme.ts';
@@ -25,8 +26,9 @@ export class Stage {
   #view: PageView = { chips: [], card: null, isCollapsed: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
-  /** False once something happened that may have moved all that is in view. */
-  #isGlance = true;
+  readonly #changes = new Changes();
+  /** How closely the card's place is to be looked at when things are quiet. */
+  #look: Look | null = null;
 
   constructor({ element, root }: Host, act: (request: PageRequest) => Promise<Reply<unknown>>, signal: AbortSignal) {
     this.host = element;
@@ -49,33 +51,30 @@ export class Stage {
     return this.#panel.isShown || this.#chips.placed().length > 0;
   }
 
-  anchor(anchors: ReadonlyMap<CredentialKey, Element>): void {
+  anchor(anchors: ReadonlyMap<CredentialKey, Element>, changes: readonly MutationRecord[] | null = null): void {
     this.#anchors = anchors;
-    this.#drawChips();
-    this.#settleSoon();
+    this.#drawChips(this.#changes.look(changes, new Set(anchors.values())));
   }
 
   show(view: PageView): void {
     this.#view = view.isPart ? { ...view, chips: merged(this.#view.chips, view.chips) } : view;
-    this.#drawChips();
+    this.#drawChips(new Set());
     this.#panel.show(view.card, view.isCollapsed);
-    this.#settleSoon();
   }
 
   warn({ error, values }: Failure): void {
     this.#panel.warn(t(error, ...values));
   }
 
-  #drawChips(): void {
-    this.#chips.show(this.#view.chips, this.#anchors);
-    this.#layer.changed(true);
+  /** Chips that say something else now are looked at besides. */
+  #drawChips(look: Look): void {
+    const changed = this.#chips.show(this.#view.chips, this.#anchors);
+    this.#layer.changed(both(look, changed));
+    this.#settleSoon(look);
   }
 
   #followPage(signal: AbortSignal): void {
-    const settle = () => {
-      this.#isGlance = false;
-      this.#settleSoon();
-    };
+    const settle = () => this.#settleSoon('all');
     const options = { capture: true, passive: true, signal };
     document.addEventListener('scrollend', settle, options);
     addEventListener('resize', settle, options);
@@ -85,7 +84,8 @@ export class Stage {
   }
 
   /** Once things are quiet; where they never are, now and then. */
-  #settleSoon(): void {
+  #settleSoon(look: Look): void {
+    this.#look = both(this.#look, look);
     const now = performance.now();
     this.#unsettledSince ??= now;
     if (this.#timer !== undefined && now - this.#unsettledSince > SETTLES_AT_LEAST) return;
@@ -94,8 +94,8 @@ export class Stage {
       this.#timer = undefined;
       this.#unsettledSince = null;
       this.#paint();
-      this.#panel.settle(this.#isGlance);
-      this.#isGlance = true;
+      this.#panel.settle(this.#look ?? 'glance');
+      this.#look = null;
     }, SETTLES_AFTER);
   }
 

@@ -67,9 +67,10 @@ function byState(element: Element, role: string | null): Chosen | null {
   const state = attr(element, 'aria-selected') ?? attr(element, 'aria-checked') ?? attr(element, 'aria-pressed');
   const current = attr(element, 'aria-current');
   const isOne = ONES.has(role ?? '');
+  const isBox = BOXES.has(role ?? '');
+  if (!isBox && state === null && !isOne && (current === null || current === 'false')) return null;
   const text = textOf(element) || (attr(element, 'aria-label') ?? '');
-  if (BOXES.has(role ?? '')) return { kind: 'box', text, label: '', isChosen: state === 'true', group: null };
-  if (state === null && !isOne && (current === null || current === 'false')) return null;
+  if (isBox) return { kind: 'box', text, label: '', isChosen: state === 'true', group: null };
   const isChosen = state === null ? current !== null && current !== 'false' : state !== 'false';
   const group = isOne ? groupOf(element) : state === null ? 'current' : 'pressed';
   return { kind: 'one', text, label: '', isChosen, group };

@@ -177,8 +177,8 @@ export class Survey {
   }
 
   #isField(element: Element, isNear: boolean): boolean {
-    const chosen = isPageNumber(element) ? null : chosenIn(element, this.lines.at(-1) ?? '');
-    if (chosen) {
+    const chosen = chosenIn(element, this.lines.at(-1) ?? '');
+    if (chosen && !isPageNumber(element)) {
       const isEmptyBox = chosen.kind === 'value' && chosen.text === '' && tag(element) !== 'select';
       const isIdle =
         chosen.group !== 'pressed' && chosen.kind === 'one' && !chosen.isChosen && roleOf(element) !== 'tab';
