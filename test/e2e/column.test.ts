@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { untilOverlay } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
 import { app, HUB, inBothBrowsers } from './support.ts';
 
 /** The lines of text in the list's cells, as far as they show. */
@@ -67,6 +68,85 @@ inBothBrowsers((driver) => {
     await untilOverlay(driver(), page, 'three chips', ({ chips }) => chips.length === 3);
     await away();
     await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 6);
+  });
+
+  test('where the text of one row grows, its chip and those of the rows that it moves go along', async () => {
+    const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=6&age=400'));
+    await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 6);
+    const tell = (row: number, text: string) =>
+      page.evaluate(
+        (index, words) => {
+          const name = document.querySelectorAll('tbody tr')[index]?.querySelector('a');
+          if (name) name.textContent = words;
+        },
+        row,
+        text,
+      );
+    for (const [row, words] of [
+      [2, 'A'],
+      [4, 'A name that is a good deal longer than any other'],
+      [
+        1,
+        'A name that goes on and on, so that it takes several lines of its cell and moves all the rows below it '.repeat(
+          4,
+        ),
+      ],
+      [1, 'B'],
+    ] as const) {
+      await tell(row, words);
+      await until(async () => (await wrongChips(page)).length === 0, {
+        what: `chips beside their rows after "${words}"`,
+      });
+    }
+  });
+
+  /** Chips that stand over a text, or in no row. */
+  async function wrongChips(page: Page): Promise<string[]> {
+    const texts = await textsOf(page);
+    const rows = await page.$$eval('tbody tr', (all) => all.map((row) => row.getBoundingClientRect().toJSON()));
+    const { chips } = await untilOverlay(driver(), page, 'six chips', (shown) => shown.chips.length === 6);
+    const wrong = chips.filter(({ rect, data }, index) => {
+      const rim = data.form === 'sign' ? 2 : 0;
+      const [from, to] = [rect.x + rim, rect.x + rect.width - rim];
+      const isOver = texts.some(
+        ({ left, right, top, bottom }) => left < to && right > from && top < rect.y + rect.height && bottom > rect.y,
+      );
+      const row = rows[index];
+      return isOver || !row || rect.y < row.top - 1 || rect.y + rect.height > row.bottom + 1;
+    });
+    return wrong.map(({ text }) => text);
+  }
+
+  test('where a text grows and moves a button under the card, the card gives way', async () => {
+    const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=3&age=400'));
+    const { banner } = await untilOverlay(driver(), page, 'the card', (shown) => shown.banner !== null);
+    const { x = 0, y = 0, width = 0 } = banner?.rect ?? {};
+    await page.evaluate(
+      (left, top) => {
+        const line = document.createElement('div');
+        line.style.cssText = `position:fixed;left:0;top:${top}px;white-space:nowrap`;
+        line.innerHTML = '<span id="clock">1</span><button id="pushed">Do it</button>';
+        document.body.append(line);
+        const clock = document.querySelector<HTMLElement>('#clock');
+        if (clock) clock.style.cssText = `display:inline-block;min-width:20px;max-width:${left}px;overflow:hidden`;
+      },
+      x + width / 3,
+      y + 10,
+    );
+    const tick = (text: string) =>
+      page.evaluate((words) => {
+        const clock = document.querySelector('#clock');
+        if (clock) clock.textContent = words;
+      }, text);
+    for (const text of ['2', '3']) {
+      await tick(text);
+      await untilOverlay(driver(), page, 'the card where it was', (shown) => shown.banner?.rect.x === x);
+    }
+    await tick('W'.repeat(300));
+    await untilOverlay(driver(), page, 'the card elsewhere', (shown) => {
+      const rect = shown.banner?.rect;
+      return rect !== undefined && (rect.x !== x || rect.y !== y);
+    });
   });
 
   test('a page that comes back as it was shows what it showed, once', async () => {

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { both, Changes } from '../../../src/page/overlay/look.ts';
+
+/** What a change of the page asks for; boxes are made up, for nothing is laid out here. */
+
+let changes: Changes;
+let seen: MutationObserver;
+let rows: Element[];
+
+beforeEach(() => {
+  document.body.innerHTML = `<p id="clock">1</p><p id="other">x</p>
+    <table><tr><td>A</td><td>1 day</td></tr><tr><td>B</td><td>2 days</td></tr></table>`;
+  rows = [...document.querySelectorAll('tr')];
+  changes = new Changes();
+  seen = new MutationObserver(() => undefined);
+  seen.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+});
+
+const look = (records: readonly MutationRecord[] | null = seen.takeRecords()) => changes.look(records, new Set(rows));
+const put = (selector: string, right: number): Element => {
+  const element = document.querySelector(selector) as Element;
+  element.getBoundingClientRect = () => ({ left: 0, top: 0, right, bottom: 20 }) as DOMRect;
+  return element;
+};
+const cell = (row: number, column: number) => rows[row]?.children[column] as Element;
+
+describe('it asks for the rows alone', () => {
+  test('where their texts took the place of texts', () => {
+    cell(0, 1).textContent = '3 days';
+    (cell(1, 0).firstChild as Text).data = 'C';
+    expect(look()).toEqual(new Set(rows));
+  });
+
+  test('and for none where a text beside them changed and its element stands as it did', () => {
+    const clock = put('#clock', 10);
+    clock.textContent = '2';
+    look();
+    clock.textContent = '3';
+    expect(look()).toEqual(new Set());
+  });
+});
+
+describe('it asks for a glance at all', () => {
+  test('where it is not known what changed', () => {
+    expect(look(null)).toBe('glance');
+  });
+
+  test.each<[string, () => void]>([
+    ['an element was added, be it in a row', () => cell(0, 1).append(document.createElement('div'))],
+    ['an element went', () => document.querySelector('#other')?.remove()],
+    ['an attribute shows or hides something', () => cell(0, 1).setAttribute('aria-expanded', 'true')],
+    ['a text took the place of an element', () => rows[0]?.replaceChildren('text')],
+    ['a text beside the rows changed for the first time', () => put('#clock', 10).append('2')],
+  ])('where %s', (_what, change) => {
+    change();
+    expect(look()).toBe('glance');
+  });
+
+  test('where a text beside the rows made its element grow', () => {
+    put('#clock', 10).textContent = '2';
+    look();
+    put('#clock', 12).textContent = '10';
+    expect(look()).toBe('glance');
+  });
+
+  test('where one of two such did', () => {
+    for (const selector of ['#clock', '#other']) put(selector, 10).append('2');
+    look();
+    put('#clock', 10).append('3');
+    put('#other', 14).append('3');
+    expect(look()).toBe('glance');
+  });
+
+  test('where a text changed that is in no element', () => {
+    const root = (document.querySelector('#other') as Element).attachShadow({ mode: 'open' });
+    root.append('x');
+    const inRoot = new MutationObserver(() => undefined);
+    inRoot.observe(root, { subtree: true, characterData: true });
+    (root.firstChild as Text).data = 'y';
+    expect(look(inRoot.takeRecords())).toBe('glance');
+  });
+});
+
+test('two looks together are as close as the closer of them', () => {
+  const [one, other] = [new Set([rows[0] as Element]), new Set([rows[1] as Element])];
+  expect(both(null, one)).toBe(one);
+  expect(both(one, other)).toEqual(new Set(rows));
+  expect([both(one, 'glance'), both('glance', one), both('glance', 'glance')]).toEqual(['glance', 'glance', 'glance']);
+  expect([both('all', one), both('glance', 'all'), both('all', 'glance')]).toEqual(['all', 'all', 'all']);
+});
