@@ -125,10 +125,13 @@ inBothBrowsers((driver) => {
       (left, top) => {
         const line = document.createElement('div');
         line.style.cssText = `position:fixed;left:0;top:${top}px;white-space:nowrap`;
-        line.innerHTML = '<span id="clock">1</span><button id="pushed">Do it</button>';
+        const clock = document.createElement('span');
+        clock.id = 'clock';
+        const button = document.createElement('button');
+        button.append('Do it');
+        line.append(clock, button);
         document.body.append(line);
-        const clock = document.querySelector<HTMLElement>('#clock');
-        if (clock) clock.style.cssText = `display:inline-block;min-width:20px;max-width:${left}px;overflow:hidden`;
+        clock.style.cssText = `display:inline-block;min-width:20px;max-width:${left}px;overflow:hidden`;
       },
       x + width / 3,
       y + 10,
