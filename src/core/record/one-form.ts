@@ -30,8 +30,7 @@ export function withoutOtherForms(copy: CredentialRecord, { spans }: CredentialR
 }
 
 function only(forms: Fingerprints, form: string | null): Fingerprints {
-  const value = form !== null && Object.hasOwn(forms, form) ? forms[form] : undefined;
-  return form === null || value === undefined ? {} : { [form]: value };
+  return Object.fromEntries(Object.entries(forms).filter(([one]) => one === form));
 }
 
 const isOnly = (forms: Fingerprints, form: string): boolean => Object.keys(forms).every((one) => one === form);

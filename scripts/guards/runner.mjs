@@ -1,0 +1,66 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TestRunner } from 'vitest';
+
+
+/**
+ * Runs each test once as it is, and then once more for each guard that it came by, with that guard taken out. A failure counts
+ * where the test, run as it is right afterwards, succeeds. What a test noticed is no more asked of the others. Slow tests and those
+ * that cannot be run twice are only run as they are.
+ */
+
+const FOLDER = process.env.GUARDS_FOLDER;
+/** In ms. */
+const SLOW = 1_000;
+const LONGEST = 15_000;
+/** A loop that lost its guard may not end. */
+const MOST_CALLS = 2_000_000;
+const { setTimeout, clearTimeout } = globalThis;
+
+let off = null;
+let calls = 0;
+const reached = new Set();
+globalThis.$guard = (id) => {
+  reached.add(id);
+  if (off === null) return false;
+  calls += 1;
+  if (calls > MOST_CALLS) throw new Error('does not end');
+  return id === off;
+};
+
+const noteOf = (id) => join(FOLDER, `${id}.txt`);
+
+export default class extends TestRunner {
+  async runTask(test) {
+    const run = TestRunner.getTestFn(test);
+    reached.clear();
+    const began = performance.now();
+    await run();
+    const left = [...reached].filter((id) => !existsSync(noteOf(id)));
+    if (left.length === 0 || performance.now() - began > SLOW || !(await holds(run))) return;
+    for (const id of left) {
+      if (await holds(run, id)) continue;
+      if (!(await holds(run))) return;
+      writeFileSync(noteOf(id), `${test.file.name}: ${test.name}`);
+    }
+  }
+}
+
+/** True where the test succeeds, in time, with that guard taken out; null: with none. */
+async function holds(run, id = null) {
+  off = id;
+  calls = 0;
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('takes too long')), LONGEST);
+  });
+  try {
+    await Promise.race([run(), late]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+    off = null;
+  }
+}
