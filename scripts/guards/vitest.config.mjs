@@ -21,7 +21,11 @@ export default {
     ...config.test,
     reporters: ['default'],
     projects: [
-      { ...unit, plugins: [switches], test: { ...unit.test, runner: 'scripts/guards/runner.mjs', testTimeout: 600_000 } },
+      {
+        ...unit,
+        plugins: [switches],
+        test: { ...unit.test, runner: 'scripts/guards/runner.mjs', testTimeout: 600_000 },
+      },
     ],
   },
 };

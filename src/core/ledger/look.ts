@@ -1,19 +1,11 @@
 import type { Fingerprints } from '../credential.ts';
-import { formOf, inForm, mainForm } from '../record/one-form.ts';
+import { formOf, inForm } from '../record/one-form.ts';
 import type { Past, Span } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
+import { oneOf } from './shown-forms.ts';
 
-const FORM = /^(?:full|[ps]\d{1,2})$/;
-/** In hexadecimal digits; a page that gives more is cut. */
-const LONGEST = 6;
 /** A form that did not show for so many days, while another one did, is given up: the provider masks otherwise now. */
 const HELD_DAYS = 30;
-
-/** The forms that have a name, each cut to what may be kept; nothing else is compared. */
-export function knownForms(fingerprints: Fingerprints): Fingerprints {
-  const known = Object.entries(fingerprints).filter(([form]) => FORM.test(form));
-  return Object.fromEntries(known.map(([form, value]) => [form, value.slice(0, LONGEST)]));
-}
 
 /** One look: when, and when that visit began; null where that is not known. */
 export interface LookTime {
@@ -97,12 +89,6 @@ function extended(spans: readonly Span[], same: Span, at: number): Span[] {
 function agree(a: Fingerprints, b: Fingerprints): boolean | null {
   const [form] = Object.keys(a).filter((one) => Object.hasOwn(b, one));
   return form === undefined ? null : a[form] === b[form];
-}
-
-/** Of what shows, the form that is held, else the one that is to be. */
-function oneOf(shown: Fingerprints, held: string | null): Fingerprints {
-  const form = held !== null && Object.hasOwn(shown, held) ? held : mainForm(Object.keys(shown));
-  return Object.fromEntries(Object.entries(shown).filter(([one]) => one === form));
 }
 
 /** What was kept first stays, however much more of the secret is shown; it goes before another form takes its place. */
