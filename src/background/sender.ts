@@ -2,6 +2,7 @@ import { recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { PageDefinition } from '../catalogue/schema.ts';
 import { type AccountId, type CredentialKey, credentialKey, type ProviderId } from '../core/credential.ts';
+import { decoded } from '../core/key-material/kept-id.ts';
 import type { Sender } from '../platform/browser.ts';
 import { keptUrl, ownerOf } from './gate.ts';
 
@@ -79,21 +80,12 @@ export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
  * than the page's, or on a page about one credential, another id.
  */
 export function mayTouch(page: KeyPage, key: CredentialKey): boolean {
-  return key === keyOn(page, page.id ?? decode(key.split(' ').at(-1) ?? ''));
+  return key === keyOn(page, page.id ?? decoded(key.split(' ').at(-1) ?? ''));
 }
 
 /** The key of the credential with that id on that page. */
 export function keyOn({ provider, page, account }: KeyPage, id: string): CredentialKey {
   return credentialKey({ provider, kind: page.kind, account, id });
-}
-
-/** What is no encoded text stays as it is, and so is the end of no key. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function parse(url = ''): URL | null {
