@@ -2,6 +2,7 @@ import { portableRecord } from '../core/backup/portable.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
 import { newRecord } from '../core/record/new-record.ts';
+import { withoutOtherForms } from '../core/record/one-form.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
@@ -66,7 +67,10 @@ export class Draft {
     if (!next) return null;
     const before = this.#beforeOf(key);
     const when = { now: this.now, importedAt: this.get('undo')?.at ?? this.now };
-    if (before !== undefined) this.#before.set(key, withoutImport(before, known ?? next, event, when));
+    if (before !== undefined) {
+      const without = withoutImport(before, known ?? next, event, when);
+      this.#before.set(key, without && withoutOtherForms(without, next));
+    }
     this.put(next);
     return next;
   }
@@ -127,7 +131,8 @@ export class Draft {
       const before = this.#base.records.get(key) ?? null;
       if (record === before) continue;
       entries[credentialEntry(key)] = record && readable(key, record);
-      if (before) entries[lastGoodEntry(key)] = record && (this.#keepsLastGood ? before : record);
+      if (before)
+        entries[lastGoodEntry(key)] = record && (this.#keepsLastGood ? withoutOtherForms(before, record) : record);
     }
     for (const [key, record] of this.#before) {
       if (record === this.#base.before.get(key)) continue;

@@ -18,7 +18,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `clock` | when the ledger was last written, epoch ms |
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export const CREDENTIAL = 'credential:';
 export const LAST_GOOD = 'last-good:';

@@ -2,6 +2,7 @@ import { recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { PageDefinition } from '../catalogue/schema.ts';
 import { type AccountId, type CredentialKey, credentialKey, type ProviderId } from '../core/credential.ts';
+import { decoded } from '../core/key-material/kept-id.ts';
 import type { Sender } from '../platform/browser.ts';
 import { keptUrl, ownerOf } from './gate.ts';
 
@@ -57,9 +58,10 @@ export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
   const url = parse(tab.url);
   if (!url || parse(sender.url)?.origin !== url.origin) return null;
   if (sender.origin !== undefined && sender.origin !== url.origin) return null;
-  const page = url.href.length <= LONGEST_ADDRESS && recognise(url);
-  const owner = page && ownerOf(page.page.provider);
-  const found = page && owner && keptPlace(page, owner);
+  const page = url.href.length <= LONGEST_ADDRESS ? recognise(url) : null;
+  if (!page) return null;
+  const owner = ownerOf(page.page.provider);
+  const found = keptPlace(page, owner);
   if (!found) return null;
   return {
     provider: found.page.provider,
@@ -78,8 +80,7 @@ export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
  * than the page's, or on a page about one credential, another id.
  */
 export function mayTouch(page: KeyPage, key: CredentialKey): boolean {
-  const id = page.id ?? decode(key.split(' ').at(-1) ?? '');
-  return id !== null && key === keyOn(page, id);
+  return key === keyOn(page, page.id ?? decoded(key.split(' ').at(-1) ?? ''));
 }
 
 /** The key of the credential with that id on that page. */
@@ -87,14 +88,6 @@ export function keyOn({ provider, page, account }: KeyPage, id: string): Credent
   return credentialKey({ provider, kind: page.kind, account, id });
 }
 
-function decode(part: string): string | null {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
-}
-
-function parse(url: string | undefined): URL | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url) : null;
+function parse(url = ''): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
 }

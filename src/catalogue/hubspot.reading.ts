@@ -29,12 +29,13 @@ const TOKENS: readonly TokenShape[] = [
   },
   {
     // Base64 of a small message that names the region first ("\n$na1-", "\n$eu1-", "\n$ap1-"): it begins with these three
-    // letters and one that the region decides.
+    // letters and one that the region decides. Within it a UUID is spelled out, four random bits in a byte: of the six bits
+    // of a character at least two are random.
     kind: ['hubspot/personal-access-key'],
     pattern: /^(?:CiR[A-Za-z0-9+/])(?<body>[A-Za-z0-9+/=_-]{40,400})$/,
     masked: /^(?:CiR[A-Za-z0-9+/])?(?<body>[A-Za-z0-9+/=_-]{0,8}\*{4}[A-Za-z0-9+/=_*-]*)$/,
     shows: { p: 0, s: 0 },
-    bitsPerCharacter: 6,
+    bitsPerCharacter: 2,
   },
 ];
 

@@ -10,9 +10,9 @@ export type AccountId = string;
 export type CredentialKey = string;
 
 /**
- * Truncated keyed fingerprints of what showed of the secret, one for each form in which it showed.
+ * The truncated keyed fingerprint of what showed of the secret, under the form in which it showed; empty where too little did.
  * A form says what was visible: `full`, or `p5` (first five characters after the public prefix), `s4` (last four).
- * Only equal forms can be compared. Values are lower-case hex.
+ * Only equal forms can be compared, so one is kept. Values are lower-case hex.
  */
 export type Fingerprints = Readonly<Record<string, string>>;
 

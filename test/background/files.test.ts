@@ -19,7 +19,7 @@ async function seeded(...ids: string[]): Promise<{ disk: Disk; running: Running 
   const disk = createDisk();
   const running = start(disk);
   await running.fromPage({ type: 'page-context' });
-  const seen = ids.map((id) => sighting(id, { created: null, fingerprints: { full: '0badcafe' } }));
+  const seen = ids.map((id) => sighting(id, { created: null, fingerprints: { full: '0badca' } }));
   await running.fromPage(sighted(seen));
   return { disk, running };
 }
@@ -80,8 +80,8 @@ describe('a backup', () => {
     const { fingerprintKey } = onDisk(disk, 'install') as { fingerprintKey: string };
     const json = await exported(running);
     expect(json).not.toContain(fingerprintKey);
-    expect(json).not.toContain('0badcafe');
-    expect(JSON.stringify((await running.fromWindow({ type: 'overview' })).value)).not.toContain('0badcafe');
+    expect(json).not.toContain('0badca');
+    expect(JSON.stringify((await running.fromWindow({ type: 'overview' })).value)).not.toContain('0badca');
   });
 
   test('brings everything back on another computer', async () => {
@@ -141,7 +141,7 @@ describe('a backup', () => {
     const foreign = await exported((await seeded('1')).running);
     const { disk, running } = await seeded('1');
     await take(running, 'replace', foreign);
-    await running.fromPage(sighted([sighting('1', { created: null, fingerprints: { full: '0badcafe' } })]));
+    await running.fromPage(sighted([sighting('1', { created: null, fingerprints: { full: '0badca' } })]));
     expect(snapshotsOn(disk)['1']?.rotations).toEqual([]);
   });
 

@@ -167,15 +167,23 @@ test('anything at all, from anybody, is refused, counted, and changes nothing', 
   expect(refusals(disk)).toBe(sent);
 });
 
+const withoutOrigin = ({ origin: _, ...sender }: Sender): Sender => sender;
+const withoutDocument = ({ documentId: _, ...sender }: Sender): Sender => sender;
+
 describe('a message in good form', () => {
   const foreign: [string, Sender][] = [
     ['nobody', {}],
+    ['us, without an address', { id: ID }],
     ['another extension', { ...pageSender(), id: 'another' }],
     ['another extension with our address', { ...windowSender(), id: 'another' }],
     ['a frame in a key page', { ...pageSender(), frameId: 3 }],
     ['a frame that shows our window', { ...windowSender(), frameId: 2 }],
     ['a page of ours that is no window', { ...windowSender(), url: `${ROOT}page.html` }],
     ['a look-alike of our address', { ...windowSender(), url: `https://${ID}/popup.html` }],
+    [
+      'a window of another extension',
+      withoutOrigin({ ...windowSender(), url: `${new URL(ROOT).protocol}//another/popup.html` }),
+    ],
     ['our address with another origin', { ...windowSender(), origin: 'https://evil.example' }],
     ['a page without keys', pageSender('https://app.hubspot.com/home/12345678')],
     ['a look-alike host', pageSender('https://app.hubspot.com.evil.example/service-keys/12345678')],
@@ -185,6 +193,11 @@ describe('a message in good form', () => {
       'a document that is being left',
       { ...pageSender(), url: 'https://evil.example/', origin: 'https://evil.example' },
     ],
+    [
+      'a document that is being left, of which no origin is named',
+      withoutOrigin({ ...pageSender(), url: 'https://evil.example/' }),
+    ],
+    ['a document without a name', withoutDocument(pageSender())],
     ['a sandboxed document', { ...pageSender(), origin: 'null' }],
     ['a tab whose address we may not see', { ...pageSender(), tab: { id: 7 } }],
     ['no tab', { id: ID, url: LIST, frameId: 0, documentId: 'd' }],
@@ -199,6 +212,39 @@ describe('a message in good form', () => {
     }
     expect(disk.local).toEqual(before);
     expect(refusals(disk)).toBe(PAGE_MESSAGES.length + WINDOW_MESSAGES.length);
+  });
+
+  test('that was made on another page is refused', async () => {
+    const { disk, send } = await seeded();
+    const named = PAGE_MESSAGES.filter((message) => 'page' in message);
+    for (const message of named) {
+      const reply = await send({ ...message, page: 'hubspot/private-app' }, pageSender());
+      expect(reply).toMatchObject({ ok: false, error: 'error_refused' });
+    }
+    tried += named.length;
+    expect(named.length).toBeGreaterThan(2);
+    expect(refusals(disk)).toBe(named.length);
+  });
+
+  test('that names a credential in no encoding there is touches none', async () => {
+    const { send } = await seeded();
+    const key = keyOf('1').replace(/1$/, '%E0%A4');
+    const reply = await send(
+      { type: 'page-view', protocol: 1, page: 'hubspot/service-keys', keys: [key] },
+      pageSender(),
+    );
+    expect(reply).not.toMatchObject({ error: 'error_unexpected' });
+    tried += 1;
+  });
+
+  test('that fails for another reason than its sender or shape is not counted as refused', async () => {
+    const { disk, send } = await seeded();
+    const action = { do: 'note', key: keyOf('1'), text: 'pat-na1-88a7a0de-1111-4222-8333-444455556666' };
+    expect(await send({ type: 'action', protocol: 1, action }, windowSender())).toMatchObject({
+      error: 'error_holds_key',
+    });
+    tried += 1;
+    expect(refusals(disk)).toBe(0);
   });
 
   test('of a window is refused from a page, and the other way round', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA } from '../../src/background/layout.ts';
 import { migrate } from '../../src/background/migrations/index.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, onDisk, recordsOn, sighted, sighting, start, statesOn } from '../support/worker.ts';
@@ -30,7 +31,7 @@ describe('layout 0', () => {
       '4711': { birth: { earliest: 1751328000000, latest: 1751328000000, evidence: 'user' } },
       '8-a': { birth: { earliest: null, latest: 1767225600000, evidence: 'first-look', latestIs: 'first-look' } },
     });
-    expect(onDisk(disk, 'schema')).toBe(2);
+    expect(onDisk(disk, 'schema')).toBe(SCHEMA);
     expect(onDisk(disk, 'settings')).toMatchObject({ overall: { maximumAgeDays: 120, warnAheadDays: 14 } });
     expect(disk.local.has('ledger')).toBe(false);
   });
@@ -80,7 +81,7 @@ describe('layout 0', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (ledger, maxAgeDays) => {
         const changes = migrate({ ledger, maxAgeDays, ...(ledger === undefined ? { schema: 0 } : {}) });
-        expect(changes).toMatchObject({ schema: 2, ledger: null });
+        expect(changes).toMatchObject({ schema: SCHEMA, ledger: null });
       }),
       { numRuns: 1_000 },
     );
@@ -91,7 +92,7 @@ describe('data of a newer version', () => {
   async function newer(): Promise<Disk> {
     const disk = createDisk();
     await start(disk).fromPage(sighted([sighting('1')]));
-    disk.local.set('schema', '3');
+    disk.local.set('schema', `${SCHEMA + 1}`);
     disk.local.set(`credential:${keyOf('2')}`, '{"shape":"of tomorrow"}');
     return disk;
   }

@@ -161,7 +161,7 @@ describe('a page of one key', () => {
     const running = start(disk);
     const url = `https://app.hubspot.com/private-apps/${HUB}/4711`;
     await running.fromPage({ type: 'page-context' }, pageSender(url));
-    const seen = { ...app('4711'), expires: { earliest: NOW, latest: NOW }, fingerprints: { p5: '0badcafe' } };
+    const seen = { ...app('4711'), expires: { earliest: NOW, latest: NOW }, fingerprints: { p5: '0badca' } };
     await running.fromPage(sighted([seen], { page: 'hubspot/private-app' }), pageSender(url));
     expect(snapshotsOn(disk)['4711']).toMatchObject({
       name: 'Key 4711',
@@ -195,14 +195,14 @@ test('a private window is judged and answered, and leaves no trace', async () =>
 
 describe('fingerprints', () => {
   const formsOn = (disk: Disk) => recordsOn(disk)['1']?.spans.map(({ forms }) => forms);
-  const printed = sighting('1', { fingerprints: { full: '0badcafe' } });
+  const printed = sighting('1', { fingerprints: { full: '0badca' } });
 
   test('are kept from a document that was given the key', async () => {
     const disk = createDisk();
     const running = start(disk);
     await running.fromPage({ type: 'page-context' });
     await running.fromPage(sighted([printed]));
-    expect(formsOn(disk)).toEqual([{ full: '0badcafe' }]);
+    expect(formsOn(disk)).toEqual([{ full: '0badca' }]);
   });
 
   test('made with a key that was deleted are let go: they would look like a rotation', async () => {
@@ -222,8 +222,8 @@ describe('fingerprints', () => {
     const next = start(disk);
     await next.fromPage({ type: 'page-context' }, { ...pageSender(), documentId: 'later' });
     expect(formsOn(disk)).toEqual([{}]);
-    expect([...disk.local.values()].join('')).not.toContain('0badcafe');
-    await next.fromPage(sighted([sighting('1', { fingerprints: { full: 'feedf00d' } })]), { documentId: 'later' });
+    expect([...disk.local.values()].join('')).not.toContain('0badca');
+    await next.fromPage(sighted([sighting('1', { fingerprints: { full: 'feedf0' } })]), { documentId: 'later' });
     expect(snapshotsOn(disk)['1']?.rotations).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ test.each(NAMES)('messages and stored entries with the field %s', async (name) =
     await running.fromWindow(
       JSON.parse(json.replace('"byKind":{', `"byKind":{"${name}":{"maximumAgeDays":1,"warnAheadDays":0}`)),
     );
-    await running.fromPage(JSON.parse(json.replace('"fingerprints":{', `"fingerprints":{"${name}":"0badcafe"`)));
+    await running.fromPage(JSON.parse(json.replace('"fingerprints":{', `"fingerprints":{"${name}":"0badca"`)));
   }
   for (const [entry, json] of [...disk.local]) disk.local.set(entry, withName(json, name));
   disk.local.set(name, '{"polluted":true}');

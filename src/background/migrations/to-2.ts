@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { type CredentialRecord, olderRecordSchema } from '../../core/record/schema.ts';
 import { recordOfVersion1 } from '../../core/record/version-1/convert.ts';
 import { recordSchema1 } from '../../core/record/version-1/schema.ts';
 import type { Entries } from '../layout.ts';
 
-/** What comes out has to be readable; once there is a layout 3, the schema of this one is to be kept for it. */
-const RECORD = v.pipe(recordSchema1, v.transform(recordOfVersion1), recordSchema);
+/** What comes out has to be readable. */
+const RECORD = v.pipe(recordSchema1, v.transform(recordOfVersion1), olderRecordSchema);
 const RECORDS = /^(?:credential|last-good):/;
 
 /**

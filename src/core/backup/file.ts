@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CredentialKey, KindId } from '../credential.ts';
 import type { AgeLimit } from '../limit.ts';
 import { instant } from '../record/parts.ts';
-import { type CredentialRecord, recordSchema } from '../record/schema.ts';
+import { type CredentialRecord, olderRecordSchema } from '../record/schema.ts';
 import { recordOfVersion1 } from '../record/version-1/convert.ts';
 import { recordSchema1 } from '../record/version-1/schema.ts';
 import { portableRecord } from './portable.ts';
@@ -36,14 +36,14 @@ const entries = {
 
 const credentials = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(MOST_CREDENTIALS));
 
-/** The file, as the world sees it, in each version; records of an older one come out as they are kept today. */
+/** The file, as the world sees it, in each version; records of an older one come out as they are kept today. Fingerprints in one are let go of by whoever reads it. */
 export const FILES = {
   1: v.object({
     ...entries,
     version: v.literal(1),
-    credentials: credentials(v.pipe(recordSchema1, v.transform(recordOfVersion1), recordSchema)),
+    credentials: credentials(v.pipe(recordSchema1, v.transform(recordOfVersion1), olderRecordSchema)),
   }),
-  2: v.object({ ...entries, version: v.literal(2), credentials: credentials(recordSchema) }),
+  2: v.object({ ...entries, version: v.literal(2), credentials: credentials(olderRecordSchema) }),
 } as const;
 
 /** The ledger and the user's settings as JSON, one line a field, so that a mistake in it can be named by line. */

@@ -3,9 +3,10 @@ import type { CredentialRecord, Past } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import { DAY } from '../time/units.ts';
 import type { Settled } from './clock.ts';
-import { compareLook, knownForms, type LookTime } from './look.ts';
+import { compareLook, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withoutTakenBack, withReading } from './page-dates.ts';
 import { printedDay, withDay } from './printed-day.ts';
+import { knownForms } from './shown-forms.ts';
 
 export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone' | 'isPerUser'> {
   readonly sighting: Sighting;

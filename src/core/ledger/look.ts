@@ -1,15 +1,11 @@
 import type { Fingerprints } from '../credential.ts';
+import { formOf, inForm } from '../record/one-form.ts';
 import type { Past, Span } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
+import { oneOf } from './shown-forms.ts';
 
-/** As many forms as a record may hold: a page that shows ever other parts of a secret has only some of them kept. */
-const MOST_FORMS = 4;
-const FORM = /^(?:full|[ps]\d{1,2})$/;
-
-/** The forms that have a name; nothing else is compared or kept. */
-export function knownForms(fingerprints: Fingerprints): Fingerprints {
-  return Object.fromEntries(Object.entries(fingerprints).filter(([form]) => FORM.test(form)));
-}
+/** A form that did not show for so many days, while another one did, is given up: the provider masks otherwise now. */
+const HELD_DAYS = 30;
 
 /** One look: when, and when that visit began; null where that is not known. */
 export interface LookTime {
@@ -29,25 +25,29 @@ export interface LookTime {
 
 export interface Compared {
   readonly spans: readonly Span[];
-  /** `former`: a tab from before, which shows a secret that was replaced. */
+  /** `nothing`: nothing that can be compared. `former`: a tab from before, which shows a secret that was replaced. */
   readonly shows: 'nothing' | 'same' | 'new' | 'former';
   /** The rotation that was seen, where one was. */
   readonly past: readonly Past[];
 }
 
 /**
- * Compares what a look shows of a secret with the spans that are known. The secret from before the newest one is shown again
+ * Compares what a look shows of a secret with the spans that are known, in the one form that these are kept in: what shows in
+ * another one alone says nothing, neither that the secret is the same nor that it is new. The secret from before the newest one is shown again
  * by a tab from before; or, on a visit that began since, because the rotation was cancelled, which can be done while the old
  * secret lives. Any other likeness is chance: a new secret, whose fingerprint happens to be that of an old one.
  */
-export function compareLook(spans: readonly Span[], forms: Fingerprints, look: LookTime): Compared {
+export function compareLook(spans: readonly Span[], shown: Fingerprints, look: LookTime): Compared {
   const { at, visit, graceDays, confirms } = look;
+  const held = formOf(spans);
+  const forms = oneOf(shown, held);
   if (Object.keys(forms).length === 0) return { spans, shows: 'nothing', past: [] };
+  if (held !== null && !Object.hasOwn(forms, held)) return inOtherForm(spans, forms, look);
   if (look.isPerUser) return compareOwn(spans, forms, look);
   const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
   const different = spans.filter((span) => agree(span.forms, forms) === false);
   const since = different.filter((span) => span.last > (same?.last ?? Number.NEGATIVE_INFINITY));
-  if (same && since.length === 0) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
+  if (same && since.length === 0) return { spans: extended(spans, same, confirms), shows: 'same', past: [] };
   const other = newest(different);
   if (same && other) {
     // One that came back by a cancellation has been the present one only since some time before it was seen last.
@@ -55,24 +55,24 @@ export function compareLook(spans: readonly Span[], forms: Fingerprints, look: L
     const isFresh = visit !== null && visit > presentSince;
     if (!isFresh) return { spans, shows: 'former', past: [] };
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
-    if (canBeCancelled) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
+    if (canBeCancelled) return { spans: extended(spans, same, confirms), shows: 'same', past: [] };
   }
   // It may show one from before the newest that is known, which nobody remembers.
   if (other && look.isOlder && confirms < other.first) return { spans, shows: 'former', past: [] };
   // A tab that has stood open for long says nothing of now, where nothing since its visit began is there to compare with.
   if ((!other || other.last < confirms) && at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
   const differsFrom = other?.last ?? null;
-  const span = { first: at, last: at, differsFrom, forms: fewForms({}, forms) };
+  const span = { first: at, last: at, differsFrom, forms };
   const past: Past[] = differsFrom === null ? [] : [[differsFrom, at, 'eyes']];
   return { spans: [...spans, span], shows: 'new', past };
 }
 
 function compareOwn(spans: readonly Span[], forms: Fingerprints, { at, confirms }: LookTime): Compared {
   const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
-  if (same) return { spans: extended(spans, same, forms, confirms), shows: 'same', past: [] };
+  if (same) return { spans: extended(spans, same, confirms), shows: 'same', past: [] };
   // A tab that has stood open for long says nothing of now.
   if (at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
-  const span = { first: at, last: at, differsFrom: null, forms: fewForms({}, forms) };
+  const span = { first: at, last: at, differsFrom: null, forms };
   return { spans: [...spans, span], shows: 'new', past: [] };
 }
 
@@ -80,21 +80,21 @@ function newest(spans: readonly Span[]): Span | null {
   return spans.reduce<Span | null>((best, span) => (best && best.last >= span.last ? best : span), null);
 }
 
-function extended(spans: readonly Span[], same: Span, forms: Fingerprints, at: number): Span[] {
-  const longer = { ...same, last: Math.max(same.last, at), forms: fewForms(same.forms, forms) };
+function extended(spans: readonly Span[], same: Span, at: number): Span[] {
+  const longer = { ...same, last: Math.max(same.last, at) };
   return spans.map((span) => (span === same ? longer : span));
 }
 
-/** Null when there is no form in common. Where both know the whole secret, that decides. */
+/** Null when there is no form in common. */
 function agree(a: Fingerprints, b: Fingerprints): boolean | null {
-  const common = Object.keys(a).filter((form) => Object.hasOwn(b, form));
-  if (common.length === 0) return null;
-  const telling = common.includes('full') ? ['full'] : common;
-  return telling.every((form) => a[form] === b[form]);
+  const [form] = Object.keys(a).filter((one) => Object.hasOwn(b, one));
+  return form === undefined ? null : a[form] === b[form];
 }
 
-function fewForms(known: Fingerprints, shown: Fingerprints): Fingerprints {
-  const all = Object.entries({ ...known, ...shown });
-  const rank = ([form]: [string, string]) => (form === 'full' ? 0 : Object.hasOwn(known, form) ? 1 : 2);
-  return Object.fromEntries(all.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FORMS));
+/** What was kept first stays, however much more of the secret is shown; it goes before another form takes its place. */
+function inOtherForm(spans: readonly Span[], forms: Fingerprints, { at, confirms }: LookTime): Compared {
+  const seenLast = Math.max(...spans.map(({ forms: kept, last }) => (Object.keys(kept).length > 0 ? last : -Infinity)));
+  if (confirms - seenLast <= HELD_DAYS * DAY) return { spans, shows: 'nothing', past: [] };
+  const span = { first: at, last: at, differsFrom: null, forms };
+  return { spans: [...inForm(spans, null), span], shows: 'nothing', past: [] };
 }

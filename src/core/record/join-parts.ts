@@ -36,14 +36,14 @@ export function textOf(a: string | null, aAt: number | null, b: string | null, b
 export const seenLast = <T extends { readonly last: number }>(a: T, b: T): T => greater(a, b, ({ last }) => last);
 
 export function joinSpans(a: Span, b: Span): Span {
-  const forms = [...Object.entries(a.forms), ...Object.entries(b.forms)].sort((one, other) =>
-    canonical(one) < canonical(other) ? -1 : 1,
+  const [form] = [...Object.entries(a.forms), ...Object.entries(b.forms)].sort((one, other) =>
+    canonical(one) < canonical(other) ? 1 : -1,
   );
   return {
     first: a.first,
     last: Math.max(a.last, b.last),
     differsFrom: latest(a.differsFrom, b.differsFrom),
-    forms: Object.fromEntries(forms),
+    forms: form ? Object.fromEntries([form]) : {},
   };
 }
 

@@ -13,6 +13,7 @@ import {
   textOf,
 } from './join-parts.ts';
 import { withinLimits } from './limits.ts';
+import { formOf, inForm } from './one-form.ts';
 import type { CredentialRecord } from './schema.ts';
 
 /**
@@ -23,7 +24,7 @@ import type { CredentialRecord } from './schema.ts';
  * with itself is itself; and joining with either part once more changes nothing, so that an import can be repeated.
  */
 export function joinRecords(a: CredentialRecord, b: CredentialRecord): CredentialRecord {
-  return withinLimits({
+  const joined = withinLimits({
     ...a,
     name: textOf(a.name, a.namedAt, b.name, b.namedAt),
     namedAt: latest(a.namedAt, b.namedAt),
@@ -48,4 +49,5 @@ export function joinRecords(a: CredentialRecord, b: CredentialRecord): Credentia
     dismissal: either(a.dismissal, b.dismissal, ({ at }) => at),
     doubt: a.doubt && b.doubt ? joinDoubts(a.doubt, b.doubt) : (a.doubt ?? b.doubt),
   });
+  return { ...joined, spans: inForm(joined.spans, formOf(joined.spans)) };
 }

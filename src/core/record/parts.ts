@@ -40,12 +40,12 @@ export const source = v.picklist(['eyes', 'log', 'page', 'user']);
 export type Source = v.InferOutput<typeof source>;
 
 const form = v.pipe(v.string(), v.regex(/^(?:full|[ps]\d{1,2})$/));
+const formsOf = (value: RegExp, most: number) =>
+  v.pipe(v.record(form, v.pipe(v.string(), v.regex(value))), v.maxEntries(most), v.readonly());
 /**
- * Truncated keyed fingerprints of what showed of a secret, one for each form in which it showed. At most 32 bits a form: a
+ * A truncated keyed fingerprint of what showed of a secret, under the form in which it showed: one form, at most 24 bits. A
  * longer value is no fingerprint, and might be the secret itself.
  */
-export const fingerprints = v.pipe(
-  v.record(form, v.pipe(v.string(), v.regex(/^[0-9a-f]{1,8}$/))),
-  v.maxEntries(16),
-  v.readonly(),
-);
+export const fingerprints = formsOf(/^[0-9a-f]{1,6}$/, 1);
+/** As versions before layout 3 kept them: several forms of one secret, of up to 32 bits each. */
+export const olderFingerprints = formsOf(/^[0-9a-f]{1,8}$/, 16);

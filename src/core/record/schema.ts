@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { credentialKey } from '../credential.ts';
 import { act } from './acts.ts';
-import { calendarDate, fingerprints, instant, interval, severity, source, text, word, zonedDay } from './parts.ts';
+import {
+  calendarDate,
+  fingerprints,
+  instant,
+  interval,
+  olderFingerprints,
+  severity,
+  source,
+  text,
+  word,
+  zonedDay,
+} from './parts.ts';
 
 /**
  * One credential as the ledger keeps it: what it is, and what was stated of it, by whom, for when. Nothing that can be
@@ -20,17 +31,19 @@ const printed = { day: v.optional(zonedDay) };
 const isInOrder = ({ first, last }: { readonly first: number; readonly last: number }) => first <= last;
 
 /** From the first to the last of these looks one and the same fingerprint showed. */
-const span = v.pipe(
-  v.object({
-    ...looks,
-    /** The last look, before `first`, at which a different secret showed; null where there was nothing to compare. */
-    differsFrom: v.nullable(instant),
-    /** Empty where it comes from a backup: what was made with another install's key compares with nothing. */
-    forms: fingerprints,
-  }),
-  v.check((seen) => isInOrder(seen) && (seen.differsFrom ?? seen.first) <= seen.first),
-  v.readonly(),
-);
+const spanIn = (forms: typeof fingerprints) =>
+  v.pipe(
+    v.object({
+      ...looks,
+      /** The last look, before `first`, at which a different secret showed; null where there was nothing to compare. */
+      differsFrom: v.nullable(instant),
+      /** Empty where it comes from a backup: what was made with another install's key compares with nothing. */
+      forms,
+    }),
+    v.check((seen) => isInOrder(seen) && (seen.differsFrom ?? seen.first) <= seen.first),
+    v.readonly(),
+  );
+const span = spanIn(fingerprints);
 
 /** The page gave these instants for the making of the secret, from the first to the last of these looks. */
 const pageDate = v.pipe(
@@ -114,7 +127,7 @@ const doubt = entry({
   ),
 });
 
-export const recordSchema = v.pipe(
+const recordWith = (one: typeof span) =>
   entry({
     key: text(1_200),
     provider: word(40),
@@ -135,7 +148,7 @@ export const recordSchema = v.pipe(
     isPerUser: v.optional(v.literal(true)),
     /** No secret of it is older: what holds it was made then, as was read `at`. Binds every source. */
     floor: v.nullable(entry({ when: instant, at: instant })),
-    spans: list(span, 50),
+    spans: list(one, 50),
     dates: list(pageDate, 20),
     expiries: list(pageExpiry, 20),
     overlaps: list(pageOverlap, 20),
@@ -150,7 +163,20 @@ export const recordSchema = v.pipe(
     dismissal: v.nullable(dismissal),
     /** The clock went back from `upTo` to `from`: one of the two was wrong, and what is stamped in between may be. */
     doubt: v.nullable(doubt),
-  }),
+  });
+
+/** What is kept of one secret in two forms would add up: all fingerprints of a record are of one form. */
+const isInOneForm = (record: { readonly spans: readonly v.InferOutput<typeof span>[] }) =>
+  new Set(record.spans.flatMap(({ forms }) => Object.keys(forms))).size <= 1;
+
+export const recordSchema = v.pipe(
+  recordWith(span),
+  v.check((record) => credentialKey(record) === record.key && isInOneForm(record)),
+);
+
+/** A record as layout 2 of the storage kept it, and as a file of version 2 may hold it. */
+export const olderRecordSchema = v.pipe(
+  recordWith(spanIn(olderFingerprints)),
   v.check((record) => credentialKey(record) === record.key),
 );
 

@@ -34,7 +34,7 @@ export const interval: v.GenericSchema<unknown, Interval> = v.pipe(
 );
 
 export const intervalOrNever = v.nullable(v.union([v.literal('never'), interval]));
-/** Values are cut to 32 bits: a longer one is no fingerprint, and might be the secret itself. */
+/** At most 32 bits each, of which fewer are kept: a longer value is no fingerprint, and might be the secret itself. */
 export const fingerprints: v.GenericSchema<unknown, Fingerprints> = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^(?:full|[ps]\d{1,2})$/)), v.pipe(v.string(), v.regex(/^[0-9a-f]{1,8}$/))),
   v.check((forms) => Object.keys(forms).length <= 16),

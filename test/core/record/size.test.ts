@@ -50,7 +50,7 @@ test('ten thousand rotations that were seen, each with a date, an end and an ove
       created: span(now - HOUR / 2, now - HOUR / 4),
       expires: span(now + n * DAY + 90 * DAY, now + n * DAY + 91 * DAY),
       oldSecretExpires: span(now + 7 * DAY + n * 2 * DAY, now + 7 * DAY + n * 2 * DAY),
-      fingerprints: { p5: hex(n, 3), full: hex(n, 8) },
+      fingerprints: { full: hex(n, 6) },
       notBefore: day(-400),
     };
     return [now, seen(told)];

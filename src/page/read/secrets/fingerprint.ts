@@ -1,67 +1,57 @@
 import type { Fingerprints } from '../../../core/credential.ts';
 import { endOf, openForFingerprint, type Secret, startOf, type Visible } from './secret.ts';
 
-const MOST_BITS = 32;
-/** With fewer, one change in 16 or more would go unseen: such a form says too little to be compared. */
-const LEAST_BITS = 8;
+const MOST_BITS = 24;
+/** With fewer, more than one change in 128 would go unseen: such a form says too little to be compared. */
+const LEAST_BITS = 7;
 /** Characters, where the provider is not known to leave any visible. */
 const LONGEST_FORM = 16;
+/** What may stand before the random part of a key and is known: a region (`eu1-`), as it is or within base64. */
+const REGION = /^(?:[a-z]{2}\d{1,2}-|[YZa-e][DTjz][AEIMQUYcgk]t)/;
+const NOT_RANDOM = /[^A-Za-z0-9+/]/g;
 
 /**
- * Truncated HMAC-SHA-256 fingerprints of what shows of a secret, keyed with the install's key (32 bytes, base64), one for
- * each form: `full`, `p5` (its first five characters after the public prefix), `s4` (its last four). A whole secret also
- * gives the forms that its masked state would, so that the two can be compared. Empty where nothing of it shows. Throws
- * when the key is no base64.
+ * A truncated HMAC-SHA-256 fingerprint of what shows of a secret, keyed with the install's key (32 bytes, base64), under the
+ * name of the one form it is of: `p5` (its first five characters after the public prefix), `s4` (its last four), `full`.
+ * A whole secret is told by what its provider's own mask would leave of it, so that the two can be compared; `full` is for
+ * those of which no mask leaves enough. Empty where too little shows. Throws when the key is no base64.
  *
  * How much a fingerprint can tell. Let `e` be the bits of entropy in the characters that show (five hex digits: 20) and `t`
  * the bits kept. Whoever holds both the ledger and the install's key can try all 2^e values and is left with about
- * 2^(e−t) that fit; nobody can do better. So `t` is half of `e`, at most 32: of five digits 10 bits are kept and a thousand
- * values stay possible; of a whole UUID (122 bits) 32 are kept and with `p5` beside it at least 80 bits stay unknown. In
- * return a new secret goes unseen with a chance of 2^−t: one in four billion by `full`, one in a thousand by `p5` (where
- * the page's date, or the whole secret once shown, still tells). Forms of fewer than 16 bits of entropy are not taken.
+ * 2^(e−t) that fit; nobody can do better. So `t` is half of `e` less one, at most 24. The one makes sure of it: with half of
+ * them about 2^(e/2) values fit, which may be a few less; with one bit fewer it is never less. See docs/security.md.
  */
 export async function fingerprint(secret: Secret, keyBase64: string): Promise<Fingerprints> {
-  const forms = formsOf(openForFingerprint(secret));
-  if (forms.length === 0) return {};
-  const key = await importKey(keyBase64);
-  const entries = forms.map(
-    async ({ form, text, bits }) => [form, await digest(key, `${form}:${text}`, bits)] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
+  const shown = formOf(openForFingerprint(secret));
+  if (!shown) return {};
+  const { form, text, bits } = shown;
+  return { [form]: await digest(await importKey(keyBase64), `${form}:${text}`, bits) };
 }
 
 interface Form {
   readonly form: string;
   readonly text: string;
-  readonly bits: number;
-}
-
-function formsOf(visible: Visible): Form[] {
-  const { body, isWhole, shape } = visible;
-  const per = shape.bitsPerCharacter;
-  const parts = isWhole
-    ? [
-        { form: 'full', text: body },
-        { form: `p${shape.shows.p}`, text: body.slice(0, shape.shows.p) },
-        { form: `s${shape.shows.s}`, text: shape.shows.s > 0 ? body.slice(-shape.shows.s) : '' },
-      ]
-    : [start(visible), end(visible)];
-  return parts
-    .map(({ form, text }) => ({ form, text, bits: Math.min(MOST_BITS, Math.floor((text.length * per) / 2)) }))
-    .filter(({ bits }) => bits >= LEAST_BITS);
 }
 
 /** Where more shows than the provider usually leaves visible, only the usual part is taken: it is what can be compared. */
-function start(visible: Visible) {
-  const shown = startOf(visible);
-  const length = Math.min(shown.length, visible.shape.shows.p || LONGEST_FORM);
-  return { form: `p${length}`, text: shown.slice(0, length) };
+function formOf(visible: Visible): (Form & { readonly bits: number }) | null {
+  const { body, isWhole, shape } = visible;
+  const { p, s } = shape.shows;
+  const start = startOf(visible).slice(0, p || LONGEST_FORM);
+  const end = endOf(visible).slice(-(s || LONGEST_FORM));
+  const parts = [
+    { form: `p${start.length}`, text: start, isOwn: start.length === p },
+    { form: `s${end.length}`, text: end, isOwn: end.length === s },
+  ];
+  const own = parts.filter(({ isOwn }) => isOwn);
+  const all: Form[] = [...own, ...(isWhole ? [{ form: 'full', text: body }] : parts)];
+  const told = all.map(({ form, text }) => ({ form, text, bits: bitsOf(text, shape.bitsPerCharacter) }));
+  return told.find(({ bits }) => bits >= LEAST_BITS) ?? null;
 }
 
-function end(visible: Visible) {
-  const shown = endOf(visible);
-  const length = Math.min(shown.length, visible.shape.shows.s || LONGEST_FORM);
-  return { form: `s${length}`, text: length > 0 ? shown.slice(-length) : '' };
+function bitsOf(text: string, perCharacter: number): number {
+  const random = text.replace(REGION, '').replace(NOT_RANDOM, '');
+  return Math.min(MOST_BITS, Math.floor((random.length * perCharacter) / 2) - 1);
 }
 
 function importKey(base64: string): Promise<CryptoKey> {
@@ -69,8 +59,8 @@ function importKey(base64: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
-/** The first `bits` (8 to 32) of the HMAC, lower-case hex. */
+/** The first `bits` (7 to 24) of the HMAC, lower-case hex. */
 async function digest(key: CryptoKey, text: string, bits: number): Promise<string> {
   const mac = new DataView(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)));
-  return (mac.getUint32(0) >>> (MOST_BITS - bits)).toString(16).padStart(Math.ceil(bits / 4), '0');
+  return (mac.getUint32(0) >>> (32 - bits)).toString(16).padStart(Math.ceil(bits / 4), '0');
 }

@@ -43,11 +43,6 @@ describe('from the first to the last look that shows one fingerprint, the secret
     expect(state.birth).toMatchObject({ earliest: null, latest: day(0), asOf: day(3), latestIs: 'secret' });
   });
 
-  test('where the whole secret is the same, its beginning does not matter', () => {
-    const looks = ['aaaaa', 'bbbbb'].map((p5) => seen({ fingerprints: { p5, full: '1' } }));
-    expect(stateAfter([day(0), looks[0]!], [day(1), looks[1]!]).rotations).toEqual([]);
-  });
-
   test.each([
     ['the page', [NOW, masked('aaaaa', { created: dayAgo(20) })]],
     ['the log', [NOW, logged(['rotated', days(20)])]],
