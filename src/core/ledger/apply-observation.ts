@@ -25,7 +25,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   // Of what stands in a tab from before the last look only what is new is news.
   const isOlder = record.lastVisit !== null && confirms < record.lastVisit;
   const began: LookTime = { at, visit, graceDays, confirms, zone, isPerUser, isOlder };
-  const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
+  const { spans, shows, since, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
   const isNew = shows === 'new' && (past.length > 0 || (isPerUser && record.spans.length > 0));
   const look = isNew ? { ...began, confirms: at } : began;
@@ -43,7 +43,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
       : withoutTakenBack([...record.history, ...pastOf(past, read.past, record)], read.dates),
     expiries:
       expires || isWhole
-        ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
+        ? withExpiry(record.expiries, expires, look, isNew ? 'new' : (since ?? 'unknown'))
         : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? withDay({ when: lastUsed, at: look.confirms }, printedDay(lastUsed, zone)) : record.lastUsed,

@@ -29,13 +29,12 @@ export function formerAsDated(
   { when, at }: { readonly when: Interval; readonly at: number },
   dates: readonly PageDate[],
 ): Generation | null {
-  const { former, run, later } = known;
+  const { former, run, later, log } = known;
   const born = bornOf(known).when;
-  if (!former || !run || later || born.latest === null || run.last > born.latest + LONGEST_GRACE_DAYS * DAY)
+  const seen = run?.last ?? (log ? known.shown : null);
+  if (!former || seen === null || later || born.latest === null || seen > born.latest + LONGEST_GRACE_DAYS * DAY)
     return null;
-  const isDated = dates.some(
-    (date) => date.last > run.last && date.last <= at && intersect(date.when, when) && !intersect(date.when, born),
-  );
+  const isDated = dates.some((date) => date.last > seen && intersect(date.when, when) && !intersect(date.when, born));
   if (!isDated || !shared(bornOf(former).when, when)) return null;
   return { ...former, withdrawn: [...former.withdrawn, { from: aboutFrom(known), upTo: at }] };
 }

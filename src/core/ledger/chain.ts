@@ -18,13 +18,15 @@ import {
   type Period,
   shared,
 } from './generation.ts';
-import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
+import { isUnsure, isWithdrawn, outside, type Run, runsOf } from './runs.ts';
 import type { Refuted } from './state.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
 export interface Chain {
   readonly present: Generation;
   readonly runs: readonly Run[];
+  /** What the page gave for the making of those secrets. */
+  readonly dates: readonly PageDate[];
   /** Nothing of it is older, epoch ms. */
   readonly floor: number | null;
   /** The user's word that the last rotation was cancelled, until a look confirms it. */
@@ -55,30 +57,42 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
   const overlaps = overlapsOf(record, runs);
+  const dates = datesOf(record, runs);
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
     ...record.history
-      .filter((past) => !isOfRun(past, runs) && !isTakenBack(past, record.acts))
+      .filter((past) => !isOfRun(past, runs) && !isOfUnsure(past, record, runs) && !isTakenBack(past, record.acts))
       .map((past) => pastStep(past, runs)),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
-    ...record.dates.map((said) => dateStep(said, isBesideOld(said, overlaps), runs, floor)),
-    ...words.map((act) => wordStep(act, words, { dates: record.dates, runs, floor, notCancelled })),
+    ...dates.map((said) => dateStep(said, isBesideOld(said, overlaps), runs, floor)),
+    ...words.map((act) => wordStep(act, words, { dates, runs, floor, notCancelled })),
   ];
   const present = steps
     .sort((a, b) => a.at - b.at || a.order - b.order)
     .reduce<Generation | null>((known, { take }) => take(known), null);
   const chain = present ?? existing(record.firstSeen);
-  const cancelled = isConfirmed(chain, record) ? null : (chain.restored?.act ?? null);
+  const cancelled = isConfirmed(chain, dates) ? null : (chain.restored?.act ?? null);
   const withdrawn = [...withdrawnBySight(record, runs), ...chain.withdrawn];
-  return { present: chain, runs, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words), notCancelled };
+  return { present: chain, runs, dates, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words), notCancelled };
 }
 
 /** Without those that came with a rotation which was cancelled. */
-export function overlapsOf(record: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
-  const withdrawn = withdrawnBySight(record, runs);
-  return record.overlaps.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
+export const overlapsOf = (record: CredentialRecord, runs: readonly Run[]): PageOverlap[] =>
+  ofOthers(record.overlaps, withdrawnBySight(record, runs));
+
+/** Without those of secrets whose rotation was cancelled. */
+export function datesOf(record: CredentialRecord, runs: readonly Run[]): PageDate[] {
+  const unsure = record.spans.filter((span) => isUnsure(span, runs));
+  const read = record.dates.filter(
+    (date) => !unsure.some(({ first, last }) => first <= date.first && date.last <= last),
+  );
+  return ofOthers(read, withdrawnBySight(record, runs));
+}
+
+function ofOthers<T extends { readonly first: number }>(read: readonly T[], withdrawn: readonly Period[]): T[] {
+  return read.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
 }
 
 function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
@@ -86,7 +100,7 @@ function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Pe
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
-function isConfirmed({ restored, run, later }: Generation, { dates }: CredentialRecord): boolean {
+function isConfirmed({ restored, run, later }: Generation, dates: readonly PageDate[]): boolean {
   if (!restored) return true;
   const { act, instead } = restored;
   // Looks that began after the word are not known to show the secret from before: the new one was never compared with them.
@@ -173,6 +187,11 @@ function overlapStep(seen: PageOverlap, runs: readonly Run[]): Step {
 /** A change that was seen is told of by the run that begins with it, as long as that is kept. */
 function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
   return by === 'eyes' && runs.some(({ first }) => first === latest);
+}
+
+/** That of a secret of which another install saw nothing, before and after. */
+function isOfUnsure([, latest, by]: Past, { spans }: CredentialRecord, runs: readonly Run[]): boolean {
+  return by === 'eyes' && spans.some((span) => span.first === latest && isUnsure(span, runs));
 }
 
 /** "I do not know after all": of what the user said before nothing counts. */

@@ -23,11 +23,11 @@ export function checkWord(kept: CredentialRecord, word: Word, now: number, grace
   const record = ofOnePerson(recordAt(kept, now));
   const chain = chainOf(record, now);
   if (word.what === 'made')
-    return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: false }), takenFor: null };
+    return { contradicts: contradictions(chain, { ...word, at: now, makesNew: false }), takenFor: null };
   if (word.what === 'rotated') {
     const others = record.acts.some(({ what }) => what === 'rotated');
     const takenFor = !others ? null : correctedBy(record, word, graceDays) ? 'same' : 'another';
-    const contradicts = contradictions(record, chain, { ...word, at: now, makesNew: true });
+    const contradicts = contradictions(chain, { ...word, at: now, makesNew: true });
     const old = word.overlapDays === 0 ? pagesOldSecret(record, chain, now) : [];
     // A page that was read before that rotation showed the old secret of the one before it.
     const isMeant = (one: Because) => 'last' in one && (word.when.earliest ?? one.last) <= one.last;

@@ -1,9 +1,8 @@
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
-import { intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { afterDoubt, doubtAt, foundOut, isAhead, shortened } from './doubt.ts';
 import { isWithdrawn, runsOf } from './runs.ts';
-import { setAside, withAside } from './set-aside.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
 const WRITTEN = Date.UTC(2026, 0, 1);
@@ -32,14 +31,8 @@ export function settleClock(record: CredentialRecord, now: number): Settled {
   if (isNonsense(now)) return { record, at: Math.max(now, before), isTrusted: false };
   if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
   if (now > before - DAY) return { record, at: before, isTrusted: true };
-  const upTo = Math.max(before, record.doubt?.upTo ?? before);
-  // A visit under that clock may have begun a while before.
-  const from = Math.min(now - DAY, record.doubt?.from ?? now);
-  const settled = {
-    ...withoutFuture(record, now),
-    acts: saidBefore(record.acts, now),
-    doubt: { from, upTo, ...setAside(record, now) },
-  };
+  const acts = saidBefore(record.acts, now);
+  const settled = { ...withoutFuture(record, now), acts, doubt: doubtAt({ ...record, acts }, now, before) };
   return { record: settled, at: now, isTrusted: true };
 }
 
@@ -57,8 +50,7 @@ function saidBefore(acts: readonly Act[], now: number): Act[] {
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
   const { record } = settleClock(kept, now);
   if (record.acts.every(({ at }) => at <= now)) return record;
-  const found = Math.min(now, record.doubt ? record.doubt.from + DAY : now);
-  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, found))) };
+  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, foundOut(record, act, now)))) };
 }
 
 /** The latest time at which anything was seen or said, by the clock of then. */
@@ -67,7 +59,7 @@ export function lastStamp(record: CredentialRecord): number {
   const quiet = [record.snooze?.at ?? 0, record.dismissal?.at ?? 0];
   const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
   // A word keeps its time, whatever came out of the clock since.
-  const words = acts.filter(({ at }) => record.doubt === null || at < record.doubt.from);
+  const words = acts.filter((act) => record.doubt === null || !isAhead(record.doubt, act));
   const others = [...misses, ...words, note].map(({ at }) => at);
   const logged = record.logged.map(({ learnedAt }) => learnedAt);
   return Math.max(
@@ -98,37 +90,6 @@ function withoutNonsense(record: CredentialRecord, now: number): CredentialRecor
   };
 }
 
-/** Where the clock leapt over the doubtful time, it was wrong before: what is stamped there goes. Else it walked there. */
-function afterDoubt(record: CredentialRecord, now: number, before: number): CredentialRecord {
-  const { doubt } = record;
-  if (!doubt || now < doubt.upTo) return record;
-  const leapt = before < doubt.upTo && now - before > DAY;
-  if (!leapt) return { ...record, doubt: null };
-  const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
-    all.filter(({ last }) => last < doubt.from);
-  // A rotation that only a date of that time told of is none, though that date lies before.
-  const isUnsure = ([earliest, latest, by]: Past) =>
-    by === 'page' &&
-    record.dates.some(({ first, when }) => first >= doubt.from && intersect(when, { earliest, latest }));
-  const settled = {
-    ...record,
-    spans: record.spans.flatMap((span) => shortened(span, doubt.from)),
-    dates: sure(record.dates),
-    expiries: sure(record.expiries),
-    overlaps: sure(record.overlaps),
-    floor: record.floor && record.floor.at < doubt.from ? record.floor : null,
-    history: record.history.filter((past) => past[1] < doubt.from && !isUnsure(past)),
-    misses: record.misses.filter(({ at }) => at < doubt.from),
-    doubt: null,
-  };
-  return withAside(settled, record);
-}
-
-function shortened<T extends { readonly first: number; readonly last: number }>(span: T, from: number): T[] {
-  if (span.first >= from) return [];
-  return [span.last < from ? span : { ...span, last: span.first }];
-}
-
 function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
   const past = <T extends { readonly last: number }>(all: readonly T[]) => all.filter(({ last }) => last <= at);
   const { lastSeen, lastVisit, lastUsed, floor, note } = record;
@@ -138,7 +99,8 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     ...record,
     firstSeen: Math.min(record.firstSeen, at),
     lastSeen: lastSeen === null ? null : Math.min(lastSeen, at),
-    lastVisit: lastVisit === null ? null : Math.min(lastVisit, at),
+    // The last visit may be one of before today: what shows now is no older than that.
+    lastVisit: lastVisit === null || lastVisit <= at ? lastVisit : at - DAY,
     namedAt: record.namedAt === null ? null : Math.min(record.namedAt, at),
     spans,
     dates,

@@ -3,7 +3,7 @@ import { bornDayOf } from './born-day.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
-import { bornOf, type Generation, replaced, shared } from './generation.ts';
+import { bornOf, type Generation, replaced, replacedWhen, shared } from './generation.ts';
 import { endsOf } from './logged-end.ts';
 import { newSecretOf } from './new-secret.ts';
 import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
@@ -29,7 +29,7 @@ export function deriveState(kept: CredentialRecord, now: number): CredentialStat
   const { earliest } = bornOf(chain.present).when;
   // What a person said of a secret whose place another one has taken since asks for nothing any more.
   const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
-  const said = [...refutedWords(record, chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
+  const said = [...refutedWords(chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
   const refuted = said.filter((one) => !isOver(one));
   const there = lastOf(record.acts, now, 'still-there');
   return {
@@ -90,7 +90,8 @@ function rotationsOf(present: Generation, now: number): Rotation[] {
   const rotations: Rotation[] = [];
   for (let one: Generation | null = present; one; one = one.former) {
     if (!replaced(one)) continue;
-    const { when, evidence } = bornOf(one);
+    const { evidence } = bornOf(one);
+    const when = replacedWhen(one);
     const by = evidence === 'first-look' ? (one.replacedBy[0] ?? 'eyes') : evidence;
     const end = Math.min(when.latest ?? one.asOf, now);
     const span = { earliest: when.earliest === null ? null : Math.min(when.earliest, end), latest: end };
