@@ -1,3 +1,4 @@
+import { withCountingActs } from '../record/act-limits.ts';
 import type { Act, Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
@@ -39,7 +40,8 @@ export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceD
 }
 
 /** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
-function isRotationIn(record: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+  const record = withCountingActs(kept);
   const { present } = chainOf(record, at);
   const told = record.acts.find(({ id }) => id === present.actId);
   return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');

@@ -1,3 +1,4 @@
+import { withCountingActs } from '../record/act-limits.ts';
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
@@ -48,7 +49,7 @@ function saidBefore(acts: readonly Act[], now: number): Act[] {
 
 /** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
-  const { record } = settleClock(kept, now);
+  const record = withCountingActs(settleClock(kept, now).record);
   if (record.acts.every(({ at }) => at <= now)) return record;
   return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, foundOut(record, act, now)))) };
 }
