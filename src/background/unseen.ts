@@ -1,5 +1,6 @@
 import { deriveState } from '../core/ledger.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import { knownGraceDaysOf } from './grace.ts';
 import type { KeyPage } from './sender.ts';
 
 /**
@@ -18,6 +19,6 @@ export function unseenOn(
       one.provider === provider &&
       one.account === account &&
       one.kind === page.kind &&
-      deriveState(one, now).presence.state === 'unseen',
+      deriveState(one, now, knownGraceDaysOf(one.kind)).presence.state === 'unseen',
   );
 }

@@ -1,11 +1,11 @@
 import { type Act, correctedIn } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
-import { againstCancelling, withoutRotation } from './cancelled.ts';
+import { againstCancelling, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
 import { withRun } from './from-eyes.ts';
 import { withLogged } from './from-log.ts';
 import { withOverlap } from './from-overlap.ts';
-import { withPageDate } from './from-page.ts';
+import { type ReadDate, withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withRotated } from './from-user.ts';
 import {
   bornOf,
@@ -25,6 +25,8 @@ import type { Refuted } from './state.ts';
 export interface Chain {
   readonly present: Generation;
   readonly runs: readonly Run[];
+  /** How long an old secret may live on, in days. */
+  readonly graceDays: number;
   /** What the page gave for the making of those secrets. */
   readonly dates: readonly PageDate[];
   /** Nothing of it is older, epoch ms. */
@@ -51,8 +53,9 @@ interface Step {
  * Goes through all statements in the order of the times that they speak of. Each is about the newest secret that is known by
  * then, or about a newer one, or it is a correction; see `from-eyes.ts`, `from-log.ts`, `from-page.ts`, `from-user.ts`.
  */
-export function chainOf(record: CredentialRecord, now: number): Chain {
+export function chainOf(record: CredentialRecord, now: number, graceDays: number | null = null): Chain {
   const runs = runsOf(record.spans);
+  const grace = graceDays ?? LONGEST_GRACE_DAYS;
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
@@ -66,8 +69,10 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
       .map((past) => pastStep(past, runs)),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
-    ...dates.map((said) => dateStep(said, isBesideOld(said, overlaps), runs, floor)),
-    ...words.map((act) => wordStep(act, words, { dates, runs, floor, notCancelled })),
+    ...dates.map((said) =>
+      dateStep({ ...said, besideOld: isBesideOld(said, overlaps), graceDays: grace }, runs, floor),
+    ),
+    ...words.map((act) => wordStep(act, words, { dates, runs, floor, graceDays: grace, notCancelled })),
   ];
   const present = steps
     .sort((a, b) => a.at - b.at || a.order - b.order)
@@ -75,7 +80,17 @@ export function chainOf(record: CredentialRecord, now: number): Chain {
   const chain = present ?? existing(record.firstSeen);
   const cancelled = isConfirmed(chain, dates) ? null : (chain.restored?.act ?? null);
   const withdrawn = [...withdrawnBySight(record, runs), ...chain.withdrawn];
-  return { present: chain, runs, dates, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words), notCancelled };
+  return {
+    present: chain,
+    runs,
+    graceDays: grace,
+    dates,
+    floor,
+    cancelled,
+    withdrawn,
+    unbelieved: leftOut(chain, words),
+    notCancelled,
+  };
 }
 
 /** Without those that came with a rotation which was cancelled. */
@@ -132,8 +147,9 @@ function wordStep(
     dates,
     runs,
     floor,
+    graceDays,
     notCancelled,
-  }: Pick<Chain, 'runs' | 'floor'> & {
+  }: Pick<Chain, 'runs' | 'floor' | 'graceDays'> & {
     readonly dates: readonly PageDate[];
     readonly notCancelled: Refuted[];
   },
@@ -151,7 +167,10 @@ function wordStep(
   const named = { ...act, when: when ?? act.when };
   const take = (known: Generation | null) => {
     const next =
-      when && (named.what === 'made' ? withMade(known, named, runs, dates) : withRotated(known, named, words, runs));
+      when &&
+      (named.what === 'made'
+        ? withMade(known, named, { runs, dates, graceDays })
+        : withRotated(known, named, words, runs));
     return next || known;
   };
   if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };
@@ -164,9 +183,9 @@ function wordStep(
 /** Where a rotation that a person told of stands among the statements, epoch ms. */
 const dayNamed = ({ at, when }: Rotated): number => Math.min(at, when.latest ?? at);
 
-function dateStep(said: PageDate, besideOld: boolean, runs: readonly Run[], floor: number | null): Step {
+function dateStep(said: ReadDate, runs: readonly Run[], floor: number | null): Step {
   const when = aboveFloor(said.when, floor);
-  const read = when && { ...said, when, besideOld };
+  const read = when && { ...said, when };
   return { at: said.last, order: 4, take: (known) => (read ? withPageDate(known, read, runs) : known) };
 }
 

@@ -21,7 +21,7 @@ export interface WordCheck {
 /** What there is to say of a word before it is taken. */
 export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
   const record = ofOnePerson(recordAt(kept, now));
-  const chain = chainOf(record, now);
+  const chain = chainOf(record, now, graceDays);
   if (word.what === 'made')
     return { contradicts: contradictions(chain, { ...word, at: now, makesNew: false }), takenFor: null };
   if (word.what === 'rotated') {
@@ -52,7 +52,7 @@ function againstOther(
       return pagesOldSecret(record, chain, now);
     case 'cancelled': {
       const said: Act = { id: 'said-now', at: now, what: word.what, graceDays };
-      const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now);
+      const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now, graceDays);
       return notCancelled.flatMap(({ word: act, because }) => (act === said ? [because] : []));
     }
     case 'deactivated': {

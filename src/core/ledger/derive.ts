@@ -15,14 +15,17 @@ import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
 /** As many rotations as are shown: a key rotated each month has four years of history. */
 export const MAX_ROTATIONS = 50;
 
-/** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
-export function deriveState(kept: CredentialRecord, now: number): CredentialState {
+/**
+ * What follows from a record at `now` (epoch ms). `graceDays`: how long an old secret of its kind may live on, in days, 0 where it
+ * ends at once; null: the provider does not say. Pure; the rules are in `docs/ledger.md`.
+ */
+export function deriveState(kept: CredentialRecord, now: number, graceDays: number | null = null): CredentialState {
   const record = ofOnePerson(recordAt(kept, now));
-  const chain = chainOf(record, now);
+  const chain = chainOf(record, now, graceDays);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
   const birth = birthOf(record, chain, now);
   const old = oldSecretOf(record, chain, birth.day, now);
-  const { end, oldEnded } = endsOf(record.logged, old, now);
+  const { end, oldEnded } = endsOf(record.logged, old, now, graceDays);
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), end, now);
   const newSecretAt = newSecretOf(record, chain.present);
   const rotations = rotationsOf(chain.present, now);

@@ -18,8 +18,8 @@ import {
 } from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
-/** `besideOld`: beside an old secret that lived on. */
-export type ReadDate = PageDate & { readonly besideOld: boolean };
+/** `besideOld`: beside an old secret that lived on; `graceDays`: for how long one may. */
+export type ReadDate = PageDate & { readonly besideOld: boolean; readonly graceDays: number };
 
 /** The page's own date for the making of the secret, as it was given from the first to the last of these looks. */
 export function withPageDate(before: Generation | null, said: ReadDate, runs: readonly Run[]): Generation | null {

@@ -31,7 +31,7 @@ export function contradictions(chain: Chain, { when, at, makesNew }: Saying): Be
     (makesNew && upTo !== null && end > upTo) ||
     (makesNew ? isLater(said, when) : said.latest !== null && said.latest > at && from !== null && from > at);
   // What the page has given since the log tells of another: that rotation may have been cancelled.
-  const isOfFormer = log?.latest != null && formerAsDated(present, { when, at }, dates) !== null;
+  const isOfFormer = log?.latest != null && formerAsDated(present, { when, at }, chain) !== null;
   if (log && !intersect(log, when) && !mayDiffer(log.latest, log) && !isOfFormer)
     because.push({ code: 'log-date', when: log });
   const date = lastRead(dates);
