@@ -7,7 +7,7 @@ import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { isAskedAgain } from './asked-again.ts';
 import { chainOf } from './chain.ts';
-import type { Settled } from './clock.ts';
+import type { Clamped } from './clock.ts';
 import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
 
@@ -29,7 +29,7 @@ const LONGEST_OVERLAP_DAYS = 366;
 const LONGEST_OWNER = 120;
 
 /** The record with one act more; the very same where the word says nothing that can be. */
-export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceDays: number): CredentialRecord {
+export function applyWord({ record, at, isTrusted }: Clamped, word: Word, graceDays: number): CredentialRecord {
   // A day that is past under a clock which has fallen to nonsense is none.
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   const act = actOf(record, word, at, graceDays);

@@ -2,7 +2,7 @@ import type { Sighting } from '../credential.ts';
 import type { CredentialRecord, Past } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import { DAY } from '../time/units.ts';
-import type { Settled } from './clock.ts';
+import type { Clamped } from './clock.ts';
 import { compareLook, knownForms, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withoutTakenBack, withReading } from './page-dates.ts';
 import { printedDay, withDay } from './printed-day.ts';
@@ -17,7 +17,7 @@ export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone' 
  * The record after one look at a page. What the look does not show stays as it was stated. A tab from before is left out
  * where it shows the former state.
  */
-export function applyObservation({ record, at, isTrusted }: Settled, observed: Observed): CredentialRecord {
+export function applyObservation({ record, at, isTrusted }: Clamped, observed: Observed): CredentialRecord {
   const { sighting, url, visit, graceDays, zone, isPerUser } = observed;
   const seen = described(isPerUser ? { ...record, isPerUser } : record, sighting, url, at, visit);
   if (!isTrusted) return seen;

@@ -15,7 +15,7 @@ export const isNonsense = (now: number): boolean => now < WRITTEN;
  * When something happens, by the best clock there is. `isTrusted` is false under a clock that has fallen to nonsense: what is
  * read then has no time.
  */
-export interface Settled {
+export interface Clamped {
   readonly record: CredentialRecord;
   readonly at: number;
   readonly isTrusted: boolean;
@@ -27,14 +27,14 @@ export interface Settled {
  * taken as what is true of both cases; and what is stamped from here on, up to where the clock has been, is not relied upon
  * if the clock leaps there again. What a person said is kept in any case.
  */
-export function settleClock(record: CredentialRecord, now: number): Settled {
+export function clampFutureStamps(record: CredentialRecord, now: number): Clamped {
   const before = lastStamp(record);
   if (isNonsense(now)) return { record, at: Math.max(now, before), isTrusted: false };
   if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
   if (now > before - DAY) return { record, at: before, isTrusted: true };
   const acts = saidBefore(record.acts, now);
-  const settled = { ...withoutFuture(record, now), acts, doubt: doubtAt({ ...record, acts }, now, before) };
-  return { record: settled, at: now, isTrusted: true };
+  const clamped = { ...withoutFuture(record, now), acts, doubt: doubtAt({ ...record, acts }, now, before) };
+  return { record: clamped, at: now, isTrusted: true };
 }
 
 /**
@@ -49,7 +49,7 @@ function saidBefore(acts: readonly Act[], now: number): Act[] {
 
 /** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
-  const record = withCountingActs(settleClock(kept, now).record);
+  const record = withCountingActs(clampFutureStamps(kept, now).record);
   if (record.acts.every(({ at }) => at <= now)) return record;
   return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, foundOut(record, act, now)))) };
 }
@@ -78,14 +78,14 @@ export function lastStamp(record: CredentialRecord): number {
 /** What was stamped under a clock that had fallen to nonsense was told by now. */
 function withoutNonsense(record: CredentialRecord, now: number): CredentialRecord {
   if (!isNonsense(record.firstSeen)) return record;
-  const settled = (at: number | null) => (at !== null && isNonsense(at) ? now : at);
+  const timed = (at: number | null) => (at !== null && isNonsense(at) ? now : at);
   return {
     ...record,
     firstSeen: now,
-    lastSeen: settled(record.lastSeen),
-    lastVisit: settled(record.lastVisit),
-    namedAt: settled(record.namedAt),
-    note: { ...record.note, at: settled(record.note.at) ?? now },
+    lastSeen: timed(record.lastSeen),
+    lastVisit: timed(record.lastVisit),
+    namedAt: timed(record.namedAt),
+    note: { ...record.note, at: timed(record.note.at) ?? now },
     acts: record.acts.map((act) => (isNonsense(act.at) ? { ...act, at: now } : act)),
     logged: record.logged.map((said) => (isNonsense(said.learnedAt) ? { ...said, learnedAt: now } : said)),
   };

@@ -41,8 +41,8 @@ export function afterDoubt(record: CredentialRecord, now: number, before: number
   const { inner, ...outer } = doubt;
   if (!inner) return now < outer.upTo ? record : { ...decided(record, outer, now, before), doubt: null };
   if (now < inner.upTo) return record;
-  const settled = { ...decided(record, inner, now, before), doubt: outer };
-  return afterDoubt(settled, now, Math.max(before, inner.upTo));
+  const left = { ...decided(record, inner, now, before), doubt: outer };
+  return afterDoubt(left, now, Math.max(before, inner.upTo));
 }
 
 /** Where the clock leapt over the doubtful time, it was wrong before: what is stamped there goes. Else it walked there. */
@@ -55,7 +55,7 @@ function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before:
   const isUnsure = ([earliest, latest, by]: Past) =>
     by === 'page' &&
     record.dates.some(({ first, when }) => first >= doubt.from && intersect(when, { earliest, latest }));
-  const settled = {
+  const left = {
     ...record,
     // When it was seen first was hidden, too; by the later clock it had been by then.
     firstSeen: record.firstSeen < doubt.from ? record.firstSeen : doubt.upTo,
@@ -67,7 +67,7 @@ function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before:
     history: record.history.filter((past) => past[1] < doubt.from && !isUnsure(past)),
     misses: record.misses.filter(({ at }) => at < doubt.from),
   };
-  return withAside(settled, record, doubt);
+  return withAside(left, record, doubt);
 }
 
 /** What is left of looks where those from `from` on are not relied on. */

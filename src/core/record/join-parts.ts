@@ -69,7 +69,7 @@ export function dayOfMiss({ at, day }: Miss): string {
   return day ?? new Date(at).toISOString().slice(0, 10);
 }
 
-/** Taken back is taken back. The earlier time is that which was settled when a clock that ran ahead was found out. */
+/** Taken back is taken back. The earlier time is that which was given when a clock that ran ahead was found out. */
 export function joinActs(a: Act, b: Act): Act {
   const isUndone = (act: Act) => Number(act.what === 'undone');
   return isUndone(a) === isUndone(b) ? greater(a, b, ({ at }) => -at) : greater(a, b, isUndone);
