@@ -13,7 +13,8 @@ import type { Severity, ZonedDay } from './record/parts.ts';
 import type { CredentialRecord } from './record/schema.ts';
 import type { Interval } from './time/interval.ts';
 
-export { deriveState, MAX_ROTATIONS } from './ledger/derive.ts';
+export { deriveState } from './ledger/derive.ts';
+export { MAX_ROTATIONS } from './ledger/rotations.ts';
 export { LONGEST_GRACE_DAYS };
 
 /** Where a credential was seen, or said to be. `url` is origin and path, without query or fragment. */

@@ -3,7 +3,8 @@ import type { CredentialRecord, Past } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import { DAY } from '../time/units.ts';
 import type { Clamped } from './clock.ts';
-import { compareLook, knownForms, type LookTime } from './look.ts';
+import { knownForms } from './forms.ts';
+import { compareLook, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withoutTakenBack, withReading } from './page-dates.ts';
 import { printedDay, withDay } from './printed-day.ts';
 

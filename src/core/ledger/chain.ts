@@ -18,8 +18,9 @@ import {
   type Period,
   shared,
 } from './generation.ts';
-import { isUnsure, isWithdrawn, outside, type Run, runsOf } from './runs.ts';
+import { outside, type Run, runsOf } from './runs.ts';
 import type { Refuted } from './state.ts';
+import { datesOf, isBesideOld, isOfUnsure, overlapsOf, withdrawnBySight } from './withdrawn.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
 export interface Chain {
@@ -91,27 +92,6 @@ export function chainOf(record: CredentialRecord, now: number, graceDays: number
     unbelieved: leftOut(chain, words),
     notCancelled,
   };
-}
-
-/** Without those that came with a rotation which was cancelled. */
-export const overlapsOf = (record: CredentialRecord, runs: readonly Run[]): PageOverlap[] =>
-  ofOthers(record.overlaps, withdrawnBySight(record, runs));
-
-/** Without those of secrets whose rotation was cancelled. */
-export function datesOf(record: CredentialRecord, runs: readonly Run[]): PageDate[] {
-  const unsure = record.spans.filter((span) => isUnsure(span, runs));
-  const read = record.dates.filter(
-    (date) => !unsure.some(({ first, last }) => first <= date.first && date.last <= last),
-  );
-  return ofOthers(read, withdrawnBySight(record, runs));
-}
-
-function ofOthers<T extends { readonly first: number }>(read: readonly T[], withdrawn: readonly Period[]): T[] {
-  return read.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
-}
-
-function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
-  return spans.filter((span) => isWithdrawn(span, runs)).map(({ first, last }) => ({ from: first, upTo: last }));
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
@@ -189,10 +169,6 @@ function dateStep(said: ReadDate, runs: readonly Run[], floor: number | null): S
   return { at: said.last, order: 4, take: (known) => (read ? withPageDate(known, read, runs) : known) };
 }
 
-/** The page went on showing the old secret: the rotation was not cancelled by then. */
-const isBesideOld = ({ last: at }: PageDate, overlaps: readonly PageOverlap[]): boolean =>
-  overlaps.some(({ until, first, last }) => until !== null && first <= at && at <= last);
-
 function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonly Run[], now: number): Step[] {
   if (what === 'deactivated' || when.latest > now) return [];
   const said = { when, isRotation: what === 'rotated', learnedAt, reach: silentUpTo };
@@ -206,11 +182,6 @@ function overlapStep(seen: PageOverlap, runs: readonly Run[]): Step {
 /** A change that was seen is told of by the run that begins with it, as long as that is kept. */
 function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
   return by === 'eyes' && runs.some(({ first }) => first === latest);
-}
-
-/** That of a secret of which another install saw nothing, before and after. */
-function isOfUnsure([, latest, by]: Past, { spans }: CredentialRecord, runs: readonly Run[]): boolean {
-  return by === 'eyes' && spans.some((span) => span.first === latest && isUnsure(span, runs));
 }
 
 /** "I do not know after all": of what the user said before nothing counts. */

@@ -3,17 +3,15 @@ import { bornDayOf } from './born-day.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { expiryOf, lastOf } from './ends.ts';
-import { bornOf, type Generation, replaced, replacedWhen, shared } from './generation.ts';
+import { bornOf, type Generation, replaced, shared } from './generation.ts';
 import { endsOf } from './logged-end.ts';
 import { newSecretOf } from './new-secret.ts';
 import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
 import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
-import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
-
-/** As many rotations as are shown: a key rotated each month has four years of history. */
-export const MAX_ROTATIONS = 50;
+import { rotationsOf } from './rotations.ts';
+import type { Birth, CredentialState, Refuted } from './state.ts';
 
 /**
  * What follows from a record at `now` (epoch ms). `graceDays`: how long an old secret of its kind may live on, in days, 0 where it
@@ -87,22 +85,4 @@ function isChange({ eyes, replacedBy }: Generation): boolean {
 
 function lastUseOf({ when, at, day }: NonNullable<CredentialRecord['lastUsed']>): CredentialState['lastUsed'] {
   return day ? { when, asOf: at, day } : { when, asOf: at };
-}
-
-function rotationsOf(present: Generation, now: number): Rotation[] {
-  const rotations: Rotation[] = [];
-  for (let one: Generation | null = present; one; one = one.former) {
-    if (!replaced(one)) continue;
-    const { evidence } = bornOf(one);
-    const when = replacedWhen(one);
-    const by = evidence === 'first-look' ? (one.replacedBy[0] ?? 'eyes') : evidence;
-    const end = Math.min(when.latest ?? one.asOf, now);
-    const span = { earliest: when.earliest === null ? null : Math.min(when.earliest, end), latest: end };
-    rotations.push({ when: span, by, day: bornDayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
-  }
-  const ends = ({ when }: Rotation) => when.latest ?? 0;
-  return rotations
-    .reverse()
-    .sort((a, b) => ends(a) - ends(b))
-    .slice(-MAX_ROTATIONS);
 }

@@ -1,5 +1,6 @@
-import { type Act, correctedIn, type Rotated, type Topic, topicOf } from './acts.ts';
+import { type Act, type Topic, topicOf } from './acts.ts';
 import { type Cut, newest } from './newest.ts';
+import { pastOf, withdrawnIn } from './past-acts.ts';
 import type { CredentialRecord, Past } from './schema.ts';
 
 /**
@@ -11,8 +12,6 @@ const COUNTING = { making: 8, 'old-ended': 2, unknown: 2, end: 3, deactivated: 2
 const TAKEN_BACK = 3;
 /** Of makings so many count; the older ones are kept for when one of those is taken back, and are history until then. */
 const MAKINGS = 6;
-
-const WORDS: ReadonlySet<Act['what']> = new Set(['made', 'rotated', 'cancelled', 'unknown']);
 
 const atOf = ({ at }: Act): number => at;
 
@@ -81,46 +80,4 @@ function groups(acts: readonly Act[], nameOf: (act: Act) => string): [string, Ac
   const all = new Map<string, Act[]>();
   for (const act of acts) all.set(nameOf(act), [...(all.get(nameOf(act)) ?? []), act]);
   return [...all];
-}
-
-/** Rotations that the user took back by a later word, and the word where it was about that one alone. */
-function withdrawnIn({ acts, spans }: CredentialRecord): Map<Act, Act | null> {
-  const withdrawn = new Map<Act, Act | null>();
-  const corrected = correctedIn(acts);
-  let standing: Rotated[] = [];
-  for (const act of newest(acts, atOf, acts.length).kept) {
-    if (act.what === 'rotated' && !corrected.has(act.id)) standing.push(act);
-    if (act.what === 'unknown') {
-      for (const one of standing) withdrawn.set(one, null);
-      standing = [];
-    }
-    const last = act.what === 'cancelled' ? standing.at(-1) : undefined;
-    // Where a change was seen since, the looks say what was cancelled.
-    const isSeen = spans.some(
-      ({ first, differsFrom }) =>
-        differsFrom !== null && last && first > (last.when.earliest ?? last.at) && first <= act.at,
-    );
-    if (!last || isSeen) continue;
-    withdrawn.set(last, act);
-    standing = standing.slice(0, -1);
-  }
-  return withdrawn;
-}
-
-/** The word on the making of secrets that came next corrects it, unless it is of another rotation. */
-function isTakenBack(act: Act, all: readonly Act[]): boolean {
-  const words = all.filter(({ what, at }) => WORDS.has(what) && at > act.at);
-  const next = words.reduce<Act | null>((first, one) => (first && first.at <= one.at ? first : one), null);
-  return next !== null && next.what !== 'rotated';
-}
-
-function pastOf(dropped: readonly Act[], all: readonly Act[], withdrawn: ReadonlyMap<Act, Act | null>): Past[] {
-  const corrected = correctedIn(all);
-  return dropped.flatMap((act): Past[] => {
-    const tellsRotation = act.what === 'rotated' || (act.what === 'made' && act.isRotation && !isTakenBack(act, all));
-    if (!tellsRotation || corrected.has(act.id) || withdrawn.has(act)) return [];
-    const { earliest, latest } = act.when;
-    const end = Math.min(latest ?? act.at, act.at);
-    return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];
-  });
 }
