@@ -43,6 +43,15 @@ describe('a clock that falls behind after one that ran ahead was found out', () 
     expect(state.rotations.map(({ when }) => when)).toEqual([span(day(30), day(100))]);
   });
 
+  test('leaves of the ends that were read before it those that are tied to a secret from before', () => {
+    const read = (secret: string) => [day(100), masked(secret, { expires: END })] as const;
+    expect(stateAfter(...found, read('aaaaa'), note(60), note(200)).expires).toMatchObject({
+      when: END,
+      asOf: day(0),
+    });
+    expect(stateAfter(...found, read('bbbbb'), note(60), note(200)).expires).toBeNull();
+  });
+
   test('leaves the order of what was said under three clocks', () => {
     const owner = (text: string) => said({ what: 'owner', text });
     const told: Told = [...found.slice(0, 1), [day(365), owner('Ana')], [day(30), seen()], [day(100), owner('Bo')]];
