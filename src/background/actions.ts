@@ -9,7 +9,7 @@ import { judge, type Verdict } from '../core/verdict/index.ts';
 import type { OwnAction, SpokenAction } from '../platform/messages.ts';
 import type { Draft } from './draft.ts';
 import { typedText } from './gate.ts';
-import { graceDaysOf } from './grace.ts';
+import { graceDaysOf, knownGraceDaysOf } from './grace.ts';
 import { Refusal } from './refusal.ts';
 import { wordOf } from './spoken.ts';
 
@@ -61,5 +61,5 @@ function verdictOf(draft: Draft, key: CredentialKey, policy: Policy, here: Here)
   const record = recordOf(draft, key);
   const kind = kindById(record.kind);
   if (!kind) throw new Refusal('error_unknown_credential');
-  return judge(deriveState(record, draft.now), record.snooze, kind, policy, here);
+  return judge(deriveState(record, draft.now, knownGraceDaysOf(record.kind)), record.snooze, kind, policy, here);
 }

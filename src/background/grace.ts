@@ -7,8 +7,11 @@ export function isPerUser(kind: KindId): boolean {
   return kindById(kind)?.perAccount === 'one-per-user';
 }
 
-/** The longest that an old secret of that kind may live on beside a new one, in days. */
-export function graceDaysOf(kind: KindId): number {
+/** How long an old secret of that kind may live on beside a new one, in days; 0: it ends at once; null: the provider does not say. */
+export function knownGraceDaysOf(kind: KindId): number | null {
   const rotation = kindById(kind)?.rotation;
-  return rotation?.mode === 'immediate' ? 0 : (rotation?.overlapDays ?? LONGEST_GRACE_DAYS);
+  return rotation?.mode === 'immediate' ? 0 : (rotation?.overlapDays ?? null);
 }
+
+/** The same, with the longest that there is where the provider does not say. */
+export const graceDaysOf = (kind: KindId): number => knownGraceDaysOf(kind) ?? LONGEST_GRACE_DAYS;

@@ -11,6 +11,7 @@ import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { CredentialView, PageView } from '../platform/messages.ts';
 import { cardOf, chipOf } from '../platform/phrases/on-page.ts';
 import { saidIn } from '../platform/said.ts';
+import { knownGraceDaysOf } from './grace.ts';
 
 /**
  * Records as they are shown, most urgent first: badge, popup, dashboard, files and reminders are all made from this list.
@@ -38,7 +39,7 @@ export function pageViewOf(
 
 /** Null for what is not shown. */
 export function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {
-  return viewFrom(record, deriveState(record, here.now), policy, here);
+  return viewFrom(record, deriveState(record, here.now, knownGraceDaysOf(record.kind)), policy, here);
 }
 
 type Kept = Pick<

@@ -161,14 +161,14 @@ export class Store {
     if (isNewer(raw)) return load(raw).ledger;
     await this.#sweep(raw);
     const migrated = migrate(raw) ?? {};
-    await this.#settle(migrated);
+    await this.#writeOrOwe(migrated);
     const { ledger, repairs } = load({ ...raw, ...migrated });
-    await this.#settle(repairs);
+    await this.#writeOrOwe(repairs);
     return ledger;
   }
 
   /** Only what was written is swept up: what stands for "removed" may be all that is left of the old layout's data. */
-  async #settle(entries: Entries): Promise<void> {
+  async #writeOrOwe(entries: Entries): Promise<void> {
     if (Object.keys(entries).length === 0) return;
     try {
       await this.#local.set(entries);

@@ -1,5 +1,6 @@
 import { deriveState } from '../core/ledger.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import { knownGraceDaysOf } from './grace.ts';
 import type { KeyPage } from './sender.ts';
 
 /**
@@ -8,5 +9,7 @@ import type { KeyPage } from './sender.ts';
  */
 export function unseenOn({ page }: KeyPage, records: readonly CredentialRecord[], now: number): CredentialRecord[] {
   if (page.role !== 'list') return [];
-  return records.filter((one) => one.misses.length > 0 && deriveState(one, now).presence.state === 'unseen');
+  const isUnseen = (one: CredentialRecord) =>
+    deriveState(one, now, knownGraceDaysOf(one.kind)).presence.state === 'unseen';
+  return records.filter((one) => one.misses.length > 0 && isUnseen(one));
 }

@@ -4,7 +4,7 @@ import { applyLog } from './ledger/apply-log.ts';
 import { applyObservation } from './ledger/apply-observation.ts';
 import { applyMiss, applyNote, dismiss, snooze } from './ledger/apply-quiet.ts';
 import { LONGEST_GRACE_DAYS } from './ledger/cancelled.ts';
-import { isNonsense, type Settled, settleClock } from './ledger/clock.ts';
+import { type Clamped, clampFutureStamps, isNonsense } from './ledger/clock.ts';
 import { applyUndo } from './ledger/undo.ts';
 import type { LogEvent } from './log/event.ts';
 import { withinLimits } from './record/limits.ts';
@@ -13,7 +13,8 @@ import type { Severity, ZonedDay } from './record/parts.ts';
 import type { CredentialRecord } from './record/schema.ts';
 import type { Interval } from './time/interval.ts';
 
-export { deriveState, MAX_ROTATIONS } from './ledger/derive.ts';
+export { deriveState } from './ledger/derive.ts';
+export { MAX_ROTATIONS } from './ledger/rotations.ts';
 export { LONGEST_GRACE_DAYS };
 
 /** Where a credential was seen, or said to be. `url` is origin and path, without query or fragment. */
@@ -76,8 +77,8 @@ export type LedgerEvent =
 export function applyEvent(record: CredentialRecord | null, event: LedgerEvent, now: number): CredentialRecord | null {
   const known = record ?? begin(event, now);
   if (!known) return null;
-  const settled = record ? settleClock(record, now) : { record: known, at: now, isTrusted: !isNonsense(now) };
-  const next = withinLimits(take(settled, event));
+  const clamped = record ? clampFutureStamps(record, now) : { record: known, at: now, isTrusted: !isNonsense(now) };
+  const next = withinLimits(take(clamped, event));
   return record && JSON.stringify(next) === JSON.stringify(record) ? record : next;
 }
 
@@ -88,12 +89,12 @@ function begin(event: LedgerEvent, now: number): CredentialRecord | null {
   return first ? newRecord({ ...first, name: null, url: null }, now) : null;
 }
 
-function take(settled: Settled, event: LedgerEvent): CredentialRecord {
-  const { record, at } = settled;
+function take(clamped: Clamped, event: LedgerEvent): CredentialRecord {
+  const { record, at } = clamped;
   switch (event.type) {
     case 'sighted': {
       const { sighting, url, visit = null, graceDays = LONGEST_GRACE_DAYS, zone = null, isPerUser = false } = event;
-      return applyObservation(settled, { sighting, url, visit, graceDays, zone, isPerUser });
+      return applyObservation(clamped, { sighting, url, visit, graceDays, zone, isPerUser });
     }
     case 'missed':
       return applyMiss(
@@ -102,7 +103,7 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
         at,
       );
     case 'said':
-      return applyWord(settled, event.word, event.graceDays ?? LONGEST_GRACE_DAYS);
+      return applyWord(clamped, event.word, event.graceDays ?? LONGEST_GRACE_DAYS);
     case 'undone':
       return applyUndo(record, event.act);
     case 'snoozed':
@@ -123,7 +124,7 @@ function take(settled: Settled, event: LedgerEvent): CredentialRecord {
     case 'added': {
       const named = { ...record, name: record.name ?? event.name, url: record.url ?? event.url };
       return applyWord(
-        { ...settled, record: named },
+        { ...clamped, record: named },
         { what: 'made', when: event.when, day: event.day },
         LONGEST_GRACE_DAYS,
       );

@@ -74,9 +74,9 @@ export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): Effec
   const ofAll = overallOf(managed);
   const locked =
     managed.usersMayLoosen !== true && (ofAll !== undefined || Object.keys(managed.byKind ?? {}).length > 0);
-  const settle = locked ? tighter : theUsers;
-  const overall = settle(user.overall, ofAll, BUILT_IN.overall);
-  const byKind = kindLimits(user, managed, settle, overall.limit);
+  const combine = locked ? tighter : theUsers;
+  const overall = combine(user.overall, ofAll, BUILT_IN.overall);
+  const byKind = kindLimits(user, managed, combine, overall.limit);
   return {
     policy: {
       overall: overall.limit,
@@ -106,21 +106,21 @@ function overallOf({ maximumAgeDays, warnAheadDays }: ManagedPolicy): Partial<Ag
   };
 }
 
-interface Settled {
+interface Combined {
   readonly limit: OwnedLimit;
   readonly origin: PolicyOrigin;
 }
-type Settle = (user: AgeLimit | null, managed: Partial<AgeLimit> | undefined, base: OwnedLimit) => Settled;
+type Combine = (user: AgeLimit | null, managed: Partial<AgeLimit> | undefined, base: OwnedLimit) => Combined;
 
 /** The user's word is the last one. */
-const theUsers: Settle = (user, managed, base) => {
+const theUsers: Combine = (user, managed, base) => {
   if (user) return { limit: { ...user, owner: 'user' }, origin: 'user' };
   const owner = managed?.maximumAgeDays === undefined ? base.owner : 'administrator';
   return { limit: { ...base, ...managed, owner }, origin: managed ? 'managed' : 'built-in' };
 };
 
 /** The administrator's values are a ceiling where they are set; beside them the user's hold. */
-const tighter: Settle = (user, managed, base) => {
+const tighter: Combine = (user, managed, base) => {
   if (!user || !managed) return theUsers(user, managed, base);
   const limit = {
     maximumAgeDays: Math.min(user.maximumAgeDays, managed.maximumAgeDays ?? user.maximumAgeDays),
@@ -136,20 +136,20 @@ const tighter: Settle = (user, managed, base) => {
 function kindLimits(
   user: UserPolicy,
   managed: ManagedPolicy,
-  settle: Settle,
+  combine: Combine,
   overall: OwnedLimit,
 ): { limits: Policy['byKind']; origin: PolicyOrigin } {
   const kinds = new Set([...Object.keys(user.byKind), ...Object.keys(managed.byKind ?? {})]);
-  const settled = [...kinds].map((kind) => {
+  const combined = [...kinds].map((kind) => {
     const set = managed.byKind && own(managed.byKind, kind);
     const users = own(user.byKind, kind);
-    if (!users) return [kind, settle(null, set, overall)] as const;
+    if (!users) return [kind, combine(null, set, overall)] as const;
     const ofAll = overallOf(managed);
-    return [kind, settle(users, set || ofAll ? { ...ofAll, ...set } : undefined, overall)] as const;
+    return [kind, combine(users, set || ofAll ? { ...ofAll, ...set } : undefined, overall)] as const;
   });
-  const origins = settled.map(([, { origin }]) => origin);
+  const origins = combined.map(([, { origin }]) => origin);
   return {
-    limits: Object.fromEntries(settled.map(([kind, { limit }]) => [kind, limit])),
+    limits: Object.fromEntries(combined.map(([kind, { limit }]) => [kind, limit])),
     origin: (['managed', 'user'] as const).find((origin) => origins.includes(origin)) ?? 'built-in',
   };
 }

@@ -60,6 +60,20 @@ describe('exact ages from the log', () => {
     expect(again).toEqual({ applied: true, changes: [], unchanged: 3 });
   });
 
+  test('of what ended after a rotation are of the old secret only as long as the kind lets it live', async () => {
+    const { running } = await seeded('1');
+    const ended = (kind: string, id: string) =>
+      [logged(id, 'created', 300), logged(id, 'rotated', 20), logged(id, 'deactivated', 17)].map((line) => ({
+        ...line,
+        kind,
+      }));
+    const events = [...ended('hubspot/developer-api-key', '8'), ...ended('hubspot/service-key', '9')];
+    await running.fromWindow({ type: 'import-log', apply: true, events });
+    const { credentials } = (await running.fromWindow({ type: 'overview' })).value;
+    const states = Object.fromEntries(credentials.map(({ id, presence }) => [id, presence.state]));
+    expect(states).toMatchObject({ '8': 'deactivated', '9': 'shown' });
+  });
+
   test('of kinds that are none, or of another provider, are refused', async () => {
     const { running } = await seeded('1');
     for (const more of [{ kind: 'hubspot/nothing' }, { provider: 'other' }]) {

@@ -8,6 +8,7 @@ import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromOwnPage, LogImportReport } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { ownerOf } from '../gate.ts';
+import { knownGraceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 
@@ -33,10 +34,10 @@ function applyLog(draft: Draft, events: readonly LogEvent[], reach: number | nul
   const rotated = new Set(events.flatMap(({ kind, effect }) => (effect === 'rotated' ? [kind] : [])));
   for (const [key, own] of byCredential(events)) {
     const before = draft.record(key);
-    const was = before && deriveState(before, draft.now);
+    const was = before && deriveState(before, draft.now, knownGraceDaysOf(before.kind));
     const tellsRotations = own.some(({ kind }) => rotated.has(kind));
     const after = draft.apply(key, { type: 'logged', events: own, reach, tellsRotations });
-    const is = after && deriveState(after, draft.now);
+    const is = after && deriveState(after, draft.now, knownGraceDaysOf(after.kind));
     const what = is && whatChanged(was, is);
     if (after && is && what) changes.push(describe(key, after, was, is, what));
     else unchanged += 1;

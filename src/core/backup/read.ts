@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CredentialKey } from '../credential.ts';
-import { settleClock } from '../ledger/clock.ts';
+import { clampFutureStamps } from '../ledger/clock.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanNote, cleanText } from '../text.ts';
 import { type BackupSettings, FILES, FORMAT, LARGEST, VERSION } from './file.ts';
@@ -70,5 +70,5 @@ function restored(record: CredentialRecord, { now, isKeyPage }: BackupContext): 
     url: url !== null && isKeyPage(url) ? url : null,
     acts: record.acts.map((act) => (act.what === 'owner' ? { ...act, text: cleanText(act.text) ?? '' } : act)),
   };
-  return settleClock(clean, now).record;
+  return clampFutureStamps(clean, now).record;
 }

@@ -1,3 +1,4 @@
+import { withCountingActs } from '../record/act-limits.ts';
 import type { Act, Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
@@ -6,7 +7,7 @@ import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { isAskedAgain } from './asked-again.ts';
 import { chainOf } from './chain.ts';
-import type { Settled } from './clock.ts';
+import type { Clamped } from './clock.ts';
 import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
 
@@ -28,7 +29,7 @@ const LONGEST_OVERLAP_DAYS = 366;
 const LONGEST_OWNER = 120;
 
 /** The record with one act more; the very same where the word says nothing that can be. */
-export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceDays: number): CredentialRecord {
+export function applyWord({ record, at, isTrusted }: Clamped, word: Word, graceDays: number): CredentialRecord {
   // A day that is past under a clock which has fallen to nonsense is none.
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   const act = actOf(record, word, at, graceDays);
@@ -39,7 +40,8 @@ export function applyWord({ record, at, isTrusted }: Settled, word: Word, graceD
 }
 
 /** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
-function isRotationIn(record: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+  const record = withCountingActs(kept);
   const { present } = chainOf(record, at);
   const told = record.acts.find(({ id }) => id === present.actId);
   return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');

@@ -2,7 +2,7 @@ import type { Sighting } from '../credential.ts';
 import type { CredentialRecord, Past } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
 import { DAY } from '../time/units.ts';
-import type { Settled } from './clock.ts';
+import type { Clamped } from './clock.ts';
 import { compareLook, type LookTime } from './look.ts';
 import { withExpiry, withOldSecret, withoutTakenBack, withReading } from './page-dates.ts';
 import { printedDay, withDay } from './printed-day.ts';
@@ -18,7 +18,7 @@ export interface Observed extends Pick<LookTime, 'visit' | 'graceDays' | 'zone' 
  * The record after one look at a page. What the look does not show stays as it was stated. A tab from before is left out
  * where it shows the former state.
  */
-export function applyObservation({ record, at, isTrusted }: Settled, observed: Observed): CredentialRecord {
+export function applyObservation({ record, at, isTrusted }: Clamped, observed: Observed): CredentialRecord {
   const { sighting, url, visit, graceDays, zone, isPerUser } = observed;
   const seen = described(isPerUser ? { ...record, isPerUser } : record, sighting, url, at, visit);
   if (!isTrusted) return seen;
@@ -26,7 +26,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
   // Of what stands in a tab from before the last look only what is new is news.
   const isOlder = record.lastVisit !== null && confirms < record.lastVisit;
   const began: LookTime = { at, visit, graceDays, confirms, zone, isPerUser, isOlder };
-  const { spans, shows, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
+  const { spans, shows, since, past } = compareLook(record.spans, knownForms(sighting.fingerprints), began);
   // A page that shows a new secret is no tab from before: all that it shows is of now.
   const isNew = shows === 'new' && (past.length > 0 || (isPerUser && record.spans.length > 0));
   const look = isNew ? { ...began, confirms: at } : began;
@@ -44,7 +44,7 @@ export function applyObservation({ record, at, isTrusted }: Settled, observed: O
       : withoutTakenBack([...record.history, ...pastOf(past, read.past, record)], read.dates),
     expiries:
       expires || isWhole
-        ? withExpiry(record.expiries, expires, look, isNew ? 'new' : shows === 'same' ? 'same' : 'unknown')
+        ? withExpiry(record.expiries, expires, look, isNew ? 'new' : (since ?? 'unknown'))
         : record.expiries,
     overlaps: oldSecretExpires || isWhole ? withOldSecret(record.overlaps, oldSecretExpires, look) : record.overlaps,
     lastUsed: lastUsed ? withDay({ when: lastUsed, at: look.confirms }, printedDay(lastUsed, zone)) : record.lastUsed,

@@ -1,7 +1,6 @@
 import type { PageDate } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { LONGEST_GRACE_DAYS } from './cancelled.ts';
 import { aboutFrom, bornOf, type Generation, replaced, rests, shared } from './generation.ts';
 
 /**
@@ -10,12 +9,12 @@ import { aboutFrom, bornOf, type Generation, replaced, rests, shared } from './g
  */
 export function cameBack(
   known: Generation,
-  { last, besideOld }: Pick<PageDate, 'last'> & { readonly besideOld: boolean },
+  { last, besideOld, graceDays }: Pick<PageDate, 'last'> & { readonly besideOld: boolean; readonly graceDays: number },
   when: Interval,
 ): Interval | null {
-  if (!replaced(known) || known.restored || besideOld || last <= known.known) return null;
+  if (graceDays === 0 || !replaced(known) || known.restored || besideOld || last <= known.known) return null;
   const { latest } = bornOf(known).when;
-  if (latest === null || known.known > latest + LONGEST_GRACE_DAYS * DAY) return null;
+  if (latest === null || known.known > latest + graceDays * DAY) return null;
   if (isOfOverlap(known)) return intersect(when, { earliest: null, latest });
   return known.former && shared(bornOf(known.former).when, when);
 }
@@ -27,15 +26,14 @@ export function cameBack(
 export function formerAsDated(
   known: Generation,
   { when, at }: { readonly when: Interval; readonly at: number },
-  dates: readonly PageDate[],
+  { dates, graceDays }: { readonly dates: readonly PageDate[]; readonly graceDays: number },
 ): Generation | null {
-  const { former, run, later } = known;
+  const { former, run, later, log } = known;
   const born = bornOf(known).when;
-  if (!former || !run || later || born.latest === null || run.last > born.latest + LONGEST_GRACE_DAYS * DAY)
-    return null;
-  const isDated = dates.some(
-    (date) => date.last > run.last && date.last <= at && intersect(date.when, when) && !intersect(date.when, born),
-  );
+  // Where an old secret ends at once, no rotation is cancelled.
+  const seen = graceDays === 0 ? null : (run?.last ?? (log ? known.shown : null));
+  if (!former || seen === null || later || born.latest === null || seen > born.latest + graceDays * DAY) return null;
+  const isDated = dates.some((date) => date.last > seen && intersect(date.when, when) && !intersect(date.when, born));
   if (!isDated || !shared(bornOf(former).when, when)) return null;
   return { ...former, withdrawn: [...former.withdrawn, { from: aboutFrom(known), upTo: at }] };
 }

@@ -1,11 +1,11 @@
 import { type Act, correctedIn } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
-import { againstCancelling, withoutRotation } from './cancelled.ts';
+import { againstCancelling, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
 import { withRun } from './from-eyes.ts';
 import { withLogged } from './from-log.ts';
 import { withOverlap } from './from-overlap.ts';
-import { withPageDate } from './from-page.ts';
+import { type ReadDate, withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withRotated } from './from-user.ts';
 import {
   bornOf,
@@ -18,13 +18,18 @@ import {
   type Period,
   shared,
 } from './generation.ts';
-import { isWithdrawn, outside, type Run, runsOf } from './runs.ts';
+import { outside, type Run, runsOf } from './runs.ts';
 import type { Refuted } from './state.ts';
+import { datesOf, isBesideOld, isOfUnsure, overlapsOf, withdrawnBySight } from './withdrawn.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
 export interface Chain {
   readonly present: Generation;
   readonly runs: readonly Run[];
+  /** How long an old secret may live on, in days. */
+  readonly graceDays: number;
+  /** What the page gave for the making of those secrets. */
+  readonly dates: readonly PageDate[];
   /** Nothing of it is older, epoch ms. */
   readonly floor: number | null;
   /** The user's word that the last rotation was cancelled, until a look confirms it. */
@@ -49,44 +54,48 @@ interface Step {
  * Goes through all statements in the order of the times that they speak of. Each is about the newest secret that is known by
  * then, or about a newer one, or it is a correction; see `from-eyes.ts`, `from-log.ts`, `from-page.ts`, `from-user.ts`.
  */
-export function chainOf(record: CredentialRecord, now: number): Chain {
+export function chainOf(record: CredentialRecord, now: number, graceDays: number | null = null): Chain {
   const runs = runsOf(record.spans);
+  const grace = graceDays ?? LONGEST_GRACE_DAYS;
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
   const overlaps = overlapsOf(record, runs);
+  const dates = datesOf(record, runs);
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
     ...record.history
-      .filter((past) => !isOfRun(past, runs) && !isTakenBack(past, record.acts))
+      .filter((past) => !isOfRun(past, runs) && !isOfUnsure(past, record, runs) && !isTakenBack(past, record.acts))
       .map((past) => pastStep(past, runs)),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
-    ...record.dates.map((said) => dateStep(said, isBesideOld(said, overlaps), runs, floor)),
-    ...words.map((act) => wordStep(act, words, { dates: record.dates, runs, floor, notCancelled })),
+    ...dates.map((said) =>
+      dateStep({ ...said, besideOld: isBesideOld(said, overlaps), graceDays: grace }, runs, floor),
+    ),
+    ...words.map((act) => wordStep(act, words, { dates, runs, floor, graceDays: grace, notCancelled })),
   ];
   const present = steps
     .sort((a, b) => a.at - b.at || a.order - b.order)
     .reduce<Generation | null>((known, { take }) => take(known), null);
   const chain = present ?? existing(record.firstSeen);
-  const cancelled = isConfirmed(chain, record) ? null : (chain.restored?.act ?? null);
+  const cancelled = isConfirmed(chain, dates) ? null : (chain.restored?.act ?? null);
   const withdrawn = [...withdrawnBySight(record, runs), ...chain.withdrawn];
-  return { present: chain, runs, floor, cancelled, withdrawn, unbelieved: leftOut(chain, words), notCancelled };
-}
-
-/** Without those that came with a rotation which was cancelled. */
-export function overlapsOf(record: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
-  const withdrawn = withdrawnBySight(record, runs);
-  return record.overlaps.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
-}
-
-function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
-  return spans.filter((span) => isWithdrawn(span, runs)).map(({ first, last }) => ({ from: first, upTo: last }));
+  return {
+    present: chain,
+    runs,
+    graceDays: grace,
+    dates,
+    floor,
+    cancelled,
+    withdrawn,
+    unbelieved: leftOut(chain, words),
+    notCancelled,
+  };
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
-function isConfirmed({ restored, run, later }: Generation, { dates }: CredentialRecord): boolean {
+function isConfirmed({ restored, run, later }: Generation, dates: readonly PageDate[]): boolean {
   if (!restored) return true;
   const { act, instead } = restored;
   // Looks that began after the word are not known to show the secret from before: the new one was never compared with them.
@@ -118,8 +127,9 @@ function wordStep(
     dates,
     runs,
     floor,
+    graceDays,
     notCancelled,
-  }: Pick<Chain, 'runs' | 'floor'> & {
+  }: Pick<Chain, 'runs' | 'floor' | 'graceDays'> & {
     readonly dates: readonly PageDate[];
     readonly notCancelled: Refuted[];
   },
@@ -137,7 +147,10 @@ function wordStep(
   const named = { ...act, when: when ?? act.when };
   const take = (known: Generation | null) => {
     const next =
-      when && (named.what === 'made' ? withMade(known, named, runs, dates) : withRotated(known, named, words, runs));
+      when &&
+      (named.what === 'made'
+        ? withMade(known, named, { runs, dates, graceDays })
+        : withRotated(known, named, words, runs));
     return next || known;
   };
   if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };
@@ -150,15 +163,11 @@ function wordStep(
 /** Where a rotation that a person told of stands among the statements, epoch ms. */
 const dayNamed = ({ at, when }: Rotated): number => Math.min(at, when.latest ?? at);
 
-function dateStep(said: PageDate, besideOld: boolean, runs: readonly Run[], floor: number | null): Step {
+function dateStep(said: ReadDate, runs: readonly Run[], floor: number | null): Step {
   const when = aboveFloor(said.when, floor);
-  const read = when && { ...said, when, besideOld };
+  const read = when && { ...said, when };
   return { at: said.last, order: 4, take: (known) => (read ? withPageDate(known, read, runs) : known) };
 }
-
-/** The page went on showing the old secret: the rotation was not cancelled by then. */
-const isBesideOld = ({ last: at }: PageDate, overlaps: readonly PageOverlap[]): boolean =>
-  overlaps.some(({ until, first, last }) => until !== null && first <= at && at <= last);
 
 function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonly Run[], now: number): Step[] {
   if (what === 'deactivated' || when.latest > now) return [];

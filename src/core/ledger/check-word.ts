@@ -21,13 +21,13 @@ export interface WordCheck {
 /** What there is to say of a word before it is taken. */
 export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
   const record = ofOnePerson(recordAt(kept, now));
-  const chain = chainOf(record, now);
+  const chain = chainOf(record, now, graceDays);
   if (word.what === 'made')
-    return { contradicts: contradictions(record, chain, { ...word, at: now, makesNew: false }), takenFor: null };
+    return { contradicts: contradictions(chain, { ...word, at: now, makesNew: false }), takenFor: null };
   if (word.what === 'rotated') {
     const others = record.acts.some(({ what }) => what === 'rotated');
     const takenFor = !others ? null : correctedBy(record, word, graceDays) ? 'same' : 'another';
-    const contradicts = contradictions(record, chain, { ...word, at: now, makesNew: true });
+    const contradicts = contradictions(chain, { ...word, at: now, makesNew: true });
     const old = word.overlapDays === 0 ? pagesOldSecret(record, chain, now) : [];
     // A page that was read before that rotation showed the old secret of the one before it.
     const isMeant = (one: Because) => 'last' in one && (word.when.earliest ?? one.last) <= one.last;
@@ -52,7 +52,7 @@ function againstOther(
       return pagesOldSecret(record, chain, now);
     case 'cancelled': {
       const said: Act = { id: 'said-now', at: now, what: word.what, graceDays };
-      const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now);
+      const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now, graceDays);
       return notCancelled.flatMap(({ word: act, because }) => (act === said ? [because] : []));
     }
     case 'deactivated': {

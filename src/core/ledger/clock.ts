@@ -1,9 +1,9 @@
+import { withCountingActs } from '../record/act-limits.ts';
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
-import { intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { afterDoubt, doubtAt, foundOut, isAhead, shortened } from './doubt.ts';
 import { isWithdrawn, runsOf } from './runs.ts';
-import { setAside, withAside } from './set-aside.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
 const WRITTEN = Date.UTC(2026, 0, 1);
@@ -15,7 +15,7 @@ export const isNonsense = (now: number): boolean => now < WRITTEN;
  * When something happens, by the best clock there is. `isTrusted` is false under a clock that has fallen to nonsense: what is
  * read then has no time.
  */
-export interface Settled {
+export interface Clamped {
   readonly record: CredentialRecord;
   readonly at: number;
   readonly isTrusted: boolean;
@@ -27,20 +27,14 @@ export interface Settled {
  * taken as what is true of both cases; and what is stamped from here on, up to where the clock has been, is not relied upon
  * if the clock leaps there again. What a person said is kept in any case.
  */
-export function settleClock(record: CredentialRecord, now: number): Settled {
+export function clampFutureStamps(record: CredentialRecord, now: number): Clamped {
   const before = lastStamp(record);
   if (isNonsense(now)) return { record, at: Math.max(now, before), isTrusted: false };
   if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
   if (now > before - DAY) return { record, at: before, isTrusted: true };
-  const upTo = Math.max(before, record.doubt?.upTo ?? before);
-  // A visit under that clock may have begun a while before.
-  const from = Math.min(now - DAY, record.doubt?.from ?? now);
-  const settled = {
-    ...withoutFuture(record, now),
-    acts: saidBefore(record.acts, now),
-    doubt: { from, upTo, ...setAside(record, now) },
-  };
-  return { record: settled, at: now, isTrusted: true };
+  const acts = saidBefore(record.acts, now);
+  const clamped = { ...withoutFuture(record, now), acts, doubt: doubtAt({ ...record, acts }, now, before) };
+  return { record: clamped, at: now, isTrusted: true };
 }
 
 /**
@@ -55,10 +49,9 @@ function saidBefore(acts: readonly Act[], now: number): Act[] {
 
 /** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
-  const { record } = settleClock(kept, now);
+  const record = withCountingActs(clampFutureStamps(kept, now).record);
   if (record.acts.every(({ at }) => at <= now)) return record;
-  const found = Math.min(now, record.doubt ? record.doubt.from + DAY : now);
-  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, found))) };
+  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, foundOut(record, act, now)))) };
 }
 
 /** The latest time at which anything was seen or said, by the clock of then. */
@@ -67,7 +60,7 @@ export function lastStamp(record: CredentialRecord): number {
   const quiet = [record.snooze?.at ?? 0, record.dismissal?.at ?? 0];
   const seen = [...spans, ...dates, ...expiries, ...overlaps].map(({ last }) => last);
   // A word keeps its time, whatever came out of the clock since.
-  const words = acts.filter(({ at }) => record.doubt === null || at < record.doubt.from);
+  const words = acts.filter((act) => record.doubt === null || !isAhead(record.doubt, act));
   const others = [...misses, ...words, note].map(({ at }) => at);
   const logged = record.logged.map(({ learnedAt }) => learnedAt);
   return Math.max(
@@ -85,48 +78,17 @@ export function lastStamp(record: CredentialRecord): number {
 /** What was stamped under a clock that had fallen to nonsense was told by now. */
 function withoutNonsense(record: CredentialRecord, now: number): CredentialRecord {
   if (!isNonsense(record.firstSeen)) return record;
-  const settled = (at: number | null) => (at !== null && isNonsense(at) ? now : at);
+  const timed = (at: number | null) => (at !== null && isNonsense(at) ? now : at);
   return {
     ...record,
     firstSeen: now,
-    lastSeen: settled(record.lastSeen),
-    lastVisit: settled(record.lastVisit),
-    namedAt: settled(record.namedAt),
-    note: { ...record.note, at: settled(record.note.at) ?? now },
+    lastSeen: timed(record.lastSeen),
+    lastVisit: timed(record.lastVisit),
+    namedAt: timed(record.namedAt),
+    note: { ...record.note, at: timed(record.note.at) ?? now },
     acts: record.acts.map((act) => (isNonsense(act.at) ? { ...act, at: now } : act)),
     logged: record.logged.map((said) => (isNonsense(said.learnedAt) ? { ...said, learnedAt: now } : said)),
   };
-}
-
-/** Where the clock leapt over the doubtful time, it was wrong before: what is stamped there goes. Else it walked there. */
-function afterDoubt(record: CredentialRecord, now: number, before: number): CredentialRecord {
-  const { doubt } = record;
-  if (!doubt || now < doubt.upTo) return record;
-  const leapt = before < doubt.upTo && now - before > DAY;
-  if (!leapt) return { ...record, doubt: null };
-  const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
-    all.filter(({ last }) => last < doubt.from);
-  // A rotation that only a date of that time told of is none, though that date lies before.
-  const isUnsure = ([earliest, latest, by]: Past) =>
-    by === 'page' &&
-    record.dates.some(({ first, when }) => first >= doubt.from && intersect(when, { earliest, latest }));
-  const settled = {
-    ...record,
-    spans: record.spans.flatMap((span) => shortened(span, doubt.from)),
-    dates: sure(record.dates),
-    expiries: sure(record.expiries),
-    overlaps: sure(record.overlaps),
-    floor: record.floor && record.floor.at < doubt.from ? record.floor : null,
-    history: record.history.filter((past) => past[1] < doubt.from && !isUnsure(past)),
-    misses: record.misses.filter(({ at }) => at < doubt.from),
-    doubt: null,
-  };
-  return withAside(settled, record);
-}
-
-function shortened<T extends { readonly first: number; readonly last: number }>(span: T, from: number): T[] {
-  if (span.first >= from) return [];
-  return [span.last < from ? span : { ...span, last: span.first }];
 }
 
 function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
@@ -138,7 +100,8 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     ...record,
     firstSeen: Math.min(record.firstSeen, at),
     lastSeen: lastSeen === null ? null : Math.min(lastSeen, at),
-    lastVisit: lastVisit === null ? null : Math.min(lastVisit, at),
+    // The last visit may be one of before today: what shows now is no older than that.
+    lastVisit: lastVisit === null || lastVisit <= at ? lastVisit : at - DAY,
     namedAt: record.namedAt === null ? null : Math.min(record.namedAt, at),
     spans,
     dates,

@@ -10,26 +10,27 @@ import { notEnded, oldSecretOf, overlapOf } from './old-secret.ts';
 import { ofOnePerson } from './one-person.ts';
 import { presenceOf, type Replacement } from './presence.ts';
 import { refutedWords } from './refuted.ts';
-import type { Birth, CredentialState, Refuted, Rotation } from './state.ts';
+import { rotationsOf } from './rotations.ts';
+import type { Birth, CredentialState, Refuted } from './state.ts';
 
-/** As many rotations as are shown: a key rotated each month has four years of history. */
-export const MAX_ROTATIONS = 50;
-
-/** What follows from a record at `now` (epoch ms). Pure; the rules are in `docs/ledger.md`. */
-export function deriveState(kept: CredentialRecord, now: number): CredentialState {
+/**
+ * What follows from a record at `now` (epoch ms). `graceDays`: how long an old secret of its kind may live on, in days, 0 where it
+ * ends at once; null: the provider does not say. Pure; the rules are in `docs/ledger.md`.
+ */
+export function deriveState(kept: CredentialRecord, now: number, graceDays: number | null = null): CredentialState {
   const record = ofOnePerson(recordAt(kept, now));
-  const chain = chainOf(record, now);
+  const chain = chainOf(record, now, graceDays);
   const { expires, refuted: ends } = expiryOf(record, chain, now);
   const birth = birthOf(record, chain, now);
   const old = oldSecretOf(record, chain, birth.day, now);
-  const { end, oldEnded } = endsOf(record.logged, old, now);
+  const { end, oldEnded } = endsOf(record.logged, old, now, graceDays);
   const { presence, refuted: off } = presenceOf(record, replacementIn(chain.present), end, now);
   const newSecretAt = newSecretOf(record, chain.present);
   const rotations = rotationsOf(chain.present, now);
   const { earliest } = bornOf(chain.present).when;
   // What a person said of a secret whose place another one has taken since asks for nothing any more.
   const isOver = ({ word }: Refuted) => replaced(chain.present) && earliest !== null && word.at <= earliest;
-  const said = [...refutedWords(record, chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
+  const said = [...refutedWords(chain), ...ends, ...off, ...notEnded(record, chain, old, now)];
   const refuted = said.filter((one) => !isOver(one));
   const there = lastOf(record.acts, now, 'still-there');
   return {
@@ -84,21 +85,4 @@ function isChange({ eyes, replacedBy }: Generation): boolean {
 
 function lastUseOf({ when, at, day }: NonNullable<CredentialRecord['lastUsed']>): CredentialState['lastUsed'] {
   return day ? { when, asOf: at, day } : { when, asOf: at };
-}
-
-function rotationsOf(present: Generation, now: number): Rotation[] {
-  const rotations: Rotation[] = [];
-  for (let one: Generation | null = present; one; one = one.former) {
-    if (!replaced(one)) continue;
-    const { when, evidence } = bornOf(one);
-    const by = evidence === 'first-look' ? (one.replacedBy[0] ?? 'eyes') : evidence;
-    const end = Math.min(when.latest ?? one.asOf, now);
-    const span = { earliest: when.earliest === null ? null : Math.min(when.earliest, end), latest: end };
-    rotations.push({ when: span, by, day: bornDayOf(one, span), learnedAt: one.learnedAt, actId: one.actId });
-  }
-  const ends = ({ when }: Rotation) => when.latest ?? 0;
-  return rotations
-    .reverse()
-    .sort((a, b) => ends(a) - ends(b))
-    .slice(-MAX_ROTATIONS);
 }

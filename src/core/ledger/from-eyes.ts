@@ -27,11 +27,13 @@ export function withRun(known: Generation | null, run: Run): Generation {
   };
   const after = { earliest: known.known, latest: first };
   const same = { ...replaced, ...seen, known: Math.max(last, known.known) };
-  if (known.known >= first || isPersons(same)) return same;
+  if (known.known >= first) return same;
   // Nothing is said of the time between the last word and this look: there may have been one more.
   const open = (said: Interval | null) => said && hull(said, after);
-  const said = { log: open(known.log), page: open(known.page), user: open(known.user) };
-  return { ...replaced, ...seen, ...said, opened: known };
+  const others = { log: open(known.log), page: open(known.page) };
+  // A person's word holds until something speaks against it; then the others are not narrower than without it.
+  if (isPersons(same)) return { ...same, ...others };
+  return { ...replaced, ...seen, ...others, user: open(known.user), opened: known };
 }
 
 /** A run of which it is not known whether it shows the secret that was dated: another may have been made in between. */

@@ -29,7 +29,8 @@ function narrowed(known: Generation, window: Interval): Generation {
 function opened(known: Generation, made: Pick<Generation, 'eyes' | 'asOf' | 'known' | 'shown' | 'later'>): Generation {
   const after = { earliest: Math.min(known.known, made.known), latest: made.known };
   const open = (said: Interval | null) => said && hull(said, after);
-  const said = isPersons(known) ? {} : { log: open(known.log), page: open(known.page), user: open(known.user) };
+  const others = { log: open(known.log), page: open(known.page) };
+  const said = isPersons(known) ? others : { ...others, user: open(known.user) };
   return { ...known, ...made, ...said, run: null, isCompared: true, replacedBy: replacedToo(known), opened: known };
 }
 

@@ -18,8 +18,8 @@ import {
 } from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
-/** `besideOld`: beside an old secret that lived on. */
-export type ReadDate = PageDate & { readonly besideOld: boolean };
+/** `besideOld`: beside an old secret that lived on; `graceDays`: for how long one may. */
+export type ReadDate = PageDate & { readonly besideOld: boolean; readonly graceDays: number };
 
 /** The page's own date for the making of the secret, as it was given from the first to the last of these looks. */
 export function withPageDate(before: Generation | null, said: ReadDate, runs: readonly Run[]): Generation | null {
@@ -98,7 +98,9 @@ function agreed(known: Generation, said: ReadDate, when: Interval): Generation {
   if (!others) return { ...narrower, ...seen, opened: null };
   // A person's day is no word of the page.
   const same = intersect(bornOf(known, 'eyes', 'log', 'page').when, when) ?? when;
-  return { ...known, ...seen, eyes: null, run: null, log: null, page: hull(same, others), isCompared: true };
+  const held = hull(same, others);
+  const replacedIn = former ? { when: bornOf(known, 'eyes', 'log', 'page').when, held } : null;
+  return { ...known, ...seen, eyes: null, run: null, log: null, page: held, isCompared: true, replacedIn };
 }
 
 /** When a newer secret may have come, where the page gave its date last before a run that only a person's word ties to that. */
@@ -137,7 +139,9 @@ function split(known: Generation, dated: Dated): Generation {
     replacedBy: replacedBy.filter((source) => source === 'user'),
   };
   const seen = { eyes, run, isCompared, replacedBy: others.length > 0 ? others : (['page'] as const) };
-  return newGeneration({ ...dated, ...seen }, between);
+  // While the date was read another secret may have stood in its place, whose rotation was cancelled: the looks know better.
+  const last = Math.max(dated.asOf, run?.last ?? dated.asOf);
+  return newGeneration({ ...dated, asOf: last, known: last, shown: last, ...seen }, between);
 }
 
 /** A page may print the day of another zone: so close to what the log says, it is the same making. */

@@ -94,15 +94,16 @@ function isAmbiguous(known: Generation, when: Interval, at: number): boolean {
   return since !== null && !isUninformed(known) && !isPersons({ ...known, user: when, userAt: at });
 }
 
+interface Seen {
+  readonly runs: readonly Run[];
+  readonly dates: readonly PageDate[];
+  readonly graceDays: number;
+}
+
 /** "It was made on …": narrows or corrects what is known of the present secret. Null: what was seen or logged rules it out. */
-export function withMade(
-  known: Generation | null,
-  act: Made,
-  runs: readonly Run[],
-  dates: readonly PageDate[],
-): Generation | null {
+export function withMade(known: Generation | null, act: Made, seen: Seen): Generation | null {
   const named = clipped(act.when, act.at);
-  const when = named && outside(named, runs);
+  const when = named && outside(named, seen.runs);
   if (!when) return null;
   const said = { user: when, userAt: act.at, day: act.day };
   if (!known) return newGeneration({ ...said, asOf: act.at, learnedAt: act.at }, null);
@@ -110,9 +111,9 @@ export function withMade(
   const byOthers = bornOf(known, 'eyes', 'log').when;
   const isNewer = isLater(when, born) && when.latest !== null && when.latest > known.shown;
   if (!shared(byOthers, when) && !(isUninformed(known) && isNear(byOthers, when)))
-    return isNewer ? rotatedThen(known, said, act) : asDated(known, { ...act, when }, runs, dates);
+    return isNewer ? rotatedThen(known, said, act) : asDated(known, { ...act, when }, seen);
   const correctsOwn = known.user !== null && !intersect(known.user, when) && rests(known, 'user');
-  if (correctsOwn && known.former) return corrected(known, known.former, { ...act, when }, runs, dates);
+  if (correctsOwn && known.former) return corrected(known, known.former, { ...act, when }, seen);
   // No secret is older than the one whose place it took.
   if (known.former && isLater(bornOf(known.former).when, when)) return null;
   if (isNewer && !shared(born, when)) return rotatedThen(known, said, act);
@@ -128,22 +129,16 @@ function rotatedThen(known: Generation, said: Pick<Generation, 'user' | 'userAt'
 }
 
 /** Against what our eyes saw a person is believed where the page says the same since: the rotation was cancelled. */
-function asDated(known: Generation, act: Made, runs: readonly Run[], dates: readonly PageDate[]): Generation | null {
-  const former = formerAsDated(known, act, dates);
-  return former && withMade(former, act, runs, dates);
+function asDated(known: Generation, act: Made, seen: Seen): Generation | null {
+  const former = formerAsDated(known, act, seen);
+  return former && withMade(former, act, seen);
 }
 
 /** A date for what the user had said to be rotated on another day: that rotation was on this day, or was none at all. */
-function corrected(
-  known: Generation,
-  former: Generation,
-  act: Made,
-  runs: readonly Run[],
-  dates: readonly PageDate[],
-): Generation {
+function corrected(known: Generation, former: Generation, act: Made, seen: Seen): Generation {
   const { when } = act;
   const isOfFormer = shared(bornOf(former).when, when) !== null || !isLater(when, bornOf(former).when);
-  if (isOfFormer) return withMade(former, act, runs, dates) ?? former;
+  if (isOfFormer) return withMade(former, act, seen) ?? former;
   // What the page gave before that day was the date of the former one.
   const isBefore = known.page !== null && !intersect(known.page, when) && (when.latest ?? act.at) > known.shown;
   // Unless it was the very day that was said: then that rotation stands, and this is another.

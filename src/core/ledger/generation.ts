@@ -33,6 +33,11 @@ export interface Generation {
   readonly replacedBy: readonly Source[];
   readonly actId: string | null;
   readonly learnedAt: number;
+  /**
+   * When it took the place of the one before, where the page's date `held` may be that of either: the rotation may have been
+   * cancelled. It counts until more is learned.
+   */
+  readonly replacedIn: { readonly when: Interval; readonly held: Interval } | null;
   /** This as it was before a look that may have shown it, or one that was made since. */
   readonly opened: Generation | null;
   /** The user's word that the one after it was cancelled, and when that one was made. */
@@ -63,6 +68,7 @@ const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
   isCompared: true,
   replacedBy: [],
   actId: null,
+  replacedIn: null,
   opened: null,
   restored: null,
   withdrawn: [],
@@ -84,6 +90,13 @@ export function isUninformed({ log, page, user, run, eyes }: Generation): boolea
 /** Without the bound of a first look, where nothing but that look is known: it says nothing of the secret. */
 export function informed(known: Generation): Generation {
   return isUninformed(known) ? { ...known, eyes: null } : known;
+}
+
+/** When it took the place of the one before: when it was made, where that is known. */
+export function replacedWhen(generation: Generation): Interval {
+  const { replacedIn, page, eyes, log, user } = generation;
+  const isHeld = replacedIn !== null && page === replacedIn.held && !eyes && !log && !user;
+  return isHeld ? replacedIn.when : bornOf(generation).when;
 }
 
 export const replaced = ({ replacedBy }: Generation): boolean => replacedBy.length > 0;

@@ -2,8 +2,10 @@ import type { Logged } from '../record/schema.ts';
 import { DAY, MINUTE } from '../time/units.ts';
 import type { OldSecret } from './old-secret.ts';
 
-/** A deactivation in a log so soon after a new secret was made ends the old one: at once after "created", within the grace after "rotated". */
-const OLD_SECRET_ENDS = { created: 10 * MINUTE, rotated: 8 * DAY } as const;
+/** A deactivation in a log so soon after a new secret was made ends the old one: at once after "created". */
+const AT_ONCE = 10 * MINUTE;
+/** And within the grace after "rotated", in days, where the provider does not say how long that is. */
+const USUAL_GRACE_DAYS = 7;
 
 export interface LoggedEnds {
   /** When the whole entry ended; null where it did not. */
@@ -18,7 +20,14 @@ export interface LoggedEnds {
  * one that reaches further decides; but where it tells of something that the other one does not have, each of them is a part of
  * the log, and both count.
  */
-export function endsOf(logged: readonly Logged[], old: OldSecret | null, now: number): LoggedEnds {
+export function endsOf(
+  logged: readonly Logged[],
+  old: OldSecret | null,
+  now: number,
+  graceDays: number | null = null,
+): LoggedEnds {
+  const days = graceDays ?? USUAL_GRACE_DAYS;
+  const endsWithin = { created: AT_ONCE, rotated: days === 0 ? AT_ONCE : (days + 1) * DAY } as const;
   const reach = Math.max(Number.NEGATIVE_INFINITY, ...logged.map((said) => said.reach));
   const furthest = logged.filter((one) => one.reach === reach);
   const isPart = (of: Logged) => furthest.some(({ learnedAt }) => learnedAt > of.learnedAt);
@@ -31,10 +40,10 @@ export function endsOf(logged: readonly Logged[], old: OldSecret | null, now: nu
   for (const { what, at, until } of withUntold(lines, old)) {
     if (what !== 'deactivated') {
       // One that was ended right before is the one whose place was taken.
-      const isBefore = ends.end !== null && at - ends.end.at <= OLD_SECRET_ENDS.created;
+      const isBefore = ends.end !== null && at - ends.end.at <= AT_ONCE;
       ends = { end: null, oldEnded: isBefore && ends.end ? ends.end.at : null };
       for (const one of living) one.isLast = false;
-      living.push({ until: until ?? at + OLD_SECRET_ENDS[what], isLast: true });
+      living.push({ until: until ?? at + endsWithin[what], isLast: true });
       continue;
     }
     const [first, ...rest] = living.filter((one) => one.until >= at);

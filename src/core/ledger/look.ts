@@ -27,6 +27,8 @@ export interface Compared {
   readonly spans: readonly Span[];
   /** `nothing`: nothing that can be compared. `former`: a tab from before, which shows a secret that was replaced. */
   readonly shows: 'nothing' | 'same' | 'new' | 'former';
+  /** Since then all looks that can be compared showed the same secret; absent where there is none. */
+  readonly since?: number;
   /** The rotation that was seen, where one was. */
   readonly past: readonly Past[];
 }
@@ -47,7 +49,7 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
   const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
   const different = spans.filter((span) => agree(span.forms, forms) === false);
   const since = different.filter((span) => span.last > (same?.last ?? Number.NEGATIVE_INFINITY));
-  if (same && since.length === 0) return { spans: extended(spans, same, confirms), shows: 'same', past: [] };
+  if (same && since.length === 0) return asSame(spans, same, forms, confirms);
   const other = newest(different);
   if (same && other) {
     // One that came back by a cancellation has been the present one only since some time before it was seen last.
@@ -55,7 +57,7 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
     const isFresh = visit !== null && visit > presentSince;
     if (!isFresh) return { spans, shows: 'former', past: [] };
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
-    if (canBeCancelled) return { spans: extended(spans, same, confirms), shows: 'same', past: [] };
+    if (canBeCancelled) return asSame(spans, same, forms, confirms);
   }
   // It may show one from before the newest that is known, which nobody remembers.
   if (other && look.isOlder && confirms < other.first) return { spans, shows: 'former', past: [] };
@@ -69,7 +71,7 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
 
 function compareOwn(spans: readonly Span[], forms: Fingerprints, { at, confirms }: LookTime): Compared {
   const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
-  if (same) return { spans: extended(spans, same, confirms), shows: 'same', past: [] };
+  if (same) return asSame(spans, same, forms, confirms);
   // A tab that has stood open for long says nothing of now.
   if (at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
   const span = { first: at, last: at, differsFrom: null, forms };
@@ -80,9 +82,11 @@ function newest(spans: readonly Span[]): Span | null {
   return spans.reduce<Span | null>((best, span) => (best && best.last >= span.last ? best : span), null);
 }
 
-function extended(spans: readonly Span[], same: Span, at: number): Span[] {
+function asSame(spans: readonly Span[], same: Span, forms: Fingerprints, at: number): Compared {
   const longer = { ...same, last: Math.max(same.last, at) };
-  return spans.map((span) => (span === same ? longer : span));
+  const others = spans.filter((span) => agree(span.forms, forms) === false).map(({ last }) => last + 1);
+  const all = spans.map((span) => (span === same ? longer : span));
+  return { spans: all, shows: 'same', since: Math.max(same.first, ...others), past: [] };
 }
 
 /** Null when there is no form in common. */

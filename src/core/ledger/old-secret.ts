@@ -2,13 +2,14 @@ import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord, PageOverlap } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { type Chain, overlapsOf } from './chain.ts';
+import type { Chain } from './chain.ts';
 import { aboutPresent, lastOf } from './ends.ts';
 import { CLOCK_SKEW } from './from-log.ts';
 import { bornOf } from './generation.ts';
 import { lastRead } from './page-dates.ts';
 import { saidEnd } from './said-end.ts';
 import type { Overlap, Refuted } from './state.ts';
+import { overlapsOf } from './withdrawn.ts';
 
 /** An old secret as it was told of, ended since or not. */
 export interface OldSecret extends Overlap {

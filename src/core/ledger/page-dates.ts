@@ -76,18 +76,22 @@ export function withoutTakenBack(history: readonly Past[], dates: readonly PageD
   return history.some(isTakenBack) ? history.filter((past) => !isTakenBack(past)) : history;
 }
 
-/** The end that the page gives, of the secret that was seen before, of a new one, or of one of which that is not known; null where the whole row was read and shows none. */
+/**
+ * The end that the page gives; null where the whole row was read and shows none. `secret`: the first of the looks that showed the
+ * same one, or that it is new; unknown where nothing was compared.
+ */
 export function withExpiry(
   expiries: readonly PageExpiry[],
   when: PageExpiry['when'],
   { at, confirms, zone }: LookTime,
-  secret: 'same' | 'new' | 'unknown',
+  secret: number | 'new' | 'unknown',
 ): readonly PageExpiry[] {
   if (when !== null && when !== 'never' && !isSpan(when)) return expiries;
   const current = lastRead(expiries);
   const both = current && secret !== 'new' ? narrowed(current.when, when) : undefined;
-  // Where nothing was compared, it may be the end of a secret that was made since: what was read before narrows it no more.
-  const same = both !== undefined && secret === 'unknown' ? when : both;
+  // What may have been read of a secret before this one narrows its end no more.
+  const isOfSame = typeof secret === 'number' && current !== null && current.last >= secret;
+  const same = both !== undefined && !isOfSame ? when : both;
   const day = printedDay(when, zone);
   if (!current || same === undefined) {
     // A tab may go on showing what was so when its visit began; but it was read after what it differs from.

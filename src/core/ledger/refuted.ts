@@ -1,6 +1,6 @@
-import type { CredentialRecord } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
+import { formerAsDated } from './came-back.ts';
 import type { Chain } from './chain.ts';
 import { isLater } from './generation.ts';
 import { lastRead } from './page-dates.ts';
@@ -14,8 +14,8 @@ interface Saying {
 }
 
 /** What contradicts a word on when a secret was made, the strongest first; nothing where nothing does. */
-export function contradictions(record: CredentialRecord, chain: Chain, { when, at, makesNew }: Saying): Because[] {
-  const { runs, floor, present } = chain;
+export function contradictions(chain: Chain, { when, at, makesNew }: Saying): Because[] {
+  const { runs, dates, floor, present } = chain;
   const because: Because[] = [];
   if (floor !== null && when.latest !== null && when.latest < floor) because.push({ code: 'floor', at: floor });
   const end = when.latest ?? Number.POSITIVE_INFINITY;
@@ -26,12 +26,16 @@ export function contradictions(record: CredentialRecord, chain: Chain, { when, a
   const isOfPresent = present.run !== null && eyes?.latest != null && eyes.latest <= at;
   if (!makesNew && isOfPresent && eyes.earliest !== null && end <= eyes.earliest)
     because.push({ code: 'other-key-seen', last: eyes.earliest });
-  // A rotation may have come after what was said or shown so far; and what is younger than the word is of another secret.
-  const mayDiffer = (upTo: number | null, said: Interval) =>
-    (makesNew && upTo !== null && end > upTo) || isLater(said, makesNew ? when : { earliest: null, latest: at });
-  if (log && !intersect(log, when) && !mayDiffer(log.latest, log)) because.push({ code: 'log-date', when: log });
-  const date = lastRead(record.dates);
-  if (date && !intersect(date.when, when) && !mayDiffer(date.last, date.when))
+  // A rotation may have come after what was said or shown so far; and what may be younger than the word is of another secret.
+  const mayDiffer = (upTo: number | null, said: Interval, from = upTo) =>
+    (makesNew && upTo !== null && end > upTo) ||
+    (makesNew ? isLater(said, when) : said.latest !== null && said.latest > at && from !== null && from > at);
+  // What the page has given since the log tells of another: that rotation may have been cancelled.
+  const isOfFormer = log?.latest != null && formerAsDated(present, { when, at }, chain) !== null;
+  if (log && !intersect(log, when) && !mayDiffer(log.latest, log) && !isOfFormer)
+    because.push({ code: 'log-date', when: log });
+  const date = lastRead(dates);
+  if (date && !intersect(date.when, when) && !mayDiffer(date.last, date.when, date.first))
     because.push({ code: 'page-date', when: date.when, last: date.last });
   return because;
 }
@@ -40,9 +44,9 @@ export function contradictions(record: CredentialRecord, chain: Chain, { when, a
  * Words that were set aside, each with the reason to say. What a page still shows counts against a word only a day after
  * the day that it names: people speak a little before the deed, and tabs stay open.
  */
-export function refutedWords(record: CredentialRecord, chain: Chain): Refuted[] {
+export function refutedWords(chain: Chain): Refuted[] {
   const made = chain.unbelieved.flatMap((word) => {
-    const [because] = contradictions(record, chain, {
+    const [because] = contradictions(chain, {
       when: word.when,
       at: word.at,
       makesNew: word.what === 'rotated',

@@ -1,5 +1,7 @@
 import type { Span } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
+import { DAY } from '../time/units.ts';
+import { LONGEST_GRACE_DAYS } from './cancelled.ts';
 
 /** One secret, as our own eyes saw it: the same from the first to the last of these looks. */
 export interface Run {
@@ -13,7 +15,8 @@ export interface Run {
  * The spans of one record as runs that do not overlap, oldest first. Spans come from several installs, which cannot compare
  * their fingerprints; but at one time there is one present secret, so two spans that overlap are of the same one. Where two
  * contradict each other (one saw a change while the other saw none), the one that was seen later stands: a rotation was
- * cancelled, or a change went unseen because two fingerprints happened to be equal.
+ * cancelled, or a change went unseen because two fingerprints happened to be equal. One that lies within another may be that
+ * of a secret whose rotation was cancelled: it says nothing.
  */
 export function runsOf(spans: readonly Span[]): Run[] {
   const latestFirst = [...spans].sort((a, b) => b.last - a.last || b.first - a.first);
@@ -22,6 +25,7 @@ export function runsOf(spans: readonly Span[]): Run[] {
 
 function withSpan(runs: Run[], { first, last, differsFrom }: Run): Run[] {
   if (differsFrom !== null && runs.some((run) => run.first <= differsFrom && first <= run.last)) return runs;
+  if (runs.some((run) => mayBeCancelled({ first, last, differsFrom }, run))) return runs;
   let span: Run = { first, last, differsFrom };
   const result: Run[] = [];
   for (const run of runs) {
@@ -47,6 +51,15 @@ function united(a: Run, b: Run): Run {
       null,
     ),
   };
+}
+
+/** Whether one install saw that secret for no longer than a rotation can be cancelled, while another saw one before and after. */
+const mayBeCancelled = ({ first, last, differsFrom }: Run, run: Run): boolean =>
+  differsFrom !== null && run.first < first && last < run.last && last - first <= LONGEST_GRACE_DAYS * DAY;
+
+/** True for a span that lies within a run of another install, so that its change may not have lasted. */
+export function isUnsure(span: Span, runs: readonly Run[]): boolean {
+  return runs.some((run) => mayBeCancelled(span, run) && span.differsFrom !== run.differsFrom);
 }
 
 /** True for a span whose change did not last: the secret from before it was seen again. */

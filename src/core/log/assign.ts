@@ -70,7 +70,7 @@ function nameOf({ kind, account, id }: { kind: string; account: string | null; i
   return JSON.stringify([kind, account, id]);
 }
 
-/** When each row was. Rows of one form are read together: what one of them settles is settled for all. */
+/** When each row was. Rows of one form are read together: what one of them tells holds for all. */
 function timesByRow(
   rows: readonly OtherRow[],
   names: ReadonlyMap<string, string>,

@@ -79,7 +79,7 @@ function bounded({ earliest, latest }: { earliest: number | null; latest: number
 }
 
 function spansOf(texts: readonly string[], isNamedTime: boolean, options: TimeOptions): (Span | null)[] {
-  const [first, second] = OUTERMOST_ZONES.map((timeZone) => settled(texts, isNamedTime, { ...options, timeZone }));
+  const [first, second] = OUTERMOST_ZONES.map((timeZone) => inOneOrder(texts, isNamedTime, { ...options, timeZone }));
   return texts.map((_, at) => {
     const [a, b] = [first?.[at], second?.[at]];
     return a && b ? bounded(hull(a, b)) : null;
@@ -87,7 +87,7 @@ function spansOf(texts: readonly string[], isNamedTime: boolean, options: TimeOp
 }
 
 /** The column read as if printed in one zone, numeric dates in the one order that fits them all. */
-function settled(texts: readonly string[], isNamedTime: boolean, context: DateContext): (Span | null)[] {
+function inOneOrder(texts: readonly string[], isNamedTime: boolean, context: DateContext): (Span | null)[] {
   const known = new Map([...new Set(texts)].map((text) => [text, readingOf(text, isNamedTime, context)] as const));
   const readings = texts.map((text) => known.get(text) ?? null);
   const decided = resolveDateOrder(

@@ -1,27 +1,44 @@
-import { type Act, correctedIn, type Rotated, type Topic, topicOf } from './acts.ts';
+import { type Act, type Topic, topicOf } from './acts.ts';
 import { type Cut, newest } from './newest.ts';
+import { pastOf, withdrawnIn } from './past-acts.ts';
 import type { CredentialRecord, Past } from './schema.ts';
 
 /**
  * So many of the newest acts of a topic are kept, taken back or not: another copy may know of one that it was taken back.
  * Beyond these, so many of each sort that still count, which no slip pushes out, and of those that were taken back.
  */
-const NEWEST = { birth: 8, end: 6, presence: 3, owner: 5 } as const;
-const COUNTING = { making: 6, 'old-ended': 2, unknown: 2, end: 2, presence: 2, owner: 2 } as const;
+const NEWEST = { birth: 6, end: 5, presence: 3, owner: 4 } as const;
+const COUNTING = { making: 8, 'old-ended': 2, unknown: 2, end: 3, deactivated: 2, 'still-there': 2, owner: 3 } as const;
 const TAKEN_BACK = 3;
-
-const WORDS: ReadonlySet<Act['what']> = new Set(['made', 'rotated', 'cancelled', 'unknown']);
+/** Of makings so many count; the older ones are kept for when one of those is taken back, and are history until then. */
+const MAKINGS = 6;
 
 const atOf = ({ at }: Act): number => at;
 
 function sortOf(act: Act): keyof typeof COUNTING {
-  if (act.what === 'old-ended' || act.what === 'unknown') return act.what;
-  const topic = topicOf(act);
-  return topic === 'birth' ? 'making' : topic;
+  switch (act.what) {
+    case 'old-ended':
+    case 'unknown':
+    case 'deactivated':
+    case 'still-there':
+    case 'owner':
+      return act.what;
+    case 'expires':
+    case 'never-expires':
+      return 'end';
+    default:
+      return 'making';
+  }
 }
 
-/** The acts that are kept, and what the history keeps of the others. */
-export function newestActs(record: CredentialRecord): { kept: readonly Act[]; past: Past[] } {
+interface Kept {
+  readonly kept: readonly Act[];
+  /** What the history keeps of the others. */
+  readonly past: Past[];
+}
+
+/** The acts that are kept. */
+export function newestActs(record: CredentialRecord): Kept {
   const { acts } = record;
   const limited = new Set([
     ...groups(acts, topicOf).flatMap(([topic, all]) => newest(all, atOf, NEWEST[topic as Topic]).kept),
@@ -34,6 +51,24 @@ export function newestActs(record: CredentialRecord): { kept: readonly Act[]; pa
       topicOf,
     ).flatMap(([, all]) => newest(all, atOf, TAKEN_BACK).kept),
   ]);
+  return without(record, limited);
+}
+
+/**
+ * The record with the acts that count. Whoever takes the last word back has what was before it, whatever had to give way to that
+ * word: what counts is told by the words that are left.
+ */
+export function withCountingActs(record: CredentialRecord): CredentialRecord {
+  const isMaking = (act: Act) => act.what !== 'undone' && sortOf(act) === 'making';
+  const makings = record.acts.filter(isMaking);
+  if (makings.length <= MAKINGS) return record;
+  const newer = newest(makings, atOf, MAKINGS).kept;
+  const { kept, past } = without(record, new Set(record.acts.filter((act) => !isMaking(act) || newer.includes(act))));
+  return { ...record, acts: kept, history: [...record.history, ...past] };
+}
+
+function without(record: CredentialRecord, limited: ReadonlySet<Act>): Kept {
+  const { acts } = record;
   const withdrawn = withdrawnIn(record);
   // A cancellation goes with what it cancelled: it is not about the rotation before that.
   const isKept = (act: Act) => limited.has(act) && [...withdrawn].every(([one, by]) => by !== act || limited.has(one));
@@ -45,46 +80,4 @@ function groups(acts: readonly Act[], nameOf: (act: Act) => string): [string, Ac
   const all = new Map<string, Act[]>();
   for (const act of acts) all.set(nameOf(act), [...(all.get(nameOf(act)) ?? []), act]);
   return [...all];
-}
-
-/** Rotations that the user took back by a later word, and the word where it was about that one alone. */
-function withdrawnIn({ acts, spans }: CredentialRecord): Map<Act, Act | null> {
-  const withdrawn = new Map<Act, Act | null>();
-  const corrected = correctedIn(acts);
-  let standing: Rotated[] = [];
-  for (const act of newest(acts, atOf, acts.length).kept) {
-    if (act.what === 'rotated' && !corrected.has(act.id)) standing.push(act);
-    if (act.what === 'unknown') {
-      for (const one of standing) withdrawn.set(one, null);
-      standing = [];
-    }
-    const last = act.what === 'cancelled' ? standing.at(-1) : undefined;
-    // Where a change was seen since, the looks say what was cancelled.
-    const isSeen = spans.some(
-      ({ first, differsFrom }) =>
-        differsFrom !== null && last && first > (last.when.earliest ?? last.at) && first <= act.at,
-    );
-    if (!last || isSeen) continue;
-    withdrawn.set(last, act);
-    standing = standing.slice(0, -1);
-  }
-  return withdrawn;
-}
-
-/** The word on the making of secrets that came next corrects it, unless it is of another rotation. */
-function isTakenBack(act: Act, all: readonly Act[]): boolean {
-  const words = all.filter(({ what, at }) => WORDS.has(what) && at > act.at);
-  const next = words.reduce<Act | null>((first, one) => (first && first.at <= one.at ? first : one), null);
-  return next !== null && next.what !== 'rotated';
-}
-
-function pastOf(dropped: readonly Act[], all: readonly Act[], withdrawn: ReadonlyMap<Act, Act | null>): Past[] {
-  const corrected = correctedIn(all);
-  return dropped.flatMap((act): Past[] => {
-    const tellsRotation = act.what === 'rotated' || (act.what === 'made' && act.isRotation && !isTakenBack(act, all));
-    if (!tellsRotation || corrected.has(act.id) || withdrawn.has(act)) return [];
-    const { earliest, latest } = act.when;
-    const end = Math.min(latest ?? act.at, act.at);
-    return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];
-  });
 }

@@ -1,6 +1,6 @@
 import type { Act } from './acts.ts';
 import { canonical } from './canonical.ts';
-import type { Doubt, Logged, Miss, Span } from './schema.ts';
+import type { Doubt, Logged, Miss, OneDoubt, Span } from './schema.ts';
 
 /** How the parts of two copies of a record are joined. */
 
@@ -69,14 +69,21 @@ export function dayOfMiss({ at, day }: Miss): string {
   return day ?? new Date(at).toISOString().slice(0, 10);
 }
 
-/** Taken back is taken back. The earlier time is that which was settled when a clock that ran ahead was found out. */
+/** Taken back is taken back. The earlier time is that which was given when a clock that ran ahead was found out. */
 export function joinActs(a: Act, b: Act): Act {
   const isUndone = (act: Act) => Number(act.what === 'undone');
   return isUndone(a) === isUndone(b) ? greater(a, b, ({ at }) => -at) : greater(a, b, isUndone);
 }
 
 export function joinDoubts(a: Doubt, b: Doubt): Doubt {
-  const between = { from: Math.min(a.from, b.from), upTo: Math.max(a.upTo, b.upTo) };
+  const inner = a.inner && b.inner ? joinOne(a.inner, b.inner) : (a.inner ?? b.inner);
+  return { ...joinOne(a, b), ...(inner && { inner }) };
+}
+
+function joinOne(a: OneDoubt, b: OneDoubt): OneDoubt {
+  // Where one of them did not note them, it is not known which they are.
+  const ahead = a.ahead && b.ahead && { ahead: [...new Set([...a.ahead, ...b.ahead])].sort() };
+  const between = { from: Math.min(a.from, b.from), upTo: Math.max(a.upTo, b.upTo), ...ahead };
   if (!a.aside && !b.aside) return between;
   const expiries = [...(a.aside?.expiries ?? []), ...(b.aside?.expiries ?? [])];
   const history = [...(a.aside?.history ?? []), ...(b.aside?.history ?? [])];

@@ -1,6 +1,7 @@
 import { newestActs } from './act-limits.ts';
+import type { Act } from './acts.ts';
 import { newest } from './newest.ts';
-import type { CredentialRecord, Doubt, Logged, Past } from './schema.ts';
+import type { CredentialRecord, Doubt, Logged, OneDoubt, Past } from './schema.ts';
 
 /**
  * How much of each sort of statement is kept. What is dropped is always the oldest by a time that never changes, so that it
@@ -23,7 +24,7 @@ export function withinLimits(record: CredentialRecord): CredentialRecord {
     history: newest(distinct([...record.history, ...past]), ([, latest]) => latest, MOST.history).kept,
     misses: newest(record.misses, ({ at }) => at, MOST.misses).kept,
     acts: acts.kept,
-    doubt: record.doubt && fewAside(record.doubt),
+    doubt: record.doubt && smaller(record.doubt, acts.kept),
   };
 }
 
@@ -35,15 +36,20 @@ function distinct(all: readonly Past[]): Past[] {
   return [...new Map(all.map((past) => [JSON.stringify(past), past])).values()];
 }
 
-function fewAside({ aside, ...doubt }: Doubt): Doubt {
-  if (!aside) return doubt;
+function smaller({ inner, ...outer }: Doubt, acts: readonly Act[]): Doubt {
+  return { ...smallerOne(outer, acts), ...(inner && { inner: smallerOne(inner, acts) }) };
+}
+
+function smallerOne({ from, upTo, ahead, aside }: OneDoubt, acts: readonly Act[]): OneDoubt {
+  const isKept = (id: string) => acts.some((act) => act.id === id);
+  return { from, upTo, ...(ahead && { ahead: ahead.filter(isKept) }), ...(aside && { aside: fewAside(aside) }) };
+}
+
+function fewAside({ expiries, dates, overlaps, history }: NonNullable<OneDoubt['aside']>): OneDoubt['aside'] {
   return {
-    ...doubt,
-    aside: {
-      expiries: newest(aside.expiries, ({ first }) => first, MOST.expiries).kept,
-      ...(aside.dates && { dates: newest(aside.dates, ({ first }) => first, MOST.dates).kept }),
-      ...(aside.overlaps && { overlaps: newest(aside.overlaps, ({ first }) => first, MOST.overlaps).kept }),
-      history: newest(distinct(aside.history), ([, latest]) => latest, MOST.aside).kept,
-    },
+    expiries: newest(expiries, ({ first }) => first, MOST.expiries).kept,
+    ...(dates && { dates: newest(dates, ({ first }) => first, MOST.dates).kept }),
+    ...(overlaps && { overlaps: newest(overlaps, ({ first }) => first, MOST.overlaps).kept }),
+    history: newest(distinct(history), ([, latest]) => latest, MOST.aside).kept,
   };
 }

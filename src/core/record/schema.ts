@@ -113,9 +113,11 @@ const snooze = entry({
 });
 const dismissal = entry({ at: instant, news: text(500) });
 
-const doubt = entry({
+const oneDoubt = {
   from: instant,
   upTo: instant,
+  /** Acts that are stamped by the clock which had shown more. Absent: not noted, in an older version. */
+  ahead: v.optional(list(word(60), 100)),
   /** What is not shown meanwhile, and is brought back where the clock had only fallen behind. */
   aside: v.optional(
     entry({
@@ -125,7 +127,9 @@ const doubt = entry({
       overlaps: v.optional(list(pageOverlap, 20)),
     }),
   ),
-});
+};
+/** `inner`: before that was known, the clock went back once more, from a time in between. */
+const doubt = entry({ ...oneDoubt, inner: v.optional(entry(oneDoubt)) });
 
 const recordWith = (one: typeof span) =>
   entry({
@@ -189,5 +193,6 @@ export type Logged = v.InferOutput<typeof logged>;
 export type Past = v.InferOutput<typeof past>;
 export type Miss = v.InferOutput<typeof miss>;
 export type Doubt = v.InferOutput<typeof doubt>;
+export type OneDoubt = Omit<Doubt, 'inner'>;
 export type Snooze = v.InferOutput<typeof snooze>;
 export type Dismissal = v.InferOutput<typeof dismissal>;

@@ -37,13 +37,13 @@ export function Actions({ view, kind, act }: Props) {
   const run = async (action: OwnAction, done: string) => {
     if (busy.current) return;
     busy.current = true;
-    const settle = action.do === 'forget' ? focusAfterRemoval(root.current) : () => focusButton(root.current, panel);
+    const refocus = action.do === 'forget' ? focusAfterRemoval(root.current) : () => focusButton(root.current, panel);
     const refused = await act(action);
     busy.current = false;
     if (refused) return setFailure(refused);
     announce(done);
     toggle(null);
-    settle();
+    refocus();
   };
 
   return (

@@ -13,6 +13,11 @@ const FIRST = Number(process.env.KEYTURN_SEED ?? 1);
 /** Of the claims right after a look or a log, so many are at least as narrow as what was seen and logged by then allows. */
 const NARROW = 0.98;
 const LIVES_TO_TELL = 150;
+/** Lives of which something false was claimed once. */
+const ONCE_FALSE = [
+  766_570, 801_128, 903_119, 905_097, 1_000_897, 1_004_568, 1_006_800, 1_008_235, 1_010_752, 1_015_874, 1_025_168,
+  1_028_331, 1_031_685, 1_037_979, 1_038_022,
+];
 
 const live = (subject: Subject<CredentialRecord>, lives: number, first = 1): Tally => {
   const tally = newTally();
@@ -35,6 +40,12 @@ test(`no claim is false of the secret that there is, over ${LIVES} random lives`
     tally.expectedCollisions + 4 * Math.sqrt(tally.expectedCollisions),
   );
   expect(narrowOf(tally)).toBeGreaterThan(NARROW);
+});
+
+test.each(ONCE_FALSE)('nor of life %i, of which one was once', (seed) => {
+  const tally = live(LEDGER, 1, seed);
+  expect(tally.false, tally.examples.join('\n')).toBe(0);
+  expect(tally.checks).toBeGreaterThan(0);
 });
 
 /** Ledgers that are never wrong because they know less: the measure has to tell. */

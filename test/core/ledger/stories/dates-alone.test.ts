@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bornOn, day, seen, span, stateAfter, wholeDay } from '../../world.ts';
+import { bornOn, day, HOUR, recordAfter, seen, span, stateAfter, wholeDay } from '../../world.ts';
 
 /** A rotation was cancelled, and nothing but a page's dates tells of it; or it may have been cancelled, for all that they tell. */
 
@@ -33,6 +33,16 @@ describe('a date that came back', () => {
       ...span(day(-75), day(-45)),
       asOf: day(-10),
     });
+  });
+
+  test('stays as exact as it was read, where the same visit shows it less exactly, too', () => {
+    const back = [words(-80, -200, -199), words(-70, -75, -74), words(-69, -71, -70)];
+    const onVisit = (from: number, to: number, after: number) =>
+      [day(-10) + after, seen({ created: span(day(from), day(to)) }, day(-10))] as const;
+    const told = [...back, onVisit(-75, -74, 0), onVisit(-75, -45, HOUR)];
+    expect(stateAfter(...told).birth).toMatchObject(span(day(-75), day(-74)));
+    const firsts = recordAfter(...told).dates.map(({ first }) => first);
+    expect(new Set(firsts).size).toBe(firsts.length);
   });
 
   test('may have come back where it fits the former secret, too', () => {

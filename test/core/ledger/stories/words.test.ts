@@ -232,7 +232,7 @@ describe('a word that contradicts what was seen or shown is told before it is ta
   });
 });
 
-test('a word under a clock that ran ahead is settled when it is right again, and not lost', () => {
+test('a word under a clock that ran ahead gets its time when it is right again, and not lost', () => {
   const told = [[day(0), seen()] as const, [day(400), bornOn(wholeDay(-30))] as const];
   const state = stateAt(day(1), ...told, [day(1), seen()]);
   expect(state.birth).toMatchObject({ ...wholeDay(-30), evidence: 'user', asOf: day(1) - 1 });

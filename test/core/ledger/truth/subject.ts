@@ -1,4 +1,5 @@
 import { portableRecord } from '../../../../src/core/backup/portable.ts';
+import { applyUndo } from '../../../../src/core/ledger/undo.ts';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
@@ -81,11 +82,9 @@ export const LEDGER: Subject<CredentialRecord> = {
       oldLivedAt: refuted.flatMap(({ because }) => (because.code === 'page-overlap' ? [because.last] : [])),
     };
   },
+  // At no time: an event at another time than the last one would tell of a wrong clock.
   without: (record, isWrong) =>
     record.acts
       .filter((act) => act.what !== 'undone' && isWrong(act.at))
-      .reduce(
-        (all, act) => applyEvent(all, { type: 'undone', act: act.id }, Math.max(act.at, all.lastSeen ?? 0)) ?? all,
-        record,
-      ),
+      .reduce((all, act) => applyUndo(all, act.id), record),
 };

@@ -1,0 +1,35 @@
+import type { CredentialRecord, PageDate, PageOverlap, Past } from '../record/schema.ts';
+import type { Period } from './generation.ts';
+import { isUnsure, isWithdrawn, type Run } from './runs.ts';
+
+/** What was read of a page is of the secret that showed then: what a cancelled rotation leaves of it. */
+
+/** Without those that came with a rotation which was cancelled. */
+export const overlapsOf = (record: CredentialRecord, runs: readonly Run[]): PageOverlap[] =>
+  ofOthers(record.overlaps, withdrawnBySight(record, runs));
+
+/** Without those of secrets whose rotation was cancelled. */
+export function datesOf(record: CredentialRecord, runs: readonly Run[]): PageDate[] {
+  const unsure = record.spans.filter((span) => isUnsure(span, runs));
+  const read = record.dates.filter(
+    (date) => !unsure.some(({ first, last }) => first <= date.first && date.last <= last),
+  );
+  return ofOthers(read, withdrawnBySight(record, runs));
+}
+
+function ofOthers<T extends { readonly first: number }>(read: readonly T[], withdrawn: readonly Period[]): T[] {
+  return read.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
+}
+
+export function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
+  return spans.filter((span) => isWithdrawn(span, runs)).map(({ first, last }) => ({ from: first, upTo: last }));
+}
+
+/** The page went on showing the old secret: the rotation was not cancelled by then. */
+export const isBesideOld = ({ last: at }: PageDate, overlaps: readonly PageOverlap[]): boolean =>
+  overlaps.some(({ until, first, last }) => until !== null && first <= at && at <= last);
+
+/** That of a secret of which another install saw nothing, before and after. */
+export function isOfUnsure([, latest, by]: Past, { spans }: CredentialRecord, runs: readonly Run[]): boolean {
+  return by === 'eyes' && spans.some((span) => span.first === latest && isUnsure(span, runs));
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
+import { bornOn, day, namedDay, recordAfter, rotatedBy, said, seen, wholeDay } from '../../world.ts';
+
+/** Who takes the last word back has what was before it, however much was said: no word is lost for good to one that is undone. */
+
+const told = (record: CredentialRecord, now: number, event: LedgerEvent) => applyEvent(record, event, now) ?? record;
+const undoLast = (record: CredentialRecord, now: number) =>
+  told(record, now, { type: 'undone', act: record.acts.toSorted((a, b) => a.at - b.at).at(-1)?.id ?? '' });
+
+const rotatedOn = (n: number, overlap: number) => rotatedBy(namedDay(n, day(n)).when, overlap, 'another');
+const WORDS: readonly ((n: number) => LedgerEvent)[] = [
+  (n) => rotatedOn(n, 7),
+  (n) => rotatedOn(n, 0),
+  (n) => bornOn(wholeDay(n - 1)),
+  (n) => bornOn(wholeDay(n - 90)),
+  () => said({ what: 'old-ended' }),
+  () => said({ what: 'cancelled' }),
+  () => said({ what: 'unknown' }),
+  (n) => said({ what: 'expires', when: wholeDay(n + 60), day: null }),
+  () => said({ what: 'never-expires' }),
+  () => said({ what: 'deactivated' }),
+  () => said({ what: 'still-there' }),
+  (n) => said({ what: 'owner', text: `Ana ${n}` }),
+];
+
+describe('the last word taken back leaves what was before it', () => {
+  const first = recordAfter([day(-200), seen({ created: wholeDay(-300) })]);
+  const word = fc.nat(WORDS.length - 1);
+
+  test('whatever was said', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+        const now = day(40 * words.length);
+        let record = first;
+        for (const [n, which] of words.entries()) {
+          // What is said twice without a look in between is one word.
+          record = told(record, day(40 * n - 20), seen());
+          const before = deriveState(record, now);
+          record = told(record, day(40 * n), WORDS[which]?.(40 * n) ?? said({ what: 'unknown' }));
+          expect(deriveState(undoLast(record, now), now)).toEqual(before);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([6, 8, 9, 20])('after %i rotations, and the one before that, too', (count) => {
+    const now = day(40 * count + 80);
+    const records = [first];
+    for (let n = 0; n < count + 2; n += 1)
+      records.push(told(records.at(-1) ?? first, day(40 * n), rotatedOn(40 * n, 7)));
+    const [before, one, two] = records.slice(-3);
+    if (!before || !one || !two) throw new Error('no records');
+    const once = undoLast(two, now);
+    expect(deriveState(once, now)).toEqual(deriveState(one, now));
+    const act = one.acts.at(-1)?.id ?? '';
+    expect(deriveState(told(once, now, { type: 'undone', act }), now)).toEqual(deriveState(before, now));
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { deriveState } from '../../../../src/core/ledger.ts';
+import { bornOn, day, logged, recordAfter, seen, span, type Told, wholeDay } from '../../world.ts';
+
+/** How long an old secret lives on is the kind's: 0 where it ends at once, null where the provider does not say. */
+
+const words = (n: number, from: number, to: number) => [day(n), seen({ created: span(day(from), day(to)) })] as const;
+const stateOf = (graceDays: number | null, ...told: Told) =>
+  deriveState(recordAfter(...told), told.at(-1)?.[0] ?? day(0), graceDays);
+
+describe('a date that fits the former secret, too', () => {
+  const told = [words(-80, -200, -199), words(-70, -75, -74), words(-69, -71, -70)];
+  const later = words(-10, -76, -45);
+  const [former, present] = [span(day(-75), day(-45)), span(day(-71), day(-70))];
+
+  test.each([
+    [null, former],
+    [7, former],
+    [0, present],
+  ])('may be of that as long as a rotation can be cancelled: %s days', (graceDays, born) => {
+    expect(stateOf(graceDays, ...told, later).birth.earliest).toBe(born.earliest);
+  });
+
+  test.each([
+    [null, former],
+    [30, former],
+    [7, present],
+  ])('is of the present one where that was shown for longer than %s days', (graceDays, born) => {
+    expect(stateOf(graceDays, ...told, words(-50, -71, -70), later).birth.earliest).toBe(born.earliest);
+  });
+});
+
+test.each([
+  [null, []],
+  [7, []],
+  [0, [{ because: { code: 'log-date' } }]],
+])('a person is believed against the log where a rotation can have been cancelled: %s days', (graceDays, refuted) => {
+  const read = (n: number) => [day(n), seen({ created: wholeDay(-200) })] as const;
+  const log = [day(10), logged(['rotated', day(5)])] as const;
+  const state = stateOf(graceDays, [day(0), seen()], log, read(11), [day(12), bornOn(wholeDay(-200))], read(40));
+  expect(state.refuted).toMatchObject(refuted);
+});
+
+test.each([
+  [null, 7, 'shown'],
+  [null, 9, 'deactivated'],
+  [7, 7, 'shown'],
+  [7, 9, 'deactivated'],
+  [30, 9, 'shown'],
+  [0, 3, 'deactivated'],
+  [0, 0.005, 'shown'],
+])('grace %s: what the log ends %s days after a rotation is then: %s', (graceDays, after, presence) => {
+  const log = logged(['created', day(-300)], ['rotated', day(0)], ['deactivated', day(after)]);
+  expect(stateOf(graceDays, [day(20), log]).presence.state).toBe(presence);
+});
