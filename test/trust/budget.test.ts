@@ -64,7 +64,7 @@ test('the storage never holds more of one secret than one form may have', async 
         if (one.and === 'a restart') running = start(disk, { now });
         running.now = now;
         const mode = one.and === 'a backup is merged' ? 'merge' : 'replace';
-        if (one.and.startsWith('a backup')) await running.fromWindow({ type: 'import-backup', json: backup, mode });
+        if (one.and.startsWith('a backup')) await running.fromWindow({ type: 'import-ledger', json: backup, mode });
         if (one.and === 'the import is undone') await running.fromWindow({ type: 'undo-import' });
         await running.fromPage({ type: 'page-context' });
         const { fingerprintKey } = onDisk(disk, 'install') as { fingerprintKey: string };

@@ -43,7 +43,7 @@ describe('the last word taken back leaves what was before it', () => {
           expect(deriveState(undoLast(record, now), now)).toEqual(before);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.KEYTURN_RUNS ?? 300), seed: 20261126 },
     );
   });
 
