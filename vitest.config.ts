@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** In ms: the longest unit tests, over random lives, take half a minute on a core of their own. */
-const TIMEOUT = 120_000;
+/** In ms: the longest unit tests, over random lives, take a minute on a core of their own, and several on a busy machine. */
+const TIMEOUT = 300_000;
 /** What a unit test of any project needs. */
 const unit = {
   // There is no extension around a unit test, which the polyfill would refuse; see src/platform/native.ts.

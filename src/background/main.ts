@@ -70,6 +70,5 @@ local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefine
 // What the worker was started for is answered first. Its event comes some tasks after this one.
 setTimeout(async () => {
   await answering;
-  void wake(worker);
-  void reachOnce(worker);
+  await Promise.all([wake(worker), reachOnce(worker)]);
 }, AFTER_START);

@@ -70,6 +70,17 @@ export function prelude(channelName: string): void {
     if ('error' in outcome) throw outcome.error;
     return outcome.value;
   };
+  // What waits for a timer is not done, either. All timers of the worker are short.
+  const later = globalThis.setTimeout;
+  const counted = (task: () => unknown, wait?: number) => {
+    open += 1;
+    return later(async () => {
+      if (stopped) return;
+      await task();
+      open -= 1;
+    }, wait);
+  };
+  Object.assign(globalThis, { setTimeout: counted });
   const wrap = (room: Record<string, unknown>, path: string) => {
     for (const name in room) {
       const inner = room[name];
