@@ -54,6 +54,8 @@ export type LabelMeaning =
 
 /** What a word or phrase says of a list, and of whether all of it shows. */
 export type ListMeaning =
+  /** The whole of a text that is no name: a state of a key, what a control does, how long ago, vaguely. */
+  | 'no-name'
   /** A choice that hides nothing. */
   | 'all'
   | 'search'

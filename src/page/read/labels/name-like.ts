@@ -6,6 +6,7 @@ import type { ReadScope } from '../scope.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.ts';
 import { foldLabel } from './fold-label.ts';
+import { saysAllOfList } from './list-phrases.ts';
 import { NO_NAMES } from './no-names.ts';
 import { sentenceMeaning } from './sentence.ts';
 
@@ -32,8 +33,8 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }
 
-/** True for a state of a key, or what a control does. */
-export const isState = (text: string): boolean => STATES.has(foldLabel(text));
+/** True for a state of a key, what a control does, or a time that is none: "a while ago". */
+export const isState = (text: string): boolean => STATES.has(foldLabel(text)) || saysAllOfList(text, 'no-name');
 
 /** True for what may be said beside a name: "New", "Default". */
 export const isBadge = (text: string): boolean => BADGES.has(foldLabel(text));

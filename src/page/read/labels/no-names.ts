@@ -1,12 +1,11 @@
 /** Words that stand where a name might, and are none; divided by `|`, languages one after the other. */
 export const NO_NAMES = {
-  /** States of a key, and what a control does. They count only where they are the whole text. */
+  /** States of a key that stand on pages in other languages, too. */
   states:
-    'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|copy|' +
-    'delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|long ago|aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|' +
-    'abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|wyłączony|unieważniony|edytuj|usuń|activo|activa|' +
-    'inactivo|revocado|editar|eliminar|actif|inactif|révoqué|modifier|supprimer|attivo|revocato|modifica|ativo|revogado|' +
-    'actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|有效|编辑|删除',
+    'aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|' +
+    'wyłączony|unieważniony|edytuj|usuń|activo|activa|inactivo|revocado|editar|eliminar|actif|inactif|révoqué|' +
+    'modifier|supprimer|attivo|revocato|modifica|ativo|revogado|actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|' +
+    '有效|编辑|删除',
   /** What is said beside a name, and may be one where it stands alone. */
   badges:
     'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|' +

@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
+      'neplatný|neplatné|čeká|čekající|ano|ne|upravit|zobrazit|otevřít|kopírovat|smazat|odstranit|odebrat|' +
+      'přejmenovat|zrušit|odvolat|obnovit|spravovat|podrobnosti|detaily|více|akce|nedávno|před časem|' +
+      'před nějakou dobou|dávno',
     general:
       'klíče|klíčů|klíčům|tokeny|tokenů|hesla|pokud|jestliže|když|měl|měly|měla|mělo|musí|může|mohou|můžou|' +
       'doporučujeme|doporučeno|doporučuje|který|které|budou',

@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +
+      'vis|åbn|kopiér|kopier|slet|fjern|omdøb|tilbagekald|rotér|roter|forny|administrer|detaljer|mere|' +
+      'handlinger|for nylig|for lidt siden|for et stykke tid siden|for noget tid siden|for længe siden',
     general:
       'nøgler|nøglerne|tokens|adgangskoder|hvis|når|bør|skal|kan|må|anbefaler|anbefales|anbefalet|en nøgle|' +
       'en api-nøgle|et token|nøgle der|nøgle som|token der|token som',

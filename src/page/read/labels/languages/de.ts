@@ -49,6 +49,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
+      'bearbeiten|anzeigen|öffnen|kopieren|löschen|entfernen|umbenennen|erneuern|rotieren|verwalten|details|' +
+      'mehr|aktionen|vor kurzem|kürzlich|neulich|vor einiger zeit|vor einer weile|vor längerer zeit|' +
+      'vor langer zeit|lange her',
     general:
       'schlüssel die|schlüssel welche|schlüssel der|schlüssel das|token die|token der|token das|token welche|' +
       'tokens|zugangsdaten die|geheimnisse|passwörter|wenn|falls|sofern|sobald|sollte|sollten|sollen|muss|müssen|' +

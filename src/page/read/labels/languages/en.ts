@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
+      'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
+      'long ago|a long time ago',
     general:
       'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|' +
       'unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|' +

@@ -47,6 +47,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
+      'revocado|revocada|caducado|caducada|vencido|vencida|válido|válida|no válido|pendiente|suspendido|sí|no|' +
+      'editar|ver|mostrar|abrir|copiar|eliminar|borrar|quitar|cambiar nombre|renombrar|revocar|rotar|renovar|' +
+      'gestionar|administrar|detalles|más|acciones|recientemente|hace poco|hace un rato|hace un tiempo|' +
+      'hace algún tiempo|hace tiempo|hace mucho|hace mucho tiempo',
     general:
       'claves|llaves|tokens|secretos|contraseñas|si|cuando|debe|deben|debería|deberían|puede|pueden|podría|podrían|' +
       'tiene que|recomienda|recomendamos|recomendado|recomendable|una clave|un token|una llave|cada clave|' +

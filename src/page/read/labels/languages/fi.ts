@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
+      'vanhentunut|voimassa|kelvollinen|virheellinen|odottaa|kyllä|ei|muokkaa|näytä|katso|avaa|kopioi|poista|' +
+      'nimeä uudelleen|peru|peruuta|mitätöi|kumoa|uusi|hallitse|hallinnoi|tiedot|lisätiedot|lisää|toiminnot|' +
+      'äskettäin|hiljattain|viime aikoina|jokin aika sitten|kauan sitten|pitkä aika sitten',
     general:
       'avaimet|avaimia|avaimien|avainten|tunnukset|tokenit|jos|kun|pitää|pitäisi|tulee|täytyy|voi|voivat|saattaa|' +
       'saattavat|suosittelemme|suositellaan|suositeltu|joka|jotka|älä',

@@ -49,6 +49,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
+      'non valide|invalide|en attente|suspendu|oui|non|modifier|éditer|voir|afficher|ouvrir|copier|supprimer|' +
+      'retirer|renommer|révoquer|renouveler|gérer|détails|plus|actions|récemment|il y a peu|' +
+      'il y a quelque temps|il y a un moment|il y a un certain temps|il y a longtemps',
     general:
       'clés|clefs|jetons|tokens|secrets|mots de passe|si|s il|lorsque|lorsqu|quand|doit|doivent|devrait|devraient|' +
       'faut|peut|peuvent|pourrait|pourraient|recommande|recommandons|recommandé|conseillé|conseillons|une clé|' +

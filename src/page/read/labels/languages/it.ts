@@ -48,6 +48,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
+      'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +
+      'no|modifica|visualizza|mostra|apri|copia|elimina|rimuovi|rinomina|revoca|ruota|rinnova|gestisci|dettagli|' +
+      'altro|più|azioni|di recente|recentemente|poco fa|un po di tempo fa|tempo fa|qualche tempo fa|' +
+      'molto tempo fa',
     general:
       'chiavi|token che|segreti|quando|deve|devono|dovrebbe|dovrebbero|può|possono|potrebbe|potrebbero|consigliamo|' +
       'consigliato|si consiglia|raccomanda|raccomandiamo|una chiave|un token|non deve|non può|chiave che|' +

@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +
+      'ventende|ja|nei|rediger|endre|vis|åpne|kopier|slett|fjern|gi nytt navn|endre navn|tilbakekall|' +
+      'trekk tilbake|roter|forny|administrer|behandle|detaljer|mer|handlinger|nylig|for en stund siden|' +
+      'for en tid siden|for lenge siden',
     general:
       'nøkler|nøklene|tokener|tokens|passord|hvis|dersom|når|bør|skal|må|kan|anbefaler|anbefales|anbefalt|' +
       'en nøkkel|en api-nøkkel|et token|nøkkel som|token som',

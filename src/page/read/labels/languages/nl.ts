@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
+      'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +
+      'naam wijzigen|intrekken|roteren|vernieuwen|beheren|details|meer|acties|recent|onlangs|een tijdje geleden|' +
+      'een tijd geleden|enige tijd geleden|een poos geleden|lang geleden',
     general:
       'sleutels|tokens|geheimen|wachtwoorden|als|wanneer|indien|moet|moeten|zou|zouden|kan|kunnen|mag|mogen|' +
       'aanbevolen|aangeraden|raden|adviseren|een sleutel|een api-sleutel|een token|sleutel die|token dat|token die|' +

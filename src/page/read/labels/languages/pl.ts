@@ -48,6 +48,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
+      'wyłączone|unieważniony|unieważniona|odwołany|cofnięty|wygasły|wygasł|wygasła|ważny|nieważny|oczekujący|' +
+      'oczekuje|zawieszony|tak|nie|edytuj|edycja|wyświetl|pokaż|zobacz|otwórz|kopiuj|skopiuj|usuń|zmień nazwę|' +
+      'unieważnij|odwołaj|cofnij|odnów|wymień|zarządzaj|szczegóły|więcej|akcje|działania|niedawno|ostatnio|' +
+      'jakiś czas temu|dawno temu|dawno',
     general:
       'klucze|kluczy|kluczami|kluczom|tokeny|tokenów|tokenami|jeśli|jeżeli|gdy|kiedy|gdyby|powinien|powinna|' +
       'powinno|powinny|musi|muszą|może|mogą|można|należy|trzeba|zaleca|zalecamy|zalecane|zalecany|polecamy|który|' +

@@ -49,6 +49,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
+      'expirado|expirada|vencido|válido|válida|inválido|pendente|suspenso|sim|não|editar|ver|exibir|mostrar|' +
+      'visualizar|abrir|copiar|excluir|eliminar|apagar|remover|renomear|mudar o nome|revogar|rotacionar|renovar|' +
+      'gerenciar|gerir|detalhes|mais|ações|recentemente|há pouco|há pouco tempo|há algum tempo|há um tempo|' +
+      'há muito tempo',
     general:
       'chaves|tokens|segredos|senhas|caso|quando|deve|devem|deveria|deveriam|pode|podem|poderia|precisa|precisam|' +
       'recomendamos|recomenda|recomendado|recomendável|uma chave|um token|não deve|não pode|chave que|token que',

@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
+      'återkallat|utgången|utgånget|har gått ut|giltig|giltigt|ogiltig|ogiltigt|väntande|väntar|ja|nej|redigera|' +
+      'ändra|visa|öppna|kopiera|ta bort|radera|byt namn|återkalla|rotera|förnya|hantera|detaljer|information|' +
+      'mer|åtgärder|nyligen|för ett tag sedan|för en stund sedan|för en tid sedan|för länge sedan',
     general:
       'nycklar|nycklarna|tokens|lösenord|om|när|bör|ska|skall|måste|kan|får|rekommenderar|rekommenderas|' +
       'rekommenderad|en nyckel|en api-nyckel|en token|nyckel som|token som',
