@@ -62,6 +62,19 @@ export function leavesOut(sentence: string, title: string): boolean {
   return speaksOfOwn(words, title) || (words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest));
 }
 
+/** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
+export function isHarmless(sentence: string, title: string, rows: number): boolean {
+  const numbers = sentence.match(/\p{Nd}+/gu) ?? [];
+  if (numbers[0] && (numbers.length !== 2 || Number(numbers[0]) !== rows)) return false;
+  const words = sentence.replace(NUMBER, ' ');
+  const says = (one: string) => saysAround(one, title, 'harmless');
+  // "Only active keys" has two such words, and leaves some out.
+  const rest = besides(words, 'some') ?? '';
+  return (
+    says(words) || (!numbers[0] && rest.split(' ').length + 1 === foldLabel(words).split(' ').length && says(rest))
+  );
+}
+
 /** True where some sentence of a text lets doubt one that says that there are no keys: "Request failed", "Some are hidden". */
 export function isDoubtful(text: string, title: string): boolean {
   if (text.length > LONGEST_DOUBT) return false;
@@ -105,7 +118,11 @@ export const isSome = (text: string, title: string): boolean =>
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));
 
 /** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */
-function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'rest' | 'no-keys-yet'): boolean {
+function saysAround(
+  text: string,
+  title: string,
+  meaning: 'all' | 'part' | 'rest' | 'no-keys-yet' | 'harmless',
+): boolean {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST) return false;
   if (saysAllOfList(folded, meaning)) return true;
@@ -115,7 +132,7 @@ function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'rest
     cuts.some((end) => {
       const noun = folded.slice(start, end).trim();
       const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
-      return rest !== '' && isNoun(noun, names) && saysAllOfList(rest, meaning);
+      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names);
     }),
   );
 }

@@ -23,9 +23,9 @@ import { isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } f
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { inDigits } from './number-words.ts';
-import { butMaking, isDoubtful, isSetFilter, isView, leavesOut, saysRest } from './phrases.ts';
+import { butMaking, isDoubtful, isHarmless, isSetFilter, isView, leavesOut, saysRest } from './phrases.ts';
 import { isSentinel, isSkeleton } from './still-to-come.ts';
-import { countIn, countsMoreKeys, DIGITS } from './totals.ts';
+import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
@@ -69,6 +69,8 @@ export class Survey {
   #pageNumbers = 0;
   #letters = 0;
   #worded = 0;
+  /** Ways to the next page and back that lead nowhere: both mean that there is one page, one alone may be the last. */
+  readonly #off = new Map<string, Finding>();
   #seen = 0;
   #heading: Heading | null = null;
   #isPast = false;
@@ -83,6 +85,7 @@ export class Survey {
     for (let at: Element | null = root; at; at = parentOf(at)) this.#above.add(at);
     this.#visit(outermost(document), false);
     this.#endLine(false);
+    if (this.#off.size === 1) this.findings.push(...this.#off.values());
     if (this.#pageNumbers > 0) this.#note(this.#pageNumbers > 1 ? 'hides' : 'pages', root);
   }
 
@@ -200,9 +203,11 @@ export class Survey {
       const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
       const spot = { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows };
       const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
-      if (says === 'unknown') this.#worded += 1;
+      if (says === 'next' || says === 'back') {
+        this.#off.set(says, { says: 'pages', element, heading: this.#heading });
+      } else if (says === 'unknown') this.#worded += 1;
+      else if (says) this.#note(says, element);
       if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
-      else if (says && says !== 'unknown') this.#note(says, element);
     }
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
@@ -216,7 +221,11 @@ export class Survey {
 
   /** What a block of text says, when it has ended. */
   #endLine(isNear: boolean): void {
-    const line = tidy(this.#line);
+    const { title, rows } = this;
+    const line = tidy(this.#line)
+      .split(SENTENCES)
+      .filter((one) => !isHarmless(one, title, rows.size))
+      .join(' ');
     this.#line = '';
     if (!hasWords(line)) return;
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
@@ -228,11 +237,10 @@ export class Survey {
     const counted = inDigits(line);
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
-    const count = isPageSize ? 'pages' : countIn(counted, this.rows.size);
+    const count = isPageSize ? pagesOf(line, rows.count) : countIn(counted, rows.size);
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
     this.#lookForFilter(line);
-    const { title, rows } = this;
     const isCut = (one: string) =>
       one.length <= LONGEST_SENTENCE && (countsMoreKeys(one, rows.size, title) || leavesOut(one, title));
     if (counted.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(counted, title) || isView(counted, title))

@@ -2,7 +2,12 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'it',
-  endings: { o: 'o|a|i|e' },
+  endings: {
+    C: 'rosso|grigio|arancione|giallo|grassetto|corsivo',
+    V: 'potrebbero non essere|non sono|al momento non sono|non sono temporaneamente',
+    F: 'alcune funzioni|alcune funzionalità|i webhook|i report|le notifiche|le fatture',
+    o: 'o|a|i|e',
+  },
   labels: {
     created:
       'creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
@@ -48,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
+    harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
     'no-name':
       'attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
       'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +

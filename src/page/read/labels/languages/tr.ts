@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'yeni|varsayılan',
     'no-name':
       'aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +
       'süresi dolmuş|geçerli|geçersiz|beklemede|bekliyor|evet|hayır|düzenle|görüntüle|göster|aç|kopyala|sil|' +
