@@ -76,11 +76,13 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);
 
+export const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
+
 /** True for what is closed and says that keys are behind it, or how many. */
 function opensRows(control: Element, labels: readonly string[], { isInList }: Spot): boolean {
-  const isClosed = attr(control, 'aria-expanded') === 'false' && attr(control, 'aria-haspopup') === null;
+  const isFold = isClosed(control) && attr(control, 'aria-haspopup') === null;
   return (
-    isClosed && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
+    isFold && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
   );
 }
 

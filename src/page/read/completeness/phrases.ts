@@ -2,6 +2,7 @@ import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject, speaksOfOwn } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { DIGITS } from './totals.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */
 const LONGEST = 120;
@@ -62,9 +63,19 @@ export function leavesOut(sentence: string, title: string): boolean {
   return speaksOfOwn(words, title) || (words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest));
 }
 
+/** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
+export const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
+
+/** A text without its sentences that leave no key out. */
+export const withoutHarmless = (text: string, title: string, rows: number): string =>
+  text
+    .split(SENTENCES)
+    .filter((one) => !isHarmless(one, title, rows))
+    .join(' ');
+
 /** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
-export function isHarmless(sentence: string, title: string, rows: number): boolean {
-  const numbers = sentence.match(/\p{Nd}+/gu) ?? [];
+function isHarmless(sentence: string, title: string, rows: number): boolean {
+  const numbers = sentence.match(DIGITS) ?? [];
   if (numbers[0] && (numbers.length !== 2 || Number(numbers[0]) !== rows)) return false;
   const words = sentence.replace(NUMBER, ' ');
   const says = (one: string) => saysAround(one, title, 'harmless');

@@ -19,19 +19,25 @@ import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
-import { isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
+import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { inDigits } from './number-words.ts';
-import { butMaking, isDoubtful, isHarmless, isSetFilter, isView, leavesOut, saysRest } from './phrases.ts';
+import { isBeside, POPUPS } from './parts-of-page.ts';
+import {
+  butMaking,
+  isDoubtful,
+  isSetFilter,
+  isView,
+  leavesOut,
+  SENTENCES,
+  saysRest,
+  withoutHarmless,
+} from './phrases.ts';
 import { isSentinel, isSkeleton } from './still-to-come.ts';
 import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
-/** They open over a page, and say nothing of what stands on it. */
-const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
-/** Beside the list: menus of the site, its head and foot. */
-const BESIDE_ROLES = setOf('banner contentinfo');
 const CONTROL_ROLES = setOf('button link menuitem');
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 /** Parts of a page, which may be called by what they hold. */
@@ -39,8 +45,6 @@ const PARTS = setOf('section article region group tabpanel table grid list');
 const LONGEST_SENTENCE = 160;
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
-/** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
-const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
 const NUMBER = /^\p{Nd}{1,3}$/u;
 
 /** One walk over everything but the rows: what stands around them, in page order. */
@@ -111,7 +115,7 @@ export class Survey {
     const [name, role] = [tag(node), roleOf(node)];
     if (POPUPS.has(role ?? '') || name === 'dialog') return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
-    const near = node === this.root || (isNear && !this.#isBeside(node, name, role));
+    const near = node === this.root || (isNear && !isBeside(node, role, this.root));
     const isBlock = FLOW.has(name) || name === 'button' || role !== null;
     if (isBlock || name === 'label') this.#endLine(isNear);
     this.#at = node;
@@ -171,14 +175,6 @@ export class Survey {
     return this.rows.count > 0 && this.#seen === this.rows.count;
   }
 
-  #isBeside(element: Element, name: string, role: string | null): boolean {
-    if (BESIDE_ROLES.has(role ?? '')) return true;
-    const isWholePage = !parentOf(this.root);
-    if (isWholePage && (name === 'footer' || name === 'nav' || role === 'navigation')) return true;
-    const parent = parentOf(element);
-    return name === 'header' && role === null && parent !== null && ['body', 'html'].includes(tag(parent));
-  }
-
   #isField(element: Element, isNear: boolean): boolean {
     const chosen = isPageNumber(element) ? null : chosenIn(element, this.lines.at(-1) ?? '');
     if (chosen) {
@@ -222,10 +218,7 @@ export class Survey {
   /** What a block of text says, when it has ended. */
   #endLine(isNear: boolean): void {
     const { title, rows } = this;
-    const line = tidy(this.#line)
-      .split(SENTENCES)
-      .filter((one) => !isHarmless(one, title, rows.size))
-      .join(' ');
+    const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';
     if (!hasWords(line)) return;
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
@@ -254,5 +247,3 @@ export class Survey {
       this.#note('trouble', this.#at);
   }
 }
-
-const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
