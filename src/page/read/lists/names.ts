@@ -167,10 +167,15 @@ function factless(all: readonly Run[], { context }: ReadScope): Run[] {
   });
 }
 
-/** The texts that are no statement; or one that is all that its place holds: somebody may call a key "Created by ops". */
-function namesFirst(runs: readonly Run[], { context }: ReadScope, place: Element): readonly Run[] {
-  const isAll = runs.length === 1 && runs[0]?.text === textOf(place);
-  return isAll ? runs : runs.filter(({ text }) => factIn(text, context) !== 'all');
+/**
+ * The texts that are no statement; all, where one begins its place and nothing behind it could be the name: somebody may call a
+ * key "Created by ops".
+ */
+function namesFirst(runs: readonly Run[], scope: ReadScope, place: Element): readonly Run[] {
+  const names = runs.filter(({ text }) => factIn(text, scope.context) !== 'all');
+  const [first] = runs;
+  const isFirst = first && !names.includes(first) && textOf(place).startsWith(first.text);
+  return isFirst && !names.some(({ text }) => isNameLike(text, scope)) ? runs : names;
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
