@@ -12,7 +12,7 @@ const ROOMS = {
     (file) => `src/page/read/completeness/${file}`,
   ),
   fingerprints: ['src/page/read/secrets/fingerprint.ts'],
-  lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`],
+  lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`, 'src/page/read/times/date-order.ts'],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };

@@ -33,3 +33,6 @@ export function become(element: Element, other: Element): Element {
   element.replaceWith(other);
   return other;
 }
+
+/** Takes a document apart that has been read: jsdom keeps all elements with an id as long as they are part of one. */
+export const dispose = (document: Document): void => document.replaceChildren();

@@ -134,7 +134,8 @@ export function wayToMore(document: Document, random: Random): void {
 
 export function countedMore(document: Document, random: Random): void {
   const { total, perPage } = spokenOn(document);
-  const forms = [total, perPage, '1 / 3', '57', '1–2 / 57', '1–50 of 1,234'];
+  // A page may be full.
+  const forms = [total, perPage.replace(/\p{Nd}+/u, '1'), '1 / 3', '57', '1–2 / 57', '1–50 of 1,234'];
   const tag = random.pick(['p', 'div', 'span', 'h2']) ?? 'p';
   placeBeside(document, random, 'any', make(document, tag, {}, random.pick(forms) ?? total));
 }

@@ -104,6 +104,26 @@ describe('a name', () => {
     },
   );
 
+  test.each([
+    ['dots', '••••••••'],
+    ['a line', '—'],
+    ['a state', 'Active'],
+    ['a label', 'Name:'],
+    ['a piece of a secret', 'kL4mP9qR'],
+  ])('is not who made a key whose name is %s', (_what, instead) => {
+    const forms = [`<a>${instead} <small>Created by Ann</small></a>`, `<a><b>${instead}</b> Created by Ann</a>`];
+    for (const form of forms) {
+      const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>${form}</td><td>2026-05-01</td></tr></table></main>`;
+      for (const one of [html, html.replace('<th>Name', '<th>')])
+        expect(read(byAttribute, one)).toEqual(['- 2026-05-01']);
+    }
+  });
+
+  test('may sound like who made it', () => {
+    const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>Created by ops</td><td>2026-05-01</td></tr></table></main>`;
+    expect(read(byAttribute, html)).toEqual(['Created by ops 2026-05-01']);
+  });
+
   test('is not what another label says', () => {
     const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>Owner: Ann</td><td>2026-05-01</td></tr></table></main>`;
     expect(read(byAttribute, html)).toEqual(['- 2026-05-01']);

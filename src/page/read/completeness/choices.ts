@@ -6,7 +6,7 @@ import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
 import type { Place, Says } from './finding.ts';
 import { saysAll } from './phrases.ts';
-import { countIn } from './totals.ts';
+import { countIn, pagesOf } from './totals.ts';
 
 /**
  * One thing that can be chosen, or the value that was.
@@ -26,6 +26,8 @@ interface World {
   /** What the page calls its keys. */
   readonly title: string;
   readonly rows: number;
+  /** Those that they stand in: one key may stand in several. */
+  readonly elements: number;
   /** The rows have boxes of their own: another one chooses among them and hides none. */
   readonly rowsHaveBoxes: boolean;
 }
@@ -58,7 +60,8 @@ function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
   if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   if (saysOrder(label) || saysOrder(text)) return null;
-  return NUMBERS.test(text) || saysOfList(text, 'per-page') || saysOfList(label, 'per-page') ? 'pages' : 'hides';
+  if (saysOfList(text, 'per-page') || saysOfList(label, 'per-page')) return pagesOf(text, world.elements);
+  return NUMBERS.test(text) ? 'pages' : 'hides';
 }
 
 /** True for "Sort by", and for "Sort by name" or "Sort: newest". */

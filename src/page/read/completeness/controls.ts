@@ -48,7 +48,7 @@ export const isLetter = (control: Element): boolean => LETTER.test(textOf(contro
 export const isPageNumber = (control: Element): boolean => NUMBER.test(textOf(control));
 
 /** What a button or a link says of a list by its words; null for nothing, `unknown` words included. */
-export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | null {
+export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 'next' | 'back' | null {
   const labels = labelsOfControl(control);
   const words = labels.map((label) => label.replace(DIGITS, ' '));
   const has = (meaning: ListMeaning) => words.some((label) => saysOfList(label, meaning));
@@ -56,8 +56,10 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   const isPlain = (meaning: ListMeaning) => labels.some((label) => saysAllOfList(label, meaning));
   const matches = (pattern: RegExp) => labels.some((label) => pattern.test(label));
   const isOff = attr(control, 'disabled') !== null || attr(control, 'aria-disabled') === 'true';
-  const isNext = /\b(?:next|prev)\b/.test(attr(control, 'rel') ?? '') || is('next-page') || is('previous-page');
-  if (isNext || matches(FORWARD) || (!spot.isBeforeRows && matches(BACKWARD))) return isOff ? 'pages' : 'hides';
+  const rel = attr(control, 'rel') ?? '';
+  if (rel.includes('next') || is('next-page') || matches(FORWARD)) return isOff ? 'next' : 'hides';
+  if (rel.includes('prev') || is('previous-page') || (!spot.isBeforeRows && matches(BACKWARD)))
+    return isOff ? 'back' : 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
   if (!spot.isNear) return null;
   if (has('refused') || has('failed')) return 'trouble';
@@ -74,11 +76,13 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);
 
+export const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
+
 /** True for what is closed and says that keys are behind it, or how many. */
 function opensRows(control: Element, labels: readonly string[], { isInList }: Spot): boolean {
-  const isClosed = attr(control, 'aria-expanded') === 'false' && attr(control, 'aria-haspopup') === null;
+  const isFold = isClosed(control) && attr(control, 'aria-haspopup') === null;
   return (
-    isClosed && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
+    isFold && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
   );
 }
 

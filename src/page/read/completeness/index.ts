@@ -36,7 +36,7 @@ export type JudgeOfPage = typeof completenessOf;
 export function completenessOf(document: Document, root: Element, rows: ListedRows = NO_ROWS): Completeness {
   const survey = new Survey(document, root, rows);
   const { title, isBusy, isAlerted } = survey;
-  const world = { title, rows: rows.size, rowsHaveBoxes: holdsBox(rows.first) };
+  const world = { title, rows: rows.size, elements: rows.count, rowsHaveBoxes: holdsBox(rows.first) };
   const chosen = saysByChoices(survey.choices, world).map(({ choice, says }) => ({ ...choice, says }));
   const findings = [...survey.findings, ...chosen].filter((finding) => !isOfOthers(finding, survey, rows));
   const says = (what: Says) => findings.some((finding) => finding.says === what);

@@ -2,6 +2,7 @@ import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject, speaksOfOwn } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { DIGITS } from './totals.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */
 const LONGEST = 120;
@@ -62,6 +63,29 @@ export function leavesOut(sentence: string, title: string): boolean {
   return speaksOfOwn(words, title) || (words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest));
 }
 
+/** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
+export const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
+
+/** A text without its sentences that leave no key out. */
+export const withoutHarmless = (text: string, title: string, rows: number): string =>
+  text
+    .split(SENTENCES)
+    .filter((one) => !isHarmless(one, title, rows))
+    .join(' ');
+
+/** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
+function isHarmless(sentence: string, title: string, rows: number): boolean {
+  const numbers = sentence.match(DIGITS) ?? [];
+  if (numbers[0] && (numbers.length !== 2 || Number(numbers[0]) !== rows)) return false;
+  const words = sentence.replace(NUMBER, ' ');
+  const says = (one: string) => saysAround(one, title, 'harmless');
+  // "Only active keys" has two such words, and leaves some out.
+  const rest = besides(words, 'some') ?? '';
+  return (
+    says(words) || (!numbers[0] && rest.split(' ').length + 1 === foldLabel(words).split(' ').length && says(rest))
+  );
+}
+
 /** True where some sentence of a text lets doubt one that says that there are no keys: "Request failed", "Some are hidden". */
 export function isDoubtful(text: string, title: string): boolean {
   if (text.length > LONGEST_DOUBT) return false;
@@ -105,7 +129,11 @@ export const isSome = (text: string, title: string): boolean =>
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));
 
 /** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */
-function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'rest' | 'no-keys-yet'): boolean {
+function saysAround(
+  text: string,
+  title: string,
+  meaning: 'all' | 'part' | 'rest' | 'no-keys-yet' | 'harmless',
+): boolean {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST) return false;
   if (saysAllOfList(folded, meaning)) return true;
@@ -115,7 +143,7 @@ function saysAround(text: string, title: string, meaning: 'all' | 'part' | 'rest
     cuts.some((end) => {
       const noun = folded.slice(start, end).trim();
       const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
-      return rest !== '' && isNoun(noun, names) && saysAllOfList(rest, meaning);
+      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names);
     }),
   );
 }

@@ -19,19 +19,25 @@ import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
-import { isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
+import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { inDigits } from './number-words.ts';
-import { butMaking, isDoubtful, isSetFilter, isView, leavesOut, saysRest } from './phrases.ts';
+import { isBeside, POPUPS } from './parts-of-page.ts';
+import {
+  butMaking,
+  isDoubtful,
+  isSetFilter,
+  isView,
+  leavesOut,
+  SENTENCES,
+  saysRest,
+  withoutHarmless,
+} from './phrases.ts';
 import { isSentinel, isSkeleton } from './still-to-come.ts';
-import { countIn, countsMoreKeys, DIGITS } from './totals.ts';
+import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
-/** They open over a page, and say nothing of what stands on it. */
-const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
-/** Beside the list: menus of the site, its head and foot. */
-const BESIDE_ROLES = setOf('banner contentinfo');
 const CONTROL_ROLES = setOf('button link menuitem');
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 /** Parts of a page, which may be called by what they hold. */
@@ -39,8 +45,6 @@ const PARTS = setOf('section article region group tabpanel table grid list');
 const LONGEST_SENTENCE = 160;
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
-/** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
-const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
 const NUMBER = /^\p{Nd}{1,3}$/u;
 
 /** One walk over everything but the rows: what stands around them, in page order. */
@@ -69,6 +73,8 @@ export class Survey {
   #pageNumbers = 0;
   #letters = 0;
   #worded = 0;
+  /** Ways to the next page and back that lead nowhere: both mean that there is one page, one alone may be the last. */
+  readonly #off = new Map<string, Finding>();
   #seen = 0;
   #heading: Heading | null = null;
   #isPast = false;
@@ -83,6 +89,7 @@ export class Survey {
     for (let at: Element | null = root; at; at = parentOf(at)) this.#above.add(at);
     this.#visit(outermost(document), false);
     this.#endLine(false);
+    if (this.#off.size === 1) this.findings.push(...this.#off.values());
     if (this.#pageNumbers > 0) this.#note(this.#pageNumbers > 1 ? 'hides' : 'pages', root);
   }
 
@@ -108,7 +115,7 @@ export class Survey {
     const [name, role] = [tag(node), roleOf(node)];
     if (POPUPS.has(role ?? '') || name === 'dialog') return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
-    const near = node === this.root || (isNear && !this.#isBeside(node, name, role));
+    const near = node === this.root || (isNear && !isBeside(node, role, this.root));
     const isBlock = FLOW.has(name) || name === 'button' || role !== null;
     if (isBlock || name === 'label') this.#endLine(isNear);
     this.#at = node;
@@ -168,14 +175,6 @@ export class Survey {
     return this.rows.count > 0 && this.#seen === this.rows.count;
   }
 
-  #isBeside(element: Element, name: string, role: string | null): boolean {
-    if (BESIDE_ROLES.has(role ?? '')) return true;
-    const isWholePage = !parentOf(this.root);
-    if (isWholePage && (name === 'footer' || name === 'nav' || role === 'navigation')) return true;
-    const parent = parentOf(element);
-    return name === 'header' && role === null && parent !== null && ['body', 'html'].includes(tag(parent));
-  }
-
   #isField(element: Element, isNear: boolean): boolean {
     const chosen = chosenIn(element, this.lines.at(-1) ?? '');
     if (chosen && !isPageNumber(element)) {
@@ -200,9 +199,11 @@ export class Survey {
       const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
       const spot = { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows };
       const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
-      if (says === 'unknown') this.#worded += 1;
+      if (says === 'next' || says === 'back') {
+        this.#off.set(says, { says: 'pages', element, heading: this.#heading });
+      } else if (says === 'unknown') this.#worded += 1;
+      else if (says) this.#note(says, element);
       if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
-      else if (says && says !== 'unknown') this.#note(says, element);
     }
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
@@ -216,7 +217,8 @@ export class Survey {
 
   /** What a block of text says, when it has ended. */
   #endLine(isNear: boolean): void {
-    const line = tidy(this.#line);
+    const { title, rows } = this;
+    const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';
     if (!hasWords(line)) return;
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
@@ -228,11 +230,10 @@ export class Survey {
     const counted = inDigits(line);
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
-    const count = isPageSize ? 'pages' : countIn(counted, this.rows.size);
+    const count = isPageSize ? pagesOf(line, rows.count) : countIn(counted, rows.size);
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
     this.#lookForFilter(line);
-    const { title, rows } = this;
     const isCut = (one: string) =>
       one.length <= LONGEST_SENTENCE && (countsMoreKeys(one, rows.size, title) || leavesOut(one, title));
     if (counted.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(counted, title) || isView(counted, title))
@@ -246,5 +247,3 @@ export class Survey {
       this.#note('trouble', this.#at);
   }
 }
-
-const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';

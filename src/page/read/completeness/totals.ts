@@ -15,12 +15,6 @@ const NUMBER = /(?<![\da-z_.:@#$€£])(\d{1,3}(?:[.,'\u00a0\u202f]\d{3})+|\d{1,
 const RANGE = /\d\s?[-~〜]\s?\d/;
 /** Between the page that shows and the number of pages. */
 const SLASH = /\d\s?\/\s?\d/;
-/** Folded, in the languages that pagers were met in. */
-const PAGE = new RegExp(
-  '\\b(?:page|seite|pagina|strona|sida|side|stranka|strana|oldal|sayfa|sivu|trang|halaman)\\b|страниц|сторінк|页|頁|ページ|페이지|صفحة'.normalize(
-    'NFKD',
-  ),
-);
 /** What ends a part of a sentence, or begins another number. */
 const PARTS = /[,;.!?()（）。、，|•·\p{Nd}]/u;
 const WORDS_BEHIND = 4;
@@ -31,11 +25,16 @@ const COUNTED = /^\s*(?:[)\]）,;.!]|$|[件個个개筆条條项項本つ])/u;
 export const DIGITS = /\p{Nd}+/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** What "25 per page" says: nothing, where fewer rows than that show, whichever of its numbers is meant. */
+export const pagesOf = (text: string, rows: number): 'pages' | null =>
+  (text.match(DIGITS) ?? [0]).every((number) => Number(number) > rows) ? null : 'pages';
+
 export function countIn(line: string, rows: number): Count {
   const text = line.length > LONGEST ? '' : normalizeWord(line);
   const numbers = [...text.matchAll(NUMBER)].map(numberIn);
   const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   if (numbers.length === 0 || words.length > MOST_WORDS || isLimit(line, numbers)) return null;
+  const isOfPages = speaksOfList(line, 'page');
   const saysTotal = saysOfList(line, 'of-total');
   if (!saysTotal && numbers.some((number) => YEAR.test(String(number)))) return null;
   if (words.length === 0 && arePages(numbers)) return 'more';
@@ -44,10 +43,12 @@ export function countIn(line: string, rows: number): Count {
   // The total comes first in some languages.
   if (third !== undefined && second <= third && third <= first) return ofRange(second, third, first, rows);
   if (numbers.length === 2 && RANGE.test(text)) return 'pages';
-  if (numbers.length === 2 && first <= second && (PAGE.test(text) || (words.length === 0 && first === second)))
+  if (numbers.length === 2 && first <= second && (isOfPages || (words.length === 0 && first === second)))
     return ofPages(second, rows);
   if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
   if (numbers.length > 1) return null;
+  // "Page 2" alone.
+  if (words.length < 3 && isOfPages) return 'pages';
   return ofOne(first, words.length, saysTotal || (words.length <= 3 && namesKey(line)), rows);
 }
 

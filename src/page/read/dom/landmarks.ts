@@ -49,7 +49,7 @@ export function holds(element: Element, test: (node: Element) => boolean): boole
   return found;
 }
 
-function isPageHeader(element: Element): boolean {
+export function isPageHeader(element: Element): boolean {
   const parent = parentOf(element);
   return (
     tag(element) === 'header' && roleOf(element) === null && parent !== null && ['body', 'html'].includes(tag(parent))

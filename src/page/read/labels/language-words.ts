@@ -54,6 +54,16 @@ export type LabelMeaning =
 
 /** What a word or phrase says of a list, and of whether all of it shows. */
 export type ListMeaning =
+  /** The whole of a text that is no name: a state of a key, what a control does, how long ago, vaguely. */
+  | 'no-name'
+  /** What is said beside a name, and may be one where it stands alone: "new", "default". */
+  | 'badge'
+  /** "Page", by its beginnings. */
+  | 'page'
+  /** Two and the numbers behind it, in order. */
+  | 'number'
+  /** A whole sentence that leaves no key out: of other parts of the product, of how rows look, of a quota. */
+  | 'harmless'
   /** A choice that hides nothing. */
   | 'all'
   | 'search'

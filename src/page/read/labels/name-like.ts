@@ -5,12 +5,8 @@ import { hasWords } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.ts';
-import { foldLabel } from './fold-label.ts';
-import { NO_NAMES } from './no-names.ts';
+import { saysAllOfList } from './list-phrases.ts';
 import { sentenceMeaning } from './sentence.ts';
-
-const setFrom = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldLabel));
-const [STATES, BADGES] = [setFrom(NO_NAMES.states), setFrom(NO_NAMES.badges)];
 
 /** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut within. */
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
@@ -32,11 +28,11 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
   return !date || date.when === 'never' || more.length > 0 || hasWords(withoutDates(text, [date]));
 }
 
-/** True for a state of a key, or what a control does. */
-export const isState = (text: string): boolean => STATES.has(foldLabel(text));
+/** True for a state of a key, what a control does, or a time that is none: "a while ago". */
+export const isState = (text: string): boolean => saysAllOfList(text, 'no-name');
 
 /** True for what may be said beside a name: "New", "Default". */
-export const isBadge = (text: string): boolean => BADGES.has(foldLabel(text));
+export const isBadge = (text: string): boolean => saysAllOfList(text, 'badge');
 
 /** True for what labels the text behind it. */
 export const isLabel = (text: string): boolean => /[:：]$/.test(text) || labelMeaning(text) !== null;

@@ -6,6 +6,7 @@ import { factIn } from '../labels/fact-behind.ts';
 import type { ReadScope } from '../scope.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { hintedRows } from './hints.ts';
+import { isUnsure, withoutInitials } from './initials.ts';
 import { type ColumnsFor, type FoundRow, ID } from './row-ids.ts';
 import { rowsByShape, rowWithId } from './unlinked-rows.ts';
 
@@ -74,6 +75,8 @@ function titleIn(link: Element, scope: ReadScope): Element {
   // The letters of an avatar are there to be looked at.
   const isUnspoken = (child: Node) => isElement(child) && attr(child, 'aria-hidden') === 'true';
   const worded = childrenOf(link).filter((child) => !isUnspoken(child) && hasWords(textOf(child)));
-  const first = worded.find((child) => factIn(textOf(child), scope.context) !== 'all');
-  return first && isElement(first) && worded.every(isElement) ? titleIn(first, scope) : link;
+  const parts = worded.flatMap((element) => (isElement(element) ? { element, text: textOf(element) } : []));
+  const spoken = withoutInitials(parts);
+  const first = spoken.find(({ text }) => factIn(text, scope.context) !== 'all');
+  return first && worded.length === parts.length && !isUnsure(spoken) ? titleIn(first.element, scope) : link;
 }

@@ -12,6 +12,7 @@ import { labelOptions, type ReadScope } from '../scope.ts';
 import { isPieceOfKey } from '../secrets/shown-name.ts';
 import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
+import { areInitials, isUnsure, withoutInitials } from './initials.ts';
 import { looseCells } from './unmarked-rows.ts';
 
 /** What names a credential. */
@@ -77,9 +78,10 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
 function saidIn(place: Element, scope: ReadScope): Name | null {
   const { field } = labelOptions(scope, () => false);
-  const runs = namesFirst(factless(runsIn(place), scope), scope);
+  const runs = namesFirst(factless(runsIn(place), scope), scope, place);
   const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));
   const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
+  if (isUnsure(said)) return null;
   const first = said.length > 1 ? firstBeside(said) : said[0];
   const name = first && wholeOf(first, texts);
   return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
@@ -134,9 +136,9 @@ function markedIn(row: Element): Element[] {
 /** All that a title says, without what stands beside it, such as a state or when it was made. */
 export function titleOf(element: Element, scope: ReadScope): Name | null {
   const runs = factless(runsIn(element), scope);
-  const said = namesFirst(runs, scope).filter(({ text }) => isNameLike(text, scope));
+  const said = namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope));
   const [first] = said;
-  if (!first || runs.some(({ text }) => text === '')) return null;
+  if (!first || isUnsure(said) || runs.some(({ text }) => text === '')) return null;
   const texts = runs.map((run) => run.text);
   if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
@@ -147,12 +149,14 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
  * Texts without what they say of a key behind its name, as in "backup, created 2026-05-01". Where nothing sets that off, no
  * text is left: what is the name in there cannot be told.
  */
-function factless(runs: readonly Run[], { context }: ReadScope): Run[] {
+function factless(all: readonly Run[], { context }: ReadScope): Run[] {
+  const runs = withoutInitials(all);
   return runs.map((run, index) => {
     const { element, text } = run;
     const own = textOf(element);
     const isSetOff = FORMATTING.has(tag(element)) && text.length > own.length && text.startsWith(own);
     const rest = text.slice(own.length);
+    if (isSetOff && areInitials(own, rest.trim())) return { element, text: rest.trim() };
     if (isSetOff && (isState(rest) || factIn(rest, context) === 'all')) return { element, text: own };
     const [next, last] = [runs[index + 1]?.text ?? '', runs[index + 2]];
     const [date] = findDates(next, context);
@@ -163,10 +167,15 @@ function factless(runs: readonly Run[], { context }: ReadScope): Run[] {
   });
 }
 
-/** Of several texts those that are no statement; all, where nothing else could be the name: somebody may call a key "Created by ops". */
-function namesFirst(runs: readonly Run[], scope: ReadScope): readonly Run[] {
+/**
+ * The texts that are no statement; all, where one begins its place and nothing behind it could be the name: somebody may call a
+ * key "Created by ops".
+ */
+function namesFirst(runs: readonly Run[], scope: ReadScope, place: Element): readonly Run[] {
   const names = runs.filter(({ text }) => factIn(text, scope.context) !== 'all');
-  return names.some(({ text }) => isNameLike(text, scope)) ? names : runs;
+  const [first] = runs;
+  const isFirst = first && !names.includes(first) && textOf(place).startsWith(first.text);
+  return isFirst && !names.some(({ text }) => isNameLike(text, scope)) ? runs : names;
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {

@@ -24,7 +24,7 @@ describe.each(SPOKEN.map((spoken) => [spoken.lang, spoken] as const))('in %s', (
     ['a view that does not say that it is chosen', `<button>${spoken.all}</button><button>${spoken.mine}</button>`],
     ['more', `<button>${spoken.more}</button>`],
     ['the next page', `<button>${spoken.next}</button>`],
-    ['the size of a page', `<p>${spoken.perPage}</p>`],
+    ['the size of a page', `<p>${spoken.perPage.replace(/\p{Nd}+/u, '2')}</p>`],
     ['a total', `<p>${spoken.total}</p>`],
     ['a refusal', `<p>${spoken.refused}</p>`],
     ['a failure', `<div role="alert">${spoken.failed}</div>`],

@@ -36,5 +36,10 @@ export const words: LanguageWords = {
     'other-secret': 'kliëntgeheim|kliënt-id',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +
+      'oopmaak|kopieer|skrap|verwyder|hernoem|roteer|hernu|bestuur|besonderhede|meer|aksies|onlangs|lank gelede|' +
+      "'n ruk gelede|'n tyd gelede",
+  },
 };

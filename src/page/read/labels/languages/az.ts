@@ -45,6 +45,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiv|aktivdir|deaktiv|qeyri aktiv|ləğv edilib|vaxtı bitib|müddəti bitib|etibarlı|etibarsız|gözləyir|' +
+      'bəli|xeyr|redaktə et|düzəliş et|bax|göstər|aç|kopyala|sil|adını dəyiş|ləğv et|yenilə|idarə et|ətraflı|' +
+      'təfərrüatlar|daha çox|əməliyyatlar|bu yaxınlarda|bir müddət əvvəl|çoxdan',
     all:
       'hamısı|bütün|hər kəs|hər hansı|istənilən|bütün sahiblər|bütün istifadəçilər|bütün statuslar|bütün növlər|' +
       'hamısını göstər|hamısını seç',

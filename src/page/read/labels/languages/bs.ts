@@ -45,6 +45,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|onemogućen|opozvan|istekao|istekla|važeći|nevažeći|' +
+      'na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|obriši|izbriši|ukloni|preimenuj|opozovi|obnovi|' +
+      'upravljaj|detalji|više|akcije|nedavno|prije nekog vremena|davno',
     all:
       'svi|sve|sva|svatko|bilo tko|bilo koji|svi vlasnici|svi korisnici|svi statusi|bilo koji status|sve vrste|' +
       'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera',

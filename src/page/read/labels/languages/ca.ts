@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'actiu|activa|inactiu|inactiva|activat|desactivat|habilitat|deshabilitat|revocat|caducat|vençut|vàlid|' +
+      'no vàlid|pendent|sí|no|edita|editar|mostra|veure|visualitza|obre|copia|copiar|suprimeix|elimina|' +
+      'reanomena|canvia el nom|revoca|rota|renova|gestiona|detalls|més|accions|recentment|fa poc|fa una estona|' +
+      'fa temps|fa molt de temps',
     general:
       'claus|tokens|si|quan|cal|hauria|haurien|ha de|han de|pot|poden|recomanem|recomana|recomanat|clau que|' +
       'una clau',

@@ -2,7 +2,12 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'cs',
-  endings: { y: '|a|o|y|ý|á|é|i|í|ého' },
+  endings: {
+    C: 'červeně|šedě|tučně|kurzívou',
+    V: 'mohou být|jsou dočasně|jsou momentálně|jsou',
+    F: 'některé funkce|webhooky|přehledy|oznámení|faktury',
+    y: '|a|o|y|ý|á|é|i|í|ého',
+  },
   labels: {
     created:
       'vytvořen{y}|vytvoření|datum vytvoření|čas vytvoření|vygenerován{y}|vygenerování|přidán{y}|datum přidání|založen{y}|založení',
@@ -47,6 +52,13 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nový|výchozí|aktuální',
+    harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}|z použito|z využito',
+    'no-name':
+      'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
+      'neplatný|neplatné|čeká|čekající|ano|ne|upravit|zobrazit|otevřít|kopírovat|smazat|odstranit|odebrat|' +
+      'přejmenovat|zrušit|odvolat|obnovit|spravovat|podrobnosti|detaily|více|akce|nedávno|před časem|' +
+      'před nějakou dobou|dávno',
     general:
       'klíče|klíčů|klíčům|tokeny|tokenů|hesla|pokud|jestliže|když|měl|měly|měla|mělo|musí|může|mohou|můžou|' +
       'doporučujeme|doporučeno|doporučuje|který|které|budou',

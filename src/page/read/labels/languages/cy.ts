@@ -41,5 +41,9 @@ export const words: LanguageWords = {
     'other-secret': 'cyfrinach cleient|id cleient',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +
+      'ailenwi|adnewyddu|rheoli|manylion|mwy|gweithredoedd|yn ddiweddar|ers talwm|amser maith yn ôl',
+  },
 };

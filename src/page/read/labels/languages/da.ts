@@ -2,6 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'da',
+  endings: {
+    F: 'nogle funktioner|webhooks|rapporter|notifikationer|fakturaer',
+    V: 'er muligvis ikke|er midlertidigt ikke|er i øjeblikket ikke|er ikke',
+    C: 'rødt|gråt|fed|kursiv',
+  },
   labels: {
     created:
       'oprettet|oprettede|oprettelsesdato|oprettelse|oprettelsestidspunkt|dannet|genereret|genererede|udstedt|udstedelsesdato|tilføjet|lavet',
@@ -46,6 +51,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'ny|nyt|standard|nuværende',
+    harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
+    'no-name':
+      'aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +
+      'vis|åbn|kopiér|kopier|slet|fjern|omdøb|tilbagekald|rotér|roter|forny|administrer|detaljer|mere|' +
+      'handlinger|for nylig|for lidt siden|for et stykke tid siden|for noget tid siden|for længe siden',
     general:
       'nøgler|nøglerne|tokens|adgangskoder|hvis|når|bør|skal|kan|må|anbefaler|anbefales|anbefalet|en nøgle|' +
       'en api-nøgle|et token|nøgle der|nøgle som|token der|token som',

@@ -2,7 +2,13 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'de',
-  endings: { e: 'e|er|es|en|em', n: '|s|en|n' },
+  endings: {
+    C: 'rot|grau|orange|gelb|fett|kursiv',
+    V: 'sind möglicherweise nicht|sind vorübergehend nicht|sind derzeit nicht|sind nicht',
+    F: 'funktionen|einige funktionen|webhooks|berichte|benachrichtigungen|rechnungen',
+    e: 'e|er|es|en|em',
+    n: '|s|en|n',
+  },
   labels: {
     created:
       'erstellt|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
@@ -49,6 +55,14 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
+    harmless:
+      '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
+    'no-name':
+      'aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
+      'bearbeiten|anzeigen|öffnen|kopieren|löschen|entfernen|umbenennen|erneuern|rotieren|verwalten|details|' +
+      'mehr|aktionen|vor kurzem|kürzlich|neulich|vor einiger zeit|vor einer weile|vor längerer zeit|' +
+      'vor langer zeit|lange her',
     general:
       'schlüssel die|schlüssel welche|schlüssel der|schlüssel das|token die|token der|token das|token welche|' +
       'tokens|zugangsdaten die|geheimnisse|passwörter|wenn|falls|sofern|sobald|sollte|sollten|sollen|muss|müssen|' +

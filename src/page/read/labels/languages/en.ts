@@ -2,6 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'en',
+  endings: {
+    F: 'features|some features|webhooks|billing|invoices|reports|notifications|search',
+    V: 'may be|might be|are|is|are temporarily|is temporarily|are currently|is currently',
+    C: 'red|gray|grey|orange|yellow|italics|bold',
+  },
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made',
     rotated: 'rotated|rotation|last rotation|regenerated|rolled|secret changed',
@@ -46,6 +51,26 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    harmless:
+      '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
+      "you have used of|you've used of|you have used of your|you've used of your",
+    badge:
+      'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|' +
+      'recommended|verified|unverified|admin|read only|limited|full access|owner|shared|private|public|you',
+    page:
+      // Pagers stand on pages in other languages, too.
+      'page|seite|pagina|página|strona|sida|side|stranka|stránka|strana|oldal|sayfa|sivu|trang|halaman|страниц|сторінк|页|頁|ページ|페이지|صفحة',
+    number:
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+    'no-name':
+      'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
+      'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
+      'long ago|a long time ago|' +
+      // They stand on English pages, too.
+      'aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|' +
+      'wyłączony|unieważniony|edytuj|usuń|activo|activa|inactivo|revocado|editar|eliminar|actif|inactif|révoqué|' +
+      'modifier|supprimer|attivo|revocato|modifica|ativo|revogado|actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|' +
+      '有效|编辑|删除',
     general:
       'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|' +
       'unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|' +

@@ -36,5 +36,10 @@ export const words: LanguageWords = {
     'other-secret': 'klienta sekreto|klienta identigilo',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +
+      'malfermi|kopii|forigi|renomi|nuligi|renovigi|administri|detaloj|pli|agoj|lastatempe|antaŭ nelonge|' +
+      'antaŭ longe',
+  },
 };

@@ -2,7 +2,12 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'es',
-  endings: { o: 'o|a|os|as' },
+  endings: {
+    C: 'rojo|gris|naranja|amarillo|negrita|cursiva',
+    V: 'pueden no estar|no están|temporalmente no están|no están temporalmente',
+    F: 'algunas funciones|las funciones|los webhooks|los informes|las notificaciones|las facturas',
+    o: 'o|a|os|as',
+  },
   labels: {
     created:
       'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}',
@@ -47,6 +52,14 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
+    harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
+    'no-name':
+      'activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
+      'revocado|revocada|caducado|caducada|vencido|vencida|válido|válida|no válido|pendiente|suspendido|sí|no|' +
+      'editar|ver|mostrar|abrir|copiar|eliminar|borrar|quitar|cambiar nombre|renombrar|revocar|rotar|renovar|' +
+      'gestionar|administrar|detalles|más|acciones|recientemente|hace poco|hace un rato|hace un tiempo|' +
+      'hace algún tiempo|hace tiempo|hace mucho|hace mucho tiempo',
     general:
       'claves|llaves|tokens|secretos|contraseñas|si|cuando|debe|deben|debería|deberían|puede|pueden|podría|podrían|' +
       'tiene que|recomienda|recomendamos|recomendado|recomendable|una clave|un token|una llave|cada clave|' +

@@ -45,6 +45,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiivne|mitteaktiivne|lubatud|keelatud|tühistatud|aegunud|kehtiv|kehtetu|ootel|jah|ei|muuda|vaata|näita|' +
+      'ava|kopeeri|kustuta|eemalda|nimeta ümber|tühista|uuenda|halda|üksikasjad|rohkem|toimingud|hiljuti|' +
+      'mõni aeg tagasi|ammu',
     all:
       'kõik|igaüks|keegi|mis tahes|kõik omanikud|kõik kasutajad|kõik olekud|kõik tüübid|kuva kõik|vali kõik|' +
       'filtrita',

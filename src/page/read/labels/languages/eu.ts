@@ -45,6 +45,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktibo|aktiboa|inaktibo|gaituta|desgaituta|baliogabetua|iraungita|iraungia|baliozkoa|baliogabea|zain|bai|' +
+      'ez|editatu|ikusi|erakutsi|ireki|kopiatu|ezabatu|kendu|aldatu izena|berrizendatu|baliogabetu|berritu|' +
+      'kudeatu|xehetasunak|gehiago|ekintzak|duela gutxi|berriki|duela denbora bat|aspaldi',
     all:
       'denak|guztiak|guztia|edozein|edonor|jabe guztiak|erabiltzaile guztiak|egoera guztiak|mota guztiak|' +
       'erakutsi denak|hautatu denak',

@@ -2,6 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'fi',
+  endings: {
+    F: 'jotkin ominaisuudet|webhookit|raportit|ilmoitukset|laskut',
+    V: 'eivät ehkä ole|eivät ole tällä hetkellä|eivät ole',
+    C: 'punaisella|harmaalla|lihavoituna|kursiivilla',
+  },
   isByBehind: true,
   labels: {
     created:
@@ -46,6 +51,13 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'uusi|oletus|nykyinen',
+    harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
+    'no-name':
+      'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
+      'vanhentunut|voimassa|kelvollinen|virheellinen|odottaa|kyllä|ei|muokkaa|näytä|katso|avaa|kopioi|poista|' +
+      'nimeä uudelleen|peru|peruuta|mitätöi|kumoa|uusi|hallitse|hallinnoi|tiedot|lisätiedot|lisää|toiminnot|' +
+      'äskettäin|hiljattain|viime aikoina|jokin aika sitten|kauan sitten|pitkä aika sitten',
     general:
       'avaimet|avaimia|avaimien|avainten|tunnukset|tokenit|jos|kun|pitää|pitäisi|tulee|täytyy|voi|voivat|saattaa|' +
       'saattavat|suosittelemme|suositellaan|suositeltu|joka|jotka|älä',

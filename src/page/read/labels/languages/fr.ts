@@ -2,7 +2,13 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'fr',
-  endings: { e: '|e|s|es', n: '|le|ne' },
+  endings: {
+    C: 'rouge|gris|orange|jaune|gras|italique',
+    V: 'peuvent être|sont temporairement|sont actuellement|sont',
+    F: 'certaines fonctionnalités|fonctionnalités|les webhooks|les rapports|les notifications|les factures',
+    e: '|e|s|es',
+    n: '|le|ne',
+  },
   labels: {
     created:
       "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}",
@@ -49,6 +55,15 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé',
+    harmless:
+      '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|sur utilisées|sur utilisés|' +
+      'sur utilisée|utilisées sur|utilisés sur',
+    'no-name':
+      'actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
+      'non valide|invalide|en attente|suspendu|oui|non|modifier|éditer|voir|afficher|ouvrir|copier|supprimer|' +
+      'retirer|renommer|révoquer|renouveler|gérer|détails|plus|actions|récemment|il y a peu|' +
+      'il y a quelque temps|il y a un moment|il y a un certain temps|il y a longtemps',
     general:
       'clés|clefs|jetons|tokens|secrets|mots de passe|si|s il|lorsque|lorsqu|quand|doit|doivent|devrait|devraient|' +
       'faut|peut|peuvent|pourrait|pourraient|recommande|recommandons|recommandé|conseillé|conseillons|une clé|' +

@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'activo|activa|inactivo|inactiva|activado|desactivado|revogado|caducado|expirado|válido|non válido|' +
+      'pendente|si|non|editar|ver|amosar|mostrar|abrir|copiar|eliminar|borrar|retirar|renomear|cambiar o nome|' +
+      'revogar|renovar|xestionar|detalles|máis|accións|recentemente|hai pouco|hai un tempo|hai moito tempo',
     all:
       'todos|todas|todo|calquera|todo o mundo|todos os propietarios|todos os usuarios|todos os estados|' +
       'todos os tipos|mostrar todo|seleccionar todo|sen filtro',

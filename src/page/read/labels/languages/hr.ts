@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +
+      'istekao|isteklo|valjan|valjano|nevažeći|na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|izbriši|' +
+      'obriši|ukloni|preimenuj|opozovi|obnovi|upravljaj|pojedinosti|detalji|više|radnje|nedavno|' +
+      'prije nekog vremena|prije dosta vremena|davno',
     general:
       'ključevi|ključeve|ključeva|tokeni|tokene|tokena|ako|kada|treba|trebali|mora|moraju|može|mogu|preporučujemo|' +
       'preporuča|koji|koje|će',

@@ -46,6 +46,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktív|inaktív|engedélyezve|letiltva|visszavonva|lejárt|érvényes|érvénytelen|függőben|igen|nem|' +
+      'szerkesztés|megtekintés|megjelenítés|megnyitás|másolás|törlés|eltávolítás|átnevezés|visszavonás|' +
+      'megújítás|kezelés|részletek|több|további|műveletek|nemrég|a közelmúltban|egy ideje|régen|rég',
     general: 'kulcsok|kulcsokat|tokenek|jelszavak|ha|amikor|kell|kellene|lehet|javasoljuk|ajánlott|amely|amelyek',
     all:
       'összes|mind|mindegyik|bármely|bármelyik|bárki|mindenki|minden|minden tulajdonos|összes tulajdonos|' +

@@ -45,6 +45,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktif|tidak aktif|nonaktif|diaktifkan|dinonaktifkan|dicabut|kedaluwarsa|kadaluarsa|valid|tidak valid|' +
+      'tertunda|menunggu|ya|tidak|edit|ubah|lihat|tampilkan|buka|salin|hapus|ganti nama|ubah nama|cabut|' +
+      'perbarui|kelola|detail|rincian|selengkapnya|lainnya|tindakan|aksi|baru baru ini|belum lama ini|' +
+      'beberapa waktu lalu|beberapa waktu yang lalu|sudah lama|dahulu',
     general:
       'kunci kunci|jika|bila|ketika|harus|sebaiknya|perlu|dapat|bisa|mungkin|disarankan|menyarankan|kunci yang|' +
       'token yang|kunci api yang',

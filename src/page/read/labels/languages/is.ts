@@ -40,5 +40,10 @@ export const words: LanguageWords = {
     'other-secret': 'leyndarmál biðlara|auðkenni biðlara',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +
+      'nei|breyta|skoða|sýna|opna|afrita|eyða|fjarlægja|endurnefna|afturkalla|endurnýja|stjórna|nánar|' +
+      'upplýsingar|meira|aðgerðir|nýlega|fyrir nokkru|fyrir löngu',
+  },
 };

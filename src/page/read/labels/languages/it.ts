@@ -2,7 +2,12 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'it',
-  endings: { o: 'o|a|i|e' },
+  endings: {
+    C: 'rosso|grigio|arancione|giallo|grassetto|corsivo',
+    V: 'potrebbero non essere|non sono|al momento non sono|non sono temporaneamente',
+    F: 'alcune funzioni|alcune funzionalità|i webhook|i report|le notifiche|le fatture',
+    o: 'o|a|i|e',
+  },
   labels: {
     created:
       'creat{o}|creazione|data di creazione|data creazione|generat{o}|generazione|emess{o}|data di emissione|aggiunt{o}',
@@ -48,6 +53,14 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
+    harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
+    'no-name':
+      'attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
+      'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +
+      'no|modifica|visualizza|mostra|apri|copia|elimina|rimuovi|rinomina|revoca|ruota|rinnova|gestisci|dettagli|' +
+      'altro|più|azioni|di recente|recentemente|poco fa|un po di tempo fa|tempo fa|qualche tempo fa|' +
+      'molto tempo fa',
     general:
       'chiavi|token che|segreti|quando|deve|devono|dovrebbe|dovrebbero|può|possono|potrebbe|potrebbero|consigliamo|' +
       'consigliato|si consiglia|raccomanda|raccomandiamo|una chiave|un token|non deve|non può|chiave che|' +

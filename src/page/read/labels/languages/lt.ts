@@ -45,6 +45,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktyvus|aktyvi|neaktyvus|įjungta|išjungta|įjungtas|išjungtas|atšauktas|atšaukta|panaikintas|pasibaigęs|' +
+      'nebegalioja|galioja|galiojantis|negalioja|negaliojantis|laukiama|taip|ne|redaguoti|keisti|peržiūrėti|' +
+      'rodyti|atidaryti|kopijuoti|ištrinti|trinti|pašalinti|pervadinti|atšaukti|panaikinti|atnaujinti|tvarkyti|' +
+      'valdyti|išsami informacija|išsamiau|plačiau|daugiau|veiksmai|neseniai|prieš kurį laiką|seniai',
     all:
       'visi|visos|viskas|visus|bet kas|bet kuris|bet kuri|visi savininkai|visi naudotojai|visi vartotojai|' +
       'visos būsenos|visi tipai|rodyti viską|rodyti visus|pasirinkti viską|be filtro',

@@ -45,6 +45,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktīvs|aktīva|neaktīvs|neaktīva|iespējots|atspējots|ieslēgts|izslēgts|atsaukts|atsaukta|beidzies|derīgs|' +
+      'nederīgs|gaida|jā|nē|rediģēt|labot|skatīt|rādīt|atvērt|kopēt|dzēst|noņemt|pārdēvēt|atsaukt|atjaunot|' +
+      'pārvaldīt|detaļas|sīkāka informācija|sīkāk|vairāk|darbības|nesen|pirms kāda laika|sen',
     all:
       'visi|visas|viss|ikviens|jebkurš|jebkura|visi īpašnieki|visi lietotāji|visi statusi|visi veidi|visi tipi|' +
       'rādīt visu|rādīt visus|atlasīt visu|bez filtra',

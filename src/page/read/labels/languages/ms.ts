@@ -41,5 +41,11 @@ export const words: LanguageWords = {
     'other-secret': 'rahsia klien|id klien|id permintaan',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'aktif|tidak aktif|didayakan|dilumpuhkan|dibatalkan|dibatal|tamat tempoh|sah|tidak sah|belum selesai|ya|' +
+      'tidak|edit|sunting|lihat|papar|paparkan|tunjukkan|buka|salin|padam|padamkan|alih keluar|namakan semula|' +
+      'tukar nama|batalkan|perbaharui|urus|butiran|lagi|lebih lanjut|tindakan|baru baru ini|tidak lama dahulu|' +
+      'beberapa ketika dahulu|sudah lama|lama dahulu',
+  },
 };

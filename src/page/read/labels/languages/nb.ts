@@ -2,6 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'nb',
+  endings: {
+    F: 'noen funksjoner|webhooks|rapporter|varsler|fakturaer',
+    V: 'er kanskje ikke|er midlertidig ikke|er for øyeblikket ikke|er ikke',
+    C: 'rødt|grått|fet skrift|kursiv',
+  },
   labels: {
     created:
       'opprettet|opprettede|opprettelsesdato|opprettelse|opprettelsestidspunkt|oppretta|generert|utstedt|utstedelsesdato|lagt til|laget|lagd',
@@ -46,6 +51,13 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'ny|nytt|standard|gjeldende|nåværende',
+    harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
+    'no-name':
+      'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +
+      'ventende|ja|nei|rediger|endre|vis|åpne|kopier|slett|fjern|gi nytt navn|endre navn|tilbakekall|' +
+      'trekk tilbake|roter|forny|administrer|behandle|detaljer|mer|handlinger|nylig|for en stund siden|' +
+      'for en tid siden|for lenge siden',
     general:
       'nøkler|nøklene|tokener|tokens|passord|hvis|dersom|når|bør|skal|må|kan|anbefaler|anbefales|anbefalt|' +
       'en nøkkel|en api-nøkkel|et token|nøkkel som|token som',

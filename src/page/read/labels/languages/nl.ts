@@ -2,7 +2,12 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'nl',
-  endings: { e: '|e' },
+  endings: {
+    C: 'rood|grijs|oranje|geel|vet|cursief',
+    V: 'zijn mogelijk niet|zijn tijdelijk niet|zijn momenteel niet|zijn niet',
+    F: 'sommige functies|functies|webhooks|rapporten|meldingen|facturen',
+    e: '|e',
+  },
   labels: {
     created:
       'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip',
@@ -47,6 +52,13 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nieuw|standaard|huidig|aanbevolen',
+    harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
+    'no-name':
+      'actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
+      'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +
+      'naam wijzigen|intrekken|roteren|vernieuwen|beheren|details|meer|acties|recent|onlangs|een tijdje geleden|' +
+      'een tijd geleden|enige tijd geleden|een poos geleden|lang geleden',
     general:
       'sleutels|tokens|geheimen|wachtwoorden|als|wanneer|indien|moet|moeten|zou|zouden|kan|kunnen|mag|mogen|' +
       'aanbevolen|aangeraden|raden|adviseren|een sleutel|een api-sleutel|een token|sleutel die|token dat|token die|' +

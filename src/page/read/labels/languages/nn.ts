@@ -38,5 +38,11 @@ export const words: LanguageWords = {
     'other-secret': 'klientløyndom|klient-id',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalla|trekt tilbake|utgått|gyldig|ugyldig|ventar|ja|nei|' +
+      'rediger|endre|vis|opne|kopier|slett|fjern|gje nytt namn|gi nytt namn|endre namn|tilbakekall|' +
+      'trekk tilbake|forny|administrer|detaljar|meir|handlingar|nyleg|for ei stund sidan|for ei tid sidan|' +
+      'for lenge sidan',
+  },
 };

@@ -2,7 +2,13 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'pl',
-  endings: { y: 'y|a|e|o|i|ego|ej|ych', i: 'i|ia|ie|io|iego|iej|ich' },
+  endings: {
+    C: 'czerwono|szaro|pomarańczowo|żółto',
+    V: 'mogą być|są chwilowo|są tymczasowo|są obecnie|są',
+    F: 'niektóre funkcje|webhooki|raporty|powiadomienia|faktury',
+    y: 'y|a|e|o|i|ego|ej|ych',
+    i: 'i|ia|ie|io|iego|iej|ich',
+  },
   labels: {
     created:
       'utworzon{y}|utworzenia|utworzenie|data utworzenia|stworzon{y}|stworzenia|stworzenie|wygenerowan{y}|wygenerowania|wygenerowanie|dodan{y}|dodania|data dodania|założon{y}|powstania',
@@ -48,6 +54,15 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
+    harmless:
+      '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',
+    'no-name':
+      'aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
+      'wyłączone|unieważniony|unieważniona|odwołany|cofnięty|wygasły|wygasł|wygasła|ważny|nieważny|oczekujący|' +
+      'oczekuje|zawieszony|tak|nie|edytuj|edycja|wyświetl|pokaż|zobacz|otwórz|kopiuj|skopiuj|usuń|zmień nazwę|' +
+      'unieważnij|odwołaj|cofnij|odnów|wymień|zarządzaj|szczegóły|więcej|akcje|działania|niedawno|ostatnio|' +
+      'jakiś czas temu|dawno temu|dawno',
     general:
       'klucze|kluczy|kluczami|kluczom|tokeny|tokenów|tokenami|jeśli|jeżeli|gdy|kiedy|gdyby|powinien|powinna|' +
       'powinno|powinny|musi|muszą|może|mogą|można|należy|trzeba|zaleca|zalecamy|zalecane|zalecany|polecamy|który|' +

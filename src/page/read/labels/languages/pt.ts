@@ -2,7 +2,12 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'pt',
-  endings: { o: 'o|a|os|as' },
+  endings: {
+    C: 'vermelho|cinza|laranja|amarelo|negrito|itálico',
+    V: 'podem não estar|não estão|temporariamente não estão|podem estar',
+    F: 'alguns recursos|algumas funcionalidades|os webhooks|os relatórios|as notificações|as faturas',
+    o: 'o|a|os|as',
+  },
   labels: {
     created:
       'criad{o}|criação|data de criação|data da criação|gerad{o}|geração|data de geração|emitid{o}|data de emissão|emissão|adicionad{o}|data de adição',
@@ -49,6 +54,16 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'novo|nova|padrão|principal|atual|recomendado',
+    harmless:
+      '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
+      'são exibidos em {C}|de usadas|de utilizadas|de em uso',
+    'no-name':
+      'ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
+      'expirado|expirada|vencido|válido|válida|inválido|pendente|suspenso|sim|não|editar|ver|exibir|mostrar|' +
+      'visualizar|abrir|copiar|excluir|eliminar|apagar|remover|renomear|mudar o nome|revogar|rotacionar|renovar|' +
+      'gerenciar|gerir|detalhes|mais|ações|recentemente|há pouco|há pouco tempo|há algum tempo|há um tempo|' +
+      'há muito tempo',
     general:
       'chaves|tokens|segredos|senhas|caso|quando|deve|devem|deveria|deveriam|pode|podem|poderia|precisa|precisam|' +
       'recomendamos|recomenda|recomendado|recomendável|uma chave|um token|não deve|não pode|chave que|token que',

@@ -46,6 +46,13 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'activ|activă|inactiv|inactivă|activat|dezactivat|revocat|revocată|expirat|expirată|valid|validă|nevalid|' +
+      'invalid|în așteptare|da|nu|editare|editează|editați|vizualizare|vezi|afișare|afișează|deschide|' +
+      'deschideți|copiere|copiază|copiați|șterge|ștergere|ștergeți|elimină|eliminați|redenumire|redenumește|' +
+      'redenumiți|revocare|revocă|revocați|reînnoire|reînnoiește|gestionare|gestionează|gestionați|detalii|' +
+      'mai mult|mai multe|acțiuni|recent|de curând|acum ceva timp|cu ceva timp în urmă|acum mult timp|' +
+      'cu mult timp în urmă',
     general:
       'cheile|chei|tokenuri|tokenurile|parole|dacă|când|trebuie|ar trebui|poate|pot|recomandăm|recomandat|care|vor',
     all:

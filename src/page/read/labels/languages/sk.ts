@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktívny|aktívna|aktívne|neaktívny|neaktívne|povolené|zakázané|zapnuté|vypnuté|zrušené|odvolaný|odvolané|' +
+      'vypršané|expirovaný|platný|platné|neplatný|neplatné|čaká|čakajúce|áno|nie|upraviť|zobraziť|otvoriť|' +
+      'kopírovať|odstrániť|vymazať|zmazať|premenovať|zrušiť|odvolať|obnoviť|spravovať|podrobnosti|detaily|viac|' +
+      'akcie|nedávno|pred časom|pred nejakým časom|dávno',
     general:
       'kľúče|kľúčov|tokeny|tokenov|heslá|ak|keď|mal|mali|mala|malo|musí|môže|môžu|odporúčame|odporúča|ktorý|ktoré|' +
       'budú',

@@ -45,6 +45,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiven|aktivno|aktivna|neaktiven|neaktivno|omogočeno|omogočen|onemogočeno|onemogočen|preklican|' +
+      'preklicano|poteklo|potekel|veljaven|veljavno|neveljaven|neveljavno|v čakanju|na čakanju|da|ne|uredi|' +
+      'ogled|ogled podrobnosti|pokaži|prikaži|odpri|kopiraj|izbriši|odstrani|preimenuj|prekliči|obnovi|' +
+      'upravljaj|podrobnosti|več|dejanja|nedavno|pred kratkim|pred časom|pred nekaj časa|dolgo nazaj',
     all:
       'vse|vsi|vsak|kdorkoli|katerikoli|vsi lastniki|vsi uporabniki|vsa stanja|vse vrste|prikaži vse|izberi vse|' +
       'brez filtra',

@@ -45,6 +45,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'aktiv|aktive|joaktiv|joaktive|aktivizuar|çaktivizuar|i aktivizuar|i çaktivizuar|revokuar|i skaduar|' +
+      'skaduar|i vlefshëm|i pavlefshëm|në pritje|po|jo|modifiko|redakto|ndrysho|shiko|shfaq|hap|kopjo|fshi|hiq|' +
+      'riemërto|revoko|rinovo|menaxho|detaje|hollësi|më shumë|veprime|së fundmi|kohët e fundit|pak kohë më parë|' +
+      'para ca kohësh|shumë kohë më parë',
     all:
       'të gjitha|të gjithë|gjithçka|kushdo|çdo|të gjithë pronarët|të gjithë përdoruesit|të gjitha statuset|' +
       'të gjitha llojet|shfaq të gjitha|zgjidh të gjitha',

@@ -49,6 +49,14 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'активан|активна|активно|неактиван|неактивно|омогућен|омогућено|онемогућен|онемогућено|опозван|опозвано|' +
+      'истекао|истекло|важећи|неважећи|на чекању|да|не|уреди|измени|прикажи|погледај|отвори|копирај|избриши|' +
+      'обриши|уклони|преименуј|опозови|обнови|управљај|детаљи|више|радње|акције|недавно|пре неког времена|давно|' +
+      'aktivan|aktivna|aktivno|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +
+      'istekao|isteklo|važeći|nevažeći|na čekanju|da|ne|uredi|izmeni|prikaži|pogledaj|otvori|kopiraj|izbriši|' +
+      'obriši|ukloni|preimenuj|opozovi|obnovi|upravljaj|detalji|više|radnje|akcije|nedavno|pre nekog vremena|' +
+      'davno',
     all:
       'svi|sve|sva|svatko|bilo tko|bilo koji|svi vlasnici|svi korisnici|svi statusi|bilo koji status|sve vrste|' +
       'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera|' +

@@ -2,6 +2,11 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const words: LanguageWords = {
   language: 'sv',
+  endings: {
+    F: 'vissa funktioner|funktioner|webhooks|rapporter|aviseringar|fakturor',
+    V: 'kan vara|är tillfälligt|är för närvarande|är',
+    C: 'rött|grått|orange|gult|fetstil|kursiv',
+  },
   labels: {
     created:
       'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt',
@@ -48,6 +53,13 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'ny|nytt|standard|förvald|nuvarande',
+    harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
+    'no-name':
+      'aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
+      'återkallat|utgången|utgånget|har gått ut|giltig|giltigt|ogiltig|ogiltigt|väntande|väntar|ja|nej|redigera|' +
+      'ändra|visa|öppna|kopiera|ta bort|radera|byt namn|återkalla|rotera|förnya|hantera|detaljer|information|' +
+      'mer|åtgärder|nyligen|för ett tag sedan|för en stund sedan|för en tid sedan|för länge sedan',
     general:
       'nycklar|nycklarna|tokens|lösenord|om|när|bör|ska|skall|måste|kan|får|rekommenderar|rekommenderas|' +
       'rekommenderad|en nyckel|en api-nyckel|en token|nyckel som|token som',

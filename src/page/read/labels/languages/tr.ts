@@ -48,6 +48,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    badge: 'yeni|varsayılan',
+    'no-name':
+      'aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +
+      'süresi dolmuş|geçerli|geçersiz|beklemede|bekliyor|evet|hayır|düzenle|görüntüle|göster|aç|kopyala|sil|' +
+      'kaldır|yeniden adlandır|adını değiştir|iptal et|yenile|döndür|yönet|ayrıntılar|detaylar|daha fazla|diğer|' +
+      'işlemler|eylemler|yakın zamanda|yakınlarda|son zamanlarda|bir süre önce|uzun zaman önce|uzun süre önce',
     general:
       'anahtarlar|anahtarları|tokenlar|belirteçler|eğer|gerekir|gerekebilir|gerekiyor|olabilir|olmalı|olmalıdır|' +
       'önerilir|öneririz|oluşturulan|kullanılan',

@@ -43,5 +43,11 @@ export const words: LanguageWords = {
     'other-secret': 'mijoz siri|mijoz identifikatori',
   },
 
-  lists: {},
+  lists: {
+    'no-name':
+      'faol|faol emas|nofaol|yoqilgan|o chirilgan|bekor qilingan|muddati tugagan|muddati o tgan|yaroqli|' +
+      'yaroqsiz|kutilmoqda|ha|yo q|tahrirlash|ko rish|ko rsatish|ochish|nusxalash|nusxa olish|o chirish|' +
+      'olib tashlash|nomini o zgartirish|qayta nomlash|bekor qilish|yangilash|boshqarish|tafsilotlar|batafsil|' +
+      'ko proq|yana|amallar|yaqinda|bir oz oldin|ancha oldin',
+  },
 };

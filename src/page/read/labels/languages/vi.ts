@@ -44,6 +44,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'no-name':
+      'đang hoạt động|hoạt động|không hoạt động|đã bật|đã tắt|đã kích hoạt|đã vô hiệu hóa|đã thu hồi|bị thu hồi|' +
+      'đã hết hạn|hết hạn|hợp lệ|không hợp lệ|đang chờ|có|không|chỉnh sửa|sửa|xem|hiển thị|hiện|mở|sao chép|xóa|' +
+      'xoá|gỡ bỏ|đổi tên|thu hồi|gia hạn|làm mới|quản lý|chi tiết|xem thêm|thêm|hành động|thao tác|gần đây|' +
+      'mới đây|một thời gian trước|cách đây một thời gian|lâu rồi|đã lâu|từ lâu',
     general: 'các khóa|các khoá|các mã|những|nếu|khi|nên|phải|cần|có thể|khuyến nghị|khuyên',
     all:
       'tất cả|mọi|bất kỳ|bất kì|mọi người|bất kỳ ai|tất cả chủ sở hữu|tất cả người dùng|tất cả thành viên|' +

@@ -1,0 +1,14 @@
+import { setOf } from '../../../core/set-of.ts';
+import { isPageHeader } from '../dom/landmarks.ts';
+import { parentOf, tag } from '../dom/nodes.ts';
+
+/** They open over a page, and say nothing of what stands on it. */
+export const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
+/** Beside the list: menus of the site, its head and foot. */
+const BESIDE_ROLES = setOf('banner contentinfo');
+
+/** True for what stands beside the list that is looked for in `root`. */
+export function isBeside(element: Element, role: string | null, root: Element): boolean {
+  if (BESIDE_ROLES.has(role ?? '') || isPageHeader(element)) return true;
+  return !parentOf(root) && (['footer', 'nav'].includes(tag(element)) || role === 'navigation');
+}

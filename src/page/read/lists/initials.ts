@@ -1,0 +1,37 @@
+import { isRow } from '../dom/landmarks.ts';
+import { attr, parentOf } from '../dom/nodes.ts';
+import type { Run } from '../dom/runs.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+
+/** What stands in place of a picture: a sign or two, or three letters. */
+const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
+/** Two capitals that are not those of the name behind them may be a person's, or the name. */
+const UNSURE = /^\p{Lu}{1,2}$/u;
+const AVATAR = /avatar|initials|monogram/i;
+
+/** True for letters that are those of the text behind them: "AB" of "Acme Billing", "Ac" of "Acme". */
+export function areInitials(letters: string, text: string): boolean {
+  if (!LETTERS.test(letters) || text.length <= letters.length) return false;
+  const [short, long] = [letters.toLowerCase(), text.toLowerCase()];
+  const firsts = (long.match(/[\p{L}\p{N}]+/gu) ?? []).map(([first]) => first);
+  return [long, firsts.join(''), `${firsts[0]}${firsts.at(-1)}`].some((one) => one.startsWith(short));
+}
+
+/** The texts without the letters that stand in place of a picture before one of them. */
+export const withoutInitials = (runs: readonly Run[]): readonly Run[] =>
+  runs.filter(({ element, text }, index) => {
+    const next = runs[index + 1];
+    if (!next || !LETTERS.test(text) || !areTogether(element, next.element)) return true;
+    return !AVATAR.test(attr(element, 'class') ?? '') && !areInitials(text, next.text);
+  });
+
+/** True where the first of several texts may be a person's letters and is no link. */
+export const isUnsure = ([first, second]: readonly Run[]): boolean =>
+  first !== undefined && second !== undefined && UNSURE.test(first.text) && attr(first.element, 'href') === null;
+
+/** What is in two cells of a row stands apart. */
+function areTogether(one: Element, other: Element): boolean {
+  let around = parentOf(one);
+  while (around && !isWithin(other, around)) around = parentOf(around);
+  return around !== null && !isRow(around);
+}

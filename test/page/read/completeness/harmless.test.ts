@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { listWith } from './lists.ts';
+
+const isWhole = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => complete);
+const isNever = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => !complete);
+const WORDS = { title: 'API', name: 'Name', created: 'Created', used: 'Last used' };
+
+describe('a list stays whole', () => {
+  test.each([
+    ['beside another part of the product', '<p>Some features may be unavailable.</p>'],
+    ['beside an alert about one', '<div role="alert">Webhooks are temporarily unavailable</div>'],
+    ['beside a legend', '<p>Expired keys are shown in red.</p>'],
+    ['beside a quota', '<p>2 of 10 keys used</p>'],
+    ['beside a quota in a sentence', '<p>You have used 2 of your 10 API keys.</p>'],
+    ['beside rows a page, of which there are fewer', '<p>Rows per page: 25</p>'],
+    ['beside a pager that leads nowhere', '<button disabled>Previous</button><button disabled>Next</button>'],
+    ['beside one of links', '<a aria-disabled="true">‹ Previous</a><a aria-disabled="true">Next ›</a>'],
+  ])('%s', (_what, html) => {
+    expect(isWhole(html)).toBe(true);
+  });
+
+  test.each([
+    ['de', 'Einige Funktionen sind möglicherweise nicht verfügbar.'],
+    ['de', '2 von 10 verwendet'],
+    ['fr', 'Les webhooks sont temporairement indisponibles.'],
+    ['es', 'Algunas funciones pueden no estar disponibles.'],
+    ['it', 'Alcune funzioni potrebbero non essere disponibili.'],
+    ['pt', 'Alguns recursos podem não estar disponíveis.'],
+    ['nl', 'Sommige functies zijn mogelijk niet beschikbaar.'],
+    ['pl', 'Niektóre funkcje mogą być niedostępne.'],
+    ['pl', 'Wykorzystano 2 z 10'],
+    ['sv', 'Vissa funktioner kan vara otillgängliga.'],
+    ['da', 'Webhooks er midlertidigt ikke tilgængelige.'],
+    ['nb', 'Webhooks er midlertidig ikke tilgjengelige.'],
+    ['fi', 'Jotkin ominaisuudet eivät ehkä ole käytettävissä.'],
+    ['cs', 'Některé funkce mohou být nedostupné.'],
+    ['ja', '一部の機能は現在利用できません。'],
+    ['ko', '일부 기능을 사용하지 못할 수 있습니다.'],
+    ['zh', '部分功能可能不可用。'],
+  ])('%s: %s', (lang, text) => {
+    expect(listWith(`<p>${text}</p>`, '', { ...WORDS, lang }).complete).toBe(true);
+  });
+});
+
+describe('a list is not whole', () => {
+  test.each([
+    ['where some of its keys are missing', '<p>Some keys may be unavailable.</p>'],
+    ['where it is refused itself', '<p>This list is temporarily unavailable.</p>'],
+    ['where the account is', '<p>Your account is temporarily unavailable.</p>'],
+    ['where it is to be tried again', '<p>Webhooks are temporarily unavailable. Please try again.</p>'],
+    ['where something failed', '<p>Something went wrong. Contact support.</p>'],
+    ['where only some show, in a colour', '<p>Only active keys are shown, in red.</p>'],
+    ['where others are shown elsewhere', '<p>Expired keys are shown in the archive.</p>'],
+    ['where others are not shown', '<p>Expired keys are not shown in red.</p>'],
+    ['where more are used than show', '<p>3 of 10 keys used</p>'],
+    ['where fewer are used than show', '<p>1 of 10 keys used</p>'],
+    ['where only those show that were used', '<p>2 of 10 keys used in the last 30 days</p>'],
+    ['where some show', '<p>Showing 2 of 10 used keys</p>'],
+    ['under a title that names those that were used', '<h3>Recently used keys</h3>'],
+    ['where no use is spoken of', '<p>2 of 10 keys</p>'],
+    [
+      'where a total says more, a pager or not',
+      '<button disabled>Previous</button><button disabled>Next</button><p>1–2 of 57</p>',
+    ],
+    ['where one of two pagers leads on', '<button disabled>‹</button><button disabled>›</button><button>Next</button>'],
+    ['under a title that names a part of the keys', '<h2>Active keys</h2>'],
+    [
+      'beside rows a page, and a way back',
+      '<p>Rows per page: 25</p><button>Previous</button><button disabled>Next</button>',
+    ],
+    ['beside a number that may be days', '<label>Days <select><option>30</option></select></label>'],
+  ])('%s', (_what, html) => {
+    expect(isNever(html)).toBe(true);
+  });
+});
