@@ -25,9 +25,9 @@ const COUNTED = /^\s*(?:[)\]）,;.!]|$|[件個个개筆条條项項本つ])/u;
 export const DIGITS = /\p{Nd}+/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** What "25 per page" says: nothing, where fewer rows than that show, whichever of its numbers is meant. */
+/** What "25 per page" says: nothing, where fewer rows than that show, but some, whichever of its numbers is meant. */
 export const pagesOf = (text: string, rows: number): 'pages' | null =>
-  (text.match(DIGITS) ?? [0]).every((number) => Number(number) > rows) ? null : 'pages';
+  (text.match(DIGITS) ?? [0]).every((number) => rows > 0 && Number(number) > rows) ? null : 'pages';
 
 export function countIn(line: string, rows: number): Count {
   const text = line.length > LONGEST ? '' : normalizeWord(line);

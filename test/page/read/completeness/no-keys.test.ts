@@ -45,6 +45,7 @@ describe('a page without keys says no such thing of all', () => {
     ['keys of oneself', '<h2>Personal keys</h2><p>No keys</p>'],
     ['keys of oneself, in the sentence', '<p>You don’t have any personal keys yet</p>'],
     ['keys made by oneself', '<h2>Keys created by me</h2><p>No keys yet</p>'],
+    ['the size of a page', '<p>No keys yet</p><p>25 per page</p>'],
     ['a view in bold', '<div><strong>Recently used</strong></div><p>No keys</p>'],
     ['still loading', '<p>No keys yet, loading…</p>'],
     ['still loading, behind it', '<p>No keys yet. Loading…</p>'],
