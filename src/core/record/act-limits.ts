@@ -1,5 +1,5 @@
-import { type Act, type Topic, topicOf } from './acts.ts';
-import { type Cut, newest } from './newest.ts';
+import { type Act, correctedIn, type Topic, topicOf } from './acts.ts';
+import { newest } from './newest.ts';
 import { pastOf, withdrawnIn } from './past-acts.ts';
 import type { CredentialRecord, Past } from './schema.ts';
 
@@ -67,13 +67,19 @@ export function withCountingActs(record: CredentialRecord): CredentialRecord {
   return { ...record, acts: kept, history: [...record.history, ...past] };
 }
 
+/** What an act cancels or corrects stays with it: it is about nothing else, and whoever takes it back has that again. */
 function without(record: CredentialRecord, limited: ReadonlySet<Act>): Kept {
   const { acts } = record;
   const withdrawn = withdrawnIn(record);
-  // A cancellation goes with what it cancelled: it is not about the rotation before that.
-  const isKept = (act: Act) => limited.has(act) && [...withdrawn].every(([one, by]) => by !== act || limited.has(one));
-  const cut: Cut<Act> = { kept: acts.filter(isKept), dropped: acts.filter((act) => !limited.has(act)) };
-  return { kept: newest(cut.kept, atOf, cut.kept.length).kept, past: pastOf(cut.dropped, acts, withdrawn) };
+  const corrected = correctedIn(acts.filter((act) => limited.has(act)));
+  const isMeant = (act: Act) => {
+    const by = withdrawn.get(act) ?? null;
+    return corrected.has(act.id) || (by !== null && limited.has(by));
+  };
+  const isKept = (act: Act) => limited.has(act) || isMeant(act);
+  const kept = newest(acts.filter(isKept), atOf, acts.length).kept;
+  const dropped = acts.filter((act) => !isKept(act));
+  return { kept, past: pastOf(dropped, acts, withdrawn) };
 }
 
 function groups(acts: readonly Act[], nameOf: (act: Act) => string): [string, Act[]][] {

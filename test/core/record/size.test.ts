@@ -91,6 +91,16 @@ test('every sort of word, each a hundred times, with everything else', () => {
   expect(sizeOf(record)).toBeLessThanOrEqual(MOST);
 });
 
+test.each([6, 8, 10])('%i rotations that the user told of, and as many cancellations, over and over', (count) => {
+  const record = live(600, (n) => {
+    const now = day(0) + n * 9 * HOUR;
+    if (n % 3 === 0) return [now, masked(hex(n, 3), { created: span(now - HOUR, now), expires: span(now, now + DAY) })];
+    const isTold = Math.floor((n * 2) / 3) % (2 * count) < count;
+    return [now, isTold ? rotatedBy(span(now - DAY, now), 7, 'another') : said({ what: 'cancelled' })];
+  });
+  expect(sizeOf(record)).toBeLessThanOrEqual(MOST);
+});
+
 test('every sort of word, each taken back as often as it is said', () => {
   let record = live(50, (n) => [day(n), masked(hex(n, 3), { created: span(day(n) - HOUR, day(n)) })]);
   const words: Parameters<typeof said>[0][] = [
