@@ -30,6 +30,7 @@ const MODULES = [
     [
       'test/background/messages',
       'test/background/kept-url',
+      'test/background/typed-text',
       'test/background/policy',
       'test/background/actions',
       'test/trust/addresses',

@@ -188,6 +188,10 @@ describe('a message in good form', () => {
     ['a page without keys', pageSender('https://app.hubspot.com/home/12345678')],
     ['a look-alike host', pageSender('https://app.hubspot.com.evil.example/service-keys/12345678')],
     ['an address without end', pageSender(`https://app.hubspot.com/service-keys/12345678?${'x'.repeat(3_000)}`)],
+    [
+      'an address that names a piece of a key',
+      pageSender('https://app.hubspot.com/developer-projects/12345678/project/x/component/component-pat-na1-88a7'),
+    ],
     ['an insecure page', pageSender('http://app.hubspot.com/service-keys/12345678')],
     [
       'a document that is being left',

@@ -5,7 +5,6 @@ import { sheetText } from './style.ts';
 /** A page that takes our element away this often within these ms wants it gone. */
 const MOST_RETURNS = 20;
 const FIGHT_LASTS = 10_000;
-const ATTRIBUTES: Readonly<Record<string, string>> = { popover: 'manual' };
 
 export interface Host {
   readonly element: HTMLElement;
@@ -29,39 +28,44 @@ export function createHost(document: Document, signal: AbortSignal): Host | null
   return { element, root };
 }
 
-/** True when the element is where it was put, and as it was made. */
-export function isIntact(element: HTMLElement): boolean {
-  return element.isConnected && element.attributes.length === 1 && element.matches(':popover-open');
-}
-
+/** Puts the element where it belongs, as it was made, and opens it, which does nothing where it is open. */
 function attach(document: Document, element: HTMLElement): void {
   restore(element);
-  if (!element.isConnected) document.documentElement.append(element);
-  if (!element.matches(':popover-open')) element.showPopover();
+  if (!isInPlace(document, element)) document.documentElement.append(element);
+  element.showPopover();
 }
 
+/** `popover` is set anew rather than taken off first, which would close it and take the focus out of it. */
 function restore(element: HTMLElement): void {
-  for (const { name } of [...element.attributes]) if (!(name in ATTRIBUTES)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(ATTRIBUTES)) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
+  for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
+  element.setAttribute('popover', 'manual');
+}
+
+/** False as well where a page has moved it into something that it hides. */
+function isInPlace(document: Document, element: HTMLElement): boolean {
+  return element.parentElement === document.documentElement;
+}
+
+function isIntact(document: Document, element: HTMLElement): boolean {
+  return isInPlace(document, element) && element.attributes.length === 1 && element.matches(':popover-open');
 }
 
 /** Puts the element back, but not without end: a page that fights for it wins, quietly; so does a newer version of ours. */
 function guard(document: Document, element: HTMLElement, signal: AbortSignal): void {
   let returns: number[] = [];
   const mend = () => {
-    if (signal.aborted || isIntact(element)) return;
-    if (!isAlive()) return end.abort();
+    if (isIntact(document, element)) return;
+    if (!isAlive()) return lost.abort();
     const now = performance.now();
     returns = [...returns.filter((at) => now - at < FIGHT_LASTS), now];
-    if (returns.length > MOST_RETURNS) return end.abort();
+    if (returns.length > MOST_RETURNS) return lost.abort();
     attach(document, element);
     observe();
   };
   const observer = new MutationObserver(mend);
-  const end = new AbortController();
-  AbortSignal.any([end.signal, signal]).addEventListener('abort', () => observer.disconnect());
+  const lost = new AbortController();
+  const end = AbortSignal.any([lost.signal, signal]);
+  end.addEventListener('abort', () => observer.disconnect());
   const observe = () => {
     observer.takeRecords();
     observer.observe(document, { childList: true });
@@ -69,5 +73,5 @@ function guard(document: Document, element: HTMLElement, signal: AbortSignal): v
     observer.observe(element, { attributes: true });
   };
   observe();
-  element.addEventListener('toggle', mend, { signal: end.signal });
+  element.addEventListener('toggle', mend, { signal: end });
 }

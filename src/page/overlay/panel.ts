@@ -25,7 +25,7 @@ export class Panel {
   #drawn = '';
   #corner: Spot | null = null;
   /** What the card or the pill covers, whichever is shown. */
-  #covers: Box | null = null;
+  #covers: Box = boxAt(0, 0, { width: 0, height: 0 });
 
   /** `collapsed`: the person has folded the card, or unfolded it. */
   constructor(ours: HTMLElement, open: (key: CredentialKey | null) => void, collapsed: (isCollapsed: boolean) => void) {
@@ -91,14 +91,13 @@ export class Panel {
   }
 
   #isFarFrom(rows: ReadonlySet<Element>): boolean {
-    const covers = this.#covers;
-    return covers !== null && ![...rows].some((row) => overlap(row.getBoundingClientRect(), covers));
+    return ![...rows].some((row) => overlap(row.getBoundingClientRect(), this.#covers));
   }
 
   #standsWell(): boolean {
-    const [corner, covers] = [this.#corner, this.#covers];
-    if (this.#card.hidden || !corner?.isFree || !covers) return false;
-    return seeThrough(this.#ours, () => isStillFree(document, covers, corner.isClear));
+    const corner = this.#corner;
+    if (this.#card.hidden || !corner?.isFree) return false;
+    return seeThrough(this.#ours, () => isStillFree(document, this.#covers, corner.isClear));
   }
 
   #draw(): void {
@@ -162,7 +161,6 @@ export class Panel {
   }
 
   #hideBoth(): void {
-    this.#covers = null;
     this.#card.hidden = true;
     this.#pill.hidden = true;
   }

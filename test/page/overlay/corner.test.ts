@@ -17,6 +17,7 @@ beforeEach(() => {
   points = 0;
   Document.prototype.elementFromPoint = (x, y) => {
     points += 1;
+    if (x >= innerWidth || y >= innerHeight) return null;
     return (
       things.find(({ box }) => overlap(box, { left: x, top: y, right: x + 1, bottom: y + 1 }))?.element ?? document.body
     );
@@ -88,6 +89,10 @@ describe('a glance at where the card stands', () => {
       expect(seen(true)).toBe(true);
       expect(seen(false)).toBe(false);
     }
+  });
+
+  test('has nothing to find where a window that became smaller ends', () => {
+    expect(isStillFree(document, { ...box, right: innerWidth + 100, bottom: innerHeight + 100 }, true)).toBe(true);
   });
 
   test('looks at a quarter of the points that the whole look takes, or fewer', () => {
