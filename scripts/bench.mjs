@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs every measurement under scripts/bench, one after another; each prints its own figures.
 //   npm run bench             all
-//   npm run bench -- read     only those whose name contains this
+//   npm run bench -- worker   only those whose name contains this
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -15,6 +15,14 @@ export interface Sample {
   readonly styles: number;
 }
 
+export interface TimedPage {
+  readonly goto: (url: string) => Promise<unknown>;
+  readonly run: (script: string) => Promise<unknown>;
+  /** CPU ms of the page's thread from before `doing` to so many ms after it. */
+  readonly spent: (doing: () => Promise<unknown>, settledAfter: number) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
 const FLAGS = ['--no-first-run', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 const MORE = [
   '--disable-component-update',
@@ -100,6 +108,50 @@ export class Variant {
         event.args?.data?.url?.startsWith(`chrome-extension://${this.#id}/`),
     );
     return outermost(ours) / 1000;
+  }
+
+  /** A page of its own, on which what is done is timed. */
+  async open(): Promise<TimedPage> {
+    const page = await this.#browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto('about:blank');
+    await page.bringToFront();
+    const spentSoFar = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1e3;
+    };
+    return {
+      goto: (url) => page.goto(url, { waitUntil: 'load' }),
+      run: (script) => page.evaluate(script),
+      spent: async (doing, settledAfter) => {
+        const before = await spentSoFar();
+        await doing();
+        await new Promise((done) => setTimeout(done, settledAfter));
+        return (await spentSoFar()) - before;
+      },
+      close: () => page.close(),
+    };
+  }
+
+  /** A page of the extension, which has its rights. */
+  async ownPage(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(`chrome-extension://${this.#id}/manifest.json`);
+    return page;
+  }
+
+  /** Ends the extension's worker, and resolves when it is gone. `page`: one of its own, which stays: to close a tab would start it. */
+  async stopWorker(page: Page): Promise<void> {
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    const isGone = () =>
+      page.evaluate(async () =>
+        (await chrome.runtime.getContexts({})).every(({ contextType }) => contextType !== 'BACKGROUND'),
+      );
+    for (let tries = 0; tries < 100 && !(await isGone()); tries += 1) await new Promise((done) => setTimeout(done, 50));
+    await session.detach();
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startProxy } from '../harness/proxy.ts';
+import { startServer } from '../harness/server.ts';
+import { median } from './statistics.ts';
+import { Variant } from './variant.ts';
+
+const ADDRESS = 'https://app.hubspot.com/service-keys/12345678';
+/** How long after a load or a change all is surely done, in ms; on a page of so many rows. */
+const LOADED = { 10: 2_500, 100: 3_000, 1000: 6_000 } as const;
+const CHANGED = { 10: 900, 100: 900, 1000: 1_500 } as const;
+const CHANGES = 6;
+const KINDS = ['row', 'beside'] as const;
+type Rows = keyof typeof LOADED;
+
+/** A list of keys as an application draws it, and `change`, which changes one row or a text beside the table. */
+const pageOf = (rows: number): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Keys</title>
+<style>body{font:14px sans-serif}table{width:100%;border-collapse:collapse}td,th{padding:8px 12px;text-align:left}</style></head>
+<body><header><span id="clock">0</span></header><main><h1>Service keys</h1><table><thead><tr></tr></thead><tbody></tbody></table></main><script>
+const [head, body] = [document.querySelector('thead tr'), document.querySelector('tbody')];
+for (const title of ['Name', 'Created', 'Last updated', 'Last used', 'Service key ID']) head.append(Object.assign(document.createElement('th'), { textContent: title }));
+for (let i = 0; i < ${rows}; i += 1) {
+  const link = Object.assign(document.createElement('a'), { href: '/service-keys/12345678/key/' + (1000000 + i), textContent: 'Key ' + i });
+  const row = body.insertRow();
+  for (const content of [link, 'Mar ' + (1 + (i % 28)) + ', 2026', 1 + (i % 20) + ' days ago', 'Never', String(1000000 + i)]) row.insertCell().append(content);
+}
+let changes = 0;
+globalThis.change = (kind) => {
+  changes += 1;
+  if (kind === 'row') body.rows[(changes * 7) % Math.min(${rows}, 20)].cells[3].textContent = 10 + (changes % 15) + ' days ago';
+  else document.querySelector('#clock').textContent = String(changes);
+};
+document.title = 'done';
+</script></body></html>`;
+
+function serve({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  const rows = Number(new URL(url, ADDRESS).searchParams.get('rows') ?? 0);
+  response
+    .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    .end(pageOf(rows));
+  return true;
+}
+
+/**
+ * What Keyturn adds to a page of keys: CPU time of the page's thread in ms, for loading it, for a changed row, and for a change
+ * beside the table, above the same page without it; medians of paired runs.
+ */
+export async function measureKeyPage(rounds: number): Promise<void> {
+  const server = await startServer(serve);
+  const proxy = await startProxy(server.port, (host) => !host.endsWith('hubspot.com'));
+  const variants = [new Variant('none', null), new Variant('Keyturn', 'dist/chrome')];
+  try {
+    for (const variant of variants) await variant.start(proxy.port);
+    console.log(
+      `${await variants[0]?.version()}, ${rounds} paired rounds, a list of keys: added ms of the page's thread`,
+    );
+    for (const rows of [10, 100, 1_000] as const) {
+      const alone: Cost[] = [];
+      const ours: Cost[] = [];
+      for (let round = -1; round < rounds; round += 1) {
+        const [page, added] = [await once(variants[0] as Variant, rows), await once(variants[1] as Variant, rows)];
+        // The first round warms browsers up.
+        if (round < 0) continue;
+        alone.push(page);
+        ours.push(added);
+      }
+      const added = (['load', ...KINDS] as const).map((what) => {
+        const values = ours.map((cost, round) => cost[what] - (alone[round]?.[what] ?? Number.NaN));
+        return `${what} ${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`;
+      });
+      console.log(`${String(rows).padStart(6)} rows: ${added.join(' · ')}`);
+    }
+  } finally {
+    for (const variant of variants) await variant.close();
+    await proxy.close();
+    await server.close();
+  }
+}
+
+type Cost = Readonly<Record<'load' | (typeof KINDS)[number], number>>;
+
+async function once(variant: Variant, rows: Rows): Promise<Cost> {
+  const page = await variant.open();
+  const load = await page.spent(() => page.goto(`${ADDRESS}?rows=${rows}`), LOADED[rows]);
+  const cost = { load, row: 0, beside: 0 };
+  for (const kind of KINDS)
+    for (let change = 0; change < CHANGES; change += 1)
+      cost[kind] += (await page.spent(() => page.run(`change('${kind}')`), CHANGED[rows])) / CHANGES;
+  await page.close();
+  return cost;
+}
