@@ -29,14 +29,25 @@ const LONGEST_OVERLAP_DAYS = 366;
 const LONGEST_OWNER = 120;
 
 /** The record with one act more; the very same where the word says nothing that can be. */
-export function applyWord({ record, at, isTrusted }: Clamped, word: Word, graceDays: number): CredentialRecord {
+export function applyWord(clamped: Clamped, word: Word, graceDays: number): CredentialRecord {
+  const { record, isTrusted } = clamped;
   // A day that is past under a clock which has fallen to nonsense is none.
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
+  if (isAskedAgain(record, word, clamped.at)) return record;
+  const at = freeFrom(record.acts, clamped.at);
   const act = actOf(record, word, at, graceDays);
-  if (!act || isAskedAgain(record, word, at)) return record;
+  if (!act) return record;
   const next = { ...record, acts: [...record.acts, act] };
   if (act.what !== 'made' || !isRotationIn(next, act, at)) return next;
   return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
+}
+
+/** Under a clock that fell behind, all words have one time: a millisecond each keeps the order in which they were said. */
+function freeFrom(acts: readonly Act[], at: number): number {
+  const taken = new Set(acts.map((act) => act.at));
+  let free = at;
+  while (taken.has(free)) free += 1;
+  return free;
 }
 
 /** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */

@@ -51,7 +51,22 @@ function saidBefore(acts: readonly Act[], now: number): Act[] {
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
   const record = withCountingActs(clampFutureStamps(kept, now).record);
   if (record.acts.every(({ at }) => at <= now)) return record;
-  return { ...record, acts: record.acts.map((act) => (act.at <= now ? act : saidBy(act, foundOut(record, act, now)))) };
+  return { ...record, acts: saidInOrder(record, now) };
+}
+
+/** What is stamped later than now was said by now, and still after what was said before it. */
+function saidInOrder(record: CredentialRecord, now: number): Act[] {
+  const timed = record.acts.map((act) => ({ act, at: act.at <= now ? act.at : foundOut(record, act, now) }));
+  let next = Number.POSITIVE_INFINITY;
+  const said = timed
+    .sort((a, b) => a.at - b.at || a.act.at - b.act.at)
+    .reverse()
+    .map(({ act, at }) => {
+      const by = Math.min(at, next - 1);
+      next = by;
+      return by === act.at ? act : saidBy(act, by);
+    });
+  return said.reverse();
 }
 
 /** The latest time at which anything was seen or said, by the clock of then. */
