@@ -38,6 +38,10 @@ export function applyWord(clamped: Clamped, word: Word, graceDays: number): Cred
   const act = actOf(record, word, at, graceDays);
   if (!act) return record;
   const next = { ...record, acts: [...record.acts, act] };
+  if (act.what === 'cancelled') {
+    const of = meantBy(record, at);
+    return of === null ? next : { ...record, acts: [...record.acts, { ...act, of }] };
+  }
   if (act.what !== 'made' || !isRotationIn(next, act, at)) return next;
   return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
 }
@@ -56,6 +60,15 @@ function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): 
   const { present } = chainOf(record, at);
   const told = record.acts.find(({ id }) => id === present.actId);
   return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');
+}
+
+/** The word that alone tells of the rotation which is cancelled `at`, or was, where that is said again. */
+function meantBy(kept: CredentialRecord, at: number): string | null {
+  const record = withCountingActs(kept);
+  const { present } = chainOf(record, at);
+  const before = present.restored?.act;
+  if (before) return before.what === 'cancelled' ? (before.of ?? null) : null;
+  return rests(present, 'user') ? present.actId : null;
 }
 
 function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Act | null {

@@ -1,4 +1,4 @@
-import { type Act, correctedIn } from '../record/acts.ts';
+import { type Act, correctedIn, isMeantStill } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { againstCancelling, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
@@ -113,11 +113,12 @@ function countingWords(acts: readonly Act[], now: number): Act[] {
   const said = acts.filter(({ at }) => at <= now);
   const corrected = correctedIn(said);
   const unknownSince = Math.max(...said.map(({ what, at }) => (what === 'unknown' ? at : Number.NEGATIVE_INFINITY)));
-  return said.filter((act) => {
+  const counting = said.filter((act) => {
     if (act.what === 'cancelled') return true;
     if (act.what !== 'made' && act.what !== 'rotated') return false;
     return act.at > unknownSince && !corrected.has(act.id);
   });
+  return counting.filter((act) => isMeantStill(act, counting, said));
 }
 
 function wordStep(

@@ -48,9 +48,15 @@ export const act = v.pipe(
     v.object({ ...head, what: v.literal('old-ended') }),
     /**
      * The last rotation was cancelled: the former secret is the present one again. `graceDays`: the longest that the old one may
-     * live on; absent: from an older version.
+     * live on; absent: from an older version. `of`: the id of the word by which a person alone told of that rotation; absent: others
+     * told of it, or from an older version.
      */
-    v.object({ ...head, what: v.literal('cancelled'), graceDays: v.optional(overlapDays) }),
+    v.object({
+      ...head,
+      what: v.literal('cancelled'),
+      graceDays: v.optional(overlapDays),
+      of: v.optional(word(60)),
+    }),
     /** "I do not know after all": what was said before of when the secret was made does not count any more. */
     v.object({ ...head, what: v.literal('unknown') }),
     v.object({ ...head, what: v.literal('expires'), ...named }),
@@ -111,4 +117,25 @@ export function correctedIn(acts: readonly Act[]): ReadonlySet<string> {
     }
   }
   return corrected;
+}
+
+/** Whether a cancellation is about a rotation of which a word still tells: not where that was taken back, or told anew since. */
+export function isMeantStill(act: Act, counting: readonly Act[], acts: readonly Act[]): boolean {
+  if (act.what !== 'cancelled' || !act.of) return true;
+  const first = firstOf(act.of, acts);
+  return counting.some(
+    ({ what, id, at }) => (what === 'rotated' || what === 'made') && at <= act.at && firstOf(id, acts) === first,
+  );
+}
+
+/** The id of the word that was said first of a rotation which later words corrected. */
+export function firstOf(id: string, acts: readonly Act[]): string {
+  const seen = new Set<string>();
+  let first = id;
+  while (!seen.has(first)) {
+    seen.add(first);
+    const one = acts.find((act) => act.id === first);
+    first = (one?.what === 'rotated' || one?.what === 'undone' ? one.replaces : null) ?? first;
+  }
+  return first;
 }

@@ -1,4 +1,4 @@
-import { type Act, correctedIn, type Rotated } from './acts.ts';
+import { type Act, correctedIn, firstOf, type Rotated } from './acts.ts';
 import { newest } from './newest.ts';
 import type { CredentialRecord, Past } from './schema.ts';
 
@@ -18,6 +18,13 @@ export function withdrawnIn({ acts, spans }: CredentialRecord): Map<Act, Act | n
     if (act.what === 'unknown') {
       for (const one of standing) withdrawn.set(one, null);
       standing = [];
+    }
+    if (act.what === 'cancelled' && act.of) {
+      const first = firstOf(act.of, acts);
+      const meant = [...standing, ...withdrawn.keys()].find(({ id }) => firstOf(id, acts) === first);
+      if (meant) withdrawn.set(meant, act);
+      standing = standing.filter((one) => one !== meant);
+      continue;
     }
     const last = act.what === 'cancelled' ? standing.at(-1) : undefined;
     // Where a change was seen since, the looks say what was cancelled.
