@@ -11,7 +11,11 @@ import type { Parts } from './worker.ts';
  * next verdict changes. Answers when that is (epoch ms); null where it could not be told. Never throws: what cannot be shown
  * now is shown at the next change or start.
  */
-export async function refresh(parts: Parts): Promise<number | null> {
+export function refresh(parts: Parts): Promise<number | null> {
+  return parts.showing(() => refreshNow(parts));
+}
+
+async function refreshNow(parts: Parts): Promise<number | null> {
   const { browser, store, session, access, tally } = parts;
   try {
     const showing = session.beginShowing();
