@@ -13,6 +13,8 @@ export interface Summary {
   readonly counts: Counts;
   /** The next instant at which a verdict may change, epoch ms. */
   readonly due: number;
+  /** False where it may change before that, with any moment: see `Judged`. */
+  readonly isLasting: boolean;
   /** Of the pages where keys were seen. */
   readonly hosts: ReadonlySet<string>;
   /** Whether it needs action; or was seen at a time that is still to come, so that the clock is wrong. */
@@ -58,6 +60,7 @@ export class Tally {
     const [known, sums] = [this.#judged, this.#summed];
     const counted: Counts[] = [];
     let due = midnightAfter(here);
+    let isLasting = true;
     const hosts = new Set<string>();
     let begun = performance.now();
     for (const group of records.groups.values()) {
@@ -66,6 +69,7 @@ export class Tally {
       sums.set(group, summed);
       counted.push(summed.counts);
       due = Math.min(due, summed.end);
+      isLasting &&= summed.isLasting;
       for (const host of summed.hosts) hosts.add(host);
       if (performance.now() - begun < STRETCH) continue;
       await this.#pause();
@@ -75,7 +79,7 @@ export class Tally {
       const record = records.get(key);
       return record !== undefined && known.get(record)?.isUrgent === true;
     };
-    return { counts: totalOf(counted), due, hosts, isUrgent };
+    return { counts: totalOf(counted), due, isLasting, hosts, isUrgent };
   }
 
   async #sum(all: WeakMap<CredentialRecord, Judged>, group: Group, policy: Policy, here: Here): Promise<Summed> {

@@ -153,3 +153,14 @@ test('what was read earlier is not shown over what was read later', async () => 
   await running.idle();
   expect(texts(running).at(-1)).toEqual({ text: '2' });
 });
+
+test('where the clock was set back after something was seen, nothing passes for shown', async () => {
+  const running = start(disk);
+  await running.fromPage(sighted([sighting('2', { oldSecretExpires: { earliest: NOW + HOUR, latest: NOW + HOUR } })]));
+  await running.idle();
+  running.now = NOW - 3 * HOUR;
+  await running.fromPage(sighted([sighting('2')]));
+  await running.idle();
+  for (const now of [NOW - 2 * HOUR, NOW])
+    expect(await running.worker.session.shownUpTo({ now, zone: 'UTC' })).toBeNull();
+});
