@@ -15,7 +15,7 @@ export function both(one: Look | null, other: Look): Look {
 
 /** Tells what a change of the page asks for. */
 export class Changes {
-  /** Elements beside the rows whose text changed, as they stood then: a clock is no reason to look each second. */
+  /** Rows, and elements beside them, whose text changed, as they stood then: a clock is no reason to look each second. */
   readonly #places = new WeakMap<Element, string>();
 
   look(changes: readonly MutationRecord[] | null, rows: ReadonlySet<Element>): Look {
@@ -29,15 +29,26 @@ export class Changes {
       else if (element) beside.add(element);
       else return 'glance';
     }
-    const moved = [...beside].filter((element) => this.#hasMoved(element));
+    // What grew pushes on what stands below. A text may also grow within its element; those of rows are looked at anyway.
+    const moved = [
+      ...[...touched].filter((row) => this.#hasMoved(row, row)),
+      ...[...beside].filter((element) => this.#hasMoved(element, element, textsOf(element))),
+    ];
     return moved.length > 0 ? 'glance' : touched;
   }
 
-  #hasMoved(element: Element): boolean {
-    const [before, now] = [this.#places.get(element), whereabouts(element.getBoundingClientRect())];
+  #hasMoved(element: Element, ...boxes: readonly (Element | Range)[]): boolean {
+    const now = boxes.map((one) => whereabouts(one.getBoundingClientRect())).join();
+    const before = this.#places.get(element);
     this.#places.set(element, now);
     return before !== now;
   }
+}
+
+function textsOf(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
 }
 
 /** Texts that took the place of texts. What else is added may lie anywhere, and what an attribute shows or hides, too. */
@@ -47,6 +58,11 @@ function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function rowOf(element: Element | null, rows: ReadonlySet<Element>): Element | null {
-  for (let around = element; around; around = around.parentElement) if (rows.has(around)) return around;
+  for (let around: Element | null = element; around; around = around.parentElement ?? hostOf(around)) {
+    if (rows.has(around)) return around;
+  }
   return null;
 }
+
+/** The element that a shadow root is in. */
+const hostOf = (element: Element): Element | null => (element.getRootNode() as ShadowRoot).host ?? null;
