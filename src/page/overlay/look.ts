@@ -29,26 +29,19 @@ export class Changes {
       else if (element) beside.add(element);
       else return 'glance';
     }
-    // What grew pushes on what stands below. A text may also grow within its element; those of rows are looked at anyway.
-    const moved = [
-      ...[...touched].filter((row) => this.#hasMoved(row, row)),
-      ...[...beside].filter((element) => this.#hasMoved(element, element, textsOf(element))),
-    ];
+    // What grew pushes on what stands below. A text may also grow within its element.
+    const moved = [...touched, ...beside].filter((element) => this.#hasMoved(element));
     return moved.length > 0 ? 'glance' : touched;
   }
 
-  #hasMoved(element: Element, ...boxes: readonly (Element | Range)[]): boolean {
-    const now = boxes.map((one) => whereabouts(one.getBoundingClientRect())).join();
+  #hasMoved(element: Element): boolean {
+    const texts = element.ownerDocument.createRange();
+    texts.selectNodeContents(element);
+    const now = [element, texts].map((one) => whereabouts(one.getBoundingClientRect())).join();
     const before = this.#places.get(element);
     this.#places.set(element, now);
     return before !== now;
   }
-}
-
-function textsOf(element: Element): Range {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range;
 }
 
 /** Texts that took the place of texts. What else is added may lie anywhere, and what an attribute shows or hides, too. */
@@ -58,11 +51,7 @@ function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function rowOf(element: Element | null, rows: ReadonlySet<Element>): Element | null {
-  for (let around: Element | null = element; around; around = around.parentElement ?? hostOf(around)) {
+  for (let around = element; around; around = around.parentElement ?? (around.getRootNode() as ShadowRoot).host)
     if (rows.has(around)) return around;
-  }
   return null;
 }
-
-/** The element that a shadow root is in. */
-const hostOf = (element: Element): Element | null => (element.getRootNode() as ShadowRoot).host ?? null;
