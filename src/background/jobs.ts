@@ -29,8 +29,8 @@ export function wake(worker: Worker, isAlarm = false): Promise<void> {
       if (isDue(due.digest, here)) await sendDigest(worker).catch(() => undefined);
       const isOver = isAlarm || isDue(due.refresh, here);
       // A worker that is started for one page's message has no reason to read all that it knows.
-      const isShown = !isOver && due.refresh !== undefined && (await worker.session.isShown(here));
-      const refreshAt = (isShown ? due.refresh : await refresh(worker)) ?? here.now + HOUR;
+      const shownUpTo = isOver ? null : await worker.session.shownUpTo(here);
+      const refreshAt = shownUpTo ?? (await refresh(worker)) ?? here.now + HOUR;
       if (isOver) await tellTabs(worker, await worker.session.tabIds());
       await plan(worker, { digest: nextDigest(here), refresh: refreshAt });
     } catch {

@@ -42,7 +42,7 @@ export function entriesOf({ records }: Ledger, { scopes, keys = [] }: Part): str
   const named = new Set([...unread, ...scopes.flatMap((scope) => [...(records.groups.get(scope)?.keys() ?? [])])]);
   // What the index does not name, and is there all the same, must not be written over.
   const unnamed = keys.filter((key) => !named.has(key));
-  return [...unread.flatMap((key) => [credentialEntry(key), beforeEntry(key)]), ...unnamed.map(credentialEntry)];
+  return [...unread, ...unnamed].flatMap((key) => [credentialEntry(key), beforeEntry(key)]);
 }
 
 /** The ledger with this part read; null where it has to be read whole, for something of the part is missing or damaged. */
@@ -54,13 +54,18 @@ export function loadPart(ledger: Ledger, { scopes, keys = [] }: Part, raw: Entri
     const group = new Map<CredentialKey, CredentialRecord>();
     for (const key of ledger.records.unreadOf(scope)) {
       const record = readRecord(key, raw[credentialEntry(key)]);
-      const kept = raw[beforeEntry(key)];
-      const known = readBefore(kept);
-      if (!record || (isThere(kept) && !known)) return null;
+      if (!record) return null;
       group.set(key, record);
-      if (known) before.set(key, 'record' in known ? known.record : null);
     }
     read.set(scope, group);
+  }
+  // Also of what has no record: an import may have taken that away.
+  for (const key of new Set([...[...read.values()].flatMap((group) => [...group.keys()]), ...keys])) {
+    const kept = raw[beforeEntry(key)];
+    if (!isThere(kept)) continue;
+    const known = readBefore(kept);
+    if (!known) return null;
+    before.set(key, 'record' in known ? known.record : null);
   }
   const records = read.size === 0 ? ledger.records : ledger.records.withRead(read);
   if (keys.some((key) => isThere(raw[credentialEntry(key)]) && !records.get(key))) return null;

@@ -21,7 +21,7 @@ let answering: Promise<unknown> = Promise.resolve();
 // `sendResponse` rather than a returned promise: it is the one form that every browser's own API understands.
 browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
   const answer = receive(worker, message, sender).then(sendResponse);
-  answering = Promise.allSettled([answering, answer]);
+  answering = Promise.allSettled([answering, answer]).then(() => undefined);
   return true;
 });
 

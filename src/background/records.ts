@@ -4,6 +4,8 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 /** Provider, kind and account: what one page may be about. The beginning of the keys of its credentials. */
 export type Scope = string;
 
+const NONE: ReadonlyMap<Scope, readonly CredentialKey[]> = new Map();
+
 export type Group = ReadonlyMap<CredentialKey, CredentialRecord>;
 
 /** `key` is what `credentialKey` made: its parts hold no spaces. */
@@ -17,10 +19,10 @@ export function scopeOf(key: CredentialKey): Scope {
  */
 export class Records {
   readonly #groups: ReadonlyMap<Scope, Group>;
-  /** The keys of all that storage held; those of a scope that is not among the groups were not read from there yet. */
-  readonly #index: readonly CredentialKey[];
+  /** The keys of all that storage held, by scope; those of a scope that is not among the groups were not read from there yet. */
+  readonly #index: ReadonlyMap<Scope, readonly CredentialKey[]>;
 
-  private constructor(groups: ReadonlyMap<Scope, Group>, index: readonly CredentialKey[]) {
+  private constructor(groups: ReadonlyMap<Scope, Group>, index: ReadonlyMap<Scope, readonly CredentialKey[]>) {
     this.#groups = groups;
     this.#index = index;
   }
@@ -28,12 +30,14 @@ export class Records {
   static of(records: Iterable<CredentialRecord>): Records {
     const groups = new Map<Scope, Map<CredentialKey, CredentialRecord>>();
     for (const record of records) groupIn(groups, record.key, () => new Map()).set(record.key, record);
-    return new Records(groups, []);
+    return new Records(groups, NONE);
   }
 
   /** Known by their keys alone. */
   static unread(index: readonly CredentialKey[]): Records {
-    return new Records(new Map(), index);
+    const byScope = new Map<Scope, CredentialKey[]>();
+    for (const key of index) groupIn(byScope, key, () => []).push(key);
+    return new Records(new Map(), byScope);
   }
 
   /** Of the scopes that were read. */
@@ -43,25 +47,25 @@ export class Records {
 
   /** Nothing is left to be read. */
   get isWhole(): boolean {
-    return this.#index.length === 0;
+    return this.#index.size === 0;
   }
 
   /** The keys of a scope that was not read yet; empty for one that was. */
-  unreadOf(scope: Scope): CredentialKey[] {
-    return this.#groups.has(scope) ? [] : this.#index.filter((key) => scopeOf(key) === scope);
+  unreadOf(scope: Scope): readonly CredentialKey[] {
+    return this.#groups.has(scope) ? [] : (this.#index.get(scope) ?? []);
   }
 
   /** The scopes that were not read yet, in portions of at least so many records. */
   unreadPortions(size: number): Scope[][] {
     const portions: Scope[][] = [];
     let count = size;
-    for (const [scope, keys] of this.#unreadScopes()) {
+    for (const [scope, keys] of this.#unread()) {
       if (count >= size) {
         portions.push([]);
         count = 0;
       }
       portions.at(-1)?.push(scope);
-      count += keys;
+      count += keys.length;
     }
     return portions;
   }
@@ -77,13 +81,13 @@ export class Records {
 
   /** Of all, read or not. */
   keys(): CredentialKey[] {
-    const unread = this.#index.filter((key) => !this.#groups.has(scopeOf(key)));
-    return [...[...this.#groups.values()].flatMap((group) => [...group.keys()]), ...unread];
+    const read = [...this.#groups.values()].flatMap((group) => [...group.keys()]);
+    return [...read, ...this.#unread().flatMap(([, keys]) => keys)];
   }
 
   /** Throws where some were not read yet. */
   all(): CredentialRecord[] {
-    if (this.#index.some((key) => !this.#groups.has(scopeOf(key)))) throw new Error('not all records were read');
+    if (this.#unread().length > 0) throw new Error('not all records were read');
     return [...this.#groups.values()].flatMap((group) => [...group.values()]);
   }
 
@@ -110,17 +114,11 @@ export class Records {
 
   /** The same, once all were read: nobody has to ask any more which were not. */
   whole(): Records {
-    return new Records(new Map([...this.#groups].filter(([, group]) => group.size > 0)), []);
+    return new Records(new Map([...this.#groups].filter(([, group]) => group.size > 0)), NONE);
   }
 
-  /** With how many records each has. */
-  #unreadScopes(): ReadonlyMap<Scope, number> {
-    const unread = new Map<Scope, number>();
-    for (const key of this.#index) {
-      const scope = scopeOf(key);
-      if (!this.#groups.has(scope)) unread.set(scope, (unread.get(scope) ?? 0) + 1);
-    }
-    return unread;
+  #unread(): (readonly [Scope, readonly CredentialKey[]])[] {
+    return [...this.#index].filter(([scope]) => !this.#groups.has(scope));
   }
 
   #group(scope: Scope): Group | undefined {

@@ -11,14 +11,20 @@ import type { Parts } from './worker.ts';
  * next verdict changes. Answers when that is (epoch ms); null where it could not be told. Never throws: what cannot be shown
  * now is shown at the next change or start.
  */
-export async function refresh(parts: Parts): Promise<number | null> {
+export function refresh(parts: Parts): Promise<number | null> {
+  return parts.showing(() => refreshNow(parts));
+}
+
+async function refreshNow(parts: Parts): Promise<number | null> {
   const { browser, store, session, access, tally } = parts;
   try {
+    // Under a clock that was set back the badge becomes another one, and what was noted would hold again later.
+    await session.outdate();
     const showing = session.beginShowing();
     const { records, settings, jobs, readOnly, schema } = await store.readInTurns();
     const { policy } = await policyInForce(browser, settings);
     const here = parts.here();
-    const { counts, due, hosts, isUrgent } = await tally.of(records, policy, here);
+    const { counts, due, isLasting, hosts, isUrgent } = await tally.of(records, policy, here);
     const missed = await access.missed(hosts, policy.providersOff);
     // A toolbar that fails holds up neither reminders nor the next refresh.
     const isShown = await showBadge(browser, counts, missed).then(
@@ -32,7 +38,8 @@ export async function refresh(parts: Parts): Promise<number | null> {
         draft.set('jobs', { ...kept, told: stillTold(kept, isUrgent) });
       }, NO_RECORDS);
     // Of an empty ledger nothing is kept at all.
-    if (isShown && schema !== null) await session.noteShown(showing, { zone: here.zone, from: here.now, upTo: due });
+    if (isShown && isLasting && schema !== null)
+      await session.noteShown(showing, { zone: here.zone, from: here.now, upTo: due });
     return due;
   } catch {
     return null;

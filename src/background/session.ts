@@ -123,10 +123,10 @@ export class Session implements Flags {
     );
   }
 
-  /** True where the badge shows what the ledger holds, for that moment and place. */
-  async isShown({ now, zone }: Pick<Here, 'now' | 'zone'>): Promise<boolean> {
+  /** Until when the badge shows what the ledger holds (epoch ms), as told at that moment and place; null where it may not. */
+  async shownUpTo({ now, zone }: Pick<Here, 'now' | 'zone'>): Promise<number | null> {
     const shown = readShown((await this.#get(SHOWN))[SHOWN]);
-    return shown !== null && shown.zone === zone && shown.from <= now && now < shown.upTo;
+    return shown && shown.zone === zone && shown.from <= now && now < shown.upTo ? shown.upTo : null;
   }
 
   raise(code: Notice['code']): Promise<void> {

@@ -2,7 +2,7 @@ import { DAY } from '../core/time/units.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
 import { Draft } from './draft.ts';
-import { CREDENTIAL, type Entries } from './layout.ts';
+import { CREDENTIAL, type Entries, LAST_GOOD } from './layout.ts';
 import { isNewer, load, tombstones } from './load.ts';
 import {
   BASICS,
@@ -163,6 +163,8 @@ export class Store {
     const migrated = migrate(raw) ?? {};
     await this.#writeOrOwe(migrated);
     const { ledger, repairs } = load({ ...raw, ...migrated });
+    // What stands in for a damaged record may say something else than it did.
+    if (Object.keys(repairs).some(isJudged)) await this.#flags.outdate();
     await this.#writeOrOwe(repairs);
     return ledger;
   }
@@ -193,19 +195,25 @@ export class Store {
   }
 
   async #writeTrimmed(next: Ledger, entries: Entries): Promise<void> {
-    const trimmed = trim(await this.#completed(next), entries);
-    await this.#local.remove([...trimmed.copies]).catch(() => undefined);
+    const completed = await this.#completed(next);
+    const trimmed = trim(completed.ledger, { ...completed.repairs, ...entries, ...completed.named });
+    // A copy that stands in for a damaged record is all that is left of it until that is written.
+    const repairs: Entries = { ...this.#owed, ...completed.repairs };
+    const copies = trimmed.copies.filter((name) => !(`${CREDENTIAL}${name.slice(LAST_GOOD.length)}` in repairs));
+    await this.#local.remove(copies).catch(() => undefined);
     await this.#set(trimmed.entries).catch(refuse);
     await this.#written(trimmed.ledger, trimmed.entries);
   }
 
-  /** With the records that were not read yet. */
-  async #completed(next: Ledger): Promise<Ledger> {
+  /** With the records that were not read yet, and what has to be written to set aside what is damaged among them. */
+  async #completed(next: Ledger): Promise<{ ledger: Ledger; repairs: Entries; named: Entries }> {
     const scopes = next.records.unreadPortions(1).flat();
-    if (scopes.length === 0) return next;
-    const { ledger } = load(await this.#local.get(null).catch(refuse));
+    if (scopes.length === 0) return { ledger: next, repairs: {}, named: {} };
+    const { ledger, repairs } = load(await this.#local.get(null).catch(refuse));
     const read = new Map(scopes.map((scope) => [scope, ledger.records.groups.get(scope) ?? new Map()]));
-    return { ...next, records: next.records.withRead(read), before: new Map([...ledger.before, ...next.before]) };
+    const records = next.records.withRead(read);
+    const before = new Map([...ledger.before, ...next.before]);
+    return { ledger: { ...next, records, before }, repairs, named: { index: records.keys() } };
   }
 
   /** Firefox may fail the first write after one that did not fit, whatever it holds, and gives no reason: it gets a second try. */

@@ -13,6 +13,8 @@ export interface Summary {
   readonly counts: Counts;
   /** The next instant at which a verdict may change, epoch ms. */
   readonly due: number;
+  /** False where it may change before that, with any moment: see `Judged`. */
+  readonly isLasting: boolean;
   /** Of the pages where keys were seen. */
   readonly hosts: ReadonlySet<string>;
   /** Whether it needs action; or was seen at a time that is still to come, so that the clock is wrong. */
@@ -54,39 +56,42 @@ export class Tally {
     }
     this.#basis = basis;
     this.#at = here.now;
+    // Whoever asks meanwhile may start with others: what rests on one policy or day is not for another.
+    const [known, sums] = [this.#judged, this.#summed];
     const counted: Counts[] = [];
     let due = midnightAfter(here);
+    let isLasting = true;
     const hosts = new Set<string>();
     let begun = performance.now();
     for (const group of records.groups.values()) {
-      const known = this.#summed.get(group);
-      const summed = known && lasts(known, here) ? known : await this.#sum(group, policy, here);
-      this.#summed.set(group, summed);
+      const before = sums.get(group);
+      const summed = before && lasts(before, here) ? before : await this.#sum(known, group, policy, here);
+      sums.set(group, summed);
       counted.push(summed.counts);
       due = Math.min(due, summed.end);
+      isLasting &&= summed.isLasting;
       for (const host of summed.hosts) hosts.add(host);
       if (performance.now() - begun < STRETCH) continue;
       await this.#pause();
       begun = performance.now();
     }
-    const known = this.#judged;
     const isUrgent = (key: CredentialKey) => {
       const record = records.get(key);
       return record !== undefined && known.get(record)?.isUrgent === true;
     };
-    return { counts: totalOf(counted), due, hosts, isUrgent };
+    return { counts: totalOf(counted), due, isLasting, hosts, isUrgent };
   }
 
-  async #sum(group: Group, policy: Policy, here: Here): Promise<Summed> {
+  async #sum(all: WeakMap<CredentialRecord, Judged>, group: Group, policy: Policy, here: Here): Promise<Summed> {
     const counted: Counted[] = [];
     const hosts = new Set<string>();
     let end = Number.POSITIVE_INFINITY;
     let isLasting = true;
     let begun = performance.now();
     for (const record of group.values()) {
-      const known = this.#judged.get(record);
+      const known = all.get(record);
       const one = known && lasts(known, here) ? known : judged(record, policy, here);
-      this.#judged.set(record, one);
+      all.set(record, one);
       end = Math.min(end, one.end);
       isLasting &&= one.isLasting;
       if (one.counted) counted.push(one.counted);

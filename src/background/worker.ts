@@ -25,6 +25,8 @@ export interface Worker {
   readonly here: () => Here;
   /** In which jobs take turns. */
   readonly turns: Queue;
+  /** In which the badge is brought up to date: what was read earlier must not be shown over what was read later. */
+  readonly showing: Queue;
   /**
    * Brings the badge up to date and tells the tabs on key pages, but not the one that knows already. Changes that come
    * while one is being shown are shown together. Never throws.
@@ -53,6 +55,7 @@ export function createWorker(
     now,
     here,
     turns: createQueue(),
+    showing: createQueue(),
   };
   return { ...parts, show: createShow(parts) };
 }
@@ -75,14 +78,17 @@ function createShow(parts: Parts): Worker['show'] {
   const turns = createQueue();
   let waiting: { readonly from: Set<number | undefined>; readonly shown: Promise<void> } | null = null;
   return (fromTab) => {
+    // Policy and access change without the ledger: a worker that is killed now has not shown that, either.
+    const outdated = parts.session.outdate();
     if (waiting) {
       waiting.from.add(fromTab);
       return waiting.shown;
     }
     const from = new Set([fromTab]);
-    const shown = turns(() => {
+    const shown = turns(async () => {
       waiting = null;
-      return showAll(parts, from);
+      await outdated;
+      await showAll(parts, from);
     });
     waiting = { from, shown };
     return shown;

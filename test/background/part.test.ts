@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDisk, type Disk } from '../support/browser.ts';
 import {
   DAY,
@@ -12,6 +12,8 @@ import {
   sighting,
   start,
 } from '../support/worker.ts';
+
+const { Records } = await import('../../src/background/records.ts');
 
 /** A worker that has just started reads what it is asked about, however much the ledger holds. */
 
@@ -109,6 +111,33 @@ describe('a page asks a worker that has just started', () => {
     expect(onDisk(disk, `damaged:credential:${keyOf('1')}`)).toBe('missing');
   });
 
+  test.each([
+    ['damaged', '{"key":1}'],
+    ['gone', null],
+  ])('in a full storage a record of another account that is %s keeps what stands in for it', async (_what, raw) => {
+    const key = keyOf('71', 'hubspot/service-key', OTHER);
+    // Copies that can go, and one that cannot.
+    for (const one of [key, keyOf('1'), keyOf('2')])
+      await start(disk).fromWindow({ type: 'action', action: { do: 'note', key: one, text: 'billing' } });
+    if (raw === null) disk.local.delete(`credential:${key}`);
+    else disk.local.set(`credential:${key}`, raw);
+    disk.quota = [...disk.local].reduce((sum, [name, value]) => sum + name.length + value.length, 0) + 400;
+    await start(disk).fromPage(sighted([sighting('5')]));
+    const { value } = await start(disk).fromWindow({ type: 'overview' });
+    expect(value.credentials.map(({ id }) => id).sort()).toEqual(['1', '2', '5', '71', '72', '73']);
+  });
+
+  test('of a key that an import had taken away: the undo takes back nothing that is seen now', async () => {
+    const importing = start(disk);
+    const { json } = (await importing.fromWindow({ type: 'export-ledger' })).value;
+    await importing.fromPage(sighted([sighting('4')]));
+    await importing.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json });
+    expect(Object.keys(recordsOn(disk))).not.toContain('4');
+    await start(disk, { now: NOW + DAY }).fromPage(sighted([sighting('4', { name: 'Renamed' })]));
+    await start(disk, { now: NOW + 2 * DAY }).fromWindow({ type: 'undo-import' });
+    expect(recordsOn(disk)['4']).toMatchObject({ name: 'Renamed', firstSeen: NOW, lastSeen: NOW + DAY });
+  });
+
   test('in a full storage room is made with what other accounts can spare, and nothing else of them is lost', async () => {
     const rotation = (days: number) => [NOW - days * DAY, NOW - days * DAY, 'log'] as const;
     const history = Array.from({ length: 30 }, (_, n) => rotation(300 - n));
@@ -121,4 +150,15 @@ describe('a page asks a worker that has just started', () => {
     expect(Object.keys(recordsOn(disk)).sort()).toEqual(['1', '2', '5', '71', '72', '73']);
     expect(recordsOn(disk)['71']?.history).toEqual([rotation(271)]);
   });
+});
+
+test('of many accounts each is found without a look through the keys of all', () => {
+  const index = Array.from({ length: 2_000 }, (_, n) => keyOf('1', 'hubspot/service-key', String(10_000_000 + n)));
+  const cut = vi.spyOn(String.prototype, 'lastIndexOf');
+  const records = Records.unread(index);
+  const found = records.unreadPortions(100).flatMap((scopes) => scopes.flatMap((scope) => records.unreadOf(scope)));
+  const cuts = cut.mock.calls.length;
+  cut.mockRestore();
+  expect(found).toEqual(index);
+  expect(cuts).toBeLessThanOrEqual(3 * index.length);
 });

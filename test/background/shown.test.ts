@@ -52,7 +52,7 @@ describe('at a start', () => {
     const showing = session.beginShowing();
     await session.outdate();
     await session.noteShown(showing, { zone: 'UTC', from: NOW, upTo: NOW + DAY });
-    expect(await session.isShown({ now: NOW, zone: 'UTC' })).toBe(false);
+    expect(await session.shownUpTo({ now: NOW, zone: 'UTC' })).toBeNull();
   });
 
   test('it is shown anew after the browser was started', async () => {
@@ -101,4 +101,66 @@ describe('a worker that is killed after it has written, before it has shown that
       expect(texts(next).at(-1)).toEqual({ text });
     }
   });
+});
+
+test('a worker that is killed when the alarm rang leaves one that knows of it the alarm for the next end', async () => {
+  const end = NOW + 5 * HOUR;
+  const running = start(disk);
+  await running.fromPage(sighted([sighting('2', { expires: { earliest: end, latest: end } })]));
+  await running.idle();
+  disk.alarms.clear();
+  await started({ now: NOW + HOUR });
+  expect(disk.alarms.get('keyturn')?.scheduledTime).toBe(end + 1);
+});
+
+test('a worker that is killed when the policy has changed, before it has shown that: the next one shows it', async () => {
+  const whole = start(structuredClone(disk));
+  await whole.worker.show();
+  for (let atCall = 1; atCall < whole.calls.length; atCall += 1) {
+    const killed = structuredClone(disk);
+    killed.managed = { providersOff: ['hubspot'] };
+    const dying = start(killed, { death: { atCall, when: 'after' } });
+    void dying.worker.show();
+    await dying.died;
+    const next = start(killed);
+    await next.wake();
+    expect([...texts(dying), ...texts(next)].at(-1)).toEqual({ text: '' });
+  }
+});
+
+test('what was read earlier is not shown over what was read later', async () => {
+  disk.session.clear();
+  const running = start(disk);
+  const { managed } = running.browser.storage;
+  const { get } = managed;
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  let isFirst = true;
+  managed.get = (async (names: null) => {
+    const isHeld = isFirst;
+    isFirst = false;
+    if (isHeld) await held;
+    return get.call(managed, names);
+  }) as typeof get;
+  const woken = running.wake();
+  await running.idle();
+  await running.fromPage(sighted([old('1'), old('2')]));
+  await running.idle();
+  letGo();
+  await woken;
+  await running.idle();
+  expect(texts(running).at(-1)).toEqual({ text: '2' });
+});
+
+test('where the clock was set back after something was seen, nothing passes for shown', async () => {
+  const running = start(disk);
+  await running.fromPage(sighted([sighting('2', { oldSecretExpires: { earliest: NOW + HOUR, latest: NOW + HOUR } })]));
+  await running.idle();
+  running.now = NOW - 3 * HOUR;
+  await running.fromPage(sighted([sighting('2')]));
+  await running.idle();
+  for (const now of [NOW - 2 * HOUR, NOW])
+    expect(await running.worker.session.shownUpTo({ now, zone: 'UTC' })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hostOf, viewsOf } from '../../src/background/shown-views.ts';
 import { Tally } from '../../src/background/tally.ts';
 import { lookUp } from '../../src/background/worker.ts';
@@ -84,4 +84,22 @@ test('it says the same as all views do', async () => {
     { examples: [[CLOCK_BACK]], numRuns: Number(process.env.KEYTURN_RUNS ?? 150), seed: 20261126 },
   );
   expect(action).toBeGreaterThan(100);
+});
+
+test('two that ask at once under different policies get each their own, and leave it so', async () => {
+  const running = start(createDisk());
+  await running.fromPage(sighted([sighting('1'), sighting('2')]));
+  const { ledger, inForce } = await lookUp(running.worker);
+  const [here, off] = [hereAt(NOW, 'UTC'), { ...inForce.policy, providersOff: ['hubspot'] }];
+  let ticks = 0;
+  const timer = vi.spyOn(performance, 'now').mockImplementation(() => {
+    ticks += 1_000;
+    return ticks;
+  });
+  const tally = new Tally(() => new Promise((done) => setImmediate(done)));
+  const asked = [tally.of(ledger.records, inForce.policy, here), tally.of(ledger.records, off, here)];
+  const totals = (await Promise.all(asked)).map(({ counts }) => counts.total);
+  const later = await tally.of(ledger.records, off, here);
+  timer.mockRestore();
+  expect([...totals, later.counts.total]).toEqual([2, 0, 0]);
 });

@@ -15,7 +15,7 @@ export function both(one: Look | null, other: Look): Look {
 
 /** Tells what a change of the page asks for. */
 export class Changes {
-  /** Elements beside the rows whose text changed, as they stood then: a clock is no reason to look each second. */
+  /** Rows, and elements beside them, whose text changed, as they stood then: a clock is no reason to look each second. */
   readonly #places = new WeakMap<Element, string>();
 
   look(changes: readonly MutationRecord[] | null, rows: ReadonlySet<Element>): Look {
@@ -29,12 +29,16 @@ export class Changes {
       else if (element) beside.add(element);
       else return 'glance';
     }
-    const moved = [...beside].filter((element) => this.#hasMoved(element));
+    // What grew pushes on what stands below. A text may also grow within its element.
+    const moved = [...touched, ...beside].filter((element) => this.#hasMoved(element));
     return moved.length > 0 ? 'glance' : touched;
   }
 
   #hasMoved(element: Element): boolean {
-    const [before, now] = [this.#places.get(element), whereabouts(element.getBoundingClientRect())];
+    const texts = element.ownerDocument.createRange();
+    texts.selectNodeContents(element);
+    const now = [element, texts].map((one) => whereabouts(one.getBoundingClientRect())).join();
+    const before = this.#places.get(element);
     this.#places.set(element, now);
     return before !== now;
   }
@@ -47,6 +51,7 @@ function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function rowOf(element: Element | null, rows: ReadonlySet<Element>): Element | null {
-  for (let around = element; around; around = around.parentElement) if (rows.has(around)) return around;
+  for (let around = element; around; around = around.parentElement ?? (around.getRootNode() as ShadowRoot).host)
+    if (rows.has(around)) return around;
   return null;
 }

@@ -91,7 +91,10 @@ export class Panel {
   }
 
   #isFarFrom(rows: ReadonlySet<Element>): boolean {
-    return ![...rows].some((row) => overlap(row.getBoundingClientRect(), this.#covers));
+    // Boxes of a frame count from its own corner.
+    return ![...rows].some(
+      (row) => row.ownerDocument !== document || overlap(row.getBoundingClientRect(), this.#covers),
+    );
   }
 
   #standsWell(): boolean {

@@ -7,8 +7,12 @@ import { both, Changes } from '../../../src/page/overlay/look.ts';
 let changes: Changes;
 let seen: MutationObserver;
 let rows: Element[];
+/** How far texts reach. */
+let extent: number;
 
 beforeEach(() => {
+  extent = 20;
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, extent, 20);
   document.body.innerHTML = `<p id="clock">1</p><p id="other">x</p>
     <table><tr><td>A</td><td>1 day</td></tr><tr><td>B</td><td>2 days</td></tr></table>`;
   rows = [...document.querySelectorAll('tr')];
@@ -27,6 +31,8 @@ const cell = (row: number, column: number) => rows[row]?.children[column] as Ele
 
 describe('it asks for the rows alone', () => {
   test('where their texts took the place of texts', () => {
+    for (const row of rows) row.append(' ');
+    look();
     cell(0, 1).textContent = '3 days';
     (cell(1, 0).firstChild as Text).data = 'C';
     expect(look()).toEqual(new Set(rows));
@@ -64,6 +70,21 @@ describe('it asks for a glance at all', () => {
     expect(look()).toBe('glance');
   });
 
+  test('where a row grew with its text: what stands below it has moved', () => {
+    put('tr', 10).querySelector('td')?.append('A');
+    look();
+    put('tr', 12).querySelector('td')?.append('A long text');
+    expect(look()).toBe('glance');
+  });
+
+  test('where a text beside the rows grew within its element', () => {
+    put('#clock', 100).textContent = 'Saved';
+    look();
+    extent = 90;
+    put('#clock', 100).textContent = 'Saved by a colleague';
+    expect(look()).toBe('glance');
+  });
+
   test('where one of two such did', () => {
     for (const selector of ['#clock', '#other']) put(selector, 10).append('2');
     look();
@@ -80,6 +101,20 @@ describe('it asks for a glance at all', () => {
     (root.firstChild as Text).data = 'y';
     expect(look(inRoot.takeRecords())).toBe('glance');
   });
+});
+
+test('a text in a shadow root belongs to the row that it is shown in', () => {
+  const row = rows[0] as Element;
+  const root = cell(0, 1).appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>x</p>';
+  const inRoot = new MutationObserver(() => undefined);
+  inRoot.observe(root, { subtree: true, characterData: true, childList: true });
+  for (const text of ['y', 'z']) {
+    (root.firstChild as Element).textContent = text;
+    seen.takeRecords();
+    const looked = look(inRoot.takeRecords());
+    if (text === 'z') expect(looked).toEqual(new Set([row]));
+  }
 });
 
 test('two looks together are as close as the closer of them', () => {

@@ -189,3 +189,12 @@ test('a button that has the focus keeps it when the card says something else', (
   panel.show(OLDER);
   expect(document.activeElement).toBe(find('.card [data-action="open"]'));
 });
+
+test('of a row in a frame it is not known how far from the card it is: there it is looked at', () => {
+  const { panel, looksFor } = scene();
+  panel.show(OVERDUE);
+  const row = document.implementation.createHTMLDocument().createElement('tr');
+  row.getBoundingClientRect = () => new DOMRect(0, 0, 100, 30);
+  expect(looksFor(() => panel.settle(rowAt(0, 0)))).toBe(0);
+  expect(looksFor(() => panel.settle(new Set([row])))).toBeGreaterThan(0);
+});
