@@ -14,9 +14,6 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Two boxes that stand at the same place say the same. */
-export const whereabouts = ({ left, top, right, bottom }: Box): string => [left, top, right, bottom].join();
-
 export function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

@@ -1,5 +1,3 @@
-import { whereabouts } from './box.ts';
-
 /**
  * How closely what is shown has to be looked at again: `all`, where all may have moved; a `glance`, where the page changed
  * somewhere; or, where nothing but the texts of some rows changed and nothing moved for it, these rows.
@@ -21,23 +19,23 @@ export class Changes {
   look(changes: readonly MutationRecord[] | null, rows: ReadonlySet<Element>): Look {
     if (!changes?.every(isOfText)) return 'glance';
     const touched = new Set<Element>();
-    const beside = new Set<Element>();
+    const all = new Set<Element>();
     for (const { target } of changes) {
       const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
       const row = rowOf(element, rows);
+      if (!element) return 'glance';
+      all.add(row ?? element);
       if (row) touched.add(row);
-      else if (element) beside.add(element);
-      else return 'glance';
     }
     // What grew pushes on what stands below. A text may also grow within its element.
-    const moved = [...touched, ...beside].filter((element) => this.#hasMoved(element));
-    return moved.length > 0 ? 'glance' : touched;
+    const [moved] = [...all].filter((element) => this.#hasMoved(element));
+    return moved ? 'glance' : touched;
   }
 
   #hasMoved(element: Element): boolean {
     const texts = element.ownerDocument.createRange();
     texts.selectNodeContents(element);
-    const now = [element, texts].map((one) => whereabouts(one.getBoundingClientRect())).join();
+    const now = JSON.stringify([element, texts].map((one) => one.getBoundingClientRect()));
     const before = this.#places.get(element);
     this.#places.set(element, now);
     return before !== now;
@@ -46,8 +44,7 @@ export class Changes {
 
 /** Texts that took the place of texts. What else is added may lie anywhere, and what an attribute shows or hides, too. */
 function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return false;
-  return [...addedNodes, ...removedNodes].every(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return type !== 'attributes' && [...addedNodes, ...removedNodes].every(({ nodeType }) => nodeType === Node.TEXT_NODE);
 }
 
 function rowOf(element: Element | null, rows: ReadonlySet<Element>): Element | null {

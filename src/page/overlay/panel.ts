@@ -92,8 +92,8 @@ export class Panel {
 
   #isFarFrom(rows: ReadonlySet<Element>): boolean {
     // Boxes of a frame count from its own corner.
-    return ![...rows].some(
-      (row) => row.ownerDocument !== document || overlap(row.getBoundingClientRect(), this.#covers),
+    return [...rows].every(
+      (row) => row.ownerDocument === document && !overlap(row.getBoundingClientRect(), this.#covers),
     );
   }
 

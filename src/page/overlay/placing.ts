@@ -1,4 +1,4 @@
-import { moved, whereabouts } from './box.ts';
+import { moved } from './box.ts';
 import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './chip-columns.ts';
 import { isBare, isRowShown } from './ground.ts';
 import type { Look } from './look.ts';
@@ -78,7 +78,7 @@ export class Placing {
       const stays = ({ chip, stood }: Row) => !stood || isSame(stood, glanced?.get(chip) ?? null);
       return glanced && rows.every(stays) ? glanced : this.#placesOf(rows.map((row) => ({ ...row, stood: null })));
     });
-    for (const { chip, box } of rows) this.#stood.set(chip.anchor, whereabouts(box));
+    for (const { chip, box } of rows) this.#stood.set(chip.anchor, JSON.stringify(box));
     const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
     chips.forEach((chip, index) => {
       const [place, box] = [places.get(chip), boxes[index]];
@@ -112,7 +112,7 @@ export class Placing {
     const at = this.#beside.get(chip.element);
     const stood = at ? { ...at, x: box.left + at.x, y: box.top + at.y } : null;
     const inView = moved(box, offset.x, offset.y);
-    const isThere = this.#stood.get(anchor) === whereabouts(inView);
+    const isThere = this.#stood.get(anchor) === JSON.stringify(inView);
     const isStill = layout === known && isThere && edgesIn(anchor, box) === layout.edges;
     return { chip, box: inView, layout, widths: this.#widthsOf(chip), stood, isStill, isTrusted: false };
   }
