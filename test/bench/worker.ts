@@ -10,6 +10,8 @@ const DAY = 86_400_000;
 const ACCOUNT = '12345678';
 const ADDRESS = `https://app.hubspot.com/service-keys/${ACCOUNT}`;
 const KIND = 'hubspot/service-key';
+/** When the keys were seen last, epoch ms. */
+const SEEN = Date.UTC(2026, 10, 20);
 const KEYS_AN_ACCOUNT = 20;
 const TIMES = 12;
 /** In which a worker has surely done all that one message asks for, in ms. */
@@ -80,10 +82,9 @@ async function measure(count: number, proxyPort: number): Promise<void> {
   await variant.start(proxyPort);
   try {
     const own = await variant.ownPage();
-    const now = await own.evaluate(() => Date.now());
-    const records = recordsOf(count, now);
-    const install = { fingerprintKey: btoa('x'.repeat(32)), madeAt: now };
-    await own.evaluate(keep, { schema: 3, clock: now - DAY, index: records.map(({ key }) => key), install });
+    const records = recordsOf(count, SEEN);
+    const install = { fingerprintKey: btoa('x'.repeat(32)), madeAt: SEEN };
+    await own.evaluate(keep, { schema: 3, clock: SEEN, index: records.map(({ key }) => key), install });
     for (let from = 0; from < count; from += 1_000) {
       const some = records.slice(from, from + 1_000);
       await own.evaluate(keep, Object.fromEntries(some.map((record) => [`credential:${record.key}`, record])));
