@@ -34,8 +34,10 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     await keepAlarm(browser, due, here.now);
     if (!readOnly && stillTold(jobs, isUrgent) !== jobs.told)
       await store.update((draft) => {
+        // All may have been deleted meanwhile: of that nothing is written.
         const kept = draft.get('jobs');
-        draft.set('jobs', { ...kept, told: stillTold(kept, isUrgent) });
+        const told = stillTold(kept, isUrgent);
+        if (told !== kept.told) draft.set('jobs', { ...kept, told });
       }, NO_RECORDS);
     // Of an empty ledger nothing is kept at all.
     if (isShown && isLasting && schema !== null)

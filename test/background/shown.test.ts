@@ -164,3 +164,18 @@ test('where the clock was set back after something was seen, nothing passes for 
   for (const now of [NOW - 2 * HOUR, NOW])
     expect(await running.worker.session.shownUpTo({ now, zone: 'UTC' })).toBeNull();
 });
+
+test('what is deleted while the badge is being shown stays deleted', async () => {
+  disk.local.set('jobs', JSON.stringify({ due: {}, toldOn: null, told: { [keyOf('9')]: 'x' }, damageSeen: [] }));
+  const running = start(disk);
+  const { action } = running.browser;
+  const { setBadgeText } = action;
+  action.setBadgeText = (async (details: { text: string }) => {
+    action.setBadgeText = setBadgeText;
+    await running.fromWindow({ type: 'delete-everything' });
+    await setBadgeText.call(action, details);
+  }) as typeof setBadgeText;
+  await running.worker.show();
+  await running.idle();
+  expect([...disk.local.keys()]).toEqual([]);
+});
