@@ -11,6 +11,8 @@ const unit = {
   },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
+/** See there. */
+const setupFiles = ['test/same-inputs.ts'];
 
 /** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
@@ -41,12 +43,13 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/zones.test.ts'],
+          setupFiles,
           testTimeout: TIMEOUT,
         },
       },
       ...FAR_ZONES.map((zone) => ({
         ...unit,
-        test: { name: `unit in ${zone}`, include: ABOUT_DAYS, env: { TZ: zone }, testTimeout: TIMEOUT },
+        test: { name: `unit in ${zone}`, include: ABOUT_DAYS, env: { TZ: zone }, setupFiles, testTimeout: TIMEOUT },
       })),
       {
         test: {
