@@ -23,7 +23,7 @@ const MODULES = [
   ],
   [
     /^src\/catalogue\/(?:kept-place|own-shapes)\.ts$/,
-    ['test/trust/addresses', 'test/core/key-material', 'test/catalogue/pages'],
+    ['test/catalogue/kept-place', 'test/trust/addresses', 'test/catalogue/pages'],
   ],
   [
     /^src\/background\/(?:gate|receive|sender)\.ts$/,

@@ -39,6 +39,7 @@ export function keptIds<T extends { readonly account: AccountId; readonly id: st
 ): T | null {
   if ([named.account, named.id].some((id) => keyMaterialIn(decoded(id)) === 'known')) return null;
   const account = keptAccount(named.account, owner);
-  const id = account === null ? null : keptId(named.id, idPlace(owner, account));
-  return account === null || id === null ? null : { ...named, account, id };
+  if (account === null) return null;
+  const id = keptId(named.id, idPlace(owner, account));
+  return id === null ? null : { ...named, account, id };
 }

@@ -86,6 +86,25 @@ describe('what is no key stays as it is', () => {
     expect(shown).toMatch(/^Sync •+ for Anna$/);
   });
 
+  test('a dash and a word behind a whole key', () => {
+    const shown = redactKeyMaterial('ghp_a8Kd93jfLq0ZxVb7Tn2mRs5WyUe1HcPgXi4O - billing');
+    expect(shown).toMatch(/^•+ - billing$/);
+  });
+
+  test('short words behind a whole key, with dashes between', () => {
+    const shown = redactKeyMaterial('ghp_a8Kd93jfLq0ZxVb7Tn2mRs5WyUe1HcPgXi4O of-the-new-api-to-use-it');
+    expect(shown).toMatch(/^•+ of-the-new-api-to-use-it$/);
+  });
+
+  test('how keys begin, where a sentence says so', () => {
+    for (const text of ['Keys begin with ghp_… there', 'ghp_1a2 and the like', 'named hf_ab1c2d here'])
+      expect(redactKeyMaterial(text)).toBe(text);
+  });
+
+  test('a number, whatever keys its provider has', () => {
+    expect(findKeyMaterial('1234567890123456', [/\d{16}/g])).toEqual([]);
+  });
+
   test('a UUID, but for a provider whose keys are UUIDs', () => {
     const text = 'App 12ab34cd-56ef-4b22-8abc-d3f09b4e7a61';
     expect(redactKeyMaterial(text)).toBe(text);
