@@ -36,7 +36,30 @@ const MODULES = [
       'test/trust/addresses',
     ],
   ],
-  [/^src\/background\/page\//, ['test/background/messages', 'test/background/sighted', 'test/background/actions']],
+  [
+    /^src\/background\/page\//,
+    [
+      ...[
+        'messages',
+        'sighted',
+        'actions',
+        'policy',
+        'access',
+        'start',
+        'part',
+        'shown',
+        'days',
+        'clock',
+        'damage',
+        'page',
+      ].map((name) => `test/background/${name}`),
+      'test/surfaces/two-people',
+      'test/surfaces/unseen',
+      'test/trust/forging',
+      'test/trust/budget',
+      'test/page/visit',
+    ],
+  ],
   [/^src\/platform\/schemas\//, ['test/platform/schemas', 'test/background/messages', 'test/background/damage']],
 ];
 

@@ -6,8 +6,9 @@ import type { Worker } from '../worker.ts';
 import { packsFor } from './language-packs.ts';
 
 /**
- * Puts the page's script, with the words of English and what its provider's pages need, beside the bootstrap script that asks for it, which asks once a document. Where it is put twice, after
- * the death of a worker, it notices. Nothing is noted: what was in a document may be gone with an older version of ours.
+ * Puts the page's script, with the words of English and what its provider's pages need, beside the bootstrap script that asks
+ * for it once a document. Where it is put twice, after the death of a worker, it notices. Nothing is noted: what was in a
+ * document may be gone with an older version of ours.
  */
 export async function injectPage({ browser, session }: Worker, where: KeyPage): Promise<null> {
   const { documentId } = where;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { CredentialKey } from '../../core/credential.ts';
-import { credentialKey as keyOf } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
@@ -111,13 +110,10 @@ const readAnyRecord = reader<CredentialRecord>(recordSchema);
 /** The record that was kept under that key; null when it is damaged or belongs elsewhere. */
 export function readRecord(key: CredentialKey, raw: unknown): CredentialRecord | null {
   const found = readAnyRecord(raw);
-  return found && found.key === key && keyOf(found) === key ? found : null;
+  return found && found.key === key ? found : null;
 }
 
 const folded: v.GenericSchema<unknown, Readonly<Record<CredentialKey, string>>> = v.record(credentialKey, text(400));
 
 /** What the card of an account said when it was folded, by credential; null for anything else. */
-export function readFolded(raw: unknown): Readonly<Record<CredentialKey, string>> | null {
-  const result = v.safeParse(folded, raw);
-  return result.success ? result.output : null;
-}
+export const readFolded = reader(folded);
