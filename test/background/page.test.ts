@@ -140,4 +140,16 @@ describe('an old secret that lives on', () => {
     const reply = await running.fromPage(sighted([sighting('1', { isWhole: true })]));
     expect(reply.ok).toBe(true);
   });
+
+  test('and is over keeps no row of a list from telling that there is no end', async () => {
+    const disk = createDisk();
+    const running = start(disk);
+    const whole = (more: object) => sighted([sighting('1', { isWhole: true, ...more })], onKeyPage);
+    await running.fromPage(whole({ expires: end, oldSecretExpires: until }), KEY_PAGE('1'));
+    running.now = NOW + DAY;
+    await running.fromPage(whole({ expires: end }), KEY_PAGE('1'));
+    running.now = NOW + 2 * DAY;
+    await running.fromPage(sighted([sighting('1', { isWhole: true })]));
+    expect(recordsOn(disk)['1']?.expiries.at(-1)?.when).toBeNull();
+  });
 });

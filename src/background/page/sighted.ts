@@ -113,7 +113,8 @@ function allowed(
 }
 
 function hasOldSecret(known: CredentialRecord | null, now: number): boolean {
-  return known?.overlaps.some(({ until }) => until !== null && (until.latest ?? now) >= now) === true;
+  const until = known?.overlaps.at(-1)?.until ?? null;
+  return until !== null && (until.latest ?? now) >= now;
 }
 
 const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
