@@ -34,10 +34,12 @@ function table(csv: string): Record<string, string>[] {
 
 function tiles(credentials: readonly CredentialView[]): Record<string, number> {
   const root = document.createElement('div');
-  void act(() => render(h(Numbers, { credentials }), root));
+  void act(() => render(h(Numbers, { credentials, chosen: null, onChoose: () => undefined }), root));
   const found = [...root.querySelectorAll<HTMLElement>('[data-count]')];
   render(null, root);
-  return Object.fromEntries(found.map((tile) => [tile.dataset.count, Number(tile.querySelector('dd')?.textContent)]));
+  return Object.fromEntries(
+    found.map((tile) => [tile.dataset.count, Number(tile.querySelector('strong')?.textContent)]),
+  );
 }
 
 function sameNumbers(running: Running, { credentials }: Overview): void {

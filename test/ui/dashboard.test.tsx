@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { worker } from './fake-worker.ts';
 import { overviewOf, viewOf } from './samples.ts';
-import { all, clear, draw, settled, text, type } from './screen.ts';
+import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
@@ -82,7 +82,7 @@ describe('the list', () => {
   });
 
   test('numbers say how many there are of each standing, and of how many the age is not known', () => {
-    const numbers = all('[data-count]').map((tile) => [tile.dataset.count, tile.querySelector('dd')?.textContent]);
+    const numbers = all('[data-count]').map((tile) => [tile.dataset.count, tile.querySelector('strong')?.textContent]);
     expect(numbers).toEqual([
       ['critical', '1'],
       ['warning', '0'],
@@ -91,6 +91,18 @@ describe('the list', () => {
       ['in-order', '1'],
       ['unknown', '0'],
     ]);
+  });
+
+  test('a number shows those that it counts, with the other filters; pressed again, all', async () => {
+    await click('[data-count="critical"] button');
+    expect(names()).toEqual(['Old one']);
+    expect(one('[data-count="critical"] button').getAttribute('aria-pressed')).toBe('true');
+    await type('[data-part="filter"]', 'young');
+    expect(names()).toEqual([]);
+    await type('[data-part="filter"]', '');
+    await click('[data-count="critical"] button');
+    expect(names()).toHaveLength(3);
+    expect((one('[data-count="unknown"] button') as HTMLButtonElement).disabled).toBe(true);
   });
 });
 

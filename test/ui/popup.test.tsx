@@ -6,7 +6,7 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import { presence } from '../core/verdict/world.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
-import { HOSTILE, manyChanges, NOW, overviewOf } from './samples.ts';
+import { HOSTILE, manyChanges, NOW, overviewOf, tabOf } from './samples.ts';
 import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -193,6 +193,54 @@ describe('the list', () => {
   });
 });
 
+describe('a long list', () => {
+  const OTHERS = Array.from({ length: 12 }, (_, at) => ({
+    id: `o${at}`,
+    name: `Other ${at}`,
+    account: '999',
+    days: 300 + at,
+  }));
+  const CALM = Array.from({ length: 4 }, (_, at) => ({ id: `c${at}`, name: `Calm ${at}`, days: at }));
+  const headings = () => all('[data-part="account"] h2').map((heading) => heading.textContent);
+  const names = () => all('.name').map((name) => name.textContent);
+
+  test("shows the account of the tab's page first, and what needs something there; the rest is a press away", async () => {
+    worker.start(overviewOf([...OTHERS, ...CALM, OLD], { tab: tabOf({ outcome: 'read', found: 5 }) }));
+    await draw(<Popup />);
+    expect(headings()).toEqual([
+      'HubSpot account 12345678 5 keys · 1 needs action',
+      'HubSpot account 999 12 keys · 12 need action',
+    ]);
+    expect(names()).toEqual(['Old one']);
+    expect(text('[data-part="in-order"] button')).toContain('4 in order');
+    await click('[data-part="in-order"] button');
+    expect(names()).toHaveLength(5);
+    await click('[data-part="account"]:last-of-type h2 button');
+    expect(names()).toHaveLength(17);
+    await click('[data-part="account"]:first-of-type h2 button');
+    expect(names()).toEqual(OTHERS.map(({ name }) => name).reverse());
+  });
+
+  test('opens at a key that is asked for, wherever it is put away', async () => {
+    const views = overviewOf([...OTHERS, ...CALM, OLD]);
+    const { key } = views.credentials.find(({ name }) => name === 'Calm 3') ?? { key: '' };
+    location.hash = `#credential=${encodeURIComponent(key)}`;
+    worker.start(views);
+    await draw(<Popup />);
+    location.hash = '';
+    expect(names()).toContain('Calm 3');
+    expect(document.activeElement?.textContent).toContain('Calm 3');
+  });
+
+  test('puts nothing away while something is looked for', async () => {
+    worker.start(overviewOf([...OTHERS, ...CALM, OLD]));
+    await draw(<Popup />);
+    await type('[data-part="filter"]', 'key');
+    expect(all('.fold')).toHaveLength(0);
+    expect(names()).toHaveLength(17);
+  });
+});
+
 describe('the filter', () => {
   test('appears with many keys only', async () => {
     worker.start(overviewOf(manyChanges(8)));
@@ -206,6 +254,7 @@ describe('the filter', () => {
   test('500 keys come in steps, all of them; typing leaves those that match', async () => {
     worker.start(overviewOf(manyChanges(500)));
     await draw(<Popup />);
+    await type('[data-part="filter"]', 'integration');
     while (all('[data-part="credential"]').length < 500) await settled();
     await type('[data-part="filter"]', 'integration 499');
     expect(all('.name').map((name) => name.textContent)).toEqual(['Integration 499']);

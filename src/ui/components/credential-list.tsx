@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
+import { AccountKeys } from './account-keys.tsx';
 import { useChunks } from './chunks.ts';
-import { Credential } from './credential.tsx';
 import { CredentialsContext } from './distinct-name.ts';
-import { type AccountGroup, accountName, groupByAccount, matching } from './grouping.ts';
+import { type AccountGroup, groupByAccount, matching } from './grouping.ts';
 import type { Ledger } from './use-ledger.ts';
 
-/** From so many credentials on, a filter is worth its place. */
+/** With more credentials than that a filter is worth its place, and what nobody asked for is put away. */
 const FILTER_FROM = 8;
 const NONE: readonly CredentialView[] = [];
 
@@ -17,17 +17,24 @@ interface Props {
   readonly credentials: readonly CredentialView[];
   /** The credential to show opened, and to bring into view. */
   readonly open?: string | null;
+  /** The account that the window is about: it stands first. */
+  readonly here?: Pick<AccountGroup, 'provider' | 'account'> | null;
   /** Further filters, beside the field. */
   readonly children?: ComponentChildren;
 }
 
-/** Every credential, worst first, by account. */
-export function CredentialList({ ledger, credentials, open = null, children }: Props) {
+/** Every credential, worst first, by account. In a long list only one account is open, until something is looked for. */
+export function CredentialList({ ledger, credentials, open = null, here = null, children }: Props) {
   const [query, setQuery] = useState('');
   const shown = useMemo(() => matching(credentials, query), [credentials, query]);
-  const drawn = useChunks(shown.length);
-  const groups = useMemo(() => groupByAccount(shown.slice(0, drawn)), [shown, drawn]);
   const total = ledger.overview?.credentials.length ?? 0;
+  const isLookedFor = query.trim() !== '' || credentials.length < total;
+  const folds = total > FILTER_FROM && !isLookedFor;
+  const drawn = useChunks(folds ? 0 : shown.length);
+  const groups = useMemo(
+    () => groupByAccount(folds ? shown : shown.slice(0, drawn), here),
+    [shown, folds, drawn, here?.provider, here?.account],
+  );
   return (
     <CredentialsContext.Provider value={ledger.overview?.credentials ?? NONE}>
       {(total > FILTER_FROM || children) && (
@@ -43,28 +50,19 @@ export function CredentialList({ ledger, credentials, open = null, children }: P
             />
           </label>
           {children}
-          <output class="count">{plural('ui_shown', shown.length)}</output>
+          <output class="count">{!folds && plural('ui_shown', shown.length)}</output>
         </search>
       )}
       {shown.length === 0 && <p class="hint">{t('ui_filter_none')}</p>}
-      {groups.map((group) => (
-        <Group key={`${group.provider} ${group.account}`} group={group} ledger={ledger} open={open} />
+      {groups.map((group, at) => (
+        <AccountKeys
+          key={`${folds} ${group.provider} ${group.account}`}
+          group={group}
+          act={ledger.act}
+          open={open}
+          folding={!folds ? 'never' : at === 0 ? 'open' : 'folded'}
+        />
       ))}
     </CredentialsContext.Provider>
-  );
-}
-
-function Group({ group, ledger, open }: { group: AccountGroup; ledger: Ledger; open: string | null }) {
-  return (
-    <section class="account" data-part="account">
-      <h2>
-        <bdi>{accountName(group.provider, group.account)}</bdi>
-      </h2>
-      <ul class="credentials">
-        {group.credentials.map((view) => (
-          <Credential key={view.key} view={view} act={ledger.act} open={view.key === open} />
-        ))}
-      </ul>
-    </section>
   );
 }

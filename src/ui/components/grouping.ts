@@ -10,8 +10,14 @@ export interface AccountGroup {
   readonly credentials: readonly CredentialView[];
 }
 
-/** By account. The order of the credentials (worst first) is kept, so that a group stands where its worst one does. */
-export function groupByAccount(credentials: readonly CredentialView[]): AccountGroup[] {
+/**
+ * By account. The order of the credentials (worst first) is kept, so that a group stands where its worst one does; but the
+ * account `here` stands first.
+ */
+export function groupByAccount(
+  credentials: readonly CredentialView[],
+  here: Pick<AccountGroup, 'provider' | 'account'> | null = null,
+): AccountGroup[] {
   const groups = new Map<string, AccountGroup & { credentials: CredentialView[] }>();
   for (const view of credentials) {
     const id = `${view.provider} ${view.account}`;
@@ -19,7 +25,9 @@ export function groupByAccount(credentials: readonly CredentialView[]): AccountG
     if (group) group.credentials.push(view);
     else groups.set(id, { provider: view.provider, account: view.account, credentials: [view] });
   }
-  return [...groups.values()];
+  const first = here ? groups.get(`${here.provider} ${here.account}`) : undefined;
+  if (!first) return [...groups.values()];
+  return [first, ...[...groups.values()].filter((group) => group !== first)];
 }
 
 /** "HubSpot account 12345678". */

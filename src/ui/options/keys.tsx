@@ -7,17 +7,18 @@ import { CredentialList } from '../components/credential-list.tsx';
 import { accountName } from '../components/grouping.ts';
 import { Empty } from '../components/states.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
-import { Numbers } from './numbers.tsx';
+import { type Counted, isCountedAs, Numbers } from './numbers.tsx';
 
 interface Chosen {
+  readonly counted: Counted | null;
   readonly level: string;
   readonly kind: string;
   readonly account: string;
 }
 
-const ALL: Chosen = { level: '', kind: '', account: '' };
+const ALL: Chosen = { counted: null, level: '', kind: '', account: '' };
 
-/** The list, with filters by level, kind and account. */
+/** The list, with the numbers above it as filters, and others by level, kind and account. */
 export function Keys({ ledger, open }: { readonly ledger: Ledger; readonly open: string | null }) {
   const [chosen, setChosen] = useState(ALL);
   const credentials = ledger.overview?.credentials ?? [];
@@ -28,7 +29,7 @@ export function Keys({ ledger, open }: { readonly ledger: Ledger; readonly open:
   const accounts = distinct(credentials.map(accountId));
   return (
     <>
-      <Numbers credentials={credentials} />
+      <Numbers credentials={credentials} chosen={chosen.counted} onChoose={(counted) => choose({ counted })} />
       <CredentialList ledger={ledger} credentials={shown} open={open}>
         <Choice
           label={t('dash_level')}
@@ -76,8 +77,9 @@ function Choice({ label, value, options, onChoice }: ChoiceProps) {
   );
 }
 
-function passes(view: CredentialView, { level, kind, account }: Chosen): boolean {
+function passes(view: CredentialView, { counted, level, kind, account }: Chosen): boolean {
   return (
+    (counted === null || isCountedAs(view, counted)) &&
     (level === '' || isOfLevel(view, level)) &&
     (kind === '' || view.kind === kind) &&
     (account === '' || accountId(view) === account)

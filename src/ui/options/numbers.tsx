@@ -1,4 +1,4 @@
-import { countOf, type Standing } from '../../core/verdict/count.ts';
+import { countOf, type Standing, standingOf } from '../../core/verdict/count.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
@@ -16,16 +16,33 @@ const TILES: readonly (readonly [Standing, string, IconName])[] = [
 /** Told even where there is none of it. */
 const ALWAYS: readonly Standing[] = ['critical', 'warning', 'question', 'in-order'];
 
-/** How many credentials there are of each standing; they add up. And, beside them, of how many the age is not known. */
-export function Numbers({ credentials }: { readonly credentials: readonly CredentialView[] }) {
+export type Counted = Standing | 'unknown';
+
+interface Props {
+  readonly credentials: readonly CredentialView[];
+  /** Which of them are shown; null: all. */
+  readonly chosen: Counted | null;
+  readonly onChoose: (chosen: Counted | null) => void;
+}
+
+/**
+ * How many credentials there are of each standing; they add up. And, beside them, of how many the age is not known. Pressed,
+ * a number shows those that it counts, and pressed again all of them.
+ */
+export function Numbers({ credentials, chosen, onChoose }: Props) {
   const { standings, unknown } = countOf(credentials);
+  const pressed = (id: Counted) => ({
+    id,
+    isPressed: chosen === id,
+    onPress: () => onChoose(chosen === id ? null : id),
+  });
   return (
-    <dl class="numbers" data-part="numbers">
+    <ul class="numbers" data-part="numbers" aria-label={t('dash_numbers')}>
       {TILES.filter(([standing]) => standings[standing] > 0 || ALWAYS.includes(standing)).map(
         ([standing, severity, icon]) => (
           <Tile
             key={standing}
-            id={standing}
+            {...pressed(standing)}
             severity={severity}
             icon={icon}
             label={t(`dash_number_${standing.replace('-', '_')}`)}
@@ -33,27 +50,42 @@ export function Numbers({ credentials }: { readonly credentials: readonly Creden
           />
         ),
       )}
-      <Tile id="unknown" severity="info" icon="question" label={t('dash_number_unknown')} count={unknown} />
-    </dl>
+      <Tile {...pressed('unknown')} severity="info" icon="question" label={t('dash_number_unknown')} count={unknown} />
+    </ul>
   );
 }
 
 interface TileProps {
-  readonly id: string;
+  readonly id: Counted;
   readonly severity: string;
   readonly icon: IconName;
   readonly label: string;
   readonly count: number;
+  readonly isPressed: boolean;
+  readonly onPress: () => void;
 }
 
-function Tile({ id, severity, icon, label, count }: TileProps) {
+function Tile({ id, severity, icon, label, count, isPressed, onPress }: TileProps) {
   return (
-    <div class="number" data-severity={severity} data-count={id}>
-      <dt>
-        <Icon name={icon} />
-        {label}
-      </dt>
-      <dd>{count}</dd>
-    </div>
+    <li data-severity={severity} data-count={id}>
+      <button
+        type="button"
+        class="number"
+        aria-pressed={isPressed}
+        disabled={count === 0 && !isPressed}
+        onClick={onPress}
+      >
+        <span class="label">
+          <Icon name={icon} />
+          {label}
+        </span>{' '}
+        <strong>{count}</strong>
+      </button>
+    </li>
   );
+}
+
+/** True for what the number counts. */
+export function isCountedAs({ verdict }: CredentialView, id: Counted): boolean {
+  return id === 'unknown' ? verdict.isAgeUnknown : standingOf(verdict) === id;
 }

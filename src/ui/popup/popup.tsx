@@ -69,7 +69,7 @@ function Keys({ ledger, tabId }: { readonly ledger: Ledger; readonly tabId: numb
       {overview.credentials.length === 0 ? (
         <Empty />
       ) : (
-        <CredentialList ledger={ledger} credentials={overview.credentials} open={credential} />
+        <CredentialList ledger={ledger} credentials={overview.credentials} open={credential} here={overview.tab} />
       )}
     </>
   );
