@@ -66,7 +66,13 @@ function isEnd(reason: Reason): reason is End {
 export function actByText({ dates, reasons }: Verdict): string {
   const [first] = dates;
   if (!first || (reasons[0] && isEnd(reasons[0]))) return '';
-  if (first.what === 'due') return dueText(first.days.from === first.days.to, first.day, first.inDays);
+  if (first.what === 'due') {
+    const { from, to } = first.days;
+    // Older than the limit for sure: the last of the days is over, too.
+    const isOverdue = reasons.some(({ code }) => code === 'older-than-limit');
+    if (isOverdue && to !== null && from !== to) return t('due_past_by', dayText(to));
+    return dueText(from === to, first.day, first.inDays);
+  }
   return t(`act_by_${first.what.replace('-', '_')}`, first.on === null ? dayText(first.day) : calendarText(first.on));
 }
 

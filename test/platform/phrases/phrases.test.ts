@@ -166,6 +166,8 @@ describe('the one fact that counts', () => {
     ['today', on(1, { birth: madeOn('2026-05-29') }), 'Due today'],
     ['over', on(2, { birth: madeOn('2026-05-29') }), 'Was due on November 25, 2026'],
     ['vague', on(50, { birth: between(0, 30) }), 'Due from May 23, 2027 on: its date is not exact'],
+    ['vague, and begun', on(190, { birth: between(0, 30) }), 'May be due since May 23, 2027: its date is not exact'],
+    ['vague, and over', on(220, { birth: between(0, 30) }), 'Was due by June 22, 2027'],
     ['unknown', on(0, { birth: neverCompared(-400, -12) }), ''],
     ['said by the fact already', on(0, { expires: expiring(12) }), ''],
     ['an end after it', on(0, { birth: made(-3), expires: expiring(60) }), 'Expires: January 23, 2027'],
