@@ -100,6 +100,7 @@ describe('least privilege', () => {
         ...Object.keys(ACKNOWLEDGED),
         'action',
         'background',
+        'commands',
         'browser_specific_settings',
         'content_scripts',
         'content_security_policy',

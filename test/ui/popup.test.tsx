@@ -241,6 +241,50 @@ describe('a long list', () => {
   });
 });
 
+describe('the keyboard', () => {
+  const MANY = manyChanges(9).map((change) => ({ ...change, account: '12345678', days: 400 }));
+  const press = (key: string, more: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const focused = () => document.activeElement;
+
+  beforeEach(async () => {
+    worker.start(overviewOf(MANY));
+    await draw(<Popup />);
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+
+  test('a slash leads to the filter, where it is a slash', () => {
+    expect(press('/', { ctrlKey: true })).toBe(false);
+    expect(press('/')).toBe(true);
+    expect(focused()).toBe(one('[data-part="filter"]'));
+    expect(press('/')).toBe(false);
+  });
+
+  test('arrows go from line to line, and no further than the list', () => {
+    const lines = all('.row, .fold');
+    lines[0]?.focus();
+    expect(press('ArrowUp')).toBe(false);
+    press('ArrowDown');
+    expect(focused()).toBe(lines[1]);
+    press('ArrowUp');
+    expect(focused()).toBe(lines[0]);
+    press('End');
+    expect(focused()).toBe(lines.at(-1));
+    expect(press('ArrowDown')).toBe(false);
+    press('Home');
+    expect(focused()).toBe(lines[0]);
+  });
+
+  test('elsewhere arrows scroll', () => {
+    one('[data-action="dashboard"]').focus();
+    expect(press('ArrowDown')).toBe(false);
+    expect(focused()).toBe(one('[data-action="dashboard"]'));
+  });
+});
+
 describe('the filter', () => {
   test('appears with many keys only', async () => {
     worker.start(overviewOf(manyChanges(8)));

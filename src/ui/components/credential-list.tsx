@@ -6,6 +6,7 @@ import { AccountKeys } from './account-keys.tsx';
 import { useChunks } from './chunks.ts';
 import { CredentialsContext } from './distinct-name.ts';
 import { type AccountGroup, groupByAccount, matching } from './grouping.ts';
+import { useListKeys } from './list-keys.ts';
 import type { Ledger } from './use-ledger.ts';
 
 /** With more credentials than that a filter is worth its place, and what nobody asked for is put away. */
@@ -25,6 +26,7 @@ interface Props {
 
 /** Every credential, worst first, by account. In a long list only one account is open, until something is looked for. */
 export function CredentialList({ ledger, credentials, open = null, here = null, children }: Props) {
+  useListKeys();
   const [query, setQuery] = useState('');
   const shown = useMemo(() => matching(credentials, query), [credentials, query]);
   const total = ledger.overview?.credentials.length ?? 0;
@@ -44,6 +46,7 @@ export function CredentialList({ ledger, credentials, open = null, here = null, 
             <input
               type="search"
               data-part="filter"
+              aria-keyshortcuts="/"
               value={query}
               onInput={(event) => setQuery(event.currentTarget.value)}
               placeholder={t('ui_filter_hint')}
