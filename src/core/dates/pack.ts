@@ -8,6 +8,8 @@ import { OTHER } from './wordings.other.ts';
  * stands last, and the Finnish amount before an English "ago". Only whole phrases: of a longer number they would be the end.
  */
 const RAILS = `
+es;;;;;;@ atras;@;;;;;;
+pt;;;;;;@ atras;@;;;;;;
 fi;;;;;;@ ago;@;;;;;1kuukausi|;1vuosi|
 he;;;;;;לפני @;@;;;;;1בערך חודש אחד|;1בערך שנה אחת|
 pl;;;;;;@ temu;@;;;;;1około miesiaca|;1około roku|

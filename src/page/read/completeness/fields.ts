@@ -3,7 +3,8 @@ import { attr, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '..
 import { hasWords, textOf } from '../dom/text.ts';
 import { referenced } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
-import type { Choice } from './choices.ts';
+import { type Choice, GROUPS } from './choices.ts';
+import { closest } from './closest.ts';
 import { shownBy } from './selects.ts';
 
 type Chosen = Omit<Choice, 'element' | 'heading'>;
@@ -12,7 +13,6 @@ type Chosen = Omit<Choice, 'element' | 'heading'>;
 const NO_TEXT = setOf('hidden password button submit reset image file color range checkbox radio');
 const BOXES = setOf('checkbox switch menuitemcheckbox');
 const ONES = setOf('tab radio option menuitemradio');
-const GROUPS = setOf('tablist radiogroup listbox group toolbar');
 const CELLS = setOf('row gridcell cell columnheader rowheader treeitem listitem tr td th');
 const LEVELS_TO_GROUP = 6;
 
@@ -37,23 +37,17 @@ export function isInUse(field: Element): boolean {
 export function isSearch(field: Element): boolean {
   const called = `${attr(field, 'placeholder') ?? ''} ${labelOf(field)}`;
   const isMarked = attr(field, 'type') === 'search' || roleOf(field) === 'searchbox';
-  return isMarked || isWithinSearch(field) || saysOfList(called, 'search') || saysOfList(called, 'filter');
-}
-
-function isWithinSearch(field: Element): boolean {
-  for (let at = parentOf(field); at; at = parentOf(at))
-    if (roleOf(at) === 'search' || tag(at) === 'search') return true;
-  return false;
+  const isWithin = () => closest(field, (at) => roleOf(at) === 'search' || tag(at) === 'search') !== null;
+  return isMarked || isWithin() || saysOfList(called, 'search') || saysOfList(called, 'filter');
 }
 
 /** What an element lets choose, and whether it is chosen; null for what is no choice. `line` is the text before it. */
 export function chosenIn(element: Element, line: string): Chosen | null {
   const [name, role] = [tag(element), roleOf(element)];
-  const label = () => labelOf(element) || line;
-  if (name === 'select') return { kind: 'value', text: shownBy(element), label: label(), isChosen: true, group: null };
-  if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
-    const text = (fieldValue(element) ?? textOf(element)).trim();
-    return { kind: 'value', text, label: label(), isChosen: true, group: null };
+  const isSelect = name === 'select';
+  if (isSelect || role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
+    const text = isSelect ? shownBy(element) : (fieldValue(element) ?? textOf(element)).trim();
+    return { kind: 'value', text, label: labelOf(element) || line, isChosen: true, group: null };
   }
   if (name === 'input' && ['radio', 'checkbox'].includes(typeOf(element))) {
     const kind = typeOf(element) === 'radio' ? 'one' : 'box';

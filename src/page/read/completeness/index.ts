@@ -5,6 +5,7 @@ import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothin
 import { isWithin } from '../labels/labelled-dates.ts';
 import { hasListWords, isOfListLanguage } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
+import { closest } from './closest.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isDoubtful, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
@@ -75,9 +76,7 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
   for (let at: Element | null = element; at; at = parentOf(at)) if (tag(at) === 'aside') return false;
   const levels = [...headings].map((one) => one?.level ?? 1);
   if (levels.length > 0 && levels.every((level) => level >= heading.level)) return true;
-  let part = parentOf(heading.element);
-  while (part && !SECTIONS.has(tag(part))) part = parentOf(part);
-  const section = part;
+  const section = closest(heading.element, (at) => SECTIONS.has(tag(at)));
   return (
     section !== null &&
     isWithin(element, section) &&

@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
-import { type Heading, headingLevel, isControl, isItem, isRow } from '../dom/landmarks.ts';
+import { type Heading, headingLevel, isControl, isItem, isRow, isShut } from '../dom/landmarks.ts';
 import {
   attr,
   childrenOf,
@@ -113,7 +113,7 @@ export class Survey {
       return;
     }
     const [name, role] = [tag(node), roleOf(node)];
-    if (POPUPS.has(role ?? '') || name === 'dialog') return;
+    if (POPUPS.has(role ?? '') || name === 'dialog' || isShut(node)) return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
     const near = node === this.root || (isNear && !isBeside(node, role, this.root));
     const isBlock = FLOW.has(name) || name === 'button' || role !== null;
@@ -176,7 +176,9 @@ export class Survey {
   }
 
   #isField(element: Element, isNear: boolean): boolean {
-    const chosen = chosenIn(element, this.lines.at(-1) ?? '');
+    const chosen = chosenIn(element, this.#line.trim() || (this.lines.at(-1) ?? ''));
+    // It stands among the words around it: "25 per page".
+    if (chosen?.kind === 'value' && NUMBER.test(chosen.text)) this.#line += ` ${chosen.text}`;
     if (chosen && !isPageNumber(element)) {
       const isEmptyBox = chosen.kind === 'value' && chosen.text === '' && tag(element) !== 'select';
       const isIdle =

@@ -8,10 +8,10 @@ export const words: LanguageWords = {
     C: 'red|gray|grey|orange|yellow|italics|bold',
   },
   labels: {
-    created: 'created|creation|create date|create time|generated|issued|issue date|added|made',
+    created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
     rotated: 'rotated|rotation|last rotation|regenerated|rolled|secret changed',
     expires:
-      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity',
+      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date',
     'last-used':
       'last use|used|last activity|last active|last accessed|last access|last seen|last call|last called|last request|last api call|usage|latest use|latest activity|most recent use',
     changed: 'changed|updated|modified|edited|last change|last update|last modification|last edit|synced',
@@ -61,7 +61,8 @@ export const words: LanguageWords = {
       // Pagers stand on pages in other languages, too.
       'page|seite|pagina|página|strona|sida|side|stranka|stránka|strana|oldal|sayfa|sivu|trang|halaman|страниц|сторінк|页|頁|ページ|페이지|صفحة',
     number:
-      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
+      'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     'no-name':
       'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
       'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +

@@ -11,7 +11,7 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}",
+      "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}|vous avez créé",
     rotated: 'dernière rotation|rotation|régénéré{e}|régénération',
     expires:
       "expire|expirent|expirera|expiré{e}|expiration|date d'expiration|fin de validité|valable jusqu'au|valide jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|arrive à expiration|validité",

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     last: 'sist|siste|senest|seneste|nylig|nyeste|første',
     other:
       'konto|kontoer|kontoen|bruker|brukere|brukeren|medlem|medlemmer|medlem siden|profil|innlogging|pålogging|logget inn|innlogget|registrert|faktura|fakturaer|fakturering|betaling|betalinger|artikkel|artikler|innlegg|publisert|hendelse|hendelser|logg|abonnement|bedrift|selskap|økt|økter|kunde|kunder|kontakt|kontakter|ordre|kommentarer|sertifikat|domene|versjon|invitert|tilbakekalt|slettet|deaktivert',
-    key: 'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord',
+    key: 'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokenet|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord',
     filler:
       'lokal tid|den|det|de|en|et|ei|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokken|kl|er|ble|ble det|var|blitt|på|i|til|for|og|om|tilgang|personlig|personlige|privat|private|tjeneste|utvikler|app|applikasjon|siden',
     until: 'til|inntil|frem til|til og med|senest|før|innen',
