@@ -29,7 +29,7 @@ const typeOf = (input: Element): string => attr(input, 'type')?.toLowerCase() ??
 /** True when a field holds what may leave rows out. One that only shows something is no filter, unless it is for searching. */
 export function isInUse(field: Element): boolean {
   const value = fieldValue(field) ?? textOf(field);
-  const onlyShows = attr(field, 'readonly') !== null || attr(field, 'disabled') !== null;
+  const onlyShows = (attr(field, 'readonly') ?? attr(field, 'disabled')) !== null;
   return value.trim() !== '' && (!onlyShows || isSearch(field));
 }
 
@@ -37,7 +37,7 @@ export function isInUse(field: Element): boolean {
 export function isSearch(field: Element): boolean {
   const called = `${attr(field, 'placeholder') ?? ''} ${labelOf(field)}`;
   const isMarked = attr(field, 'type') === 'search' || roleOf(field) === 'searchbox';
-  const isWithin = () => closest(field, (at) => roleOf(at) === 'search' || tag(at) === 'search') !== null;
+  const isWithin = () => closest(field, (at) => (roleOf(at) ?? tag(at)) === 'search') !== null;
   return isMarked || isWithin() || saysOfList(called, 'search') || saysOfList(called, 'filter');
 }
 
@@ -59,13 +59,13 @@ export function chosenIn(element: Element, line: string): Chosen | null {
 
 function byState(element: Element, role: string | null): Chosen | null {
   const state = attr(element, 'aria-selected') ?? attr(element, 'aria-checked') ?? attr(element, 'aria-pressed');
-  const current = attr(element, 'aria-current');
+  const isCurrent = (attr(element, 'aria-current') ?? 'false') !== 'false';
   const isOne = ONES.has(role ?? '');
   const isBox = BOXES.has(role ?? '');
-  if (!isBox && state === null && !isOne && (current === null || current === 'false')) return null;
+  if (!isBox && state === null && !isOne && !isCurrent) return null;
   const text = textOf(element) || (attr(element, 'aria-label') ?? '');
   if (isBox) return { kind: 'box', text, label: '', isChosen: state === 'true', group: null };
-  const isChosen = state === null ? current !== null && current !== 'false' : state !== 'false';
+  const isChosen = state === null ? isCurrent : state !== 'false';
   const group = isOne ? groupOf(element) : state === null ? 'current' : 'pressed';
   return { kind: 'one', text, label: '', isChosen, group };
 }
@@ -76,7 +76,7 @@ function groupOf(element: Element): Element | string {
   return 'one';
 }
 
-function labelOf(field: Element): string {
+export function labelOf(field: Element): string {
   const named = attr(field, 'aria-label') ?? referenced(field, 'aria-labelledby');
   if (hasWords(named)) return named;
   const labels = ['input', 'select'].includes(tag(field)) ? labelsOf(field) : [];

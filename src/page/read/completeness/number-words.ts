@@ -6,7 +6,7 @@ const [english] = vocabularies();
 const VALUES = [...(english?.listPhrases('number') ?? [])];
 /** No part of "two-factor". In Polish "ten" means "this". */
 const NUMBER = new RegExp(
-  `\\b(?:(?:${VALUES.join('|').replace('ten', '$&(?= (?:more|other|(?:\\w+ )?(?:key|token)s))')})(?![-\\w])|(?:one|a few|several)(?= (?:more|other)))`,
+  `\\b(?:(?:${VALUES.join('|').replace('ten', '$&(?= (?:more|other|(?:\\w+ )?(?:key|token)s))')})(?!\\w|(?<!y)-)|(?:one|a few|several)(?= (?:more|other)))`,
   'gi',
 );
 

@@ -22,6 +22,7 @@ import { type Choice, isInHeader } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
+import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
 import { isBeside, POPUPS } from './parts-of-page.ts';
 import {
@@ -113,10 +114,10 @@ export class Survey {
       return;
     }
     const [name, role] = [tag(node), roleOf(node)];
-    if (POPUPS.has(role ?? '') || name === 'dialog' || isShut(node)) return;
+    if (POPUPS.has(role ?? '') || name === 'dialog' || isShut(node) || isForMaking(node, this.rows)) return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
     const near = node === this.root || (isNear && !isBeside(node, role, this.root));
-    const isBlock = FLOW.has(name) || name === 'button' || role !== null;
+    const isBlock = (FLOW.has(name) && name !== 'select') || name === 'button' || role !== null;
     if (isBlock || name === 'label') this.#endLine(isNear);
     this.#at = node;
     if (!this.#isField(node, near) && !this.#isControl(node, name, role, near)) {
@@ -203,9 +204,10 @@ export class Survey {
       const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
       if (says === 'next' || says === 'back') {
         this.#off.set(says, { says: 'pages', element, heading: this.#heading });
-      } else if (says === 'unknown') this.#worded += 1;
-      else if (says) this.#note(says, element);
-      if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
+      } else if (says === 'unknown') {
+        this.#worded += 1;
+        if (this.#worded > 1) this.#note('maybe', element);
+      } else if (says) this.#note(says, element);
     }
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
@@ -226,9 +228,10 @@ export class Survey {
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
     this.#numberBefore = number;
-    if (isNear) this.lines.push(line);
-    if (isNear && saysAllOfList(line, 'part')) this.#parts.add(line);
-    if (this.#parts.size > 1) this.#note('hides', this.#at);
+    if (isNear) {
+      this.lines.push(line);
+      if (saysAllOfList(line, 'part') && this.#parts.add(line).size > 1) this.#note('hides', this.#at);
+    }
     const counted = inDigits(line);
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');

@@ -46,7 +46,7 @@ export const words: LanguageWords = {
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +
       'ailenwi|adnewyddu|rheoli|manylion|mwy|gweithredoedd|yn ddiweddar|ers talwm|amser maith yn ôl',
     all:
-      'pob|popeth|pawb|unrhyw un|pob perchennog|pob defnyddiwr|pob aelod|pob statws|pob math|pob dyddiad|' +
+      'pob|pob un|y cyfan|popeth|pawb|unrhyw un|pob perchennog|pob defnyddiwr|pob aelod|pob statws|pob math|pob dyddiad|' +
       'unrhyw bryd|unrhyw statws|dangos pob un|dangos popeth|dewis pob un|dewis popeth|dim hidlydd|dim hidlyddion',
     search: 'chwilio|chwiliad|dod o hyd',
     filter: 'hidlydd|hidlyddion|hidlo|hidlo yn ôl|ychwanegu hidlydd|pob hidlydd',

@@ -17,7 +17,7 @@ export const words: LanguageWords = {
     last: 'laste|lasta|ĵus|plej lasta',
     other:
       'konto|kontoj|uzanto|uzantoj|membro|membroj|profilo|ensaluto|ensalutis|registrita|fakturo|fakturoj|pago|pagoj|artikolo|publikigita|okazaĵo|protokolo|abono|kompanio|seanco|kliento|kontakto|mendo|komentoj|atestilo|domajno|versio|invitita|revokita|forigita|malaktivigita',
-    key: 'ŝlosilo|ŝlosiloj|api-ŝlosilo|ĵetono|ĵetonoj|sekreto|aplikaĵa pasvorto|aplikaĵaj pasvortoj',
+    key: 'ŝlosilo|ŝlosiloj|ŝlosilon|ŝlosilojn|ĵetonon|ĵetonojn|api-ŝlosilo|ĵetono|ĵetonoj|sekreto|aplikaĵa pasvorto|aplikaĵaj pasvortoj',
     filler:
       'la|dato|horo|tempo|tago|je|en|de|al|kaj|por|estas|estis|ĉi tiu|via|aliro|alira|persona|privata|servo|programisto|aplikaĵo|antaŭ',
     until: 'ĝis|antaŭ',
