@@ -230,7 +230,7 @@ describe('there may be more rows', () => {
     ['the same in Japanese', '<p>2/2ページ</p>'],
     ['numbers that may be pages', '<p>2 / 2</p>'],
     ['a page of several in figures', '<p>1 / 3</p>'],
-    ['rows a page', '<label>Rows per page <select><option>10</option></select></label>'],
+    ['rows a page', '<label>Rows per page <select><option>2</option></select></label>'],
     ['something that still loads', '<div role="progressbar"></div>'],
     ['a text that says so', '<p>Loading…</p>'],
     ['an end that a script watches', '<div data-testid="infinite-scroll-sentinel"></div>'],
