@@ -121,3 +121,45 @@ describe('where the words of lists are not known', () => {
     expect(listWith('', '', words).complete).toBe(true);
   });
 });
+
+describe('a list of which only some keys show says so in', () => {
+  test.each([
+    ['hu', 'Csak az aktív kulcsok láthatók', 'A kulcs csak egyszer látható'],
+    ['ro', 'Sunt afișate doar cheile active', 'Cheia este afișată doar o singură dată'],
+    ['vi', 'Chỉ hiển thị các khóa đang hoạt động', 'Khóa chỉ hiển thị một lần'],
+    ['el', 'Εμφανίζονται μόνο τα ενεργά κλειδιά', 'Το κλειδί εμφανίζεται μόνο μία φορά'],
+    ['sk', 'Zobrazené sú len aktívne kľúče', 'Kľúč sa zobrazí len raz'],
+    ['hr', 'Prikazani su samo aktivni ključevi', 'Ključ se prikazuje samo jednom'],
+    ['bs', 'Prikazani su samo aktivni ključevi', 'Ključ se prikazuje samo jednom'],
+    ['bg', 'Показани са само активните ключове', 'Ключът се показва само веднъж'],
+    ['ca', 'Només es mostren les claus actives', 'La clau només es mostra una vegada'],
+    ['id', 'Hanya kunci aktif yang ditampilkan', 'Kunci hanya ditampilkan sekali'],
+    ['hi', 'केवल सक्रिय कुंजियाँ दिखाई गई हैं', 'कुंजी केवल एक बार दिखाई जाती है'],
+    ['et', 'Kuvatakse ainult aktiivsed võtmed', 'Võtit kuvatakse ainult üks kord'],
+    ['lt', 'Rodomi tik aktyvūs raktai', 'Raktas rodomas tik vieną kartą'],
+    ['lv', 'Tiek rādītas tikai aktīvās atslēgas', 'Atslēga tiek rādīta tikai vienreiz'],
+    ['sl', 'Prikazani so samo aktivni ključi', 'Ključ se prikaže samo enkrat'],
+    ['sr', 'Приказани су само активни кључеви', 'Кључ се приказује само једном'],
+    ['mk', 'Прикажани се само активните клучеви', 'Клучот се прикажува само еднаш'],
+    ['sq', 'Shfaqen vetëm çelësat aktivë', 'Çelësi shfaqet vetëm një herë'],
+    ['gl', 'Só se mostran as claves activas', 'A clave móstrase só unha vez'],
+    ['eu', 'Gako aktiboak bakarrik erakusten dira', 'Gakoa behin bakarrik erakusten da'],
+    ['az', 'Yalnız aktiv açarlar göstərilir', 'Açar yalnız bir dəfə göstərilir'],
+    ['fa', 'فقط کلیدهای فعال نمایش داده می‌شوند', 'کلید فقط یک بار نمایش داده می‌شود'],
+    ['af', 'Slegs aktiewe sleutels word gewys', 'Die sleutel word slegs een keer gewys'],
+    ['be', 'Паказаны толькі актыўныя ключы', 'Ключ паказваецца толькі адзін раз'],
+    ['bn', 'শুধু সক্রিয় কী দেখানো হচ্ছে', 'কী শুধু একবার দেখানো হয়'],
+    ['cy', 'Dim ond allweddi gweithredol sy’n cael eu dangos', 'Dangosir yr allwedd unwaith yn unig'],
+    ['eo', 'Nur aktivaj ŝlosiloj estas montrataj', 'La ŝlosilo estas montrata nur unu fojon'],
+    ['hy', 'Ցուցադրված են միայն ակտիվ բանալիները', 'Բանալին ցուցադրվում է միայն մեկ անգամ'],
+    ['is', 'Aðeins virkir lyklar eru sýndir', 'Lykillinn er aðeins sýndur einu sinni'],
+    ['ms', 'Hanya kunci aktif dipaparkan', 'Kunci hanya dipaparkan sekali'],
+    ['nn', 'Berre aktive nøklar er viste', 'Nøkkelen er berre synleg éin gong'],
+    ['ur', 'صرف فعال کلیدیں دکھائی گئی ہیں', 'کلید صرف ایک بار دکھائی جاتی ہے'],
+    ['uz', "Faqat faol kalitlar ko'rsatilgan", "Kalit faqat bir marta ko'rsatiladi"],
+  ])('%s', (lang, only, once) => {
+    const words = { lang, title: 'API', name: 'Name', created: 'Created', used: 'Last used' };
+    const isWhole = (text: string) => listWith(`<p>${text}</p>`, '', words).complete;
+    expect([isWhole(only), isWhole(once)]).toEqual([false, true]);
+  });
+});

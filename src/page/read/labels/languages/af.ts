@@ -85,5 +85,6 @@ export const words: LanguageWords = {
       'geskrap|versteek|onlangs|laaste|jongste|nuutste|my sleutel|eie|oorblywende|ongebruik|nie al|volledige lys',
     shown: 'wys|gewys|vertoon|gelys|sigbaar|verskyn|versteek|weggelaat',
     doubt: 'misluk|fout|probleem|laai|probeer|versteek|gefiltreer|ooreenstem|wag|vanlyn|sommige|kon nie|nie al',
+    'of-value': 'een keer|weer|kopieer|karakter|waarde|veilig|wanneer jy',
   },
 };

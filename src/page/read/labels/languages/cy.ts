@@ -91,5 +91,6 @@ export const words: LanguageWords = {
     doubt:
       'methu|method|methw|gwall|problem|llwytho|ceisi|cudd|hidl|cyfateb|aros|arhoswch|all lein|rhai|ni ellid|' +
       'ni ellir',
+    'of-value': 'unwaith|eto|copïo|nod|gwerth|diogel|wrth greu',
   },
 };

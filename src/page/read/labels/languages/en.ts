@@ -112,7 +112,7 @@ export const words: LanguageWords = {
     'no-results':
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +
       "none found|not match|doesn't match|don't match|didn't match|match your|matching your|matches your|" +
-      'matched your|your search|your filter|your filters|search results|results for|filtered by|filter applied|' +
+      'matched your|your search|your filter|your filters|search results|results for|displaying first|showing first|partial results|results limited|results are limited|filtered by|filter applied|' +
       'filters applied|applied filters|filters active|active filters|clear filter|clear filters|clear all filters|' +
       'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your',
     refused:
@@ -178,7 +178,7 @@ export const words: LanguageWords = {
       'everything|complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
       'last year|past day|past week|past month|past year|this week|this month|this year|other users|other members|' +
       'other people|other accounts|other workspaces|other projects|other environments',
-    shown: 'show|display|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
+    shown: 'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
     'of-value':
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
       'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',

@@ -82,5 +82,6 @@ export const words: LanguageWords = {
       'kaŝit|lastatemp|lastaj|plej nov|miaj|propraj|ceteraj|neuzit|ne ĉiuj|plena listo',
     shown: 'montr|vidiĝ|videbl|aperas|listigit|kaŝ',
     doubt: 'malsukces|eraro|erar|problem|ŝarg|ŝarĝ|reprov|kaŝit|filtrit|kongru|atend|senrete|iuj|ne eblis|ne povis',
+    'of-value': 'unu fojon|denove|kopi|signo|valoro|sekur|dum kreado',
   },
 };

@@ -96,5 +96,6 @@ export const words: LanguageWords = {
     doubt:
       'mistók|mistak|villa|villur|vandam|hleð|reyn|falin|faldir|faldar|sía|síað|samsvar|passa|bíð|augnablik|ótengd|' +
       'sumir|sumar|ekki tókst|gat ekki',
+    'of-value': 'einu sinni|aftur|afrit|staf|gildi|örugg|þegar þú býrð',
   },
 };

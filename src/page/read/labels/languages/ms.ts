@@ -96,5 +96,6 @@ export const words: LanguageWords = {
     doubt:
       'gagal|ralat|masalah|memuat|dimuat|cuba|tersembunyi|ditapis|sepadan|tunggu|luar talian|sesetengah|beberapa|' +
       'tidak dapat',
+    'of-value': 'sekali|lagi|salin|aksara|nilai|selamat|semasa dicipta',
   },
 };

@@ -90,5 +90,6 @@ export const words: LanguageWords = {
       'sletta|skjult|nyleg|siste|seinaste|mine|eigne|resterande|ubrukt|ikkje alle|heile lista',
     shown: 'vis|visast|viser|vist|synleg|lista|skjul',
     doubt: 'misluk|feil|problem|laste|lastar|prøv|skjult|filtrer|samsvar|vent|fråkopla|nokre|kunne ikkje',
+    'of-value': 'éin gong|ein gong|igjen|på nytt|kopi|teikn|verdi|sikker|når du opprettar',
   },
 };

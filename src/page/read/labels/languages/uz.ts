@@ -94,5 +94,6 @@ export const words: LanguageWords = {
       "ishlatilmagan|hammasi emas|to'liq ro'yxat",
     shown: "ko'rsat|ko'rin|ro'yxat|yashir",
     doubt: "muvaffaqiyatsiz|xato|muammo|yuklan|urin|yashir|filtrlan|mos|kut|oflayn|ba'zi|ayrim|bo'lmadi",
+    'of-value': 'bir marta|qayta|nusxa|belgi|qiymat|xavfsiz|yaratishda',
   },
 };
