@@ -15,7 +15,7 @@ import {
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
@@ -28,6 +28,7 @@ import { isBeside, POPUPS } from './parts-of-page.ts';
 import {
   butMaking,
   isDoubtful,
+  isPart,
   isSetFilter,
   isView,
   leavesOut,
@@ -69,7 +70,7 @@ export class Survey {
   readonly #above = new Set<Element>();
   #line = '';
   #numberBefore = Number.NaN;
-  /** Lines that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
+  /** Texts that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
   readonly #parts = new Set<string>();
   #pageNumbers = 0;
   #letters = 0;
@@ -216,7 +217,9 @@ export class Survey {
   }
 
   #lookForFilter(text: string): void {
-    if (this.#seen === 0 && isSetFilter(tidy(text), this.title)) this.#note('hides', this.#at);
+    const line = tidy(text);
+    const isOfSeveral = isPart(line, this.title) && this.#parts.add(line).size > 1;
+    if (isOfSeveral || (this.#seen === 0 && isSetFilter(line, this.title))) this.#note('hides', this.#at);
   }
 
   /** What a block of text says, when it has ended. */
@@ -228,10 +231,7 @@ export class Survey {
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
     this.#numberBefore = number;
-    if (isNear) {
-      this.lines.push(line);
-      if (saysAllOfList(line, 'part') && this.#parts.add(line).size > 1) this.#note('hides', this.#at);
-    }
+    if (isNear) this.lines.push(line);
     const counted = inDigits(line);
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');

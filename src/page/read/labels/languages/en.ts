@@ -168,7 +168,7 @@ export const words: LanguageWords = {
       'active|inactive|enabled|disabled|expired|not expired|revoked|archived|deleted|deactivated|removed|mine|my|' +
       'only mine|just mine|my own|my keys|my tokens|created by me|owned by me|shared with me|assigned to me|' +
       'expiring|expiring soon|unused|never used|recent|recently used|recently created|favorites|favourites|starred|' +
-      'pinned|draft|drafts|pending|in use|valid|invalid|personal|shared|private|public|test|live|test mode|' +
+      'pinned|draft|drafts|pending|in use|valid|invalid|personal|team|shared|private|public|test|live|test mode|' +
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
     some:
