@@ -80,7 +80,7 @@ export const words: LanguageWords = {
     'per-page': 'pr side|per side|sidestørrelse',
     'of-total':
       'af|resultat|resultater|element|elementer|post|poster|række|rækker|i alt|total|antal|viser|fundet|flere',
-    rest: 'flere|andre|og andre|mere|øvrige|skjulte|skjult|vises ikke|resterende',
+    rest: 'filter|filtre|flere|andre|og andre|mere|øvrige|skjulte|skjult|vises ikke|resterende',
     reset: 'ryd alle|ryd alt|nulstil|nulstil alle|prøv igen',
     'no-results':
       'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|fundet|kunne ikke findes|matcher|' +

@@ -107,7 +107,7 @@ export const words: LanguageWords = {
     'of-total':
       'of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
       'element|elements|found|more',
-    rest: 'more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
+    rest: 'filter|filters|more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
     reset: 'clear all|reset|reset all|clear selection|retry',
     'no-results':
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +

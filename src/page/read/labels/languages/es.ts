@@ -91,7 +91,7 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|mostrando|' +
       'coincidencias|encontrado|encontrados|encontradas|más',
-    rest: 'más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
+    rest: 'filtro|filtros|más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
     reset: 'borrar todo|restablecer|limpiar todo|restablecer todo|quitar todo|limpiar|reintentar|volver a intentar',
     'no-results':
       'sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +

@@ -95,7 +95,7 @@ export const words: LanguageWords = {
     'of-total':
       'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
       'affichage|correspondances|trouvé|trouvés|trouvées',
-    rest: 'autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
+    rest: 'filtre|filtres|autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
     reset: 'tout effacer|réinitialiser|tout réinitialiser|effacer tout|tout supprimer|réessayer',
     'no-results':
       'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +

@@ -77,7 +77,7 @@ export const words: LanguageWords = {
     'per-page': 'per side|pr side|sidestørrelse',
     'of-total':
       'av|resultat|resultater|element|elementer|post|poster|rad|rader|totalt|i alt|antall|viser|treff|funnet|flere',
-    rest: 'til|flere|andre|og andre|øvrige|skjulte|skjult|vises ikke|gjenstående|mer',
+    rest: 'filter|filtre|til|flere|andre|og andre|øvrige|skjulte|skjult|vises ikke|gjenstående|mer',
     reset: 'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|tilbakestill alle|prøv igjen|prøv på nytt',
     'no-results':
       'ingen resultater|ingen treff|ingen samsvarende|funnet|finner ikke|fant ingen|samsvarer ikke|samsvarer med|' +

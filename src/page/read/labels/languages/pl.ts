@@ -95,7 +95,7 @@ export const words: LanguageWords = {
       'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
       'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
       'znaleziono|więcej',
-    rest: 'jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
+    rest: 'filtr|filtry|filtrów|jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
     reset:
       'wyczyść wszystko|wyczyść wszystkie|wyczyść|resetuj|zresetuj|usuń wszystkie filtry|spróbuj ponownie|ponów|ponów próbę',
     'no-results':

@@ -74,7 +74,7 @@ export const words: LanguageWords = {
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
-    rest: 'till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
+    rest: 'filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
     reset: 'rensa alla|rensa allt|återställ|återställ alla|rensa|försök igen',
     'no-results':
       'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
