@@ -1,18 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
 import { type Heading, headingLevel, isControl, isItem, isRow, isShut } from '../dom/landmarks.ts';
-import {
-  attr,
-  childrenOf,
-  isElement,
-  isHidden,
-  isText,
-  nodeText,
-  outermost,
-  parentOf,
-  roleOf,
-  tag,
-} from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, isText, nodeText, outermost, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
@@ -24,7 +13,7 @@ import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
-import { isBeside, POPUPS } from './parts-of-page.ts';
+import { isBeside, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
 import {
   butMaking,
   isDoubtful,
@@ -41,9 +30,6 @@ import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
-const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
-/** Parts of a page, which may be called by what they hold. */
-const PARTS = setOf('section article region group tabpanel table grid list');
 const LONGEST_SENTENCE = 160;
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
@@ -110,7 +96,7 @@ export class Survey {
       if (isNear) this.#lookForFilter(nodeText(node));
     }
     if (!isElement(node) || this.#isRow(node)) return;
-    if (isHidden(node) || UNSEEN.test(attr(node, 'style') ?? '')) {
+    if (isUnseen(node)) {
       if (isRow(node) || isItem(node)) this.#hiddenRow(node);
       return;
     }
