@@ -61,6 +61,7 @@ describe('a list is not whole', () => {
     ['hidden ones', '<p>7 hidden</p>'],
     ['others', '<p>and 8 other keys</p>'],
     ['the first of them', '<p>Only the first 100 keys are shown</p>'],
+    ['how many filters are set', '<p>1 filter</p>'],
     ['tabs that nothing marks', '<div><span>Personal keys</span> <span>Team keys</span></div>'],
     ['the first rows', '<p>Displaying first 2 keys</p>'],
     ['a part of the results', '<p>Partial results: a region did not respond</p>'],
