@@ -33,10 +33,9 @@ interface World {
   readonly rowsHaveBoxes: boolean;
 }
 
-const LISTS = setOf('nav ul ol');
-/** What holds what may be chosen. */
-export const GROUPS = setOf('navigation list tablist radiogroup listbox group toolbar');
-const HEADERS = setOf('th thead');
+/** What holds what may be chosen, by tag or role. */
+export const GROUPS = setOf('nav ul ol navigation list tablist radiogroup listbox group toolbar');
+const HEADERS = setOf('th thead columnheader');
 const NUMBERS = /^[\p{Nd}\s]+$/u;
 
 /** What choices say of a list, each that says something. */
@@ -63,7 +62,7 @@ function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
   if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   if (saysOrder(label) || saysOrder(text)) return null;
-  if (saysOfList(text, 'per-page') || saysOfList(label, 'per-page')) return pagesOf(text, world.elements);
+  if (saysOfList(`${text} ${label}`, 'per-page')) return pagesOf(text, world.elements);
   return NUMBERS.test(text) ? 'pages' : 'hides';
 }
 
@@ -92,7 +91,7 @@ function isInDataRow(element: Element): boolean {
 
 /** True for what stands in the header of a table. */
 export function isInHeader(element: Element): boolean {
-  return closest(element, (at) => HEADERS.has(tag(at)) || roleOf(at) === 'columnheader') !== null;
+  return closest(element, (at) => HEADERS.has(roleOf(at) ?? tag(at))) !== null;
 }
 
 /** A tab or link to the page that shows, named as its keys are, among those to pages of other subjects. */
@@ -106,7 +105,7 @@ function leadsElsewhere(choice: Choice, group: readonly Choice[], title: string)
 const saysOther = (text: string): boolean => namesOther(text) && !speaksOfKey(text) && !saysAllOfList(text, 'part');
 
 function linksBeside(element: Element): Element[] {
-  const list = closest(element, (at) => LISTS.has(tag(at)) || GROUPS.has(roleOf(at) ?? '')) ?? parentOf(element);
+  const list = closest(element, (at) => GROUPS.has(roleOf(at) ?? tag(at))) ?? parentOf(element);
   const links: Element[] = [];
   const visit = (node: Node): undefined => {
     if (isElement(node) && tag(node) === 'a') links.push(node);

@@ -75,8 +75,7 @@ function isKnown({ labels }: Survey): boolean {
 function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: ListedRows): boolean {
   if (!heading || heading.level === 1 || headings.has(heading) || !namesOther(textOf(heading.element))) return false;
   if (closest(element, (at) => tag(at) === 'aside')) return false;
-  const levels = [...headings].map((one) => one?.level ?? 1);
-  if (levels.length > 0 && levels.every((level) => level >= heading.level)) return true;
+  if (headings.size > 0 && [...headings].every((one) => (one?.level ?? 1) >= heading.level)) return true;
   const section = closest(heading.element, (at) => SECTIONS.has(tag(at)));
   return (
     section !== null &&

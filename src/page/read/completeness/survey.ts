@@ -13,7 +13,7 @@ import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
-import { isBeside, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
+import { isBehind, isBeside, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
 import {
   butMaking,
   isDoubtful,
@@ -101,7 +101,13 @@ export class Survey {
       return;
     }
     const [name, role] = [tag(node), roleOf(node)];
-    if (POPUPS.has(role ?? '') || name === 'dialog' || isShut(node) || isForMaking(node, this.rows)) return;
+    if (
+      POPUPS.has(role ?? '') ||
+      name === 'dialog' ||
+      (isShut(node) && !isBehind(this.rows.first)) ||
+      isForMaking(node, this.rows)
+    )
+      return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
     const near = node === this.root || (isNear && !isBeside(node, role, this.root));
     const isBlock = (FLOW.has(name) && name !== 'select') || name === 'button' || role !== null;
@@ -168,11 +174,11 @@ export class Survey {
     // It stands among the words around it: "25 per page".
     if (chosen?.kind === 'value' && NUMBER.test(chosen.text)) this.#line += ` ${chosen.text}`;
     if (chosen && !isPageNumber(element)) {
-      const isEmptyBox = chosen.kind === 'value' && chosen.text === '' && tag(element) !== 'select';
       const isIdle =
         chosen.group !== 'pressed' && chosen.kind === 'one' && !chosen.isChosen && roleOf(element) !== 'tab';
       if (isNear && !isIdle) this.choices.push({ ...chosen, element, heading: this.#heading });
-      return !isEmptyBox || tag(element) === 'input';
+      // An empty box may hold what can be pressed.
+      return chosen.kind !== 'value' || chosen.text !== '' || ['input', 'select'].includes(tag(element));
     }
     if (!isTextField(element)) return false;
     if (isInUse(element) && (isNear || isSearch(element))) this.#note('hides', element);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { listWith, TWO } from './lists.ts';
+import { listWith, readPage, TWO } from './lists.ts';
 
 const isWhole = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => complete);
 const isNever = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => !complete);
@@ -66,6 +66,15 @@ test('a list stays whole beside a box for all of its rows, whatever it is called
   expect(beside('<label><input type="checkbox"> Select all</label>')).toBe(true);
   expect(beside('<label><input type="checkbox"> Show revoked</label>')).toBe(false);
   expect(listWith('<div><input type="checkbox"></div>').complete).toBe(false);
+});
+
+test('behind an open dialog what is hidden from those who listen may be a filter', () => {
+  const behind = (html: string) => html.replace(/<(table|div)/, '<$1 aria-hidden="true"');
+  const filters = '<div><button>Active ×</button></div>';
+  const keys = `<table><tr><th>Name</th><th>Created</th></tr>${TWO.join('').replace(/<td>Never<\/td>/g, '')}</table>`;
+  const page = (html: string) => readPage(`<h1>Service Keys</h1>${html}<div role="dialog"><p>Sure?</p></div>`, 'en');
+  expect(page(behind(filters) + behind(keys))).toMatchObject({ outcome: 'read', complete: false });
+  expect(page(behind(filters) + keys)).toMatchObject({ outcome: 'read', complete: true });
 });
 
 describe('a list is not whole', () => {
