@@ -7,7 +7,7 @@ export const COMPARING = `
 ~fr;plus de,plus d',au moins,au minimum,ou plus,minimum;moins de,moins d',au plus,au maximum,jusqu'à,maximum;environ,à peu près,près de,presque,approximativement;avant le,avant;au cours des;d'ancienneté,d'âge;âgé de,âgée de,âge,ancienneté
 ~it;più di,oltre,almeno,minimo,o più,come minimo;meno di,al massimo,fino a,entro;circa,quasi,all'incirca,approssimativamente;prima del,prima di,prima dell';;di età,di anzianità;età,anzianità
 ~ja;以上,より,超,以上も,超え,を超える,少なくとも;以内,未満,以下,足らず;約,およそ,ほぼ,ほど,くらい,ぐらい,程;以前;過去,直近;経過;経過時間,経過日数
-~ko;이상,넘게,초과,최소,적어도,더;이내,미만,이하,최대;약,대략,거의,정도,쯤;이전;;경과,됨,된;사용 기간,경과 기간
+~ko;이상,넘게,초과,최소,적어도,더;이내,미만,이하,최대;약,대략,거의,정도,쯤;이전;최근;경과,됨,된;사용 기간,경과 기간
 ~nb;mer enn,over,minst,eldre enn,lengre enn,eller mer,eller eldre;mindre enn,under,høyst,opptil,inntil,innen;cirka,ca,omtrent,nesten,rundt;før,innen;innen de siste,i løpet av de siste;gammel,gamle,gammelt;alder
 ~nl;meer dan,ruim,minstens,minimaal,langer dan,ouder dan,ten minste,of meer,of ouder;minder dan,hoogstens,maximaal,hooguit,tot,binnen;ongeveer,circa,ca,bijna,rond,zo'n,krap;vóór,voor,eerder dan;binnen de laatste,binnen de afgelopen;oud;leeftijd,actief sinds
 ~pl;ponad,więcej niż,co najmniej,przynajmniej,powyżej,dłużej niż,lub więcej,albo więcej,minimum,z górą;mniej niż,poniżej,najwyżej,co najwyżej,maksymalnie,do,niespełna;około,ok,mniej więcej,prawie,blisko,jakieś,niemal;przed;;;wiek,ma już
@@ -32,4 +32,7 @@ export const COMPARING = `
 ~he;יותר מ,מעל,לפחות,או יותר;פחות מ,לכל היותר,עד;בערך,כ,כמעט;לפני תאריך;;;גיל
 ~hi;से अधिक,से ज़्यादा,कम से कम,या अधिक;से कम,अधिकतम,तक;लगभग,करीब,तकरीबन;से पहले;;;आयु
 ~vi;hơn,trên,ít nhất,tối thiểu,trở lên,hoặc hơn;dưới,ít hơn,chưa đến,tối đa,không quá;khoảng,gần,xấp xỉ;trước ngày;;;tuổi
-~id;lebih dari,di atas,setidaknya,minimal,paling sedikit,atau lebih;kurang dari,di bawah,maksimal,paling lama,hingga;sekitar,kira-kira,hampir,kurang lebih;sebelum;;;usia,umur`;
+~id;lebih dari,di atas,setidaknya,minimal,paling sedikit,atau lebih;kurang dari,di bawah,maksimal,paling lama,hingga;sekitar,kira-kira,hampir,kurang lebih;sebelum;;;usia,umur
+~et;rohkem kui,üle,vähemalt;vähem kui,alla,kuni;umbes,ligikaudu,peaaegu;enne;;;vanus
+~lt;daugiau nei,daugiau kaip,virš,ne mažiau kaip;mažiau nei,mažiau kaip,iki;apie,maždaug,beveik;prieš tai;;;amžius
+~lv;vairāk nekā,vairāk kā,vismaz;mazāk nekā,līdz;apmēram,aptuveni,gandrīz;pirms tam;;;vecums`;

@@ -78,6 +78,7 @@ export const DATES: readonly Template[] = [
   template('nCM', 'dM'),
   template('MCy', 'My'),
   template('yJM', 'yM'),
+  template('y-n', 'ym'),
   // "May on 14 marca" is a name beside a date.
   template('M[ .-]{0,2}n(?:o|(?! ?:)(?! ?n(?!:n)))(?!CM)', 'Md'),
   template("M[ .]{0,2}'n(?! ?[:n])", 'My'),

@@ -38,7 +38,9 @@ export function rowsOfJson(
   if (whole !== undefined) return tableIn({ values: [{ value: whole, line: 1 }], broken: [] });
   const isOfNone = (between: string) => between.length <= LONGEST && !/["{}[\]]/.test(between) && !isOfKey(between);
   const [lines, chunks] = [valuesOfLines(text, isOfNone), valuesOfChunks(text, isOfNone)].map(tableIn);
-  const best = chunks && lines && chunks.rows.length > lines.rows.length ? chunks : lines;
+  const surplus = (one: Table, other: Table) =>
+    one.rows.length - other.rows.length || other.broken.length - one.broken.length;
+  const best = chunks && lines && surplus(chunks, lines) > 0 ? chunks : lines;
   // One brace at the start of a table makes no JSON of it.
   return best && best.rows.length > best.broken.length ? best : null;
 }

@@ -117,6 +117,12 @@ describe('texts around the pages of JSON', () => {
     }
   });
 
+  test('no text, where an entry has a line of its own in its page', () => {
+    const wrapped = (id: string) => page(id).replace('[{', '[\n{').replace('}]', '}\n]');
+    expect(ids(`${wrapped('1')}\n${page('2', 2).replace(/\[.*\]/s, '[]')}`)).toEqual(['1']);
+    expect(ids(`${wrapped('1')}\n${wrapped('2')}`)).toEqual(['1', '2']);
+  });
+
   test('on the same line', () => expect(ids(`page 1: ${page('1')}\npage 2: ${page('2')}`)).toEqual(['1', '2']));
 
   test('a text that speaks of a key, or a page that was cut, is named', () => {

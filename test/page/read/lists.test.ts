@@ -124,6 +124,11 @@ describe('a list may be', () => {
     ],
     ['cards with a link', each('div', (name, day) => `<a href="/x">${name}</a><p>Created: ${day}</p>${DELETE}`)],
     ['lists of terms', each('dl', (name, day) => `<dt>Name</dt><dd>${name}</dd><dt>Created</dt><dd>${day}</dd>`)],
+    ['parts of one build, under a title that names keys', each('div', plain)],
+    [
+      'the same with labels beside their values',
+      each('div', (name, day) => `<p>${name}</p><p><b>Created</b> <i>${day}</i></p><p><b>Owner</b> <i>Ann</i></p>`),
+    ],
     ['items', `<ul>${each('li', plain)}</ul>`],
     ['items of a role', `<div role="list">${each('div role="listitem"', plain)}</div>`],
     ['articles', each('article', (name, day) => `<h3>${name}</h3><p>Created ${day}</p>`)],

@@ -154,6 +154,13 @@ describe('no name is', () => {
     expect(read(byAttribute, card)).toEqual([`- ${DAY}`]);
   });
 
+  test('what may be a badge before another text', () => {
+    for (const badge of ['Production', 'Test']) {
+      const item = (name: string) => `<li><p>${badge}</p><p>${name}</p><p>Created: ${DAY}</p></li>`;
+      expect(read(byName, `<main><h1>Keys</h1><ul>${item('backup')}${item('mailer')}</ul></main>`)).toEqual([]);
+    }
+  });
+
   test('what stands behind a link or a heading that can be none', () => {
     for (const title of ['<a href="/keys/1">••••••••</a>', '<h3><a href="/keys/1">••••••••</a></h3>']) {
       const card = `<main><h1>Keys</h1><ul><li>${title}<p>Somewhat</p><p>Created: ${DAY}</p></li></ul></main>`;

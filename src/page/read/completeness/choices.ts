@@ -4,6 +4,7 @@ import { hasWords, textOf } from '../dom/text.ts';
 import { isKeyNoun, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
+import { closest } from './closest.ts';
 import type { Place, Says } from './finding.ts';
 import { saysAll } from './phrases.ts';
 import { countIn, pagesOf } from './totals.ts';
@@ -32,8 +33,9 @@ interface World {
   readonly rowsHaveBoxes: boolean;
 }
 
-const LISTS = setOf('nav ul ol');
-const LIST_ROLES = setOf('navigation list tablist group toolbar');
+/** What holds what may be chosen, by tag or role. */
+export const GROUPS = setOf('nav ul ol navigation list tablist radiogroup listbox group toolbar');
+const HEADERS = setOf('th thead columnheader');
 const NUMBERS = /^[\p{Nd}\s]+$/u;
 
 /** What choices say of a list, each that says something. */
@@ -60,7 +62,7 @@ function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
   if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   if (saysOrder(label) || saysOrder(text)) return null;
-  if (saysOfList(text, 'per-page') || saysOfList(label, 'per-page')) return pagesOf(text, world.elements);
+  if (saysOfList(`${text} ${label}`, 'per-page')) return pagesOf(text, world.elements);
   return NUMBERS.test(text) ? 'pages' : 'hides';
 }
 
@@ -76,24 +78,20 @@ function countsMore(text: string, { rows }: World): boolean {
   return count === 'more' || count === 'maybe';
 }
 
-/** A box in the header of a table, or one that says "all", beside rows that have boxes. */
-function isForRows({ element, text, label }: Choice, { title, rowsHaveBoxes }: World): boolean {
-  return isInHeader(element) || (rowsHaveBoxes && (saysAll(text, title) || saysAll(label, title)));
+/** A box in the header of a table, or one that says "all" or nothing, beside rows that have boxes. */
+function isForRows({ element, text }: Choice, { title, rowsHaveBoxes }: World): boolean {
+  return isInHeader(element) || (rowsHaveBoxes && (!hasWords(text) || saysAll(text, title)));
 }
 
 /** True for what stands in a row of a table with headers: it is about that row. */
 function isInDataRow(element: Element): boolean {
-  let at = parentOf(element);
-  while (at && !isTable(at)) at = parentOf(at);
-  return at !== null && !isInHeader(element) && rowsOf(at).slice(0, 4).some(isHeaderRow);
+  const table = closest(element, isTable);
+  return table !== null && !isInHeader(element) && rowsOf(table).slice(0, 4).some(isHeaderRow);
 }
 
 /** True for what stands in the header of a table. */
 export function isInHeader(element: Element): boolean {
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    if (tag(at) === 'th' || tag(at) === 'thead' || roleOf(at) === 'columnheader') return true;
-  }
-  return false;
+  return closest(element, (at) => HEADERS.has(roleOf(at) ?? tag(at))) !== null;
 }
 
 /** A tab or link to the page that shows, named as its keys are, among those to pages of other subjects. */
@@ -107,12 +105,7 @@ function leadsElsewhere(choice: Choice, group: readonly Choice[], title: string)
 const saysOther = (text: string): boolean => namesOther(text) && !speaksOfKey(text) && !saysAllOfList(text, 'part');
 
 function linksBeside(element: Element): Element[] {
-  let list = parentOf(element);
-  for (let at = list; at; at = parentOf(at)) {
-    if (!LISTS.has(tag(at)) && !LIST_ROLES.has(roleOf(at) ?? '')) continue;
-    list = at;
-    break;
-  }
+  const list = closest(element, (at) => GROUPS.has(roleOf(at) ?? tag(at))) ?? parentOf(element);
   const links: Element[] = [];
   const visit = (node: Node): undefined => {
     if (isElement(node) && tag(node) === 'a') links.push(node);

@@ -87,8 +87,9 @@ function opensRows(control: Element, labels: readonly string[], { isInList }: Sp
 }
 
 /** "Production ×": a filter that can be taken back, though nothing says that it can be pressed. */
-export const isPlainChip = (line: string): boolean =>
-  CLOSE.test(line) && line.split(' ').length <= MOST_WORDS && hasWords(line);
+export const isPlainChip = (line: string): boolean => CLOSE.test(line) && isShort(line);
+
+const isShort = (text: string): boolean => hasWords(text) && text.split(' ').length <= MOST_WORDS;
 
 /** "Show archived", "Older keys": few words, with one for a part of the keys, and none for what is done to them. */
 function showsOthers(label: string): boolean {
@@ -112,5 +113,5 @@ function isChip(control: Element, labels: readonly string[]): boolean {
   const before = previousSibling(control);
   const beside = before && isText(before) ? nodeText(before).trim() : textOf(around).replace(text, '').trim();
   const isNotice = [around, parentOf(around)].some((one) => one && NOTICES.has(roleOf(one) ?? ''));
-  return hasWords(beside) && beside.split(' ').length <= MOST_WORDS && !isNotice;
+  return isShort(beside) && !isNotice;
 }

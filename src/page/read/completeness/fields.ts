@@ -3,7 +3,8 @@ import { attr, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '..
 import { hasWords, textOf } from '../dom/text.ts';
 import { referenced } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
-import type { Choice } from './choices.ts';
+import { type Choice, GROUPS } from './choices.ts';
+import { closest } from './closest.ts';
 import { shownBy } from './selects.ts';
 
 type Chosen = Omit<Choice, 'element' | 'heading'>;
@@ -12,7 +13,6 @@ type Chosen = Omit<Choice, 'element' | 'heading'>;
 const NO_TEXT = setOf('hidden password button submit reset image file color range checkbox radio');
 const BOXES = setOf('checkbox switch menuitemcheckbox');
 const ONES = setOf('tab radio option menuitemradio');
-const GROUPS = setOf('tablist radiogroup listbox group toolbar');
 const CELLS = setOf('row gridcell cell columnheader rowheader treeitem listitem tr td th');
 const LEVELS_TO_GROUP = 6;
 
@@ -29,7 +29,7 @@ const typeOf = (input: Element): string => attr(input, 'type')?.toLowerCase() ??
 /** True when a field holds what may leave rows out. One that only shows something is no filter, unless it is for searching. */
 export function isInUse(field: Element): boolean {
   const value = fieldValue(field) ?? textOf(field);
-  const onlyShows = attr(field, 'readonly') !== null || attr(field, 'disabled') !== null;
+  const onlyShows = (attr(field, 'readonly') ?? attr(field, 'disabled')) !== null;
   return value.trim() !== '' && (!onlyShows || isSearch(field));
 }
 
@@ -37,23 +37,17 @@ export function isInUse(field: Element): boolean {
 export function isSearch(field: Element): boolean {
   const called = `${attr(field, 'placeholder') ?? ''} ${labelOf(field)}`;
   const isMarked = attr(field, 'type') === 'search' || roleOf(field) === 'searchbox';
-  return isMarked || isWithinSearch(field) || saysOfList(called, 'search') || saysOfList(called, 'filter');
-}
-
-function isWithinSearch(field: Element): boolean {
-  for (let at = parentOf(field); at; at = parentOf(at))
-    if (roleOf(at) === 'search' || tag(at) === 'search') return true;
-  return false;
+  const isWithin = () => closest(field, (at) => (roleOf(at) ?? tag(at)) === 'search') !== null;
+  return isMarked || isWithin() || saysOfList(called, 'search') || saysOfList(called, 'filter');
 }
 
 /** What an element lets choose, and whether it is chosen; null for what is no choice. `line` is the text before it. */
 export function chosenIn(element: Element, line: string): Chosen | null {
   const [name, role] = [tag(element), roleOf(element)];
-  const label = () => labelOf(element) || line;
-  if (name === 'select') return { kind: 'value', text: shownBy(element), label: label(), isChosen: true, group: null };
-  if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
-    const text = (fieldValue(element) ?? textOf(element)).trim();
-    return { kind: 'value', text, label: label(), isChosen: true, group: null };
+  const isSelect = name === 'select';
+  if (isSelect || role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox') {
+    const text = isSelect ? shownBy(element) : (fieldValue(element) ?? textOf(element)).trim();
+    return { kind: 'value', text, label: labelOf(element) || line, isChosen: true, group: null };
   }
   if (name === 'input' && ['radio', 'checkbox'].includes(typeOf(element))) {
     const kind = typeOf(element) === 'radio' ? 'one' : 'box';
@@ -65,13 +59,13 @@ export function chosenIn(element: Element, line: string): Chosen | null {
 
 function byState(element: Element, role: string | null): Chosen | null {
   const state = attr(element, 'aria-selected') ?? attr(element, 'aria-checked') ?? attr(element, 'aria-pressed');
-  const current = attr(element, 'aria-current');
+  const isCurrent = (attr(element, 'aria-current') ?? 'false') !== 'false';
   const isOne = ONES.has(role ?? '');
   const isBox = BOXES.has(role ?? '');
-  if (!isBox && state === null && !isOne && (current === null || current === 'false')) return null;
+  if (!isBox && state === null && !isOne && !isCurrent) return null;
   const text = textOf(element) || (attr(element, 'aria-label') ?? '');
   if (isBox) return { kind: 'box', text, label: '', isChosen: state === 'true', group: null };
-  const isChosen = state === null ? current !== null && current !== 'false' : state !== 'false';
+  const isChosen = state === null ? isCurrent : state !== 'false';
   const group = isOne ? groupOf(element) : state === null ? 'current' : 'pressed';
   return { kind: 'one', text, label: '', isChosen, group };
 }
@@ -82,7 +76,7 @@ function groupOf(element: Element): Element | string {
   return 'one';
 }
 
-function labelOf(field: Element): string {
+export function labelOf(field: Element): string {
   const named = attr(field, 'aria-label') ?? referenced(field, 'aria-labelledby');
   if (hasWords(named)) return named;
   const labels = ['input', 'select'].includes(tag(field)) ? labelsOf(field) : [];

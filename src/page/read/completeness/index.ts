@@ -1,10 +1,12 @@
 import { setOf } from '../../../core/set-of.ts';
-import { attr, isElement, outermost, parentOf, tag, walk } from '../dom/nodes.ts';
+import { holds } from '../dom/landmarks.ts';
+import { attr, outermost, tag } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothing } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { hasListWords, isOfListLanguage } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
+import { closest } from './closest.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isDoubtful, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
@@ -72,12 +74,9 @@ function isKnown({ labels }: Survey): boolean {
 /** True for what stands under a heading of another subject, such as the account's, that no row stands under. */
 function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: ListedRows): boolean {
   if (!heading || heading.level === 1 || headings.has(heading) || !namesOther(textOf(heading.element))) return false;
-  for (let at: Element | null = element; at; at = parentOf(at)) if (tag(at) === 'aside') return false;
-  const levels = [...headings].map((one) => one?.level ?? 1);
-  if (levels.length > 0 && levels.every((level) => level >= heading.level)) return true;
-  let part = parentOf(heading.element);
-  while (part && !SECTIONS.has(tag(part))) part = parentOf(part);
-  const section = part;
+  if (closest(element, (at) => tag(at) === 'aside')) return false;
+  if (headings.size > 0 && [...headings].every((one) => (one?.level ?? 1) >= heading.level)) return true;
+  const section = closest(heading.element, (at) => SECTIONS.has(tag(at)));
   return (
     section !== null &&
     isWithin(element, section) &&
@@ -94,12 +93,5 @@ function saysThatEmpty({ lines, otherRows, title, titles }: Survey): boolean {
   return !hasOthers && !hasDates && !isOfPart && !isDoubted && lines.some((line) => saysNoKeys(line, title));
 }
 
-function holdsBox(row: Element | null): boolean {
-  let found = false;
-  const visit = (node: Node): boolean => {
-    found ||= isElement(node) && chosenIn(node, '')?.kind === 'box';
-    return !found;
-  };
-  if (row) walk(row, visit);
-  return found;
-}
+const holdsBox = (row: Element | null): boolean =>
+  row !== null && holds(row, (node) => chosenIn(node, '')?.kind === 'box');

@@ -1,12 +1,12 @@
 import { vocabularies } from '../labels/loaded-languages.ts';
 
-/** Stands for 20 and more, and for how many others there are: of those it only counts that they are not here. */
+/** Stands for how many others there are: of those it only counts that they are not here. */
 const MANY = 99;
 const [english] = vocabularies();
 const VALUES = [...(english?.listPhrases('number') ?? [])];
 /** No part of "two-factor". In Polish "ten" means "this". */
 const NUMBER = new RegExp(
-  `\\b(?:(?:${VALUES.join('|').replace('ten', '$&(?= (?:more|other|(?:\\w+ )?(?:key|token)s))')})(?![-\\w])|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:one|a few|several)(?= (?:more|other)))`,
+  `\\b(?:(?:${VALUES.join('|').replace('ten', '$&(?= (?:more|other|(?:\\w+ )?(?:key|token)s))')})(?!\\w|(?<!y)-)|(?:one|a few|several)(?= (?:more|other)))`,
   'gi',
 );
 

@@ -1,9 +1,13 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isPageHeader } from '../dom/landmarks.ts';
-import { parentOf, tag } from '../dom/nodes.ts';
+import { attr, isHidden, parentOf, tag } from '../dom/nodes.ts';
+import { closest } from './closest.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
 export const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
+/** They may be called by what they hold. */
+export const PARTS = setOf('section article region group tabpanel table grid list');
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/;
 /** Beside the list: menus of the site, its head and foot. */
 const BESIDE_ROLES = setOf('banner contentinfo');
 
@@ -12,3 +16,10 @@ export function isBeside(element: Element, role: string | null, root: Element): 
   if (BESIDE_ROLES.has(role ?? '') || isPageHeader(element)) return true;
   return !parentOf(root) && (['footer', 'nav'].includes(tag(element)) || role === 'navigation');
 }
+
+/** True for what the browser does not show, as far as its own attributes say. */
+export const isUnseen = (element: Element): boolean => isHidden(element) || UNSEEN.test(attr(element, 'style') ?? '');
+
+/** True for a row that is hidden from those who listen, as all that stands behind an open dialog. */
+export const isBehind = (row: Element | null): boolean =>
+  row !== null && closest(row, (at) => attr(at, 'aria-hidden') === 'true') !== null;

@@ -8,7 +8,7 @@ export function shownBy(select: Element): string {
   const [only] = chosen;
   const text = chosen.map((option) => textOf(option)).join(', ');
   const isNone = chosen.length === 1 && only && ['', '-1'].includes(attr(only, 'value') ?? text);
-  return isNone && (saysOfList(text, 'filter') || areActs(select, only)) ? '' : text;
+  return isNone && (attr(only, 'disabled') !== null || saysOfList(text, 'filter') || areActs(select, only)) ? '' : text;
 }
 
 /** "Bulk actions", above "Delete" and "Revoke". */

@@ -1,32 +1,23 @@
 import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
-import { type Heading, headingLevel, isControl, isItem, isRow } from '../dom/landmarks.ts';
-import {
-  attr,
-  childrenOf,
-  isElement,
-  isHidden,
-  isText,
-  nodeText,
-  outermost,
-  parentOf,
-  roleOf,
-  tag,
-} from '../dom/nodes.ts';
+import { type Heading, headingLevel, isControl, isItem, isRow, isShut } from '../dom/landmarks.ts';
+import { attr, childrenOf, isElement, isText, nodeText, outermost, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
+import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
-import { isBeside, POPUPS } from './parts-of-page.ts';
+import { isBehind, isBeside, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
 import {
   butMaking,
   isDoubtful,
+  isPart,
   isSetFilter,
   isView,
   leavesOut,
@@ -39,9 +30,6 @@ import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
-const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
-/** Parts of a page, which may be called by what they hold. */
-const PARTS = setOf('section article region group tabpanel table grid list');
 const LONGEST_SENTENCE = 160;
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
@@ -68,7 +56,7 @@ export class Survey {
   readonly #above = new Set<Element>();
   #line = '';
   #numberBefore = Number.NaN;
-  /** Lines that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
+  /** Texts that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
   readonly #parts = new Set<string>();
   #pageNumbers = 0;
   #letters = 0;
@@ -108,15 +96,21 @@ export class Survey {
       if (isNear) this.#lookForFilter(nodeText(node));
     }
     if (!isElement(node) || this.#isRow(node)) return;
-    if (isHidden(node) || UNSEEN.test(attr(node, 'style') ?? '')) {
+    if (isUnseen(node)) {
       if (isRow(node) || isItem(node)) this.#hiddenRow(node);
       return;
     }
     const [name, role] = [tag(node), roleOf(node)];
-    if (POPUPS.has(role ?? '') || name === 'dialog') return;
+    if (
+      POPUPS.has(role ?? '') ||
+      name === 'dialog' ||
+      (isShut(node) && !isBehind(this.rows.first)) ||
+      isForMaking(node, this.rows)
+    )
+      return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
     const near = node === this.root || (isNear && !isBeside(node, role, this.root));
-    const isBlock = FLOW.has(name) || name === 'button' || role !== null;
+    const isBlock = (FLOW.has(name) && name !== 'select') || name === 'button' || role !== null;
     if (isBlock || name === 'label') this.#endLine(isNear);
     this.#at = node;
     if (!this.#isField(node, near) && !this.#isControl(node, name, role, near)) {
@@ -176,13 +170,15 @@ export class Survey {
   }
 
   #isField(element: Element, isNear: boolean): boolean {
-    const chosen = chosenIn(element, this.lines.at(-1) ?? '');
+    const chosen = chosenIn(element, this.#line.trim() || (this.lines.at(-1) ?? ''));
+    // It stands among the words around it: "25 per page".
+    if (chosen?.kind === 'value' && NUMBER.test(chosen.text)) this.#line += ` ${chosen.text}`;
     if (chosen && !isPageNumber(element)) {
-      const isEmptyBox = chosen.kind === 'value' && chosen.text === '' && tag(element) !== 'select';
       const isIdle =
         chosen.group !== 'pressed' && chosen.kind === 'one' && !chosen.isChosen && roleOf(element) !== 'tab';
       if (isNear && !isIdle) this.choices.push({ ...chosen, element, heading: this.#heading });
-      return !isEmptyBox || tag(element) === 'input';
+      // An empty box may hold what can be pressed.
+      return chosen.kind !== 'value' || chosen.text !== '' || ['input', 'select'].includes(tag(element));
     }
     if (!isTextField(element)) return false;
     if (isInUse(element) && (isNear || isSearch(element))) this.#note('hides', element);
@@ -201,9 +197,10 @@ export class Survey {
       const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
       if (says === 'next' || says === 'back') {
         this.#off.set(says, { says: 'pages', element, heading: this.#heading });
-      } else if (says === 'unknown') this.#worded += 1;
-      else if (says) this.#note(says, element);
-      if (says === 'unknown' && this.#worded > 1) this.#note('maybe', element);
+      } else if (says === 'unknown') {
+        this.#worded += 1;
+        if (this.#worded > 1) this.#note('maybe', element);
+      } else if (says) this.#note(says, element);
     }
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
@@ -212,7 +209,9 @@ export class Survey {
   }
 
   #lookForFilter(text: string): void {
-    if (this.#seen === 0 && isSetFilter(tidy(text), this.title)) this.#note('hides', this.#at);
+    const line = tidy(text);
+    const isOfSeveral = isPart(line, this.title) && this.#parts.add(line).size > 1;
+    if (isOfSeveral || (this.#seen === 0 && isSetFilter(line, this.title))) this.#note('hides', this.#at);
   }
 
   /** What a block of text says, when it has ended. */
@@ -225,8 +224,6 @@ export class Survey {
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
     this.#numberBefore = number;
     if (isNear) this.lines.push(line);
-    if (isNear && saysAllOfList(line, 'part')) this.#parts.add(line);
-    if (this.#parts.size > 1) this.#note('hides', this.#at);
     const counted = inDigits(line);
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');

@@ -8,6 +8,6 @@ import type { ListedRows } from './finding.ts';
 export function isUnreadRow(element: Element, { first }: ListedRows): boolean {
   if (!first || !isRow(first) || !isRow(element) || isHeaderRow(element) || parentOf(element) !== parentOf(first))
     return false;
-  const [cells, others] = [first, element].map((row) => [...childrenOf(row)].filter(isElement));
-  return cells?.length === others?.length && hasWords(textOf(element));
+  const [cells, others] = [first, element].map((row) => childrenOf(row).filter(isElement).length);
+  return cells === others && hasWords(textOf(element));
 }

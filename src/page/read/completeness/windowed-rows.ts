@@ -2,6 +2,7 @@ import { isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { attr, firstChild, isElement, isHidden, lastChild, parentOf, previousSibling } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
+import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
 
 /** From a card, over its own wrapper, to what is moved. */
@@ -28,19 +29,18 @@ function isPlaced(row: Element): boolean {
 
 /** A table or list that says that it has more rows than are there, or does not know how many. */
 function countsMore(first: Element, rows: ListedRows): boolean {
-  const size = Number(attr(first, 'aria-setsize') ?? 0);
-  if (size < 0 || size > rows.count) return true;
-  for (let at: Element | null = first; at; at = parentOf(at)) {
-    const count = Number(attr(at, 'aria-rowcount') ?? 0);
-    if (count < 0 || (count > 0 && count > (isTable(at) ? rowsOf(at).length : rows.count))) return true;
-  }
-  return false;
+  const isMore = (count: number, there: number) => count < 0 || count > there;
+  const saysMore = (at: Element) => {
+    const count = Number(attr(at, 'aria-rowcount'));
+    return count !== 0 && isMore(count, isTable(at) ? rowsOf(at).length : rows.count);
+  };
+  return isMore(Number(attr(first, 'aria-setsize')), rows.count) || closest(first, saysMore) !== null;
 }
 
 /** The first row says that it is a later one, or the last that it is one of more than are there. */
 function isOutOfPlace(first: Element, last: Element, rows: ListedRows): boolean {
   return PLACES.some((name) => {
-    const [start, end] = [Number(attr(first, name) ?? 0), Number(attr(last, name) ?? 0)];
+    const [start, end] = [Number(attr(first, name)), Number(attr(last, name))];
     return start > 0 && end > 0 && (start > 4 || end - start + 1 > rows.count);
   });
 }

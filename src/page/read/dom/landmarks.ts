@@ -19,7 +19,7 @@ const has = (element: Element, tags: ReadonlySet<string>, roles: ReadonlySet<str
 };
 
 export const isAside = (element: Element): boolean =>
-  (has(element, ASIDE_TAGS, ASIDE_ROLES) && !isAccordion(element)) || isPageHeader(element) || isClosed(element);
+  (has(element, ASIDE_TAGS, ASIDE_ROLES) && !isAccordion(element)) || isPageHeader(element) || isShut(element);
 export const isControl = (element: Element): boolean => has(element, CONTROL_TAGS, CONTROL_ROLES);
 export const isRow = (element: Element): boolean => has(element, ROW_TAGS, ROW_ROLES);
 export const isItem = (element: Element): boolean => has(element, ITEM_TAGS, ITEM_ROLES);
@@ -32,7 +32,7 @@ const isAccordion = (element: Element): boolean =>
  * A dialog that is not shown, whatever it calls itself. A page behind an open one is hidden from those who listen, too: it
  * has a title, or a table.
  */
-function isClosed(element: Element): boolean {
+export function isShut(element: Element): boolean {
   if (attr(element, 'popover') !== null) return true;
   if (attr(element, 'aria-hidden') !== 'true' || roleOf(element) === 'tabpanel' || !holds(element, isControl))
     return false;

@@ -184,7 +184,7 @@ function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
     ({ element, text }, index) =>
       text === '' || (!VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope)),
   );
-  const first = candidates.find(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope));
+  const first = firstBeside(candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)));
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
 }

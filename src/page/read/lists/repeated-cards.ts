@@ -40,8 +40,8 @@ function buildOf(seed: Element, card: Element): string {
 }
 
 /**
- * Siblings of one build without any heading, each with something to press or a label of its name, and at least two of them
- * with what `isProven` asks for; the innermost such siblings of a page.
+ * Siblings of one build without any heading, at least two of them with what `isProven` asks for; the innermost such siblings
+ * of a page.
  */
 export function repeatedCards(root: Element, isProven: (card: Element) => boolean): Element[] {
   const children = childrenOf(root).filter(
@@ -62,7 +62,9 @@ export function repeatedCards(root: Element, isProven: (card: Element) => boolea
 
 function isUntitledCard(element: Element): boolean {
   if (isControl(element) || isTable(element)) return false;
-  const isSaid =
-    holds(element, isControl) || runsIn(element).some(({ text }) => namesName(text.replace(/[:：].*$/u, '')));
-  return isSaid && isCardLike(element, element) && !holds(element, (node) => headingLevel(node) !== null);
+  return isCardLike(element, element) && !holds(element, (node) => headingLevel(node) !== null);
 }
+
+/** True for a card with something to press, or with a label of its name. */
+export const isSaid = (card: Element): boolean =>
+  holds(card, isControl) || runsIn(card).some(({ text }) => namesName(text.replace(/[:：].*$/u, '')));

@@ -9,7 +9,7 @@ import { idsAround, rowAround, type Seed } from './cards.ts';
 import { isHeaderRow, isTable, rowsOf } from './columns.ts';
 import { isFooterRow } from './header-rows.ts';
 import { idOn, rowWithId } from './own-ids.ts';
-import { cardsAround, mostly, repeatedCards } from './repeated-cards.ts';
+import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
 
@@ -39,8 +39,9 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (rows.has(at)) return false;
     return true;
   };
+  const hasName = (card: Element) => rowWithId(card, scope, columnsFor) !== null;
   const cards = isByName
-    ? cardsIn(root, { isFree, isAny: found.length > 0, headings, scope })
+    ? cardsIn(root, { isFree, isAny: found.length > 0, headings, scope, hasName })
     : aroundIds(root, scope, isFree);
   return [...found, ...cards.flatMap((element) => rowWithId(element, scope, columnsFor) ?? [])];
 }
@@ -94,10 +95,14 @@ interface Free {
   readonly isAny: boolean;
   readonly headings: readonly Heading[];
   readonly scope: ReadScope;
+  readonly hasName: (card: Element) => boolean;
 }
 
-/** Cards about one secret each, else those under one heading each, else those of one build with dates of their own. */
-function cardsIn(root: Element, { isFree, isAny, headings, scope }: Free): Element[] {
+/**
+ * Cards about one secret each, else those under one heading each, else those of one build with dates of their own: they have
+ * something to press, or a label of their name, or a heading above them that names keys, and then each has a name.
+ */
+function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Free): Element[] {
   const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, () => false);
   if (bySecret.length > 0) return bySecret;
   const titles = headings.filter(({ element, level }) => level > 1 && isFree(element)).map(({ element }) => element);
@@ -108,7 +113,10 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope }: Free): Eleme
     headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));
   return repeatedCards(root, (card) => {
     const { dates } = readRow(card, null, options);
-    return dates.some(({ meaning }) => PROOFS.has(meaning)) && !namesSubject(governing(card)) && !isInOther(card, root);
+    const heading = governing(card);
+    const isOfKeys = () => heading !== undefined && namesKey(textOf(heading.element)) && hasName(card);
+    const isOwn = !namesSubject(heading) && !isInOther(card, root);
+    return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
 }
 

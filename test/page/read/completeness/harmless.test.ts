@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { listWith } from './lists.ts';
+import { listWith, readPage, TWO } from './lists.ts';
 
 const isWhole = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => complete);
 const isNever = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => !complete);
@@ -15,6 +15,22 @@ describe('a list stays whole', () => {
     ['beside a quota in a sentence', '<p>You have used 2 of your 10 API keys.</p>'],
     ['beside rows a page, of which there are fewer', '<p>Rows per page: 25</p>'],
     ['beside a pager that leads nowhere', '<button disabled>Previous</button><button disabled>Next</button>'],
+    [
+      'beside rows a page that are chosen',
+      '<label>Rows per page <select><option>25</option><option>50</option></select></label>',
+    ],
+    ['beside such a size in its own text', '<p>Rows per page: <select><option>25</option></select></p>'],
+    [
+      'beside a choice that was not made',
+      '<select><option value="" selected disabled>Owner</option><option>Ann</option></select>',
+    ],
+    [
+      'beside a form that makes a key',
+      '<form><label>Name <input value="backup"></label><label>Expires in <select><option>30 days</option></select></label>' +
+        '<button>Create key</button><button type="button">Cancel</button></form>',
+    ],
+    ['beside a part that opens when it is asked for', '<div popover><h5>Rename</h5><button>Reset</button></div>'],
+    ['beside one that is hidden from all', '<div aria-hidden="true"><h5>Rename</h5><button>Reset</button></div>'],
     ['beside one of links', '<a aria-disabled="true">‹ Previous</a><a aria-disabled="true">Next ›</a>'],
   ])('%s', (_what, html) => {
     expect(isWhole(html)).toBe(true);
@@ -43,6 +59,24 @@ describe('a list stays whole', () => {
   });
 });
 
+test('a list stays whole beside a box for all of its rows, whatever it is called', () => {
+  const rows = TWO.map((row) => row.replace('<tr>', '<tr><td><input type="checkbox"></td>'));
+  const beside = (box: string) => listWith(box, '', undefined, rows).complete;
+  expect(beside('<div><input type="checkbox"></div>')).toBe(true);
+  expect(beside('<label><input type="checkbox"> Select all</label>')).toBe(true);
+  expect(beside('<label><input type="checkbox"> Show revoked</label>')).toBe(false);
+  expect(listWith('<div><input type="checkbox"></div>').complete).toBe(false);
+});
+
+test('behind an open dialog what is hidden from those who listen may be a filter', () => {
+  const behind = (html: string) => html.replace(/<(table|div)/, '<$1 aria-hidden="true"');
+  const filters = '<div><button>Active ×</button></div>';
+  const keys = `<table><tr><th>Name</th><th>Created</th></tr>${TWO.join('').replace(/<td>Never<\/td>/g, '')}</table>`;
+  const page = (html: string) => readPage(`<h1>Service Keys</h1>${html}<div role="dialog"><p>Sure?</p></div>`, 'en');
+  expect(page(behind(filters) + behind(keys))).toMatchObject({ outcome: 'read', complete: false });
+  expect(page(behind(filters) + keys)).toMatchObject({ outcome: 'read', complete: true });
+});
+
 describe('a list is not whole', () => {
   test.each([
     ['where some of its keys are missing', '<p>Some keys may be unavailable.</p>'],
@@ -68,6 +102,19 @@ describe('a list is not whole', () => {
     [
       'beside rows a page, and a way back',
       '<p>Rows per page: 25</p><button>Previous</button><button disabled>Next</button>',
+    ],
+    ['beside rows a page that are as many', '<label>Rows per page <select><option>2</option></select></label>'],
+    [
+      'beside a choice that may be made again',
+      '<select><option value="">Owner: Ann</option><option>Bob</option></select>',
+    ],
+    [
+      'beside a form that looks for keys',
+      '<form><label>Name <input value="backup"></label><button>Find keys</button></form>',
+    ],
+    [
+      'beside a form that has no name to fill in',
+      '<form><label>Environment <select><option>Live</option></select></label><button>Create key</button></form>',
     ],
     ['beside a number that may be days', '<label>Days <select><option>30</option></select></label>'],
   ])('%s', (_what, html) => {

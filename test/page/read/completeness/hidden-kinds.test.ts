@@ -61,6 +61,10 @@ describe('a list is not whole', () => {
     ['hidden ones', '<p>7 hidden</p>'],
     ['others', '<p>and 8 other keys</p>'],
     ['the first of them', '<p>Only the first 100 keys are shown</p>'],
+    ['how many filters are set', '<p>1 filter</p>'],
+    ['tabs that nothing marks', '<div><span>Personal keys</span> <span>Team keys</span></div>'],
+    ['the first rows', '<p>Displaying first 2 keys</p>'],
+    ['a part of the results', '<p>Partial results: a region did not respond</p>'],
     ['a heading of some', '<h2>Recent keys</h2>'],
     ['a heading of those used', '<h2>Recently used keys</h2>'],
     ['what is out of date', '<p>Showing cached data</p>'],
@@ -83,19 +87,24 @@ describe('a list is not whole', () => {
 
 describe('where the words of lists are not known', () => {
   const MORE: [language: string, more: string][] = [
+    ['sw', 'Pakia zaidi'],
+    ['xh', 'Bonisa okungakumbi'],
+    ['tl', 'Magpakita pa'],
+    ['km', 'បង្ហាញបន្ថែម'],
+    ['am', 'ተጨማሪ አሳይ'],
+  ];
+  const KNOWN: [language: string, more: string][] = [
     ['ms', 'Muat lagi'],
     ['af', 'Wys meer'],
     ['nn', 'Vis fleire'],
     ['is', 'Sýna meira'],
     ['be', 'Паказаць яшчэ'],
-    ['sw', 'Pakia zaidi'],
     ['cy', 'Dangos mwy'],
     ['hy', 'Ցույց տալ ավելին'],
     ['uz', 'Yana koʻrsatish'],
     ['ur', 'مزید دکھائیں'],
     ['bn', 'আরও দেখুন'],
     ['eo', 'Montri pli'],
-    ['xh', 'Bonisa okungakumbi'],
   ];
   test.each(MORE)('a list in %s is never whole', (lang, more) => {
     const words = { lang, title: 'API keys', name: 'Name', created: 'Created', used: 'Last used' };
@@ -103,13 +112,58 @@ describe('where the words of lists are not known', () => {
       expect(listWith('', html, words).complete, html).toBe(false);
   });
 
-  test.each(MORE)('nor is one beside a button in %s on a page that says it is English', (_lang, more) => {
-    expect(listWith('', `<button>${more}</button>`).complete).toBe(false);
-    expect(listWith('', `<a href="?p=2">${more}</a>`).complete).toBe(false);
-  });
+  test.each([...MORE, ...KNOWN])(
+    'nor is one beside a button in %s on a page that says it is English',
+    (_lang, more) => {
+      expect(listWith('', `<button>${more}</button>`).complete).toBe(false);
+      expect(listWith('', `<a href="?p=2">${more}</a>`).complete).toBe(false);
+    },
+  );
 
   test('a page that names no language is judged by its words', () => {
     const words = { lang: '', title: 'API keys', name: 'Name', created: 'Created', used: 'Last used' };
     expect(listWith('', '', words).complete).toBe(true);
+  });
+});
+
+describe('a list of which only some keys show says so in', () => {
+  test.each([
+    ['hu', 'Csak az aktív kulcsok láthatók', 'A kulcs csak egyszer látható'],
+    ['ro', 'Sunt afișate doar cheile active', 'Cheia este afișată doar o singură dată'],
+    ['vi', 'Chỉ hiển thị các khóa đang hoạt động', 'Khóa chỉ hiển thị một lần'],
+    ['el', 'Εμφανίζονται μόνο τα ενεργά κλειδιά', 'Το κλειδί εμφανίζεται μόνο μία φορά'],
+    ['sk', 'Zobrazené sú len aktívne kľúče', 'Kľúč sa zobrazí len raz'],
+    ['hr', 'Prikazani su samo aktivni ključevi', 'Ključ se prikazuje samo jednom'],
+    ['bs', 'Prikazani su samo aktivni ključevi', 'Ključ se prikazuje samo jednom'],
+    ['bg', 'Показани са само активните ключове', 'Ключът се показва само веднъж'],
+    ['ca', 'Només es mostren les claus actives', 'La clau només es mostra una vegada'],
+    ['id', 'Hanya kunci aktif yang ditampilkan', 'Kunci hanya ditampilkan sekali'],
+    ['hi', 'केवल सक्रिय कुंजियाँ दिखाई गई हैं', 'कुंजी केवल एक बार दिखाई जाती है'],
+    ['et', 'Kuvatakse ainult aktiivsed võtmed', 'Võtit kuvatakse ainult üks kord'],
+    ['lt', 'Rodomi tik aktyvūs raktai', 'Raktas rodomas tik vieną kartą'],
+    ['lv', 'Tiek rādītas tikai aktīvās atslēgas', 'Atslēga tiek rādīta tikai vienreiz'],
+    ['sl', 'Prikazani so samo aktivni ključi', 'Ključ se prikaže samo enkrat'],
+    ['sr', 'Приказани су само активни кључеви', 'Кључ се приказује само једном'],
+    ['mk', 'Прикажани се само активните клучеви', 'Клучот се прикажува само еднаш'],
+    ['sq', 'Shfaqen vetëm çelësat aktivë', 'Çelësi shfaqet vetëm një herë'],
+    ['gl', 'Só se mostran as claves activas', 'A clave móstrase só unha vez'],
+    ['eu', 'Gako aktiboak bakarrik erakusten dira', 'Gakoa behin bakarrik erakusten da'],
+    ['az', 'Yalnız aktiv açarlar göstərilir', 'Açar yalnız bir dəfə göstərilir'],
+    ['fa', 'فقط کلیدهای فعال نمایش داده می‌شوند', 'کلید فقط یک بار نمایش داده می‌شود'],
+    ['af', 'Slegs aktiewe sleutels word gewys', 'Die sleutel word slegs een keer gewys'],
+    ['be', 'Паказаны толькі актыўныя ключы', 'Ключ паказваецца толькі адзін раз'],
+    ['bn', 'শুধু সক্রিয় কী দেখানো হচ্ছে', 'কী শুধু একবার দেখানো হয়'],
+    ['cy', 'Dim ond allweddi gweithredol sy’n cael eu dangos', 'Dangosir yr allwedd unwaith yn unig'],
+    ['eo', 'Nur aktivaj ŝlosiloj estas montrataj', 'La ŝlosilo estas montrata nur unu fojon'],
+    ['hy', 'Ցուցադրված են միայն ակտիվ բանալիները', 'Բանալին ցուցադրվում է միայն մեկ անգամ'],
+    ['is', 'Aðeins virkir lyklar eru sýndir', 'Lykillinn er aðeins sýndur einu sinni'],
+    ['ms', 'Hanya kunci aktif dipaparkan', 'Kunci hanya dipaparkan sekali'],
+    ['nn', 'Berre aktive nøklar er viste', 'Nøkkelen er berre synleg éin gong'],
+    ['ur', 'صرف فعال کلیدیں دکھائی گئی ہیں', 'کلید صرف ایک بار دکھائی جاتی ہے'],
+    ['uz', "Faqat faol kalitlar ko'rsatilgan", "Kalit faqat bir marta ko'rsatiladi"],
+  ])('%s', (lang, only, once) => {
+    const words = { lang, title: 'API', name: 'Name', created: 'Created', used: 'Last used' };
+    const isWhole = (text: string) => listWith(`<p>${text}</p>`, '', words).complete;
+    expect([isWhole(only), isWhole(once)]).toEqual([false, true]);
   });
 });

@@ -41,6 +41,17 @@ cs|API klíče|Název|Vytvořeno|Naposledy použito|Vytvořit API klíč|Všechn
 tr|API anahtarları|Ad|Oluşturulma tarihi|Son kullanım|API anahtarı oluştur|Tümü|Benim|Daha fazla göster|Sonraki|Sayfa başına satır: 10|57 sonuçtan 1–2 arası|Aramanızla eşleşen anahtar bulunamadı|API anahtarlarını görme izniniz yok|Bir şeyler ters gitti|Henüz API anahtarı yok
 ar|مفاتيح API|الاسم|تاريخ الإنشاء|آخر استخدام|إنشاء مفتاح API|الكل|مفاتيحي|عرض المزيد|التالي|صفوف لكل صفحة: 10|1–2 من 57|لا توجد مفاتيح مطابقة|ليس لديك إذن لعرض المفاتيح|حدث خطأ|ليس لديك أي مفاتيح API
 he|מפתחות API|שם|תאריך יצירה|שימוש אחרון|צור מפתח API|הכל|שלי|הצג עוד|הבא|שורות לעמוד: 10|1–2 מתוך 57|לא נמצאו מפתחות תואמים|אין לך הרשאה לצפות במפתחות|משהו השתבש|אין לך עדיין מפתחות API
+af|API-sleutels|Naam|Geskep|Laas gebruik|Skep API-sleutel|Almal|Myne|Laai meer|Volgende|Rye per bladsy: 10|1–2 van 57|Geen sleutels stem ooreen met jou soektog nie|Jy het nie toegang tot API-sleutels nie|Iets het verkeerd gegaan|Jy het nog geen API-sleutels nie
+be|Ключы API|Назва|Створаны|Апошняе выкарыстанне|Стварыць ключ API|Усе|Мае|Паказаць яшчэ|Наступная|Радкоў на старонцы: 10|1–2 з 57|Няма ключоў, якія адпавядаюць запыту|У вас няма правоў на прагляд ключоў|Адбылася памылка|У вас пакуль няма ключоў API
+bn|API কী|নাম|তৈরি|সর্বশেষ ব্যবহার|API কী তৈরি করুন|সব|আমার|আরও দেখুন|পরবর্তী|প্রতি পৃষ্ঠায় সারি: 10|57 এর মধ্যে 1–2|আপনার অনুসন্ধানের সাথে কোনো কী মেলে না|API কী দেখার অনুমতি নেই|একটি ত্রুটি ঘটেছে|আপনার এখনও কোনো API কী নেই
+cy|Allweddi API|Enw|Crëwyd|Defnyddiwyd ddiwethaf|Creu allwedd API|Pob un|Fy rhai i|Llwytho mwy|Nesaf|Rhesi fesul tudalen: 10|1–2 o 57|Dim allweddi yn cyfateb i'ch chwiliad|Nid oes gennych ganiatâd i weld allweddi|Aeth rhywbeth o'i le|Nid oes gennych allweddi API eto
+eo|API-ŝlosiloj|Nomo|Kreita|Laste uzita|Krei API-ŝlosilon|Ĉiuj|Miaj|Montri pli|Sekva|Vicoj por paĝo: 10|1–2 el 57|Neniuj ŝlosiloj kongruas kun via serĉo|Vi ne havas permeson vidi ŝlosilojn|Okazis eraro|Vi ankoraŭ ne havas ŝlosilojn
+hy|API բանալիներ|Անվանում|Ստեղծված է|Վերջին օգտագործումը|Ստեղծել API բանալի|Բոլորը|Իմը|Ցույց տալ ավելին|Հաջորդը|Տողեր մեկ էջում: 10|57-ից 1–2|Ձեր որոնմանը համապատասխանող բանալիներ չկան|Դուք իրավունք չունեք տեսնելու բանալիները|Տեղի է ունեցել սխալ|Դուք դեռ չունեք API բանալիներ
+is|API-lyklar|Nafn|Búið til|Síðast notað|Búa til API-lykil|Allir|Mínir|Sækja fleiri|Næsta|Raðir á síðu: 10|1–2 af 57|Engir lyklar passa við leitina|Þú hefur ekki heimild til að skoða lykla|Eitthvað fór úrskeiðis|Það eru engir API-lyklar ennþá
+ms|Kunci API|Nama|Dicipta|Kali terakhir digunakan|Cipta kunci API|Semua|Milik saya|Muat lagi|Seterusnya|Baris setiap halaman: 10|1–2 daripada 57|Tiada kunci yang sepadan dengan carian anda|Anda tidak mempunyai kebenaran untuk melihat kunci|Ralat telah berlaku|Anda belum mempunyai kunci API
+nn|API-nøklar|Namn|Oppretta|Sist brukt|Opprett API-nøkkel|Alle|Mine|Vis fleire|Neste|Rader per side: 10|1–2 av 57|Ingen nøklar passar til søket ditt|Du har ikkje tilgang til API-nøklar|Noko gjekk gale|Du har ingen API-nøklar enno
+ur|API کلیدیں|نام|تخلیق شدہ|آخری استعمال|API کلید بنائیں|سب|میری|مزید دکھائیں|اگلا|فی صفحہ قطاریں: 10|57 میں سے 1–2|آپ کی تلاش سے مماثل کوئی کلید نہیں|آپ کو کلیدیں دیکھنے کی اجازت نہیں|ایک خرابی پیش آئی|آپ کے پاس ابھی تک کوئی API کلید نہیں ہے
+uz|API kalitlari|Nomi|Yaratilgan|Oxirgi foydalanish|API kaliti yaratish|Barchasi|Mening|Yana ko'rsatish|Keyingi|Sahifada qatorlar: 10|57 tadan 1–2|Qidiruvingizga mos kalitlar topilmadi|Kalitlarni ko'rish uchun ruxsatingiz yo'q|Xatolik yuz berdi|Sizda hali API kalitlari yo'q
 `
   .trim()
   .split('\n')

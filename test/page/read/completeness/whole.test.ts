@@ -230,7 +230,7 @@ describe('there may be more rows', () => {
     ['the same in Japanese', '<p>2/2ページ</p>'],
     ['numbers that may be pages', '<p>2 / 2</p>'],
     ['a page of several in figures', '<p>1 / 3</p>'],
-    ['rows a page', '<label>Rows per page <select><option>10</option></select></label>'],
+    ['rows a page', '<label>Rows per page <select><option>2</option></select></label>'],
     ['something that still loads', '<div role="progressbar"></div>'],
     ['a text that says so', '<p>Loading…</p>'],
     ['an end that a script watches', '<div data-testid="infinite-scroll-sentinel"></div>'],
@@ -267,22 +267,27 @@ describe('there may be more rows', () => {
 });
 
 describe('in a language of which no words are known', () => {
-  const ICELANDIC = { lang: 'is', title: 'Lyklar', name: 'Heiti', created: 'Stofnað', used: 'Síðast notað' };
-  const listed = (before: string, after = '') => seen(listWith(before, after, ICELANDIC));
+  const SWAHILI = { lang: 'sw', title: 'Funguo', name: 'Jina', created: 'Iliundwa', used: 'Ilitumika mwisho' };
+  const listed = (before: string, after = '') => seen(listWith(before, after, SWAHILI));
 
   test('a list is never whole, for nothing that would hide rows is understood', () => {
-    for (const html of ['', '<input placeholder="Leita">', '<p>Geymdu lyklana vel.</p>', '<button>Nýr lykill</button>'])
+    for (const html of [
+      '',
+      '<input placeholder="Tafuta">',
+      '<p>Hifadhi funguo zako vizuri.</p>',
+      '<button>Ufunguo mpya</button>',
+    ])
       expect(listed(html)).toEqual(NOT_WHOLE);
   });
 
   test.each([
-    ['a button', '', '<button>Sækja fleiri</button>'],
-    ['several buttons before it', '<button>Virkir</button><button>Útrunnir</button>', ''],
-    ['a tab', tabs('Allir', 'Útrunnir'), ''],
-    ['a choice', select('Eigandi', 'Allir'), ''],
-    ['a search', '<input placeholder="Leita" value="a">', ''],
-    ['a total', '', '<p>57 niðurstöður</p>'],
-    ['a range', '', '<p>1–2 af 57</p>'],
+    ['a button', '', '<button>Pakia zaidi</button>'],
+    ['several buttons before it', '<button>Hai</button><button>Muda umeisha</button>', ''],
+    ['a tab', tabs('Zote', 'Muda umeisha'), ''],
+    ['a choice', select('Mmiliki', 'Zote'), ''],
+    ['a search', '<input placeholder="Tafuta" value="a">', ''],
+    ['a total', '', '<p>Matokeo 57</p>'],
+    ['a range', '', '<p>1–2 kati ya 57</p>'],
   ])('a list beside %s is not', (_what, before, after) => {
     expect(listed(before, after)).toEqual(NOT_WHOLE);
   });

@@ -15,9 +15,10 @@ const OF_ALL = 'no-name';
 const MORE = ['badge', 'harmless', 'number', 'page'];
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
-  'af be bn cy eo hy is ms nn ur uz': `${FIRST} ${LATER}`,
-  'az bs et eu fa gl ka lt lv mk mn sl sq sr ta': LATER,
-  'bg ca el hi hr hu id ro sk vi': LATER.replace('general ', ''),
+  'af be bn cy eo hy is ms nn ur uz': 'act another clear general goes-on limit printed sign-in',
+  'ka mn ta': LATER,
+  'az bs et eu fa gl lt lv mk sl sq sr': 'act another clear general goes-on limit printed reset rest sign-in',
+  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on limit printed reset rest sign-in',
   // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.
   'ar cs he ja ko ru th tr uk': 'goes-on',
 };

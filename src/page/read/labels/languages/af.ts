@@ -41,5 +41,50 @@ export const words: LanguageWords = {
       'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +
       'oopmaak|kopieer|skrap|verwyder|hernoem|roteer|hernu|bestuur|besonderhede|meer|aksies|onlangs|lank gelede|' +
       "'n ruk gelede|'n tyd gelede",
+    all:
+      'alle|alles|almal|enige|enigiemand|alle eienaars|alle gebruikers|alle lede|alle statusse|enige status|' +
+      'alle tipes|alle datums|wys alle|wys alles|kies alle|geen filter|geen filters',
+    search: 'soek|vind',
+    filter: 'filter|filters|filtreer|filtreer volgens|voeg filter by|alle filters|meer filters',
+    'load-more':
+      'laai meer|wys meer|sien meer|bekyk meer|meer resultate|meer sleutels|wys alle|wys alles|laai alles|' +
+      'sien alles|laai ouer|wys ouer|wys die res|en meer',
+    'next-page': 'volgende|volgende bladsy|ouer|laaste bladsy|vorentoe',
+    'previous-page': 'vorige|vorige bladsy|nuwer|eerste bladsy|terug',
+    'per-page': 'per bladsy|bladsygrootte',
+    'of-total': 'van|resultaat|resultate|item|items|inskrywing|inskrywings|ry|rye|totaal|altesaam|wys tans|gevind|meer',
+    rest: 'meer|ander|en ander|oorblywende|versteek|nie gewys nie',
+    reset: 'vee alles uit|herstel|stel alles terug|probeer weer',
+    'no-results':
+      'geen resultate|geen resultaat|niks gevind|nie gevind|geen passende|pas nie|stem nie ooreen|wat ooreenstem|' +
+      'jou soektog|soekresultate|resultate vir|aktiewe filters|verwyder filter|verwyder filters|vee filters uit|' +
+      'stel filters terug|gefiltreer volgens',
+    refused:
+      'geen toegang|nie toegang|toegang geweier|toegang beperk|versoek toegang|vra toegang|geen toestemming|' +
+      'nie toestemming|geen regte|nie die regte|onvoldoende toestemming|onvoldoende regte|toestemming vereis|' +
+      'nie toegelaat|nie gemagtig|ongemagtig|verbode|vra jou administrateur|vra n administrateur|' +
+      'kontak jou administrateur|kontak n administrateur|slegs administrateurs|net administrateurs|jy sien net|' +
+      'teken in om|meld aan om|gradeer op om|bevestig jou identiteit',
+    failed:
+      'verkeerd gegaan|fout|kon nie|kan nie gelaai|kan nie laai|het misluk|probeer weer|herlaai|verfris die bladsy|' +
+      'geen verbinding|geen internet|nie gekoppel|verbinding verloor|jy is vanlyn|uitgetel|te lank geneem|' +
+      'sessie het verval|sessie verval|afgemeld|uitgeteken|meld weer aan|teken weer in|nie beskikbaar|onbeskikbaar|' +
+      'bestaan nie|te veel versoeke|besig om te laai|laai tans|wag asseblief|wag n oomblik',
+    'no-keys-yet':
+      'geen|nog geen|daar is geen|daar is nog geen|daar is geen nie|daar is nog geen nie|daar is tans geen nie|' +
+      'jy het geen|jy het nog geen|jy het geen nie|jy het nog geen nie|jy het nog geen geskep nie|' +
+      'jy het nog nie geskep nie|u het geen nie|u het nog geen nie|geen geskep|nog geen geskep nie|' +
+      'hierdie rekening het geen nie',
+    part:
+      'aktief|aktiewe|onaktief|onaktiewe|geaktiveer|gedeaktiveer|verval|vervalle|herroep|argief|geargiveer|geskrap|' +
+      'myne|net myne|my sleutels|deur my geskep|met my gedeel|verval binnekort|ongebruik|onlangs|onlangs gebruik|' +
+      'gunstelinge|konsepte|hangend|persoonlik|gedeel|privaat|publiek|toets|produksie',
+    sort: 'sorteer|sorteer volgens|sorteer op|gesorteer volgens|nuutste eerste|oudste eerste',
+    some:
+      'sommige|sekere|slegs|net|ander sleutel|ouer|argief|herroep|onaktie|aktie|verval|gedeaktiveer|geaktiveer|' +
+      'geskrap|versteek|onlangs|laaste|jongste|nuutste|my sleutel|eie|oorblywende|ongebruik|nie al|volledige lys',
+    shown: 'wys|gewys|vertoon|gelys|sigbaar|verskyn|versteek|weggelaat',
+    doubt: 'misluk|fout|probleem|laai|probeer|versteek|gefiltreer|ooreenstem|wag|vanlyn|sommige|kon nie|nie al',
+    'of-value': 'een keer|weer|kopieer|karakter|waarde|veilig|wanneer jy',
   },
 };

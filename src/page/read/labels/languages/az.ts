@@ -74,5 +74,11 @@ export const words: LanguageWords = {
       'aktiv|aktivlər|qeyri-aktiv|müddəti bitmiş|ləğv edilmiş|arxiv|arxivlənmiş|silinmiş|mənim|yalnız mənim|son|' +
       'sevimlilər|şəxsi|ümumi',
     sort: 'çeşidlə|sırala|sıralama',
+    some:
+      'bəzi|yalnız|ancaq|digər açar|köhnə|arxiv|ləğv|qeyri aktiv|aktiv|vaxtı keç|müddəti|deaktiv|silin|gizli|' +
+      'gizlədil|son|ən yeni|mənim açar|qalan|istifadə edilməmiş|hamısı deyil|tam siyahı',
+    shown: 'göstər|görün|siyahı|gizlə|gizli',
+    'of-value': 'bir dəfə|yenidən|kopya|simvol|dəyər|təhlükəsiz|yaradılarkən',
+    doubt: 'uğursuz|xəta|problem|yüklən|cəhd|gizlə|filtr|uyğun|gözlə|oflayn|bəzi',
   },
 };

@@ -92,5 +92,11 @@ export const words: LanguageWords = {
       'arhiva|izbrisani|obrisani|moji|moje|samo moji|samo moje|moji ključevi|uskoro ističu|nekorišteni|nedavni|' +
       'nedavno|favoriti|omiljeni|skice|na čekanju|važeći|osobni|lični|dijeljeni|privatni|javni|testni',
     sort: 'sortiraj|sortiraj po|poredaj|poredaj po|redoslijed|sortiranje',
+    some:
+      'neki|neke|određeni|samo|isključivo|drugi ključevi|stariji|arhiv|opozvan|neaktiv|aktivn|istekl|onemogućen|' +
+      'omogućen|izbrisan|skriven|nedavn|posljednj|najnovij|moji|vlastit|preostal|ne svi|cijela lista',
+    shown: 'prikaz|vidljiv|vide|navede|skriven',
+    'of-value': 'jednom|ponovo|kopir|znak|vrijednost|sigurn|prilikom kreiranja|kada kreirate',
+    doubt: 'neuspje|grešk|problem|učitav|pokušaj|skriven|filtr|podudar|sačeka|neki|neke',
   },
 };

@@ -89,5 +89,11 @@ export const words: LanguageWords = {
       'eliminats|meus|meves|només meves|les meves claus|recents|preferits|esborranys|pendents|personals|privats|' +
       'públics',
     sort: 'ordena|ordena per|ordre',
+    some:
+      'algunes|alguns|certes|només|sols|altres claus|antigues|arxiu|revoca|inactiv|actives|actius|caducad|' +
+      'desactivad|habilitad|eliminad|ocult|recents|últim|meves|pròpies|restants|no totes|llista completa',
+    shown: 'mostr|visible|llista|apare|ocult|veu',
+    'of-value': 'una vegada|un cop|de nou|una altra vegada|copi|caràcter|valor|segur|en crear|quan creeu',
+    doubt: 'error|problema|falla|fallat|carrega|carregant|prova|ocult|filtr|coincid|esper|sense connexió|algunes',
   },
 };

@@ -45,5 +45,52 @@ export const words: LanguageWords = {
     'no-name':
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +
       'ailenwi|adnewyddu|rheoli|manylion|mwy|gweithredoedd|yn ddiweddar|ers talwm|amser maith yn ôl',
+    all:
+      'pob|pob un|y cyfan|popeth|pawb|unrhyw un|pob perchennog|pob defnyddiwr|pob aelod|pob statws|pob math|pob dyddiad|' +
+      'unrhyw bryd|unrhyw statws|dangos pob un|dangos popeth|dewis pob un|dewis popeth|dim hidlydd|dim hidlyddion',
+    search: 'chwilio|chwiliad|dod o hyd',
+    filter: 'hidlydd|hidlyddion|hidlo|hidlo yn ôl|ychwanegu hidlydd|pob hidlydd',
+    'load-more':
+      'llwytho mwy|llwytho rhagor|dangos mwy|dangos rhagor|gweld mwy|gweld rhagor|mwy o ganlyniadau|' +
+      'rhagor o ganlyniadau|dangos pob un|dangos popeth|gweld pob un|gweld popeth|llwytho popeth|dangos y gweddill',
+    'next-page': 'nesaf|tudalen nesaf|y dudalen nesaf|ymlaen|hŷn|tudalen olaf',
+    'previous-page': 'blaenorol|tudalen flaenorol|y dudalen flaenorol|yn ôl|tudalen gyntaf',
+    'per-page': 'fesul tudalen|y dudalen|y tudalen',
+    'of-total':
+      'o|canlyniad|canlyniadau|eitem|eitemau|cofnod|cofnodion|rhes|rhesi|cyfanswm|yn dangos|wedi u canfod|arall',
+    rest: 'mwy|rhagor|arall|eraill|ac eraill|gweddill|cudd|wedi u cuddio',
+    reset: 'clirio popeth|clirio r cyfan|ailosod|ceisio eto|ceisiwch eto|rhowch gynnig arall arni',
+    'no-results':
+      'dim canlyniadau|dim canlyniad|heb ganfod|ni chanfuwyd|ni ddaethpwyd o hyd|dim yn cyfateb|ddim yn cyfateb|' +
+      'yn cyfateb|eich chwiliad|canlyniadau chwilio|canlyniadau ar gyfer|hidlyddion gweithredol|clirio hidlydd|' +
+      'clirio hidlyddion|tynnu hidlydd|ailosod hidlyddion',
+    refused:
+      'dim mynediad|does gennych chi ddim mynediad|nid oes gennych fynediad|nid oes gennych chi fynediad|' +
+      'mynediad wedi i wrthod|gwrthodwyd mynediad|gofyn am fynediad|dim caniatâd|nid oes gennych ganiatâd|' +
+      'does gennych chi ddim caniatâd|does gennych ddim caniatâd|angen caniatâd|heb ganiatâd|ni chaniateir|' +
+      'heb awdurdod|heb eich awdurdodi|gwaharddedig|cysylltwch â ch gweinyddwr|cysylltwch â gweinyddwr|' +
+      'gofynnwch i ch gweinyddwr|gweinyddwyr yn unig|dim ond gweinyddwyr|mewngofnodwch i',
+    failed:
+      'aeth rhywbeth o i le|o i le|gwall|wedi methu|methu llwytho|methodd|methwyd|ni ellir llwytho|ni ellid|' +
+      'ceisiwch eto|ceisio eto|ail lwythwch|adnewyddwch y dudalen|dim cysylltiad|dim rhyngrwyd|collwyd cysylltiad|' +
+      'all lein|wedi dod i ben eich sesiwn|sesiwn wedi dod i ben|mewngofnodwch eto|mewngofnodwch|ddim ar gael|' +
+      'nid yw ar gael|ddim yn bodoli|gormod o geisiadau|yn llwytho|wrthi n llwytho|arhoswch',
+    'no-keys-yet':
+      'dim|dim eto|does dim|does dim eto|nid oes|nid oes eto|nid oes gennych|nid oes gennych eto|' +
+      'does gennych chi ddim|does gennych chi ddim eto|does gennych ddim|does gennych ddim eto|nid ydych wedi creu|' +
+      'nid ydych wedi creu eto|nid ydych chi wedi creu eto|dim wedi u creu|dim wedi u creu eto',
+    part:
+      'gweithredol|anweithredol|wedi dod i ben|dirymwyd|wedi i archifo|wedi u harchifo|archif|wedi u dileu|' +
+      'fy rhai i|fy allweddi|fy allweddi i|crëwyd gen i|yn dod i ben cyn bo hir|heb eu defnyddio|diweddar|' +
+      'ffefrynnau|drafftiau|personol|preifat|cyhoeddus|prawf',
+    sort: 'trefnu|trefnu yn ôl|didoli|didoli yn ôl|diweddaraf yn gyntaf|hynaf yn gyntaf',
+    some:
+      'rhai|ambell|dim ond|yn unig|allweddi eraill|hŷn|archif|dirym|anweithredol|gweithredol|wedi dod i ben|cudd|' +
+      'diweddar|diwethaf|fy allwedd|gweddill|nid pob|rhestr lawn',
+    shown: 'dangos|dangosir|gweladwy|yn ymddangos|rhestr|cuddi|cudd',
+    doubt:
+      'methu|method|methw|gwall|problem|llwytho|ceisi|cudd|hidl|cyfateb|aros|arhoswch|all lein|rhai|ni ellid|' +
+      'ni ellir',
+    'of-value': 'unwaith|eto|copïo|nod|gwerth|diogel|wrth greu',
   },
 };

@@ -11,7 +11,8 @@ export const words: LanguageWords = {
     created:
       'oprettet|oprettede|oprettelsesdato|oprettelse|oprettelsestidspunkt|dannet|genereret|genererede|udstedt|udstedelsesdato|tilføjet|lavet',
     rotated: 'roteret|rotation|seneste rotation|regenereret',
-    expires: 'udløber|udløbsdato|udløb|udløbet|udløbstidspunkt|gyldig til|gyldig til og med|gyldighed|gælder til',
+    expires:
+      'udløber|udløbsdato|udløb|udløbet|udløbstidspunkt|gyldig til|gyldig til og med|gyldighed|gælder til|gyldig indtil',
     'last-used':
       'brugt|anvendt|benyttet|sidste brug|seneste brug|seneste anvendelse|sidste anvendelse|seneste aktivitet|sidste aktivitet|senest aktiv|sidst aktiv|seneste adgang|sidste adgang|tilgået|seneste kald|seneste anmodning',
     changed:
@@ -26,7 +27,7 @@ export const words: LanguageWords = {
     last: 'sidst|senest|seneste|sidste|for nylig|nyeste',
     other:
       'konto|konti|kontoen|bruger|brugere|brugeren|medlem|medlemmer|medlem siden|profil|login|logget ind|registreret|faktura|fakturaer|fakturering|betaling|betalinger|artikel|artikler|indlæg|offentliggjort|udgivet|hændelse|hændelser|begivenhed|log|abonnement|virksomhed|session|sessioner|kunde|kunder|kontakt|kontakter|ordre|kommentarer|certifikat|domæne|version|inviteret|tilbagekaldt|slettet|deaktiveret|forbindelse',
-    key: 'nøgle|nøgler|nøglen|nøglens|api-nøgle|api-nøglen|api-nøgler|adgangsnøgle|adgangsnøglen|adgangsnøgler|adgangstoken|token|tokens|hemmelighed|hemmelig nøgle|legitimationsoplysninger|programadgangskode|programadgangskoder|applikationsadgangskode',
+    key: 'nøgle|nøgler|nøglen|nøglens|api-nøgle|api-nøglen|api-nøgler|adgangsnøgle|adgangsnøglen|adgangsnøgler|adgangstoken|token|tokenet|tokens|hemmelighed|hemmelig nøgle|legitimationsoplysninger|programadgangskode|programadgangskoder|applikationsadgangskode',
     filler:
       'lokal tid|den|det|de|en|et|denne|dette|din|dit|dato|tid|tidspunkt|dag|klokken|kl|er|blev|var|blevet|på|i|til|for|og|om|adgang|personlig|personlige|privat|private|tjeneste|udvikler|app|applikation|siden',
     until: 'til|indtil|frem til|til og med|senest|før|inden',
@@ -79,7 +80,7 @@ export const words: LanguageWords = {
     'per-page': 'pr side|per side|sidestørrelse',
     'of-total':
       'af|resultat|resultater|element|elementer|post|poster|række|rækker|i alt|total|antal|viser|fundet|flere',
-    rest: 'flere|andre|og andre|mere|øvrige|skjulte|skjult|vises ikke|resterende',
+    rest: 'filter|filtre|flere|andre|og andre|mere|øvrige|skjulte|skjult|vises ikke|resterende',
     reset: 'ryd alle|ryd alt|nulstil|nulstil alle|prøv igen',
     'no-results':
       'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|fundet|kunne ikke findes|matcher|' +

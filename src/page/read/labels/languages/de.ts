@@ -14,9 +14,9 @@ export const words: LanguageWords = {
       'erstellt|erstellte|erstellt{e}|erstellung|erstellungsdatum|erstellungszeit|erstellungszeitpunkt|erstelldatum|erzeugt|erzeugung|erzeugungsdatum|angelegt|anlagedatum|generiert|generierung|ausgestellt|ausstellungsdatum|hinzugefügt',
     rotated: 'rotiert|letzte rotation|rotation|neu generiert|neu erzeugt',
     expires:
-      'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet',
+      'läuft ab|läuft|ablauf|ablaufdatum|ablaufzeit|ablaufzeitpunkt|ablaufend|abgelaufen|verfallsdatum|verfällt|verfall|gültig bis|gültigkeit|gültigkeitsdauer|gültigkeitsende|endet|ablaufen|erlischt',
     'last-used':
-      'letzte verwendung|letzte nutzung|letzte benutzung|verwendet|benutzt|genutzt|zuletzt aktiv|letzte aktivität|letzter zugriff|letzter aufruf|zugegriffen|letzte anfrage|zuletzt gesehen',
+      'letzte verwendung|letzte nutzung|letzte benutzung|verwendet|benutzt|genutzt|zuletzt aktiv|letzte aktivität|letzter zugriff|letzter aufruf|zugegriffen|letzte anfrage|zuletzt gesehen|letzter api-aufruf',
     changed:
       'geändert|aktualisiert|letzte änderung|änderung|änderungsdatum|letzte aktualisierung|aktualisierung|bearbeitet|letzte bearbeitung|modifiziert|synchronisiert',
     age: 'alter|schlüsselalter|alter des schlüssels|alter in tagen',
@@ -31,7 +31,7 @@ export const words: LanguageWords = {
       'konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
     key: 'schlüssel|schlüssels|schlüsseln|geheimnis|zugangsdaten|zugriffstoken|zugangstoken|zugriffsschlüssel|zugangsschlüssel|api-schlüssel|api-zugriffsschlüssel|anwendungspasswort|anwendungspasswörter|anwendungspassworts|token|tokens',
     filler:
-      'ortszeit|lokale zeit|der|die|das|des|den|dem|dies{e}|ein|eine|einen|am|um|im|in|und|zu|zum|zur|für|wurde|wurden|ist|wird|worden|hat|dein|ihr|datum|zeit|zeitpunkt|uhrzeit|tag|ab|privat{e}|persönlich{e}|entwickler|dienst|zugriff|zugang|anwendung',
+      'ortszeit|lokale zeit|der|die|das|des|den|dem|dies{e}|ein|eine|einen|am|um|im|in|und|zu|zum|zur|für|wurde|wurden|ist|wird|worden|hat|dein|ihr|datum|zeit|zeitpunkt|uhrzeit|tag|ab|privat{e}|persönlich{e}|entwickler|dienst|zugriff|zugang|anwendung|sie haben diesen|sie haben dieses|du hast diesen|du hast dieses|sie haben den|du hast den',
     until: 'bis|bis zum|bis zu|spätestens|vor|vor dem',
     planned:
       'wird|werden|geplant|vorgesehen|fällig|überfällig|ausstehend|anstehend|fehlgeschlagen|gescheitert|abgebrochen|fehler',
@@ -48,7 +48,7 @@ export const words: LanguageWords = {
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
     never: 'nie|niemals|noch nie',
     'never-used':
-      'nie verwendet|nie genutzt|nie benutzt|noch nie verwendet|noch nie genutzt|noch nie benutzt|niemals verwendet|noch nicht verwendet|noch nicht benutzt|noch nicht genutzt|nicht verwendet|nie zugegriffen|unbenutzt|ungenutzt|noch unbenutzt|keine verwendung',
+      'nie verwendet|nie genutzt|nie benutzt|noch nie verwendet|noch nie genutzt|noch nie benutzt|niemals verwendet|noch nicht verwendet|noch nicht benutzt|noch nicht genutzt|nicht verwendet|nie zugegriffen|unbenutzt|ungenutzt|noch unbenutzt|keine verwendung|bisher nicht verwendet|bisher nicht genutzt|bislang nicht verwendet|bisher nie verwendet',
     'never-expires':
       'läuft nie ab|läuft niemals ab|läuft nicht ab|nie ablaufend|kein ablaufdatum|kein ablauf|ohne ablauf|ohne ablaufdatum|unbefristet|unbegrenzt gültig|unbeschränkt gültig|verfällt nie|verfällt nicht|unbefristet gültig|gültig ohne ende|zeitlich unbegrenzt|nie abgelaufen|ablauf nie',
     'other-secret': 'client-geheimnis|client-id|anfrage-id|clientgeheimnis|geheimer clientschlüssel',
@@ -93,7 +93,7 @@ export const words: LanguageWords = {
     'of-total':
       'von|aus|Ergebnis|Ergebnisse|Ergebnissen|Eintrag|Einträge|Einträgen|Element|Elemente|Elementen|Datensatz|' +
       'Datensätze|Zeile|Zeilen|Treffer|gesamt|insgesamt|Gesamtzahl|Anzahl|gefunden|weitere|mehr',
-    rest: 'weitere|mehr|andere|und andere|und weitere|ausgeblendet|verborgen|nicht angezeigt|übrige|noch',
+    rest: 'filter|weitere|mehr|andere|und andere|und weitere|ausgeblendet|verborgen|nicht angezeigt|übrige|noch',
     reset:
       'alle löschen|zurücksetzen|alle zurücksetzen|alles zurücksetzen|alle entfernen|auswahl aufheben|erneut versuchen|wiederholen|nochmal versuchen',
     'no-results':

@@ -8,10 +8,10 @@ export const words: LanguageWords = {
     C: 'red|gray|grey|orange|yellow|italics|bold',
   },
   labels: {
-    created: 'created|creation|create date|create time|generated|issued|issue date|added|made',
+    created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
     rotated: 'rotated|rotation|last rotation|regenerated|rolled|secret changed',
     expires:
-      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity',
+      'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date',
     'last-used':
       'last use|used|last activity|last active|last accessed|last access|last seen|last call|last called|last request|last api call|usage|latest use|latest activity|most recent use',
     changed: 'changed|updated|modified|edited|last change|last update|last modification|last edit|synced',
@@ -61,7 +61,8 @@ export const words: LanguageWords = {
       // Pagers stand on pages in other languages, too.
       'page|seite|pagina|página|strona|sida|side|stranka|stránka|strana|oldal|sayfa|sivu|trang|halaman|страниц|сторінк|页|頁|ページ|페이지|صفحة',
     number:
-      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
+      'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     'no-name':
       'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
       'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
@@ -106,12 +107,12 @@ export const words: LanguageWords = {
     'of-total':
       'of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
       'element|elements|found|more',
-    rest: 'more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
+    rest: 'filter|filters|more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
     reset: 'clear all|reset|reset all|clear selection|retry',
     'no-results':
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +
       "none found|not match|doesn't match|don't match|didn't match|match your|matching your|matches your|" +
-      'matched your|your search|your filter|your filters|search results|results for|filtered by|filter applied|' +
+      'matched your|your search|your filter|your filters|search results|results for|displaying first|showing first|partial results|results limited|results are limited|filtered by|filter applied|' +
       'filters applied|applied filters|filters active|active filters|clear filter|clear filters|clear all filters|' +
       'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your',
     refused:
@@ -167,7 +168,7 @@ export const words: LanguageWords = {
       'active|inactive|enabled|disabled|expired|not expired|revoked|archived|deleted|deactivated|removed|mine|my|' +
       'only mine|just mine|my own|my keys|my tokens|created by me|owned by me|shared with me|assigned to me|' +
       'expiring|expiring soon|unused|never used|recent|recently used|recently created|favorites|favourites|starred|' +
-      'pinned|draft|drafts|pending|in use|valid|invalid|personal|shared|private|public|test|live|test mode|' +
+      'pinned|draft|drafts|pending|in use|valid|invalid|personal|team|shared|private|public|test|live|test mode|' +
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
     some:
@@ -177,7 +178,7 @@ export const words: LanguageWords = {
       'everything|complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
       'last year|past day|past week|past month|past year|this week|this month|this year|other users|other members|' +
       'other people|other accounts|other workspaces|other projects|other environments',
-    shown: 'show|display|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
+    shown: 'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
     'of-value':
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
       'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',

@@ -17,7 +17,7 @@ export const words: LanguageWords = {
     last: 'laste|lasta|ĵus|plej lasta',
     other:
       'konto|kontoj|uzanto|uzantoj|membro|membroj|profilo|ensaluto|ensalutis|registrita|fakturo|fakturoj|pago|pagoj|artikolo|publikigita|okazaĵo|protokolo|abono|kompanio|seanco|kliento|kontakto|mendo|komentoj|atestilo|domajno|versio|invitita|revokita|forigita|malaktivigita',
-    key: 'ŝlosilo|ŝlosiloj|api-ŝlosilo|ĵetono|ĵetonoj|sekreto|aplikaĵa pasvorto|aplikaĵaj pasvortoj',
+    key: 'ŝlosilo|ŝlosiloj|ŝlosilon|ŝlosilojn|ĵetonon|ĵetonojn|api-ŝlosilo|ĵetono|ĵetonoj|sekreto|aplikaĵa pasvorto|aplikaĵaj pasvortoj',
     filler:
       'la|dato|horo|tempo|tago|je|en|de|al|kaj|por|estas|estis|ĉi tiu|via|aliro|alira|persona|privata|servo|programisto|aplikaĵo|antaŭ',
     until: 'ĝis|antaŭ',
@@ -41,5 +41,47 @@ export const words: LanguageWords = {
       'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +
       'malfermi|kopii|forigi|renomi|nuligi|renovigi|administri|detaloj|pli|agoj|lastatempe|antaŭ nelonge|' +
       'antaŭ longe',
+    all:
+      'ĉiuj|ĉio|ĉiu|iu ajn|ĉiuj posedantoj|ĉiuj uzantoj|ĉiuj membroj|ĉiuj statoj|ĉiuj tipoj|ĉiuj datoj|iam ajn|' +
+      'montri ĉiujn|montri ĉion|elekti ĉiujn|elekti ĉion|neniu filtrilo',
+    search: 'serĉi|serĉo|trovi',
+    filter: 'filtrilo|filtriloj|filtri|aldoni filtrilon|ĉiuj filtriloj',
+    'load-more':
+      'ŝargi pli|ŝarĝi pli|montri pli|vidi pli|pli da rezultoj|pli da ŝlosiloj|montri ĉiujn|montri ĉion|vidi ĉiujn|' +
+      'vidi ĉion|ŝargi ĉiujn|ŝargi ĉion|montri la ceterajn|montri pli malnovajn',
+    'next-page': 'sekva|sekvanta|sekva paĝo|pli malnovaj|lasta paĝo|antaŭen',
+    'previous-page': 'antaŭa|antaŭa paĝo|pli novaj|unua paĝo|reen|malantaŭen',
+    'per-page': 'por paĝo|en paĝo|po paĝo',
+    'of-total': 'el|rezulto|rezultoj|ero|eroj|elementoj|vico|vicoj|entute|sume|montrataj|trovitaj|pliaj',
+    rest: 'pli|pliaj|aliaj|kaj aliaj|ceteraj|kaŝitaj|kaŝita|ne montrataj',
+    reset: 'forigi ĉiujn|restarigi|reprovi|provi denove',
+    'no-results':
+      'neniuj rezultoj|neniu rezulto|sen rezultoj|nenio trovita|neniu trovita|ne trovita|ne trovitaj|ne kongruas|' +
+      'kongruas kun|kongruaj|via serĉo|serĉrezultoj|rezultoj por|aktivaj filtriloj|forigi filtrilon|' +
+      'forigi filtrilojn|viŝi filtrilojn|restarigi filtrilojn',
+    refused:
+      'neniu aliro|sen aliro|ne havas aliron|aliro rifuzita|aliro malpermesita|peti aliron|neniu permeso|' +
+      'ne havas permeson|sen permeso|permeso necesas|permesoj mankas|nesufiĉaj permesoj|nesufiĉaj rajtoj|' +
+      'ne havas rajton|ne rajtas|ne permesita|ne permesata|malpermesita|kontaktu administranton|' +
+      'kontaktu vian administranton|demandu administranton|nur administrantoj|vi vidas nur|ensalutu por',
+    failed:
+      'misokazis|okazis eraro|eraro|eraris|malsukcesis|ne eblis|ne eblas|ne povis|provu denove|reprovu|reŝargu|' +
+      'reŝarĝu|neniu konekto|sen konekto|konekto perdita|senrete|tempolimo|seanco finiĝis|ensalutu denove|ensalutu|' +
+      'ne disponebla|ne disponeblaj|nedisponebla|ne ekzistas|ŝargado|ŝarĝado|ŝargante|ŝarĝante|bonvolu atendi',
+    'no-keys-yet':
+      'neniuj|neniu|ankoraŭ neniuj|ankoraŭ neniu|estas neniuj|ne estas|ankoraŭ ne estas|vi ne havas|' +
+      'vi ankoraŭ ne havas|vi havas neniujn|vi ankoraŭ havas neniujn|vi ankoraŭ ne kreis|vi ankoraŭ ne kreis iun|' +
+      'neniuj kreitaj|ankoraŭ neniuj kreitaj',
+    part:
+      'aktiva|aktivaj|neaktiva|neaktivaj|ŝaltitaj|malŝaltitaj|eksvalidiĝinta|eksvalidiĝintaj|nuligitaj|arkivita|' +
+      'arkivitaj|arkivo|forigitaj|miaj|nur miaj|miaj ŝlosiloj|kreitaj de mi|baldaŭ eksvalidiĝos|neuzitaj|' +
+      'lastatempaj|ŝatataj|malnetoj|privataj|publikaj|kunhavataj|testaj',
+    sort: 'ordigi|ordigi laŭ|ordigita laŭ|ordo|plej novaj unue|plej malnovaj unue',
+    some:
+      'iuj|kelkaj|nur|aliaj ŝlosiloj|pli malnov|arkiv|nuligit|neaktiv|aktiv|eksvalid|malŝaltit|ŝaltit|forigit|' +
+      'kaŝit|lastatemp|lastaj|plej nov|miaj|propraj|ceteraj|neuzit|ne ĉiuj|plena listo',
+    shown: 'montr|vidiĝ|videbl|aperas|listigit|kaŝ',
+    doubt: 'malsukces|eraro|erar|problem|ŝarg|ŝarĝ|reprov|kaŝit|filtrit|kongru|atend|senrete|iuj|ne eblis|ne povis',
+    'of-value': 'unu fojon|denove|kopi|signo|valoro|sekur|dum kreado',
   },
 };

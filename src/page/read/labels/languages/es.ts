@@ -10,10 +10,10 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}',
+      'cread{o}|creación|fecha de creación|se creó|fue cread{o}|generad{o}|generación|fecha de generación|emitid{o}|emisión|fecha de emisión|añadid{o}|agregad{o}|fecha de alta|creaste|generaste|has creado',
     rotated: 'rotad{o}|rotación|última rotación|regenerad{o}|regeneración',
     expires:
-      'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las',
+      'caduca|caducan|caducará|caducidad|caducad{o}|fecha de caducidad|expira|expiran|expirará|expiración|expirad{o}|fecha de expiración|vencimiento|fecha de vencimiento|vence|vencid{o}|válido hasta|válida hasta|validez|vigencia|vigente hasta|caduca a las|venció|caducó|expiró',
     'last-used':
       'último uso|usad{o}|uso|utilizad{o}|última utilización|fecha de último uso|fecha del último uso|última actividad|último acceso|accedid{o}|último acceso a|última llamada|última solicitud|usad{o} por última vez|utilizad{o} por última vez|se usó|se utilizó',
     changed:
@@ -91,7 +91,7 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|mostrando|' +
       'coincidencias|encontrado|encontrados|encontradas|más',
-    rest: 'más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
+    rest: 'filtro|filtros|más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
     reset: 'borrar todo|restablecer|limpiar todo|restablecer todo|quitar todo|limpiar|reintentar|volver a intentar',
     'no-results':
       'sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +

@@ -79,5 +79,11 @@ export const words: LanguageWords = {
       'aktiivsed|aktiivne|mitteaktiivsed|aegunud|tühistatud|arhiveeritud|arhiiv|kustutatud|minu|ainult minu|' +
       'minu võtmed|hiljutised|lemmikud|mustandid|ootel|isiklikud|jagatud|privaatsed|avalikud',
     sort: 'sordi|sorteeri|järjesta|sortimisalus',
+    some:
+      'mõned|osa|ainult|vaid|teised võtmed|vanemad|arhiiv|tühistatud|mitteaktiiv|aktiiv|aegunud|keelatud|lubatud|' +
+      'kustutatud|peidetud|hiljutised|viimased|uusimad|minu võtmed|ülejäänud|kasutamata|mitte kõik|täielik loend',
+    shown: 'kuva|näita|näha|nähtav|loetletud|peide',
+    'of-value': 'üks kord|ühe korra|uuesti|kopeeri|märk|väärtus|turvali|loomisel|kui loote',
+    doubt: 'nurjus|ebaõnnest|viga|probleem|laadi|proovi|peidetud|filtr|vasta|oota|võrguühenduseta|mõned',
   },
 };

@@ -74,5 +74,11 @@ export const words: LanguageWords = {
       'aktiboak|inaktiboak|iraungiak|baliogabetuak|artxibatuak|ezabatuak|nireak|nireak soilik|azkenak|gogokoak|' +
       'pribatuak|publikoak',
     sort: 'ordenatu|ordenatu honen arabera',
+    some:
+      'zenbait|batzuk|soilik|bakarrik|beste gako|zaharrago|artxibo|baliogabetu|inaktibo|aktibo|iraungi|desgaitu|' +
+      'gaitu|ezabatu|ezkutu|azken|berrien|nire gako|gainerako|erabili gabe|ez guzti|zerrenda osoa',
+    shown: 'erakus|ikus|bistara|zerrenda|ageri|ezkutu',
+    'of-value': 'behin|berriro|kopia|karaktere|balio|segur|sortzean|sortzen duzunean',
+    doubt: 'huts|errore|arazo|kargatz|saiatu|ezkutu|iragaz|datoz|itxaron|lineaz kanpo|batzuk|zenbait',
   },
 };

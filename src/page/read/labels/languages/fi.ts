@@ -13,7 +13,7 @@ export const words: LanguageWords = {
       'luotu|luotiin|luontipäivä|luomispäivä|luontiaika|luomisaika|luontipäivämäärä|luontipvm|luonti|luotu päivänä|luomisajankohta|luontihetki|generoitu|myönnetty|myöntämispäivä|lisätty|lisäyspäivä',
     rotated: 'kierrätetty|kierto|viimeisin kierto|luotu uudelleen|vaihdettu avain',
     expires:
-      'vanhenee|vanhentuu|vanhentunut|vanhentumispäivä|vanhenemispäivä|vanheneminen|voimassa|voimassa asti|voimassaolo|voimassaoloaika|voimassaolon päättyminen|päättyy|päättymispäivä|päättymisaika|umpeutuu|umpeutumispäivä|erääntyy|viimeinen voimassaolopäivä',
+      'vanhenee|vanhentuu|vanhentunut|vanhentumispäivä|vanhenemispäivä|vanheneminen|voimassa|voimassa asti|voimassaolo|voimassaoloaika|voimassaolon päättyminen|päättyy|päättymispäivä|päättymisaika|umpeutuu|umpeutumispäivä|erääntyy|viimeinen voimassaolopäivä|vanheni|vanhentui',
     'last-used':
       'käytetty|käytettiin|viimeisin käyttö|viimeksi käytössä|viimeinen käyttö|viimeisin käyttökerta|viimeinen käyttökerta|viimeisin toiminta|viimeksi aktiivinen|viimeisin kutsu|viimeisin pyyntö|käyttö',
     changed:

@@ -11,7 +11,7 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}",
+      "créé{e}|création|date de création|généré{e}|génération|ajouté{e}|date d'ajout|ajout|émis|émise|émises|date d'émission|délivré{e}|vous avez créé",
     rotated: 'dernière rotation|rotation|régénéré{e}|régénération',
     expires:
       "expire|expirent|expirera|expiré{e}|expiration|date d'expiration|fin de validité|valable jusqu'au|valide jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|arrive à expiration|validité",
@@ -95,7 +95,7 @@ export const words: LanguageWords = {
     'of-total':
       'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
       'affichage|correspondances|trouvé|trouvés|trouvées',
-    rest: 'autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
+    rest: 'filtre|filtres|autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
     reset: 'tout effacer|réinitialiser|tout réinitialiser|effacer tout|tout supprimer|réessayer',
     'no-results':
       'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +

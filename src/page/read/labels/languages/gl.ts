@@ -81,5 +81,12 @@ export const words: LanguageWords = {
       'activos|activas|inactivos|inactivas|caducados|caducadas|revogados|revogadas|arquivados|eliminados|meus|' +
       'miñas|só miñas|recentes|favoritos|borradores|pendentes|persoais|privados|públicos',
     sort: 'ordenar|ordenar por|orde',
+    some:
+      'algunhas|algúns|certas|só|soamente|unicamente|outras chaves|máis antigas|arquiv|revogad|revocad|inactiv|' +
+      'activas|activos|caducad|desactivad|eliminad|ocult|recentes|últim|miñas|propias|restantes|non todas|' +
+      'lista completa',
+    shown: 'mostr|amos|visible|lista|aparec|ocult',
+    'of-value': 'unha vez|de novo|outra vez|copi|carácter|valor|segur|ao crear|cando crea',
+    doubt: 'erro|problema|fallou|fallo|cargando|carga|proba|ocult|filtr|coincid|agard|sen conexión|algunhas',
   },
 };

@@ -97,5 +97,12 @@ export const words: LanguageWords = {
       'arhiva|izbrisani|obrisani|moji|moje|samo moji|samo moje|moji ključevi|uskoro ističu|nekorišteni|nedavni|' +
       'nedavno|favoriti|omiljeni|skice|na čekanju|važeći|osobni|lični|dijeljeni|privatni|javni|testni',
     sort: 'sortiraj|sortiraj po|poredaj|poredaj po|redoslijed|sortiranje',
+    some:
+      'neki|neke|određeni|samo|isključivo|drugi ključevi|stariji|starije|arhiv|opozvan|neaktiv|aktivn|istekl|' +
+      'onemogućen|omogućen|izbrisan|skriven|nedavn|posljednj|najnovij|moji|vlastit|preostal|neiskorišten|ne svi|' +
+      'cijeli popis',
+    shown: 'prikaz|prikazuj|vidljiv|vide|navede|skriven',
+    'of-value': 'jednom|ponovno|kopir|znak|vrijednost|sigurn|pri izradi|kada izradite|kad izradite',
+    doubt: 'neuspje|grešk|pogrešk|problem|učitav|pokušaj|skriven|filtr|podudar|prič|priček|izvan mreže|neki|neke',
   },
 };

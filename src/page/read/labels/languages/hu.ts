@@ -90,5 +90,12 @@ export const words: LanguageWords = {
       'sajátjaim|az én|kulcsaim|általam létrehozott|velem megosztott|hamarosan lejár|nem használt|legutóbbi|' +
       'kedvencek|piszkozatok|függőben|érvényes|személyes|megosztott|privát|nyilvános|teszt',
     sort: 'rendezés|rendezés alapja|sorrend|legújabb elöl|legrégebbi elöl',
+    some:
+      'néhány|egyes|csak|kizárólag|más kulcs|egyéb kulcs|régebbi|archív|visszavon|inaktív|aktív|lejárt|letilt|' +
+      'engedélyezett|törölt|rejtett|legutóbbi|legújabb|korábbi|saját|hátralévő|többi|nem használt|nem minden|' +
+      'teljes lista',
+    shown: 'látható|látsz|megjelen|megjelenít|listáz|mutat|rejt|szerepel',
+    'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
+    doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
   },
 };

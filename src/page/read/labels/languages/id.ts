@@ -90,5 +90,14 @@ export const words: LanguageWords = {
       'milik saya|hanya milik saya|punya saya|kunci saya|dibuat oleh saya|dibagikan kepada saya|segera kedaluwarsa|' +
       'tidak digunakan|terbaru|baru digunakan|favorit|draf|tertunda|pribadi|bersama|publik|uji',
     sort: 'urutkan|urutkan berdasarkan|urutan|terbaru dulu|terlama dulu',
+    some:
+      'beberapa|sebagian|hanya|cuma|kunci lain|lebih lama|arsip|dicabut|nonaktif|tidak aktif|aktif|kedaluwarsa|' +
+      'kadaluarsa|dinonaktif|dihapus|tersembunyi|disembunyi|terbaru|terakhir|terkini|kunci saya|milik anda|sisanya|' +
+      'tidak digunakan|tidak semua|daftar lengkap',
+    shown: 'tampil|ditampil|terlihat|tercantum|muncul|sembunyi|disembunyi|tersembunyi|diperlihat',
+    'of-value': 'sekali|satu kali|lagi|salin|karakter|nilai|aman|saat dibuat|saat membuat',
+    doubt:
+      'gagal|kesalahan|masalah|memuat|dimuat|coba|tersembunyi|disembunyi|disaring|difilter|cocok|tunggu|luring|' +
+      'beberapa|sebagian',
   },
 };

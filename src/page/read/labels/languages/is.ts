@@ -45,5 +45,57 @@ export const words: LanguageWords = {
       'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +
       'nei|breyta|skoða|sýna|opna|afrita|eyða|fjarlægja|endurnefna|afturkalla|endurnýja|stjórna|nánar|' +
       'upplýsingar|meira|aðgerðir|nýlega|fyrir nokkru|fyrir löngu',
+    all:
+      'allt|allir|allar|öll|hver sem er|allir eigendur|allir notendur|allir meðlimir|allar stöður|allar tegundir|' +
+      'allar dagsetningar|hvenær sem er|sýna allt|sýna alla|sýna öll|velja allt|velja alla|engin sía|engar síur',
+    search: 'leita|leit|finna',
+    filter: 'sía|síur|sía eftir|bæta við síu|allar síur',
+    'load-more':
+      'hlaða meira|hlaða fleiri|hlaða inn fleiri|sækja fleiri|sækja meira|sýna meira|sýna fleiri|sjá meira|' +
+      'sjá fleiri|skoða fleiri|fleiri niðurstöður|sýna allt|sýna alla|sjá allt|sjá alla|sýna eldri|sýna afganginn|' +
+      'og fleiri',
+    'next-page': 'næsta|næsta síða|áfram|eldri|síðasta síða',
+    'previous-page': 'fyrri|fyrri síða|til baka|nýrri|fyrsta síða',
+    'per-page': 'á síðu|á hverri síðu|per síðu',
+    'of-total':
+      'af|niðurstaða|niðurstöður|atriði|færsla|færslur|röð|raðir|línur|samtals|alls|heildarfjöldi|sýni|sýnir|' +
+      'fannst|fundust|fleiri',
+    rest: 'fleiri|aðrir|aðrar|önnur|og fleiri|í viðbót|falin|faldir|faldar|ekki sýnd|eftir',
+    reset: 'hreinsa allt|endurstilla|endurstilla allt|reyna aftur|reyndu aftur',
+    'no-results':
+      'engar niðurstöður|engin niðurstaða|ekkert fannst|fannst ekki|fundust ekki|engir fundust|engin fundust|' +
+      'passar ekki|passa ekki|passa við|samsvara|leitarniðurstöður|leitin þín|virkar síur|fjarlægja síu|' +
+      'fjarlægja síur|hreinsa síu|hreinsa síur|endurstilla síur|hreinsa leit',
+    refused:
+      'enginn aðgangur|engan aðgang|ekki aðgang|aðgangi hafnað|aðgangur bannaður|aðgangur takmarkaður|' +
+      'biðja um aðgang|engin réttindi|ekki réttindi|ekki heimild|enga heimild|engin heimild|skortir heimild|' +
+      'vantar heimild|ófullnægjandi heimildir|krefst heimildar|ekki leyfilegt|ekki leyfi|óheimilt|óheimill|bannað|' +
+      'hafðu samband við stjórnanda|hafðu samband við kerfisstjóra|spyrðu stjórnanda|aðeins stjórnendur|' +
+      'einungis stjórnendur|þú sérð aðeins|þú sérð bara|skráðu þig inn til|uppfærðu áskrift|staðfestu',
+    failed:
+      'fór úrskeiðis|villa|villur|ekki tókst|tókst ekki|mistókst|ekki hægt að|gat ekki|reyndu aftur|reynið aftur|' +
+      'reyna aftur|endurhlaða|endurhladdu|engin tenging|ekkert net|engin nettenging|tenging rofnaði|' +
+      'tengingin rofnaði|athugaðu tenginguna|ótengdur|tími rann út|rann út á tíma|lotan rann út|lota útrunnin|' +
+      'skráður út|skráðu þig inn aftur|skráðu þig inn|ekki tiltækt|ekki tiltækir|ekki í boði|ekki til staðar|' +
+      'er ekki til|of margar beiðnir|hleð|hleður|sæki|augnablik|vinsamlegast bíðið|vinsamlegast bíddu',
+    'no-keys-yet':
+      'engin|engir|engar|ekkert|engin ennþá|engir ennþá|engin enn|engir enn|það eru engir|það eru engin|' +
+      'það eru engir ennþá|það eru engin ennþá|þú ert ekki með|þú ert ekki með neina|þú ert ekki með neina ennþá|' +
+      'þú átt enga|þú átt engin|þú hefur enga|þú hefur ekki búið til neina|þú hefur ekki búið til neina ennþá|' +
+      'engir hafa verið búnir til',
+    part:
+      'virkt|virkir|virkar|virk|óvirkt|óvirkir|óvirkar|útrunnið|útrunnir|útrunnin|afturkallað|afturkallaðir|' +
+      'í geymslu|safn|eytt|mínir|mínar|mín|aðeins mínir|aðeins mín|mínir lyklar|búið til af mér|deilt með mér|' +
+      'rennur út bráðlega|ónotað|ónotaðir|nýlegt|nýlegir|nýlega notað|uppáhald|drög|í bið|persónulegt|persónulegir|' +
+      'deilt|opinbert|prófun',
+    sort: 'raða|raða eftir|röðun|raðað eftir|nýjast fyrst|elst fyrst',
+    some:
+      'sumir|sumar|sum|nokkrir|aðeins|einungis|bara|aðrir lyklar|eldri|safn|afturköll|afturkall|óvirk|virk|útrunn|' +
+      'faldir|falin|faldar|nýleg|síðustu|nýjustu|mínir|eigin|ónota|ekki allir|ekki allt|heildarlist',
+    shown: 'sýn|sýnd|sjást|birt|birtast|talin upp|fela|falin|faldir|sjáanleg',
+    doubt:
+      'mistók|mistak|villa|villur|vandam|hleð|reyn|falin|faldir|faldar|sía|síað|samsvar|passa|bíð|augnablik|ótengd|' +
+      'sumir|sumar|ekki tókst|gat ekki',
+    'of-value': 'einu sinni|aftur|afrit|staf|gildi|örugg|þegar þú býrð',
   },
 };

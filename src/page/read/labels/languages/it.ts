@@ -88,7 +88,7 @@ export const words: LanguageWords = {
     'of-total':
       'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|visualizzati|' +
       'corrispondenze|trovato|trovati|trovate|altri|altre',
-    rest: 'altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
+    rest: 'filtro|filtri|altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
     reset: 'cancella tutto|reimposta|ripristina|cancella tutti|rimuovi tutti|azzera|riprova',
     'no-results':
       'nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +

@@ -81,5 +81,11 @@ export const words: LanguageWords = {
       'aktyvūs|aktyvus|neaktyvūs|nebegaliojantys|pasibaigę|atšaukti|archyvuoti|archyvas|ištrinti|mano|tik mano|' +
       'mano raktai|naujausi|mėgstami|juodraščiai|laukiantys|asmeniniai|bendrinami|privatūs|vieši',
     sort: 'rikiuoti|rikiuoti pagal|rūšiuoti|tvarka',
+    some:
+      'kai kurie|kai kurių|tik|vien|kiti raktai|senesni|archyv|atšaukt|neaktyv|aktyv|pasibaig|išjungt|įjungt|' +
+      'ištrint|paslėpt|naujausi|paskutin|neseni|mano raktai|likę|nenaudot|ne visi|visas sąrašas',
+    shown: 'rodom|rodo|matom|matyti|išvardyt|paslėpt|slepia',
+    'of-value': 'vieną kartą|kartą|dar kartą|kopij|simbol|reikšm|saug|kuriant|kai sukur',
+    doubt: 'nepavyko|klaid|problem|įkel|bandyk|paslėpt|filtr|atitink|palauk|neprisijung|kai kur',
   },
 };

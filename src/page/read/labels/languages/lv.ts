@@ -79,5 +79,11 @@ export const words: LanguageWords = {
       'aktīvi|aktīvie|aktīvās|aktīvs|neaktīvi|neaktīvie|beigušies|beigušās|atsauktie|arhivētie|arhīvs|dzēstie|mani|' +
       'manas|tikai mani|manas atslēgas|nesenie|izlase|melnraksti|gaida|personīgie|privātie|publiskie',
     sort: 'kārtot|kārtot pēc|secība',
+    some:
+      'daži|dažas|tikai|vienīgi|citas atslēgas|vecāk|arhīv|atsaukt|neaktīv|aktīv|beigus|beigušās|atspējot|iespējot|' +
+      'dzēst|paslēpt|nesen|pēdēj|jaunāk|manas atslēgas|pārēj|neizmantot|ne visas|pilns saraksts',
+    shown: 'rāda|rādī|redzam|redz|uzskaitīt|parād|paslēpt|slēp',
+    'of-value': 'vienreiz|vienu reizi|vēlreiz|kopē|rakstzīm|vērtīb|droš|izveides laikā|izveidojot',
+    doubt: 'neizdev|kļūd|problēm|ielād|mēģin|paslēpt|filtr|atbils|uzgaid|bezsaist|daži|dažas',
   },
 };

@@ -47,5 +47,55 @@ export const words: LanguageWords = {
       'tidak|edit|sunting|lihat|papar|paparkan|tunjukkan|buka|salin|padam|padamkan|alih keluar|namakan semula|' +
       'tukar nama|batalkan|perbaharui|urus|butiran|lagi|lebih lanjut|tindakan|baru baru ini|tidak lama dahulu|' +
       'beberapa ketika dahulu|sudah lama|lama dahulu',
+    all:
+      'semua|seluruh|sesiapa|sesiapa sahaja|apa apa|semua orang|semua pemilik|semua pengguna|semua ahli|' +
+      'semua status|semua jenis|semua masa|semua tarikh|bila bila masa|papar semua|paparkan semua|lihat semua|' +
+      'pilih semua|tiada penapis',
+    search: 'cari|carian',
+    filter: 'penapis|tapis|tambah penapis|semua penapis',
+    'load-more':
+      'muat lagi|muatkan lagi|muat lebih banyak|tunjukkan lagi|tunjuk lagi|papar lagi|paparkan lagi|lihat lagi|' +
+      'hasil lagi|papar semua|lihat semua|muatkan semua|selanjutnya',
+    'next-page': 'seterusnya|berikutnya|halaman seterusnya|halaman berikutnya|halaman terakhir',
+    'previous-page': 'sebelumnya|sebelum|halaman sebelumnya|halaman pertama',
+    'per-page': 'setiap halaman|sehalaman|per halaman',
+    'of-total': 'daripada|dari|hasil|item|entri|rekod|baris|jumlah|memaparkan|menunjukkan|dijumpai|ditemui|lagi',
+    rest: 'lagi|lain|lainnya|yang lain|dan lain lain|selebihnya|tersembunyi|tidak dipaparkan',
+    reset: 'kosongkan semua|tetapkan semula|set semula|cuba lagi|cuba semula',
+    'no-results':
+      'tiada hasil|tiada keputusan|tidak dijumpai|tidak ditemui|tiada padanan|tiada yang sepadan|tidak sepadan|' +
+      'sepadan dengan|carian anda|hasil carian|penapis aktif|padam penapis|buang penapis|kosongkan penapis|' +
+      'tetapkan semula penapis|kosongkan carian',
+    refused:
+      'tiada akses|tidak mempunyai akses|akses ditolak|akses dinafikan|akses dihadkan|minta akses|tiada kebenaran|' +
+      'tidak mempunyai kebenaran|kebenaran ditolak|kebenaran diperlukan|memerlukan kebenaran|' +
+      'kebenaran tidak mencukupi|tidak dibenarkan|dilarang|tidak sah masuk|tanpa kebenaran|hubungi pentadbir|' +
+      'tanya pentadbir|hanya pentadbir|pentadbir sahaja|anda hanya melihat|anda hanya boleh melihat|' +
+      'log masuk untuk|naik taraf untuk|sahkan identiti',
+    failed:
+      'tidak kena|ralat|kesilapan|masalah berlaku|gagal|tidak dapat dimuatkan|tidak dapat memuatkan|tidak dapat|' +
+      'cuba lagi|cuba semula|muat semula|segar semula|segarkan halaman|tiada sambungan|tiada internet|' +
+      'sambungan terputus|semak sambungan|luar talian|tamat masa|sesi tamat|sesi telah tamat|sesi anda|' +
+      'telah dilog keluar|log masuk semula|sila log masuk|tidak tersedia|tidak wujud|terlalu banyak permintaan|' +
+      'memuatkan|sedang dimuatkan|sila tunggu',
+    'no-keys-yet':
+      'tiada|belum ada|masih tiada|tiada lagi|tiada buat masa ini|tiada pada masa ini|anda tidak mempunyai|' +
+      'anda belum mempunyai|anda tidak mempunyai sebarang|anda belum mempunyai sebarang|anda tiada|' +
+      'anda belum mencipta|anda belum mencipta sebarang|anda belum mencipta apa apa|tiada yang dicipta|' +
+      'belum ada yang dicipta|akaun ini tidak mempunyai',
+    part:
+      'aktif|tidak aktif|didayakan|dilumpuhkan|tamat tempoh|dibatalkan|diarkibkan|arkib|dipadam|dipadamkan|' +
+      'milik saya|hanya milik saya|kunci saya|dicipta oleh saya|dikongsi dengan saya|akan tamat tempoh|' +
+      'tidak digunakan|terkini|terbaharu|kegemaran|draf|belum selesai|peribadi|dikongsi|awam|ujian',
+    sort: 'isih|isih mengikut|susun|susun mengikut|terbaharu dahulu|terlama dahulu',
+    some:
+      'sesetengah|beberapa|sebahagian|hanya|sahaja|kunci lain|lebih lama|arkib|dibatal|tidak aktif|aktif|' +
+      'tamat tempoh|dilumpuh|didaya|dipadam|tersembunyi|terkini|terbaharu|terakhir|kunci saya|selebihnya|' +
+      'tidak digunakan|bukan semua|tidak semua|senarai penuh',
+    shown: 'papar|dipapar|tunjuk|ditunjuk|disenaraikan|kelihatan|sembunyi|tersembunyi|disembunyi',
+    doubt:
+      'gagal|ralat|masalah|memuat|dimuat|cuba|tersembunyi|ditapis|sepadan|tunggu|luar talian|sesetengah|beberapa|' +
+      'tidak dapat',
+    'of-value': 'sekali|lagi|salin|aksara|nilai|selamat|semasa dicipta',
   },
 };

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     last: 'sist|siste|senest|seneste|nylig|nyeste|første',
     other:
       'konto|kontoer|kontoen|bruker|brukere|brukeren|medlem|medlemmer|medlem siden|profil|innlogging|pålogging|logget inn|innlogget|registrert|faktura|fakturaer|fakturering|betaling|betalinger|artikkel|artikler|innlegg|publisert|hendelse|hendelser|logg|abonnement|bedrift|selskap|økt|økter|kunde|kunder|kontakt|kontakter|ordre|kommentarer|sertifikat|domene|versjon|invitert|tilbakekalt|slettet|deaktivert',
-    key: 'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord',
+    key: 'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokenet|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord',
     filler:
       'lokal tid|den|det|de|en|et|ei|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokken|kl|er|ble|ble det|var|blitt|på|i|til|for|og|om|tilgang|personlig|personlige|privat|private|tjeneste|utvikler|app|applikasjon|siden',
     until: 'til|inntil|frem til|til og med|senest|før|innen',
@@ -77,7 +77,7 @@ export const words: LanguageWords = {
     'per-page': 'per side|pr side|sidestørrelse',
     'of-total':
       'av|resultat|resultater|element|elementer|post|poster|rad|rader|totalt|i alt|antall|viser|treff|funnet|flere',
-    rest: 'til|flere|andre|og andre|øvrige|skjulte|skjult|vises ikke|gjenstående|mer',
+    rest: 'filter|filtre|til|flere|andre|og andre|øvrige|skjulte|skjult|vises ikke|gjenstående|mer',
     reset: 'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|tilbakestill alle|prøv igjen|prøv på nytt',
     'no-results':
       'ingen resultater|ingen treff|ingen samsvarende|funnet|finner ikke|fant ingen|samsvarer ikke|samsvarer med|' +

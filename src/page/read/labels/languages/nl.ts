@@ -10,7 +10,7 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip',
+      'aangemaakt{e}|aanmaakdatum|aanmaak|gemaakt|gecreëerd|creatiedatum|datum aangemaakt|gegenereerd{e}|generatiedatum|toegevoegd|aanmaaktijd|aanmaaktijdstip|uitgegeven|uitgegeven op|uitgiftedatum',
     rotated: 'geroteerd|rotatie|laatste rotatie|opnieuw gegenereerd',
     expires:
       'verloopt|verlopen|verloopdatum|vervaldatum|vervalt|vervallen|geldig tot|geldig t/m|geldig tot en met|geldigheid|geldigheidsduur|einddatum|loopt af|verloopt op',
@@ -30,7 +30,7 @@ export const words: LanguageWords = {
       'account|accounts|gebruiker|gebruikers|lid|leden|lid sinds|profiel|aanmelding|aangemeld|ingelogd|login|geregistreerd|factuur|facturen|facturering|betaling|betalingen|artikel|artikelen|bericht|berichten|gepubliceerd|gebeurtenis|gebeurtenissen|logboek|abonnement|bedrijf|sessie|sessies|klant|klanten|contact|contactpersoon|bestelling|opmerkingen|certificaat|domein|versie|uitgenodigd|ingetrokken|verwijderd|gedeactiveerd|bezoek|team',
     key: 'sleutel|sleutels|api-sleutel|api-sleutels|toegangssleutel|toegangssleutels|api-toegangssleutel|toegangstoken|toegangstokens|token|tokens|geheim|geheime sleutel|inloggegevens|applicatiewachtwoord|applicatiewachtwoorden|toepassingswachtwoord',
     filler:
-      'lokale tijd|de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af',
+      'lokale tijd|de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af|zal',
     until: 'tot|tot en met|t/m|uiterlijk|vóór',
     planned: 'wordt|worden|gepland|geplande|ingepland|in behandeling|mislukt|mislukte|geannuleerd|fout',
     condition: 'indien|als',
@@ -86,7 +86,7 @@ export const words: LanguageWords = {
     'of-total':
       'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|getoond|weergegeven|gevonden|' +
       'treffers|meer',
-    rest: 'meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
+    rest: 'filter|filters|meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
     reset:
       'alles wissen|herstellen|alles herstellen|wis alles|resetten|filters resetten|opnieuw proberen|probeer opnieuw',
     'no-results':

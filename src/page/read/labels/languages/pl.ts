@@ -11,10 +11,10 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'utworzon{y}|utworzenia|utworzenie|data utworzenia|stworzon{y}|stworzenia|stworzenie|wygenerowan{y}|wygenerowania|wygenerowanie|dodan{y}|dodania|data dodania|założon{y}|powstania',
+      'utworzon{y}|utworzenia|utworzenie|data utworzenia|stworzon{y}|stworzenia|stworzenie|wygenerowan{y}|wygenerowania|wygenerowanie|dodan{y}|dodania|data dodania|założon{y}|powstania|wydano|data wydania',
     rotated: 'obrócon{y}|ostatnia rotacja|rotacja|rotacji|zrotowan{y}|ponownie wygenerowan{y}',
     expires:
-      'wygasa|wygaśnie|wygasł|wygasła|wygasło|wygasły|wygaśnięcie|wygaśnięcia|traci ważność|ważny do|ważna do|ważne do|ważność|ważności|termin ważności|data ważności|data wygaśnięcia|koniec ważności|upływa|wygasający',
+      'wygasa|wygaśnie|wygasł|wygasła|wygasło|wygasły|wygaśnięcie|wygaśnięcia|traci ważność|ważny do|ważna do|ważne do|ważność|ważności|termin ważności|data ważności|data wygaśnięcia|koniec ważności|upływa|wygasający|termin wygaśnięcia',
     'last-used':
       'użycie|użycia|użyt{y}|używan{y}|wykorzystan{y}|ostatnie wykorzystanie|ostatnia aktywność|ostatnio aktywny|ostatnio aktywna|ostatnio aktywne|ostatni dostęp|ostatniego dostępu|data ostatniego użycia|ostatnie wywołanie|ostatnie żądanie|ostatnie użycie',
     changed:
@@ -95,7 +95,7 @@ export const words: LanguageWords = {
       'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
       'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
       'znaleziono|więcej',
-    rest: 'jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
+    rest: 'filtr|filtry|filtrów|jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
     reset:
       'wyczyść wszystko|wyczyść wszystkie|wyczyść|resetuj|zresetuj|usuń wszystkie filtry|spróbuj ponownie|ponów|ponów próbę',
     'no-results':

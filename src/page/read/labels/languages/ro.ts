@@ -99,5 +99,11 @@ export const words: LanguageWords = {
       'șterse|mele|doar ale mele|ale mele|cheile mele|create de mine|partajate cu mine|expiră curând|neutilizate|' +
       'recente|favorite|ciorne|în așteptare|valide|personale|partajate|private|publice|test',
     sort: 'sortare|sortează|sortează după|sortați după|ordine|ordonează',
+    some:
+      'unele|anumite|câteva|doar|numai|alte chei|mai vechi|arhiv|revoca|inactiv|active|expirat|dezactiv|activate|' +
+      'șterse|ascuns|recente|ultimele|cele mai noi|mele|proprii|rămase|neutiliz|nu toate|lista completă',
+    shown: 'afiș|afișa|arăta|vizibil|apar|listat|ascuns|ascund',
+    'of-value': 'o singură dată|o dată|din nou|copi|caracter|valoare|sigur|la creare|când creați',
+    doubt: 'eșuat|eroare|problem|încarc|încărc|încerc|ascuns|filtr|potriv|așteptați|offline|unele|câteva',
   },
 };

@@ -92,5 +92,12 @@ export const words: LanguageWords = {
       'odstránené|moje|len moje|iba moje|moje kľúče|vytvorené mnou|čoskoro vypršia|nepoužívané|nedávne|obľúbené|' +
       'koncepty|čakajúce|platné|osobné|zdieľané|súkromné|verejné|testovacie',
     sort: 'zoradiť|zoradiť podľa|triediť|triedenie|poradie',
+    some:
+      'niektoré|niektorých|len|iba|výhradne|iné kľúče|ďalšie kľúče|staršie|archív|zruš|odvolan|neaktív|aktívn|' +
+      'vypršan|expirovan|vypnut|zapnut|zmazan|odstránen|skryt|nedávn|posledn|najnovš|moje|vlastné|zostávajúc|' +
+      'nepoužit|nie všetky|celý zoznam',
+    shown: 'zobraz|vidieť|viditeľn|uveden|skryt|skryj',
+    'of-value': 'raz|znova|kopír|znak|hodnot|bezpeč|pri vytvorení|keď vytvor',
+    doubt: 'zlyhal|chyb|problém|načítav|skúste|skryt|filtr|zhod|čakajte|počkajte|offline|niektor',
   },
 };

@@ -79,5 +79,11 @@ export const words: LanguageWords = {
       'aktivni|neaktivni|omogočeni|onemogočeni|potekli|preklicani|arhivirani|arhiv|izbrisani|moji|samo moji|' +
       'moji ključi|nedavni|priljubljeni|osnutki|čakajoči|veljavni|osebni|skupni|zasebni|javni|testni',
     sort: 'razvrsti|razvrsti po|vrstni red',
+    some:
+      'nekateri|nekaj|samo|le|zgolj|drugi ključi|starejši|arhiv|preklican|neaktiv|aktivn|potekl|onemogočen|' +
+      'omogočen|izbrisan|skrit|nedavn|zadnj|najnovejš|moji|lastn|preostal|neuporablj|ne vsi|celoten seznam',
+    shown: 'prikaz|viden|vidni|vidna|naveden|skrit',
+    'of-value': 'enkrat|znova|kopir|znak|vrednost|varn|ob ustvarjanju|ko ustvarite',
+    doubt: 'ni uspelo|spodletel|napak|težav|nalag|posku|skrit|filtr|ujema|počakaj|brez povezave|nekateri|nekaj',
   },
 };

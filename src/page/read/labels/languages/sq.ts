@@ -77,5 +77,11 @@ export const words: LanguageWords = {
       'aktive|aktiv|joaktive|skaduar|të skaduara|revokuara|arkivuara|fshira|të mijat|vetëm të miat|të fundit|' +
       'të preferuarat|private|publike',
     sort: 'rendit|rendit sipas|renditja',
+    some:
+      'disa|vetëm|çelësa të tjerë|më të vjetër|arkiv|revokuar|joaktiv|aktiv|skaduar|çaktivizuar|fshirë|fshehur|' +
+      'të fundit|më të rinjtë|çelësat e mi|të tjerë|të mbetur|të papërdorur|jo të gjith|lista e plotë',
+    shown: 'shfaq|shihen|shihni|duken|listuar|fshehur',
+    'of-value': 'një herë|përsëri|kopjo|karaktere|vlera|siguri|kur krijo',
+    doubt: 'dështoi|gabim|problem|ngarkuar|ngarko|provo|fshehur|filtr|përputh|prisni|jashtë linje|disa',
   },
 };

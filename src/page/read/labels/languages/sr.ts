@@ -115,5 +115,17 @@ export const words: LanguageWords = {
       'неактивни|омогућени|онемогућени|истекли|опозвани|архивирани|архива|обрисани|моји|моје|само моји|' +
       'моји кључеви|недавни|омиљени|нацрти|важећи|лични|приватни|јавни|тест',
     sort: 'sortiraj|sortiraj po|poredaj|poredaj po|redoslijed|sortiranje|сортирај|сортирај по|редослед',
+    some:
+      'неки|неке|одређени|само|искључиво|други кључеви|старији|архив|опозван|неактив|активн|истекл|онемогућен|' +
+      'омогућен|избрисан|скривен|недавн|последњ|најнови|моји|сопствен|преостал|некоришћен|не сви|цео списак|neki|' +
+      'neke|određeni|samo|isključivo|drugi ključevi|stariji|arhiv|opozvan|neaktiv|aktivn|istekl|onemogućen|' +
+      'omogućen|izbrisan|skriven|nedavn|poslednj|najnovij|moji|preostal|ne svi',
+    shown: 'приказ|видљив|виде|навед|скривен|prikaz|vidljiv|vide|navede|skriven',
+    'of-value':
+      'једном|поново|копир|знак|вредност|сигурн|при прављењу|када направите|jednom|ponovo|kopir|znak|vrednost|' +
+      'sigurn',
+    doubt:
+      'неуспе|грешк|проблем|учитав|покуша|скривен|филтр|поклап|сачека|неки|неке|neuspe|grešk|problem|učitav|pokuša|' +
+      'skriven|filtr|poklap|sačeka|neki',
   },
 };

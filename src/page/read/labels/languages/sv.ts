@@ -9,10 +9,10 @@ export const words: LanguageWords = {
   },
   labels: {
     created:
-      'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt',
+      'skapad|skapat|skapade|skapades|skapandedatum|skapande|skapandetid|datum då den skapades|genererad|genererat|genererades|utfärdad|utfärdat|utfärdades|utfärdandedatum|tillagd|lades till|tillagt|har skapats',
     rotated: 'roterad|roterat|roterades|rotation|senaste rotation|omgenererad|regenererad',
     expires:
-      'upphör|upphör att gälla|går ut|utgår|utgångsdatum|utgånget|utgången|löper ut|förfaller|förfallodatum|giltig till|giltig till och med|giltig t o m|giltigt till|giltighet|giltighetstid|slutdatum',
+      'upphör|upphör att gälla|går ut|utgår|utgångsdatum|utgånget|utgången|löper ut|förfaller|förfallodatum|giltig till|giltig till och med|giltig t o m|giltigt till|giltighet|giltighetstid|slutdatum|gäller till',
     'last-used':
       'använd|använt|användes|använda|senaste användning|senaste aktivitet|senast aktiv|senaste åtkomst|senaste anrop|senaste begäran|åtkomst senast|sist använd|senast öppnad',
     changed:
@@ -74,7 +74,7 @@ export const words: LanguageWords = {
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
-    rest: 'till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
+    rest: 'filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
     reset: 'rensa alla|rensa allt|återställ|återställ alla|rensa|försök igen',
     'no-results':
       'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +

@@ -49,5 +49,51 @@ export const words: LanguageWords = {
       'yaroqsiz|kutilmoqda|ha|yo q|tahrirlash|ko rish|ko rsatish|ochish|nusxalash|nusxa olish|o chirish|' +
       'olib tashlash|nomini o zgartirish|qayta nomlash|bekor qilish|yangilash|boshqarish|tafsilotlar|batafsil|' +
       'ko proq|yana|amallar|yaqinda|bir oz oldin|ancha oldin',
+    all:
+      "barchasi|barcha|hammasi|hamma|istalgan|har qanday|barcha egalar|barcha foydalanuvchilar|barcha a'zolar|" +
+      "barcha holatlar|barcha turlar|istalgan vaqt|barcha sanalar|barchasini ko'rsatish|hammasini ko'rsatish|" +
+      'barchasini tanlash|hammasini tanlash|filtrsiz',
+    search: 'qidirish|qidiruv|izlash|topish',
+    filter: "filtr|filtrlar|filtrlash|filtr qo'shish|barcha filtrlar|saralash",
+    'load-more':
+      "ko'proq yuklash|yana yuklash|ko'proq ko'rsatish|yana ko'rsatish|yana ko'rish|ko'proq natijalar|" +
+      "barchasini ko'rsatish|hammasini ko'rsatish|barchasini ko'rish|hammasini ko'rish|barchasini yuklash",
+    'next-page': 'keyingi|keyingi sahifa|oldinga|oxirgi sahifa',
+    'previous-page': 'oldingi|oldingi sahifa|avvalgi|avvalgi sahifa|orqaga|birinchi sahifa',
+    'per-page': 'sahifada|har sahifada|bir sahifada',
+    'of-total':
+      "dan|tadan|jami|natija|natijalar|yozuv|yozuvlar|element|elementlar|qator|qatorlar|ko'rsatilmoqda|topildi|yana",
+    rest: "yana|boshqa|boshqalar|va boshqalar|qolgan|qolganlari|yashirilgan|ko'rsatilmagan",
+    reset: "hammasini tozalash|barchasini tozalash|asliga qaytarish|qayta urinish|qayta urinib ko'ring",
+    'no-results':
+      "natija yo'q|natijalar yo'q|hech narsa topilmadi|topilmadi|mos kelmaydi|mos keladigan|mos kelmadi|" +
+      'qidiruvingiz|qidiruv natijalari|faol filtrlar|filtrni tozalash|filtrlarni tozalash|filtrni olib tashlash|' +
+      'filtrlarni olib tashlash',
+    refused:
+      "ruxsat yo'q|ruxsatingiz yo'q|kirish huquqi yo'q|kirish huquqingiz yo'q|huquqingiz yo'q|kirish taqiqlangan|" +
+      "kirish rad etildi|kirish cheklangan|ruxsat so'rash|ruxsat talab qilinadi|ruxsat kerak|ruxsat etilmagan|" +
+      "ruxsat berilmagan|taqiqlangan|administratorga murojaat|administrator bilan bog'laning|" +
+      'faqat administratorlar|siz faqat',
+    failed:
+      "xatolik|xato|muammo yuz berdi|yuklab bo'lmadi|yuklanmadi|amalga oshmadi|muvaffaqiyatsiz|bo'lmadi|" +
+      "qayta urinib ko'ring|yana urinib ko'ring|sahifani yangilang|qayta yuklang|ulanish yo'q|aloqa yo'q|" +
+      "internet yo'q|aloqa uzildi|oflayn|vaqt tugadi|seans tugadi|sessiya tugadi|seans muddati|sessiya muddati|" +
+      'qayta kiring|tizimga kiring|mavjud emas|yuklanmoqda|kutib turing|kuting',
+    'no-keys-yet':
+      "yo'q|hali yo'q|hozircha yo'q|hech qanday yo'q|sizda yo'q|sizda hali yo'q|sizda hozircha yo'q|" +
+      "sizda hech qanday yo'q|sizda hali hech qanday yo'q|hali yaratilmagan|hali hech qanday yaratilmagan|" +
+      'siz hali yaratmagansiz|siz hali hech qanday yaratmagansiz',
+    part:
+      "faol|faol emas|nofaol|yoqilgan|o'chirilgan|muddati tugagan|muddati o'tgan|bekor qilingan|arxiv|arxivlangan|" +
+      'mening|faqat mening|mening kalitlarim|men yaratgan|ishlatilmagan|yaqinda|sevimlilar|qoralamalar|kutilmoqda|' +
+      'shaxsiy|umumiy|ommaviy|sinov',
+    sort: "saralash|tartiblash|tartib|bo'yicha saralash|bo'yicha tartiblash|avval yangilari|avval eskilari",
+    some:
+      "ba'zi|ayrim|bir nechta|faqat|boshqa kalit|eskiroq|arxiv|bekor qilin|nofaol|faol|muddati tugagan|" +
+      "muddati o'tgan|o'chirilgan|yoqilgan|yashirilgan|yaqinda|so'nggi|oxirgi|eng yangi|mening|qolgan|" +
+      "ishlatilmagan|hammasi emas|to'liq ro'yxat",
+    shown: "ko'rsat|ko'rin|ro'yxat|yashir",
+    doubt: "muvaffaqiyatsiz|xato|muammo|yuklan|urin|yashir|filtrlan|mos|kut|oflayn|ba'zi|ayrim|bo'lmadi",
+    'of-value': 'bir marta|qayta|nusxa|belgi|qiymat|xavfsiz|yaratishda',
   },
 };

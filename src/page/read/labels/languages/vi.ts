@@ -82,5 +82,12 @@ export const words: LanguageWords = {
       'đã lưu trữ|đã xóa|đã xoá|của tôi|chỉ của tôi|khóa của tôi|do tôi tạo|được chia sẻ|sắp hết hạn|chưa dùng|' +
       'gần đây|yêu thích|bản nháp|đang chờ|cá nhân|riêng tư|công khai|thử nghiệm',
     sort: 'sắp xếp|sắp xếp theo|thứ tự|mới nhất trước|cũ nhất trước',
+    some:
+      'một số|vài|chỉ|duy nhất|khóa khác|cũ hơn|lưu trữ|thu hồi|không hoạt động|đang hoạt động|hết hạn|đã tắt|' +
+      'đã bật|đã xóa|bị ẩn|gần đây|mới nhất|cuối cùng|của tôi|còn lại|chưa sử dụng|không phải tất cả|' +
+      'danh sách đầy đủ',
+    shown: 'hiển thị|hiện|xem|liệt kê|ẩn|thấy',
+    'of-value': 'một lần|lại|sao chép|ký tự|giá trị|an toàn|khi tạo',
+    doubt: 'thất bại|lỗi|sự cố|đang tải|thử|bị ẩn|lọc|khớp|chờ|ngoại tuyến|một số',
   },
 };

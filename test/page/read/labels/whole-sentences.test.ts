@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { oneOnly, read } from '../acme.ts';
+
+/** Birth, end and last use, `-` for what is not told. */
+const told = (language: string, html: string) =>
+  read(oneOnly, `<main><h1>API key</h1><p>Key: <code>ak_••••wxyz</code></p>${html}</main>`, language).join();
+
+const BIRTH = '- 2026-05-01';
+const END = '- - 2027-05-01';
+
+test.each([
+  ['de', 'Sie haben diesen Schlüssel am 1. Mai 2026 erstellt', BIRTH],
+  ['de', 'Wird am 1. Mai 2027 ablaufen', END],
+  ['de', 'Bisher nicht verwendet', '- - - never'],
+  ['nl', 'Zal op 1 mei 2027 verlopen', END],
+  ['en', 'You created this token on May 1, 2026', BIRTH],
+  ['fr', 'Vous avez créé ce jeton le 1 mai 2026', BIRTH],
+  ['es', 'Creaste este token el 1 de mayo de 2026', BIRTH],
+  ['es', 'Venció el 1 de mayo de 2027', END],
+  ['pt', 'Expirou em 1 de maio de 2027', END],
+  ['da', 'Tokenet blev genereret 1. maj 2026', BIRTH],
+  ['nb', 'Tokenet ble generert 1. mai 2026', BIRTH],
+  ['sv', 'Nyckeln har skapats 1 maj 2026', BIRTH],
+  ['sv', 'Gäller till 1 maj 2027', END],
+  ['ja', '2026年5月1日に追加されました', BIRTH],
+  ['ja', '2027年5月1日に期限が切れました', END],
+  ['zh', '此令牌将于2027年5月1日失效', END],
+  ['zh', '將於2027年5月1日到期', END],
+])('%s: %s', (language, text, wanted) => {
+  expect(told(language, `<p>${text}</p>`)).toBe(wanted);
+});
+
+test.each([
+  ['nl', 'Uitgegeven op', BIRTH],
+  ['pl', 'Data wydania', BIRTH],
+  ['pl', 'Termin wygaśnięcia', '- - 2026-05-01'],
+  ['ru', 'Выпущен', BIRTH],
+  ['es', 'Fecha de alta', BIRTH],
+  ['da', 'Gyldig indtil', '- - 2026-05-01'],
+  ['en', 'End date', '- - 2026-05-01'],
+  ['de', 'Letzter API-Aufruf', '- - - 2026-05-01'],
+])('%s: the label %s', (language, label, wanted) => {
+  expect(told(language, `<dl><dt>${label}</dt><dd>2026-05-01</dd></dl>`)).toBe(wanted);
+});
+
+test.each([
+  ['en', 'You created this workspace on May 1, 2026'],
+  ['en', 'You created 3 keys on May 1, 2026'],
+  ['en', 'Contract end date: May 1, 2027'],
+  ['de', 'Sie haben diesen Vertrag am 1. Mai 2026 erstellt'],
+  ['de', 'Sie haben den Schlüssel am 1. Mai 2026 gelöscht'],
+  ['fr', 'Vous avez créé votre compte le 1 mai 2026'],
+  ['es', 'Creaste el equipo el 1 de mayo de 2026'],
+  ['es', 'Su factura venció el 1 de mayo de 2026'],
+  ['pt', 'O certificado expirou em 1 de maio de 2026'],
+  ['pl', 'Wydano nową wersję 1 maja 2026'],
+  ['ru', 'Релиз 3 выпущен 1 мая 2026 г.'],
+  ['sv', 'Fakturan gäller till 1 maj 2027'],
+  ['da', 'Rapporten blev genereret 1. maj 2026'],
+  ['ja', '2026年5月1日にチームに追加されました'],
+  ['zh', '旧令牌将于2027年5月1日失效'],
+  ['zh', '密钥将于2027年5月1日轮换'],
+])('nothing of the key, %s: %s', (language, text) => {
+  expect(told(language, `<p>${text}</p>`)).toBe('-');
+});
