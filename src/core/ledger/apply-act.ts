@@ -1,4 +1,3 @@
-import { withCountingActs } from '../record/act-limits.ts';
 import type { Act, Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
@@ -7,7 +6,7 @@ import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { isAskedAgain } from './asked-again.ts';
 import { chainOf } from './chain.ts';
-import type { Clamped } from './clock.ts';
+import { type Clamped, recordAt } from './clock.ts';
 import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
 
@@ -56,7 +55,7 @@ function freeFrom(acts: readonly Act[], at: number): number {
 
 /** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
 function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
-  const record = withCountingActs(kept);
+  const record = recordAt(kept, at);
   const { present } = chainOf(record, at);
   const told = record.acts.find(({ id }) => id === present.actId);
   return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');
@@ -64,7 +63,7 @@ function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): 
 
 /** The word that alone tells of the rotation which is cancelled `at`, or was, where that is said again. */
 function meantBy(kept: CredentialRecord, at: number): string | null {
-  const record = withCountingActs(kept);
+  const record = recordAt(kept, at);
   const { present } = chainOf(record, at);
   const before = present.restored?.act;
   if (before) return before.what === 'cancelled' ? (before.of ?? null) : null;

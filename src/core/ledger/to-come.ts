@@ -1,0 +1,63 @@
+import type { Act } from '../record/acts.ts';
+import type { CredentialRecord, Doubt } from '../record/schema.ts';
+
+/**
+ * Words on a day that was still to come when they were said: by a clock that had run ahead, or by a right one, and the next clock
+ * fell behind.
+ */
+
+type OnDay = Extract<Act, { what: 'made' | 'rotated' }>;
+
+/** Whether an act is stamped by a clock that may have run ahead. */
+export function isAhead({ from, ahead, inner }: Doubt, { id, at }: Act): boolean {
+  const isOfOuter = ahead ? ahead.includes(id) : at >= from && !inner;
+  return isOfOuter || inner?.ahead?.includes(id) === true;
+}
+
+/** A day that had only begun is past as far as the clock had come. */
+export const isToCome = (act: Act): act is OnDay =>
+  (act.what === 'made' || act.what === 'rotated') && (act.when.earliest ?? act.at) > act.at;
+
+/**
+ * By the time at which it was said; and as long before that as the day was before the last time that the clock had shown: so far
+ * back from the last statement of before, at most.
+ */
+export function byWhenSaid(record: CredentialRecord, act: OnDay): OnDay {
+  const { doubt } = record;
+  const upTo = doubt && Math.max(doubt.upTo, doubt.inner?.upTo ?? doubt.upTo);
+  const ago = upTo === null || act.when.earliest === null ? Number.POSITIVE_INFINITY : upTo - act.when.earliest;
+  const earliest = saidBefore(record, act.at) - Math.max(0, ago);
+  return { ...act, when: { earliest: Number.isFinite(earliest) ? earliest : null, latest: act.at }, day: null };
+}
+
+/** The last time before then at which anything was seen or said. Under a clock that ran ahead, nobody knows when that was. */
+function saidBefore({ doubt, spans, dates, expiries, overlaps, acts, firstSeen }: CredentialRecord, then: number) {
+  const looks = [...spans, ...dates, ...expiries, ...overlaps].flatMap(({ first, last }) => [first, last]);
+  const words = acts.filter((act) => !isToCome(act) && !(doubt && isAhead(doubt, act))).map(({ at }) => at);
+  return Math.max(...[firstSeen, ...looks, ...words].filter((at) => at < then));
+}
+
+/**
+ * The acts where the clock that had shown those days may have been right: of each that `isMeant`, on its day or by when it was
+ * said. What was said after such a word is still said after it.
+ */
+export function withBothDays(record: CredentialRecord, isMeant: (act: Act) => boolean): Act[] {
+  const { acts } = record;
+  let after = Number.NEGATIVE_INFINITY;
+  const timed = [...acts]
+    .sort((a, b) => a.at - b.at)
+    .map((act): [Act, Act] => {
+      const said = isToCome(act) && isMeant(act) ? either(record, act) : act;
+      const at = Math.max(said.at, after + 1);
+      if (at > act.at) after = at;
+      return [act, at > act.at ? { ...said, at } : act];
+    });
+  const byAct = new Map(timed);
+  return acts.map((act) => byAct.get(act) ?? act);
+}
+
+function either(record: CredentialRecord, act: OnDay): OnDay {
+  const { when } = byWhenSaid(record, act);
+  const latest = act.when.latest ?? act.at;
+  return { ...act, at: latest, when: { earliest: when.earliest, latest }, day: null };
+}
