@@ -9,6 +9,7 @@ import { chainOf } from './chain.ts';
 import { type Clamped, recordAt } from './clock.ts';
 import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
+import { isSaidAnew } from './undo.ts';
 
 interface Named {
   readonly when: Interval;
@@ -34,8 +35,9 @@ export function applyWord(clamped: Clamped, word: Word, graceDays: number): Cred
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   if (isAskedAgain(record, word, clamped.at)) return record;
   const at = freeFrom(record.acts, clamped.at);
-  const act = actOf(record, word, at, graceDays);
-  if (!act) return record;
+  const told = actOf(record, word, at, graceDays);
+  if (!told) return record;
+  const act: Act = isSaidAnew(record, told) ? { ...told, isAnew: true } : told;
   const next = { ...record, acts: [...record.acts, act] };
   if (act.what === 'cancelled') {
     const of = meantBy(record, at);

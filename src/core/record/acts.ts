@@ -8,6 +8,8 @@ const head = {
   id: word(60),
   /** When it was said, epoch ms. */
   at: instant,
+  /** The same was said right before, and a look, a list or a log came in between: each of the two is taken back on its own. */
+  isAnew: v.optional(v.literal(true)),
 };
 
 /** The instants that were named, and the day where a day was. */
