@@ -40,10 +40,10 @@ export function applyWord(clamped: Clamped, word: Word, graceDays: number): Cred
   const act: Act = isSaidAnew(record, told) ? { ...told, isAnew: true } : told;
   const next = { ...record, acts: [...record.acts, act] };
   if (act.what === 'cancelled') {
-    const of = meantBy(record, at);
+    const of = meantBy(record, at, graceDays);
     return of === null ? next : { ...record, acts: [...record.acts, { ...act, of }] };
   }
-  if (act.what !== 'made' || !isRotationIn(next, act, at)) return next;
+  if (act.what !== 'made' || !isRotationIn(next, act, graceDays)) return next;
   return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
 }
 
@@ -56,17 +56,17 @@ function freeFrom(acts: readonly Act[], at: number): number {
 }
 
 /** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
-function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
+function isRotationIn(kept: CredentialRecord, { at }: Act, graceDays: number): boolean {
   const record = recordAt(kept, at);
-  const { present } = chainOf(record, at);
+  const { present } = chainOf(record, at, graceDays);
   const told = record.acts.find(({ id }) => id === present.actId);
-  return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');
+  return told?.what === 'made' && present.userAt === at && rests(present, 'user');
 }
 
 /** The word that alone tells of the rotation which is cancelled `at`, or was, where that is said again. */
-function meantBy(kept: CredentialRecord, at: number): string | null {
+function meantBy(kept: CredentialRecord, at: number, graceDays: number): string | null {
   const record = recordAt(kept, at);
-  const { present } = chainOf(record, at);
+  const { present } = chainOf(record, at, graceDays);
   const before = present.restored?.act;
   if (before) return before.what === 'cancelled' ? (before.of ?? null) : null;
   return rests(present, 'user') ? present.actId : null;

@@ -38,17 +38,17 @@ export interface Chain {
  * then, or about a newer one, or it is a correction; see `from-eyes.ts`, `from-log.ts`, `from-page.ts`, `from-user.ts`.
  */
 export function chainOf(record: CredentialRecord, now: number, graceDays: number | null = null): Chain {
-  const runs = runsOf(record.spans);
   const grace = graceDays ?? LONGEST_GRACE_DAYS;
+  const runs = runsOf(record.spans, grace);
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
   const overlaps = overlapsOf(record, runs);
-  const dates = datesOf(record, runs);
+  const dates = datesOf(record, runs, grace);
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
-    ...historySteps(record, runs, dates),
+    ...historySteps(record, { runs, dates, graceDays: grace }),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
     ...dates.map((said) =>

@@ -2,6 +2,7 @@ import { withCountingActs } from '../record/act-limits.ts';
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
+import { LONGEST_GRACE_DAYS } from './cancelled.ts';
 import { afterDoubt, doubtAt, foundOut, shortened } from './doubt.ts';
 import { isWithdrawn, runsOf } from './runs.ts';
 import { byWhenSaid, isAhead, isToCome } from './to-come.ts';
@@ -142,7 +143,7 @@ function sureHistory(
 ): Past[] {
   const read = dates.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
   const begun = firstSeen <= at ? firstSeen : null;
-  const runs = runsOf(spans);
+  const runs = runsOf(spans, LONGEST_GRACE_DAYS);
   const cancelled = spans.filter((span) => isWithdrawn(span, runs)).map(({ first }) => first);
   const sureBefore = (earliest: number) => {
     const former = spans.find(({ first, last }) => last === earliest && first <= at);

@@ -25,9 +25,13 @@ export interface Step {
 }
 
 /** What is left of rotations of long ago, and of words that one was cancelled. */
-export function historySteps(record: CredentialRecord, runs: readonly Run[], dates: readonly PageDate[]): Step[] {
+export function historySteps(
+  record: CredentialRecord,
+  seen: { readonly runs: readonly Run[]; readonly dates: readonly PageDate[]; readonly graceDays: number },
+): Step[] {
+  const { runs, dates } = seen;
   const counting = record.history.filter(
-    (past) => !isOfRun(past, runs) && !isOfUnsure(past, record, runs) && !isTakenBack(past, record.acts),
+    (past) => !isOfRun(past, runs) && !isOfUnsure(past, record, seen) && !isTakenBack(past, record.acts),
   );
   return counting.map(([earliest, latest, by]) =>
     by === 'back' ? cancelledStep(earliest, latest, dates) : pastStep([earliest, latest, by], runs),
