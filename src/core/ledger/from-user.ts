@@ -47,7 +47,8 @@ export function withRotated(
   if (isSame && act.isAnother && isAnother && known.userAt < act.at) return anew();
   if (!isSame && !isAnother && isNear(born, when) && isOfWords(known)) return onEitherDay(known, when, act);
   const isAfterLook = when.latest !== null && when.latest > known.shown;
-  if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
+  if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when)) && !isBesideLog(known, when, act.at))
+    return anew();
   if (!isSame && !isNear(born, when)) return known;
   const replacedBy = known.replacedBy.includes('user') ? known.replacedBy : [...known.replacedBy, 'user' as const];
   const user = isSame && !isAmbiguous(known, when, act.at) ? said : {};
@@ -61,6 +62,11 @@ export function withRotated(
     asOf: isUninformed(known) ? act.at : known.asOf,
     known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
   };
+}
+
+/** People are off by a day: so close to what a log says that tells of no further one, it is the same rotation. */
+function isBesideLog(known: Generation, when: Interval, at: number): boolean {
+  return known.log !== null && known.known >= at && isNear(known.log, when);
 }
 
 /** A rotation of which nobody tells but a person. */

@@ -1,5 +1,6 @@
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Doubt } from '../record/schema.ts';
+import { DAY } from '../time/units.ts';
 
 /**
  * Words on a day that was still to come when they were said: by a clock that had run ahead, or by a right one, and the next clock
@@ -19,14 +20,17 @@ export const isToCome = (act: Act): act is OnDay =>
   (act.what === 'made' || act.what === 'rotated') && (act.when.earliest ?? act.at) > act.at;
 
 /**
- * By the time at which it was said; and as long before that as the day was before the last time that the clock had shown: so far
- * back from the last statement of before, at most.
+ * By the time at which it was said, and after the last statement of before: or, as long as the day was before the last time that
+ * the clock had shown, before that, where it may be what that statement had shown, or the day was another than the one of speaking.
  */
 export function byWhenSaid(record: CredentialRecord, act: OnDay): OnDay {
-  const { doubt } = record;
+  const { doubt, spans, dates } = record;
   const upTo = doubt && Math.max(doubt.upTo, doubt.inner?.upTo ?? doubt.upTo);
   const ago = upTo === null || act.when.earliest === null ? Number.POSITIVE_INFINITY : upTo - act.when.earliest;
-  const earliest = saidBefore(record, act.at) - Math.max(0, ago);
+  const before = saidBefore(record, act.at);
+  const isNew = ({ first }: { readonly first: number }) => first > before - ago && first <= before;
+  const mayBeShown = spans.some((span) => span.differsFrom !== null && isNew(span)) || dates.some(isNew);
+  const earliest = ago > DAY || mayBeShown ? before - Math.max(0, ago) : before + 1;
   return { ...act, when: { earliest: Number.isFinite(earliest) ? earliest : null, latest: act.at }, day: null };
 }
 
