@@ -37,7 +37,7 @@ export function applyWord(clamped: Clamped, word: Word, graceDays: number): Cred
   const at = freeFrom(record.acts, clamped.at);
   const told = actOf(record, word, at, graceDays);
   if (!told) return record;
-  const act: Act = isSaidAnew(record, told) ? { ...told, isAnew: true } : told;
+  const act: Said = isSaidAnew(record, told) ? { ...told, isAnew: true } : told;
   const next = { ...record, acts: [...record.acts, act] };
   if (act.what === 'cancelled') {
     const of = meantBy(record, at, graceDays);
@@ -72,7 +72,9 @@ function meantBy(kept: CredentialRecord, at: number, graceDays: number): string 
   return rests(present, 'user') ? present.actId : null;
 }
 
-function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Act | null {
+type Said = Exclude<Act, { what: 'undone' }>;
+
+function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Said | null {
   const head = { id: idOf(record, word.what, at), at };
   switch (word.what) {
     case 'made':

@@ -32,7 +32,7 @@ function sameWords(record: CredentialRecord, act: Act): Act[] {
     .sort((a, b) => a.at - b.at);
   const from = said.indexOf(act);
   const isNext = (a: Act | undefined, b: Act | undefined) =>
-    a !== undefined && b !== undefined && isSame(a, b) && !b.isAnew && !isLearned(record, a.at, b.at);
+    a !== undefined && b !== undefined && isSame(a, b) && !('isAnew' in b) && !isLearned(record, a.at, b.at);
   let [first, last] = [from, from];
   while (isNext(said[first - 1], said[first])) first -= 1;
   while (isNext(said[last], said[last + 1])) last += 1;
