@@ -132,7 +132,7 @@ function wordStep(
       when &&
       (named.what === 'made'
         ? withMade(known, named, { runs, dates, graceDays })
-        : withRotated(known, named, words, runs));
+        : withRotated(known, named, words, { runs, dates }));
     return next || known;
   };
   if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };

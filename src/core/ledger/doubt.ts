@@ -66,7 +66,7 @@ function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before:
     floor: record.floor && record.floor.at < doubt.from ? record.floor : null,
     history: record.history.filter((past) => past[1] < doubt.from && !isUnsure(past)),
     misses: record.misses.filter(({ at }) => at < doubt.from),
-    acts: withBothDays(record, isMeant),
+    acts: withBothDays(record, doubt, isMeant),
   };
   return withAside(left, record, doubt);
 }

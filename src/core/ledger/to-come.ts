@@ -1,5 +1,5 @@
 import type { Act } from '../record/acts.ts';
-import type { CredentialRecord, Doubt } from '../record/schema.ts';
+import type { CredentialRecord, Doubt, OneDoubt } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
 
 /**
@@ -20,17 +20,19 @@ export const isToCome = (act: Act): act is OnDay =>
   (act.what === 'made' || act.what === 'rotated') && (act.when.earliest ?? act.at) > act.at;
 
 /**
- * By the time at which it was said, and after the last statement of before: or, as long as the day was before the last time that
- * the clock had shown, before that, where it may be what that statement had shown, or the day was another than the one of speaking.
+ * By the time at which it was said, and after the last statement of before; or somewhat before that, where that statement was the
+ * first to show a secret of those days: it may be that one.
  */
 export function byWhenSaid(record: CredentialRecord, act: OnDay): OnDay {
   const { doubt, spans, dates } = record;
   const upTo = doubt && Math.max(doubt.upTo, doubt.inner?.upTo ?? doubt.upTo);
-  const ago = upTo === null || act.when.earliest === null ? Number.POSITIVE_INFINITY : upTo - act.when.earliest;
+  const ago = upTo === null || act.when.earliest === null ? 0 : Math.max(0, upTo - act.when.earliest);
   const before = saidBefore(record, act.at);
-  const isNew = ({ first }: { readonly first: number }) => first > before - ago && first <= before;
-  const mayBeShown = spans.some((span) => span.differsFrom !== null && isNew(span)) || dates.some(isNew);
-  const earliest = ago > DAY || mayBeShown ? before - Math.max(0, ago) : before + 1;
+  const isFirst = ({ first }: { readonly first: number }) => first > before - ago && first <= before;
+  const isShown =
+    spans.some((span) => span.differsFrom !== null && isFirst(span)) ||
+    dates.some((date) => isFirst(date) && (date.when.latest ?? before) > before - ago);
+  const earliest = isShown ? before - ago : before + 1;
   return { ...act, when: { earliest: Number.isFinite(earliest) ? earliest : null, latest: act.at }, day: null };
 }
 
@@ -43,16 +45,19 @@ function saidBefore({ doubt, spans, dates, expiries, overlaps, acts, firstSeen }
 
 /**
  * The acts where the clock that had shown those days may have been right: of each that `isMeant`, on its day or by when it was
- * said. What was said after such a word is still said after it.
+ * said. What was said after such a word is still said after it, and what cancels a change that is shown again, after that.
  */
-export function withBothDays(record: CredentialRecord, isMeant: (act: Act) => boolean): Act[] {
+export function withBothDays(record: CredentialRecord, doubt: OneDoubt, isMeant: (act: Act) => boolean): Act[] {
   const { acts } = record;
+  const { from, upTo, ahead, aside } = doubt;
+  const isOfHidden = (act: Act) => act.at >= from + DAY || (act.at >= from && ahead?.includes(act.id) === true);
+  const cancelsHidden = (act: Act) => act.what === 'cancelled' && (aside?.history.length ?? 0) > 0 && isOfHidden(act);
   let after = Number.NEGATIVE_INFINITY;
   const timed = [...acts]
     .sort((a, b) => a.at - b.at)
     .map((act): [Act, Act] => {
       const said = isToCome(act) && isMeant(act) ? either(record, act) : act;
-      const at = Math.max(said.at, after + 1);
+      const at = Math.max(cancelsHidden(act) ? upTo + 1 : said.at, after + 1);
       if (at > act.at) after = at;
       return [act, at > act.at ? { ...said, at } : act];
     });

@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import { MINUTE } from '../../../../src/core/time/units.ts';
-import { bornOn, day, namedDay, recordAfter, rotatedBy, said, seen, span, type Told, wholeDay } from '../../world.ts';
+import {
+  bornOn,
+  day,
+  masked,
+  namedDay,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  type Told,
+  wholeDay,
+} from '../../world.ts';
 
 /** A rotation was named for "today" by a clock that ran three days ahead. Whatever is said after it still counts after it. */
 
@@ -69,7 +81,47 @@ test('a word before it under the same clock tells no more of when it was', () =>
   const owner = said({ what: 'owner', text: 'Ana' });
   const told: Told = [...first.slice(0, 1), [AHEAD - MINUTE, owner], ...first.slice(1), note(0.1)];
   for (const walked of [[], WALKED])
-    expect(deriveState(recordAfter(...told, ...walked), day(1)).birth.earliest).toBeLessThanOrEqual(day(-9));
+    expect(deriveState(recordAfter(...told, ...walked), day(1)).birth.earliest).toBeLessThanOrEqual(day(-9) + 1);
+});
+
+describe('where looks show the key, under that clock or the right one', () => {
+  const told = (...shown: [number, string][]): Told => [
+    [day(-20), masked('aaaaa')],
+    [day(-9), masked('aaaaa')],
+    [AHEAD, rotated],
+    ...shown.map(([number, secret]) => [day(number), masked(secret)] as const),
+  ];
+
+  test.each([1, 2, 4, 12])('a new one is of that rotation: as of day %d', (number) => {
+    const state = deriveState(recordAfter(...told([0.1, 'bbbbb'], [0.9, 'bbbbb'])), day(number));
+    expect(state.rotations).toHaveLength(1);
+    expect(state.birth.earliest).toBeGreaterThanOrEqual(day(-9));
+  });
+
+  test.each([6, 12])('the same one says that there was none: as of day %d', (number) => {
+    const looks = told([0.1, 'aaaaa'], [1, 'aaaaa'], [1.9, 'aaaaa'], [2.8, 'aaaaa'], [3.7, 'aaaaa'], [5, 'aaaaa']);
+    const state = deriveState(recordAfter(...looks), day(number));
+    expect(state.rotations).toEqual([]);
+    expect(state.birth).toMatchObject({ earliest: null, latest: day(-20) });
+    expect(state.refuted).toMatchObject([{ word: { what: 'rotated' }, because: { code: 'same-key-seen' } }]);
+  });
+
+  test('one that was cancelled under the right clock stays so, though nobody looks until that time has come', () => {
+    const looks: Told = [...told().slice(0, 2), [day(30), masked('bbbbb')], note(0.1)];
+    const state = deriveState(recordAfter(...looks, [day(1), said({ what: 'cancelled' })]), day(40));
+    expect(state.rotations).toEqual([]);
+    expect(state.birth).toMatchObject({ earliest: null, latest: day(-20) });
+  });
+});
+
+test('a word that is a day off is no rotation of its own, beside the date that its page gives since', () => {
+  const told: Told = [
+    [day(-20), seen({ created: MADE })],
+    [day(0), rotatedBy(namedDay(0, day(0)).when, 7)],
+  ];
+  const { birth, rotations } = deriveState(recordAfter(...told, [day(0.4), seen({ created: wholeDay(-1) })]), day(4));
+  expect(rotations).toHaveLength(1);
+  expect(birth).toMatchObject(wholeDay(-1));
 });
 
 test('it was by that time, or on its day, where nobody looked meanwhile: the next clock may only have fallen behind', () => {
@@ -77,7 +129,7 @@ test('it was by that time, or on its day, where nobody looked meanwhile: the nex
     const { birth, rotations } = deriveState(recordAfter(...first, note(0.1), ...told), day(9));
     expect(rotations).toHaveLength(1);
     expect(birth.latest).toBe(AHEAD);
-    expect(birth.earliest ?? 0).toBeLessThanOrEqual(day(-9));
+    expect(birth.earliest ?? 0).toBeLessThanOrEqual(day(-9) + 1);
     expect(birth.earliest ?? 0).toBeGreaterThan(day(-10));
   }
 });

@@ -61,7 +61,7 @@ describe('a clock that falls behind after one that ran ahead was found out', () 
     const isBy = (number: number, ...told: Told) => {
       const { rotations } = stateAt(day(61), ...first, ...told, [day(60), seen()]);
       expect(rotations.map(({ when }) => when.latest)).toEqual([day(number) - 1]);
-      expect(rotations[0]?.when.earliest).toBeLessThan(day(0));
+      expect(rotations[0]?.when.earliest).toBeLessThanOrEqual(day(0) + 1);
     };
     isBy(60, [day(365), seen()], [day(30), seen()], [day(100), rotatedBy(wholeDay(99))]);
     isBy(30, [day(365), rotatedBy(wholeDay(364))], [day(30), seen()], [day(100), seen()]);
