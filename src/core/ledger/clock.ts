@@ -137,7 +137,7 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
  * under that clock was never a fact.
  */
 function sureHistory(
-  { history, firstSeen, spans }: CredentialRecord,
+  { history, firstSeen, spans, acts }: CredentialRecord,
   dates: CredentialRecord['dates'],
   at: number,
 ): Past[] {
@@ -154,7 +154,9 @@ function sureHistory(
     if (by === 'page') return read !== null && latest <= read ? [past] : [];
     if (latest <= at) return [past];
     if (cancelled.includes(latest)) return [];
-    return by === 'eyes' ? [[earliest !== null && earliest > at ? sureBefore(earliest) : earliest, at, by]] : [];
+    // What was said after it was said after it.
+    const seenBy = at - acts.filter((act) => act.at > latest).length;
+    return by === 'eyes' ? [[earliest !== null && earliest > at ? sureBefore(earliest) : earliest, seenBy, by]] : [];
   });
 }
 

@@ -106,6 +106,13 @@ describe('where looks show the key, under that clock or the right one', () => {
     expect(state.refuted).toMatchObject([{ word: { what: 'rotated' }, because: { code: 'same-key-seen' } }]);
   });
 
+  test.each([0.2, 2, 12, 40])('one that was cancelled under that clock, too, stays so: as of day %d', (number) => {
+    const looks: Told = [...told().slice(0, 2), [day(30), masked('bbbbb')]];
+    const record = recordAfter(...looks, [day(31), said({ what: 'cancelled' })], note(0.1));
+    expect(deriveState(record, day(number)).rotations).toEqual([]);
+    expect(deriveState(record, day(number)).birth).toMatchObject({ earliest: null, latest: day(-20) });
+  });
+
   test('one that was cancelled under the right clock stays so, though nobody looks until that time has come', () => {
     const looks: Told = [...told().slice(0, 2), [day(30), masked('bbbbb')], note(0.1)];
     const state = deriveState(recordAfter(...looks, [day(1), said({ what: 'cancelled' })]), day(40));
