@@ -49,7 +49,10 @@ function saidBefore(acts: readonly Act[], now: number): Act[] {
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
   const record = withCountingActs(clampFutureStamps(kept, now).record);
   const acts = record.acts.every(({ at }) => at <= now) ? record.acts : saidInOrder(record, now);
-  return { ...record, acts: acts.map((act) => (isToCome(act) ? byWhenSaid({ ...record, acts }, act) : act)) };
+  return {
+    ...record,
+    acts: acts.map((act) => (isToCome(act, record.doubt) ? byWhenSaid({ ...record, acts }, act) : act)),
+  };
 }
 
 /** What is stamped later than now was said by now, and still after what was said before it. */

@@ -47,7 +47,7 @@ function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before:
   if (!leapt)
     return {
       ...record,
-      acts: record.acts.map((act) => (isToCome(act) && isMeant(act) ? byWhenSaid(record, act) : act)),
+      acts: record.acts.map((act) => (isMeant(act) && isToCome(act, record.doubt) ? byWhenSaid(record, act) : act)),
     };
   const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
     all.filter(({ last }) => last < doubt.from);

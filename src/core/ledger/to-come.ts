@@ -15,9 +15,12 @@ export function isAhead({ from, ahead, inner }: Doubt, { id, at }: Act): boolean
   return isOfOuter || inner?.ahead?.includes(id) === true;
 }
 
-/** A day that had only begun is past as far as the clock had come. */
-export const isToCome = (act: Act): act is OnDay =>
-  (act.what === 'made' || act.what === 'rotated') && (act.when.earliest ?? act.at) > act.at;
+/** A day that had only begun is past as far as the clock had come; but not where that clock may have run ahead. */
+export function isToCome(act: Act, doubt: Doubt | null): act is OnDay {
+  if (act.what !== 'made' && act.what !== 'rotated') return false;
+  const { earliest, latest } = act.when;
+  return (earliest ?? act.at) > act.at || (doubt !== null && isAhead(doubt, act) && (latest ?? act.at) > act.at);
+}
 
 /**
  * By the time at which it was said, and after the last statement of before; or somewhat before that, where that statement was the
@@ -39,7 +42,7 @@ export function byWhenSaid(record: CredentialRecord, act: OnDay): OnDay {
 /** The last time before then at which anything was seen or said. Under a clock that ran ahead, nobody knows when that was. */
 function saidBefore({ doubt, spans, dates, expiries, overlaps, acts, firstSeen }: CredentialRecord, then: number) {
   const looks = [...spans, ...dates, ...expiries, ...overlaps].flatMap(({ first, last }) => [first, last]);
-  const words = acts.filter((act) => !isToCome(act) && !(doubt && isAhead(doubt, act))).map(({ at }) => at);
+  const words = acts.filter((act) => !isToCome(act, doubt) && !(doubt && isAhead(doubt, act))).map(({ at }) => at);
   return Math.max(...[firstSeen, ...looks, ...words].filter((at) => at < then));
 }
 
@@ -56,7 +59,7 @@ export function withBothDays(record: CredentialRecord, doubt: OneDoubt, isMeant:
   const timed = [...acts]
     .sort((a, b) => a.at - b.at)
     .map((act): [Act, Act] => {
-      const said = isToCome(act) && isMeant(act) ? either(record, act) : act;
+      const said = isMeant(act) && isToCome(act, record.doubt) ? either(record, act) : act;
       const at = Math.max(cancelsHidden(act) ? upTo + 1 : said.at, after + 1);
       if (at > act.at) after = at;
       return [act, at > act.at ? { ...said, at } : act];

@@ -121,6 +121,19 @@ describe('where looks show the key, under that clock or the right one', () => {
   });
 });
 
+test.each([2.2, 2.8, 3.2])(
+  'a day that had begun when the clock was found out is none either: as of day %d',
+  (number) => {
+    const late: Told = [
+      [day(-9), seen({ created: MADE })],
+      [day(3.4), rotatedBy(namedDay(3, day(3.4)).when, 7)],
+    ];
+    const { birth, rotations } = deriveState(recordAfter(...late, note(4.2), note(2.7), note(2.75)), day(number));
+    expect(rotations).toHaveLength(1);
+    expect(birth.earliest).toBeLessThanOrEqual(day(-9) + 1);
+  },
+);
+
 test('a word that is a day off is no rotation of its own, beside the date that its page gives since', () => {
   const told: Told = [
     [day(-20), seen({ created: MADE })],
