@@ -1,6 +1,6 @@
 import { checkWord, type WordCheck } from '../../core/ledger/check-word.ts';
 import type { FromOwnPage } from '../../platform/messages.ts';
-import { graceDaysOf } from '../grace.ts';
+import { knownGraceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { wordOf } from '../spoken.ts';
 import type { Worker } from '../worker.ts';
@@ -13,5 +13,5 @@ export async function previewWord(
   const record = (await worker.store.read()).records.get(action.key);
   if (!record) throw new Refusal('error_unknown_credential');
   const now = worker.now();
-  return checkWord(record, wordOf(action, record, now), now, graceDaysOf(record.kind));
+  return checkWord(record, wordOf(action, record, now), now, knownGraceDaysOf(record.kind));
 }

@@ -21,7 +21,12 @@ export async function saveSettings(
   for (const limit of [overall, ...Object.values(byKind)]) {
     if (limit && limit.warnAheadDays >= limit.maximumAgeDays) throw new Refusal('error_warning_too_early');
   }
-  await worker.store.update((draft) => draft.set('settings', message.settings));
+  await worker.store.update((draft) => {
+    draft.set('settings', message.settings);
+    // Who takes an import back keeps what they saved since, also where that is what it had brought.
+    const undo = draft.get('undo');
+    if (undo) draft.set('undo', { ...undo, settings: message.settings });
+  });
   void worker.show();
   return settings(worker);
 }

@@ -1,4 +1,3 @@
-import { withCountingActs } from '../record/act-limits.ts';
 import type { Act, Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
@@ -7,9 +6,10 @@ import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { isAskedAgain } from './asked-again.ts';
 import { chainOf } from './chain.ts';
-import type { Clamped } from './clock.ts';
+import { type Clamped, recordAt } from './clock.ts';
 import { rests } from './generation.ts';
 import { isSpan } from './page-dates.ts';
+import { isSaidAnew } from './undo.ts';
 
 interface Named {
   readonly when: Interval;
@@ -35,14 +35,15 @@ export function applyWord(clamped: Clamped, word: Word, graceDays: number): Cred
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   if (isAskedAgain(record, word, clamped.at)) return record;
   const at = freeFrom(record.acts, clamped.at);
-  const act = actOf(record, word, at, graceDays);
-  if (!act) return record;
+  const told = actOf(record, word, at, graceDays);
+  if (!told) return record;
+  const act: Said = isSaidAnew(record, told) ? { ...told, isAnew: true } : told;
   const next = { ...record, acts: [...record.acts, act] };
   if (act.what === 'cancelled') {
-    const of = meantBy(record, at);
+    const of = meantBy(record, at, graceDays);
     return of === null ? next : { ...record, acts: [...record.acts, { ...act, of }] };
   }
-  if (act.what !== 'made' || !isRotationIn(next, act, at)) return next;
+  if (act.what !== 'made' || !isRotationIn(next, act, graceDays)) return next;
   return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
 }
 
@@ -55,23 +56,25 @@ function freeFrom(acts: readonly Act[], at: number): number {
 }
 
 /** Whether nobody but a person's dates, and this one last, tells that the present secret took the place of another one. */
-function isRotationIn(kept: CredentialRecord, { at: saidAt }: Act, at: number): boolean {
-  const record = withCountingActs(kept);
-  const { present } = chainOf(record, at);
+function isRotationIn(kept: CredentialRecord, { at }: Act, graceDays: number): boolean {
+  const record = recordAt(kept, at);
+  const { present } = chainOf(record, at, graceDays);
   const told = record.acts.find(({ id }) => id === present.actId);
-  return told?.what === 'made' && present.userAt === saidAt && rests(present, 'user');
+  return told?.what === 'made' && present.userAt === at && rests(present, 'user');
 }
 
 /** The word that alone tells of the rotation which is cancelled `at`, or was, where that is said again. */
-function meantBy(kept: CredentialRecord, at: number): string | null {
-  const record = withCountingActs(kept);
-  const { present } = chainOf(record, at);
+function meantBy(kept: CredentialRecord, at: number, graceDays: number): string | null {
+  const record = recordAt(kept, at);
+  const { present } = chainOf(record, at, graceDays);
   const before = present.restored?.act;
   if (before) return before.what === 'cancelled' ? (before.of ?? null) : null;
   return rests(present, 'user') ? present.actId : null;
 }
 
-function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Act | null {
+type Said = Exclude<Act, { what: 'undone' }>;
+
+function actOf(record: CredentialRecord, word: Word, at: number, graceDays: number): Said | null {
   const head = { id: idOf(record, word.what, at), at };
   switch (word.what) {
     case 'made':

@@ -12,9 +12,10 @@ export function cameBack(
   { last, besideOld, graceDays }: Pick<PageDate, 'last'> & { readonly besideOld: boolean; readonly graceDays: number },
   when: Interval,
 ): Interval | null {
-  if (graceDays === 0 || !replaced(known) || known.restored || besideOld || last <= known.known) return null;
+  if (graceDays === 0 || !replaced(known) || known.restored || besideOld || last <= known.asOf) return null;
   const { latest } = bornOf(known).when;
-  if (latest === null || known.known > latest + graceDays * DAY) return null;
+  // That the log tells of no further one says nothing: it tells of no cancellations.
+  if (latest === null || known.asOf > latest + graceDays * DAY) return null;
   if (isOfOverlap(known)) return intersect(when, { earliest: null, latest });
   return known.former && shared(bornOf(known.former).when, when);
 }

@@ -1,26 +1,17 @@
 import { type Act, correctedIn, isMeantStill } from '../record/acts.ts';
-import type { CredentialRecord, Logged, PageDate, PageOverlap, Past } from '../record/schema.ts';
+import type { CredentialRecord, Logged, PageDate, PageOverlap } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { againstCancelling, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
 import { withRun } from './from-eyes.ts';
+import { historySteps, type Step } from './from-history.ts';
 import { withLogged } from './from-log.ts';
 import { withOverlap } from './from-overlap.ts';
 import { type ReadDate, withPageDate } from './from-page.ts';
 import { type Made, type Rotated, withMade, withRotated } from './from-user.ts';
-import {
-  bornOf,
-  type Generation,
-  informed,
-  isLater,
-  isNear,
-  isUninformed,
-  newGeneration,
-  type Period,
-  shared,
-} from './generation.ts';
-import { outside, type Run, runsOf } from './runs.ts';
+import { bornOf, type Generation, isLater, isNear, newGeneration, type Period } from './generation.ts';
+import { type Run, runsOf } from './runs.ts';
 import type { Refuted } from './state.ts';
-import { datesOf, isBesideOld, isOfUnsure, overlapsOf, withdrawnBySight } from './withdrawn.ts';
+import { datesOf, isBesideOld, overlapsOf, withdrawnBySight } from './withdrawn.ts';
 
 /** The secrets of an entry, the present one first, each with the one before it; and what was ruled out on the way. */
 export interface Chain {
@@ -42,32 +33,22 @@ export interface Chain {
   readonly notCancelled: readonly Refuted[];
 }
 
-interface Step {
-  /** What it speaks of, epoch ms. */
-  readonly at: number;
-  /** Among those of one instant: what was made stands before what was seen of it. */
-  readonly order: number;
-  readonly take: (known: Generation | null) => Generation | null;
-}
-
 /**
  * Goes through all statements in the order of the times that they speak of. Each is about the newest secret that is known by
  * then, or about a newer one, or it is a correction; see `from-eyes.ts`, `from-log.ts`, `from-page.ts`, `from-user.ts`.
  */
 export function chainOf(record: CredentialRecord, now: number, graceDays: number | null = null): Chain {
-  const runs = runsOf(record.spans);
   const grace = graceDays ?? LONGEST_GRACE_DAYS;
+  const runs = runsOf(record.spans, grace);
   const floor = record.floor && record.floor.when <= record.firstSeen ? record.floor.when : null;
   const words = countingWords(record.acts, now);
   const notCancelled: Refuted[] = [];
   const overlaps = overlapsOf(record, runs);
-  const dates = datesOf(record, runs);
+  const dates = datesOf(record, runs, grace);
   const steps: Step[] = [
     { at: record.firstSeen, order: 0, take: (known) => known ?? existing(record.firstSeen) },
     ...runs.map((run) => ({ at: run.first, order: 3, take: (known: Generation | null) => withRun(known, run) })),
-    ...record.history
-      .filter((past) => !isOfRun(past, runs) && !isOfUnsure(past, record, runs) && !isTakenBack(past, record.acts))
-      .map((past) => pastStep(past, runs)),
+    ...historySteps(record, { runs, dates, graceDays: grace }),
     ...record.logged.flatMap((said) => loggedStep(said, runs, now)),
     ...overlaps.map((seen) => overlapStep(seen, runs)),
     ...dates.map((said) =>
@@ -151,7 +132,7 @@ function wordStep(
       when &&
       (named.what === 'made'
         ? withMade(known, named, { runs, dates, graceDays })
-        : withRotated(known, named, words, runs));
+        : withRotated(known, named, words, { runs, dates }));
     return next || known;
   };
   if (act.what === 'rotated') return { at: dayNamed(act), order: 1, take };
@@ -178,41 +159,6 @@ function loggedStep({ what, when, learnedAt, silentUpTo }: Logged, runs: readonl
 
 function overlapStep(seen: PageOverlap, runs: readonly Run[]): Step {
   return { at: seen.first, order: 3.5, take: (known) => withOverlap(known, seen, runs) };
-}
-
-/** A change that was seen is told of by the run that begins with it, as long as that is kept. */
-function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
-  return by === 'eyes' && runs.some(({ first }) => first === latest);
-}
-
-/** "I do not know after all": of what the user said before nothing counts. */
-function isTakenBack([, latest, by]: Past, acts: readonly Act[]): boolean {
-  return by === 'user' && acts.some(({ what, at }) => what === 'unknown' && at >= latest);
-}
-
-/** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */
-function pastStep([earliest, latest, by]: Past, runs: readonly Run[]): Step {
-  const take = (known: Generation | null) => {
-    const isSame = by === 'eyes' && runs.some(({ first, last }) => first <= (earliest ?? first) && latest <= last);
-    const when = outside({ earliest, latest }, runs);
-    if (!when || (isSame && earliest !== null)) return known;
-    const both = known && shared(bornOf(known).when, when);
-    // It may be that of a secret which was made after the looks that showed this one.
-    if (known?.run && both && latest > (bornOf(known).when.latest ?? latest)) return known;
-    if (known && both && latest > known.shown && !isUninformed(known)) return known;
-    const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
-    if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
-    const said = {
-      [by]: when,
-      ...(by === 'page' && { pageAt: latest }),
-      ...(by === 'user' && { userAt: latest }),
-    };
-    if (!known || !both)
-      return newGeneration({ ...said, asOf: latest, shown: latest, learnedAt: latest, replacedBy: [by] }, known);
-    const isNews = known.replacedBy.length === 0;
-    return { ...informed(known), ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt: latest }) };
-  };
-  return { at: latest, order: 0, take };
 }
 
 function aboveFloor(when: Interval, floor: number | null): Interval | null {

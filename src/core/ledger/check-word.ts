@@ -5,11 +5,11 @@ import { correctedBy, type Word } from './apply-act.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
 import { deriveState } from './derive.ts';
-import { type End, expiryOf, isSame, madeAfter } from './ends.ts';
+import { type End, isSame, madeAfter } from './ends.ts';
 import { oldSecretOf } from './old-secret.ts';
 import { ofOnePerson } from './one-person.ts';
 import { contradictions } from './refuted.ts';
-import type { Because } from './state.ts';
+import type { Because, CredentialState } from './state.ts';
 
 export interface WordCheck {
   /** What contradicts the word, the strongest first. */
@@ -18,52 +18,54 @@ export interface WordCheck {
   readonly takenFor: 'same' | 'another' | null;
 }
 
-/** What there is to say of a word before it is taken. */
-export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number): WordCheck {
+interface Known {
+  readonly record: CredentialRecord;
+  readonly chain: Chain;
+  readonly state: CredentialState;
+}
+
+/** What there is to say of a word before it is taken. `graceDays`: as for `deriveState`. */
+export function checkWord(kept: CredentialRecord, word: Word, now: number, graceDays: number | null): WordCheck {
   const record = ofOnePerson(recordAt(kept, now));
   const chain = chainOf(record, now, graceDays);
+  const known: Known = { record, chain, state: deriveState(kept, now, graceDays) };
   if (word.what === 'made')
     return { contradicts: contradictions(chain, { ...word, at: now, makesNew: false }), takenFor: null };
   if (word.what === 'rotated') {
     const others = record.acts.some(({ what }) => what === 'rotated');
-    const takenFor = !others ? null : correctedBy(record, word, graceDays) ? 'same' : 'another';
+    const takenFor = !others ? null : correctedBy(record, word, chain.graceDays) ? 'same' : 'another';
     const contradicts = contradictions(chain, { ...word, at: now, makesNew: true });
-    const old = word.overlapDays === 0 ? pagesOldSecret(record, chain, now) : [];
+    const old = word.overlapDays === 0 ? pagesOldSecret(known, now) : [];
     // A page that was read before that rotation showed the old secret of the one before it.
     const isMeant = (one: Because) => 'last' in one && (word.when.earliest ?? one.last) <= one.last;
     return { contradicts: [...contradicts, ...old.filter(isMeant)], takenFor };
   }
-  return { contradicts: againstOther(record, chain, word, now, graceDays), takenFor: null };
+  return { contradicts: againstOther(known, word, now), takenFor: null };
 }
 
-function againstOther(
-  record: CredentialRecord,
-  chain: Chain,
-  word: Exclude<Word, { what: 'made' | 'rotated' }>,
-  now: number,
-  graceDays: number,
-): Because[] {
+function againstOther(known: Known, word: Exclude<Word, { what: 'made' | 'rotated' }>, now: number): Because[] {
+  const { record, chain, state: present } = known;
+  const { state, by, since } = present.presence;
   switch (word.what) {
     case 'expires':
-      return againstEnd(record, chain, word, now);
+      return againstEnd(known, word);
     case 'never-expires':
-      return againstEnd(record, chain, { what: word.what }, now);
+      return againstEnd(known, { what: word.what });
     case 'old-ended':
-      return pagesOldSecret(record, chain, now);
+      return pagesOldSecret(known, now);
     case 'cancelled': {
+      const { graceDays } = chain;
       const said: Act = { id: 'said-now', at: now, what: word.what, graceDays };
       const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now, graceDays);
       return notCancelled.flatMap(({ word: act, because }) => (act === said ? [because] : []));
     }
     case 'deactivated': {
-      const { state, by } = presenceNow(record, now);
       const last = record.lastVisit;
       return state === 'shown' && by === 'page' && last !== null && last >= now - DAY
         ? [{ code: 'page-shows', last }]
         : [];
     }
     case 'still-there': {
-      const { state, by, since } = presenceNow(record, now);
       if (by === 'log' && state === 'deactivated') return [{ code: 'log-ended', at: since }];
       const last = Math.max(...record.misses.map(({ at }) => at));
       return state === 'unseen' || state === 'not-listed' ? [{ code: 'list-without', last }] : [];
@@ -73,19 +75,16 @@ function againstOther(
   }
 }
 
-const presenceNow = (record: CredentialRecord, now: number) => deriveState(record, now).presence;
-
-function againstEnd(record: CredentialRecord, chain: Chain, word: End, now: number): Because[] {
+function againstEnd({ chain, state }: Known, word: End): Because[] {
   const tooEarly = word.what === 'expires' ? madeAfter(word.when, chain) : null;
-  const { expires } = expiryOf(record, chain, now);
+  const { expires } = state;
   const differs = expires?.by === 'page' && !isSame(word, expires.when);
   const page: Because[] = differs ? [{ code: 'page-expiry', when: expires.when, last: expires.asOf }] : [];
   return tooEarly ? [tooEarly, ...page] : page;
 }
 
 /** The old secret that the page showed living on, where that is not known to be over. */
-function pagesOldSecret(record: CredentialRecord, chain: Chain, now: number): Because[] {
-  const { overlap } = deriveState(record, now);
+function pagesOldSecret({ record, chain, state: { overlap } }: Known, now: number): Because[] {
   const old = oldSecretOf(record, chain, null, now);
   if (overlap?.by !== 'page' || old === null || old.shownAt === null) return [];
   return [{ code: 'page-overlap', when: old.until, last: old.shownAt }];

@@ -2,8 +2,10 @@ import { withCountingActs } from '../record/act-limits.ts';
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Past, Snooze } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
-import { afterDoubt, doubtAt, foundOut, isAhead, shortened } from './doubt.ts';
+import { LONGEST_GRACE_DAYS } from './cancelled.ts';
+import { afterDoubt, doubtAt, foundOut, shortened } from './doubt.ts';
 import { isWithdrawn, runsOf } from './runs.ts';
+import { byWhenSaid, isAhead, isToCome } from './to-come.ts';
 
 /** Keyturn is younger than any right clock: one that shows less (an empty battery shows 1970) is wrong. */
 const WRITTEN = Date.UTC(2026, 0, 1);
@@ -33,25 +35,24 @@ export function clampFutureStamps(record: CredentialRecord, now: number): Clampe
   if (now >= before) return { record: afterDoubt(withoutNonsense(record, now), now, before), at: now, isTrusted: true };
   if (now > before - DAY) return { record, at: before, isTrusted: true };
   const acts = saidBefore(record.acts, now);
-  const clamped = { ...withoutFuture(record, now), acts, doubt: doubtAt({ ...record, acts }, now, before) };
+  const clamped = { ...withoutFuture(record, now), acts, doubt: doubtAt(record, now, before) };
   return { record: clamped, at: now, isTrusted: true };
 }
 
-/**
- * What was said under a clock that ran ahead was said before all that is said from now on, in the same order. Of a day that is
- * still to come it is not known which clock was right.
- */
+/** What was said under a clock that ran ahead was said before all that is said from now on, in the same order. */
 function saidBefore(acts: readonly Act[], now: number): Act[] {
-  const isMeant = (act: Act) => (act.what !== 'made' && act.what !== 'rotated') || (act.when.latest ?? now) < now;
-  const ahead = acts.filter((act) => act.at > now && isMeant(act)).sort((a, b) => a.at - b.at);
+  const ahead = acts.filter((act) => act.at > now).sort((a, b) => a.at - b.at);
   return acts.map((act) => (ahead.includes(act) ? { ...act, at: now - ahead.length + ahead.indexOf(act) } : act));
 }
 
 /** A record as it is read at `now`: what was said under a clock that ran ahead was said when that came out. */
 export function recordAt(kept: CredentialRecord, now: number): CredentialRecord {
   const record = withCountingActs(clampFutureStamps(kept, now).record);
-  if (record.acts.every(({ at }) => at <= now)) return record;
-  return { ...record, acts: saidInOrder(record, now) };
+  const acts = record.acts.every(({ at }) => at <= now) ? record.acts : saidInOrder(record, now);
+  return {
+    ...record,
+    acts: acts.map((act) => (isToCome(act, record.doubt) ? byWhenSaid({ ...record, acts }, act) : act)),
+  };
 }
 
 /** What is stamped later than now was said by now, and still after what was said before it. */
@@ -64,7 +65,7 @@ function saidInOrder(record: CredentialRecord, now: number): Act[] {
     .map(({ act, at }) => {
       const by = Math.min(at, next - 1);
       next = by;
-      return by === act.at ? act : saidBy(act, by);
+      return by === act.at ? act : { ...act, at: by };
     });
   return said.reverse();
 }
@@ -139,13 +140,13 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
  * under that clock was never a fact.
  */
 function sureHistory(
-  { history, firstSeen, spans }: CredentialRecord,
+  { history, firstSeen, spans, acts }: CredentialRecord,
   dates: CredentialRecord['dates'],
   at: number,
 ): Past[] {
   const read = dates.reduce<number | null>((last, one) => Math.max(last ?? one.last, one.last), null);
   const begun = firstSeen <= at ? firstSeen : null;
-  const runs = runsOf(spans);
+  const runs = runsOf(spans, LONGEST_GRACE_DAYS);
   const cancelled = spans.filter((span) => isWithdrawn(span, runs)).map(({ first }) => first);
   const sureBefore = (earliest: number) => {
     const former = spans.find(({ first, last }) => last === earliest && first <= at);
@@ -156,7 +157,9 @@ function sureHistory(
     if (by === 'page') return read !== null && latest <= read ? [past] : [];
     if (latest <= at) return [past];
     if (cancelled.includes(latest)) return [];
-    return by === 'eyes' ? [[earliest !== null && earliest > at ? sureBefore(earliest) : earliest, at, by]] : [];
+    // What was said after it was said after it.
+    const seenBy = at - acts.filter((act) => act.at > latest).length;
+    return by === 'eyes' ? [[earliest !== null && earliest > at ? sureBefore(earliest) : earliest, seenBy, by]] : [];
   });
 }
 
@@ -164,11 +167,4 @@ function sureHistory(
 function snoozedBy(snooze: Snooze, at: number): Snooze {
   if (snooze.at <= at) return snooze;
   return { ...snooze, at, until: snooze.until === null ? null : snooze.until - (snooze.at - at) };
-}
-
-/** A word keeps its meaning; a day that is still to come cannot have been meant: by now, then. */
-function saidBy(act: Act, at: number): Act {
-  const isPast = act.what === 'made' || act.what === 'rotated';
-  if (!isPast || (act.when.earliest ?? at) <= at) return { ...act, at };
-  return { ...act, at, when: { earliest: null, latest: at }, day: null };
 }

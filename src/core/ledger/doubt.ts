@@ -3,6 +3,7 @@ import type { CredentialRecord, Doubt, OneDoubt, Past } from '../record/schema.t
 import { intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { setAside, withAside } from './set-aside.ts';
+import { byWhenSaid, isToCome, withBothDays } from './to-come.ts';
 
 /**
  * A clock shows `now`, and has shown `before`: one of the two was wrong. While it is not known which, it may go back once more,
@@ -19,12 +20,6 @@ export function doubtAt(record: CredentialRecord, now: number, before: number): 
   const from = Math.min(begun.from, inner.from);
   const upTo = Math.max(before, inner.upTo);
   return { ...doubt, inner: { ...inner, from, upTo, ahead: [...new Set([...(inner.ahead ?? []), ...ahead])] } };
-}
-
-/** Whether an act is stamped by a clock that may have run ahead. */
-export function isAhead({ from, ahead, inner }: Doubt, { id, at }: Act): boolean {
-  const isOfOuter = ahead ? ahead.includes(id) : at >= from && !inner;
-  return isOfOuter || inner?.ahead?.includes(id) === true;
 }
 
 /** By when an act was said that is stamped later than `now`, epoch ms. */
@@ -47,8 +42,13 @@ export function afterDoubt(record: CredentialRecord, now: number, before: number
 
 /** Where the clock leapt over the doubtful time, it was wrong before: what is stamped there goes. Else it walked there. */
 function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before: number): CredentialRecord {
+  const isMeant = (act: Act) => doubt.ahead?.includes(act.id) ?? true;
   const leapt = before < doubt.upTo && now - before > DAY;
-  if (!leapt) return record;
+  if (!leapt)
+    return {
+      ...record,
+      acts: record.acts.map((act) => (isMeant(act) && isToCome(act, record.doubt) ? byWhenSaid(record, act) : act)),
+    };
   const sure = <T extends { readonly first: number; readonly last: number }>(all: readonly T[]) =>
     all.filter(({ last }) => last < doubt.from);
   // A rotation that only a date of that time told of is none, though that date lies before.
@@ -66,6 +66,7 @@ function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before:
     floor: record.floor && record.floor.at < doubt.from ? record.floor : null,
     history: record.history.filter((past) => past[1] < doubt.from && !isUnsure(past)),
     misses: record.misses.filter(({ at }) => at < doubt.from),
+    acts: withBothDays(record, doubt, isMeant),
   };
   return withAside(left, record, doubt);
 }

@@ -47,6 +47,8 @@ export function withPageDate(before: Generation | null, said: ReadDate, runs: re
   if (isAllowed && known.user && isLater(when, known.user) && isOfFormer(known, when)) return split(known, dated);
   if (isUninformed(known) && isNear(above, when)) return { ...known, ...dated, eyes: null };
   if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
+  // What alone speaks against it is that the entry was there before, with another secret then.
+  if (!isAllowed && known.run === null && known.log === null && isLater(when, born)) return newer(known, dated);
   if (!isAllowed) return known;
   if (rests(known, 'user') && userDiffers) {
     if (last < known.userAt + DAY) return known;

@@ -31,7 +31,7 @@ export function withRotated(
   known: Generation | null,
   act: Rotated,
   acts: readonly Act[],
-  runs: readonly Run[],
+  { runs, dates }: Pick<Seen, 'runs' | 'dates'>,
 ): Generation | null {
   const named = clipped(act.when, act.at);
   const when = named && outside(named, runs);
@@ -47,7 +47,8 @@ export function withRotated(
   if (isSame && act.isAnother && isAnother && known.userAt < act.at) return anew();
   if (!isSame && !isAnother && isNear(born, when) && isOfWords(known)) return onEitherDay(known, when, act);
   const isAfterLook = when.latest !== null && when.latest > known.shown;
-  if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when))) return anew();
+  if (!isSame && isLater(when, born) && (isAfterLook || !isNear(born, when)) && !isOffByADay(known, act, when, dates))
+    return anew();
   if (!isSame && !isNear(born, when)) return known;
   const replacedBy = known.replacedBy.includes('user') ? known.replacedBy : [...known.replacedBy, 'user' as const];
   const user = isSame && !isAmbiguous(known, when, act.at) ? said : {};
@@ -61,6 +62,17 @@ export function withRotated(
     asOf: isUninformed(known) ? act.at : known.asOf,
     known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
   };
+}
+
+/**
+ * People are off by a day: so close to what a log says that tells of no further one, or to the date that its page gives since, it
+ * is the same rotation.
+ */
+function isOffByADay(known: Generation, { at }: Rotated, when: Interval, dates: readonly PageDate[]): boolean {
+  if (!isNear(bornOf(known).when, when)) return false;
+  const { log, page } = known;
+  const isOfPage = ({ last, when: date }: PageDate) => page !== null && last > at && intersect(date, page) !== null;
+  return (log !== null && known.known >= at) || dates.some(isOfPage);
 }
 
 /** A rotation of which nobody tells but a person. */

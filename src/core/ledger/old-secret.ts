@@ -1,3 +1,4 @@
+import type { Act, Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord, PageOverlap } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
@@ -47,8 +48,17 @@ export function oldSecretOf(
   }
   const end = rotated && rotated.overlapDays > 0 ? saidEnd(rotated, chain, birthDay) : null;
   if (!rotated || !end) return null;
-  const isEnded = rotated.at < ended || gone.some((look) => look.last > rotated.at && endsOne(look, record.overlaps));
+  const since = Math.max(toldSince(rotated, record.acts), rotated.when.earliest ?? Number.NEGATIVE_INFINITY);
+  const isEnded = since < ended || gone.some((look) => look.last > since && endsOne(look, record.overlaps));
   return { ...end, by: 'user', actId: rotated.id, from: rotated.when.earliest ?? rotated.at, shownAt: null, isEnded };
+}
+
+/** When that old secret was told of first: a word that corrects only the day of its rotation makes no ended one live again. */
+function toldSince(rotated: Rotated, acts: readonly Act[]): number {
+  const { at, overlapDays, replaces } = rotated;
+  const before = acts.find((one) => one.id === replaces && one.at < at);
+  if (before?.what === 'undone') return toldSince({ ...rotated, replaces: before.replaces ?? null }, acts);
+  return before?.what === 'rotated' && before.overlapDays === overlapDays ? toldSince(before, acts) : at;
 }
 
 /** A page that shows no old secret says something of one where it showed it before, and it was not over by then. */

@@ -20,12 +20,12 @@ export function contradictions(chain: Chain, { when, at, makesNew }: Saying): Be
   if (floor !== null && when.latest !== null && when.latest < floor) because.push({ code: 'floor', at: floor });
   const end = when.latest ?? Number.POSITIVE_INFINITY;
   const run = runs.findLast(({ first, last }) => (when.earliest ?? end) > first && end <= last);
-  if (run) because.push({ code: 'same-key-seen', first: run.first, last: run.last });
   const { eyes, log } = present;
   // An old secret beside the present one is no look at either, and the rotation that it tells of may have been cancelled.
   const isOfPresent = present.run !== null && eyes?.latest != null && eyes.latest <= at;
   if (!makesNew && isOfPresent && eyes.earliest !== null && end <= eyes.earliest)
     because.push({ code: 'other-key-seen', last: eyes.earliest });
+  else if (run) because.push({ code: 'same-key-seen', first: run.first, last: run.last });
   // A rotation may have come after what was said or shown so far; and what may be younger than the word is of another secret.
   const mayDiffer = (upTo: number | null, said: Interval, from = upTo) =>
     (makesNew && upTo !== null && end > upTo) ||

@@ -1,7 +1,6 @@
 import type { Span } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { LONGEST_GRACE_DAYS } from './cancelled.ts';
 
 /** One secret, as our own eyes saw it: the same from the first to the last of these looks. */
 export interface Run {
@@ -16,16 +15,18 @@ export interface Run {
  * their fingerprints; but at one time there is one present secret, so two spans that overlap are of the same one. Where two
  * contradict each other (one saw a change while the other saw none), the one that was seen later stands: a rotation was
  * cancelled, or a change went unseen because two fingerprints happened to be equal. One that lies within another may be that
- * of a secret whose rotation was cancelled: it says nothing.
+ * of a secret whose rotation was cancelled, which can be done for so many days: it says nothing.
  */
-export function runsOf(spans: readonly Span[]): Run[] {
+export function runsOf(spans: readonly Span[], graceDays: number): Run[] {
   const latestFirst = [...spans].sort((a, b) => b.last - a.last || b.first - a.first);
-  return latestFirst.reduce<Run[]>(withSpan, []).sort((a, b) => a.first - b.first);
+  return latestFirst
+    .reduce<Run[]>((runs, span) => withSpan(runs, span, graceDays), [])
+    .sort((a, b) => a.first - b.first);
 }
 
-function withSpan(runs: Run[], { first, last, differsFrom }: Run): Run[] {
+function withSpan(runs: Run[], { first, last, differsFrom }: Run, graceDays: number): Run[] {
   if (differsFrom !== null && runs.some((run) => run.first <= differsFrom && first <= run.last)) return runs;
-  if (runs.some((run) => mayBeCancelled({ first, last, differsFrom }, run))) return runs;
+  if (runs.some((run) => mayBeCancelled({ first, last, differsFrom }, run, graceDays))) return runs;
   let span: Run = { first, last, differsFrom };
   const result: Run[] = [];
   for (const run of runs) {
@@ -54,12 +55,12 @@ function united(a: Run, b: Run): Run {
 }
 
 /** Whether one install saw that secret for no longer than a rotation can be cancelled, while another saw one before and after. */
-const mayBeCancelled = ({ first, last, differsFrom }: Run, run: Run): boolean =>
-  differsFrom !== null && run.first < first && last < run.last && last - first <= LONGEST_GRACE_DAYS * DAY;
+const mayBeCancelled = ({ first, last, differsFrom }: Run, run: Run, graceDays: number): boolean =>
+  graceDays > 0 && differsFrom !== null && run.first < first && last < run.last && last - first <= graceDays * DAY;
 
 /** True for a span that lies within a run of another install, so that its change may not have lasted. */
-export function isUnsure(span: Span, runs: readonly Run[]): boolean {
-  return runs.some((run) => mayBeCancelled(span, run) && span.differsFrom !== run.differsFrom);
+export function isUnsure(span: Span, runs: readonly Run[], graceDays: number): boolean {
+  return runs.some((run) => mayBeCancelled(span, run, graceDays) && span.differsFrom !== run.differsFrom);
 }
 
 /** True for a span whose change did not last: the secret from before it was seen again. */

@@ -17,6 +17,14 @@ function undone(act: Act): Act {
   return { id: act.id, at: act.at, what: 'undone', was: topicOf(act), ...replaces };
 }
 
+/** Whether the last word on its topic says the same, and something was learned since. */
+export function isSaidAnew(record: CredentialRecord, act: Act): boolean {
+  const last = record.acts
+    .filter((one) => one.what !== 'undone' && topicOf(one) === topicOf(act))
+    .reduce<Act | null>((best, one) => (best && best.at > one.at ? best : one), null);
+  return last !== null && isSame(last, act) && isLearned(record, last.at, act.at);
+}
+
 /** The act with those that say the same, in one row with it. */
 function sameWords(record: CredentialRecord, act: Act): Act[] {
   const said = record.acts
@@ -24,7 +32,7 @@ function sameWords(record: CredentialRecord, act: Act): Act[] {
     .sort((a, b) => a.at - b.at);
   const from = said.indexOf(act);
   const isNext = (a: Act | undefined, b: Act | undefined) =>
-    a !== undefined && b !== undefined && isSame(a, b) && !isLearned(record, a.at, b.at);
+    a !== undefined && b !== undefined && isSame(a, b) && !('isAnew' in b) && !isLearned(record, a.at, b.at);
   let [first, last] = [from, from];
   while (isNext(said[first - 1], said[first])) first -= 1;
   while (isNext(said[last], said[last + 1])) last += 1;

@@ -9,8 +9,8 @@ export const overlapsOf = (record: CredentialRecord, runs: readonly Run[]): Page
   ofOthers(record.overlaps, withdrawnBySight(record, runs));
 
 /** Without those of secrets whose rotation was cancelled. */
-export function datesOf(record: CredentialRecord, runs: readonly Run[]): PageDate[] {
-  const unsure = record.spans.filter((span) => isUnsure(span, runs));
+export function datesOf(record: CredentialRecord, runs: readonly Run[], graceDays: number): PageDate[] {
+  const unsure = record.spans.filter((span) => isUnsure(span, runs, graceDays));
   const read = record.dates.filter(
     (date) => !unsure.some(({ first, last }) => first <= date.first && date.last <= last),
   );
@@ -30,6 +30,10 @@ export const isBesideOld = ({ last: at }: PageDate, overlaps: readonly PageOverl
   overlaps.some(({ until, first, last }) => until !== null && first <= at && at <= last);
 
 /** That of a secret of which another install saw nothing, before and after. */
-export function isOfUnsure([, latest, by]: Past, { spans }: CredentialRecord, runs: readonly Run[]): boolean {
-  return by === 'eyes' && spans.some((span) => span.first === latest && isUnsure(span, runs));
+export function isOfUnsure(
+  [, latest, by]: Past,
+  { spans }: CredentialRecord,
+  { runs, graceDays }: { readonly runs: readonly Run[]; readonly graceDays: number },
+): boolean {
+  return by === 'eyes' && spans.some((span) => span.first === latest && isUnsure(span, runs, graceDays));
 }

@@ -7,7 +7,7 @@ import type { CredentialRecord, Past } from './schema.ts';
  * So many of the newest acts of a topic are kept, taken back or not: another copy may know of one that it was taken back.
  * Beyond these, so many of each sort that still count, which no slip pushes out, and of those that were taken back.
  */
-const NEWEST = { birth: 6, end: 5, presence: 3, owner: 4 } as const;
+const NEWEST = { birth: 6, end: 5, presence: 3, owner: 3 } as const;
 const COUNTING = { making: 8, 'old-ended': 2, unknown: 2, end: 3, deactivated: 2, 'still-there': 2, owner: 3 } as const;
 const TAKEN_BACK = 3;
 /** Of makings so many count; the older ones are kept for when one of those is taken back, and are history until then. */

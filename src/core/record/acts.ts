@@ -9,6 +9,11 @@ const head = {
   /** When it was said, epoch ms. */
   at: instant,
 };
+const spoken = {
+  ...head,
+  /** The same was said right before, and a look, a list or a log came in between: each of the two is taken back on its own. */
+  isAnew: v.optional(v.literal(true)),
+};
 
 /** The instants that were named, and the day where a day was. */
 const named = { when: interval, day: v.nullable(zonedDay) };
@@ -23,7 +28,7 @@ export const act = v.pipe(
   v.variant('what', [
     /** The present secret was made then. */
     v.object({
-      ...head,
+      ...spoken,
       what: v.literal('made'),
       ...named,
       /** By what was known when it was said, this secret took the place of another one. */
@@ -34,7 +39,7 @@ export const act = v.pipe(
      * `replaces`: the id of the earlier act about the same rotation, which this one corrects.
      */
     v.object({
-      ...head,
+      ...spoken,
       what: v.literal('rotated'),
       ...named,
       overlapDays,
@@ -45,26 +50,26 @@ export const act = v.pipe(
       after: v.optional(word(60)),
     }),
     /** The old secret of an overlap is ended. */
-    v.object({ ...head, what: v.literal('old-ended') }),
+    v.object({ ...spoken, what: v.literal('old-ended') }),
     /**
      * The last rotation was cancelled: the former secret is the present one again. `graceDays`: the longest that the old one may
      * live on; absent: from an older version. `of`: the id of the word by which a person alone told of that rotation; absent: others
      * told of it, or from an older version.
      */
     v.object({
-      ...head,
+      ...spoken,
       what: v.literal('cancelled'),
       graceDays: v.optional(overlapDays),
       of: v.optional(word(60)),
     }),
     /** "I do not know after all": what was said before of when the secret was made does not count any more. */
-    v.object({ ...head, what: v.literal('unknown') }),
-    v.object({ ...head, what: v.literal('expires'), ...named }),
-    v.object({ ...head, what: v.literal('never-expires') }),
-    v.object({ ...head, what: v.literal('deactivated') }),
-    v.object({ ...head, what: v.literal('still-there') }),
+    v.object({ ...spoken, what: v.literal('unknown') }),
+    v.object({ ...spoken, what: v.literal('expires'), ...named }),
+    v.object({ ...spoken, what: v.literal('never-expires') }),
+    v.object({ ...spoken, what: v.literal('deactivated') }),
+    v.object({ ...spoken, what: v.literal('still-there') }),
     /** The person or team that answers for it; empty where nobody is named any more. */
-    v.object({ ...head, what: v.literal('owner'), text: text(500) }),
+    v.object({ ...spoken, what: v.literal('owner'), text: text(500) }),
     /** An act that was taken back: of it nothing is left but what sort it was, and which one it had corrected. */
     v.object({ ...head, what: v.literal('undone'), was: topic, replaces: v.optional(word(60)) }),
   ]),

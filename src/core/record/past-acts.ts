@@ -1,3 +1,4 @@
+import { DAY } from '../time/units.ts';
 import { type Act, correctedIn, firstOf, type Rotated } from './acts.ts';
 import { newest } from './newest.ts';
 import type { CredentialRecord, Past } from './schema.ts';
@@ -49,10 +50,17 @@ function isTakenBack(act: Act, all: readonly Act[]): boolean {
 export function pastOf(dropped: readonly Act[], all: readonly Act[], withdrawn: ReadonlyMap<Act, Act | null>): Past[] {
   const corrected = correctedIn(all);
   return dropped.flatMap((act): Past[] => {
+    if (isOfOthers(act)) return [[act.graceDays === undefined ? null : act.at - act.graceDays * DAY, act.at, 'back']];
     const tellsRotation = act.what === 'rotated' || (act.what === 'made' && act.isRotation && !isTakenBack(act, all));
-    if (!tellsRotation || corrected.has(act.id) || withdrawn.has(act)) return [];
+    if (!tellsRotation || corrected.has(act.id)) return [];
+    const by = withdrawn.get(act);
+    if (by === null || (by && !isOfOthers(by))) return [];
     const { earliest, latest } = act.when;
     const end = Math.min(latest ?? act.at, act.at);
     return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];
   });
 }
+
+/** What others told of is not dropped with the word that it was cancelled. */
+const isOfOthers = (act: Act): act is Extract<Act, { what: 'cancelled' }> =>
+  act.what === 'cancelled' && act.of === undefined;

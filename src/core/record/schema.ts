@@ -89,10 +89,11 @@ const logged = entry({
 
 /**
  * A rotation, kept short because there may be many: the earliest and the latest that it can have been, and who told of it.
- * What is dropped for room from the other lists is still known from here.
+ * What is dropped for room from the other lists is still known from here: a word that a rotation was cancelled (`back`), too:
+ * since when that can have been, by the longest that an old secret may live on, and when it was said.
  */
 const past = v.pipe(
-  v.tuple([v.nullable(instant), instant, source]),
+  v.tuple([v.nullable(instant), instant, v.union([source, v.literal('back')])]),
   v.check(([earliest, latest]) => (earliest ?? latest) <= latest),
   v.readonly(),
 );

@@ -54,6 +54,10 @@ describe('the last word taken back leaves what was before it', () => {
           const before = deriveState(record, now);
           record = told(record, day(40 * n), WORDS[which]?.(40 * n) ?? said({ what: 'unknown' }));
           expect(deriveState(undoLast(record, now), now)).toEqual(before);
+          // A look that came afterwards tells nothing else of it.
+          const looked = told(record, day(40 * n + 1), seen());
+          const instead = deriveState(told(undoLast(record, day(40 * n)), day(40 * n + 1), seen()), now);
+          expect(deriveState(undoLast(looked, now), now)).toEqual(instead);
         }
       }),
       { numRuns: Number(process.env.KEYTURN_RUNS ?? 300), seed: 20261126, examples: GIVING_WAY },

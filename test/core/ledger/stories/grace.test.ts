@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkWord } from '../../../../src/core/ledger/check-word.ts';
 import { deriveState } from '../../../../src/core/ledger.ts';
-import { bornOn, day, logged, recordAfter, seen, span, type Told, wholeDay } from '../../world.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
+import { bornOn, day, logged, masked, recordAfter, seen, span, type Told, wholeDay } from '../../world.ts';
 
 /** How long an old secret lives on is the kind's: 0 where it ends at once, null where the provider does not say. */
 
@@ -52,4 +54,41 @@ test.each([
 ])('grace %s: what the log ends %s days after a rotation is then: %s', (graceDays, after, presence) => {
   const log = logged(['created', day(-300)], ['rotated', day(0)], ['deactivated', day(after)]);
   expect(stateOf(graceDays, [day(20), log]).presence.state).toBe(presence);
+});
+
+describe('of two copies one saw one secret before and after, the other a change to one that it saw for', () => {
+  const here = recordAfter([day(-20), masked('aaaaa')], [day(20), masked('aaaaa')]);
+  const portable = (...told: Told) => {
+    const record = recordAfter(...told);
+    return { ...record, spans: record.spans.map((one) => ({ ...one, forms: {} })) };
+  };
+  const there = (days: number) =>
+    portable([day(-25), masked('11111')], [day(0), masked('22222')], [day(days), masked('22222')]);
+
+  test.each([
+    [null, 10, null],
+    [null, 19, null],
+    [7, 7, null],
+    [7, 10, day(-25)],
+    [30, 10, null],
+    [1, 2, day(-25)],
+    [0, 2, day(-25)],
+    [0, 0, day(-25)],
+  ])('grace %s, %i days: made after %s', (graceDays, days, earliest) => {
+    for (const joined of [joinRecords(here, there(days)), joinRecords(there(days), here)]) {
+      const { birth, rotations } = deriveState(joined, day(40), graceDays);
+      expect(span(birth.earliest, birth.latest)).toEqual(span(earliest, day(-20)));
+      // One that may have been cancelled is none; one that cannot have been is that of the secret which both saw.
+      expect(rotations.map(({ when }) => when)).toEqual(earliest === null ? [] : [span(day(-25), day(-20))]);
+    }
+  });
+});
+
+test('what is said of a word before it is taken goes by the grace of the kind, too', () => {
+  const log = logged(['created', day(-300)], ['rotated', day(0)], ['deactivated', day(3)]);
+  const record = recordAfter([day(20), log]);
+  const check = (graceDays: number | null) =>
+    checkWord(record, { what: 'still-there' }, day(21), graceDays).contradicts;
+  expect(check(0)).toEqual([{ code: 'log-ended', at: day(3) }]);
+  for (const graceDays of [7, null]) expect(check(graceDays)).toEqual([]);
 });

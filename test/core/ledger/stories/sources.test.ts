@@ -110,6 +110,17 @@ describe('of two that contradict each other, the later secret wins where it can 
     expect(judge(state, null, kind(), BUILT_IN, hereAt(day(196), 'UTC')).level).toBe('overdue');
   });
 
+  test('one after the first look at the entry is a rotation, also where a page that was not up to date still gave the other', () => {
+    const [old, right] = [seen({ created: wholeDay(-300) }), seen({ created: wholeDay(-3) })];
+    const looks = [[day(-20), old] as const, [day(-1), old] as const, [day(4), right] as const];
+    for (const told of [looks, [...looks, [day(11), right] as const]]) {
+      const { birth, rotations } = stateAfter(...told);
+      expect(birth).toMatchObject({ ...wholeDay(-3), evidence: 'page' });
+      expect(rotations).toHaveLength(1);
+    }
+    expect(stateAfter(...looks, [day(11), old]).birth).toMatchObject(wholeDay(-300));
+  });
+
   test('what is compared is the best that is known, whatever its source', () => {
     const monthAgo = (at: number) => ({ created: span(day(at - 45), day(at - 26)) });
     const log = [day(1), logged(['created', day(0)])] as const;

@@ -60,7 +60,7 @@ export const LEDGER: Subject<CredentialRecord> = {
   },
   merge: (into, from) => (into ? joinRecords(into, portableRecord(from)) : portableRecord(from)),
   claims: (record, now): Claims => {
-    const { birth, expires, presence, rotations, refuted, cancelled } = deriveState(record, now);
+    const { birth, expires, presence, rotations, refuted, cancelled } = deriveState(record, now, 7);
     const isGone = presence.state !== 'shown' && presence.by !== 'user';
     return {
       earliest: birth.earliest,

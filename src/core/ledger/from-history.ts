@@ -1,0 +1,81 @@
+import type { Act } from '../record/acts.ts';
+import type { Source } from '../record/parts.ts';
+import type { CredentialRecord, PageDate, Past } from '../record/schema.ts';
+import { DAY } from '../time/units.ts';
+import { type Cancelled, withoutRotation } from './cancelled.ts';
+import {
+  bornOf,
+  type Generation,
+  informed,
+  isLater,
+  isNear,
+  isUninformed,
+  newGeneration,
+  shared,
+} from './generation.ts';
+import { outside, type Run } from './runs.ts';
+import { isOfUnsure } from './withdrawn.ts';
+
+export interface Step {
+  /** What it speaks of, epoch ms. */
+  readonly at: number;
+  /** Among those of one instant: what was made stands before what was seen of it. */
+  readonly order: number;
+  readonly take: (known: Generation | null) => Generation | null;
+}
+
+/** What is left of rotations of long ago, and of words that one was cancelled. */
+export function historySteps(
+  record: CredentialRecord,
+  seen: { readonly runs: readonly Run[]; readonly dates: readonly PageDate[]; readonly graceDays: number },
+): Step[] {
+  const { runs, dates } = seen;
+  const counting = record.history.filter(
+    (past) => !isOfRun(past, runs) && !isOfUnsure(past, record, seen) && !isTakenBack(past, record.acts),
+  );
+  return counting.map(([earliest, latest, by]) =>
+    by === 'back' ? cancelledStep(earliest, latest, dates) : pastStep([earliest, latest, by], runs),
+  );
+}
+
+/** `from`: since when a rotation could still be cancelled `at`; null: not noted. */
+function cancelledStep(from: number | null, at: number, dates: readonly PageDate[]): Step {
+  const graceDays = from === null ? {} : { graceDays: (at - from) / DAY };
+  const act: Cancelled = { id: 'past', at, what: 'cancelled', ...graceDays };
+  return { at, order: 5, take: (known) => withoutRotation(known, act, dates) };
+}
+
+/** A change that was seen is told of by the run that begins with it, as long as that is kept. */
+function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
+  return by === 'eyes' && runs.some(({ first }) => first === latest);
+}
+
+/** "I do not know after all": of what the user said before nothing counts. */
+function isTakenBack([, latest, by]: Past, acts: readonly Act[]): boolean {
+  return by === 'user' && acts.some(({ what, at }) => what === 'unknown' && at >= latest);
+}
+
+/** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */
+function pastStep([earliest, latest, by]: readonly [number | null, number, Source], runs: readonly Run[]): Step {
+  const take = (known: Generation | null) => {
+    const isSame = by === 'eyes' && runs.some(({ first, last }) => first <= (earliest ?? first) && latest <= last);
+    const when = outside({ earliest, latest }, runs);
+    if (!when || (isSame && earliest !== null)) return known;
+    const both = known && shared(bornOf(known).when, when);
+    // It may be that of a secret which was made after the looks that showed this one.
+    if (known?.run && both && latest > (bornOf(known).when.latest ?? latest)) return known;
+    if (known && both && latest > known.shown && !isUninformed(known)) return known;
+    const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
+    if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
+    const said = {
+      [by]: when,
+      ...(by === 'page' && { pageAt: latest }),
+      ...(by === 'user' && { userAt: latest }),
+    };
+    if (!known || !both)
+      return newGeneration({ ...said, asOf: latest, shown: latest, learnedAt: latest, replacedBy: [by] }, known);
+    const isNews = known.replacedBy.length === 0;
+    return { ...informed(known), ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt: latest }) };
+  };
+  return { at: latest, order: 0, take };
+}

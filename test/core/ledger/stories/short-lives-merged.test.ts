@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { portableRecord } from '../../../../src/core/backup/portable.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
+import { day, logged, masked, recordAfter, said, seen, wholeDay } from '../../world.ts';
+import { believed, bounds, ends, made, page, record, rot, told, undone, word } from '../short-lives.ts';
+
+/** Two copies of one record, whichever of them is merged into the other. */
+
+const both = (a: CredentialRecord, b: CredentialRecord, at: number, expected: Partial<ReturnType<typeof believed>>) => {
+  for (const joined of [joinRecords(a, portableRecord(b)), joinRecords(portableRecord(a), b)])
+    expect(believed(joined, at)).toMatchObject(expected);
+};
+
+describe('what two copies tell', () => {
+  test('word here, exact log there', () =>
+    both(record([-20, seen()], [-9, rot(-10, -9)]), record([-20, seen()], [0, logged(['rotated', day(-10.2)])]), 1, {
+      birth: [day(-10.2), day(-10.2)],
+      by: 'log',
+      rotations: 1,
+    }));
+  test('cancelled here, ended there', () => {
+    const first = told([-20, seen()], [0, rot(0)]);
+    both(
+      recordAfter(...first, ...told([2, word('cancelled')])),
+      recordAfter(...first, ...told([3, word('old-ended')])),
+      4,
+      { rotations: 0, overlap: false },
+    );
+  });
+  test('page end here, word there', () =>
+    both(record([0, seen()], [1, seen({ expires: wholeDay(60) })]), record([0, seen()], [5, ends(90)]), 6, {
+      expires: wholeDay(60),
+      refuted: ['page-expiry'],
+    }));
+  test('off here, there there', () => {
+    const first = told([0, seen()]);
+    both(
+      recordAfter(...first, ...told([1, word('deactivated')])),
+      recordAfter(...first, ...told([2, word('still-there')])),
+      3,
+      { presence: 'shown' },
+    );
+    both(
+      recordAfter(...first, ...told([2, word('deactivated')])),
+      recordAfter(...first, ...told([1, word('still-there')])),
+      3,
+      { presence: 'deactivated' },
+    );
+  });
+  test('owner', () =>
+    both(
+      record([0, seen()], [1, said({ what: 'owner', text: 'Ana' })]),
+      record([0, seen()], [2, said({ what: 'owner', text: 'Bo' })]),
+      3,
+      { owner: 'Bo' },
+    ));
+  test('made undone here, made there', () => {
+    const a = record([-60, seen()], [0, made(-90)]);
+    both(undone(a, 'made', 1), record([-60, seen()], [0.5, made(-70)]), 2, { birth: bounds(-70) });
+  });
+  test('cancelled in two copies', () => {
+    const first = told([-200, seen()], [-100, rot(-100)], [0, rot(0)]);
+    both(
+      recordAfter(...first, ...told([2, word('cancelled')])),
+      recordAfter(...first, ...told([2.1, word('cancelled')])),
+      4,
+      { rotations: 1, birth: [wholeDay(-100).earliest, day(-100)] },
+    );
+  });
+  test('rotated in each, far', () =>
+    both(record([-200, seen()], [0, rot(0)]), record([-200, seen()], [40, rot(40)]), 41, { rotations: 2 }));
+  test('rotated in each, same', () =>
+    both(record([-200, seen()], [0, rot(0)]), record([-200, seen()], [0.2, rot(0, 0.2)]), 41, { rotations: 1 }));
+  test('three orders', () => {
+    const a = record([-50, masked('aaaaa')], [0, rot(0)], [2, word('old-ended')]);
+    const b = portableRecord(record([-40, masked('11111')], [1, masked('22222')], [3, ends(90)]));
+    const c = portableRecord(record([-45, page(-300)], [4, logged(['rotated', day(-0.2)])]));
+    const orders = [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ] as const;
+    const all = orders.map(([x, y, z]) => believed(joinRecords(joinRecords(x, y), z), 5));
+    for (const one of all) expect(one).toEqual(all[0]);
+    expect(all[0]).toMatchObject({
+      rotations: 1,
+      overlap: false,
+      expires: wholeDay(90),
+      birth: [day(-0.2), day(-0.2)],
+    });
+  });
+  test('floors: the earlier holds', () => {
+    const a = record([0, seen({ notBefore: day(-50) })], [1, made(-400)]);
+    const { birth, refuted } = believed(a, 2);
+    expect(birth[0]).toBe(day(-50));
+    expect(refuted).toEqual(['floor']);
+  });
+});

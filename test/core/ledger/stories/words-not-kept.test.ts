@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { applyEvent, deriveState, type LedgerEvent, MAX_ROTATIONS } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
+import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
+import { day, logged, masked, namedDay, recordAfter, rotatedBy, said, seen, type Told, wholeDay } from '../../world.ts';
+
+/** What a person said is kept for as long as it matters. */
+
+const rotatedOn = (number: number, overlapDays = 7): LedgerEvent =>
+  rotatedBy(namedDay(number, day(number)).when, overlapDays, 'another');
+const cancelled = said({ what: 'cancelled' });
+
+/** How it was told of, from day -1 on; each ends by day 1. */
+const TOLD: [string, Told][] = [
+  ['the log', [[day(1), logged(['rotated', day(0)])]]],
+  [
+    'our eyes',
+    [
+      [day(-1), masked('aaa')],
+      [day(1), masked('bbb')],
+    ],
+  ],
+  [
+    'the page',
+    [
+      [day(-1), seen({ created: wholeDay(-300) })],
+      [day(1), seen({ created: wholeDay(0) })],
+    ],
+  ],
+  [
+    'our eyes and a person',
+    [
+      [day(-1), masked('aaa')],
+      [day(0), rotatedOn(0)],
+      [day(1), masked('bbb')],
+    ],
+  ],
+  [
+    'a person and the log',
+    [
+      [day(0), rotatedOn(0)],
+      [day(1), logged(['rotated', day(0)])],
+    ],
+  ],
+];
+
+describe.each(TOLD)('a rotation of which %s told, and that a person cancelled', (_, told) => {
+  const first: CredentialRecord = recordAfter([day(-10), seen()], ...told, [day(2), cancelled]);
+
+  test('stays cancelled, however many others are said', () => {
+    let record = first;
+    for (let n = 1; n <= 60; n += 1) {
+      record = applyEvent(record, rotatedOn(40 * n), day(40 * n)) ?? record;
+      const { birth, rotations } = deriveState(record, day(40 * n));
+      expect(rotations).toHaveLength(Math.min(n, MAX_ROTATIONS));
+      expect(birth).toMatchObject(namedDay(40 * n, day(40 * n)).when);
+    }
+  });
+
+  test('stays cancelled in a copy that is merged, from before or after it was', () => {
+    const before = recordAfter([day(-10), seen()], ...told);
+    let record = first;
+    for (let n = 1; n <= 12; n += 1) {
+      record = applyEvent(record, rotatedOn(40 * n), day(40 * n)) ?? record;
+      for (const copy of [before, first])
+        for (const joined of [joinRecords(record, copy), joinRecords(copy, record)])
+          expect(deriveState(joined, day(40 * n)).rotations).toHaveLength(n);
+    }
+  });
+
+  test('leaves those before it and after it', () => {
+    const early: Told = [
+      [day(-400), seen()],
+      [day(-300), rotatedOn(-300)],
+    ];
+    let record = recordAfter(...early, ...told, [day(2), cancelled], [day(3), seen()], [day(4), cancelled]);
+    for (let n = 1; n <= 12; n += 1) {
+      record = applyEvent(record, rotatedOn(40 * n), day(40 * n)) ?? record;
+      expect(deriveState(record, day(40 * n)).rotations).toHaveLength(n + 1);
+    }
+  });
+});
+
+test('of a word said again after a look, only that one is taken back, also where another look followed', () => {
+  const again = day(6);
+  const record = recordAfter(
+    [day(-9), seen()],
+    [day(0), rotatedOn(0)],
+    [day(4), cancelled],
+    [day(5), seen()],
+    [again, cancelled],
+  );
+  const undone = (one: CredentialRecord) => {
+    const act = one.acts.find(({ at }) => at === again)?.id ?? '';
+    return deriveState(applyEvent(one, { type: 'undone', act }, day(8)) ?? one, day(8)).rotations;
+  };
+  expect(undone(record)).toEqual([]);
+  const later = applyEvent(record, seen(), day(7)) ?? record;
+  expect(undone(later)).toEqual([]);
+});
