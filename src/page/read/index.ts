@@ -2,6 +2,7 @@ import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { JudgeOfPage } from './completeness/index.ts';
 import { innerRoot, isElement, outermost, walk } from './dom/nodes.ts';
+import { inOneLook } from './dom/one-look.ts';
 import { IncrementalReader } from './reader.ts';
 import type { ReadContext, Reading } from './reading.ts';
 
@@ -26,7 +27,7 @@ export function createReader(
 ): Reader {
   const look = new IncrementalReader(document, recognised, provider, judge);
   return {
-    read: (mutations = null) => look.read(mutations, context()),
+    read: (mutations = null) => inOneLook(() => look.read(mutations, context())),
     roots: () => rootsOf(document),
   };
 }

@@ -1,4 +1,5 @@
 import { setOf } from '../../../core/set-of.ts';
+import { onceALook } from './one-look.ts';
 
 /**
  * Reading nodes without trusting them. A form or a document answers for any property by a field or image of that name, in
@@ -7,7 +8,7 @@ import { setOf } from '../../../core/set-of.ts';
 function getter<T extends object, K extends keyof T & string>(prototype: T, name: K): (target: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`no ${name}`);
-  return (target) => Reflect.apply(get, target, []);
+  return (target) => get.call(target);
 }
 
 export const firstChild = getter(Node.prototype, 'firstChild');
@@ -69,7 +70,7 @@ export function innerRoot(element: Element): Node | null {
 }
 
 /** Children as they are shown: a shadow root in place of its host's own, what was assigned in place of a slot. */
-export function childrenOf(node: Node): Node[] {
+export const childrenOf = onceALook((node: Node): readonly Node[] => {
   const inner = isElement(node) ? innerRoot(node) : null;
   if (isElement(node) && tag(node) === 'slot') {
     const assigned = Reflect.apply(assignedNodes, node, [{ flatten: true }]) as Node[];
@@ -78,7 +79,7 @@ export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChild(inner ?? node); child; child = nextSibling(child)) children.push(child);
   return children;
-}
+});
 
 const defaultView = (node: Node): Element | null => {
   const view = (node as Document).defaultView;
