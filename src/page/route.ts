@@ -70,8 +70,12 @@ export type Arrival = 'moved' | 'missed' | 'kept';
 
 const ROUTE = Symbol.for('keyturn.route');
 
+const world = globalThis as { [ROUTE]?: Route };
+
+/** For a script that never comes first. */
+export const knownRoute = (): Route | undefined => world[ROUTE];
+
 export function sharedRoute(): Route {
-  const world = globalThis as { [ROUTE]?: Route };
   world[ROUTE] ??= {
     lookAgain: null,
     arrive: null,

@@ -60,6 +60,9 @@ class Stay {
   /** Epoch ms. */
   readonly #began = Date.now();
   #keys: readonly CredentialKey[] = [];
+  #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
+  /** What the anchors are of: the same array as long as nothing in it has changed. */
+  #read: Reading['credentials'] = [];
   #delivery: Delivery | null = null;
 
   constructor(where: Recognised, account: string, provider: ReadableProvider, left: AbortSignal) {
@@ -139,9 +142,12 @@ class Stay {
   }
 
   #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {
-    const anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
-    this.#keys = [...anchors.keys()];
-    this.#showing.anchor(anchors, changes);
+    if (credentials !== this.#read) {
+      this.#anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
+      this.#keys = [...this.#anchors.keys()];
+    }
+    this.#read = credentials;
+    this.#showing.anchor(this.#anchors, changes);
   }
 
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
@@ -203,13 +209,23 @@ class Stay {
       now: Date.now(),
       languages: this.#languages.all,
       wordings: this.#languages.wordings,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: zoneNow(),
       since: this.#provider.since,
     };
   }
 }
 
 /** The scripts that the first look at such a page needs. */
+const MINUTE = 60_000;
+let zone = { name: '', until: 0 };
+
+/** IANA. People travel; but asking takes a millisecond, and a page that counts seconds is looked at each second. */
+function zoneNow(): string {
+  const now = performance.now();
+  if (now >= zone.until) zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, until: now + MINUTE };
+  return zone.name;
+}
+
 function neededFor({ role, link }: PageDefinition): (keyof typeof PLACES)[] {
   if (role === 'detail' || role === 'identity') return ['one-key'];
   if (role === 'log') return [];

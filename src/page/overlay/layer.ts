@@ -1,5 +1,6 @@
+import { type Box, overlap } from './box.ts';
 import type { Chips } from './chips.ts';
-import { both, type Look } from './look.ts';
+import { both, type Changes, type Look } from './look.ts';
 import { Placing } from './placing.ts';
 
 /** While the page scrolls, what it lays over its rows is looked at this often, in ms. */
@@ -8,6 +9,7 @@ const SETTLES_AFTER = 120;
 /** Keeps chips beside their rows: only those in view, at most once a frame, after whatever may have moved them. */
 export class ChipLayer {
   readonly #chips: Chips;
+  readonly #changes: Changes;
   readonly #placing: Placing;
   readonly #seen: IntersectionObserver;
   readonly #resized: ResizeObserver;
@@ -19,8 +21,9 @@ export class ChipLayer {
   #settling: ReturnType<typeof setTimeout> | undefined;
   #look: Look | null = null;
 
-  constructor(ours: HTMLElement, chips: Chips, signal: AbortSignal) {
+  constructor(ours: HTMLElement, chips: Chips, changes: Changes, signal: AbortSignal) {
     this.#chips = chips;
+    this.#changes = changes;
     this.#placing = new Placing(ours);
     this.#signal = signal;
     this.#seen = new IntersectionObserver((entries) => this.#noteSeen(entries));
@@ -34,12 +37,25 @@ export class ChipLayer {
     this.#follow(document);
   }
 
-  /** The page or the chips have changed; `look` tells how closely that is to be looked at. */
-  changed(look: Look = 'all'): void {
+  /** The page or the chips have changed; `look` tells how closely that is to be looked at. `areSame`: no chip has come or gone. */
+  changed(look: Look = 'all', areSame = false): void {
     this.#look = both(this.#look, look);
     this.#placing.forget(look);
-    this.#observeAnchors();
+    if (!areSame) this.#observeAnchors();
     this.#schedule();
+  }
+
+  /** Whether a chip stands there, or the row of one that found no place. */
+  isNear(box: Box): boolean {
+    return this.#inSight().some(({ element, anchor }) => {
+      const isAway = element.classList.contains('away');
+      if (isAway && anchor.ownerDocument !== document) return true;
+      return overlap((isAway ? anchor : element).getBoundingClientRect(), box);
+    });
+  }
+
+  #inSight() {
+    return this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor));
   }
 
   #observeAnchors(): void {
@@ -81,7 +97,7 @@ export class ChipLayer {
       this.#look = 'all';
       this.#schedule();
     }, SETTLES_AFTER);
-    this.#soon(() => this.#placing.follow(this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor))));
+    this.#soon(() => this.#placing.follow(this.#inSight()));
   }
 
   #schedule(): void {
@@ -102,14 +118,13 @@ export class ChipLayer {
   }
 
   #placeAll(): void {
-    const shown = [];
-    for (const chip of this.#chips.placed()) {
-      const isInView = this.#inView.has(chip.anchor);
-      // Out of the style engine's sight, too: in a long list most chips are.
-      chip.element.classList.toggle('off', !isInView);
-      if (isInView) shown.push(chip);
-    }
-    this.#placing.place(shown, this.#look ?? 'glance');
+    // Out of the style engine's sight, too: in a long list most chips are.
+    for (const { element, anchor } of this.#chips.placed()) element.classList.toggle('off', !this.#inView.has(anchor));
+    const shown = this.#inSight();
+    const look = this.#look ?? 'glance';
+    this.#placing.place(shown, look);
+    // A row whose text changes later is then known not to have moved with it.
+    if (typeof look === 'string') for (const { anchor } of shown) this.#changes.hasMoved(anchor);
     this.#look = null;
   }
 }

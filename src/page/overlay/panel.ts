@@ -97,6 +97,11 @@ export class Panel {
     );
   }
 
+  /** Whether it stands there, or stood there last. */
+  isNear(box: Box): boolean {
+    return overlap(box, this.#covers);
+  }
+
   #standsWell(): boolean {
     const corner = this.#corner;
     if (this.#card.hidden || !corner?.isFree) return false;

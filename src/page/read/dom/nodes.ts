@@ -31,8 +31,8 @@ const { getAttribute, getAttributeNames, matches } = Element.prototype;
 const { getRootNode } = Node.prototype;
 /** A document's outermost element; null while there is none. */
 export const outermost = getter(Document.prototype, 'documentElement');
-const { getElementById } = Document.prototype;
-const { getElementById: getInFragment } = DocumentFragment.prototype;
+const { getElementById, querySelectorAll: queryDocument } = Document.prototype;
+const { getElementById: getInFragment, querySelectorAll: queryFragment } = DocumentFragment.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
 export const isElement = (node: Node | null | undefined): node is Element => !!node && nodeType(node) === 1;
@@ -56,6 +56,11 @@ export function isMatch(element: Element, selector: string): boolean {
 export function roleOf(element: Element): string | null {
   return attr(element, 'role')?.trim().split(/\s+/)[0]?.toLowerCase() || null;
 }
+
+/** All elements in a document or shadow root, be they shown or not, without those in roots of their own. */
+export const elementsIn = (root: Node): Element[] => [
+  ...(nodeType(root) === 9 ? queryDocument : queryFragment).call(root as Document, '*'),
+];
 
 /** The open shadow root or same-origin document inside an element, null when there is none. */
 export function innerRoot(element: Element): Node | null {
