@@ -38,7 +38,7 @@ export class ChipLayer {
   }
 
   /** The page or the chips have changed; `look` tells how closely that is to be looked at. `areSame`: no chip has come or gone. */
-  changed(look: Look = 'all', areSame = false): void {
+  changed(look: Look = 'all', areSame?: boolean): void {
     this.#look = both(this.#look, look);
     this.#placing.forget(look);
     if (!areSame) this.#observeAnchors();

@@ -8,7 +8,7 @@ import { el, icon, iconOf } from './dom.ts';
 import { isStillFree } from './glance.ts';
 import type { Look } from './look.ts';
 import { button } from './press.ts';
-import { seeThrough } from './probe.ts';
+import { seeThrough } from './see-through.ts';
 
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {

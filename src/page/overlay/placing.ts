@@ -3,7 +3,6 @@ import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WO
 import { isBare, isRowShown } from './ground.ts';
 import type { Look } from './look.ts';
 import { frameOffset } from './measure.ts';
-import { seeThrough } from './probe.ts';
 import {
   type Anchored,
   boxOf,
@@ -18,6 +17,7 @@ import {
   type Row,
   roomOf,
 } from './row.ts';
+import { seeThrough } from './see-through.ts';
 
 /** As in the style sheet. */
 const WORD_GAP = 5;

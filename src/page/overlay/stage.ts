@@ -57,7 +57,7 @@ export class Stage {
     const isSame = anchors === this.#anchors;
     if (!isSame) this.#rows = new Set(anchors.values());
     this.#anchors = anchors;
-    let isNearCard = false;
+    let isNearCard: boolean | undefined;
     const isNear = (box: Box) => {
       isNearCard ||= this.#panel.isNear(box);
       return this.#layer.isNear(box);

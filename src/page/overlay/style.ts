@@ -82,8 +82,7 @@ overscroll-behavior:contain}
 .body{margin:6px 0 0;unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
 -webkit-line-clamp:6;overflow:hidden}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
-button,.link{font:inherit;color:inherit}
-button,.link{display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
+button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
 background:none;cursor:pointer;text-decoration:none;text-align:start}
 .first{font-weight:600;min-height:32px;padding:4px 14px}
 .first:hover{filter:brightness(1.1)}

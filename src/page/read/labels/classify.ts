@@ -1,6 +1,5 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
-
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
 
@@ -94,8 +93,7 @@ export const namesName = perText((header): boolean => {
 /** True for the header of a column of anything else than names. */
 export const namesNoName = perText((header): boolean => {
   if (labelMeaning(header) !== null) return true;
-  const isOther = ({ tokens }: Parsed) => has(tokens, 'column') || has(tokens, 'id');
-  return isUnderstood(header) && parse(header).some(isOther);
+  return isUnderstood(header) && parse(header).some(({ tokens }) => has(tokens, 'column') || has(tokens, 'id'));
 });
 
 /** True for a text that says that there is none. */
