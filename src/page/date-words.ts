@@ -1,5 +1,6 @@
 import { spokenOf } from '../core/dates/lexicon.ts';
 import type { Printed } from '../core/dates/printed.ts';
+import { temporal } from '../core/time/temporal.ts';
 import { askFromPage } from '../platform/ask.page.ts';
 import type { Reply } from '../platform/messages.ts';
 import { readPrinted } from '../platform/schemas/envelope.ts';
@@ -15,7 +16,10 @@ let zone = { name: '', until: 0 };
 /** IANA. People travel; but asking takes a millisecond, and a page that counts seconds is looked at each second. */
 function zoneNow(): string {
   const now = performance.now();
-  if (now >= zone.until) zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, until: now + MINUTE };
+  if (now >= zone.until) {
+    const name = temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    zone = { name, until: now + MINUTE };
+  }
   return zone.name;
 }
 
