@@ -3,8 +3,9 @@ import type { Chips } from './chips.ts';
 import { both, type Changes, type Look } from './look.ts';
 import { Placing } from './placing.ts';
 
-/** While the page scrolls, what it lays over its rows is looked at this often, in ms. */
+/** While the page scrolls, what it lays over its rows is glanced at this often, in ms; less often where that takes long. */
 const SETTLES_AFTER = 120;
+const REST = 20;
 
 /** Keeps chips beside their rows: only those in view, at most once a frame, after whatever may have moved them. */
 export class ChipLayer {
@@ -20,6 +21,9 @@ export class ChipLayer {
   #next: (() => void) | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #look: Look | null = null;
+  #hasScrolled = false;
+  /** How long it took to place chips the last time, in ms. */
+  #took = 0;
 
   constructor(ours: HTMLElement, chips: Chips, changes: Changes, signal: AbortSignal) {
     this.#chips = chips;
@@ -39,18 +43,16 @@ export class ChipLayer {
 
   /** The page or the chips have changed; `look` tells how closely that is to be looked at. `areSame`: no chip has come or gone. */
   changed(look: Look = 'all', areSame?: boolean): void {
-    this.#look = both(this.#look, look);
     this.#placing.forget(look);
     if (!areSame) this.#observeAnchors();
-    this.#schedule();
+    this.#place(look);
   }
 
   /** Whether a chip stands there, or the row of one that found no place. */
   isNear(box: Box): boolean {
     return this.#inSight().some(({ element, anchor }) => {
-      const isAway = element.classList.contains('away');
-      if (isAway && anchor.ownerDocument !== document) return true;
-      return overlap((isAway ? anchor : element).getBoundingClientRect(), box);
+      const at = element.classList.contains('away') ? anchor : element;
+      return overlap(at.getBoundingClientRect(), box);
     });
   }
 
@@ -88,19 +90,25 @@ export class ChipLayer {
       if (isIntersecting) this.#inView.add(target);
       else this.#inView.delete(target);
     }
-    if (this.#settling === undefined) this.#schedule();
+    if (this.#settling === undefined) this.#place('glance');
   }
 
   #scrolled(): void {
-    this.#settling ??= setTimeout(() => {
-      this.#settling = undefined;
-      this.#look = 'all';
-      this.#schedule();
-    }, SETTLES_AFTER);
+    this.#hasScrolled = true;
+    this.#settling ??= setTimeout(() => this.#settle(), SETTLES_AFTER + this.#took * REST);
     this.#soon(() => this.#placing.follow(this.#inSight()));
   }
 
-  #schedule(): void {
+  /** Looks closely once the page stands still. */
+  #settle(): void {
+    this.#settling = undefined;
+    this.#place(this.#hasScrolled ? 'glance' : 'all');
+    if (this.#hasScrolled) this.#scrolled();
+    this.#hasScrolled = false;
+  }
+
+  #place(look: Look): void {
+    this.#look = both(this.#look, look);
     this.#soon(() => this.#placeAll(), true);
   }
 
@@ -120,11 +128,13 @@ export class ChipLayer {
   #placeAll(): void {
     // Out of the style engine's sight, too: in a long list most chips are.
     for (const { element, anchor } of this.#chips.placed()) element.classList.toggle('off', !this.#inView.has(anchor));
+    const began = performance.now();
     const shown = this.#inSight();
     const look = this.#look ?? 'glance';
     this.#placing.place(shown, look);
     // A row whose text changes later is then known not to have moved with it.
     if (typeof look === 'string') for (const { anchor } of shown) this.#changes.hasMoved(anchor);
     this.#look = null;
+    this.#took = performance.now() - began;
   }
 }

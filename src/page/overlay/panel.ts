@@ -92,9 +92,7 @@ export class Panel {
 
   #isFarFrom(rows: ReadonlySet<Element>): boolean {
     // Boxes of a frame count from its own corner.
-    return [...rows].every(
-      (row) => row.ownerDocument === document && !overlap(row.getBoundingClientRect(), this.#covers),
-    );
+    return [...rows].every((row) => row.ownerDocument === document && !this.isNear(row.getBoundingClientRect()));
   }
 
   /** Whether it stands there, or stood there last. */

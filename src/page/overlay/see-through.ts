@@ -11,7 +11,7 @@ export function seeThrough<T>(ours: HTMLElement, look: () => T): T {
 }
 
 /** So many hit tests cost less than to have all of ours styled anew, twice. */
-const FEW = 6;
+const FEW = 30;
 let inTheWay: HTMLElement | null = null;
 let left = 0;
 

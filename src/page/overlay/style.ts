@@ -77,10 +77,9 @@ overscroll-behavior:contain}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .head>.icon{margin-top:1px}
-.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;unicode-bidi:plaintext;display:-webkit-box;
--webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
-.body{margin:6px 0 0;unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
--webkit-line-clamp:6;overflow:hidden}
+.title,.body{unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}
+.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;-webkit-line-clamp:3}
+.body{margin:6px 0 0;-webkit-line-clamp:6}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
 button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
 background:none;cursor:pointer;text-decoration:none;text-align:start}
@@ -104,8 +103,7 @@ font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
 @keyframes come{from{opacity:0}}}
 @media (forced-colors:active){.card,.pill,.chip{border:1px solid CanvasText}.first,.second{border:1px solid ButtonText}
-.icon{stroke:CanvasText}}
-@media (max-width:420px){.card{padding:12px 12px 10px}}`;
+.icon{stroke:CanvasText}}`;
 
 /** The style sheet of everything that Keyturn shows in a page. */
 export function sheetText(): string {
