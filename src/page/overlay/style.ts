@@ -71,9 +71,7 @@ const CARD = `*{box-sizing:border-box;min-width:0}
 [hidden]{display:none!important}
 .all{overflow-wrap:anywhere;pointer-events:auto}
 .card,.pill,.chip{position:fixed;left:0;top:0}
-.card{z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;
-border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid;
-overscroll-behavior:contain}
+.card{z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid;overscroll-behavior:contain}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .head>.icon{margin-top:1px}
@@ -81,8 +79,7 @@ overscroll-behavior:contain}
 .title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;-webkit-line-clamp:3}
 .body{margin:6px 0 0;-webkit-line-clamp:6}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
-button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
-background:none;cursor:pointer;text-decoration:none;text-align:start}
+button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;background:none;cursor:pointer;text-decoration:none;text-align:start}
 .first{font-weight:600;min-height:32px;padding:4px 14px}
 .first:hover{filter:brightness(1.1)}
 .second{min-height:32px;padding:4px 12px}
@@ -92,8 +89,7 @@ background:none;cursor:pointer;text-decoration:none;text-align:start}
 :focus-visible{outline-offset:2px}
 .pill{z-index:2;min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
 
-const CHIP = `.chip{z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;
-font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-numeric:tabular-nums}
+const CHIP = `.chip{z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.age{font-weight:500}
 .chip[data-form=age] .level,.chip[data-form=sign] span{display:none}
 .chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent}
