@@ -20,7 +20,7 @@ export interface TimedPage {
   readonly run: (script: string) => Promise<unknown>;
   /** CPU ms of the page's thread from before `doing` to so many ms after it. */
   readonly spent: (doing: () => Promise<unknown>, settledAfter: number) => Promise<number>;
-  /** The longest call of the extension's scripts while something is done, in ms; promise continuations count with what runs them. */
+  /** The longest call of the extension's scripts while something is done, in ms of CPU; promise continuations count with what runs them. */
   readonly longestOfOurs: (doing: () => Promise<unknown>) => Promise<number>;
   /** What lives after a collection of garbage: kB of heap, nodes, listeners. */
   readonly held: () => Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>>;
@@ -142,7 +142,7 @@ export class Variant {
         await page.tracing.stop();
         const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
         const ours = traceEvents.filter(({ ph, args }) => ph === 'X' && this.#isOurs(args?.data?.url));
-        return Math.max(0, ...ours.map(({ dur = 0 }) => dur)) / 1000;
+        return Math.max(0, ...ours.map(({ dur = 0, tdur }) => tdur ?? dur)) / 1000;
       },
       held: async () => {
         await session.send('HeapProfiler.enable');
