@@ -18,6 +18,12 @@ const ROOMS = {
 };
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
+  // What the worker sends before the first look. Without it no date is read, as where the platform does not know a zone.
+  'src/core/dates/intl.ts': `export function printedOf(language, zone) {
+    const printed = sharedRoute().printed[\`\${language} \${zone}\`];
+    if (!printed) throw new RangeError('not sent');
+    return printed;
+  }`,
   [`${LISTS}/changes.ts`]: 'export const effectOf = (...all) => sharedRoute().lists.effectOf(...all);',
   [`${LISTS}/list-rows.ts`]: `export function ListRows() {
     // A page about one key has none.
@@ -106,7 +112,7 @@ export const lendToLaterScripts = {
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
       const room = roomOf(from);
       if (room) return roomOf(to) === room ? undefined : { path: to, namespace: 'borrowed', suffix: `?${room}` };
-      if (!roomOf(to) || ENTRIES.includes(from)) return undefined;
+      if (!(roomOf(to) || INSTEAD[to]) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
       if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);
       return { path: to, namespace: 'instead' };

@@ -11,7 +11,12 @@ const KEEP_JOINER = '\u{f0000}';
 /** A grapheme holds at most this many UTF-16 units on average; more is cut before graphemes are counted. */
 const UNITS_PER_GRAPHEME = 16;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when a text is first cut: that takes some 20 ms in a page that asks for nothing else of `Intl`. */
+let segmenter: Intl.Segmenter | null = null;
+const segmentsOf = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 
 /**
  * Text of unknown origin, fit to be shown on one line: without control, direction-override and zero-width characters, white
@@ -40,9 +45,11 @@ function withoutInvisible(text: string): string {
 }
 
 function cut(text: string, max: number): string {
+  // A grapheme is one unit at least.
+  if (text.length <= max) return text;
   let shown = '';
   let count = 0;
-  for (const { segment } of graphemes.segment(text.slice(0, max * UNITS_PER_GRAPHEME))) {
+  for (const { segment } of segmentsOf(text.slice(0, max * UNITS_PER_GRAPHEME))) {
     count += 1;
     if (count > max) return `${lastDropped(shown)}…`;
     shown += segment;
@@ -51,6 +58,6 @@ function cut(text: string, max: number): string {
 }
 
 function lastDropped(text: string): string {
-  const last = graphemes.segment(text).containing(text.length - 1);
+  const last = segmentsOf(text).containing(text.length - 1);
   return last ? text.slice(0, last.index).trimEnd() : '';
 }

@@ -1,5 +1,5 @@
 import type { Sighting } from '../core/credential.ts';
-import type { FromPage, ReadOutcome, Reply } from '../platform/messages.ts';
+import type { FromPage, Reply } from '../platform/messages.ts';
 import { persist } from './persist.ts';
 import type { ReadCredential, Reading } from './read/reading.ts';
 import { Settling } from './settling.ts';
@@ -176,13 +176,16 @@ function factsOf({ isWhole: _, ...facts }: Sighting): string {
 }
 
 function stateOf({ outcome, complete, credentials }: Reading, isSettled: boolean): string {
-  return stateText(
-    outcome,
-    complete && isSettled,
-    credentials.map(({ id }) => id),
-  );
+  return JSON.stringify([outcome, complete && isSettled, idsOf(credentials)]);
 }
 
-function stateText(outcome: ReadOutcome, complete: boolean, ids: readonly string[]): string {
-  return JSON.stringify([outcome, complete, ids.toSorted()]);
+const knownIds = new WeakMap<readonly ReadCredential[], string>();
+
+/** Where nothing in a list changed, the next reading has the same array of it. */
+function idsOf(credentials: readonly ReadCredential[]): string {
+  const known = knownIds.get(credentials);
+  if (known !== undefined) return known;
+  const ids = JSON.stringify(credentials.map(({ id }) => id).sort());
+  knownIds.set(credentials, ids);
+  return ids;
 }

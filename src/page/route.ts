@@ -2,6 +2,7 @@ import type { Recognised } from '../catalogue/pages.ts';
 import type { ReadableProvider } from '../catalogue/schema.ts';
 import type { CommonWords } from '../core/dates/common-words.ts';
 import type { learnNumbers, learnRow } from '../core/dates/learn-row.ts';
+import type { Printed } from '../core/dates/printed.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { readWholly } from './read/completeness/read-wholly.ts';
@@ -33,10 +34,7 @@ export interface RowLearner {
 export interface Route {
   /** Set by the first `bootstrap.js` in the document. One more, which the worker puts there where it misses the page, calls it. */
   lookAgain: (() => void) | null;
-  /**
-   * Set by the page script once it is there: where the tab is now, null on a page without keys, and why
-   * that is told.
-   */
+  /** Set by the page script once it is there: where the tab is now, null on a page without keys, and why that is told. */
   arrive: ((where: Recognised | null, how: Arrival) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
@@ -58,20 +56,23 @@ export interface Route {
   readonly packs: Record<string, LanguagePack>;
   /** Set by the first script with words of another language than English. */
   learner: RowLearner | null;
+  /** What the platform prints in a language and a zone, by both; the worker sends it. */
+  readonly printed: Record<string, Printed>;
   /** What every language needs; set by the script with the words of English. */
   common: { readonly words: CommonWords; readonly noNames: NoNames } | null;
 }
 
-/**
- * `moved`: the address may be another. `missed`: the worker has not heard of the page, or has forgotten it. `kept`: the browser
- * had kept the page whole and shows it again, with what stood there when it was left.
- */
+/** The address may be another; the worker has not heard of the page; the browser had kept it whole and shows it as it was left. */
 export type Arrival = 'moved' | 'missed' | 'kept';
 
 const ROUTE = Symbol.for('keyturn.route');
 
+const world = globalThis as { [ROUTE]?: Route };
+
+/** For a script that never comes first. */
+export const knownRoute = (): Route | undefined => world[ROUTE];
+
 export function sharedRoute(): Route {
-  const world = globalThis as { [ROUTE]?: Route };
   world[ROUTE] ??= {
     lookAgain: null,
     arrive: null,
@@ -84,6 +85,7 @@ export function sharedRoute(): Route {
     lists: null,
     provider: null,
     packs: {},
+    printed: {},
     learner: null,
     common: null,
   };

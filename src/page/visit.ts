@@ -4,6 +4,7 @@ import type { PageDefinition, ReadableProvider } from '../catalogue/schema.ts';
 import { type CredentialKey, credentialKey } from '../core/credential.ts';
 import { askForContext, askFromPage } from '../platform/ask.page.ts';
 import type { PageRequest, Reply } from '../platform/messages.ts';
+import { SpokenDates } from './date-words.ts';
 import { Delivery } from './delivery.ts';
 import { Languages } from './languages.ts';
 import { observe } from './observe.ts';
@@ -17,6 +18,7 @@ import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
 
 const GONE = 'error_context_gone';
+const NO_WORDS = { languages: [], timeZone: 'UTC' };
 /** Scripts that come later, and what each sets of what the page's scripts share. */
 const PLACES = {
   lists: 'lists',
@@ -57,9 +59,13 @@ class Stay {
   readonly #signal: AbortSignal;
   readonly #showing: Showing;
   readonly #languages: Languages;
+  readonly #dateWords: SpokenDates;
   /** Epoch ms. */
   readonly #began = Date.now();
   #keys: readonly CredentialKey[] = [];
+  #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
+  /** What the anchors are of: the same array as long as nothing in it has changed. */
+  #read: Reading['credentials'] = [];
   #delivery: Delivery | null = null;
 
   constructor(where: Recognised, account: string, provider: ReadableProvider, left: AbortSignal) {
@@ -68,6 +74,7 @@ class Stay {
     this.#provider = provider;
     this.#signal = AbortSignal.any([left, this.#stop.signal]);
     this.#languages = new Languages(this.#signal);
+    this.#dateWords = new SpokenDates(this.#signal);
     this.#showing = new Showing({
       signal: AbortSignal.any([left, this.#clear.signal]),
       act: (request) => this.#act(request),
@@ -77,11 +84,11 @@ class Stay {
   async begin(): Promise<void> {
     const [context, , ...arrived] = await Promise.all([
       persist(askForContext, this.#signal),
-      this.#languages.learn(),
+      this.#learn(),
       ...neededFor(this.#where.page).map((name) => this.#bring(name)),
     ]);
     // What could not be brought was said.
-    if (this.#signal.aborted || arrived.includes(false)) return;
+    if (this.#signal.aborted || !this.#dateWords.now || arrived.includes(false)) return;
     if (!context.ok) return this.#failed(context);
     const { fingerprintKey } = context.value;
     this.#delivery = new Delivery({
@@ -118,7 +125,7 @@ class Stay {
         this.#anchor(reading, changes);
         take(reading);
         // A page may say its language only after a while, and not be in it.
-        void this.#languages.learn().then((hasLearnt) => hasLearnt && lookAgain('all'));
+        void this.#learn().then((hasLearnt) => hasLearnt && lookAgain('all'));
       },
       isOurs: ({ target, addedNodes, removedNodes }) =>
         target === showing.host ||
@@ -130,6 +137,15 @@ class Stay {
     void this.#bring('completeness').then((isThere) => isThere && lookAgain('what is new'));
   }
 
+  /** True when the page may read differently now. */
+  async #learn(): Promise<boolean> {
+    const hasLearnt = await this.#languages.learn();
+    const isNew = await this.#dateWords.follow(this.#languages.all, this.#languages.wordings);
+    if (typeof isNew === 'boolean') return hasLearnt || isNew;
+    if (!this.#signal.aborted) this.#failed(isNew);
+    return hasLearnt;
+  }
+
   /** Brings one of the scripts that come later; false where it cannot be, which is said. */
   async #bring(name: keyof typeof PLACES): Promise<boolean> {
     if (sharedRoute()[PLACES[name]]) return true;
@@ -139,9 +155,12 @@ class Stay {
   }
 
   #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {
-    const anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
-    this.#keys = [...anchors.keys()];
-    this.#showing.anchor(anchors, changes);
+    if (credentials !== this.#read) {
+      this.#anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
+      this.#keys = [...this.#anchors.keys()];
+    }
+    this.#read = credentials;
+    this.#showing.anchor(this.#anchors, changes);
   }
 
   #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
@@ -201,10 +220,9 @@ class Stay {
   #readContext(): ReadContext {
     return {
       now: Date.now(),
-      languages: this.#languages.all,
-      wordings: this.#languages.wordings,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       since: this.#provider.since,
+      // Nothing is looked at before they are there.
+      ...(this.#dateWords.now ?? NO_WORDS),
     };
   }
 }

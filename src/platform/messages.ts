@@ -31,6 +31,8 @@ export type FromPage =
     }
   /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
   | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }
+  /** What the platform prints of dates in these languages (BCP 47, as the platform writes them), in this zone (IANA). Reply: Printed, for each. */
+  | { readonly type: 'printed'; readonly languages: readonly string[]; readonly zone: string }
   /**
    * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
    * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether

@@ -1,3 +1,4 @@
+import type { Printed } from '../core/dates/printed.ts';
 import type { WordCheck } from '../core/ledger/check-word.ts';
 import type { BackupReport, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
 import type { PageView } from './views.ts';
@@ -8,6 +9,7 @@ export interface PageReplies {
   readonly 'page-context': PageContext;
   readonly script: null;
   readonly words: null;
+  readonly printed: readonly Printed[];
   readonly sighted: PageView | null;
   readonly 'page-view': PageView;
   readonly open: null;

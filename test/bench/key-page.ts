@@ -13,7 +13,10 @@ const KINDS = ['row', 'beside'] as const;
 type Rows = keyof typeof LOADED;
 
 /** A list of keys as an application draws it, and `change`, which changes one row or a text beside the table. */
-const pageOf = (rows: number): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Keys</title>
+export const pageOfKeys = (
+  rows: number,
+  more = '',
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Keys</title>
 <style>body{font:14px sans-serif}table{width:100%;border-collapse:collapse}td,th{padding:8px 12px;text-align:left}</style></head>
 <body><header><span id="clock">0</span></header><main><h1>Service keys</h1><table><thead><tr></tr></thead><tbody></tbody></table></main><script>
 const [head, body] = [document.querySelector('thead tr'), document.querySelector('tbody')];
@@ -30,13 +33,13 @@ globalThis.change = (kind) => {
   else document.querySelector('#clock').textContent = String(changes);
 };
 document.title = 'done';
-</script></body></html>`;
+</script>${more}</body></html>`;
 
 function serve({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
   const rows = Number(new URL(url, ADDRESS).searchParams.get('rows') ?? 0);
   response
     .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    .end(pageOf(rows));
+    .end(pageOfKeys(rows));
   return true;
 }
 
@@ -67,7 +70,10 @@ export async function measureKeyPage(rounds: number): Promise<void> {
         const values = ours.map((cost, round) => cost[what] - (alone[round]?.[what] ?? Number.NaN));
         return `${what} ${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`;
       });
-      console.log(`${String(rows).padStart(6)} rows: ${added.join(' · ')}`);
+      const longest = await longestAtLoad(variants[1] as Variant, rows);
+      console.log(
+        `${String(rows).padStart(6)} rows: ${added.join(' · ')} · longest call at load ${longest.toFixed(1)}`,
+      );
     }
   } finally {
     for (const variant of variants) await variant.close();
@@ -77,6 +83,14 @@ export async function measureKeyPage(rounds: number): Promise<void> {
 }
 
 type Cost = Readonly<Record<'load' | (typeof KINDS)[number], number>>;
+
+async function longestAtLoad(variant: Variant, rows: Rows): Promise<number> {
+  const page = await variant.open();
+  const load = () => page.spent(() => page.goto(`${ADDRESS}?rows=${rows}`), LOADED[rows]);
+  const longest = await page.longestOfOurs(load);
+  await page.close();
+  return longest;
+}
 
 async function once(variant: Variant, rows: Rows): Promise<Cost> {
   const page = await variant.open();

@@ -20,6 +20,11 @@ export interface TimedPage {
   readonly run: (script: string) => Promise<unknown>;
   /** CPU ms of the page's thread from before `doing` to so many ms after it. */
   readonly spent: (doing: () => Promise<unknown>, settledAfter: number) => Promise<number>;
+  /** The longest call of the extension's scripts while something is done, in ms of CPU; promise continuations count with what runs them. */
+  readonly longestOfOurs: (doing: () => Promise<unknown>) => Promise<number>;
+  /** What lives after a collection of garbage: kB of heap, nodes, listeners. */
+  readonly held: () => Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>>;
+  readonly toFront: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -130,9 +135,28 @@ export class Variant {
         await new Promise((done) => setTimeout(done, settledAfter));
         return (await spentSoFar()) - before;
       },
+      longestOfOurs: async (doing) => {
+        const path = join(this.#profile, 'calls.json');
+        await page.tracing.start({ path, categories: ['devtools.timeline', 'v8.execute'] });
+        await doing();
+        await page.tracing.stop();
+        const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
+        const ours = traceEvents.filter(({ ph, args }) => ph === 'X' && this.#isOurs(args?.data?.url));
+        return Math.max(0, ...ours.map(({ dur = 0, tdur }) => tdur ?? dur)) / 1000;
+      },
+      held: async () => {
+        await session.send('HeapProfiler.enable');
+        for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+        const { metrics } = await session.send('Performance.getMetrics');
+        const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+        return { heap: value('JSHeapUsedSize') / 1e3, nodes: value('Nodes'), listeners: value('JSEventListeners') };
+      },
+      toFront: () => page.bringToFront(),
       close: () => page.close(),
     };
   }
+
+  readonly #isOurs = (url: string | undefined) => url?.startsWith(`chrome-extension://${this.#id}/`) ?? false;
 
   /** A page of the extension, which has its rights. */
   async ownPage(): Promise<Page> {

@@ -11,6 +11,7 @@ import { pageContext } from './context.ts';
 import { injectPage, injectScript, injectWords } from './inject.ts';
 import { open } from './open.ts';
 import { partOn } from './part.ts';
+import { printed } from './printed.ts';
 import { sighted } from './sighted.ts';
 
 type Handlers = {
@@ -27,6 +28,7 @@ export const PAGE_HANDLERS: Handlers = {
   'page-context': pageContext,
   script: injectScript,
   words: injectWords,
+  printed,
   sighted,
   'page-view': (worker, where, { keys }) => view(worker, where, keys),
   open,

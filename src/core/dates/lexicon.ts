@@ -1,8 +1,8 @@
 import { learnComparisons } from './comparisons.ts';
 import { addExtraWords } from './extra-words.ts';
+import { printedOf } from './intl.ts';
 import { canonical } from './language.ts';
-import { isYearFirst, learnAbsolute } from './learn-absolute.ts';
-import { learnDurations, learnRelative } from './learn-relative.ts';
+import { teach } from './teach.ts';
 import type { DateContext } from './types.ts';
 import { learnWordings } from './wordings.ts';
 import { Words } from './words.ts';
@@ -11,6 +11,11 @@ const MOST_LANGUAGES = 6;
 const MOST_KNOWN = 20;
 /** By the lazy table, which is long and so no part of a key; then by zone and languages. */
 const known = new Map<string, Map<string, Words>>();
+
+const ownOf = (languages: readonly string[]): string[] => languages.slice(0, MOST_LANGUAGES).flatMap(canonical);
+
+/** The languages in which dates are read: those of a context, as the platform writes them, and English. */
+export const spokenOf = (languages: readonly string[]): string[] => [...new Set([...ownOf(languages), 'en'])];
 
 /** The words of the context's languages and English; learnt once for each set of them, zone and table. */
 export function wordsFor(context: DateContext): Words {
@@ -26,17 +31,16 @@ export function wordsFor(context: DateContext): Words {
 
 function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words {
   const words = new Words();
-  const own = languages.slice(0, MOST_LANGUAGES).flatMap(canonical);
-  const spoken = new Set([...own, 'en']);
-  for (const language of spoken) {
+  const own = ownOf(languages);
+  const spoken = spokenOf(languages).map((language) => printedOf(language, timeZone, now));
+  for (const [index, language] of spokenOf(languages).entries()) {
     learnComparisons(words, language, wordings);
-    learnAbsolute(words, language, timeZone, now);
-    learnRelative(words, language);
+    teach(words, spoken[index]?.words ?? '[]');
     learnWordings(words, language, wordings);
   }
-  words.isYearFirst = own.length > 0 && own.every(isYearFirst);
+  words.isYearFirst = own.length > 0 && spoken.slice(0, new Set(own).size).every((printed) => printed.isYearFirst);
   words.learnDurations = () => {
-    for (const language of spoken) learnDurations(words, language);
+    for (const { durations } of spoken) teach(words, durations);
   };
   words.isUnsure = false;
   addExtraWords(words, languages);

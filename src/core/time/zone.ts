@@ -1,3 +1,4 @@
+import { temporal } from './temporal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './units.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -15,6 +16,10 @@ export function isZone(zone: string): boolean {
 
 /** How far the zone's clock is ahead of UTC at an instant, ms. Throws a RangeError for a zone that the platform does not know. */
 export function offsetAt(instant: number, zone: string): number {
+  if (temporal) {
+    const { offsetNanoseconds } = temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(zone);
+    return offsetNanoseconds / 1e6;
+  }
   const text = formatOf(zone).format(instant);
   const [, sign, hours, minutes = 0, seconds = 0] = /GMT([+-])(\d+):?(\d+)?:?(\d+)?/.exec(text) ?? [];
   const ahead = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND;

@@ -1,24 +1,27 @@
 import type { ReasonCode } from './reason.ts';
 
+/** In the order of the list, which is that of the reasons: what has stopped first, what is no more last. */
+export const LEVELS = [
+  'stopped',
+  'expired',
+  'expiring',
+  'old-key-ends',
+  'idle',
+  'ending',
+  'unused',
+  'overdue',
+  'due-soon',
+  'contradicted',
+  'unknown',
+  'unseen',
+  'stale',
+  'never-expires',
+  'ok',
+  'not-listed',
+  'deactivated',
+] as const;
 /** The one word for a credential: that of its first reason, else what it is. */
-export type Level =
-  | 'stopped'
-  | 'expired'
-  | 'expiring'
-  | 'old-key-ends'
-  | 'idle'
-  | 'ending'
-  | 'unused'
-  | 'overdue'
-  | 'due-soon'
-  | 'contradicted'
-  | 'unknown'
-  | 'unseen'
-  | 'stale'
-  | 'never-expires'
-  | 'ok'
-  | 'not-listed'
-  | 'deactivated';
+export type Level = (typeof LEVELS)[number];
 
 const LEVEL_OF: Readonly<Record<ReasonCode, Level>> = {
   'kind-stopped': 'stopped',
@@ -37,9 +40,6 @@ const LEVEL_OF: Readonly<Record<ReasonCode, Level>> = {
   stale: 'stale',
   'never-expires': 'never-expires',
 };
-
-/** In the order of the list: what has stopped first, what is no more last. */
-export const LEVELS: readonly Level[] = [...new Set(Object.values(LEVEL_OF)), 'ok', 'not-listed', 'deactivated'];
 
 export function levelOf(code: ReasonCode): Level {
   return LEVEL_OF[code];

@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
-import { isControl, pointsIn, textWithin, under } from './probe.ts';
+import { isControl, pointsIn, textWithin } from './probe.ts';
+import { under } from './see-through.ts';
 
 /** How far apart the points of a glance are: nearer than the buttons that applications hang into a corner are wide. */
 const GLANCE = 40;

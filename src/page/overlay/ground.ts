@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import { frameOffset } from './measure.ts';
-import { hasText, isControl, under } from './probe.ts';
+import { hasText, isControl } from './probe.ts';
+import { under } from './see-through.ts';
 
 /** What lies beneath a place, as far as some points tell. Only to be asked within `seeThrough`. */
 

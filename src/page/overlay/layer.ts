@@ -1,13 +1,16 @@
+import { type Box, overlap } from './box.ts';
 import type { Chips } from './chips.ts';
-import { both, type Look } from './look.ts';
+import { both, type Changes, type Look } from './look.ts';
 import { Placing } from './placing.ts';
 
-/** While the page scrolls, what it lays over its rows is looked at this often, in ms. */
+/** While the page scrolls, what it lays over its rows is glanced at this often, in ms; less often where that takes long. */
 const SETTLES_AFTER = 120;
+const REST = 20;
 
 /** Keeps chips beside their rows: only those in view, at most once a frame, after whatever may have moved them. */
 export class ChipLayer {
   readonly #chips: Chips;
+  readonly #changes: Changes;
   readonly #placing: Placing;
   readonly #seen: IntersectionObserver;
   readonly #resized: ResizeObserver;
@@ -18,9 +21,13 @@ export class ChipLayer {
   #next: (() => void) | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #look: Look | null = null;
+  #hasScrolled = false;
+  /** How long it took to place chips the last time, in ms. */
+  #took = 0;
 
-  constructor(ours: HTMLElement, chips: Chips, signal: AbortSignal) {
+  constructor(ours: HTMLElement, chips: Chips, changes: Changes, signal: AbortSignal) {
     this.#chips = chips;
+    this.#changes = changes;
     this.#placing = new Placing(ours);
     this.#signal = signal;
     this.#seen = new IntersectionObserver((entries) => this.#noteSeen(entries));
@@ -34,12 +41,23 @@ export class ChipLayer {
     this.#follow(document);
   }
 
-  /** The page or the chips have changed; `look` tells how closely that is to be looked at. */
-  changed(look: Look = 'all'): void {
-    this.#look = both(this.#look, look);
+  /** The page or the chips have changed; `look` tells how closely that is to be looked at. `areSame`: no chip has come or gone. */
+  changed(look: Look = 'all', areSame?: boolean): void {
     this.#placing.forget(look);
-    this.#observeAnchors();
-    this.#schedule();
+    if (!areSame) this.#observeAnchors();
+    this.#place(look);
+  }
+
+  /** Whether a chip stands there, or the row of one that found no place. */
+  isNear(box: Box): boolean {
+    return this.#inSight().some(({ element, anchor }) => {
+      const at = element.classList.contains('away') ? anchor : element;
+      return overlap(at.getBoundingClientRect(), box);
+    });
+  }
+
+  #inSight() {
+    return this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor));
   }
 
   #observeAnchors(): void {
@@ -72,19 +90,25 @@ export class ChipLayer {
       if (isIntersecting) this.#inView.add(target);
       else this.#inView.delete(target);
     }
-    if (this.#settling === undefined) this.#schedule();
+    if (this.#settling === undefined) this.#place('glance');
   }
 
   #scrolled(): void {
-    this.#settling ??= setTimeout(() => {
-      this.#settling = undefined;
-      this.#look = 'all';
-      this.#schedule();
-    }, SETTLES_AFTER);
-    this.#soon(() => this.#placing.follow(this.#chips.placed().filter(({ anchor }) => this.#inView.has(anchor))));
+    this.#hasScrolled = true;
+    this.#settling ??= setTimeout(() => this.#settle(), SETTLES_AFTER + this.#took * REST);
+    this.#soon(() => this.#placing.follow(this.#inSight()));
   }
 
-  #schedule(): void {
+  /** Looks closely once the page stands still. */
+  #settle(): void {
+    this.#settling = undefined;
+    this.#place(this.#hasScrolled ? 'glance' : 'all');
+    if (this.#hasScrolled) this.#scrolled();
+    this.#hasScrolled = false;
+  }
+
+  #place(look: Look): void {
+    this.#look = both(this.#look, look);
     this.#soon(() => this.#placeAll(), true);
   }
 
@@ -102,14 +126,15 @@ export class ChipLayer {
   }
 
   #placeAll(): void {
-    const shown = [];
-    for (const chip of this.#chips.placed()) {
-      const isInView = this.#inView.has(chip.anchor);
-      // Out of the style engine's sight, too: in a long list most chips are.
-      chip.element.classList.toggle('off', !isInView);
-      if (isInView) shown.push(chip);
-    }
-    this.#placing.place(shown, this.#look ?? 'glance');
+    // Out of the style engine's sight, too: in a long list most chips are.
+    for (const { element, anchor } of this.#chips.placed()) element.classList.toggle('off', !this.#inView.has(anchor));
+    const began = performance.now();
+    const shown = this.#inSight();
+    const look = this.#look ?? 'glance';
+    this.#placing.place(shown, look);
+    // A row whose text changes later is then known not to have moved with it.
+    if (typeof look === 'string') for (const { anchor } of shown) this.#changes.hasMoved(anchor);
     this.#look = null;
+    this.#took = performance.now() - began;
   }
 }

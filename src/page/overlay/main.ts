@@ -1,5 +1,6 @@
-import { sharedRoute } from '../route.ts';
+import { knownRoute } from '../route.ts';
 import { createOverlay } from './index.ts';
 
-/** Injected into a document once there is something to show there; a second time it changes nothing. */
-sharedRoute().createOverlay ??= createOverlay;
+/** Injected once there is something to show. The page's script, which has asked for it, creates it for each visit. */
+const route = knownRoute();
+if (route) route.createOverlay ??= createOverlay;

@@ -8,7 +8,7 @@ import { el, icon, iconOf } from './dom.ts';
 import { isStillFree } from './glance.ts';
 import type { Look } from './look.ts';
 import { button } from './press.ts';
-import { seeThrough } from './probe.ts';
+import { seeThrough } from './see-through.ts';
 
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {
@@ -92,9 +92,12 @@ export class Panel {
 
   #isFarFrom(rows: ReadonlySet<Element>): boolean {
     // Boxes of a frame count from its own corner.
-    return [...rows].every(
-      (row) => row.ownerDocument === document && !overlap(row.getBoundingClientRect(), this.#covers),
-    );
+    return [...rows].every((row) => row.ownerDocument === document && !this.isNear(row.getBoundingClientRect()));
+  }
+
+  /** Whether it stands there, or stood there last. */
+  isNear(box: Box): boolean {
+    return overlap(box, this.#covers);
   }
 
   #standsWell(): boolean {

@@ -3,7 +3,6 @@ import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WO
 import { isBare, isRowShown } from './ground.ts';
 import type { Look } from './look.ts';
 import { frameOffset } from './measure.ts';
-import { seeThrough } from './probe.ts';
 import {
   type Anchored,
   boxOf,
@@ -18,6 +17,7 @@ import {
   type Row,
   roomOf,
 } from './row.ts';
+import { seeThrough } from './see-through.ts';
 
 /** As in the style sheet. */
 const WORD_GAP = 5;
@@ -78,18 +78,19 @@ export class Placing {
       const stays = ({ chip, stood }: Row) => !stood || isSame(stood, glanced?.get(chip) ?? null);
       return glanced && rows.every(stays) ? glanced : this.#placesOf(rows.map((row) => ({ ...row, stood: null })));
     });
-    for (const { chip, box } of rows) this.#stood.set(chip.anchor, JSON.stringify(box));
-    const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
-    chips.forEach((chip, index) => {
-      const [place, box] = [places.get(chip), boxes[index]];
+    for (const chip of chips) {
+      this.#beside.delete(chip.element);
+      chip.element.classList.toggle('away', !places.has(chip));
+    }
+    for (const { chip, box, corner } of rows) {
+      this.#stood.set(chip.anchor, JSON.stringify(box));
+      const place = places.get(chip);
+      if (!place) continue;
       const { element } = chip;
-      element.classList.toggle('away', !place);
-      if (!place) this.#beside.delete(element);
-      if (!place || !box) return;
-      this.#beside.set(element, { ...place, x: place.x - box.left, y: place.y - box.top });
+      this.#beside.set(element, { ...place, x: place.x - corner.left, y: place.y - corner.top });
       element.dataset.form = place.form;
       element.style.translate = `${Math.round(place.x)}px ${Math.round(place.y)}px`;
-    });
+    }
   }
 
   /** Written before anything is measured, so that one layout does for all. */
@@ -114,7 +115,7 @@ export class Placing {
     const inView = moved(box, offset.x, offset.y);
     const isThere = this.#stood.get(anchor) === JSON.stringify(inView);
     const isStill = layout === known && isThere && edgesIn(anchor, box) === layout.edges;
-    return { chip, box: inView, layout, widths: this.#widthsOf(chip), stood, isStill, isTrusted: false };
+    return { chip, box: inView, corner: box, layout, widths: this.#widthsOf(chip), stood, isStill, isTrusted: false };
   }
 
   #widthsOf({ element, label }: Anchored): Widths {

@@ -1,24 +1,9 @@
 import { type Box, overlap } from './box.ts';
 import { CONTROLS } from './measure.ts';
+import { under } from './see-through.ts';
 
 /** Finer than the smallest control that a page may have, in pixels. */
 const STEP = 18;
-
-/** Looks at the page as if nothing of ours lay over it: one hit test then tells what is on top, which is much cheaper than all. */
-export function seeThrough<T>(ours: HTMLElement, look: () => T): T {
-  ours.style.pointerEvents = 'none';
-  try {
-    return look();
-  } finally {
-    ours.style.pointerEvents = '';
-  }
-}
-
-/** The topmost thing of the page at a point; null outside the viewport. Only to be asked within `seeThrough`. */
-export function under(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const found = root.elementFromPoint(x, y);
-  return found?.shadowRoot && found.shadowRoot !== root ? (under(found.shadowRoot, x, y) ?? found) : found;
-}
 
 export function isControl(element: Element | null): boolean {
   return element?.closest(CONTROLS) != null;

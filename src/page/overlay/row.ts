@@ -30,6 +30,8 @@ export interface Layout extends Omit<Room, 'widths'> {
 export interface Row {
   readonly chip: Anchored;
   readonly box: Box;
+  /** The same in its own viewport. */
+  readonly corner: Box;
   readonly layout: Layout;
   readonly widths: Widths;
   /** Where its chip stands, where that was found good and a glance may do. */

@@ -1,6 +1,7 @@
 import type { CredentialKey } from '../../core/credential.ts';
 import { locale, t } from '../../platform/i18n.ts';
 import type { ChipOnPage, PageRequest, PageView, Reply } from '../../platform/messages.ts';
+import type { Box } from './box.ts';
 import { Chips } from './chips.ts';
 import { el } from './dom.ts';
 import type { Host } from './host.ts';
@@ -23,6 +24,7 @@ export class Stage {
   readonly #chips: Chips;
   readonly #layer: ChipLayer;
   #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
+  #rows: ReadonlySet<Element> = new Set();
   #view: PageView = { chips: [], card: null, isCollapsed: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsettledSince: number | null = null;
@@ -42,7 +44,7 @@ export class Stage {
     const collapsed = (isCollapsed: boolean) => void ask({ type: 'collapse', isCollapsed });
     this.#panel = new Panel(this.#all, open, collapsed);
     this.#chips = new Chips(this.#all, open);
-    this.#layer = new ChipLayer(this.#all, this.#chips, signal);
+    this.#layer = new ChipLayer(this.#all, this.#chips, this.#changes, signal);
     root.append(this.#all);
     this.#followPage(signal);
   }
@@ -52,25 +54,32 @@ export class Stage {
   }
 
   anchor(anchors: ReadonlyMap<CredentialKey, Element>, changes: readonly MutationRecord[] | null = null): void {
+    const isSame = anchors === this.#anchors;
+    if (!isSame) this.#rows = new Set(anchors.values());
     this.#anchors = anchors;
-    this.#drawChips(this.#changes.look(changes, new Set(anchors.values())));
+    let isNearCard: boolean | undefined;
+    const isNear = (box: Box) => {
+      isNearCard ||= this.#panel.isNear(box);
+      return this.#layer.isNear(box);
+    };
+    const look = this.#changes.look(changes, this.#rows, isNear);
+    this.#layer.changed(isSame ? look : both(look, this.#chips.show(this.#view.chips, anchors)), isSame);
+    this.#settleSoon(isNearCard ? 'glance' : look);
   }
 
   show(view: PageView): void {
     this.#view = view.isPart ? { ...view, chips: merged(this.#view.chips, view.chips) } : view;
-    this.#drawChips(new Set());
+    const changed = this.#chips.show(this.#view.chips, this.#anchors);
+    // The page is as it was, and where chips say the same they stand as they did.
+    if (changed.size > 0) {
+      this.#layer.changed(changed);
+      this.#settleSoon(new Set());
+    }
     this.#panel.show(view.card, view.isCollapsed);
   }
 
   warn({ error, values }: Failure): void {
     this.#panel.warn(t(error, ...values));
-  }
-
-  /** Chips that say something else now are looked at besides. */
-  #drawChips(look: Look): void {
-    const changed = this.#chips.show(this.#view.chips, this.#anchors);
-    this.#layer.changed(both(look, changed));
-    this.#settleSoon(look);
   }
 
   #followPage(signal: AbortSignal): void {

@@ -1,14 +1,11 @@
 /**
  * Importance is used on the host alone: in a shadow root's own rules it wins over whatever the page says of the element,
  * its `style` attribute included.
+ * `all` resets everything that a page or a browser has set, be it opacity, a filter, a border or an animation.
  */
-const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;
-left:0!important;top:0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;
-border:0!important;overflow:visible!important;background:none!important;opacity:1!important;visibility:visible!important;
-transform:none!important;filter:none!important;clip-path:none!important;mask:none!important;transition:none!important;
-animation:none!important;zoom:1!important;contain:none!important;pointer-events:none!important;
-content-visibility:visible!important;mix-blend-mode:normal!important;translate:none!important;scale:none!important;
-rotate:none!important;perspective:none!important;font:13px/1.45 system-ui,"Segoe UI",Roboto,Ubuntu,"Noto Sans",sans-serif!important}
+const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;left:0!important;top:0!important;
+width:0!important;height:0!important;pointer-events:none!important;
+font:13px/1.45 system-ui,"Segoe UI",Roboto,Ubuntu,"Noto Sans",sans-serif!important}
 :host::backdrop{display:none!important}`;
 
 /** What is coloured one way on a light page, and another way on a dark one. */
@@ -72,22 +69,17 @@ ${all} .chip[data-form=sign]{background-clip:padding-box;box-shadow:none}`;
 
 const CARD = `*{box-sizing:border-box;min-width:0}
 [hidden]{display:none!important}
-.all{overflow-wrap:anywhere;pointer-events:auto;text-align:start}
-.card,.pill,.chip{position:fixed}
-.card{left:0;top:0;z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;
-border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid;
-overscroll-behavior:contain}
+.all{overflow-wrap:anywhere;pointer-events:auto}
+.card,.pill,.chip{position:fixed;left:0;top:0}
+.card{z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid;overscroll-behavior:contain}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .head>.icon{margin-top:1px}
-.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;unicode-bidi:plaintext;display:-webkit-box;
--webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
-.body{margin:6px 0 0;unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;
--webkit-line-clamp:6;overflow:hidden}
+.title,.body{unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}
+.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;-webkit-line-clamp:3}
+.body{margin:6px 0 0;-webkit-line-clamp:6}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
-button,.link{font:inherit;color:inherit;letter-spacing:0}
-button,.link{display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;
-background:none;cursor:pointer;text-decoration:none;text-align:start}
+button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;background:none;cursor:pointer;text-decoration:none;text-align:start}
 .first{font-weight:600;min-height:32px;padding:4px 14px}
 .first:hover{filter:brightness(1.1)}
 .second{min-height:32px;padding:4px 12px}
@@ -95,10 +87,9 @@ background:none;cursor:pointer;text-decoration:none;text-align:start}
 .tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0}
 .tool .icon{width:16px;height:16px}
 :focus-visible{outline-offset:2px}
-.pill{z-index:2;left:0;top:0;min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
+.pill{z-index:2;min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
 
-const CHIP = `.chip{left:0;top:0;z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;
-font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-numeric:tabular-nums}
+const CHIP = `.chip{z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.age{font-weight:500}
 .chip[data-form=age] .level,.chip[data-form=sign] span{display:none}
 .chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent}
@@ -108,8 +99,7 @@ font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
 @keyframes come{from{opacity:0}}}
 @media (forced-colors:active){.card,.pill,.chip{border:1px solid CanvasText}.first,.second{border:1px solid ButtonText}
-.icon{stroke:CanvasText}}
-@media (max-width:420px){.card{padding:12px 12px 10px}}`;
+.icon{stroke:CanvasText}}`;
 
 /** The style sheet of everything that Keyturn shows in a page. */
 export function sheetText(): string {

@@ -1,7 +1,8 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { JudgeOfPage } from './completeness/index.ts';
-import { innerRoot, isElement, outermost, walk } from './dom/nodes.ts';
+import { elementsIn, innerRoot, isHidden, parentOf } from './dom/nodes.ts';
+import { inOneLook } from './dom/one-look.ts';
 import { IncrementalReader } from './reader.ts';
 import type { ReadContext, Reading } from './reading.ts';
 
@@ -26,17 +27,24 @@ export function createReader(
 ): Reader {
   const look = new IncrementalReader(document, recognised, provider, judge);
   return {
-    read: (mutations = null) => look.read(mutations, context()),
+    read: (mutations = null) => inOneLook(() => look.read(mutations, context())),
     roots: () => rootsOf(document),
   };
 }
 
+/** Asked at each look, for a script may give an element a root at any time, of which nobody is told. */
 function rootsOf(document: Document): Node[] {
   const roots: Node[] = [document];
-  walk(outermost(document), (node) => {
-    const inner = isElement(node) ? innerRoot(node) : null;
-    if (inner) roots.push(inner);
-    return true;
-  });
+  for (const root of roots) {
+    for (const element of elementsIn(root)) {
+      const inner = innerRoot(element);
+      if (inner && !isInHidden(element)) roots.push(inner);
+    }
+  }
   return roots;
+}
+
+function isInHidden(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isHidden(at)) return true;
+  return false;
 }

@@ -107,7 +107,8 @@ export class IncrementalReader {
   /** Some credentials of the last result, read again; the rest stays as it is. */
   #replace(ids: readonly string[], scope: ReadScope, complete: boolean): Reading {
     const last = this.#last ?? { ...nothing('unreadable'), isJudged: false };
-    const credentials = last.credentials.slice();
+    // The same array says that they are all the same.
+    const credentials = ids.length > 0 ? last.credentials.slice() : (last.credentials as ReadCredential[]);
     const changed: ReadCredential[] = [];
     for (const id of new Set(ids)) {
       const credential = this.#rows.credential(id, scope);

@@ -1,3 +1,4 @@
+import type { Printed } from '../../core/dates/printed.ts';
 import type { PageContext, Reply } from '../messages.ts';
 
 /**
@@ -20,6 +21,13 @@ export function readEnvelope(raw: unknown): Reply<unknown> | null {
 export function readPageContext(raw: unknown): PageContext | null {
   const { fingerprintKey } = fieldsOf(raw);
   return typeof fingerprintKey === 'string' && KEY.test(fingerprintKey) ? { fingerprintKey } : null;
+}
+
+/** What the platform prints in one of the languages that were asked for; null where that is not there. */
+export function readPrinted(raw: unknown, index: number): Printed | null {
+  const { words, durations, isYearFirst } = fieldsOf(Array.isArray(raw) ? raw[index] : null);
+  const isOne = typeof words === 'string' && typeof durations === 'string' && typeof isYearFirst === 'boolean';
+  return isOne ? { words, durations, isYearFirst } : null;
 }
 
 /** True when a view tells of something; whether that is well-formed is for the overlay to say. */

@@ -21,6 +21,7 @@ export const MOST_ON_A_PAGE = 20_000;
 
 const MOST_LANGUAGES = 20;
 const LONGEST_LANGUAGE = 35;
+const LONGEST_ZONE = 60;
 
 const protocol = v.literal(PROTOCOL);
 /** The 120 graphemes that a name may have are this many UTF-16 units at most (see `core/text.ts`). */
@@ -58,6 +59,12 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
     name: v.picklist(['overlay', 'completeness', 'fingerprints', 'lists', 'one-key', 'unlinked-rows']),
   }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),
+  v.strictObject({
+    protocol,
+    type: v.literal('printed'),
+    languages: v.pipe(v.array(text(LONGEST_LANGUAGE)), v.maxLength(MOST_LANGUAGES)),
+    zone: text(LONGEST_ZONE),
+  }),
   v.strictObject({
     protocol,
     type: v.literal('sighted'),

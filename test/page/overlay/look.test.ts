@@ -103,6 +103,63 @@ describe('it asks for a glance at all', () => {
   });
 });
 
+describe('a text beside the rows that made its element grow', () => {
+  const grow = (isNear: (box: { left: number; right: number }) => boolean) => {
+    put('#clock', 10).textContent = '2';
+    look();
+    put('#clock', 12).textContent = '10';
+    return changes.look(seen.takeRecords(), new Set(rows), isNear);
+  };
+
+  test('asks for nothing where nothing of ours stands there', () => {
+    expect(grow(() => false)).toEqual(new Set());
+  });
+
+  test('asks for a glance where its element came over something of ours', () => {
+    expect(grow(({ right }) => right === 12)).toBe('glance');
+  });
+
+  test('and where its text did, out of its element', () => {
+    extent = 300;
+    expect(grow(({ right }) => right === 300)).toBe('glance');
+  });
+
+  test('and where what stands around it did, such as the frame of a message', () => {
+    const frame = document.body.appendChild(document.createElement('div'));
+    frame.append(document.querySelector('#clock') as Element);
+    seen.takeRecords();
+    frame.getBoundingClientRect = () => new DOMRect(0, 0, 400, 20);
+    expect(grow(({ right }) => right === 400)).toBe('glance');
+  });
+
+  test('and wherever it is where it stands in another document, whose places are others', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inner = frame.contentDocument as Document;
+    inner.body.textContent = '1';
+    const inFrame = new MutationObserver(() => undefined);
+    inFrame.observe(inner, { subtree: true, characterData: true });
+    Object.assign(inner, { createRange: () => document.createRange() });
+    (inner.body.firstChild as Text).data = '2';
+    expect(changes.look(inFrame.takeRecords(), new Set(rows), () => false)).toBe('glance');
+  });
+
+  test('is not asked of a row: what it pushed is found, and what it came over is not', () => {
+    put('tr', 10).querySelector('td')?.append('A');
+    look();
+    put('tr', 12).querySelector('td')?.append('A long text');
+    expect(changes.look(seen.takeRecords(), new Set(rows), () => false)).toBe('glance');
+  });
+});
+
+test('where a row stood when its chip was placed is known: its first change asks for it alone', () => {
+  const row = put('tr', 10);
+  changes.hasMoved(row);
+  cell(0, 1).textContent = '3 days';
+  expect(look()).toEqual(new Set([row]));
+  cell(1, 1).textContent = '3 days';
+  expect(look()).toBe('glance');
+});
+
 test('a text in a shadow root belongs to the row that it is shown in', () => {
   const row = rows[0] as Element;
   const root = cell(0, 1).appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

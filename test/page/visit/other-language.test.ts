@@ -5,6 +5,7 @@ import { recognise } from '../../../src/catalogue/pages.ts';
 import type { Sighting } from '../../../src/core/credential.ts';
 import { addLanguage } from '../../../src/page/language-pack.ts';
 import '../../../src/page/providers/hubspot.ts';
+import { printedFor } from '../../support/printed.ts';
 import { ALL_WORDS } from '../../support/words.ts';
 
 interface Message {
@@ -29,6 +30,7 @@ test('a page that says that it is in English and is in Czech is read with the wo
   });
   const answer = async (message: Message): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
+    if (message.type === 'printed') return printedFor(message as never);
     if (message.type === 'script' && message.name !== 'overlay') await import(`../../../src/page/${message.name}.ts`);
     if (message.type === 'words') {
       asked.push(message.languages);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
 import { sharedRoute } from '../../../src/page/route.ts';
 import type { FromPage } from '../../../src/platform/messages.ts';
+import { printedFor } from '../../support/printed.ts';
 
 /** The built scripts themselves, put into one page as the worker puts them there. Run `npm run build` first. */
 
@@ -36,6 +37,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });
   const answer = async (message: FromPage): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
+    if (message.type === 'printed') return printedFor(message);
     if (message.type === 'script' && message.name !== 'overlay') {
       asked.push(message.name);
       run(message.name);

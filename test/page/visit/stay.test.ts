@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recognise } from '../../../src/catalogue/pages.ts';
 import '../../../src/page/providers/hubspot.ts';
 import type { FromPage } from '../../../src/platform/messages.ts';
+import { printedFor } from '../../support/printed.ts';
 
 type Sighted = Extract<FromPage, { type: 'sighted' }>;
 
@@ -28,6 +29,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });
   const answer = async (message: FromPage): Promise<unknown> => {
     if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
+    if (message.type === 'printed') return printedFor(message);
     if (message.type === 'script' && message.name !== 'overlay') return bring(message.name).then(() => null);
     if (message.type !== 'sighted') return null;
     told.push(message);

@@ -1,4 +1,5 @@
 import { setOf } from '../../../core/set-of.ts';
+import { onceALook } from './one-look.ts';
 
 /**
  * Reading nodes without trusting them. A form or a document answers for any property by a field or image of that name, in
@@ -7,7 +8,7 @@ import { setOf } from '../../../core/set-of.ts';
 function getter<T extends object, K extends keyof T & string>(prototype: T, name: K): (target: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`no ${name}`);
-  return (target) => Reflect.apply(get, target, []);
+  return (target) => get.call(target);
 }
 
 export const firstChild = getter(Node.prototype, 'firstChild');
@@ -30,8 +31,8 @@ const { getAttribute, getAttributeNames, matches } = Element.prototype;
 const { getRootNode } = Node.prototype;
 /** A document's outermost element; null while there is none. */
 export const outermost = getter(Document.prototype, 'documentElement');
-const { getElementById } = Document.prototype;
-const { getElementById: getInFragment } = DocumentFragment.prototype;
+const { getElementById, querySelectorAll: queryDocument } = Document.prototype;
+const { getElementById: getInFragment, querySelectorAll: queryFragment } = DocumentFragment.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
 export const isElement = (node: Node | null | undefined): node is Element => !!node && nodeType(node) === 1;
@@ -56,6 +57,11 @@ export function roleOf(element: Element): string | null {
   return attr(element, 'role')?.trim().split(/\s+/)[0]?.toLowerCase() || null;
 }
 
+/** All elements in a document or shadow root, be they shown or not, without those in roots of their own. */
+export const elementsIn = (root: Node): Element[] => [
+  ...(nodeType(root) === 9 ? queryDocument : queryFragment).call(root as Document, '*'),
+];
+
 /** The open shadow root or same-origin document inside an element, null when there is none. */
 export function innerRoot(element: Element): Node | null {
   const shadow = openShadow(element);
@@ -69,7 +75,7 @@ export function innerRoot(element: Element): Node | null {
 }
 
 /** Children as they are shown: a shadow root in place of its host's own, what was assigned in place of a slot. */
-export function childrenOf(node: Node): Node[] {
+export const childrenOf = onceALook((node: Node): readonly Node[] => {
   const inner = isElement(node) ? innerRoot(node) : null;
   if (isElement(node) && tag(node) === 'slot') {
     const assigned = Reflect.apply(assignedNodes, node, [{ flatten: true }]) as Node[];
@@ -78,7 +84,7 @@ export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChild(inner ?? node); child; child = nextSibling(child)) children.push(child);
   return children;
-}
+});
 
 const defaultView = (node: Node): Element | null => {
   const view = (node as Document).defaultView;

@@ -1,6 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
+import { onceALook } from './one-look.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
 /** A piece of text that reads as one, with the element that holds it. */
@@ -13,7 +14,7 @@ export interface Run {
 export const FORMATTING = setOf('b strong em mark u s bdi bdo font wbr');
 
 /** The pieces of text in an element in page order, without those in controls and those that are not spoken. */
-export function runsIn(root: Element): Run[] {
+export const runsIn = onceALook((root: Element): readonly Run[] => {
   const runs: { element: Element; text: string }[] = [];
   let current: { element: Element; text: string } | null = null;
   const add = (element: Element, text: string): void => {
@@ -36,4 +37,4 @@ export function runsIn(root: Element): Run[] {
   };
   visit(root);
   return runs.map(({ element, text }) => ({ element, text: tidy(text) })).filter(({ text }) => hasWords(text));
-}
+});

@@ -1,9 +1,10 @@
 import { attr, childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
+import { onceALook } from './one-look.ts';
 
 const MOST = 20_000;
 
 /** The text that an element shows: elements set apart by spaces, white space collapsed. Bounded at about 20,000 characters. */
-export function textOf(node: Node): string {
+export const textOf = onceALook((node: Node): string => {
   const parts: string[] = [];
   collect(node, parts, ' ', true);
   const shown = tidy(parts.join(''));
@@ -11,7 +12,7 @@ export function textOf(node: Node): string {
   const all: string[] = [];
   collect(node, all, ' ', false);
   return tidy(all.join(''));
-}
+});
 
 /** The same without spaces between elements: a token may be split over several. */
 export function tightTextOf(node: Node): string {

@@ -1,20 +1,19 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
-
-import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse } from './loaded-languages.ts';
+import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
 
 export { type DateMeaning, ENDS } from './date-meaning.ts';
 
 /** What a whole label says; null when it says nothing known, several things, or anything besides. */
-export function labelMeaning(text: string): DateMeaning | null {
+export const labelMeaning = perText((text): DateMeaning | null => {
   if (text.length > LONGEST_LABEL || neverMeaning(text)) return null;
   return agreed(parse(text), (one) => {
     const said = isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null;
     // "Created for" asks for no date.
     return said && !ENDS.has(said) && has(one.tokens.slice(-1), 'for') ? 'other' : said;
   });
-}
+});
 
 /** What a translation key such as `keys.columns.lastUsed` says: its last part, where the others do not name another subject. */
 export function keyMeaning(dataKey: string): DateMeaning | null {
@@ -85,18 +84,17 @@ export function isUnderstood(label: string): boolean {
 }
 
 /** True for the header of a column of names. */
-export function namesName(header: string): boolean {
+export const namesName = perText((header): boolean => {
   const isName = ({ tokens }: Parsed) =>
     has(tokens, 'name') && tokens.every((token) => token.meanings.includes('name') || isSmall(token));
   return isUnderstood(header) && parse(header).some(isName);
-}
+});
 
 /** True for the header of a column of anything else than names. */
-export function namesNoName(header: string): boolean {
+export const namesNoName = perText((header): boolean => {
   if (labelMeaning(header) !== null) return true;
-  const isOther = ({ tokens }: Parsed) => has(tokens, 'column') || has(tokens, 'id');
-  return isUnderstood(header) && parse(header).some(isOther);
-}
+  return isUnderstood(header) && parse(header).some(({ tokens }) => has(tokens, 'column') || has(tokens, 'id'));
+});
 
 /** True for a text that says that there is none. */
 export const saysNone = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'none'));

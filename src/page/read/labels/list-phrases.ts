@@ -1,14 +1,24 @@
 import { baseOf } from '../../../core/dates/language.ts';
 import { foldLabel } from './fold-label.ts';
 import type { ListMeaning } from './language-words.ts';
-import { parse, vocabularies } from './loaded-languages.ts';
+import { parse, perText, vocabularies } from './loaded-languages.ts';
 import { isBoundary } from './vocabulary.ts';
 
+/** What stands around a list is asked again after each change of the page, and most of it is as it was. */
+function perMeaning<T>(say: (text: string, meaning: ListMeaning) => T): (text: string, meaning: ListMeaning) => T {
+  const known = new Map<ListMeaning, (text: string) => T>();
+  return (text, meaning) => {
+    const ask = known.get(meaning) ?? perText((one) => say(one, meaning));
+    known.set(meaning, ask);
+    return ask(text);
+  };
+}
+
 /** True where a loaded language has a phrase of the meaning in the text. */
-export function saysOfList(text: string, meaning: ListMeaning): boolean {
+export const saysOfList = perMeaning((text, meaning): boolean => {
   const folded = foldLabel(text);
   return vocabularies().some((vocabulary) => vocabulary.says(folded, meaning));
-}
+});
 
 /** True where the whole text is such a phrase. */
 export function saysAllOfList(text: string, meaning: ListMeaning): boolean {
@@ -35,7 +45,12 @@ const SHORT = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
  * A folded text without the words that begin as those of a meaning; null where it has none. What takes something back has to
  * be said in an expected language: another one may have the word by chance.
  */
-export function besides(text: string, meaning: ListMeaning, onlyExpected = false): string | null {
+export const besides = (text: string, meaning: ListMeaning, onlyExpected = false): string | null =>
+  (onlyExpected ? besidesExpected : besidesAny)(text, meaning);
+const besidesAny = perMeaning((text, meaning) => besidesOf(text, meaning, false));
+const besidesExpected = perMeaning((text, meaning) => besidesOf(text, meaning, true));
+
+function besidesOf(text: string, meaning: ListMeaning, onlyExpected: boolean): string | null {
   const folded = foldLabel(text);
   let rest = folded;
   for (const vocabulary of vocabularies(onlyExpected)) {
@@ -45,13 +60,8 @@ export function besides(text: string, meaning: ListMeaning, onlyExpected = false
 }
 
 /** True where a text has such a word. */
-export function speaksOfList(text: string, meaning: ListMeaning, onlyExpected = false): boolean {
-  const folded = foldLabel(text);
-  for (const vocabulary of vocabularies(onlyExpected)) {
-    for (const beginning of vocabulary.listPhrases(meaning)) if (wordFrom(folded, beginning, 0)) return true;
-  }
-  return false;
-}
+export const speaksOfList = (text: string, meaning: ListMeaning, onlyExpected = false): boolean =>
+  besides(text, meaning, onlyExpected) !== null;
 
 function without(text: string, beginning: string): string {
   let rest = text;

@@ -4,8 +4,9 @@ import { words as englishWords } from './languages/en.ts';
 import { type Token, Vocabulary } from './vocabulary.ts';
 
 export const LONGEST_LABEL = 120;
-/** Labels that are remembered, with how they were read. */
+/** Texts that are remembered, with what was found out about them. */
 const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 300;
 
 /** A language to read by. */
 export interface LoadedLanguage {
@@ -25,7 +26,8 @@ let loaded: readonly LoadedLanguage[] = [english];
 /** Their vocabularies. */
 let allOnes: readonly Vocabulary[] = [english.vocabulary];
 let expectedOnes = allOnes;
-const remembered = new Map<string, readonly Parsed[]>();
+/** What was found out about texts, by question. */
+const memories: Map<string, unknown>[] = [];
 /** Languages that alone understood a label. */
 const met = new Set<string>();
 let isMissing = false;
@@ -45,7 +47,7 @@ export function useWords(expected: readonly LanguageWords[], others: readonly La
   ];
   allOnes = loaded.map(({ vocabulary }) => vocabulary);
   expectedOnes = loaded.filter(({ isExpected }) => isExpected).map(({ vocabulary }) => vocabulary);
-  remembered.clear();
+  for (const memory of memories) memory.clear();
   met.clear();
   isMissing = false;
 }
@@ -70,28 +72,45 @@ export function languagesIn(folded: string): LoadedLanguage[] {
   return loaded.filter((one) => one === english || one.vocabulary.knowsAnyOf(words));
 }
 
+/** The same function, which remembers what it said of a text, until other words come. The answer is shared. */
+export function perText<T>(say: (text: string) => T): (text: string) => T {
+  const memory = new Map<string, T>();
+  memories.push(memory);
+  return (text) => {
+    let said = memory.get(text);
+    if (said === undefined) {
+      said = say(text);
+      if (text.length > LONGEST_REMEMBERED) return said;
+      if (memory.size > MOST_REMEMBERED) memory.clear();
+      memory.set(text, said);
+    }
+    return said;
+  };
+}
+
 /** Language by language: the expected ones alone where one of them knows every word. */
-export function parse(text: string): readonly Parsed[] {
+export const parse = perText((text): readonly Parsed[] => {
   const folded = foldLabel(text).slice(0, LONGEST_LABEL);
-  const found = remembered.get(folded);
-  if (found) return found;
   const all = languagesIn(folded).map((one) => ({ ...one, tokens: one.vocabulary.tokensOf(folded) }));
   const isEnough = all.some((one) => one.isExpected && isUnderstoodBy(one));
-  const parsed = isEnough ? all.filter(({ isExpected }) => isExpected) : all;
-  if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  remembered.set(folded, parsed);
-  return parsed;
-}
+  return isEnough ? all.filter(({ isExpected }) => isExpected) : all;
+});
 
 export const isUnderstoodBy = ({ tokens }: Parsed): boolean => tokens.every(({ meanings }) => meanings.length > 0);
 
 /** What the expected languages agree on, else the others; null when nothing is said, or different things. */
 export function agreed<R extends LoadedLanguage, T>(readings: readonly R[], say: (reading: R) => T | null): T | null {
   for (const isExpected of [true, false]) {
-    const group = readings.filter((reading) => reading.isExpected === isExpected && say(reading) !== null);
-    const [only, ...different] = new Set(group.map(say));
-    if (only === undefined) continue;
-    if (different.length > 0) return null;
+    let only: T | null = null;
+    const group: R[] = [];
+    for (const reading of readings) {
+      const said = reading.isExpected === isExpected ? say(reading) : null;
+      if (said === null) continue;
+      if (only !== null && only !== said) return null;
+      only = said;
+      group.push(reading);
+    }
+    if (only === null) continue;
     if (!isExpected) for (const { vocabulary } of group) met.add(vocabulary.language);
     return only;
   }

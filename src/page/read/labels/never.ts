@@ -1,11 +1,11 @@
 import { dateMeaningOf, has, isSmall } from './date-meaning.ts';
-import { agreed, LONGEST_LABEL, type Parsed, parse } from './loaded-languages.ts';
+import { agreed, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import type { Token } from './vocabulary.ts';
 
 /** Of what a text says that it never happens: "Never used", "This token does not expire", "Expires: never". */
-export function neverMeaning(text: string): 'last-used' | 'expires' | null {
-  return text.length > LONGEST_LABEL ? null : agreed(parse(text), neverIn);
-}
+export const neverMeaning = perText((text): 'last-used' | 'expires' | null =>
+  text.length > LONGEST_LABEL ? null : agreed(parse(text), neverIn),
+);
 
 function neverIn({ tokens }: Parsed): 'last-used' | 'expires' | null {
   const [saysUse, saysEnd] = [has(tokens, 'never-used'), has(tokens, 'never-expires')];

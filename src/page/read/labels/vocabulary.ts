@@ -112,6 +112,7 @@ function phrasesOf(phrases: string, endings: LanguageWords['endings'] = {}): str
 }
 
 function inflected(phrase: string, endings: Readonly<Record<string, string>>): string[] {
+  if (!phrase.includes('{')) return [phrase];
   const [, before, name = '', after] = /^(.*?)\{(.)\}(.*)$/u.exec(phrase) ?? [];
   if (before === undefined) return [phrase];
   return (endings[name] ?? '').split('|').flatMap((ending) => inflected(`${before}${ending}${after}`, endings));

@@ -1,6 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { onceALook } from '../dom/one-look.ts';
 
 export interface Cell {
   readonly element: Element;
@@ -27,7 +28,7 @@ const isCell = (element: Element): boolean => {
 };
 
 /** The cells of a row, not those of a table inside one of them. */
-export function cellsOf(row: Element): Cell[] {
+export const cellsOf = onceALook((row: Element): readonly Cell[] => {
   const elements: Element[] = [];
   walk(row, (node) => {
     if (!isElement(node)) return false;
@@ -44,7 +45,7 @@ export function cellsOf(row: Element): Cell[] {
     next = column + spanOf(element, 'colspan');
     return { element, column };
   });
-}
+});
 
 export const spanOf = (element: Element, name: string): number =>
   Math.min(100, Math.max(1, Number(attr(element, name) ?? attr(element, `aria-${name}`)) || 1));

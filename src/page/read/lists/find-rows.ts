@@ -57,10 +57,10 @@ export function linkedId(anchor: Element, { where, provider, ids }: ReadScope): 
   const { baseURI } = anchor;
   if (!href || !where.page.link || !URL.canParse(href, baseURI)) return null;
   const url = new URL(href, baseURI);
-  const isTheirs =
+  const isTheirs = () =>
     provider.hosts.includes(url.hostname) || (URL.canParse(baseURI) && url.host === new URL(baseURI).host);
-  const groups = isTheirs ? where.page.link.exec(url.pathname)?.groups : undefined;
-  if (!groups?.id || (groups.account !== undefined && groups.account !== where.account)) return null;
+  const { groups } = where.page.link.exec(url.pathname) ?? {};
+  if (!groups?.id || !isTheirs() || (groups.account !== undefined && groups.account !== where.account)) return null;
   return ID.test(groups.id) ? keptId(groups.id, ids) : null;
 }
 

@@ -102,9 +102,16 @@ function inAttributes(element: Element, shapes: readonly TokenShape[]): ShownSec
 }
 
 function asSecret(text: string, element: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  const none = noSecrets.get(shapes) ?? new Set<string>();
+  if (none.has(text)) return [];
   const secret = secretIn(text, shapes);
-  return secret ? [{ secret, element }] : [];
+  if (secret) return [{ secret, element }];
+  noSecrets.set(shapes, none.add(text));
+  return [];
 }
+
+/** Texts that are none, by the shapes of one look: a word stands in its cell, in its row, and in other rows. */
+const noSecrets = new WeakMap<readonly TokenShape[], Set<string>>();
 
 /**
  * A shape without a public prefix, such as a bare UUID, is a secret only where it stands as one: shown verbatim, or under a
