@@ -1,7 +1,7 @@
 import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { JudgeOfPage } from './completeness/index.ts';
-import { elementsIn, innerRoot, isHidden, parentOf } from './dom/nodes.ts';
+import { elementsIn, innerRoot, isHidden, openShadow, parentOf } from './dom/nodes.ts';
 import { inOneLook } from './dom/one-look.ts';
 import { IncrementalReader } from './reader.ts';
 import type { ReadContext, Reading } from './reading.ts';
@@ -36,7 +36,8 @@ export function createReader(
 function rootsOf(document: Document): Node[] {
   const roots: Node[] = [document];
   for (const root of roots) {
-    for (const element of elementsIn(root)) {
+    const hosts = Array.prototype.filter.call(elementsIn(root), openShadow) as Element[];
+    for (const element of [...hosts, ...elementsIn(root, 'iframe, frame')]) {
       const inner = innerRoot(element);
       if (inner && !isInHidden(element)) roots.push(inner);
     }

@@ -19,7 +19,7 @@ const parentNode = getter(Node.prototype, 'parentNode');
 const nodeValue = getter(Node.prototype, 'nodeValue');
 const nodeType = getter(Node.prototype, 'nodeType');
 const localName = getter(Element.prototype, 'localName');
-const openShadow = getter(Element.prototype, 'shadowRoot');
+export const openShadow = getter(Element.prototype, 'shadowRoot');
 const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
 const inputValue = getter(HTMLInputElement.prototype, 'value');
 const areaValue = getter(HTMLTextAreaElement.prototype, 'value');
@@ -58,9 +58,8 @@ export function roleOf(element: Element): string | null {
 }
 
 /** All elements in a document or shadow root, be they shown or not, without those in roots of their own. */
-export const elementsIn = (root: Node): Element[] => [
-  ...(nodeType(root) === 9 ? queryDocument : queryFragment).call(root as Document, '*'),
-];
+export const elementsIn = (root: Node, selector = '*'): NodeListOf<Element> =>
+  (nodeType(root) === 9 ? queryDocument : queryFragment).call(root as Document, selector);
 
 /** The open shadow root or same-origin document inside an element, null when there is none. */
 export function innerRoot(element: Element): Node | null {
