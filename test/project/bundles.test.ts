@@ -127,7 +127,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 39_100],
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
-    ['completeness.js', 8_000],
+    ['completeness.js', 8_050],
     ['fingerprints.js', 1_200],
     ['lists.js', 2_500],
     ['one-key.js', 2_400],
