@@ -13,7 +13,7 @@ export interface ManagedPolicy {
   readonly usersMayLoosen?: boolean;
   /** Ids of providers on whose pages Keyturn does nothing. */
   readonly providersOff?: readonly ProviderId[];
-  /** Whom to ask, shown in banners: one line. */
+  /** Whom to ask, shown on the card: one line. */
   readonly contact?: string;
   readonly notifications?: boolean;
 }

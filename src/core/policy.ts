@@ -12,7 +12,7 @@ export interface Policy {
   readonly byKind: Readonly<Record<KindId, OwnedLimit>>;
   readonly notifications: boolean;
   readonly providersOff: readonly string[];
-  /** Who to ask, set by an administrator; shown in banners. */
+  /** Who to ask, set by an administrator; shown on the card. */
   readonly contact: string | null;
   /** True when an administrator forbids users to loosen limits. */
   readonly locked: boolean;

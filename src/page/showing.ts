@@ -6,7 +6,7 @@ import { persist } from './persist.ts';
 import { sharedRoute } from './route.ts';
 
 /**
- * What is to be shown during a visit. Banner and chips are a script of their own, asked for when there is first something to
+ * What is to be shown during a visit. Card and chips are a script of their own, asked for when there is first something to
  * show: a page that holds nothing never loads it. Until it is there, the newest thing to say waits.
  */
 export class Showing {

@@ -24,7 +24,7 @@ export interface CredentialView
   readonly verdict: Verdict;
   /** Until when the user asked for quiet; null where that does not hold (any more). */
   readonly snoozedUntil: number | null;
-  /** The user closed the banner, and nothing is new since. */
+  /** The user closed the card, and nothing is new since. */
   readonly isDismissed: boolean;
 }
 

@@ -146,7 +146,7 @@ describe('what else layout 1 kept', () => {
     expect((await stateOf('ended')).presence.state).toBe('deactivated');
   });
 
-  test('a snooze lasts as long, for what is no worse; a closed banner, of which no time was kept, opens again', async () => {
+  test('a snooze lasts as long, for what is no worse; a closed card, of which no time was kept, opens again', async () => {
     const disk = await moved();
     const { credentials } = (await start(disk).fromWindow({ type: 'overview' })).value;
     const quiet = credentials.find(({ id }) => id === 'quiet');

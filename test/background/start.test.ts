@@ -63,7 +63,7 @@ describe("the page's script", () => {
   });
 
   test.each([
-    ['what shows banner and chips', { type: 'script', name: 'overlay' }, ['overlay.js']],
+    ['what shows card and chips', { type: 'script', name: 'overlay' }, ['overlay.js']],
     ['what judges a page', { type: 'script', name: 'completeness' }, ['completeness.js']],
     ['what makes fingerprints', { type: 'script', name: 'fingerprints' }, ['fingerprints.js']],
     ['what reads lists', { type: 'script', name: 'lists' }, ['lists.js']],

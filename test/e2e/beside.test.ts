@@ -31,7 +31,7 @@ inBothBrowsers((driver, name) => {
     const bare = await driver().visit(app(path, '?age=400', 'knowledge.hubspot.com'));
     const before = await controls(bare);
     const page = await driver().visit(app(path, '?age=400'));
-    await untilOverlay(driver(), page, 'banner and chips', ({ banner, chips }) => banner !== null && chips.length > 0);
+    await untilOverlay(driver(), page, 'card and chips', ({ card, chips }) => card !== null && chips.length > 0);
     const after = await controls(page);
     expect(after.filter(({ covered }) => covered).map(({ name }) => name)).toEqual([]);
     expect(after.map(({ place }) => place)).toEqual(before.map(({ place }) => place));
@@ -42,12 +42,7 @@ inBothBrowsers((driver, name) => {
     async (scheme) => {
       const page = await driver().visit(app(`/legacy-apps/${HUB}`, `?keys=9&age=400&theme=${scheme}`));
       await driver().prefer(page, scheme);
-      await untilOverlay(
-        driver(),
-        page,
-        'banner and chips',
-        ({ banner, chips }) => banner !== null && chips.length > 3,
-      );
+      await untilOverlay(driver(), page, 'card and chips', ({ card, chips }) => card !== null && chips.length > 3);
       const shown = await overlay(driver(), page);
       // The root is closed, which axe cannot look into: the same content is put into an open one.
       const copy = await driver().newPage();
@@ -77,7 +72,7 @@ inBothBrowsers((driver, name) => {
 
   // Firefox's protocol gives no accessibility tree.
   if (name === 'firefox') return;
-  test('a screen reader finds the banner and each chip by name', async () => {
+  test('a screen reader finds the card and each chip by name', async () => {
     const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=2&age=400'));
     const shown = await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 2);
     const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));

@@ -18,7 +18,7 @@ inBothBrowsers((driver) => {
     await untilOverlay(driver(), page, 'three chips', ({ chips }) => chips.length === 3);
   });
 
-  test('chips and banner survive when the page builds its content anew', async () => {
+  test('chips and card survive when the page builds its content anew', async () => {
     const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=3&rerender=focus&age=300'));
     const before = await untilOverlay(driver(), page, 'three chips', ({ chips }) => chips.length === 3);
     for (let again = 0; again < 3; again += 1) {

@@ -119,8 +119,8 @@ inBothBrowsers((driver) => {
 
   test('where a text grows and moves a button under the card, the card gives way', async () => {
     const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=3&age=400'));
-    const { banner } = await untilOverlay(driver(), page, 'the card', (shown) => shown.banner !== null);
-    const { x = 0, y = 0, width = 0 } = banner?.rect ?? {};
+    const { card } = await untilOverlay(driver(), page, 'the card', (shown) => shown.card !== null);
+    const { x = 0, y = 0, width = 0 } = card?.rect ?? {};
     await page.evaluate(
       (left, top) => {
         const line = document.createElement('div');
@@ -143,11 +143,11 @@ inBothBrowsers((driver) => {
       }, text);
     for (const text of ['2', '3']) {
       await tick(text);
-      await untilOverlay(driver(), page, 'the card where it was', (shown) => shown.banner?.rect.x === x);
+      await untilOverlay(driver(), page, 'the card where it was', (shown) => shown.card?.rect.x === x);
     }
     await tick('W'.repeat(300));
     await untilOverlay(driver(), page, 'the card elsewhere', (shown) => {
-      const rect = shown.banner?.rect;
+      const rect = shown.card?.rect;
       return rect !== undefined && (rect.x !== x || rect.y !== y);
     });
   });
@@ -157,7 +157,7 @@ inBothBrowsers((driver) => {
     await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 4);
     await page.goto(app('/elsewhere', '', 'knowledge.hubspot.com'));
     await page.goBack();
-    await untilOverlay(driver(), page, 'the chips', ({ chips, banner }) => banner !== null && chips.length === 4);
+    await untilOverlay(driver(), page, 'the chips', ({ chips, card }) => card !== null && chips.length === 4);
     expect(await page.$$eval('keyturn-overlay', (all) => all.length)).toBe(1);
   });
 });

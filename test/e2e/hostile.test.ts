@@ -20,7 +20,7 @@ inBothBrowsers((driver) => {
       expect([...(name ?? '')].length).toBeLessThanOrEqual(121);
       expect(name ?? '').not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u);
     }
-    const { title, body } = await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    const { title, body } = await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     expect(`${title}${body}`.length).toBeLessThan(500);
     const dashboard = await driver().openWindow('options.html');
     await dashboard.waitForSelector('[data-part="credential"]');
@@ -44,12 +44,12 @@ inBothBrowsers((driver) => {
 
   test('clicks that no person made do nothing', async () => {
     const page = await driver().visit(list('clicks', '&keys=2'));
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     const clicks = () => page.evaluate(() => Number(document.documentElement.dataset.clicks ?? 0));
     await until(async () => (await clicks()) > 20, { what: 'twenty synthetic clicks' });
     const { credentials } = await overviewOf(driver());
     expect(credentials.some(({ verdict, isDismissed }) => verdict.snoozed || isDismissed)).toBe(false);
-    await untilOverlay(driver(), page, 'the banner still', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card still', ({ card }) => card !== null);
   });
 
   test('a page that removes what is shown stays usable, and the popup still tells', async () => {

@@ -26,7 +26,7 @@ inBothBrowsers(
   (driver) => {
     test('a page that comes back from the back/forward cache: known again, up to date, and no news', async () => {
       const page = await driver().visit(app(`/service-keys/${HUB}`));
-      await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+      await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
       const before = await untilLedger(driver(), 2);
       const entry = `tab:${await tabOf(driver(), page)}`;
       const isKnown = async () => entry in (await driver().storage('session'));
@@ -42,7 +42,7 @@ inBothBrowsers(
       await page.evaluate(() => history.back());
       await page.waitForFunction(() => document.documentElement.dataset.kept === 'true');
       await until(isKnown, { what: 'the page to be known again' });
-      await until(async () => (await overlay(driver(), page))?.banner == null, { what: 'no banner' });
+      await until(async () => (await overlay(driver(), page))?.card == null, { what: 'no card' });
       const { credentials, tab } = await overviewOf(driver(), page);
       expect(tab).toMatchObject({ page: 'hubspot/service-keys', outcome: 'read', found: 2 });
       expect(credentials.map(({ birth, rotations, lastLook }) => ({ birth, rotations, lastLook }))).toEqual(

@@ -4,7 +4,7 @@ import { everythingKept } from '../harness/secrets.ts';
 import { until } from '../harness/until.ts';
 import { addCredential, app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
-const isBare = (shown: Overlay | null) => !shown || (!shown.banner && shown.chips.length === 0);
+const isBare = (shown: Overlay | null) => !shown || (!shown.card && shown.chips.length === 0);
 
 inBothBrowsers((driver) => {
   const installKey = async () => ((await driver().storage()).install as { fingerprintKey: string }).fingerprintKey;
@@ -59,14 +59,14 @@ inBothBrowsers((driver) => {
     expect(await installKey()).not.toBe(before);
   });
 
-  test('under an open key page: its banner goes, and its next load is a first sighting', async () => {
+  test('under an open key page: its card goes, and its next load is a first sighting', async () => {
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=2&age=280'));
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     const [seen] = await untilLedger(driver(), 2);
     await driver().ask({ type: 'action', action: { do: 'note', key: seen?.key, text: 'to be forgotten' } });
     await deleteInWindow();
     await page.bringToFront();
-    await until(async () => isBare(await overlay(driver(), page)), { what: 'neither banner nor chips' });
+    await until(async () => isBare(await overlay(driver(), page)), { what: 'neither card nor chips' });
     await page.reload();
     const credentials = await untilLedger(driver(), 2);
     expect(credentials.every(({ note, rotations }) => note === '' && rotations.length === 0)).toBe(true);

@@ -45,7 +45,7 @@ inBothBrowsers((driver) => {
 
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     // Judged and shown: nothing more would be written by a visit that was.
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     expect(await untilTold(driver(), 'newer-data')).toContain('newer version');
     const { credentials, notices, tab } = await overviewOf(driver(), page);
     expect(credentials.map(({ name }) => name)).toEqual(['From the future']);

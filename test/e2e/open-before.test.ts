@@ -106,7 +106,7 @@ inBothBrowsers(
     }
 
     const untilShown = (page: Page) =>
-      untilOverlay(driver(), page, 'banner and chips', ({ banner, chips }) => banner !== null && chips.length === 3);
+      untilOverlay(driver(), page, 'card and chips', ({ card, chips }) => card !== null && chips.length === 3);
 
     /** What is shown follows what is done elsewhere: it is not what a script that is no more has left. */
     async function untilAlive(page: Page): Promise<void> {
@@ -114,7 +114,7 @@ inBothBrowsers(
       const keys = credentials.map(({ key }) => key);
       await untilShown(page);
       await driver().ask({ type: 'action', action: { do: 'snooze', keys, days: 30 } });
-      await until(async () => (await overlay(driver(), page))?.banner == null, { what: 'no banner' });
+      await until(async () => (await overlay(driver(), page))?.card == null, { what: 'no card' });
     }
   },
   {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const PICTURES = ['chips', 'banner', 'service-keys', 'api-key', 'popup', 'dashboard'].map((name) => `out/${name}.png`);
+const PICTURES = ['chips', 'card', 'service-keys', 'api-key', 'popup', 'dashboard'].map((name) => `out/${name}.png`);
 const wanted = process.env.E2E_BROWSER;
 const BROWSERS = ['chromium', 'firefox'].filter((name) => !wanted || wanted === name);
 

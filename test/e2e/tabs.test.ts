@@ -19,13 +19,13 @@ inBothBrowsers((driver) => {
   test('what is done in a window shows in each tab', async () => {
     const url = app(`/service-keys/${HUB}`, '?keys=2&age=280');
     const first = await driver().visit(url);
-    await untilOverlay(driver(), first, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), first, 'the card', ({ card }) => card !== null);
     const second = await driver().visit(url);
-    await untilOverlay(driver(), second, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), second, 'the card', ({ card }) => card !== null);
     const keys = (await overviewOf(driver())).credentials.map(({ key }) => key);
     await driver().ask({ type: 'action', action: { do: 'snooze', keys, days: 30 } });
-    await until(async () => (await overlay(driver(), first))?.banner == null, { what: 'no banner in the first tab' });
-    await until(async () => (await overlay(driver(), second))?.banner == null, { what: 'no banner in the second tab' });
+    await until(async () => (await overlay(driver(), first))?.card == null, { what: 'no card in the first tab' });
+    await until(async () => (await overlay(driver(), second))?.card == null, { what: 'no card in the second tab' });
     expect((await overviewOf(driver())).credentials.every(({ verdict }) => verdict.snoozed)).toBe(true);
   });
 });

@@ -36,7 +36,7 @@ inBothBrowsers(
     test('with our root in hand and a person’s clicks, a page changes nothing that is known', async () => {
       const page = await driver().visit(app(`/service-keys/${HUB}`));
       await untilLedger(driver(), 2);
-      await untilOverlay(driver(), page, 'the banner', ({ banner, chips }) => banner !== null && chips.length === 2);
+      await untilOverlay(driver(), page, 'the card', ({ card, chips }) => card !== null && chips.length === 2);
       const before = await driver().storage();
       const tab = await tabOf(driver(), page);
       const isHeld = await page.evaluate(() => (window as unknown as { rootByFind(): unknown }).rootByFind() !== null);

@@ -6,7 +6,7 @@ import { app, followLink, HUB, inBothBrowsers, untilLedger } from './support.ts'
 inBothBrowsers((driver) => {
   test('an update under an open page: leftovers stop quietly, the ledger stays, a reload goes on', async () => {
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280&rerender=focus'));
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     driver().setVersion('0.1.1');
     await driver().update();
     await until(async () => (await driver().call(() => chrome.runtime.getManifest().version)) === '0.1.1', {
@@ -22,7 +22,7 @@ inBothBrowsers((driver) => {
     expect(said.filter((line) => /invalidated|keyturn|extension:\/\//i.test(line))).toEqual([]);
 
     await page.goto(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     expect(await untilLedger(driver(), 3)).toHaveLength(3);
   });
 
@@ -41,7 +41,7 @@ inBothBrowsers((driver) => {
     }
     await driver().grantHosts();
     await page.bringToFront();
-    await until(async () => (await overlay(driver(), page))?.banner, { what: 'the banner' });
+    await until(async () => (await overlay(driver(), page))?.card, { what: 'the card' });
     await until(async () => !(await title()).includes('No access'), { what: 'the title' });
     const popup = await driver().openWindow('popup.html');
     await popup.waitForSelector('[data-part="credential"]');

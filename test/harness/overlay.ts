@@ -19,7 +19,7 @@ export interface Part {
 export interface Overlay {
   readonly title: string;
   readonly body: string;
-  readonly banner: Part | null;
+  readonly card: Part | null;
   readonly actions: readonly Part[];
   readonly chips: readonly Part[];
   /** `data-part` of the form that is open. */
@@ -85,7 +85,7 @@ export async function overlay(driver: Driver, page: Page): Promise<Overlay | nul
       return {
         title: text('[data-part="title"]'),
         body: text('[data-part="body"]'),
-        banner: all('[data-part="banner"]')[0] ?? null,
+        card: all('[data-part="card"]')[0] ?? null,
         actions: all('[data-action]'),
         chips: all('[data-part="chip"]'),
         form: all('form[data-part]')[0]?.data.part ?? null,

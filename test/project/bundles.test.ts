@@ -134,7 +134,7 @@ describe('weight, gzipped', () => {
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 9_900],
-    // Banner, chips and their words; only where there is a key to speak of.
+    // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],

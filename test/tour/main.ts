@@ -25,11 +25,11 @@ async function picture(driver: Driver, stop: Stop): Promise<void> {
   const page = await driver.visit(stop.url);
   const found = async () => {
     const shown = (await verdicts(driver)).length > 0 ? await overlay(driver, page) : null;
-    return shown?.banner && shown.chips.some(({ rect }) => rect.width > 0);
+    return shown?.card && shown.chips.some(({ rect }) => rect.width > 0);
   };
   if (stop.picture) {
     await page.bringToFront();
-    await until(found, { what: `banner and chips on ${stop.url}`, timeout: 20_000 });
+    await until(found, { what: `card and chips on ${stop.url}`, timeout: 20_000 });
     await page.screenshot({ path: `${PICTURES}/${stop.picture}.png` });
     console.log(`wrote ${PICTURES}/${stop.picture}.png: ${stop.look}`);
   }

@@ -22,13 +22,13 @@ export const STOPS: readonly Stop[] = [
   },
   {
     url: at(`/legacy-apps/${HUB}`, '?keys=4&age=400'),
-    look: 'Legacy apps: a banner with the worst first, and a chip with age and level beside each app.',
+    look: 'Legacy apps: a card with the worst first, and a chip with age and level beside each app.',
     picture: 'chips',
   },
   {
     url: at(`/private-apps/${HUB}/${app}/auth`, '?keys=4&age=400'),
     look: 'One app, Auth tab: the page shows no date of the token. Keyturn does not take "Last changed" for it. Press "Rotate".',
-    picture: 'banner',
+    picture: 'card',
   },
   {
     url: at(`/service-keys/${HUB}`, '?keys=30&dates=relative&age=175&lang=pl'),

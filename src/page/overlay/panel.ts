@@ -13,7 +13,7 @@ import { seeThrough } from './see-through.ts';
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {
   readonly #ours: HTMLElement;
-  readonly #card = el('section', { class: 'card away', 'data-part': 'banner', tabindex: '-1', hidden: '' });
+  readonly #card = el('section', { class: 'card away', 'data-part': 'card', tabindex: '-1', hidden: '' });
   readonly #pill: HTMLButtonElement;
   readonly #heard = el('div', { class: 'heard', role: 'status' });
   readonly #open: (key: CredentialKey | null) => void;

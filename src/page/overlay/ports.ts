@@ -15,7 +15,7 @@ export interface OverlayPorts {
   readonly act: (request: PageRequest) => Promise<Reply<unknown>>;
 }
 
-/** What Keyturn shows on a page: banner and chips. Nothing is put into the page before there is something to show. */
+/** What Keyturn shows on a page: card and chips. Nothing is put into the page before there is something to show. */
 export interface Overlay {
   readonly host: Element | null;
   /** The credentials on the page now, and the rows or cards they stand on; `changes`: of the page, null when they are not known. */

@@ -8,7 +8,7 @@ import type { ReasonCode } from '../../core/verdict/reason.ts';
 import { kindName, plural, t } from '../i18n.ts';
 import type { CardOnPage, ChipOnPage, CredentialView } from '../messages.ts';
 import { ageText, evidenceText, levelName } from './age.ts';
-import { bannerText } from './banner.ts';
+import { cardText } from './card.ts';
 import { factShort } from './fact.ts';
 import { reasonText } from './reason.ts';
 
@@ -31,7 +31,7 @@ export function cardOf(
   const concerned = views.filter(isToBeSaid).toSorted(mostUrgentFirst);
   const [first] = concerned;
   if (!first) return null;
-  const { title, body } = bannerText(concerned);
+  const { title, body } = cardText(concerned);
   // Of one credential the notice about its kind is told, too.
   const notice = concerned.length === 1 ? noticeOf(first) : '';
   const { level, severity } = first.verdict;

@@ -39,14 +39,14 @@ const find = (selector: string): HTMLElement => {
   return element;
 };
 const text = (selector: string) => shown()?.querySelector(selector)?.textContent ?? '';
-const isCardShown = () => shown()?.querySelector<HTMLElement>('[data-part="banner"]')?.hidden === false;
+const isCardShown = () => shown()?.querySelector<HTMLElement>('[data-part="card"]')?.hidden === false;
 const show = (...credentials: CredentialView[]) => {
   overlay.anchor(new Map(credentials.map(({ key }) => [key, document.createElement('tr')])));
   overlay.show(pageViewOf(credentials));
 };
 const OVERDUE = () => viewOf({ age: 214 });
 
-describe('banner', () => {
+describe('card', () => {
   test('nothing is put into a page that has nothing to show', () => {
     overlay.show(pageViewOf([]));
     expect(shown()).toBeNull();
@@ -60,7 +60,7 @@ describe('banner', () => {
     expect(acts).toEqual([{ type: 'open', key: OVERDUE().key }]);
   });
 
-  test('where all is well there are chips and no banner', () => {
+  test('where all is well there are chips and no card', () => {
     show(viewOf({ age: 20 }));
     expect(isCardShown()).toBe(false);
     expect(shown()?.querySelectorAll('[data-part="chip"]')).toHaveLength(1);

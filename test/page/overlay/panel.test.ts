@@ -34,7 +34,7 @@ function scene(where: (x: number, y: number) => boolean = none) {
     if (!found) throw new Error(`nothing is ${selector}`);
     return found;
   };
-  const card = find('[data-part="banner"]');
+  const card = find('[data-part="card"]');
   const pill = find('[data-action="expand"]');
   return {
     panel,

@@ -9,7 +9,7 @@ import { ageShort } from '../../../src/platform/phrases/age.ts';
 import {
   actByText,
   ageText,
-  bannerText,
+  cardText,
   daysText,
   evidenceText,
   factShort,
@@ -382,10 +382,10 @@ describe.each(['en', 'pl'] as const)('in %s', (language) => {
   });
 });
 
-describe('the banner', () => {
+describe('the card', () => {
   const view = (change: Change = {}) => viewOf({ name: 'Sync', ...change });
   const say = (...views: CredentialView[]) => {
-    const { title, body } = bannerText(views);
+    const { title, body } = cardText(views);
     return [plain(title), plain(body)];
   };
 
@@ -447,7 +447,7 @@ describe('the banner', () => {
 
   test('calls what has no name by its kind, and keeps names in another direction to themselves', () => {
     expect(say(view({ name: null, birth: made(-200) }))[0]).toContain('“Service key”');
-    expect(bannerText([view({ name: 'מפתח', birth: made(-200) })]).title).toContain('\u2068מפתח\u2069');
+    expect(cardText([view({ name: 'מפתח', birth: made(-200) })]).title).toContain('\u2068מפתח\u2069');
   });
 
   test('is a title and at most three short sentences for each reason', () => {
@@ -455,7 +455,7 @@ describe('the banner', () => {
       speak(language);
       for (const reason of [...REASONS, ...REFUTED]) {
         const one = view({ kind: 'hubspot/legacy-private-app' });
-        const { title, body } = bannerText([{ ...one, verdict: { ...one.verdict, reasons: [reason] } }]);
+        const { title, body } = cardText([{ ...one, verdict: { ...one.verdict, reasons: [reason] } }]);
         expect(title).toMatch(/^[^_.$]{5,90}$/);
         expect(body).toMatch(/^[^_$]+\.$/);
         expect(body.match(/[.!?](?:\s|$)/g)?.length).toBeLessThanOrEqual(3);

@@ -25,13 +25,13 @@ function untilPopup(driver: Driver, fragment: string): Promise<unknown> {
 }
 
 inBothBrowsers((driver) => {
-  test('one banner, worst first, in at most two sentences; a chip on each row', async () => {
+  test('one card, worst first, in at most two sentences; a chip on each row', async () => {
     const page = await driver().visit(LIST);
     const shown = await untilOverlay(
       driver(),
       page,
-      'banner and chips',
-      ({ banner, chips }) => banner !== null && chips.length === 4,
+      'card and chips',
+      ({ card, chips }) => card !== null && chips.length === 4,
     );
     expect(shown.title.length).toBeGreaterThan(5);
     expect(sentences(`${shown.body} `)).toBeLessThanOrEqual(2);
@@ -54,21 +54,21 @@ inBothBrowsers((driver) => {
 
   test('folded by the mouse it stays so on this account, until something becomes worse', async () => {
     const page = await driver().visit(LIST);
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     await clickInOverlay(driver(), page, '[data-action="collapse"]');
-    await until(async () => (await overlay(driver(), page))?.banner == null, { what: 'no banner' });
-    const isFolded = ({ banner, actions }: Overlay) =>
-      banner === null && actions.some(({ data }) => data.action === 'expand');
+    await until(async () => (await overlay(driver(), page))?.card == null, { what: 'no card' });
+    const isFolded = ({ card, actions }: Overlay) =>
+      card === null && actions.some(({ data }) => data.action === 'expand');
     const again = await driver().visit(LIST);
     await untilOverlay(driver(), again, 'the pill alone', isFolded);
     const worse = await driver().visit(LIST.replace('keys=4', 'keys=5'));
-    await untilOverlay(driver(), worse, 'the banner again', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), worse, 'the card again', ({ card }) => card !== null);
     expect((await overviewOf(driver())).credentials.some(({ verdict }) => verdict.snoozed)).toBe(false);
   });
 
   test('by the keyboard alone it leads to its key in our own window', async () => {
     const page = await driver().visit(LIST);
-    await untilOverlay(driver(), page, 'the banner', ({ banner }) => banner !== null);
+    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
     await page.bringToFront();
     await page.focus('body');
     await until(
@@ -95,9 +95,9 @@ inBothBrowsers((driver) => {
     expect(await popup()).toBe(driver().url('popup.html'));
   });
 
-  test('where the page shows no date, the banner leads to where it can be said', async () => {
+  test('where the page shows no date, the card leads to where it can be said', async () => {
     const page = await driver().visit(AUTH);
-    const shown = await untilOverlay(driver(), page, 'the banner', ({ actions }) =>
+    const shown = await untilOverlay(driver(), page, 'the card', ({ actions }) =>
       actions.some(({ text }) => text === 'Find its age'),
     );
     expect(shown.form).toBeNull();

@@ -7,21 +7,21 @@ import { toldAgeText } from './age.ts';
 import { reasonText } from './reason.ts';
 
 /**
- * What the banner of a page says: a title and at most one sentence more, the most urgent first. Of several credentials it
+ * What the card of a page says: a title and at most one sentence more, the most urgent first. Of several credentials it
  * counts those that need action (or, where none does, those with something to say) and tells of the first. Empty for none.
  */
-export function bannerText(views: readonly CredentialView[]): { title: string; body: string } {
+export function cardText(views: readonly CredentialView[]): { title: string; body: string } {
   const acting = views.filter(({ verdict }) => verdict.needsAction);
   const speaking = acting.length > 0 ? acting : views.filter(({ verdict }) => verdict.severity !== 'none');
   const [first] = (speaking.length > 0 ? speaking : views).toSorted(mostUrgentFirst);
   if (!first) return { title: '', body: '' };
   const [reason] = first.verdict.reasons;
-  if (!reason) return { title: views.length > 1 ? plural('banner_all_well', views.length) : titleOf(first), body: '' };
+  if (!reason) return { title: views.length > 1 ? plural('card_all_well', views.length) : titleOf(first), body: '' };
   if (speaking.length <= 1) return { title: titleOf(first), body: sentence(first, reason) };
   const allUnknown = speaking.every(({ verdict }) => verdict.level === 'unknown');
-  if (allUnknown) return { title: plural('banner_many_unknown', speaking.length), body: t('banner_many_unknown_body') };
-  const title = plural(acting.length > 0 ? 'banner_many_action' : 'banner_many_notice', speaking.length);
-  return { title, body: t('banner_worst', nameOf(first), sentence(first, reason)) };
+  if (allUnknown) return { title: plural('card_many_unknown', speaking.length), body: t('card_many_unknown_body') };
+  const title = plural(acting.length > 0 ? 'card_many_action' : 'card_many_notice', speaking.length);
+  return { title, body: t('card_worst', nameOf(first), sentence(first, reason)) };
 }
 
 function titleOf({ verdict, ...view }: CredentialView): string {
@@ -29,7 +29,7 @@ function titleOf({ verdict, ...view }: CredentialView): string {
   const isToday = reason?.code === 'due-soon' && reason.inDays <= 0;
   const begun = reason && 'isBegun' in reason && reason.isBegun ? '_begun' : '';
   const code = isToday ? 'due-today' : (reason?.code ?? 'ok');
-  return t(`banner_one_${code.replaceAll('-', '_')}${begun}`, nameOf(view), toldAgeText(verdict.age));
+  return t(`card_one_${code.replaceAll('-', '_')}${begun}`, nameOf(view), toldAgeText(verdict.age));
 }
 
 function sentence(view: CredentialView, reason: Reason): string {
