@@ -4,13 +4,19 @@ import { basename, join } from 'node:path';
 import { ROOT } from './root.mjs';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
-/** Words of labels, a file a language, and the tables of date words that no page's script carries: their rows begin with a language. */
+/**
+ * Words of labels, a file a language, and the tables of date words that no page's script carries: their rows begin with a
+ * language.
+ */
 const LABEL_WORDS = 'src/page/read/labels/languages';
 const DATE_WORDS = ['number-words', 'pack', 'comparing-words', 'wordings.main', 'wordings.other'].map(
   (name) => `src/core/dates/${name}.ts`,
 );
 
-/** One script a language that has words of labels, of dates or both; English is put beside the page's script, all others are one more. */
+/**
+ * One script a language that has words of labels, of dates or both; English is put beside the page's script, all others are one
+ * more.
+ */
 export function languagePacks() {
   return Object.fromEntries([...languages(), 'en', 'all'].map((name) => [`words/${name}`, `language-pack:${name}`]));
 }

@@ -7,7 +7,9 @@ export function isPerUser(kind: KindId): boolean {
   return kindById(kind)?.perAccount === 'one-per-user';
 }
 
-/** How long an old secret of that kind may live on beside a new one, in days; 0: it ends at once; null: the provider does not say. */
+/**
+ * How long an old secret of that kind may live on beside a new one, in days; 0: it ends at once; null: the provider does not say.
+ */
 export function knownGraceDaysOf(kind: KindId): number | null {
   const rotation = kindById(kind)?.rotation;
   return rotation?.mode === 'immediate' ? 0 : (rotation?.overlapDays ?? null);

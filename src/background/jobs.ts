@@ -15,11 +15,10 @@ const DIGEST_HOUR = 9;
 const LONGEST_WAIT = DAY + 2 * HOUR;
 
 /**
- * Runs what is due and sees to it that the one alarm is there. Called at every start of the worker and at every alarm,
- * because Chrome drops alarms on an update and Firefox when it is closed. Never throws.
- * `digest`: the day's reminder. `refresh`: a verdict changes, or a day begins (see `core/verdict/next-change.ts`): tabs on key
- * pages are told. The badge is brought up to date where it may not be. What changes the ledger may bring the alarm forward, so that an
- * alarm always refreshes.
+ * Runs what is due and sees to it that the one alarm is there. Called at every start of the worker and at every alarm, because
+ * Chrome drops alarms on an update and Firefox when it is closed. Never throws. `digest`: the day's reminder. `refresh`: a
+ * verdict changes, or a day begins (see `core/verdict/next-change.ts`): tabs on key pages are told. The badge is brought up to
+ * date where it may not be. What changes the ledger may bring the alarm forward, so that an alarm always refreshes.
  */
 export function wake(worker: Worker, isAlarm = false): Promise<void> {
   return worker.turns(async () => {

@@ -29,9 +29,10 @@ interface Place {
 const foldedName = ({ provider, account }: Place) => `${FOLDED}${provider} ${account}`;
 
 /**
- * What lasts as long as the browser runs: tabs on key pages, documents that have the fingerprint key, notices, which accounts' cards
- * were folded, what the badge shows, whether open pages were reached, and how many messages were refused (kept for diagnosis, shown nowhere). One entry a thing, so that only the
- * count needs a queue. Session storage is memory: what cannot be kept there is let go, it is never worth failing for.
+ * What lasts as long as the browser runs: tabs on key pages, documents that have the fingerprint key, notices, which accounts'
+ * cards were folded, what the badge shows, whether open pages were reached, and how many messages were refused (kept for
+ * diagnosis, shown nowhere). One entry a thing, so that only the count needs a queue. Session storage is memory: what cannot be
+ * kept there is let go, it is never worth failing for.
  */
 export class Session implements Flags {
   readonly #area: Browser['storage']['session'];

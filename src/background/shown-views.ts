@@ -23,8 +23,8 @@ export function viewsOf(records: readonly CredentialRecord[], policy: Policy, he
 }
 
 /**
- * What a provider's page may show of them, written out: neither the user's own words, nor the past, nor what verdicts rest on. `folded`: what the card said when the person
- * folded it, or null.
+ * What a provider's page may show of them, written out: neither the user's own words, nor the past, nor what verdicts rest on.
+ * `folded`: what the card said when the person folded it, or null.
  */
 export function pageViewOf(
   records: readonly CredentialRecord[],

@@ -36,7 +36,10 @@ export function wordOf(action: SpokenAction, { provider }: CredentialRecord, now
   }
 }
 
-/** A day that the user named as past, cut off at now. Refuses days that do not exist, are to come, or are before the provider's time. */
+/**
+ * A day that the user named as past, cut off at now. Refuses days that do not exist, are to come, or are before the provider's
+ * time.
+ */
 export function pastDay(said: { day: string; zone: string }, provider: ProviderId, now: number): Named {
   const named = dayNamed(said, provider);
   if ((named.when.earliest ?? now) > now) throw new Refusal('error_day_to_come', said.day);

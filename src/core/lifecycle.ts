@@ -21,7 +21,10 @@ export interface LifecycleEvent {
 
 /** How a new secret replaces the old one. */
 export interface RotationRule {
-  /** `immediate` old secret dies at once · `overlap` the provider offers to keep it for `overlapDays` · `none` cannot be rotated in place. */
+  /**
+   * `immediate` old secret dies at once · `overlap` the provider offers to keep it for `overlapDays` · `none` cannot be rotated
+   * in place.
+   */
   readonly mode: 'immediate' | 'overlap' | 'none' | 'unknown';
   readonly overlapDays: number | null;
   readonly source: Source;

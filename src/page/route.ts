@@ -13,9 +13,9 @@ import type { ListRows } from './read/lists/list-rows.ts';
 import type { fingerprint } from './read/secrets/fingerprint.ts';
 
 /**
- * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and
- * the scripts with words of languages other than English. It lives on the global object of the extension's own isolated world: the page can
- * neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
+ * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and the
+ * scripts with words of languages other than English. It lives on the global object of the extension's own isolated world: the
+ * page can neither see it nor send word to it. A symbol, because elements with an id would appear under a plain name.
  */
 /** Words of one language. */
 export interface LanguagePack {

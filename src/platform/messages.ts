@@ -31,14 +31,18 @@ export type FromPage =
     }
   /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
   | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }
-  /** What the platform prints of dates in these languages (BCP 47, as the platform writes them), in this zone (IANA). Reply: Printed, for each. */
+  /**
+   * What the platform prints of dates in these languages (BCP 47, as the platform writes them), in this zone (IANA). Reply:
+   * Printed, for each.
+   */
   | { readonly type: 'printed'; readonly languages: readonly string[]; readonly zone: string }
   /**
-   * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most
-   * 2,000 a message (send more messages for more). `present` holds the ids of every credential on the page now, whether
-   * or not it is among the sightings; null: the same as this document told last, and nothing but the sightings is new. `complete`: the whole list shows, for nothing on the page can hide a row, so that what
-   * is not in `present` is not on it any more. Reply: PageView of the credentials in `present`, a part where that is null; null
-   * where the worker does not know any more what this document told last.
+   * Here is what I saw: in `sightings` what is new or reads differently since the last message of this visit, at most 2,000 a
+   * message (send more messages for more). `present` holds the ids of every credential on the page now, whether or not it is
+   * among the sightings; null: the same as this document told last, and nothing but the sightings is new. `complete`: the whole
+   * list shows, for nothing on the page can hide a row, so that what is not in `present` is not on it any more. Reply: PageView
+   * of the credentials in `present`, a part where that is null; null where the worker does not know any more what this document
+   * told last.
    */
   | {
       readonly type: 'sighted';

@@ -20,7 +20,10 @@ export interface TimedPage {
   readonly run: (script: string) => Promise<unknown>;
   /** CPU ms of the page's thread from before `doing` to so many ms after it. */
   readonly spent: (doing: () => Promise<unknown>, settledAfter: number) => Promise<number>;
-  /** The longest call of the extension's scripts while something is done, in ms of CPU; promise continuations count with what runs them. */
+  /**
+   * The longest call of the extension's scripts while something is done, in ms of CPU; promise continuations count with what runs
+   * them.
+   */
   readonly longestOfOurs: (doing: () => Promise<unknown>) => Promise<number>;
   /** What lives after a collection of garbage: kB of heap, nodes, listeners. */
   readonly held: () => Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>>;
@@ -165,7 +168,10 @@ export class Variant {
     return page;
   }
 
-  /** Ends the extension's worker, and resolves when it is gone. `page`: one of its own, which stays: to close a tab would start it. */
+  /**
+   * Ends the extension's worker, and resolves when it is gone. `page`: one of its own, which stays: to close a tab would start
+   * it.
+   */
   async stopWorker(page: Page): Promise<void> {
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');

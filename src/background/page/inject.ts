@@ -44,7 +44,9 @@ export async function injectWords(
   return null;
 }
 
-/** Puts the bootstrap script into the page that a tab shows; where it is there already, that one looks again. False: it cannot be. */
+/**
+ * Puts the bootstrap script into the page that a tab shows; where it is there already, that one looks again. False: it cannot be.
+ */
 export function injectBootstrap({ browser }: Pick<Worker, 'browser'>, tabId: number): Promise<boolean> {
   const injection = { target: { tabId, frameIds: [0] }, files: ['bootstrap.js'], injectImmediately: true };
   return browser.scripting.executeScript(injection).then(

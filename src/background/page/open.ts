@@ -28,7 +28,8 @@ export async function open(
 
 /**
  * The popup opens at the address that is set for its tab. That is put back at once, without waiting, so that the toolbar's own
- * button opens it as ever. Where the browser opens none, because another window is in front or a panel is open, a small window does.
+ * button opens it as ever. Where the browser opens none, because another window is in front or a panel is open, a small window
+ * does.
  */
 async function openPopup({ browser }: Worker, { tabId, incognito }: KeyPage, key: CredentialKey): Promise<void> {
   const { action } = browser;

@@ -36,7 +36,10 @@ const entries = {
 
 const credentials = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(MOST_CREDENTIALS));
 
-/** The file, as the world sees it, in each version; records of an older one come out as they are kept today. Fingerprints in one are let go of by whoever reads it. */
+/**
+ * The file, as the world sees it, in each version; records of an older one come out as they are kept today. Fingerprints in one
+ * are let go of by whoever reads it.
+ */
 export const FILES = {
   1: v.object({
     ...entries,

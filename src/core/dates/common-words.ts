@@ -16,9 +16,9 @@ export const COMMON_WORDS = {
     'y year|yr year|yrs year|mo month|mos month|mth month|mths month|m month|m minute|w week|wk week|wks week|d day|h hour|hr hour|' +
     'hrs hour|min minute|mins minute|s second|sec second|secs second',
   /**
-   * What stands beside an amount and makes it a bound or an age. A line a language, those of others in `comparing-words.ts`: more than · less than · about · before a
-   * date · "within the last", which says too that it was in the past · what follows an age · what comes before one; several
-   * of each divided by `,`.
+   * What stands beside an amount and makes it a bound or an age. A line a language, those of others in `comparing-words.ts`: more
+   * than · less than · about · before a date · "within the last", which says too that it was in the past · what follows an age ·
+   * what comes before one; several of each divided by `,`.
    */
   englishComparing:
     '~en;more than,over,longer than,older than,at least,greater than,in excess of,upwards of,or more,or older,and older,or longer,and more,plus,no less than,not less than;less than,under,up to,at most,within,no more than,not more than,fewer than,at the most,no longer than,younger than,or less,or fewer;about,around,approximately,approx,roughly,almost,nearly,circa,ca,some,just,exactly;before,prior to,earlier than;within the last,within the past,less than the last;old,of age;aged,age,active for,in use for',
@@ -43,7 +43,10 @@ export const COMMON_WORDS = {
   firstDays: '0001-01-01 1601-01-01 1753-01-01 1899-12-30 1899-12-31 1900-01-01',
   /** Written behind the number of a year, month, day and hour. Patterns. */
   marks: ['年|년', '月|월', '日|号|號|일', '(?:h|uhr|ч|giờ|बजे)(?![a-zа-я])|時|时|點|点|시|นาฬิกา|ໂມງ'],
-  /** What denies or doubts a date that it stands right beside, or makes it a bound. English; "until" is none: it comes before an end. */
+  /**
+   * What denies or doubts a date that it stands right beside, or makes it a bound. English; "until" is none: it comes before an
+   * end.
+   */
   doubts:
     "not|never|no|hardly|isn't|isn’t|wasn't|probably|possibly|perhaps|maybe|presumably|supposedly|estimated|unknown|after|later than|" +
     'newer than|or before|or earlier|or after|or later|or newer|以降|以後|以来|以后|以後|之后|之後|이후|이래|onwards|onward|nach dem|ab dem|après le|après|à partir du|después del|después de|a partir del|a partir de|dopo il|depois de|depois do|após|vanaf|efter den|etter|jälkeen|после|після|след|nakon|μετά|setelah|sau ngày|at the earliest|at the latest|and earlier|and before|and later|approximate|unconfirmed',

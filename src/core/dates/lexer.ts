@@ -12,8 +12,8 @@ export const FILLER = String.fromCharCode(WORD_CLASS + (1 << KINDS.indexOf('fill
 /** A piece of text: number, known word or phrase, unknown word, or mark. */
 export interface Token {
   /**
-   * `y` four digits, `n` one or two, `b` eight that may be a date, `x` other digits, `Q` a whole relative time, `V` a word for never, `u` an unknown word,
-   * a character from WORD_CLASS on for a known word, else the mark itself.
+   * `y` four digits, `n` one or two, `b` eight that may be a date, `x` other digits, `Q` a whole relative time, `V` a word for
+   * never, `u` an unknown word, a character from WORD_CLASS on for a known word, else the mark itself.
    */
   readonly type: string;
   readonly text: string;

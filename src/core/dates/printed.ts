@@ -47,7 +47,10 @@ class Notes extends Words {
   }
 }
 
-/** Asks Intl. `zone`: IANA, of which the names are learnt as of `now`, epoch ms. Throws a RangeError where either is none that it knows. */
+/**
+ * Asks Intl. `zone`: IANA, of which the names are learnt as of `now`, epoch ms. Throws a RangeError where either is none that it
+ * knows.
+ */
 export function printedIn(language: string, zone: string, now: number): Printed {
   const notes = new Notes();
   learnAbsolute(notes, language, zone, now);

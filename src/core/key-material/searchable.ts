@@ -1,7 +1,9 @@
 /** A text as key material is looked for in it. */
 export interface Searchable {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, and for its end, where it stood in the original, in UTF-16 units; absent: at the same place. */
+  /**
+   * For each UTF-16 unit of `text`, and for its end, where it stood in the original, in UTF-16 units; absent: at the same place.
+   */
   readonly places?: readonly number[];
 }
 

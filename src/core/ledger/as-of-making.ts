@@ -14,7 +14,10 @@ export function isPrinted(when: PageExpiry['when']): boolean {
   return earliest === latest || (earliest % MINUTE === 0 && (latest + 1) % MINUTE === 0);
 }
 
-/** When it was read is what the two clocks contradict each other about: it is sure of the secret as of a look before, or its making. */
+/**
+ * When it was read is what the two clocks contradict each other about: it is sure of the secret as of a look before, or its
+ * making.
+ */
 export function asOfMaking(date: PageDate, at: number): PageDate {
   if (date.first <= at) return { ...date, last: date.first };
   const made = Math.min(date.first, date.when.latest ?? date.first);

@@ -35,9 +35,9 @@ export interface Compared {
 
 /**
  * Compares what a look shows of a secret with the spans that are known, in the one form that these are kept in: what shows in
- * another one alone says nothing, neither that the secret is the same nor that it is new. The secret from before the newest one is shown again
- * by a tab from before; or, on a visit that began since, because the rotation was cancelled, which can be done while the old
- * secret lives. Any other likeness is chance: a new secret, whose fingerprint happens to be that of an old one.
+ * another one alone says nothing, neither that the secret is the same nor that it is new. The secret from before the newest one
+ * is shown again by a tab from before; or, on a visit that began since, because the rotation was cancelled, which can be done
+ * while the old secret lives. Any other likeness is chance: a new secret, whose fingerprint happens to be that of an old one.
  */
 export function compareLook(spans: readonly Span[], shown: Fingerprints, look: LookTime): Compared {
   const { at, visit, graceDays, confirms } = look;

@@ -10,7 +10,9 @@ import type { Presence, Refuted } from './state.ts';
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** The present secret, where it took the place of another one: made within `when`, by the best that is known, and told of by then. */
+/**
+ * The present secret, where it took the place of another one: made within `when`, by the best that is known, and told of by then.
+ */
 export interface Replacement {
   readonly when: Interval;
   readonly evidence: Dating;

@@ -53,8 +53,8 @@ export const act = v.pipe(
     v.object({ ...spoken, what: v.literal('old-ended') }),
     /**
      * The last rotation was cancelled: the former secret is the present one again. `graceDays`: the longest that the old one may
-     * live on; absent: from an older version. `of`: the id of the word by which a person alone told of that rotation; absent: others
-     * told of it, or from an older version.
+     * live on; absent: from an older version. `of`: the id of the word by which a person alone told of that rotation; absent:
+     * others told of it, or from an older version.
      */
     v.object({
       ...spoken,

@@ -28,7 +28,9 @@ export function firstDay({ from, to }: DaySpan): CalendarDay | null {
   return from ?? to;
 }
 
-/** True where it may have come already: the first of several days on which it may fall is here or over, the last one is not over. */
+/**
+ * True where it may have come already: the first of several days on which it may fall is here or over, the last one is not over.
+ */
 export function hasBegun({ from, to }: DaySpan, { today }: Here): boolean {
   return from !== null && from !== to && from <= today && (to === null || to >= today);
 }

@@ -31,7 +31,10 @@ export function heardUpTo(severity: Severity): Heard {
   return `${FORM_SEVERITY};${severityRank(severity)}`;
 }
 
-/** What there is to hear now. Days that pass change nothing in it but the step: soon (0), today, or on any of its days (1), past (2). */
+/**
+ * What there is to hear now. Days that pass change nothing in it but the step: soon (0), today, or on any of its days (1), past
+ * (2).
+ */
 export function heardOf(
   reasons: readonly Reason[],
   { newSecretAt, firstSeen }: Pick<CredentialState, 'newSecretAt' | 'firstSeen'>,

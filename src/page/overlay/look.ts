@@ -58,7 +58,10 @@ function boxesOf(element: Element): Box[] {
   return [element, texts].map((one) => one.getBoundingClientRect());
 }
 
-/** All that can have come or gone with a text: its element, and what stands around that and around no row, such as a message's frame. */
+/**
+ * All that can have come or gone with a text: its element, and what stands around that and around no row, such as a message's
+ * frame.
+ */
 function areaOf(element: Element, rows: ReadonlySet<Element>): Box[] {
   let whole = element;
   for (let at = around(element); at; at = around(at)) {

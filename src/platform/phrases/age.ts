@@ -32,8 +32,8 @@ type Bounds = Pick<Age, 'min' | 'max'>;
 type AsOf = Partial<Pick<Age, 'asOf'>>;
 
 /**
- * What an age rests on, and as of when: "read off the page", "read off the page, as of December 4, 2026", … `max`: whether anything says how old it is at most,
- * though nothing dates the making itself.
+ * What an age rests on, and as of when: "read off the page", "read off the page, as of December 4, 2026", … `max`: whether
+ * anything says how old it is at most, though nothing dates the making itself.
  */
 export function evidenceText({ evidence, max, asOf = null }: Pick<Age, 'evidence' | 'max'> & AsOf): string {
   if (evidence === 'first-look' && max !== null) return t('evidence_bounded');

@@ -88,7 +88,10 @@ export type ListMeaning =
   | 'part'
   /** A choice of the order alone: "sort by". */
   | 'sort'
-  /** Makes of a sentence one of keys in general, a condition or advice: "keys", "if", "should". Of what is said of one key it is no part. */
+  /**
+   * Makes of a sentence one of keys in general, a condition or advice: "keys", "if", "should". Of what is said of one key it is
+   * no part.
+   */
   | 'general'
   /** The same of what follows a date: "are", "will". */
   | 'goes-on'

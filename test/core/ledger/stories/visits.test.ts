@@ -5,7 +5,10 @@ import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../../src/core/time/units.ts';
 import { dayAgo, days, masked, NOW, rotatedBy, seen, span, stateAfter, verdictAt } from '../../world.ts';
 
-/** A visit that began after the newer state was seen shows the present. One from before is left out where it shows the former state. */
+/**
+ * A visit that began after the newer state was seen shows the present. One from before is left out where it shows the former
+ * state.
+ */
 describe('a tab from before', () => {
   const first = [days(9), masked('aaaaa', { created: dayAgo(200) })] as const;
   const young = [days(2), masked('bbbbb', { created: dayAgo(3) })] as const;

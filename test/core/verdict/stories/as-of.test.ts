@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bornOn, day, logUpTo, masked, seen, type Told, verdictAt, wholeDay } from '../../world.ts';
 import { between, codes, dateOf, made, on, policyWith } from '../world.ts';
 
-/** What is said of an age is said as of the day on which it was last confirmed: a list that shows no more than a name confirms none. */
+/**
+ * What is said of an age is said as of the day on which it was last confirmed: a list that shows no more than a name confirms
+ * none.
+ */
 
 const weekly = (from: number, to: number, told = {}): Told =>
   Array.from({ length: Math.floor((to - from) / 7) + 1 }, (_, week) => [day(from + week * 7), seen(told)] as const);
