@@ -74,7 +74,8 @@ function isKnown({ labels }: Survey): boolean {
 /** True for what stands under a heading of another subject, such as the account's, that no row stands under. */
 function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: ListedRows): boolean {
   if (!heading || heading.level === 1 || headings.has(heading) || !namesOther(textOf(heading.element))) return false;
-  if (closest(element, (at) => tag(at) === 'aside')) return false;
+  // A heading that refuses the keys names another subject, too: "Upgrade your plan to see keys".
+  if (isWithin(element, heading.element) || closest(element, (at) => tag(at) === 'aside')) return false;
   if (headings.size > 0 && [...headings].every((one) => (one?.level ?? 1) >= heading.level)) return true;
   const section = closest(heading.element, (at) => SECTIONS.has(tag(at)));
   return (

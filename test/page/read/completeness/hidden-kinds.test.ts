@@ -29,6 +29,7 @@ describe.each(HIDING_WORDS.map((words) => [words.lang, words] as const))('in %s'
     ['asks who is there', text(words.signIn)],
     ['asks for a right', text(words.admin)],
     ['asks for a plan', text(words.upgrade)],
+    ['asks for a plan in a section of its own', `<section><h2>${words.upgrade}</h2></section>`],
   ])('a list beside what %s is not whole', (_what, html) => {
     expect(around(html, spoken)).toEqual(NOT);
   });
