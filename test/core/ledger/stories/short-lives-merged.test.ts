@@ -89,6 +89,14 @@ describe('what two copies tell', () => {
     test('is none, where one of them says that it was cancelled', () =>
       both(applyEvent(here, word('cancelled'), day(5)) ?? here, there, 6, { rotations: 0 }));
   });
+  test('cancellation taken back here, many words since there', () => {
+    const first = record([-200, seen()], [-99, logged(['rotated', day(-100)])], [-98, word('cancelled')]);
+    let there = first;
+    for (let n = 0; n < 320; n += 40)
+      there = applyEvent(there, rotatedBy(wholeDay(n), 7, 'another'), day(n + 1)) ?? there;
+    both(first, there, 300, { rotations: 8 });
+    both(undone(first, 'cancelled', -97), there, 300, { rotations: 9 });
+  });
   test('three orders', () => {
     const a = record([-50, masked('aaaaa')], [0, rot(0)], [2, word('old-ended')]);
     const b = portableRecord(record([-40, masked('11111')], [1, masked('22222')], [3, ends(90)]));
