@@ -50,8 +50,12 @@ function isOfRun([, latest, by]: Past, runs: readonly Run[]): boolean {
   return by === 'eyes' && runs.some(({ first }) => first === latest);
 }
 
-/** "I do not know after all": of what the user said before nothing counts. */
+/**
+ * "I do not know after all": of what the user said before nothing counts. Nor does a cancellation that was taken back in another
+ * copy, which still has that word.
+ */
 function isTakenBack([, latest, by]: Past, acts: readonly Act[]): boolean {
+  if (by === 'back') return acts.some((act) => act.what === 'undone' && act.was === 'birth' && act.at === latest);
   return by === 'user' && acts.some(({ what, at }) => what === 'unknown' && at >= latest);
 }
 

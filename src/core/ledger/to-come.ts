@@ -62,7 +62,7 @@ export function withBothDays(record: CredentialRecord, doubt: OneDoubt, isMeant:
       const said = isMeant(act) && isToCome(act, record.doubt) ? either(record, act) : act;
       const at = Math.max(cancelsHidden(act) ? upTo + 1 : said.at, after + 1);
       if (at > act.at) after = at;
-      return [act, at > act.at ? { ...said, at } : act];
+      return [act, at > act.at ? { ...byThen(said, from, at), at } : act];
     });
   const byAct = new Map(timed);
   return acts.map((act) => byAct.get(act) ?? act);
@@ -72,4 +72,10 @@ function either(record: CredentialRecord, act: OnDay): OnDay {
   const { when } = byWhenSaid(record, act);
   const latest = act.when.latest ?? act.at;
   return { ...act, at: latest, when: { earliest: when.earliest, latest }, day: null };
+}
+
+/** A further rotation, named for one of those days, was after what was said before it: on its day, or since then up to `at`. */
+function byThen(act: Act, from: number, at: number): Act {
+  if (act.what !== 'rotated' || act.replaces !== null || act.when.latest === null || act.when.latest < from) return act;
+  return act.when.latest < at ? { ...act, when: { ...act.when, latest: at }, day: null } : act;
 }

@@ -4,9 +4,17 @@ import { isUnsure, isWithdrawn, type Run } from './runs.ts';
 
 /** What was read of a page is of the secret that showed then: what a cancelled rotation leaves of it. */
 
-/** Without those that came with a rotation which was cancelled. */
-export const overlapsOf = (record: CredentialRecord, runs: readonly Run[]): PageOverlap[] =>
-  ofOthers(record.overlaps, withdrawnBySight(record, runs));
+/**
+ * Without those that came with a rotation which was cancelled. A page may have shown the old secret a while before it showed the
+ * new one.
+ */
+export function overlapsOf(record: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
+  const cancelled = record.spans.filter((span) => isWithdrawn(span, runs));
+  return record.overlaps.filter(
+    ({ first }) =>
+      !cancelled.some(({ differsFrom, last }) => differsFrom !== null && differsFrom < first && first <= last),
+  );
+}
 
 /** Without those of secrets whose rotation was cancelled. */
 export function datesOf(record: CredentialRecord, runs: readonly Run[], graceDays: number): PageDate[] {

@@ -109,7 +109,10 @@ export function isToldAfter(act: Rotated, one: Act, acts: readonly Act[]): boole
   return false;
 }
 
-/** Ids of the acts that others correct. What corrects one that was taken back corrects what that one had corrected. */
+/**
+ * Ids of the acts that others correct. What corrects one that was taken back corrects what that one had corrected. Where each of
+ * two copies corrected the same one, the later correction stands.
+ */
 export function correctedIn(acts: readonly Act[]): ReadonlySet<string> {
   const byId = new Map(acts.map((act) => [act.id, act]));
   const corrected = new Set<string>();
@@ -120,6 +123,15 @@ export function correctedIn(acts: readonly Act[]): ReadonlySet<string> {
       const one = byId.get(id);
       id = one?.what === 'undone' ? (one.replaces ?? null) : null;
     }
+  }
+  const standing = new Map<string, Act>();
+  for (const act of acts) {
+    if (act.what !== 'rotated' || act.replaces === null || corrected.has(act.id)) continue;
+    const first = firstOf(act.id, acts);
+    const other = standing.get(first);
+    const isLast = !other || act.at > other.at || (act.at === other.at && act.id > other.id);
+    if (other) corrected.add(isLast ? other.id : act.id);
+    if (isLast) standing.set(first, act);
   }
   return corrected;
 }

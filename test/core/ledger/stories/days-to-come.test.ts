@@ -77,6 +77,24 @@ test('where nothing is said after it, it was by the time at which the clock was 
   }
 });
 
+describe.each([true, false])('a further rotation, told of under the right clock; opened each day: %s', (isWalked) => {
+  test.each([1.5, 2.9, 5, 40])('stays on its day, or by when that may have been: as of day %d', (number) => {
+    const next = rotatedBy(namedDay(1, day(1)).when, 7, 'another');
+    const walked = WALKED.filter(([then]) => isWalked && then > day(1) && then <= day(number));
+    const stateWith = (...words: Told) =>
+      deriveState(recordAfter(...first, note(0.1), ...words, [day(1), next], ...walked), day(number));
+    const both = stateWith();
+    const one = stateWith([day(0.2), said({ what: 'cancelled' })]);
+    for (const { birth } of [both, one]) {
+      expect(birth.evidence).toBe('user');
+      expect(birth.earliest).toBe(wholeDay(1).earliest);
+      expect(birth.latest).toBeLessThan(AHEAD + MINUTE);
+    }
+    expect(both.rotations).toHaveLength(2);
+    expect(one.rotations).toHaveLength(1);
+  });
+});
+
 test('a word before it under the same clock tells no more of when it was', () => {
   const owner = said({ what: 'owner', text: 'Ana' });
   const told: Told = [...first.slice(0, 1), [AHEAD - MINUTE, owner], ...first.slice(1), note(0.1)];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { portableRecord } from '../../../../src/core/backup/portable.ts';
+import { applyEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
-import { day, logged, masked, recordAfter, said, seen, wholeDay } from '../../world.ts';
+import { day, logged, masked, recordAfter, rotatedBy, said, seen, wholeDay } from '../../world.ts';
 import { believed, bounds, ends, made, page, record, rot, told, undone, word } from '../short-lives.ts';
 
 /** Two copies of one record, whichever of them is merged into the other. */
@@ -72,6 +73,30 @@ describe('what two copies tell', () => {
     both(record([-200, seen()], [0, rot(0)]), record([-200, seen()], [40, rot(40)]), 41, { rotations: 2 }));
   test('rotated in each, same', () =>
     both(record([-200, seen()], [0, rot(0)]), record([-200, seen()], [0.2, rot(0, 0.2)]), 41, { rotations: 1 }));
+  describe('one rotation, whose day each copy corrected', () => {
+    const first = record([-200, seen()], [0, rot(0)]);
+    const corrected = (kept: CredentialRecord, at: number, n: number) =>
+      applyEvent(kept, rotatedBy(wholeDay(n), 7, 'same'), day(at)) ?? kept;
+    const here = corrected(first, 2, -1);
+    const there = corrected(first, 3, -20);
+
+    test('is one, on the day that was said last', () => {
+      both(here, there, 4, { rotations: 1, birth: bounds(-20) });
+      both(corrected(here, 5, -2), there, 6, { rotations: 1, birth: bounds(-2) });
+    });
+    test('is on the other day, where that is taken back', () =>
+      both(here, undone(there, 'rotated', 4), 5, { rotations: 1, birth: bounds(-1) }));
+    test('is none, where one of them says that it was cancelled', () =>
+      both(applyEvent(here, word('cancelled'), day(5)) ?? here, there, 6, { rotations: 0 }));
+  });
+  test('cancellation taken back here, many words since there', () => {
+    const first = record([-200, seen()], [-99, logged(['rotated', day(-100)])], [-98, word('cancelled')]);
+    let there = first;
+    for (let n = 0; n < 320; n += 40)
+      there = applyEvent(there, rotatedBy(wholeDay(n), 7, 'another'), day(n + 1)) ?? there;
+    both(first, there, 300, { rotations: 8 });
+    both(undone(first, 'cancelled', -97), there, 300, { rotations: 9 });
+  });
   test('three orders', () => {
     const a = record([-50, masked('aaaaa')], [0, rot(0)], [2, word('old-ended')]);
     const b = portableRecord(record([-40, masked('11111')], [1, masked('22222')], [3, ends(90)]));

@@ -5,6 +5,16 @@ import { bounds, ends, life, page, rot, type Tells, word } from '../short-lives.
 /** What pages and lists show, under right clocks and wrong ones, in short lives of keys. */
 
 describe('ends, presence, dates', () => {
+  const old = { oldSecretExpires: wholeDay(3) };
+  life(
+    'an old secret shows before the new one does, whose rotation is cancelled',
+    13,
+    { birth: [null, day(-0.5)], rotations: 0, overlap: false },
+    [-0.5, masked('aaaaa')],
+    [0.5, seen(old)],
+    [0.6, masked('bbbbb', old)],
+    [12, masked('aaaaa')],
+  );
   life('whole row without', 6, { expires: null }, [0, seen({ expires: wholeDay(10) })], [5, seen({ isWhole: true })]);
   life(
     'never, then a day',
