@@ -16,7 +16,7 @@ const MORE = ['badge', 'harmless', 'number', 'page'];
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
   'af be bn cy eo hy is ms nn ur uz': 'act another clear general goes-on limit printed sign-in',
-  'ka mn ta': LATER,
+  'ka mn ta': 'act another clear doubt general goes-on limit printed reset rest sign-in',
   'az bs et eu fa gl lt lv mk sl sq sr': 'act another clear general goes-on limit printed reset rest sign-in',
   'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on limit printed reset rest sign-in',
   // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.

@@ -93,11 +93,11 @@ export const words: LanguageWords = {
     'of-total':
       'von|aus|Ergebnis|Ergebnisse|Ergebnissen|Eintrag|Einträge|Einträgen|Element|Elemente|Elementen|Datensatz|' +
       'Datensätze|Zeile|Zeilen|Treffer|gesamt|insgesamt|Gesamtzahl|Anzahl|gefunden|weitere|mehr',
-    rest: 'filter|weitere|mehr|andere|und andere|und weitere|ausgeblendet|verborgen|nicht angezeigt|übrige|noch',
+    rest: 'von vielen|filter|weitere|mehr|andere|und andere|und weitere|ausgeblendet|verborgen|nicht angezeigt|übrige|noch',
     reset:
       'alle löschen|zurücksetzen|alle zurücksetzen|alles zurücksetzen|alle entfernen|auswahl aufheben|erneut versuchen|wiederholen|nochmal versuchen',
     'no-results':
-      'keine Ergebnisse|kein Ergebnis|keine Treffer|kein Treffer|keine Übereinstimmung|keine Übereinstimmungen|' +
+      'nicht alle Einträge|Liste ist unvollständig|einige Arbeitsbereiche|einigen Arbeitsbereichen|einige Organisationen|einige Projekte|nicht alle Schlüssel|nicht aufgeführt|keine Ergebnisse|kein Ergebnis|keine Treffer|kein Treffer|keine Übereinstimmung|keine Übereinstimmungen|' +
       'keine passenden|nichts gefunden|nicht gefunden|gefunden wurden|entspricht|entsprechen|stimmen überein|' +
       'deine Suche|Ihre Suche|deiner Suche|Ihrer Suche|Suchergebnisse|Ergebnisse für|gefiltert nach|Filter aktiv|' +
       'aktive Filter|aktiver Filter|angewendete Filter|Filter zurücksetzen|Filter löschen|Filter entfernen|' +

@@ -107,14 +107,15 @@ export const words: LanguageWords = {
     'of-total':
       'of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
       'element|elements|found|more',
-    rest: 'filter|filters|more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
+    rest: 'of many|filter|filters|more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
     reset: 'clear all|reset|reset all|clear selection|retry',
     'no-results':
       'no results|no result|no matching|no match|no matches|nothing matches|nothing matched|nothing found|' +
       "none found|not match|doesn't match|don't match|didn't match|match your|matching your|matches your|" +
       'matched your|your search|your filter|your filters|search results|results for|displaying first|showing first|partial results|results limited|results are limited|filtered by|filter applied|' +
       'filters applied|applied filters|filters active|active filters|clear filter|clear filters|clear all filters|' +
-      'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your',
+      'reset filter|reset filters|reset search|clear search|remove filter|remove filters|adjust your|' +
+      'not listed|truncated|showing the latest|to some workspaces|not be displayed',
     refused:
       "no access|not have access|don't have access|doesn't have access|lack access|access denied|" +
       'access is denied|denied access|access restricted|restricted access|request access|no permission|' +
@@ -194,7 +195,7 @@ export const words: LanguageWords = {
     doubt:
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
       "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
-      'not shown|not all|switch account|switch to a|another account|different account|wrong account',
+      'not shown|not all|trash|switch account|switch to a|another account|different account|wrong account',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',

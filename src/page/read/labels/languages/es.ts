@@ -91,10 +91,10 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|elemento|elementos|registro|registros|fila|filas|total|mostrando|' +
       'coincidencias|encontrado|encontrados|encontradas|más',
-    rest: 'filtro|filtros|más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
+    rest: 'de muchas|de muchos|filtro|filtros|más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
     reset: 'borrar todo|restablecer|limpiar todo|restablecer todo|quitar todo|limpiar|reintentar|volver a intentar',
     'no-results':
-      'sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
+      'lista está incompleta|algunos espacios|algunas organizaciones|algunos proyectos|sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
       'ninguna coincidencia|no se encontró|no se encontraron|no se ha encontrado|no se han encontrado|' +
       'nada coincide|no coincide|no coinciden|coincida|coincidan|coinciden con|tu búsqueda|su búsqueda|tus filtros|' +
       'sus filtros|resultados de la búsqueda|resultados de búsqueda|resultados para|filtrado por|filtrados por|' +

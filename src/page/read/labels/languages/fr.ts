@@ -95,10 +95,10 @@ export const words: LanguageWords = {
     'of-total':
       'sur|de|résultat|résultats|entrée|entrées|élément|éléments|enregistrement|enregistrements|ligne|lignes|total|' +
       'affichage|correspondances|trouvé|trouvés|trouvées',
-    rest: 'filtre|filtres|autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
+    rest: 'sur plusieurs|parmi plusieurs|filtre|filtres|autres|de plus|et autres|autre|masquées|masqués|non affichées|supplémentaires|restantes|plus',
     reset: 'tout effacer|réinitialiser|tout réinitialiser|effacer tout|tout supprimer|réessayer',
     'no-results':
-      'aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +
+      'liste est incomplète|ne voyez pas toutes|ne voyez pas tous|certains espaces|certaines organisations|certains projets|aucun résultat|pas de résultat|pas de résultats|aucune correspondance|aucun élément correspondant|' +
       'ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|trouvé|trouvée|votre recherche|' +
       'vos filtres|résultats de la recherche|résultats pour|filtré par|filtrés par|filtre appliqué|' +
       'filtres appliqués|filtres actifs|filtre actif|effacer le filtre|effacer les filtres|' +

@@ -88,10 +88,10 @@ export const words: LanguageWords = {
     'of-total':
       'di|su|risultato|risultati|voce|voci|elemento|elementi|record|riga|righe|totale|totali|visualizzati|' +
       'corrispondenze|trovato|trovati|trovate|altri|altre',
-    rest: 'filtro|filtri|altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
+    rest: 'di molte|di molti|filtro|filtri|altre|altri|e altre|e altri|altro|in più|nascoste|nascosti|non mostrate|rimanenti',
     reset: 'cancella tutto|reimposta|ripristina|cancella tutti|rimuovi tutti|azzera|riprova',
     'no-results':
-      'nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +
+      'elenco è incompleto|lista è incompleta|alcune aree|alcuni spazi|alcune organizzazioni|alcuni progetti|nessun risultato|nessuna corrispondenza|non sono stati trovati|non sono state trovate|trovato|trovata|' +
       'non corrisponde|non corrispondono|corrispondente|corrispondenti|corrisponde alla|tua ricerca|tuoi filtri|' +
       'risultati della ricerca|risultati di ricerca|risultati per|filtrato per|filtrati per|filtro applicato|' +
       'filtri applicati|filtri attivi|filtro attivo|cancella filtro|cancella filtri|cancella i filtri|' +

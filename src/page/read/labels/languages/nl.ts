@@ -86,11 +86,11 @@ export const words: LanguageWords = {
     'of-total':
       'van|uit|resultaat|resultaten|item|items|record|records|rij|rijen|totaal|getoond|weergegeven|gevonden|' +
       'treffers|meer',
-    rest: 'filter|filters|meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
+    rest: 'van veel|van vele|filter|filters|meer|andere|en andere|overige|nog|verborgen|niet weergegeven|resterende',
     reset:
       'alles wissen|herstellen|alles herstellen|wis alles|resetten|filters resetten|opnieuw proberen|probeer opnieuw',
     'no-results':
-      'geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
+      'lijst is onvolledig|sommige werkruimten|sommige werkruimtes|sommige organisaties|sommige projecten|geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
       'komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|uw zoekopdracht|' +
       'je filters|uw filters|zoekresultaten|resultaten voor|gefilterd op|filter toegepast|filters toegepast|' +
       'toegepaste filters|actieve filters|actief filter|filter wissen|filters wissen|wis filters|filters resetten|' +

@@ -95,11 +95,11 @@ export const words: LanguageWords = {
       'z|ze|spośród|wynik|wyniki|wyników|wynikach|element|elementy|elementów|pozycja|pozycje|pozycji|wpis|wpisy|' +
       'wpisów|rekord|rekordy|rekordów|wiersz|wiersze|wierszy|razem|łącznie|ogółem|suma|wszystkich|liczba|' +
       'znaleziono|więcej',
-    rest: 'filtr|filtry|filtrów|jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
+    rest: 'z wielu|filtr|filtry|filtrów|jeszcze|więcej|inne|innych|i inne|i innych|pozostałych|pozostałe|ukryte|ukrytych|kolejnych|dalszych',
     reset:
       'wyczyść wszystko|wyczyść wszystkie|wyczyść|resetuj|zresetuj|usuń wszystkie filtry|spróbuj ponownie|ponów|ponów próbę',
     'no-results':
-      'brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
+      'lista jest niepełna|niektórych obszarów|niektórych przestrzeni|niektórych organizacji|niektórych projektów|nie widzisz wszystkich|brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
       'nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|twojego wyszukiwania|wyniki wyszukiwania|' +
       'wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|filtrowane według|zastosowane filtry|aktywne filtry|' +
       'aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|usuń filtry|resetuj filtry|zresetuj filtry|' +

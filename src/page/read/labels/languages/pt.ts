@@ -94,10 +94,10 @@ export const words: LanguageWords = {
     'of-total':
       'de|resultado|resultados|entrada|entradas|item|itens|registro|registros|registo|registos|linha|linhas|total|' +
       'mostrando|exibindo|a mostrar|correspondências|encontrado|encontrados|encontradas|mais',
-    rest: 'filtro|filtros|mais|outras|outros|e outras|e outros|ocultas|ocultos|não exibidas|restantes',
+    rest: 'de muitas|de muitos|filtro|filtros|mais|outras|outros|e outras|e outros|ocultas|ocultos|não exibidas|restantes',
     reset: 'limpar tudo|redefinir|redefinir tudo|remover tudo|tentar novamente|repetir',
     'no-results':
-      'sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +
+      'lista está incompleta|você vê apenas|você só vê|alguns espaços|algumas organizações|alguns projetos|sem resultados|nenhum resultado|não há resultados|nenhuma correspondência|sem correspondência|' +
       'não foram encontrados|não foram encontradas|encontrada|encontrado|não corresponde|corresponda|correspondam|' +
       'correspondem|correspondente|correspondentes|sua pesquisa|sua busca|seus filtros|resultados da pesquisa|' +
       'resultados da busca|resultados para|filtrado por|filtrados por|filtro aplicado|filtros aplicados|' +
