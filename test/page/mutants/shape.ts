@@ -68,10 +68,12 @@ export function shuffleRows(document: Document, random: Random): void {
 export function shuffleColumns(document: Document, random: Random): void {
   for (const table of all(document, 'table:has(thead)')) {
     const rows = [...table.querySelectorAll('tr')];
-    const order = random.shuffle([...(rows[0]?.children ?? [])].map((_, index) => index));
+    // What only some rows have, such as a last cell of buttons without a header, stays where it is.
+    const shared = Math.min(...rows.map(({ children }) => children.length));
+    const order = random.shuffle(Array.from({ length: shared }, (_, index) => index));
     for (const row of rows) {
       const cells = [...row.children];
-      row.append(...order.flatMap((index) => cells[index] ?? []));
+      row.append(...order.flatMap((index) => cells[index] ?? []), ...cells.slice(shared));
     }
   }
 }
