@@ -33,7 +33,11 @@ export interface Columns {
   readonly id: number | null;
   /** Those that hold something else than names. */
   readonly unnamed: ReadonlySet<number>;
+  /** Those whose header says that their times are UTC. */
+  readonly utc: ReadonlySet<number>;
 }
+
+const UTC = /\b(?:UTC|GMT)\b(?!\s*[+\u2212-])/;
 
 /** The columns of a table, by its own header rows or those of a table right before it that holds nothing else. */
 export function columnsOf(table: Element, labels: Labels): Columns | null {
@@ -89,6 +93,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   const meanings = new Map<number, DateMeaning | null>();
   const named = new Map<number, Naming>();
   const unknown = new Set<number>();
+  const utc = new Set<number>();
   const heldFor: number[] = [];
   for (const [index, row] of rows.entries()) {
     let next = 0;
@@ -103,6 +108,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
         if (naming) named.set(next, naming);
+        if (UTC.test(text)) utc.add(next);
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
@@ -120,6 +126,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     name: only('defined') ?? only('name'),
     id: only('id'),
     unnamed,
+    utc,
   };
 }
 

@@ -1,4 +1,4 @@
-import { childrenOf, isText } from '../dom/nodes.ts';
+import { childrenOf, isText, parentOf } from '../dom/nodes.ts';
 import { runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
@@ -51,9 +51,11 @@ export class ListRows {
     return this.#rows.has(element);
   }
 
-  /** True when no row had to be left out because too little of its name shows. */
+  /** True when no row had to be left out: too little of its name shows, or nothing tells what it is, beside rows of keys. */
   get isWhole(): boolean {
-    return [...this.#rows.values()].every(({ row }) => row.id !== '');
+    const states = [...this.#rows.values()];
+    const lists = new Set(states.flatMap(({ row, isProven }) => (isProven ? [parentOf(row.element)] : [])));
+    return states.every(({ row, isProven }) => row.id !== '' && (isProven || !lists.has(parentOf(row.element))));
   }
 
   /** The row of the first credential. */

@@ -18,11 +18,11 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   const unread = new Set<DateMeaning>();
   const cells = cellsWithMeaning(row, columns, options);
   if (cells.length === 0) return { dates: labelledDates(row, options), unread };
-  for (const { element, meaning } of cells) {
+  for (const { element, meaning, isUtc } of cells) {
     if (options.skip(element)) continue;
     if (meaning === null) dates.push(...labelledDates(element, options));
     else if (meaning === 'age') readAgeCell(element);
-    else readCell(element, meaning);
+    else readCell(element, meaning, isUtc);
   }
   return { dates, unread };
 
@@ -32,8 +32,8 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
     else if (hasWords(textOf(element))) unread.add('created');
   }
 
-  function readCell(element: Element, meaning: DateMeaning): void {
-    const { date, isEmpty, isBare } = dateOf(element, meaning, options);
+  function readCell(element: Element, meaning: DateMeaning, isUtc = false): void {
+    const { date, isEmpty, isBare } = dateOf(element, meaning, { ...options, isUtc });
     // A cell that says itself what its date is, and says something else, is not what its header says.
     const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });
@@ -44,11 +44,17 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
 interface MeantCell {
   readonly element: Element;
   readonly meaning: DateMeaning | null;
+  /** Its column says that its times are UTC. */
+  readonly isUtc?: boolean;
 }
 
 function cellsWithMeaning(row: Element, columns: Columns | null, options: LabelOptions): readonly MeantCell[] {
   const cells = isRow(row) ? cellsOf(row) : [];
   if (cells.length === 0) return looseCells(row, options);
   const shift = columns && shiftOf(cells, columns);
-  return cells.map((cell) => ({ element: cell.element, meaning: meaningOfCell(cell, columns, shift) }));
+  return cells.map((cell) => ({
+    element: cell.element,
+    meaning: meaningOfCell(cell, columns, shift),
+    isUtc: columns?.utc.has(cell.column - (shift ?? 0)) === true,
+  }));
 }

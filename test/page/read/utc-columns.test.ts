@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byName, readingOf } from './acme.ts';
+
+/** Of keys that are read in Warsaw, the birth in a table whose one other column has that header. */
+function birth(head: string, html: string, lang = 'en'): string | null {
+  const [key] = readingOf(
+    byName,
+    `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>${head}</th></tr></thead><tbody><tr><td>backup</td><td>${html}</td></tr></tbody></table></main>`,
+    lang,
+  ).credentials;
+  const earliest = key?.created?.earliest;
+  return earliest == null ? null : new Date(earliest).toISOString();
+}
+
+describe('a time of day in a column of UTC is of UTC', () => {
+  test.each([
+    ['Created at (UTC)', '2021-03-03 23:30', '2021-03-03T23:30:00.000Z'],
+    ['Created (UTC)', 'Mar 3, 2021 11:30 PM', '2021-03-03T23:30:00.000Z'],
+    ['Created (UTC)', '<span>2021-03-03</span> <span>23:30</span>', '2021-03-03T23:30:00.000Z'],
+    ['Created (GMT)', '2021-03-03 23:30:15', '2021-03-03T23:30:15.000Z'],
+    ['Created (UTC)', '2021-03-03T23:30:00+02:00', '2021-03-03T21:30:00.000Z'],
+    ['Created (UTC)', '2021-03-03 23:30 UTC', '2021-03-03T23:30:00.000Z'],
+    ['Created (UTC)', '<time datetime="2021-03-03T23:30:00Z">Mar 3, 2021 11:30 PM</time>', '2021-03-03T23:30:00.000Z'],
+    ['Created', '2021-03-03 23:30', '2021-03-03T22:30:00.000Z'],
+  ])('%s: %s', (head, html, expected) => expect(birth(head, html)).toBe(expected));
+
+  test('in other languages, too', () => {
+    expect(birth('Erstellt am (UTC)', '03.03.2021 23:30', 'de')).toBe('2021-03-03T23:30:00.000Z');
+    expect(birth('Utworzono (UTC)', '03.03.2021, 23:30', 'pl')).toBe('2021-03-03T23:30:00.000Z');
+  });
+
+  test('what is told in other words stays readable', () => {
+    expect(birth('Created (UTC)', '2 days ago')).not.toBeNull();
+    expect(birth('Created (UTC)', 'Mar 3, 2021')).not.toBeNull();
+  });
+});
