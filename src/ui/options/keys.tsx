@@ -7,10 +7,10 @@ import { CredentialList } from '../components/credential-list.tsx';
 import { accountName } from '../components/grouping.ts';
 import { Empty } from '../components/states.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
-import { type Counted, isCountedAs, Numbers } from './numbers.tsx';
+import { isCountedAs, Numbers, type TileId } from './numbers.tsx';
 
 interface Chosen {
-  readonly counted: Counted | null;
+  readonly counted: TileId | null;
   readonly level: string;
   readonly kind: string;
   readonly account: string;

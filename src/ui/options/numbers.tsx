@@ -16,13 +16,13 @@ const TILES: readonly (readonly [Standing, string, IconName])[] = [
 /** Told even where there is none of it. */
 const ALWAYS: readonly Standing[] = ['critical', 'warning', 'question', 'in-order'];
 
-export type Counted = Standing | 'unknown';
+export type TileId = Standing | 'unknown';
 
 interface Props {
   readonly credentials: readonly CredentialView[];
   /** Which of them are shown; null: all. */
-  readonly chosen: Counted | null;
-  readonly onChoose: (chosen: Counted | null) => void;
+  readonly chosen: TileId | null;
+  readonly onChoose: (chosen: TileId | null) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ interface Props {
  */
 export function Numbers({ credentials, chosen, onChoose }: Props) {
   const { standings, unknown } = countOf(credentials);
-  const pressed = (id: Counted) => ({
+  const pressed = (id: TileId) => ({
     id,
     isPressed: chosen === id,
     onPress: () => onChoose(chosen === id ? null : id),
@@ -56,7 +56,7 @@ export function Numbers({ credentials, chosen, onChoose }: Props) {
 }
 
 interface TileProps {
-  readonly id: Counted;
+  readonly id: TileId;
   readonly severity: string;
   readonly icon: IconName;
   readonly label: string;
@@ -86,6 +86,6 @@ function Tile({ id, severity, icon, label, count, isPressed, onPress }: TileProp
 }
 
 /** True for what the number counts. */
-export function isCountedAs({ verdict }: CredentialView, id: Counted): boolean {
+export function isCountedAs({ verdict }: CredentialView, id: TileId): boolean {
   return id === 'unknown' ? verdict.isAgeUnknown : standingOf(verdict) === id;
 }
