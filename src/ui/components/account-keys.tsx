@@ -54,8 +54,8 @@ interface RowsProps extends Pick<Props, 'act' | 'open'> {
 
 /** What there is something to say of; and behind one line those that are in order. */
 function Sorted({ credentials, act, open }: RowsProps) {
-  const inOrder = credentials.filter(({ verdict }) => standingOf(verdict) === 'in-order');
-  const others = credentials.filter((view) => !inOrder.includes(view));
+  const inOrder = credentials.filter(isInOrder);
+  const others = credentials.filter((view) => !isInOrder(view));
   const holdsOpen = inOrder.some(({ key }) => key === open);
   const [expanded, setExpanded] = useOpened(others.length === 0, holdsOpen);
   const body = useId();
@@ -75,6 +75,8 @@ function Sorted({ credentials, act, open }: RowsProps) {
     </>
   );
 }
+
+const isInOrder = ({ verdict }: CredentialView): boolean => standingOf(verdict) === 'in-order';
 
 function Rows({ credentials, act, open }: RowsProps) {
   const drawn = useChunks(credentials.length);
