@@ -7,10 +7,11 @@ inBothBrowsers((driver) => {
   test('the real popup opens over a page at a useful size', async () => {
     const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=3&age=280'));
     await untilLedger(driver(), 3);
-    const { url, width, height } = await driver().pressAction(page);
-    expect(url).toBe(driver().url('popup.html'));
-    expect(width).toBeGreaterThan(300);
-    expect(height).toBeGreaterThan(150);
+    const popup = await driver().pressAction(page);
+    const size = { what: 'a popup wider than 300 and higher than 150 pixels' };
+    await until(async () => ((await popup())?.width ?? 0) > 300, size);
+    await until(async () => ((await popup())?.height ?? 0) > 150, size);
+    expect((await popup())?.url).toBe(driver().url('popup.html'));
   });
 
   test('it opens a key’s own page', async () => {

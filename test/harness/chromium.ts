@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { underPolicy } from './chromium-policy.ts';
-import { Driver } from './driver.ts';
+import { Driver, type ShownPopup } from './driver.ts';
 import { until } from './until.ts';
 
 const FLAGS = [
@@ -121,7 +121,7 @@ export class Chromium extends Driver {
     await page.close();
   }
 
-  async pressAction(page: Page): Promise<{ url: string; width: number; height: number }> {
+  async pressAction(page: Page): Promise<() => Promise<ShownPopup>> {
     if (!this.browser) throw new Error('the browser is not running');
     await page.bringToFront();
     const session = await this.browser.target().createCDPSession();
@@ -133,7 +133,7 @@ export class Chromium extends Driver {
       timeout: 5000,
     });
     const shown = await popup.asPage();
-    return shown.evaluate(() => ({ url: location.href, width: innerWidth, height: innerHeight }));
+    return () => shown.evaluate(() => ({ url: location.href, width: innerWidth, height: innerHeight }));
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {

@@ -15,6 +15,9 @@ const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS];
 /** The worker's reply to a window. */
 export type Answer = { readonly ok: boolean; readonly error?: string; readonly value?: unknown };
 
+/** The real popup: its address and its size in pixels. */
+export type ShownPopup = { readonly url: string; readonly width: number; readonly height: number };
+
 /** A real browser with the extension in it. What differs between browsers is in `chromium.ts` and `firefox.ts`. */
 export abstract class Driver {
   abstract readonly name: Options['browser'];
@@ -54,8 +57,8 @@ export abstract class Driver {
   /** Takes the host permissions away, as a user may, and gives them back. */
   abstract revokeHosts(): Promise<void>;
   abstract grantHosts(): Promise<void>;
-  /** Presses the toolbar button over this tab; size of the real popup, in pixels. */
-  abstract pressAction(page: Page): Promise<{ url: string; width: number; height: number }>;
+  /** Presses the toolbar button over this tab; returns what tells how the real popup stands now, which grows as it is filled. */
+  abstract pressAction(page: Page): Promise<() => Promise<ShownPopup | null>>;
   /** Shows a page in the light or the dark colour scheme. */
   abstract prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Console lines that only the browser itself can tell (Firefox keeps them in a store of its own). */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
-import { Driver } from './driver.ts';
+import { Driver, type ShownPopup } from './driver.ts';
 import { firefoxPreferences } from './firefox.preferences.ts';
 import { until, within } from './until.ts';
 import { zipFolder } from './zip.ts';
@@ -125,7 +125,7 @@ export class Firefox extends Driver {
     );
   }
 
-  async pressAction(page: Page): Promise<{ url: string; width: number; height: number }> {
+  async pressAction(page: Page): Promise<() => Promise<ShownPopup | null>> {
     await page.bringToFront();
     const open = this.privileged(async (id: string) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -134,10 +134,10 @@ export class Firefox extends Driver {
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
     }, this.id);
     await open;
-    return until(() => this.#popup(), { what: 'the popup' });
+    return () => this.#popup();
   }
 
-  #popup(): Promise<{ url: string; width: number; height: number } | null> {
+  #popup(): Promise<ShownPopup | null> {
     return this.privileged((uuid: string) => {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const views = [...window.document.querySelectorAll('browser[webextension-view-type="popup"]')];
