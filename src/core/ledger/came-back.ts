@@ -1,7 +1,7 @@
 import type { PageDate } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { aboutFrom, bornOf, type Generation, replaced, rests, shared } from './generation.ts';
+import { bornOf, type Generation, replaced, rests, shared, standingOf } from './generation.ts';
 
 /**
  * When the former secret was made, where a date that the page gave without showing the secret may be that of it: the rotation may
@@ -36,7 +36,7 @@ export function formerAsDated(
   if (!former || seen === null || later || born.latest === null || seen > born.latest + graceDays * DAY) return null;
   const isDated = dates.some((date) => date.last > seen && intersect(date.when, when) && !intersect(date.when, born));
   if (!isDated || !shared(bornOf(former).when, when)) return null;
-  return { ...former, withdrawn: [...former.withdrawn, { from: aboutFrom(known), upTo: at }] };
+  return { ...former, withdrawn: [...former.withdrawn, standingOf(known, at)] };
 }
 
 /** An old secret that lived on told of it, which nobody may have seen before. */

@@ -2,7 +2,7 @@ import type { Act } from '../record/acts.ts';
 import type { PageDate } from '../record/schema.ts';
 import { intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { aboutFrom, bornOf, type Generation, replaced } from './generation.ts';
+import { bornOf, type Generation, replaced, standingOf } from './generation.ts';
 import type { Because } from './state.ts';
 
 export type Cancelled = Extract<Act, { what: 'cancelled' }>;
@@ -24,7 +24,7 @@ export function withoutRotation(
   if ((known.run?.last ?? known.shown) > at) return known;
   const { former } = known;
   const instead = bornOf(known).when;
-  const withdrawn = [...(former?.withdrawn ?? []), { from: aboutFrom(known), upTo: at }];
+  const withdrawn = [...(former?.withdrawn ?? []), standingOf(known, at)];
   return former && { ...former, restored: { act, instead }, withdrawn };
 }
 

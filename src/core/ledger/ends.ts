@@ -6,6 +6,7 @@ import type { Chain } from './chain.ts';
 import { aboutFrom, bornOf, replaced, widthOf } from './generation.ts';
 import { lastRead } from './page-dates.ts';
 import type { Because, Expiry, Refuted } from './state.ts';
+import { mayBeOfWithdrawn } from './withdrawn.ts';
 
 type Looks = { readonly first: number; readonly last: number };
 
@@ -30,7 +31,8 @@ export function expiryOf(
 ): { expires: Expiry | null; refuted: Refuted[] } {
   const { expiries } = record;
   const isAnew = (one: Looks) => cameWith(chain, one.first) && expiries.some(({ last }) => last < one.first);
-  const page = lastRead(expiries.filter((one) => one.last <= now && (aboutPresent(chain, one) || isAnew(one))));
+  const isOfPresent = (one: Looks) => aboutPresent(chain, one) && !mayBeOfWithdrawn(one, chain.withdrawn);
+  const page = lastRead(expiries.filter((one) => one.last <= now && (isOfPresent(one) || isAnew(one))));
   const words = record.acts.filter(({ at }) => aboutPresent(chain, { first: at, last: at }) || cameWith(chain, at));
   const last = lastOf(words, now, 'expires', 'never-expires');
   const tooEarly = last?.what === 'expires' ? madeAfter(last.when, chain) : null;

@@ -9,6 +9,7 @@ import {
   informed,
   isLater,
   isNear,
+  isOneDayLater,
   isUninformed,
   newGeneration,
   shared,
@@ -70,7 +71,9 @@ function pastStep([earliest, latest, by]: readonly [number | null, number, Sourc
     if (known?.run && both && latest > (bornOf(known).when.latest ?? latest)) return known;
     if (known && both && latest > known.shown && !isUninformed(known)) return known;
     const isBesideLog = by === 'page' && known?.log && isNear(known.log, when);
-    if (known && !both && (isBesideLog || !isLater(when, bornOf(known).when))) return known;
+    // As the page's date, which stands beside this, or after it was dropped.
+    const isBesideWord = by === 'page' && known !== null && isOneDayLater(known, when);
+    if (known && !both && (isBesideLog || isBesideWord || !isLater(when, bornOf(known).when))) return known;
     const said = {
       [by]: when,
       ...(by === 'page' && { pageAt: latest }),

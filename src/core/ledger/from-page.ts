@@ -9,6 +9,7 @@ import {
   type Generation,
   isLater,
   isNear,
+  isOneDayLater,
   isPersons,
   isUninformed,
   newGeneration,
@@ -44,6 +45,7 @@ export function withPageDate(before: Generation | null, said: ReadDate, runs: re
   const isNewer = sinceShown !== null && isLater(when, born) && outside(when, runs) !== null;
   const userDiffers = known.user !== null && !intersect(known.user, when);
   if (isAllowed && !userDiffers && (known.page === null || shared(known.page, when))) return agreed(known, said, when);
+  if (isAllowed && isOneDayLater(known, when)) return onPagesDay(known, dated);
   if (isAllowed && known.user && isLater(when, known.user) && isOfFormer(known, when)) return split(known, dated);
   if (isUninformed(known) && isNear(above, when)) return { ...known, ...dated, eyes: null };
   if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
@@ -51,7 +53,8 @@ export function withPageDate(before: Generation | null, said: ReadDate, runs: re
   if (!isAllowed && known.run === null && known.log === null && isLater(when, born)) return newer(known, dated);
   if (!isAllowed) return known;
   if (rests(known, 'user') && userDiffers) {
-    if (last < known.userAt + DAY) return known;
+    // Given before the word was said, it is of the secret that was replaced.
+    if (last < known.userAt + DAY) return known.former ? known : { ...known, former: newGeneration(dated, null) };
     return known.former ? withPageDate(known.former, said, runs) : newGeneration(dated, null);
   }
   if (known.former && rests(known, 'page', 'user')) return withPageDate(known.former, said, runs);
@@ -114,6 +117,21 @@ function beforeRun({ run, page, pageAt, opened }: Generation): Interval | null {
 /** Whether a date may be that of a secret which was made before all that is known of this one. */
 const mayBeOfBefore = (known: Generation, { earliest }: Interval): boolean =>
   earliest === null || earliest < (bornOf(known).when.earliest ?? earliest);
+
+/** The rotation that a person told of was made on the day after the one that they named, as its page says. */
+function onPagesDay(known: Generation, dated: Dated): Generation {
+  const { replacedBy } = known;
+  return {
+    ...known,
+    ...dated,
+    user: null,
+    replacedBy: replacedBy.includes('page') ? replacedBy : [...replacedBy, 'page'],
+    learnedAt: Math.min(known.learnedAt, dated.learnedAt),
+    asOf: Math.max(known.asOf, dated.asOf),
+    known: Math.max(known.known, dated.known),
+    shown: Math.max(known.shown, dated.shown),
+  };
+}
 
 function newer(known: Generation, dated: Dated) {
   const before = known.run && known.later ? known.run.first : null;

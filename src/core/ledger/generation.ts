@@ -47,10 +47,11 @@ export interface Generation {
   readonly former: Generation | null;
 }
 
-/** Epoch ms, both inclusive. */
+/** While a secret showed or was told of, epoch ms, both inclusive; and after when it may have stood there already, unseen. */
 export interface Period {
   readonly from: number;
   readonly upTo: number;
+  readonly mayBeAfter: number;
 }
 
 const NOTHING: Omit<Generation, 'asOf' | 'known' | 'learnedAt'> = {
@@ -152,6 +153,12 @@ export function aboutFrom(generation: Generation): number {
   return replaced(generation) ? (latest ?? earliest ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY;
 }
 
+/** While it stood in the place of the former one, until it was cancelled `upTo` (epoch ms). */
+export function standingOf(generation: Generation, upTo: number): Period {
+  const from = aboutFrom(generation);
+  return { from, upTo, mayBeAfter: bornOf(generation).when.earliest ?? from };
+}
+
 /** What stands above a page's date. */
 export const bornByMoreThanPage = (generation: Generation): Interval => bornOf(generation, 'eyes', 'log').when;
 
@@ -174,6 +181,16 @@ export function isLater(a: Interval, b: Interval): boolean {
 /** True when the two are less than a day apart: one may have been written in another zone. */
 export function isNear(a: Interval, b: Interval): boolean {
   return intersect(widened(a, DAY), b) !== null;
+}
+
+/**
+ * Whether a page's date may be that of the rotation which a person put a day too early: people are off by a day, and a page may
+ * print the day of another zone.
+ */
+export function isOneDayLater({ user, replacedBy }: Generation, when: Interval): boolean {
+  return (
+    user !== null && replacedBy.includes('user') && widthOf(when) <= DAY && isLater(when, user) && isNear(when, user)
+  );
 }
 
 export function widened({ earliest, latest }: Interval, by: number): Interval {

@@ -24,15 +24,17 @@ export function isToCome(act: Act, doubt: Doubt | null): act is OnDay {
 
 /**
  * By the time at which it was said, and after the last statement of before; or somewhat before that, where that statement was the
- * first to show a secret of those days: it may be that one.
+ * first to show a secret of those days, or the first of all and that day was over: it may be that one.
  */
 export function byWhenSaid(record: CredentialRecord, act: OnDay): OnDay {
-  const { doubt, spans, dates } = record;
+  const { doubt, spans, dates, firstSeen } = record;
   const upTo = doubt && Math.max(doubt.upTo, doubt.inner?.upTo ?? doubt.upTo);
   const ago = upTo === null || act.when.earliest === null ? 0 : Math.max(0, upTo - act.when.earliest);
   const before = saidBefore(record, act.at);
   const isFirst = ({ first }: { readonly first: number }) => first > before - ago && first <= before;
+  const isOver = upTo !== null && (act.when.latest ?? upTo) < upTo;
   const isShown =
+    (isOver && isFirst({ first: firstSeen })) ||
     spans.some((span) => span.differsFrom !== null && isFirst(span)) ||
     dates.some((date) => isFirst(date) && (date.when.latest ?? before) > before - ago);
   const earliest = isShown ? before - ago : before + 1;

@@ -22,15 +22,21 @@ export function datesOf(record: CredentialRecord, runs: readonly Run[], graceDay
   const read = record.dates.filter(
     (date) => !unsure.some(({ first, last }) => first <= date.first && date.last <= last),
   );
-  return ofOthers(read, withdrawnBySight(record, runs));
+  const withdrawn = withdrawnBySight(record, runs);
+  const isOfThose = ({ first }: PageDate) => withdrawn.some(({ from, upTo }) => from <= first && first <= upTo);
+  return read.filter((date) => !isOfThose(date));
 }
 
-function ofOthers<T extends { readonly first: number }>(read: readonly T[], withdrawn: readonly Period[]): T[] {
-  return read.filter(({ first }) => !withdrawn.some(({ from, upTo }) => from <= first && first <= upTo));
-}
+/** What was read only from before such a secret showed until it was gone may be that one's. */
+export const mayBeOfWithdrawn = (
+  { first, last }: { readonly first: number; readonly last: number },
+  withdrawn: readonly Period[],
+): boolean => withdrawn.some(({ mayBeAfter, upTo }) => mayBeAfter < first && last <= upTo);
 
 export function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
-  return spans.filter((span) => isWithdrawn(span, runs)).map(({ first, last }) => ({ from: first, upTo: last }));
+  return spans
+    .filter((span) => isWithdrawn(span, runs))
+    .map(({ first, last, differsFrom }) => ({ from: first, upTo: last, mayBeAfter: differsFrom ?? first }));
 }
 
 /** The page went on showing the old secret: the rotation was not cancelled by then. */

@@ -21,7 +21,8 @@ export function withinLimits(record: CredentialRecord): CredentialRecord {
     expiries: newest(record.expiries, ({ first }) => first, MOST.expiries).kept,
     overlaps: newest(record.overlaps, ({ first }) => first, MOST.overlaps).kept,
     logged: logged.kept,
-    history: newest(distinct([...record.history, ...past]), ([, latest]) => latest, MOST.history).kept,
+    history: newest(distinct(standing([...record.history, ...past], record.acts)), ([, latest]) => latest, MOST.history)
+      .kept,
     misses: newest(record.misses, ({ at }) => at, MOST.misses).kept,
     acts: acts.kept,
     doubt: record.doubt && smaller(record.doubt, acts.kept),
@@ -31,6 +32,10 @@ export function withinLimits(record: CredentialRecord): CredentialRecord {
 function pastOfLog(dropped: readonly Logged[]): Past[] {
   return dropped.flatMap(({ what, when }): Past[] => (what === 'rotated' ? [[when.earliest, when.latest, 'log']] : []));
 }
+
+/** Without what another copy took back, as long as it is known that it did. */
+const standing = (history: readonly Past[], acts: readonly Act[]): Past[] =>
+  history.filter(([, , , id]) => !acts.some((act) => act.what === 'undone' && act.id === id));
 
 function distinct(all: readonly Past[]): Past[] {
   return [...new Map(all.map((past) => [JSON.stringify(past), past])).values()];

@@ -57,7 +57,7 @@ export function pastOf(dropped: readonly Act[], all: readonly Act[], withdrawn: 
     if (by === null || (by && !isOfOthers(by))) return [];
     const { earliest, latest } = act.when;
     const end = Math.min(latest ?? act.at, act.at);
-    return (earliest ?? end) <= end ? [[earliest, end, 'user']] : [];
+    return (earliest ?? end) <= end ? [[earliest, end, 'user', act.id]] : [];
   });
 }
 

@@ -88,12 +88,14 @@ const logged = entry({
 });
 
 /**
- * A rotation, kept short because there may be many: the earliest and the latest that it can have been, and who told of it.
+ * A rotation, kept short because there may be many: the earliest and the latest that it can have been, who told of it, and of
+ * a person's word its id, by which another copy may know that it was taken back (absent: not noted, in an older version).
  * What is dropped for room from the other lists is still known from here: a word that a rotation was cancelled (`back`), too:
  * since when that can have been, by the longest that an old secret may live on, and when it was said.
  */
 const past = v.pipe(
-  v.tuple([v.nullable(instant), instant, v.union([source, v.literal('back')])]),
+  v.tupleWithRest([v.nullable(instant), instant, v.union([source, v.literal('back')])], word(60)),
+  v.maxLength(4),
   v.check(([earliest, latest]) => (earliest ?? latest) <= latest),
   v.readonly(),
 );

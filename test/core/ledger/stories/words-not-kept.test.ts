@@ -98,3 +98,21 @@ test('of a word said again after a look, only that one is taken back, also where
   const later = applyEvent(record, seen(), day(7)) ?? record;
   expect(undone(later)).toEqual([]);
 });
+
+describe('a word that is taken back in one copy, while the other goes on', () => {
+  const start = recordAfter([day(-10), seen()], [day(0), rotatedOn(0)]);
+  const word = start.acts[0]?.id ?? '';
+  const back = applyEvent(start, { type: 'undone', act: word }, day(1)) ?? start;
+
+  test.each([1, 5, 8, 9, 20, 40])('counts no more, after %d rotations there, and stays so', (times) => {
+    let other = start;
+    for (let n = 1; n <= times; n += 1) other = applyEvent(other, rotatedOn(40 * n), day(40 * n)) ?? other;
+    for (const joined of [joinRecords(back, other), joinRecords(other, back)]) {
+      expect(deriveState(joined, day(40 * times + 1)).rotations).toHaveLength(times);
+      let later = joined;
+      for (let n = times + 1; n <= times + 10; n += 1)
+        later = applyEvent(later, rotatedOn(40 * n), day(40 * n)) ?? later;
+      expect(deriveState(later, day(40 * (times + 10))).rotations).toHaveLength(Math.min(times + 10, MAX_ROTATIONS));
+    }
+  });
+});
