@@ -133,7 +133,7 @@ describe('weight, gzipped', () => {
     ['one-key.js', 2_400],
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 9_900],
+    ['words/en.js', 10_000],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when a person asks for the report of a page that could not be read.

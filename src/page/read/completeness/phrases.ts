@@ -59,7 +59,7 @@ const ROWS = /\b(?:results|rows|entries|items)\b/i;
 
 /** True for a sentence that says that a part of the keys shows, or that one does not: "Only active keys are shown". */
 export function leavesOut(sentence: string, title: string): boolean {
-  const words = sentence.replace(NUMBER, ' ');
+  const words = sentence.replace(NUMBER, ' ').replace(/at once/i, '');
   const rest = speaksOfList(words, 'shown') && !speaksOfList(words, 'of-value', true) ? besides(words, 'some') : null;
   if (rest === null) return false;
   if (speaksOfOwn(words, title) || ROWS.test(words)) return true;

@@ -119,8 +119,9 @@ export const words: LanguageWords = {
     some:
       'některé|někter|určité|pouze|jen|jenom|jiné klíče|další klíče|ostatní|starší|archiv|zrušen|odvolan|' +
       'zneplatněn|neaktivn|aktivní|vypršel|prošl|zakázan|povolen|smazan|odstraněn|skryt|nedávn|poslední|' +
-      'nejnovější|moje|vlastní|zbýva|zbylé|nepoužit|ne všechny|úplný seznam',
-    shown: 'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis',
+      'nejnovější|moje|vlastní|zbýva|zbylé|nepoužit|ne všechny|úplný seznam|' +
+      'nezobrazuj|nejsou zobraz|nejsou zahrn|nejsou vidět|neúpln|část|omezen',
+    shown: 'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' + 'nejsou zahrn|toto zobrazení|načteno',
     'of-value': 'jednou|znovu|kopír|zkopír|znak|číslic|hodnot|bezpeč|při vytvoření|po vytvoření|ulož',
     limit:
       'limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +

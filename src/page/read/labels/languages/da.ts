@@ -120,8 +120,9 @@ export const words: LanguageWords = {
     some:
       'nogle|visse|kun|udelukkende|andre nøgler|øvrige|ældre|arkiv|tilbagekaldt|inaktiv|aktive|udløb|' +
       'deaktiverede|aktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
-      'fuld liste',
-    shown: 'vis|vises|viser|synlig|listet|skjul|fremgår',
+      'fuld liste|' +
+      'vises ikke|ikke vist|ikke inklud|indgår ikke|ufuldstændig|del af|begrænset til',
+    shown: 'vis|vises|viser|synlig|listet|skjul|fremgår|' + 'ikke inklud|indgår ikke|denne visning|indlæst',
     'of-value': 'én gang|en gang|igen|kopi|tegn|ciffer|cifre|værdi|sikker|ved oprettelse|når du opretter|klartekst|gem',
     limit:
       'op til|maks|maksim|max|grænse|højst|dag|dage|time|timer|minut|sekund|uge|uger|måned|år|pr konto|' +

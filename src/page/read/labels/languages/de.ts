@@ -151,10 +151,12 @@ export const words: LanguageWords = {
       'einige|manche|bestimmte|nur|lediglich|ausschließlich|andere schlüssel|andere token|weitere|ältere|' +
       'archiv|widerrufen|inaktiv|aktive|abgelaufen|deaktiviert|aktivierte|gelöscht|gesperrt|ausgeblendet|' +
       'verborgen|versteckt|kürzlich|neueste|aktuelle|der letzten|meine|eigene|übrige|restliche|unbenutzt|' +
-      'ungenutzt|alte schlüssel|nicht alle|vollständige liste',
+      'ungenutzt|alte schlüssel|nicht alle|vollständige liste|' +
+      'nicht angezeigt|nicht aufgef|nicht gelistet|nicht enthalten|nicht sichtbar|nicht jede|unvollständig|ein teil|einen teil|beschränkt|begrenzt',
     shown:
       'zeig|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
-      'verborgen|versteckt|erschein|zu sehen',
+      'verborgen|versteckt|erschein|zu sehen|' +
+      'nicht enthalten|diese ansicht|geladen|sehen sie nicht',
     'of-value':
       'einmal|erneut|wieder|kopier|zeichen|ziffern|wert|sicher|nach dem erstell|bei der erstell|beim erstell|' +
       'klartext|speicher',

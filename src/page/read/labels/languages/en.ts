@@ -178,8 +178,11 @@ export const words: LanguageWords = {
       'my key|my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|' +
       'everything|complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
       'last year|past day|past week|past month|past year|this week|this month|this year|other users|other members|' +
-      'other people|other accounts|other workspaces|other projects|other environments',
-    shown: 'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered',
+      'other people|other accounts|other workspaces|other projects|other environments|' +
+      'not display|not shown|not list|not includ|not visible|aren t display|aren t shown|aren t list|aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|may not see|maximum of|only load|not fit',
+    shown:
+      'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered|' +
+      'not includ|aren t includ|fit on|this view|loaded|only load|not see',
     'of-value':
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
       'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',

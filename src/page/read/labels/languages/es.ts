@@ -147,8 +147,11 @@ export const words: LanguageWords = {
       'algunas|algunos|algún|ciertas|ciertos|solo|sólo|únicamente|solamente|otras|otros|antigu|anteriores|' +
       'archivad|revocad|inactiv|activas|activos|caducad|vencid|expirad|desactivad|deshabilitad|habilitad|' +
       'eliminad|ocult|recient|últimas|últimos|mis claves|mis tokens|mías|restante|demás|sin usar|no todas|' +
-      'lista completa',
-    shown: 'muestr|mostr|visib|list|aparec|ocult|enumer|se ven',
+      'lista completa|' +
+      'no se muestr|no aparec|no se inclu|no están inclu|no se list|incomplet|parte de|limitad|no vea|no ve tod',
+    shown:
+      'muestr|mostr|visib|list|aparec|ocult|enumer|se ven|' +
+      'no se inclu|no están inclu|esta vista|cargad|no vea|no ve tod',
     'of-value':
       'una vez|sola vez|de nuevo|otra vez|copi|caracter|carácter|dígito|valor|segur|al crear|texto plano|guard',
     limit:

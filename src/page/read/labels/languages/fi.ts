@@ -141,8 +141,9 @@ export const words: LanguageWords = {
     some:
       'jotkin|jotkut|osa avaim|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|' +
       'passiivi|inaktiivi|ei aktiivi|aktiivi|vanhentun|poistettu|poistetut|piilot|käytöstä poist|äskettäi|' +
-      'viimeisim|uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo',
-    shown: 'näyt|näky|lueteltu|luettelo|piilot|esitet|esille',
+      'viimeisim|uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo|' +
+      'ei näytetä|ei näy|eivät näy|eivät sisälly|ei sisälly|puutteelli|osa avai|osa tunnu|rajattu',
+    shown: 'näyt|näky|lueteltu|luettelo|piilot|esitet|esille|' + 'eivät sisälly|ei sisälly|tämä näkymä|ladattu',
     'of-value': 'kerran|uudelleen|kopio|merk|arvo|turvall|luonnin|luomisen|tallenna',
     limit:
       'enintään|korkeintaan|raja|rajoit|maksimi|päivä|päivän|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|' +

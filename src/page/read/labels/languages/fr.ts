@@ -149,8 +149,9 @@ export const words: LanguageWords = {
     some:
       'certain|quelques|plusieurs|seul|uniquement|autres|ancien|archiv|révoqu|inactiv|inactif|actives|actifs|' +
       'expiré|désactivé|supprimé|masqué|caché|récent|derniers jours|dernières|mes clés|mes jetons|miennes|' +
-      'restant|inutilisé|pas toutes|pas tous|liste complète',
-    shown: 'affich|montr|list|visible|apparai|masqu|cach',
+      'restant|inutilisé|pas toutes|pas tous|liste complète|' +
+      'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité',
+    shown: 'affich|montr|list|visible|apparai|masqu|cach|' + 'pas inclus|cette vue|chargé|voyez',
     'of-value':
       'une fois|seule fois|à nouveau|de nouveau|copi|caractère|chiffre|valeur|sécurité|création|en clair|' +
       'conserv|enregistr',

@@ -139,8 +139,11 @@ export const words: LanguageWords = {
     some:
       'alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
       'inattiv|attive|attivi|scadut|disattivat|disabilitat|abilitat|eliminat|nascost|recenti|ultime|ultimi|mie|' +
-      'miei|rimanent|restant|inutilizzat|non tutte|elenco completo',
-    shown: 'mostr|visualizz|visibil|elenc|compai|nascond|nascost|appai',
+      'miei|rimanent|restant|inutilizzat|non tutte|elenco completo|' +
+      'non vengono mostr|non sono mostr|non sono visual|non vengono visual|non sono inclus|non sono elenc|non compai|incomplet|parte d|limitat|non vedere|non vedi',
+    shown:
+      'mostr|visualizz|visibil|elenc|compai|nascond|nascost|appai|' +
+      'non sono inclus|questa vista|caricat|non vedere|non vedi',
     'of-value':
       'una volta|sola volta|di nuovo|nuovamente|copi|caratter|cifre|valore|sicur|creazione|in chiaro|conserv|' + 'salv',
     limit:

@@ -117,8 +117,9 @@ export const words: LanguageWords = {
     some:
       'noen|visse|kun|bare|andre nøkler|øvrige|eldre|arkiv|tilbakekalt|inaktiv|aktive|utløp|deaktiverte|' +
       'aktiverte|slettede|skjult|nylig|siste|seneste|mine|egne|gjenværende|resterende|ubrukt|ikke alle|' +
-      'hele listen|full liste',
-    shown: 'vis|vises|viser|synlig|oppført|listet|skjul',
+      'hele listen|full liste|' +
+      'vises ikke|ikke vist|ikke inklud|inngår ikke|ufullstendig|del av|begrenset til',
+    shown: 'vis|vises|viser|synlig|oppført|listet|skjul|' + 'ikke inklud|inngår ikke|denne visningen|lastet',
     'of-value':
       'én gang|en gang|igjen|på nytt|kopi|tegn|siffer|sifre|verdi|sikker|ved oppretting|når du oppretter|' +
       'klartekst|lagre',

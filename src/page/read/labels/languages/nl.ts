@@ -132,8 +132,11 @@ export const words: LanguageWords = {
       'sommige|enkele|bepaalde|alleen|slechts|uitsluitend|andere sleutels|andere tokens|overige|oudere|' +
       'gearchiveerd|archief|ingetrokken|inactie|actieve|verlopen|uitgeschakeld|ingeschakeld|gedeactiveerd|' +
       'verwijderde|verborgen|recente|onlangs|nieuwste|laatste|mijn sleutel|mijn token|mijn eigen|resterende|' +
-      'ongebruikt|niet alle|volledige lijst',
-    shown: 'toon|getoond|tonen|weergegeven|zichtbaar|vermeld|verborgen|verberg|verschijn|te zien',
+      'ongebruikt|niet alle|volledige lijst|' +
+      'niet weergegeven|niet getoond|niet opgenomen|niet zichtbaar|niet vermeld|niet elke|onvolledig|deel van|beperkt tot',
+    shown:
+      'toon|getoond|tonen|weergegeven|zichtbaar|vermeld|verborgen|verberg|verschijn|te zien|' +
+      'niet opgenomen|deze weergave|geladen|lijst|ziet u niet|zie je niet',
     'of-value':
       'één keer|eenmaal|eenmalig|opnieuw|nogmaals|kopi|teken|cijfer|waarde|veilig|bij het aanmaken|' +
       'na het aanmaken|platte tekst|bewaar',

@@ -151,8 +151,11 @@ export const words: LanguageWords = {
     some:
       'niektór|część|kilka|tylko|wyłącznie|jedynie|inne klucze|pozostał|starsz|archiw|zarchiwizowan|' +
       'unieważnion|odwołan|cofnięt|nieaktywn|aktywne|aktywny|wygasł|przeterminowan|wyłączon|włączon|usunięt|' +
-      'ukryt|ostatni|najnowsz|niedawn|moje|własn|nieużywan|nie wszystk|pełna lista|pełną listę',
-    shown: 'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|wymienion|pominięt',
+      'ukryt|ostatni|najnowsz|niedawn|moje|własn|nieużywan|nie wszystk|pełna lista|pełną listę|' +
+      'nie są wyświetl|nie są pokaz|nie są uwzgl|nie są widoczn|nie są wymien|nie widać|niepełn|niekompletn|ograniczon|nie widzieć|nie widzisz',
+    shown:
+      'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|wymienion|pominięt|' +
+      'nie są uwzgl|ten widok|załadowano|wczytano|nie widzieć|nie widzisz',
     'of-value':
       'raz|jednokrotn|ponownie|skopiuj|kopi|znak|cyfr|wartoś|bezpiecz|po utworzeniu|przy tworzeniu|' +
       'podczas tworzenia|jawn|zapisz',

@@ -150,8 +150,11 @@ export const words: LanguageWords = {
     some:
       'algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +
       'ativos|expirad|vencid|desativad|desabilitad|habilitad|excluíd|eliminad|ocult|recentes|últimas|últimos|' +
-      'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa',
-    shown: 'mostr|exib|visív|list|aparec|ocult|apresentad',
+      'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa|' +
+      'não são exib|não são mostr|não estão inclu|não são inclu|não aparec|não são list|incomplet|parte d|limitad|não veja|não vê',
+    shown:
+      'mostr|exib|visív|list|aparec|ocult|apresentad|' +
+      'não estão inclu|não são inclu|esta visualização|carregad|não veja|não vê',
     'of-value':
       'uma vez|única vez|novamente|de novo|copi|caracter|dígito|valor|segur|ao criar|criação|texto simples|' +
       'guard|salv',

@@ -120,8 +120,10 @@ export const words: LanguageWords = {
     some:
       'vissa|några|endast|bara|enbart|andra nycklar|övriga|äldre|arkiv|återkallad|inaktiv|aktiva|utgång|' +
       'aktiverade|borttagna|raderade|dolda|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
-      'inte alla|fullständig lista',
-    shown: 'visa|visas|visar|synlig|lista|dolda|dold|döljs|dölj|syns',
+      'inte alla|fullständig lista|' +
+      'visas inte|inte visas|syns inte|ingår inte|inte med i|ofullständig|del av|begränsad|inte ser',
+    shown:
+      'visa|visas|visar|synlig|lista|dolda|dold|döljs|dölj|syns|' + 'ingår inte|inte med i|den här vyn|laddat|inte ser',
     'of-value': 'en gång|igen|på nytt|kopiera|tecken|siffr|värde|säker|vid skapande|när du skapar|klartext|spara',
     limit:
       'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +

@@ -105,9 +105,11 @@ export const words: LanguageWords = {
     some:
       'bazı|yalnızca|sadece|diğer|eski|arşiv|iptal edil|pasif|etkin anahtar|etkin belirteç|etkin olan|aktif|' +
       'süresi dol|devre dışı anahtar|devre dışı olan|silinen|silinmiş|gizlen|son|yakın|en yeni|en son|benim|' +
-      'kendi|kalan|kullanılmay|tümü değil|tam liste',
-    shown: 'göster|görün|görüntü|listel|gizle',
-    'of-value': 'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluştur|sakla',
+      'kendi|kalan|kullanılmay|tümü değil|tam liste|' +
+      'gösterilmiyor|gösterilmez|görüntülenmiyor|görünmüyor|dahil değil|dahil edilm|bir kısmı|eksik|sınırlı',
+    shown: 'göster|görün|görüntü|listel|gizle|' + 'dahil değil|dahil edilm|yüklendi',
+    'of-value':
+      'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',
     limit:
       'en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
       'her|kota|oluşturabil',
