@@ -3,7 +3,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /**
  * Ends the run with one line that any reader of a log understands: `N passed, N failed`. Where a script counts further
- * steps, it names a file in `KEYTURN_COUNT`: the numbers go there, and the script says the line.
+ * steps, it names a file in `KEYTURN_COUNT`: the numbers go there, and the script says the line. Before it, every test is named
+ * that passed on its second try only: each is a fault of the test, or of the program, that is still to be found.
  */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
@@ -14,6 +15,8 @@ export default class ClosingLine implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed' || state === 'failed' || state === 'skipped') count[state] += 1;
+        if (test.diagnostic()?.flaky)
+          console.log(`passed on its second try only: ${module.relativeModuleId} > ${test.fullName}`);
       }
     }
     const file = process.env.KEYTURN_COUNT;
