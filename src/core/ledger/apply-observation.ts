@@ -41,7 +41,7 @@ export function applyObservation({ record, at, isTrusted }: Clamped, observed: O
     ...dated,
     history: isPerUser
       ? record.history
-      : withoutTakenBack([...record.history, ...pastOf(past, read.past, record)], read.dates),
+      : withoutTakenBack([...standing(record.history, look, since), ...pastOf(past, read.past, record)], read.dates),
     expiries:
       expires || isWhole
         ? withExpiry(record.expiries, expires, look, isNew ? 'new' : (since ?? 'unknown'))
@@ -50,6 +50,15 @@ export function applyObservation({ record, at, isTrusted }: Clamped, observed: O
     lastUsed: lastUsed ? withDay({ when: lastUsed, at: look.confirms }, printedDay(lastUsed, zone)) : record.lastUsed,
     floor: notBefore !== undefined && notBefore <= at ? floorWith(record, notBefore, at) : record.floor,
   };
+}
+
+/**
+ * Without a change that was seen under a clock which ran ahead, and so by now: the secret from before it shows again, so that it
+ * was cancelled before this visit began.
+ */
+function standing(history: readonly Past[], { confirms, graceDays }: LookTime, since?: number): readonly Past[] {
+  if (since === undefined || graceDays === 0) return history;
+  return history.filter(([earliest, latest, by]) => by !== 'eyes' || latest <= confirms || (earliest ?? since) < since);
 }
 
 function pastOf(seen: readonly Past[], read: readonly Past[], record: CredentialRecord): readonly Past[] {

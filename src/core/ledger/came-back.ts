@@ -17,7 +17,8 @@ export function cameBack(
   // That the log tells of no further one says nothing: it tells of no cancellations.
   if (latest === null || known.asOf > latest + graceDays * DAY) return null;
   if (isOfOverlap(known)) return intersect(when, { earliest: null, latest });
-  return known.former && shared(bornOf(known.former).when, when);
+  // A person's day is no word of the page.
+  return known.former && shared(bornOf(known.former, 'eyes', 'log', 'page').when, when);
 }
 
 /**

@@ -16,7 +16,7 @@ const LIVES_TO_TELL = 150;
 /** Lives of which something false was claimed once. */
 const ONCE_FALSE = [
   766_570, 801_128, 903_119, 905_097, 1_000_897, 1_004_568, 1_006_800, 1_008_235, 1_010_752, 1_015_874, 1_025_168,
-  1_028_331, 1_031_685, 1_037_979, 1_038_022, 2_021_494, 5_003_551,
+  1_028_331, 1_031_685, 1_037_979, 1_038_022, 2_021_494, 5_003_551, 9_001_763, 9_002_793,
 ];
 
 const live = (subject: Subject<CredentialRecord>, lives: number, first = 1): Tally => {

@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '../../../../src/core/ledger.ts';
-import { day, masked, seen, wholeDay } from '../../world.ts';
+import { day, masked, rotatedBy, seen, span, stateAfter, wholeDay } from '../../world.ts';
 import { bounds, life, rot, word } from '../short-lives.ts';
 
 /**
@@ -69,4 +69,15 @@ describe('a clock that ran ahead', () => {
     ahead,
     right,
   );
+});
+
+test('a date that may be of a secret which came back is no narrower for the day that a person gave of that one', () => {
+  const { birth } = stateAfter(
+    [day(-100), masked('aaaaa')],
+    [day(-80), masked('bbbbb')],
+    [day(-60), rotatedBy(wholeDay(-80))],
+    [day(-40), masked('ccccc')],
+    [day(0), seen({ created: span(null, day(-70)) })],
+  );
+  expect(birth.earliest).toBe(day(-100));
 });

@@ -123,3 +123,16 @@ test('a doubt that an older version noted is read as it was', () => {
   const found = applyEvent({ ...record, doubt }, seen(), day(6));
   expect(found?.doubt).toMatchObject({ from: day(5) - DAY, upTo: day(60) });
 });
+
+test('a change that was seen under a clock a year ahead is cancelled where the former secret shows again, a minute into a visit', () => {
+  const opened = day(-30);
+  const at = opened + MINUTE;
+  const record = recordAfter(
+    [day(-200), masked('aaaaa', { created: wholeDay(-300) })],
+    [day(300), masked('bbbbb', { created: wholeDay(-90) })],
+    [at, masked('aaaaa', { created: wholeDay(-300) }, opened)],
+  );
+  const { birth, rotations } = deriveState(record, at, 7);
+  expect(birth).toMatchObject(wholeDay(-300));
+  expect(rotations).toEqual([]);
+});
