@@ -166,5 +166,5 @@ function split(known: Generation, dated: Dated): Generation {
 
 /** A page may print the day of another zone: so close to what the log says, it is the same making. */
 function isBesideLog(known: Generation, { last }: PageDate, when: Interval): boolean {
-  return known.log !== null && known.known >= last && isNear(known.log, when);
+  return known.log !== null && known.known >= Math.min(last, when.latest ?? last) && isNear(known.log, when);
 }
