@@ -10,7 +10,7 @@ import { bornOf } from './generation.ts';
 import { lastRead } from './page-dates.ts';
 import { saidEnd } from './said-end.ts';
 import type { Overlap, Refuted } from './state.ts';
-import { overlapsOf } from './withdrawn.ts';
+import { mayBeOfWithdrawn, overlapsOf } from './withdrawn.ts';
 
 /** An old secret as it was told of, ended since or not. */
 export interface OldSecret extends Overlap {
@@ -36,7 +36,8 @@ export function oldSecretOf(
   const rotated = act?.what === 'rotated' ? act : null;
   const looks = overlapsOf(record, chain.runs).filter(({ last }) => last <= now);
   const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
-  const shown = lastRead(looks.filter((look) => look.until !== null && aboutPresent(chain, look)));
+  const isOfPresent = (look: PageOverlap) => aboutPresent(chain, look) && !mayBeOfWithdrawn(look, chain.withdrawn);
+  const shown = lastRead(looks.filter((look) => look.until !== null && isOfPresent(look)));
   const gone = looks.filter(({ until }) => until === null);
   if (shown?.until) {
     // "It ended at once" is about what a page showed before.

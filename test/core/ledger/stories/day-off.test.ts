@@ -8,7 +8,8 @@ import { believed, bounds, life, page, record, rot, undone } from '../short-live
 
 const old: [number, LedgerEvent] = [-9, page(-200)];
 const saidTooEarly: [number, LedgerEvent] = [0, rot(-1, 0)];
-const right: Parameters<typeof life>[2] = { rotations: 1, birth: bounds(0), by: 'page', refuted: [] };
+type Believed = Parameters<typeof life>[2];
+const right: Believed = { rotations: 1, birth: bounds(0), by: 'page', refuted: [] };
 
 describe('a day that is one too early', () => {
   life('after an entry without a date', 2, right, [-9, seen()], saidTooEarly, [1, page(0)]);
@@ -47,7 +48,7 @@ describe('a day that is one too early', () => {
 });
 
 describe('a day that is one too early beside the log', () => {
-  const exact = { rotations: 1, birth: [day(0), day(0)], by: 'log', refuted: [] } as const;
+  const exact: Believed = { rotations: 1, birth: [day(0), day(0)], by: 'log', refuted: [] };
   const log: [number, LedgerEvent] = [2, logged(['rotated', day(0)])];
   life('which was read afterwards', 4, exact, old, saidTooEarly, log);
   life('which was read before', 4, exact, old, [1, logged(['rotated', day(0)])], [1.2, rot(-1, 1.2)]);
@@ -65,7 +66,7 @@ describe('a day that is one too early beside the log', () => {
 });
 
 describe('two rotations on neighbouring days', () => {
-  const both = { rotations: 2, birth: [wholeDay(1).earliest, day(1.4)], by: 'page' };
+  const both: Believed = { rotations: 2, birth: [wholeDay(1).earliest, day(1.4)], by: 'page' };
   const second: [number, LedgerEvent] = [1.4, page(1)];
   life('of which the page gave both, after the word', 3, both, old, [0.2, rot(0, 0.2)], [0.4, page(0)], second);
   life('of which the page gave both, before the word', 3, both, old, [0.1, page(0)], [0.2, rot(0, 0.2)], second);
@@ -76,7 +77,7 @@ describe('two rotations on neighbouring days', () => {
 });
 
 describe('a page that prints the day after that of the log', () => {
-  const once = { rotations: 1, birth: [day(-0.6), day(-0.6)], by: 'log' };
+  const once: Believed = { rotations: 1, birth: [day(-0.6), day(-0.6)], by: 'log' };
   const log: [number, LedgerEvent] = [1, logged(['rotated', day(-0.6)])];
   life('within what the log tells of', 4, once, old, log, [2, page(0)]);
   life('after what it tells of', 4, { rotations: 2 }, old, [0, logged(['rotated', day(-0.6)])], [2, page(0)]);

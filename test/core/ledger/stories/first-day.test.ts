@@ -7,10 +7,11 @@ import { believed, life, record, rot, undone } from '../short-lives.ts';
 /** A key is seen for the first time, and rotated on that very day; later the new one shows. That is one rotation. */
 
 type Told = [number, LedgerEvent];
+type Believed = Parameters<typeof life>[2];
 const showsOld: Told = [0, masked('aaaaa')];
 const showsNew: Told = [2, masked('bbbbb')];
-const once = { rotations: 1, birth: [day(0), wholeDay(0).latest], by: 'user', overlap: true, refuted: [] };
-const saidSoon = { ...once, birth: [day(0), day(0.02)] };
+const once: Believed = { rotations: 1, birth: [day(0), wholeDay(0).latest], by: 'user', overlap: true, refuted: [] };
+const saidSoon: Believed = { ...once, birth: [day(0), day(0.02)] };
 
 describe('a rotation on the day of the first look', () => {
   life('said at once', 3, saidSoon, showsOld, [0.02, rot(0, 0.02)], showsNew);
@@ -58,7 +59,7 @@ describe('a rotation on the day of the first look', () => {
 describe('a day before the last one, named by a clock that ran ahead', () => {
   const right: Told = [0.05, { type: 'noted', text: 'right again' }];
   const ahead: Told = [10, rot(9, 10)];
-  const change = { rotations: 1, overlap: true, refuted: [] };
+  const change: Believed = { rotations: 1, overlap: true, refuted: [] };
   life('is that of the change which shows then', 0.6, change, [-2, masked('aaaaa')], ahead, [0.1, masked('bbbbb')]);
   test('also in another browser', () => {
     const [a, b] = [record([-2, masked('aaaaa')], ahead, right), record([-2, masked('aaaaa')], [0.1, masked('bbbbb')])];

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { LedgerEvent } from '../../../../src/core/ledger.ts';
 import { day, masked, seen, wholeDay } from '../../world.ts';
-import { bounds, life, rot, word } from '../short-lives.ts';
+import { bounds, ends, life, rot, word } from '../short-lives.ts';
 
 /**
  * A list without secrets gave a date or an end after the old secret showed last, and before the new one showed first. Then the
@@ -56,6 +56,52 @@ describe('a date', () => {
   life('of the former one counts once a person says so', 0, former, showsOld, between, showsNew, cancelled);
   const again = lists(-4, { created: wholeDay(-200) });
   life('of the former one is read again', 0, former, showsOld, between, showsNew, isBack, again);
+});
+
+describe('an overlap', () => {
+  const between = lists(-9, { oldSecretExpires: wholeDay(-2) });
+  const cancelled: [number, LedgerEvent] = [-6, word('cancelled')];
+  const none = { overlap: false, rotations: 0 };
+  life('is over once a person says that it was cancelled', -4, none, showsOld, between, showsNew, cancelled);
+  life('is over once the old one shows', -4, none, showsOld, between, showsNew, isBack);
+});
+
+describe('a rotation that only the date of its page told of, and that this took back', () => {
+  const before = lists(-20, { created: wholeDay(-200), expires: wholeDay(10) });
+  const replaced = { created: wholeDay(-8), expires: wholeDay(100), oldSecretExpires: wholeDay(-1) };
+  const { oldSecretExpires, ...without } = replaced;
+  const former = lists(-5, { created: wholeDay(-200) });
+  const back: Parameters<typeof life>[2] = {
+    birth: bounds(-200),
+    by: 'page',
+    rotations: 0,
+    expires: wholeDay(10),
+    overlap: false,
+  };
+  life('leaves the end of the one before', 0, back, before, lists(-7, without), former);
+  life('leaves no old secret', -4, back, before, lists(-7, replaced), former);
+  const later = [-5, 2, 9, 16, 23, 30].map((n) => lists(n, { created: wholeDay(-200), isWhole: true }));
+  const gone = { ...back, expires: null };
+  life('stays so, however long the page goes on', 40, gone, before, lists(-7, replaced), ...later);
+  const beside = lists(-5, { created: wholeDay(-200), oldSecretExpires });
+  life(
+    'stands while the old secret shows beside it',
+    -4,
+    { birth: bounds(-8), overlap: true },
+    before,
+    lists(-7, replaced),
+    beside,
+  );
+  const said: [number, LedgerEvent] = [-6, ends(100)];
+  life(
+    'leaves no end that a person named for it',
+    0,
+    { expires: null },
+    lists(-20, { created: wholeDay(-200) }),
+    lists(-7, { created: wholeDay(-8) }),
+    said,
+    former,
+  );
 });
 
 describe('a clock that ran ahead', () => {
