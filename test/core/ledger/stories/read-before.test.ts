@@ -64,6 +64,22 @@ describe('an overlap', () => {
   const none = { overlap: false, rotations: 0 };
   life('is over once a person says that it was cancelled', -4, none, showsOld, between, showsNew, cancelled);
   life('is over once the old one shows', -4, none, showsOld, between, showsNew, isBack);
+  // An old secret lives for 31 days at most, where the look does not say otherwise.
+  const week = lists(-9, { oldSecretExpires: wholeDay(-2) });
+  const [at, event] = week;
+  const beside: [number, LedgerEvent] = [at, { ...event, graceDays: 7 } as LedgerEvent];
+  const stays = { overlap: true, rotations: 1, birth: [day(-16), day(-8)] };
+  life(
+    'lives on beside a new one that shows only later, which was made within its time',
+    -4,
+    stays,
+    showsOld,
+    beside,
+    showsNew,
+  );
+  life('is over at its time then, too', 0, { overlap: false, rotations: 1 }, showsOld, beside, showsNew);
+  const further: [number, LedgerEvent] = [-7, masked('ccccc')];
+  life('is not that of a further one', -4, { overlap: false, rotations: 2 }, showsOld, beside, showsNew, further);
 });
 
 describe('a rotation that only the date of its page told of, and that this took back', () => {
