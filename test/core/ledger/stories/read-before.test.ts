@@ -1,7 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '../../../../src/core/ledger.ts';
+import { joinRecords } from '../../../../src/core/record/join.ts';
 import { day, masked, seen, wholeDay } from '../../world.ts';
-import { bounds, ends, life, rot, word } from '../short-lives.ts';
+import { believed, bounds, ends, life, record, rot, word } from '../short-lives.ts';
 
 /**
  * A list without secrets gave a date or an end after the old secret showed last, and before the new one showed first. Then the
@@ -36,6 +37,20 @@ describe('an end', () => {
     between,
     showsNew,
   );
+  const own: [number, LedgerEvent] = [-8, masked('bbbbb', { expires: wholeDay(100) })];
+  const still = lists(-6, { expires: wholeDay(100) });
+  const kept = { expires: wholeDay(10), rotations: 0 };
+  life('that both a list and the new one gave', 0, kept, showsOld, between, own, isBack);
+  life('that was read once more after the new one showed', 0, kept, showsOld, between, showsNew, still, isBack);
+  life('that was read only then', 0, kept, showsOld, showsNew, still, isBack);
+  life('that was read of the new one, too', 0, kept, showsOld, own, still, isBack, [-1, masked('aaaaa')]);
+  life('of both', 0, { expires: wholeDay(100) }, showsOld, own, still, isBack, [-1, seen({ expires: wholeDay(100) })]);
+  life('that a person named for the new one', 0, { expires: null }, dateless, showsNew, [-7, ends(50)], isBack);
+  life('that a person named before', 0, { expires: wholeDay(50) }, dateless, [-15, ends(50)], showsNew, isBack);
+  test('that another browser read', () => {
+    const [a, b] = [record(showsOld, showsNew, isBack), record(lists(-20, {}), still)];
+    for (const joined of [joinRecords(a, b), joinRecords(b, a)]) expect(believed(joined, 0)).toMatchObject(kept);
+  });
   const cancelled: [number, LedgerEvent] = [-6, word('cancelled')];
   life(
     'is no longer known once a person says so',
@@ -64,6 +79,8 @@ describe('an overlap', () => {
   const none = { overlap: false, rotations: 0 };
   life('is over once a person says that it was cancelled', -4, none, showsOld, between, showsNew, cancelled);
   life('is over once the old one shows', -4, none, showsOld, between, showsNew, isBack);
+  const then = lists(-6, { oldSecretExpires: wholeDay(-2) });
+  life('that was read once more is over, too', -4, none, showsOld, showsNew, then, isBack);
   // An old secret lives for 31 days at most, where the look does not say otherwise.
   const week = lists(-9, { oldSecretExpires: wholeDay(-2) });
   const [at, event] = week;
