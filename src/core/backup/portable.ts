@@ -1,4 +1,4 @@
-import type { CredentialRecord } from '../record/schema.ts';
+import type { CredentialRecord, Span } from '../record/schema.ts';
 
 /**
  * A record as a file holds it: without fingerprints. Each install makes them with a random key of its own, which never
@@ -11,9 +11,14 @@ export function portableRecord(record: CredentialRecord): CredentialRecord {
   const { isPerUser, note, snooze, dismissal, doubt } = record;
   return {
     ...{ key, provider, kind, account, id, name, namedAt, url, firstSeen, lastSeen, lastVisit, floor },
-    spans: spans.map(({ first, last, differsFrom }) => ({ first, last, differsFrom, forms: {} })),
+    spans: spans.map(portableSpan),
     ...{ dates, expiries, overlaps, lastUsed, logged, history, misses, acts },
     ...{ note, snooze, dismissal, doubt },
     ...(isPerUser && { isPerUser }),
   };
 }
+
+const portableSpan = ({ first, last, differsFrom, backAt }: Span): Span => ({
+  ...{ first, last, differsFrom, forms: {} },
+  ...(backAt !== undefined && { backAt }),
+});

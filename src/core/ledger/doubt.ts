@@ -1,5 +1,5 @@
 import type { Act } from '../record/acts.ts';
-import type { CredentialRecord, Doubt, OneDoubt, Past } from '../record/schema.ts';
+import type { CredentialRecord, Doubt, OneDoubt, Past, Span } from '../record/schema.ts';
 import { intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { setAside, withAside } from './set-aside.ts';
@@ -72,7 +72,8 @@ function decided(record: CredentialRecord, doubt: OneDoubt, now: number, before:
 }
 
 /** What is left of looks where those from `from` on are not relied on. */
-export function shortened<T extends { readonly first: number; readonly last: number }>(span: T, from: number): T[] {
+export function shortened(span: Span, from: number): Span[] {
   if (span.first >= from) return [];
-  return [span.last < from ? span : { ...span, last: span.first }];
+  const { first, differsFrom, forms } = span;
+  return [span.last < from ? span : { first, last: first, differsFrom, forms }];
 }

@@ -31,9 +31,11 @@ export function withRun(known: Generation | null, run: Run): Generation {
   // Nothing is said of the time between the last word and this look: there may have been one more.
   const open = (said: Interval | null) => said && hull(said, after);
   const others = { log: open(known.log), page: open(known.page) };
+  // Nor was it made before what an old secret told of that was seen beside it, or beside the one in between.
+  const eyes = (known.run === null && intersect(window, open(known.eyes) ?? window)) || window;
   // A person's word holds until something speaks against it; then the others are not narrower than without it.
-  if (isPersons(same)) return { ...same, ...others };
-  return { ...replaced, ...seen, ...others, user: open(known.user), opened: known };
+  if (isPersons(same)) return { ...same, ...others, eyes };
+  return { ...replaced, ...seen, ...others, eyes, user: open(known.user), opened: known };
 }
 
 /** A run of which it is not known whether it shows the secret that was dated: another may have been made in between. */

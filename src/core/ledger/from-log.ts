@@ -1,7 +1,16 @@
 import type { Source } from '../record/parts.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { MINUTE } from '../time/units.ts';
-import { bornOf, type Generation, informed, isLater, newGeneration, shared, widened } from './generation.ts';
+import {
+  bornOf,
+  type Generation,
+  informed,
+  isLater,
+  isOneDayLater,
+  newGeneration,
+  shared,
+  widened,
+} from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
 /** Clocks of two machines differ by less. */
@@ -17,9 +26,11 @@ export interface MadeByLog {
 }
 
 /** The log says that a secret was made. Inside a run it is not believed; its silence proves nothing. */
-export function withLogged(known: Generation | null, said: MadeByLog, runs: readonly Run[]): Generation | null {
+export function withLogged(before: Generation | null, said: MadeByLog, runs: readonly Run[]): Generation | null {
   const when = outside(said.when, runs);
-  if (!when) return known;
+  if (!when) return before;
+  const isOffByADay = said.isRotation && before !== null && isOneDayLater(before, when);
+  const known = isOffByADay && shared(bornOf(before, 'eyes').when, when) ? { ...before, user: null } : before;
   const reach = Math.max(said.reach, said.when.latest);
   // As of its making: that it was cancelled soon after is in no log.
   const made = { log: when, asOf: said.when.latest, known: reach, shown: said.when.latest, learnedAt: said.learnedAt };

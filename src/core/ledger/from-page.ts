@@ -16,6 +16,7 @@ import {
   replaced,
   rests,
   shared,
+  standingOf,
 } from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
@@ -51,13 +52,17 @@ export function withPageDate(before: Generation | null, said: ReadDate, runs: re
   if (isNewer && !isBesideLog(known, said, when)) return newer(known, dated);
   // What alone speaks against it is that the entry was there before, with another secret then.
   if (!isAllowed && known.run === null && known.log === null && isLater(when, born)) return newer(known, dated);
+  if (isTakenBackByDate(known, said, when)) return withFormerDate(known, said, runs);
   if (!isAllowed) return known;
   if (rests(known, 'user') && userDiffers) {
     // Given before the word was said, it is of the secret that was replaced.
     if (last < known.userAt + DAY) return known.former ? known : { ...known, former: newGeneration(dated, null) };
     return known.former ? withPageDate(known.former, said, runs) : newGeneration(dated, null);
   }
-  if (known.former && rests(known, 'page', 'user')) return withPageDate(known.former, said, runs);
+  if (rests(known, 'page', 'user')) {
+    const former = withFormerDate(known, said, runs);
+    if (former) return former;
+  }
   // An older date takes the rotation back that a date told of, also where nothing is left of the secret before that.
   const isTakenBack = rests(known, 'page') && known.page !== null && isLater(known.page, when);
   const replacedBy = isTakenBack ? [] : known.replacedBy;
@@ -72,6 +77,24 @@ function closed(known: Generation, when: Interval): Generation {
   const isPossible = shared(bornByMoreThanPage(known), when) !== null;
   if (!opened || !isPossible || !isLater(when, bornOf(opened).when)) return known;
   return { ...known, log: null, page: null, user: null, opened: null, replacedBy: ['eyes'], former: opened };
+}
+
+/**
+ * A page that moved its date with a rotation, and beside an old secret that lived on, gives the former date again and shows no old
+ * secret: the rotation was cancelled.
+ */
+function isTakenBackByDate({ former, page, run, log, ...known }: Generation, said: ReadDate, when: Interval): boolean {
+  const isOfPage = page !== null && run === null && log === null && rests({ ...known, former, page, run, log }, 'page');
+  return (
+    isOfPage && !said.besideOld && former?.page != null && isLater(page, when) && shared(former.page, when) !== null
+  );
+}
+
+/** The secret from before, whose date the page gives again. What was read until then of the one that was cancelled is about that. */
+function withFormerDate(known: Generation, said: ReadDate, runs: readonly Run[]): Generation | null {
+  const former = known.former && withPageDate(known.former, said, runs);
+  if (!former || !known.page) return former;
+  return { ...former, withdrawn: [...former.withdrawn, standingOf(known, said.first - 1)] };
 }
 
 /** It narrows what is known; where it may also be the date of a secret that was made since, it holds both. */
@@ -166,5 +189,5 @@ function split(known: Generation, dated: Dated): Generation {
 
 /** A page may print the day of another zone: so close to what the log says, it is the same making. */
 function isBesideLog(known: Generation, { last }: PageDate, when: Interval): boolean {
-  return known.log !== null && known.known >= last && isNear(known.log, when);
+  return known.log !== null && known.known >= Math.min(last, when.latest ?? last) && isNear(known.log, when);
 }

@@ -38,10 +38,12 @@ export function withRotated(
   if (!when) return null;
   const said = { user: when, userAt: act.at, day: act.day, actId: act.id, learnedAt: act.at };
   const at = when.latest ?? act.at;
-  const anew = () => newGeneration({ ...said, asOf: at, shown: at, replacedBy: ['user'] }, known);
+  const anew = (user = when) => newGeneration({ ...said, user, asOf: at, shown: at, replacedBy: ['user'] }, known);
   if (!known) return anew();
   const { when: born } = bornOf(known);
   const isSame = shared(born, when) !== null;
+  const seenChange = changeSince(known, when, runs);
+  if (seenChange) return anew(seenChange);
   const before = acts.find(({ id }) => id === known.actId);
   const isAnother = before?.what === 'rotated' && (isToldAfter(act, before, acts) || isToldAfter(before, act, acts));
   if (isSame && act.isAnother && isAnother && known.userAt < act.at) return anew();
@@ -62,6 +64,19 @@ export function withRotated(
     asOf: isUninformed(known) ? act.at : known.asOf,
     known: isUninformed(known) ? Math.max(known.known, act.at) : known.known,
   };
+}
+
+/**
+ * A day on which the first secret that is known was seen may be that of its making, or of the next one. Where a change was seen
+ * since, which may have been then, the word is about that; the part of it that can be. Null: no such change was seen.
+ */
+function changeSince(known: Generation, when: Interval, runs: readonly Run[]): Interval | null {
+  const { run } = known;
+  if (!run || replaced(known)) return null;
+  const next = runs.find(
+    ({ first, differsFrom }) => differsFrom !== null && differsFrom >= run.first && first > run.last,
+  );
+  return next ? shared({ earliest: next.differsFrom, latest: next.first }, when) : null;
 }
 
 /**

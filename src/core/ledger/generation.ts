@@ -184,13 +184,12 @@ export function isNear(a: Interval, b: Interval): boolean {
 }
 
 /**
- * Whether a page's date may be that of the rotation which a person put a day too early: people are off by a day, and a page may
- * print the day of another zone.
+ * Whether what the log or a page gives may be the rotation which a person put a day too early, of which nothing of that sort is known
+ * yet: people are off by a day, and a page may print the day of another zone.
  */
-export function isOneDayLater({ user, replacedBy }: Generation, when: Interval): boolean {
-  return (
-    user !== null && replacedBy.includes('user') && widthOf(when) <= DAY && isLater(when, user) && isNear(when, user)
-  );
+export function isOneDayLater({ user, log, page, replacedBy }: Generation, when: Interval): boolean {
+  const isPersonsAlone = replacedBy.includes('user') && log === null && page === null;
+  return user !== null && isPersonsAlone && widthOf(when) <= DAY && isLater(when, user) && isNear(when, user);
 }
 
 export function widened({ earliest, latest }: Interval, by: number): Interval {

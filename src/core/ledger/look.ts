@@ -57,7 +57,7 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
     const isFresh = visit !== null && visit > presentSince;
     if (!isFresh) return { spans, shows: 'former', past: [] };
     const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
-    if (canBeCancelled) return asSame(spans, same, forms, confirms);
+    if (canBeCancelled) return asSame(spans, { ...same, backAt: confirms }, forms, confirms);
   }
   // It may show one from before the newest that is known, which nobody remembers.
   if (other && look.isOlder && confirms < other.first) return { spans, shows: 'former', past: [] };
@@ -85,7 +85,7 @@ function newest(spans: readonly Span[]): Span | null {
 function asSame(spans: readonly Span[], same: Span, forms: Fingerprints, at: number): Compared {
   const longer = { ...same, last: Math.max(same.last, at) };
   const others = spans.filter((span) => agree(span.forms, forms) === false).map(({ last }) => last + 1);
-  const all = spans.map((span) => (span === same ? longer : span));
+  const all = spans.map((span) => (span.first === same.first ? longer : span));
   return { spans: all, shows: 'same', since: Math.max(same.first, ...others), past: [] };
 }
 

@@ -6,11 +6,11 @@ import { DAY } from '../time/units.ts';
 import type { Chain } from './chain.ts';
 import { aboutPresent, lastOf } from './ends.ts';
 import { CLOCK_SKEW } from './from-log.ts';
-import { bornOf } from './generation.ts';
+import { bornOf, type Generation, replaced, shared } from './generation.ts';
 import { lastRead } from './page-dates.ts';
 import { saidEnd } from './said-end.ts';
 import type { Overlap, Refuted } from './state.ts';
-import { overlapsOf } from './withdrawn.ts';
+import { mayBeOfWithdrawn, overlapsOf } from './withdrawn.ts';
 
 /** An old secret as it was told of, ended since or not. */
 export interface OldSecret extends Overlap {
@@ -36,7 +36,9 @@ export function oldSecretOf(
   const rotated = act?.what === 'rotated' ? act : null;
   const looks = overlapsOf(record, chain.runs).filter(({ last }) => last <= now);
   const ended = lastOf(record.acts, now, 'old-ended')?.at ?? Number.NEGATIVE_INFINITY;
-  const shown = lastRead(looks.filter((look) => look.until !== null && aboutPresent(chain, look)));
+  const isAbout = (look: PageOverlap) => aboutPresent(chain, look) || isOfMaking(look, chain.present);
+  const isOfPresent = (look: PageOverlap) => isAbout(look) && !mayBeOfWithdrawn(look, chain.withdrawn);
+  const shown = lastRead(looks.filter((look) => look.until !== null && isOfPresent(look)));
   const gone = looks.filter(({ until }) => until === null);
   if (shown?.until) {
     // "It ended at once" is about what a page showed before.
@@ -51,6 +53,16 @@ export function oldSecretOf(
   const since = Math.max(toldSince(rotated, record.acts), rotated.when.earliest ?? Number.NEGATIVE_INFINITY);
   const isEnded = since < ended || gone.some((look) => look.last > since && endsOne(look, record.overlaps));
   return { ...end, by: 'user', actId: rotated.id, from: rotated.when.earliest ?? rotated.at, shownAt: null, isEnded };
+}
+
+/**
+ * A page may show the old secret a while before it shows the new one: what it showed since the secret from before was seen last
+ * is of the making that can have been then.
+ */
+function isOfMaking({ first, graceDays }: PageOverlap, present: Generation): boolean {
+  const { when } = bornOf(present);
+  const isSince = replaced(present) && present.run !== null && when.earliest !== null && first > when.earliest;
+  return isSince && shared(when, { earliest: first - graceDays * DAY, latest: first }) !== null;
 }
 
 /** When that old secret was told of first: a word that corrects only the day of its rotation makes no ended one live again. */

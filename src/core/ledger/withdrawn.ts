@@ -9,10 +9,9 @@ import { isUnsure, isWithdrawn, type Run } from './runs.ts';
  * new one.
  */
 export function overlapsOf(record: CredentialRecord, runs: readonly Run[]): PageOverlap[] {
-  const cancelled = record.spans.filter((span) => isWithdrawn(span, runs));
+  const withdrawn = withdrawnBySight(record, runs);
   return record.overlaps.filter(
-    ({ first }) =>
-      !cancelled.some(({ differsFrom, last }) => differsFrom !== null && differsFrom < first && first <= last),
+    ({ first }) => !withdrawn.some(({ mayBeAfter, upTo }) => mayBeAfter < first && first <= upTo),
   );
 }
 
@@ -22,8 +21,8 @@ export function datesOf(record: CredentialRecord, runs: readonly Run[], graceDay
   const read = record.dates.filter(
     (date) => !unsure.some(({ first, last }) => first <= date.first && date.last <= last),
   );
-  const withdrawn = withdrawnBySight(record, runs);
-  const isOfThose = ({ first }: PageDate) => withdrawn.some(({ from, upTo }) => from <= first && first <= upTo);
+  const withdrawn = record.spans.filter((span) => isWithdrawn(span, runs));
+  const isOfThose = (date: PageDate) => withdrawn.some(({ first, last }) => first <= date.first && date.first <= last);
   return read.filter((date) => !isOfThose(date));
 }
 
@@ -33,10 +32,15 @@ export const mayBeOfWithdrawn = (
   withdrawn: readonly Period[],
 ): boolean => withdrawn.some(({ mayBeAfter, upTo }) => mayBeAfter < first && last <= upTo);
 
+/** Each from its first look until the former one showed again. */
 export function withdrawnBySight({ spans }: CredentialRecord, runs: readonly Run[]): Period[] {
   return spans
     .filter((span) => isWithdrawn(span, runs))
-    .map(({ first, last, differsFrom }) => ({ from: first, upTo: last, mayBeAfter: differsFrom ?? first }));
+    .map(({ first, last, differsFrom }) => {
+      const back = spans.flatMap(({ backAt }) => (backAt !== undefined && backAt > last ? [backAt - 1] : []));
+      const upTo = back.length > 0 ? Math.min(...back) : last;
+      return { from: first, upTo, mayBeAfter: differsFrom ?? first };
+    });
 }
 
 /** The page went on showing the old secret: the rotation was not cancelled by then. */

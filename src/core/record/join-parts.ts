@@ -39,10 +39,12 @@ export function joinSpans(a: Span, b: Span): Span {
   const [form] = [...Object.entries(a.forms), ...Object.entries(b.forms)].sort((one, other) =>
     canonical(one) < canonical(other) ? 1 : -1,
   );
+  const backAt = latest(a.backAt ?? null, b.backAt ?? null);
   return {
     first: a.first,
     last: Math.max(a.last, b.last),
     differsFrom: latest(a.differsFrom, b.differsFrom),
+    ...(backAt !== null && { backAt }),
     forms: form ? Object.fromEntries([form]) : {},
   };
 }

@@ -7,7 +7,7 @@ import type { CredentialRecord, Doubt, Logged, OneDoubt, Past } from './schema.t
  * How much of each sort of statement is kept. What is dropped is always the oldest by a time that never changes, so that it
  * does not matter whether two copies are cut before they are merged or after.
  */
-const MOST = { spans: 6, dates: 3, expiries: 2, overlaps: 2, logged: 6, history: 50, misses: 4, aside: 6 } as const;
+const MOST = { spans: 6, dates: 3, expiries: 3, overlaps: 2, logged: 6, history: 50, misses: 4, aside: 6 } as const;
 
 /** The record without what is too much; of dropped rotations the history keeps their time. */
 export function withinLimits(record: CredentialRecord): CredentialRecord {

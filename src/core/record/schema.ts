@@ -37,6 +37,8 @@ const spanIn = (forms: typeof fingerprints) =>
       ...looks,
       /** The last look, before `first`, at which a different secret showed; null where there was nothing to compare. */
       differsFrom: v.nullable(instant),
+      /** When it showed again for the last time after another one had shown, whose rotation was cancelled; absent where it did not. */
+      backAt: v.optional(instant),
       /** Empty where it comes from a backup: what was made with another install's key compares with nothing. */
       forms,
     }),

@@ -35,10 +35,16 @@ const forms = fc.oneof(
 );
 const spanOf = (withForms: boolean) =>
   fc
-    .record({ at: looks, differsFrom: orNull(instant), forms: withForms ? forms : fc.constant({}) })
-    .map(({ at, differsFrom, ...more }) => ({
+    .record({
+      at: looks,
+      differsFrom: orNull(instant),
+      isBack: fc.boolean(),
+      forms: withForms ? forms : fc.constant({}),
+    })
+    .map(({ at, differsFrom, isBack, ...more }) => ({
       ...at,
       differsFrom: differsFrom !== null && differsFrom < at.first ? differsFrom : null,
+      ...(isBack && { backAt: at.last }),
       ...more,
     }));
 

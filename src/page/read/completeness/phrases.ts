@@ -105,9 +105,13 @@ export function namesPart(text: string, title: string): boolean {
   return says(own.join(' ')) || (says(text) && !says(title));
 }
 
-/** True for a text that is nothing but the title of such a part: "My keys". */
-export const isPart = (text: string, title: string): boolean =>
-  namesPart(text, title) && (saysAround(text, title, 'part') || isNothing(besides(text, 'some') ?? text, title));
+/** True for a text that is nothing but the title of such a part, and how many there are: "My keys", "3 expired". */
+export function isPart(text: string, title: string): boolean {
+  const words = text.replace(NUMBER, ' ');
+  return (
+    namesPart(words, title) && (saysAround(words, title, 'part') || isNothing(besides(words, 'some') ?? words, title))
+  );
+}
 
 /** A place in an order, before several: "Top keys", "The 2 most recently created keys". */
 const RANKED = /\b(?:top|latest|newest|oldest|(?:most|least) \w+|(?:last|first)(?= \d))\b(?=.*s$)/i;
@@ -125,8 +129,7 @@ export function isView(line: string, title: string): boolean {
 }
 
 /** The same by what is so of the keys, and not by whose they are: "Recent keys". */
-export const isSome = (text: string, title: string): boolean =>
-  speaksOfList(text, 'some') && isPart(text.replace(NUMBER, ' '), title);
+export const isSome = (text: string, title: string): boolean => speaksOfList(text, 'some') && isPart(text, title);
 
 /** True for small words and those for keys. */
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));

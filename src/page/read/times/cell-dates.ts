@@ -39,17 +39,20 @@ export interface DateValue {
 }
 
 interface DateOptions extends Pick<LabelOptions, 'context' | 'defined'> {
-  /** A time of day in it is of UTC, as the column says, where it names no zone itself. */
+  /** Its days and times are of UTC, as the column says, where it names no zone itself. */
   readonly isUtc?: boolean;
 }
 
-const TIME = /\d[:.]\d\d/;
 const ZONE = /[A-Z]{3}|\d[:.]\d\d(?:[:.]\d+)*\s*(?:Z|[+\u2212-]\d)/;
 
 /** The date that a cell holds, by its attributes before its text; no date when there are several that differ. */
-export function dateOf(cell: Element, meaning: DateMeaning, { context, defined, isUtc }: DateOptions): DateValue {
-  const own = textOf(cell);
-  const text = isUtc && TIME.test(own) && !ZONE.test(own) ? `${own} UTC` : own;
+export function dateOf(
+  cell: Element,
+  meaning: DateMeaning,
+  { context: local, defined, isUtc }: DateOptions,
+): DateValue {
+  const text = textOf(cell);
+  const context = isUtc && !ZONE.test(text) ? { ...local, timeZone: 'UTC' } : local;
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
   if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true };
@@ -58,7 +61,7 @@ export function dateOf(cell: Element, meaning: DateMeaning, { context, defined, 
   const isBare = !childrenOf(cell).some(isElement) && !hasWords(cutFrom(text, datesIn(text, context)));
   // Dates may be told apart by their elements alone, or stand in several elements each.
   const runs = runsIn(cell).map((run) => run.text);
-  for (const shown of runs.length > 1 && text === own ? [text, runs.join(' | ')] : [text]) {
+  for (const shown of runs.length > 1 ? [text, runs.join(' | ')] : [text]) {
     const all = datesIn(shown, context);
     // Times of day alone may be of any day.
     const found = all.filter(({ source }) => source !== 'time-only');

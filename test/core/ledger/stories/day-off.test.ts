@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { applyEvent, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
-import { day, masked, seen, wholeDay } from '../../world.ts';
+import { day, logged, masked, seen, wholeDay } from '../../world.ts';
 import { believed, bounds, life, page, record, rot, undone } from '../short-lives.ts';
 
-/** A person says on which day a key was rotated, and is off by one; the page gives the right day. That is one rotation. */
+/** A person says on which day a key was rotated, and is off by one; the page or the log gives the right day. That is one rotation. */
 
 const old: [number, LedgerEvent] = [-9, page(-200)];
 const saidTooEarly: [number, LedgerEvent] = [0, rot(-1, 0)];
-const right: Parameters<typeof life>[2] = { rotations: 1, birth: bounds(0), by: 'page', refuted: [] };
+type Believed = Parameters<typeof life>[2];
+const right: Believed = { rotations: 1, birth: bounds(0), by: 'page', refuted: [] };
 
 describe('a day that is one too early', () => {
   life('after an entry without a date', 2, right, [-9, seen()], saidTooEarly, [1, page(0)]);
@@ -44,6 +45,42 @@ describe('a day that is one too early', () => {
       });
     }
   });
+});
+
+describe('a day that is one too early beside the log', () => {
+  const exact: Believed = { rotations: 1, birth: [day(0), day(0)], by: 'log', refuted: [] };
+  const log: [number, LedgerEvent] = [2, logged(['rotated', day(0)])];
+  life('which was read afterwards', 4, exact, old, saidTooEarly, log);
+  life('which was read before', 4, exact, old, [1, logged(['rotated', day(0)])], [1.2, rot(-1, 1.2)]);
+  life('which tells of both', 4, { rotations: 2 }, old, saidTooEarly, [
+    2,
+    logged(['rotated', day(-1)], ['rotated', day(0)]),
+  ]);
+  const shownBefore: [number, LedgerEvent] = [-0.8, masked('bbbbb')];
+  life('which tells of a further one', 4, { rotations: 2 }, [-9, masked('aaaaa')], shownBefore, saidTooEarly, log);
+
+  test('in two browsers', () => {
+    const [a, b] = [record(old, saidTooEarly), record(old, log)];
+    for (const joined of [joinRecords(a, b), joinRecords(b, a)]) expect(believed(joined, 4)).toMatchObject(exact);
+  });
+});
+
+describe('two rotations on neighbouring days', () => {
+  const both: Believed = { rotations: 2, birth: [wholeDay(1).earliest, day(1.4)], by: 'page' };
+  const second: [number, LedgerEvent] = [1.4, page(1)];
+  life('of which the page gave both, after the word', 3, both, old, [0.2, rot(0, 0.2)], [0.4, page(0)], second);
+  life('of which the page gave both, before the word', 3, both, old, [0.1, page(0)], [0.2, rot(0, 0.2)], second);
+  test('of which the page gave both, in another browser', () => {
+    const [a, b] = [record(old, [0.2, rot(0, 0.2)]), record(old, [0.4, page(0)], second)];
+    for (const joined of [joinRecords(a, b), joinRecords(b, a)]) expect(believed(joined, 3)).toMatchObject(both);
+  });
+});
+
+describe('a page that prints the day after that of the log', () => {
+  const once: Believed = { rotations: 1, birth: [day(-0.6), day(-0.6)], by: 'log' };
+  const log: [number, LedgerEvent] = [1, logged(['rotated', day(-0.6)])];
+  life('within what the log tells of', 4, once, old, log, [2, page(0)]);
+  life('after what it tells of', 4, { rotations: 2 }, old, [0, logged(['rotated', day(-0.6)])], [2, page(0)]);
 });
 
 describe('two days between what was said and what is shown are two rotations', () => {

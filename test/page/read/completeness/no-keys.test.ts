@@ -53,6 +53,9 @@ describe('a page without keys says no such thing of all', () => {
     ['a filter', '<p>No keys match</p>'],
     ['a filter beside it', '<p>No keys. 3 filtered out</p>'],
     ['an error by its number', '<p>No keys</p><small>Error 502</small>'],
+    ['some of another sort', '<p>No keys yet</p><p>3 expired</p>'],
+    ['some of another sort, in brackets', '<p>No keys</p><a>Revoked (2)</a>'],
+    ['a sign-in that is over', '<p>No keys yet</p><button>Reconnect to continue</button>'],
     ['another try', '<p>No keys</p><p>Retrying in 5 s</p>'],
   ])('%s', (_what, html) => {
     expect(said('<p>No keys</p>')).toBe('nothing');

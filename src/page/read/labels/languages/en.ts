@@ -196,7 +196,7 @@ export const words: LanguageWords = {
       'test|save|cancel|close|upgrade|contact',
     clear: 'remove|clear|delete|reset',
     doubt:
-      'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|' +
+      'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|reconnect|' +
       "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
       'not shown|not all|trash|switch account|switch to a|another account|different account|wrong account',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
