@@ -37,7 +37,7 @@ export function againstCancelling(
   const seen = known && isMeant(known, act) ? seenInstead(known, act, dates) : null;
   const isAtOnce = known !== null && livesTooLong(known, act) !== null;
   // People speak a little before the deed.
-  return seen && 'last' in seen && (isAtOnce || seen.last >= act.at + DAY) ? seen : null;
+  return seen && (isAtOnce || ('last' in seen && seen.last >= act.at + DAY)) ? seen : null;
 }
 
 const isMeant = (known: Generation, { at }: Cancelled): boolean =>
@@ -52,14 +52,16 @@ function seenInstead(known: Generation, act: Cancelled, dates: readonly PageDate
   return date ? { code: 'page-date', when: date.when, last: date.last } : null;
 }
 
-/** A rotation can be cancelled only while the old secret lives. */
-function livesTooLong({ run, later, page, pageAt, former, ...known }: Generation, act: Cancelled): Because | null {
+/** A rotation can be cancelled only while the old secret lives, and not at all where that ends at once. */
+function livesTooLong({ run, later, log, page, pageAt, former, ...known }: Generation, act: Cancelled): Because | null {
   const grace = (act.graceDays ?? LONGEST_GRACE_DAYS) * DAY;
-  if (run && !later && run.differsFrom !== null && run.last - run.first > grace)
+  const isLonger = (ms: number) => grace === 0 || ms > grace;
+  if (run && !later && run.differsFrom !== null && isLonger(run.last - run.first))
     return { code: 'new-key-seen', first: run.first, last: run.last };
+  if (log && grace === 0 && known.replacedBy.includes('log')) return { code: 'log-date', when: log };
   const isOfFormer = former !== null && page !== null && intersect(page, bornOf(former).when) !== null;
   const isPages = page?.latest != null && known.replacedBy.some((source) => source !== 'user');
-  if (!isPages || isOfFormer || page.latest === null || pageAt - page.latest <= grace) return null;
+  if (!isPages || isOfFormer || page.latest === null || !isLonger(pageAt - page.latest)) return null;
   return { code: 'page-date', when: page, last: pageAt };
 }
 

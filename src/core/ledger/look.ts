@@ -56,7 +56,7 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
     const presentSince = other.first > same.last ? other.first : other.last;
     const isFresh = visit !== null && visit > presentSince;
     if (!isFresh) return { spans, shows: 'former', past: [] };
-    const canBeCancelled = since.length === 1 && other.last - other.first <= graceDays * DAY;
+    const canBeCancelled = graceDays > 0 && since.length === 1 && other.last - other.first <= graceDays * DAY;
     if (canBeCancelled) return asSame(spans, { ...same, backAt: confirms }, forms, confirms);
   }
   // It may show one from before the newest that is known, which nobody remembers.

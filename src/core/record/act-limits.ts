@@ -10,6 +10,8 @@ import type { CredentialRecord, Past } from './schema.ts';
 const NEWEST = { birth: 6, end: 5, presence: 3, owner: 3 } as const;
 const COUNTING = { making: 8, 'old-ended': 2, unknown: 2, end: 3, deactivated: 2, 'still-there': 2, owner: 3 } as const;
 const TAKEN_BACK = 3;
+/** And so many corrections and cancellations of words: another copy may have put the word itself into its history. */
+const ABOUT_WORDS = 2;
 /** Of makings so many count; the older ones are kept for when one of those is taken back, and are history until then. */
 const MAKINGS = 6;
 
@@ -31,6 +33,9 @@ function sortOf(act: Act): keyof typeof COUNTING {
   }
 }
 
+const isAboutWord = (act: Act): boolean =>
+  (act.what === 'rotated' && act.replaces !== null) || (act.what === 'cancelled' && act.of !== undefined);
+
 interface Kept {
   readonly kept: readonly Act[];
   /** What the history keeps of the others. */
@@ -50,6 +55,7 @@ export function newestActs(record: CredentialRecord): Kept {
       acts.filter(({ what }) => what === 'undone'),
       topicOf,
     ).flatMap(([, all]) => newest(all, atOf, TAKEN_BACK).kept),
+    ...groups(acts.filter(isAboutWord), ({ what }) => what).flatMap(([, all]) => newest(all, atOf, ABOUT_WORDS).kept),
   ]);
   return without(record, limited);
 }

@@ -1,6 +1,7 @@
 import { newestActs } from './act-limits.ts';
-import type { Act } from './acts.ts';
+import { type Act, correctedIn } from './acts.ts';
 import { newest } from './newest.ts';
+import { withdrawnIn } from './past-acts.ts';
 import type { CredentialRecord, Doubt, Logged, OneDoubt, Past } from './schema.ts';
 
 /**
@@ -21,7 +22,7 @@ export function withinLimits(record: CredentialRecord): CredentialRecord {
     expiries: newest(record.expiries, ({ first }) => first, MOST.expiries).kept,
     overlaps: newest(record.overlaps, ({ first }) => first, MOST.overlaps).kept,
     logged: logged.kept,
-    history: newest(distinct(standing([...record.history, ...past], record.acts)), ([, latest]) => latest, MOST.history)
+    history: newest(distinct(standing([...record.history, ...past], record)), ([, latest]) => latest, MOST.history)
       .kept,
     misses: newest(record.misses, ({ at }) => at, MOST.misses).kept,
     acts: acts.kept,
@@ -33,9 +34,18 @@ function pastOfLog(dropped: readonly Logged[]): Past[] {
   return dropped.flatMap(({ what, when }): Past[] => (what === 'rotated' ? [[when.earliest, when.latest, 'log']] : []));
 }
 
-/** Without what another copy took back, as long as it is known that it did. */
-const standing = (history: readonly Past[], acts: readonly Act[]): Past[] =>
-  history.filter(([, , , id]) => !acts.some((act) => act.what === 'undone' && act.id === id));
+/** Without what another copy took back, corrected or cancelled, as long as it is known that it did. */
+function standing(history: readonly Past[], record: CredentialRecord): Past[] {
+  const corrected = correctedIn(record.acts);
+  const withdrawn = withdrawnIn(record);
+  const isOver = (act: Act) => act.what === 'undone' || isOfWordAlone(withdrawn.get(act));
+  const over = new Set([...corrected, ...record.acts.filter(isOver).map(({ id }) => id)]);
+  return history.filter(([, , , id]) => id === undefined || !over.has(id));
+}
+
+/** Null: "I do not know after all". */
+const isOfWordAlone = (by: Act | null | undefined): boolean =>
+  by === null || (by?.what === 'cancelled' && by.of !== undefined);
 
 function distinct(all: readonly Past[]): Past[] {
   return [...new Map(all.map((past) => [JSON.stringify(past), past])).values()];

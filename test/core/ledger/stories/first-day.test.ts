@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerEvent } from '../../../../src/core/ledger.ts';
+import { deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
 import { day, logged, masked, wholeDay } from '../../world.ts';
 import { believed, life, record, rot, undone } from '../short-lives.ts';
@@ -48,6 +48,12 @@ describe('a rotation on the day of the first look', () => {
   test('in two browsers', () => {
     const [a, b] = [record(showsOld, [1, rot(0, 1)]), record(showsOld, showsNew)];
     for (const joined of [joinRecords(a, b), joinRecords(b, a)]) expect(believed(joined, 3)).toMatchObject(once);
+  });
+
+  test('is news once, when it is said', () => {
+    const before = record(showsOld, [0.02, rot(0, 0.02)]);
+    const after = record(showsOld, [0.02, rot(0, 0.02)], showsNew);
+    for (const kept of [before, after]) expect(deriveState(kept, day(3), 7).newSecretAt).toBe(day(0.02));
   });
 
   test('taken back leaves what was seen', () => {

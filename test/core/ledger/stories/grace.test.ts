@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { checkWord } from '../../../../src/core/ledger/check-word.ts';
-import { deriveState } from '../../../../src/core/ledger.ts';
+import { deriveState, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import { joinRecords } from '../../../../src/core/record/join.ts';
-import { bornOn, day, logged, masked, recordAfter, seen, span, type Told, wholeDay } from '../../world.ts';
+import {
+  bornOn,
+  day,
+  logged,
+  masked,
+  recordAfter,
+  rotatedBy,
+  said,
+  seen,
+  span,
+  type Told,
+  wholeDay,
+} from '../../world.ts';
 
 /** How long an old secret lives on is the kind's: 0 where it ends at once, null where the provider does not say. */
 
@@ -91,4 +103,32 @@ test('what is said of a word before it is taken goes by the grace of the kind, t
     checkWord(record, { what: 'still-there' }, day(21), graceDays).contradicts;
   expect(check(0)).toEqual([{ code: 'log-ended', at: day(3) }]);
   for (const graceDays of [7, null]) expect(check(graceDays)).toEqual([]);
+});
+
+describe('where an old secret ends at once, no rotation is cancelled', () => {
+  const graced = (event: LedgerEvent): LedgerEvent => ({ ...event, graceDays: 0 }) as LedgerEvent;
+  const cancelled = graced(said({ what: 'cancelled' }));
+  const before = [day(-20), masked('aaaaa', { created: wholeDay(-200) })] as const;
+
+  test.each([
+    ['eyes', [day(0), masked('bbbbb')] as const, 'new-key-seen'],
+    ['the log', [day(1), logged(['rotated', day(0)])] as const, 'log-date'],
+    ['the page', [day(0.3), seen({ created: wholeDay(0) })] as const, 'page-date'],
+  ])('that %s told of', (_, told, code) => {
+    const { rotations, refuted } = stateOf(0, before, told, [day(2), cancelled]);
+    expect(rotations).toHaveLength(1);
+    expect(refuted).toMatchObject([{ because: { code } }]);
+    expect(stateOf(7, before, told, [day(2), said({ what: 'cancelled' })]).rotations).toHaveLength(0);
+  });
+
+  test('but what a person alone told of can be taken back so', () => {
+    expect(stateOf(0, before, [day(0), rotatedBy(wholeDay(0))], [day(2), cancelled]).rotations).toHaveLength(0);
+  });
+
+  test('a likeness with the former one is chance', () => {
+    const looks: Told = [before, [day(0), masked('bbbbb')], [day(2), masked('aaaaa')]];
+    const graceless = looks.map(([at, event]) => [at, graced(event)] as const);
+    expect(stateOf(0, ...graceless)).toMatchObject({ birth: { earliest: day(0), latest: day(2) } });
+    expect(stateOf(7, ...looks).rotations).toHaveLength(0);
+  });
 });

@@ -116,3 +116,28 @@ describe('a word that is taken back in one copy, while the other goes on', () =>
     }
   });
 });
+
+describe('a word that is cancelled or corrected in one copy, while the other goes on', () => {
+  const start = recordAfter([day(-10), seen()], [day(0), rotatedOn(0)]);
+  const on = (from: CredentialRecord, times: number) => {
+    let record = from;
+    for (let n = 1; n <= times; n += 1) record = applyEvent(record, rotatedOn(40 * n), day(40 * n)) ?? record;
+    return record;
+  };
+  const corrected = rotatedBy(namedDay(-5, day(1)).when, 7, 'same');
+  const followed = (event: LedgerEvent, now: number) => applyEvent(start, event, now) ?? start;
+
+  test.each([
+    ['cancelled', followed(cancelled, day(2)), 0],
+    ['corrected', followed(corrected, day(1)), 1],
+  ])('%s there, it does not come back', (_, told, left) => {
+    for (const times of [1, 5, 8, 12, 20])
+      for (const [a, b] of [[told, on(start, times)] as const, [on(told, times), start] as const]) {
+        const joined = joinRecords(a, b);
+        expect(joinRecords(b, a)).toEqual(joined);
+        expect(joinRecords(joined, b)).toEqual(joined);
+        expect(joinRecords(joined, a)).toEqual(joined);
+        expect(deriveState(joined, day(40 * times + 1)).rotations).toHaveLength(times + left);
+      }
+  });
+});
