@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { kindNames } from '../../scripts/catalogue/names.mjs';
 import { PROVIDERS } from '../../src/catalogue/index.ts';
 import { overlapSteps, rotateSteps } from '../../src/core/verdict/steps.ts';
+import { FOLDERS } from '../support/folders.ts';
 
 /** What is said of providers says no more than the catalogue holds. */
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
 const languages = readdirSync('src/_locales');
+/** With `$1` for values, as they are written. */
 const messagesOf = (language: string): Record<string, { message: string }> =>
   Object.assign(
-    {},
+    kindNames(language, FOLDERS),
     ...readdirSync(`src/_locales/${language}`).map((file) =>
       JSON.parse(readFileSync(`src/_locales/${language}/${file}`, 'utf8')),
     ),

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { withHosts } from '../../scripts/catalogue/manifest.mjs';
 import type { Browser } from '../../src/platform/browser.ts';
+import { FOLDERS } from './folders.ts';
 
 /**
  * A made-up browser for the worker: storage that outlives workers, and a clock, failures and deaths at will. Importing
@@ -118,7 +120,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
     runtime: {
       id: ID,
       getURL: (path: string) => `${ROOT}${path}`,
-      getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
+      getManifest: () => withHosts(JSON.parse(readFileSync('manifest.json', 'utf8')), FOLDERS),
       sendMessage: act('runtime.sendMessage'),
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),

@@ -1,4 +1,5 @@
-import type { PageHints } from './schema.ts';
+// @ts-check
+// Which selectors a page definition may use as hints.
 
 const LONGEST = 200;
 /** What stays when a page is styled anew, translated or used. */
@@ -8,15 +9,19 @@ const PSEUDO_CLASSES = new Set([':has', ':is', ':not', ':where', ':nth-of-type',
 const MADE = /^(?:css|sc|jss|emotion|styles?)[-_]|[a-z]\d[a-z]|[a-z][A-Z].*\d|__[\w-]{5,}$/;
 const STRINGS = /"[^"\\]*"|'[^'\\]*'/g;
 
-/** What speaks against the hints of a page definition, in words; none for hints that may be used. */
-export function hintProblems(hints: PageHints): string[] {
+/**
+ * What speaks against the hints of a page definition, in words; none for hints that may be used.
+ * @param {object} hints one selector a field @returns {string[]}
+ */
+export function hintProblems(hints) {
   return Object.entries(hints).flatMap(([field, selector]) => {
-    const problem = problemOf(selector);
+    const problem = problemOf(String(selector));
     return problem === null ? [] : [`${field} ${problem}`];
   });
 }
 
-function problemOf(selector: string): string | null {
+/** @param {string} selector */
+function problemOf(selector) {
   if (selector.trim() === '') return 'is empty';
   if (selector.length > LONGEST) return `is longer than ${LONGEST} characters`;
   const bare = selector.replace(STRINGS, '""');
@@ -30,9 +35,10 @@ function problemOf(selector: string): string | null {
   return made ? 'names a class that a build made' : null;
 }
 
-/** True when each bracket is closed, in order. */
-function isBalanced(selector: string): boolean {
-  const open: string[] = [];
+/** True when each bracket is closed, in order. @param {string} selector */
+function isBalanced(selector) {
+  /** @type {string[]} */
+  const open = [];
   for (const [character] of selector.matchAll(/[()[\]]/g)) {
     if (character === '(') open.push(')');
     else if (character === '[') open.push(']');
