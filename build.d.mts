@@ -13,5 +13,6 @@ export function build(options?: {
   minify?: boolean;
   into?: string;
   providers?: readonly string[];
+  targets?: readonly string[];
 }): Promise<Record<string, Record<string, { inputs: Record<string, { bytesInOutput: number }> }>>>;
 export function archiveOf(folder: string): Uint8Array;

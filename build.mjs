@@ -209,13 +209,13 @@ function sizes(target) {
 }
 
 /**
- * Builds both targets into folders of their names; returns what esbuild says went into each script, by target. `providers` are
+ * Builds the targets, both where none is named, into folders of their names; returns what esbuild says went into each script, by target. `providers` are
  * the folders that hold those of the catalogue.
  */
-export async function build({ minify = true, into = 'dist', providers } = {}) {
+export async function build({ minify = true, into = 'dist', providers, targets = Object.keys(TARGETS) } = {}) {
   const folders = readFolders(providers);
   const contents = {};
-  for (const target of Object.keys(TARGETS)) {
+  for (const target of targets) {
     contents[target] = await bundle(target, minify, resolve(ROOT, into, target), folders);
   }
   return contents;

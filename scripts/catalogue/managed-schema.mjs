@@ -1,6 +1,7 @@
 // @ts-check
 // What Chrome is told of the policy: the fields of `src/managed-schema.json`, and for each kind its limits.
 import { readable } from './modules.mjs';
+import { nameOf } from './names.mjs';
 
 /** @typedef {import('./read-files.mjs').Folder} Folder */
 /** @typedef {{ readonly [key: string]: unknown, readonly properties: { readonly byKind: object } }} Schema */
@@ -18,9 +19,9 @@ const days = (/** @type {string} */ title, /** @type {string} */ description) =>
  */
 export function managedSchema(schema, folders) {
   const kinds = readable(folders).flatMap(({ id, file }) =>
-    Object.entries(file.kinds).map(([kind, { names, noun }]) => [
-      `${id}/${kind}`,
-      limitsOf(`${file.name}: ${names?.en ?? noun.replaceAll('-', ' ')}`),
+    Object.entries(file.kinds).map(([name, kind]) => [
+      `${id}/${name}`,
+      limitsOf(`${file.name}: ${nameOf(kind, 'en')}`),
     ]),
   );
   const byKind = { ...schema.properties.byKind, properties: Object.fromEntries(kinds) };

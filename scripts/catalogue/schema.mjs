@@ -12,7 +12,7 @@ const host = v.pipe(
 const eventList = v.array(text());
 
 export const providerFile = v.strictObject({
-  $schema: v.optional(v.literal('../schema.json')),
+  $schema: v.optional(v.string()),
   name: text('As the provider writes it.'),
   hostAccess: v.optional(
     v.pipe(
