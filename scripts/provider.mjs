@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+// For who adds a provider or changes one.
+//   npm run provider check          whether all folders keep the rules, in a line each
+//   npm run provider check <id>     what a user would see of that one, in words
+//   npm run provider new <id>       a folder from three questions; or -- --name … --page https://… --source https://…
+//   npm run provider write          makes docs/providers.md and src/providers/schema.json anew
+import { writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { inWords } from './catalogue/check.mjs';
+import { PROVIDERS_DOC, providersDoc } from './catalogue/docs.mjs';
+import { jsonSchema, SCHEMA_FILE } from './catalogue/json-schema.mjs';
+import { QUESTIONS, writeNew } from './catalogue/new.mjs';
+import { readFolders } from './catalogue/read-files.mjs';
+import { tierOf } from './catalogue/tier.mjs';
+
+const today = new Date().toISOString().slice(0, 10);
+const text = { type: 'string' };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { name: text, page: text, source: text },
+});
+const [command, id] = positionals;
+
+async function answers() {
+  if (Object.keys(QUESTIONS).every((key) => values[key])) return values;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const given = {};
+  for (const [key, question] of Object.entries(QUESTIONS))
+    given[key] = values[key] ?? (await terminal.question(`${question} `)).trim();
+  terminal.close();
+  return given;
+}
+
+function check() {
+  const folders = readFolders();
+  const chosen = folders.filter((one) => one.id === id);
+  if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
+  if (id) return console.log(inWords(chosen[0], today));
+  for (const { id: one, folder, file } of folders) {
+    const count = (what) => Object.keys(what).length;
+    console.log(
+      `${one}: ${tierOf(folder)}, ${count(file.pages)} pages, ${count(file.kinds)} kinds, the rules are kept`,
+    );
+  }
+}
+
+const commands = {
+  check,
+  new: async () => {
+    console.log(`Wrote ${writeNew(id ?? '', await answers(), today)}. Look at it with: npm run provider check ${id}`);
+  },
+  write: () => {
+    writeFileSync(SCHEMA_FILE, jsonSchema());
+    writeFileSync(PROVIDERS_DOC, providersDoc(readFolders()));
+    console.log('Wrote docs/providers.md and src/providers/schema.json');
+  },
+};
+
+try {
+  const run = commands[command ?? ''];
+  if (!run) throw new Error(`Say what to do: ${Object.keys(commands).join(', ')}`);
+  await run();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
