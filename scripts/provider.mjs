@@ -38,10 +38,8 @@ function check() {
   if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
   if (id) return console.log(inWords(chosen[0], today));
   for (const { id: one, folder, file } of folders) {
-    const count = (what) => Object.keys(what).length;
-    console.log(
-      `${one}: ${tierOf(folder)}, ${count(file.pages)} pages, ${count(file.kinds)} kinds, the rules are kept`,
-    );
+    const [pages, kinds] = [file.pages, file.kinds].map((what) => Object.keys(what).length);
+    console.log(`${one}: ${tierOf(folder)}; pages: ${pages}, kinds: ${kinds}; the rules are kept`);
   }
 }
 

@@ -53,7 +53,7 @@ function factsOf({ lifecycle = [], clocks = [], rotation, replacements = [] }, f
 
 /** @param {string} on @param {string} today */
 const whenIs = (on, today) =>
-  on === 'paused' ? '' : on.length < 10 ? '' : on < today ? ', past' : `, in ${daysBetween(today, on)} days`;
+  !/^\d{4}-\d\d-\d\d$/.test(on) ? '' : on < today ? ', past' : `, in ${daysBetween(today, on)} days`;
 
 /** @param {string} from @param {string} to */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -6,6 +6,7 @@ import { sourceOf } from './compile.mjs';
 import { nameOf } from './names.mjs';
 import { TIERS, tierOf } from './tier.mjs';
 import {
+  beginningsOf,
   clockInWords,
   eventInWords,
   eventParts,
@@ -82,7 +83,10 @@ function sectionOf({ file, folder }) {
       return `- \`${address}\`: ${what} ${letter(page.source)}`;
     }),
     '',
-    ...Object.values(file.kinds).flatMap((kind) => [`- **${nameOf(kind, 'en')}**`, ...factsOf(kind, file, letter)]),
+    ...Object.entries(file.kinds).flatMap(([id, kind]) => [
+      `- **${nameOf(kind, 'en')}**`,
+      ...factsOf(id, file, letter),
+    ]),
     '',
     ...(file.notKnown ? ['Not known:', '', ...file.notKnown.map((what) => `- ${what}`), ''] : []),
     ...keys.map((key, at) => {
@@ -96,9 +100,9 @@ function sectionOf({ file, folder }) {
 /** @param {number} at */
 const letterOf = (at) => String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
 
-/** @param {ProviderFile['kinds'][string]} kind @param {ProviderFile} file @param {(ref: SourceRef) => string} letter */
-function factsOf(kind, file, letter) {
-  const { lifecycle = [], clocks = [], replacements = [], rotation } = kind;
+/** @param {string} id @param {ProviderFile} file @param {(ref: SourceRef) => string} letter */
+function factsOf(id, file, letter) {
+  const { lifecycle = [], clocks = [], replacements = [], rotation } = file.kinds[id] ?? {};
   const replaced = replacements.map((one) => `${replacementInWords(one, file)} ${letter(one.source)}`).join(', ');
   return [
     ...lifecycle.map((event) => `${eventInWords(event)} ${letter(event.source)}`),
@@ -107,5 +111,6 @@ function factsOf(kind, file, letter) {
     ),
     ...(rotation ? [`${rotationInWords(rotation)} ${letter(rotation.source)}`] : []),
     ...(replaced ? [`replaced by ${replaced}`] : []),
+    ...beginningsOf(file, id).map(({ text, source }) => `its secrets begin with \`${text}\` ${letter(source)}`),
   ].map((what) => `  - ${what}`);
 }

@@ -30,7 +30,10 @@ export const STAGES = /** @type {const} */ ([
 
 const lifecycleEvent = fact({
   stage: v.picklist(STAGES),
-  on: v.pipe(v.union([calendarDate, v.literal('paused')]), described('When; "paused" where a date was taken back.')),
+  on: v.pipe(
+    v.union([calendarDate, v.literal('paused'), v.literal('undated')]),
+    described('When; "paused" where a date was taken back, "undated" where none was named.'),
+  ),
   through: v.optional(v.pipe(day, described('The last day, where it happens over several.'))),
   appliesTo: v.optional(text('Which keys of the kind, where it is not all of them.')),
 });

@@ -6,9 +6,9 @@ import { described, fact, pathPattern, pattern, slug, text } from './parts.mjs';
 /** What stands in a path in place of a name. */
 export const parameter = v.strictObject({
   form: v.pipe(
-    v.picklist(['digits', 'word', 'slug', 'segment']),
+    v.picklist(['digits', 'word', 'slug', 'segment', 'path']),
     described(
-      '"digits" · "word" letters, digits, _ and - · "slug" lower case, begins with a letter · "segment" all but /.',
+      '"digits" · "word" letters, digits, _ and - · "slug" lower case, begins with a letter · "segment" all but / · "path" several of these.',
     ),
   ),
   most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), described('The most characters.'))),

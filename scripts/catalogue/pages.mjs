@@ -28,7 +28,7 @@ function isOn(file, page, url) {
 /** @param {ProviderFile} file @param {PageFact} page @param {URL} url */
 export function isPage(file, page, url) {
   const parameters = { ...file.parameters, ...page.parameters };
-  const fragment = url.hash.slice(1).split('?')[0] ?? '';
+  const fragment = `/${url.hash.replace(/^#\/?/, '').split('?')[0]}`;
   return (
     compilePath(page.path, { parameters, ...(page.not && { not: page.not }) }).test(url.pathname) &&
     Object.entries(page.query ?? {}).every(([name, value]) => url.searchParams.get(name) === value) &&

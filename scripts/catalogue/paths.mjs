@@ -6,7 +6,13 @@
 
 /** @type {Parameters} */
 const USUAL = { account: { form: 'segment', most: 64 }, id: { form: 'segment', most: 128 } };
-const FORMS = { digits: ['\\d', ''], word: ['[\\w-]', ''], slug: ['[a-z0-9-]', '[a-z]'], segment: ['[^/]', ''] };
+const FORMS = {
+  digits: ['\\d', ''],
+  word: ['[\\w-]', ''],
+  slug: ['[a-z0-9-]', '[a-z]'],
+  segment: ['[^/]', ''],
+  path: ['.', '[^/-]'],
+};
 /** Of these the text is needed; it is found by name. */
 const NAMED = new Set(['account', 'id']);
 const TOKEN = /:(?<name>[a-z]+)|\{(?<optional>[^{}]*)\}\?|(?<rest>\/\*\*$)|(?<any>\*)|(?<other>.)/g;

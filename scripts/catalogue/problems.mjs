@@ -61,7 +61,7 @@ function sourceProblems({ sources, ...facts }) {
 /** @param {string} at @param {ProviderFile['kinds'][string]} kind @param {ReadonlySet<string>} nouns */
 function kindProblems(at, { noun, lifecycle = [], clocks = [], replacements = [] }, nouns) {
   const problems = nouns.has(noun) ? [] : [`${at}.noun: src/_locales/en/nouns.json has no "${noun}"`];
-  const dates = lifecycle.map(({ on }) => on).filter((on) => on !== 'paused');
+  const dates = lifecycle.map(({ on }) => on).filter((on) => /^\d/.test(on));
   if (dates.some((on, index) => on < (dates[index - 1] ?? '')))
     problems.push(`${at}.lifecycle is not in order of time`);
   for (const clock of clocks) {
@@ -87,7 +87,7 @@ function readProblems(file) {
         ...(rotation ? [] : [`kinds.${name}.rotation`]),
         ...(clocks.length > 0 ? [] : [`kinds.${name}.clocks`]),
         ...lifecycle
-          .filter(({ on, through, appliesTo }) => on === 'paused' || through || appliesTo)
+          .filter(({ on, through, appliesTo }) => !/^\d/.test(on) || through || appliesTo)
           .map(({ stage }) => `kinds.${name}.lifecycle: "${stage}" as one date for all keys`),
         ...(replacements.every(({ kind, suits }) => kind && file.kinds[kind] && suits)
           ? []

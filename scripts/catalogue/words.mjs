@@ -14,10 +14,12 @@ const STAGES = {
   unsupported: 'no longer supported',
   'stopped-working': 'stops working',
 };
+/** @type {Record<string, string>} */
+const UNDATED = { paused: 'paused, no date', undated: 'no date' };
 const ROTATIONS = {
   immediate: 'rotated in place; the old secret ends at once',
   overlap: 'rotated in place; the old secret works on for a while',
-  none: 'not rotated in place: make another, then revoke the old one',
+  none: 'cannot be rotated in place',
   unknown: 'whether it can be rotated in place is not known',
 };
 const WAYS = {
@@ -49,7 +51,7 @@ export function pageInWords(file, page) {
 
 /** @param {LifecycleEvent} event */
 export function eventParts({ stage, on, through, appliesTo }) {
-  const when = on === 'paused' ? 'paused, no date' : through ? `${on} to ${through}` : on;
+  const when = UNDATED[on] ?? (through ? `${on} to ${through}` : on);
   return { when, what: `${STAGES[stage]}${appliesTo ? ` (${appliesTo})` : ''}` };
 }
 
@@ -88,3 +90,13 @@ export function replacementInWords({ kind, way }, file) {
 /** @param {ProviderFile} file */
 export const hostsInWords = ({ hosts }) =>
   [...(hosts.fixed ?? []), ...(hosts.selfHosted ? ['any host where it is installed'] : [])].join(', ');
+
+/**
+ * What secrets of a kind begin with, where that is public and one text.
+ * @param {ProviderFile} file
+ * @param {string} kind
+ */
+export const beginningsOf = (file, kind) =>
+  (file.shapes ?? [])
+    .filter(({ kinds, prefix = '' }) => kinds.includes(kind) && /^(?:[\w:-]|\\[.+-])+$/.test(prefix))
+    .map(({ prefix = '', source }) => ({ text: prefix.replaceAll('\\', ''), source }));

@@ -44,7 +44,7 @@ describe('what is said of a provider', () => {
         'Acme advises a new one every 90 days',
         '2026-01-01: no new ones can be made, past',
         '2027-03: stops working',
-        'not rotated in place: make another, then revoke the old one',
+        'cannot be rotated in place',
         'replaced by Robot key',
         'Whether the old tokens can be renewed.',
         '2026-11-20 stated https://acme.example/docs/keys',
