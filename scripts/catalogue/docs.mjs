@@ -41,11 +41,11 @@ export function providersDoc(folders) {
     '',
     'A fact is *stated* by the provider where nothing else is said, *seen* in public code or notes, or *inferred* by us.',
     '',
-    '| provider | known | hosts | kinds of keys |',
-    '| --- | --- | --- | --- |',
+    '| provider | known | read | hosts | kinds of keys |',
+    '| --- | --- | --- | --- | --- |',
     ...folders.map(
       ({ id, folder, file }) =>
-        `| [${file.name}](#${anchorOf(file.name)}) (\`${id}\`) | ${tierOf(folder)} | ${hostsInWords(file)} | ${Object.keys(file.kinds).length} |`,
+        `| [${file.name}](#${anchorOf(file.name)}) (\`${id}\`) | ${tierOf(folder)} | ${isRead(file) ? 'yes' : 'no'} | ${hostsInWords(file)} | ${Object.keys(file.kinds).length} |`,
     ),
     '',
     '## Dates',
@@ -59,6 +59,9 @@ export function providersDoc(folders) {
     .trimEnd()}\n`;
 }
 
+/** @param {ProviderFile} file */
+const isRead = ({ hostAccess }) => hostAccess === 'at-install';
+
 /** As GitHub makes anchors of headings. @param {string} title */
 const anchorOf = (title) =>
   title
@@ -67,7 +70,7 @@ const anchorOf = (title) =>
     .replaceAll(' ', '-');
 
 /** @param {Folder} folder */
-function sectionOf({ file, folder }) {
+function sectionOf({ id: provider, file, folder }) {
   const keys = Object.keys(file.sources);
   const letter = (/** @type {SourceRef} */ ref) => {
     const { confidence } = sourceOf(file, ref);
@@ -76,7 +79,7 @@ function sectionOf({ file, folder }) {
   };
   return [
     `## ${file.name}`,
-    `*${tierOf(folder)}* · ${hostsInWords(file)} ${letter(file.hosts.source)}`,
+    `*${tierOf(folder)}*, ${isRead(file) ? 'its pages are read' : 'no page is read'} · ${hostsInWords(file)} ${letter(file.hosts.source)}`,
     '',
     ...Object.values(file.pages).map((page) => {
       const { address, what } = pageInWords(file, page);
@@ -84,7 +87,7 @@ function sectionOf({ file, folder }) {
     }),
     '',
     ...Object.entries(file.kinds).flatMap(([id, kind]) => [
-      `- **${nameOf(kind, 'en')}**`,
+      `- **${nameOf(kind, 'en')}** (\`${provider}/${id}\`)`,
       ...factsOf(id, file, letter),
     ]),
     '',

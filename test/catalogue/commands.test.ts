@@ -20,7 +20,7 @@ test('docs/providers.md is what the folders say: `npm run provider write` makes 
 
 test('the document has a section for one more folder', () => {
   const text = providersDoc([...FOLDERS, ...MADE_UP]);
-  expect(text).toContain('| [Acme](#acme) (`acme`) | recognised | app.acme.example | 2 |');
+  expect(text).toContain('| [Acme](#acme) (`acme`) | recognised | yes | app.acme.example | 2 |');
   expect(text).toContain('| 2027-03 | Acme | Access token | stops working |');
   expect(text).toContain('- `/settings/tokens?tab=deploy`: list of Deploy token [a]');
   expect(text).toContain('a. <https://acme.example/docs/keys>, read on 2026-11-20');
