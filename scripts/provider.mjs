@@ -4,7 +4,9 @@
 //   npm run provider check <id>     what a user would see of that one, in words
 //   npm run provider new <id>       a folder from three questions; or -- --name … --page https://… --source https://…
 //   npm run provider write          makes docs/providers.md and src/providers/schema.json anew
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { inWords } from './catalogue/check.mjs';
@@ -13,16 +15,13 @@ import { jsonSchema, SCHEMA_FILE } from './catalogue/json-schema.mjs';
 import { QUESTIONS, writeNew } from './catalogue/new.mjs';
 import { readFolders } from './catalogue/read-files.mjs';
 import { tierOf } from './catalogue/tier.mjs';
+import { ROOT } from './lib/root.mjs';
 
 const today = new Date().toISOString().slice(0, 10);
 const text = { type: 'string' };
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { name: text, page: text, source: text },
-});
-const [command, id] = positionals;
+const OPTIONS = { allowPositionals: true, options: { name: text, page: text, source: text } };
 
-async function answers() {
+async function answers(values) {
   if (Object.keys(QUESTIONS).every((key) => values[key])) return values;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const given = {};
@@ -32,7 +31,7 @@ async function answers() {
   return given;
 }
 
-function check() {
+function check(id) {
   const folders = readFolders();
   const chosen = folders.filter((one) => one.id === id);
   if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
@@ -45,8 +44,10 @@ function check() {
 
 const commands = {
   check,
-  new: async () => {
-    console.log(`Wrote ${writeNew(id ?? '', await answers(), today)}. Look at it with: npm run provider check ${id}`);
+  new: async (id = '', values) => {
+    const file = writeNew(id, await answers(values), today);
+    spawnSync('npx', ['biome', 'format', '--write', file], { cwd: ROOT, stdio: 'ignore' });
+    console.log(`Wrote ${relative(ROOT, file)}. Look at it with: npm run provider check ${id}`);
   },
   write: () => {
     writeFileSync(SCHEMA_FILE, jsonSchema());
@@ -56,9 +57,11 @@ const commands = {
 };
 
 try {
-  const run = commands[command ?? ''];
+  const { values, positionals } = parseArgs(OPTIONS);
+  const [command = '', id] = positionals;
+  const run = commands[command];
   if (!run) throw new Error(`Say what to do: ${Object.keys(commands).join(', ')}`);
-  await run();
+  await run(id, values);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -2,6 +2,7 @@
 // A folder for a new provider, from three answers: its name, the address of a page with keys, and where that is documented.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFile } from './check-file.mjs';
 import { PROVIDERS_FOLDER } from './read-files.mjs';
 
 /** @typedef {{ readonly name: string, readonly page: string, readonly source: string }} Answers */
@@ -14,6 +15,8 @@ export const QUESTIONS = {
 
 /** The file to begin with: it keeps the rules, and says what nobody has looked up yet. @param {Answers} answers @param {string} today */
 export function draftOf({ name, page, source }, today) {
+  if (!URL.canParse(page))
+    throw new Error(`"${page}" is no full address, such as https://app.example.com/settings/keys`);
   const { hostname, pathname } = new URL(page);
   return {
     $schema: '../schema.json',
@@ -25,7 +28,7 @@ export function draftOf({ name, page, source }, today) {
         role: 'list',
         path: pathname,
         account: 'unknown',
-        examples: { yes: [pathname], no: ['/'] },
+        examples: { yes: [pathname], no: ['/no-such-page'] },
         source: 'documentation',
       },
     },
@@ -41,7 +44,7 @@ export function draftOf({ name, page, source }, today) {
 }
 
 /**
- * Writes the folder; returns the path of its file. Throws where there is one.
+ * Writes the folder; returns the path of its file. Throws where there is one, and where an answer cannot be used.
  * @param {string} id
  * @param {Answers} answers
  * @param {string} today
@@ -51,6 +54,8 @@ export function writeNew(id, answers, today, root = PROVIDERS_FOLDER) {
   const file = join(root, id, 'provider.json');
   if (existsSync(file)) throw new Error(`${file} is there already`);
   const draft = draftOf(answers, today);
+  const { problems } = checkFile(draft);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   mkdirSync(join(root, id), { recursive: true });
   writeFileSync(file, `${JSON.stringify(draft, null, 2)}\n`);
   return file;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -99,5 +99,12 @@ describe('a new folder', () => {
     expect(() => writeNew('other', answers, TODAY, temporary)).toThrow('is there already');
     expect(readFileSync(join(temporary, 'other', 'provider.json'), 'utf8')).toBe('mine');
     expect(() => writeNew('../evil', answers, TODAY, temporary)).toThrow('lower-case words');
+    expect(() => writeNew('half', { ...answers, page: 'settings/keys' }, TODAY, temporary)).toThrow(
+      'is no full address',
+    );
+    expect(() => writeNew('half', { ...answers, source: 'the wiki' }, TODAY, temporary)).toThrow(
+      'sources.documentation.url has to be an address that begins with https://',
+    );
+    expect(existsSync(join(temporary, 'half'))).toBe(false);
   });
 });

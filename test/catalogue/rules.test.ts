@@ -77,6 +77,27 @@ describe('what is wrong is said', () => {
       'pages.keys: nothing says what ":team" in its path stands for',
       (file) => Object.assign(file.pages.keys, { link: '/teams/:team/keys/:id' }),
     ],
+    [
+      'pages.keys.path has no ":account": say by "account" how the account is told',
+      (file) => Object.assign(file.pages.keys, { path: '/teams/blue/keys' }),
+    ],
+    [
+      'pages.keys: there is no host that it could be on',
+      (file) => Object.assign(file, { hosts: { source: 'docs' }, hostAccess: 'on-request' }),
+    ],
+    [
+      'kinds.robot-key.clocks has two of "age"',
+      (file) => file.kinds['robot-key'].clocks.push({ clock: 'age', everyDays: 30, source: 'docs' }),
+    ],
+    ['shapes[0]: there is no kind "key"', (file) => file.shapes[0].kinds.push('key')],
+    [
+      'log.events: there is no kind "key"',
+      (file) => Object.assign(file, { log: { events: { key: {} }, eventsSource: 'docs', source: 'docs' } }),
+    ],
+    [
+      'log.eventsSource names the source "wiki", which "sources" does not hold',
+      (file) => Object.assign(file, { log: { events: {}, eventsSource: 'wiki', source: 'docs' } }),
+    ],
     ['pages.keys.hints.row uses :hover', (file) => Object.assign(file.pages.keys, { hints: { row: 'tr:hover' } })],
     [
       'kinds.robot-key.noun: src/_locales/en/nouns.json has no "gadget"',
