@@ -11,7 +11,6 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { inWords } from './catalogue/check.mjs';
 import { PROVIDERS_DOC, providersDoc } from './catalogue/docs.mjs';
-import { jsonSchema, SCHEMA_FILE } from './catalogue/json-schema.mjs';
 import { QUESTIONS, writeNew } from './catalogue/new.mjs';
 import { readFolders } from './catalogue/read-files.mjs';
 import { tierOf } from './catalogue/tier.mjs';
@@ -49,7 +48,8 @@ const commands = {
     spawnSync('npx', ['biome', 'format', '--write', file], { cwd: ROOT, stdio: 'ignore' });
     console.log(`Wrote ${relative(ROOT, file)}. Look at it with: npm run provider check ${id}`);
   },
-  write: () => {
+  write: async () => {
+    const { jsonSchema, SCHEMA_FILE } = await import('./catalogue/json-schema.mjs');
     writeFileSync(SCHEMA_FILE, jsonSchema());
     writeFileSync(PROVIDERS_DOC, providersDoc(readFolders()));
     console.log('Wrote docs/providers.md and src/providers/schema.json');
