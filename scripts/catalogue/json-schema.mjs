@@ -2,7 +2,7 @@
 // The schema of a provider's file for editors, which complete and check with it while somebody types.
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { sourceRef } from './parts.mjs';
+import { sourceRef } from './fields.mjs';
 import { PROVIDERS_FOLDER } from './read-files.mjs';
 import { providerFile } from './schema.mjs';
 

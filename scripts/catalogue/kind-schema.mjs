@@ -1,7 +1,7 @@
 // @ts-check
 // A family of keys with one lifecycle, and how its secrets look.
 import * as v from 'valibot';
-import { calendarDate, day, described, fact, pattern, slug, sourceRef, text } from './parts.mjs';
+import { calendarDate, day, described, fact, pattern, slug, sourceRef, text } from './fields.mjs';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1));
 

@@ -1,7 +1,7 @@
 // @ts-check
 // How a settings page is recognised, and what is found there.
 import * as v from 'valibot';
-import { described, fact, pathPattern, pattern, slug, text } from './parts.mjs';
+import { described, fact, pathPattern, pattern, slug, text } from './fields.mjs';
 
 /** What stands in a path in place of a name. */
 export const parameter = v.strictObject({

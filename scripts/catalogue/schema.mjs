@@ -1,9 +1,9 @@
 // @ts-check
 // What a provider's file, `src/providers/<id>/provider.json`, may hold. `npm run provider schema` writes the schema for editors.
 import * as v from 'valibot';
+import { address, day, described, fact, pathPattern, slug, source, sourceRef, text } from './fields.mjs';
 import { kind, shape } from './kind-schema.mjs';
 import { page, parameters } from './page-schema.mjs';
-import { address, day, described, fact, pathPattern, slug, source, sourceRef, text } from './parts.mjs';
 
 const host = v.pipe(
   v.string(),
