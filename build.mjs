@@ -10,6 +10,11 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { minify as minifyMore } from 'terser';
+import { managedSchema } from './scripts/catalogue/managed-schema.mjs';
+import { withHosts } from './scripts/catalogue/manifest.mjs';
+import { catalogueForEsbuild, readerScripts } from './scripts/catalogue/modules.mjs';
+import { kindNames } from './scripts/catalogue/names.mjs';
+import { readFolders } from './scripts/catalogue/read-files.mjs';
 import { languagePackEntries, languagePacks } from './scripts/lib/language-packs.mjs';
 import { laterScripts, lendToLaterScripts } from './scripts/lib/later-scripts.mjs';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
@@ -22,17 +27,8 @@ const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
   ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
-  ...providerScripts(),
   ...languagePacks(),
 };
-/** What reading the pages of one provider needs, a script each. */
-function providerScripts() {
-  const folder = 'src/page/providers';
-  return Object.fromEntries(
-    readdirSync(join(ROOT, folder)).map((file) => [`read-${basename(file, '.ts')}`, join(folder, file)]),
-  );
-}
-
 const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
 /** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
 const REPORT = { report: 'src/page/report/main.ts' };
@@ -50,9 +46,9 @@ const WINDOWS = {
 };
 const json = (path) => JSON.parse(read(path));
 
-/** The manifest of one browser: each linter warns about the other's keys. */
-export function manifestFor(target, source = json('manifest.json')) {
-  const manifest = structuredClone(source);
+/** The manifest of one browser, with the hosts of the catalogue: each linter warns about the other's keys. */
+export function manifestFor(target, source = json('manifest.json'), folders = readFolders()) {
+  const manifest = withHosts(source, folders);
   if (target === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
@@ -64,9 +60,12 @@ export function manifestFor(target, source = json('manifest.json')) {
   return manifest;
 }
 
-/** One messages.json a language, merged from the fragments of the rooms. Throws when two rooms use one id. */
-export function messagesFor(language) {
-  const merged = {};
+/**
+ * One messages.json a language, merged from the fragments of the rooms and the catalogue's names of kinds. Throws when two rooms
+ * use one id.
+ */
+export function messagesFor(language, folders = readFolders()) {
+  const merged = kindNames(language, folders);
   for (const file of readdirSync(join(ROOT, 'src/_locales', language)).sort()) {
     for (const [id, entry] of Object.entries(json(`src/_locales/${language}/${file}`))) {
       if (merged[id]) throw new Error(`${language}/${file}: the message ${id} stands in another file too`);
@@ -105,7 +104,7 @@ const noMarkupFromStrings = {
   },
 };
 
-async function bundle(target, minify, out) {
+async function bundle(target, minify, out, folders) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const common = {
@@ -122,16 +121,16 @@ async function bundle(target, minify, out) {
     define: { 'process.env.NODE_ENV': '"production"', XMLHttpRequest: 'undefined' },
     drop: ['console'],
     loader: { '.css': 'text' },
-    plugins: [noMarkupFromStrings],
+    plugins: [noMarkupFromStrings, catalogueForEsbuild(() => folders)],
     logLevel: 'warning',
     metafile: true,
   };
   const parts = [
     {
-      entryPoints: PAGE_SCRIPTS,
+      entryPoints: { ...PAGE_SCRIPTS, ...readerScripts(folders) },
       format: 'iife',
       alias: NATIVE_API,
-      plugins: [languagePackEntries, lendToLaterScripts],
+      plugins: [catalogueForEsbuild(() => folders), languagePackEntries, lendToLaterScripts],
     },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     { entryPoints: WORKER, format: 'iife' },
@@ -139,8 +138,10 @@ async function bundle(target, minify, out) {
   ];
   const outputs = {};
   for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
-  if (minify) for (const name of Object.keys(PAGE_SCRIPTS)) await shrink(join(out, `${name}.js`));
-  copyStatic(out, target);
+  if (minify)
+    for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
+      await shrink(join(out, `${name}.js`));
+  copyStatic(out, target, folders);
   // Of moment.js no code ships, but words: see src/core/dates/wordings.main.ts.
   writeFileSync(join(out, 'LICENSES-OF-PACKAGES.txt'), noticesFor([...packagesIn(outputs), 'moment']));
   return outputs;
@@ -153,14 +154,15 @@ async function shrink(file) {
   writeFileSync(file, code);
 }
 
-function copyStatic(out, target) {
+function copyStatic(out, target, folders) {
   const write = (path, value) => {
     mkdirSync(join(out, path, '..'), { recursive: true });
     writeFileSync(join(out, path), `${JSON.stringify(value, null, 2)}\n`);
   };
-  write('manifest.json', manifestFor(target));
+  write('manifest.json', manifestFor(target, json('manifest.json'), folders));
+  if (target === 'chrome') write('managed-schema.json', managedSchema(json('src/managed-schema.json'), folders));
   for (const language of readdirSync(join(ROOT, 'src/_locales'))) {
-    write(`_locales/${language}/messages.json`, messagesFor(language));
+    write(`_locales/${language}/messages.json`, messagesFor(language, folders));
   }
   const files = [
     'src/ui/popup/popup.html',
@@ -170,7 +172,6 @@ function copyStatic(out, target) {
     'src/ui/components/base.css',
     'src/ui/components/messages.css',
     'src/ui/components/credentials.css',
-    ...(target === 'chrome' ? ['src/managed-schema.json'] : []),
     'LICENSE',
   ];
   for (const file of files) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, basename(file)));
@@ -207,11 +208,15 @@ function sizes(target) {
     .join(', ');
 }
 
-/** Builds both targets into folders of their names; returns what esbuild says went into each script, by target. */
-export async function build({ minify = true, into = 'dist' } = {}) {
+/**
+ * Builds the targets, both where none is named, into folders of their names; returns what esbuild says went into each script, by target. `providers` are
+ * the folders that hold those of the catalogue.
+ */
+export async function build({ minify = true, into = 'dist', providers, targets = Object.keys(TARGETS) } = {}) {
+  const folders = readFolders(providers);
   const contents = {};
-  for (const target of Object.keys(TARGETS)) {
-    contents[target] = await bundle(target, minify, resolve(ROOT, into, target));
+  for (const target of targets) {
+    contents[target] = await bundle(target, minify, resolve(ROOT, into, target), folders);
   }
   return contents;
 }

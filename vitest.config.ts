@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { catalogueForVite } from './scripts/catalogue/modules.mjs';
 
 /** In ms: the longest unit tests, over random lives, take a minute on a core of their own, and several on a busy machine. */
 const TIMEOUT = 300_000;
 /** What a unit test of any project needs. */
+const plugins = [catalogueForVite()];
 const unit = {
+  plugins,
   // There is no extension around a unit test, which the polyfill would refuse; see src/platform/native.ts.
   resolve: {
     alias: { 'webextension-polyfill': fileURLToPath(new URL('src/platform/native.ts', import.meta.url)) },
@@ -52,6 +55,7 @@ export default defineConfig({
         test: { name: `unit in ${zone}`, include: ABOUT_DAYS, env: { TZ: zone }, setupFiles, testTimeout: TIMEOUT },
       })),
       {
+        plugins,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

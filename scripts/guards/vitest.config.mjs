@@ -23,7 +23,7 @@ export default {
     projects: [
       {
         ...unit,
-        plugins: [switches],
+        plugins: [...unit.plugins, switches],
         test: { ...unit.test, runner: 'scripts/guards/runner.mjs', testTimeout: 600_000 },
       },
     ],

@@ -1,10 +1,11 @@
+import { PROVIDERS } from 'catalogue:providers';
 import type { Kind } from '../core/lifecycle.ts';
-import { HUBSPOT } from './hubspot.ts';
 import type { Provider } from './schema.ts';
 
 export { type Recognised, recognise } from './pages.ts';
 
-export const PROVIDERS: readonly Provider[] = [HUBSPOT];
+/** Those whose pages Keyturn reads. */
+export { PROVIDERS };
 
 export function providerById(id: string): Provider | null {
   return PROVIDERS.find((provider) => provider.id === id) ?? null;

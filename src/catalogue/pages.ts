@@ -1,4 +1,4 @@
-import { HUBSPOT_HOSTS, HUBSPOT_PAGES } from './hubspot.pages.ts';
+import { SITES } from 'catalogue:pages';
 import type { PageDefinition } from './schema.ts';
 
 /** A page of a provider, told by its URL alone. */
@@ -8,10 +8,6 @@ export interface Recognised {
   /** Of the one credential on the page, `only` where an account has just one; null on lists. */
   readonly id: string | null;
 }
-
-const SITES: readonly { hosts: readonly string[]; pages: readonly PageDefinition[] }[] = [
-  { hosts: HUBSPOT_HOSTS, pages: HUBSPOT_PAGES },
-];
 
 /** Which key page a URL leads to, or null. Host (at the usual port) and path decide; query and fragment never do. */
 export function recognise(url: URL): Recognised | null {

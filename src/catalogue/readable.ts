@@ -1,7 +1,7 @@
-import { HUBSPOT_READING } from './hubspot.reading.ts';
+import { READABLE } from 'catalogue:reading';
 import type { ReadableProvider } from './schema.ts';
 
-export const READABLE: readonly ReadableProvider[] = [HUBSPOT_READING];
+export { READABLE };
 
 /** What a reader needs of a provider, without what only the worker and the windows need. */
 export function readableById(id: string): ReadableProvider | null {

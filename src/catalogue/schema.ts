@@ -33,13 +33,16 @@ export interface PageDefinition {
   readonly createdIs?: 'holder';
   /** True where each account has only one credential of the kind. */
   readonly single?: boolean;
-  /** Paths that it must and must not match; tested against all other definitions. */
-  readonly match: readonly string[];
-  readonly not: readonly string[];
+}
+
+/** What tells which page of a provider an address is. */
+export interface Site {
+  readonly hosts: readonly string[];
+  readonly pages: readonly PageDefinition[];
 }
 
 /**
- * CSS selectors of parts of a list; `hint-rules.ts` says which kinds of selectors may be used. `row` finds every
+ * CSS selectors of parts of a list; `scripts/catalogue/hint-rules.mjs` says which kinds of selectors may be used. `row` finds every
  * row, and nothing but rows: what it finds is a credential even where it shows no date and no secret. `name` and `id` find
  * one element in a row; a row in which they find several that differ has no name, or no id.
  */
@@ -97,6 +100,16 @@ export interface Provider extends ReadableProvider {
   readonly logOpensWithDays?: number;
   /** Where a person gets that log. */
   readonly logSource: Source | null;
+  /** In the order in which they are offered. */
+  readonly entrances: readonly Entrance[];
+}
+
+/** A provider's own short address of a page with keys: it leads to the account that the user is signed in to. */
+export interface Entrance {
+  readonly provider: ProviderId;
+  readonly kind: KindId;
+  readonly url: string;
+  readonly source: Source;
 }
 
 export interface LogEventRule {

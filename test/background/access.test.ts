@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { manifestFor } from '../../build.mjs';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { sighted, sighting, start } from '../support/worker.ts';
 
-const ORIGINS: readonly string[] = JSON.parse(readFileSync('manifest.json', 'utf8')).host_permissions;
+const ORIGINS: readonly string[] = manifestFor('chrome').host_permissions;
 const [FIRST = '', SECOND = ''] = ORIGINS;
 
 const withheld = (...origins: readonly string[]): Disk => {

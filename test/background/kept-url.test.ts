@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptUrl } from '../../src/background/gate.ts';
-import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 
 const KEY = 'pat-na1-88a7a0de-1111-4222-8333-444455556666';
 const kept = (path: string) => keptUrl(new URL(`https://app.hubspot.com${path}`), HUBSPOT);

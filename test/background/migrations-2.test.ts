@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SCHEMA } from '../../src/background/layout.ts';
 import { toLayout3 } from '../../src/background/migrations/to-3.ts';
-import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { fingerprint } from '../../src/page/read/secrets/fingerprint.ts';
 import { type Secret, secretIn } from '../../src/page/read/secrets/secret.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 import { DAY, onDisk, pageSender, recordsOn, sighted, sighting, start, statesOn } from '../support/worker.ts';
 
 /** Layout 2 kept several forms of one secret, of up to 32 bits each. The tokens that the sample was made of: */

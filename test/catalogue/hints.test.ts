@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hintProblems } from '../../src/catalogue/hint-rules.ts';
+import { hintProblems } from '../../scripts/catalogue/hint-rules.mjs';
 import { PROVIDERS } from '../../src/catalogue/index.ts';
 
 const pages = PROVIDERS.flatMap((provider) => provider.pages);

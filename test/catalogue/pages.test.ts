@@ -1,46 +1,70 @@
 import { describe, expect, test } from 'vitest';
+import { exampleHosts, pagesAt } from '../../scripts/catalogue/pages.mjs';
 import { PROVIDERS, recognise } from '../../src/catalogue/index.ts';
 import type { PageDefinition, Provider } from '../../src/catalogue/schema.ts';
+import { examplesOf, FOLDERS } from '../support/folders.ts';
 
-const all = PROVIDERS.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
+const pages = FOLDERS.flatMap(({ id, file }) =>
+  Object.entries(file.pages).map(([name, page]) => ({ id: `${id}/${name}`, file, page })),
+);
+const read = PROVIDERS.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
 const at = (provider: Provider, path: string, host = provider.hosts[0]) => new URL(`https://${host}${path}`);
 
-describe('every page definition', () => {
-  test.each(all)('$page.id is found at its own URLs on every host, and nowhere else', ({ provider, page }) => {
+describe('every page', () => {
+  test.each(pages)('$id is found at its own addresses on every host, and nowhere else', ({ id, file, page }) => {
+    const hosts = exampleHosts(file, page);
+    expect(hosts.length).toBeGreaterThan(0);
+    for (const host of hosts) {
+      for (const path of page.examples.yes)
+        expect(pagesAt(FOLDERS, new URL(path, `https://${host}`)), host + path).toEqual([id]);
+      for (const path of page.examples.no)
+        expect(pagesAt(FOLDERS, new URL(path, `https://${host}`)), host + path).not.toContain(id);
+    }
+  });
+
+  test.each(pages)('$id claims no address on a host that is not its own', ({ page }) => {
+    for (const path of page.examples.yes) {
+      for (const host of ['example.com', 'github.com.evil.example', 'app.hubspot.com.evil.example'])
+        expect(pagesAt(FOLDERS, new URL(path, `https://${host}`))).toEqual([]);
+    }
+  });
+});
+
+describe('every page that Keyturn reads', () => {
+  test.each(read)('$page.id is what its addresses are recognised as', ({ provider, page }) => {
     for (const host of provider.hosts) {
-      for (const path of page.match) {
+      for (const path of examplesOf(page.id)) {
         const found = recognise(at(provider, path, host));
         expect(found?.page.id, `${host}${path}`).toBe(page.id);
         expect(found?.account).toMatch(/^\d+$/);
       }
     }
-    for (const path of page.not) expect(recognise(at(provider, path))?.page.id, path).not.toBe(page.id);
   });
 
-  test.each(all)('$page.id claims no URL of another definition', ({ page }) => {
-    for (const other of all) {
+  test.each(read)('$page.id claims no address of another definition', ({ page }) => {
+    for (const other of read) {
       if (other.page.id === page.id) continue;
-      for (const path of other.page.match) expect(page.path.test(path), `${page.id} on ${path}`).toBe(false);
+      for (const path of examplesOf(other.page.id)) expect(page.path.test(path), `${page.id} on ${path}`).toBe(false);
     }
   });
 
   test('ids are unique and name a kind of their own provider', () => {
-    expect(new Set(all.map(({ page }) => page.id)).size).toBe(all.length);
-    for (const { provider, page } of all) {
+    expect(new Set(read.map(({ page }) => page.id)).size).toBe(read.length);
+    for (const { provider, page } of read) {
       expect(page.id.startsWith(`${provider.id}/`)).toBe(true);
       expect(provider.kinds.map(({ id }) => id)).toContain(page.kind);
     }
   });
 
   test('a list says which links lead to a credential, and those links are pages that we know', () => {
-    const lists = all.filter(({ page }) => page.role === 'list');
+    const lists = read.filter(({ page }) => page.role === 'list');
     expect(lists.length).toBeGreaterThan(0);
-    for (const { page } of lists) expect(linksOf(page, all).length, page.id).toBeGreaterThan(0);
+    for (const { page } of lists) expect(linksOf(page).length, page.id).toBeGreaterThan(0);
   });
 });
 
-function linksOf(list: PageDefinition, pages: typeof all): string[] {
-  return pages.flatMap(({ page }) => page.match).filter((path) => list.link?.test(path));
+function linksOf(list: PageDefinition): string[] {
+  return read.flatMap(({ page }) => examplesOf(page.id)).filter((path) => list.link?.test(path));
 }
 
 describe('recognise', () => {

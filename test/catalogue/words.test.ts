@@ -2,23 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PROVIDERS } from '../../src/catalogue/index.ts';
 import { overlapSteps, rotateSteps } from '../../src/core/verdict/steps.ts';
+import { textsIn } from '../support/texts.ts';
 
 /** What is said of providers says no more than the catalogue holds. */
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
 const languages = readdirSync('src/_locales');
-const messagesOf = (language: string): Record<string, { message: string }> =>
-  Object.assign(
-    {},
-    ...readdirSync(`src/_locales/${language}`).map((file) =>
-      JSON.parse(readFileSync(`src/_locales/${language}/${file}`, 'utf8')),
-    ),
-  );
 const SEVEN = /\b7\b|\bseven\b|siedem/i;
 /** A span in days or months that stands in a text itself, rather than coming from the catalogue. */
 const SPAN = /(?<!\$)\b(?:\d+|seven|six|thirty|siedem|sześć)\s+(?:\w+\s+)?(?:days?|months?|dni|miesięcy)\b/i;
 
 test.each(languages)('%s: a number of days stands in no text, but where the catalogue has that number', (language) => {
-  const spans = Object.entries(messagesOf(language)).filter(
+  const spans = Object.entries(textsIn(language)).filter(
     ([id, { message }]) => /^(?:step|caution|reason|kind|link|exact)_/.test(id) && SPAN.test(message),
   );
   const overlaps = kinds.flatMap(({ rotation }) => (rotation.overlapDays === null ? [] : [rotation.overlapDays]));
@@ -45,7 +39,7 @@ test.each(kinds)('$id: an overlap that the provider does not state is said to be
 });
 
 test.each(languages)('%s: a button is named only as the catalogue names it', (language) => {
-  const messages = messagesOf(language);
+  const messages = textsIn(language);
   const labels = kinds.flatMap(({ buttons = { source: null } }) =>
     Object.values(buttons).flatMap((one) => (Array.isArray(one) ? one : [])),
   );
@@ -71,6 +65,6 @@ test('the days that a log opens with are said from the catalogue', () => {
     if (!logSource) continue;
     expect(logSource.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     if (logOpensWithDays)
-      for (const language of languages) expect(messagesOf(language)[`exact_${id}_step_2`]?.message).toContain('$1');
+      for (const language of languages) expect(textsIn(language)[`exact_${id}_step_2`]?.message).toContain('$1');
   }
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { recognise } from '../../src/catalogue/index.ts';
 import { WORDINGS } from '../../src/core/dates/pack.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
 import { completenessOf, type JudgeOfPage } from '../../src/page/read/completeness/index.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 import { loadWordsFor } from '../support/words.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);

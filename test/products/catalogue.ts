@@ -33,11 +33,12 @@ function providerOf({ id, since, pages, token }: Described): Provider {
     name: id,
     hosts: [HOST],
     since: Date.parse(since),
-    pages: pages.map((page) => ({ ...page, provider: id, kind: kind.id, match: [], not: [] })),
+    pages: pages.map((page) => ({ ...page, provider: id, kind: kind.id })),
     kinds: [kind],
     tokens: [{ ...token, kind: [kind.id] }],
     logEvents: [],
     logSource: null,
+    entrances: [],
   };
 }
 

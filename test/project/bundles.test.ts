@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PACKS } from '../../src/background/page/language-packs.ts';
-import { HUBSPOT_HOSTS } from '../../src/catalogue/hubspot.pages.ts';
+import { FOLDERS } from '../support/folders.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 
 /** The shipped files themselves are searched, whatever the sources say. Run `npm run build` first. */
 const TARGETS = ['chrome', 'firefox'];
@@ -29,8 +30,8 @@ function withImports(target: string, file: string, pattern: RegExp, seen = new S
 }
 
 const URL_IN_TEXT = /\b([a-z][a-z+.-]*):\/\/([a-zA-Z0-9.-]*)/g;
-/** What may hold an address: the catalogue, where each is a source of a fact or an entrance. */
-const sources = readdirSync('src/catalogue').map((file) => join('src/catalogue', file));
+/** What may hold an address: the catalogue, where each is a host, a source of a fact or an entrance. */
+const sources = FOLDERS.map(({ path }) => path);
 
 const FORBIDDEN: [string, RegExp][] = [
   ['code from strings', /\beval\b(?!:\{)|\bFunction\s*\(|\bset(?:Timeout|Interval)\(\s*["'`]|\bjavascript:/],
@@ -53,7 +54,7 @@ const FORBIDDEN: [string, RegExp][] = [
 
 /** Where links lead: the provider's own pages, what the facts of the catalogue rest on, and names of XML. Nothing is loaded
  * from them. No name: an address that is put together, to take its path apart (`core/log/identity.ts`). */
-const HOSTS = new Set(['', 'www.w3.org', ...HUBSPOT_HOSTS, ...hostsOf(sources)]);
+const HOSTS = new Set(['', 'www.w3.org', ...HUBSPOT.hosts, ...hostsOf(sources)]);
 function hostsOf(files: readonly string[]): string[] {
   return files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(URL_IN_TEXT)].map(([, , host]) => host ?? ''));
 }

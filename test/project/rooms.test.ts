@@ -35,6 +35,8 @@ function problems(file: string): string[] {
   const allowed = MAY_IMPORT[room];
   if (!allowed) return [`${file}: there is no room "${room}"`];
   return importsOf(file).flatMap((target) => {
+    // What the build makes of the folders in src/providers.
+    if (target.startsWith('catalogue:') && room === 'catalogue') return [];
     if (!target.startsWith('.')) {
       const name = target.split('/')[0] ?? '';
       return PACKAGES[name]?.test(file) ? [] : [`${file} imports the package ${target}`];

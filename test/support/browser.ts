@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { withHosts } from '../../scripts/catalogue/manifest.mjs';
 import type { Browser } from '../../src/platform/browser.ts';
+import { FOLDERS } from './folders.ts';
+import { textsIn } from './texts.ts';
 
 /**
  * A made-up browser for the worker: storage that outlives workers, and a clock, failures and deaths at will. Importing
@@ -118,7 +121,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
     runtime: {
       id: ID,
       getURL: (path: string) => `${ROOT}${path}`,
-      getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
+      getManifest: () => withHosts(JSON.parse(readFileSync('manifest.json', 'utf8')), FOLDERS),
       sendMessage: act('runtime.sendMessage'),
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),
@@ -206,10 +209,7 @@ function writeArea(store: Map<string, string>, entries: Entries, quota: number):
   for (const [name, value] of next) store.set(name, value);
 }
 
-const TEXTS: Record<string, { message: string }> = Object.assign(
-  {},
-  ...readdirSync('src/_locales/en').map((file) => JSON.parse(readFileSync(`src/_locales/en/${file}`, 'utf8'))),
-);
+const TEXTS = textsIn('en');
 
 function message(id: string, values: readonly string[] = []): string {
   return (TEXTS[id]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { fingerprint } from '../../src/page/read/secrets/fingerprint.ts';
 import { secretIn } from '../../src/page/read/secrets/secret.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 import { DAY, NOW, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 /** Whatever a page reveals of one secret, step by step: what is kept of it stays within the bits that one form may have. */

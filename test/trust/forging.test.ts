@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT_PAGES } from '../../src/catalogue/hubspot.pages.ts';
 import { credentialId } from '../../src/platform/schemas/parts.ts';
 import { createDisk } from '../support/browser.ts';
+import { examplesOf } from '../support/folders.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 import { keyOf, LIST, pageSender, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 const LONG_IDS = ['1'.repeat(200), 'a'.repeat(200), 'pat-na1-88a7a0de-1111-4222-8333-444455556666'];
@@ -125,9 +126,9 @@ test('whatever id a page of the catalogue gives, by address or link, can be kept
   );
   fc.assert(
     fc.property(ids, (id) => {
-      for (const page of HUBSPOT_PAGES) {
+      for (const page of HUBSPOT.pages) {
         for (const pattern of [page.path, ...(page.link ? [page.link] : [])]) {
-          for (const path of [...page.match, '/private-apps/1/2', '/service-keys/1/key/2']) {
+          for (const path of [...examplesOf(page.id), '/private-apps/1/2', '/service-keys/1/key/2']) {
             const found = pattern.exec(path.replace(/[^/]+$/, id))?.groups?.id;
             if (found !== undefined) expect(v.is(credentialId, found), found).toBe(true);
           }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { readBackup } from '../../src/core/backup/index.ts';
 import { readActivityLog } from '../../src/core/log/index.ts';
 import { readManagedPolicy } from '../../src/core/policy.managed.ts';
 import { createDisk } from '../support/browser.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 import { keyOf, NOW, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 /** Names that mean something to the language, in every place where a stranger chooses a name. */

@@ -3,12 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
 import { secretIn } from '../../src/page/read/secrets/secret.ts';
 import { shownName } from '../../src/page/read/secrets/shown-name.ts';
 import { sightingOf } from '../../src/page/sightings.ts';
 import { leaks } from '../harness/secrets.ts';
 import { documentOf, readerOn } from '../page/fixtures.ts';
+import { HUBSPOT } from '../support/hubspot.ts';
 
 /** Key material stays where it was read: by construction, and wherever on a page it may stand. */
 

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { textsIn } from '../support/texts.ts';
 
 /** The parts of the browser that our windows use: texts from the message files, and recorded calls. */
-const FOLDER = 'src/_locales/en';
-const messages: Record<string, { message: string }> = Object.assign(
-  {},
-  ...readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
-);
+const messages = textsIn('en');
 
 function getMessage(id: string, values: string | readonly string[] = []): string {
   const given = typeof values === 'string' ? [values] : values;

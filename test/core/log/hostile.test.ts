@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import type { LogReading } from '../../../src/core/log/index.ts';
 import { PROTOCOL } from '../../../src/platform/messages.ts';
 import { readFromOwnPage } from '../../../src/platform/schemas/from-own-page.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 import { fixture, NOW, read } from './hubspot.ts';
 
 const FIXTURES = ['names.csv', 'words.csv', 'tabs.txt', 'api.json', 'pages.json', 'lines.jsonl'].map(fixture);

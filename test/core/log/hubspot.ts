@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { keptIds } from '../../../src/catalogue/kept-place.ts';
 import { type LogOptions, type LogReading, readActivityLog } from '../../../src/core/log/index.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
 

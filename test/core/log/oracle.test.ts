@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 import { NOW, read } from './hubspot.ts';
 
 /** Logs that we write ourselves, in every form that we can think of, and so know what must be read from them. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 import { NOW, read } from './hubspot.ts';
 
 /** Logs of our own in the forms that HubSpot's exports and answers have, of which we know what must be read. */

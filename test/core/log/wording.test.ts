@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { eventReader } from '../../../src/core/log/wording.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 
 const { meaningOf } = eventReader(HUBSPOT.logEvents);
 const typeOf = (cell: string) => {

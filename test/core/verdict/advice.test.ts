@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
 import type { CredentialState } from '../../../src/core/ledger/state.ts';
 import type { Kind } from '../../../src/core/lifecycle.ts';
 import { type Advice, adviceFor } from '../../../src/core/verdict/advice.ts';
 import { dueCaseOf } from '../../../src/core/verdict/case.ts';
 import { calendarDay } from '../../../src/core/verdict/here.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 import {
   at,
   codes,
@@ -143,12 +143,12 @@ describe('cautions', () => {
   });
 
   test('of any key that may have leaked: do not wait', () => {
-    for (const one of HUBSPOT_KINDS) expect(advise(one, OLD).cautionIds.at(-1)).toMatch(/^caution_leaked/);
+    for (const one of HUBSPOT.kinds) expect(advise(one, OLD).cautionIds.at(-1)).toMatch(/^caution_leaked/);
   });
 });
 
 test('a button that nobody has seen is named as what it may be called', () => {
-  const unseen = HUBSPOT_KINDS.filter(({ buttons }) => buttons?.source.confidence === 'inferred');
+  const unseen = HUBSPOT.kinds.filter(({ buttons }) => buttons?.source.confidence === 'inferred');
   expect(unseen.map(({ id }) => id)).toEqual(['hubspot/service-key']);
   for (const language of ['en', 'pl']) {
     const texts = JSON.parse(readFileSync(`src/_locales/${language}/advice.json`, 'utf8'));
@@ -170,7 +170,7 @@ test('everything advised has words in every language, and no key without known u
   const texts = ['en', 'pl'].map((language) =>
     JSON.parse(readFileSync(`src/_locales/${language}/advice.json`, 'utf8')),
   );
-  for (const one of HUBSPOT_KINDS)
+  for (const one of HUBSPOT.kinds)
     for (const told of [YOUNG, OLD, UNKNOWN, OVERLAP, GONE, UNUSED, UNSEEN]) {
       const { headlineId, stepIds, cautionIds } = advise(one, told);
       for (const id of [headlineId, ...stepIds, ...cautionIds])

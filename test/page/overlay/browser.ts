@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { vi } from 'vitest';
+import { textsIn } from '../../support/texts.ts';
 
 /** What jsdom lacks of a browser, made up as far as the overlay needs it. */
-const FOLDER = 'src/_locales/en';
-const messages: Record<string, { message: string } | undefined> = Object.assign(
-  {},
-  ...readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))),
-);
+const messages = textsIn('en');
 
 export const shadowRoots = new WeakMap<Element, ShadowRoot>();
 /** What lies at every point of the viewport besides our own host, topmost first. */

@@ -35,8 +35,6 @@ export function readingOf(page: Partial<PageDefinition>, html: string, language 
     kind: 'acme/key',
     role: 'list',
     path: /^\/(?<account>team)\/keys$/,
-    match: [],
-    not: [],
     ...page,
   };
   const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import type { TokenShape } from '../../../src/catalogue/schema.ts';
 import { fingerprint } from '../../../src/page/read/secrets/fingerprint.ts';
 import { Secret, secretIn } from '../../../src/page/read/secrets/secret.ts';
 import { PRODUCTS } from '../../products/catalogue.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 
 const KEY = btoa('0123456789abcdef0123456789abcdef');
 const PAT = HUBSPOT.tokens.slice(0, 1);

@@ -14,8 +14,6 @@ function read(page: Partial<PageDefinition>, html: string, language = 'en') {
     kind: 'acme/key',
     role: 'list',
     path: /^\/(?<account>team)\/keys$/,
-    match: ['/team/keys'],
-    not: [],
     ...page,
   };
   const provider: Provider = {
@@ -36,6 +34,7 @@ function read(page: Partial<PageDefinition>, html: string, language = 'en') {
     ],
     logEvents: [],
     logSource: null,
+    entrances: [],
   };
   const context = () => ({ now: NOW, languages: [language, 'en'], timeZone: ZONE, since: provider.since });
   loadWordsFor([language, 'en']);

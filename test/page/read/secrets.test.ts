@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { secretsIn } from '../../../src/page/read/secrets/find-secrets.ts';
 import { Secret, secretIn } from '../../../src/page/read/secrets/secret.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 
 const PAT = HUBSPOT.tokens.slice(0, 1);
 const BARE = HUBSPOT.tokens.slice(1, 2);

@@ -4,7 +4,7 @@ import { PACKS, packsFor } from '../../../src/background/page/language-packs.ts'
 import { recognise } from '../../../src/catalogue/pages.ts';
 import type { Sighting } from '../../../src/core/credential.ts';
 import { addLanguage } from '../../../src/page/language-pack.ts';
-import '../../../src/page/providers/hubspot.ts';
+import '../../support/read-hubspot.ts';
 import { printedFor } from '../../support/printed.ts';
 import { ALL_WORDS } from '../../support/words.ts';
 

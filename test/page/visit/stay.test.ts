@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recognise } from '../../../src/catalogue/pages.ts';
-import '../../../src/page/providers/hubspot.ts';
+import '../../support/read-hubspot.ts';
 import type { FromPage } from '../../../src/platform/messages.ts';
 import { printedFor } from '../../support/printed.ts';
 

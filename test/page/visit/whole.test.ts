@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { recognise } from '../../../src/catalogue/index.ts';
 import { completenessOf } from '../../../src/page/read/completeness/index.ts';
 import { readWholly } from '../../../src/page/read/completeness/read-wholly.ts';
 import { createReader } from '../../../src/page/read/index.ts';
 import { readScopeOf } from '../../../src/page/read/scope.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 import { contextFor, documentOf } from '../fixtures.ts';
 
 /** Of a page as it stands, which credentials are said to be read wholly, by id. */

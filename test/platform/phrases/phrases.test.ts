@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { HUBSPOT_KINDS } from '../../../src/catalogue/hubspot.kinds.ts';
 import type { LimitOwner, OwnedLimit } from '../../../src/core/limit.ts';
 import type { DaySpan } from '../../../src/core/verdict/day-span.ts';
 import { LEVELS } from '../../../src/core/verdict/level.ts';
@@ -31,6 +30,7 @@ import {
   overlapping,
   presence,
 } from '../../core/verdict/world.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
 import { type Change, viewOf } from '../../ui/samples.ts';
 import { plain, speak } from './texts.ts';
 
@@ -365,7 +365,7 @@ describe.each(['en', 'pl'] as const)('in %s', (language) => {
 
   test('each reason is one whole sentence, for every kind', () => {
     const stages = ['stopped-working', 'deprecated', 'unsupported'] as const;
-    const kinds = HUBSPOT_KINDS.flatMap((one) => [
+    const kinds = HUBSPOT.kinds.flatMap((one) => [
       one,
       ...stages.map((stage) => ({ ...one, lifecycle: [{ stage, on: '2027-09', source: one.rotation.source }] })),
     ]);
@@ -376,7 +376,7 @@ describe.each(['en', 'pl'] as const)('in %s', (language) => {
   });
 
   test('each link says what for and where to', () => {
-    const links = HUBSPOT_KINDS.flatMap((one) => one.links.map((link) => `${one.id} ${linkText(link)}`));
+    const links = HUBSPOT.kinds.flatMap((one) => one.links.map((link) => `${one.id} ${linkText(link)}`));
     expect(links).toHaveLength(new Set(links).size);
     for (const link of links) expect(link).toMatch(/^[^_]+: [^_:]{5,}$/);
   });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { HUBSPOT } from '../../../../src/catalogue/hubspot.ts';
 import { WORDINGS } from '../../../../src/core/dates/pack.ts';
 import { completenessOf } from '../../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../../src/page/read/index.ts';
+import { HUBSPOT } from '../../../support/hubspot.ts';
 import { loadWordsFor } from '../../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../../fixtures.ts';
 import { SAMPLES } from './samples.ts';
@@ -14,8 +14,6 @@ const page = {
   kind: 'hubspot/service-key',
   role: 'list',
   path: /^\/keys$/,
-  match: [],
-  not: [],
   rowId: { from: 'attribute', name: 'data-id', pattern: /^k1$/ },
 } as const;
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { HUBSPOT } from '../../../../src/catalogue/hubspot.ts';
 import { WORDINGS } from '../../../../src/core/dates/pack.ts';
 import { completenessOf } from '../../../../src/page/read/completeness/index.ts';
 import { createReader } from '../../../../src/page/read/index.ts';
+import { HUBSPOT } from '../../../support/hubspot.ts';
 import { loadWordsFor } from '../../../support/words.ts';
 import { documentOf, NOW, ZONE } from '../../fixtures.ts';
 
@@ -13,8 +13,6 @@ const page = {
   kind: 'hubspot/api-key',
   role: 'list',
   path: /^\/keys$/,
-  match: [],
-  not: [],
   rowId: { from: 'attribute', name: 'data-id', pattern: /^k1$/ },
 } as const;
 

@@ -1,0 +1,123 @@
+// @ts-check
+// What speaks against a provider's file besides the schema, in words that name the place in it.
+import { hintProblems } from './hint-rules.mjs';
+import { pageProblems, recognisePage } from './pages.mjs';
+import { sampleProblems } from './shapes.mjs';
+
+/** @typedef {import('./schema.mjs').ProviderFile} ProviderFile */
+/** @typedef {import('./read-files.mjs').Folder} Folder */
+
+/** @param {ProviderFile} file @param {ReadonlySet<string>} nouns @returns {string[]} */
+export function problemsOf(file, nouns) {
+  return [
+    ...sourceProblems(file),
+    ...Object.entries(file.pages).flatMap(([name, page]) => [
+      ...pageProblems(name, page, file),
+      ...(page.hints ? hintProblems(page.hints).map((what) => `pages.${name}.hints.${what}`) : []),
+      ...page.kinds
+        .filter((kind) => !file.kinds[kind])
+        .map((kind) => `pages.${name}.kinds: there is no kind "${kind}"`),
+    ]),
+    ...Object.entries(file.kinds).flatMap(([name, kind]) => kindProblems(`kinds.${name}`, kind, nouns)),
+    ...(file.shapes ?? []).flatMap((shape, at) => [
+      ...sampleProblems(shape).map((what) => `shapes[${at}] ${what}`),
+      ...shape.kinds.filter((kind) => !file.kinds[kind]).map((kind) => `shapes[${at}]: there is no kind "${kind}"`),
+    ]),
+    ...Object.keys(file.log?.events ?? {})
+      .filter((kind) => !file.kinds[kind])
+      .map((kind) => `log.events: there is no kind "${kind}"`),
+    ...(file.hostAccess === 'at-install' ? readProblems(file) : []),
+  ];
+}
+
+const SOURCE_FIELDS = new Set(['source', 'overlapSource', 'eventsSource']);
+
+/** @param {unknown} value @param {string} at @returns {{ at: string, key: string }[]} */
+function refsIn(value, at) {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, part]) => {
+    const path = Array.isArray(value) ? `${at}[${field}]` : `${at}${at && '.'}${field}`;
+    if (SOURCE_FIELDS.has(field) || at.endsWith('.traits')) {
+      return [{ at: path, key: typeof part === 'string' ? part : part.from }];
+    }
+    return refsIn(part, path);
+  });
+}
+
+/** @param {ProviderFile} file */
+function sourceProblems({ sources, ...facts }) {
+  const refs = refsIn(facts, '');
+  const named = new Set(refs.map(({ key }) => key));
+  return [
+    ...refs
+      .filter(({ key }) => !sources[key])
+      .map(({ at, key }) => `${at} names the source "${key}", which "sources" does not hold`),
+    ...Object.keys(sources)
+      .filter((key) => !named.has(key))
+      .map((key) => `sources.${key} is named by no fact`),
+  ];
+}
+
+/** @param {string} at @param {ProviderFile['kinds'][string]} kind @param {ReadonlySet<string>} nouns */
+function kindProblems(at, { noun, lifecycle = [], clocks = [], replacements = [] }, nouns) {
+  const problems = nouns.has(noun) ? [] : [`${at}.noun: src/_locales/en/nouns.json has no "${noun}"`];
+  const dates = lifecycle.map(({ on }) => on).filter((on) => /^\d/.test(on));
+  if (dates.some((on, index) => on < (dates[index - 1] ?? '')))
+    problems.push(`${at}.lifecycle is not in order of time`);
+  for (const clock of clocks) {
+    if (clocks.filter((one) => one.clock === clock.clock).length > 1)
+      problems.push(`${at}.clocks has two of "${clock.clock}"`);
+    if (clock.clock === 'deadline' && !lifecycle.some(({ stage }) => stage === clock.stage))
+      problems.push(`${at}.clocks: the lifecycle has no "${clock.stage}" that a deadline could be`);
+  }
+  for (const [index, { kind, way }] of replacements.entries())
+    if ((kind === undefined) === (way === undefined))
+      problems.push(`${at}.replacements[${index}] has to name a kind or a way, and not both`);
+  return problems;
+}
+
+/** What is missing for its pages to be read. @param {ProviderFile} file */
+function readProblems(file) {
+  const missing = [
+    ...(file.since ? [] : ['since']),
+    ...(file.hosts.fixed && !file.hosts.fixed.some((host) => host.startsWith('*')) ? [] : ['hosts.fixed without "*"']),
+    ...Object.entries(file.kinds).flatMap(
+      ([name, { perAccount, rotation, clocks = [], lifecycle = [], replacements = [] }]) => [
+        ...(perAccount ? [] : [`kinds.${name}.perAccount`]),
+        ...(rotation ? [] : [`kinds.${name}.rotation`]),
+        ...(clocks.length > 0 ? [] : [`kinds.${name}.clocks`]),
+        ...lifecycle
+          .filter(({ on, through, appliesTo }) => !/^\d/.test(on) || through || appliesTo)
+          .map(({ stage }) => `kinds.${name}.lifecycle: "${stage}" as one date for all keys`),
+        ...(replacements.every(({ kind, suits }) => kind && file.kinds[kind] && suits)
+          ? []
+          : [`kinds.${name}.replacements as kinds of its own, with "suits"`]),
+      ],
+    ),
+    ...Object.entries(file.pages).flatMap(([name, { kinds, account = 'path', query, fragment, hosts }]) =>
+      kinds.length === 1 && account === 'path' && !query && !fragment && !hosts
+        ? []
+        : [`pages.${name}: one kind, and an address of which the path alone tells page and account`],
+    ),
+  ];
+  return missing.map((what) => `is read by Keyturn ("hostAccess": "at-install") and lacks ${what}`);
+}
+
+/** What is wrong between providers: pages that two claim, kinds that are nowhere. @param {readonly Folder[]} folders */
+export function crossProblems(folders) {
+  const ids = new Set(folders.flatMap(({ id, file }) => Object.keys(file.kinds).map((kind) => `${id}/${kind}`)));
+  return folders.flatMap(({ id, path, file }) => [
+    ...Object.entries(file.kinds).flatMap(([name, { replacements = [] }]) =>
+      replacements
+        .filter(({ kind }) => kind && !ids.has(kind.includes('/') ? kind : `${id}/${kind}`))
+        .map(({ kind }) => `${path}: kinds.${name}.replacements: there is no kind "${kind}"`),
+    ),
+    ...Object.entries(file.pages).flatMap(([name, page]) =>
+      page.examples.yes.flatMap((address) =>
+        recognisePage(folders, id, address)
+          .filter((found) => found !== `${id}/${name}`)
+          .map((found) => `${path}: pages.${name}: ${address} is claimed by the page ${found}, too`),
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// For who adds a provider or changes one.
+//   npm run provider check          whether all folders keep the rules, in a line each
+//   npm run provider check <id>     what a user would see of that one, in words
+//   npm run provider new <id>       a folder from three questions; or -- --name … --page https://… --source https://…
+//   npm run provider write          makes docs/providers.md and src/providers/schema.json anew
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { inWords } from './catalogue/check.mjs';
+import { PROVIDERS_DOC, providersDoc } from './catalogue/docs.mjs';
+import { QUESTIONS, writeNew } from './catalogue/new.mjs';
+import { readFolders } from './catalogue/read-files.mjs';
+import { tierOf } from './catalogue/tier.mjs';
+import { ROOT } from './lib/root.mjs';
+
+const today = new Date().toISOString().slice(0, 10);
+const text = { type: 'string' };
+const OPTIONS = { allowPositionals: true, options: { name: text, page: text, source: text } };
+
+async function answers(values) {
+  if (Object.keys(QUESTIONS).every((key) => values[key])) return values;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const given = {};
+  for (const [key, question] of Object.entries(QUESTIONS))
+    given[key] = values[key] ?? (await terminal.question(`${question} `)).trim();
+  terminal.close();
+  return given;
+}
+
+function check(id) {
+  const folders = readFolders();
+  const chosen = folders.filter((one) => one.id === id);
+  if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
+  if (id) return console.log(inWords(chosen[0], today));
+  for (const { id: one, folder, file } of folders) {
+    const [pages, kinds] = [file.pages, file.kinds].map((what) => Object.keys(what).length);
+    console.log(`${one}: ${tierOf(folder)}; pages: ${pages}, kinds: ${kinds}; the rules are kept`);
+  }
+}
+
+const commands = {
+  check,
+  new: async (id = '', values) => {
+    const file = writeNew(id, await answers(values), today);
+    spawnSync('npx', ['biome', 'format', '--write', file], { cwd: ROOT, stdio: 'ignore' });
+    console.log(`Wrote ${relative(ROOT, file)}. Look at it with: npm run provider check ${id}`);
+  },
+  write: async () => {
+    const { jsonSchema, SCHEMA_FILE } = await import('./catalogue/json-schema.mjs');
+    writeFileSync(SCHEMA_FILE, jsonSchema());
+    writeFileSync(PROVIDERS_DOC, providersDoc(readFolders()));
+    console.log('Wrote docs/providers.md and src/providers/schema.json');
+  },
+};
+
+try {
+  const { values, positionals } = parseArgs(OPTIONS);
+  const [command = '', id] = positionals;
+  const run = commands[command];
+  if (!run) throw new Error(`Say what to do: ${Object.keys(commands).join(', ')}`);
+  await run(id, values);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
