@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import type { Overview } from '../../platform/messages.ts';
 import { summaryText } from '../../platform/phrases/index.ts';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { Notices } from '../components/notices.tsx';
@@ -54,13 +55,19 @@ export function Dashboard() {
         {overview && <Notices notices={overview.notices} act={ledger.act} refresh={ledger.refresh} />}
         {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
         {!failure && !overview && <Loading />}
-        {overview && <Shown route={route} ledger={ledger} />}
+        {overview && <Shown route={route} ledger={ledger} overview={overview} />}
       </main>
     </>
   );
 }
 
-function Shown({ route, ledger }: { readonly route: Route; readonly ledger: Ledger }) {
+interface ShownProps {
+  readonly route: Route;
+  readonly ledger: Ledger;
+  readonly overview: Overview;
+}
+
+function Shown({ route, ledger, overview }: ShownProps) {
   switch (route.view) {
     case 'exact-ages':
       return <ExactAges ledger={ledger} />;
@@ -71,6 +78,6 @@ function Shown({ route, ledger }: { readonly route: Route; readonly ledger: Ledg
     case 'about':
       return <About />;
     default:
-      return <Keys ledger={ledger} open={route.credential} />;
+      return <Keys ledger={ledger} overview={overview} open={route.credential} />;
   }
 }
