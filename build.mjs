@@ -168,6 +168,7 @@ function copyStatic(out, target) {
     'src/ui/options/options.html',
     'src/ui/options/options.css',
     'src/ui/options/list.css',
+    'src/ui/options/timeline.css',
     'src/ui/components/base.css',
     'src/ui/components/messages.css',
     'src/ui/components/credentials.css',

@@ -8,8 +8,14 @@ export type DueMonth = 'past' | 'none' | Month;
 
 const MONTH = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
 
-export function isDueMonth(text: string): text is DueMonth {
-  return text === 'past' || text === 'none' || MONTH.test(text);
+/** What can be asked for: a month, or what is before, after or outside of the year that begins with this month. */
+export type AskedMonth = DueMonth | 'later';
+
+/** Months of the year that begins with the present one. */
+const YEAR = 12;
+
+export function isAskedMonth(text: string): text is AskedMonth {
+  return text === 'past' || text === 'later' || text === 'none' || MONTH.test(text);
 }
 
 /** The month of the date to act by, which is the first of all dates; `today` where the person is. */
@@ -17,6 +23,18 @@ export function dueMonthOf(verdict: { readonly dates: readonly Pick<ActBy, 'day'
   const [first] = verdict.dates;
   if (!first) return 'none';
   return first.day < today ? 'past' : monthOf(first.day);
+}
+
+/** All that there is to ask for, in order: together they hold every credential, once. */
+export function askedMonths(today: CalendarDay): AskedMonth[] {
+  return ['past', ...monthsFrom(today, YEAR), 'later', 'none'];
+}
+
+/** True where the date to act by is in what is asked for. */
+export function isDueIn(verdict: Parameters<typeof dueMonthOf>[0], asked: AskedMonth, today: CalendarDay): boolean {
+  const month = dueMonthOf(verdict, today);
+  if (asked !== 'later') return month === asked;
+  return month !== 'past' && month !== 'none' && month > (monthsFrom(today, YEAR).at(-1) ?? '');
 }
 
 export function monthOf(day: CalendarDay): Month {

@@ -15,6 +15,8 @@ import { Selectable, useSelection } from './list/selection.tsx';
 import { useListView } from './list/use-list-view.ts';
 import { isFiltered, passes } from './list/view.ts';
 import { Numbers } from './numbers.tsx';
+import { Ends } from './timeline/ends.tsx';
+import { Months } from './timeline/months.tsx';
 
 interface Props {
   readonly ledger: Ledger;
@@ -46,6 +48,10 @@ export function Keys({ ledger, overview, open }: Props) {
         chosen={view.count === '' ? null : view.count}
         onChoose={(count) => choose({ count: count ?? '' })}
       />
+      {credentials.length > 1 && (
+        <Months credentials={credentials} today={today} chosen={view.month} onChoose={(month) => choose({ month })} />
+      )}
+      <Ends credentials={credentials} today={today} chosen={view.end} onChoose={(end) => choose({ end })} />
       <FilterBar {...{ credentials, view, choose, query }} shown={shown.length} onQuery={setQuery}>
         <span class="do">
           {!selection.isOn && (

@@ -73,9 +73,9 @@ function titleOf(group: Grouping, first: CredentialView, id: string): string {
   }
 }
 
-/** "November 2026", and what else `DueMonth` may be. */
+/** "November 2026", and what else an `AskedMonth` may be. */
 export function monthText(month: string): string {
-  return month === 'past' || month === 'none' ? t(`month_${month}`) : calendarText(month);
+  return month === 'past' || month === 'later' || month === 'none' ? t(`month_${month}`) : calendarText(month);
 }
 
 /** How many there are of each word that their lines say, in the order of the list. */

@@ -1,4 +1,4 @@
-import { dueMonthOf, isDueMonth } from '../../../core/verdict/due-month.ts';
+import { isAskedMonth, isDueIn } from '../../../core/verdict/due-month.ts';
 import { LEVELS, levelOf } from '../../../core/verdict/level.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { isCountedAs, TILE_IDS, type TileId } from '../numbers.tsx';
@@ -14,7 +14,7 @@ export interface ListView {
   readonly level: string;
   readonly kind: string;
   readonly account: string;
-  /** A month of the calendar, `past` or `none`. */
+  /** An `AskedMonth`. */
   readonly month: string;
   /** Only kinds that end then, by their id; keys that are still listed. */
   readonly end: string;
@@ -44,7 +44,7 @@ export function viewIn(hash: string, credentials: readonly CredentialView[]): Li
     level: (value) => LEVELS.some((level) => level === value),
     kind: (value) => credentials.some(({ kind }) => kind === value),
     account: (value) => credentials.some((view) => accountId(view) === value),
-    month: isDueMonth,
+    month: isAskedMonth,
     end: (value) => credentials.some(({ kind }) => kind === value),
     group: (value) => GROUPINGS.some((one) => one === value),
     sort: (value) => ORDERS.some((one) => one === value),
@@ -74,7 +74,7 @@ export function passes(view: CredentialView, asked: ListView, today: string): bo
     (level === '' || isOfLevel(view, level)) &&
     (kind === '' || view.kind === kind) &&
     (account === '' || accountId(view) === account) &&
-    (month === '' || dueMonthOf(view.verdict, today) === month) &&
+    (month === '' || isDueIn(view.verdict, month, today)) &&
     (end === '' || (view.kind === end && !view.verdict.isOver))
   );
 }
