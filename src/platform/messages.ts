@@ -1,3 +1,4 @@
+import type { NamedAccount } from '../core/accounts/names.ts';
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
@@ -148,6 +149,8 @@ export type OwnAction =
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined }
+  /** The user's own names of accounts; an empty one takes a name away. */
+  | { readonly do: 'name-accounts'; readonly names: readonly NamedAccount[]; readonly isNoKey?: true | undefined }
   /** The user knows of the entries that were set aside; they stay there, for export. */
   | { readonly do: 'saw-damage' }
   /** A credential whose page could not be read: its identity is in the page's URL, its date the user's word. */

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 import { forgetCalendar } from './calendar.ts';
+import { nameAccounts } from './name-accounts.ts';
 import { overview } from './overview.ts';
 
 /** Does what the user asked for in one of our windows. */
@@ -27,6 +28,7 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): voi
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
   else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
+  else if (wish.do === 'name-accounts') nameAccounts(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
   else if (wish.do === 'undo') undo(draft, wish);
   else say(draft, wish);

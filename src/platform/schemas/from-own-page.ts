@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_NAMES } from '../../core/accounts/names.ts';
 import type { LogEvent } from '../../core/log/event.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
 import { MOST_SIGHTINGS, name } from './from-page.ts';
@@ -53,6 +54,15 @@ const ownAction = v.variant('do', [
   v.strictObject({ do: v.literal('unsnooze'), keys }),
   v.strictObject({ do: v.literal('forget'), keys }),
   v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000), isNoKey }),
+  v.strictObject({
+    do: v.literal('name-accounts'),
+    names: v.pipe(
+      v.array(v.strictObject({ provider: providerId, account: accountId, name: text(500) })),
+      v.minLength(1),
+      v.maxLength(MOST_NAMES),
+    ),
+    isNoKey,
+  }),
   v.strictObject({ do: v.literal('saw-damage') }),
   v.strictObject({
     do: v.literal('add'),

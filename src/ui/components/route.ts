@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CredentialKey } from '../../core/credential.ts';
 
-export const VIEWS = ['keys', 'exact-ages', 'settings', 'backup', 'about'] as const;
+export const VIEWS = ['keys', 'accounts', 'exact-ages', 'settings', 'backup', 'about'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {

@@ -8,12 +8,14 @@ import { type Route, useRoute, VIEWS, type View } from '../components/route.ts';
 import { ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import { About } from './about.tsx';
+import { Accounts } from './accounts/accounts.tsx';
 import { Backup } from './backup.tsx';
 import { Keys } from './keys.tsx';
 import { SettingsView } from './settings.tsx';
 
 const TITLES: Record<View, string> = {
   keys: 'dash_keys',
+  accounts: 'accounts_title',
   'exact-ages': 'exact_title',
   settings: 'dash_settings',
   backup: 'dash_backup',
@@ -71,6 +73,8 @@ function Shown({ route, ledger, overview }: ShownProps) {
   switch (route.view) {
     case 'exact-ages':
       return <ExactAges ledger={ledger} />;
+    case 'accounts':
+      return <Accounts overview={overview} act={ledger.act} />;
     case 'settings':
       return <SettingsView />;
     case 'backup':

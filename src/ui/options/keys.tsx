@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import type { CredentialView, Overview } from '../../platform/messages.ts';
+import type { Overview } from '../../platform/messages.ts';
 import { CredentialsContext } from '../components/distinct-name.ts';
-import { accountName, matching } from '../components/grouping.ts';
+import { accountNameOf, matching } from '../components/grouping.ts';
 import { useListKeys } from '../components/list-keys.ts';
 import { Empty } from '../components/states.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
@@ -64,7 +64,7 @@ export function Keys({ ledger, overview, open }: Props) {
       </FilterBar>
       {selection.isOn && <BulkBar selection={selection} shown={shown} act={ledger.act} />}
       {shown.length === 0 && <p class="hint">{t('ui_filter_none')}</p>}
-      <Selectable selection={selection} place={view.group === 'account' ? null : placeOf}>
+      <Selectable selection={selection} place={view.group === 'account' ? null : accountNameOf}>
         <KeyGroups
           groups={groups}
           by={view.group}
@@ -76,5 +76,3 @@ export function Keys({ ledger, overview, open }: Props) {
     </CredentialsContext.Provider>
   );
 }
-
-const placeOf = ({ provider, account }: CredentialView) => accountName(provider, account);

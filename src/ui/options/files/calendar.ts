@@ -8,7 +8,7 @@ import type { CredentialView } from '../../../platform/messages.ts';
 import { begunText } from '../../../platform/phrases/date.ts';
 import { daysText, dayText } from '../../../platform/phrases/index.ts';
 import { distinctName } from '../../components/distinct-name.ts';
-import { accountName } from '../../components/grouping.ts';
+import { accountNameOf } from '../../components/grouping.ts';
 import { cancelledItems } from './calendar-cancelled.ts';
 import { kindItems } from './calendar-kinds.ts';
 
@@ -59,7 +59,7 @@ function itemsOf(view: CredentialView, credentials: readonly CredentialView[]): 
       day: date.day,
       title: t(titleOf(view, date), name),
       text: [
-        `${kindName(view.kind)} · ${accountName(view.provider, view.account)}`,
+        `${kindName(view.kind)} · ${accountNameOf(view)}`,
         vagueText(date),
         date.what === 'due' ? asOfText(view) : '',
       ]

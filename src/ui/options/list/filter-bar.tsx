@@ -3,7 +3,7 @@ import { LEVELS } from '../../../core/verdict/level.ts';
 import { kindName, locale, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { levelName } from '../../../platform/phrases/index.ts';
-import { accountName } from '../../components/grouping.ts';
+import { accountNameOf } from '../../components/grouping.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import type { Choose } from './use-list-view.ts';
 import { accountId, GROUPINGS, type Grouping, isOfLevel, type ListView, ORDERS, type Order } from './view.ts';
@@ -107,7 +107,7 @@ function Choice({ name, label, value, options, onChoice }: ChoiceProps) {
 }
 
 function accountsIn(credentials: readonly CredentialView[]): readonly (readonly [string, string])[] {
-  const names = new Map(credentials.map((view) => [accountId(view), accountName(view.provider, view.account)]));
+  const names = new Map(credentials.map((view) => [accountId(view), accountNameOf(view)]));
   const { compare } = new Intl.Collator(locale(), { numeric: true, sensitivity: 'base' });
   return [...names].sort(([, a], [, b]) => compare(a, b));
 }

@@ -5,7 +5,7 @@ import { LEVELS, type Level } from '../../../core/verdict/level.ts';
 import { kindName, locale, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText } from '../../../platform/phrases/date.ts';
-import { accountName, credentialName } from '../../components/grouping.ts';
+import { accountNameOf, credentialName } from '../../components/grouping.ts';
 import { accountId, type Grouping, type Order } from './view.ts';
 
 export interface Group {
@@ -63,7 +63,7 @@ export function grouped(
 function titleOf(group: Grouping, first: CredentialView, id: string): string {
   switch (group) {
     case 'account':
-      return accountName(first.provider, first.account);
+      return accountNameOf(first);
     case 'provider':
       return providerById(id)?.name ?? id;
     case 'kind':

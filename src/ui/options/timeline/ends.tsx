@@ -3,7 +3,7 @@ import { type KindEnd, kindEndsOf } from '../../../core/verdict/kind-end.ts';
 import { kindName, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText, inDaysText } from '../../../platform/phrases/date.ts';
-import { accountName } from '../../components/grouping.ts';
+import { accountNameOf } from '../../components/grouping.ts';
 import { accountId } from '../list/view.ts';
 
 interface Props {
@@ -68,7 +68,7 @@ function End({ end, isChosen, onPress }: EndProps) {
 function ByAccount({ end: { left, gone } }: Pick<EndProps, 'end'>) {
   const accounts = new Map<string, { name: string; left: number; gone: number }>();
   for (const view of [...left, ...gone]) {
-    const name = accountName(view.provider, view.account);
+    const name = accountNameOf(view);
     const counts = accounts.get(accountId(view)) ?? { name, left: 0, gone: 0 };
     counts[view.verdict.isOver ? 'gone' : 'left'] += 1;
     accounts.set(accountId(view), counts);
