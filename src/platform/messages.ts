@@ -1,5 +1,5 @@
 import type { NamedAccount } from '../core/accounts/names.ts';
-import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
+import type { AccountId, CredentialKey, Fingerprints, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
@@ -100,6 +100,8 @@ export type FromOwnPage =
     }
   /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
   | { readonly type: 'check-word'; readonly action: SpokenAction }
+  /** Reply: KeptFingerprints. */
+  | { readonly type: 'fingerprints' }
   | { readonly type: 'export-ledger' }
   /** A calendar file is made with entries of these ids. Reply: the ids of earlier files. */
   | { readonly type: 'calendar-exported'; readonly uids: readonly string[] }
@@ -147,6 +149,8 @@ export type OwnAction =
   /** Takes back what was said: `act` is the id of an act. */
   | { readonly do: 'undo'; readonly key: CredentialKey; readonly act: string }
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
+  /** What was closed is said again. */
+  | { readonly do: 'undismiss'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined }
   /** The user's own names of accounts; an empty one takes a name away. */
@@ -215,6 +219,20 @@ export interface LogImportReport {
     readonly to: Interval | null;
   }[];
   readonly unchanged: number;
+}
+
+/** The fingerprints of each credential's secrets; see `Fingerprints`. */
+export interface KeptFingerprints {
+  /** 32 bytes, base64; null while no fingerprint was made. */
+  readonly fingerprintKey: string | null;
+  readonly secrets: readonly {
+    readonly key: CredentialKey;
+    readonly kind: KindId;
+    /** Of the secret that was seen last. */
+    readonly present: Fingerprints;
+    /** Of those before it. */
+    readonly former: readonly Fingerprints[];
+  }[];
 }
 
 export interface BackupReport {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { SCHEMA } from '../../src/background/layout.ts';
 import { toLayout3 } from '../../src/background/migrations/to-3.ts';
 import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
-import { fingerprint } from '../../src/page/read/secrets/fingerprint.ts';
-import { type Secret, secretIn } from '../../src/page/read/secrets/secret.ts';
+import { fingerprint } from '../../src/platform/secrets/fingerprint.ts';
+import { type Secret, secretIn } from '../../src/platform/secrets/secret.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { DAY, onDisk, pageSender, recordsOn, sighted, sighting, start, statesOn } from '../support/worker.ts';
 

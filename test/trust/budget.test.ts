@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HUBSPOT } from '../../src/catalogue/hubspot.ts';
-import { fingerprint } from '../../src/page/read/secrets/fingerprint.ts';
-import { secretIn } from '../../src/page/read/secrets/secret.ts';
+import { fingerprint } from '../../src/platform/secrets/fingerprint.ts';
+import { secretIn } from '../../src/platform/secrets/secret.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { DAY, NOW, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 

@@ -25,6 +25,7 @@ export async function action(worker: Worker, message: Extract<FromOwnPage, { typ
 function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): void {
   if (wish.do === 'snooze' || wish.do === 'dismiss') act(draft, wish, policy, here);
   else if (wish.do === 'unsnooze') for (const key of wish.keys) applyTo(draft, key, { type: 'unsnoozed' });
+  else if (wish.do === 'undismiss') for (const key of wish.keys) applyTo(draft, key, NOTHING_CLOSED);
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
   else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
@@ -33,6 +34,9 @@ function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): voi
   else if (wish.do === 'undo') undo(draft, wish);
   else say(draft, wish);
 }
+
+/** What is said now is news to who was told nothing. */
+const NOTHING_CLOSED = { type: 'dismissed', news: '' } as const;
 
 function note(draft: Draft, wish: Extract<OwnAction, { do: 'note' }>): void {
   const { provider } = recordOf(draft, wish.key);

@@ -6,6 +6,7 @@ import { exportLedger, importLedger, undoImport } from './backup.ts';
 import { calendarExported } from './calendar.ts';
 import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
+import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
 import { saveSettings, settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const WINDOW_HANDLERS: Handlers = {
   'save-settings': saveSettings,
   'import-log': importLog,
   'check-word': previewWord,
+  fingerprints,
   'export-ledger': exportLedger,
   'calendar-exported': calendarExported,
   'import-ledger': importLedger,

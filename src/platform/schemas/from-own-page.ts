@@ -52,6 +52,7 @@ const ownAction = v.variant('do', [
   ...spokenActions,
   v.strictObject({ do: v.literal('undo'), key: credentialKey, act: word(60) }),
   v.strictObject({ do: v.literal('unsnooze'), keys }),
+  v.strictObject({ do: v.literal('undismiss'), keys }),
   v.strictObject({ do: v.literal('forget'), keys }),
   v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000), isNoKey }),
   v.strictObject({
@@ -100,6 +101,7 @@ const fromOwnPage = v.variant('type', [
     reach: v.optional(instant),
   }),
   v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
+  v.strictObject({ protocol, type: v.literal('fingerprints') }),
   v.strictObject({ protocol, type: v.literal('export-ledger') }),
   v.strictObject({
     protocol,

@@ -1,7 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CredentialKey } from '../../core/credential.ts';
 
-export const VIEWS = ['keys', 'accounts', 'exact-ages', 'settings', 'backup', 'about'] as const;
+export const VIEWS = [
+  'keys',
+  'accounts',
+  'hidden',
+  'exact-ages',
+  'which-key',
+  'settings',
+  'backup',
+  'about',
+  'welcome',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {

@@ -10,16 +10,22 @@ import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import { About } from './about.tsx';
 import { Accounts } from './accounts/accounts.tsx';
 import { Backup } from './backup.tsx';
+import { Hidden } from './hidden.tsx';
 import { Keys } from './keys.tsx';
 import { SettingsView } from './settings.tsx';
+import { Welcome } from './welcome.tsx';
+import { WhichKey } from './which-key/which-key.tsx';
 
 const TITLES: Record<View, string> = {
   keys: 'dash_keys',
   accounts: 'accounts_title',
+  hidden: 'hidden_title',
   'exact-ages': 'exact_title',
+  'which-key': 'which_title',
   settings: 'dash_settings',
   backup: 'dash_backup',
   about: 'dash_about',
+  welcome: 'welcome_title',
 };
 
 export function Dashboard() {
@@ -42,7 +48,7 @@ export function Dashboard() {
           {t('extension_short_name')}
         </a>
         <nav aria-label={t('dash_nav')}>
-          {VIEWS.map((view) => (
+          {VIEWS.filter((view) => view !== 'welcome').map((view) => (
             <a key={view} href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
               {t(TITLES[view])}
             </a>
@@ -75,12 +81,18 @@ function Shown({ route, ledger, overview }: ShownProps) {
       return <ExactAges ledger={ledger} />;
     case 'accounts':
       return <Accounts overview={overview} act={ledger.act} />;
+    case 'hidden':
+      return <Hidden overview={overview} act={ledger.act} />;
+    case 'which-key':
+      return <WhichKey credentials={overview.credentials} />;
     case 'settings':
       return <SettingsView />;
     case 'backup':
       return <Backup ledger={ledger} />;
     case 'about':
       return <About />;
+    case 'welcome':
+      return <Welcome />;
     default:
       return <Keys ledger={ledger} overview={overview} open={route.credential} />;
   }

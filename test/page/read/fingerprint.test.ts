@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import type { TokenShape } from '../../../src/catalogue/schema.ts';
-import { fingerprint } from '../../../src/page/read/secrets/fingerprint.ts';
-import { Secret, secretIn } from '../../../src/page/read/secrets/secret.ts';
+import { fingerprint } from '../../../src/platform/secrets/fingerprint.ts';
+import { Secret, secretIn } from '../../../src/platform/secrets/secret.ts';
 import { PRODUCTS } from '../../products/catalogue.ts';
 
 const KEY = btoa('0123456789abcdef0123456789abcdef');

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { HUBSPOT } from '../../../src/catalogue/hubspot.ts';
 import { secretsIn } from '../../../src/page/read/secrets/find-secrets.ts';
-import { Secret, secretIn } from '../../../src/page/read/secrets/secret.ts';
+import { Secret, secretIn } from '../../../src/platform/secrets/secret.ts';
 
 const PAT = HUBSPOT.tokens.slice(0, 1);
 const BARE = HUBSPOT.tokens.slice(1, 2);
@@ -43,7 +43,7 @@ describe('a secret', () => {
     const users = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
       .filter((file) => readFileSync(`src/${file}`, 'utf8').includes('openForFingerprint'));
-    expect(users.sort()).toEqual(['page/read/secrets/fingerprint.ts', 'page/read/secrets/secret.ts']);
+    expect(users.sort()).toEqual(['platform/secrets/fingerprint.ts', 'platform/secrets/secret.ts']);
   });
 });
 
