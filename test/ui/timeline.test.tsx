@@ -37,7 +37,8 @@ test('a month shows the keys that it counts; pressed again, all', async () => {
   await click('[data-month="2026-12"] button');
   expect(names()).toEqual(['December']);
   expect(location.hash).toBe('#keys?month=2026-12');
-  expect(one('[data-month="2026-12"] button').getAttribute('aria-label')).toBe('December 2026: 1 key');
+  expect(one('[data-month="2026-12"] button').title).toBe('December 2026: 1 key');
+  expect(text('[data-month="2026-12"] button')).toBe('1 Dec');
   expect(text('[data-tag="month"]')).toContain('Act by: December 2026');
   await click('[data-month="past"] button');
   expect(names().toSorted()).toEqual(['Old app', 'Overdue']);

@@ -40,7 +40,16 @@ export function Keys({ ledger, overview, open }: Props) {
     return grouped(found, view, today);
   }, [credentials, view, query, today]);
   const shown = useMemo(() => groups.flatMap((group) => group.credentials), [groups]);
-  if (credentials.length === 0) return <Empty />;
+  if (credentials.length === 0) {
+    return (
+      <>
+        <Empty />
+        <p class="state">
+          <a href="#welcome">{t('about_welcome')}</a>
+        </p>
+      </>
+    );
+  }
   return (
     <CredentialsContext.Provider value={credentials}>
       <Numbers

@@ -28,13 +28,12 @@ export function Months({ credentials, today, chosen, onChoose }: Props) {
             <button
               type="button"
               aria-pressed={month === chosen}
-              aria-label={plural('timeline_keys', count, monthText(month))}
+              title={plural('timeline_keys', count, monthText(month))}
               disabled={count === 0 && month !== chosen}
               onClick={() => onChoose(month === chosen ? '' : month)}
             >
               <Bar height={(count / most) * HEIGHT} />
-              <strong>{count}</strong>
-              <span class="label">{shortText(month, today)}</span>
+              <strong>{count}</strong> <span class="label">{shortText(month, today)}</span>
             </button>
           </li>
         ))}
