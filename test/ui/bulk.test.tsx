@@ -75,6 +75,17 @@ describe('marked keys', () => {
     expect([group().checked, group().indeterminate]).toEqual([false, true]);
   });
 
+  test('take the focus where it is of use, and give it back', async () => {
+    const focused = () => (document.activeElement as HTMLElement).dataset.action;
+    expect(focused()).toBe('mark-all');
+    await mark(0);
+    await click('[data-action="bulk-snooze"][data-days="7"]');
+    await click('[data-action="bulk-undo"]');
+    expect(focused()).toBe('mark-all');
+    await click('[data-action="end-selection"]');
+    expect(focused()).toBe('select');
+  });
+
   test('are forgotten when the selection ends', async () => {
     await mark(0);
     await click('[data-action="end-selection"]');

@@ -45,7 +45,7 @@ async function go(hash: string): Promise<void> {
 beforeEach(() => open(''));
 
 describe('the address', () => {
-  const { credentials } = overviewOf(CHANGES);
+  const { credentials, today } = overviewOf(CHANGES);
 
   test('says each view so that it is read back as the same', () => {
     const views = [
@@ -55,19 +55,21 @@ describe('the address', () => {
       { ...EVERYTHING, account: 'hubspot 999', kind: 'hubspot/legacy-private-app', level: 'ending', month: '2027-09' },
       { ...EVERYTHING, end: 'hubspot/legacy-private-app', month: 'past' },
     ];
-    for (const view of views) expect(viewIn(addressOf(view), credentials)).toEqual(view);
+    for (const view of views) expect(viewIn(addressOf(view), credentials, today)).toEqual(view);
     expect(addressOf(EVERYTHING)).toBe('#keys');
   });
 
   test.each([
     '#keys?count=many&level=red&kind=hubspot/other&account=hubspot+1&month=2026-13&end=x&group=colour&sort=luck',
     '#keys?count=&level=&group=',
+    // No end of that kind is known.
+    '#keys?end=hubspot/service-key',
     '#keys?%E0%A4%A',
     '#keys?__proto__=1&constructor=2',
     '#keys?=&&&',
     '#credential=%E0%A4%A',
   ])('%s asks for nothing', async (hash) => {
-    expect(viewIn(hash, credentials)).toEqual(EVERYTHING);
+    expect(viewIn(hash, credentials, today)).toEqual(EVERYTHING);
     await go(hash);
     expect(names()).toHaveLength(CHANGES.length);
   });
@@ -162,6 +164,7 @@ describe('a filter that no field shows', () => {
     await type('[data-choice="kind"]', 'hubspot/legacy-private-app');
     expect(names()).toEqual([]);
     await click('[data-tag="count"]');
+    expect(document.activeElement).toBe(one('[data-part="filter"]'));
     expect(names()).toEqual(['App']);
     await click('[data-action="show-all"]');
     expect(names()).toHaveLength(CHANGES.length);

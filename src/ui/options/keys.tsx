@@ -6,6 +6,7 @@ import { accountNameOf, matching } from '../components/grouping.ts';
 import { useListKeys } from '../components/list-keys.ts';
 import { Empty } from '../components/states.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
+import { focusPart } from './focus-part.ts';
 import { BulkBar } from './list/bulk-bar.tsx';
 import { ExportView } from './list/export-view.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
@@ -29,7 +30,7 @@ interface Props {
 export function Keys({ ledger, overview, open }: Props) {
   useListKeys();
   const { credentials, today } = overview;
-  const [view, choose] = useListView(credentials);
+  const [view, choose] = useListView(credentials, today);
   const [query, setQuery] = useState('');
   const selection = useSelection();
   const groups = useMemo(() => {
@@ -39,6 +40,10 @@ export function Keys({ ledger, overview, open }: Props) {
     );
     return grouped(found, view, today);
   }, [credentials, view, query, today]);
+  const startSelection = () => {
+    selection.turn(true);
+    focusPart('[data-action="mark-all"]');
+  };
   const shown = useMemo(() => groups.flatMap((group) => group.credentials), [groups]);
   if (credentials.length === 0) {
     return (
@@ -64,7 +69,7 @@ export function Keys({ ledger, overview, open }: Props) {
       <FilterBar {...{ credentials, view, choose, query }} shown={shown.length} onQuery={setQuery}>
         <span class="do">
           {!selection.isOn && (
-            <button type="button" data-action="select" onClick={() => selection.turn(true)}>
+            <button type="button" data-action="select" onClick={startSelection}>
               {t('bulk_select')}
             </button>
           )}

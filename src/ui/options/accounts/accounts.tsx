@@ -3,8 +3,10 @@ import { accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import type { Overview } from '../../../platform/messages.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
+import { focusHeading } from '../../components/focus.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import type { Ledger } from '../../components/use-ledger.ts';
+import { focusPart } from '../focus-part.ts';
 import { AccountsFile } from './accounts-file.tsx';
 import { knownAccounts } from './known.ts';
 import { NamesForm } from './names-form.tsx';
@@ -31,6 +33,7 @@ export function Accounts({ overview, act }: Props) {
     if (refused) return refused;
     setBefore(old.map(({ provider, account, name }) => ({ provider, account, name })));
     announce(plural('accounts_saved', names.length), 'unseen');
+    focusPart('[data-action="undo-names"]');
     return null;
   };
   const undo = async () => {
@@ -40,6 +43,7 @@ export function Accounts({ overview, act }: Props) {
     if (refused) return;
     setBefore([]);
     announce(t('accounts_undone'));
+    focusHeading();
   };
   if (accounts.length === 0) return <p class="state">{t('accounts_none')}</p>;
   return (

@@ -1,4 +1,5 @@
 import { kindName, t } from '../../../platform/i18n.ts';
+import { focusPart } from '../focus-part.ts';
 import { monthText } from './groups.ts';
 import type { Choose } from './use-list-view.ts';
 import { EVERYTHING, isFiltered, type ListView } from './view.ts';
@@ -11,6 +12,10 @@ interface Props {
 /** The filters that no field shows, each with the way out of it; and the way out of all. */
 export function ActiveFilters({ view, choose }: Props) {
   if (!isFiltered(view)) return null;
+  const remove = (part: Partial<ListView>) => {
+    choose(part);
+    focusPart('[data-part="filter"]');
+  };
   const { count, month, end } = view;
   const tags: readonly (readonly [keyof ListView, string])[] = [
     ['count', count === '' ? '' : t(`dash_number_${count.replace('-', '_')}`)],
@@ -28,7 +33,7 @@ export function ActiveFilters({ view, choose }: Props) {
             class="tag"
             data-tag={name}
             aria-label={t('view_remove', text)}
-            onClick={() => choose({ [name]: '' })}
+            onClick={() => remove({ [name]: '' })}
           >
             {text} <span aria-hidden="true">×</span>
           </button>
@@ -37,7 +42,7 @@ export function ActiveFilters({ view, choose }: Props) {
         type="button"
         class="link"
         data-action="show-all"
-        onClick={() => choose({ ...EVERYTHING, group: view.group, sort: view.sort })}
+        onClick={() => remove({ ...EVERYTHING, group: view.group, sort: view.sort })}
       >
         {t('view_all')}
       </button>

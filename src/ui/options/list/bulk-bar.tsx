@@ -4,6 +4,7 @@ import type { CredentialView } from '../../../platform/messages.ts';
 import { failureText } from '../../components/failure.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import type { Ledger } from '../../components/use-ledger.ts';
+import { focusPart } from '../focus-part.ts';
 import { canSnooze, canUnsnooze, type Done, doToAll } from './bulk.ts';
 import type { Selection } from './selection.tsx';
 
@@ -61,9 +62,14 @@ export function BulkBar({ selection, shown, act }: Props) {
       const done = await unsnooze(keysOf(quiet));
       return { text: t('bulk_unsnoozed', plural('bulk_keys', done.keys.length)), problem: problemOf(done), undo: null };
     });
+  const leave = () => {
+    selection.turn(false);
+    focusPart('[data-action="select"]');
+  };
   const undo = (back: () => Promise<Done>) =>
     once(async () => {
       const done = await back();
+      focusPart('[data-action="mark-all"]');
       return { text: t('bulk_undone', plural('bulk_keys', done.keys.length)), problem: problemOf(done), undo: null };
     });
 
@@ -89,7 +95,7 @@ export function BulkBar({ selection, shown, act }: Props) {
         <button type="button" data-action="bulk-unsnooze" disabled={quiet.length === 0} onClick={() => void end()}>
           {t('ui_action_unsnooze')}
         </button>
-        <button type="button" data-action="end-selection" onClick={() => selection.turn(false)}>
+        <button type="button" data-action="end-selection" onClick={leave}>
           {t('bulk_end')}
         </button>
       </div>

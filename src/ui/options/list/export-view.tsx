@@ -23,7 +23,15 @@ export function ExportView({ overview, shown }: Props) {
     announce(t('backup_exported', download(text, 'ics', 'text/calendar')));
   };
   return (
-    <details class="menu" data-part="export-view">
+    <details
+      class="menu"
+      data-part="export-view"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{t('view_export')}</summary>
       <div>
         <p class="hint">{plural('view_export_what', shown.length)}</p>

@@ -5,14 +5,14 @@ import { addressOf, type ListView, viewIn } from './view.ts';
 export type Choose = (part: Partial<ListView>) => void;
 
 /** The view that the address asks for, and how to ask for another: a step that the browser's own "back" takes back. */
-export function useListView(credentials: readonly CredentialView[]): readonly [ListView, Choose] {
+export function useListView(credentials: readonly CredentialView[], today: string): readonly [ListView, Choose] {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  const view = useMemo(() => viewIn(hash, credentials), [hash, credentials]);
+  const view = useMemo(() => viewIn(hash, credentials, today), [hash, credentials, today]);
   const choose = useCallback<Choose>(
     (part) => {
       const next = addressOf({ ...view, ...part });

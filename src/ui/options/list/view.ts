@@ -1,4 +1,6 @@
+import { kindById } from '../../../catalogue/index.ts';
 import { isAskedMonth, isDueIn } from '../../../core/verdict/due-month.ts';
+import { kindEndsOf } from '../../../core/verdict/kind-end.ts';
 import { LEVELS, levelOf } from '../../../core/verdict/level.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { isCountedAs, TILE_IDS, type TileId } from '../numbers.tsx';
@@ -37,7 +39,7 @@ const START = '#keys?';
 const NAMES = Object.keys(EVERYTHING) as readonly (keyof ListView)[];
 
 /** What an address asks for. What it says in another way than we do, or of what is not there, is not asked for. */
-export function viewIn(hash: string, credentials: readonly CredentialView[]): ListView {
+export function viewIn(hash: string, credentials: readonly CredentialView[], today: string): ListView {
   const asked = new URLSearchParams(hash.startsWith(START) ? hash.slice(START.length) : '');
   const allowed: Readonly<Record<keyof ListView, (value: string) => boolean>> = {
     count: (value) => TILE_IDS.some((id) => id === value),
@@ -45,7 +47,7 @@ export function viewIn(hash: string, credentials: readonly CredentialView[]): Li
     kind: (value) => credentials.some(({ kind }) => kind === value),
     account: (value) => credentials.some((view) => accountId(view) === value),
     month: isAskedMonth,
-    end: (value) => credentials.some(({ kind }) => kind === value),
+    end: (value) => kindEndsOf(credentials, kindById, today).some(({ kind }) => kind.id === value),
     group: (value) => GROUPINGS.some((one) => one === value),
     sort: (value) => ORDERS.some((one) => one === value),
   };
