@@ -100,6 +100,8 @@ export type FromOwnPage =
     }
   /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
   | { readonly type: 'check-word'; readonly action: SpokenAction }
+  /** Keys that are made up, to look around with. Reply: Overview. */
+  | { readonly type: 'samples' }
   /** Reply: KeptFingerprints. */
   | { readonly type: 'fingerprints' }
   | { readonly type: 'export-ledger' }

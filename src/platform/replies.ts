@@ -24,6 +24,7 @@ export interface OwnReplies {
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;
   readonly 'check-word': WordCheck;
+  readonly samples: Overview;
   readonly fingerprints: KeptFingerprints;
   readonly 'export-ledger': { readonly json: string };
   readonly 'calendar-exported': { readonly earlier: readonly string[] };

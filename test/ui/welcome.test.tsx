@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ENTRANCES } from '../../src/catalogue/entrances.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
-import { all, clear, click, draw, text } from './screen.ts';
+import { manyChanges, overviewOf } from './samples.ts';
+import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
@@ -57,4 +59,26 @@ test('every permission of the manifest is named with what it is for, and licence
     'LICENSES-OF-PACKAGES.txt',
   ]);
   expect(text('[data-part="papers"]')).toContain('See a report of the page');
+});
+
+test('samples are marked, can be looked at in every way, cannot be changed, and go away with one press', async () => {
+  await open('#keys');
+  worker.answer('samples', overviewOf(manyChanges(12)));
+  await act(async () => {
+    location.hash = '#samples';
+    window.dispatchEvent(new Event('hashchange'));
+  });
+  await settled();
+  expect(text('[data-part="samples"]')).toContain('These keys are made up.');
+  expect(all('[data-part="credential"]').length).toBeGreaterThan(0);
+  expect(all('[data-part="export-view"]')).toEqual([]);
+  await type('[data-choice="group"]', 'kind');
+  expect(location.hash).toBe('#samples?group=kind');
+  expect(all('[data-part="samples"]')).toHaveLength(1);
+  await click('[data-action="select"]');
+  await click('[data-action="mark-all"]');
+  await click('[data-action="bulk-snooze"][data-days="7"]');
+  expect(text('[data-part="bulk-report"]')).toContain('This is a sample: nothing can be changed here.');
+  expect(worker.of('action')).toEqual([]);
+  expect(one('[data-action="leave-samples"]').getAttribute('href')).toBe('#welcome');
 });

@@ -9,6 +9,7 @@ import { deleteEverything } from './delete.ts';
 import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
+import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
 
 type Handlers = {
@@ -26,6 +27,7 @@ export const WINDOW_HANDLERS: Handlers = {
   'save-settings': saveSettings,
   'import-log': importLog,
   'check-word': previewWord,
+  samples,
   fingerprints,
   'export-ledger': exportLedger,
   'calendar-exported': calendarExported,

@@ -101,6 +101,7 @@ const fromOwnPage = v.variant('type', [
     reach: v.optional(instant),
   }),
   v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
+  v.strictObject({ protocol, type: v.literal('samples') }),
   v.strictObject({ protocol, type: v.literal('fingerprints') }),
   v.strictObject({ protocol, type: v.literal('export-ledger') }),
   v.strictObject({

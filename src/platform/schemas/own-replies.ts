@@ -155,6 +155,7 @@ export const OWN_REPLIES: ReplySchemas = {
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
   'check-word': replyOf(wordCheck),
+  samples: replyOf(overview),
   fingerprints: replyOf(keptFingerprints),
   'export-ledger': replyOf(v.object({ json: v.string() })),
   'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),

@@ -11,6 +11,7 @@ export const VIEWS = [
   'backup',
   'about',
   'welcome',
+  'samples',
 ] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -25,7 +26,7 @@ const CREDENTIAL = '#credential=';
 /** What an address's fragment asks for. Anything unknown is the list of keys. */
 export function routeOf(hash: string): Route {
   if (hash.startsWith(CREDENTIAL)) return { view: 'keys', credential: decoded(hash.slice(CREDENTIAL.length)) };
-  return { view: VIEWS.find((view) => hash === `#${view}`) ?? 'keys', credential: null };
+  return { view: VIEWS.find((view) => hash.split('?')[0] === `#${view}`) ?? 'keys', credential: null };
 }
 
 /** A key is itself made of percent-encoded parts: it is encoded once more in an address, and decoded once here. */

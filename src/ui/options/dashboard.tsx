@@ -12,6 +12,7 @@ import { Accounts } from './accounts/accounts.tsx';
 import { Backup } from './backup.tsx';
 import { Hidden } from './hidden.tsx';
 import { Keys } from './keys.tsx';
+import { Samples } from './samples.tsx';
 import { SettingsView } from './settings.tsx';
 import { Welcome } from './welcome.tsx';
 import { WhichKey } from './which-key/which-key.tsx';
@@ -26,7 +27,11 @@ const TITLES: Record<View, string> = {
   backup: 'dash_backup',
   about: 'dash_about',
   welcome: 'welcome_title',
+  samples: 'sample_title',
 };
+
+/** Led to from elsewhere. */
+const ASIDE: readonly View[] = ['welcome', 'samples'];
 
 export function Dashboard() {
   const route = useRoute();
@@ -48,7 +53,7 @@ export function Dashboard() {
           {t('extension_short_name')}
         </a>
         <nav aria-label={t('dash_nav')}>
-          {VIEWS.filter((view) => view !== 'welcome').map((view) => (
+          {VIEWS.filter((view) => !ASIDE.includes(view)).map((view) => (
             <a key={view} href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
               {t(TITLES[view])}
             </a>
@@ -91,6 +96,8 @@ function Shown({ route, ledger, overview }: ShownProps) {
       return <Backup ledger={ledger} />;
     case 'about':
       return <About />;
+    case 'samples':
+      return <Samples />;
     case 'welcome':
       return <Welcome />;
     default:

@@ -24,13 +24,15 @@ interface Props {
   readonly overview: Overview;
   /** The credential to show opened. */
   readonly open: string | null;
+  /** Which view this is: of samples no files are made. */
+  readonly at?: 'keys' | 'samples';
 }
 
 /** All keys: numbers that filter, and the list, as the address asks for it. */
-export function Keys({ ledger, overview, open }: Props) {
+export function Keys({ ledger, overview, open, at = 'keys' }: Props) {
   useListKeys();
   const { credentials, today } = overview;
-  const [view, choose] = useListView(credentials, today);
+  const [view, choose] = useListView(credentials, today, at);
   const [query, setQuery] = useState('');
   const selection = useSelection();
   const groups = useMemo(() => {
@@ -73,7 +75,7 @@ export function Keys({ ledger, overview, open }: Props) {
               {t('bulk_select')}
             </button>
           )}
-          <ExportView overview={overview} shown={shown} />
+          {at === 'keys' && <ExportView overview={overview} shown={shown} />}
         </span>
       </FilterBar>
       {selection.isOn && <BulkBar selection={selection} shown={shown} act={ledger.act} />}

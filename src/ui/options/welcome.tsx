@@ -67,6 +67,11 @@ function Begin() {
         </h2>
         <p>{t('welcome_pin_text')}</p>
       </section>
+      <section class="card">
+        <h2>{t('welcome_try')}</h2>
+        <p>{t('welcome_try_text')}</p>
+        <a href="#samples">{t('welcome_try_link')}</a>
+      </section>
       {PROVIDERS.map(({ id, name }) => (
         <section key={id} class="card" data-part="welcome-pages">
           <h2>{t('welcome_pages')}</h2>

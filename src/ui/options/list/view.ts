@@ -35,12 +35,11 @@ export const EVERYTHING: ListView = {
   sort: 'urgency',
 };
 
-const START = '#keys?';
 const NAMES = Object.keys(EVERYTHING) as readonly (keyof ListView)[];
 
 /** What an address asks for. What it says in another way than we do, or of what is not there, is not asked for. */
 export function viewIn(hash: string, credentials: readonly CredentialView[], today: string): ListView {
-  const asked = new URLSearchParams(hash.startsWith(START) ? hash.slice(START.length) : '');
+  const asked = new URLSearchParams(hash.startsWith('#credential=') ? '' : hash.split('?').slice(1).join('?'));
   const allowed: Readonly<Record<keyof ListView, (value: string) => boolean>> = {
     count: (value) => TILE_IDS.some((id) => id === value),
     level: (value) => LEVELS.some((level) => level === value),
@@ -59,9 +58,9 @@ export function viewIn(hash: string, credentials: readonly CredentialView[], tod
 }
 
 /** The address of a view: what differs from showing everything. */
-export function addressOf(view: ListView): string {
+export function addressOf(view: ListView, at: 'keys' | 'samples' = 'keys'): string {
   const said = NAMES.filter((name) => view[name] !== EVERYTHING[name]).map((name) => [name, view[name]]);
-  return said.length === 0 ? '#keys' : `${START}${new URLSearchParams(said)}`;
+  return said.length === 0 ? `#${at}` : `#${at}?${new URLSearchParams(said)}`;
 }
 
 /** True where it shows fewer than all, whatever is typed. */
