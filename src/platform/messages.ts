@@ -1,10 +1,10 @@
 import type { NamedAccount } from '../core/accounts/names.ts';
-import type { AccountId, CredentialKey, Fingerprints, KindId, ProviderId, Sighting } from '../core/credential.ts';
+import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
-import type { Interval } from '../core/time/interval.ts';
 
+export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
 export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
 
 /**
@@ -206,43 +206,6 @@ export interface Settings {
     Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>
   >;
   readonly refused: readonly { readonly field: string; readonly why: string }[];
-}
-
-export interface LogImportReport {
-  readonly applied: boolean;
-  readonly changes: readonly {
-    readonly key: CredentialKey;
-    readonly name: string | null;
-    readonly kind: KindId;
-    readonly account: AccountId;
-    readonly id: string;
-    readonly what: 'new' | 'birth' | 'rotations' | 'deactivated';
-    readonly from: Interval | null;
-    readonly to: Interval | null;
-  }[];
-  readonly unchanged: number;
-}
-
-/** The fingerprints of each credential's secrets; see `Fingerprints`. */
-export interface KeptFingerprints {
-  /** 32 bytes, base64; null while no fingerprint was made. */
-  readonly fingerprintKey: string | null;
-  readonly secrets: readonly {
-    readonly key: CredentialKey;
-    readonly kind: KindId;
-    /** Of the secret that was seen last. */
-    readonly present: Fingerprints;
-    /** Of those before it. */
-    readonly former: readonly Fingerprints[];
-  }[];
-}
-
-export interface BackupReport {
-  readonly applied: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
 }
 
 /** Every reply: the asked-for value, or why not, as a message id with values. */

@@ -20,7 +20,10 @@ export const fakeBrowser = {
   i18n: { getMessage, getUILanguage: () => 'en' },
   runtime: {
     getURL: (path: string) => `chrome-extension://id/${path}`,
-    getManifest: () => JSON.parse(readFileSync('manifest.json', 'utf8')),
+    getManifest: () => ({
+      ...JSON.parse(readFileSync('manifest.json', 'utf8')),
+      host_permissions: ['https://app.hubspot.com/*'],
+    }),
     openOptionsPage: vi.fn(async () => {}),
   },
   storage: { onChanged: event() },
