@@ -169,6 +169,8 @@ function copyStatic(out, target, folders) {
     'src/ui/popup/popup.css',
     'src/ui/options/options.html',
     'src/ui/options/options.css',
+    'src/ui/options/list.css',
+    'src/ui/options/timeline.css',
     'src/ui/components/base.css',
     'src/ui/components/messages.css',
     'src/ui/components/credentials.css',

@@ -16,6 +16,7 @@ const MODULES = [
   [/^src\/page\/overlay\//, ['test/page/overlay']],
   [/^src\/page\/(?:delivery|one-key|report|showing|sightings|visit)\.ts$/, ['test/page/visit', 'test/page/report']],
   [/^src\/page\/read\/secrets\//, ['test/page/read/secrets', 'test/page/read/fingerprint', 'test/page/read/names']],
+  [/^src\/platform\/secrets\//, ['test/page/read/secrets', 'test/page/read/fingerprint', 'test/page/read/names']],
   [/^src\/core\/key-material\//, ['test/core/key-material']],
   [
     /^src\/core\/record\/(?:one-form|parts|schema)\.ts$/,

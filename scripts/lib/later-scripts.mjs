@@ -11,7 +11,7 @@ const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
     (file) => `src/page/read/completeness/${file}`,
   ),
-  fingerprints: ['src/page/read/secrets/fingerprint.ts'],
+  fingerprints: ['src/platform/secrets/fingerprint.ts'],
   lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`, 'src/page/read/times/date-order.ts'],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
@@ -32,7 +32,7 @@ const INSTEAD = {
   }`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
-  'src/page/read/secrets/fingerprint.ts':
+  'src/platform/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
   [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];
     export const rowWithId = (...all) => sharedRoute().unlinkedRows?.rowWithId(...all) ?? null;`,

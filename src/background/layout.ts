@@ -14,6 +14,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `install` | the key of the fingerprints |
  * | `jobs` | when jobs are due and what the digest told |
  * | `calendar` | ids of the entries of calendar files, to cancel what no longer holds |
+ * | `accounts` | the user's own names of accounts |
  * | `undo` | the last import that can be undone |
  * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `clock` | when the ledger was last written, epoch ms |

@@ -1,5 +1,6 @@
 import type { CredentialRecord } from '../core/record/schema.ts';
 import {
+  readAccounts,
   readBefore,
   readCalendar,
   readIndex,
@@ -84,6 +85,7 @@ export function load(raw: Entries): Loaded {
     jobs: single('jobs', readJobs, NO_JOBS),
     undo: single('undo', readUndo, null),
     calendar: single('calendar', readCalendar, []),
+    accounts: single('accounts', readAccounts, {}),
     before,
     clock: readInstant(raw.clock),
     damaged,

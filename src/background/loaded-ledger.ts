@@ -1,3 +1,4 @@
+import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
@@ -13,6 +14,8 @@ export interface Ledger {
   readonly undo: Undo | null;
   /** Ids of the entries that calendar files held so far. */
   readonly calendar: readonly string[];
+  /** The user's own names of accounts. */
+  readonly accounts: AccountNames;
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** What could not be read, by name, as found. */
@@ -35,6 +38,7 @@ export const EMPTY: Ledger = {
   jobs: NO_JOBS,
   undo: null,
   calendar: [],
+  accounts: {},
   before: new Map(),
   damaged: new Map(),
   clock: null,

@@ -5,6 +5,7 @@ import { openDashboard } from './page/open.ts';
 import { reachOnce, reachOpenTabs } from './page/open-tabs.ts';
 import { receive } from './receive.ts';
 import { DIGEST } from './reminders.ts';
+import { welcome } from './welcome.ts';
 import { createWorker } from './worker.ts';
 
 /**
@@ -29,7 +30,10 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) void wake(worker, true);
 });
 
-browser.runtime.onInstalled.addListener(() => void reachOpenTabs(worker));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void reachOpenTabs(worker);
+  void welcome(browser, reason);
+});
 // It only has to start the worker: what is due runs below, whatever it was started by.
 browser.runtime.onStartup.addListener(() => undefined);
 

@@ -3,6 +3,7 @@ import type { ReadableProvider } from '../catalogue/schema.ts';
 import type { CommonWords } from '../core/dates/common-words.ts';
 import type { learnNumbers, learnRow } from '../core/dates/learn-row.ts';
 import type { Printed } from '../core/dates/printed.ts';
+import type { fingerprint } from '../platform/secrets/fingerprint.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { readWholly } from './read/completeness/read-wholly.ts';
@@ -10,7 +11,6 @@ import type { LanguageWords } from './read/labels/language-words.ts';
 import type { NoNames } from './read/labels/no-names.ts';
 import type { effectOf } from './read/lists/changes.ts';
 import type { ListRows } from './read/lists/list-rows.ts';
-import type { fingerprint } from './read/secrets/fingerprint.ts';
 
 /**
  * What the scripts of one document share: `bootstrap.js`, `page.js`, `overlay.js` once there is something to show, and the

@@ -1,6 +1,6 @@
 import type { Sighting } from '../core/credential.ts';
+import { fingerprint } from '../platform/secrets/fingerprint.ts';
 import type { ReadCredential } from './read/reading.ts';
-import { fingerprint } from './read/secrets/fingerprint.ts';
 
 /** What may leave the page of a credential on it: facts, and of its secret nothing but truncated keyed fingerprints. */
 export async function sightingOf(credential: ReadCredential, fingerprintKey: string): Promise<Sighting> {

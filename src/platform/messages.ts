@@ -1,9 +1,10 @@
+import type { NamedAccount } from '../core/accounts/names.ts';
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
-import type { Interval } from '../core/time/interval.ts';
 
+export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
 export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
 
 /**
@@ -99,6 +100,10 @@ export type FromOwnPage =
     }
   /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
   | { readonly type: 'check-word'; readonly action: SpokenAction }
+  /** Keys that are made up, to look around with. Reply: Overview. */
+  | { readonly type: 'samples' }
+  /** Reply: KeptFingerprints. */
+  | { readonly type: 'fingerprints' }
   | { readonly type: 'export-ledger' }
   /** A calendar file is made with entries of these ids. Reply: the ids of earlier files. */
   | { readonly type: 'calendar-exported'; readonly uids: readonly string[] }
@@ -146,8 +151,12 @@ export type OwnAction =
   /** Takes back what was said: `act` is the id of an act. */
   | { readonly do: 'undo'; readonly key: CredentialKey; readonly act: string }
   | { readonly do: 'unsnooze'; readonly keys: readonly CredentialKey[] }
+  /** What was closed is said again. */
+  | { readonly do: 'undismiss'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined }
+  /** The user's own names of accounts; an empty one takes a name away. */
+  | { readonly do: 'name-accounts'; readonly names: readonly NamedAccount[]; readonly isNoKey?: true | undefined }
   /** The user knows of the entries that were set aside; they stay there, for export. */
   | { readonly do: 'saw-damage' }
   /** A credential whose page could not be read: its identity is in the page's URL, its date the user's word. */
@@ -197,29 +206,6 @@ export interface Settings {
     Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>
   >;
   readonly refused: readonly { readonly field: string; readonly why: string }[];
-}
-
-export interface LogImportReport {
-  readonly applied: boolean;
-  readonly changes: readonly {
-    readonly key: CredentialKey;
-    readonly name: string | null;
-    readonly kind: KindId;
-    readonly account: AccountId;
-    readonly id: string;
-    readonly what: 'new' | 'birth' | 'rotations' | 'deactivated';
-    readonly from: Interval | null;
-    readonly to: Interval | null;
-  }[];
-  readonly unchanged: number;
-}
-
-export interface BackupReport {
-  readonly applied: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
 }
 
 /** Every reply: the asked-for value, or why not, as a message id with values. */

@@ -1,6 +1,6 @@
 import type { Printed } from '../core/dates/printed.ts';
 import type { WordCheck } from '../core/ledger/check-word.ts';
-import type { BackupReport, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
+import type { BackupReport, KeptFingerprints, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
 import type { PageView } from './views.ts';
 
 /** What each message of a page is answered with. */
@@ -24,6 +24,8 @@ export interface OwnReplies {
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;
   readonly 'check-word': WordCheck;
+  readonly samples: Overview;
+  readonly fingerprints: KeptFingerprints;
   readonly 'export-ledger': { readonly json: string };
   readonly 'calendar-exported': { readonly earlier: readonly string[] };
   readonly 'import-ledger': BackupReport;

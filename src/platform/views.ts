@@ -17,6 +17,8 @@ export interface CredentialView
       CredentialState,
       'birth' | 'expires' | 'lastUsed' | 'overlap' | 'rotations' | 'presence' | 'owner' | 'firstSeen' | 'lastLook'
     > {
+  /** The user's own name of its account; absent where there is none, and in what pages get to see. */
+  readonly accountName?: string | undefined;
   /** The user's own words. */
   readonly note: string;
   /** What the user said of it, the last word first. */

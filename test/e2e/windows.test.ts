@@ -1,6 +1,14 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { axe } from '../harness/axe.ts';
 import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+
+/** All that a press opens in the dashboard's list: marks of keys, tables. */
+async function openAll(page: Page): Promise<void> {
+  await page.waitForSelector('[data-action="select"]');
+  for (const part of ['[data-action="select"]', '[data-part="months"] summary', '.end summary']) await page.click(part);
+  await page.waitForSelector('[data-part="bulk"]');
+}
 
 inBothBrowsers((driver) => {
   const fill = async () => {
@@ -121,12 +129,19 @@ inBothBrowsers((driver) => {
       'options.html#exact-ages',
       'options.html#backup',
       'options.html#about',
+      'options.html#keys?group=month&sort=name',
+      'options.html#accounts',
+      'options.html#hidden',
+      'options.html#which-key',
+      'options.html#welcome',
     ] as const)('%s has no accessibility problem that axe can find', async (path) => {
       await fill();
       const page = await driver().openWindow(path);
       await driver().prefer(page, scheme);
       await page.waitForSelector('main h1, main h2, [data-part="credential"]');
       if (path === 'popup.html') await page.click('.row');
+      if (path.includes('#keys')) await openAll(page);
+      if (path.includes('#welcome')) await page.click('[data-action="welcome-yes"]');
       expect(await axe(page)).toEqual([]);
     });
   });

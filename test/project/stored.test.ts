@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { STORED } from '../../src/platform/schemas/stored.ts';
 import { createDisk } from '../support/browser.ts';
-import { keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
+import { HUB, keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
 
 const { reachOnce } = await import('../../src/background/page/open-tabs.ts');
 
@@ -113,6 +113,8 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   await running.fromPage(sighted([sighting('1'), sighting('2')]));
   await running.fromWindow({ type: 'calendar-exported', uids: [`${keyOf('1')} due`] });
   await running.fromWindow({ type: 'save-settings', settings: { overall: null, byKind: {}, notifications: false } });
+  const names = [{ provider: 'hubspot', account: HUB, name: 'Acme' }];
+  await running.fromWindow({ type: 'action', action: { do: 'name-accounts', names } });
   await running.wake();
   const { value } = await running.fromWindow({ type: 'export-ledger' });
   await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });

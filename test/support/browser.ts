@@ -17,6 +17,8 @@ export interface Disk {
   session: Map<string, string>;
   managed: Entries | null;
   alarms: Map<string, { name: string; scheduledTime: number }>;
+  /** How Keyturn came there. */
+  installType: 'normal' | 'sideload' | 'development' | 'admin' | 'other';
   /** Bytes that `local` may hold. */
   quota: number;
   tabs: Map<number, string>;
@@ -31,6 +33,7 @@ export function createDisk(): Disk {
     session: new Map(),
     managed: null,
     alarms: new Map(),
+    installType: 'development',
     quota: 10_485_760,
     tabs: new Map(),
     allowed: new Set(),
@@ -127,6 +130,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       onInstalled: event('runtime.onInstalled'),
       onStartup: event('runtime.onStartup'),
     },
+    management: { getSelf: () => call('management.getSelf', () => ({ installType: disk.installType })) },
     i18n: { getMessage: message },
     storage: {
       local: area('local', disk.local),

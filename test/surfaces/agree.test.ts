@@ -2,11 +2,12 @@
 import '../support/browser.ts';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { h, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { addDays } from '../../src/core/time/calendar-day.ts';
+import { addDays, daysBetween } from '../../src/core/time/calendar-day.ts';
 import { countOf, standingOf } from '../../src/core/verdict/count.ts';
+import { monthsFrom } from '../../src/core/verdict/due-month.ts';
 import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
 import type { CredentialView, Overview } from '../../src/platform/messages.ts';
 import { actByText, levelName, summaryText } from '../../src/platform/phrases/index.ts';
@@ -14,6 +15,8 @@ import { icsOf } from '../../src/ui/options/files/calendar.ts';
 import { historyOf } from '../../src/ui/options/files/history.ts';
 import { csvOf } from '../../src/ui/options/files/table.ts';
 import { Numbers } from '../../src/ui/options/numbers.tsx';
+import { Ends } from '../../src/ui/options/timeline/ends.tsx';
+import { Months } from '../../src/ui/options/timeline/months.tsx';
 import type { Running } from '../support/worker.ts';
 import { type CalendarEvent, readCalendar } from './calendar-reader.ts';
 import { randomLedger, tell } from './random-ledger.ts';
@@ -40,6 +43,58 @@ function tiles(credentials: readonly CredentialView[]): Record<string, number> {
   return Object.fromEntries(
     found.map((tile) => [tile.dataset.count, Number(tile.querySelector('strong')?.textContent)]),
   );
+}
+
+/** Draws it by itself. */
+function drawn(content: ComponentChild, read: (root: HTMLElement) => void): void {
+  const root = document.createElement('div');
+  void act(() => render(content, root));
+  read(root);
+  render(null, root);
+}
+
+const number = (element: Element | null | undefined) => Number(/\d+/.exec(element?.textContent ?? '')?.[0]);
+
+/** The strip of months and its table tell what the column "Act by" of the table of all keys does. */
+function sameMonths({ credentials, today }: Overview): void {
+  const days = table(csvOf(credentials)).map((row) => row['Act by'] ?? '');
+  const months = monthsFrom(today, 12);
+  const wanted: Record<string, number> = {
+    past: days.filter((day) => day !== '' && day < today).length,
+    ...Object.fromEntries(
+      months.map((month) => [month, days.filter((day) => day >= today && day.startsWith(month)).length]),
+    ),
+    later: days.filter((day) => day.slice(0, 7) > (months.at(-1) ?? '')).length,
+    none: days.filter((day) => day === '').length,
+  };
+  drawn(h(Months, { credentials, today, chosen: '', onChoose: () => undefined }), (root) => {
+    const shown = [...root.querySelectorAll<HTMLElement>('[data-month]')];
+    expect(Object.fromEntries(shown.map((one) => [one.dataset.month, number(one.querySelector('strong'))]))).toEqual(
+      wanted,
+    );
+    const rows = [...root.querySelectorAll('tbody td')].map(number);
+    expect(rows).toEqual(Object.values(wanted));
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(credentials.length);
+  });
+}
+
+/** What is said of a kind that ends is what table and calendar say of it. */
+function sameEnds(overview: Overview): void {
+  const { credentials, today } = overview;
+  const isGone = (row: Record<string, string>) => /not listed|deactivated/i.test(row.Presence ?? '');
+  const own = table(csvOf(credentials)).filter(({ Kind }) => Kind === 'Legacy private app token');
+  const [event] = readCalendar(icsOf(credentials, overview)).filter(({ summary }) => summary.includes('ends: Sept'));
+  drawn(h(Ends, { credentials, today, chosen: '', onChoose: () => undefined }), (root) => {
+    const [, left, gone] = root.querySelector('.numbers-of')?.textContent?.split(' · ') ?? [];
+    expect([left, gone].map((text) => Number(text?.split(' ')[0]))).toEqual([
+      own.filter((row) => !isGone(row)).length,
+      own.filter(isGone).length,
+    ]);
+    expect(Number(left?.split(' ')[0])).toBe(Number(event?.summary.split(' ')[0]));
+    const cells = [...root.querySelectorAll('tbody td')].map(number);
+    expect(cells.reduce((sum, one) => sum + one, 0)).toBe(own.length);
+    expect(root.textContent).toContain(`in ${daysBetween(today, '2027-09-01')} days`);
+  });
 }
 
 function sameNumbers(running: Running, { credentials }: Overview): void {
@@ -130,4 +185,6 @@ function compare(running: Running, overview: Overview): void {
   sameNumbers(running, overview);
   sameRows(overview);
   sameDates(overview);
+  sameMonths(overview);
+  sameEnds(overview);
 }

@@ -191,6 +191,17 @@ describe('what an earlier file brought and no longer holds', () => {
     expect(event?.summary).toBe('No longer due: Legacy private app token');
   });
 
+  test('nothing, by a file of some keys; the end of a kind is told there for all that it concerns, with the same id', () => {
+    const app = (id: string): Change => ({ id, name: `App ${id}`, kind: 'hubspot/legacy-private-app', days: 10 });
+    const all = views(app('1'), app('2'), { id: '3', days: 5 });
+    const some = all.filter(({ id }) => id === '1');
+    const end = (text: string) => readCalendar(text).find(({ summary }) => summary.includes('Legacy private app'));
+    const events = readCalendar(icsOf(some, WRITTEN, [], all));
+    expect(end(icsOf(some, WRITTEN, [], all))).toEqual(end(icsOf(all, WRITTEN)));
+    expect(events.filter(({ status }) => status === 'CANCELLED')).toEqual([]);
+    expect(events.length).toBeLessThan(readCalendar(icsOf(all, WRITTEN)).length);
+  });
+
   test('a first file cancels nothing', () => {
     expect(read({ days: 100 }).map(({ status }) => status)).toEqual([null]);
   });

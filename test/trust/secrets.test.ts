@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { secretIn } from '../../src/page/read/secrets/secret.ts';
 import { shownName } from '../../src/page/read/secrets/shown-name.ts';
 import { sightingOf } from '../../src/page/sightings.ts';
+import { secretIn } from '../../src/platform/secrets/secret.ts';
 import { leaks } from '../harness/secrets.ts';
 import { documentOf, readerOn } from '../page/fixtures.ts';
 import { HUBSPOT } from '../support/hubspot.ts';
@@ -25,18 +25,24 @@ describe('by construction', () => {
   const using = (pattern: RegExp) => files.filter((file) => isNearPages(file) && pattern.test(source(file))).sort();
 
   test('one module takes secrets out of texts, one opens them, and one looks for them on a page', () => {
-    expect(using(/\bsecretIn\b/)).toEqual(['page/read/secrets/find-secrets.ts', 'page/read/secrets/secret.ts']);
-    expect(using(/\bopenForFingerprint\b/)).toEqual([
-      'page/read/secrets/fingerprint.ts',
-      'page/read/secrets/secret.ts',
-    ]);
-    expect(using(/\bnew Secret\b/)).toEqual(['page/read/secrets/secret.ts']);
-    expect(using(/\bfingerprint\(/)).toEqual(['page/read/secrets/fingerprint.ts', 'page/sightings.ts']);
+    expect(using(/\bsecretIn\b/)).toEqual(['page/read/secrets/find-secrets.ts', 'platform/secrets/secret.ts']);
+    expect(using(/\bopenForFingerprint\b/)).toEqual(['platform/secrets/fingerprint.ts', 'platform/secrets/secret.ts']);
+    expect(using(/\bnew Secret\b/)).toEqual(['platform/secrets/secret.ts']);
+    expect(using(/\bfingerprint\(/)).toEqual(['page/sightings.ts', 'platform/secrets/fingerprint.ts']);
+  });
+
+  test('of our windows one module takes a secret out of a text, to compare it there', () => {
+    const inWindows = files.filter(
+      (file) => file.startsWith('ui/') && /\bsecretIn\b|\bfingerprint\(/.test(source(file)),
+    );
+    expect(inWindows).toEqual(['ui/options/which-key/compare.ts']);
+    // It asks nobody and keeps nothing.
+    expect(source('ui/options/which-key/compare.ts')).not.toMatch(/askFromWindow|browser|storage|useState|location/);
   });
 
   test('the shapes of secrets are tried by nobody else', () => {
     expect(using(/\b(?:shape|pattern|token)s?\.masked\b|\.masked\.(?:exec|test)/)).toEqual([
-      'page/read/secrets/secret.ts',
+      'platform/secrets/secret.ts',
     ]);
     // Words of labels are cut into tokens, too; these are the shapes of a provider.
     expect(using(/\bprovider\.tokens\b|\(\{ tokens \}\) => tokens\)|\btokens\b[^}]*\}: ReadableProvider/)).toEqual([
@@ -76,7 +82,7 @@ describe('by construction', () => {
 
   test('a failing fingerprint says nothing of secret or key', async () => {
     const secret = secretIn(PAT, HUBSPOT.tokens);
-    const { fingerprint } = await import('../../src/page/read/secrets/fingerprint.ts');
+    const { fingerprint } = await import('../../src/platform/secrets/fingerprint.ts');
     const failed = secret && (await fingerprint(secret, 'not base64: %%%%').catch((error: unknown) => error));
     expect(failed).toBeInstanceOf(Error);
     expect(leaks(`${(failed as Error).stack}`, [UUID, 'not base64: %%%%'])).toEqual([]);

@@ -63,11 +63,11 @@ describe('addresses', () => {
 
 describe('the list', () => {
   test('is filtered by state, kind and account, together with words', async () => {
-    const [level, kind, account] = [
-      '.filters .field:nth-child(2) select',
-      '.field:nth-child(3) select',
-      '.field:nth-child(4) select',
-    ] as const;
+    const [level, kind, account] = ['level', 'kind', 'account'].map((name) => `[data-choice="${name}"]`) as [
+      string,
+      string,
+      string,
+    ];
     expect(names()).toHaveLength(3);
     await type(level, 'overdue');
     expect(names()).toEqual(['Old one']);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { textsIn } from '../support/texts.ts';
 
@@ -16,7 +17,10 @@ export const fakeBrowser = {
   i18n: { getMessage, getUILanguage: () => 'en' },
   runtime: {
     getURL: (path: string) => `chrome-extension://id/${path}`,
-    getManifest: () => ({ version: '0.1.0', host_permissions: ['https://app.hubspot.com/*'] }),
+    getManifest: () => ({
+      ...JSON.parse(readFileSync('manifest.json', 'utf8')),
+      host_permissions: ['https://app.hubspot.com/*'],
+    }),
     openOptionsPage: vi.fn(async () => {}),
   },
   storage: { onChanged: event() },
@@ -25,5 +29,6 @@ export const fakeBrowser = {
     query: vi.fn(async () => [{ id: 7 }]),
     create: vi.fn(async () => ({})),
   },
-  permissions: { request: vi.fn(async () => true) },
+  permissions: { request: vi.fn(async () => true), contains: vi.fn(async () => false) },
+  management: { uninstallSelf: vi.fn(async () => {}) },
 };

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 import { forgetCalendar } from './calendar.ts';
+import { nameAccounts } from './name-accounts.ts';
 import { overview } from './overview.ts';
 
 /** Does what the user asked for in one of our windows. */
@@ -24,13 +25,18 @@ export async function action(worker: Worker, message: Extract<FromOwnPage, { typ
 function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): void {
   if (wish.do === 'snooze' || wish.do === 'dismiss') act(draft, wish, policy, here);
   else if (wish.do === 'unsnooze') for (const key of wish.keys) applyTo(draft, key, { type: 'unsnoozed' });
+  else if (wish.do === 'undismiss') for (const key of wish.keys) applyTo(draft, key, NOTHING_CLOSED);
   else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
   else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
+  else if (wish.do === 'name-accounts') nameAccounts(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
   else if (wish.do === 'undo') undo(draft, wish);
   else say(draft, wish);
 }
+
+/** What is said now is news to who was told nothing. */
+const NOTHING_CLOSED = { type: 'dismissed', news: '' } as const;
 
 function note(draft: Draft, wish: Extract<OwnAction, { do: 'note' }>): void {
   const { provider } = recordOf(draft, wish.key);

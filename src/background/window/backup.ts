@@ -1,4 +1,6 @@
 import { recognise } from '../../catalogue/index.ts';
+import { keptAccount } from '../../catalogue/kept-place.ts';
+import type { AccountNames } from '../../core/accounts/names.ts';
 import { type BackupSettings, diffBackup, readBackup, writeBackup } from '../../core/backup/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { findKeyMaterial, redactKeyMaterial, redactKnownKeys } from '../../core/key-material/index.ts';
@@ -7,7 +9,9 @@ import { canonical } from '../../core/record/canonical.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
+import type { Undo } from '../../platform/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
+import { keptText, ownerOf } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 import { exportable } from './damaged.ts';
@@ -18,9 +22,9 @@ type Counts = Omit<BackupReport, 'applied'>;
 
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
-  const { records, settings, damaged } = await store.read();
+  const { records, settings, accounts, damaged } = await store.read();
   const written = JSON.parse(
-    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now()),
+    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), accounts),
   );
   const set = exportable(damaged);
   const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
@@ -47,12 +51,18 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const current = new Map(draft.records().map((record) => [record.key, record]));
     const { result, ...counts } = diffBackup(current, records, mode);
     const settings = draft.get('settings');
+    const accounts = draft.get('accounts');
     const before = become(draft, current, result);
     if (mode === 'replace') draft.set('settings', withoutKeysInLimits(backup.settings));
+    const names = keptNames(backup.accounts);
+    const next = mode === 'replace' ? names : { ...names, ...accounts };
+    if (canonical(next) !== canonical(accounts)) draft.set('accounts', next);
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
-    const isNews = before.size > 0 || canonical(draft.get('settings')) !== canonical(settings);
+    const changed = (name: 'settings' | 'accounts', was: object) => canonical(draft.get(name)) !== canonical(was);
+    const isNews = before.size > 0 || changed('settings', settings) || changed('accounts', accounts);
     if (!isNews) return counts;
-    draft.set('undo', { at: draft.now, settings, brought: draft.get('settings') });
+    const brought = { brought: draft.get('settings'), broughtAccounts: draft.get('accounts') };
+    draft.set('undo', { at: draft.now, settings, accounts, ...brought });
     draft.keepBefore(before);
     return counts;
   };
@@ -74,6 +84,7 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     }
     const changed = become(draft, current, wanted);
     if (canonical(draft.get('settings')) === canonical(undo.brought)) draft.set('settings', undo.settings);
+    draft.set('accounts', takenBack(draft.get('accounts'), undo));
     draft.set('undo', null);
     draft.keepBefore(new Map());
     return count(current, wanted, [...changed.keys()]);
@@ -92,6 +103,24 @@ function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): M
     kept.set(one.key, same ? joinRecords(same, one) : one);
   }
   return kept;
+}
+
+/** Names without key material, of accounts that may be kept as they are named. */
+function keptNames(names: AccountNames): AccountNames {
+  const kept = Object.entries(names).flatMap(([ref, name]) => {
+    const [provider = '', account = ''] = ref.split(' ');
+    const isKept = keptAccount(account, ownerOf(provider)) === account && findKeyMaterial(provider).length === 0;
+    return isKept ? [[ref, keptText(name, provider)] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Each name that is still as the import brought it becomes what it was before. */
+function takenBack(now: AccountNames, { accounts, broughtAccounts }: Undo): AccountNames {
+  if (!accounts || !broughtAccounts) return now;
+  const refs = [...new Set([...Object.keys(now), ...Object.keys(accounts), ...Object.keys(broughtAccounts)])];
+  const names = refs.map((ref) => [ref, now[ref] === broughtAccounts[ref] ? accounts[ref] : now[ref]] as const);
+  return Object.fromEntries(names.flatMap(([ref, name]) => (name === undefined ? [] : [[ref, name]])));
 }
 
 /** Limits stand under ids of kinds. */

@@ -6,8 +6,10 @@ import { exportLedger, importLedger, undoImport } from './backup.ts';
 import { calendarExported } from './calendar.ts';
 import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
+import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
+import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
 
 type Handlers = {
@@ -25,6 +27,8 @@ export const WINDOW_HANDLERS: Handlers = {
   'save-settings': saveSettings,
   'import-log': importLog,
   'check-word': previewWord,
+  samples,
+  fingerprints,
   'export-ledger': exportLedger,
   'calendar-exported': calendarExported,
   'import-ledger': importLedger,

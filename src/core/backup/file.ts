@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AccountNames, MOST_NAMES } from '../accounts/names.ts';
 import type { CredentialKey, KindId } from '../credential.ts';
 import type { AgeLimit } from '../limit.ts';
 import { instant } from '../record/parts.ts';
@@ -32,6 +33,17 @@ const entries = {
     byKind: v.pipe(v.record(v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,100}$/u)), ageLimitSchema), v.maxEntries(1_000)),
     notifications: v.boolean(),
   }),
+  /** The user's own names of accounts, by provider and account; absent in files of earlier versions. */
+  accounts: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,40} [^\s\p{C}]{1,64}$/u)),
+        v.pipe(v.string(), v.maxLength(1_000)),
+      ),
+      v.maxEntries(MOST_NAMES),
+    ),
+    {},
+  ),
 };
 
 const credentials = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(MOST_CREDENTIALS));
@@ -49,12 +61,14 @@ export const FILES = {
   2: v.object({ ...entries, version: v.literal(2), credentials: credentials(olderRecordSchema) }),
 } as const;
 
-/** The ledger and the user's settings as JSON, one line a field, so that a mistake in it can be named by line. */
+/** The ledger, the user's settings and names of accounts as JSON, one line a field, so that a mistake in it can be named by line. */
 export function writeBackup(
   records: ReadonlyMap<CredentialKey, CredentialRecord>,
   settings: BackupSettings,
   now: number,
+  accounts: AccountNames = {},
 ): string {
   const credentials = [...records.values()].map(portableRecord);
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, writtenAt: now, settings, credentials }, null, 1)}\n`;
+  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AccountNames, withNames } from '../accounts/names.ts';
 import type { CredentialKey } from '../credential.ts';
 import { clampFutureStamps } from '../ledger/clock.ts';
 import type { CredentialRecord } from '../record/schema.ts';
@@ -13,6 +14,7 @@ export type BackupReading =
       readonly ok: true;
       readonly records: ReadonlyMap<CredentialKey, CredentialRecord>;
       readonly settings: BackupSettings;
+      readonly accounts: AccountNames;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
@@ -37,12 +39,21 @@ export function readBackup(json: string, context: BackupContext): BackupReading 
   if (stranger) return refused(stranger);
   const parsed = v.safeParse(FILES[versionOf(raw) === 1 ? 1 : 2], raw, { abortEarly: true });
   if (!parsed.success) return refused(problemOf(parsed.issues[0]));
-  const { credentials, settings } = parsed.output;
+  const { credentials, settings, accounts } = parsed.output;
   const records = new Map(credentials.map((record) => [record.key, restored(record, context)]));
-  if (records.size === credentials.length) return { ok: true, records, settings };
+  if (records.size === credentials.length) return { ok: true, records, settings, accounts: namesIn(accounts) };
   const seen = new Set<CredentialKey>();
   const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
   return refused(problemAt('backup_problem_twice', 'credentials', second, 'key'));
+}
+
+/** Names as they are kept: what cannot be shown on one line is none. */
+function namesIn(accounts: AccountNames): AccountNames {
+  const named = Object.entries(accounts).map(([ref, name]) => {
+    const [provider = '', account = ''] = ref.split(' ');
+    return { provider, account, name };
+  });
+  return withNames({}, named);
 }
 
 function refused(problem: BackupProblem): BackupReading {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_NAMES } from '../../core/accounts/names.ts';
 import type { LogEvent } from '../../core/log/event.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
 import { MOST_SIGHTINGS, name } from './from-page.ts';
@@ -51,8 +52,18 @@ const ownAction = v.variant('do', [
   ...spokenActions,
   v.strictObject({ do: v.literal('undo'), key: credentialKey, act: word(60) }),
   v.strictObject({ do: v.literal('unsnooze'), keys }),
+  v.strictObject({ do: v.literal('undismiss'), keys }),
   v.strictObject({ do: v.literal('forget'), keys }),
   v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000), isNoKey }),
+  v.strictObject({
+    do: v.literal('name-accounts'),
+    names: v.pipe(
+      v.array(v.strictObject({ provider: providerId, account: accountId, name: text(500) })),
+      v.minLength(1),
+      v.maxLength(MOST_NAMES),
+    ),
+    isNoKey,
+  }),
   v.strictObject({ do: v.literal('saw-damage') }),
   v.strictObject({
     do: v.literal('add'),
@@ -90,6 +101,8 @@ const fromOwnPage = v.variant('type', [
     reach: v.optional(instant),
   }),
   v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
+  v.strictObject({ protocol, type: v.literal('samples') }),
+  v.strictObject({ protocol, type: v.literal('fingerprints') }),
   v.strictObject({ protocol, type: v.literal('export-ledger') }),
   v.strictObject({
     protocol,

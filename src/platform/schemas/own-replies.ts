@@ -3,6 +3,7 @@ import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
 import type {
   BackupReport,
+  KeptFingerprints,
   LogImportReport,
   Notice,
   Overview,
@@ -20,6 +21,7 @@ import {
   credentialId,
   credentialKey,
   day,
+  fingerprints,
   instant,
   interval,
   kindId,
@@ -117,6 +119,13 @@ const backupReport: v.GenericSchema<unknown, BackupReport> = v.object({
   unchanged: count,
 });
 
+const keptFingerprints: v.GenericSchema<unknown, KeptFingerprints> = v.object({
+  fingerprintKey: v.nullable(v.string()),
+  secrets: v.array(
+    v.object({ key: credentialKey, kind: kindId, present: fingerprints, former: v.array(fingerprints) }),
+  ),
+});
+
 const because: v.GenericSchema<unknown, Because> = v.variant('code', [
   v.object({ code: v.literal('same-key-seen'), first: instant, last: instant }),
   v.object({ code: v.literal('other-key-seen'), last: instant }),
@@ -146,6 +155,8 @@ export const OWN_REPLIES: ReplySchemas = {
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
   'check-word': replyOf(wordCheck),
+  samples: replyOf(overview),
+  fingerprints: replyOf(keptFingerprints),
   'export-ledger': replyOf(v.object({ json: v.string() })),
   'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),
   'import-ledger': replyOf(backupReport),

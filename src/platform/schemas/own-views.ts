@@ -44,6 +44,7 @@ const birth: v.GenericSchema<unknown, CredentialState['birth']> = v.object({
 
 export const credentialView: v.GenericSchema<unknown, CredentialView> = v.object({
   ...shown,
+  accountName: v.optional(v.string()),
   url: v.nullable(v.string()),
   birth,
   expires: v.nullable(

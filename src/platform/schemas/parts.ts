@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AccountNames, LONGEST_NAME, MOST_NAMES } from '../../core/accounts/names.ts';
 import type { Fingerprints } from '../../core/credential.ts';
 import type { Interval } from '../../core/time/interval.ts';
 
@@ -23,6 +24,11 @@ export const kindId = word(100);
 export const accountId = word(64);
 export const credentialId = word(128);
 export const credentialKey = v.pipe(text(1_200), v.regex(KEY));
+/** Of accounts, by provider and account. */
+export const accountNames: v.GenericSchema<unknown, AccountNames> = v.pipe(
+  v.record(v.pipe(text(110), v.regex(/^[^\s\p{C}]+ [^\s\p{C}]+$/u)), v.pipe(text(LONGEST_NAME * 16), v.minLength(1))),
+  v.check((names) => Object.keys(names).length <= MOST_NAMES),
+);
 export const pageId = word(100);
 /** Calendar day `YYYY-MM-DD`; whether it exists is for the calendar to say. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));

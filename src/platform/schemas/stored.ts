@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
-import { calendarId, count, credentialId, credentialKey, instant, MOST_ENTRIES, text } from './parts.ts';
+import { accountNames, calendarId, count, credentialId, credentialKey, instant, MOST_ENTRIES, text } from './parts.ts';
 
 /** What the extension's own storage holds, read with suspicion: disks fail, and other versions have written there. */
 
@@ -31,6 +32,9 @@ export interface Undo {
   /** The settings before it, and those that it brought: what was set since stays. */
   readonly settings: UserSettings;
   readonly brought: UserSettings;
+  /** The names of accounts, likewise; absent: as they are, from before there were any. */
+  readonly accounts?: AccountNames | undefined;
+  readonly broughtAccounts?: AccountNames | undefined;
 }
 
 /**
@@ -67,7 +71,13 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
 
 const calendar: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(calendarId), v.maxLength(MOST_ENTRIES));
 
-const undo: v.GenericSchema<unknown, Undo> = v.object({ at: instant, settings: userSettings, brought: userSettings });
+const undo: v.GenericSchema<unknown, Undo> = v.object({
+  at: instant,
+  settings: userSettings,
+  brought: userSettings,
+  accounts: v.optional(accountNames),
+  broughtAccounts: v.optional(accountNames),
+});
 const before: v.GenericSchema<unknown, Before> = v.union([
   v.object({ record: recordSchema }),
   v.object({ absent: v.literal(true) }),
@@ -96,6 +106,7 @@ const reader =
 export const readInstall = reader(install);
 export const readJobs = reader(jobs);
 export const readCalendar = reader(calendar);
+export const readAccounts = reader(accountNames);
 export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);
 export const readUserSettings = reader(userSettings);

@@ -25,7 +25,7 @@ export function AccountKeys({ group: { provider, account, credentials }, act, op
   const holdsOpen = credentials.some(({ key }) => key === open);
   const [expanded, setExpanded] = useOpened(folding === 'open', holdsOpen);
   const body = useId();
-  const name = <bdi>{accountName(provider, account)}</bdi>;
+  const name = <bdi>{accountName(provider, account, credentials[0]?.accountName)}</bdi>;
   if (folding === 'never') {
     return (
       <section class="account" data-part="account">

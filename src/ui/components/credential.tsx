@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
@@ -10,6 +10,7 @@ import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
 import { LevelChip } from './level-chip.tsx';
 import { memo } from './memo.ts';
+import { RowContext } from './row-context.ts';
 import type { Ledger } from './use-ledger.ts';
 
 interface Props {
@@ -23,10 +24,11 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
   const [expanded, setExpanded] = useState(open);
   const item = useRef<HTMLLIElement>(null);
   const body = useId();
+  const { Lead } = useContext(RowContext);
   useEffect(() => {
     if (!open) return;
     setExpanded(true);
-    item.current?.querySelector('button')?.focus();
+    item.current?.querySelector<HTMLElement>('.row')?.focus();
   }, [open]);
   return (
     <li
@@ -38,6 +40,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
       data-severity={view.verdict.severity}
       data-presence={view.presence.state}
     >
+      {Lead && <Lead view={view} />}
       <h3>
         <button
           type="button"
@@ -61,13 +64,15 @@ function Line({ view, expanded }: { readonly view: CredentialView; readonly expa
   const { verdict } = view;
   const name = credentialName(view);
   const kind = kindById(view.kind);
+  const { place } = useContext(RowContext);
+  const what = [kindName(view.kind) === name ? '' : kindName(view.kind), place?.(view) ?? ''];
   return (
     <>
       <bdi class="name" title={name}>
         {name}
       </bdi>
       <LevelChip view={view} />
-      <span class="kind">{kindName(view.kind) === name ? null : kindName(view.kind)}</span>
+      <span class="kind">{what.filter(Boolean).join(' · ')}</span>
       <span class="age">{factText(verdict)}</span>
       <span class="due">{actByText(verdict)}</span>
       <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind))}</span>

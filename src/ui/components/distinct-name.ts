@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import { cleanText } from '../../core/text.ts';
 import { kindName } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { accountName, credentialName } from './grouping.ts';
+import { accountNameOf, credentialName } from './grouping.ts';
 
-type Named = Pick<CredentialView, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name'>;
+type Named = Pick<CredentialView, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'accountName'>;
 
 /** All credentials of the window: whether a name says which key is meant depends on the others. */
 export const CredentialsContext = createContext<readonly Named[]>([]);
@@ -28,7 +28,7 @@ export function distinctName(view: Named, all: readonly Named[]): string {
   const needsId = others.some((one) => isOfKind(one) && isOfAccount(one)) && view.id !== 'only';
   const parts = [
     others.some((one) => !isOfKind(one)) ? kindName(view.kind) : null,
-    others.some((one) => !isOfAccount(one)) ? accountName(view.provider, view.account) : null,
+    others.some((one) => !isOfAccount(one)) ? accountNameOf(view) : null,
     needsId ? cleanText(view.id) : null,
   ].filter((part) => part !== null && part !== name);
   return parts.length === 0 ? name : `${name} (${parts.join(' · ')})`;

@@ -30,9 +30,14 @@ export function groupByAccount(
   return [first, ...[...groups.values()].filter((group) => group !== first)];
 }
 
-/** "HubSpot account 12345678". */
-export function accountName(provider: ProviderId, account: AccountId): string {
-  return t('ui_account', providerById(provider)?.name ?? provider, account);
+/** "HubSpot account 12345678"; and, where the user has given it a name, "Acme Ltd (HubSpot 12345678)". */
+export function accountName(provider: ProviderId, account: AccountId, name?: string): string {
+  const of = providerById(provider)?.name ?? provider;
+  return name === undefined ? t('ui_account', of, account) : t('ui_account_named', name, of, account);
+}
+
+export function accountNameOf(view: Pick<CredentialView, 'provider' | 'account' | 'accountName'>): string {
+  return accountName(view.provider, view.account, view.accountName);
 }
 
 /** What a credential is called: its name, else its id, else (the only one of its account) its kind. */
@@ -46,7 +51,8 @@ export function matching(credentials: readonly CredentialView[], query: string):
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return credentials;
   return credentials.filter((view) => {
-    const text = [credentialName(view), kindName(view.kind), view.provider, view.account, view.id, view.note]
+    const { provider, account, accountName, id, note } = view;
+    const text = [credentialName(view), kindName(view.kind), provider, account, accountName ?? '', id, note]
       .join(' ')
       .toLocaleLowerCase();
     return words.every((word) => text.includes(word));

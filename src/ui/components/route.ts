@@ -1,7 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CredentialKey } from '../../core/credential.ts';
 
-export const VIEWS = ['keys', 'exact-ages', 'settings', 'backup', 'about'] as const;
+export const VIEWS = [
+  'keys',
+  'accounts',
+  'hidden',
+  'exact-ages',
+  'which-key',
+  'settings',
+  'backup',
+  'about',
+  'welcome',
+  'samples',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Route {
@@ -15,7 +26,7 @@ const CREDENTIAL = '#credential=';
 /** What an address's fragment asks for. Anything unknown is the list of keys. */
 export function routeOf(hash: string): Route {
   if (hash.startsWith(CREDENTIAL)) return { view: 'keys', credential: decoded(hash.slice(CREDENTIAL.length)) };
-  return { view: VIEWS.find((view) => hash === `#${view}`) ?? 'keys', credential: null };
+  return { view: VIEWS.find((view) => hash.split('?')[0] === `#${view}`) ?? 'keys', credential: null };
 }
 
 /** A key is itself made of percent-encoded parts: it is encoded once more in an address, and decoded once here. */

@@ -3,8 +3,10 @@ import type { Clock, Kind, Source } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
+import { Papers } from './about/papers.tsx';
+import { Permissions } from './about/permissions.tsx';
 
-const STORED = ['about_stored_keys', 'about_stored_settings', 'about_stored_random'];
+export const STORED = ['about_stored_keys', 'about_stored_settings', 'about_stored_random'];
 
 export function About() {
   return (
@@ -18,7 +20,12 @@ export function About() {
           ))}
         </ul>
         <p>{t('about_never')}</p>
+        <p>
+          <a href="#welcome">{t('about_welcome')}</a>
+        </p>
       </section>
+      <Permissions />
+      <Papers />
       <section class="card" data-part="sources">
         <h2>{t('about_sources')}</h2>
         <p>{t('about_sources_text')}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import type { Overview } from '../../platform/messages.ts';
 import { summaryText } from '../../platform/phrases/index.ts';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { Notices } from '../components/notices.tsx';
@@ -7,17 +8,30 @@ import { type Route, useRoute, VIEWS, type View } from '../components/route.ts';
 import { ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import { About } from './about.tsx';
+import { Accounts } from './accounts/accounts.tsx';
 import { Backup } from './backup.tsx';
+import { Hidden } from './hidden.tsx';
 import { Keys } from './keys.tsx';
+import { Samples } from './samples.tsx';
 import { SettingsView } from './settings.tsx';
+import { Welcome } from './welcome.tsx';
+import { WhichKey } from './which-key/which-key.tsx';
 
 const TITLES: Record<View, string> = {
   keys: 'dash_keys',
+  accounts: 'accounts_title',
+  hidden: 'hidden_title',
   'exact-ages': 'exact_title',
+  'which-key': 'which_title',
   settings: 'dash_settings',
   backup: 'dash_backup',
   about: 'dash_about',
+  welcome: 'welcome_title',
+  samples: 'sample_title',
 };
+
+/** Led to from elsewhere. */
+const ASIDE: readonly View[] = ['welcome', 'samples'];
 
 export function Dashboard() {
   const route = useRoute();
@@ -39,7 +53,7 @@ export function Dashboard() {
           {t('extension_short_name')}
         </a>
         <nav aria-label={t('dash_nav')}>
-          {VIEWS.map((view) => (
+          {VIEWS.filter((view) => !ASIDE.includes(view)).map((view) => (
             <a key={view} href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
               {t(TITLES[view])}
             </a>
@@ -54,23 +68,39 @@ export function Dashboard() {
         {overview && <Notices notices={overview.notices} act={ledger.act} refresh={ledger.refresh} />}
         {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
         {!failure && !overview && <Loading />}
-        {overview && <Shown route={route} ledger={ledger} />}
+        {overview && <Shown route={route} ledger={ledger} overview={overview} />}
       </main>
     </>
   );
 }
 
-function Shown({ route, ledger }: { readonly route: Route; readonly ledger: Ledger }) {
+interface ShownProps {
+  readonly route: Route;
+  readonly ledger: Ledger;
+  readonly overview: Overview;
+}
+
+function Shown({ route, ledger, overview }: ShownProps) {
   switch (route.view) {
     case 'exact-ages':
       return <ExactAges ledger={ledger} />;
+    case 'accounts':
+      return <Accounts overview={overview} act={ledger.act} />;
+    case 'hidden':
+      return <Hidden overview={overview} act={ledger.act} />;
+    case 'which-key':
+      return <WhichKey credentials={overview.credentials} />;
     case 'settings':
       return <SettingsView />;
     case 'backup':
       return <Backup ledger={ledger} />;
     case 'about':
       return <About />;
+    case 'samples':
+      return <Samples />;
+    case 'welcome':
+      return <Welcome />;
     default:
-      return <Keys ledger={ledger} open={route.credential} />;
+      return <Keys ledger={ledger} overview={overview} open={route.credential} />;
   }
 }

@@ -1,104 +1,94 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LEVELS, levelOf } from '../../core/verdict/level.ts';
-import { kindName, t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { levelName } from '../../platform/phrases/index.ts';
-import { CredentialList } from '../components/credential-list.tsx';
-import { accountName } from '../components/grouping.ts';
+import { t } from '../../platform/i18n.ts';
+import type { Overview } from '../../platform/messages.ts';
+import { CredentialsContext } from '../components/distinct-name.ts';
+import { accountNameOf, matching } from '../components/grouping.ts';
+import { useListKeys } from '../components/list-keys.ts';
 import { Empty } from '../components/states.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
-import { isCountedAs, Numbers, type TileId } from './numbers.tsx';
+import { focusPart } from './focus-part.ts';
+import { BulkBar } from './list/bulk-bar.tsx';
+import { ExportView } from './list/export-view.tsx';
+import { FilterBar } from './list/filter-bar.tsx';
+import { grouped } from './list/groups.ts';
+import { KeyGroups } from './list/key-groups.tsx';
+import { Selectable, useSelection } from './list/selection.tsx';
+import { useListView } from './list/use-list-view.ts';
+import { isFiltered, passes } from './list/view.ts';
+import { Numbers } from './numbers.tsx';
+import { Ends } from './timeline/ends.tsx';
+import { Months } from './timeline/months.tsx';
 
-interface Chosen {
-  readonly counted: TileId | null;
-  readonly level: string;
-  readonly kind: string;
-  readonly account: string;
+interface Props {
+  readonly ledger: Ledger;
+  readonly overview: Overview;
+  /** The credential to show opened. */
+  readonly open: string | null;
+  /** Which view this is: of samples no files are made. */
+  readonly at?: 'keys' | 'samples';
 }
 
-const ALL: Chosen = { counted: null, level: '', kind: '', account: '' };
-
-/** The list, with the numbers above it as filters, and others by level, kind and account. */
-export function Keys({ ledger, open }: { readonly ledger: Ledger; readonly open: string | null }) {
-  const [chosen, setChosen] = useState(ALL);
-  const credentials = ledger.overview?.credentials ?? [];
-  const shown = useMemo(() => credentials.filter((view) => passes(view, chosen)), [credentials, chosen]);
-  if (credentials.length === 0) return <Empty />;
-  const choose = (part: Partial<Chosen>) => setChosen({ ...chosen, ...part });
-  const levels = LEVELS.filter((level) => credentials.some((view) => isOfLevel(view, level)));
-  const accounts = distinct(credentials.map(accountId));
+/** All keys: numbers that filter, and the list, as the address asks for it. */
+export function Keys({ ledger, overview, open, at = 'keys' }: Props) {
+  useListKeys();
+  const { credentials, today } = overview;
+  const [view, choose] = useListView(credentials, today, at);
+  const [query, setQuery] = useState('');
+  const selection = useSelection();
+  const groups = useMemo(() => {
+    const found = matching(
+      credentials.filter((one) => passes(one, view, today)),
+      query,
+    );
+    return grouped(found, view, today);
+  }, [credentials, view, query, today]);
+  const startSelection = () => {
+    selection.turn(true);
+    focusPart('[data-action="mark-all"]');
+  };
+  const shown = useMemo(() => groups.flatMap((group) => group.credentials), [groups]);
+  if (credentials.length === 0) {
+    return (
+      <>
+        <Empty />
+        <p class="state">
+          <a href="#welcome">{t('about_welcome')}</a>
+        </p>
+      </>
+    );
+  }
   return (
-    <>
-      <Numbers credentials={credentials} chosen={chosen.counted} onChoose={(counted) => choose({ counted })} />
-      <CredentialList ledger={ledger} credentials={shown} open={open}>
-        <Choice
-          label={t('dash_level')}
-          value={chosen.level}
-          options={levels.map((level) => [level, levelName(level)])}
-          onChoice={(level) => choose({ level })}
+    <CredentialsContext.Provider value={credentials}>
+      <Numbers
+        credentials={credentials}
+        chosen={view.count === '' ? null : view.count}
+        onChoose={(count) => choose({ count: count ?? '' })}
+      />
+      {credentials.length > 1 && (
+        <Months credentials={credentials} today={today} chosen={view.month} onChoose={(month) => choose({ month })} />
+      )}
+      <Ends credentials={credentials} today={today} chosen={view.end} onChoose={(end) => choose({ end })} />
+      <FilterBar {...{ credentials, view, choose, query }} shown={shown.length} onQuery={setQuery}>
+        <span class="do">
+          {!selection.isOn && (
+            <button type="button" data-action="select" onClick={startSelection}>
+              {t('bulk_select')}
+            </button>
+          )}
+          {at === 'keys' && <ExportView overview={overview} shown={shown} />}
+        </span>
+      </FilterBar>
+      {selection.isOn && <BulkBar selection={selection} shown={shown} act={ledger.act} />}
+      {shown.length === 0 && <p class="hint">{t('ui_filter_none')}</p>}
+      <Selectable selection={selection} place={view.group === 'account' ? null : accountNameOf}>
+        <KeyGroups
+          groups={groups}
+          by={view.group}
+          isLookedFor={isFiltered(view) || query.trim() !== ''}
+          act={ledger.act}
+          open={open}
         />
-        <Choice
-          label={t('dash_kind')}
-          value={chosen.kind}
-          options={distinct(credentials.map(({ kind }) => kind)).map((kind) => [kind, kindName(kind)])}
-          onChoice={(kind) => choose({ kind })}
-        />
-        <Choice
-          label={t('dash_account')}
-          value={chosen.account}
-          options={accounts.map((id) => [id, accountText(id)])}
-          onChoice={(account) => choose({ account })}
-        />
-      </CredentialList>
-    </>
+      </Selectable>
+    </CredentialsContext.Provider>
   );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChoice: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoice }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <select value={value} onChange={(event) => onChoice(event.currentTarget.value)}>
-        <option value="">{t('dash_all')}</option>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function passes(view: CredentialView, { counted, level, kind, account }: Chosen): boolean {
-  return (
-    (counted === null || isCountedAs(view, counted)) &&
-    (level === '' || isOfLevel(view, level)) &&
-    (kind === '' || view.kind === kind) &&
-    (account === '' || accountId(view) === account)
-  );
-}
-
-/** By everything that is said of it, not only by what is said first: "Ending" finds what is overdue, too. */
-function isOfLevel({ verdict }: CredentialView, level: string): boolean {
-  if (level === 'unknown' && verdict.isAgeUnknown) return true;
-  return verdict.level === level || verdict.reasons.some(({ code }) => levelOf(code) === level);
-}
-
-const accountId = ({ provider, account }: CredentialView) => `${provider} ${account}`;
-
-function accountText(id: string): string {
-  const [provider = '', account = ''] = id.split(' ');
-  return accountName(provider, account);
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

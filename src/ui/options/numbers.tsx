@@ -17,6 +17,7 @@ const TILES: readonly (readonly [Standing, string, IconName])[] = [
 const ALWAYS: readonly Standing[] = ['critical', 'warning', 'question', 'in-order'];
 
 export type TileId = Standing | 'unknown';
+export const TILE_IDS: readonly TileId[] = [...TILES.map(([standing]) => standing), 'unknown'];
 
 interface Props {
   readonly credentials: readonly CredentialView[];

@@ -56,11 +56,13 @@ describe('a ledger goes out and comes back', () => {
   test('whole, but for what only the install that wrote it could compare', () => {
     fc.assert(
       fc.property(records, settings, (ledger, own) => {
-        const json = writeBackup(ledger, own, NOW);
+        const accounts = { 'hubspot 12345678': 'Acme Ltd' };
+        const json = writeBackup(ledger, own, NOW, accounts);
         const back = read(json);
         expect(back).toEqual({
           ok: true,
           settings: own,
+          accounts,
           records: new Map([...ledger].map(([key, record]) => [key, portableRecord(record)])),
         });
       }),

@@ -1,3 +1,4 @@
+import type { Secret } from '../../../platform/secrets/secret.ts';
 import { childrenOf, isText, parentOf } from '../dom/nodes.ts';
 import { runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
@@ -5,7 +6,6 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import type { ReadCredential } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { onlySecret, secretsIn } from '../secrets/find-secrets.ts';
-import type { Secret } from '../secrets/secret.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { type Found, factsOf, NOTHING } from '../times/credential-dates.ts';
 import { DateOrderVotes } from '../times/date-order.ts';

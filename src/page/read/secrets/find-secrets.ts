@@ -1,5 +1,6 @@
 import type { TokenShape } from '../../../catalogue/schema.ts';
 import { setOf } from '../../../core/set-of.ts';
+import { type Secret, secretIn } from '../../../platform/secrets/secret.ts';
 import { headingLevel, isAside } from '../dom/landmarks.ts';
 import {
   attr,
@@ -16,7 +17,6 @@ import {
 import { hasWords, textOf, tidy, tightTextOf, withoutMarks } from '../dom/text.ts';
 import { namesKey, namesOtherSecret } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { type Secret, secretIn } from './secret.ts';
 
 /** A secret with the element that shows it. */
 export interface ShownSecret {

@@ -1,8 +1,8 @@
 import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
 import { findKeyMaterial, redactKeyMaterial } from '../../../core/key-material/index.ts';
+import { redactMaskedSecrets } from '../../../platform/secrets/secret.ts';
 import { tidy } from '../dom/text.ts';
-import { redactMaskedSecrets } from './secret.ts';
 
 /** UTF-16 units that are looked through for secrets; far more than are kept. */
 const LOOKED_THROUGH = 1_000;

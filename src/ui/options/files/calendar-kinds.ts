@@ -6,7 +6,7 @@ import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText } from '../../../platform/phrases/date.ts';
 import { dayText, reasonText } from '../../../platform/phrases/index.ts';
 import { providerName } from '../../../platform/phrases/provider.ts';
-import { accountName, credentialName } from '../../components/grouping.ts';
+import { accountNameOf, credentialName } from '../../components/grouping.ts';
 
 /** More names than that make an entry that nobody reads. */
 const MOST_NAMES = 50;
@@ -29,9 +29,7 @@ function kindItem(uid: string, { day, on }: ActBy, views: readonly CredentialVie
   const kind = kindById(views[0]?.kind ?? '');
   const reason = views[0]?.verdict.reasons.find((one) => one.code === 'kind-ending' && one.on === on);
   if (!kind || on === null) return null;
-  const names = views
-    .slice(0, MOST_NAMES)
-    .map((view) => `${credentialName(view)} (${accountName(view.provider, view.account)})`);
+  const names = views.slice(0, MOST_NAMES).map((view) => `${credentialName(view)} (${accountNameOf(view)})`);
   const more = views.length > MOST_NAMES ? [plural('ics_more', views.length - MOST_NAMES)] : [];
   const source = kind.lifecycle.find((event) => event.on === on)?.source;
   const said = reason ? reasonText(reason, kind) : '';

@@ -8,7 +8,7 @@ import type { CredentialView } from '../../../platform/messages.ts';
 import { begunText } from '../../../platform/phrases/date.ts';
 import { daysText, dayText } from '../../../platform/phrases/index.ts';
 import { distinctName } from '../../components/distinct-name.ts';
-import { accountName } from '../../components/grouping.ts';
+import { accountNameOf } from '../../components/grouping.ts';
 import { cancelledItems } from './calendar-cancelled.ts';
 import { kindItems } from './calendar-kinds.ts';
 
@@ -18,17 +18,19 @@ const PAST_DAYS = 7;
 /**
  * The dates to act by as a calendar, each on one day: the first on which it may fall, today where that has begun. Nothing for an
  * unknown age, and nothing for what is no more. Snoozed keys are in it: quiet is no other date. `earlier`: ids of the entries of
- * earlier files; those that no longer hold are cancelled.
+ * earlier files; those that no longer hold are cancelled. `all`: the keys that these are some of; the end of a kind is told for
+ * all of them, since it has one entry.
  */
 export function icsOf(
   credentials: readonly CredentialView[],
   written: Written,
   earlier: readonly string[] = [],
+  all = credentials,
 ): string {
-  const all = allItems(credentials);
-  const holds = new Set(all.map(({ uid }) => uid));
+  const items = allItems(credentials, all);
+  const holds = new Set(items.map(({ uid }) => uid));
   const gone = earlier.filter((uid) => !holds.has(uid));
-  return toIcs([...all.filter(isKeptOn(written)), ...cancelledItems(gone, credentials, written)], written);
+  return toIcs([...items.filter(isKeptOn(written)), ...cancelledItems(gone, credentials, written)], written);
 }
 
 /** The ids of the entries that `icsOf` writes and does not cancel. */
@@ -43,8 +45,9 @@ const isKeptOn =
   ({ day }: { readonly day: CalendarDay }) =>
     day >= addDays(today, -PAST_DAYS);
 
-function allItems(credentials: readonly CredentialView[]): CalendarItem[] {
-  return [...credentials.flatMap((view) => itemsOf(view, credentials)), ...kindItems(credentials)];
+function allItems(credentials: readonly CredentialView[], all = credentials): CalendarItem[] {
+  const ends = new Set(kindItems(credentials).map(({ uid }) => uid));
+  return [...credentials.flatMap((view) => itemsOf(view, all)), ...kindItems(all).filter(({ uid }) => ends.has(uid))];
 }
 
 function itemsOf(view: CredentialView, credentials: readonly CredentialView[]): CalendarItem[] {
@@ -56,7 +59,7 @@ function itemsOf(view: CredentialView, credentials: readonly CredentialView[]): 
       day: date.day,
       title: t(titleOf(view, date), name),
       text: [
-        `${kindName(view.kind)} · ${accountName(view.provider, view.account)}`,
+        `${kindName(view.kind)} · ${accountNameOf(view)}`,
         vagueText(date),
         date.what === 'due' ? asOfText(view) : '',
       ]

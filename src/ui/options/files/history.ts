@@ -3,14 +3,14 @@ import { daysOf } from '../../../core/verdict/day-span.ts';
 import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
-import { accountName, credentialName } from '../../components/grouping.ts';
+import { accountNameOf, credentialName } from '../../components/grouping.ts';
 import { instant, sourceText } from './table.ts';
 
 type Rotation = CredentialView['rotations'][number];
 
 /** One column: the message id of its head, and what stands under it. Days are YYYY-MM-DD where the user is. */
 const COLUMNS: readonly (readonly [string, (view: CredentialView, rotation: Rotation, zone: string) => CsvCell])[] = [
-  ['csv_account', ({ provider, account }) => accountName(provider, account)],
+  ['csv_account', accountNameOf],
   ['csv_name', credentialName],
   ['csv_kind', ({ kind }) => kindName(kind)],
   ['csv_id', ({ id }) => id],

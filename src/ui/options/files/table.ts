@@ -9,11 +9,11 @@ import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
 import { evidenceText, levelName } from '../../../platform/phrases/index.ts';
 import { limitOwnerText } from '../../../platform/phrases/limit.ts';
-import { accountName, credentialName } from '../../components/grouping.ts';
+import { accountNameOf, credentialName } from '../../components/grouping.ts';
 
 /** One column: the message id of its head, and what stands under it. Days are YYYY-MM-DD where the user is. */
 const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) => CsvCell])[] = [
-  ['csv_account', ({ provider, account }) => accountName(provider, account)],
+  ['csv_account', accountNameOf],
   ['csv_name', credentialName],
   ['csv_kind', ({ kind }) => kindName(kind)],
   ['csv_id', ({ id }) => id],

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../../../core/credential.ts';
+import type { Fingerprints } from '../../core/credential.ts';
 import { endOf, openForFingerprint, type Secret, startOf, type Visible } from './secret.ts';
 
 const MOST_BITS = 24;
@@ -26,6 +26,11 @@ export async function fingerprint(secret: Secret, keyBase64: string): Promise<Fi
   if (!shown) return {};
   const { form, text, bits } = shown;
   return { [form]: await digest(await importKey(keyBase64), `${form}:${text}`, bits) };
+}
+
+/** How many bits are kept of what shows of a secret: two secrets look the same with a chance of one in 2 to the power of that. */
+export function bitsKept(secret: Secret): number {
+  return formOf(openForFingerprint(secret))?.bits ?? 0;
 }
 
 interface Form {

@@ -1,4 +1,4 @@
-import type { TokenShape } from '../../../catalogue/schema.ts';
+import type { TokenShape } from '../../catalogue/schema.ts';
 
 /** What shows of a secret, taken apart once so that nobody else has to look at the text. */
 export interface Visible {

@@ -1,0 +1,18 @@
+import type { KeptFingerprints } from '../../platform/messages.ts';
+import { lookUp, type Worker } from '../worker.ts';
+
+/**
+ * What is kept of the secrets, and the key that it was made with: for a window of ours, which compares a pasted key with it by
+ * itself. So nothing of that key comes to the worker.
+ */
+export async function fingerprints(worker: Worker): Promise<KeptFingerprints> {
+  const { ledger, inForce } = await lookUp(worker);
+  const shown = ledger.records.all().filter(({ provider }) => !inForce.policy.providersOff.includes(provider));
+  return {
+    fingerprintKey: ledger.install?.fingerprintKey ?? null,
+    secrets: shown.map(({ key, kind, spans }) => {
+      const inOrder = spans.toSorted((a, b) => a.last - b.last).map(({ forms }) => forms);
+      return { key, kind, present: inOrder.at(-1) ?? {}, former: inOrder.slice(0, -1) };
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { t } from '../../../platform/i18n.ts';
+
+/** What is in the package to be read, and the way to tell of a problem. */
+export function Papers() {
+  return (
+    <section class="card" data-part="papers">
+      <h2>{t('about_papers')}</h2>
+      <p>{t('about_report')}</p>
+      <p>{t('about_report_page', t('tab_report'))}</p>
+      <ul>
+        <li>
+          <a href="LICENSE" target="_blank" rel="noopener">
+            {t('about_license')}
+          </a>
+        </li>
+        <li>
+          <a href="LICENSES-OF-PACKAGES.txt" target="_blank" rel="noopener">
+            {t('about_licenses')}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { providerById } from '../../catalogue/index.ts';
+import type { CredentialKey } from '../../core/credential.ts';
+import { kindName, plural, t } from '../../platform/i18n.ts';
+import type { CredentialView, Overview, OwnAction } from '../../platform/messages.ts';
+import { factText, instantText } from '../../platform/phrases/index.ts';
+import { distinctName } from '../components/distinct-name.ts';
+import { type Failure, failureText } from '../components/failure.ts';
+import { focusHeading } from '../components/focus.ts';
+import { accountNameOf } from '../components/grouping.ts';
+import { useAnnounce } from '../components/status.tsx';
+import type { Ledger } from '../components/use-ledger.ts';
+import { doToAll } from './list/bulk.ts';
+
+interface Props {
+  readonly overview: Overview;
+  readonly act: Ledger['act'];
+}
+
+/** Everything that the user asked not to be told of, with the way to be told of it again. */
+export function Hidden({ overview, act }: Props) {
+  const { credentials, policy } = overview;
+  const snoozed = credentials.filter(({ verdict }) => verdict.snoozed);
+  const closed = credentials.filter(isClosed);
+  const off = policy.providersOff.map((id) => providerById(id)?.name ?? id).join(', ');
+  const isEmpty = snoozed.length === 0 && closed.length === 0 && off === '';
+  return (
+    <>
+      <p>{t('hidden_text')}</p>
+      {isEmpty && <p class="state">{t('hidden_none')}</p>}
+      <Part what="snoozed" views={snoozed} lift={(keys) => ({ do: 'unsnooze', keys })} {...{ credentials, act }} />
+      <Part what="dismissed" views={closed} lift={(keys) => ({ do: 'undismiss', keys })} {...{ credentials, act }} />
+      {off !== '' && <p data-part="switched-off">{t('hidden_off', off)}</p>}
+      <p class="hint">{t('hidden_forgotten')}</p>
+    </>
+  );
+}
+
+/** Closed on its page, and there would be something to say of it. What is snoozed is told of there. */
+function isClosed({ isDismissed, verdict }: CredentialView): boolean {
+  return isDismissed && !verdict.snoozed && !verdict.isOver && verdict.reasons.length > 0;
+}
+
+interface PartProps extends Pick<Props, 'act'> {
+  readonly what: 'snoozed' | 'dismissed';
+  readonly views: readonly CredentialView[];
+  readonly credentials: readonly CredentialView[];
+  readonly lift: (keys: readonly CredentialKey[]) => OwnAction;
+}
+
+function Part({ what, views, credentials, lift, act }: PartProps) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const announce = useAnnounce();
+  if (views.length === 0) return null;
+  const bring = async (some: readonly CredentialView[]) => {
+    const done = await doToAll(
+      some.map(({ key }) => key),
+      act,
+      lift,
+    );
+    setFailure(done.failure);
+    if (done.keys.length === 0) return;
+    announce(plural('hidden_lifted', done.keys.length));
+    // The button that was pressed is gone.
+    requestAnimationFrame(focusHeading);
+  };
+  return (
+    <section class="card" data-part={`hidden-${what}`}>
+      <h2>{t(`hidden_${what}`)}</h2>
+      {views.length > 1 && (
+        <button type="button" data-action="lift-all" onClick={() => void bring(views)}>
+          {plural('hidden_lift_all', views.length)}
+        </button>
+      )}
+      <ul class="hidden-keys">
+        {views.map((view) => {
+          const name = distinctName(view, credentials);
+          return (
+            <li key={view.key} data-key={view.key}>
+              <span>
+                <a href={`#credential=${encodeURIComponent(view.key)}`}>
+                  <bdi>{name}</bdi>
+                </a>
+                <small>
+                  {[kindName(view.kind), accountNameOf(view), factText(view.verdict)].join(' · ')}
+                  {view.snoozedUntil !== null && ` · ${t('ui_snoozed', instantText(view.snoozedUntil))}`}
+                </small>
+              </span>
+              <button
+                type="button"
+                data-action="lift"
+                aria-label={t('hidden_lift_named', name)}
+                onClick={() => void bring([view])}
+              >
+                {t('hidden_lift')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {failure && (
+        <p class="problem" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+    </section>
+  );
+}

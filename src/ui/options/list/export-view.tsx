@@ -1,0 +1,61 @@
+import { askFromWindow } from '../../../platform/ask.window.ts';
+import { plural, t } from '../../../platform/i18n.ts';
+import type { CredentialView, Overview } from '../../../platform/messages.ts';
+import { useAnnounce } from '../../components/status.tsx';
+import { download } from '../download.ts';
+import { icsOf, uidsOf } from '../files/calendar.ts';
+import { csvOf } from '../files/table.ts';
+
+interface Props {
+  readonly overview: Overview;
+  /** In the order in which they are shown. */
+  readonly shown: readonly CredentialView[];
+}
+
+/** Just the keys shown, as files. */
+export function ExportView({ overview, shown }: Props) {
+  const announce = useAnnounce();
+  const table = () => announce(t('backup_exported', download(csvOf(shown), 'csv', 'text/csv')));
+  const calendar = async () => {
+    // A later file of all keys cancels what no longer holds of this one; this one cancels nothing: it leaves out what holds.
+    await askFromWindow({ type: 'calendar-exported', uids: uidsOf(shown, overview) });
+    const text = icsOf(shown, overview, [], overview.credentials);
+    announce(t('backup_exported', download(text, 'ics', 'text/calendar')));
+  };
+  return (
+    <details
+      class="menu"
+      data-part="export-view"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>{t('view_export')}</summary>
+      <div>
+        <p class="hint">{plural('view_export_what', shown.length)}</p>
+        <div class="buttons">
+          <button
+            type="button"
+            data-action="export-view"
+            data-format="csv"
+            disabled={shown.length === 0}
+            onClick={table}
+          >
+            {t('backup_csv')}
+          </button>
+          <button
+            type="button"
+            data-action="export-view"
+            data-format="ics"
+            disabled={shown.length === 0}
+            onClick={() => void calendar()}
+          >
+            {t('backup_ics')}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
