@@ -165,6 +165,7 @@ function copyStatic(out, target) {
   const files = [
     'src/ui/popup/popup.html',
     'src/ui/popup/popup.css',
+    'src/ui/popup/rows.css',
     'src/ui/options/options.html',
     'src/ui/options/options.css',
     'src/ui/components/base.css',

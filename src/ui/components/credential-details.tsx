@@ -14,16 +14,18 @@ import type { Ledger } from './use-ledger.ts';
 interface Props {
   readonly view: CredentialView;
   readonly act: Ledger['act'];
+  /** The form that is open at first; null: none. */
+  readonly form?: string | null;
 }
 
 /** All there is to say about a credential, and all there is to do. */
-export function CredentialDetails({ view, act }: Props) {
+export function CredentialDetails({ view, act, form = null }: Props) {
   const kind = kindById(view.kind);
   return (
     <>
       {kind && <Reasons view={view} kind={kind} />}
       {kind && <AdviceSteps view={view} kind={kind} />}
-      <Actions view={view} kind={kind} act={act} />
+      <Actions view={view} kind={kind} act={act} form={form} />
       <Facts view={view} />
       <SaidList view={view} act={act} />
       <History view={view} />
