@@ -171,6 +171,7 @@ function copyStatic(out, target) {
     'src/ui/components/base.css',
     'src/ui/components/messages.css',
     'src/ui/components/credentials.css',
+    'src/ui/components/walk.css',
     ...(target === 'chrome' ? ['src/managed-schema.json'] : []),
     'LICENSE',
   ];

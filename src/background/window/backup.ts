@@ -11,6 +11,7 @@ import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 import { exportable } from './damaged.ts';
+import { takeWalks } from './imported-walks.ts';
 import { keptRecord } from './kept-record.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
@@ -18,9 +19,9 @@ type Counts = Omit<BackupReport, 'applied'>;
 
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
-  const { records, settings, damaged } = await store.read();
+  const { records, settings, damaged, walks } = await store.read();
   const written = JSON.parse(
-    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now()),
+    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), walks),
   );
   const set = exportable(damaged);
   const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
@@ -48,11 +49,13 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const { result, ...counts } = diffBackup(current, records, mode);
     const settings = draft.get('settings');
     const before = become(draft, current, result);
+    const walks = takeWalks(draft, result, backup.walks, mode);
     if (mode === 'replace') draft.set('settings', withoutKeysInLimits(backup.settings));
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
-    const isNews = before.size > 0 || canonical(draft.get('settings')) !== canonical(settings);
+    const isNews =
+      before.size > 0 || Object.keys(walks).length > 0 || canonical(draft.get('settings')) !== canonical(settings);
     if (!isNews) return counts;
-    draft.set('undo', { at: draft.now, settings, brought: draft.get('settings') });
+    draft.set('undo', { at: draft.now, settings, brought: draft.get('settings'), walks });
     draft.keepBefore(before);
     return counts;
   };
@@ -74,6 +77,7 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     }
     const changed = become(draft, current, wanted);
     if (canonical(draft.get('settings')) === canonical(undo.brought)) draft.set('settings', undo.settings);
+    for (const [key, walk] of Object.entries(undo.walks)) draft.setWalk(key, walk);
     draft.set('undo', null);
     draft.keepBefore(new Map());
     return count(current, wanted, [...changed.keys()]);

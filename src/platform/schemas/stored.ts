@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
 import { calendarId, count, credentialId, credentialKey, instant, MOST_ENTRIES, text } from './parts.ts';
@@ -31,6 +32,8 @@ export interface Undo {
   /** The settings before it, and those that it brought: what was set since stays. */
   readonly settings: UserSettings;
   readonly brought: UserSettings;
+  /** Walks that it changed, as they were before it; null: there was none. */
+  readonly walks: Readonly<Record<CredentialKey, Walk | null>>;
 }
 
 /**
@@ -67,7 +70,12 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
 
 const calendar: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(calendarId), v.maxLength(MOST_ENTRIES));
 
-const undo: v.GenericSchema<unknown, Undo> = v.object({ at: instant, settings: userSettings, brought: userSettings });
+const undo: v.GenericSchema<unknown, Undo> = v.object({
+  at: instant,
+  settings: userSettings,
+  brought: userSettings,
+  walks: v.optional(v.record(credentialKey, v.nullable(walkSchema)), {}),
+});
 const before: v.GenericSchema<unknown, Before> = v.union([
   v.object({ record: recordSchema }),
   v.object({ absent: v.literal(true) }),
@@ -79,6 +87,7 @@ const tabEntry: v.GenericSchema<unknown, TabEntry> = v.object({ status: tabStatu
 export const STORED: Readonly<Record<string, v.GenericSchema>> = {
   'credential:<key>': recordSchema,
   'before:<key>': before,
+  'walk:<key>': walkSchema,
   install,
   jobs,
   undo,
@@ -93,6 +102,7 @@ const reader =
     return result.success ? result.output : null;
   };
 
+export const readWalk = reader(walkSchema);
 export const readInstall = reader(install);
 export const readJobs = reader(jobs);
 export const readCalendar = reader(calendar);

@@ -10,7 +10,7 @@ import { Icon } from './icon.tsx';
 import { isKeyPage } from './key-page.ts';
 import { PANELS } from './panels.ts';
 import { useAnnounce } from './status.tsx';
-import { undoOf } from './undo.ts';
+import { undoing, undoOf } from './undo.ts';
 import type { Ledger } from './use-ledger.ts';
 
 interface Props {
@@ -96,15 +96,6 @@ function OpenPage({ url }: { readonly url: string }) {
       {t('ui_action_open_page')}
     </button>
   );
-}
-
-/** Null where nothing can be taken back. */
-function undoing(act: Ledger['act'], undo: OwnAction | null, name: string): (() => Promise<string>) | null {
-  if (!undo) return null;
-  return async () => {
-    const refused = await act(undo);
-    return refused ? failureText(refused) : t('ui_undone', name);
-  };
 }
 
 /** Back to the button that opened the form; where it is gone (snoozed by now), to the credential's own line. */

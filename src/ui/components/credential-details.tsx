@@ -10,6 +10,8 @@ import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { SaidList } from './said.tsx';
 import type { Ledger } from './use-ledger.ts';
+import { Walk } from './walk.tsx';
+import { walkShown } from './walk-shown.ts';
 
 interface Props {
   readonly view: CredentialView;
@@ -24,7 +26,7 @@ export function CredentialDetails({ view, act, form = null }: Props) {
   return (
     <>
       {kind && <Reasons view={view} kind={kind} />}
-      {kind && <AdviceSteps view={view} kind={kind} />}
+      {kind && <AdviceSteps view={view} kind={kind} act={act} />}
       <Actions view={view} kind={kind} act={act} form={form} />
       <Facts view={view} />
       <SaidList view={view} act={act} />
@@ -45,11 +47,13 @@ function Reasons({ view, kind }: { view: CredentialView; kind: Kind }) {
   );
 }
 
-function AdviceSteps({ view, kind }: { view: CredentialView; kind: Kind }) {
+function AdviceSteps({ view, kind, act }: Props & { readonly kind: Kind }) {
   const advice = adviceFor(kind, view.verdict, todayHere());
+  const isWalked = walkShown(view, kind, todayHere()) !== null;
   return (
     <div class="advice">
-      {advice.stepIds.length > 0 && (
+      {isWalked && <Walk view={view} kind={kind} act={act} />}
+      {!isWalked && advice.stepIds.length > 0 && (
         <>
           <h4>{t(advice.headlineId)}</h4>
           <ol data-part="steps">

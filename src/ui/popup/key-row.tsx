@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
 import type { CalendarDay } from '../../core/time/calendar-day.ts';
-import { caseOf } from '../../core/verdict/case.ts';
 import browser from '../../platform/browser.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
@@ -17,7 +16,7 @@ import { memo } from '../components/memo.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import type { Asked } from './asked.ts';
-import { rowActionFor } from './row-action.ts';
+import { rowActionOf } from './row-action.ts';
 
 interface Props {
   readonly view: CredentialView;
@@ -112,7 +111,7 @@ interface ButtonProps extends Pick<Props, 'view' | 'act' | 'today'> {
 /** The one thing to do about it, where there is one. What is hidden can be shown again. */
 function RowButton({ view, name, act, today, open }: ButtonProps) {
   const kind = kindById(view.kind);
-  const action = kind && rowActionFor(caseOf(view.verdict, kind, today));
+  const action = kind && rowActionOf(view, kind, today);
   const isHidden = view.snoozedUntil !== null;
   const announce = useAnnounce();
   if (!action && !isHidden) return null;

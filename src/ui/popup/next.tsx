@@ -11,8 +11,9 @@ import { cardText, dayText, toldPeopleAge } from '../../platform/phrases/index.t
 import { credentialName } from '../components/grouping.ts';
 import { Icon, iconOf } from '../components/icon.tsx';
 import { isKeyPage } from '../components/key-page.ts';
+import { walkShown } from '../components/walk-shown.ts';
 import type { Ask } from './asked.ts';
-import { rowActionFor } from './row-action.ts';
+import { rowActionOf } from './row-action.ts';
 
 interface Props {
   readonly overview: Overview;
@@ -34,6 +35,7 @@ export function Next({ overview, ask, exactAges }: Props) {
         <p class="over-title">{t('next_title')}</p>
         <h2 id="next-title">{title}</h2>
         <p>{body}</p>
+        <Progress view={next} today={today} />
         <Buttons view={next} today={today} ask={ask} exactAges={exactAges} />
       </div>
     </section>
@@ -47,6 +49,15 @@ export function nextOf(credentials: readonly CredentialView[]): CredentialView |
   return credentials.find(({ verdict }) => ASKS_FOR.includes(standingOf(verdict))) ?? null;
 }
 
+/** How far the person is with it. */
+function Progress({ view, today }: { readonly view: CredentialView; readonly today: string }) {
+  const kind = kindById(view.kind);
+  const shown = kind && walkShown(view, kind, today);
+  if (!shown?.isUnderWay) return null;
+  const done = shown.steps.filter(({ job }) => shown.done.includes(job));
+  return <p class="count">{t('walk_progress', done.length, shown.steps.length)}</p>;
+}
+
 interface ButtonsProps extends Pick<Props, 'ask' | 'exactAges'> {
   readonly view: CredentialView;
   readonly today: string;
@@ -55,8 +66,8 @@ interface ButtonsProps extends Pick<Props, 'ask' | 'exactAges'> {
 function Buttons({ view, today, ask, exactAges }: ButtonsProps) {
   const kind = kindById(view.kind);
   if (!kind) return null;
-  const what = caseOf(view.verdict, kind, today);
-  const action = rowActionFor(what);
+  const isAge = caseOf(view.verdict, kind, today) === 'date';
+  const action = rowActionOf(view, kind, today);
   const { url } = view;
   const opensPage = isKeyPage(url) && (
     <button
@@ -74,10 +85,10 @@ function Buttons({ view, today, ask, exactAges }: ButtonsProps) {
     <div class="buttons">
       {action && action.opens !== 'page' && (
         <button type="button" class="primary" data-action="next" onClick={() => ask({ key: view.key, form })}>
-          {t(adviceFor(kind, view.verdict, today).headlineId)}
+          {t(view.walk?.what ? 'do_continue' : adviceFor(kind, view.verdict, today).headlineId)}
         </button>
       )}
-      {what === 'date' ? (
+      {isAge ? (
         <button type="button" data-action="next-log" onClick={exactAges}>
           {t('exact_title')}
         </button>

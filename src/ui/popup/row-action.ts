@@ -1,4 +1,6 @@
-import type { Case } from '../../core/verdict/case.ts';
+import type { Kind } from '../../core/lifecycle.ts';
+import { type Case, caseOf } from '../../core/verdict/case.ts';
+import type { CredentialView } from '../../platform/messages.ts';
 
 /** What the one button of a line does: opens a form of the key, what to do step by step, or the key's own page. */
 export interface RowAction {
@@ -23,8 +25,14 @@ const ACTIONS: Readonly<Record<Case, RowAction['opens'] | null>> = {
   nothing: null,
 };
 
-/** Null where there is nothing to do now. */
-export function rowActionFor(what: Case): RowAction | null {
+/** What is under way is gone on with. Null where there is nothing to do now. */
+export function rowActionOf(
+  { verdict, walk }: Pick<CredentialView, 'verdict' | 'walk'>,
+  kind: Kind,
+  today: string,
+): RowAction | null {
+  if (walk?.what) return { labelId: 'do_continue', opens: 'steps' };
+  const what = caseOf(verdict, kind, today);
   const opens = ACTIONS[what];
   return opens === null ? null : { labelId: `do_${what}`, opens };
 }
