@@ -56,9 +56,12 @@ export function manifestFor(target, source = json('manifest.json')) {
   if (target === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'sidePanel');
     delete manifest.storage; // Firefox reads managed values without a schema
   }
   return manifest;

@@ -11,7 +11,7 @@ const patterns = HUBSPOT_HOSTS.map((host) => `https://${host}/*`);
  * they agree), so it must be made in two places on purpose: here and in the manifest.
  */
 const ACKNOWLEDGED = {
-  permissions: ['storage', 'alarms', 'scripting'],
+  permissions: ['storage', 'alarms', 'scripting', 'sidePanel'],
   optional_permissions: ['notifications'],
   host_permissions: patterns,
 };
@@ -19,7 +19,7 @@ const ACKNOWLEDGED = {
 const ACKNOWLEDGED_WARNINGS = patterns.map((pattern) => `sites: ${pattern}`);
 
 /** No warning stands beside these in https://developer.chrome.com/docs/extensions/reference/permissions-list; any other is one. */
-const SILENT = new Set(['storage', 'alarms', 'scripting']);
+const SILENT = new Set(['storage', 'alarms', 'scripting', 'sidePanel']);
 
 interface Asking {
   readonly permissions?: readonly string[];
@@ -112,6 +112,8 @@ describe('least privilege', () => {
         'name',
         'options_ui',
         'short_name',
+        'side_panel',
+        'sidebar_action',
         'storage',
         'version',
       ].sort(),
@@ -148,6 +150,12 @@ describe('the two manifests', () => {
     expect(chrome.browser_specific_settings).toBeUndefined();
     expect(firefox.background).toEqual({ scripts: ['background.js'] });
     expect(firefox.minimum_chrome_version).toBeUndefined();
+    expect([chrome.sidebar_action, firefox.side_panel]).toEqual([undefined, undefined]);
+    expect([chrome.permissions.includes('sidePanel'), firefox.permissions.includes('sidePanel')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(chrome.side_panel.default_path).toBe(firefox.sidebar_action.default_panel);
   });
 
   test('state the least versions, and that no data is collected', () => {

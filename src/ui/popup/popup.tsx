@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { headlineText } from '../../platform/phrases/index.ts';
@@ -8,6 +8,7 @@ import { useRoute } from '../components/route.ts';
 import { Empty, ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import type { Asked } from './asked.ts';
+import { BesideButton } from './beside-button.tsx';
 import { KeyList } from './key-list.tsx';
 import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
@@ -16,8 +17,11 @@ import { TabLine } from './tab-line.tsx';
 const ExactAges = later(() => import('../components/exact-ages.tsx').then((module) => module.ExactAges));
 
 export function Popup() {
-  const tabId = useOverTab();
+  const refresh = useRef(() => {});
+  const moved = useCallback(() => refresh.current(), []);
+  const tabId = useOverTab(moved);
   const ledger = useLedger(tabId);
+  refresh.current = () => void ledger.refresh();
   const [exact, setExact] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const { overview, failure } = ledger;
@@ -61,6 +65,7 @@ export function Popup() {
             {t('exact_title')}
           </button>
         )}
+        <BesideButton tabId={tabId} />
         <button
           type="button"
           class="link"
