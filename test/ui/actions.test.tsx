@@ -122,6 +122,8 @@ test('what is snoozed is put away, can be shown again, and the focus is never lo
   expect(actions().at(-1)).toEqual({ do: 'unsnooze', keys: [KEY] });
   expect(all('[data-part="hidden"]')).toHaveLength(0);
   expect(document.activeElement).toBe(one('.row'));
+  await click('[data-action="undo-last"]');
+  expect(actions().at(-1)).toEqual({ do: 'snooze', keys: [KEY], days: 30 });
 });
 
 describe('what was just done can be undone from where it was done', () => {

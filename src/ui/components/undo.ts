@@ -1,3 +1,4 @@
+import { DAY } from '../../core/time/units.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, Overview, OwnAction } from '../../platform/messages.ts';
 import { failureText } from './failure.ts';
@@ -15,8 +16,11 @@ export function undoOf(action: OwnAction, before: CredentialView, after: Overvie
     case 'note':
       // It was taken once: nobody needs to be asked of it again.
       return { do: 'note', key, text: before.note, isNoKey: true };
-    case 'dismiss':
     case 'unsnooze':
+      return before.snoozedUntil === null
+        ? null
+        : { do: 'snooze', keys: action.keys, days: daysLeft(before.snoozedUntil, after.now) };
+    case 'dismiss':
     case 'undo':
     case 'saw-damage':
     case 'add':
@@ -35,6 +39,9 @@ export function undoOf(action: OwnAction, before: CredentialView, after: Overvie
     }
   }
 }
+
+/** A snooze is asked for in whole days. */
+const daysLeft = (until: number, now: number): number => Math.max(1, Math.ceil((until - now) / DAY));
 
 /** For the message that tells of an action. Null where nothing can be taken back. */
 export function undoing(act: Ledger['act'], undo: OwnAction | null, name: string): (() => Promise<string>) | null {

@@ -1,22 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { kindById } from '../../catalogue/index.ts';
 import type { CalendarDay } from '../../core/time/calendar-day.ts';
-import browser from '../../platform/browser.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { factText, instantText, levelName, rowFact } from '../../platform/phrases/index.ts';
-import { failureText } from '../components/failure.ts';
-import { focusLine } from '../components/focus.ts';
 import { credentialName } from '../components/grouping.ts';
 import { Icon, iconOf } from '../components/icon.tsx';
-import { isKeyPage } from '../components/key-page.ts';
 import { later } from '../components/later.tsx';
 import { LifeBar } from '../components/life-bar.tsx';
 import { memo } from '../components/memo.ts';
-import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import type { Asked } from './asked.ts';
-import { rowActionOf } from './row-action.ts';
+import { RowButton } from './row-button.tsx';
 
 interface Props {
   readonly view: CredentialView;
@@ -101,34 +95,4 @@ function tooltip({ verdict }: CredentialView, name: string): string {
   return verdict.isOver
     ? `${name}\n${levelName(verdict.level)}`
     : `${name}\n${levelName(verdict.level)} · ${factText(verdict)}`;
-}
-
-interface ButtonProps extends Pick<Props, 'view' | 'act' | 'today'> {
-  readonly name: string;
-  readonly open: (form: string | null) => void;
-}
-
-/** The one thing to do about it, where there is one. What is hidden can be shown again. */
-function RowButton({ view, name, act, today, open }: ButtonProps) {
-  const kind = kindById(view.kind);
-  const action = kind && rowActionOf(view, kind, today);
-  const isHidden = view.snoozedUntil !== null;
-  const announce = useAnnounce();
-  if (!action && !isHidden) return null;
-  const show = async () => {
-    const refused = await act({ do: 'unsnooze', keys: [view.key] });
-    announce(refused ? failureText(refused) : t('ui_done_unsnoozed', name));
-    if (!refused) focusLine(view.key);
-  };
-  const press = () => {
-    if (isHidden) void show();
-    else if (action?.opens === 'page' && isKeyPage(view.url)) void browser.tabs.create({ url: view.url });
-    else open(typeof action?.opens === 'object' ? action.opens.form : null);
-  };
-  const label = t(isHidden ? 'do_unhide' : (action?.labelId ?? ''));
-  return (
-    <button type="button" class="do" data-action="do" aria-label={t('do_named', label, name)} onClick={press}>
-      {label}
-    </button>
-  );
 }

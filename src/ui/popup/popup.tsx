@@ -9,6 +9,7 @@ import { Empty, ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
 import type { Asked } from './asked.ts';
 import { BesideButton } from './beside-button.tsx';
+import { Headline } from './headline.tsx';
 import { KeyList } from './key-list.tsx';
 import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
@@ -41,7 +42,7 @@ export function Popup() {
           <h1 ref={title} tabIndex={-1}>
             {exact ? t('exact_title') : t('extension_short_name')}
           </h1>
-          {overview && !exact && <p class="summary">{headlineText(overview.credentials)}</p>}
+          {overview && !exact && <Headline text={headlineText(overview.credentials)} />}
         </div>
         {exact && (
           <button type="button" data-action="back" onClick={() => setExact(false)}>
