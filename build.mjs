@@ -179,6 +179,8 @@ function copyStatic(out, target) {
     'LICENSE',
   ];
   for (const file of files) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, basename(file)));
+  // Browsers want a file of its own for what stays open beside the page.
+  cpSync(join(ROOT, 'src/ui/popup/popup.html'), join(out, 'panel.html'));
   if (existsSync(join(ROOT, 'src/icons'))) {
     cpSync(join(ROOT, 'src/icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.svg$/.test(f) });
   }

@@ -17,7 +17,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
             String(contextType) === 'SIDE_PANEL' ? [documentUrl ?? ''] : [],
           ),
         );
-      await until(async () => (await opened()).some((url) => url.endsWith('popup.html?beside')), {
+      await until(async () => (await opened()).some((url) => url.endsWith('/panel.html')), {
         what: 'the panel beside the page',
       });
     });
@@ -32,8 +32,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
         };
         return panel?.default_path ?? sidebar?.default_panel ?? '';
       });
-      expect(declared).toMatch(/popup\.html\?beside$/);
-      const beside = await driver().extensionPage('popup.html?beside');
+      expect(declared).toMatch(/panel\.html$/);
+      const beside = await driver().extensionPage('panel.html');
       await beside.waitForSelector('[data-part="next"]');
       expect(await beside.$('[data-action="beside"]')).toBeNull();
       await page.bringToFront();

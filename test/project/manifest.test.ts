@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../build.mjs';
 import { HUBSPOT_HOSTS } from '../../src/catalogue/hubspot.pages.ts';
@@ -155,6 +156,7 @@ describe('the two manifests', () => {
       true,
       false,
     ]);
+    expect(existsSync(join('dist/chrome', chrome.side_panel.default_path))).toBe(true);
     expect(chrome.side_panel.default_path).toBe(firefox.sidebar_action.default_panel);
   });
 

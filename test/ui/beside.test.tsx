@@ -13,9 +13,9 @@ vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
 const close = vi.fn();
 
 /** The window as it starts at that address: what it is, it tells from that. */
-async function openAt(search: string): Promise<void> {
+async function openAt(path: string): Promise<void> {
   vi.resetModules();
-  history.replaceState(null, '', search || '?');
+  history.replaceState(null, '', path);
   const { Popup } = await import('../../src/ui/popup/popup.tsx');
   // Of the same modules, so that what the popup announces is shown.
   const { draw } = await import('./screen.ts');
@@ -40,7 +40,7 @@ describe('the button of the popup', () => {
   test('opens the side panel for the tab below, and gives way to it', async () => {
     const open = vi.fn(async () => {});
     vi.stubGlobal('chrome', { sidePanel: { open } });
-    await openAt('');
+    await openAt('/popup.html');
     await click('[data-action="beside"]');
     expect(open).toHaveBeenCalledWith({ tabId: 7 });
     expect(close).toHaveBeenCalled();
@@ -49,7 +49,7 @@ describe('the button of the popup', () => {
   test('opens the sidebar where that is what the browser has', async () => {
     const open = vi.fn(async () => {});
     Object.assign(fakeBrowser, { sidebarAction: { open } });
-    await openAt('');
+    await openAt('/popup.html');
     await click('[data-action="beside"]');
     expect(open).toHaveBeenCalled();
   });
@@ -59,14 +59,14 @@ describe('the button of the popup', () => {
       throw new Error('no');
     });
     vi.stubGlobal('chrome', { sidePanel: { open } });
-    await openAt('');
+    await openAt('/popup.html');
     await click('[data-action="beside"]');
     expect(said()).toContain('did not open it');
     expect(close).not.toHaveBeenCalled();
   });
 
   test('is not there where the browser has neither', async () => {
-    await openAt('');
+    await openAt('/popup.html');
     expect(all('[data-action="beside"]')).toHaveLength(0);
   });
 });
@@ -76,13 +76,13 @@ describe('beside the page', () => {
 
   test('it offers no second one, and is as wide as its place', async () => {
     vi.stubGlobal('chrome', { sidePanel: { open: vi.fn() } });
-    await openAt('?beside');
+    await openAt('/panel.html');
     expect(all('[data-action="beside"]')).toHaveLength(0);
     expect(document.documentElement.classList.contains('in-tab')).toBe(true);
   });
 
   test('it asks about the tab that is shown, and again when another one is', async () => {
-    await openAt('?beside');
+    await openAt('/panel.html');
     expect(tabIds()).toEqual([7]);
     fakeBrowser.tabs.query.mockResolvedValueOnce([{ id: 8 }]);
     fakeBrowser.tabs.onActivated.addListener.mock.lastCall?.[0]();
@@ -91,7 +91,7 @@ describe('beside the page', () => {
   });
 
   test('it asks again when that tab went to another page, and only then', async () => {
-    await openAt('?beside');
+    await openAt('/panel.html');
     const updated = fakeBrowser.tabs.onUpdated.addListener.mock.lastCall?.[0];
     updated(8, { status: 'complete' });
     updated(7, { status: 'loading' });
@@ -103,7 +103,7 @@ describe('beside the page', () => {
   });
 
   test('the popup itself follows nothing: it closes with the first press beside it', async () => {
-    await openAt('');
+    await openAt('/popup.html');
     expect(fakeBrowser.tabs.onActivated.addListener).not.toHaveBeenCalled();
   });
 });

@@ -1,10 +1,10 @@
 import browser from '../../platform/browser.ts';
 
 /**
- * The popup that stays open beside the page: Chrome's side panel, Firefox's sidebar. The manifest opens both at `popup.html?beside`,
- * which is how this window knows what it is.
+ * The popup that stays open beside the page: Chrome's side panel, Firefox's sidebar. The manifest opens both at `panel.html`, a
+ * copy of `popup.html` (`build.mjs`): by its name this window knows what it is.
  */
-export const isBeside = new URLSearchParams(location.search).has('beside');
+export const isBeside = location.pathname === '/panel.html';
 
 /** What the two browsers have for it. */
 interface Panels {
