@@ -52,9 +52,12 @@ export function manifestFor(target, source = json('manifest.json'), folders = re
   if (target === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
+    delete manifest.sidebar_action;
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'sidePanel');
     delete manifest.storage; // Firefox reads managed values without a schema
   }
   return manifest;
@@ -167,6 +170,7 @@ function copyStatic(out, target, folders) {
   const files = [
     'src/ui/popup/popup.html',
     'src/ui/popup/popup.css',
+    'src/ui/popup/rows.css',
     'src/ui/options/options.html',
     'src/ui/options/options.css',
     'src/ui/options/list.css',
@@ -174,9 +178,12 @@ function copyStatic(out, target, folders) {
     'src/ui/components/base.css',
     'src/ui/components/messages.css',
     'src/ui/components/credentials.css',
+    'src/ui/components/walk.css',
     'LICENSE',
   ];
   for (const file of files) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, basename(file)));
+  // Browsers want a file of its own for what stays open beside the page.
+  cpSync(join(ROOT, 'src/ui/popup/popup.html'), join(out, 'panel.html'));
   if (existsSync(join(ROOT, 'src/icons'))) {
     cpSync(join(ROOT, 'src/icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.svg$/.test(f) });
   }

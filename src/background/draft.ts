@@ -4,8 +4,9 @@ import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
 import { newRecord } from '../core/record/new-record.ts';
 import { withoutOtherForms } from '../core/record/one-form.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { Walk } from '../core/walk/schema.ts';
 import { readRecord } from '../platform/schemas/stored.ts';
-import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA } from './layout.ts';
+import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA, walkEntry } from './layout.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import type { Records, Scope } from './records.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +22,7 @@ export class Draft {
   readonly #before = new Map<CredentialKey, CredentialRecord | null | undefined>();
   /** False where even the copy of a record as it was before must not hold what it held. */
   #keepsLastGood = true;
+  readonly #walks = new Map<CredentialKey, Walk | null>();
   readonly #singles: { -readonly [K in Single]?: Ledger[K] } = {};
 
   constructor(base: Ledger, now: number) {
@@ -109,6 +111,26 @@ export class Draft {
     for (const key of keys) if (this.#beforeOf(key) !== undefined) this.#before.set(key, undefined);
   }
 
+  walk(key: CredentialKey): Walk | null {
+    const touched = this.#walks.get(key);
+    return touched === undefined ? (this.#base.walks.get(key) ?? null) : touched;
+  }
+
+  /** All of them. */
+  walks(): ReadonlyMap<CredentialKey, Walk> {
+    const all = new Map(this.#base.walks);
+    for (const [key, walk] of this.#walks) {
+      if (walk) all.set(key, walk);
+      else all.delete(key);
+    }
+    return all;
+  }
+
+  /** Null: there is none any more. */
+  setWalk(key: CredentialKey, walk: Walk | null): void {
+    this.#walks.set(key, walk);
+  }
+
   get<K extends Single>(name: K): Ledger[K] {
     const changed: Ledger[K] | undefined = this.#singles[name];
     return changed === undefined ? this.#base[name] : changed;
@@ -121,7 +143,15 @@ export class Draft {
   /** The ledger as it will be. */
   result(): Ledger {
     const before = this.#before.size === 0 ? this.#base.before : this.before();
-    return { ...this.#base, ...this.#singles, records: this.#all(), before, clock: this.now, schema: SCHEMA };
+    return {
+      ...this.#base,
+      ...this.#singles,
+      records: this.#all(),
+      before,
+      walks: this.walks(),
+      clock: this.now,
+      schema: SCHEMA,
+    };
   }
 
   /** What is to be written, in one go; null when nothing changed. Throws a `Refusal` for a record that is none. */
@@ -139,6 +169,8 @@ export class Draft {
       entries[beforeEntry(key)] =
         record === undefined ? null : record === null ? { absent: true } : { record: readable(key, record) };
     }
+    for (const [key, walk] of this.#walks)
+      if (walk !== (this.#base.walks.get(key) ?? null)) entries[walkEntry(key)] = walk;
     if (Object.keys(entries).length === 0) return null;
     const { records } = this.#base;
     const isSame = [...this.#touched].every(([key, record]) => (record !== null) === (records.get(key) !== undefined));

@@ -17,6 +17,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `accounts` | the user's own names of accounts |
  * | `undo` | the last import that can be undone |
  * | `before:<key>` | a credential that it touched, as it would be without it |
+ * | `walk:<key>` | how far the person is with replacing a key, and where it is in use |
  * | `clock` | when the ledger was last written, epoch ms |
  */
 export const SCHEMA = 3;
@@ -24,11 +25,13 @@ export const SCHEMA = 3;
 export const CREDENTIAL = 'credential:';
 export const LAST_GOOD = 'last-good:';
 export const BEFORE = 'before:';
+export const WALK = 'walk:';
 export const DAMAGED = 'damaged:';
 
 export const credentialEntry = (key: CredentialKey): string => `${CREDENTIAL}${key}`;
 export const lastGoodEntry = (key: CredentialKey): string => `${LAST_GOOD}${key}`;
 export const beforeEntry = (key: CredentialKey): string => `${BEFORE}${key}`;
+export const walkEntry = (key: CredentialKey): string => `${WALK}${key}`;
 export const damagedEntry = (name: string): string => `${DAMAGED}${name}`;
 
 /** Everything in storage, or a change to it: `null` removes. */

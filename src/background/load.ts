@@ -1,4 +1,5 @@
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { Walk } from '../core/walk/schema.ts';
 import {
   readAccounts,
   readBefore,
@@ -10,6 +11,7 @@ import {
   readRecord,
   readUndo,
   readUserSettings,
+  readWalk,
 } from '../platform/schemas/stored.ts';
 import {
   BEFORE,
@@ -21,6 +23,8 @@ import {
   type Entries,
   lastGoodEntry,
   SCHEMA,
+  WALK,
+  walkEntry,
 } from './layout.ts';
 import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './loaded-ledger.ts';
 import { Records } from './records.ts';
@@ -70,6 +74,13 @@ export function load(raw: Entries): Loaded {
     else setAside(beforeEntry(key), null);
   }
 
+  const walks = new Map<string, Walk>();
+  for (const key of keysUnder(WALK, raw)) {
+    const walk = readWalk(raw[walkEntry(key)]);
+    if (walk) walks.set(key, walk);
+    else setAside(walkEntry(key), null);
+  }
+
   const single = <T>(name: string, read: (value: unknown) => T | null, otherwise: T): T => {
     const value = raw[name];
     if (value === undefined || value === null) return otherwise;
@@ -87,6 +98,7 @@ export function load(raw: Entries): Loaded {
     calendar: single('calendar', readCalendar, []),
     accounts: single('accounts', readAccounts, {}),
     before,
+    walks,
     clock: readInstant(raw.clock),
     damaged,
     readOnly: isNewer(raw),

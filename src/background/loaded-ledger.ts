@@ -1,6 +1,7 @@
 import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { Walk } from '../core/walk/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
 import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
 import { Records } from './records.ts';
@@ -18,6 +19,8 @@ export interface Ledger {
   readonly accounts: AccountNames;
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
+  /** How far the person is with each. Read with the whole ledger, as windows alone need them. */
+  readonly walks: ReadonlyMap<CredentialKey, Walk>;
   /** What could not be read, by name, as found. */
   readonly damaged: ReadonlyMap<string, unknown>;
   /** When it was last written, epoch ms; null when never. */
@@ -40,6 +43,7 @@ export const EMPTY: Ledger = {
   calendar: [],
   accounts: {},
   before: new Map(),
+  walks: new Map(),
   damaged: new Map(),
   clock: null,
   readOnly: false,

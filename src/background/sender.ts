@@ -22,7 +22,7 @@ export interface KeyPage {
 }
 
 const LONGEST_ADDRESS = 2_000;
-const OWN_PAGES = ['/popup.html', '/options.html'];
+const OWN_PAGES = ['/popup.html', '/panel.html', '/options.html'];
 
 /**
  * True for a message from one of our own windows. Says no when

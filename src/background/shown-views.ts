@@ -8,18 +8,27 @@ import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
 import { type Heard, isNews } from '../core/verdict/news.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
+import type { Walk } from '../core/walk/schema.ts';
+import { pressingCase, walkState } from '../core/walk/state.ts';
 import type { CredentialView, PageView } from '../platform/messages.ts';
 import { cardOf, chipOf } from '../platform/phrases/on-page.ts';
 import { saidIn } from '../platform/said.ts';
 import { knownGraceDaysOf } from './grace.ts';
+
+const NO_WALKS: ReadonlyMap<CredentialKey, Walk> = new Map();
 
 /**
  * Records as they are shown, most urgent first: badge, popup, dashboard, files and reminders are all made from this list.
  * Those of a kind that the catalogue does not know, or of a provider that is switched off, stay in the ledger and are not
  * shown.
  */
-export function viewsOf(records: readonly CredentialRecord[], policy: Policy, here: Here): CredentialView[] {
-  return records.flatMap((record) => viewOf(record, policy, here) ?? []).sort(mostUrgentFirst);
+export function viewsOf(
+  records: readonly CredentialRecord[],
+  policy: Policy,
+  here: Here,
+  walks: ReadonlyMap<CredentialKey, Walk> = NO_WALKS,
+): CredentialView[] {
+  return records.flatMap((record) => viewOf(record, policy, here, walks.get(record.key)) ?? []).sort(mostUrgentFirst);
 }
 
 /**
@@ -38,8 +47,13 @@ export function pageViewOf(
 }
 
 /** Null for what is not shown. */
-export function viewOf(record: CredentialRecord, policy: Policy, here: Here): CredentialView | null {
-  return viewFrom(record, deriveState(record, here.now, knownGraceDaysOf(record.kind)), policy, here);
+export function viewOf(
+  record: CredentialRecord,
+  policy: Policy,
+  here: Here,
+  walk: Walk | null = null,
+): CredentialView | null {
+  return viewFrom(record, deriveState(record, here.now, knownGraceDaysOf(record.kind)), policy, here, walk);
 }
 
 type Kept = Pick<
@@ -48,7 +62,13 @@ type Kept = Pick<
 >;
 
 /** Picked field by field: what is added to a record or a state some day is not shown by itself. */
-export function viewFrom(record: Kept, state: CredentialState, policy: Policy, here: Here): CredentialView | null {
+export function viewFrom(
+  record: Kept,
+  state: CredentialState,
+  policy: Policy,
+  here: Here,
+  walk: Walk | null = null,
+): CredentialView | null {
   const kind = kindById(record.kind);
   if (!kind || policy.providersOff.includes(record.provider)) return null;
   const verdict = judge(state, record.snooze, kind, policy, here);
@@ -59,6 +79,7 @@ export function viewFrom(record: Kept, state: CredentialState, policy: Policy, h
     ...{ birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook },
     said: saidIn(record.acts),
     verdict,
+    walk: walk && walkState(walk, state, kind, pressingCase(verdict, kind, here.today)),
     snoozedUntil: verdict.snoozed ? (record.snooze?.until ?? null) : null,
     isDismissed: dismissal !== null && !isNews(dismissal.news, verdict.heard),
   };

@@ -1,4 +1,7 @@
+import type { CredentialKey } from '../core/credential.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
 import { type Here, hereAt } from '../core/verdict/here.ts';
+import type { Walk } from '../core/walk/schema.ts';
 import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
 import { Access } from './access.ts';
@@ -12,6 +15,11 @@ import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
 import { Tally } from './tally.ts';
 
+export interface Forgotten {
+  readonly record: CredentialRecord;
+  readonly walk: Walk | null;
+}
+
 /** What every part of the worker works with. */
 export interface Worker {
   readonly browser: Browser;
@@ -19,6 +27,8 @@ export interface Worker {
   readonly session: Session;
   readonly access: Access;
   readonly tally: Tally;
+  /** What the last person's wish made Keyturn forget, while this worker lives: it is in no storage any more. */
+  readonly forgotten: Map<CredentialKey, Forgotten>;
   /** Epoch ms. */
   readonly now: () => number;
   /** Now, and where the person is: the computer's zone may change under a running worker. */
@@ -51,6 +61,7 @@ export function createWorker(
     session,
     access: new Access(browser),
     tally: new Tally(pause),
+    forgotten: new Map<CredentialKey, Forgotten>(),
     store,
     now,
     here,

@@ -3,6 +3,7 @@ import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
+import type { Job, Place, Walked } from '../core/walk/schema.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
 export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
@@ -154,6 +155,17 @@ export type OwnAction =
   /** What was closed is said again. */
   | { readonly do: 'undismiss'; readonly keys: readonly CredentialKey[] }
   | { readonly do: 'forget'; readonly keys: readonly CredentialKey[] }
+  /** How far the person is with replacing it: all that they ticked, and all places. `isNoKey`: of a place that is new. */
+  | {
+      readonly do: 'walk';
+      readonly key: CredentialKey;
+      readonly what: Walked;
+      readonly done: readonly Job[];
+      readonly places: readonly Place[];
+      readonly isNoKey?: true | undefined;
+    }
+  /** Takes back that it was forgotten, as long as the worker that did it lives. */
+  | { readonly do: 'restore'; readonly key: CredentialKey }
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined }
   /** The user's own names of accounts; an empty one takes a name away. */
   | { readonly do: 'name-accounts'; readonly names: readonly NamedAccount[]; readonly isNoKey?: true | undefined }

@@ -4,6 +4,7 @@ import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
+import type { WalkState } from '../core/walk/state.ts';
 import type { TabStatus } from './messages.ts';
 import type { Said } from './said.ts';
 
@@ -24,6 +25,8 @@ export interface CredentialView
   /** What the user said of it, the last word first. */
   readonly said: readonly Said[];
   readonly verdict: Verdict;
+  /** How far the person is with replacing it; null where nothing was kept of that. */
+  readonly walk: WalkState | null;
   /** Until when the user asked for quiet; null where that does not hold (any more). */
   readonly snoozedUntil: number | null;
   /** The user closed the card, and nothing is new since. */

@@ -34,7 +34,10 @@ inBothBrowsers((driver) => {
       keyOf('service-key', '2'),
     ]);
     expect(shown.map(({ level }) => level)).toEqual(['stopped', 'overdue', 'ok']);
-    expect(shown[1]?.text).toMatch(/Old billing sync.*40[01] days, as you said/s);
+    expect(shown[1]?.text).toMatch(/Old billing sync.*1 yr 1 mth/s);
+    await popup.click('[data-level="overdue"] .row');
+    const facts = await popup.waitForSelector('[data-level="overdue"] [data-part="facts"]');
+    expect(await facts?.evaluate((part) => part.textContent)).toMatch(/40[01] days.*as you said/s);
   });
 
   test('a window with many keys that is made narrower keeps all of them in sight', async () => {
@@ -99,7 +102,7 @@ inBothBrowsers((driver) => {
     expect([after?.said, after?.birth]).toEqual([[], before?.birth]);
   });
 
-  test('set a date, say it was rotated, snooze, forget', async () => {
+  test('snooze and undo that, say it was rotated, forget', async () => {
     await addCredential(driver(), 'legacy-private-app', '1', driver().dayAgo(400), 'Old billing sync');
     const popup = await driver().openWindow('popup.html');
     const submit = async (action: string) => {
@@ -113,6 +116,11 @@ inBothBrowsers((driver) => {
     await popup.click('.row');
     await submit('snooze');
     expect((await overviewOf(driver())).credentials[0]?.verdict.snoozed).toBe(true);
+    await popup.waitForSelector('[data-part="hidden"]');
+    await popup.click('[data-action="undo-last"]');
+    await popup.waitForSelector('.row');
+    expect((await overviewOf(driver())).credentials[0]?.verdict.snoozed).toBe(false);
+    await popup.click('.row');
     await submit('rotated');
     const [rotated] = (await overviewOf(driver())).credentials;
     expect(rotated?.rotations).toHaveLength(1);

@@ -114,7 +114,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test('its pages load only their own files', () => {
-    for (const page of ['popup.html', 'options.html']) {
+    for (const page of ['popup.html', 'panel.html', 'options.html']) {
       const sources = [...read(target, page).matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
       expect(sources.length).toBeGreaterThan(0);
       for (const source of sources) expect(source).toMatch(/^[\w./-]+\.(js|css|png|svg)$/);

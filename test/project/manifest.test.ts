@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Manifest, manifestFor } from '../../build.mjs';
 
@@ -17,7 +18,7 @@ function hostsOf({ host_permissions, content_scripts }: Manifest) {
  * they agree), so it must be made in two places on purpose: here and in the manifest.
  */
 const ACKNOWLEDGED = {
-  permissions: ['storage', 'alarms', 'scripting'],
+  permissions: ['storage', 'alarms', 'scripting', 'sidePanel'],
   optional_permissions: ['notifications'],
   host_permissions: patterns,
 };
@@ -25,7 +26,7 @@ const ACKNOWLEDGED = {
 const ACKNOWLEDGED_WARNINGS = patterns.map((pattern) => `sites: ${pattern}`);
 
 /** No warning stands beside these in https://developer.chrome.com/docs/extensions/reference/permissions-list; any other is one. */
-const SILENT = new Set(['storage', 'alarms', 'scripting']);
+const SILENT = new Set(['storage', 'alarms', 'scripting', 'sidePanel']);
 
 interface Asking {
   readonly permissions?: readonly string[];
@@ -118,6 +119,8 @@ describe('least privilege', () => {
         'name',
         'options_ui',
         'short_name',
+        'side_panel',
+        'sidebar_action',
         'storage',
         'version',
       ].sort(),
@@ -154,6 +157,13 @@ describe('the two manifests', () => {
     expect(chrome.browser_specific_settings).toBeUndefined();
     expect(firefox.background).toEqual({ scripts: ['background.js'] });
     expect(firefox.minimum_chrome_version).toBeUndefined();
+    expect([chrome.sidebar_action, firefox.side_panel]).toEqual([undefined, undefined]);
+    expect([chrome.permissions.includes('sidePanel'), firefox.permissions.includes('sidePanel')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(existsSync(join('dist/chrome', chrome.side_panel.default_path))).toBe(true);
+    expect(chrome.side_panel.default_path).toBe(firefox.sidebar_action.default_panel);
   });
 
   test('state the least versions, and that no data is collected', () => {

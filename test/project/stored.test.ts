@@ -119,6 +119,8 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   const { value } = await running.fromWindow({ type: 'export-ledger' });
   await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });
   await running.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: value.json });
+  const walk = { do: 'walk', key: keyOf('1'), what: 'rotate', done: [], places: [] };
+  await running.fromWindow({ type: 'action', action: walk });
   await running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true });
   await running.fromPage({ type: 'nonsense' });
   await running.idle();

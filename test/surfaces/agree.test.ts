@@ -10,7 +10,7 @@ import { countOf, standingOf } from '../../src/core/verdict/count.ts';
 import { monthsFrom } from '../../src/core/verdict/due-month.ts';
 import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
 import type { CredentialView, Overview } from '../../src/platform/messages.ts';
-import { actByText, levelName, summaryText } from '../../src/platform/phrases/index.ts';
+import { actByText, headlineText, levelName, summaryText } from '../../src/platform/phrases/index.ts';
 import { icsOf } from '../../src/ui/options/files/calendar.ts';
 import { historyOf } from '../../src/ui/options/files/history.ts';
 import { csvOf } from '../../src/ui/options/files/table.ts';
@@ -109,6 +109,14 @@ function sameNumbers(running: Running, { credentials }: Overview): void {
     expect(said(text, /(?:keys? )?needs? action/)).toBe(count);
     expect(said(text, /ages? unknown/)).toBe(shown.unknown);
   }
+  const parts = headlineText(credentials)
+    .split(' · ')
+    .flatMap((part) => {
+      const [, number, words = ''] = /^(\d+) (.*)$/.exec(part) ?? [];
+      return /ended|expiring|finish|ending|unused|overdue|due soon|check/.test(words) ? [Number(number)] : [];
+    });
+  expect(parts.reduce((sum, one) => sum + one, 0)).toBe(count);
+  expect(said(headlineText(credentials), /ages? unknown/)).toBe(shown.unknown);
   expect(said(summary, /keys?\b/)).toBe(credentials.length);
   const { unknown: _unknown, ...standings } = shown;
   expect(Object.values(standings).reduce((sum, one) => sum + one, 0)).toBe(credentials.length);

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Act } from '../../src/core/record/acts.ts';
 import type { OwnAction } from '../../src/platform/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { presence } from '../core/verdict/world.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { type Change, NOW, overviewOf, tabOf, viewOf } from './samples.ts';
@@ -107,15 +109,71 @@ test.each([7, 30, 90])('snoozes for %i days', async (days) => {
   expect(actions()).toEqual([{ do: 'snooze', keys: [KEY], days }]);
 });
 
-test('a snooze is shown with its end, and can be ended; the focus stays at the key', async () => {
+test('what is snoozed is put away, can be shown again, and the focus is never lost', async () => {
   await click('[data-action="snooze"]');
   worker.overview = overviewOf([{ ...APP, snoozedFor: 30 }]);
   await click('[data-days="30"]');
-  expect(text('.reason')).toMatch(/Snoozed until December 24, 2026/);
-  expect(document.activeElement).toBe(one('.row'));
-  expect(all('[data-action="snooze"]')).toHaveLength(0);
-  await click('[data-action="unsnooze"]');
+  expect(all('[data-part="credential"]')).toHaveLength(0);
+  expect(document.activeElement).toBe(one('[data-action="undo-last"]'));
+  await click('[data-part="hidden"] .fold');
+  expect(text('[data-part="hidden"] .fact')).toBe('Until December 24, 2026');
+  worker.overview = overviewOf([APP]);
+  await click('[data-part="hidden"] [data-action="do"]');
   expect(actions().at(-1)).toEqual({ do: 'unsnooze', keys: [KEY] });
+  expect(all('[data-part="hidden"]')).toHaveLength(0);
+  expect(document.activeElement).toBe(one('.row'));
+  await click('[data-action="undo-last"]');
+  expect(actions().at(-1)).toEqual({ do: 'snooze', keys: [KEY], days: 30 });
+});
+
+describe('what was just done can be undone from where it was done', () => {
+  const undo = () => click('[data-action="undo-last"]');
+
+  test('a snooze', async () => {
+    await click('[data-action="snooze"]');
+    await click('[data-days="30"]');
+    await undo();
+    expect(actions().at(-1)).toEqual({ do: 'unsnooze', keys: [KEY] });
+    expect(said()).toBe('Undone: Sync');
+    expect(all('[data-action="undo-last"]')).toHaveLength(0);
+  });
+
+  test('a note, with the words that were there before', async () => {
+    worker.start(overviewOf([{ ...APP, note: 'Ask Ana' }]));
+    await draw(<Popup />);
+    await click('.row');
+    await click('[data-action="note"]');
+    await type('[data-part="note-form"] textarea', 'Ask Bea');
+    await submit('[data-part="note-form"]');
+    await undo();
+    expect(actions().at(-1)).toEqual({ do: 'note', key: KEY, text: 'Ask Ana', isNoKey: true });
+  });
+
+  test('a word, and that word alone', async () => {
+    const never = (id: string): Act => ({ id, at: NOW, what: 'never-expires' });
+    worker.start(overviewOf([{ ...APP, acts: [never('before')] }]));
+    await draw(<Popup />);
+    await click('.row');
+    await click('[data-action="deactivated"]');
+    worker.overview = overviewOf([
+      {
+        ...APP,
+        acts: [never('before'), { id: 'new', at: NOW, what: 'deactivated' }],
+        presence: presence('deactivated', 0),
+      },
+    ]);
+    await submit('[data-part="deactivated-form"]');
+    await undo();
+    expect(actions().at(-1)).toEqual({ do: 'undo', key: KEY, act: 'new' });
+  });
+
+  test('what is refused says why', async () => {
+    await click('[data-action="snooze"]');
+    await click('[data-days="7"]');
+    worker.refuse('action', 'error_storage_failed');
+    await undo();
+    expect(said()).toContain('storage failed');
+  });
 });
 
 describe('the note', () => {

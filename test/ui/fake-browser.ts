@@ -28,6 +28,8 @@ export const fakeBrowser = {
     getCurrent: vi.fn(async (): Promise<{ id: number } | undefined> => undefined),
     query: vi.fn(async () => [{ id: 7 }]),
     create: vi.fn(async () => ({})),
+    onActivated: event(),
+    onUpdated: event(),
   },
   permissions: { request: vi.fn(async () => true), contains: vi.fn(async () => false) },
   management: { uninstallSelf: vi.fn(async () => {}) },

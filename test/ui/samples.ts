@@ -6,6 +6,7 @@ import type { Act } from '../../src/core/record/acts.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { hereAt } from '../../src/core/verdict/here.ts';
 import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
+import type { Walk } from '../../src/core/walk/schema.ts';
 import type { CredentialView, Overview, TabStatus } from '../../src/platform/messages.ts';
 import { made, state } from '../core/verdict/world.ts';
 
@@ -25,10 +26,12 @@ export interface Change
   readonly acts?: readonly Act[];
   /** Days of quiet that the user asked for about what is said now. */
   readonly snoozedFor?: number;
+  /** How far the user is with replacing it. */
+  readonly walk?: Walk;
 }
 
 /** A credential as the worker shows it, judged by the real rules. */
-export function viewOf({ days = 30, snoozedFor, acts = [], ...change }: Change = {}): CredentialView {
+export function viewOf({ days = 30, snoozedFor, walk, acts = [], ...change }: Change = {}): CredentialView {
   const kept = {
     provider: 'hubspot',
     kind: 'hubspot/service-key',
@@ -42,7 +45,7 @@ export function viewOf({ days = 30, snoozedFor, acts = [], ...change }: Change =
   const looked = { birth: made(-days), firstSeen: NOW - days * DAY, lastLook: NOW - DAY, ...change };
   const identity = { key: credentialKey(kept), note: { text: kept.note, at: NOW }, acts };
   const show = (snooze: Parameters<typeof viewFrom>[0]['snooze']) => {
-    const view = viewFrom({ ...kept, ...identity, snooze, dismissal: null }, state(looked), BUILT_IN, HERE);
+    const view = viewFrom({ ...kept, ...identity, snooze, dismissal: null }, state(looked), BUILT_IN, HERE, walk);
     if (!view) throw new Error(`no kind ${kept.kind}`);
     return view;
   };

@@ -1,6 +1,13 @@
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+// What is loaded later is there at once.
+import '../../src/ui/components/credential-details.tsx';
+import '../../src/ui/components/exact-ages.tsx';
+import '../../src/ui/popup/unreadable.tsx';
 import { StatusProvider } from '../../src/ui/components/status.tsx';
+
+/** jsdom draws nothing, and so scrolls nowhere. */
+Element.prototype.scrollIntoView ??= () => undefined;
 
 let root: HTMLElement | null = null;
 

@@ -2,6 +2,7 @@ import { kindById, recognise } from '../../catalogue/index.ts';
 import { keptAccount, keptIds } from '../../catalogue/kept-place.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
+import { joinRecords } from '../../core/record/join.ts';
 import type { Here } from '../../core/verdict/here.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
 import { act, applyTo, isNoKey, recordOf, say } from '../actions.ts';
@@ -9,24 +10,36 @@ import type { Draft } from '../draft.ts';
 import { keptUrl, ownerOf, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
-import { lookUpPolicy, type Worker } from '../worker.ts';
+import { type Forgotten, lookUpPolicy, type Worker } from '../worker.ts';
 import { forgetCalendar } from './calendar.ts';
 import { nameAccounts } from './name-accounts.ts';
 import { overview } from './overview.ts';
+import { keepWalk } from './walk.ts';
 
 /** Does what the user asked for in one of our windows. */
 export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
   const inForce = await lookUpPolicy(worker);
-  await worker.store.update((draft) => perform(draft, message.action, inForce.policy, worker.here()));
+  const forgotten = new Map<CredentialKey, Forgotten>();
+  await worker.store.update((draft) => {
+    if (message.action.do === 'forget') for (const key of message.action.keys) forgotten.set(key, forget(draft, key));
+    else if (message.action.do === 'restore') restore(draft, message.action.key, worker);
+    else perform(draft, message.action, inForce.policy, worker.here());
+  });
+  if (forgotten.size > 0) {
+    worker.forgotten.clear();
+    for (const [key, one] of forgotten) worker.forgotten.set(key, one);
+  }
   void worker.show();
   return overview(worker, message.tabId);
 }
 
-function perform(draft: Draft, wish: OwnAction, policy: Policy, here: Here): void {
+type Performed = Exclude<OwnAction, { do: 'forget' } | { do: 'restore' }>;
+
+function perform(draft: Draft, wish: Performed, policy: Policy, here: Here): void {
   if (wish.do === 'snooze' || wish.do === 'dismiss') act(draft, wish, policy, here);
   else if (wish.do === 'unsnooze') for (const key of wish.keys) applyTo(draft, key, { type: 'unsnoozed' });
   else if (wish.do === 'undismiss') for (const key of wish.keys) applyTo(draft, key, NOTHING_CLOSED);
-  else if (wish.do === 'forget') for (const key of wish.keys) forget(draft, key);
+  else if (wish.do === 'walk') keepWalk(draft, wish, policy, here);
   else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'name-accounts') nameAccounts(draft, wish);
@@ -49,14 +62,26 @@ function undo(draft: Draft, { key, act }: Extract<OwnAction, { do: 'undo' }>): v
   applyTo(draft, key, { type: 'undone', act });
 }
 
-function forget(draft: Draft, key: CredentialKey): void {
-  if (!draft.record(key)) throw new Refusal('error_unknown_credential');
+/** Returns what it was, to be held in memory alone. */
+function forget(draft: Draft, key: CredentialKey): Forgotten {
+  const forgotten = { record: recordOf(draft, key), walk: draft.walk(key) };
   draft.remove(key);
+  draft.setWalk(key, null);
   // What is forgotten is not kept anywhere else either.
   const jobs = draft.get('jobs');
   if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
   draft.forgetBefore(key);
   forgetCalendar(draft, key);
+  return forgotten;
+}
+
+/** What was seen of it since stays. */
+function restore(draft: Draft, key: CredentialKey, { forgotten }: Worker): void {
+  const one = forgotten.get(key);
+  if (!one) throw new Refusal('error_forgotten');
+  const seen = draft.record(key);
+  draft.put(seen ? joinRecords(seen, one.record) : one.record);
+  draft.setWalk(key, draft.walk(key) ?? one.walk);
 }
 
 function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: CredentialKey): Record<CredentialKey, T> {

@@ -15,6 +15,7 @@ import { keptText, ownerOf } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 import { exportable } from './damaged.ts';
+import { takeWalks } from './imported-walks.ts';
 import { keptRecord } from './kept-record.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
@@ -22,9 +23,9 @@ type Counts = Omit<BackupReport, 'applied'>;
 
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
-  const { records, settings, accounts, damaged } = await store.read();
+  const { records, settings, accounts, damaged, walks } = await store.read();
   const written = JSON.parse(
-    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), accounts),
+    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), { accounts, walks }),
   );
   const set = exportable(damaged);
   const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
@@ -53,16 +54,21 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const settings = draft.get('settings');
     const accounts = draft.get('accounts');
     const before = become(draft, current, result);
+    const walks = takeWalks(draft, result, backup.walks, mode);
     if (mode === 'replace') draft.set('settings', withoutKeysInLimits(backup.settings));
     const names = keptNames(backup.accounts);
     const next = mode === 'replace' ? names : { ...names, ...accounts };
     if (canonical(next) !== canonical(accounts)) draft.set('accounts', next);
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
     const changed = (name: 'settings' | 'accounts', was: object) => canonical(draft.get(name)) !== canonical(was);
-    const isNews = before.size > 0 || changed('settings', settings) || changed('accounts', accounts);
+    const isNews =
+      before.size > 0 ||
+      Object.keys(walks).length > 0 ||
+      changed('settings', settings) ||
+      changed('accounts', accounts);
     if (!isNews) return counts;
     const brought = { brought: draft.get('settings'), broughtAccounts: draft.get('accounts') };
-    draft.set('undo', { at: draft.now, settings, accounts, ...brought });
+    draft.set('undo', { at: draft.now, settings, accounts, ...brought, walks });
     draft.keepBefore(before);
     return counts;
   };
@@ -85,6 +91,7 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     const changed = become(draft, current, wanted);
     if (canonical(draft.get('settings')) === canonical(undo.brought)) draft.set('settings', undo.settings);
     draft.set('accounts', takenBack(draft.get('accounts'), undo));
+    for (const [key, walk] of Object.entries(undo.walks)) draft.setWalk(key, walk);
     draft.set('undo', null);
     draft.keepBefore(new Map());
     return count(current, wanted, [...changed.keys()]);

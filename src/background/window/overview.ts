@@ -11,7 +11,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
   const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
-  const credentials = viewsOf(ledger.records.all(), inForce.policy, here).map(named(ledger.accounts));
+  const credentials = viewsOf(ledger.records.all(), inForce.policy, here, ledger.walks).map(named(ledger.accounts));
   // A person looks, perhaps having just allowed it: nothing remembered will do.
   worker.access.changed();
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));

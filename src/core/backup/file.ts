@@ -6,6 +6,7 @@ import { instant } from '../record/parts.ts';
 import { type CredentialRecord, olderRecordSchema } from '../record/schema.ts';
 import { recordOfVersion1 } from '../record/version-1/convert.ts';
 import { recordSchema1 } from '../record/version-1/schema.ts';
+import { type Walk, walkSchema } from '../walk/schema.ts';
 import { portableRecord } from './portable.ts';
 
 /** What the user has set, as in the extension's own storage. */
@@ -46,6 +47,9 @@ const entries = {
   ),
 };
 
+/** How far a person is with a key. Files that were written before there was such a thing have none. */
+const walkEntry = v.object({ key: v.string(), walk: walkSchema });
+
 const credentials = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(MOST_CREDENTIALS));
 
 /**
@@ -58,17 +62,29 @@ export const FILES = {
     version: v.literal(1),
     credentials: credentials(v.pipe(recordSchema1, v.transform(recordOfVersion1), olderRecordSchema)),
   }),
-  2: v.object({ ...entries, version: v.literal(2), credentials: credentials(olderRecordSchema) }),
+  2: v.object({
+    ...entries,
+    version: v.literal(2),
+    credentials: credentials(olderRecordSchema),
+    walks: v.optional(v.pipe(v.array(walkEntry), v.maxLength(MOST_CREDENTIALS)), []),
+  }),
 } as const;
 
-/** The ledger, the user's settings and names of accounts as JSON, one line a field, so that a mistake in it can be named by line. */
+/** What goes along with the records: the user's names of accounts, and how far they are with a key. */
+interface Beside {
+  readonly accounts?: AccountNames;
+  readonly walks?: ReadonlyMap<CredentialKey, Walk>;
+}
+
+/** The ledger, the user's settings, names of accounts and walks as JSON, one line a field, so that a mistake in it can be named by line. */
 export function writeBackup(
   records: ReadonlyMap<CredentialKey, CredentialRecord>,
   settings: BackupSettings,
   now: number,
-  accounts: AccountNames = {},
+  { accounts = {}, walks: kept = new Map() }: Beside = {},
 ): string {
+  const walks = [...kept].map(([key, walk]) => ({ key, walk }));
   const credentials = [...records.values()].map(portableRecord);
-  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials };
+  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials, walks };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

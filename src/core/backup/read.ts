@@ -4,6 +4,7 @@ import type { CredentialKey } from '../credential.ts';
 import { clampFutureStamps } from '../ledger/clock.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanNote, cleanText } from '../text.ts';
+import type { Walk } from '../walk/schema.ts';
 import { type BackupSettings, FILES, FORMAT, LARGEST, VERSION } from './file.ts';
 import { portableRecord } from './portable.ts';
 import { type BackupProblem, problemAt, problemOf } from './problem.ts';
@@ -15,6 +16,7 @@ export type BackupReading =
       readonly records: ReadonlyMap<CredentialKey, CredentialRecord>;
       readonly settings: BackupSettings;
       readonly accounts: AccountNames;
+      readonly walks: ReadonlyMap<CredentialKey, Walk>;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
@@ -41,7 +43,10 @@ export function readBackup(json: string, context: BackupContext): BackupReading 
   if (!parsed.success) return refused(problemOf(parsed.issues[0]));
   const { credentials, settings, accounts } = parsed.output;
   const records = new Map(credentials.map((record) => [record.key, restored(record, context)]));
-  if (records.size === credentials.length) return { ok: true, records, settings, accounts: namesIn(accounts) };
+  const walks = new Map(
+    ('walks' in parsed.output ? parsed.output.walks : []).map(({ key, walk }) => [key, restoredWalk(walk, context)]),
+  );
+  if (records.size === credentials.length) return { ok: true, records, settings, accounts: namesIn(accounts), walks };
   const seen = new Set<CredentialKey>();
   const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
   return refused(problemAt('backup_problem_twice', 'credentials', second, 'key'));
@@ -54,6 +59,14 @@ function namesIn(accounts: AccountNames): AccountNames {
     return { provider, account, name };
   });
   return withNames({}, named);
+}
+
+function restoredWalk(walk: Walk, { now }: BackupContext): Walk {
+  const places = walk.places.flatMap(({ text, isDone }) => {
+    const clean = cleanText(text);
+    return clean === null ? [] : [{ text: clean, isDone }];
+  });
+  return { ...walk, places, at: Math.min(walk.at, now), secret: Math.min(walk.secret, now) };
 }
 
 function refused(problem: BackupProblem): BackupReading {

@@ -38,7 +38,8 @@ export function adviceFor(kind: Kind, verdict: Verdict, today: CalendarDay): Adv
   };
 }
 
-function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly string[] {
+/** Message ids, in order. */
+export function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly string[] {
   switch (what) {
     case 'forget':
       return ['step_forget'];

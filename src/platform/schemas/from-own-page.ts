@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MOST_NAMES } from '../../core/accounts/names.ts';
 import type { LogEvent } from '../../core/log/event.ts';
+import { jobsSchema, placesSchema, walkedSchema } from '../../core/walk/schema.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
 import { MOST_SIGHTINGS, name } from './from-page.ts';
 import { userSettings } from './own-replies.ts';
@@ -54,6 +55,15 @@ const ownAction = v.variant('do', [
   v.strictObject({ do: v.literal('unsnooze'), keys }),
   v.strictObject({ do: v.literal('undismiss'), keys }),
   v.strictObject({ do: v.literal('forget'), keys }),
+  v.strictObject({
+    do: v.literal('walk'),
+    key: credentialKey,
+    what: walkedSchema,
+    done: jobsSchema,
+    places: placesSchema,
+    isNoKey,
+  }),
+  v.strictObject({ do: v.literal('restore'), key: credentialKey }),
   v.strictObject({ do: v.literal('note'), key: credentialKey, text: text(2_000), isNoKey }),
   v.strictObject({
     do: v.literal('name-accounts'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CredentialState } from '../../core/ledger/state.ts';
+import { jobsSchema, placesSchema, walkedSchema } from '../../core/walk/schema.ts';
 import type { CredentialView } from '../messages.ts';
 import type { Said } from '../said.ts';
 import { day, instant, interval, zone } from './parts.ts';
@@ -65,4 +66,5 @@ export const credentialView: v.GenericSchema<unknown, CredentialView> = v.object
   note: v.string(),
   said: v.array(said),
   snoozedUntil: v.nullable(instant),
+  walk: v.nullable(v.object({ what: v.nullable(walkedSchema), done: jobsSchema, places: placesSchema })),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
 import { accountNames, calendarId, count, credentialId, credentialKey, instant, MOST_ENTRIES, text } from './parts.ts';
@@ -35,6 +36,8 @@ export interface Undo {
   /** The names of accounts, likewise; absent: as they are, from before there were any. */
   readonly accounts?: AccountNames | undefined;
   readonly broughtAccounts?: AccountNames | undefined;
+  /** Walks that it changed, as they were before it; null: there was none. */
+  readonly walks: Readonly<Record<CredentialKey, Walk | null>>;
 }
 
 /**
@@ -77,6 +80,7 @@ const undo: v.GenericSchema<unknown, Undo> = v.object({
   brought: userSettings,
   accounts: v.optional(accountNames),
   broughtAccounts: v.optional(accountNames),
+  walks: v.optional(v.record(credentialKey, v.nullable(walkSchema)), {}),
 });
 const before: v.GenericSchema<unknown, Before> = v.union([
   v.object({ record: recordSchema }),
@@ -89,6 +93,7 @@ const tabEntry: v.GenericSchema<unknown, TabEntry> = v.object({ status: tabStatu
 export const STORED: Readonly<Record<string, v.GenericSchema>> = {
   'credential:<key>': recordSchema,
   'before:<key>': before,
+  'walk:<key>': walkSchema,
   install,
   jobs,
   undo,
@@ -103,6 +108,7 @@ const reader =
     return result.success ? result.output : null;
   };
 
+export const readWalk = reader(walkSchema);
 export const readInstall = reader(install);
 export const readJobs = reader(jobs);
 export const readCalendar = reader(calendar);

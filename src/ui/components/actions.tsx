@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { recognise } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
@@ -8,18 +7,22 @@ import { useDistinctName } from './distinct-name.ts';
 import { type Failure, failureText } from './failure.ts';
 import { focusAfterRemoval } from './focus.ts';
 import { Icon } from './icon.tsx';
+import { isKeyPage } from './key-page.ts';
 import { PANELS } from './panels.ts';
 import { useAnnounce } from './status.tsx';
+import { undoing, undoOf } from './undo.ts';
 import type { Ledger } from './use-ledger.ts';
 
 interface Props {
   readonly view: CredentialView;
   readonly kind: Kind | null;
   readonly act: Ledger['act'];
+  /** The form that is open at first; null: none. */
+  readonly form?: string | null;
 }
 
-export function Actions({ view, kind, act }: Props) {
-  const [panel, setPanel] = useState<string | null>(null);
+export function Actions({ view, kind, act, form = null }: Props) {
+  const [panel, setPanel] = useState<string | null>(form);
   const [failure, setFailure] = useState<Failure | null>(null);
   const busy = useRef(false);
   const root = useRef<HTMLDivElement>(null);
@@ -38,10 +41,13 @@ export function Actions({ view, kind, act }: Props) {
     if (busy.current) return;
     busy.current = true;
     const refocus = action.do === 'forget' ? focusAfterRemoval(root.current) : () => focusButton(root.current, panel);
-    const refused = await act(action);
+    let undo: OwnAction | null = null;
+    const refused = await act(action, (after) => {
+      undo = undoOf(action, view, after);
+    });
     busy.current = false;
     if (refused) return setFailure(refused);
-    announce(done);
+    announce(done, 'seen', undoing(act, undo, name));
     toggle(null);
     refocus();
   };
@@ -49,7 +55,7 @@ export function Actions({ view, kind, act }: Props) {
   return (
     <div class="actions" ref={root}>
       <div class="buttons">
-        {view.url !== null && isKeyPage(view.url) && <OpenPage url={view.url} />}
+        {isKeyPage(view.url) && <OpenPage url={view.url} />}
         {PANELS.filter(({ isOffered }) => isOffered?.(view) ?? true).map(({ id, labelId }) => (
           <button
             key={id}
@@ -90,11 +96,6 @@ function OpenPage({ url }: { readonly url: string }) {
       {t('ui_action_open_page')}
     </button>
   );
-}
-
-/** Only a page that the catalogue knows is opened: the address may come from a backup file. */
-function isKeyPage(url: string): boolean {
-  return URL.canParse(url) && recognise(new URL(url)) !== null;
 }
 
 /** Back to the button that opened the form; where it is gone (snoozed by now), to the credential's own line. */

@@ -10,20 +10,24 @@ import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { SaidList } from './said.tsx';
 import type { Ledger } from './use-ledger.ts';
+import { Walk } from './walk.tsx';
+import { walkShown } from './walk-shown.ts';
 
 interface Props {
   readonly view: CredentialView;
   readonly act: Ledger['act'];
+  /** The form that is open at first; null: none. */
+  readonly form?: string | null;
 }
 
 /** All there is to say about a credential, and all there is to do. */
-export function CredentialDetails({ view, act }: Props) {
+export function CredentialDetails({ view, act, form = null }: Props) {
   const kind = kindById(view.kind);
   return (
     <>
       {kind && <Reasons view={view} kind={kind} />}
-      {kind && <AdviceSteps view={view} kind={kind} />}
-      <Actions view={view} kind={kind} act={act} />
+      {kind && <AdviceSteps view={view} kind={kind} act={act} />}
+      <Actions view={view} kind={kind} act={act} form={form} />
       <Facts view={view} />
       <SaidList view={view} act={act} />
       <History view={view} />
@@ -43,11 +47,13 @@ function Reasons({ view, kind }: { view: CredentialView; kind: Kind }) {
   );
 }
 
-function AdviceSteps({ view, kind }: { view: CredentialView; kind: Kind }) {
+function AdviceSteps({ view, kind, act }: Props & { readonly kind: Kind }) {
   const advice = adviceFor(kind, view.verdict, todayHere());
+  const isWalked = walkShown(view, kind, todayHere()) !== null;
   return (
     <div class="advice">
-      {advice.stepIds.length > 0 && (
+      {isWalked && <Walk view={view} kind={kind} act={act} />}
+      {!isWalked && advice.stepIds.length > 0 && (
         <>
           <h4>{t(advice.headlineId)}</h4>
           <ol data-part="steps">

@@ -40,9 +40,9 @@ export function SetDateForm({ view, kind, run, cancel }: PanelProps) {
 }
 
 /** A rotation, today unless said otherwise; with the provider's overlap where it has one. */
-export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
+export function RotatedForm({ view, kind, run, cancel, expectsOverlap = false }: PanelProps) {
   const [day, setDay] = useState(dayOf(Date.now()));
-  const [overlaps, setOverlaps] = useState(false);
+  const [overlaps, setOverlaps] = useState(expectsOverlap);
   const days = kind?.rotation.mode === 'overlap' ? (kind.rotation.overlapDays ?? 0) : 0;
   return (
     <WordForm

@@ -1,9 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { daysOf } from '../../core/verdict/day-span.ts';
+import type { Verdict } from '../../core/verdict/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
-import { ageText, daysText, evidenceText, instantText } from '../../platform/phrases/index.ts';
+import { todayHere, zoneHere } from '../../platform/phrases/date.ts';
+import { ageText, daysText, evidenceText, instantText, peopleAgeText } from '../../platform/phrases/index.ts';
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {
@@ -14,7 +15,7 @@ export function Facts({ view }: { readonly view: CredentialView }) {
     when === 'never' ? t('ui_never') : days(when, day);
   const entries: readonly (readonly [string, ComponentChildren])[] = [
     [t('ui_fact_made'), daysText(verdict.made)],
-    [t('ui_fact_age'), ageText(verdict.age)],
+    [t('ui_fact_age'), ageFact(verdict.age)],
     [t('ui_fact_evidence'), evidenceText(verdict.age)],
     [t('ui_fact_expires'), expires && orNever(expires.when, expires.day)],
     [t('ui_fact_last_used'), lastUsed && orNever(lastUsed.when, lastUsed.day ?? null)],
@@ -37,4 +38,10 @@ export function Facts({ view }: { readonly view: CredentialView }) {
         ))}
     </dl>
   );
+}
+
+/** In the units in which people tell it, and in days. */
+function ageFact(age: Verdict['age']): string {
+  const [days, people] = [ageText(age), peopleAgeText(age, todayHere())];
+  return people === '' || people === days ? days : t('age_with_days', people, days);
 }

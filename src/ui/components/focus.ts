@@ -1,3 +1,5 @@
+import type { CredentialKey } from '../../core/credential.ts';
+
 /**
  * Where the focus goes when the credential around `inside` is taken away: to the next one, else the one before, else the
  * window's heading. Call it before; call what it returns after.
@@ -18,4 +20,14 @@ export function focusAfterRemoval(inside: Element | null): () => void {
 /** Where the focus goes when what had it is gone. */
 export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+}
+
+/** Goes to the line of a credential that moved to another place of the list; where it is put away, to the window's heading. */
+export function focusLine(key: CredentialKey): void {
+  requestAnimationFrame(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-part="credential"]')];
+    const row = all.find(({ dataset }) => dataset.key === key)?.querySelector<HTMLElement>('.row');
+    if (row) row.focus();
+    else focusHeading();
+  });
 }

@@ -10,8 +10,8 @@ export interface Ledger {
   /** Why there is nothing to show; null once an answer came. */
   readonly failure: Failure | null;
   readonly refresh: () => Promise<void>;
-  /** Null when it was done, else why not. */
-  readonly act: (action: OwnAction) => Promise<Failure | null>;
+  /** Null when it was done, else why not. `done` gets what there is afterwards. */
+  readonly act: (action: OwnAction, done?: (after: Overview) => void) => Promise<Failure | null>;
 }
 
 /** Writes come in bursts, one storage key a credential: one look after the last of them is enough. */
@@ -43,11 +43,12 @@ export function useLedger(tabId: number | null | undefined): Ledger {
   }, [tabId, show]);
 
   const act = useCallback(
-    async (action: OwnAction) => {
+    async (action: OwnAction, done?: (after: Overview) => void) => {
       const turn = ++turns.current.asked;
       const reply = await askFromWindow({ type: 'action', action });
       if (!reply.ok) return reply;
       show(turn, reply.value, true);
+      done?.(reply.value);
       return null;
     },
     [show],

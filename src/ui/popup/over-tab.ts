@@ -1,24 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
+import { isBeside } from './beside.ts';
+
+// It is as wide as its place, not as its content asks.
+if (isBeside) document.documentElement.classList.add('in-tab');
 
 /**
  * The tab that the popup stands over: null until known, undefined where there is none. The popup opened in a tab of its own
- * (`popup.html?tab=<id>`) names it. A popup has no tab itself: that is how the two are told apart, for the width.
+ * (`popup.html?tab=<id>`) names it. A popup has no tab itself: that is how the two are told apart, for the width. Beside the page it
+ * is the tab that is shown; `moved` is called when that one goes to another page.
  */
-export function useOverTab(): number | null | undefined {
+export function useOverTab(moved: () => void): number | null | undefined {
   const [tabId, setTabId] = useState<number | null | undefined>(null);
   useEffect(() => {
-    void find().then(setTabId);
+    const look = () => void find().then(setTabId);
+    look();
+    if (!isBeside) return;
+    browser.tabs.onActivated.addListener(look);
+    return () => browser.tabs.onActivated.removeListener(look);
   }, []);
+  useEffect(() => {
+    if (!isBeside || typeof tabId !== 'number') return;
+    const follow = (updated: number, { status }: { readonly status?: string }) => {
+      if (updated === tabId && status === 'complete') moved();
+    };
+    browser.tabs.onUpdated.addListener(follow);
+    return () => browser.tabs.onUpdated.removeListener(follow);
+  }, [tabId, moved]);
   return tabId;
 }
 
 async function find(): Promise<number | undefined> {
+  if (isBeside) return shownTab();
   const own = await browser.tabs.getCurrent().catch(() => undefined);
   document.documentElement.classList.toggle('in-tab', own !== undefined);
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
-  if (own) return undefined;
+  return own ? undefined : shownTab();
+}
+
+async function shownTab(): Promise<number | undefined> {
   const [over] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   return over?.id;
 }

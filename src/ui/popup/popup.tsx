@@ -1,19 +1,28 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
-import { summaryText } from '../../platform/phrases/index.ts';
-import { CredentialList } from '../components/credential-list.tsx';
-import { ExactAges } from '../components/exact-ages.tsx';
+import { headlineText } from '../../platform/phrases/index.ts';
+import { later } from '../components/later.tsx';
 import { Notices } from '../components/notices.tsx';
 import { useRoute } from '../components/route.ts';
 import { Empty, ErrorState, Loading } from '../components/states.tsx';
 import { type Ledger, useLedger } from '../components/use-ledger.ts';
+import type { Asked } from './asked.ts';
+import { BesideButton } from './beside-button.tsx';
+import { Headline } from './headline.tsx';
+import { KeyList } from './key-list.tsx';
+import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 
+const ExactAges = later(() => import('../components/exact-ages.tsx').then((module) => module.ExactAges));
+
 export function Popup() {
-  const tabId = useOverTab();
+  const refresh = useRef(() => {});
+  const moved = useCallback(() => refresh.current(), []);
+  const tabId = useOverTab(moved);
   const ledger = useLedger(tabId);
+  refresh.current = () => void ledger.refresh();
   const [exact, setExact] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const { overview, failure } = ledger;
@@ -33,18 +42,31 @@ export function Popup() {
           <h1 ref={title} tabIndex={-1}>
             {exact ? t('exact_title') : t('extension_short_name')}
           </h1>
-          {overview && !exact && <p class="summary">{summaryText(overview.credentials)}</p>}
+          {overview && !exact && <Headline text={headlineText(overview.credentials)} />}
         </div>
-        <button type="button" data-action={exact ? 'back' : 'exact-ages'} onClick={() => setExact(!exact)}>
-          {exact ? t('popup_back') : t('exact_title')}
-        </button>
+        {exact && (
+          <button type="button" data-action="back" onClick={() => setExact(false)}>
+            {t('popup_back')}
+          </button>
+        )}
       </header>
       <main>
         {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
         {!failure && !overview && <Loading />}
-        {overview && (exact ? <ExactInPopup ledger={ledger} /> : <Keys ledger={ledger} tabId={tabId ?? null} />)}
+        {overview &&
+          (exact ? (
+            <ExactInPopup ledger={ledger} />
+          ) : (
+            <Keys ledger={ledger} tabId={tabId ?? null} exactAges={() => setExact(true)} />
+          ))}
       </main>
       <footer class="bar">
+        {!exact && (
+          <button type="button" class="link" data-action="exact-ages" onClick={() => setExact(true)}>
+            {t('exact_title')}
+          </button>
+        )}
+        <BesideButton tabId={tabId} />
         <button
           type="button"
           class="link"
@@ -58,21 +80,35 @@ export function Popup() {
   );
 }
 
-function Keys({ ledger, tabId }: { readonly ledger: Ledger; readonly tabId: number | null }) {
-  const { overview } = ledger;
-  const { credential } = useRoute();
+interface KeysProps {
+  readonly ledger: Ledger;
+  readonly tabId: number | null;
+  readonly exactAges: () => void;
+}
+
+function Keys({ ledger, tabId, exactAges }: KeysProps) {
+  const { overview, act } = ledger;
+  const [asked, ask] = useAsked();
   if (!overview) return null;
+  const isEmpty = overview.credentials.length === 0;
   return (
     <>
-      <Notices notices={overview.notices} act={ledger.act} refresh={ledger.refresh} />
-      {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={ledger.act} />}
-      {overview.credentials.length === 0 ? (
-        <Empty />
-      ) : (
-        <CredentialList ledger={ledger} credentials={overview.credentials} open={credential} here={overview.tab} />
-      )}
+      <Notices notices={overview.notices} act={act} refresh={ledger.refresh} />
+      {!isEmpty && <Next overview={overview} ask={ask} exactAges={exactAges} />}
+      {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={act} />}
+      {isEmpty ? <Empty /> : <KeyList overview={overview} act={act} asked={asked} />}
     </>
   );
+}
+
+/** The key that the window's address names, or that was asked for since. */
+function useAsked(): [Asked | null, (asked: Asked) => void] {
+  const { credential } = useRoute();
+  const [asked, ask] = useState<Asked | null>(null);
+  useEffect(() => {
+    if (credential !== null) ask({ key: credential, form: null });
+  }, [credential]);
+  return [asked, ask];
 }
 
 /** Some systems close a popup while a file is chosen: then the same is done in a tab. */

@@ -1,8 +1,10 @@
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import type { TabStatus } from '../../platform/messages.ts';
 import { accountName } from '../components/grouping.ts';
+import { later } from '../components/later.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
-import { Unreadable } from './unreadable.tsx';
+
+const Unreadable = later(() => import('./unreadable.tsx').then((module) => module.Unreadable));
 
 interface Props {
   readonly tab: TabStatus;

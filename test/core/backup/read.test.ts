@@ -5,6 +5,7 @@ import { type BackupReading, readBackup, writeBackup } from '../../../src/core/b
 import { portableRecord } from '../../../src/core/backup/portable.ts';
 import { deriveState } from '../../../src/core/ledger.ts';
 import { recordSchema } from '../../../src/core/record/schema.ts';
+import type { Walk } from '../../../src/core/walk/schema.ts';
 import { fits } from '../../../src/platform/schemas/parts.ts';
 import { NOW, recordOf, records, settings } from './arbitrary.ts';
 
@@ -52,17 +53,24 @@ function expectWholeOrRefused(reading: BackupReading): void {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 }
 
+const WALK: Walk = {
+  ...{ at: NOW - 1, secret: 0, what: 'rotate', done: ['users'] },
+  places: [{ text: 'Billing server', isDone: true }],
+};
+
 describe('a ledger goes out and comes back', () => {
   test('whole, but for what only the install that wrote it could compare', () => {
     fc.assert(
       fc.property(records, settings, (ledger, own) => {
         const accounts = { 'hubspot 12345678': 'Acme Ltd' };
-        const json = writeBackup(ledger, own, NOW, accounts);
+        const walks = new Map([...ledger.keys()].map((key) => [key, WALK]));
+        const json = writeBackup(ledger, own, NOW, { accounts, walks });
         const back = read(json);
         expect(back).toEqual({
           ok: true,
           settings: own,
           accounts,
+          walks,
           records: new Map([...ledger].map(([key, record]) => [key, portableRecord(record)])),
         });
       }),

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Kind } from '../../core/lifecycle.ts';
+import { adviceFor } from '../../core/verdict/advice.ts';
+import type { Job, Place } from '../../core/walk/schema.ts';
+import { t } from '../../platform/i18n.ts';
+import type { CredentialView, OwnAction } from '../../platform/messages.ts';
+import { todayHere } from '../../platform/phrases/date.ts';
+import { useDistinctName } from './distinct-name.ts';
+import { type Failure, failureText } from './failure.ts';
+import { useAnnounce } from './status.tsx';
+import { undoing, undoOf } from './undo.ts';
+import type { Ledger } from './use-ledger.ts';
+import { walkShown } from './walk-shown.ts';
+import { WalkStep } from './walk-step.tsx';
+
+interface Props {
+  readonly view: CredentialView;
+  readonly kind: Kind;
+  readonly act: Ledger['act'];
+}
+
+/** What to do about a key as steps to tick; nothing where there is nothing to walk through. */
+export function Walk({ view, kind, act }: Props) {
+  const name = useDistinctName(view);
+  const announce = useAnnounce();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const shown = walkShown(view, kind, todayHere());
+  if (!shown) return null;
+  const { what, steps, done, places } = shown;
+
+  const run = async (action: OwnAction, text: string, how: 'seen' | 'unseen' = 'seen') => {
+    let undo: OwnAction | null = null;
+    const refused = await act(action, (after) => {
+      undo = undoOf(action, view, after);
+    });
+    setFailure(refused);
+    if (!refused) announce(text, how, how === 'seen' ? undoing(act, undo, name) : null);
+  };
+  const keep = (next: { readonly done?: readonly Job[]; readonly places?: readonly Place[] }, text: string | null) => {
+    const action = { do: 'walk', key: view.key, what, done, places, ...next } as const;
+    // What was seen is not written down: should it prove wrong, the step is open again.
+    const own = action.done.filter((job) => what !== 'rotate' || (job !== 'make' && job !== 'end'));
+    return run({ ...action, done: own }, text ?? t('ui_done_said', name), text === null ? 'unseen' : 'seen');
+  };
+  const count = steps.filter(({ job }) => done.includes(job)).length;
+  return (
+    <section class="walk" data-part="walk">
+      <h4>
+        {t(adviceFor(kind, view.verdict, todayHere()).headlineId)}{' '}
+        <small class="count">{t('walk_progress', count, steps.length)}</small>
+      </h4>
+      <ol class="steps" data-part="steps">
+        {steps.map((step) => (
+          <WalkStep key={step.job} step={step} view={view} kind={kind} shown={shown} keep={keep} run={run} />
+        ))}
+      </ol>
+      {failure && (
+        <p class="problem" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { Fragment } from 'preact';
+
+const BETWEEN = ' · ';
+
+/** A count stays on one line with what it counts. */
+export function Headline({ text }: { readonly text: string }) {
+  return (
+    <p class="summary">
+      {text.split(BETWEEN).map((part, at) => (
+        <Fragment key={part}>
+          {at > 0 && BETWEEN}
+          <span class="count-part">{part}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+import { worker } from './fake-worker.ts';
+import { overviewOf } from './samples.ts';
+import { all, clear, click, said, settled } from './screen.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+
+/** The popup that stays open beside the page: how it is opened, and that it follows the page. */
+
+const close = vi.fn();
+
+/** The window as it starts at that address: what it is, it tells from that. */
+async function openAt(path: string): Promise<void> {
+  vi.resetModules();
+  history.replaceState(null, '', path);
+  const { Popup } = await import('../../src/ui/popup/popup.tsx');
+  // Of the same modules, so that what the popup announces is shown.
+  const { draw } = await import('./screen.ts');
+  await draw(<Popup />);
+  await settled();
+}
+
+beforeEach(() => {
+  clear();
+  vi.clearAllMocks();
+  vi.stubGlobal('close', close);
+  worker.start(overviewOf([]));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
+  document.documentElement.classList.remove('in-tab');
+});
+
+describe('the button of the popup', () => {
+  test('opens the side panel for the tab below, and gives way to it', async () => {
+    const open = vi.fn(async () => {});
+    vi.stubGlobal('chrome', { sidePanel: { open } });
+    await openAt('/popup.html');
+    await click('[data-action="beside"]');
+    expect(open).toHaveBeenCalledWith({ tabId: 7 });
+    expect(close).toHaveBeenCalled();
+  });
+
+  test('opens the sidebar where that is what the browser has', async () => {
+    const open = vi.fn(async () => {});
+    Object.assign(fakeBrowser, { sidebarAction: { open } });
+    await openAt('/popup.html');
+    await click('[data-action="beside"]');
+    expect(open).toHaveBeenCalled();
+  });
+
+  test('says so where the browser does not open it, and stays', async () => {
+    const open = vi.fn(async () => {
+      throw new Error('no');
+    });
+    vi.stubGlobal('chrome', { sidePanel: { open } });
+    await openAt('/popup.html');
+    await click('[data-action="beside"]');
+    expect(said()).toContain('did not open it');
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test('is not there where the browser has neither', async () => {
+    await openAt('/popup.html');
+    expect(all('[data-action="beside"]')).toHaveLength(0);
+  });
+});
+
+describe('beside the page', () => {
+  const tabIds = () => worker.of('overview').map((message) => (message.type === 'overview' ? message.tabId : null));
+
+  test('it offers no second one, and is as wide as its place', async () => {
+    vi.stubGlobal('chrome', { sidePanel: { open: vi.fn() } });
+    await openAt('/panel.html');
+    expect(all('[data-action="beside"]')).toHaveLength(0);
+    expect(document.documentElement.classList.contains('in-tab')).toBe(true);
+  });
+
+  test('it asks about the tab that is shown, and again when another one is', async () => {
+    await openAt('/panel.html');
+    expect(tabIds()).toEqual([7]);
+    fakeBrowser.tabs.query.mockResolvedValueOnce([{ id: 8 }]);
+    fakeBrowser.tabs.onActivated.addListener.mock.lastCall?.[0]();
+    await settled();
+    expect(tabIds()).toEqual([7, 8]);
+  });
+
+  test('it asks again when that tab went to another page, and only then', async () => {
+    await openAt('/panel.html');
+    const updated = fakeBrowser.tabs.onUpdated.addListener.mock.lastCall?.[0];
+    updated(8, { status: 'complete' });
+    updated(7, { status: 'loading' });
+    await settled();
+    expect(tabIds()).toEqual([7]);
+    updated(7, { status: 'complete' });
+    await settled();
+    expect(tabIds()).toEqual([7, 7]);
+  });
+
+  test('the popup itself follows nothing: it closes with the first press beside it', async () => {
+    await openAt('/popup.html');
+    expect(fakeBrowser.tabs.onActivated.addListener).not.toHaveBeenCalled();
+  });
+});

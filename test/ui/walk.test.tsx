@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DAY } from '../../src/core/time/units.ts';
+import type { Walk } from '../../src/core/walk/schema.ts';
+import type { OwnAction } from '../../src/platform/messages.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { worker } from './fake-worker.ts';
+import { type Change, NOW, overviewOf, viewOf } from './samples.ts';
+import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
+
+vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+
+/** What to do about a key, walked through step by step. */
+
+const OLD: Change = { kind: 'hubspot/legacy-private-app', id: '1', name: 'Sync', days: 400 };
+const KEY = viewOf(OLD).key;
+const WALK: Walk = {
+  ...{ at: NOW, secret: 0, what: 'rotate', done: ['users'] },
+  places: [
+    { text: 'Billing server', isDone: true },
+    { text: 'Zapier', isDone: false },
+  ],
+};
+const OVERLAP: Change = {
+  ...{ newSecretAt: NOW - DAY, days: 1 },
+  overlap: { until: { earliest: NOW + DAY, latest: NOW + DAY }, by: 'page', day: null, actId: null },
+};
+
+const actions = (): OwnAction[] =>
+  worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
+const tick = (job: string) => click(`[data-job="${job}"] > input`);
+const ticked = () =>
+  all('.step')
+    .filter((step) => step.querySelector<HTMLInputElement>('.tick')?.checked)
+    .map(({ dataset }) => dataset.job);
+
+async function open(change: Change = {}): Promise<void> {
+  worker.start(overviewOf([{ ...OLD, ...change }]));
+  await draw(<Popup />);
+  await click('.row');
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  vi.stubEnv('TZ', 'UTC');
+  clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+test('a tick is kept, and can be taken away', async () => {
+  await open();
+  expect(text('.walk .count')).toBe('0 of 6 steps done');
+  worker.overview = overviewOf([{ ...OLD, walk: { ...WALK, places: [] } }]);
+  await tick('users');
+  expect(actions()).toEqual([{ do: 'walk', key: KEY, what: 'rotate', done: ['users'], places: [] }]);
+  expect(ticked()).toEqual(['users']);
+  await tick('users');
+  expect(actions().at(-1)).toMatchObject({ do: 'walk', done: [] });
+});
+
+describe('the rotation itself', () => {
+  test('asks when it was, and takes the old key to live on, as the step says', async () => {
+    await open();
+    await tick('make');
+    expect(ticked()).toEqual([]);
+    expect((one('[data-part="rotated-form"] input[value="7"]') as HTMLInputElement).checked).toBe(true);
+    await submit('[data-part="rotated-form"]');
+    expect(actions()).toEqual([{ do: 'rotated', key: KEY, day: '2026-11-24', zone: 'UTC', overlapDays: 7 }]);
+  });
+
+  test('that was seen is ticked by itself, and asks nothing', async () => {
+    await open({ ...OVERLAP, walk: WALK });
+    expect(ticked()).toEqual(['users', 'make']);
+    expect((one('[data-job="make"] > input') as HTMLInputElement).disabled).toBe(true);
+  });
+});
+
+describe('where it is in use', () => {
+  const add = async (place: string) => {
+    await type('[data-part="add-place"] input', place);
+    await submit('[data-part="add-place"]');
+  };
+
+  test('is a list that the person writes', async () => {
+    await open();
+    await add('  Billing server ');
+    expect(actions()).toEqual([
+      { do: 'walk', key: KEY, what: 'rotate', done: [], places: [{ text: 'Billing server', isDone: false }] },
+    ]);
+  });
+
+  test('takes no key, and asks about what may be one', async () => {
+    await open();
+    await add('pat-na1-0a1b2c3d-1111-2222-3333-444455556666');
+    expect(actions()).toEqual([]);
+    expect(text('[data-part="add-place"] [role="alert"]')).toContain('looks like the key');
+    await add('deployed at 7375406a1b2c3d4e5f60718293a4b5c6d7e8f901');
+    expect(actions()).toEqual([]);
+    await click('[data-part="add-place"] [data-action="no-key"]');
+    expect(actions()).toMatchObject([{ do: 'walk', isNoKey: true }]);
+  });
+
+  test('has a box for each place; the step is done when all are', async () => {
+    await open({ walk: WALK });
+    expect((one('[data-job="replace"] > input') as HTMLInputElement).disabled).toBe(true);
+    await click('[data-part="place-ticks"] li:last-child input');
+    expect(actions().at(-1)).toMatchObject({
+      places: WALK.places.map(({ text: place }) => ({ text: place, isDone: true })),
+    });
+  });
+
+  test('one that was removed by mistake comes back', async () => {
+    await open({ walk: WALK });
+    await click('[data-part="places"] li:first-child button');
+    expect(actions().at(-1)).toMatchObject({ places: [{ text: 'Zapier', isDone: false }] });
+    expect(said()).toBe('Removed: Billing server');
+    await click('[data-action="undo-last"]');
+    expect(actions().at(-1)).toMatchObject({ do: 'walk', done: ['users'], places: WALK.places });
+  });
+});
+
+describe('the end of the old key', () => {
+  test('is counted down, and its tick says that it is ended', async () => {
+    await open({ ...OVERLAP, walk: WALK });
+    expect(text('[data-part="last-day"]')).toBe('The old key works until November 25, 2026: it ends tomorrow.');
+    await tick('end');
+    await submit('[data-part="old-ended-form"]');
+    expect(actions()).toEqual([{ do: 'old-ended', key: KEY }]);
+  });
+
+  test('that was seen ticks itself; a place that is left keeps the walk open, also in the list', async () => {
+    await open({ newSecretAt: NOW - DAY, days: 8, walk: WALK });
+    expect(ticked()).toEqual(['users', 'make', 'end']);
+    expect(one('[data-action="do"]').getAttribute('aria-label')).toBe('Continue: Sync');
+  });
+
+  test('of a kind to move from is the deactivation', async () => {
+    await open({ kind: 'hubspot/api-key', id: 'only' });
+    await tick('end');
+    await submit('[data-part="deactivated-form"]');
+    expect(actions()).toMatchObject([{ do: 'deactivated' }]);
+  });
+});
+
+test('the card of what is next says how far it is', async () => {
+  await open({ walk: WALK });
+  expect(text('[data-part="next"] .count')).toBe('1 of 6 steps done');
+  expect(text('[data-action="next"]')).toBe('Continue');
+});
+
+test('a refusal is said, and nothing is ticked', async () => {
+  await open();
+  worker.refuse('action', 'error_storage_failed');
+  await tick('users');
+  expect(ticked()).toEqual([]);
+  expect(text('.walk [role="alert"]')).toContain('storage failed');
+});
