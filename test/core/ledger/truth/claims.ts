@@ -21,6 +21,8 @@ export interface Claims {
   readonly isCalledGone: boolean;
   /** Days that the user named and that the ledger says are refuted, with whether they were called a rotation. */
   readonly refuted: readonly Interval[];
+  /** When it was last known that the old secret lives which a page showed, and which is said to live still. */
+  readonly oldIsThereAsOf: number | null;
   /** When an old secret is said to have lived, against a person's word that it was ended. */
   readonly oldLivedAt: readonly number[];
 }
@@ -45,6 +47,8 @@ export function falseClaims(claims: Claims, provider: Provider, wrongWords: numb
   const isOfSome = (day: Interval) =>
     provider.secrets.some((one) => touches(day, one.made) && !provider.isCancelled(one));
   if (claims.refuted.filter(isOfSome).length > wrongWords) found.push('a true word called refuted');
+  if (claims.oldIsThereAsOf !== null && !provider.hadOldAt(claims.oldIsThereAsOf))
+    found.push('an old secret that does not live on');
   if (claims.oldLivedAt.some((at) => !provider.hadOldAt(at))) found.push('an old secret that had ended');
   return found;
 }

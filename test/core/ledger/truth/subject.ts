@@ -60,7 +60,9 @@ export const LEDGER: Subject<CredentialRecord> = {
   },
   merge: (into, from) => (into ? joinRecords(into, portableRecord(from)) : portableRecord(from)),
   claims: (record, now): Claims => {
-    const { birth, expires, presence, rotations, refuted, cancelled } = deriveState(record, now, 7);
+    const state = deriveState(record, now, 7);
+    const { birth, expires, presence, overlap, rotations, refuted, cancelled } = state;
+    const shownBeside = record.overlaps.flatMap(({ until, last }) => (until && last <= now ? [last] : []));
     const isGone = presence.state !== 'shown' && presence.by !== 'user';
     return {
       earliest: birth.earliest,
@@ -70,6 +72,7 @@ export const LEDGER: Subject<CredentialRecord> = {
       isByUser: birth.evidence === 'user' || cancelled !== null,
       day: birth.day,
       expires: expires?.by === 'page' && expires.when !== 'never' ? { when: expires.when, asOf: expires.asOf } : null,
+      oldIsThereAsOf: overlap?.by === 'page' ? Math.max(birth.asOf, ...shownBeside) : null,
       isCalledGone:
         presence.state === 'deactivated'
           ? presence.by === 'log'
