@@ -5,6 +5,7 @@ import { fingerprint } from '../../src/platform/secrets/fingerprint.ts';
 import { type Secret, secretIn } from '../../src/platform/secrets/secret.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { leaks } from '../harness/secrets.ts';
+import { until } from '../harness/until.ts';
 import { HUBSPOT } from '../support/hubspot.ts';
 import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
@@ -49,8 +50,11 @@ async function paste(pasted: string): Promise<void> {
     clipboardData: { getData: () => pasted },
   });
   await act(async () => void one('[data-part="pasted"]').dispatchEvent(event));
-  await settled();
   expect(event.defaultPrevented).toBe(true);
+  await settled();
+  // Fingerprints are made outside of this thread.
+  await until(() => all('[data-part="which-answer"]').length > 0, { what: 'an answer' });
+  await settled();
 }
 const answer = () => text('[data-part="which-answer"]');
 const fits = () => all('[data-part="which-answer"] li').map(({ dataset }) => [dataset.key, dataset.which]);
