@@ -10,12 +10,18 @@ export function t(id: string, ...values: readonly (string | number)[]): string {
   return browser.i18n.getMessage(id, values.map(String)) || id;
 }
 
+/** Making one costs more than using it. */
+const rules = new Map<string, Intl.PluralRules>();
+
 /**
  * The text for a count: `id_one`, `id_few`, `id_many` or `id_other`, whichever the language's plural rules ask for.
  * The count is `$1`, further values follow.
  */
 export function plural(id: string, count: number, ...values: readonly (string | number)[]): string {
-  const form = new Intl.PluralRules(locale()).select(count);
+  const language = locale();
+  const rule = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, rule);
+  const form = rule.select(count);
   const found = browser.i18n.getMessage(`${id}_${form}`, [count, ...values].map(String));
   return found || t(`${id}_other`, count, ...values);
 }

@@ -49,6 +49,10 @@ const WINDOW_MESSAGES = [
   { type: 'action', action: { do: 'forget', keys: [keyOf('1')] } },
   { type: 'action', action: { do: 'note', key: keyOf('1'), text: 'hello' } },
   {
+    type: 'action',
+    action: { do: 'walk', key: keyOf('1'), what: 'rotate', done: ['users'], places: [{ text: 'CRM', isDone: true }] },
+  },
+  {
     type: 'import-log',
     apply: true,
     events: [
@@ -171,6 +175,11 @@ const withoutOrigin = ({ origin: _, ...sender }: Sender): Sender => sender;
 const withoutDocument = ({ documentId: _, ...sender }: Sender): Sender => sender;
 
 describe('a message in good form', () => {
+  test.each(['popup.html', 'panel.html', 'options.html'])('of %s is taken', async (page) => {
+    const { send } = await seeded();
+    expect(await send({ type: 'overview', protocol: 1 }, windowSender(page))).toMatchObject({ ok: true });
+  });
+
   const foreign: [string, Sender][] = [
     ['nobody', {}],
     ['us, without an address', { id: ID }],

@@ -99,9 +99,10 @@ function OtherAccounts({ groups, folds, ...rows }: OthersProps) {
   const holdsAsked = groups.some(({ credentials }) => credentials.some((view) => askedOf(rows.asked, view) !== null));
   const [expanded, setExpanded] = useOpened(false, holdsAsked);
   const views = useMemo(() => groups.flatMap(({ credentials }) => credentials), [groups]);
-  const accounts = groups.map((group) => (
-    <Account key={idOf(group)} group={group} folding={folds ? 'folded' : 'never'} {...rows} />
-  ));
+  const drawn = useChunks(groups.length);
+  const accounts = groups
+    .slice(0, isMany ? drawn : undefined)
+    .map((group) => <Account key={idOf(group)} group={group} folding={folds ? 'folded' : 'never'} {...rows} />);
   if (!isMany) return <>{accounts}</>;
   return (
     <section class="others" data-part="other-accounts">
