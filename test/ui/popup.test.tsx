@@ -30,6 +30,10 @@ describe('states', () => {
     await draw(<Popup />);
     const links = all('[data-part="empty"] a').map((link) => link.getAttribute('href'));
     expect(links).toContain('https://app.hubspot.com/l/service-keys');
+    const names = all('[data-part="empty"] li').map((item) => item.textContent);
+    expect(names).toContain('Service key');
+    // HubSpot's API keys stopped working in 2022.
+    expect(names).not.toContain('API key');
     expect(all('[data-part="credential"]')).toHaveLength(0);
   });
 

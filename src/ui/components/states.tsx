@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ENTRANCES } from '../../catalogue/entrances.ts';
+import { kindById } from '../../catalogue/index.ts';
+import type { KindId } from '../../core/credential.ts';
+import { hereAt } from '../../core/verdict/here.ts';
+import { stopOf } from '../../core/verdict/kind-reasons.ts';
 import { kindName, t } from '../../platform/i18n.ts';
+import { zoneHere } from '../../platform/phrases/date.ts';
 import { type Failure, failureText } from './failure.ts';
 import { Icon } from './icon.tsx';
 
@@ -40,7 +45,7 @@ export function Empty() {
       <h2>{t('ui_empty_title')}</h2>
       <p>{t('ui_empty_text')}</p>
       <ul class="links">
-        {ENTRANCES.map(({ kind, url }) => (
+        {ENTRANCES.filter(({ kind }) => works(kind)).map(({ kind, url }) => (
           <li key={kind}>
             <a href={url} target="_blank" rel="noreferrer noopener">
               {kindName(kind)}
@@ -51,4 +56,10 @@ export function Empty() {
       <p class="hint">{t('ui_empty_privacy')}</p>
     </div>
   );
+}
+
+/** A page of keys that have stopped working is no place to begin. */
+function works(id: KindId): boolean {
+  const kind = kindById(id);
+  return kind !== null && stopOf(kind, hereAt(Date.now(), zoneHere())) === undefined;
 }
