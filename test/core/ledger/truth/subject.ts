@@ -72,7 +72,7 @@ export const LEDGER: Subject<CredentialRecord> = {
       isByUser: birth.evidence === 'user' || cancelled !== null,
       day: birth.day,
       expires: expires?.by === 'page' && expires.when !== 'never' ? { when: expires.when, asOf: expires.asOf } : null,
-      oldIsThereAsOf: overlap?.by === 'page' ? Math.max(birth.asOf, ...shownBeside) : null,
+      oldIsThereAsOf: overlap?.by === 'page' ? Math.max(...shownBeside) : null,
       isCalledGone:
         presence.state === 'deactivated'
           ? presence.by === 'log'
