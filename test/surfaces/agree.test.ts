@@ -13,7 +13,7 @@ import type { CredentialView, Overview } from '../../src/platform/messages.ts';
 import { actByText, headlineText, levelName, summaryText } from '../../src/platform/phrases/index.ts';
 import { icsOf } from '../../src/ui/options/files/calendar.ts';
 import { historyOf } from '../../src/ui/options/files/history.ts';
-import { csvOf } from '../../src/ui/options/files/table.ts';
+import { csvOf } from '../../src/ui/options/files/keys-csv.ts';
 import { Numbers } from '../../src/ui/options/numbers.tsx';
 import { Ends } from '../../src/ui/options/timeline/ends.tsx';
 import { Months } from '../../src/ui/options/timeline/months.tsx';

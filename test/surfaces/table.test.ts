@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { csvOf } from '../../src/ui/options/files/table.ts';
+import { csvOf } from '../../src/ui/options/files/keys-csv.ts';
 import { at, day, expiring, made } from '../core/verdict/world.ts';
 import { speak } from '../platform/phrases/texts.ts';
 import { type Change, overviewOf } from '../ui/samples.ts';

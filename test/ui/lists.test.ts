@@ -6,7 +6,7 @@ import { dayOf } from '../../src/ui/components/day.ts';
 import { groupByAccount, matching } from '../../src/ui/components/grouping.ts';
 import { routeOf } from '../../src/ui/components/route.ts';
 import { draftOf, settingsOf } from '../../src/ui/options/draft.ts';
-import { csvOf } from '../../src/ui/options/files/table.ts';
+import { csvOf } from '../../src/ui/options/files/keys-csv.ts';
 import { dayIn } from '../days.ts';
 import { type Change, manyChanges, overviewOf, viewOf } from './samples.ts';
 

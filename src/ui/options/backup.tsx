@@ -8,7 +8,7 @@ import { DeleteEverything } from './delete-everything.tsx';
 import { download } from './download.ts';
 import { icsOf, uidsOf } from './files/calendar.ts';
 import { historyOf } from './files/history.ts';
-import { csvOf } from './files/table.ts';
+import { csvOf } from './files/keys-csv.ts';
 import { ImportLedger } from './import-ledger.tsx';
 
 /** The ledger as files, out and in; and its end. */

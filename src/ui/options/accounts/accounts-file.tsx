@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { providerById } from '../../../catalogue/index.ts';
 import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import { accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
-import type { AccountTable } from '../../../core/accounts/table.ts';
+import type { AccountTable } from '../../../core/accounts/names-table.ts';
 import { keyMaterialIn } from '../../../core/key-material/index.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import { DropZone } from '../../components/drop-zone.tsx';
@@ -30,7 +30,7 @@ export function AccountsFile({ accounts, save }: Props) {
     setPreview(null);
     const result = await textOf(file);
     if ('error' in result) return setFailure(result);
-    const { readAccountTable } = await import('../../../core/accounts/table.ts');
+    const { readAccountTable } = await import('../../../core/accounts/names-table.ts');
     const table = readAccountTable(result.text, accounts, namesOf(accounts));
     setFailure(table ? null : { error: 'accounts_file_none', values: [] });
     if (table) setPreview({ ...table, safe: table.given.filter(isSafe) });

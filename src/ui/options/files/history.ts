@@ -4,7 +4,7 @@ import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
 import { accountNameOf, credentialName } from '../../components/grouping.ts';
-import { instant, sourceText } from './table.ts';
+import { instant, sourceText } from './keys-csv.ts';
 
 type Rotation = CredentialView['rotations'][number];
 

@@ -4,7 +4,7 @@ import type { CredentialView, Overview } from '../../../platform/messages.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import { download } from '../download.ts';
 import { icsOf, uidsOf } from '../files/calendar.ts';
-import { csvOf } from '../files/table.ts';
+import { csvOf } from '../files/keys-csv.ts';
 
 interface Props {
   readonly overview: Overview;

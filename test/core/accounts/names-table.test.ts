@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withNames } from '../../../src/core/accounts/names.ts';
-import { readAccountTable } from '../../../src/core/accounts/table.ts';
+import { readAccountTable } from '../../../src/core/accounts/names-table.ts';
 
 const ACCOUNTS = ['101', '102', '103'].map((account) => ({ provider: 'hubspot', account }));
 const given = (csv: string, names = {}) =>
