@@ -1,5 +1,6 @@
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 // What is loaded later is there at once.
 import '../../src/ui/components/credential-details.tsx';
 import '../../src/ui/components/exact-ages.tsx';
@@ -27,9 +28,10 @@ export function clear(): void {
   root = null;
 }
 
-/** Until replies, effects and the next frame are through. */
+/** Until replies, effects, modules that are loaded when they are needed, and the next frame are through. */
 export async function settled(): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
+    await act(() => vi.dynamicImportSettled());
     await act(async () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     });
