@@ -3,14 +3,17 @@
 //   npm run provider check          whether all folders keep the rules, in a line each
 //   npm run provider check <id>     what a user would see of that one, in words
 //   npm run provider new <id>       a folder from three questions; or -- --name … --page https://… --source https://…
+//   npm run provider fixture <id> <page>.<language> <report> <address>
+//                                   a page for its tests, from a file with the report of a page that could not be read
 //   npm run provider write          makes docs/providers.md and src/providers/schema.json anew
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { inWords } from './catalogue/check.mjs';
 import { PROVIDERS_DOC, providersDoc } from './catalogue/docs.mjs';
+import { writeFixture } from './catalogue/fixture.mjs';
 import { QUESTIONS, writeNew } from './catalogue/new.mjs';
 import { readFolders } from './catalogue/read-files.mjs';
 import { tierOf } from './catalogue/tier.mjs';
@@ -30,7 +33,7 @@ async function answers(values) {
   return given;
 }
 
-function check(id) {
+function check({ id }) {
   const folders = readFolders();
   const chosen = folders.filter((one) => one.id === id);
   if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
@@ -43,10 +46,15 @@ function check(id) {
 
 const commands = {
   check,
-  new: async (id = '', values) => {
+  new: async ({ id = '', values }) => {
     const file = writeNew(id, await answers(values), today);
     spawnSync('npx', ['biome', 'format', '--write', file], { cwd: ROOT, stdio: 'ignore' });
     console.log(`Wrote ${relative(ROOT, file)}. Look at it with: npm run provider check ${id}`);
+  },
+  fixture: ({ id = '', rest: [name = '', report = '', address = ''] }) => {
+    const files = writeFixture(id, name, readFileSync(report, 'utf8'), address);
+    for (const file of files) console.log(`Wrote ${relative(ROOT, file)}`);
+    console.log('Put words and dates in place of "Aaa 00, 0000", and say in the second file what is to be read.');
   },
   write: async () => {
     const { jsonSchema, SCHEMA_FILE } = await import('./catalogue/json-schema.mjs');
@@ -58,10 +66,10 @@ const commands = {
 
 try {
   const { values, positionals } = parseArgs(OPTIONS);
-  const [command = '', id] = positionals;
+  const [command = '', id, ...rest] = positionals;
   const run = commands[command];
   if (!run) throw new Error(`Say what to do: ${Object.keys(commands).join(', ')}`);
-  await run(id, values);
+  await run({ id, rest, values });
 } catch (error) {
   console.error(error.message);
   process.exit(1);

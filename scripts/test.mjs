@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Everything that must hold: types, lint, build, unit tests, then end-to-end tests in real Chromium and Firefox.
+// Everything that must hold: types, lint, no dead code, build, unit tests, then end-to-end tests in real Chromium and Firefox.
 // A missing browser is installed where that is possible; else this fails and names the command to run.
 // The last line is always `N passed, N failed`; each step before the tests counts as one.
 //   npm test                      everything
@@ -64,6 +64,7 @@ process.chdir(ROOT);
 const tool = (path) => join('node_modules', path);
 step('types', process.execPath, [tool('typescript/bin/tsc'), '--noEmit']);
 step('lint', process.execPath, [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
+step('no dead code', process.execPath, [tool('knip/bin/knip.js')]);
 const built = step('build', process.execPath, ['build.mjs']);
 if (built && (await prepare())) tests(tool('vitest/vitest.mjs'));
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';

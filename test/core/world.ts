@@ -12,7 +12,6 @@ import type { Interval } from '../../src/core/time/interval.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import { hereAt } from '../../src/core/verdict/here.ts';
 import { judge, type Verdict } from '../../src/core/verdict/index.ts';
-import { type Snapshot, snapshotOf } from '../support/snapshot.ts';
 
 export { HOUR } from '../../src/core/time/units.ts';
 
@@ -111,14 +110,6 @@ export function verdictAt(count: number, ...events: Told): Verdict {
   const record = recordAfter(...events.filter(([then]) => then <= day(count)));
   return judge(deriveState(record, day(count)), record.snooze, kind(), BUILT_IN, hereAt(day(count), 'UTC'));
 }
-export const snapshotAt = (now: number, ...events: Told): Snapshot => {
-  const record = recordAfter(...events);
-  return snapshotOf(record, deriveState(record, now));
-};
-
-/** A record with what follows from it, flat, at the time of the last event. */
-export const snapshotAfter = (...events: Told): Snapshot => snapshotAt(events.at(-1)?.[0] ?? NOW, ...events);
-
 export const intervalNear = (now: number, spread = 400 * DAY): fc.Arbitrary<Interval> =>
   fc
     .tuple(fc.integer({ min: now - spread, max: now + spread }), fc.integer({ min: 0, max: 60 * DAY }), fc.nat(3))

@@ -1,4 +1,3 @@
-export { type BackupDiff, diffBackup } from './diff.ts';
+export { diffBackup } from './diff.ts';
 export { type BackupSettings, writeBackup } from './file.ts';
-export type { BackupProblem } from './problem.ts';
-export { type BackupContext, type BackupReading, readBackup } from './read.ts';
+export { type BackupReading, readBackup } from './read.ts';

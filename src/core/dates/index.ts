@@ -5,7 +5,7 @@ import type { DateContext, DateReading } from './types.ts';
 
 export { readEpoch } from './epoch.ts';
 export { resolveDateOrder } from './resolve-date-order.ts';
-export type { DateContext, DateReading, Order, Precision } from './types.ts';
+export type { DateContext, DateReading } from './types.ts';
 export { needsLazyWords } from './wordings.ts';
 
 /** Longer texts are cut: no date that matters stands so far into one. */

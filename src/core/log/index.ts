@@ -9,7 +9,7 @@ import { tableOf } from './table.ts';
 import type { LogOptions, LogReading, LogRule, UnusedLine } from './types.ts';
 import { type EventReader, eventReader } from './wording.ts';
 
-export type { KnownKey, LogOptions, LogReading, LogRule, UnusedLine } from './types.ts';
+export type { LogOptions, LogReading } from './types.ts';
 
 /** Characters, and events: no year of any account comes near. */
 const LARGEST = 60_000_000;

@@ -200,4 +200,3 @@ export type Miss = v.InferOutput<typeof miss>;
 export type Doubt = v.InferOutput<typeof doubt>;
 export type OneDoubt = Omit<Doubt, 'inner'>;
 export type Snooze = v.InferOutput<typeof snooze>;
-export type Dismissal = v.InferOutput<typeof dismissal>;

@@ -5,7 +5,7 @@ export { daysText, dayText, instantText, intervalText } from './date.ts';
 export { actByText, factShort, factText } from './fact.ts';
 export { headlineText } from './headline.ts';
 export { linkText } from './link.ts';
-export { peopleAgeText, peopleDaysText, toldPeopleAge } from './people-age.ts';
+export { peopleAgeText, toldPeopleAge } from './people-age.ts';
 export { reasonText } from './reason.ts';
 export { becauseText, saidText } from './refuted.ts';
 export { rowFact } from './row.ts';

@@ -3,7 +3,7 @@ import type { Birth, CredentialState, Expiry } from '../../../src/core/ledger/st
 import type { Clock, Kind, LifecycleEvent } from '../../../src/core/lifecycle.ts';
 import { BUILT_IN, type Policy } from '../../../src/core/policy.ts';
 import type { Snooze } from '../../../src/core/record/schema.ts';
-import { addDays, type CalendarDay, dayInterval } from '../../../src/core/time/calendar-day.ts';
+import { type CalendarDay, dayInterval } from '../../../src/core/time/calendar-day.ts';
 import { DAY } from '../../../src/core/time/units.ts';
 import { calendarDay, hereAt } from '../../../src/core/verdict/here.ts';
 import { judge, type Verdict } from '../../../src/core/verdict/index.ts';
@@ -131,5 +131,3 @@ export const policyWith = (change: Partial<Policy['overall']>): Policy => ({
   ...BUILT_IN,
   overall: { ...BUILT_IN.overall, owner: 'user', ...change },
 });
-
-export { addDays };

@@ -95,6 +95,3 @@ export const namesNoName = perText((header): boolean => {
   if (labelMeaning(header) !== null) return true;
   return isUnderstood(header) && parse(header).some(({ tokens }) => has(tokens, 'column') || has(tokens, 'id'));
 });
-
-/** True for a text that says that there is none. */
-export const saysNone = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'none'));
