@@ -13,7 +13,8 @@ export const TIERS = {
 
 /**
  * `pages/<name>.expected.json` says with `origin` where the page beside it is from: "modelled" by us, or "captured" from the
- * product.
+ * product. `captures/index.json` lists pages of the running product with what its own database said: see
+ * `test/products/README.md`.
  * @param {string} folder
  * @returns {Tier}
  */
@@ -21,6 +22,6 @@ export function tierOf(folder) {
   const pages = join(folder, 'pages');
   const files = existsSync(pages) ? readdirSync(pages).filter((file) => file.endsWith('.expected.json')) : [];
   const origins = new Set(files.map((file) => JSON.parse(readFileSync(join(pages, file), 'utf8')).origin));
-  if (origins.has('captured')) return 'proven';
+  if (origins.has('captured') || existsSync(join(folder, 'captures', 'index.json'))) return 'proven';
   return origins.has('modelled') ? 'modelled' : 'recognised';
 }

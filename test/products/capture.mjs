@@ -1,7 +1,7 @@
 /**
  * Drives a running product in a real browser and keeps what its key pages show, with what its database says. By hand, with
  * Node 24: `node test/products/capture.mjs <product> <base URL> <database> <Chromium>`.
- * What `database` is, and which accounts have to be there, says `capture/<product>.mjs`. Then `npx biome check --write test/fixtures/products`.
+ * What `database` is, and which accounts have to be there, says `capture/<product>.mjs`. Then `npx biome check --write src/providers`.
  * Everything in the product's list of keys is deleted first: only for an instance that was set up for this.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { openBrowser, settle, shown } from './capture/browser.mjs';
 
 const [product, base, database, executablePath] = process.argv.slice(2);
 const { VERSION, RUNS, seed, enter, pages, many } = await import(`./capture/${product}.mjs`);
-const folder = new URL(`../fixtures/products/${product}/`, import.meta.url);
+const folder = new URL(`../../src/providers/${product}/captures/`, import.meta.url);
 await mkdir(folder, { recursive: true });
 
 const { truths, secrets } = await seed({ base, database, now: Date.now() });

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROVIDERS_FOLDER } from '../../scripts/catalogue/read-files.mjs';
 import { WORDINGS } from '../../src/core/dates/pack.ts';
 import { completenessOf } from '../../src/page/read/completeness/index.ts';
 import { createReader, type Reader } from '../../src/page/read/index.ts';
 import { areWordsMissing, metLanguages } from '../../src/page/read/labels/loaded-languages.ts';
 import type { ReadContext, Reading } from '../../src/page/read/reading.ts';
 import { loadWordsFor } from '../support/words.ts';
-import { HOST, PRODUCTS, recognised } from './catalogue.ts';
+import { HOST, PRODUCTS, placeOf } from './catalogue.ts';
 
 /** What a product's own database says of one key; instants in epoch ms, null for what it does not keep. */
 export interface Truth {
@@ -37,12 +38,12 @@ interface Index {
   readonly captures: readonly Omit<Capture, 'product' | 'truths'>[];
 }
 
-const FOLDER = join(import.meta.dirname, '../fixtures/products');
+const folderOf = (product: string): string => join(PROVIDERS_FOLDER, product, 'captures');
 
 /** Every capture, with the keys that its page may show. */
 export function captures(): Capture[] {
   return PRODUCTS.map(({ id }) => id).flatMap((product) => {
-    const index = JSON.parse(readFileSync(join(FOLDER, product, 'index.json'), 'utf8')) as Index;
+    const index = JSON.parse(readFileSync(join(folderOf(product), 'index.json'), 'utf8')) as Index;
     return index.captures.map((capture) => {
       const truths = capture.truth === null ? [] : (index.truths[capture.truth] ?? []);
       return {
@@ -60,11 +61,11 @@ const shownName = (product: string, name: string): string =>
 
 /** The files that lie there, for a test that none is left out. */
 export function filesOf(product: string): string[] {
-  return readdirSync(join(FOLDER, product)).filter((name) => name.endsWith('.html'));
+  return readdirSync(folderOf(product)).filter((name) => name.endsWith('.html'));
 }
 
 export function htmlOf({ product, file }: Pick<Capture, 'product' | 'file'>): string {
-  return readFileSync(join(FOLDER, product, file), 'utf8');
+  return readFileSync(join(folderOf(product), file), 'utf8');
 }
 
 const readings = new Map<Capture, Reading>();
@@ -109,8 +110,6 @@ const languagesOf = ({ lang, languages }: Capture): string[] => [lang, ...langua
 function readerOf(capture: Capture, document: Document, languages: () => readonly string[]): Reader {
   const provider = PRODUCTS.find(({ id }) => id === capture.product);
   if (!provider) throw new Error(`no product ${capture.product}`);
-  const named = `${provider.id}/${capture.page}`;
-  const mistakenFor = provider.pages.some(({ id }) => id === named) ? named : (provider.pages[0]?.id ?? '');
   const context = (): ReadContext => ({
     now: capture.capturedAt,
     languages: languages(),
@@ -118,11 +117,5 @@ function readerOf(capture: Capture, document: Document, languages: () => readonl
     since: provider.since,
     wordings: WORDINGS,
   });
-  return createReader(
-    document,
-    recognised(provider, new URL(capture.url), mistakenFor),
-    provider,
-    context,
-    () => completenessOf,
-  );
+  return createReader(document, placeOf(provider, new URL(capture.url)), provider, context, () => completenessOf);
 }
