@@ -24,6 +24,9 @@ const hints = v.strictObject({
   row: v.optional(text('Finds every row, and nothing but rows.')),
   name: v.optional(text('Finds the name in a row.')),
   id: v.optional(text('Finds the id in a row.')),
+  created: v.optional(text('Finds when the key was made, in a row.')),
+  expires: v.optional(text('Finds when it ends, in a row.')),
+  lastUsed: v.optional(text('Finds when it was used last, in a row.')),
 });
 
 const rowId = v.union([

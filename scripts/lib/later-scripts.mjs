@@ -12,7 +12,12 @@ const ROOMS = {
     (file) => `src/page/read/completeness/${file}`,
   ),
   fingerprints: ['src/platform/secrets/fingerprint.ts'],
-  lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`, 'src/page/read/times/date-order.ts'],
+  lists: [
+    `${LISTS}/changes.ts`,
+    `${LISTS}/hinted-dates.ts`,
+    `${LISTS}/list-rows.ts`,
+    'src/page/read/times/date-order.ts',
+  ],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };

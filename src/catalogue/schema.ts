@@ -66,13 +66,16 @@ export interface Site {
 /**
  * CSS selectors of parts of a list; `scripts/catalogue/hint-rules.mjs` says which kinds of selectors may be used. `row` finds every
  * row, and nothing but rows: what it finds is a credential even where it shows no date and no secret. `name` and `id` find
- * one element in a row; a row in which they find several that differ has no name, or no id.
+ * one element in a row; a row in which they find several that differ has no name, or no id. The others find dates, which count
+ * in place of what shape tells.
  */
-export interface PageHints {
+export interface PageHints extends Readonly<Partial<Record<DateHint, string>>> {
   readonly row?: string;
   readonly name?: string;
   readonly id?: string;
 }
+
+export type DateHint = 'created' | 'expires' | 'lastUsed';
 
 /**
  * Where a row of a list carries its id. `attribute` of the row or of something in it · `cell` a cell that holds nothing else ·

@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compileProvider } from '../../scripts/catalogue/compile.mjs';
 import { tierOf } from '../../scripts/catalogue/tier.mjs';
-import { providerById, recognise } from '../../src/catalogue/index.ts';
+import { pageOnHosts, pageOnInstance } from '../../src/catalogue/addresses.ts';
 import { completenessOf } from '../../src/page/read/completeness/index.ts';
 import { createReader } from '../../src/page/read/index.ts';
 import { contextFor, dayOf, documentOf } from '../page/fixtures.ts';
@@ -16,20 +17,27 @@ interface Expected {
   readonly keys: readonly Readonly<Record<string, string>>[];
 }
 
-const pages = FOLDERS.flatMap(({ id, folder }) => {
+const pages = FOLDERS.flatMap(({ id, folder, file: provider }) => {
   const at = join(folder, 'pages');
   const files = existsSync(at) ? readdirSync(at).filter((file) => file.endsWith('.html')) : [];
   return files.map((file) => {
     const expected: Expected = JSON.parse(readFileSync(join(at, file.replace('.html', '.expected.json')), 'utf8'));
-    return { name: `${id}/${file}`, id, html: readFileSync(join(at, file), 'utf8'), expected };
+    return {
+      name: `${id}/${file}`,
+      id,
+      provider: compileProvider(id, provider),
+      html: readFileSync(join(at, file), 'utf8'),
+      expected,
+    };
   });
 });
 
-describe.each(pages)('$name', ({ id, html, expected }) => {
+describe.each(pages)('$name', ({ id, provider, html, expected }) => {
   test('is read as its file says', () => {
-    const provider = providerById(id);
-    const where = recognise(new URL(expected.address));
-    if (!provider || !where) throw new Error(`${expected.address} is no key page that is read`);
+    const url = new URL(expected.address);
+    const instance = { provider: id, origin: url.origin, basePath: '' };
+    const where = pageOnHosts(provider, url) ?? pageOnInstance(provider, instance, url);
+    if (!where) throw new Error(`${expected.address} is no key page that is read`);
     const document = documentOf(html);
     const { credentials } = createReader(
       document,

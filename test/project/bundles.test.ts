@@ -131,7 +131,7 @@ describe('weight, gzipped', () => {
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
     ['completeness.js', 8_050],
     ['fingerprints.js', 1_200],
-    ['lists.js', 2_500],
+    ['lists.js', 2_650],
     ['one-key.js', 2_400],
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],

@@ -21,7 +21,8 @@ export function hinted(row: Element, { where }: ReadScope, field: 'name' | 'id')
   return first && found.some((other) => saying(other) !== saying(first)) ? 'several' : first;
 }
 
-function matching(root: Element, selector: string): Element[] {
+/** The outermost elements that a selector finds. */
+export function matching(root: Element, selector: string): Element[] {
   const found: Element[] = [];
   walk(root, (node) => {
     if (!isElement(node) || isAside(node)) return false;

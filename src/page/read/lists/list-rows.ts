@@ -12,6 +12,7 @@ import { DateOrderVotes } from '../times/date-order.ts';
 import { tableOf } from './cells.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
+import { withHinted } from './hinted-dates.ts';
 import { type Name, type Named, namedIn } from './names.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
@@ -157,7 +158,8 @@ export class ListRows {
     const { rowId, link } = scope.where.page;
     const isId = (text: string) => rowId?.from === 'cell' && matched(rowId.pattern, text) !== null;
     const named = row.named ?? namedIn(row.element, scope, { columns, link: row.link, isId });
-    const found = readRow(row.element, columns, labelOptions(scope, ...namePlaces(named)));
+    const shaped = readRow(row.element, columns, labelOptions(scope, ...namePlaces(named)));
+    const found = withHinted(shaped, row.element, scope);
     const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
     const says = [...PROOFS].some(
       (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
