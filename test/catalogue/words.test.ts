@@ -7,9 +7,15 @@ import { textsIn } from '../support/texts.ts';
 /** What is said of providers says no more than the catalogue holds. */
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
 const languages = readdirSync('src/_locales');
-const SEVEN = /\b7\b|\bseven\b|siedem/i;
+const SEVEN = /7|seven|siedem|sieben|\bsept\b|siete|sette|zeven|\bsete\b|\bsju\b/i;
 /** A span in days or months that stands in a text itself, rather than coming from the catalogue. */
-const SPAN = /(?<!\$)\b(?:\d+|seven|six|thirty|siedem|sześć)\s+(?:\w+\s+)?(?:days?|months?|dni|miesięcy)\b/i;
+const NUMBER = 'seven|six|thirty|siedem|sześć|sieben|sechs|sept|six|siete|seis|sette|sei|zeven|zes|sete|sju|sex';
+const UNIT =
+  'days?|months?|dni|miesięcy|Tagen?|Monaten?|jours?|mois|d[ií]as?|mes|meses|giorn[io]|mes[ei]|dagen|maanden|dagar|månader';
+const SPAN = new RegExp(
+  `(?<!\\$)(?<!\\p{L})(?:\\d+|${NUMBER})\\s*(?:\\p{L}+\\s+)?(?:(?:${UNIT})(?!\\p{L})|日|か月)`,
+  'iu',
+);
 
 test.each(languages)('%s: a number of days stands in no text, but where the catalogue has that number', (language) => {
   const spans = Object.entries(textsIn(language)).filter(
@@ -47,7 +53,7 @@ test.each(languages)('%s: a button is named only as the catalogue names it', (la
   const others = ['Audit log', 'Connected apps', 'Developer tools access', 'Last changed', 'View Logs'];
   const ids = Object.keys(messages).filter((id) => /^(?:step|caution)_/.test(id));
   const quoted = ids.flatMap((id) =>
-    [...(messages[id]?.message ?? '').matchAll(/[“„]([^”]+)”/g)].map((match) => match[1] ?? ''),
+    [...(messages[id]?.message ?? '').matchAll(/[“„«「”]\s*([^”“»」]+?)\s*[”“»」]/g)].map((match) => match[1] ?? ''),
   );
   const ours = [messages.exact_title?.message ?? ''];
   expect(quoted.filter((label) => ![...labels, ...others, ...ours].includes(label))).toEqual([]);

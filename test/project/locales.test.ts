@@ -10,6 +10,8 @@ type Messages = Record<string, { message: string; placeholders?: Record<string, 
 const languages = readdirSync('src/_locales');
 const messages = Object.fromEntries(languages.map((language) => [language, messagesFor(language) as Messages]));
 const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** Folders are named as browsers want them (`pt_BR`), texts say it as BCP 47 (`pt-BR`). */
+const tagOf = (language: string) => language.replace('_', '-');
 const bases = (language: string) => new Set(Object.keys(messages[language] ?? {}).map((id) => id.replace(PLURAL, '')));
 
 describe.each(languages)('%s', (language) => {
@@ -17,20 +19,38 @@ describe.each(languages)('%s', (language) => {
     expect([...bases(language)].sort()).toEqual([...bases('en')].sort());
   });
 
-  test('has every plural form that the language has', () => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  test('has every plural form that the language has, and no other', () => {
+    const forms = new Intl.PluralRules(tagOf(language)).resolvedOptions().pluralCategories;
     const ids = Object.keys(messages[language] ?? {});
     for (const id of ids.filter((one) => one.endsWith('_other'))) {
-      for (const form of forms) expect(ids, id).toContain(id.replace(/_other$/, `_${form}`));
+      const base = id.replace(/_other$/, '');
+      const own = ids.filter((one) => one.replace(PLURAL, '') === base && one !== base);
+      expect(own.sort(), id).toEqual(forms.map((form) => `${base}_${form}`).sort());
+    }
+  });
+
+  test('names itself, has the same files, and fits what browsers and stores show', () => {
+    const texts = messages[language] ?? {};
+    expect(texts.locale_tag?.message).toBe(tagOf(language));
+    expect(readdirSync(join('src/_locales', language)).sort()).toEqual(readdirSync('src/_locales/en').sort());
+    expect(texts.extension_name?.message.length).toBeLessThanOrEqual(50);
+    expect(texts.extension_short_name?.message).toBe('Keyturn');
+    expect(texts.extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test('writes placeholders as the browser reads them, and quotes and dots as print does', () => {
+    for (const [id, { message }] of Object.entries(messages[language] ?? {})) {
+      expect(message, id).not.toMatch(/\$(?!V\d\$)(?<!\$V\d\$)|"|\.\.\./);
+      expect(message, id).toBe(message.trim());
     }
   });
 
   test('uses the same values in each message, and says something in each', () => {
     for (const [id, { message, placeholders }] of Object.entries(messages[language] ?? {})) {
       expect(message.trim(), id).not.toBe('');
-      const english = messages.en?.[id];
-      if (english)
-        expect(Object.keys(placeholders ?? {}).sort(), id).toEqual(Object.keys(english.placeholders ?? {}).sort());
+      // A form that English lacks says what "other" says.
+      const english = messages.en?.[id] ?? messages.en?.[id.replace(PLURAL, '_other')];
+      expect(Object.keys(placeholders ?? {}).sort(), id).toEqual(Object.keys(english?.placeholders ?? {}).sort());
     }
   });
 });

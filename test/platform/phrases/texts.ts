@@ -1,16 +1,23 @@
+import { readdirSync } from 'node:fs';
 import { messagesFor } from '../../../build.mjs';
 
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
-const texts = { en: messagesFor('en'), pl: messagesFor('pl') } as Record<'en' | 'pl', Record<string, Entry>>;
-let language: 'en' | 'pl' = 'en';
 
-export function speak(next: 'en' | 'pl'): void {
+/** The languages of the texts, as their folders are named: `en`, `pt_BR`. */
+export const LANGUAGES = readdirSync('src/_locales');
+const texts: Record<string, Record<string, Entry>> = {};
+let language = 'en';
+
+/** @param next one of `LANGUAGES` */
+export function speak(next: string): void {
+  texts[next] ??= messagesFor(next);
   language = next;
 }
+speak(language);
 
 /** As the browser does it: the merged messages of one language, with `$V1$`… replaced; an empty text for an unknown id. */
 function getMessage(id: string, values: readonly string[] = []): string {
-  const message = texts[language][id]?.message ?? '';
+  const message = texts[language]?.[id]?.message ?? '';
   return message.replace(/\$V(\d)\$/g, (_, number: string) => values[Number(number) - 1] ?? '');
 }
 
