@@ -157,6 +157,7 @@ const MAY_BE_CALLED: Readonly<Record<string, RegExp>> = {
   it: / può chiamarsi «/,
   nl: / heet mogelijk “/,
   pl: / może się nazywać „/,
+  pt_BR: / pode se chamar “/,
 };
 
 test('a button that nobody has seen is named as what it may be called', () => {
