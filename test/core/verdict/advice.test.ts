@@ -158,6 +158,7 @@ const MAY_BE_CALLED: Readonly<Record<string, RegExp>> = {
   nl: / heet mogelijk “/,
   pl: / może się nazywać „/,
   pt_BR: / pode se chamar “/,
+  sv: / heter kanske ”/,
 };
 
 test('a button that nobody has seen is named as what it may be called', () => {
