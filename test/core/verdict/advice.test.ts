@@ -155,6 +155,7 @@ const MAY_BE_CALLED: Readonly<Record<string, RegExp>> = {
   es: / puede llamarse «/,
   fr: / peut s’appeler «/,
   it: / può chiamarsi «/,
+  ja: /名前は「[^」]+」かもしれません/,
   nl: / heet mogelijk “/,
   pl: / może się nazywać „/,
   pt_BR: / pode se chamar “/,
