@@ -33,7 +33,7 @@ describe.each(languages)('%s', (language) => {
     const texts = messages[language] ?? {};
     expect(texts.locale_tag?.message).toBe(tagOf(language));
     expect(readdirSync(join('src/_locales', language)).sort()).toEqual(readdirSync('src/_locales/en').sort());
-    expect(texts.extension_name?.message.length).toBeLessThanOrEqual(45);
+    expect(texts.extension_name?.message.length).toBeLessThanOrEqual(50);
     expect(texts.extension_short_name?.message).toBe('Keyturn');
     expect(texts.extension_description?.message.length).toBeLessThanOrEqual(132);
   });
