@@ -13,7 +13,7 @@ const NUMBER = 'seven|six|thirty|siedem|sześć|sieben|sechs|sept|six|siete|seis
 const UNIT =
   'days?|months?|dni|miesięcy|Tagen?|Monaten?|jours?|mois|d[ií]as?|mes|meses|giorn[io]|mes[ei]|dagen|maanden|dagar|månader';
 const SPAN = new RegExp(
-  `(?<!\\$)(?<!\\p{L})(?:\\d+|${NUMBER})\\s*(?:\\p{L}+\\s+)?(?:(?:${UNIT})(?!\\p{L})|日|か月)`,
+  `(?<!\\$)(?:\\d+|(?<!\\p{L})(?:${NUMBER}))\\s*(?:\\p{L}+\\s+)?(?:(?:${UNIT})(?!\\p{L})|日|か月)`,
   'iu',
 );
 

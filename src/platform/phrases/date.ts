@@ -53,7 +53,7 @@ export function inDaysText(inDays: number): string {
 
 /** Of an end that may have come already: "since November 3; ends by December 2, 2026 at the latest". */
 export function begunText({ from, to }: DaySpan): string {
-  return to ? t('begun_between', shortened(from ?? to, to), dayText(to)) : t('begun_since', from ? dayText(from) : '');
+  return to ? t('begun_between', ...pairText(from ?? to, to)) : t('begun_since', from ? dayText(from) : '');
 }
 
 /** A date of the catalogue: "November 30, 2022", or, where only the month is known, "September 2027". */
@@ -70,12 +70,17 @@ function phrase({ from, to }: DaySpan, single: (date: string) => string): string
   if (from === null) return to === null ? t('date_unknown') : t('date_by', dayText(to));
   if (to === null) return t('date_from', dayText(from));
   if (from === to) return single(dayText(from));
-  return t('date_between', shortened(from, to), dayText(to));
+  return t('date_between', ...pairText(from, to));
 }
 
-/** The first of two days, without the year where the second one has the same. */
-function shortened(from: CalendarDay, to: CalendarDay): string {
-  return from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : dayText(from);
+/** Two days of one sentence. A year that both share stands once: with the second, or with the first where years come first. */
+function pairText(from: CalendarDay, to: CalendarDay): [string, string] {
+  if (from.slice(0, 4) !== to.slice(0, 4)) return [dayText(from), dayText(to)];
+  return isYearFirst() ? [dayText(from), dayAndMonth(to)] : [dayAndMonth(from), dayText(to)];
+}
+
+function isYearFirst(): boolean {
+  return formatOf('day').formatToParts(0)[0]?.type === 'year';
 }
 
 function dayAndMonth(day: CalendarDay): string {

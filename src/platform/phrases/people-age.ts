@@ -74,13 +74,13 @@ function rangeText(youngest: Span, oldest: Span, width: Width): string {
   if (unit === 'month' && countOf(youngest, 'year') > 0 && countOf(youngest, 'year') === countOf(oldest, 'year'))
     return withinYearText(from, to, width);
   if (from === 0) return t(`span_under_${width}`, unitText(unit, to + 1, width));
-  return numbersOf(unit, width).formatRange(from, to);
+  return unitsText(unit, from, to, width);
 }
 
 /** "1 year 10–11 months". */
 function withinYearText(from: number, to: number, width: Width): string {
   const years = unitText('year', Math.floor(from / YEAR), width);
-  return listOf().format([years, numbersOf('month', width).formatRange(from % YEAR, to % YEAR)]);
+  return listOf().format([years, unitsText('month', from % YEAR, to % YEAR, width)]);
 }
 
 function countOf({ days, months }: Span, unit: Unit): number {
@@ -88,7 +88,16 @@ function countOf({ days, months }: Span, unit: Unit): number {
 }
 
 function unitText(unit: Unit, count: number, width: Width): string {
-  return numbersOf(unit, width).format(count);
+  return tight(numbersOf(unit, width).format(count));
+}
+
+function unitsText(unit: Unit, from: number, to: number, width: Width): string {
+  return tight(numbersOf(unit, width).formatRange(from, to));
+}
+
+/** `Intl` prints "4 年", where Japanese texts have no space between a number and its unit. */
+function tight(text: string): string {
+  return locale() === 'ja' ? text.replace(/\s/g, '') : text;
 }
 
 /** Making a format costs more than using it. */

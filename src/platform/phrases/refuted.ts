@@ -1,10 +1,11 @@
 import type { Reason } from '../../core/verdict/reason.ts';
 import { t } from '../i18n.ts';
 import { daysText, dayText, whenText } from './date.ts';
+import { sentences } from './sentences.ts';
 
 /** A word that was set aside, and what says otherwise: "You said it was rotated on …; its page still shows the same key." */
 export function refutedText({ word, days, because }: Reason<'word-refuted'>): string {
-  return `${saidText(word, days)} ${becauseText(because)}`;
+  return sentences(saidText(word, days), becauseText(because));
 }
 
 /** "You said that it was rotated on May 3, 2026." */

@@ -1,6 +1,7 @@
 import { type Counts, countOf } from '../../core/verdict/count.ts';
 import type { Verdict } from '../../core/verdict/index.ts';
 import { plural, t } from '../i18n.ts';
+import { sentences } from './sentences.ts';
 
 type Views = readonly { readonly verdict: Verdict }[];
 
@@ -18,7 +19,7 @@ export function badgeTitle(counts: Counts, missed: readonly string[] = []): stri
   const action = counts.needsAction === 0 ? [] : [plural('badge_needs_action', counts.needsAction)];
   const told = [...action, ...openParts(counts)];
   const title = t('badge_title', told.length === 0 ? t('badge_nothing_to_do') : told.join(', '));
-  return missed.length === 0 ? title : `${t('badge_no_access', missed.join(', '))} ${title}`;
+  return missed.length === 0 ? title : sentences(t('badge_no_access', missed.join(', ')), title);
 }
 
 function partsOf(counts: Counts): string[] {

@@ -5,6 +5,7 @@ import type { Reason } from '../../core/verdict/reason.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { actByText, factText, instantText, reasonText } from '../../platform/phrases/index.ts';
+import { sentences } from '../../platform/phrases/sentences.ts';
 import { CredentialDetails } from './credential-details.tsx';
 import { credentialName } from './grouping.ts';
 import { Icon } from './icon.tsx';
@@ -88,8 +89,6 @@ function stateText({ presence, verdict, snoozedUntil }: CredentialView): string 
 
 /** The first reason; and, where the kind is ending, that too: it needs a plan of its own. */
 function reasonsText(reasons: readonly Reason[], kind: Kind): string {
-  return reasons
-    .filter((reason, at) => at === 0 || reason.code === 'kind-ending')
-    .map((reason) => reasonText(reason, kind))
-    .join(' ');
+  const told = reasons.filter((reason, at) => at === 0 || reason.code === 'kind-ending');
+  return sentences(...told.map((reason) => reasonText(reason, kind)));
 }

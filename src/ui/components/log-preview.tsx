@@ -1,6 +1,7 @@
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import type { LogImportReport } from '../../platform/messages.ts';
 import { intervalText } from '../../platform/phrases/index.ts';
+import { sentences } from '../../platform/phrases/sentences.ts';
 import { accountName, credentialName } from './grouping.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function LogPreview({ name, report, apply }: Props) {
 
 /** "From history.csv: 4 changes". */
 export function previewText(name: string, { changes }: LogImportReport): string {
-  return `${t('exact_preview', name)} ${plural('exact_changes', changes.length)}`;
+  return sentences(t('exact_preview', name), plural('exact_changes', changes.length));
 }
 
 function changeText({ what, from, to }: Change): string {

@@ -155,7 +155,11 @@ const MAY_BE_CALLED: Readonly<Record<string, RegExp>> = {
   es: / puede llamarse «/,
   fr: / peut s’appeler «/,
   it: / può chiamarsi «/,
+  ja: /名前は「[^」]+」かもしれません/,
+  nl: / heet mogelijk “/,
   pl: / może się nazywać „/,
+  pt_BR: / pode se chamar “/,
+  sv: / heter kanske ”/,
 };
 
 test('a button that nobody has seen is named as what it may be called', () => {

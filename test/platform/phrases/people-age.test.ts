@@ -49,6 +49,12 @@ test('in Polish with its cases, and short', () => {
   expect(peopleAgeText({ min: since('2024-11-24'), max: null }, TODAY, 'short')).toBe('≥ 2 lata');
 });
 
+test('in Japanese without spaces', () => {
+  speak('ja');
+  expect(peopleDaysText(since('2022-06-24'), TODAY)).toBe('4年5か月');
+  expect(between('2026-06-24', '2026-08-20')).toBe('3～5か月');
+});
+
 /** Months that are counted from a day, as a calendar shows them: the same day of a later month completes one. */
 test('never more than the months that are completed, on any day of two years', () => {
   for (let days = 62; days < 800; days += 1) {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
+import { sentences } from '../../../platform/phrases/sentences.ts';
 import { failureText } from '../../components/failure.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import type { Ledger } from '../../components/use-ledger.ts';
@@ -35,7 +36,7 @@ export function BulkBar({ selection, shown, act }: Props) {
 
   const tell = (next: Report) => {
     setReport(next);
-    announce([next.text, next.problem].filter(Boolean).join(' '), 'unseen');
+    announce(sentences(next.text, next.problem), 'unseen');
   };
   const once = async (work: () => Promise<Report>) => {
     if (busy.current) return;
@@ -45,16 +46,16 @@ export function BulkBar({ selection, shown, act }: Props) {
     tell(next);
   };
   const problemOf = ({ refused, failure }: Done) =>
-    failure && `${plural('bulk_refused', refused)} ${failureText(failure)}`;
+    failure && sentences(plural('bulk_refused', refused), failureText(failure));
   const unsnooze = (keys: Done['keys']) => doToAll(keys, act, (some) => ({ do: 'unsnooze', keys: some }));
   const snooze = (days: number) =>
     once(async () => {
       const done = await doToAll(keysOf(loud), act, (keys) => ({ do: 'snooze', keys, days }));
       const left = marked.length - loud.length;
-      const text = [
+      const text = sentences(
         t('bulk_snoozed', plural('ui_days', days), plural('bulk_keys', done.keys.length)),
-        ...(left === 0 ? [] : [plural('bulk_left', left)]),
-      ].join(' ');
+        left === 0 ? '' : plural('bulk_left', left),
+      );
       return { text, problem: problemOf(done), undo: done.keys.length === 0 ? null : () => unsnooze(done.keys) };
     });
   const end = () =>

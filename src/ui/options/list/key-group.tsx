@@ -61,7 +61,7 @@ function Tally({ credentials }: Pick<RowsProps, 'credentials'>) {
       {tallyOf(credentials).map(([level, count], at) => (
         <>
           {at > 0 && ' · '}
-          <span key={level} class="tally">{`${count} ${levelName(level)}`}</span>
+          <span key={level} class="tally">{`${levelName(level)} ${count}`}</span>
         </>
       ))}
     </span>
