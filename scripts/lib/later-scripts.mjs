@@ -6,6 +6,7 @@ import { ROOT } from './root.mjs';
 
 const PAGE = 'src/page/main.ts';
 const LISTS = 'src/page/read/lists';
+const TIMES = 'src/page/read/times';
 /** What only they hold. Each begins with a file of its name in `src/page`. */
 const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
@@ -16,9 +17,10 @@ const ROOMS = {
     `${LISTS}/changes.ts`,
     `${LISTS}/hinted-dates.ts`,
     `${LISTS}/list-rows.ts`,
-    'src/page/read/times/date-order.ts',
+    `${TIMES}/date-order.ts`,
   ],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
+  'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */
@@ -37,6 +39,12 @@ const INSTEAD = {
   }`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
+  [`${TIMES}/rare-dates.ts`]: `export function rareDate(text, about, meaning, context) {
+    const route = sharedRoute();
+    if (route.rareDates) return route.rareDates.rareDate(text, about, meaning, context);
+    route.isRareWanted ||= text.length < 60 && (meaning === 'age' || ((meaning ?? 'other') !== 'other' ? /\\d/ : /^\\D*\\d[\\d.,]*$/).test(text));
+    return null;
+  }`,
   'src/platform/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
   [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];

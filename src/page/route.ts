@@ -50,6 +50,10 @@ export interface Route {
   lists: { readonly effectOf: typeof effectOf; readonly ListRows: typeof ListRows } | null;
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
+  /** Set by `rare-dates.js`, once it is there. */
+  rareDates?: typeof import('./read/times/rare-dates.ts');
+  /** Something stands on the page that `rare-dates.js` may read. */
+  isRareWanted?: boolean;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
   provider: ReadableProvider | null;
   /** By language, BCP 47: those that are there, without English. */
@@ -90,6 +94,14 @@ export function sharedRoute(): Route {
     common: null,
   };
   return world[ROUTE];
+}
+
+/** Whether what `rare-dates.js` may read was met since this was last asked. */
+export function takeRareWanted(): boolean {
+  const route = sharedRoute();
+  const isWanted = route.isRareWanted === true;
+  route.isRareWanted = false;
+  return isWanted;
 }
 
 /** False once the extension was updated, disabled or removed: this script is then a leftover. */

@@ -13,7 +13,7 @@ import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
 import type { ReadContext, Reading } from './read/reading.ts';
 import { readScopeOf } from './read/scope.ts';
-import { sharedRoute } from './route.ts';
+import { sharedRoute, takeRareWanted } from './route.ts';
 import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
 
@@ -25,6 +25,7 @@ const PLACES = {
   completeness: 'completeness',
   fingerprints: 'fingerprint',
   'one-key': 'oneKey',
+  'rare-dates': 'rareDates',
   'unlinked-rows': 'unlinkedRows',
 } as const;
 
@@ -141,7 +142,8 @@ class Stay {
   async #learn(): Promise<boolean> {
     const hasLearnt = await this.#languages.learn();
     const isNew = await this.#dateWords.follow(this.#languages.all, this.#languages.wordings);
-    if (typeof isNew === 'boolean') return hasLearnt || isNew;
+    const hasRare = takeRareWanted() && (await this.#bring('rare-dates'));
+    if (typeof isNew === 'boolean') return hasLearnt || isNew || hasRare;
     if (!this.#signal.aborted) this.#failed(isNew);
     return hasLearnt;
   }
@@ -151,7 +153,7 @@ class Stay {
     if (sharedRoute()[PLACES[name]]) return true;
     const reply = await persist(() => askFromPage({ type: 'script', name }), this.#signal);
     if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
-    return sharedRoute()[PLACES[name]] !== null;
+    return Boolean(sharedRoute()[PLACES[name]]);
   }
 
   #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {

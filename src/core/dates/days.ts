@@ -17,12 +17,12 @@ export interface Day {
 
 /** Every day that a match may mean; today when it has a time only. */
 export function daysOf(match: Match, words: Words, context: DateContext): Day[] {
-  const { timeZone, now } = context;
+  const { timeZone, now, isDate } = context;
   const today = midnight(wallAt(now, timeZone));
   const { date, day, weekdays } = match;
   if (date) {
     const isBare = !match.time && !match.weekdays;
-    const days = dated(date, words, today, isBare);
+    const days = dated(date, words, today, isBare, isDate);
     return weekdays ? days.filter(({ wall }) => weekdays.includes(new Date(wall).getUTCDay())) : days;
   }
   const starts = day
@@ -43,7 +43,13 @@ function nearest(today: number, weekday: number): number[] {
   return [ahead - 7, ahead, ahead || 7].map((days) => today + days * DAY);
 }
 
-function dated({ tokens, orders, roles }: Shape, words: Words, today: number, isBare: boolean): Day[] {
+function dated(
+  { tokens, orders, roles }: Shape,
+  words: Words,
+  today: number,
+  isBare: boolean,
+  isDate: boolean | undefined,
+): Day[] {
   const numbers = tokens.filter(({ type }) => /[nyb]/.test(type)).flatMap(numbersIn);
   const mark = tokens.find(({ type }) => /[./-]/.test(type))?.type ?? '';
   const names = tokens.find(({ meaning }) => meaning?.months)?.meaning?.months;
@@ -67,6 +73,7 @@ function dated({ tokens, orders, roles }: Shape, words: Words, today: number, is
       year?.length === 2 &&
       !era &&
       mark &&
+      !isDate &&
       !words.shortYears.has((order === 'ymd' ? 'y' : '') + mark)
     )
       continue;

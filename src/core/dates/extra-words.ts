@@ -11,9 +11,11 @@ export function addExtraWords(words: Words, languages: readonly string[]): void 
   }
   for (const word of COMMON_WORDS.fillers.split('|')) words.add(normalizeWord(word), 'filler', true);
   for (const entry of COMMON_WORDS.cutUnits.split('|')) {
-    const [form = '', unit] = entry.split(' ') as [string, Unit];
-    words.addDuration('', form, unit);
-    words.addPattern('', `${form} ago`, { unit, amount: -1 });
+    const [cut = '', unit] = entry.split(' ') as [string, Unit];
+    for (const form of [cut, `${unit}(s)`]) {
+      words.addDuration('', form, unit);
+      words.addPattern('', `${form} ago`, { unit, amount: -1 });
+    }
   }
   for (const word of COMMON_WORDS.conjunctions.split('|')) words.conjunctions.add(normalizeWord(word));
   addZoneNames(words);

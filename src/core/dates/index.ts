@@ -1,6 +1,6 @@
 import { wordsFor } from './lexicon.ts';
 import { normalize } from './normalize.ts';
-import { ageIn, readingsIn } from './scan.ts';
+import { readingsIn } from './scan.ts';
 import type { DateContext, DateReading } from './types.ts';
 
 export { readEpoch } from './epoch.ts';
@@ -32,17 +32,6 @@ function datesIn(text: string, context: DateContext): readonly DateReading[] {
   } catch (error) {
     // A zone that the platform does not know: nothing can be said of any date.
     if (error instanceof RangeError) return [];
-    throw error;
-  }
-}
-
-/** The birth that a text tells as an age, which its label says it is: "187 days", "2y 3mo"; null when it holds anything besides. */
-export function readAge(text: string, context: DateContext): DateReading | null {
-  if (text.length > MOST_LABEL) return null;
-  try {
-    return ageIn(normalize(text), wordsFor(context), context);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
     throw error;
   }
 }

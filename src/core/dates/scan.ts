@@ -99,17 +99,6 @@ function hasYearElsewhere({ found, start, end }: Step, text: string, tokens: rea
   return YEARS.test(`${text.slice(0, start)} ~ ${text.slice(end)}`) || tokens.some(isYear);
 }
 
-/** An amount that is the whole text, as the time since a birth. */
-export function ageIn({ text, at: placeOf }: NormalizedText, words: Words, context: DateContext): DateReading | null {
-  const tokens = tokensOf(text, words);
-  const first = tokens.findIndex(({ type, meaning }) => /[nyxQ]/.test(type) || meaning?.number);
-  const phrase = phraseAt(text, tokens, first, words);
-  if (!phrase || phrase.sign === 1 || phrase.sign === 'both') return null;
-  if (/[^ .]/.test(text.slice(0, phrase.start) + text.slice(phrase.end))) return null;
-  const found = understandRelative({ ...phrase, sign: -1, isAge: true }, context);
-  return found && { ...found, start: placeOf(phrase.start), end: placeOf(phrase.end - 1) + 1 };
-}
-
 /** A relative time whose amounts begin at a token. */
 function relativeStep(
   text: string,

@@ -58,6 +58,7 @@ export const DATES: readonly Template[] = [
   template('yJMCn', 'yMd'),
   template('yJnCM', 'ydM'),
   template('MCnJy', 'Mdy'),
+  template("MCn,? ?'n(?! ?[:n])", 'Mdy'),
   // Two digits are a year unless they begin a time of day or more numbers follow.
   template('nCMJ(?:y|n(?! ?(?::|n(?!:n)|\\.n|P|F ?n(?!:))))', 'dMy'),
   template('y([./-]) ?n\\1 ?n(?!\\1[nyx])', 'ymd', 'ymd'),
@@ -82,6 +83,7 @@ export const DATES: readonly Template[] = [
   // "May on 14 marca" is a name beside a date.
   template('M[ .-]{0,2}n(?:o|(?! ?:)(?! ?n(?!:n)))(?!CM)', 'Md'),
   template("M[ .]{0,2}'n(?! ?[:n])", 'My'),
+  { ...template('y ?F ?n ?F', 'ym'), marks: [YEAR_MARK, MONTH_MARK] },
 ];
 
 export const TIMES: readonly Template[] = [template('Tn:n(?::n(?:[.,][xny])?)?(?!:)', 'time')];

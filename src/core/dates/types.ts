@@ -10,6 +10,8 @@ export interface DateContext {
   readonly timeZone: string;
   /** Epoch ms; what lies wholly before is no date. */
   readonly since: number;
+  /** What is read is known to be a date: a year of two digits may stand in any order, whatever the languages print. */
+  readonly isDate?: true;
   /** `WORDINGS` of `pack.ts`, for languages other than English; without it some of their words are unread. */
   readonly wordings?: string;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAge, readDate } from '../../../src/core/dates/index.ts';
+import { readAge } from '../../../src/core/dates/age.ts';
+import { readDate } from '../../../src/core/dates/index.ts';
 import { contextOf, HUBSPOT, NOW } from './sweep.ts';
 
 const DAY = 86_400_000;

@@ -124,6 +124,24 @@ describe('a name', () => {
     expect(read(byAttribute, html)).toEqual(['Created by ops 2026-05-01']);
   });
 
+  test.each([
+    ['en', 'Expires in 3 days'],
+    ['en', 'Created today'],
+    ['en', 'Last used 3 days ago'],
+    ['en', 'Never used'],
+    ['en', 'No expiration'],
+    ['de', 'Läuft in 3 Tagen ab'],
+    ['pl', 'Wygasa za 3 dni'],
+    ['fr', 'Expire dans 3 jours'],
+    ['es', 'Caduca en 3 días'],
+    ['ja', '3日後に期限切れ'],
+  ])('is never what is said as of now, %s: %s', (language, text) => {
+    const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>${text}</td><td>2026-05-01</td></tr></table></main>`;
+    expect(read(byAttribute, html, language)).toEqual(['- 2026-05-01']);
+    const card = `<main><h1>API keys</h1><ul><li data-id="k1"><h3>${text}</h3><p>Created 2026-05-01</p></li></ul></main>`;
+    expect(read(byAttribute, card, language)[0]).toMatch(/^- /);
+  });
+
   test('is not what another label says', () => {
     const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>Created</th></tr></thead><tr data-id="k1"><td>Owner: Ann</td><td>2026-05-01</td></tr></table></main>`;
     expect(read(byAttribute, html)).toEqual(['- 2026-05-01']);

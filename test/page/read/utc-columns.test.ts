@@ -38,3 +38,27 @@ describe('a day or a time of day in a column of UTC is of UTC', () => {
     expect(birth('Created (UTC)', '2 days ago')).not.toBeNull();
   });
 });
+
+describe('of a zone that a label names besides', () => {
+  test.each([
+    ['Created (GMT+2)', '2021-03-03 23:30', '2021-03-03T21:30:00.000Z'],
+    ['Created (UTC+02:00)', '2021-03-03 23:30', '2021-03-03T21:30:00.000Z'],
+    ['Created (PDT)', '2021-06-03 23:30', '2021-06-04T06:30:00.000Z'],
+    ['CREATED AT', '2021-03-03 23:30', '2021-03-03T22:30:00.000Z'],
+  ])('%s: %s', (head, html, expected) => expect(birth(head, html)).toBe(expected));
+
+  test('of a zone of several meanings a time is of all of them', () => {
+    expect(birth('Created (EST)', '2021-03-03 23:30')).toBe('2021-03-04T03:30:00.000Z');
+  });
+});
+
+test.each([
+  '<dl><dt>Created (UTC)</dt><dd>2021-03-03 23:30</dd></dl>',
+  '<p>Created (UTC): 2021-03-03 23:30</p>',
+  '<p><b>Created (UTC)</b> 2021-03-03 23:30</p>',
+  '<p>Created: 2021-03-03 23:30 (UTC)</p>',
+])('in a card, too: %s', (html) => {
+  const page = `<main><h1>API keys</h1><ul><li><h3>backup</h3>${html}</li></ul></main>`;
+  const [key] = readingOf(byName, page).credentials;
+  expect(key?.created?.earliest).toBe(Date.parse('2021-03-03T23:30Z'));
+});

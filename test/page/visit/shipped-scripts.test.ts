@@ -71,3 +71,16 @@ test('rows without links are read by a script of their own; whether they are all
   expect(told[0]).toMatchObject({ outcome: 'read', complete: false, present: ['Backup', 'Export'] });
   expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
 });
+
+test('a number that may be an age is read by a script of its own, once it was met', async () => {
+  document.body.innerHTML = PAGE.replace('Created', 'Age (days)')
+    .replace('Mar 14, 2026', '412')
+    .replace('Apr 2, 2026', '7');
+  const route = sharedRoute();
+  const isRead = new Promise<void>((resolve) => {
+    heard = () => told.some(({ sightings }) => sightings.some(({ created }) => created !== null)) && resolve();
+  });
+  route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
+  await isRead;
+  expect(asked).toContain('rare-dates');
+});

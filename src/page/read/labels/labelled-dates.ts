@@ -1,4 +1,4 @@
-import { type DateContext, type DateReading, readAge } from '../../../core/dates/index.ts';
+import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
 import {
@@ -6,7 +6,6 @@ import {
   byId,
   childrenOf,
   isElement,
-  isHidden,
   isText,
   nextSibling,
   nodeText,
@@ -15,8 +14,11 @@ import {
   tag,
   walk,
 } from '../dom/nodes.ts';
+import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { rareDate } from '../times/rare-dates.ts';
 import { type DateMeaning, ENDS, isUnderstood, keyMeaning, labelMeaning, namesName, namesNoName } from './classify.ts';
+import { isContradicted } from './in-brackets.ts';
 import { noteLabel } from './loaded-languages.ts';
 import { clausesOf, isGeneral, isLeftOpen, isOfKey, sentenceMeaning } from './sentence.ts';
 
@@ -45,15 +47,20 @@ export function labelledDates(container: Element, options: LabelOptions): Labell
   const dated = blocks.filter(({ parts }) => parts.some((part) => typeof part !== 'string'));
   return blocks.flatMap((block) => {
     const around = { container, dated, options };
-    return dated.includes(block) ? datesIn(block, around) : ageIn(block, around);
+    return dated.includes(block) ? datesIn(block, around) : rareIn(block, around);
   });
 }
 
-/** The birth that an amount of time tells below the label "Age". */
-function ageIn(block: Block, around: Around): LabelledDate[] {
-  const [text] = block.parts;
-  const date = typeof text === 'string' && block.parts.length === 1 ? readAge(text, around.options.context) : null;
-  return date && labelBeside(block, around) === 'age' ? [{ meaning: 'created', date, node: block.node }] : [];
+/** A number, or two words such as "a year". */
+const AMOUNT = /\p{N}|^\p{L}+ \p{L}+$/u;
+
+/** What a text without a date tells, such as an age below its label. */
+function rareIn(block: Block, around: Around): LabelledDate[] {
+  const { node, parts } = block;
+  const [text] = parts;
+  if (typeof text !== 'string' || parts.length > 1 || !AMOUNT.test(text)) return [];
+  const said = rareDate(text, node, labelBeside(block, around), around.options.context);
+  return said ? [{ ...said, node }] : [];
 }
 
 interface Around {
@@ -72,6 +79,7 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
   return parts.flatMap((date, index) => {
     // A time of day alone may be of any day.
     if (typeof date === 'string' || date.source === 'time-only') return [];
+    if (isContradicted(parts, index)) return [];
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
     if (isGeneral(textOfParts(parts.slice(0, index)), after)) return [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
@@ -162,12 +170,6 @@ const isDate = (node: Node, dated: readonly Block[]): boolean =>
 const isLabel = (node: Node, options: LabelOptions): boolean =>
   meaningOfLabel(node, options) !== null || namesName(textOf(node)) || namesNoName(textOf(node));
 
-/** The next element, with words or a dash alone. */
-function elementAfter(node: Node): Element | null {
-  for (let at = nextSibling(node); at; at = nextSibling(at)) if (isElement(at) && !isHidden(at)) return at;
-  return null;
-}
-
 const isDateOrMark = (part: Block['parts'][number]) => typeof part !== 'string' || !hasWords(part);
 
 function datesWithin(element: Element, dated: readonly Block[]): number {
@@ -177,13 +179,6 @@ function datesWithin(element: Element, dated: readonly Block[]): number {
 export function isWithin(node: Node, element: Element): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
   return false;
-}
-
-function siblingWithWords(node: Node, step: (node: Node) => Node | null): Node | null {
-  for (let at = step(node); at; at = step(at)) {
-    if (isText(at) ? hasWords(nodeText(at)) : isElement(at) && !isHidden(at) && hasWords(textOf(at))) return at;
-  }
-  return null;
 }
 
 /** What a node says as the label of something else. */

@@ -15,6 +15,7 @@ import {
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import { type DateMeaning, isUnderstood, labelMeaning, namesName, namesNoName } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
+import { zoneIn } from '../labels/zone-in.ts';
 import { type Cell, cellsOf, isTable, rowsOf, spanOf, widthOf } from './cells.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
 
@@ -33,11 +34,9 @@ export interface Columns {
   readonly id: number | null;
   /** Those that hold something else than names. */
   readonly unnamed: ReadonlySet<number>;
-  /** Those whose header says that their times are UTC. */
-  readonly utc: ReadonlySet<number>;
+  /** What the headers say. */
+  readonly texts: ReadonlyMap<number, string>;
 }
-
-const UTC = /\b(?:UTC|GMT)\b(?!\s*[+\u2212-])/;
 
 /** The columns of a table, by its own header rows or those of a table right before it that holds nothing else. */
 export function columnsOf(table: Element, labels: Labels): Columns | null {
@@ -93,22 +92,29 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   const meanings = new Map<number, DateMeaning | null>();
   const named = new Map<number, Naming>();
   const unknown = new Set<number>();
-  const utc = new Set<number>();
+  const texts = new Map<number, string>();
   const heldFor: number[] = [];
+  /** By column, what a header above says of several columns: "Created" above "by" and "on". */
+  const above: string[] = [];
   for (const [index, row] of rows.entries()) {
     let next = 0;
     for (const { element, column } of cellsOf(row)) {
       next = attr(element, 'aria-colindex') ? column : next;
       while ((heldFor[next] ?? 0) > index) next += 1;
-      const meaning = headerMeaning(element, labels);
-      const text = textOf(element);
-      const says = hasWords(text);
+      const own = textOf(element);
+      const says = hasWords(own);
+      const group = (says && above[next]) || '';
+      const text = `${group} ${own}`.trim();
+      const zone = zoneIn(text);
+      const meaning = headerMeaning(element, labels) ?? (group || zone ? labelMeaning(text.replace(zone, ' ')) : null);
       const naming = namingOf(element, text, labels);
-      for (const end = next + spanOf(element, 'colspan'); next < end; next += 1) {
+      const width = spanOf(element, 'colspan');
+      for (const end = next + width; next < end; next += 1) {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
         if (naming) named.set(next, naming);
-        if (UTC.test(text)) utc.add(next);
+        if (width > 1) above[next] = text;
+        if (says) texts.set(next, text);
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
@@ -126,7 +132,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     name: only('defined') ?? only('name'),
     id: only('id'),
     unnamed,
-    utc,
+    texts,
   };
 }
 
@@ -137,7 +143,8 @@ function namingOf(cell: Element, text: string, labels: Labels): Naming | null {
   const field = labels.field(text);
   if (field) return field === 'name' ? 'defined' : 'id';
   const [first] = textsIn(cell);
-  const texts = [text, attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''];
+  const isGrouped = text !== textOf(cell);
+  const texts = [text, ...(isGrouped ? [] : [attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''])];
   if (texts.some(namesName)) return 'name';
   return texts.some(namesNoName) ? 'none' : null;
 }

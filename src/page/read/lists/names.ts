@@ -8,6 +8,7 @@ import { namesName, namesNoName } from '../labels/classify.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { neverMeaning } from '../labels/never.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { isPieceOfKey } from '../secrets/shown-name.ts';
 import { type Columns, fieldCell, unnamedCells } from './columns.ts';
@@ -168,15 +169,19 @@ function factless(all: readonly Run[], { context }: ReadScope): Run[] {
 }
 
 /**
- * The texts that are no statement; all, where one begins its place and nothing behind it could be the name: somebody may call a
- * key "Created by ops".
+ * The texts that are no statement; all, where one that is not as of now begins its place and nothing behind it could be the
+ * name: somebody may call a key "Created by ops" or "Expires 12/01/2027".
  */
 function namesFirst(runs: readonly Run[], scope: ReadScope, place: Element): readonly Run[] {
   const names = runs.filter(({ text }) => factIn(text, scope.context) !== 'all');
   const [first] = runs;
   const isFirst = first && !names.includes(first) && textOf(place).startsWith(first.text);
-  return isFirst && !names.some(({ text }) => isNameLike(text, scope)) ? runs : names;
+  return isFirst && !isOfNow(first.text, scope) && !names.some(({ text }) => isNameLike(text, scope)) ? runs : names;
 }
+
+/** True for what is said as of now, as nobody calls a key: "expires in 3 days", "never used". */
+const isOfNow = (text: string, { context }: ReadScope): boolean =>
+  neverMeaning(text) !== null || findDates(text, context).some(({ source }) => source === 'relative');
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
   const isValue = (index: number) => isLabel(runs[index - 1]?.text ?? '');

@@ -1,10 +1,12 @@
-import { type DateReading, readAge } from '../../../core/dates/index.ts';
+import { type DateReading, findDates } from '../../../core/dates/index.ts';
 import { isRow } from '../dom/landmarks.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
+import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
+import { rareDate } from '../times/rare-dates.ts';
 import { cellsOf } from './cells.ts';
 import { type Columns, meaningOfCell, shiftOf } from './columns.ts';
 import { looseCells } from './unmarked-rows.ts';
@@ -18,34 +20,42 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   const unread = new Set<DateMeaning>();
   const cells = cellsWithMeaning(row, columns, options);
   if (cells.length === 0) return { dates: labelledDates(row, options), unread };
-  for (const { element, meaning, isUtc } of cells) {
+  for (const { element, meaning, header = '' } of cells) {
     if (options.skip(element)) continue;
     if (meaning === null) dates.push(...labelledDates(element, options));
     else if (meaning === 'age') readAgeCell(element);
-    else readCell(element, meaning, isUtc);
+    else readCell(element, meaning, header);
   }
   return { dates, unread };
 
+  /** True for the time of day in a column of its own, beside that of the day. */
+  function isTimeOf(element: Element, meaning: DateMeaning): boolean {
+    const hasDay = dates.some((one) => one.meaning === meaning);
+    return hasDay && findDates(textOf(element), options.context).every(({ source }) => source === 'time-only');
+  }
+
   function readAgeCell(element: Element): void {
-    const date = readAge(textOf(element), options.context);
-    if (date) dates.push({ meaning: 'created', date });
+    const said = rareDate(textOf(element), '', 'age', options.context);
+    if (said) dates.push(said);
     else if (hasWords(textOf(element))) unread.add('created');
   }
 
-  function readCell(element: Element, meaning: DateMeaning, isUtc = false): void {
-    const { date, isEmpty, isBare } = dateOf(element, meaning, { ...options, isUtc });
+  function readCell(element: Element, meaning: DateMeaning, header: string): void {
+    const { date, isEmpty, isBare, isStated } = dateOf(element, meaning, { ...options, zone: zoneIn(header) });
+    const rare = date || isEmpty || isStated ? null : rareDate(textOf(element), header, meaning, options.context);
     // A cell that says itself what its date is, and says something else, is not what its header says.
     const contradicts = !isBare && labelledDates(element, options).some((one) => one.meaning !== meaning);
     if (date && !contradicts) dates.push({ meaning, date });
-    else if (!isEmpty) unread.add(meaning);
+    else if (rare) dates.push(rare);
+    else if (!isEmpty && !(isBare && isTimeOf(element, meaning))) unread.add(meaning);
   }
 }
 
 interface MeantCell {
   readonly element: Element;
   readonly meaning: DateMeaning | null;
-  /** Its column says that its times are UTC. */
-  readonly isUtc?: boolean;
+  /** Of its column; empty where it has none. */
+  readonly header?: string | undefined;
 }
 
 function cellsWithMeaning(row: Element, columns: Columns | null, options: LabelOptions): readonly MeantCell[] {
@@ -55,6 +65,6 @@ function cellsWithMeaning(row: Element, columns: Columns | null, options: LabelO
   return cells.map((cell) => ({
     element: cell.element,
     meaning: meaningOfCell(cell, columns, shift),
-    isUtc: columns?.utc.has(cell.column - (shift ?? 0)) === true,
+    header: columns?.texts.get(cell.column - (shift ?? 0)),
   }));
 }

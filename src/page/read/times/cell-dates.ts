@@ -10,6 +10,7 @@ import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/cla
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isNamePart } from '../labels/person-names.ts';
+import { isUtc } from '../labels/zone-in.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
@@ -34,13 +35,15 @@ export interface DateValue {
   readonly date: DateReading | null;
   /** Nothing stands there, or a dash. */
   readonly isEmpty: boolean;
+  /** An attribute says so. */
+  readonly isStated: boolean;
   /** Nothing but the text of a date stands there: no element, no other word. */
   readonly isBare: boolean;
 }
 
 interface DateOptions extends Pick<LabelOptions, 'context' | 'defined'> {
-  /** Its days and times are of UTC, as the column says, where it names no zone itself. */
-  readonly isUtc?: boolean;
+  /** That its times are of, as the column says, where it names none itself; of UTC its days are, too. */
+  readonly zone?: string;
 }
 
 const ZONE = /[A-Z]{3}|\d[:.]\d\d(?:[:.]\d+)*\s*(?:Z|[+\u2212-]\d)/;
@@ -49,28 +52,31 @@ const ZONE = /[A-Z]{3}|\d[:.]\d\d(?:[:.]\d+)*\s*(?:Z|[+\u2212-]\d)/;
 export function dateOf(
   cell: Element,
   meaning: DateMeaning,
-  { context: local, defined, isUtc }: DateOptions,
+  { context: local, defined, zone: named = '' }: DateOptions,
 ): DateValue {
   const text = textOf(cell);
-  const context = isUtc && !ZONE.test(text) ? { ...local, timeZone: 'UTC' } : local;
+  const zone = ZONE.test(text) ? '' : named;
+  const context = isUtc(zone) ? { ...local, timeZone: 'UTC' } : local;
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
-  if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true };
+  if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true, isStated: false };
   const stated = statedIn(cell, meaning, context);
-  const isEmpty = !hasWords(text) && stated.every((rank) => rank.length === 0);
+  const isStated = stated.some((rank) => rank.length > 0);
+  const isEmpty = !hasWords(text) && !isStated;
   const isBare = !childrenOf(cell).some(isElement) && !hasWords(cutFrom(text, datesIn(text, context)));
   // Dates may be told apart by their elements alone, or stand in several elements each.
   const runs = runsIn(cell).map((run) => run.text);
-  for (const shown of runs.length > 1 ? [text, runs.join(' | ')] : [text]) {
+  for (const said of runs.length > 1 ? [text, runs.join(' | ')] : [text]) {
+    const shown = zone && context === local && /\d/.test(said) ? `${said} ${zone}` : said;
     const all = datesIn(shown, context);
     // Times of day alone may be of any day.
     const found = all.filter(({ source }) => source !== 'time-only');
     const rest = withoutParts(cell, found.length > 0 ? cutFrom(shown, all) : shown, found.length === 0);
     const date = agreed(stated, onlyOne(found));
     if (date && !(date.isBound && !ENDS.has(meaning)) && (isBare || isExplained(rest, meaning, defined)))
-      return { isEmpty, isBare, date };
+      return { isEmpty, isBare, isStated, date };
   }
-  return { isEmpty, isBare, date: null };
+  return { isEmpty, isBare, isStated, date: null };
 }
 
 const datesIn = (text: string, context: DateContext): readonly DateReading[] =>

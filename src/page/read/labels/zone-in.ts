@@ -1,0 +1,7 @@
+const ZONE = /\b(?:UTC|GMT)\b(?:\s*[+\u2212-]\s*\d[\d:]*)?|(?<=\()[A-Z]{2,3}T(?=\))/;
+
+/** The zone that a label says times are of, as it stands there: "UTC", "GMT+2", "EST" in brackets; empty where it names none. */
+export const zoneIn = (label: string): string => ZONE.exec(label)?.[0] ?? '';
+
+/** True for the zone of which days are read, too. */
+export const isUtc = (zone: string): boolean => zone === 'UTC' || zone === 'GMT';

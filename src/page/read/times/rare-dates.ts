@@ -1,0 +1,81 @@
+import { readAge } from '../../../core/dates/age.ts';
+import { type DateContext, type DateReading, findDates, readDate } from '../../../core/dates/index.ts';
+import { readPeriod } from '../../../core/dates/periods.ts';
+import { nextSibling, previousSibling } from '../dom/nodes.ts';
+import { siblingWithWords } from '../dom/siblings.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
+import { foldLabel } from '../labels/fold-label.ts';
+import { onlyOne } from './cell-dates.ts';
+import { counted } from './counted.ts';
+
+/** A date with what it is. */
+export interface Said {
+  readonly meaning: DateMeaning;
+  readonly date: DateReading;
+}
+
+const LONGEST = 60;
+const PARTS = /[()（）·•,|;]/;
+/** A picture of a warning before an age. */
+const SIGN = /^[^\p{L}\p{N}<>≤≥~≈+-]+/u;
+
+/**
+ * What a text that tells no date by itself says below or behind its label: a number of the units that the label names, an age
+ * beside a date, a quarter or a week, a date whose year has two digits in any order. `about`: the label, or the node that holds
+ * the text, before which a label may stand; `meaning`: what the label says of a date, null for nothing.
+ */
+export function rareDate(
+  text: string,
+  about: string | Node,
+  meaning: DateMeaning | null,
+  context: DateContext,
+): Said | null {
+  if (text.length > LONGEST) return null;
+  const known = meaning === 'other' ? null : meaning;
+  const date = known && labelled(text, known, context);
+  if (known && date) return { meaning: known === 'age' ? 'created' : known, date };
+  if (known && known !== 'age') return null;
+  const [, label = '', value = ''] = /^([^:：]{1,30})[:：](.*)$/u.exec(text) ?? [];
+  if (value !== '') return counted(value.trim(), label, context);
+  return typeof about === 'string' ? counted(text, about, context) : countedBeside(text, about, context);
+}
+
+function labelled(text: string, meaning: DateMeaning, context: DateContext): DateReading | null {
+  if (meaning === 'age' || meaning === 'created') {
+    const date = ageBeside(text, meaning, context);
+    if (date) return date;
+  }
+  // What tells a date by itself, and was not believed, is not to be believed here.
+  if (meaning === 'age' || findDates(text, context).length > 0) return null;
+  const date = readPeriod(text, context) ?? readDate(text, { ...context, isDate: true });
+  return date && !hasWords(text.slice(0, date.start) + text.slice(date.end)) ? date : null;
+}
+
+/** An age alone, or beside the day that it is counted from: "386 days (since Nov 3, 2025)". */
+function ageBeside(text: string, meaning: DateMeaning, context: DateContext): DateReading | null {
+  const dates = findDates(text, context).filter(({ source }) => source !== 'age');
+  if (meaning === 'created' && dates.length !== 1) return null;
+  const rest = dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} | ${left.slice(end)}`, text);
+  const parts = rest
+    .split(PARTS)
+    .map((part) => part.replace(SIGN, '').trim())
+    .filter(hasWords);
+  const isSmall = (part: string) =>
+    saysNothing(part) || labelMeaning(part) === 'created' || foldLabel(part) === 'since';
+  const ages = parts.flatMap((part) => readAge(part, context) ?? []);
+  const [age, ...others] = ages;
+  if (!age || others.length > 0 || !parts.every((part) => isSmall(part) || readAge(part, context))) return null;
+  const date = onlyOne([age, ...dates]);
+  return date === 'several' ? null : date;
+}
+
+/** The label stands before a number or around it, its unit in there or behind: "Age", "187", "days". */
+function countedBeside(text: string, node: Node, context: DateContext): Said | null {
+  const [label, after] = [siblingWithWords(node, previousSibling), siblingWithWords(node, nextSibling)];
+  if (!label) return null;
+  const [before, unit] = [textOf(label), after ? textOf(after) : ''];
+  return (
+    counted(text, before, context) ?? (/^\p{L}+$/u.test(unit) ? counted(text, `${before} (${unit})`, context) : null)
+  );
+}

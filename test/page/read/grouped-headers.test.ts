@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, read } from './acme.ts';
+
+const cells = (tag: string, texts: string) =>
+  texts
+    .split('|')
+    .map((text) => `<${tag}>${text}</${tag}>`)
+    .join('');
+
+/** A table with one key, whose header has two lines: `name` and `rest` go through both, the others stand in groups. */
+const table = (groups: string, lower: string, row: string, rest = '') =>
+  `<main><h1>API keys</h1><table><thead><tr><th rowspan="2">Name</th>${groups
+    .split('|')
+    .map((group) => `<th colspan="2">${group}</th>`)
+    .join('')}${rest && `<th rowspan="2">${rest}</th>`}</tr><tr>${cells('th', lower)}</tr></thead>
+  <tbody><tr data-id="k1">${cells('td', row)}</tr></tbody></table></main>`;
+
+describe('a header over two columns says with the ones below it what they hold', () => {
+  test.each([
+    ['en', 'Created', 'by|on', 'backup|Ann|2026-02-03', 'backup 2026-02-03'],
+    ['en', 'Created', 'At|By', 'backup|Feb 3, 2026|Ann Lee', 'backup 2026-02-03'],
+    ['en', 'Last rotation', 'by|on', 'backup|Ann|2026-02-03', 'backup 2026-02-03'],
+    ['en', 'Created|Revoked', 'by|on|by|on', 'backup|Ann|2026-02-03|Bob|2026-06-04', 'backup 2026-02-03'],
+    ['de', 'Erstellt', 'von|am', 'backup|Ann|13.02.2026', 'backup 2026-02-13'],
+    ['pl', 'Utworzono', 'przez|dnia', 'backup|Ann|13.02.2026', 'backup 2026-02-13'],
+    ['fr', 'Création', 'par|le', 'backup|Ann|13/02/2026', 'backup 2026-02-13'],
+    ['ja', '作成', '作成者|日時', 'backup|Ann|2026年2月3日', 'backup 2026-02-03'],
+  ])('%s: %s, %s', (language, groups, lower, row, expected) => {
+    expect(read(byAttribute, table(groups, lower, row), language)).toEqual([expected]);
+  });
+
+  test('beside one that goes through both lines', () => {
+    const html = table('Created', 'by|on', 'backup|Ann|2026-02-03|2027-02-03', 'Expires');
+    expect(read(byAttribute, html)).toEqual(['backup 2026-02-03 2027-02-03']);
+  });
+
+  test('of a group of another subject neither name nor date is the key’s', () => {
+    const html = `<main><h1>API keys</h1><table><thead><tr><th colspan="2">User</th><th colspan="2">Key</th></tr>
+      <tr>${cells('th', 'Name|Created|Name|Created')}</tr></thead>
+      <tbody><tr data-id="k1">${cells('td', 'Ann Lee|2026-06-01|backup|2026-02-03')}</tr></tbody></table></main>`;
+    expect(read(byAttribute, html)).toEqual(['backup 2026-02-03']);
+  });
+});
+
+describe('a time of day in a column of its own', () => {
+  test('takes nothing from the day before it', () => {
+    expect(read(byAttribute, table('Created', 'Date|Time', 'backup|2026-02-03|14:30'))).toEqual(['backup 2026-02-03']);
+    const one = `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th colspan="2">Created</th></tr></thead>
+      <tbody><tr data-id="k1">${cells('td', 'backup|2026-02-03|14:30')}</tr></tbody></table></main>`;
+    expect(read(byAttribute, one)).toEqual(['backup 2026-02-03']);
+  });
+
+  test('is no birth alone, and two days are none', () => {
+    expect(read(byAttribute, table('Created', 'Date|Time', 'backup|—|14:30'))).toEqual(['backup']);
+    expect(read(byAttribute, table('Created', 'Date|Time', 'backup|2026-02-03|2026-05-06'))).toEqual(['backup']);
+  });
+});
