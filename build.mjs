@@ -22,7 +22,7 @@ import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
-/** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
+/** What runs in a provider's page is weighed by the byte, and what a window opens with: they get the browser's own API. */
 const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
   ...laterScripts,
@@ -137,7 +137,7 @@ async function bundle(target, minify, out, folders) {
     },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     { entryPoints: WORKER, format: 'iife' },
-    { entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' },
+    { entryPoints: WINDOWS, format: 'esm', alias: NATIVE_API, splitting: true, chunkNames: 'part-[hash]' },
   ];
   const outputs = {};
   for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);

@@ -5,6 +5,7 @@ import type { Walk } from '../core/walk/schema.ts';
 import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
 import { Access } from './access.ts';
+import { KnownViews } from './known-views.ts';
 import type { Part } from './load-part.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
@@ -27,6 +28,7 @@ export interface Worker {
   readonly session: Session;
   readonly access: Access;
   readonly tally: Tally;
+  readonly views: KnownViews;
   /** What the last person's wish made Keyturn forget, while this worker lives: it is in no storage any more. */
   readonly forgotten: Map<CredentialKey, Forgotten>;
   /** Epoch ms. */
@@ -61,6 +63,7 @@ export function createWorker(
     session,
     access: new Access(browser),
     tally: new Tally(pause),
+    views: new KnownViews(),
     forgotten: new Map<CredentialKey, Forgotten>(),
     store,
     now,

@@ -1,8 +1,7 @@
-import { type AccountNames, accountRef } from '../../core/accounts/names.ts';
-import type { CredentialView, Notice, Overview, TabStatus } from '../../platform/messages.ts';
+import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import type { InForce } from '../policy.ts';
-import { hostOf, viewsOf } from '../shown-views.ts';
+import { hostOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
@@ -11,7 +10,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
   const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
-  const credentials = viewsOf(ledger.records.all(), inForce.policy, here, ledger.walks).map(named(ledger.accounts));
+  const credentials = worker.views.of(ledger, inForce.policy, here);
   // A person looks, perhaps having just allowed it: nothing remembered will do.
   worker.access.changed();
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
@@ -26,14 +25,6 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     today: here.today,
   };
 }
-
-/** Gives a credential the name of its account: in our own windows alone. */
-const named =
-  (names: AccountNames) =>
-  (view: CredentialView): CredentialView => {
-    const name = names[accountRef(view)];
-    return name === undefined ? view : { ...view, accountName: name };
-  };
 
 async function tabStatus(worker: Worker, tabId: number, { policy }: InForce): Promise<TabStatus | null> {
   const status = await statusOf(worker, tabId);
