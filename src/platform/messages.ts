@@ -91,7 +91,7 @@ export type FromOwnPage =
   | { readonly type: 'action'; readonly action: OwnAction; readonly tabId?: number }
   /** The popup as it opens. `tabId` as above. Reply: PopupView. */
   | { readonly type: 'popup'; readonly tabId?: number }
-  /** Lines of one of its lists, from this one on, at most 100. Reply: PopupRows. */
+  /** Lines of one of its lists, from this one on, at most 60. Reply: PopupRows. */
   | { readonly type: 'popup-rows'; readonly list: RowList; readonly from: number }
   /** Where its line stands. Reply: Place; null where it is not there. */
   | { readonly type: 'popup-place'; readonly key: CredentialKey }

@@ -31,7 +31,7 @@ describe('lines', () => {
     const { credentials } = (await running.fromWindow({ type: 'overview' })).value;
     const { rows, answers } = await allOf(running, { ...OWN, part: 'all' });
     expect(rows.map(({ key }) => key)).toEqual(credentials.map(({ key }) => key));
-    expect(answers).toBe(5);
+    expect(answers).toBe(8);
     expect(rows.every(rowShape)).toBe(true);
   });
 

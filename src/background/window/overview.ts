@@ -9,13 +9,17 @@ import { lookUp, type Worker } from '../worker.ts';
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
-  const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
   const credentials = worker.views.of(ledger, inForce.policy, here);
   // A person looks, perhaps having just allowed it: nothing remembered will do.
-  worker.access.changed();
+  const renewed = worker.access.renew();
+  const [tab, raised] = await Promise.all([
+    tabId === undefined ? null : tabStatus(worker, tabId, inForce),
+    worker.session.raised(),
+    renewed,
+  ]);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
   const missed = await worker.access.missed(visited, inForce.policy.providersOff);
-  const about = noticesOf(ledger, inForce, await worker.session.raised());
+  const about = noticesOf(ledger, inForce, raised);
   return {
     credentials,
     tab,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
 import type { Reply } from '../../platform/messages.ts';
 import type { Failure } from './failure.ts';
@@ -51,7 +51,7 @@ export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null): WorkerV
     [show],
   );
 
-  useEffect(() => follow(refresh), [refresh]);
+  useLayoutEffect(() => follow(refresh), [refresh]);
   return { shown, failure, refresh, tell };
 }
 

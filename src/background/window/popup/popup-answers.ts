@@ -10,7 +10,7 @@ import { rowOf } from './row.ts';
 import { popupViewOf } from './view.ts';
 
 /** Lines in one answer. */
-const AT_ONCE = 100;
+const AT_ONCE = 60;
 
 type Asking<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
 
