@@ -4,7 +4,7 @@
 //   node build.mjs --watch     rebuilds on change, not minified
 //   node build.mjs --package   also writes out/keyturn-<target>-<version>.zip, the same bytes for the same source
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -18,11 +18,12 @@ import { readFolders } from './scripts/catalogue/read-files.mjs';
 import { languagePackEntries, languagePacks } from './scripts/lib/language-packs.mjs';
 import { laterScripts, lendToLaterScripts } from './scripts/lib/later-scripts.mjs';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
+import { windowFiles } from './scripts/lib/window-files.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
-/** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
+/** What runs in a provider's page is weighed by the byte, and what a window opens with: they get the browser's own API. */
 const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
   ...laterScripts,
@@ -137,7 +138,7 @@ async function bundle(target, minify, out, folders) {
     },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
     { entryPoints: WORKER, format: 'iife' },
-    { entryPoints: WINDOWS, format: 'esm', splitting: true, chunkNames: 'part-[hash]' },
+    { entryPoints: WINDOWS, format: 'esm', alias: NATIVE_API, splitting: true, chunkNames: 'part-[hash]' },
   ];
   const outputs = {};
   for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
@@ -145,6 +146,12 @@ async function bundle(target, minify, out, folders) {
     for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
       await shrink(join(out, `${name}.js`));
   copyStatic(out, target, folders);
+  for (const name of Object.keys(WINDOWS)) {
+    const files = Object.entries(await windowFiles(name, outputs, minify, TARGETS[target]));
+    for (const [file, text] of files) writeFileSync(join(out, file), text);
+  }
+  // Browsers want a file of its own for what stays open beside the page.
+  cpSync(join(out, 'popup.html'), join(out, 'panel.html'));
   // Of moment.js no code ships, but words: see src/core/dates/wordings.main.ts.
   writeFileSync(join(out, 'LICENSES-OF-PACKAGES.txt'), noticesFor([...packagesIn(outputs), 'moment']));
   return outputs;
@@ -167,23 +174,7 @@ function copyStatic(out, target, folders) {
   for (const language of readdirSync(join(ROOT, 'src/_locales'))) {
     write(`_locales/${language}/messages.json`, messagesFor(language, folders));
   }
-  const files = [
-    'src/ui/popup/popup.html',
-    'src/ui/popup/popup.css',
-    'src/ui/popup/rows.css',
-    'src/ui/options/options.html',
-    'src/ui/options/options.css',
-    'src/ui/options/list.css',
-    'src/ui/options/timeline.css',
-    'src/ui/components/base.css',
-    'src/ui/components/messages.css',
-    'src/ui/components/credentials.css',
-    'src/ui/components/walk.css',
-    'LICENSE',
-  ];
-  for (const file of files) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, basename(file)));
-  // Browsers want a file of its own for what stays open beside the page.
-  cpSync(join(ROOT, 'src/ui/popup/popup.html'), join(out, 'panel.html'));
+  cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
   if (existsSync(join(ROOT, 'src/icons'))) {
     cpSync(join(ROOT, 'src/icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.svg$/.test(f) });
   }

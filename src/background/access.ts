@@ -19,6 +19,12 @@ export class Access {
     this.#withheld = null;
   }
 
+  /** Asks the browser anew. */
+  async renew(): Promise<void> {
+    this.#withheld = withheldHosts(this.#browser).catch(() => []);
+    await this.#withheld;
+  }
+
   /**
    * Where keys stay unseen for it: the provider's name where none of its hosts is open to us; else those of the
    * visited hosts, for who is let into one host may need no other. Empty where nothing is missed, or the browser does not tell.

@@ -4,6 +4,7 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import { type Counted, countedAs } from '../core/verdict/count.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { endAfter } from '../core/verdict/next-change.ts';
+import type { CredentialView } from '../platform/messages.ts';
 import { viewOf } from './shown-views.ts';
 
 /** What is remembered of one credential's verdict. */
@@ -24,12 +25,18 @@ export const lasts = ({ end, isLasting }: Pick<Judged, 'end' | 'isLasting'>, { n
 /** What to remember of a record. */
 export function judged(record: CredentialRecord, policy: Policy, here: Here): Judged {
   const view = viewOf(record, policy, here);
-  if (!view) return { counted: null, isUrgent: false, end: Number.POSITIVE_INFINITY, isLasting: true };
+  const lasting = lastingOf(record, view, here);
+  if (!view) return { counted: null, isUrgent: false, ...lasting };
   const isAhead = (view.lastLook ?? here.now) > here.now;
-  return {
-    counted: countedAs(view.verdict),
-    isUrgent: view.verdict.needsAction || isAhead,
-    end: endAfter(view, here.now),
-    isLasting: record.doubt === null && lastStamp(record) <= here.now,
-  };
+  return { counted: countedAs(view.verdict), isUrgent: view.verdict.needsAction || isAhead, ...lasting };
+}
+
+/** How long what is said of a record holds. `view`: null for what is not shown. */
+export function lastingOf(
+  record: CredentialRecord,
+  view: CredentialView | null,
+  { now }: Here,
+): Pick<Judged, 'end' | 'isLasting'> {
+  if (!view) return { end: Number.POSITIVE_INFINITY, isLasting: true };
+  return { end: endAfter(view, now), isLasting: record.doubt === null && lastStamp(record) <= now };
 }

@@ -7,6 +7,7 @@ import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
 import { Access } from './access.ts';
 import { CatalogueState } from './catalogue-state.ts';
+import { KnownViews } from './known-views.ts';
 import type { Part } from './load-part.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
@@ -30,6 +31,7 @@ export interface Worker {
   readonly access: Access;
   readonly known: CatalogueState;
   readonly tally: Tally;
+  readonly views: KnownViews;
   /** What the last person's wish made Keyturn forget, while this worker lives: it is in no storage any more. */
   readonly forgotten: Map<CredentialKey, Forgotten>;
   /** Epoch ms. */
@@ -66,6 +68,7 @@ export function createWorker(
     access: new Access(browser),
     known: new CatalogueState(store),
     tally: new Tally(pause),
+    views: new KnownViews(),
     forgotten: new Map<CredentialKey, Forgotten>(),
     store,
     now,

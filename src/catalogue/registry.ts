@@ -15,13 +15,20 @@ export type Origin = 'package' | 'taught' | 'worker';
 const more = new Map<Origin, readonly Provider[]>();
 let installed: readonly Instance[] = [];
 
+let changes = 0;
+
+/** Another number after each change of what is known here: what was concluded before may not hold any more. */
+export const registryChanges = (): number => changes;
+
 /** Takes the place of what was known from there before. */
 export function setProviders(from: Origin, providers: readonly Provider[]): void {
+  changes += 1;
   more.set(from, providers);
 }
 
 /** Where products that anybody can install are known to stand. Takes the place of what was known before. */
 export function setInstances(instances: readonly Instance[]): void {
+  changes += 1;
   installed = instances;
 }
 

@@ -2,7 +2,7 @@ import browser from './browser.ts';
 import { PROTOCOL, type Reply } from './messages.ts';
 
 /** Neither the worker's fault nor the asker's: the extension was updated or removed under this page, or the answer is none. */
-const failed = (error: string): { ok: false; error: string; values: readonly string[] } => ({
+export const failed = (error: string): { ok: false; error: string; values: readonly string[] } => ({
   ok: false,
   error,
   values: [],

@@ -16,5 +16,5 @@ export interface Sender {
     | undefined;
 }
 
-/** The one place that imports the polyfill; the page's scripts get `native.ts` in its stead, which weighs nothing. */
+/** The one place that imports the polyfill; the page's scripts and our windows get `native.ts` in its stead, which weighs nothing. */
 export default browser;

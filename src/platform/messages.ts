@@ -4,6 +4,7 @@ import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
+import type { RowList } from './popup.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
 export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
@@ -88,6 +89,16 @@ export type FromOwnPage =
   | { readonly type: 'overview'; readonly tabId?: number }
   /** Reply: Overview, as above. */
   | { readonly type: 'action'; readonly action: OwnAction; readonly tabId?: number }
+  /** The popup as it opens. `tabId` as above. Reply: PopupView. */
+  | { readonly type: 'popup'; readonly tabId?: number }
+  /** Lines of one of its lists, from this one on, at most 60. Reply: PopupRows. */
+  | { readonly type: 'popup-rows'; readonly list: RowList; readonly from: number }
+  /** Where its line stands. Reply: Place; null where it is not there. */
+  | { readonly type: 'popup-place'; readonly key: CredentialKey }
+  /** A key as it is shown opened. Reply: OpenedKey; null where it is not there. */
+  | { readonly type: 'opened-key'; readonly key: CredentialKey }
+  /** The same as `action`. Reply: PopupActed. */
+  | { readonly type: 'popup-action'; readonly action: OwnAction; readonly tabId?: number }
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }

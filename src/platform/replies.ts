@@ -1,6 +1,7 @@
 import type { Printed } from '../core/dates/printed.ts';
 import type { WordCheck } from '../core/ledger/check-word.ts';
 import type { BackupReport, KeptFingerprints, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
+import type { OpenedKey, Place, PopupActed, PopupRows, PopupView } from './popup.ts';
 import type { PageView } from './views.ts';
 
 /** What each message of a page is answered with. */
@@ -20,6 +21,11 @@ export interface PageReplies {
 export interface OwnReplies {
   readonly overview: Overview;
   readonly action: Overview;
+  readonly popup: PopupView;
+  readonly 'popup-rows': PopupRows;
+  readonly 'popup-place': Place | null;
+  readonly 'opened-key': OpenedKey | null;
+  readonly 'popup-action': PopupActed;
   readonly settings: Settings;
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { KnownViews } from '../../src/background/known-views.ts';
 import { hostOf, viewsOf } from '../../src/background/shown-views.ts';
 import { Tally } from '../../src/background/tally.ts';
 import { lookUp } from '../../src/background/worker.ts';
@@ -65,6 +66,7 @@ test('it says the same as all views do', async () => {
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 25 }), async (steps) => {
       const running = start(createDisk());
       const tally = new Tally(() => Promise.resolve());
+      const known = new KnownViews();
       running.now = NOW;
       for (const one of steps) {
         running.now += (one.later * DAY) / 24;
@@ -72,6 +74,8 @@ test('it says the same as all views do', async () => {
         const here = hereAt(running.now, one.zone);
         const { ledger, inForce } = await lookUp(running.worker);
         const views = viewsOf(ledger.records.all(), inForce.policy, here);
+        const shown = viewsOf(ledger.records.all(), inForce.policy, here, ledger.walks);
+        expect(known.of(ledger, inForce.policy, here)).toEqual(shown);
         const summary = await tally.of(ledger.records, inForce.policy, here);
         expect(summary.counts).toEqual(countOf(views));
         expect(summary.due).toBe(nextChange(views, here));

@@ -1,47 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { applyEvent } from '../../src/core/ledger.ts';
-import type { CredentialRecord } from '../../src/core/record/schema.ts';
 import { startProxy } from '../harness/proxy.ts';
 import { startServer } from '../harness/server.ts';
+import { keepKeys } from './kept-keys.ts';
 import { median } from './statistics.ts';
 import { Variant } from './variant.ts';
 
-const DAY = 86_400_000;
 const ACCOUNT = '12345678';
 const ADDRESS = `https://app.hubspot.com/service-keys/${ACCOUNT}`;
 const KIND = 'hubspot/service-key';
-/** When the keys were seen last, epoch ms. */
-const SEEN = Date.UTC(2026, 10, 20);
-const KEYS_AN_ACCOUNT = 20;
 const TIMES = 12;
 /** In which a worker has surely done all that one message asks for, in ms. */
 const SETTLED = 600;
-
-/** Keys that were seen on two days, in accounts of so many. */
-function recordsOf(count: number, now: number): CredentialRecord[] {
-  return Array.from({ length: count }, (_, index) => {
-    const account = String(20_000_000 + Math.floor(index / KEYS_AN_ACCOUNT));
-    const url = `https://app.hubspot.com/service-keys/${account}`;
-    const made = now - ((index * 37) % 700) * DAY;
-    const about = { type: 'sighted', provider: 'hubspot', account, url, visit: null, zone: 'UTC' } as const;
-    const sighting = {
-      ...{ kind: KIND, id: String(1_000_000 + index), name: `Integration ${index}`, expires: null, fingerprints: {} },
-      ...{ created: { earliest: made, latest: made }, lastUsed: null, oldSecretExpires: null },
-    };
-    const looks = [now - 3 * DAY, now - DAY];
-    const record = looks.reduce<CredentialRecord | null>(
-      (known, at) => applyEvent(known, { ...about, sighting }, at),
-      null,
-    );
-    if (!record) throw new Error('no record');
-    return record;
-  });
-}
-
-/** Runs in a page of the extension. */
-async function keep(entries: Record<string, unknown>): Promise<void> {
-  await chrome.storage.local.set(entries);
-}
 
 /** Runs in a page of the extension: a message from the page in the tab with that address, and how long its answer took, in ms. */
 async function tell(address: string, message: string): Promise<number> {
@@ -82,13 +51,7 @@ async function measure(count: number, proxyPort: number): Promise<void> {
   await variant.start(proxyPort);
   try {
     const own = await variant.ownPage();
-    const records = recordsOf(count, SEEN);
-    const install = { fingerprintKey: btoa('x'.repeat(32)), madeAt: SEEN };
-    await own.evaluate(keep, { schema: 3, clock: SEEN, index: records.map(({ key }) => key), install });
-    for (let from = 0; from < count; from += 1_000) {
-      const some = records.slice(from, from + 1_000);
-      await own.evaluate(keep, Object.fromEntries(some.map((record) => [`credential:${record.key}`, record])));
-    }
+    await keepKeys(own, count);
     await variant.stopWorker(own);
     const page = await variant.open();
     await page.spent(() => page.goto(ADDRESS), 4_000);

@@ -143,7 +143,8 @@ describe('weight, gzipped', () => {
     ['overlay.js', 12_000],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
-    ['popup.js', 40_000],
+    // What an opened line, a form, the log and a page that could not be read need comes later.
+    ['popup.js', 17_800],
   ];
   test.each(LIMITS)('%s with all that it loads at once stays under %i bytes', (file, limit) => {
     const weights = [...withImports('chrome', file, STATIC_IMPORT)].map(

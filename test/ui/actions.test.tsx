@@ -24,7 +24,7 @@ const ZONE = 'Europe/Warsaw';
 
 /** The actions that the worker was asked for. */
 const actions = (): OwnAction[] =>
-  worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
+  worker.asked.flatMap((message) => (message.type === 'popup-action' ? [message.action] : []));
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
@@ -170,7 +170,7 @@ describe('what was just done can be undone from where it was done', () => {
   test('what is refused says why', async () => {
     await click('[data-action="snooze"]');
     await click('[data-days="7"]');
-    worker.refuse('action', 'error_storage_failed');
+    worker.refuse('popup-action', 'error_storage_failed');
     await undo();
     expect(said()).toContain('storage failed');
   });
@@ -254,7 +254,7 @@ describe('forget', () => {
 });
 
 test('what the worker refuses is said beside the form, which stays open', async () => {
-  worker.refuse('action', 'error_no_such_day', '2026-02-31');
+  worker.refuse('popup-action', 'error_no_such_day', '2026-02-31');
   await click('[data-action="set-date"]');
   await type('[data-part="date-form"] input[type="date"]', '2026-02-28');
   await submit('[data-part="date-form"]');
@@ -264,7 +264,7 @@ test('what the worker refuses is said beside the form, which stays open', async 
 });
 
 test('a second press while the worker is at it does nothing', async () => {
-  worker.answers.action = () => new Promise(() => {});
+  worker.answers['popup-action'] = () => new Promise(() => {});
   await click('[data-action="rotated"]');
   await submit('[data-part="rotated-form"]');
   await submit('[data-part="rotated-form"]');
@@ -279,13 +279,13 @@ test('a form takes the focus; Escape closes it and gives the focus back', async 
   expect(document.activeElement).toBe(one('[data-action="set-date"]'));
 });
 
-test('an action keeps what is known of the tab', async () => {
+test('an action asks about the tab, too', async () => {
   worker.start(overviewOf([APP], { tab: tabOf({ outcome: 'read', found: 1 }) }));
   await draw(<Popup />);
-  worker.overview = overviewOf([APP]);
   await click('.row');
   await click('[data-action="rotated"]');
   await submit('[data-part="rotated-form"]');
+  expect(worker.of('popup-action')).toMatchObject([{ tabId: 7 }]);
   expect(all('[data-part="tab"]')).toHaveLength(1);
 });
 

@@ -72,7 +72,7 @@ describe('the button of the popup', () => {
 });
 
 describe('beside the page', () => {
-  const tabIds = () => worker.of('overview').map((message) => (message.type === 'overview' ? message.tabId : null));
+  const tabIds = () => worker.of('popup').map((message) => (message.type === 'popup' ? message.tabId : null));
 
   test('it offers no second one, and is as wide as its place', async () => {
     vi.stubGlobal('chrome', { sidePanel: { open: vi.fn() } });

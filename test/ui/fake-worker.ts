@@ -1,3 +1,6 @@
+import { placeOf } from '../../src/background/window/popup/lists.ts';
+import { actedIn, openedIn, rowsIn } from '../../src/background/window/popup/popup-answers.ts';
+import { popupViewOf } from '../../src/background/window/popup/view.ts';
 import type { FromOwnPage, Overview, Reply } from '../../src/platform/messages.ts';
 import type { OwnReplies } from '../../src/platform/replies.ts';
 import { overviewOf } from './samples.ts';
@@ -36,7 +39,31 @@ export async function askFromWindow(message: FromOwnPage): Promise<Reply<unknown
   if (answer) return answer(message);
   if (message.type === 'check-word') return { ok: true, value: { contradicts: [], takenFor: null } };
   if (message.type === 'calendar-exported') return { ok: true, value: { earlier: [] } };
-  return { ok: true, value: message.type === 'overview' || message.type === 'action' ? worker.overview : null };
+  return { ok: true, value: told(message) };
+}
+
+/** What the real worker makes of these credentials. */
+function told(message: FromOwnPage): unknown {
+  const { overview } = worker;
+  const { credentials } = overview;
+  const view = 'key' in message ? credentials.find(({ key }) => key === message.key) : undefined;
+  switch (message.type) {
+    case 'overview':
+    case 'action':
+      return overview;
+    case 'popup':
+      return popupViewOf(overview);
+    case 'popup-rows':
+      return rowsIn(credentials, message.list, message.from, overview.today);
+    case 'popup-place':
+      return view ? placeOf(view) : null;
+    case 'opened-key':
+      return openedIn(credentials, message.key);
+    case 'popup-action':
+      return actedIn(overview, message.action);
+    default:
+      return null;
+  }
 }
 
 export async function reportOfTab(): Promise<string | null> {

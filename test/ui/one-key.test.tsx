@@ -23,7 +23,7 @@ const MEANT: Change = {
 };
 const { key } = viewOf(MEANT);
 const actions = (): OwnAction[] =>
-  worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
+  worker.asked.flatMap((message) => (message.type === 'popup-action' ? [message.action] : []));
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
@@ -69,7 +69,7 @@ test.each([
   { do: 'note', text: 'Ana' },
   { do: 'undo', act: 'x' },
 ])('no word can be sent of several keys: $do', (action) => {
-  const message = (of: object) => ({ protocol: 1, type: 'action', action: { ...action, ...of } });
+  const message = (of: object) => ({ protocol: 1, type: 'popup-action', action: { ...action, ...of } });
   expect(readFromOwnPage(message({ key }))).not.toBeNull();
   expect(readFromOwnPage(message({ keys: [key, key] }))).toBeNull();
 });

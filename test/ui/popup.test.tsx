@@ -39,7 +39,7 @@ describe('states', () => {
 
   test('a short wait shows nothing, a long one says so', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    worker.answers.overview = () => new Promise(() => {});
+    worker.answers.popup = () => new Promise(() => {});
     const { Loading } = await import('../../src/ui/components/states.tsx');
     const { render } = await import('preact');
     await act(() => render(<Loading />, document.body));
@@ -51,7 +51,7 @@ describe('states', () => {
   });
 
   test('when the worker fails it says why, and asks again on demand', async () => {
-    worker.refuse('overview', 'error_no_answer');
+    worker.refuse('popup', 'error_no_answer');
     await draw(<Popup />);
     expect(text('[data-part="error"]')).toContain('did not answer');
     worker.start(overviewOf([OLD]));
@@ -63,7 +63,7 @@ describe('states', () => {
   test('a later failure does not take away what is shown', async () => {
     worker.start(overviewOf([OLD]));
     await draw(<Popup />);
-    worker.refuse('overview', 'error_no_answer');
+    worker.refuse('popup', 'error_no_answer');
     await act(() => fakeBrowser.storage.onChanged.addListener.mock.lastCall?.[0]());
     await settled();
     expect(all('[data-part="credential"]')).toHaveLength(1);
@@ -91,7 +91,7 @@ describe('states', () => {
     await draw(<Popup />);
     expect(text('[data-part="notice"]')).toContain('2');
     await click('[data-action="saw-damage"]');
-    expect(worker.of('action')).toEqual([{ type: 'action', action: { do: 'saw-damage' } }]);
+    expect(worker.of('popup-action')).toEqual([{ type: 'popup-action', action: { do: 'saw-damage' }, tabId: 7 }]);
   });
 
   test.each([true, false])(
@@ -113,7 +113,7 @@ describe('states', () => {
 
   test('asks about the tab it stands over', async () => {
     await draw(<Popup />);
-    expect(worker.of('overview')).toEqual([{ type: 'overview', tabId: 7 }]);
+    expect(worker.of('popup')).toEqual([{ type: 'popup', tabId: 7 }]);
   });
 });
 

@@ -22,7 +22,7 @@ const day = { date: '2026-10-25', zone: ZONE };
 const ROTATED: Act = { id: 'r1', at: NOW - DAY, what: 'rotated', when, day, overlapDays: 0, replaces: null };
 
 const actions = (): OwnAction[] =>
-  worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
+  worker.asked.flatMap((message) => (message.type === 'popup-action' ? [message.action] : []));
 
 async function open(change: Change = {}): Promise<void> {
   worker.start(overviewOf([{ ...APP, ...change }]));
@@ -233,7 +233,7 @@ describe('what was said', () => {
 
   test('that cannot be taken back stays, and why is said', async () => {
     await open({ acts: [ROTATED] });
-    worker.refuse('action', 'error_unknown_credential');
+    worker.refuse('popup-action', 'error_unknown_credential');
     await click('[data-action="undo"]');
     expect(all('.said li')).toHaveLength(1);
     expect(text('[data-part="said"] [role="alert"]')).not.toBe('');

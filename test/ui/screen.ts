@@ -2,8 +2,8 @@ import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 // What is loaded later is there at once.
-import '../../src/ui/components/credential-details.tsx';
-import '../../src/ui/components/exact-ages.tsx';
+import '../../src/ui/popup/opened-row.tsx';
+import '../../src/ui/popup/exact-in-popup.tsx';
 import '../../src/ui/popup/unreadable.tsx';
 import { StatusProvider } from '../../src/ui/components/status.tsx';
 

@@ -40,10 +40,11 @@ describe('a page that could not be read', () => {
     await type('[data-part="add-form"] input:not([type])', '  Warehouse  ');
     await submit('[data-part="add-form"]');
     const { provider, account, kind, id, url } = tabOf();
-    expect(worker.of('action')).toEqual([
+    expect(worker.of('popup-action')).toEqual([
       {
-        type: 'action',
+        type: 'popup-action',
         action: { do: 'add', provider, account, kind, id, url, name: 'Warehouse', day: '2026-03-01', zone: zoneHere() },
+        tabId: 7,
       },
     ]);
     expect(said()).toContain('added');
@@ -53,15 +54,15 @@ describe('a page that could not be read', () => {
     await over({});
     await click('[data-part="unreadable"] [data-action="set-date"]');
     await submit('[data-part="add-form"]');
-    expect(worker.of('action')).toEqual([]);
+    expect(worker.of('popup-action')).toEqual([]);
     await type('[data-part="add-form"] input[type="date"]', '2026-03-01');
     await submit('[data-part="add-form"]');
-    expect(worker.of('action')).toMatchObject([{ action: { name: null } }]);
+    expect(worker.of('popup-action')).toMatchObject([{ action: { name: null } }]);
   });
 
   test('what the worker refuses is said in the form', async () => {
     await over({});
-    worker.refuse('action', 'error_day_too_early', '1999-01-01');
+    worker.refuse('popup-action', 'error_day_too_early', '1999-01-01');
     await click('[data-part="unreadable"] [data-action="set-date"]');
     await type('[data-part="add-form"] input[type="date"]', '2026-02-11');
     await submit('[data-part="add-form"]');
@@ -120,10 +121,10 @@ describe('the report of a page', () => {
 test('a popup opened in a tab speaks of the tab that it names, else of none', async () => {
   fakeBrowser.tabs.getCurrent.mockResolvedValue({ id: 3 });
   await over({});
-  expect(worker.of('overview')[0]).toEqual({ type: 'overview' });
+  expect(worker.of('popup')[0]).toEqual({ type: 'popup' });
   history.replaceState(null, '', '?tab=42');
   await over({});
-  expect(worker.of('overview')[0]).toEqual({ type: 'overview', tabId: 42 });
+  expect(worker.of('popup')[0]).toEqual({ type: 'popup', tabId: 42 });
   history.replaceState(null, '', '?');
   fakeBrowser.tabs.getCurrent.mockResolvedValue(undefined);
 });

@@ -28,7 +28,7 @@ const OVERLAP: Change = {
 };
 
 const actions = (): OwnAction[] =>
-  worker.asked.flatMap((message) => (message.type === 'action' ? [message.action] : []));
+  worker.asked.flatMap((message) => (message.type === 'popup-action' ? [message.action] : []));
 const tick = (job: string) => click(`[data-job="${job}"] > input`);
 const ticked = () =>
   all('.step')
@@ -154,7 +154,7 @@ test('the card of what is next says how far it is', async () => {
 
 test('a refusal is said, and nothing is ticked', async () => {
   await open();
-  worker.refuse('action', 'error_storage_failed');
+  worker.refuse('popup-action', 'error_storage_failed');
   await tick('users');
   expect(ticked()).toEqual([]);
   expect(text('.walk [role="alert"]')).toContain('storage failed');

@@ -18,24 +18,29 @@ import { keepWalk } from './walk.ts';
 
 /** Does what the user asked for in one of our windows. */
 export async function action(worker: Worker, message: Extract<FromOwnPage, { type: 'action' }>): Promise<Overview> {
+  await perform(worker, message.action);
+  return overview(worker, message.tabId);
+}
+
+/** The same, without telling what there is then. */
+export async function perform(worker: Worker, wish: OwnAction): Promise<void> {
   const inForce = await lookUpPolicy(worker);
   const forgotten = new Map<CredentialKey, Forgotten>();
   await worker.store.update((draft) => {
-    if (message.action.do === 'forget') for (const key of message.action.keys) forgotten.set(key, forget(draft, key));
-    else if (message.action.do === 'restore') restore(draft, message.action.key, worker);
-    else perform(draft, message.action, inForce.policy, worker.here());
+    if (wish.do === 'forget') for (const key of wish.keys) forgotten.set(key, forget(draft, key));
+    else if (wish.do === 'restore') restore(draft, wish.key, worker);
+    else write(draft, wish, inForce.policy, worker.here());
   });
   if (forgotten.size > 0) {
     worker.forgotten.clear();
     for (const [key, one] of forgotten) worker.forgotten.set(key, one);
   }
   void worker.show();
-  return overview(worker, message.tabId);
 }
 
 type Performed = Exclude<OwnAction, { do: 'forget' } | { do: 'restore' }>;
 
-function perform(draft: Draft, wish: Performed, policy: Policy, here: Here): void {
+function write(draft: Draft, wish: Performed, policy: Policy, here: Here): void {
   if (wish.do === 'snooze' || wish.do === 'dismiss') act(draft, wish, policy, here);
   else if (wish.do === 'unsnooze') for (const key of wish.keys) applyTo(draft, key, { type: 'unsnoozed' });
   else if (wish.do === 'undismiss') for (const key of wish.keys) applyTo(draft, key, NOTHING_CLOSED);

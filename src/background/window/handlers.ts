@@ -9,6 +9,7 @@ import { deleteEverything } from './delete.ts';
 import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
+import { openedKey, popup, popupAction, popupPlace, popupRows } from './popup/popup-answers.ts';
 import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
 
@@ -23,6 +24,11 @@ type Handlers = {
 export const WINDOW_HANDLERS: Handlers = {
   overview: (worker, { tabId }) => overview(worker, tabId),
   action,
+  popup,
+  'popup-rows': popupRows,
+  'popup-place': popupPlace,
+  'opened-key': openedKey,
+  'popup-action': popupAction,
   settings,
   'save-settings': saveSettings,
   'import-log': importLog,

@@ -1,10 +1,9 @@
 import { catalogueFor } from '../../catalogue/sent.ts';
-import { type AccountNames, accountRef } from '../../core/accounts/names.ts';
 import type { ProviderId } from '../../core/credential.ts';
-import type { CredentialView, Notice, Overview, TabStatus } from '../../platform/messages.ts';
+import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import type { InForce } from '../policy.ts';
-import { hostOf, viewsOf } from '../shown-views.ts';
+import { hostOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
@@ -12,13 +11,17 @@ import { lookUp, type Worker } from '../worker.ts';
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
-  const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
-  const credentials = viewsOf(ledger.records.all(), inForce.policy, here, ledger.walks).map(named(ledger.accounts));
+  const credentials = worker.views.of(ledger, inForce.policy, here);
   // A person looks, perhaps having just allowed it: nothing remembered will do.
-  worker.access.changed();
+  const renewed = worker.access.renew();
+  const [tab, raised] = await Promise.all([
+    tabId === undefined ? null : tabStatus(worker, tabId, inForce),
+    worker.session.raised(),
+    renewed,
+  ]);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
   const missed = await worker.access.missed(visited, inForce.policy.providersOff);
-  const about = noticesOf(ledger, inForce, await worker.session.raised());
+  const about = noticesOf(ledger, inForce, raised);
   return {
     credentials,
     tab,
@@ -35,14 +38,6 @@ function knownFor(all: readonly ({ readonly provider: ProviderId } | null)[]): {
   const known = catalogueFor(new Set(all.flatMap((one) => one?.provider ?? [])));
   return known === null ? {} : { known };
 }
-
-/** Gives a credential the name of its account: in our own windows alone. */
-const named =
-  (names: AccountNames) =>
-  (view: CredentialView): CredentialView => {
-    const name = names[accountRef(view)];
-    return name === undefined ? view : { ...view, accountName: name };
-  };
 
 async function tabStatus(worker: Worker, tabId: number, { policy }: InForce): Promise<TabStatus | null> {
   const status = await statusOf(worker, tabId);

@@ -3,6 +3,7 @@ import { MOST_NAMES } from '../../core/accounts/names.ts';
 import type { LogEvent } from '../../core/log/event.ts';
 import { jobsSchema, placesSchema, walkedSchema } from '../../core/walk/schema.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
+import type { RowList } from '../popup.ts';
 import { MOST_SIGHTINGS, name } from './from-page.ts';
 import { userSettings } from './own-replies.ts';
 import {
@@ -98,9 +99,25 @@ const logEvent: v.GenericSchema<unknown, LogEvent> = v.strictObject({
   at: interval,
 });
 
+const here = v.nullable(v.strictObject({ provider: providerId, account: accountId }));
+const rowList: v.GenericSchema<unknown, RowList> = v.variant('of', [
+  v.strictObject({
+    of: v.literal('account'),
+    provider: providerId,
+    account: accountId,
+    part: v.picklist(['pressing', 'in-order', 'all']),
+  }),
+  v.strictObject({ of: v.literal('hidden') }),
+  v.strictObject({ of: v.literal('found'), query: text(1_000), here }),
+]);
+
 const fromOwnPage = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('overview'), tabId }),
   v.strictObject({ protocol, type: v.literal('action'), action: ownAction, tabId }),
+  v.strictObject({ protocol, type: v.literal('popup'), tabId }),
+  v.strictObject({ protocol, type: v.literal('popup-rows'), list: rowList, from: count }),
+  v.strictObject({ protocol, type: v.picklist(['popup-place', 'opened-key']), key: credentialKey }),
+  v.strictObject({ protocol, type: v.literal('popup-action'), action: ownAction, tabId }),
   v.strictObject({ protocol, type: v.literal('settings') }),
   v.strictObject({ protocol, type: v.literal('save-settings'), settings: userSettings }),
   v.strictObject({

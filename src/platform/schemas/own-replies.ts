@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { receiveCatalogue } from '../../catalogue/sent.ts';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   TabStatus,
   UserSettings,
 } from '../messages.ts';
+import type { OpenedKey, Place, PopupRow, PopupView } from '../popup.ts';
 import type { OwnReplies } from '../replies.ts';
 import { credentialView } from './own-views.ts';
 import {
@@ -30,7 +32,9 @@ import {
   providerId,
   text,
 } from './parts.ts';
+import { type POPUP_REPLIES, placeShape, popupShape, rowShape } from './popup-shapes.ts';
 import { replyOf } from './reply.ts';
+import { identity } from './verdict.ts';
 
 const OUTCOMES = ['read', 'nothing', 'signpost', 'log', 'unreadable'] as const;
 /** How a look at a page ended, as the page may say it. */
@@ -146,12 +150,29 @@ const wordCheck: v.GenericSchema<unknown, WordCheck> = v.object({
   takenFor: v.nullable(v.picklist(['same', 'another'])),
 });
 
-type ReplySchemas = { readonly [T in keyof OwnReplies]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
+const opened: v.GenericSchema<unknown, OpenedKey | null> = v.nullable(
+  v.object({
+    known: v.optional(v.string()),
+    view: credentialView,
+    alike: v.array(v.object({ ...identity, accountName: v.optional(v.string()) })),
+  }),
+);
+const popup = v.custom<PopupView>(popupShape);
+const touched = v.object({
+  view: credentialView,
+  row: v.custom<PopupRow>(rowShape),
+  place: v.custom<Place>(placeShape),
+});
 
-/** What a message of our own windows may be answered with. */
+type Others = Exclude<keyof OwnReplies, keyof typeof POPUP_REPLIES>;
+type ReplySchemas = { readonly [T in Others]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
+
+/** What a message of our own windows may be answered with, but for those with which the popup opens: see `popup-shapes.ts`. */
 export const OWN_REPLIES: ReplySchemas = {
   overview: replyOf(overview),
   action: replyOf(overview),
+  'opened-key': replyOf(opened),
+  'popup-action': replyOf(v.object({ popup, touched: v.array(touched), now: instant })),
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
@@ -164,3 +185,19 @@ export const OWN_REPLIES: ReplySchemas = {
   'undo-import': replyOf(backupReport),
   'delete-everything': replyOf(v.null()),
 };
+
+/**
+ * The reply to a message of that type, when it is one; else null. What it speaks of and is not compiled into our windows is known
+ * from here on.
+ */
+export function readReply<T extends Others>(type: T, raw: unknown): Reply<OwnReplies[T]> | null {
+  const result = v.safeParse(OWN_REPLIES[type], raw);
+  if (!result.success) return null;
+  const reply = result.output as Reply<OwnReplies[T]>;
+  if (reply.ok) learnFrom(reply.value);
+  return reply;
+}
+
+function learnFrom(value: OwnReplies[Others]): void {
+  if (value !== null && 'known' in value && value.known !== undefined) receiveCatalogue(value.known);
+}

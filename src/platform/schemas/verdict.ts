@@ -48,14 +48,15 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
   heard: v.string(),
 });
 
-/** What a credential is, and what there is to say of it. */
-export const shown = {
+/** What a credential is. */
+export const identity = {
   key: credentialKey,
   provider: providerId,
   kind: kindId,
   account: accountId,
   id: credentialId,
   name: v.nullable(text(2_000)),
-  verdict,
-  isDismissed: v.boolean(),
 };
+
+/** And what there is to say of it. */
+export const shown = { ...identity, verdict, isDismissed: v.boolean() };

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import { isKeyPage } from '../../catalogue/key-page.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
-import { useDistinctName } from './distinct-name.ts';
 import { type Failure, failureText } from './failure.ts';
 import { focusAfterRemoval } from './focus.ts';
 import { Icon } from './icon.tsx';
-import { isKeyPage } from './key-page.ts';
 import { PANELS } from './panels.ts';
 import { useAnnounce } from './status.tsx';
 import { undoing, undoOf } from './undo.ts';
+import { useDistinctName } from './use-distinct-name.ts';
 import type { Ledger } from './use-ledger.ts';
 
 interface Props {

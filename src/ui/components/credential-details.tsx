@@ -5,13 +5,13 @@ import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { calendarText, todayHere } from '../../platform/phrases/date.ts';
 import { linkText, reasonText } from '../../platform/phrases/index.ts';
+import { walkShown } from '../../platform/walk-shown.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { SaidList } from './said.tsx';
 import type { Ledger } from './use-ledger.ts';
 import { Walk } from './walk.tsx';
-import { walkShown } from './walk-shown.ts';
 
 interface Props {
   readonly view: CredentialView;

@@ -1,8 +1,8 @@
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import type { LogImportReport } from '../../platform/messages.ts';
+import { accountName, credentialName } from '../../platform/phrases/grouping.ts';
 import { intervalText } from '../../platform/phrases/index.ts';
 import { sentences } from '../../platform/phrases/sentences.ts';
-import { accountName, credentialName } from './grouping.ts';
 
 interface Props {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
-import { useDistinctName } from './distinct-name.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { type Confirmed, SafeText } from './safe-text.tsx';
+import { useDistinctName } from './use-distinct-name.ts';
 
 const SNOOZE_DAYS = [7, 30, 90];
 const NOTE_LENGTH = 500;

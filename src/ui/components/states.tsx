@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ENTRANCES } from '../../catalogue/entrances.ts';
-import { kindById } from '../../catalogue/index.ts';
-import type { KindId } from '../../core/credential.ts';
-import { hereAt } from '../../core/verdict/here.ts';
-import { stopOf } from '../../core/verdict/kind-reasons.ts';
-import { kindName, t } from '../../platform/i18n.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
+import { t } from '../../platform/i18n.ts';
+import type { FirstPage } from '../../platform/popup.ts';
 import { type Failure, failureText } from './failure.ts';
 import { Icon } from './icon.tsx';
 
@@ -39,16 +34,16 @@ export function ErrorState({ failure, retry }: { readonly failure: Failure; read
 }
 
 /** No credential yet: how the first one comes. */
-export function Empty() {
+export function Empty({ pages }: { readonly pages: readonly FirstPage[] }) {
   return (
     <div class="state" data-part="empty">
       <h2>{t('ui_empty_title')}</h2>
       <p>{t('ui_empty_text')}</p>
       <ul class="links">
-        {ENTRANCES.filter(({ kind }) => works(kind)).map(({ kind, url }) => (
-          <li key={kind}>
+        {pages.map(({ name, url }) => (
+          <li key={url}>
             <a href={url} target="_blank" rel="noreferrer noopener">
-              {kindName(kind)}
+              {name}
             </a>
           </li>
         ))}
@@ -56,10 +51,4 @@ export function Empty() {
       <p class="hint">{t('ui_empty_privacy')}</p>
     </div>
   );
-}
-
-/** A page of keys that have stopped working is no place to begin. */
-function works(id: KindId): boolean {
-  const kind = kindById(id);
-  return kind !== null && stopOf(kind, hereAt(Date.now(), zoneHere())) === undefined;
 }

@@ -1,14 +1,17 @@
+import type { CredentialKey } from '../../core/credential.ts';
 import { DAY } from '../../core/time/units.ts';
 import { t } from '../../platform/i18n.ts';
-import type { CredentialView, Overview, OwnAction } from '../../platform/messages.ts';
+import type { CredentialView, OwnAction } from '../../platform/messages.ts';
 import { failureText } from './failure.ts';
-import type { Ledger } from './use-ledger.ts';
+import type { After, Ledger } from './use-ledger.ts';
+
+type Before = Pick<CredentialView, 'key' | 'note' | 'snoozedUntil' | 'walk' | 'said'>;
 
 /**
  * What takes back an action that was just done to a credential; null where nothing does. `before`: the credential as it was shown
- * before; `after`: all of them as they are now.
+ * before; `after`: it and others as they are now.
  */
-export function undoOf(action: OwnAction, before: CredentialView, after: Overview): OwnAction | null {
+export function undoOf(action: OwnAction, before: Before, after: After): OwnAction | null {
   const { key } = before;
   switch (action.do) {
     case 'snooze':
@@ -17,9 +20,7 @@ export function undoOf(action: OwnAction, before: CredentialView, after: Overvie
       // It was taken once: nobody needs to be asked of it again.
       return { do: 'note', key, text: before.note, isNoKey: true };
     case 'unsnooze':
-      return before.snoozedUntil === null
-        ? null
-        : { do: 'snooze', keys: action.keys, days: daysLeft(before.snoozedUntil, after.now) };
+      return before.snoozedUntil === null ? null : hiddenAgain(action.keys, before.snoozedUntil, after.now);
     case 'dismiss':
     case 'undo':
     case 'saw-damage':
@@ -40,8 +41,10 @@ export function undoOf(action: OwnAction, before: CredentialView, after: Overvie
   }
 }
 
-/** A snooze is asked for in whole days. */
-const daysLeft = (until: number, now: number): number => Math.max(1, Math.ceil((until - now) / DAY));
+/** Until that time again (epoch ms), in whole days. */
+export function hiddenAgain(keys: readonly CredentialKey[], until: number, now: number): OwnAction {
+  return { do: 'snooze', keys, days: Math.max(1, Math.ceil((until - now) / DAY)) };
+}
 
 /** For the message that tells of an action. Null where nothing can be taken back. */
 export function undoing(act: Ledger['act'], undo: OwnAction | null, name: string): (() => Promise<string>) | null {

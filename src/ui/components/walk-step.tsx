@@ -5,10 +5,10 @@ import type { Step } from '../../core/walk/steps.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
 import { dayText, inDaysText } from '../../platform/phrases/date.ts';
+import type { Shown } from '../../platform/walk-shown.ts';
 import { RotatedForm } from './date-forms.tsx';
 import { AddPlace, PlaceTicks } from './places.tsx';
 import { DeactivatedForm, OldEndedForm } from './plain-forms.tsx';
-import type { Shown } from './walk-shown.ts';
 
 interface Props {
   readonly step: Step;

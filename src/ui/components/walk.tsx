@@ -5,12 +5,12 @@ import type { Job, Place } from '../../core/walk/schema.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
 import { todayHere } from '../../platform/phrases/date.ts';
-import { useDistinctName } from './distinct-name.ts';
+import { walkShown } from '../../platform/walk-shown.ts';
 import { type Failure, failureText } from './failure.ts';
 import { useAnnounce } from './status.tsx';
 import { undoing, undoOf } from './undo.ts';
+import { useDistinctName } from './use-distinct-name.ts';
 import type { Ledger } from './use-ledger.ts';
-import { walkShown } from './walk-shown.ts';
 import { WalkStep } from './walk-step.tsx';
 
 interface Props {

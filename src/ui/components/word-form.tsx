@@ -5,9 +5,9 @@ import type { SpokenAction } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
 import { becauseText } from '../../platform/phrases/index.ts';
 import { Choice } from './choice.tsx';
-import { useDistinctName } from './distinct-name.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { useDistinctName } from './use-distinct-name.ts';
 import { type Spoken, useWord } from './use-word.ts';
 
 interface Props extends Pick<PanelProps, 'view' | 'run' | 'cancel'> {

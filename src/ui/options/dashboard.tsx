@@ -35,7 +35,7 @@ const ASIDE: readonly View[] = ['welcome', 'samples'];
 
 export function Dashboard() {
   const route = useRoute();
-  const ledger = useLedger(undefined);
+  const ledger = useLedger();
   const { overview, failure } = ledger;
   const title = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);

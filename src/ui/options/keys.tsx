@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Overview } from '../../platform/messages.ts';
-import { CredentialsContext } from '../components/distinct-name.ts';
-import { accountNameOf, matching } from '../components/grouping.ts';
+import { firstPages } from '../../platform/phrases/first-pages.ts';
+import { accountNameOf, matching } from '../../platform/phrases/grouping.ts';
 import { useListKeys } from '../components/list-keys.ts';
 import { Empty } from '../components/states.tsx';
+import { CredentialsContext } from '../components/use-distinct-name.ts';
 import type { Ledger } from '../components/use-ledger.ts';
 import { focusPart } from './focus-part.ts';
 import { BulkBar } from './list/bulk-bar.tsx';
@@ -50,7 +51,7 @@ export function Keys({ ledger, overview, open, at = 'keys' }: Props) {
   if (credentials.length === 0) {
     return (
       <>
-        <Empty />
+        <Empty pages={firstPages(overview.now)} />
         <p class="state">
           <a href="#welcome">{t('about_welcome')}</a>
         </p>

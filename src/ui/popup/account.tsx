@@ -1,64 +1,85 @@
 import { useId } from 'preact/hooks';
-import { standingOf } from '../../core/verdict/count.ts';
 import { plural } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { headlineText } from '../../platform/phrases/index.ts';
+import type { AccountHead } from '../../platform/popup.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
-import { type AccountGroup, accountName } from '../components/grouping.ts';
 import { Icon } from '../components/icon.tsx';
-import { askedOf } from './asked.ts';
-import { FoldedRows } from './folded-rows.tsx';
-import { GroupNotes } from './group-notes.tsx';
-import { KeyRows, type RowsProps } from './key-rows.tsx';
+import { isAskedIn } from './asked.ts';
+import { FoldedRows, ListRows } from './folded-rows.tsx';
+import type { RowProps } from './key-rows.tsx';
 
-interface Props extends Omit<RowsProps, 'credentials'> {
-  readonly group: AccountGroup;
+interface Props extends RowProps {
+  readonly head: AccountHead;
   /** `never`: all keys stand there. Else they can be put away, and are at first or not; those in order are at first. */
   readonly folding: 'never' | 'open' | 'folded';
 }
 
 /** The keys of one account, under its name. */
-export function Account({ group: { provider, account, credentials }, folding, ...rows }: Props) {
-  const holdsAsked = credentials.some((view) => askedOf(rows.asked, view) !== null);
-  const [expanded, setExpanded] = useOpened(folding === 'open', holdsAsked);
+export function Account({ head, folding, ...rows }: Props) {
+  const [expanded, setExpanded] = useOpened(folding === 'open', isAskedIn(rows.asked, head));
   const body = useId();
-  const name = <bdi>{accountName(provider, account)}</bdi>;
+  const name = <bdi>{head.name}</bdi>;
   if (folding === 'never') {
+    const { provider, account, pressing, inOrder, first } = head;
     return (
       <section class="account" data-part="account">
         <h2>{name}</h2>
-        <GroupNotes credentials={credentials} />
-        <KeyRows credentials={credentials} {...rows} />
+        <Notes notes={head.notes} />
+        <ListRows
+          list={{ of: 'account', provider, account, part: 'all' }}
+          total={pressing + inOrder}
+          first={first}
+          {...rows}
+        />
       </section>
     );
   }
   return (
-    <section class="account" data-part="account" data-severity={credentials[0]?.verdict.severity}>
+    <section class="account" data-part="account" data-severity={head.severity}>
       <h2>
         <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-          {name} <span class="count">{headlineText(credentials)}</span>
+          {name} <span class="count">{head.headline}</span>
         </Fold>
       </h2>
       <div id={body} class="folded" hidden={!expanded}>
-        {expanded && <Sorted credentials={credentials} {...rows} />}
+        {expanded && <Sorted head={head} {...rows} />}
       </div>
     </section>
   );
 }
 
 /** What there is something to say of; and behind one line those that are in order. */
-function Sorted({ credentials, ...rows }: RowsProps) {
-  const inOrder = credentials.filter(isInOrder);
-  const others = credentials.filter((view) => !isInOrder(view));
+function Sorted({ head, ...rows }: RowProps & { readonly head: AccountHead }) {
+  const { provider, account, pressing, inOrder, first } = head;
+  const own = { of: 'account', provider, account } as const;
+  const isCalm = pressing === 0;
   return (
     <>
-      <GroupNotes credentials={others} />
-      {others.length > 0 && <KeyRows credentials={others} {...rows} />}
-      <FoldedRows part="in-order" openAtFirst={others.length === 0} credentials={inOrder} {...rows}>
-        <Icon name="check" /> {plural('ui_in_order', inOrder.length)}
+      <Notes notes={head.notes} />
+      {!isCalm && <ListRows list={{ ...own, part: 'pressing' }} total={pressing} first={first} {...rows} />}
+      <FoldedRows
+        part="in-order"
+        list={{ ...own, part: 'in-order' }}
+        total={inOrder}
+        first={isCalm ? first : []}
+        openAtFirst={isCalm}
+        holdsAsked={isAskedIn(rows.asked, head) && rows.asked?.part === 'in-order'}
+        {...rows}
+      >
+        <Icon name="check" /> {plural('ui_in_order', inOrder)}
       </FoldedRows>
     </>
   );
 }
 
-const isInOrder = ({ verdict }: CredentialView): boolean => standingOf(verdict) === 'in-order';
+/** What holds for several keys of an account. */
+function Notes({ notes }: Pick<AccountHead, 'notes'>) {
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} class="group-note" data-part="group-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,16 +1,16 @@
-import type { CredentialKey } from '../../core/credential.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { AccountHead, Asked, Place, PopupRow } from '../../platform/popup.ts';
 
-/** A key to be shown opened, and which of its forms with it. Each asking is an object of its own, so that the same is asked anew. */
-export interface Asked {
-  readonly key: CredentialKey;
-  /** The id of one of `PANELS`; null: none. */
-  readonly form: string | null;
-}
-
+/** Each asking is an object of its own, so that the same is asked anew. */
 export type Ask = (asked: Asked) => void;
 
-/** Of these credentials, the one that is asked for. */
-export function askedOf(asked: Asked | null, { key }: Pick<CredentialView, 'key'>): Asked | null {
+/** Where it is that line which is asked for. */
+export function askedOf(asked: Asked | null, { key }: Pick<PopupRow, 'key'>): Asked | null {
   return asked?.key === key ? asked : null;
+}
+
+export function isAskedIn(
+  asked: Place | null,
+  { provider, account }: Pick<AccountHead, 'provider' | 'account'>,
+): boolean {
+  return asked !== null && asked.part !== 'hidden' && asked.provider === provider && asked.account === account;
 }

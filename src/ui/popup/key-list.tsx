@@ -1,66 +1,55 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
-import type { CredentialView, Overview } from '../../platform/messages.ts';
-import { headlineText } from '../../platform/phrases/index.ts';
+import type { AccountHead, PopupView } from '../../platform/popup.ts';
 import { useChunks } from '../components/chunks.ts';
-import { CredentialsContext } from '../components/distinct-name.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
-import { type AccountGroup, groupByAccount, matching } from '../components/grouping.ts';
 import { useListKeys } from '../components/list-keys.ts';
-import type { Ledger } from '../components/use-ledger.ts';
 import { Account } from './account.tsx';
-import { type Asked, askedOf } from './asked.ts';
+import { isAskedIn } from './asked.ts';
 import { FoldedRows } from './folded-rows.tsx';
+import { Found } from './found.tsx';
+import type { RowProps } from './key-rows.tsx';
 
-/** With more credentials than that a filter is worth its place, and what nobody asked for is put away. */
-const FILTER_FROM = 8;
 /** With more accounts than that, all but the first are behind one line. */
 const ACCOUNTS_SHOWN = 6;
 
-interface Props {
-  readonly overview: Overview;
-  readonly act: Ledger['act'];
-  readonly asked: Asked | null;
-}
-
-/** Every credential: those of this page's account first, then by account as the worst of each stands in the list. */
-export function KeyList({ overview, act, asked }: Props) {
+/** Every key: those of this page's account first, then by account as the worst of each stands in the list. */
+export function KeyList({ view, ...rows }: RowProps & { readonly view: PopupView }) {
   useListKeys();
-  const { credentials, tab, today } = overview;
   const [query, setQuery] = useState('');
-  const shown = useMemo(() => matching(credentials, query), [credentials, query]);
+  const [count, setCount] = useState<number | null>(null);
+  const { accounts, folds, hidden, tab } = view;
+  const [first, ...others] = accounts;
   const isLookedFor = query.trim() !== '';
-  const hasMany = credentials.length > FILTER_FROM;
-  const folds = hasMany && !isLookedFor;
-  // What is looked for is shown wherever it is put away.
-  const [told, hidden] = useMemo(() => (isLookedFor ? [shown, []] : parted(shown)), [shown, isLookedFor]);
-  const drawn = useChunks(folds ? 0 : told.length);
-  const groups = useMemo(
-    () => groupByAccount(folds ? told : told.slice(0, drawn), tab),
-    [told, folds, drawn, tab?.provider, tab?.account],
-  );
-  const [first, ...others] = groups;
-  const rows = { act, today, asked };
   return (
-    <CredentialsContext.Provider value={credentials}>
-      {hasMany && <Filter query={query} onQuery={setQuery} count={isLookedFor ? shown.length : null} />}
-      {shown.length === 0 && <p class="hint">{t('ui_filter_none')}</p>}
-      {first && <Account key={`${folds} ${idOf(first)}`} group={first} folding={folds ? 'open' : 'never'} {...rows} />}
-      <OtherAccounts key={String(folds)} groups={others} folds={folds} {...rows} />
-      <FoldedRows part="hidden" credentials={hidden} {...rows}>
-        {plural('ui_hidden', hidden.length)}
-      </FoldedRows>
-    </CredentialsContext.Provider>
+    <>
+      {folds && <Filter query={query} onQuery={setQuery} count={isLookedFor ? count : null} />}
+      {isLookedFor ? (
+        <Found query={query} onCount={setCount} here={tab && idOf(tab.status)} {...rows} />
+      ) : (
+        <>
+          {first && (
+            <Account key={`${folds} ${keyOf(first)}`} head={first} folding={folds ? 'open' : 'never'} {...rows} />
+          )}
+          <OtherAccounts key={String(folds)} heads={others} folds={folds} headline={view.others} {...rows} />
+          <FoldedRows
+            part="hidden"
+            list={{ of: 'hidden' }}
+            total={hidden}
+            holdsAsked={rows.asked?.part === 'hidden'}
+            {...rows}
+          >
+            {plural('ui_hidden', hidden)}
+          </FoldedRows>
+        </>
+      )}
+    </>
   );
 }
 
-const idOf = ({ provider, account }: AccountGroup): string => `${provider} ${account}`;
+const idOf = ({ provider, account }: Pick<AccountHead, 'provider' | 'account'>) => ({ provider, account });
 
-/** Those that a person asked to be quiet about are put away. */
-function parted(views: readonly CredentialView[]): readonly [readonly CredentialView[], readonly CredentialView[]] {
-  const isHidden = ({ verdict }: CredentialView) => verdict.snoozed && !verdict.isOver;
-  return views.some(isHidden) ? [views.filter((view) => !isHidden(view)), views.filter(isHidden)] : [views, []];
-}
+const keyOf = ({ provider, account }: Pick<AccountHead, 'provider' | 'account'>): string => `${provider} ${account}`;
 
 interface FilterProps {
   readonly query: string;
@@ -86,33 +75,35 @@ function Filter({ query, onQuery, count }: FilterProps) {
   );
 }
 
-interface OthersProps extends Omit<Props, 'overview'> {
-  readonly groups: readonly AccountGroup[];
+interface OthersProps extends RowProps {
+  readonly heads: readonly AccountHead[];
   readonly folds: boolean;
-  readonly today: Overview['today'];
+  readonly headline: string;
 }
 
 /** Accounts that the window is not about; where they are many, behind one line that sums them up. */
-function OtherAccounts({ groups, folds, ...rows }: OthersProps) {
+function OtherAccounts({ heads, folds, headline, ...rows }: OthersProps) {
   const body = useId();
-  const isMany = folds && groups.length >= ACCOUNTS_SHOWN;
-  const holdsAsked = groups.some(({ credentials }) => credentials.some((view) => askedOf(rows.asked, view) !== null));
-  const [expanded, setExpanded] = useOpened(false, holdsAsked);
-  const views = useMemo(() => groups.flatMap(({ credentials }) => credentials), [groups]);
-  const drawn = useChunks(groups.length);
-  const accounts = groups
-    .slice(0, isMany ? drawn : undefined)
-    .map((group) => <Account key={idOf(group)} group={group} folding={folds ? 'folded' : 'never'} {...rows} />);
-  if (!isMany) return <>{accounts}</>;
+  const isMany = folds && heads.length >= ACCOUNTS_SHOWN;
+  const [expanded, setExpanded] = useOpened(
+    false,
+    heads.some((head) => isAskedIn(rows.asked, head)),
+  );
+  const drawn = useChunks(heads.length);
+  const accounts = () =>
+    heads
+      .slice(0, isMany ? drawn : undefined)
+      .map((head) => <Account key={keyOf(head)} head={head} folding={folds ? 'folded' : 'never'} {...rows} />);
+  if (!isMany) return <>{accounts()}</>;
   return (
     <section class="others" data-part="other-accounts">
       <h2>
         <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-          {plural('ui_other_accounts', groups.length)} <span class="count">{headlineText(views)}</span>
+          {plural('ui_other_accounts', heads.length)} <span class="count">{headline}</span>
         </Fold>
       </h2>
       <div id={body} hidden={!expanded}>
-        {expanded && accounts}
+        {expanded && accounts()}
       </div>
     </section>
   );

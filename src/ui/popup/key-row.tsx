@@ -1,49 +1,44 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CalendarDay } from '../../core/time/calendar-day.ts';
-import { kindName, t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { factText, instantText, levelName, rowFact } from '../../platform/phrases/index.ts';
-import { credentialName } from '../components/grouping.ts';
+import type { Asked, PopupRow } from '../../platform/popup.ts';
 import { Icon, iconOf } from '../components/icon.tsx';
 import { later } from '../components/later.tsx';
 import { LifeBar } from '../components/life-bar.tsx';
 import { memo } from '../components/memo.ts';
-import type { Ledger } from '../components/use-ledger.ts';
-import type { Asked } from './asked.ts';
+import type { Act } from '../components/use-ledger.ts';
 import { RowButton } from './row-button.tsx';
 
+const OpenedRow = later(() => import('./opened-row.tsx').then((module) => module.OpenedRow));
+
 interface Props {
-  readonly view: CredentialView;
-  readonly act: Ledger['act'];
-  readonly today: CalendarDay;
+  readonly row: PopupRow;
+  readonly act: Act;
   /** Set where this key is asked for: to be shown opened. */
   readonly asked: Asked | null;
 }
 
 /** One credential: one line, that opens to all there is to say and to do. */
-export const KeyRow = memo(function KeyRow({ view, act, today, asked }: Props) {
-  const [opened, setOpened] = useState<Opened | null>(asked && { form: asked.form });
+export const KeyRow = memo(function KeyRow({ row, act, asked }: Props) {
+  const [opened, setOpened] = useState<{ readonly form: string | null } | null>(asked && { form: asked.form });
   const item = useRef<HTMLLIElement>(null);
   const body = useId();
   const fact = useId();
   useEffect(() => {
     if (!asked) return;
     setOpened({ form: asked.form });
-    const row = item.current;
-    row?.scrollIntoView({ block: 'start' });
-    if (asked.form === null) row?.querySelector('button')?.focus();
+    const line = item.current;
+    line?.scrollIntoView({ block: 'start' });
+    if (asked.form === null) line?.querySelector('button')?.focus();
   }, [asked]);
-  const name = credentialName(view);
-  const { level, severity, isOver } = view.verdict;
+  const { name, level, severity, isOver } = row;
   return (
     <li
       ref={item}
       class="key"
       data-part="credential"
-      data-key={view.key}
+      data-key={row.key}
       data-level={level}
       data-severity={severity}
-      data-presence={view.presence.state}
+      data-presence={row.presence}
     >
       <div class="line">
         {isOver ? <span class="icon" /> : <Icon name={iconOf(level, severity)} />}
@@ -51,7 +46,7 @@ export const KeyRow = memo(function KeyRow({ view, act, today, asked }: Props) {
           <button
             type="button"
             class="row"
-            title={tooltip(view, name)}
+            title={row.tooltip}
             aria-expanded={opened !== null}
             aria-controls={body}
             aria-describedby={fact}
@@ -61,38 +56,15 @@ export const KeyRow = memo(function KeyRow({ view, act, today, asked }: Props) {
           </button>
         </h3>
         <span class="fact" id={fact}>
-          {view.snoozedUntil === null ? rowFact(view.verdict, today) : t('row_hidden', instantText(view.snoozedUntil))}
+          {row.fact}
         </span>
-        <RowButton view={view} name={name} act={act} today={today} open={(form) => setOpened({ form })} />
-        <LifeBar view={view} today={today} />
+        <RowButton row={row} act={act} open={(form) => setOpened({ form })} />
+        <LifeBar bar={row.bar} />
       </div>
       <div id={body} class="body" hidden={opened === null}>
-        {opened && <Opened key={opened.form} view={view} act={act} form={opened.form} />}
+        {opened && <p class="kind">{row.kind}</p>}
+        {opened && <OpenedRow id={row.key} act={act} form={opened.form} />}
       </div>
     </li>
   );
 });
-
-const CredentialDetails = later(() =>
-  import('../components/credential-details.tsx').then((module) => module.CredentialDetails),
-);
-
-interface Opened {
-  readonly form: string | null;
-}
-
-function Opened({ view, act, form }: Pick<Props, 'view' | 'act'> & Opened) {
-  return (
-    <>
-      <p class="kind">{kindName(view.kind)}</p>
-      <CredentialDetails view={view} act={act} form={form} />
-    </>
-  );
-}
-
-/** Name and level in full, and the fact with its days and what it rests on. */
-function tooltip({ verdict }: CredentialView, name: string): string {
-  return verdict.isOver
-    ? `${name}\n${levelName(verdict.level)}`
-    : `${name}\n${levelName(verdict.level)} · ${factText(verdict)}`;
-}

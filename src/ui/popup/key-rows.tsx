@@ -1,25 +1,33 @@
-import type { CalendarDay } from '../../core/time/calendar-day.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { useChunks } from '../components/chunks.ts';
-import type { Ledger } from '../components/use-ledger.ts';
-import { type Asked, askedOf } from './asked.ts';
+import type { Asked, PopupRow } from '../../platform/popup.ts';
+import { memo } from '../components/memo.ts';
+import type { Act } from '../components/use-ledger.ts';
+import { askedOf } from './asked.ts';
 import { KeyRow } from './key-row.tsx';
+import type { Portions } from './use-rows.ts';
 
-export interface RowsProps {
-  readonly credentials: readonly CredentialView[];
-  readonly act: Ledger['act'];
-  readonly today: CalendarDay;
+export interface RowProps {
+  readonly act: Act;
   readonly asked: Asked | null;
 }
 
-/** A line for each, some at a time. */
-export function KeyRows({ credentials, act, today, asked }: RowsProps) {
-  const drawn = useChunks(credentials.length);
+/** A line for each. */
+export function KeyRows({ portions, ...props }: RowProps & { readonly portions: Portions }) {
   return (
     <ul class="keys">
-      {credentials.slice(0, drawn).map((view) => (
-        <KeyRow key={view.key} view={view} act={act} today={today} asked={askedOf(asked, view)} />
+      {portions.map((rows, at) => (
+        <Portion key={at} rows={rows} {...props} />
       ))}
     </ul>
   );
 }
+
+/** Drawn anew only where its own lines are other ones: thousands are not gone through for each that comes. */
+const Portion = memo(function Portion({ rows, act, asked }: RowProps & { readonly rows: readonly PopupRow[] }) {
+  return (
+    <>
+      {rows.map((row) => (
+        <KeyRow key={row.key} row={row} act={act} asked={askedOf(asked, row)} />
+      ))}
+    </>
+  );
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
 import { isBeside } from './beside.ts';
 
@@ -12,7 +12,8 @@ if (isBeside) document.documentElement.classList.add('in-tab');
  */
 export function useOverTab(moved: () => void): number | null | undefined {
   const [tabId, setTabId] = useState<number | null | undefined>(null);
-  useEffect(() => {
+  // Before the first frame: the worker is asked as soon as the tab is known.
+  useLayoutEffect(() => {
     const look = () => void find().then(setTabId);
     look();
     if (!isBeside) return;
@@ -32,11 +33,11 @@ export function useOverTab(moved: () => void): number | null | undefined {
 
 async function find(): Promise<number | undefined> {
   if (isBeside) return shownTab();
-  const own = await browser.tabs.getCurrent().catch(() => undefined);
+  const [own, shown] = await Promise.all([browser.tabs.getCurrent().catch(() => undefined), shownTab()]);
   document.documentElement.classList.toggle('in-tab', own !== undefined);
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
-  return own ? undefined : shownTab();
+  return own ? undefined : shown;
 }
 
 async function shownTab(): Promise<number | undefined> {

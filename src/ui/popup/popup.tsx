@@ -1,31 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { askFromWindow } from '../../platform/ask.window.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
-import { headlineText } from '../../platform/phrases/index.ts';
+import type { Asked } from '../../platform/popup.ts';
 import { later } from '../components/later.tsx';
 import { Notices } from '../components/notices.tsx';
 import { useRoute } from '../components/route.ts';
 import { Empty, ErrorState, Loading } from '../components/states.tsx';
-import { type Ledger, useLedger } from '../components/use-ledger.ts';
-import type { Asked } from './asked.ts';
+import type { Ask } from './asked.ts';
 import { BesideButton } from './beside-button.tsx';
 import { Headline } from './headline.tsx';
 import { KeyList } from './key-list.tsx';
 import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
+import { type PopupLedger, type Told, ToldContext, usePopup } from './use-popup.ts';
 
-const ExactAges = later(() => import('../components/exact-ages.tsx').then((module) => module.ExactAges));
+const ExactInPopup = later(() => import('./exact-in-popup.tsx').then((module) => module.ExactInPopup));
 
 export function Popup() {
   const refresh = useRef(() => {});
   const moved = useCallback(() => refresh.current(), []);
   const tabId = useOverTab(moved);
-  const ledger = useLedger(tabId);
+  const ledger = usePopup(tabId);
   refresh.current = () => void ledger.refresh();
   const [exact, setExact] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const { overview, failure } = ledger;
+  const { told, failure } = ledger;
 
   // The heading takes the focus when another view takes the place of this one: the button that was pressed is gone.
   const turned = useRef(false);
@@ -42,7 +43,7 @@ export function Popup() {
           <h1 ref={title} tabIndex={-1}>
             {exact ? t('exact_title') : t('extension_short_name')}
           </h1>
-          {overview && !exact && <Headline text={headlineText(overview.credentials)} />}
+          {told && !exact && <Headline text={told.view.headline} />}
         </div>
         {exact && (
           <button type="button" data-action="back" onClick={() => setExact(false)}>
@@ -51,13 +52,13 @@ export function Popup() {
         )}
       </header>
       <main>
-        {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
-        {!failure && !overview && <Loading />}
-        {overview &&
+        {failure && !told && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
+        {!failure && !told && <Loading />}
+        {told &&
           (exact ? (
-            <ExactInPopup ledger={ledger} />
+            <ExactInPopup />
           ) : (
-            <Keys ledger={ledger} tabId={tabId ?? null} exactAges={() => setExact(true)} />
+            <Keys ledger={ledger} told={told} tabId={tabId ?? null} exactAges={() => setExact(true)} />
           ))}
       </main>
       <footer class="bar">
@@ -81,48 +82,34 @@ export function Popup() {
 }
 
 interface KeysProps {
-  readonly ledger: Ledger;
+  readonly ledger: PopupLedger;
+  readonly told: Told;
   readonly tabId: number | null;
   readonly exactAges: () => void;
 }
 
-function Keys({ ledger, tabId, exactAges }: KeysProps) {
-  const { overview, act } = ledger;
+function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
   const [asked, ask] = useAsked();
-  if (!overview) return null;
-  const isEmpty = overview.credentials.length === 0;
+  const { view } = told;
   return (
-    <>
-      <Notices notices={overview.notices} act={act} refresh={ledger.refresh} />
-      {!isEmpty && <Next overview={overview} ask={ask} exactAges={exactAges} />}
-      {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={act} />}
-      {isEmpty ? <Empty /> : <KeyList overview={overview} act={act} asked={asked} />}
-    </>
+    <ToldContext.Provider value={told}>
+      <Notices notices={view.notices} act={act} refresh={refresh} />
+      {view.next && <Next card={view.next} ask={ask} exactAges={exactAges} />}
+      {view.tab && <TabLine tab={view.tab} tabId={tabId} act={act} />}
+      {view.total === 0 ? <Empty pages={view.entrances} /> : <KeyList view={view} act={act} asked={asked} />}
+    </ToldContext.Provider>
   );
 }
 
 /** The key that the window's address names, or that was asked for since. */
-function useAsked(): [Asked | null, (asked: Asked) => void] {
+function useAsked(): [Asked | null, Ask] {
   const { credential } = useRoute();
   const [asked, ask] = useState<Asked | null>(null);
   useEffect(() => {
-    if (credential !== null) ask({ key: credential, form: null });
+    if (credential === null) return;
+    void askFromWindow({ type: 'popup-place', key: credential }).then((reply) => {
+      if (reply.ok && reply.value) ask({ key: credential, form: null, ...reply.value });
+    });
   }, [credential]);
   return [asked, ask];
-}
-
-/** Some systems close a popup while a file is chosen: then the same is done in a tab. */
-function ExactInPopup({ ledger }: { readonly ledger: Ledger }) {
-  const url = browser.runtime.getURL('options.html#exact-ages');
-  return (
-    <>
-      <ExactAges ledger={ledger} />
-      <p class="hint">
-        {t('popup_closes')}{' '}
-        <button type="button" class="link" data-action="in-tab" onClick={() => void browser.tabs.create({ url })}>
-          {t('popup_in_tab')}
-        </button>
-      </p>
-    </>
-  );
 }

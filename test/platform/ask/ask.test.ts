@@ -27,6 +27,8 @@ describe('asking the worker', () => {
     answering((message) => receive(running.worker, message, windowSender()));
     const overview = await askFromWindow({ type: 'overview' });
     expect(overview.ok && overview.value.credentials[0]?.verdict.level).toBe('ok');
+    const popup = await askFromWindow({ type: 'popup' });
+    expect(popup.ok && popup.value.accounts[0]?.first[0]?.name).toBe('Key 1');
     for (const type of ['settings', 'export-ledger', 'delete-everything'] as const) {
       expect((await askFromWindow({ type })).ok, type).toBe(true);
     }
@@ -60,9 +62,11 @@ describe('asking the worker', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.anything(), views, refusals), async (junk) => {
         reply = junk;
-        const got = await askFromWindow({ type: 'overview' });
-        expect(got.ok).toBe(false);
-        expect(got).toMatchObject({ error: expect.stringMatching(/^error_(bad_reply|no_answer)$/) });
+        for (const type of ['overview', 'popup'] as const) {
+          const got = await askFromWindow({ type });
+          expect(got.ok).toBe(false);
+          expect(got).toMatchObject({ error: expect.stringMatching(/^error_(bad_reply|no_answer)$/) });
+        }
       }),
       { numRuns: 2_000 },
     );

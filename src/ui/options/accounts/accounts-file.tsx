@@ -5,10 +5,10 @@ import { accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
 import type { AccountTable } from '../../../core/accounts/names-table.ts';
 import { keyMaterialIn } from '../../../core/key-material/index.ts';
 import { plural, t } from '../../../platform/i18n.ts';
+import { accountName } from '../../../platform/phrases/grouping.ts';
 import { DropZone } from '../../components/drop-zone.tsx';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { textOf } from '../../components/file-text.ts';
-import { accountName } from '../../components/grouping.ts';
 import type { SaveNames } from './accounts.tsx';
 import { type KnownAccount, namesOf } from './known.ts';
 

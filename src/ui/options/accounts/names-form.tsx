@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { accountRef, LONGEST_NAME } from '../../../core/accounts/names.ts';
 import { t } from '../../../platform/i18n.ts';
+import { accountName } from '../../../platform/phrases/grouping.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
-import { accountName } from '../../components/grouping.ts';
 import type { SaveNames } from './accounts.tsx';
 import type { KnownAccount } from './known.ts';
 

@@ -2,7 +2,7 @@ import { kindById } from '../../../catalogue/index.ts';
 import type { CalendarItem, Written } from '../../../core/export/ics.ts';
 import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { distinctName } from '../../components/distinct-name.ts';
+import { distinctName } from '../../../platform/phrases/distinct-name.ts';
 
 /** Of what was cancelled only the id is known, and whose it is: it needs a day, and today is none to wait for. */
 export function cancelledItems(

@@ -4,9 +4,9 @@ import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { kindName, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText } from '../../../platform/phrases/date.ts';
+import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
 import { dayText, reasonText } from '../../../platform/phrases/index.ts';
 import { providerName } from '../../../platform/phrases/provider.ts';
-import { accountNameOf, credentialName } from '../../components/grouping.ts';
 
 /** More names than that make an entry that nobody reads. */
 const MOST_NAMES = 50;

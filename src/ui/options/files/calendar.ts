@@ -6,9 +6,9 @@ import { dueCaseOf } from '../../../core/verdict/case.ts';
 import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { begunText } from '../../../platform/phrases/date.ts';
+import { distinctName } from '../../../platform/phrases/distinct-name.ts';
+import { accountNameOf } from '../../../platform/phrases/grouping.ts';
 import { daysText, dayText } from '../../../platform/phrases/index.ts';
-import { distinctName } from '../../components/distinct-name.ts';
-import { accountNameOf } from '../../components/grouping.ts';
 import { cancelledItems } from './calendar-cancelled.ts';
 import { kindItems } from './calendar-kinds.ts';
 

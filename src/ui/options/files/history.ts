@@ -3,7 +3,7 @@ import { daysOf } from '../../../core/verdict/day-span.ts';
 import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../components/grouping.ts';
+import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
 import { instant, sourceText } from './keys-csv.ts';
 
 type Rotation = CredentialView['rotations'][number];

@@ -7,9 +7,9 @@ import { calendarDay } from '../../../core/verdict/here.ts';
 import { kindName, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
+import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
 import { evidenceText, levelName } from '../../../platform/phrases/index.ts';
 import { limitOwnerText } from '../../../platform/phrases/limit.ts';
-import { accountNameOf, credentialName } from '../../components/grouping.ts';
 
 /** One column: the message id of its head, and what stands under it. Days are YYYY-MM-DD where the user is. */
 const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) => CsvCell])[] = [

@@ -5,7 +5,7 @@ import { LEVELS, type Level } from '../../../core/verdict/level.ts';
 import { kindName, locale, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../components/grouping.ts';
+import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
 import { accountId, type Grouping, type Order } from './view.ts';
 
 export interface Group {

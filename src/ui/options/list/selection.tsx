@@ -3,8 +3,8 @@ import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { CredentialKey } from '../../../core/credential.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { useDistinctName } from '../../components/distinct-name.ts';
 import { RowContext } from '../../components/row-context.ts';
+import { useDistinctName } from '../../components/use-distinct-name.ts';
 
 export interface Selection {
   readonly keys: ReadonlySet<CredentialKey>;

@@ -3,7 +3,7 @@ import { type KindEnd, kindEndsOf } from '../../../core/verdict/kind-end.ts';
 import { kindName, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText, inDaysText } from '../../../platform/phrases/date.ts';
-import { accountNameOf } from '../../components/grouping.ts';
+import { accountNameOf } from '../../../platform/phrases/grouping.ts';
 import { accountId } from '../list/view.ts';
 
 interface Props {

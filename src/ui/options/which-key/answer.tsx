@@ -1,7 +1,7 @@
 import { kindName, locale, plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { distinctName } from '../../components/distinct-name.ts';
-import { accountNameOf } from '../../components/grouping.ts';
+import { distinctName } from '../../../platform/phrases/distinct-name.ts';
+import { accountNameOf } from '../../../platform/phrases/grouping.ts';
 import type { Told } from './compare.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { recognise } from '../../catalogue/index.ts';
+import { recognise } from './index.ts';
 
 /** Only a page that the catalogue knows is opened: the address may come from a backup file. */
 export function isKeyPage(url: string | null): url is string {

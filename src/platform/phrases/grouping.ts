@@ -1,8 +1,8 @@
 import { providerById } from '../../catalogue/index.ts';
 import type { AccountId, ProviderId } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
-import { kindName, t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import { kindName, t } from '../i18n.ts';
+import type { CredentialView } from '../messages.ts';
 
 export interface AccountGroup {
   readonly provider: ProviderId;

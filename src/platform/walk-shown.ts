@@ -1,9 +1,9 @@
-import type { Kind } from '../../core/lifecycle.ts';
-import { caseOf } from '../../core/verdict/case.ts';
-import type { Job, Place, Walked } from '../../core/walk/schema.ts';
-import { pressingCase, seenJobs, walkedOf } from '../../core/walk/state.ts';
-import { type Step, walkSteps } from '../../core/walk/steps.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { Kind } from '../core/lifecycle.ts';
+import { caseOf } from '../core/verdict/case.ts';
+import type { Job, Place, Walked } from '../core/walk/schema.ts';
+import { pressingCase, seenJobs, walkedOf } from '../core/walk/state.ts';
+import { type Step, walkSteps } from '../core/walk/steps.ts';
+import type { CredentialView } from './messages.ts';
 
 /** What is walked through of a key, and how far that is; null where nothing is. */
 export interface Shown {

@@ -1,19 +1,9 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { cleanText } from '../../core/text.ts';
-import { kindName } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import { kindName } from '../i18n.ts';
+import type { CredentialView } from '../messages.ts';
 import { accountNameOf, credentialName } from './grouping.ts';
 
-type Named = Pick<CredentialView, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'accountName'>;
-
-/** All credentials of the window: whether a name says which key is meant depends on the others. */
-export const CredentialsContext = createContext<readonly Named[]>([]);
-
-/** What a form calls the credential that it is about. */
-export function useDistinctName(view: Named): string {
-  return distinctName(view, useContext(CredentialsContext));
-}
+export type Named = Pick<CredentialView, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'accountName'>;
 
 /**
  * The name of a credential, and, where others have the same, what tells it from each of them: its kind, its account, its id.
@@ -21,7 +11,7 @@ export function useDistinctName(view: Named): string {
  */
 export function distinctName(view: Named, all: readonly Named[]): string {
   const name = credentialName(view);
-  const others = (byName(all).get(plain(name)) ?? []).filter(({ key }) => key !== view.key);
+  const others = alikeIn(all, view).filter(({ key }) => key !== view.key);
   if (others.length === 0) return name;
   const isOfKind = ({ kind }: Named) => kind === view.kind;
   const isOfAccount = ({ account, provider }: Named) => account === view.account && provider === view.provider;
@@ -32,6 +22,11 @@ export function distinctName(view: Named, all: readonly Named[]): string {
     needsId ? cleanText(view.id) : null,
   ].filter((part) => part !== null && part !== name);
   return parts.length === 0 ? name : `${name} (${parts.join(' · ')})`;
+}
+
+/** Those that are called like it, itself among them. */
+export function alikeIn(all: readonly Named[], view: Named): readonly Named[] {
+  return byName(all).get(plain(credentialName(view))) ?? [];
 }
 
 /** Names that differ in capitals or spaces only are taken for one another. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/lifecycle.ts';
 import { type Case, caseOf } from '../../core/verdict/case.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { CredentialView } from '../messages.ts';
 
 /** What the one button of a line does: opens a form of the key, what to do step by step, or the key's own page. */
 export interface RowAction {

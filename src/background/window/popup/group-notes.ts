@@ -1,25 +1,13 @@
-import { kindById } from '../../catalogue/index.ts';
-import { kindName, t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { reasonText } from '../../platform/phrases/index.ts';
+import { kindById } from '../../../catalogue/index.ts';
+import { kindName, t } from '../../../platform/i18n.ts';
+import type { CredentialView } from '../../../platform/messages.ts';
+import { reasonText } from '../../../platform/phrases/index.ts';
 
 /** With fewer it is said of each key, where that is opened. */
 const SHARED_FROM = 2;
 
 /** What holds for several keys of a group, said once: when their kind ends or has ended. */
-export function GroupNotes({ credentials }: { readonly credentials: readonly CredentialView[] }) {
-  return (
-    <>
-      {notesOf(credentials).map((note) => (
-        <p key={note} class="group-note" data-part="group-note">
-          {note}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function notesOf(credentials: readonly CredentialView[]): string[] {
+export function notesOf(credentials: readonly CredentialView[]): string[] {
   const counts = new Map<string, number>();
   const texts = new Map<string, () => string>();
   for (const { kind: id, verdict } of credentials) {

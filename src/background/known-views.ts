@@ -1,0 +1,74 @@
+import { registryChanges } from '../catalogue/registry.ts';
+import { type AccountNames, accountRef } from '../core/accounts/names.ts';
+import type { Policy } from '../core/policy.ts';
+import type { CredentialRecord } from '../core/record/schema.ts';
+import type { Here } from '../core/verdict/here.ts';
+import { mostUrgentFirst } from '../core/verdict/order.ts';
+import type { Walk } from '../core/walk/schema.ts';
+import type { CredentialView } from '../platform/messages.ts';
+import { lastingOf, lasts } from './judged.ts';
+import type { Ledger } from './loaded-ledger.ts';
+import type { Records } from './records.ts';
+import { viewOf } from './shown-views.ts';
+
+interface Known {
+  readonly view: CredentialView | null;
+  readonly walk: Walk | null;
+  readonly end: number;
+  readonly isLasting: boolean;
+}
+
+interface Listed {
+  readonly records: Records;
+  readonly walks: Ledger['walks'];
+  readonly names: AccountNames;
+  readonly views: readonly CredentialView[];
+  /** Epoch ms, as `end` of what is judged. */
+  readonly end: number;
+  readonly isLasting: boolean;
+}
+
+/**
+ * All keys as our own windows show them, most urgent first. What was judged is remembered until its verdict may change: a window
+ * that asks for its lines some at a time, or is opened again, must not have thousands judged anew each time. Only a worker's memory.
+ */
+export class KnownViews {
+  #known = new WeakMap<CredentialRecord, Known>();
+  #listed: Listed | null = null;
+  /** What verdicts rest on besides: policy, zone, day, and what is known of providers. */
+  #basis = '';
+  #at = Number.NEGATIVE_INFINITY;
+
+  of({ records, walks, accounts: names }: Ledger, policy: Policy, here: Here): readonly CredentialView[] {
+    const basis = JSON.stringify([policy, here.zone, here.today, registryChanges()]);
+    if (basis !== this.#basis || here.now < this.#at) {
+      this.#known = new WeakMap();
+      this.#listed = null;
+    }
+    this.#basis = basis;
+    this.#at = here.now;
+    const listed = this.#listed;
+    if (listed?.records === records && listed.walks === walks && listed.names === names && lasts(listed, here))
+      return listed.views;
+    const known = records.all().map((record) => this.#one(record, walks.get(record.key) ?? null, policy, here));
+    const views = known.flatMap(({ view }) => (view ? named(view, names) : [])).sort(mostUrgentFirst);
+    const end = known.reduce((first, one) => Math.min(first, one.end), Number.POSITIVE_INFINITY);
+    this.#listed = { records, walks, names, views, end, isLasting: known.every(({ isLasting }) => isLasting) };
+    return views;
+  }
+
+  #one(record: CredentialRecord, walk: Walk | null, policy: Policy, here: Here): Known {
+    const known = this.#known.get(record);
+    if (known && known.walk === walk && lasts(known, here)) return known;
+    const view = viewOf(record, policy, here, walk);
+    const one = { view, walk, ...lastingOf(record, view, here) };
+    this.#known.set(record, one);
+    return one;
+  }
+}
+
+/** Gives a credential the name of its account: in our own windows alone. */
+function named(view: CredentialView, names: AccountNames): CredentialView {
+  const name = names[accountRef(view)];
+  return name === undefined ? view : { ...view, accountName: name };
+}

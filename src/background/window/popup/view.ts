@@ -1,0 +1,58 @@
+import { kindName, plural, t } from '../../../platform/i18n.ts';
+import type { Overview, TabStatus } from '../../../platform/messages.ts';
+import { firstPages } from '../../../platform/phrases/first-pages.ts';
+import { type AccountGroup, accountName, accountNameOf, groupByAccount } from '../../../platform/phrases/grouping.ts';
+import { headlineText } from '../../../platform/phrases/index.ts';
+import type { AccountHead, PopupTab, PopupView } from '../../../platform/popup.ts';
+import { notesOf } from './group-notes.ts';
+import { isHidden, isInOrder, partOf } from './lists.ts';
+import { nextCardOf } from './next-card.ts';
+import { rowOf } from './row.ts';
+
+/** With more keys a filter is worth its place, and what nobody asked for is put away. */
+const FOLDED_FROM = 8;
+/** Lines that come with the first answer. */
+const FIRST = 40;
+
+/** The popup as it opens. */
+export function popupViewOf({ credentials, notices, tab, today, now }: Overview): PopupView {
+  const folds = credentials.length > FOLDED_FROM;
+  const told = credentials.filter((view) => !isHidden(view));
+  const groups = groupByAccount(told, tab);
+  const others = groups.slice(1).flatMap((group) => group.credentials);
+  return {
+    total: credentials.length,
+    headline: headlineText(credentials),
+    notices,
+    next: nextCardOf(credentials, today),
+    tab: tab && tabOf(tab),
+    folds,
+    accounts: groups.map((group, at) => headOf(group, folds, folds && at > 0 ? 0 : FIRST, today)),
+    others: others.length > 0 ? headlineText(others) : '',
+    hidden: credentials.length - told.length,
+    entrances: credentials.length === 0 ? firstPages(now) : [],
+  };
+}
+
+function headOf(group: AccountGroup, folds: boolean, first: number, today: string): AccountHead {
+  const { provider, account, credentials } = group;
+  const pressing = partOf(credentials, 'pressing');
+  const open = folds ? (pressing.length > 0 ? pressing : credentials) : credentials;
+  return {
+    ...{ provider, account },
+    name: credentials[0] ? accountNameOf(credentials[0]) : '',
+    headline: headlineText(credentials),
+    severity: credentials[0]?.verdict.severity ?? 'none',
+    notes: notesOf(folds ? pressing : credentials),
+    pressing: pressing.length,
+    inOrder: credentials.filter(isInOrder).length,
+    first: open.slice(0, first).map((view) => rowOf(view, today)),
+  };
+}
+
+function tabOf(status: TabStatus): PopupTab {
+  const { outcome, kind, provider, account, found } = status;
+  const page = t('tab_page', kindName(kind), accountName(provider, account));
+  const line = () => (outcome === 'read' ? plural('tab_read', found, page) : t(`tab_${outcome}`, page));
+  return { status, page, line: outcome === 'unreadable' ? '' : line() };
+}

@@ -1,0 +1,61 @@
+import { createContext } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { CredentialKey } from '../../core/credential.ts';
+import { askFromWindow } from '../../platform/ask.window.ts';
+import type { OwnAction, Reply } from '../../platform/messages.ts';
+import type { PopupView, Touched } from '../../platform/popup.ts';
+import type { Failure } from '../components/failure.ts';
+import type { Act } from '../components/use-ledger.ts';
+import { useWorkerView } from '../components/worker-view.ts';
+
+/** What was told last. */
+export interface Told {
+  readonly view: PopupView;
+  /** Of the action that led to it: what it was about, and how that is now; null: it is not there any more. */
+  readonly touched: ReadonlyMap<CredentialKey, Touched | null>;
+}
+
+export interface PopupLedger {
+  /** Null until the first answer. */
+  readonly told: Told | null;
+  readonly failure: Failure | null;
+  readonly refresh: () => Promise<void>;
+  readonly act: Act;
+}
+
+const NONE: ReadonlyMap<CredentialKey, Touched | null> = new Map();
+
+/** For opened lines: another object with each answer. */
+export const ToldContext = createContext<Told | null>(null);
+
+/**
+ * What the popup shows, as the worker tells it. `tabId`: the tab the popup stands over; null until known, undefined where there is
+ * none.
+ */
+export function usePopup(tabId: number | null | undefined): PopupLedger {
+  const tab = useMemo(() => (typeof tabId === 'number' ? { tabId } : {}), [tabId]);
+  const ask = useCallback(async (): Promise<Reply<Told>> => {
+    const reply = await askFromWindow({ type: 'popup', ...tab });
+    return reply.ok ? { ok: true, value: { view: reply.value, touched: NONE } } : reply;
+  }, [tab]);
+  const { shown: told, failure, refresh, tell } = useWorkerView<Told>(tabId === null ? null : ask);
+  const act = useCallback<Act>(
+    async (action, done) => {
+      const reply = await tell(askFromWindow({ type: 'popup-action', action, ...tab }), ({ popup: view, touched }) => ({
+        view,
+        touched: touchedBy(action, touched),
+      }));
+      if (!reply.ok) return reply;
+      const { touched, now } = reply.value;
+      done?.({ credentials: touched.map(({ view }) => view), now });
+      return null;
+    },
+    [tab, tell],
+  );
+  return useMemo(() => ({ told, failure, refresh, act }), [told, failure, refresh, act]);
+}
+
+function touchedBy(action: OwnAction, after: readonly Touched[]): Told['touched'] {
+  const keys = 'keys' in action ? action.keys : 'key' in action ? [action.key] : [];
+  return new Map(keys.map((key) => [key, after.find(({ view }) => view.key === key) ?? null]));
+}
