@@ -15,6 +15,7 @@ import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 
+const PageHereCard = later(() => import('./page-here.tsx').then((module) => module.PageHereCard));
 const ExactAges = later(() => import('../components/exact-ages.tsx').then((module) => module.ExactAges));
 
 export function Popup() {
@@ -94,8 +95,10 @@ function Keys({ ledger, tabId, exactAges }: KeysProps) {
   return (
     <>
       <Notices notices={overview.notices} act={act} refresh={ledger.refresh} />
+      {overview.here?.what === 'page' && <PageHereCard here={overview.here} />}
       {!isEmpty && <Next overview={overview} ask={ask} exactAges={exactAges} />}
       {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={act} />}
+      {overview.here?.what === 'unknown' && <p class="tab-line">{t('here_unknown')}</p>}
       {isEmpty ? <Empty /> : <KeyList overview={overview} act={act} asked={asked} />}
     </>
   );
