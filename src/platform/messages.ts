@@ -7,7 +7,7 @@ import type { Job, Place, Walked } from '../core/walk/schema.ts';
 import type { RowList } from './popup.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
-export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
+export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageHere, PageView } from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -95,6 +95,8 @@ export type FromOwnPage =
   | { readonly type: 'popup-rows'; readonly list: RowList; readonly from: number }
   /** Where its line stands. Reply: Place; null where it is not there. */
   | { readonly type: 'popup-place'; readonly key: CredentialKey }
+  /** What the address of the tab's page says. Reply: HerePage. */
+  | { readonly type: 'page-here'; readonly tabId: number }
   /** A key as it is shown opened. Reply: OpenedKey; null where it is not there. */
   | { readonly type: 'opened-key'; readonly key: CredentialKey }
   /** The same as `action`. Reply: PopupActed. */

@@ -2,7 +2,7 @@ import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts
 import type { Presence } from '../core/ledger/state.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 import type { Bar } from './bar-shape.ts';
-import type { CredentialView, Notice, Overview, TabStatus } from './messages.ts';
+import type { CredentialView, Notice, Overview, PageHere, TabStatus } from './messages.ts';
 
 /**
  * What the popup shows, written out by the worker: so that the popup opens with neither catalogue nor phrases, and gets no more
@@ -16,6 +16,8 @@ export interface PopupView {
   /** Null where there are no keys. */
   readonly next: NextCard | null;
   readonly tab: PopupTab | null;
+  /** What the page under it is, where no keys are read there; more of it tells `page-here`. */
+  readonly here: PageHere['what'] | null;
   /** With many keys those that nobody asked for are put away behind lines. */
   readonly folds: boolean;
   /** That of the page under the popup first, then as the worst key of each stands. */
@@ -127,6 +129,13 @@ export interface PopupRows {
   readonly rows: readonly PopupRow[];
   /** How many the list has. */
   readonly total: number;
+}
+
+/** What is known of the page under the popup. */
+export interface HerePage {
+  readonly here: PageHere | null;
+  /** See `Overview`. */
+  readonly known?: string | undefined;
 }
 
 /** A key as it is shown opened, with those that have the same name. */

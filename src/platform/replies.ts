@@ -1,7 +1,7 @@
 import type { Printed } from '../core/dates/printed.ts';
 import type { WordCheck } from '../core/ledger/check-word.ts';
 import type { BackupReport, KeptFingerprints, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
-import type { OpenedKey, Place, PopupActed, PopupRows, PopupView } from './popup.ts';
+import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from './popup.ts';
 import type { PageView } from './views.ts';
 
 /** What each message of a page is answered with. */
@@ -24,6 +24,7 @@ export interface OwnReplies {
   readonly popup: PopupView;
   readonly 'popup-rows': PopupRows;
   readonly 'popup-place': Place | null;
+  readonly 'page-here': HerePage;
   readonly 'opened-key': OpenedKey | null;
   readonly 'popup-action': PopupActed;
   readonly settings: Settings;

@@ -9,7 +9,7 @@ import { deleteEverything } from './delete.ts';
 import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
-import { openedKey, popup, popupAction, popupPlace, popupRows } from './popup/popup-answers.ts';
+import { herePage, openedKey, popup, popupAction, popupPlace, popupRows } from './popup/popup-answers.ts';
 import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
 
@@ -27,6 +27,7 @@ export const WINDOW_HANDLERS: Handlers = {
   popup,
   'popup-rows': popupRows,
   'popup-place': popupPlace,
+  'page-here': herePage,
   'opened-key': openedKey,
   'popup-action': popupAction,
   settings,

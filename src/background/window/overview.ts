@@ -2,6 +2,7 @@ import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
+import { pageHere } from '../page-here.ts';
 import type { InForce } from '../policy.ts';
 import { hostOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
@@ -10,8 +11,8 @@ import { lookUp, type Worker } from '../worker.ts';
 /** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
   const { ledger, inForce } = await lookUp(worker);
-  const here = worker.here();
-  const credentials = worker.views.of(ledger, inForce.policy, here);
+  const when = worker.here();
+  const credentials = worker.views.of(ledger, inForce.policy, when);
   // A person looks, perhaps having just allowed it: nothing remembered will do.
   const renewed = worker.access.renew();
   const [tab, raised] = await Promise.all([
@@ -19,17 +20,19 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     worker.session.raised(),
     renewed,
   ]);
+  const here = tabId === undefined || tab ? null : await pageHere(worker, tabId);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
   const missed = await worker.access.missed(visited, inForce.policy.providersOff);
   const about = noticesOf(ledger, inForce, raised);
   return {
     credentials,
     tab,
-    ...knownFor([tab, ...credentials]),
+    here,
+    ...knownFor([tab, here?.what === 'page' ? here : null, ...credentials]),
     policy: inForce.policy,
     notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
-    now: here.now,
-    today: here.today,
+    now: when.now,
+    today: when.today,
   };
 }
 

@@ -116,6 +116,7 @@ const fromOwnPage = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('action'), action: ownAction, tabId }),
   v.strictObject({ protocol, type: v.literal('popup'), tabId }),
   v.strictObject({ protocol, type: v.literal('popup-rows'), list: rowList, from: count }),
+  v.strictObject({ protocol, type: v.literal('page-here'), tabId: count }),
   v.strictObject({ protocol, type: v.picklist(['popup-place', 'opened-key']), key: credentialKey }),
   v.strictObject({ protocol, type: v.literal('popup-action'), action: ownAction, tabId }),
   v.strictObject({ protocol, type: v.literal('settings') }),

@@ -8,6 +8,7 @@ import type {
   LogImportReport,
   Notice,
   Overview,
+  PageHere,
   Reply,
   Settings,
   TabStatus,
@@ -52,6 +53,20 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   at: instant,
 });
 
+const webOrigin = text(300);
+const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
+  v.object({
+    what: v.literal('page'),
+    how: v.picklist(['host', 'path']),
+    provider: providerId,
+    page: pageId,
+    kinds: v.array(kindId),
+    origin: webOrigin,
+    basePath: v.nullable(text(300)),
+  }),
+  v.object({ what: v.picklist(['read', 'unknown']), origin: webOrigin }),
+]);
+
 const ownedLimit = v.object({ ...ageLimit.entries, owner: limitOwner });
 
 const policy = v.object({
@@ -71,6 +86,7 @@ const notice: v.GenericSchema<unknown, Notice> = v.object({
 const overview: v.GenericSchema<unknown, Overview> = v.object({
   credentials: v.array(credentialView),
   tab: v.nullable(tabStatus),
+  here: v.optional(v.nullable(pageHere)),
   known: v.optional(v.string()),
   policy,
   notices: v.array(notice),
@@ -171,6 +187,7 @@ type ReplySchemas = { readonly [T in Others]: v.GenericSchema<unknown, Reply<Own
 export const OWN_REPLIES: ReplySchemas = {
   overview: replyOf(overview),
   action: replyOf(overview),
+  'page-here': replyOf(v.object({ here: v.nullable(pageHere), known: v.optional(v.string()) })),
   'opened-key': replyOf(opened),
   'popup-action': replyOf(v.object({ popup, touched: v.array(touched), now: instant })),
   settings: replyOf(settings),

@@ -16,6 +16,7 @@ import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 import { type PopupLedger, type Told, ToldContext, usePopup } from './use-popup.ts';
 
+const OverPage = later(() => import('./over-page.tsx').then((module) => module.OverPage));
 const ExactInPopup = later(() => import('./exact-in-popup.tsx').then((module) => module.ExactInPopup));
 
 export function Popup() {
@@ -91,9 +92,11 @@ interface KeysProps {
 function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
   const [asked, ask] = useAsked();
   const { view } = told;
+  const isOverPage = tabId !== null && (view.here === 'page' || view.here === 'unknown');
   return (
     <ToldContext.Provider value={told}>
       <Notices notices={view.notices} act={act} refresh={refresh} />
+      {isOverPage && <OverPage tabId={tabId} />}
       {view.next && <Next card={view.next} ask={ask} exactAges={exactAges} />}
       {view.tab && <TabLine tab={view.tab} tabId={tabId} act={act} />}
       {view.total === 0 ? <Empty pages={view.entrances} /> : <KeyList view={view} act={act} asked={asked} />}

@@ -2,7 +2,8 @@ import { catalogueFor } from '../../../catalogue/sent.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
 import type { CredentialView, FromOwnPage, Overview, OwnAction } from '../../../platform/messages.ts';
 import { alikeIn } from '../../../platform/phrases/distinct-name.ts';
-import type { OpenedKey, Place, PopupActed, PopupRows, PopupView } from '../../../platform/popup.ts';
+import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from '../../../platform/popup.ts';
+import { pageHere } from '../../page-here.ts';
 import { lookUp, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';
 import { overview } from '../overview.ts';
@@ -26,6 +27,13 @@ export async function popupRows(worker: Worker, { list, from }: Asking<'popup-ro
 export async function popupPlace(worker: Worker, { key }: Pick<Asking<'popup-place'>, 'key'>): Promise<Place | null> {
   const view = (await viewsNow(worker)).find((one) => one.key === key);
   return view ? placeOf(view) : null;
+}
+
+/** What is known of the page under the popup. */
+export async function herePage(worker: Worker, { tabId }: Asking<'page-here'>): Promise<HerePage> {
+  const here = await pageHere(worker, tabId);
+  const known = here?.what === 'page' ? catalogueFor(new Set([here.provider])) : null;
+  return { here, ...(known !== null && { known }) };
 }
 
 export async function openedKey(worker: Worker, { key }: Pick<Asking<'opened-key'>, 'key'>): Promise<OpenedKey | null> {

@@ -15,7 +15,7 @@ const FOLDED_FROM = 8;
 const FIRST = 40;
 
 /** The popup as it opens. */
-export function popupViewOf({ credentials, notices, tab, today, now }: Overview): PopupView {
+export function popupViewOf({ credentials, notices, tab, here, today, now }: Overview): PopupView {
   const folds = credentials.length > FOLDED_FROM;
   const told = credentials.filter((view) => !isHidden(view));
   const groups = groupByAccount(told, tab);
@@ -26,6 +26,7 @@ export function popupViewOf({ credentials, notices, tab, today, now }: Overview)
     notices,
     next: nextCardOf(credentials, today),
     tab: tab && tabOf(tab),
+    here: here?.what ?? null,
     folds,
     accounts: groups.map((group, at) => headOf(group, folds, folds && at > 0 ? 0 : FIRST, today)),
     others: others.length > 0 ? headlineText(others) : '',

@@ -1,0 +1,23 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { askFromWindow } from '../../platform/ask.window.ts';
+import { t } from '../../platform/i18n.ts';
+import type { PageHere } from '../../platform/messages.ts';
+import { PageHereCard } from './page-here.tsx';
+import { ToldContext } from './use-popup.ts';
+
+/** What is known of the page under the popup, of which no keys are read: asked for again when the worker tells something new. */
+export function OverPage({ tabId }: { readonly tabId: number }) {
+  const told = useContext(ToldContext);
+  const [here, setHere] = useState<PageHere | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void askFromWindow({ type: 'page-here', tabId }).then((reply) => {
+      if (!isOver && reply.ok) setHere(reply.value.here);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [tabId, told]);
+  if (here?.what === 'page') return <PageHereCard here={here} />;
+  return here?.what === 'unknown' ? <p class="tab-line">{t('here_unknown')}</p> : null;
+}
