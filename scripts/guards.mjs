@@ -3,78 +3,28 @@
 //   npm run guards                              the modules that trust rests on, and the overlay
 //   npm run guards -- src/background/sender.ts  only files whose path begins so
 //   npm run guards -- --list                    the guards alone
+//   npm run guards -- --more                    what guards without looking like it: defaults, filters, limits
 // What no test notices has to stand in docs/guards.md with a reason; else the last line counts it, and the exit code is 1.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { guardsIn } from './guards/find.mjs';
+import { moreIn } from './guards/find-more.mjs';
+import { testsFor } from './guards/modules.mjs';
 import { ROOT } from './lib/root.mjs';
-
-/** Which modules, and where the tests are that have to notice. */
-const MODULES = [
-  [/^src\/page\/overlay\//, ['test/page/overlay']],
-  [/^src\/page\/(?:delivery|one-key|report|showing|sightings|visit)\.ts$/, ['test/page/visit', 'test/page/report']],
-  [/^src\/page\/read\/secrets\//, ['test/page/read/secrets', 'test/page/read/fingerprint', 'test/page/read/names']],
-  [/^src\/platform\/secrets\//, ['test/page/read/secrets', 'test/page/read/fingerprint', 'test/page/read/names']],
-  [/^src\/core\/key-material\//, ['test/core/key-material']],
-  [
-    /^src\/core\/record\/(?:one-form|parts|schema)\.ts$/,
-    ['test/core/record', 'test/core/ledger/stories/one-form', 'test/trust/budget'],
-  ],
-  [
-    /^src\/catalogue\/(?:kept-place|own-shapes)\.ts$/,
-    ['test/catalogue/kept-place', 'test/trust/addresses', 'test/catalogue/pages'],
-  ],
-  [
-    /^src\/background\/(?:gate|receive|sender)\.ts$/,
-    [
-      'test/background/messages',
-      'test/background/kept-url',
-      'test/background/typed-text',
-      'test/background/policy',
-      'test/background/actions',
-      'test/trust/addresses',
-    ],
-  ],
-  [
-    /^src\/background\/page\//,
-    [
-      ...[
-        'messages',
-        'sighted',
-        'actions',
-        'policy',
-        'access',
-        'start',
-        'part',
-        'shown',
-        'days',
-        'clock',
-        'damage',
-        'page',
-      ].map((name) => `test/background/${name}`),
-      'test/surfaces/two-people',
-      'test/surfaces/unseen',
-      'test/trust/forging',
-      'test/trust/budget',
-      'test/page/visit',
-    ],
-  ],
-  [/^src\/platform\/schemas\//, ['test/platform/schemas', 'test/background/messages', 'test/background/damage']],
-];
 
 process.chdir(ROOT);
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-const moduleOf = (file) => MODULES.find(([module]) => module.test(file));
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.ts') && moduleOf(file))
+  .filter((file) => file.endsWith('.ts') && testsFor(file))
   .filter((file) => wanted.length === 0 || wanted.some((start) => file.startsWith(start)))
   .sort();
+const find = args.includes('--more') ? moreIn : guardsIn;
 const guards = files
-  .flatMap((file) => guardsIn(readFileSync(file, 'utf8'), file).map((guard) => ({ ...guard, file })))
+  .flatMap((file) => find(readFileSync(file, 'utf8'), file).map((guard) => ({ ...guard, file })))
   .map((guard, id) => ({ ...guard, id }));
 const said = ({ file, line, text, without }) => `${file}:${line} ${text.slice(0, 90)} → ${without}`;
 
@@ -87,24 +37,38 @@ if (args.includes('--list')) {
 const folder = mkdtempSync(join(tmpdir(), 'keyturn-guards-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, 'guards.json'), JSON.stringify(guards));
-const tests = [...new Set(files.flatMap((file) => moduleOf(file)[1]))];
+const tests = [...new Set(files.flatMap(testsFor))];
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-/** True where the tests in these files succeed, with all guards in place or without that one. */
-function succeed(paths, off) {
+/** True where the tests in these files succeed; `off`: without that guard; `isPatient`: slow ones are asked, too. */
+function succeed(paths, { off, isPatient = false } = {}) {
   const command = [vitest, 'run', '--config', 'scripts/guards/vitest.config.mjs', ...paths];
-  const env = { ...process.env, GUARDS_FOLDER: folder, ...(off !== undefined && { GUARD_OFF: String(off) }) };
+  const env = { ...process.env, GUARDS_FOLDER: folder };
+  if (off !== undefined) env.GUARD_OFF = String(off);
+  if (isPatient) env.GUARDS_SLOW = '1';
   const how = off === undefined ? [] : ['--bail', '1'];
   const stdio = off === undefined ? 'inherit' : 'ignore';
   return spawnSync(process.execPath, [...command, ...how], { stdio, env }).status === 0;
 }
 
+const isNoted = (id) => existsSync(join(folder, `${id}.txt`));
+/** By guard, the files of tests that came by it and were put off, where no other test has noticed meanwhile. */
+function putOff(how) {
+  const list = join(folder, `${how}.txt`);
+  const asked = new Map();
+  for (const line of existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []) {
+    const [id, file] = line.split(/ (.*)/s);
+    if (file && !isNoted(id)) asked.set(Number(id), (asked.get(Number(id)) ?? new Set()).add(file));
+  }
+  return asked;
+}
+
 if (!succeed(tests)) throw new Error('the tests fail with all guards in place');
-const again = existsSync(join(folder, 'again.txt')) ? readFileSync(join(folder, 'again.txt'), 'utf8').split('\n') : [];
-for (const { id } of guards) {
-  const asked = again.filter((line) => line.startsWith(`${id} `)).map((line) => line.slice(`${id} `.length));
-  const note = join(folder, `${id}.txt`);
-  const paths = [...new Set(asked)];
-  if (paths.length > 0 && !existsSync(note) && !succeed(paths, id)) writeFileSync(note, `one of ${paths.join(', ')}`);
+const slow = new Set([...putOff('slow').values()].flatMap((paths) => [...paths]));
+if (slow.size > 0) succeed([...slow], { isPatient: true });
+for (const [id, paths] of putOff('again')) {
+  if (!succeed([...paths], { off: id })) {
+    writeFileSync(join(folder, `${id}.txt`), `one of ${[...paths].join(', ')}`);
+  }
 }
 
 /** Those with a reason: rows of a table, `| file | guard | why |`. */
@@ -115,7 +79,7 @@ const excused = [...readFileSync('docs/guards.md', 'utf8').matchAll(/^\| `(\S+?)
 const count = { unnoticed: 0, reasoned: 0 };
 for (const guard of guards) {
   const note = join(folder, `${guard.id}.txt`);
-  const isNoticed = existsSync(note);
+  const isNoticed = isNoted(guard.id);
   const isExcused = excused.includes(`${guard.file} ${guard.text}`);
   if (!isNoticed) count[isExcused ? 'reasoned' : 'unnoticed'] += 1;
   const by = isNoticed ? readFileSync(note, 'utf8') : isExcused ? 'none, see docs/guards.md' : 'NO TEST NOTICES';

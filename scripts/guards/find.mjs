@@ -76,7 +76,8 @@ function isCondition(node) {
   return /^(?:is|has|may|can|some|every|test|includes)(?:$|[A-Z])/.test(name ?? '');
 }
 
-function visit(node, look) {
+/** Shows `look` a node and all that stand in it, the outer ones first. */
+export function visit(node, look) {
   look(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {

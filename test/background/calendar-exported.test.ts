@@ -26,3 +26,13 @@ test('what is forgotten is not kept there either, nor what no key has', async ()
   await running.fromWindow({ type: 'action', action: { do: 'forget', keys: [keyOf('1')] } });
   expect(onDisk(disk, 'calendar')).toEqual([due('2')]);
 });
+
+test('of a ledger that a newer version wrote it answers with what is remembered, and remembers no more', async () => {
+  const disk = createDisk();
+  await start(disk).fromPage(sighted([sighting('1')]));
+  await start(disk).fromWindow({ type: 'calendar-exported', uids: [due('1')] });
+  disk.local.set('schema', '99');
+  const { value } = await start(disk).fromWindow({ type: 'calendar-exported', uids: [`${keyOf('1')} end`] });
+  expect(value).toEqual({ earlier: [due('1')] });
+  expect(onDisk(disk, 'calendar')).toEqual([due('1')]);
+});

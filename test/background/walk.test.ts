@@ -64,6 +64,19 @@ test('a damaged one is set aside, and the rest goes on', async () => {
   expect(disk.local.get(`damaged:${ENTRY}`)).toBe('{"what":"dance"}');
 });
 
+test('a place of blanks alone is none', async () => {
+  expect((await act(withPlace(' \u200b '))).ok).toBe(true);
+  expect((await walk())?.places).toEqual([]);
+});
+
+test('what was forgotten comes back also after something else was said', async () => {
+  await act(WALK);
+  await act({ do: 'forget', keys: [KEY] });
+  await act({ do: 'note', key: keyOf('2'), text: 'Billing' });
+  expect((await act({ do: 'restore', key: KEY })).ok).toBe(true);
+  expect((await walk())?.places).toHaveLength(1);
+});
+
 test('goes with its key when that is forgotten, and comes back with it', async () => {
   await act(WALK);
   await act({ do: 'forget', keys: [KEY] });
@@ -109,4 +122,26 @@ test('of two the later one counts, and a key in the file is blacked out', async 
   await running.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: later });
   expect((await walk())?.done).toEqual(['users']);
   expect(JSON.stringify([...disk.local])).not.toContain('88a7a0de');
+});
+
+test('of a file without one nothing changes, and one of a key that it does not hold is not taken', async () => {
+  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  await act(WALK);
+  const bring = (text: string) => running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: text });
+  expect((await bring(json)).ok).toBe(true);
+  expect((await walk())?.done).toEqual(['users']);
+  const mine = JSON.parse((await running.fromWindow({ type: 'export-ledger' })).value.json);
+  const walks = Object.fromEntries(Object.values(mine.walks).map((one) => [keyOf('9'), one]));
+  await bring(JSON.stringify({ ...mine, walks }));
+  expect(disk.local.get(`walk:${keyOf('9')}`)).toBeUndefined();
+});
+
+test('an import that changes nothing of it is none to be taken back', async () => {
+  await act(WALK);
+  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  await act({ do: 'forget', keys: [KEY] });
+  for (let time = 0; time < 2; time += 1)
+    await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  await running.fromWindow({ type: 'undo-import' });
+  expect(disk.local.get(ENTRY)).toBeUndefined();
 });

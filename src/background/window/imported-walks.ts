@@ -21,7 +21,7 @@ export function takeWalks(
     const record = records.get(key);
     const file = brought.get(key);
     const its = record && file ? cleaned(file, record) : null;
-    const next = mode === 'replace' || !known ? its : its && its.at > known.at ? its : record ? known : null;
+    const next = mode === 'replace' || !known ? its : its && its.at > known.at ? its : known;
     if (canonical(next) === canonical(known)) continue;
     before[key] = known;
     draft.setWalk(key, next);

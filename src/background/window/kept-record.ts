@@ -26,7 +26,7 @@ export function keptRecord(record: CredentialRecord): CredentialRecord | null {
     ...ids,
     key: credentialKey(ids),
     name: name && clean(name),
-    url: url && URL.canParse(url) ? keptUrl(new URL(url), ownerOf(provider)) : null,
+    url: url && keptUrl(new URL(url), ownerOf(provider)),
     note: { ...note, text: clean(note.text) },
     dismissal: dismissal && { ...dismissal, news: clean(dismissal.news) },
     snooze: snooze && { ...snooze, news: clean(snooze.news) },

@@ -1,9 +1,8 @@
-import { keptAccount } from '../../catalogue/kept-place.ts';
 import { accountRef, withNames } from '../../core/accounts/names.ts';
 import type { OwnAction } from '../../platform/messages.ts';
 import { isNoKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
-import { ownerOf, typedText } from '../gate.ts';
+import { typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Keeps the names that the user gives to accounts with keys, all of them or, throwing a `Refusal`, none. */
@@ -11,10 +10,9 @@ export function nameAccounts(draft: Draft, wish: Extract<OwnAction, { do: 'name-
   const names = draft.get('accounts');
   const known = new Set(draft.records().map(accountRef));
   for (const { provider, account, name } of wish.names) {
-    const isKept = keptAccount(account, ownerOf(provider)) === account;
     // A name may be taken from an account of which no key is left.
     const isThere = known.has(accountRef({ provider, account })) || name === '';
-    if (!isKept || !isThere) throw new Refusal('error_refused');
+    if (!isThere) throw new Refusal('error_refused');
     typedText(name, provider, isNoKey(wish));
   }
   draft.set('accounts', withNames(names, wish.names));

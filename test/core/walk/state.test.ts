@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PROVIDERS } from '../../../src/catalogue/index.ts';
 import type { Case } from '../../../src/core/verdict/case.ts';
 import { JOBS, WALKED, type Walk } from '../../../src/core/walk/schema.ts';
-import { secretOf, walkState } from '../../../src/core/walk/state.ts';
+import { pressingCase, secretOf, walkState } from '../../../src/core/walk/state.ts';
 import { walkSteps } from '../../../src/core/walk/steps.ts';
-import { day, kind, overlapping, state } from '../verdict/world.ts';
+import { dateOf, day, kind, made, on, overlapping, state } from '../verdict/world.ts';
 
 const APP = kind('hubspot/legacy-private-app');
 const AT_ONCE = { ...APP, rotation: { ...APP.rotation, mode: 'immediate' as const } };
@@ -58,6 +58,47 @@ describe('a rotation that is walked through', () => {
     expect(now('finish', begun, overlap).done).toContain('make');
     expect(now('nothing', begun, { newSecretAt: day(1) }).what).toBeNull();
   });
+});
+
+describe('a rotation is under way', () => {
+  const allDone = kept({ places: PLACES.map(({ text }) => ({ text, isDone: true })) });
+  const rotated = { newSecretAt: day(1), overlap: null };
+
+  test('as long as nothing tells that there is a new key, whatever was ticked', () => {
+    expect(now('nothing', allDone).what).toBe('rotate');
+    expect(now('nothing', kept({ places: [] })).what).toBe('rotate');
+  });
+
+  test('as long as the old key lives on, wherever the new one is', () => {
+    expect(now('nothing', allDone, { newSecretAt: day(1), overlap: overlapping(8) }).what).toBe('rotate');
+    expect(now('finish', allDone, rotated).what).toBe('rotate');
+  });
+
+  test('when there is one to be finished, whatever was walked through before', () => {
+    expect(now('finish', kept({ what: 'migrate' }), rotated)).toMatchObject({
+      what: 'rotate',
+      done: ['users', 'make', 'end'],
+    });
+  });
+
+  test('about the secret that it was begun with, until the next one is due', () => {
+    const begun = kept({ secret: day(1) });
+    expect(secretOf(begun, state({ newSecretAt: day(1) }), 'rotate')).toBe(day(1));
+    expect(secretOf(begun, state({ newSecretAt: day(2) }), 'finish')).toBe(day(1));
+  });
+});
+
+test('a rotation that is seen ticks nothing of another walk, and ends none', () => {
+  const walk = kept({ what: 'migrate', places: [] });
+  expect(now('nothing', walk, { newSecretAt: day(1), overlap: null })).toMatchObject({
+    what: 'migrate',
+    done: ['users'],
+  });
+});
+
+test('what is due is pressing', () => {
+  expect(pressingCase(on(0, { birth: made(-400) }), kind(), dateOf(0))).toBe('rotate');
+  expect(pressingCase(on(0, { birth: made(-1) }), kind(), dateOf(0))).toBe('nothing');
 });
 
 test('the step "replace" is done when each place is', () => {
