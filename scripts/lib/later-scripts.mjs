@@ -6,6 +6,7 @@ import { ROOT } from './root.mjs';
 
 const PAGE = 'src/page/main.ts';
 const LISTS = 'src/page/read/lists';
+const TAUGHT = 'src/page/read/taught';
 /** What only they hold. Each begins with a file of its name in `src/page`. */
 const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
@@ -14,6 +15,7 @@ const ROOMS = {
   fingerprints: ['src/platform/secrets/fingerprint.ts'],
   lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`, 'src/page/read/times/date-order.ts'],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
+  'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */
@@ -34,6 +36,8 @@ const INSTEAD = {
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
   'src/platform/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
+  [`${TAUGHT}/taught-rows.ts`]: `export const taughtRows = (...all) => sharedRoute().taughtRows?.taughtRows(...all) ?? [];
+    export const taughtRow = (...all) => sharedRoute().taughtRows?.taughtRow(...all) ?? null;`,
   [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];
     export const rowWithId = (...all) => sharedRoute().unlinkedRows?.rowWithId(...all) ?? null;`,
 };

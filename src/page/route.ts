@@ -48,6 +48,8 @@ export interface Route {
   oneKey: typeof import('./read/detail.ts') | null;
   /** Set by `lists.js`, once it is there. */
   lists: { readonly effectOf: typeof effectOf; readonly ListRows: typeof ListRows } | null;
+  /** Set by `taught-rows.js`, once it is there. */
+  taughtRows: typeof import('./read/taught/taught-rows.ts') | null;
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */
@@ -79,6 +81,7 @@ export function sharedRoute(): Route {
     createOverlay: null,
     lent: null,
     completeness: null,
+    taughtRows: null,
     unlinkedRows: null,
     fingerprint: null,
     oneKey: null,

@@ -25,6 +25,7 @@ const PLACES = {
   completeness: 'completeness',
   fingerprints: 'fingerprint',
   'one-key': 'oneKey',
+  'taught-rows': 'taughtRows',
   'unlinked-rows': 'unlinkedRows',
 } as const;
 
@@ -228,9 +229,10 @@ class Stay {
 }
 
 /** The scripts that the first look at such a page needs. */
-function neededFor({ role, link }: PageDefinition): (keyof typeof PLACES)[] {
+function neededFor({ role, link, layout }: PageDefinition): (keyof typeof PLACES)[] {
   if (role === 'detail' || role === 'identity') return ['one-key'];
   if (role === 'log') return [];
+  if (layout) return ['lists', 'taught-rows'];
   return link ? ['lists'] : ['lists', 'unlinked-rows'];
 }
 

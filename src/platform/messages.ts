@@ -29,7 +29,14 @@ export type FromPage =
   /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
   | {
       readonly type: 'script';
-      readonly name: 'overlay' | 'completeness' | 'fingerprints' | 'lists' | 'one-key' | 'unlinked-rows';
+      readonly name:
+        | 'overlay'
+        | 'completeness'
+        | 'fingerprints'
+        | 'lists'
+        | 'one-key'
+        | 'taught-rows'
+        | 'unlinked-rows';
     }
   /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
   | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }

@@ -78,6 +78,7 @@ describe.each(TARGETS)('%s', (target) => {
       'popup.js',
       'read-hubspot.js',
       'report.js',
+      'taught-rows.js',
       'unlinked-rows.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
@@ -132,6 +133,7 @@ describe('weight, gzipped', () => {
     ['fingerprints.js', 1_200],
     ['lists.js', 2_500],
     ['one-key.js', 2_400],
+    ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_000],

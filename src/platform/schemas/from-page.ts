@@ -56,7 +56,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({
     protocol,
     type: v.literal('script'),
-    name: v.picklist(['overlay', 'completeness', 'fingerprints', 'lists', 'one-key', 'unlinked-rows']),
+    name: v.picklist(['overlay', 'completeness', 'fingerprints', 'lists', 'one-key', 'taught-rows', 'unlinked-rows']),
   }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),
   v.strictObject({

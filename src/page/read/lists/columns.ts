@@ -35,6 +35,8 @@ export interface Columns {
   readonly unnamed: ReadonlySet<number>;
   /** Those whose header says that their times are UTC. */
   readonly utc: ReadonlySet<number>;
+  /** What each header says, the lowest one that says something. */
+  readonly headers: ReadonlyMap<number, string>;
 }
 
 const UTC = /\b(?:UTC|GMT)\b(?!\s*[+\u2212-])/;
@@ -94,6 +96,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   const named = new Map<number, Naming>();
   const unknown = new Set<number>();
   const utc = new Set<number>();
+  const headers = new Map<number, string>();
   const heldFor: number[] = [];
   for (const [index, row] of rows.entries()) {
     let next = 0;
@@ -109,6 +112,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
         if (naming) named.set(next, naming);
         if (UTC.test(text)) utc.add(next);
+        if (says) headers.set(next, text);
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
@@ -127,6 +131,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     id: only('id'),
     unnamed,
     utc,
+    headers,
   };
 }
 
