@@ -46,3 +46,9 @@ export function pathExpression(pattern: string): RegExp {
 }
 
 const literal = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&');
+
+/** The host of an origin at the usual port, as a provider's file names it; null where a file cannot name it. */
+export function hostOf(origin: string): string | null {
+  const { hostname, port } = new URL(origin);
+  return port === '' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
+}
