@@ -1,44 +1,36 @@
 // @ts-check
 // From a provider's file to what the scripts work with: ids in full, paths and shapes as regular expressions, sources in place.
-import { nameIdOf } from './names.mjs';
+import { compileKind } from './compile-kind.mjs';
 import { compilePath } from './paths.mjs';
 import { shapeOf } from './shapes.mjs';
+import { sourceOf } from './sources.mjs';
 
 /** @typedef {import('./schema.mjs').ProviderFile} ProviderFile */
 /** @typedef {import('./schema.mjs').SourceRef} SourceRef */
 /** @typedef {import('../../src/catalogue/schema.ts').Provider} Provider */
 /** @typedef {import('../../src/catalogue/schema.ts').PageDefinition} PageDefinition */
-/** @typedef {import('../../src/core/lifecycle.ts').Kind} Kind */
-/** @typedef {import('../../src/core/lifecycle.ts').Source} Source */
+/** @typedef {import('./tier.mjs').Tier} Tier */
 
-/** @param {ProviderFile} file @param {SourceRef} ref @returns {Source} */
-export function sourceOf(file, ref) {
-  const [key, own] = typeof ref === 'string' ? [ref, undefined] : [ref.from, ref.confidence];
-  const { url, checkedOn, confidence = 'stated' } = file.sources[key] ?? missing(key);
-  return { url, checkedOn, confidence: own ?? confidence };
-}
-
-/** @param {string} key @returns {never} */
-function missing(key) {
-  throw new Error(`no source ${key}`);
-}
+/** Of a provider of which no first day is known: no key in use is older. */
+const NO_FIRST_DAY = '2000-01-01';
 
 /**
- * A provider whose pages Keyturn reads. Its file has passed `problemsOf`.
- * @param {string} id @param {ProviderFile} file @returns {Provider}
+ * A provider. Its file has passed `problemsOf`.
+ * @param {string} id @param {ProviderFile} file @param {Tier} [tier] @returns {Provider}
  */
-export function compileProvider(id, file) {
+export function compileProvider(id, file, tier = 'recognised') {
   /** @param {SourceRef} ref */
   const source = (ref) => sourceOf(file, ref);
   const { parameters = {}, log, accounts } = file;
   const kinds = Object.entries(file.kinds).map(([name, kind]) => compileKind(id, name, kind, file));
-  const since = Date.parse(file.since?.on ?? '');
   return {
     id,
     hosts: file.hosts.fixed ?? [],
-    since,
+    since: Date.parse(file.since?.on ?? NO_FIRST_DAY),
     tokens: (file.shapes ?? []).map((shape) => shapeOf(id, shape)),
     name: file.name,
+    tier,
+    ...(file.hosts.selfHosted && { selfHosted: true }),
     pages: Object.entries(file.pages).map(([name, page]) => compilePage(id, name, page, parameters)),
     kinds,
     logEvents: Object.entries(log?.events ?? {}).flatMap(([kind, effects]) =>
@@ -63,14 +55,20 @@ export function compileProvider(id, file) {
  * @param {NonNullable<ProviderFile['parameters']>} shared @returns {PageDefinition}
  */
 function compilePage(id, name, page, shared) {
-  const { role, path, not, link, rowId, hints, labels, createdIs, single } = page;
+  const { role, path, not, link, rowId, hints, labels, createdIs, single, hosts, query, fragment, account } = page;
   const parameters = { ...shared, ...page.parameters };
+  const [kind, ...others] = page.kinds.map((one) => `${id}/${one}`);
   return {
     id: `${id}/${name}`,
     provider: id,
-    kind: `${id}/${page.kinds[0]}`,
+    kind: kind ?? '',
+    ...(others.length > 0 && { otherKinds: others }),
     role,
     path: compilePath(path, { parameters, ...(not && { not }) }),
+    ...(account && account !== 'path' && { account }),
+    ...(hosts && { hosts }),
+    ...(query && { query }),
+    ...(fragment && { fragment: compilePath(fragment, { parameters }) }),
     ...(link && { link: compilePath(link, { parameters }) }),
     ...(rowId && { rowId: { ...rowId, pattern: new RegExp(rowId.pattern, 'u') } }),
     .../** @type {Pick<PageDefinition, 'hints'>} */ (hints ? { hints } : {}),
@@ -78,37 +76,4 @@ function compilePage(id, name, page, shared) {
     ...(createdIs && { createdIs }),
     ...(single && { single }),
   };
-}
-
-/**
- * @param {string} provider @param {string} name @param {ProviderFile['kinds'][string]} kind @param {ProviderFile} file
- * @returns {Kind}
- */
-function compileKind(provider, name, kind, file) {
-  /** @template {{ source: SourceRef }} F @param {F} fact */
-  const sourced = ({ source, ...rest }) => ({ ...rest, source: sourceOf(file, source) });
-  const introduced = kind.introduced ?? file.since ?? missing('introduced');
-  const { source, overlapSource, mode, overlapDays = null } = kind.rotation ?? missing('rotation');
-  const all = {
-    provider,
-    introduced: introduced.on,
-    introducedSource: sourceOf(file, introduced.source),
-    id: `${provider}/${name}`,
-    nameId: nameIdOf(provider, name, kind),
-    perAccount: kind.perAccount,
-    lifecycle: (kind.lifecycle ?? []).map(sourced),
-    rotation: {
-      mode,
-      overlapDays,
-      source: sourceOf(file, source),
-      ...(overlapSource && { overlapSource: sourceOf(file, overlapSource) }),
-    },
-    clocks: (kind.clocks ?? []).map((clock) => ('source' in clock ? sourced(clock) : clock)),
-    replacements: (kind.replacements ?? []).map((one) => ({ ...sourced(one), kind: `${provider}/${one.kind}` })),
-    links: (kind.links ?? []).map(sourced),
-    ...(kind.buttons && { buttons: sourced(kind.buttons) }),
-    traits: Object.keys(kind.traits ?? {}),
-  };
-  // What the types cannot say, `problemsOf` has: of a provider whose pages are read nothing of this is missing.
-  return /** @type {Kind} */ (/** @type {unknown} */ (all));
 }

@@ -2,8 +2,8 @@
 // `docs/providers.md`, made from the folders.
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
-import { sourceOf } from './compile.mjs';
 import { nameOf } from './names.mjs';
+import { sourceOf } from './sources.mjs';
 import { TIERS, tierOf } from './tier.mjs';
 import {
   beginningsOf,

@@ -5,11 +5,18 @@
 import { ROOT } from '../lib/root.mjs';
 import { compileProvider } from './compile.mjs';
 import { readFolders } from './read-files.mjs';
+import { tierOf } from './tier.mjs';
 
 /** @typedef {import('./read-files.mjs').Folder} Folder */
 
 /** Those whose pages Keyturn reads. @param {readonly Folder[]} folders */
 export const readable = (folders) => folders.filter(({ file }) => file.hostAccess === 'at-install');
+
+/** Those that are known, and read only where a person lets Keyturn in. @param {readonly Folder[]} folders */
+const onRequest = (folders) => folders.filter(({ file }) => file.hostAccess !== 'at-install');
+
+/** @param {Folder} folder */
+const compiled = ({ id, file, folder }) => compileProvider(id, file, tierOf(folder));
 
 /** Code that makes a value, whose parts are plain or regular expressions. @param {unknown} value @returns {string} */
 export function codeOf(value) {
@@ -23,12 +30,13 @@ export function codeOf(value) {
 }
 
 /**
- * What each module holds. A provider has three: what recognises its pages, what reads them needs besides, and all else; so that
- * each script carries what it needs, and no part twice.
+ * What each module holds. A provider whose hosts are asked for at install has three: what recognises its pages, what reads
+ * them needs besides, and all else; so that each script carries what it needs, and no part twice. The others are one module,
+ * which the worker alone carries.
  * @param {readonly Folder[]} folders @returns {Record<string, string>} code by name
  */
 export function catalogueModules(folders) {
-  const all = readable(folders).map(({ id, file }) => compileProvider(id, file));
+  const all = readable(folders).map(compiled);
   const ids = all.map(({ id }) => id);
   const list = (/** @type {string} */ part, /** @type {string} */ name) =>
     ids.map((id, at) => `import {${name} as a${at}} from 'catalogue:${id}/${part}';`).join('\n');
@@ -37,6 +45,7 @@ export function catalogueModules(folders) {
     ...Object.fromEntries(all.flatMap(partsOf)),
     pages: `${list('pages', 'SITE')}\nexport const SITES = [${names}];`,
     reading: `${list('reading', 'READING')}\nexport const READABLE = [${names}];`,
+    known: `export const KNOWN = ${codeOf(onRequest(folders).map(compiled))};`,
     providers: `${list('all', 'PROVIDER')}\nexport const PROVIDERS = [${names}];`,
   };
 }
@@ -46,7 +55,8 @@ function partsOf({ id, hosts, since, tokens, pages, ...rest }) {
   const since_ = `${since}`;
   const young = rest.kinds
     .filter(
-      ({ introduced, introducedSource }) => introducedSource.confidence !== 'seen' && Date.parse(introduced) > since,
+      ({ introduced, introducedSource }) =>
+        introducedSource?.confidence !== 'seen' && Date.parse(introduced ?? '') > since,
     )
     .map(({ id: kind, introduced }) => ({ id: kind, introduced }));
   return [
@@ -93,6 +103,8 @@ export function catalogueForEsbuild(folders = readFolders) {
       build.onResolve({ filter: /^catalogue:/ }, ({ path }) => ({
         path: path.slice(PREFIX.length),
         namespace: 'catalogue',
+        // Data: whoever uses none of it carries none of it.
+        sideEffects: path.endsWith('/script'),
       }));
       build.onLoad({ filter: /.*/, namespace: 'catalogue' }, ({ path }) => ({
         contents: modules[path] ?? `throw new Error('no ${path}')`,

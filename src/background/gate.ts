@@ -1,7 +1,7 @@
-import { recognise } from '../catalogue/index.ts';
+import { providerById, recognise } from '../catalogue/index.ts';
 import type { Owner } from '../catalogue/kept-place.ts';
 import { ownShapes } from '../catalogue/own-shapes.ts';
-import { READABLE, readableById } from '../catalogue/readable.ts';
+import { READABLE } from '../catalogue/readable.ts';
 import type { ProviderId } from '../core/credential.ts';
 import { findKeyMaterial, keyMaterialIn, redactKeyMaterial } from '../core/key-material/index.ts';
 import { decoded } from '../core/key-material/kept-id.ts';
@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 
 /** Of a provider that the catalogue does not know, keys without a vendor's prefix are none. */
 export function ownerOf(provider: ProviderId): Owner {
-  return readableById(provider) ?? { id: provider, tokens: [] };
+  return providerById(provider) ?? { id: provider, tokens: [] };
 }
 
 /** For texts of which nobody knows whose they are. */

@@ -1,3 +1,4 @@
+import type { Instance } from '../catalogue/schema.ts';
 import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
@@ -17,6 +18,8 @@ export interface Ledger {
   readonly calendar: readonly string[];
   /** The user's own names of accounts. */
   readonly accounts: AccountNames;
+  /** Where a person said that products stand which anybody can install. */
+  readonly instances: readonly Instance[];
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** How far the person is with each. Read with the whole ledger, as windows alone need them. */
@@ -42,6 +45,7 @@ export const EMPTY: Ledger = {
   undo: null,
   calendar: [],
   accounts: {},
+  instances: [],
   before: new Map(),
   walks: new Map(),
   damaged: new Map(),

@@ -1,4 +1,4 @@
-import { PROVIDERS } from '../catalogue/index.ts';
+import { allProviders } from '../catalogue/index.ts';
 import { readManagedPolicy } from '../core/policy.managed.ts';
 import { effectivePolicy } from '../core/policy.ts';
 import type { Browser } from '../platform/browser.ts';
@@ -7,14 +7,14 @@ import type { Settings, UserSettings } from '../platform/messages.ts';
 /** The policy in force, where each part of it comes from, and what of the administrator's was refused. */
 export type InForce = Omit<Settings, 'user'>;
 
-const KNOWN = {
-  providers: new Set(PROVIDERS.map(({ id }) => id)),
-  kinds: new Set(PROVIDERS.flatMap(({ kinds }) => kinds.map(({ id }) => id))),
-};
+const known = () => ({
+  providers: new Set(allProviders().map(({ id }) => id)),
+  kinds: new Set(allProviders().flatMap(({ kinds }) => kinds.map(({ id }) => id))),
+});
 
 /** Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. */
 export async function policyInForce(browser: Browser, user: UserSettings): Promise<InForce> {
-  const { policy, refused } = readManagedPolicy(await managedValues(browser), KNOWN);
+  const { policy, refused } = readManagedPolicy(await managedValues(browser), known());
   return { ...effectivePolicy(user, policy), refused };
 }
 

@@ -24,6 +24,7 @@ export async function receive(worker: Worker, message: unknown, sender: Sender):
 }
 
 async function answer(worker: Worker, message: unknown, sender: Sender): Promise<unknown> {
+  await worker.known.ready();
   const own = { id: worker.browser.runtime.id, root: worker.browser.runtime.getURL('') };
   if (isOwnWindow(sender, own)) return fromWindow(worker, readFromOwnPage(message));
   const where = keyPageOf(sender, own);

@@ -18,6 +18,7 @@ export function refresh(parts: Parts): Promise<number | null> {
 async function refreshNow(parts: Parts): Promise<number | null> {
   const { browser, store, session, access, tally } = parts;
   try {
+    await parts.known.ready();
     // Under a clock that was set back the badge becomes another one, and what was noted would hold again later.
     await session.outdate();
     const showing = session.beginShowing();

@@ -1,3 +1,4 @@
+import { knowPackage } from '../catalogue/of-package.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { type Here, hereAt } from '../core/verdict/here.ts';
@@ -5,6 +6,7 @@ import type { Walk } from '../core/walk/schema.ts';
 import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
 import { Access } from './access.ts';
+import { CatalogueState } from './catalogue-state.ts';
 import type { Part } from './load-part.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import { type InForce, policyInForce } from './policy.ts';
@@ -26,6 +28,7 @@ export interface Worker {
   readonly store: Store;
   readonly session: Session;
   readonly access: Access;
+  readonly known: CatalogueState;
   readonly tally: Tally;
   /** What the last person's wish made Keyturn forget, while this worker lives: it is in no storage any more. */
   readonly forgotten: Map<CredentialKey, Forgotten>;
@@ -53,6 +56,7 @@ export function createWorker(
   zone: () => string = zoneHere,
   pause = () => new Promise<void>((done) => setTimeout(done, 0)),
 ): Worker {
+  knowPackage();
   const session = new Session(browser);
   const here = () => hereAt(now(), zone());
   const store = new Store(browser, session, now);
@@ -60,6 +64,7 @@ export function createWorker(
     browser,
     session,
     access: new Access(browser),
+    known: new CatalogueState(store),
     tally: new Tally(pause),
     forgotten: new Map<CredentialKey, Forgotten>(),
     store,

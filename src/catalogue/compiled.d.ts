@@ -8,3 +8,7 @@ declare module 'catalogue:reading' {
 declare module 'catalogue:providers' {
   export const PROVIDERS: readonly import('./schema.ts').Provider[];
 }
+/** Providers whose hosts are not asked for at install. The worker alone carries them. */
+declare module 'catalogue:known' {
+  export const KNOWN: readonly import('./schema.ts').Provider[];
+}

@@ -14,11 +14,20 @@ export interface PageDefinition {
   /** Unique over all providers, e.g. `hubspot/service-keys`. */
   readonly id: string;
   readonly provider: ProviderId;
-  /** Kind of what stands on the page. */
+  /** Kind of what stands on the page; where several do, the first of them. */
   readonly kind: KindId;
+  readonly otherKinds?: readonly KindId[];
   readonly role: PageRole;
-  /** Full path, with the named groups `account` and, on pages of one credential, `id`. */
+  /** Full path, with the named groups `account` (where the path tells it) and, on pages of one credential, `id`. */
   readonly path: RegExp;
+  /** How the account is told, where it is not by the path. Under `page` and `unknown` nothing is known to be gone. */
+  readonly account?: 'host' | 'page' | 'unknown';
+  /** Only on these of the provider's hosts; absent: on all. */
+  readonly hosts?: readonly string[];
+  /** Parameters that the query has to have, where these alone tell pages apart. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** What follows `#`, as a path, where this alone tells pages apart. */
+  readonly fragment?: RegExp;
   /** Links on a list that lead to a credential's own page: full path with group `id` (and `account`). */
   readonly link?: RegExp;
   /** What tells the rows of a list apart where none of them links to a credential's own page. */
@@ -36,6 +45,19 @@ export interface PageDefinition {
   readonly createdIs?: 'holder';
   /** True where each account has only one credential of the kind. */
   readonly single?: boolean;
+}
+
+/**
+ * How far a provider is known. `recognised` its pages are told by their address · `modelled` read right on pages of ours ·
+ * `proven` read right on pages of the real product.
+ */
+export type Tier = 'recognised' | 'modelled' | 'proven';
+
+/** Where a product that anybody can install stands: an origin, and the path below which all its pages are ('' or `/git`). */
+export interface Instance {
+  readonly provider: ProviderId;
+  readonly origin: string;
+  readonly basePath: string;
 }
 
 /** What tells which page of a provider an address is. */
@@ -83,6 +105,7 @@ export type FieldMeaning = 'created' | 'rotated' | 'expires' | 'last-used' | 'ch
 /** What a reader of pages needs to know of a provider. */
 export interface ReadableProvider {
   readonly id: ProviderId;
+  /** `example.org`, `*.example.org`, both by https at the usual port; or an origin: `http://keys.example:8080`. */
   readonly hosts: readonly string[];
   /** Nothing of this provider is older (epoch ms). */
   readonly since: number;
@@ -93,6 +116,9 @@ export interface ReadableProvider {
 
 export interface Provider extends ReadableProvider {
   readonly name: string;
+  readonly tier: Tier;
+  /** It may stand at any host, too. */
+  readonly selfHosted?: true;
   readonly pages: readonly PageDefinition[];
   readonly kinds: readonly Kind[];
   /** Events of the account's own activity log, by type. */

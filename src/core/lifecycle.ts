@@ -19,6 +19,19 @@ export interface LifecycleEvent {
   readonly source: Source;
 }
 
+/** What was announced of some keys of a kind, or without a date: shown, and never counted on. */
+export interface Announcement extends Omit<LifecycleEvent, 'on'> {
+  /** `paused`: a date was taken back; `undated`: none was named. */
+  readonly on: CalendarDate | 'paused' | 'undated';
+  /** The last day, where it happens over several. */
+  readonly through?: CalendarDate;
+  /** Which keys, in English, as the catalogue has it; absent: all. */
+  readonly appliesTo?: string;
+}
+
+/** What takes the place of keys of a kind, and is no kind of key itself. */
+export type Way = 'oauth' | 'oidc' | 'app' | 'role' | 'certificate' | 'service-principal';
+
 /** How a new secret replaces the old one. */
 export interface RotationRule {
   /**
@@ -27,6 +40,7 @@ export interface RotationRule {
    */
   readonly mode: 'immediate' | 'overlap' | 'none' | 'unknown';
   readonly overlapDays: number | null;
+  /** Where the mode is unknown: what was read of the provider, and does not say it. */
   readonly source: Source;
   /** Where the overlap is from, where that is another source. */
   readonly overlapSource?: Source;
@@ -65,17 +79,23 @@ export function clockOf<C extends Clock['clock']>(
 export interface Kind {
   readonly id: KindId;
   readonly provider: ProviderId;
-  /** Message id of the kind's name; `kind_` + id in snake case. */
+  /** Message id of the kind's name. */
   readonly nameId: string;
-  /** The first day on which such credentials are known to have been there. A hint: a private beta may have begun before. */
-  readonly introduced: CalendarDate;
-  readonly introducedSource: Source;
+  /** The provider's own name for it, by language, English among them, where no message has it; goes before `nameId`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The first day on which such credentials are known to have been there. A hint: a private beta may have begun before. Null: not known. */
+  readonly introduced: CalendarDate | null;
+  readonly introducedSource: Source | null;
+  /** `many` where it is not known, too. */
   readonly perAccount: 'one' | 'one-per-user' | 'many';
+  /** What holds for all keys of the kind, by its date. */
   readonly lifecycle: readonly LifecycleEvent[];
+  readonly announcements?: readonly Announcement[];
   readonly rotation: RotationRule;
   readonly clocks: readonly Clock[];
   /** Kinds to move to, best first; empty when the kind is current. */
   readonly replacements: readonly Replacement[];
+  readonly ways?: readonly { readonly way: Way; readonly source: Source }[];
   /** Documentation for people, by purpose. */
   readonly links: readonly Link[];
   readonly buttons?: Buttons;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { receiveCatalogue } from '../catalogue/sent.ts';
 import { ask } from './ask.ts';
 import browser from './browser.ts';
 import type { FromOwnPage, Reply } from './messages.ts';
@@ -13,8 +14,15 @@ export function askFromWindow<M extends FromOwnPage>(message: M): Promise<Reply<
   const type: M['type'] = message.type;
   return ask(message, (raw) => {
     const result = v.safeParse(OWN_REPLIES[type], raw);
-    return result.success ? result.output : null;
+    if (!result.success) return null;
+    if (result.output.ok) learnFrom(result.output.value);
+    return result.output;
   });
+}
+
+/** What the answer speaks of and is not compiled into our windows is known from here on. */
+function learnFrom(value: OwnReplies[keyof OwnReplies]): void {
+  if (value !== null && 'known' in value && value.known !== undefined) receiveCatalogue(value.known);
 }
 
 /**

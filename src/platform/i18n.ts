@@ -1,3 +1,4 @@
+import { kindById } from '../catalogue/index.ts';
 import browser from './browser.ts';
 
 /** The language of the texts in force (not of the browser): `en`, `pl`, as BCP 47. Every locale names itself. */
@@ -26,7 +27,13 @@ export function plural(id: string, count: number, ...values: readonly (string | 
   return found || t(`${id}_other`, count, ...values);
 }
 
-/** Message ids of data: `hubspot/service-key` → `kind_hubspot_service_key`. */
+/**
+ * What a kind is called: the provider's own name for it, in this language or English, where the catalogue has one; else a word
+ * of ours. The id where the kind is not known.
+ */
 export function kindName(kind: string): string {
-  return t(`kind_${kind.replace(/[^a-z0-9]+/gi, '_')}`);
+  const known = kindById(kind);
+  if (!known) return kind;
+  const { names, nameId } = known;
+  return names?.[locale()] ?? names?.en ?? t(nameId);
 }

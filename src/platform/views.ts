@@ -75,6 +75,10 @@ export interface Overview {
   readonly credentials: readonly CredentialView[];
   readonly tab: TabStatus | null;
   readonly policy: Policy;
+  /**
+   * What our windows need of the registry for it (`SentCatalogue`), as `catalogue/portable.ts` writes it; absent: nothing.
+   */
+  readonly known?: string | undefined;
   /** Things the user must know about the ledger itself: message ids with values. */
   readonly notices: readonly Notice[];
   /** Epoch ms by the worker's clock: when the verdicts were given. */

@@ -87,12 +87,13 @@ describe('a folder with one more provider', () => {
   });
 });
 
-test('a provider that is only recognised asks for no host, and weighs nothing in any script', () => {
+test('a provider that is only recognised asks for no host, and weighs nothing in any script but the worker', () => {
   expect(filesOf('orbit')).toEqual(filesOf('plain'));
   const changed = filesOf('orbit').filter(
     (file) => !readFileSync(join(folder, 'orbit', file)).equals(readFileSync(join(folder, 'plain', file))),
   );
-  expect(changed).toEqual([]);
+  expect(changed).toEqual([join('chrome', 'background.js')]);
+  expect(text('orbit', 'background.js')).toContain('https://orbit.example/docs/tokens');
 });
 
 /** The catalogue's code over the given folders. */

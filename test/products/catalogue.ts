@@ -31,6 +31,7 @@ function providerOf({ id, since, pages, token }: Described): Provider {
   return {
     id,
     name: id,
+    tier: 'modelled',
     hosts: [HOST],
     since: Date.parse(since),
     pages: pages.map((page) => ({ ...page, provider: id, kind: kind.id })),

@@ -44,7 +44,8 @@ const FORBIDDEN: [string, RegExp][] = [
     /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|serviceWorker|\bnew Image\b/,
   ],
   ['a remote import', /\bimport\s*\(\s*["'`]?https?:|<script[^>]+https?:/],
-  ['a console call', /\bconsole\s*[.[]/],
+  // Hosts of the catalogue begin with that word: they stand in quotes, or after `//`.
+  ['a console call', /(?<!["'`/.])\bconsole\s*[.[]/],
   [
     'an ear for other extensions, pages or programs',
     /\.(?:on(?:Message|Connect)External|onUserScript\w*|connectNative|sendNativeMessage)\b/,

@@ -72,7 +72,7 @@ test('ends are those that the catalogue names and that are to come, the nearest 
   const event = (stage: 'unsupported' | 'stopped-working' | 'deprecated', on: string) => ({
     stage,
     on,
-    source: legacy.introducedSource,
+    source: legacy.rotation.source,
   });
   const lifecycle = [
     event('stopped-working', '2028-01-31'),

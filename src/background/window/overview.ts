@@ -1,4 +1,6 @@
+import { catalogueFor } from '../../catalogue/sent.ts';
 import { type AccountNames, accountRef } from '../../core/accounts/names.ts';
+import type { ProviderId } from '../../core/credential.ts';
 import type { CredentialView, Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import type { InForce } from '../policy.ts';
@@ -20,11 +22,18 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   return {
     credentials,
     tab,
+    ...knownFor([tab, ...credentials]),
     policy: inForce.policy,
     notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
     now: here.now,
     today: here.today,
   };
+}
+
+/** What our windows need to know to show these. */
+function knownFor(all: readonly ({ readonly provider: ProviderId } | null)[]): { readonly known?: string } {
+  const known = catalogueFor(new Set(all.flatMap((one) => one?.provider ?? [])));
+  return known === null ? {} : { known };
 }
 
 /** Gives a credential the name of its account: in our own windows alone. */

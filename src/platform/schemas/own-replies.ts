@@ -67,6 +67,7 @@ const notice: v.GenericSchema<unknown, Notice> = v.object({
 const overview: v.GenericSchema<unknown, Overview> = v.object({
   credentials: v.array(credentialView),
   tab: v.nullable(tabStatus),
+  known: v.optional(v.string()),
   policy,
   notices: v.array(notice),
   now: instant,

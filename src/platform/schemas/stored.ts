@@ -1,11 +1,22 @@
 import * as v from 'valibot';
+import type { Instance } from '../../catalogue/schema.ts';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
-import { accountNames, calendarId, count, credentialId, credentialKey, instant, MOST_ENTRIES, text } from './parts.ts';
+import {
+  accountNames,
+  calendarId,
+  count,
+  credentialId,
+  credentialKey,
+  instant,
+  MOST_ENTRIES,
+  providerId,
+  text,
+} from './parts.ts';
 
 /** What the extension's own storage holds, read with suspicion: disks fail, and other versions have written there. */
 
@@ -72,6 +83,19 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
   damageSeen: v.optional(v.array(text(400)), []),
 });
 
+/** More than anybody has. */
+const MOST_INSTANCES = 500;
+const instances: v.GenericSchema<unknown, readonly Instance[]> = v.pipe(
+  v.array(
+    v.object({
+      provider: providerId,
+      origin: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]+$/)),
+      basePath: v.pipe(text(300), v.regex(/^(?:\/[^\s/]+)*$/)),
+    }),
+  ),
+  v.maxLength(MOST_INSTANCES),
+);
+
 const calendar: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(calendarId), v.maxLength(MOST_ENTRIES));
 
 const undo: v.GenericSchema<unknown, Undo> = v.object({
@@ -112,6 +136,7 @@ export const readWalk = reader(walkSchema);
 export const readInstall = reader(install);
 export const readJobs = reader(jobs);
 export const readCalendar = reader(calendar);
+export const readInstances = reader(instances);
 export const readAccounts = reader(accountNames);
 export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);

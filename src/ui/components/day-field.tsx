@@ -19,7 +19,8 @@ interface Props {
  */
 export function DayField({ label, day, onDay, kind, isEnd = false }: Props) {
   const since = kind ? providerById(kind.provider)?.since : undefined;
-  const isEarly = kind && day !== '' && day < kind.introduced;
+  const first = kind?.introduced ?? null;
+  const isEarly = first !== null && day !== '' && day < first;
   return (
     <label class="field">
       <span class="label">{label}</span>
@@ -31,7 +32,7 @@ export function DayField({ label, day, onDay, kind, isEnd = false }: Props) {
         max={isEnd ? undefined : dayOf(Date.now())}
         onInput={(event) => onDay(event.currentTarget.value)}
       />
-      {isEarly && <small role="status">{t('ui_day_before_kind', calendarText(kind.introduced))}</small>}
+      {isEarly && <small role="status">{t('ui_day_before_kind', calendarText(first))}</small>}
     </label>
   );
 }

@@ -52,7 +52,9 @@ function Facts({ kind }: { readonly kind: Kind }) {
         {kind.clocks.map((clock) => (
           <ClockFact key={clock.clock} clock={clock} />
         ))}
-        <Fact text={t('about_introduced', calendarText(kind.introduced))} source={kind.introducedSource} />
+        {kind.introduced !== null && kind.introducedSource && (
+          <Fact text={t('about_introduced', calendarText(kind.introduced))} source={kind.introducedSource} />
+        )}
         {kind.replacements.map(({ kind: other, suits, source }) => (
           <Fact key={other} text={t(`replacement_${suits}`, kindName(other))} source={source} />
         ))}

@@ -19,6 +19,7 @@ function read(page: Partial<PageDefinition>, html: string, language = 'en') {
   const provider: Provider = {
     id: 'acme',
     name: 'Acme',
+    tier: 'modelled',
     hosts: ['127.0.0.1'],
     since: Date.UTC(2020, 0, 1),
     pages: [definition],

@@ -24,7 +24,8 @@ export const NOTHING: Facts = { created: null, expires: null, lastUsed: null, ol
 
 /** No credential of the kind is older, epoch ms. */
 export function earliestBirth(kind: Pick<Kind, 'introduced'> | undefined, since: number): number {
-  const introduced = kind ? Date.parse(kind.introduced) : Number.NaN;
+  // Null is no date either.
+  const introduced = kind ? Date.parse(kind.introduced as string) : Number.NaN;
   return Number.isNaN(introduced) ? since : Math.max(since, introduced - DAY);
 }
 

@@ -1,0 +1,36 @@
+import { setInstances } from '../catalogue/registry.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read. Before that,
+ * their pages are recognised by nobody.
+ */
+export class CatalogueState {
+  readonly #store: Pick<Store, 'readBasics'>;
+  #read: Promise<void> | null = null;
+
+  constructor(store: Pick<Store, 'readBasics'>) {
+    this.#store = store;
+  }
+
+  /** Settles when the registry is as the ledger was when this worker began, or at the last `changed`. Never throws. */
+  ready(): Promise<void> {
+    this.#read ??= this.#take();
+    return this.#read;
+  }
+
+  /** The ledger's part of it has changed. */
+  changed(): Promise<void> {
+    this.#read = null;
+    return this.ready();
+  }
+
+  async #take(): Promise<void> {
+    try {
+      setInstances((await this.#store.readBasics()).instances);
+    } catch {
+      // What cannot be read now is asked for again.
+      this.#read = null;
+    }
+  }
+}

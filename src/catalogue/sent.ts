@@ -1,0 +1,24 @@
+import type { ProviderId } from '../core/credential.ts';
+import { fromPortable, toPortable } from './portable.ts';
+import { knownInstances, otherProviders, setInstances, setProviders } from './registry.ts';
+import type { Instance, Provider } from './schema.ts';
+
+/** What the worker sends our windows of the registry, with an answer that speaks of it. */
+export interface SentCatalogue {
+  readonly providers: readonly Provider[];
+  readonly instances: readonly Instance[];
+}
+
+/** Of these providers, what is not compiled in everywhere; null where that is nothing. */
+export function catalogueFor(ids: ReadonlySet<ProviderId>): string | null {
+  const providers = otherProviders().filter(({ id }) => ids.has(id));
+  const instances = knownInstances().filter(({ provider }) => ids.has(provider));
+  return providers.length > 0 ? toPortable({ providers, instances } satisfies SentCatalogue) : null;
+}
+
+/** Takes the place of what was sent before. */
+export function receiveCatalogue(sent: string): void {
+  const { providers, instances } = fromPortable(sent) as SentCatalogue;
+  setProviders('worker', providers);
+  setInstances(instances);
+}
