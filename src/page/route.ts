@@ -46,6 +46,8 @@ export interface Route {
   fingerprint: typeof fingerprint | null;
   /** Set by `one-key.js`, once it is there. */
   oneKey: typeof import('./read/detail.ts') | null;
+  /** Set by `look.js`: of the last time that a person asked. */
+  look: import('./look/index.ts').Look | null;
   /** Set by `lists.js`, once it is there. */
   lists: { readonly effectOf: typeof effectOf; readonly ListRows: typeof ListRows } | null;
   /** Set by `taught-rows.js`, once it is there. */
@@ -86,6 +88,7 @@ export function sharedRoute(): Route {
     fingerprint: null,
     oneKey: null,
     lists: null,
+    look: null,
     provider: null,
     packs: {},
     printed: {},

@@ -72,6 +72,7 @@ describe.each(TARGETS)('%s', (target) => {
       'completeness.js',
       'fingerprints.js',
       'lists.js',
+      'look.js',
       'one-key.js',
       'options.js',
       'overlay.js',

@@ -11,6 +11,7 @@ import { importLog } from './log.ts';
 import { overview } from './overview.ts';
 import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
+import { forgetTaught, keepTaught, taughtPages } from './taught.ts';
 
 type Handlers = {
   readonly [T in FromOwnPage['type']]: (
@@ -33,5 +34,8 @@ export const WINDOW_HANDLERS: Handlers = {
   'calendar-exported': calendarExported,
   'import-ledger': importLedger,
   'undo-import': undoImport,
+  taught: taughtPages,
+  'keep-taught': keepTaught,
+  'forget-taught': forgetTaught,
   'delete-everything': deleteEverything,
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keyMaterialIn } from '../key-material/index.ts';
 import { cleanText } from '../text.ts';
 import { layoutSchema } from './layout.ts';
 import { isOrigin, isPathPattern } from './place.ts';
@@ -19,6 +20,7 @@ export const taughtSchema = v.strictObject({
   name: v.pipe(
     v.string(),
     v.maxLength(LONGEST_PROVIDER * 16),
+    v.check((name) => keyMaterialIn(name) === null, 'looks like a key'),
     v.check((name) => cleanText(name, LONGEST_PROVIDER) === name, 'has to be a name on one line'),
   ),
   origin: v.pipe(v.string(), v.check(isOrigin, 'has to be an origin that begins with https://')),
@@ -38,3 +40,6 @@ export const allTaughtSchema = v.pipe(
   v.maxLength(MOST_TAUGHT),
   v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
 );
+
+/** An id that no other page has, from 32 random bits. */
+export const newTaughtId = ([random = 0]: Uint32Array): string => `${TAUGHT}${random.toString(16).padStart(8, '0')}`;

@@ -11,6 +11,7 @@ import type { Asked } from './asked.ts';
 import { BesideButton } from './beside-button.tsx';
 import { Headline } from './headline.tsx';
 import { KeyList } from './key-list.tsx';
+import { LookHere } from './look-here.tsx';
 import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
@@ -96,6 +97,7 @@ function Keys({ ledger, tabId, exactAges }: KeysProps) {
       <Notices notices={overview.notices} act={act} refresh={ledger.refresh} />
       {!isEmpty && <Next overview={overview} ask={ask} exactAges={exactAges} />}
       {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={act} />}
+      {!overview.tab && tabId !== null && <LookHere tabId={tabId} />}
       {isEmpty ? <Empty /> : <KeyList overview={overview} act={act} asked={asked} />}
     </>
   );
