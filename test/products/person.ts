@@ -12,10 +12,12 @@ import { compared, type Field, truthsFor } from './compare.ts';
 /** Somebody who sees a page for the first time, and knows which of its dates is which. */
 
 const NOBODY: ReadableProvider = { id: 'taught', hosts: [], since: Date.UTC(2000, 0, 1), tokens: [], kinds: [] };
-const FIELDS = { name: 'name', created: 'created', expires: 'expires', 'last-used': 'lastUsed' } as const satisfies Record<
-  TaughtField,
-  Field
->;
+const FIELDS = {
+  name: 'name',
+  created: 'created',
+  expires: 'expires',
+  'last-used': 'lastUsed',
+} as const satisfies Record<TaughtField, Field>;
 
 export interface Taught {
   readonly layout: Layout;
@@ -47,7 +49,11 @@ export function readBy(layout: Layout, capture: Capture): readonly ReadCredentia
 }
 
 /** How many keys a field is read right of, and wrong; a key is told by its name. */
-export function judged(read: readonly ReadCredential[], { truths }: Capture, field: Field): [right: number, wrong: number] {
+export function judged(
+  read: readonly ReadCredential[],
+  { truths }: Capture,
+  field: Field,
+): [right: number, wrong: number] {
   const all = read.map((one) => {
     const named = truths.filter(({ name }) => name === one.name);
     const judgements = (named.length > 0 ? named : truthsFor(one, truths)).map((truth) => compared(one, truth)[field]);
@@ -93,7 +99,8 @@ function columnsFor(
     const guess = numbered.find((one) => one.guess === field)?.at;
     const rights = candidates.map((at) => {
       const found = read({ list, columns: { ...others, [field]: at } })?.read ?? [];
-      return { at, right: judged(found, capture, FIELDS[field])[0] + (at === guess ? 0.5 : 0) };
+      const [right, wrong] = judged(found, capture, FIELDS[field]);
+      return { at, right: right > wrong ? right + (at === guess ? 0.5 : 0) : 0 };
     });
     const top = rights.sort((a, b) => b.right - a.right)[0];
     return top && top.right >= 1 ? top.at : undefined;

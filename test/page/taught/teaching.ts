@@ -9,11 +9,11 @@ import { readingOf } from '../read/acme.ts';
 export const SALT = '0badcafe';
 
 /** A page that nobody knows, looked at in a browser in English. */
-export function lookAt(html: string, language = 'en'): Look {
+export function lookAt(html: string, language = 'en', timeZone = ZONE): Look {
   const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);
   loadWordsFor([language, 'en'], true);
   const languages = [language, 'en'];
-  const context = { now: NOW, languages, timeZone: ZONE, since: Date.UTC(2000, 0, 1), wordings: WORDINGS };
+  const context = { now: NOW, languages, timeZone, since: Date.UTC(2000, 0, 1), wordings: WORDINGS };
   return new Look(document, () => context, SALT);
 }
 
