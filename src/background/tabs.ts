@@ -1,4 +1,4 @@
-import { recognise } from '../catalogue/index.ts';
+import { isAtInstall, recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
 import type { Browser } from '../platform/browser.ts';
@@ -36,6 +36,8 @@ export async function statusOf(worker: Worker, tabId: number): Promise<TabStatus
   const now = page && keptPlace(page, ownerOf(page.page.provider));
   if (entry && now && isOf(entry.status, now)) return entry.status;
   if (entry) await session.dropTab(tabId);
+  // Into pages that nobody has let Keyturn into nothing is put because somebody looks at the popup.
+  if (now && !isAtInstall(now.page.provider)) return null;
   // Where its script is at work, this only has it look again; else it is put there now.
   if (!url || !now || (await injectBootstrap(worker, tabId))) return null;
   return unreached(now, new URL(url), worker.now());

@@ -33,8 +33,8 @@ export const otherProviders = (): Provider[] =>
 
 export const allProviders = (): readonly Provider[] => [...PROVIDERS, ...otherProviders()];
 
-/** Those of a person, as they stand. */
-export const taughtProviders = (): readonly Provider[] => more.get('taught') ?? [];
+/** True for a provider whose hosts are asked for at install. */
+export const isAtInstall = (id: string): boolean => PROVIDERS.some((provider) => provider.id === id);
 
 export function providerById(id: string): Provider | null {
   return allProviders().find((provider) => provider.id === id) ?? null;

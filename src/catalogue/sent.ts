@@ -9,9 +9,12 @@ export interface SentCatalogue {
   readonly instances: readonly Instance[];
 }
 
-/** Of these providers, what is not compiled in everywhere; null where that is nothing. */
+/** Of these providers and those of what replaces their keys, what is not compiled in everywhere; null where that is nothing. */
 export function catalogueFor(ids: ReadonlySet<ProviderId>): string | null {
-  const providers = otherProviders().filter(({ id }) => ids.has(id));
+  const named = otherProviders().filter(({ id }) => ids.has(id));
+  const kinds = named.flatMap((provider) => provider.kinds.flatMap(({ replacements }) => replacements));
+  const replacing = new Set(kinds.map(({ kind }) => kind.split('/')[0]));
+  const providers = otherProviders().filter(({ id }) => ids.has(id) || replacing.has(id));
   const instances = knownInstances().filter(({ provider }) => ids.has(provider));
   return providers.length > 0 ? toPortable({ providers, instances } satisfies SentCatalogue) : null;
 }

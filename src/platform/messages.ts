@@ -7,7 +7,7 @@ import type { Taught } from '../core/taught/schema.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
-export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageView } from './views.ts';
+export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageHere, PageView } from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries

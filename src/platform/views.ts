@@ -1,4 +1,4 @@
-import type { CredentialKey } from '../core/credential.ts';
+import type { CredentialKey, KindId, ProviderId } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
@@ -69,11 +69,31 @@ export interface PageView {
   readonly isPart?: true;
 }
 
+/**
+ * What the address of a tab's page says. `page`: one with keys of a provider whose hosts are not asked for at install, told by its
+ * `host`, or where anybody can install the product, by its `path` alone · `read`: of a provider whose pages Keyturn reads · `unknown`.
+ */
+export type PageHere =
+  | {
+      readonly what: 'page';
+      readonly how: 'host' | 'path';
+      readonly provider: ProviderId;
+      /** Id of the page definition. */
+      readonly page: string;
+      readonly kinds: readonly KindId[];
+      readonly origin: string;
+      /** Below which all pages of the product are, where it is told by the path; else null. */
+      readonly basePath: string | null;
+    }
+  | { readonly what: 'read' | 'unknown'; readonly origin: string };
+
 /** What our own windows show. */
 export interface Overview {
   /** Most urgent first. */
   readonly credentials: readonly CredentialView[];
   readonly tab: TabStatus | null;
+  /** Null where the browser does not tell the tab's address, and where no tab is asked about; absent: the same. */
+  readonly here?: PageHere | null | undefined;
   readonly policy: Policy;
   /**
    * What our windows need of the registry for it (`SentCatalogue`), as `catalogue/portable.ts` writes it; absent: nothing.

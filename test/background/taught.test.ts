@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { MOST_TAUGHT, newTaughtId } from '../../src/core/taught/schema.ts';
+import { newTaughtId } from '../../src/core/taught/id.ts';
+import { MOST_TAUGHT } from '../../src/core/taught/schema.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { pageSender, type Running, sighted, sighting, start } from '../support/worker.ts';

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { dayIn, noonOf } from '../days.ts';
 import { type Clock, createClock } from './clock.ts';
-import { APP_HOSTS, ASKED_BY_BROWSERS, OTHER_HOSTS } from './hosts.ts';
+import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS } from './hosts.ts';
 import type { Options } from './options.ts';
 import { type HostProxy, startProxy } from './proxy.ts';
 import { type LocalServer, startServer } from './server.ts';
 import { until, within } from './until.ts';
 
-const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS];
+const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS];
 
 /** The worker's reply to a window. */
 export type Answer = { readonly ok: boolean; readonly error?: string; readonly value?: unknown };

@@ -11,6 +11,9 @@ export const APP_HOSTS = [
 /** Hosts on which the extension has no business: another of the vendor's, and a stranger's. */
 export const OTHER_HOSTS = ['knowledge.hubspot.com', 'app.hubspot.example.com'] as const;
 
+/** Hosts of other providers, and of a company that has installed a product: Keyturn may be let into them. */
+export const GRANTABLE_HOSTS = ['dev.azure.com', 'acme.zendesk.com', 'gitlab.com', 'git.example.org'] as const;
+
 /** Hosts that the browsers themselves ask for when they start; refused like any other. */
 export const ASKED_BY_BROWSERS =
   /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|www\.google\.com|[\w.-]+\.mozilla\.(com|org|net))$/;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { certificateFor } from './certificate.ts';
-import { APP_HOSTS, OTHER_HOSTS } from './hosts.ts';
+import { APP_HOSTS, GRANTABLE_HOSTS, OTHER_HOSTS } from './hosts.ts';
 
 /**
  * Answers a request and returns true, or returns false to leave it to the empty page. `referenceTime`: the instant, epoch ms,
@@ -27,7 +27,7 @@ const EMPTY =
 /** A local HTTPS server that plays every host of `hosts.ts`. Port chosen by the system. */
 export async function startServer(handler: Handler = () => false, referenceTime = () => 0): Promise<LocalServer> {
   const seen: LocalServer['seen'] = [];
-  const hosts = [...APP_HOSTS, ...OTHER_HOSTS];
+  const hosts = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS];
   const server = createServer(certificateFor(hosts), async (request, response) => {
     seen.push({ host: request.headers.host ?? '', url: request.url ?? '', method: request.method ?? '' });
     if (await handler(request, response, referenceTime())) return;

@@ -18,15 +18,17 @@ function hostsOf({ host_permissions, content_scripts }: Manifest) {
  * they agree), so it must be made in two places on purpose: here and in the manifest.
  */
 const ACKNOWLEDGED = {
-  permissions: ['storage', 'alarms', 'scripting', 'sidePanel'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'sidePanel'],
   optional_permissions: ['notifications'],
+  // Asked for one origin at a time, by a person's press in the popup.
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
   host_permissions: patterns,
 };
 /** What of it users are told in words: when installing and, should it grow, when updating. */
 const ACKNOWLEDGED_WARNINGS = patterns.map((pattern) => `sites: ${pattern}`);
 
 /** No warning stands beside these in https://developer.chrome.com/docs/extensions/reference/permissions-list; any other is one. */
-const SILENT = new Set(['storage', 'alarms', 'scripting', 'sidePanel']);
+const SILENT = new Set(['storage', 'alarms', 'scripting', 'activeTab', 'sidePanel']);
 
 interface Asking {
   readonly permissions?: readonly string[];
@@ -96,7 +98,6 @@ describe('an update', () => {
 describe('least privilege', () => {
   test('asks for what is acknowledged, and for no more', () => {
     for (const [key, value] of Object.entries(ACKNOWLEDGED)) expect(source[key], key).toEqual(value);
-    expect(source.optional_host_permissions).toBeUndefined();
     expect(source.content_scripts).toHaveLength(1);
     expect(source.content_scripts[0]).toEqual({ matches: patterns, js: ['bootstrap.js'], run_at: 'document_start' });
   });

@@ -3,6 +3,7 @@ import { type AccountNames, accountRef } from '../../core/accounts/names.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import type { CredentialView, Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
+import { pageHere } from '../page-here.ts';
 import type { InForce } from '../policy.ts';
 import { hostOf, viewsOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
@@ -11,9 +12,10 @@ import { lookUp, type Worker } from '../worker.ts';
 /** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
   const { ledger, inForce } = await lookUp(worker);
-  const here = worker.here();
+  const when = worker.here();
   const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
-  const credentials = viewsOf(ledger.records.all(), inForce.policy, here, ledger.walks).map(named(ledger.accounts));
+  const here = tabId === undefined || tab ? null : await pageHere(worker, tabId);
+  const credentials = viewsOf(ledger.records.all(), inForce.policy, when, ledger.walks).map(named(ledger.accounts));
   // A person looks, perhaps having just allowed it: nothing remembered will do.
   worker.access.changed();
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
@@ -22,11 +24,12 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   return {
     credentials,
     tab,
-    ...knownFor([tab, ...credentials]),
+    here,
+    ...knownFor([tab, here?.what === 'page' ? here : null, ...credentials]),
     policy: inForce.policy,
     notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
-    now: here.now,
-    today: here.today,
+    now: when.now,
+    today: when.today,
   };
 }
 

@@ -10,9 +10,6 @@ export const LONGEST_PROVIDER = 60;
 /** In days; ten years, as of any limit. */
 export const LONGEST_INTERVAL = 3_650;
 
-/** Of a taught page and of the provider that it makes. */
-export const TAUGHT = 'taught-';
-
 /** A page that a person taught Keyturn. Nothing in it is text of the page. */
 export const taughtSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^taught-[0-9a-f]{8}$/)),
@@ -40,6 +37,3 @@ export const allTaughtSchema = v.pipe(
   v.maxLength(MOST_TAUGHT),
   v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
 );
-
-/** An id that no other page has, from 32 random bits. */
-export const newTaughtId = ([random = 0]: Uint32Array): string => `${TAUGHT}${random.toString(16).padStart(8, '0')}`;

@@ -56,7 +56,7 @@ function candidateOf(list: RowsOfList, scope: ReadScope): Candidate | null {
   const rows = list.rows.slice(0, SAMPLED).map((row) => partsOf(row, list.columns, scope));
   const full = rows.filter((parts) => parts.length > 1);
   const columns = byColumn(full, list, scope);
-  const named = columns.filter(({ names, isDate }) => !isDate && names.length > 0);
+  const named = columns.filter(({ names }) => names.length > 0);
   if (full.length === 0 || named.length === 0 || !columns.some(({ isDate }) => isDate)) return null;
   const [first] = list.rows;
   const row = list.of === 'parts' && first ? tagOf(first) : null;
@@ -67,18 +67,26 @@ function candidateOf(list: RowsOfList, scope: ReadScope): Candidate | null {
 /** The columns, in the order in which they are met: by place, or where words label a date in a card, by these. */
 function byColumn(rows: readonly (readonly Part[])[], { of }: RowsOfList, scope: ReadScope): CandidateColumn[] {
   const columns = new Map<string, Part[]>();
-  for (const part of rows.flat()) {
+  for (const part of rows.flat().filter(({ isLabel }) => !isLabel)) {
     const key = of === 'parts' && part.label !== '' && hasDate(part, scope) ? part.label : `at ${part.at}`;
     columns.set(key, [...(columns.get(key) ?? []), part]);
   }
   return [...columns].flatMap(([key, parts]) => {
-    const dated = parts.filter((part) => hasDate(part, scope)).length;
-    const isDate = dated * 2 > parts.length || (dated > 0 && KNOWN.has(String(parts[0]?.meaning)));
-    const names = isDate ? [] : parts.flatMap(({ element }) => saidIn(element, scope)?.text ?? []);
-    if (!isDate && names.length * 2 < rows.length) return [];
+    const isDate = holdsDates(parts, scope);
+    const said = parts.flatMap(({ element }) => saidIn(element, scope)?.text ?? []);
+    // What a date says besides may be said of a name as well.
+    const names = said.length * 2 < rows.length || KNOWN.has(String(parts[0]?.meaning)) ? [] : said;
+    if (!isDate && names.length === 0) return [];
     const isLabelled = of === 'cells' ? parts[0]?.label !== '' : key === parts[0]?.label;
     return [{ parts, isLabelled, isDate, names, guess: null }];
   });
+}
+
+/** Most of what stands there, or all but what is said where there is none: "never", a dash. */
+function holdsDates(parts: readonly Part[], scope: ReadScope): boolean {
+  const others = parts.filter((part) => !hasDate(part, scope)).map(({ element }) => textOf(element));
+  const dated = parts.length - others.length;
+  return dated > 0 && (dated > others.length || new Set(others).size === 1 || KNOWN.has(String(parts[0]?.meaning)));
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['created', 'rotated', 'expires', 'last-used']);
@@ -103,7 +111,7 @@ function guessed(columns: readonly CandidateColumn[]): CandidateColumn[] {
 
 function saidOf({ parts, isDate }: CandidateColumn): TaughtField | null {
   const meaning = parts[0]?.meaning ?? null;
-  if (!isDate) return meaning === 'name' ? meaning : null;
+  if (meaning === 'name' || !isDate) return meaning === 'name' ? meaning : null;
   return meaning === 'created' || meaning === 'expires' || meaning === 'last-used' ? meaning : null;
 }
 

@@ -8,6 +8,7 @@ import type {
   LogImportReport,
   Notice,
   Overview,
+  PageHere,
   Reply,
   Settings,
   TabStatus,
@@ -49,6 +50,20 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   at: instant,
 });
 
+const webOrigin = text(300);
+const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
+  v.object({
+    what: v.literal('page'),
+    how: v.picklist(['host', 'path']),
+    provider: providerId,
+    page: pageId,
+    kinds: v.array(kindId),
+    origin: webOrigin,
+    basePath: v.nullable(text(300)),
+  }),
+  v.object({ what: v.picklist(['read', 'unknown']), origin: webOrigin }),
+]);
+
 const ownedLimit = v.object({ ...ageLimit.entries, owner: limitOwner });
 
 const policy = v.object({
@@ -68,6 +83,7 @@ const notice: v.GenericSchema<unknown, Notice> = v.object({
 const overview: v.GenericSchema<unknown, Overview> = v.object({
   credentials: v.array(credentialView),
   tab: v.nullable(tabStatus),
+  here: v.optional(v.nullable(pageHere)),
   known: v.optional(v.string()),
   policy,
   notices: v.array(notice),

@@ -1,8 +1,9 @@
 import { PROVIDERS } from '../../catalogue/index.ts';
-import type { Clock, Kind, Source } from '../../core/lifecycle.ts';
+import type { Clock, Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { kindName, plural, t } from '../../platform/i18n.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
+import { SourcedFact } from '../components/sourced-fact.tsx';
 import { Papers } from './about/papers.tsx';
 import { Permissions } from './about/permissions.tsx';
 
@@ -43,9 +44,9 @@ function Facts({ kind }: { readonly kind: Kind }) {
       <summary>{kindName(kind.id)}</summary>
       <ul class="sources">
         {kind.lifecycle.map(({ stage, on, source }) => (
-          <Fact key={stage} text={t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on))} source={source} />
+          <SourcedFact key={stage} text={t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on))} source={source} />
         ))}
-        <Fact
+        <SourcedFact
           text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}
           source={kind.rotation.overlapSource ?? kind.rotation.source}
         />
@@ -53,10 +54,10 @@ function Facts({ kind }: { readonly kind: Kind }) {
           <ClockFact key={clock.clock} clock={clock} />
         ))}
         {kind.introduced !== null && kind.introducedSource && (
-          <Fact text={t('about_introduced', calendarText(kind.introduced))} source={kind.introducedSource} />
+          <SourcedFact text={t('about_introduced', calendarText(kind.introduced))} source={kind.introducedSource} />
         )}
         {kind.replacements.map(({ kind: other, suits, source }) => (
-          <Fact key={other} text={t(`replacement_${suits}`, kindName(other))} source={source} />
+          <SourcedFact key={other} text={t(`replacement_${suits}`, kindName(other))} source={source} />
         ))}
       </ul>
     </details>
@@ -68,26 +69,11 @@ function ClockFact({ clock }: { readonly clock: Clock }) {
   if (clock.clock === 'deadline') return null;
   if (clock.clock === 'age')
     return (
-      <Fact
+      <SourcedFact
         text={clock.everyDays === null ? t('rotation_not_advised') : t('rotation_advised', clock.everyDays)}
         source={clock.source}
       />
     );
-  if (clock.clock === 'idle') return <Fact text={plural('clock_idle', clock.afterDays)} source={clock.source} />;
-  return <Fact text={t(clock.offered ? 'clock_expiry_offered' : 'clock_expiry')} source={clock.source} />;
-}
-
-/** A fact with where it is from, when someone last looked, and how sure it is. */
-function Fact({ text, source }: { readonly text: string; readonly source: Source }) {
-  return (
-    <li>
-      {text}{' '}
-      <small>
-        <a href={source.url} target="_blank" rel="noreferrer noopener">
-          {new URL(source.url).hostname}
-        </a>{' '}
-        {t(`confidence_${source.confidence}`)} {t('ui_checked', calendarText(source.checkedOn))}
-      </small>
-    </li>
-  );
+  if (clock.clock === 'idle') return <SourcedFact text={plural('clock_idle', clock.afterDays)} source={clock.source} />;
+  return <SourcedFact text={t(clock.offered ? 'clock_expiry_offered' : 'clock_expiry')} source={clock.source} />;
 }

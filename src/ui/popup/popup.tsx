@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { TAUGHT } from '../../core/taught/id.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
+import type { Overview } from '../../platform/messages.ts';
 import { headlineText } from '../../platform/phrases/index.ts';
 import { later } from '../components/later.tsx';
 import { Notices } from '../components/notices.tsx';
@@ -16,6 +18,7 @@ import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 
+const PageHereCard = later(() => import('./page-here.tsx').then((module) => module.PageHereCard));
 const ExactAges = later(() => import('../components/exact-ages.tsx').then((module) => module.ExactAges));
 
 export function Popup() {
@@ -95,13 +98,21 @@ function Keys({ ledger, tabId, exactAges }: KeysProps) {
   return (
     <>
       <Notices notices={overview.notices} act={act} refresh={ledger.refresh} />
+      {overview.here?.what === 'page' && <PageHereCard here={overview.here} />}
       {!isEmpty && <Next overview={overview} ask={ask} exactAges={exactAges} />}
       {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={act} />}
-      {!overview.tab && tabId !== null && <LookHere tabId={tabId} />}
+      {overview.here?.what === 'unknown' && <p class="tab-line">{t('here_unknown')}</p>}
+      {tabId !== null && isToBeTaught(overview) && (
+        <LookHere tabId={tabId} isKnown={overview.here?.what !== 'unknown'} />
+      )}
       {isEmpty ? <Empty /> : <KeyList overview={overview} act={act} asked={asked} />}
     </>
   );
 }
+
+/** A page that nobody knows, or one that was taught and does not read so any more. */
+const isToBeTaught = ({ here, tab }: Overview): boolean =>
+  here?.what === 'unknown' || (tab?.outcome === 'unreadable' && tab.provider.startsWith(TAUGHT));
 
 /** The key that the window's address names, or that was asked for since. */
 function useAsked(): [Asked | null, (asked: Asked) => void] {

@@ -9,6 +9,7 @@ import { withoutDates } from '../labels/name-like.ts';
 import { cellsOf, spanOf } from '../lists/cells.ts';
 import { type Columns, shiftOf } from '../lists/columns.ts';
 import type { ReadScope } from '../scope.ts';
+import { statedBy } from '../times/cell-dates.ts';
 
 /** A cell of a row, or a text of a card, with what tells it from the others. */
 export interface Part {
@@ -20,6 +21,10 @@ export interface Part {
   readonly meaning: DateMeaning | 'name' | null;
   /** Its column says that its times are UTC. */
   readonly isUtc: boolean;
+  /** It says what the date behind it is, and nothing else. */
+  readonly isLabel: boolean;
+  /** A date stands in it, or is stated by it. Of a text alone. */
+  readonly isDated: boolean;
 }
 
 const CARD = 8;
@@ -36,24 +41,47 @@ export function partsOf(row: Element, columns: Columns | null, scope: ReadScope)
     const at = column - shift;
     const header = columns?.headers.get(at) ?? '';
     const meaning = columns?.name === at || namesName(header) ? 'name' : (columns?.meanings.get(at) ?? null);
-    return { element, at, label: foldLabel(header), meaning, isUtc: columns?.utc.has(at) === true };
+    return {
+      element,
+      at,
+      label: foldLabel(header),
+      meaning,
+      isUtc: columns?.utc.has(at) === true,
+      isLabel: false,
+      isDated: false,
+    };
   });
 }
 
 /** The texts of a card: what has no date may label the date behind it. */
 function textsOf(row: Element, scope: ReadScope): Part[] {
   const ways = new Map<string, number>();
-  let before = '';
-  return runsIn(row).map(({ element, text }) => {
+  const parts: Part[] = [];
+  for (const { element, text } of runsIn(row)) {
     const dates = findDates(text, scope.context);
-    const own = foldLabel(withoutDates(text, dates));
+    // "3 weeks" with the instant in an attribute is a date, and says no more.
+    const isStated = dates.length === 0 && statedBy(element, null, scope.context).flat().length > 0;
+    const own = isStated ? '' : foldLabel(withoutDates(text, dates));
+    const before = parts.at(-1);
+    const isBare = (isStated || dates.length > 0) && !hasWords(own);
+    const labelling = isBare && before && !before.isDated ? before : null;
+    if (labelling) parts.splice(-1, 1, { ...labelling, label: '', meaning: null, isLabel: true });
+    const label = labelling?.label ?? own;
     const way = wayTo(element, row);
     const count = ways.get(way) ?? 0;
     ways.set(way, count + 1);
-    const label = dates.length > 0 && !hasWords(own) ? before : own;
-    before = dates.length > 0 ? '' : own;
-    return { element, at: `${way} ${count}`, label, meaning: labelMeaning(label), isUtc: false };
-  });
+    const isDated = isStated || dates.length > 0;
+    parts.push({
+      element,
+      at: `${way} ${count}`,
+      label,
+      meaning: labelMeaning(label),
+      isUtc: false,
+      isLabel: false,
+      isDated,
+    });
+  }
+  return parts;
 }
 
 /** The tags from a row down to an element, with its place among siblings of its tag. */

@@ -34,11 +34,13 @@ export function ColumnsForm({ lists, look }: Props) {
               onChange={(event) => look.assign(at, fieldNamed(event.currentTarget.value))}
             >
               <option value="">{t('taught_field_none')}</option>
-              {TAUGHT_FIELDS.filter((field) => (field === 'name') !== column.isDate).map((field) => (
-                <option key={field} value={field}>
-                  {fieldText(field)}
-                </option>
-              ))}
+              {TAUGHT_FIELDS.filter((field) => (field === 'name' ? column.sample !== null : column.isDate)).map(
+                (field) => (
+                  <option key={field} value={field}>
+                    {fieldText(field)}
+                  </option>
+                ),
+              )}
             </select>
           </label>
         ))}

@@ -1,0 +1,45 @@
+import { pageOnInstance } from './addresses.ts';
+import { allProviders } from './registry.ts';
+import type { Instance } from './schema.ts';
+
+/** How many parts of a path may stand before a product's own pages. */
+const MOST_PARTS = 3;
+/** Names of networks of one's own, by their use: RFC 6761, RFC 6762, RFC 8375, and what routers and companies give. */
+const PRIVATE_NAME = /(?:^localhost|\.(?:localhost|local|internal|intranet|lan|home\.arpa|test))$/;
+const PRIVATE_IPV4 = /^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
+const PRIVATE_IPV6 = /^\[(?:::1\]$|f[cd]|fe[89ab])/;
+
+/** True for a host of a network of one's own, where pages may come unencrypted. */
+export function isPrivateHost(hostname: string): boolean {
+  const isBare = !/[.:]/.test(hostname);
+  const isIpv4 = /^[\d.]+$/.test(hostname);
+  return (
+    isBare || PRIVATE_NAME.test(hostname) || (isIpv4 && PRIVATE_IPV4.test(hostname)) || PRIVATE_IPV6.test(hostname)
+  );
+}
+
+/**
+ * Which product that anybody can install an address looks like a key page of, by its path alone; null where none does, or two
+ * do. No more than a look: somebody has to say that it is.
+ */
+export function looksInstalled(url: URL): Instance | null {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isPrivateHost(url.hostname))) return null;
+  const candidates = allProviders().filter(({ selfHosted }) => selfHosted);
+  for (const basePath of basePaths(url.pathname)) {
+    const found = candidates
+      .map((provider) => ({ provider, instance: { provider: provider.id, origin: url.origin, basePath } }))
+      // A path that begins with an account's name would take any base for a part of it.
+      .filter(({ provider, instance }) => {
+        const page = pageOnInstance(provider, instance, url)?.page;
+        return page && (basePath === '' || page.account !== undefined);
+      });
+    if (found.length > 0) return found.length === 1 ? (found[0]?.instance ?? null) : null;
+  }
+  return null;
+}
+
+/** '' first, then ever longer: `/tools`, `/tools/git`. */
+function basePaths(pathname: string): string[] {
+  const before = pathname.split('/').slice(1, -1).slice(0, MOST_PARTS);
+  return ['', ...before.map((_, at) => `/${before.slice(0, at + 1).join('/')}`)];
+}

@@ -1,0 +1,43 @@
+import type { Announcement, Kind, LifecycleEvent } from '../../core/lifecycle.ts';
+import { clockOf } from '../../core/lifecycle.ts';
+import { kindName, plural, t } from '../../platform/i18n.ts';
+import { calendarText } from '../../platform/phrases/date.ts';
+import { SourcedFact } from '../components/sourced-fact.tsx';
+
+/** What its provider has announced for a kind of keys, each with its source: no more than that says. */
+export function Announced({ kind, isOnly }: { readonly kind: Kind; readonly isOnly: boolean }) {
+  const events = [...kind.lifecycle, ...(kind.announcements ?? [])].filter(({ stage }) => stage !== 'announced');
+  const idle = clockOf(kind, 'idle');
+  return (
+    <>
+      {!isOnly && <h3>{kindName(kind.id)}</h3>}
+      {events.length === 0 && <p>{t('here_no_end')}</p>}
+      <ul class="sources">
+        {events.map((event) => (
+          <SourcedFact key={JSON.stringify(event)} text={eventText(event)} only={onlyOf(event)} source={event.source} />
+        ))}
+        {idle && <SourcedFact text={plural('clock_idle', idle.afterDays)} source={idle.source} />}
+        {events.length > 0 &&
+          kind.replacements.map(({ kind: other, source }) => (
+            <SourcedFact key={other} text={t('replacement_any', kindName(other))} source={source} />
+          ))}
+        {events.length > 0 &&
+          kind.ways?.map(({ way, source }) => (
+            <SourcedFact key={way} text={t('replacement_any', t(`way_${way.replace('-', '_')}`))} source={source} />
+          ))}
+      </ul>
+    </>
+  );
+}
+
+const eventText = (event: LifecycleEvent | Announcement): string =>
+  t(`here_${event.stage.replaceAll('-', '_')}`, whenText(event));
+
+function whenText({ on, ...event }: LifecycleEvent | Announcement): string {
+  if (on === 'paused' || on === 'undated') return t(`here_${on}`);
+  const through = 'through' in event ? event.through : undefined;
+  return through === undefined ? calendarText(on) : t('here_span', calendarText(on), calendarText(through));
+}
+
+const onlyOf = (event: LifecycleEvent | Announcement): string | undefined =>
+  'appliesTo' in event ? event.appliesTo : undefined;

@@ -1,0 +1,70 @@
+import { afterEach, expect, test } from 'vitest';
+import { fromPortable } from '../../src/catalogue/portable.ts';
+import type { SentCatalogue } from '../../src/catalogue/sent.ts';
+import { createDisk } from '../support/browser.ts';
+import { LIST, start } from '../support/worker.ts';
+
+const disk = createDisk();
+const running = start(disk);
+afterEach(() => disk.tabs.clear());
+
+async function over(url: string | undefined) {
+  disk.tabs.set(7, url as string);
+  const { value } = await running.fromWindow({ type: 'overview', tabId: 7 });
+  return value;
+}
+
+test('a page of a provider that nobody let Keyturn into is told by its address, and what is known goes along', async () => {
+  const { here, known } = await over('https://dev.azure.com/team/_usersSettings/tokens');
+  expect(here).toEqual({
+    what: 'page',
+    how: 'host',
+    provider: 'azure-devops',
+    page: 'azure-devops/tokens',
+    kinds: ['azure-devops/global-token', 'azure-devops/organization-token'],
+    origin: 'https://dev.azure.com',
+    basePath: null,
+  });
+  const { providers } = fromPortable(known ?? '') as SentCatalogue;
+  expect(providers.map(({ id }) => id)).toEqual(['azure-devops']);
+});
+
+test('nothing is put into such a page because somebody looks at the popup', async () => {
+  await over('https://dev.azure.com/team/_usersSettings/tokens');
+  expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
+});
+
+test('what replaces its keys goes along, too', async () => {
+  const { known } = await over('https://bitbucket.org/account/settings/app-passwords');
+  const { providers } = fromPortable(known ?? '') as SentCatalogue;
+  expect(providers.map(({ id }) => id)).toEqual(['atlassian', 'bitbucket']);
+});
+
+test('where anybody can install the product, the path alone says it, and no more is said', async () => {
+  const { here } = await over('http://git.lan:8080/tools/-/user_settings/personal_access_tokens');
+  expect(here).toMatchObject({
+    how: 'path',
+    provider: 'gitlab',
+    origin: 'http://git.lan:8080',
+    basePath: '/tools',
+  });
+});
+
+test.each([
+  ['https://example.org/', 'unknown'],
+  ['https://dev.azure.com/team/_git/shop', 'unknown'],
+  [LIST, 'read'],
+  ['https://app.hubspot.com/contacts/1', 'read'],
+])('%s is %s', async (url, what) => {
+  const { here, known, tab } = await over(url);
+  // A page that is read has a status of its own, or none yet.
+  expect(tab === null ? here?.what : 'read').toBe(what);
+  expect(known).toBeUndefined();
+});
+
+test.each(['about:blank', 'file:///etc/hosts', 'chrome://extensions', undefined])(
+  'of %s nothing is said',
+  async (url) => {
+    expect((await over(url)).here).toBeNull();
+  },
+);

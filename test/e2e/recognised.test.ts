@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Overview, PageHere } from '../../src/platform/messages.ts';
+import type { Driver } from '../harness/driver.ts';
+import { until } from '../harness/until.ts';
+import { inBothBrowsers } from './support.ts';
+
+/** Pages of no provider: the server answers with an empty page, for nothing on it is read here. */
+const PAGES: [string, Partial<PageHere>][] = [
+  ['https://dev.azure.com/team/_usersSettings/tokens', { what: 'page', how: 'host', page: 'azure-devops/tokens' }],
+  [
+    'https://acme.zendesk.com/admin/apps-integrations/apis/api-tokens',
+    { what: 'page', how: 'host', page: 'zendesk/api-tokens' },
+  ],
+  [
+    'https://git.example.org:8443/tools/git/-/user_settings/personal_access_tokens',
+    { what: 'page', how: 'path', page: 'gitlab/personal-access-tokens', basePath: '/tools/git' },
+  ],
+  ['https://git.example.org:8443/tools/git/', { what: 'unknown' }],
+];
+
+/** The tab in front: of one that the extension may not look into, nothing else is told. */
+async function tabInFront(driver: Driver, page: Page): Promise<number> {
+  await driver.control();
+  await page.bringToFront();
+  const find = (own: string) =>
+    chrome.tabs.query({ active: true }).then(([tab]) => (tab?.url?.startsWith(own) ? null : (tab?.id ?? null)));
+  return until(() => driver.call(find, driver.origin), { what: 'the tab in front' });
+}
+
+const hereIn = async (driver: Driver, tabId: number) =>
+  (await driver.ask<Overview>({ type: 'overview', tabId })).here ?? null;
+
+inBothBrowsers((driver) => {
+  test.each(PAGES)(
+    '%s is told once the toolbar button is pressed over it, with no grant at all',
+    async (url, wanted) => {
+      const page = await driver().visit(url);
+      const tabId = await tabInFront(driver(), page);
+      // Nothing of ours is in the page, and its address is not ours to see.
+      expect(await hereIn(driver(), tabId)).toBeNull();
+      await driver().pressAction(page);
+      const here = await until(() => hereIn(driver(), tabId), { what: 'what the address says', timeout: 12_000 });
+      expect(here).toMatchObject(wanted);
+      const { origins = [] } = await driver().call(() => chrome.permissions.getAll());
+      expect(origins.filter((origin) => !origin.includes('hubspot'))).toEqual([]);
+    },
+  );
+});
