@@ -66,19 +66,19 @@ export function TaughtItem({ page, keep, forget }: Props) {
           <button
             type="button"
             data-action="change-taught"
-            aria-label={t('taught_change_one', name)}
+            aria-label={t('taught_change_named', name)}
             onClick={() => setDraft({ name, path, everyDays: String(everyDays) })}
           >
             {t('taught_change')}
           </button>
         )}
-        <button type="button" data-action="export-taught" aria-label={t('taught_export_one', name)} onClick={hand}>
+        <button type="button" data-action="export-taught" aria-label={t('taught_export_named', name)} onClick={hand}>
           {t('taught_export')}
         </button>
         <button
           type="button"
           data-action="forget-taught"
-          aria-label={t('taught_forget_one', name)}
+          aria-label={t('taught_forget_named', name)}
           onClick={() => void forget().then(setFailure)}
         >
           {t('taught_forget')}
