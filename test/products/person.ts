@@ -26,6 +26,14 @@ export interface Taught {
   readonly corrections: number;
 }
 
+/** Which labels are understood; dates are read in the page's language in either case. */
+type Words = 'all words' | 'English alone';
+
+function load(capture: Capture, knows: Words): void {
+  if (knows === 'English alone') loadWordsFor(['en']);
+  else loadWordsFor([capture.lang, ...capture.languages].filter(Boolean), true);
+}
+
 function contextOf(capture: Capture): () => ReadContext {
   const languages = [capture.lang, ...capture.languages].filter(Boolean);
   const { capturedAt: now, timeZone } = capture;
@@ -33,8 +41,8 @@ function contextOf(capture: Capture): () => ReadContext {
 }
 
 /** What a capture is read as by a layout that was taught on it, or on the same page in another language. */
-export function readBy(layout: Layout, capture: Capture): readonly ReadCredential[] {
-  loadWordsFor([capture.lang, ...capture.languages].filter(Boolean), true);
+export function readBy(layout: Layout, capture: Capture, knows: Words = 'all words'): readonly ReadCredential[] {
+  load(capture, knows);
   const page: PageDefinition = {
     id: 'taught/page',
     provider: 'taught',
@@ -63,13 +71,13 @@ export function judged(
 }
 
 /** The page taught by whoever picks the list and each column that are right of most keys; null where nothing is proposed. */
-export function teach(capture: Capture): Taught | null {
-  loadWordsFor([capture.lang, ...capture.languages].filter(Boolean), true);
+export function teach(capture: Capture, knows: Words = 'all words'): Taught | null {
+  load(capture, knows);
   const look = new Look(documentOf(capture), contextOf(capture), '0badcafe');
   const lists = look.propose();
   const read = (choice: Choice) => {
     const preview = look.preview(choice);
-    return preview && { layout: preview.layout, read: readBy(preview.layout, capture) };
+    return preview && { layout: preview.layout, read: readBy(preview.layout, capture, knows) };
   };
   let best: { taught: Taught; right: number } | null = null;
   for (const [list, proposed] of lists.entries()) {

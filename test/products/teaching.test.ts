@@ -49,3 +49,17 @@ describe.each(TAUGHT)('%s', (name, ...counts) => {
     }
   });
 });
+
+/** Where no word of the page's language is known, nothing is guessed, and a person names each column. */
+test.each<[string, ...counts: number[]]>([
+  ['strapi/api-tokens.pl.pl-PL', 31, 31, 0, 20, 2],
+  // Its headers say in attributes what they are.
+  ['wordpress/application-passwords.ja.ja-JP', 31, 31, 0, 20, 0],
+  ['zabbix/all-tokens.ru.ru-RU', 31, 31, 31, 31, 3],
+])('%s is taught in a language of which no word is known', (name, ...counts) => {
+  const capture = named(name);
+  const taught = teach(capture, 'English alone');
+  const { right, wrong } = sum(taught?.read ?? [], capture);
+  expect(wrong).toEqual(NOTHING_WRONG);
+  expect([...right, taught?.corrections]).toEqual(counts);
+});
