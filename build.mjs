@@ -33,6 +33,8 @@ const PAGE_SCRIPTS = {
 const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
 /** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
 const REPORT = { report: 'src/page/report/main.ts' };
+/** Looks for keys on a page that nobody knows; it needs much of what the page's scripts share, and shares it with none. */
+const LOOK = { look: 'src/page/look.ts' };
 const AS_LAST_VALUE = { globalName: 'made', banner: { js: '(() => {' }, footer: { js: 'return made.report; })();' } };
 const TERSER = {
   ecma: 2020,
@@ -137,6 +139,12 @@ async function bundle(target, minify, out, folders) {
       plugins: [catalogueForEsbuild(() => folders), languagePackEntries, lendToLaterScripts],
     },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
+    {
+      entryPoints: LOOK,
+      format: 'iife',
+      alias: NATIVE_API,
+      plugins: [catalogueForEsbuild(() => folders), languagePackEntries],
+    },
     { entryPoints: WORKER, format: 'iife' },
     { entryPoints: WINDOWS, format: 'esm', alias: NATIVE_API, splitting: true, chunkNames: 'part-[hash]' },
   ];

@@ -55,7 +55,8 @@ export function compileProvider(id, file, tier = 'recognised') {
  * @param {NonNullable<ProviderFile['parameters']>} shared @returns {PageDefinition}
  */
 function compilePage(id, name, page, shared) {
-  const { role, path, not, link, rowId, hints, labels, createdIs, single, hosts, query, fragment, account } = page;
+  const { role, path, not, link, rowId, hints, layout, labels, createdIs, single, hosts, query, fragment, account } =
+    page;
   const parameters = { ...shared, ...page.parameters };
   const [kind, ...others] = page.kinds.map((one) => `${id}/${one}`);
   return {
@@ -73,6 +74,7 @@ function compilePage(id, name, page, shared) {
     ...(rowId && { rowId: { ...rowId, pattern: new RegExp(rowId.pattern, 'u') } }),
     .../** @type {Pick<PageDefinition, 'hints'>} */ (hints ? { hints } : {}),
     ...(labels && { labels: labels.map(({ label, meaning }) => ({ label: new RegExp(label, 'iu'), meaning })) }),
+    .../** @type {Pick<PageDefinition, 'layout'>} */ (layout ? { layout } : {}),
     ...(createdIs && { createdIs }),
     ...(single && { single }),
   };

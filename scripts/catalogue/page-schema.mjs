@@ -2,6 +2,7 @@
 // How a settings page is recognised, and what is found there.
 import * as v from 'valibot';
 import { described, fact, pathPattern, pattern, slug, text } from './fields.mjs';
+import { layout } from './layout-schema.mjs';
 
 /** What stands in a path in place of a name. */
 export const parameter = v.strictObject({
@@ -72,6 +73,7 @@ export const page = fact({
   ),
   rowId: v.optional(v.pipe(rowId, described('What tells rows apart where none links to a page of its own.'))),
   hints: v.optional(v.pipe(hints, described('CSS selectors; tried before the page is read by its shape.'))),
+  layout: v.optional(layout),
   labels: v.optional(v.array(v.strictObject({ label: pattern, meaning }))),
   examples: v.pipe(
     v.strictObject({

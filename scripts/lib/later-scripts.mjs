@@ -7,20 +7,17 @@ import { ROOT } from './root.mjs';
 const PAGE = 'src/page/main.ts';
 const LISTS = 'src/page/read/lists';
 const TIMES = 'src/page/read/times';
+const TAUGHT = 'src/page/read/taught';
 /** What only they hold. Each begins with a file of its name in `src/page`. */
 const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
     (file) => `src/page/read/completeness/${file}`,
   ),
   fingerprints: ['src/platform/secrets/fingerprint.ts'],
-  lists: [
-    `${LISTS}/changes.ts`,
-    `${LISTS}/hinted-dates.ts`,
-    `${LISTS}/list-rows.ts`,
-    `${TIMES}/date-order.ts`,
-  ],
+  lists: [`${LISTS}/changes.ts`, `${LISTS}/hinted-dates.ts`, `${LISTS}/list-rows.ts`, `${TIMES}/date-order.ts`],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
+  'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
 };
 /** What the page's script has in place of a module that comes later. */
@@ -47,6 +44,8 @@ const INSTEAD = {
   }`,
   'src/platform/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
+  [`${TAUGHT}/taught-rows.ts`]: `export const taughtRows = (...all) => sharedRoute().taughtRows?.taughtRows(...all) ?? [];
+    export const taughtRow = (...all) => sharedRoute().taughtRows?.taughtRow(...all) ?? null;`,
   [`${LISTS}/unlinked-rows.ts`]: `export const rowsByShape = (...all) => sharedRoute().unlinkedRows?.rowsByShape(...all) ?? [];
     export const rowWithId = (...all) => sharedRoute().unlinkedRows?.rowWithId(...all) ?? null;`,
 };

@@ -1,9 +1,10 @@
-import { setInstances } from '../catalogue/registry.ts';
+import { setInstances, setProviders } from '../catalogue/registry.ts';
+import { providerOf } from '../catalogue/taught.ts';
 import type { Store } from './store.ts';
 
 /**
- * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read. Before that,
- * their pages are recognised by nobody.
+ * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read, and
+ * which pages they taught. Before that, their pages are recognised by nobody.
  */
 export class CatalogueState {
   readonly #store: Pick<Store, 'readBasics'>;
@@ -27,7 +28,9 @@ export class CatalogueState {
 
   async #take(): Promise<void> {
     try {
-      setInstances((await this.#store.readBasics()).instances);
+      const { instances, taught } = await this.#store.readBasics();
+      setInstances(instances);
+      setProviders('taught', taught.map(providerOf));
     } catch {
       // What cannot be read now is asked for again.
       this.#read = null;

@@ -16,6 +16,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `calendar` | ids of the entries of calendar files, to cancel what no longer holds |
  * | `accounts` | the user's own names of accounts |
  * | `instances` | where products stand that anybody can install: provider, origin, base path |
+ * | `taught` | the pages that the person taught, see `core/taught` |
  * | `undo` | the last import that can be undone |
  * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `walk:<key>` | how far the person is with replacing a key, and where it is in use |

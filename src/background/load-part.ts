@@ -16,8 +16,8 @@ export interface Part {
 export const NO_RECORDS: Part = { scopes: [] };
 
 /** What does not grow with the number of keys: enough for most of what a page asks. */
-export type Basics = Pick<Ledger, 'settings' | 'install' | 'instances' | 'readOnly'>;
-export const BASICS = ['schema', 'settings', 'install', 'instances'];
+export type Basics = Pick<Ledger, 'settings' | 'install' | 'instances' | 'taught' | 'readOnly'>;
+export const BASICS = ['schema', 'settings', 'install', 'instances', 'taught'];
 /** What the ledger holds besides its records. */
 export const FRAME = [...BASICS, 'clock', 'index', 'jobs', 'undo', 'calendar', 'accounts'];
 

@@ -2,6 +2,7 @@ import type { Instance } from '../catalogue/schema.ts';
 import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { Taught } from '../core/taught/schema.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
 import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly accounts: AccountNames;
   /** Where a person said that products stand which anybody can install. */
   readonly instances: readonly Instance[];
+  /** The pages that the person taught. */
+  readonly taught: readonly Taught[];
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** How far the person is with each. Read with the whole ledger, as windows alone need them. */
@@ -46,6 +49,7 @@ export const EMPTY: Ledger = {
   calendar: [],
   accounts: {},
   instances: [],
+  taught: [],
   before: new Map(),
   walks: new Map(),
   damaged: new Map(),

@@ -22,8 +22,8 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     // Under a clock that was set back the badge becomes another one, and what was noted would hold again later.
     await session.outdate();
     const showing = session.beginShowing();
-    const { records, settings, jobs, readOnly, schema } = await store.readInTurns();
-    const { policy } = await policyInForce(browser, settings);
+    const { records, settings, taught, jobs, readOnly, schema } = await store.readInTurns();
+    const { policy } = await policyInForce(browser, { settings, taught });
     const here = parts.here();
     const { counts, due, isLasting, hosts, isUrgent } = await tally.of(records, policy, here);
     const missed = await access.missed(hosts, policy.providersOff);

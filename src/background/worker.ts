@@ -81,7 +81,7 @@ export function createWorker(
 
 /** The policy in force, without the records. */
 export async function lookUpPolicy({ browser, store }: Pick<Worker, 'browser' | 'store'>): Promise<InForce> {
-  return policyInForce(browser, (await store.readBasics()).settings);
+  return policyInForce(browser, await store.readBasics());
 }
 
 /** The ledger, or this part of it, and the policy in force, as they are now. */
@@ -90,7 +90,7 @@ export async function lookUp(
   part?: Part,
 ): Promise<{ ledger: Ledger; inForce: InForce }> {
   const ledger = await (part ? store.readPart(part) : store.read());
-  return { ledger, inForce: await policyInForce(browser, ledger.settings) };
+  return { ledger, inForce: await policyInForce(browser, ledger) };
 }
 
 function createShow(parts: Parts): Worker['show'] {

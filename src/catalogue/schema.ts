@@ -1,5 +1,6 @@
 import type { KindId, ProviderId } from '../core/credential.ts';
 import type { Kind, Source } from '../core/lifecycle.ts';
+import type { Layout } from '../core/taught/layout.ts';
 
 /**
  * What the reader may look for on a page.
@@ -33,6 +34,8 @@ export interface PageDefinition {
   readonly rowId?: RowIdentity;
   /** Where rows and their fields stand; tried first. Where a hint finds nothing, the page is read by its shape. */
   readonly hints?: PageHints;
+  /** Where a person has said that rows and their fields stand: read so, or not at all. */
+  readonly layout?: Layout;
   /** What the page's own labels and headers say, where the words are not general ones: tried before those. */
   readonly labels?: readonly { readonly label: RegExp; readonly meaning: FieldMeaning }[];
   /**

@@ -50,7 +50,7 @@ export class Languages {
       hasAll = true;
       isAllThere = await this.#ask('all');
     } else if (lacking.length > 0) await this.#ask(lacking);
-    return this.#use();
+    return this.use();
   }
 
   async #ask(languages: readonly string[] | 'all'): Promise<boolean> {
@@ -58,7 +58,8 @@ export class Languages {
     return ok;
   }
 
-  #use(): boolean {
+  /** Takes the words that have come; true when the page may read differently now. */
+  use(): boolean {
     const { packs } = sharedRoute();
     const bases = [document.documentElement.lang, ...navigator.languages].map(baseOf);
     const loaded = `${Object.keys(packs)} ${bases}`;

@@ -26,6 +26,7 @@ const PLACES = {
   fingerprints: 'fingerprint',
   'one-key': 'oneKey',
   'rare-dates': 'rareDates',
+  'taught-rows': 'taughtRows',
   'unlinked-rows': 'unlinkedRows',
 } as const;
 
@@ -230,9 +231,10 @@ class Stay {
 }
 
 /** The scripts that the first look at such a page needs. */
-function neededFor({ role, link }: PageDefinition): (keyof typeof PLACES)[] {
+function neededFor({ role, link, layout }: PageDefinition): (keyof typeof PLACES)[] {
   if (role === 'detail' || role === 'identity') return ['one-key'];
   if (role === 'log') return [];
+  if (layout) return ['lists', 'taught-rows'];
   return link ? ['lists'] : ['lists', 'unlinked-rows'];
 }
 

@@ -3,6 +3,7 @@ import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
+import type { Taught } from '../core/taught/schema.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
 import type { RowList } from './popup.ts';
 
@@ -30,7 +31,15 @@ export type FromPage =
   /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
   | {
       readonly type: 'script';
-      readonly name: 'overlay' | 'completeness' | 'fingerprints' | 'lists' | 'one-key' | 'rare-dates' | 'unlinked-rows';
+      readonly name:
+        | 'overlay'
+        | 'completeness'
+        | 'fingerprints'
+        | 'lists'
+        | 'one-key'
+        | 'rare-dates'
+        | 'taught-rows'
+        | 'unlinked-rows';
     }
   /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
   | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }
@@ -129,6 +138,11 @@ export type FromOwnPage =
       readonly json: string;
     }
   | { readonly type: 'undo-import' }
+  /** The pages that the person taught. Reply: all of them, also to the two that follow. */
+  | { readonly type: 'taught' }
+  /** Keeps one, in the place of the one with its id. */
+  | { readonly type: 'keep-taught'; readonly page: Taught }
+  | { readonly type: 'forget-taught'; readonly id: string }
   | { readonly type: 'delete-everything' };
 
 /**

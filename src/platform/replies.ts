@@ -1,5 +1,6 @@
 import type { Printed } from '../core/dates/printed.ts';
 import type { WordCheck } from '../core/ledger/check-word.ts';
+import type { Taught } from '../core/taught/schema.ts';
 import type { BackupReport, KeptFingerprints, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
 import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from './popup.ts';
 import type { PageView } from './views.ts';
@@ -37,5 +38,8 @@ export interface OwnReplies {
   readonly 'calendar-exported': { readonly earlier: readonly string[] };
   readonly 'import-ledger': BackupReport;
   readonly 'undo-import': BackupReport;
+  readonly taught: readonly Taught[];
+  readonly 'keep-taught': readonly Taught[];
+  readonly 'forget-taught': readonly Taught[];
   readonly 'delete-everything': null;
 }

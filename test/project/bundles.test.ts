@@ -72,6 +72,7 @@ describe.each(TARGETS)('%s', (target) => {
       'completeness.js',
       'fingerprints.js',
       'lists.js',
+      'look.js',
       'one-key.js',
       'options.js',
       'overlay.js',
@@ -80,6 +81,7 @@ describe.each(TARGETS)('%s', (target) => {
       'rare-dates.js',
       'read-hubspot.js',
       'report.js',
+      'taught-rows.js',
       'unlinked-rows.js',
     ]);
     const loaded = new Set(['popup.js', 'options.js'].flatMap((file) => [...withImports(target, file, ANY_IMPORT)]));
@@ -136,6 +138,7 @@ describe('weight, gzipped', () => {
     ['one-key.js', 2_400],
     // Only where a text below the label of a date tells none by itself.
     ['rare-dates.js', 2_400],
+    ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_000],

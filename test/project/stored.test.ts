@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { STORED } from '../../src/platform/schemas/stored.ts';
+import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk } from '../support/browser.ts';
 import { HUB, keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
 
@@ -115,6 +116,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   await running.fromWindow({ type: 'save-settings', settings: { overall: null, byKind: {}, notifications: false } });
   const names = [{ provider: 'hubspot', account: HUB, name: 'Acme' }];
   await running.fromWindow({ type: 'action', action: { do: 'name-accounts', names } });
+  await running.fromWindow({ type: 'keep-taught', page: TAUGHT_PAGE });
   await running.wake();
   const { value } = await running.fromWindow({ type: 'export-ledger' });
   await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });

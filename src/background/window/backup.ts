@@ -8,6 +8,7 @@ import { cleanJson } from '../../core/key-material/json.ts';
 import { canonical } from '../../core/record/canonical.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
+import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
 import type { Undo } from '../../platform/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
@@ -23,9 +24,13 @@ type Counts = Omit<BackupReport, 'applied'>;
 
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
-  const { records, settings, accounts, damaged, walks } = await store.read();
+  const { records, settings, accounts, damaged, walks, taught } = await store.read();
   const written = JSON.parse(
-    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), { accounts, walks }),
+    writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), {
+      accounts,
+      walks,
+      taught,
+    }),
   );
   const set = exportable(damaged);
   const whole = Object.keys(set).length === 0 ? written : { ...written, damaged: set };
@@ -59,20 +64,23 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const names = keptNames(backup.accounts);
     const next = mode === 'replace' ? names : { ...names, ...accounts };
     if (canonical(next) !== canonical(accounts)) draft.set('accounts', next);
+    const pages = takeTaught(draft, backup.taught);
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
     const changed = (name: 'settings' | 'accounts', was: object) => canonical(draft.get(name)) !== canonical(was);
     const isNews =
       before.size > 0 ||
       Object.keys(walks).length > 0 ||
+      pages.length > 0 ||
       changed('settings', settings) ||
       changed('accounts', accounts);
     if (!isNews) return counts;
     const brought = { brought: draft.get('settings'), broughtAccounts: draft.get('accounts') };
-    draft.set('undo', { at: draft.now, settings, accounts, ...brought, walks });
+    draft.set('undo', { at: draft.now, settings, accounts, ...brought, walks, taught: pages });
     draft.keepBefore(before);
     return counts;
   };
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
+  if (apply) await worker.known.changed();
   if (apply) void worker.show();
   return { applied: apply, ...counts };
 }
@@ -92,12 +100,25 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     if (canonical(draft.get('settings')) === canonical(undo.brought)) draft.set('settings', undo.settings);
     draft.set('accounts', takenBack(draft.get('accounts'), undo));
     for (const [key, walk] of Object.entries(undo.walks)) draft.setWalk(key, walk);
+    draft.set(
+      'taught',
+      draft.get('taught').filter(({ id }) => !undo.taught?.includes(id)),
+    );
     draft.set('undo', null);
     draft.keepBefore(new Map());
     return count(current, wanted, [...changed.keys()]);
   });
+  await worker.known.changed();
   void worker.show();
   return { applied: true, ...counts };
+}
+
+/** Adds the taught pages that are not there yet, as far as there is room, and returns their ids. One that is there stays as it is. */
+function takeTaught(draft: Draft, brought: readonly Taught[]): string[] {
+  const all = draft.get('taught');
+  const more = brought.filter(({ id }) => !all.some((one) => one.id === id)).slice(0, MOST_TAUGHT - all.length);
+  if (more.length > 0) draft.set('taught', [...all, ...more]);
+  return more.map(({ id }) => id);
 }
 
 /** What somebody may have written into texts is blacked out; what has no place in a record at all is refused. */

@@ -12,6 +12,7 @@ import { overview } from './overview.ts';
 import { herePage, openedKey, popup, popupAction, popupPlace, popupRows } from './popup/popup-answers.ts';
 import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
+import { forgetTaught, keepTaught, taughtPages } from './taught.ts';
 
 type Handlers = {
   readonly [T in FromOwnPage['type']]: (
@@ -40,5 +41,8 @@ export const WINDOW_HANDLERS: Handlers = {
   'calendar-exported': calendarExported,
   'import-ledger': importLedger,
   'undo-import': undoImport,
+  taught: taughtPages,
+  'keep-taught': keepTaught,
+  'forget-taught': forgetTaught,
   'delete-everything': deleteEverything,
 };

@@ -6,6 +6,7 @@ import { instant } from '../record/parts.ts';
 import { type CredentialRecord, olderRecordSchema } from '../record/schema.ts';
 import { recordOfVersion1 } from '../record/version-1/convert.ts';
 import { recordSchema1 } from '../record/version-1/schema.ts';
+import { allTaughtSchema, type Taught } from '../taught/schema.ts';
 import { type Walk, walkSchema } from '../walk/schema.ts';
 import { portableRecord } from './portable.ts';
 
@@ -67,24 +68,27 @@ export const FILES = {
     version: v.literal(2),
     credentials: credentials(olderRecordSchema),
     walks: v.optional(v.pipe(v.array(walkEntry), v.maxLength(MOST_CREDENTIALS)), []),
+    /** The pages that the user taught; absent in files that were written before anybody could. */
+    taught: v.optional(allTaughtSchema, []),
   }),
 } as const;
 
-/** What goes along with the records: the user's names of accounts, and how far they are with a key. */
+/** What goes along with the records: the user's names of accounts, how far they are with a key, and the pages that they taught. */
 interface Beside {
   readonly accounts?: AccountNames;
   readonly walks?: ReadonlyMap<CredentialKey, Walk>;
+  readonly taught?: readonly Taught[];
 }
 
-/** The ledger, the user's settings, names of accounts and walks as JSON, one line a field, so that a mistake in it can be named by line. */
+/** The ledger, the user's settings, names of accounts, walks and taught pages as JSON, one line a field, so that a mistake in it can be named by line. */
 export function writeBackup(
   records: ReadonlyMap<CredentialKey, CredentialRecord>,
   settings: BackupSettings,
   now: number,
-  { accounts = {}, walks: kept = new Map() }: Beside = {},
+  { accounts = {}, walks: kept = new Map(), taught = [] }: Beside = {},
 ): string {
   const walks = [...kept].map(([key, walk]) => ({ key, walk }));
   const credentials = [...records.values()].map(portableRecord);
-  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials, walks };
+  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials, walks, taught };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

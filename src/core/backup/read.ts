@@ -3,6 +3,7 @@ import { type AccountNames, withNames } from '../accounts/names.ts';
 import type { CredentialKey } from '../credential.ts';
 import { clampFutureStamps } from '../ledger/clock.ts';
 import type { CredentialRecord } from '../record/schema.ts';
+import type { Taught } from '../taught/schema.ts';
 import { cleanNote, cleanText } from '../text.ts';
 import type { Walk } from '../walk/schema.ts';
 import { type BackupSettings, FILES, FORMAT, LARGEST, VERSION } from './file.ts';
@@ -17,6 +18,7 @@ export type BackupReading =
       readonly settings: BackupSettings;
       readonly accounts: AccountNames;
       readonly walks: ReadonlyMap<CredentialKey, Walk>;
+      readonly taught: readonly Taught[];
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
@@ -46,7 +48,9 @@ export function readBackup(json: string, context: BackupContext): BackupReading 
   const walks = new Map(
     ('walks' in parsed.output ? parsed.output.walks : []).map(({ key, walk }) => [key, restoredWalk(walk, context)]),
   );
-  if (records.size === credentials.length) return { ok: true, records, settings, accounts: namesIn(accounts), walks };
+  const taught = 'taught' in parsed.output ? parsed.output.taught : [];
+  if (records.size === credentials.length)
+    return { ok: true, records, settings, accounts: namesIn(accounts), walks, taught };
   const seen = new Set<CredentialKey>();
   const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
   return refused(problemAt('backup_problem_twice', 'credentials', second, 'key'));

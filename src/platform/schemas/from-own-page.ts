@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MOST_NAMES } from '../../core/accounts/names.ts';
 import type { LogEvent } from '../../core/log/event.ts';
+import { taughtSchema } from '../../core/taught/schema.ts';
 import { jobsSchema, placesSchema, walkedSchema } from '../../core/walk/schema.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
 import type { RowList } from '../popup.ts';
@@ -145,6 +146,9 @@ const fromOwnPage = v.variant('type', [
     json: text(LARGEST_BACKUP),
   }),
   v.strictObject({ protocol, type: v.literal('undo-import') }),
+  v.strictObject({ protocol, type: v.literal('taught') }),
+  v.strictObject({ protocol, type: v.literal('keep-taught'), page: taughtSchema }),
+  v.strictObject({ protocol, type: v.literal('forget-taught'), id: providerId }),
   v.strictObject({ protocol, type: v.literal('delete-everything') }),
 ]);
 

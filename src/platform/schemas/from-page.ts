@@ -56,7 +56,16 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({
     protocol,
     type: v.literal('script'),
-    name: v.picklist(['overlay', 'completeness', 'fingerprints', 'lists', 'one-key', 'rare-dates', 'unlinked-rows']),
+    name: v.picklist([
+      'overlay',
+      'completeness',
+      'fingerprints',
+      'lists',
+      'one-key',
+      'rare-dates',
+      'taught-rows',
+      'unlinked-rows',
+    ]),
   }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),
   v.strictObject({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { receiveCatalogue } from '../../catalogue/sent.ts';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
+import { allTaughtSchema } from '../../core/taught/schema.ts';
 import type {
   BackupReport,
   KeptFingerprints,
@@ -200,6 +201,9 @@ export const OWN_REPLIES: ReplySchemas = {
   'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),
   'import-ledger': replyOf(backupReport),
   'undo-import': replyOf(backupReport),
+  taught: replyOf(allTaughtSchema),
+  'keep-taught': replyOf(allTaughtSchema),
+  'forget-taught': replyOf(allTaughtSchema),
   'delete-everything': replyOf(v.null()),
 };
 

@@ -3,6 +3,7 @@ import type { Instance } from '../../catalogue/schema.ts';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { allTaughtSchema, type Taught } from '../../core/taught/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
@@ -49,6 +50,8 @@ export interface Undo {
   readonly broughtAccounts?: AccountNames | undefined;
   /** Walks that it changed, as they were before it; null: there was none. */
   readonly walks: Readonly<Record<CredentialKey, Walk | null>>;
+  /** Ids of the taught pages that it brought. */
+  readonly taught?: readonly string[] | undefined;
 }
 
 /**
@@ -105,6 +108,7 @@ const undo: v.GenericSchema<unknown, Undo> = v.object({
   accounts: v.optional(accountNames),
   broughtAccounts: v.optional(accountNames),
   walks: v.optional(v.record(credentialKey, v.nullable(walkSchema)), {}),
+  taught: v.optional(v.array(providerId)),
 });
 const before: v.GenericSchema<unknown, Before> = v.union([
   v.object({ record: recordSchema }),
@@ -137,6 +141,7 @@ export const readInstall = reader(install);
 export const readJobs = reader(jobs);
 export const readCalendar = reader(calendar);
 export const readInstances = reader(instances);
+export const readTaught = reader<readonly Taught[]>(allTaughtSchema);
 export const readAccounts = reader(accountNames);
 export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);

@@ -12,6 +12,7 @@ export const VIEWS = [
   'about',
   'welcome',
   'samples',
+  'taught',
 ] as const;
 export type View = (typeof VIEWS)[number];
 

@@ -14,6 +14,7 @@ import { Hidden } from './hidden.tsx';
 import { Keys } from './keys.tsx';
 import { Samples } from './samples.tsx';
 import { SettingsView } from './settings.tsx';
+import { Taught } from './taught/taught.tsx';
 import { Welcome } from './welcome.tsx';
 import { WhichKey } from './which-key/which-key.tsx';
 
@@ -28,10 +29,11 @@ const TITLES: Record<View, string> = {
   about: 'dash_about',
   welcome: 'welcome_title',
   samples: 'sample_title',
+  taught: 'taught_title',
 };
 
 /** Led to from elsewhere. */
-const ASIDE: readonly View[] = ['welcome', 'samples'];
+const ASIDE: readonly View[] = ['welcome', 'samples', 'taught'];
 
 export function Dashboard() {
   const route = useRoute();
@@ -98,6 +100,8 @@ function Shown({ route, ledger, overview }: ShownProps) {
       return <About />;
     case 'samples':
       return <Samples />;
+    case 'taught':
+      return <Taught />;
     case 'welcome':
       return <Welcome />;
     default:

@@ -79,6 +79,9 @@ function SettingsForm({ settings, saved }: FormProps) {
           />
         ))}
       </details>
+      <p>
+        <a href="#taught">{t('taught_title')}</a>
+      </p>
       <NotificationField
         origin={origins.notifications}
         inForce={policy.notifications}

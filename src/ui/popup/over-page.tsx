@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
 import type { PageHere } from '../../platform/messages.ts';
+import { LookHere } from './look-here.tsx';
 import { PageHereCard } from './page-here.tsx';
 import { ToldContext } from './use-popup.ts';
 
@@ -19,5 +20,11 @@ export function OverPage({ tabId }: { readonly tabId: number }) {
     };
   }, [tabId, told]);
   if (here?.what === 'page') return <PageHereCard here={here} />;
-  return here?.what === 'unknown' ? <p class="tab-line">{t('here_unknown')}</p> : null;
+  if (here?.what !== 'unknown') return null;
+  return (
+    <>
+      <p class="tab-line">{t('here_unknown')}</p>
+      <LookHere tabId={tabId} isKnown={false} />
+    </>
+  );
 }

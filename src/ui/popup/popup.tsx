@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { TAUGHT } from '../../core/taught/id.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Asked } from '../../platform/popup.ts';
+import type { Asked, PopupView } from '../../platform/popup.ts';
 import { later } from '../components/later.tsx';
 import { Notices } from '../components/notices.tsx';
 import { useRoute } from '../components/route.ts';
@@ -16,6 +17,7 @@ import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
 import { type PopupLedger, type Told, ToldContext, usePopup } from './use-popup.ts';
 
+const LookHere = later(() => import('./look-here.tsx').then((module) => module.LookHere));
 const OverPage = later(() => import('./over-page.tsx').then((module) => module.OverPage));
 const ExactInPopup = later(() => import('./exact-in-popup.tsx').then((module) => module.ExactInPopup));
 
@@ -99,10 +101,15 @@ function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
       {isOverPage && <OverPage tabId={tabId} />}
       {view.next && <Next card={view.next} ask={ask} exactAges={exactAges} />}
       {view.tab && <TabLine tab={view.tab} tabId={tabId} act={act} />}
+      {tabId !== null && isToBeTaughtAnew(view) && <LookHere tabId={tabId} isKnown />}
       {view.total === 0 ? <Empty pages={view.entrances} /> : <KeyList view={view} act={act} asked={asked} />}
     </ToldContext.Provider>
   );
 }
+
+/** A page that was taught and does not read so any more. */
+const isToBeTaughtAnew = ({ tab }: PopupView): boolean =>
+  tab?.status.outcome === 'unreadable' && tab.status.provider.startsWith(TAUGHT);
 
 /** The key that the window's address names, or that was asked for since. */
 function useAsked(): [Asked | null, Ask] {

@@ -7,6 +7,7 @@ import { deriveState } from '../../../src/core/ledger.ts';
 import { recordSchema } from '../../../src/core/record/schema.ts';
 import type { Walk } from '../../../src/core/walk/schema.ts';
 import { fits } from '../../../src/platform/schemas/parts.ts';
+import { TAUGHT_PAGE } from '../taught/sample.ts';
 import { NOW, recordOf, records, settings } from './arbitrary.ts';
 
 const context = { now: NOW, isKeyPage: (url: string) => url.startsWith('https://app.hubspot.com/') };
@@ -64,13 +65,14 @@ describe('a ledger goes out and comes back', () => {
       fc.property(records, settings, (ledger, own) => {
         const accounts = { 'hubspot 12345678': 'Acme Ltd' };
         const walks = new Map([...ledger.keys()].map((key) => [key, WALK]));
-        const json = writeBackup(ledger, own, NOW, { accounts, walks });
+        const json = writeBackup(ledger, own, NOW, { accounts, walks, taught: [TAUGHT_PAGE] });
         const back = read(json);
         expect(back).toEqual({
           ok: true,
           settings: own,
           accounts,
           walks,
+          taught: [TAUGHT_PAGE],
           records: new Map([...ledger].map(([key, record]) => [key, portableRecord(record)])),
         });
       }),

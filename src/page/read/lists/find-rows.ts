@@ -4,6 +4,7 @@ import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import type { ReadScope } from '../scope.ts';
+import { taughtRow, taughtRows } from '../taught/taught-rows.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { hintedRows } from './hints.ts';
 import { isUnsure, withoutInitials } from './initials.ts';
@@ -14,6 +15,7 @@ export type { FoundRow } from './row-ids.ts';
 
 /** The rows of a list, in page order; the same id may stand in several. */
 export function findRows(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
+  if (scope.where.page.layout) return taughtRows(root, scope, columnsFor);
   const told = hintedRows(root, scope).flatMap((element) => rowAgain(element, scope, columnsFor) ?? []);
   if (told.length > 0) return told.map((row) => ({ ...row, isTold: true }));
   return scope.where.page.link ? byLinks(root, scope) : rowsByShape(root, scope, columnsFor);
@@ -21,6 +23,7 @@ export function findRows(root: Element, scope: ReadScope, columnsFor: ColumnsFor
 
 /** A row that is known, as it is now; null when it holds no credential any more, or several. */
 export function rowAgain(element: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow | null {
+  if (scope.where.page.layout) return taughtRow(element, scope, columnsFor);
   if (!scope.where.page.link) return rowWithId(element, scope, columnsFor);
   const inside = byLinks(element, scope);
   const [first] = inside;

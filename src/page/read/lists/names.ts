@@ -77,7 +77,7 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
 }
 
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
-function saidIn(place: Element, scope: ReadScope): Name | null {
+export function saidIn(place: Element, scope: ReadScope): Name | null {
   const { field } = labelOptions(scope, () => false);
   const runs = namesFirst(factless(runsIn(place), scope), scope, place);
   const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));

@@ -1,3 +1,4 @@
+import type { Found } from '../times/credential-dates.ts';
 import type { Columns } from './columns.ts';
 import type { Named } from './names.ts';
 
@@ -12,6 +13,8 @@ export interface FoundRow {
   readonly named: Named | null;
   /** True where a hint, or the heading over a list of names, says that each row is a credential. */
   readonly isTold: boolean;
+  /** Its dates, where a person has said which columns hold them. */
+  readonly found?: Found;
 }
 
 /** The columns of the table that a row stands in, null where it stands in none. */

@@ -1,0 +1,36 @@
+import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
+import type { FromOwnPage } from '../../platform/messages.ts';
+import { NO_RECORDS } from '../load-part.ts';
+import { Refusal } from '../refusal.ts';
+import type { Worker } from '../worker.ts';
+
+type Message<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
+
+/** The pages that the person taught, in the order in which they did. */
+export async function taughtPages({ store }: Worker): Promise<readonly Taught[]> {
+  return (await store.readBasics()).taught;
+}
+
+/** Keeps one, in the place of the one with its id. What was seen on it stays known. */
+export function keepTaught(worker: Worker, { page }: Message<'keep-taught'>): Promise<readonly Taught[]> {
+  return change(worker, (all) => {
+    const isKnown = all.some(({ id }) => id === page.id);
+    if (!isKnown && all.length >= MOST_TAUGHT) throw new Refusal('error_taught_full', String(MOST_TAUGHT));
+    return isKnown ? all.map((one) => (one.id === page.id ? page : one)) : [...all, page];
+  });
+}
+
+/** Its keys stay in the ledger and are not shown, so that all of it comes back when it is kept again. */
+export function forgetTaught(worker: Worker, { id }: Message<'forget-taught'>): Promise<readonly Taught[]> {
+  return change(worker, (all) => all.filter((one) => one.id !== id));
+}
+
+async function change(worker: Worker, next: (all: readonly Taught[]) => readonly Taught[]): Promise<readonly Taught[]> {
+  const all = await worker.store.update((draft) => {
+    draft.set('taught', next(draft.get('taught')));
+    return draft.get('taught');
+  }, NO_RECORDS);
+  await worker.known.changed();
+  void worker.show();
+  return all;
+}
