@@ -10,7 +10,9 @@ export const words: LanguageWords = {
       'dod i ben|daw i ben|yn dod i ben|dyddiad dod i ben|dyddiad dod i ben yr allwedd|dyddiad terfyn|yn ddilys tan|dilys tan',
     'last-used':
       "defnyddiwyd ddiwethaf|defnydd diwethaf|defnyddiwyd|wedi'i ddefnyddio ddiwethaf|gweithgaredd diwethaf|mynediad diwethaf",
-    changed: 'diweddarwyd|diweddarwyd ddiwethaf|newidiwyd|newid diwethaf|golygwyd|addaswyd|addaswyd ddiwethaf',
+    changed:
+      'diweddarwyd|diweddarwyd ddiwethaf|newidiwyd|newid diwethaf|golygwyd|addaswyd|addaswyd ddiwethaf|' +
+      "newidiwyd ddiwethaf|wedi'i newid ddiwethaf",
     age: 'oed|oedran',
     name: 'enw|enwau|teitl|label',
     id: 'dynodwr',
@@ -30,7 +32,7 @@ export const words: LanguageWords = {
     for: 'ar gyfer',
     left: 'ar ôl|yn fuan',
     heading: 'manylion|gwybodaeth|trosolwg|cyffredinol|crynodeb|statws|cyflwr|gosodiadau|ffurfweddiad|dilysu',
-    column: 'caniatâd|caniatadau|gweithredoedd|math|rôl',
+    column: 'caniatâd|caniatadau|gweithredoedd|math|rôl|' + 'cwmpasau|statws',
     'free-text': 'disgrifiad|nodyn|nodiadau|sylw|diben|rheswm',
     none: 'dim|dim eto|gwag',
     never: 'byth|erioed|byth bythoedd',
