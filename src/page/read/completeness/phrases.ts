@@ -54,15 +54,13 @@ export const butMaking = (text: string): string => text.replace(MAKING, '');
 
 /** More words than this without keys among them are about something else. */
 const MOST_WORDS = 5;
-/** What English calls rows, whatever is in them. */
-const ROWS = /\b(?:results|rows|entries|items)\b/i;
 
 /** True for a sentence that says that a part of the keys shows, or that one does not: "Only active keys are shown". */
 export function leavesOut(sentence: string, title: string): boolean {
   const words = sentence.replace(NUMBER, ' ').replace(/at once/i, '');
   const rest = speaksOfList(words, 'shown') && !speaksOfList(words, 'of-value', true) ? besides(words, 'some') : null;
   if (rest === null) return false;
-  if (speaksOfOwn(words, title) || ROWS.test(words)) return true;
+  if (speaksOfOwn(words, title) || speaksOfList(words, 'rows')) return true;
   return words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest);
 }
 

@@ -34,7 +34,8 @@ export function countIn(line: string, rows: number): Count {
   const numbers = [...text.matchAll(NUMBER)].map(numberIn);
   const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   if (numbers.length === 0 || words.length > MOST_WORDS || isLimit(line, numbers)) return null;
-  const isOfPages = speaksOfList(line, 'page');
+  // "3페이지": a number may stand right before its word.
+  const isOfPages = speaksOfList(line.replace(DIGITS, ' '), 'page');
   const saysTotal = saysOfList(line, 'of-total');
   if (!saysTotal && numbers.some((number) => YEAR.test(String(number)))) return null;
   if (words.length === 0 && arePages(numbers)) return 'more';
@@ -43,8 +44,8 @@ export function countIn(line: string, rows: number): Count {
   // The total comes first in some languages.
   if (third !== undefined && second <= third && third <= first) return ofRange(second, third, first, rows);
   if (numbers.length === 2 && RANGE.test(text)) return 'pages';
-  if (numbers.length === 2 && first <= second && (isOfPages || (words.length === 0 && first === second)))
-    return ofPages(second, rows);
+  if (numbers.length === 2 && (isOfPages || (words.length === 0 && first === second)))
+    return ofPages(Math.max(first, second), rows);
   if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
   if (numbers.length > 1) return null;
   // "Page 2" alone.

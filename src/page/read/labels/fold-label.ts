@@ -6,7 +6,8 @@ let [last, folded] = ['', ''];
 
 /**
  * Lower case, no invisible characters or punctuation, single spaces. Letters that are written in two ways become one: alef with
- * and without hamza, Persian and Arabic kaf and yeh, Russian е and ё.
+ * and without hamza, Persian and Arabic kaf and yeh, Russian е and ё, Romanian letters with comma and cedilla. The turned comma
+ * of Uzbek and the Ukrainian apostrophe are letters to Unicode, and are typed as quotes as often.
  */
 export function foldLabel(text: string): string {
   if (text === last) return folded;
@@ -21,12 +22,14 @@ function foldAny(text: string): string {
       .normalize('NFKC')
       .toLowerCase()
       // Marks on letters that are written with and without: the dot that is left of a Turkish İ, Arabic vowels.
-      .replace(/\p{Cf}|\u0307|[\u064b-\u0652]|\u0640/gu, '')
+      .replace(/\p{Cf}|\u0307|[\u064b-\u0655]|\u0640/gu, '')
       .replace(/[أإآ]/g, 'ا')
       .replace(/[يى]/g, 'ی')
       .replace(/ك/g, 'ک')
       .replace(/ё/g, 'е')
-      .replace(/[\p{P}\p{S}]+/gu, ' ')
+      .replace(/ș/g, 'ş')
+      .replace(/ț/g, 'ţ')
+      .replace(/[\p{P}\p{S}\u02b9-\u02bf]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
   );

@@ -100,6 +100,8 @@ export type ListMeaning =
   | 'some'
   /** What can be seen of a list, or cannot: "shown", "listed", "hidden". */
   | 'shown'
+  /** What rows are called, whatever is in them: "entries". */
+  | 'rows'
   /** In a sentence about the secret itself, and not about the list: "once", "again", "copy". */
   | 'of-value'
   /** In a sentence of which the number counts no keys that are there: "up to", "days", "per user". */

@@ -8,17 +8,17 @@ import { ALL_WORDS } from '../../../support/words.ts';
  */
 const FIRST =
   'all failed filter load-more next-page no-keys-yet no-results of-total part per-page previous-page refused search sort';
-const LATER = 'act another clear doubt general goes-on limit of-value printed reset rest shown sign-in some';
+const LATER = 'act another clear doubt general goes-on limit of-value printed reset rest rows shown sign-in some';
 /** What every language has. */
 const OF_ALL = 'no-name';
 /** English alone has them, or where a page is best understood by them. */
 const MORE = ['badge', 'harmless', 'number', 'page'];
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
-  'af be bn cy eo hy is ms nn ur uz': 'act another clear general goes-on limit printed sign-in',
-  'ka mn ta': 'act another clear doubt general goes-on limit printed reset rest sign-in',
-  'az bs et eu fa gl lt lv mk sl sq sr': 'act another clear general goes-on limit printed reset rest sign-in',
-  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on limit printed reset rest sign-in',
+  'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz':
+    'act another clear general goes-on limit printed sign-in',
+  'ka mn ta': 'act another clear doubt general goes-on limit printed sign-in',
+  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on limit printed sign-in',
   // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.
   'ar cs he ja ko ru th tr uk': 'goes-on',
 };

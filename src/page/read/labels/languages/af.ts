@@ -56,9 +56,10 @@ export const words: LanguageWords = {
     rest: 'meer|ander|en ander|oorblywende|versteek|nie gewys nie',
     reset: 'vee alles uit|herstel|stel alles terug|probeer weer',
     'no-results':
-      'geen resultate|geen resultaat|niks gevind|nie gevind|geen passende|pas nie|stem nie ooreen|wat ooreenstem|' +
-      'jou soektog|soekresultate|resultate vir|aktiewe filters|verwyder filter|verwyder filters|vee filters uit|' +
-      'stel filters terug|gefiltreer volgens',
+      'geen resultate|geen resultaat|niks gevind|nie gevind|geen passende|pas nie|stem nie ooreen|' +
+      'wat ooreenstem|jou soektog|soekresultate|resultate vir|aktiewe filters|verwyder filter|' +
+      'verwyder filters|vee filters uit|stel filters terug|gefiltreer volgens|pas op hierdie bladsy|' +
+      'nie alle inskrywings|nie alle items|stem ooreen|jou filter|jou filters',
     refused:
       'geen toegang|nie toegang|toegang geweier|toegang beperk|versoek toegang|vra toegang|geen toestemming|' +
       'nie toestemming|geen regte|nie die regte|onvoldoende toestemming|onvoldoende regte|toestemming vereis|' +
@@ -69,7 +70,8 @@ export const words: LanguageWords = {
       'verkeerd gegaan|fout|kon nie|kan nie gelaai|kan nie laai|het misluk|probeer weer|herlaai|verfris die bladsy|' +
       'geen verbinding|geen internet|nie gekoppel|verbinding verloor|jy is vanlyn|uitgetel|te lank geneem|' +
       'sessie het verval|sessie verval|afgemeld|uitgeteken|meld weer aan|teken weer in|nie beskikbaar|onbeskikbaar|' +
-      'bestaan nie|te veel versoeke|besig om te laai|laai tans|wag asseblief|wag n oomblik',
+      'bestaan nie|te veel versoeke|besig om te laai|laai tans|wag asseblief|wag n oomblik|' +
+      'skeefgeloop|loop skeef|later weer|weer probeer',
     'no-keys-yet':
       'geen|nog geen|daar is geen|daar is nog geen|daar is geen nie|daar is nog geen nie|daar is tans geen nie|' +
       'jy het geen|jy het nog geen|jy het geen nie|jy het nog geen nie|jy het nog geen geskep nie|' +
@@ -82,9 +84,13 @@ export const words: LanguageWords = {
     sort: 'sorteer|sorteer volgens|sorteer op|gesorteer volgens|nuutste eerste|oudste eerste',
     some:
       'sommige|sekere|slegs|net|ander sleutel|ouer|argief|herroep|onaktie|aktie|verval|gedeaktiveer|geaktiveer|' +
-      'geskrap|versteek|onlangs|laaste|jongste|nuutste|my sleutel|eie|oorblywende|ongebruik|nie al|volledige lys',
-    shown: 'wys|gewys|vertoon|gelys|sigbaar|verskyn|versteek|weggelaat',
+      'geskrap|versteek|onlangs|laaste|jongste|nuutste|my sleutel|eie|oorblywende|ongebruik|nie al|volledige lys|' +
+      'word nie vertoon|word nie gewys|nie vertoon word|nie gewys word|nie gelys|nie ingesluit|nie sigbaar|' +
+      'verskyn nie|deel van die|gedeelte van|onvolledig|beperk tot|nie elke',
+    shown: 'wys|gewys|vertoon|gelys|sigbaar|verskyn|versteek|weggelaat|' + 'ingesluit|sien|lys|hierdie aansig|gelaai',
     doubt: 'misluk|fout|probleem|laai|probeer|versteek|gefiltreer|ooreenstem|wag|vanlyn|sommige|kon nie|nie al',
     'of-value': 'een keer|weer|kopieer|karakter|waarde|veilig|wanneer jy',
+    page: 'bladsy',
+    rows: 'inskrywing|resultate|rye|items',
   },
 };

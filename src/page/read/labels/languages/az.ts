@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'son|sonuncu|son dəfə|ən son|bu yaxınlarda',
     other:
       'hesab|hesabı|istifadəçi|istifadəçilər|üzv|profil|giriş edib|son qoşulma|qoşulma|qeydiyyat|faktura|hesab-faktura|ödəniş|məqalə|yazı|nəşr edilib|hadisə|hadisələr|jurnal|abunəlik|şirkət|təşkilat|sessiya|müştəri|əlaqə|sifariş|şərhlər|sertifikat|domen|versiya|dəvət edilib|ləğv edilib|silinib|deaktiv edilib|komanda',
-    key: 'açar|açarı|açarlar|açarın|giriş açarı|api açarı|token|tokenlər|gizli açar|sirr|tətbiq parolu',
+    key:
+      'açar|açarı|açarlar|açarın|giriş açarı|api açarı|token|tokenlər|gizli açar|sirr|tətbiq parolu|' +
+      'açarları|açarların|açarlarını|açarlarınız|açarlarınızı|açarlarınızla|açarlara|açarınız|tokenləri',
     filler:
       'tarix|tarixi|tarixində|vaxt|vaxtı|saat|gün|bu|bir|və|ilə|üçün|əvvəl|yə|giriş|şəxsi|xidmət|tətbiq|proqramçı',
     until: 'qədər|dək|ən geci|əvvəl',
@@ -59,14 +61,18 @@ export const words: LanguageWords = {
     'previous-page': 'əvvəlki|geri|əvvəlki səhifə|ilk səhifə',
     'per-page': 'səhifədə|səhifə başına',
     'of-total': 'nəticə|nəticələr|element|qeyd|sətir|cəmi|ümumi|göstərilir|tapıldı|daha',
-    'no-results': 'nəticə yoxdur|tapılmadı|uyğun|axtarış nəticələri|filtrləri təmizlə|filtrləri sıfırla',
+    'no-results':
+      'nəticə yoxdur|tapılmadı|uyğun|axtarış nəticələri|filtrləri təmizlə|filtrləri sıfırla|' +
+      'sığmır|sığmadı|sığmayıb|yerləşmir',
     refused:
-      'giriş yoxdur|girişiniz yoxdur|giriş rədd|icazə yoxdur|icazəniz yoxdur|icazə verilmir|hüququnuz yoxdur|' +
-      'səlahiyyətiniz yoxdur|qadağandır|administratora|administratorla|yalnız administratorlar',
+      'giriş yoxdur|girişiniz yoxdur|giriş rədd|icazə yoxdur|icazəniz yoxdur|icazə verilmir|' +
+      'hüququnuz yoxdur|səlahiyyətiniz yoxdur|qadağandır|administratora|administratorla|' +
+      'yalnız administratorlar|administratorunuzla əlaqə|administratorunuza müraciət|adminlə əlaqə',
     failed:
       'xəta|nəsə səhv|problem baş verdi|yüklənmədi|yüklənə bilmədi|uğursuz|yenidən cəhd|təkrar cəhd|' +
       'səhifəni yeniləyin|bağlantı yoxdur|internet yoxdur|bağlantı kəsildi|vaxt bitdi|sessiya|daxil olun|' +
-      'əlçatan deyil|mövcud deyil|yüklənir|gözləyin',
+      'əlçatan deyil|mövcud deyil|yüklənir|gözləyin|' +
+      'mümkün olmadı',
     'no-keys-yet':
       'yoxdur|hələ yoxdur|heç bir yoxdur|hələ heç bir yoxdur|sizin yoxdur|sizin hələ yoxdur|yaradılmayıb|' +
       'hələ yaradılmayıb|hələ yaratmamısınız',
@@ -75,10 +81,16 @@ export const words: LanguageWords = {
       'sevimlilər|şəxsi|ümumi',
     sort: 'çeşidlə|sırala|sıralama',
     some:
-      'bəzi|yalnız|ancaq|digər açar|köhnə|arxiv|ləğv|qeyri aktiv|aktiv|vaxtı keç|müddəti|deaktiv|silin|gizli|' +
-      'gizlədil|son|ən yeni|mənim açar|qalan|istifadə edilməmiş|hamısı deyil|tam siyahı',
-    shown: 'göstər|görün|siyahı|gizlə|gizli',
+      'bəzi|yalnız|ancaq|digər açar|köhnə|arxiv|ləğv|qeyri aktiv|aktiv|vaxtı keç|müddəti|deaktiv|silin|' +
+      'gizli|gizlədil|son|ən yeni|mənim açar|qalan|istifadə edilməmiş|hamısı deyil|tam siyahı|göstərilmir|' +
+      'göstərilməy|görünmür|görünmə|görsənmir|daxil deyil|daxil edilm|bir hissəsi|natamam|tam deyil|' +
+      'məhdudlaş|məhdudlan|məhduddur|görmürsünüz|görmə',
+    shown: 'göstər|görün|siyahı|gizlə|gizli|' + 'daxil deyil|daxil edilm|görmə|görmür|yükləndi|' + 'görə bil|görə',
     'of-value': 'bir dəfə|yenidən|kopya|simvol|dəyər|təhlükəsiz|yaradılarkən',
     doubt: 'uğursuz|xəta|problem|yüklən|cəhd|gizlə|filtr|uyğun|gözlə|oflayn|bəzi',
+    page: 'səhifə',
+    rows: 'yazılar|nəticələr|sətirlər|elementlər|qeydlər',
+    rest: 'daha|digər|və digər|qalan|gizli|əlavə',
+    reset: 'hamısını təmizlə|sıfırla|yenidən cəhd et|təkrar cəhd et|yenidən cəhd edin',
   },
 };

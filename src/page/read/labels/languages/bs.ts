@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'posljednji|posljednja|posljednje|posljednji put|zadnji|zadnja|zadnje|zadnji put|nedavno|najnoviji',
     other:
       'račun|računi|nalog|nalozi|korisnik|korisnici|korisnika|član|članovi|profil|prijava|prijavljen|posljednja konekcija|konekcija|registrovan{n}|registracija|faktura|fakture|plaćanje|plaćanja|članak|članci|objava|objavljen{n}|događaj|događaji|dnevnik|pretplata|firma|kompanija|sesija|sesije|klijent|kupac|kontakt|narudžba|komentari|certifikat|domena|verzija|pozvan|opozvan{n}|obrisan{n}|deaktiviran{n}',
-    key: 'ključ|ključevi|ključa|ključeva|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije',
+    key:
+      'ključ|ključevi|ključa|ključeva|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije|' +
+      'ključeve|ključevima|ključem|ključu|tokene',
     filler:
       'datum|datuma|vrijeme|dan|dana|sat|u|na|za|od|do|s|i|je|su|bio|bila|bilo|ovaj|ova|ovo|vaš|prije|pristup|pristupa|pristupni|pristupnog|lični|privatni|usluga|servis|aplikacija|aplikacije',
     until: 'do|sve do|najkasnije|prije',
@@ -56,7 +58,7 @@ export const words: LanguageWords = {
     filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
-      'više ključeva|prikaži sve|pogledaj sve|vidi sve|učitaj sve',
+      'prikaži sve|pogledaj sve|vidi sve|učitaj sve',
     'next-page':
       'sljedeća|sljedeće|dalje|sljedeća stranica|naprijed|posljednja stranica|zadnja stranica|sledeća|' +
       'sledeća stranica|sledeće',
@@ -68,7 +70,8 @@ export const words: LanguageWords = {
     'no-results':
       'nema rezultata|nema pronađenih|nije pronađeno|nije pronađen|nisu pronađeni|nema podudaranja|ne odgovara|' +
       'ne odgovaraju|koji odgovaraju|rezultati pretrage|rezultati za|aktivni filtri|aktivni filteri|očisti filtre|' +
-      'očisti filtere|poništi filtre|poništi filtere|ukloni filtre|obriši pretragu',
+      'očisti filtere|poništi filtre|poništi filtere|ukloni filtre|obriši pretragu|' +
+      'ne mogu stati|ne stanu|ne staju|ne može stati',
     refused:
       'nemate pristup|nema pristupa|pristup odbijen|pristup zabranjen|pristup ograničen|pristup je odbijen|' +
       'nemate dozvolu|nemate dopuštenje|nemate ovlasti|nemate prava|nemate ovlašćenje|nemate ovlaštenje|' +
@@ -94,9 +97,20 @@ export const words: LanguageWords = {
     sort: 'sortiraj|sortiraj po|poredaj|poredaj po|redoslijed|sortiranje',
     some:
       'neki|neke|određeni|samo|isključivo|drugi ključevi|stariji|arhiv|opozvan|neaktiv|aktivn|istekl|onemogućen|' +
-      'omogućen|izbrisan|skriven|nedavn|posljednj|najnovij|moji|vlastit|preostal|ne svi|cijela lista',
-    shown: 'prikaz|vidljiv|vide|navede|skriven',
+      'omogućen|izbrisan|skriven|nedavn|posljednj|najnovij|moji|vlastit|preostal|ne svi|cijela lista|' +
+      'se ne prikaz|nisu prikaz|ne prikazuj|nije prikaz|nisu vidljiv|se ne vid|nisu uključ|nisu obuhvać|' +
+      'nisu navede|dio ključ|dio token|dio unos|nepotpun|nije potpun|nekompletn|ograničen na|ograničena na|' +
+      'ograničeno na|ne vidite|nećete vidjeti|ne vide|nisu svi|' +
+      'ne pojavljuj|drugih korisnik',
+    shown:
+      'prikaz|vidljiv|vide|navede|skriven|' +
+      'nisu uključ|nisu obuhvać|lista|listi|spisak|popis|vidite|ovaj prikaz|učitano|' +
+      'vidjeti|pojavljuj',
     'of-value': 'jednom|ponovo|kopir|znak|vrijednost|sigurn|prilikom kreiranja|kada kreirate',
     doubt: 'neuspje|grešk|problem|učitav|pokušaj|skriven|filtr|podudar|sačeka|neki|neke',
+    page: 'stranic',
+    rows: 'unos|rezultat|redov|stavk|zapis',
+    reset: 'više ključeva|' + 'očisti sve|poništi|resetuj|pokušaj ponovo|pokušajte ponovo|ponovi',
+    rest: 'još|drugih|ostalih|i još|preostalih|skrivenih|dodatnih|više',
   },
 };

@@ -61,7 +61,8 @@ export const words: LanguageWords = {
     search: 'cerca|cercar|busca',
     filter: 'filtre|filtres|filtra|filtrar|afegeix un filtre',
     'load-more':
-      'carrega més|mostra més|veure més|més resultats|més claus|mostra-ho tot|mostra tots|veure tot|veure tots',
+      'carrega més|mostra més|veure més|més resultats|més claus|mostra-ho tot|mostra tots|veure tot|veure tots|' +
+      'carrega n més|mostra n més|veure n més',
     'next-page': 'següent|pàgina següent|endavant|última pàgina',
     'previous-page': 'anterior|pàgina anterior|primera pàgina',
     'per-page': 'per pàgina',
@@ -69,12 +70,14 @@ export const words: LanguageWords = {
     'no-results':
       "cap resultat|sense resultats|no hi ha resultats|cap coincidència|no s'ha trobat|no s'han trobat|" +
       'no coincideix|coincideixin|coincideixen|resultats de la cerca|resultats per a|filtres actius|' +
-      'esborra els filtres|neteja els filtres|restableix els filtres',
+      'esborra els filtres|neteja els filtres|restableix els filtres|no caben|no hi caben|' +
+      'caben en aquesta pàgina|no hi cap|coincideix amb el filtre',
     refused:
-      'no tens accés|no teniu accés|sense accés|accés denegat|accés restringit|no tens permís|no teniu permís|' +
-      'no tens permisos|no teniu permisos|sense permís|permisos insuficients|no permès|no està permès|' +
-      "no autoritzat|prohibit|contacta amb|contacteu amb|demana a l'administrador|només els administradors|" +
-      'només veus',
+      'no tens accés|no teniu accés|sense accés|accés denegat|accés restringit|no tens permís|' +
+      'no teniu permís|no tens permisos|no teniu permisos|sense permís|permisos insuficients|no permès|' +
+      "no està permès|no autoritzat|prohibit|contacta amb|contacteu amb|demana a l'administrador|" +
+      'només els administradors|només veus|contacte amb l administrador|contacte amb un administrador|' +
+      'contacte amb el vostre administrador',
     failed:
       "ha anat malament|error en|error de|un error|no s'ha pogut|no s'han pogut|ha fallat|torna-ho a provar|" +
       'torneu-ho a provar|torna a carregar|actualitza la pàgina|sense connexió|no hi ha connexió|' +
@@ -91,9 +94,21 @@ export const words: LanguageWords = {
     sort: 'ordena|ordena per|ordre',
     some:
       'algunes|alguns|certes|només|sols|altres claus|antigues|arxiu|revoca|inactiv|actives|actius|caducad|' +
-      'desactivad|habilitad|eliminad|ocult|recents|últim|meves|pròpies|restants|no totes|llista completa',
-    shown: 'mostr|visible|llista|apare|ocult|veu',
+      'desactivad|habilitad|eliminad|ocult|recents|últim|meves|pròpies|restants|no totes|llista completa|' +
+      'no es mostr|no s hi mostr|no es visualitz|no es llist|no apareix|no són visibles|no s hi inclo|no s inclo|' +
+      'no hi són inclos|no estan inclos|part de|incomplet|es limita a|limitada a|limitat a|limitades a|no vegeu|' +
+      'no veieu|no vegis|no veus|no veureu|no tots|amagad|amagat|' +
+      'no figur|no consten',
+    shown:
+      'mostr|visible|llista|apare|ocult|veu|' +
+      'no s hi inclo|no s inclo|no estan inclos|no hi són inclos|vegeu|veieu|vegis|veus|amag|aquesta vista|' +
+      'carregat|carregad|' +
+      'veure|figur|consten',
     'of-value': 'una vegada|un cop|de nou|una altra vegada|copi|caràcter|valor|segur|en crear|quan creeu',
-    doubt: 'error|problema|falla|fallat|carrega|carregant|prova|ocult|filtr|coincid|esper|sense connexió|algunes',
+    doubt: 'error|problema|falla|carrega|prova|ocult|filtr|coincid|esper|sense connexió|algunes',
+    page: 'pàgina',
+    rows: 'entrad|resultat|files|element|registres',
+    rest: 'més|altres|i altres|restants|amagades|ocultes|addicionals',
+    reset: 'esborra ho tot|restableix|reinicia|torna ho a provar|torna a provar|reintenta',
   },
 };

@@ -28,7 +28,9 @@ export const words: LanguageWords = {
     last: 'naposledy|poslední|posledního|nedávno|nejnovější',
     other:
       'účet|účtu|účty|uživatel|uživatele|uživatelé|člen|členové|členem od|profil|přihlášení|přihlášen|registrován|registrace|faktura|faktury|fakturace|platba|platby|článek|články|příspěvek|publikováno|zveřejněno|událost|události|protokol|předplatné|firma|společnost|relace|zákazník|kontakt|kontakty|objednávka|komentáře|certifikát|doména|verze|pozván|odvolán{y}|smazán{y}|zneplatněn{y}|deaktivován{y}|připojení',
-    key: 'klíč|klíče|klíči|klíčů|klíčem|token|tokeny|tokenu|tokenů|tajný klíč|tajemství|heslo aplikace|hesla aplikací|hesla aplikace|přihlašovací údaje',
+    key:
+      'klíč|klíče|klíči|klíčů|klíčem|token|tokeny|tokenu|tokenů|tajný klíč|tajemství|heslo aplikace|hesla aplikací|hesla aplikace|přihlašovací údaje|' +
+      'klíčům|klíčích|tokenům',
     filler:
       'místního času|místní čas|datum|data|čas|den|dne|doba|v|ve|na|do|z|k|o|a|pro|byl|byla|bylo|byly|je|jsou|tento|tato|toto|tohoto|váš|vaše|přístup|přístupu|přístupový|přístupového|přístupové|osobní|osobního|soukromý|soukromé|služby|vývojářský|aplikace',
     until: 'do|až do|nejpozději|před',
@@ -87,14 +89,15 @@ export const words: LanguageWords = {
       'žádné výsledky|žádný výsledek|žádné shody|žádná shoda|nebyly nalezeny|nebyl nalezen|nenalezen|nenalezeny|' +
       'nenalezeno|neodpovídá|neodpovídají|odpovídající|odpovídá|odpovídají|vašemu hledání|výsledky hledání|' +
       'výsledky pro|filtrováno podle|použité filtry|aktivní filtry|vymazat filtr|vymazat filtry|zrušit filtr|' +
-      'zrušit filtry|resetovat filtry|odstranit filtry|vymazat hledání|kritériím',
+      'zrušit filtry|resetovat filtry|odstranit filtry|vymazat hledání|kritériím|' +
+      'nevejdou|nevejde|vejdou na tuto stránku',
     refused:
       'nemáte přístup|bez přístupu|přístup odepřen|přístup zamítnut|přístup omezen|přístup byl odepřen|' +
       'požádat o přístup|nemáte oprávnění|nemáte dostatečná|nemáte potřebná|nemáte právo|nemáte práva|' +
       'chybí oprávnění|chybějící oprávnění|nedostatečná oprávnění|nedostatečné oprávnění|vyžaduje oprávnění|' +
       'není povoleno|nepovoleno|neautorizováno|neoprávněný|zakázáno|požádejte správce|zeptejte se správce|' +
       'obraťte se na|kontaktujte správce|pouze správci|jen správci|vidíte pouze|pouze vaše|' +
-      'pro pokračování se přihlaste|přihlaste se|musíte se přihlásit|musíte být správce|musíte být správcem|' +
+      'pro pokračování se přihlaste|přihlaste se|musíte se přihlásit|musíte být správce|' +
       'musíte být administrátor|být správcem|upgradujte|přejděte na vyšší|ověřte svou totožnost',
     failed:
       'něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
@@ -102,8 +105,8 @@ export const words: LanguageWords = {
       'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|' +
       'připojení ztraceno|zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|' +
       'platnost relace|odhlášeni|přihlaste se|není k dispozici|nejsou k dispozici|nedostupné|nedostupná|' +
-      'neexistuje|stránka nenalezena|příliš mnoho požadavků|načítání|načítá se|čekejte|jejda|' +
-      'nepodařilo se obnovit|nelze obnovit|nepodařilo se aktualizovat|se nepodařilo aktualizovat|se nepodařilo obnovit',
+      'neexistuje|stránka nenalezena|příliš mnoho požadavků|načítání|načítá se|čekejte|jejda|nelze obnovit|' +
+      'nepodařilo načíst|se nepodařilo|zkuste to prosím|zkuste to později|prosím později',
     'no-keys-yet':
       'žádné|žádný|žádná|zatím žádné|zatím žádný|zatím žádná|nejsou žádné|zatím nejsou žádné|nemáte žádné|' +
       'nemáte žádný|nemáte žádná|zatím nemáte žádné|zatím nemáte žádný|ještě nemáte žádné|ještě nemáte žádný|' +
@@ -117,11 +120,14 @@ export const words: LanguageWords = {
       'testovací',
     sort: 'řadit|řadit podle|seřadit|seřadit podle|řazení|pořadí|nejnovější první|od nejnovějších|od nejstarších',
     some:
-      'některé|někter|určité|pouze|jen|jenom|jiné klíče|další klíče|ostatní|starší|archiv|zrušen|odvolan|' +
-      'zneplatněn|neaktivn|aktivní|vypršel|prošl|zakázan|povolen|smazan|odstraněn|skryt|nedávn|poslední|' +
-      'nejnovější|moje|vlastní|zbýva|zbylé|nepoužit|ne všechny|úplný seznam|' +
-      'nezobrazuj|nejsou zobraz|nejsou zahrn|nejsou vidět|neúpln|část|omezen',
-    shown: 'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' + 'nejsou zahrn|toto zobrazení|načteno',
+      'někter|určité|pouze|jen|jenom|jiné klíče|další klíče|ostatní|starší|archiv|zrušen|odvolan|zneplatněn|' +
+      'neaktivn|aktivní|vypršel|prošl|zakázan|povolen|smazan|odstraněn|skryt|nedávn|poslední|nejnovější|' +
+      'moje|vlastní|zbýva|zbylé|nepoužit|ne všechny|úplný seznam|nezobrazuj|nejsou zobraz|nejsou zahrn|' +
+      'nejsou vidět|neúpln|část|omezen|nevidíte|neuvidíte|nemusíte vidět|nevypis|jiných uživatel',
+    shown:
+      'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' +
+      'nejsou zahrn|toto zobrazení|načteno|' +
+      'nevidíte|neuvidíte',
     'of-value': 'jednou|znovu|kopír|zkopír|znak|číslic|hodnot|bezpeč|při vytvoření|po vytvoření|ulož',
     limit:
       'limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
@@ -139,5 +145,6 @@ export const words: LanguageWords = {
       'událost',
     printed: 'vygenerov|vytišt|exportov|stránka|zpráva',
     'sign-in': 'přihlá',
+    rows: 'položk|položek|výsledk|řádk|záznam',
   },
 };

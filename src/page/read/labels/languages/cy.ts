@@ -10,7 +10,9 @@ export const words: LanguageWords = {
       'dod i ben|daw i ben|yn dod i ben|dyddiad dod i ben|dyddiad dod i ben yr allwedd|dyddiad terfyn|yn ddilys tan|dilys tan',
     'last-used':
       "defnyddiwyd ddiwethaf|defnydd diwethaf|defnyddiwyd|wedi'i ddefnyddio ddiwethaf|gweithgaredd diwethaf|mynediad diwethaf",
-    changed: 'diweddarwyd|diweddarwyd ddiwethaf|newidiwyd|newid diwethaf|golygwyd|addaswyd|addaswyd ddiwethaf',
+    changed:
+      'diweddarwyd|diweddarwyd ddiwethaf|newidiwyd|newid diwethaf|golygwyd|addaswyd|addaswyd ddiwethaf|' +
+      "newidiwyd ddiwethaf|wedi'i newid ddiwethaf",
     age: 'oed|oedran',
     name: 'enw|enwau|teitl|label',
     id: 'dynodwr',
@@ -30,7 +32,7 @@ export const words: LanguageWords = {
     for: 'ar gyfer',
     left: 'ar ôl|yn fuan',
     heading: 'manylion|gwybodaeth|trosolwg|cyffredinol|crynodeb|statws|cyflwr|gosodiadau|ffurfweddiad|dilysu',
-    column: 'caniatâd|caniatadau|gweithredoedd|math|rôl',
+    column: 'caniatâd|caniatadau|gweithredoedd|math|rôl|' + 'cwmpasau|statws',
     'free-text': 'disgrifiad|nodyn|nodiadau|sylw|diben|rheswm',
     none: 'dim|dim eto|gwag',
     never: 'byth|erioed|byth bythoedd',
@@ -61,9 +63,10 @@ export const words: LanguageWords = {
     rest: 'mwy|rhagor|arall|eraill|ac eraill|gweddill|cudd|wedi u cuddio',
     reset: 'clirio popeth|clirio r cyfan|ailosod|ceisio eto|ceisiwch eto|rhowch gynnig arall arni',
     'no-results':
-      'dim canlyniadau|dim canlyniad|heb ganfod|ni chanfuwyd|ni ddaethpwyd o hyd|dim yn cyfateb|ddim yn cyfateb|' +
-      'yn cyfateb|eich chwiliad|canlyniadau chwilio|canlyniadau ar gyfer|hidlyddion gweithredol|clirio hidlydd|' +
-      'clirio hidlyddion|tynnu hidlydd|ailosod hidlyddion',
+      'dim canlyniadau|dim canlyniad|heb ganfod|ni chanfuwyd|ni ddaethpwyd o hyd|yn cyfateb|eich chwiliad|' +
+      'canlyniadau chwilio|canlyniadau ar gyfer|hidlyddion gweithredol|clirio hidlydd|clirio hidlyddion|' +
+      'tynnu hidlydd|ailosod hidlyddion|ffitio ar y dudalen|ddim yn ffitio|ni chafwyd hyd|' +
+      'unrhyw ganlyniadau',
     refused:
       'dim mynediad|does gennych chi ddim mynediad|nid oes gennych fynediad|nid oes gennych chi fynediad|' +
       'mynediad wedi i wrthod|gwrthodwyd mynediad|gofyn am fynediad|dim caniatâd|nid oes gennych ganiatâd|' +
@@ -71,10 +74,10 @@ export const words: LanguageWords = {
       'heb awdurdod|heb eich awdurdodi|gwaharddedig|cysylltwch â ch gweinyddwr|cysylltwch â gweinyddwr|' +
       'gofynnwch i ch gweinyddwr|gweinyddwyr yn unig|dim ond gweinyddwyr|mewngofnodwch i',
     failed:
-      'aeth rhywbeth o i le|o i le|gwall|wedi methu|methu llwytho|methodd|methwyd|ni ellir llwytho|ni ellid|' +
-      'ceisiwch eto|ceisio eto|ail lwythwch|adnewyddwch y dudalen|dim cysylltiad|dim rhyngrwyd|collwyd cysylltiad|' +
-      'all lein|wedi dod i ben eich sesiwn|sesiwn wedi dod i ben|mewngofnodwch eto|mewngofnodwch|ddim ar gael|' +
-      'nid yw ar gael|ddim yn bodoli|gormod o geisiadau|yn llwytho|wrthi n llwytho|arhoswch',
+      'o i le|gwall|wedi methu|methu llwytho|methodd|methwyd|ni ellir llwytho|ni ellid|ceisiwch eto|' +
+      'ceisio eto|ail lwythwch|adnewyddwch y dudalen|dim cysylltiad|dim rhyngrwyd|collwyd cysylltiad|' +
+      'all lein|wedi dod i ben eich sesiwn|sesiwn wedi dod i ben|mewngofnodwch|ddim ar gael|nid yw ar gael|' +
+      'ddim yn bodoli|gormod o geisiadau|yn llwytho|wrthi n llwytho|arhoswch|gynnig arall|triwch eto',
     'no-keys-yet':
       'dim|dim eto|does dim|does dim eto|nid oes|nid oes eto|nid oes gennych|nid oes gennych eto|' +
       'does gennych chi ddim|does gennych chi ddim eto|does gennych ddim|does gennych ddim eto|nid ydych wedi creu|' +
@@ -86,11 +89,18 @@ export const words: LanguageWords = {
     sort: 'trefnu|trefnu yn ôl|didoli|didoli yn ôl|diweddaraf yn gyntaf|hynaf yn gyntaf',
     some:
       'rhai|ambell|dim ond|yn unig|allweddi eraill|hŷn|archif|dirym|anweithredol|gweithredol|wedi dod i ben|cudd|' +
-      'diweddar|diwethaf|fy allwedd|gweddill|nid pob|rhestr lawn',
-    shown: 'dangos|dangosir|gweladwy|yn ymddangos|rhestr|cuddi|cudd',
+      'diweddar|diwethaf|fy allwedd|gweddill|nid pob|rhestr lawn|' +
+      'nid yw allweddi|nid yw tocynnau|ni ddangosir|ni chaiff|heb eu dangos|heb eu cynnwys|' +
+      'ddim yn cael eu dangos|ddim yn ymddangos|ddim wedi u cynnwys|rhan o|anghyflawn|cyfyngu|cyfyngedig|' +
+      'na fyddwch yn gweld|ddim yn gweld|nad ydych yn gweld|ni fyddwch yn gweld|nid yw pob|' +
+      'chyfyngu|gyfyngu|gyfyngedig|chyfyngedig|' +
+      'ddim yn weladwy',
+    shown: 'dangos|gweladwy|yn ymddangos|rhestr|cudd|cynnwys|ddangos|gweld|weld pob|weladwy',
     doubt:
       'methu|method|methw|gwall|problem|llwytho|ceisi|cudd|hidl|cyfateb|aros|arhoswch|all lein|rhai|ni ellid|' +
       'ni ellir',
     'of-value': 'unwaith|eto|copïo|nod|gwerth|diogel|wrth greu',
+    page: 'tudalen|dudalen',
+    rows: 'cofnod|canlyniad|ganlyniad|rhesi|eitem',
   },
 };

@@ -27,7 +27,9 @@ export const words: LanguageWords = {
     last: 'sidst|senest|seneste|sidste|for nylig|nyeste',
     other:
       'konto|konti|kontoen|bruger|brugere|brugeren|medlem|medlemmer|medlem siden|profil|login|logget ind|registreret|faktura|fakturaer|fakturering|betaling|betalinger|artikel|artikler|indlæg|offentliggjort|udgivet|hændelse|hændelser|begivenhed|log|abonnement|virksomhed|session|sessioner|kunde|kunder|kontakt|kontakter|ordre|kommentarer|certifikat|domæne|version|inviteret|tilbagekaldt|slettet|deaktiveret|forbindelse',
-    key: 'nøgle|nøgler|nøglen|nøglens|api-nøgle|api-nøglen|api-nøgler|adgangsnøgle|adgangsnøglen|adgangsnøgler|adgangstoken|token|tokenet|tokens|hemmelighed|hemmelig nøgle|legitimationsoplysninger|programadgangskode|programadgangskoder|applikationsadgangskode',
+    key:
+      'nøgle|nøgler|nøglen|nøglens|api-nøgle|api-nøglen|api-nøgler|adgangsnøgle|adgangsnøglen|adgangsnøgler|adgangstoken|token|tokenet|tokens|hemmelighed|hemmelig nøgle|legitimationsoplysninger|programadgangskode|programadgangskoder|applikationsadgangskode|' +
+      'nøglerne|nøglernes',
     filler:
       'lokal tid|den|det|de|en|et|denne|dette|din|dit|dato|tid|tidspunkt|dag|klokken|kl|er|blev|var|blevet|på|i|til|for|og|om|adgang|personlig|personlige|privat|private|tjeneste|udvikler|app|applikation|siden',
     until: 'til|indtil|frem til|til og med|senest|før|inden',
@@ -73,7 +75,7 @@ export const words: LanguageWords = {
       'avancerede filtre',
     'load-more':
       'indlæs flere|indlæs mere|hent flere|hent mere|vis flere|vis mere|se flere|se mere|flere resultater|' +
-      'flere nøgler|flere elementer|vis alle|vis alt|se alle|se alt|indlæs alle|hent alle|vis ældre|vis resten|' +
+      'flere elementer|vis alle|vis alt|se alle|se alt|indlæs alle|hent alle|vis ældre|vis resten|' +
       'og flere',
     'next-page': 'næste|næste side|gå til næste side|ældre|sidste side|frem|fremad',
     'previous-page': 'forrige|forrige side|gå til forrige side|foregående|nyere|første side',
@@ -81,12 +83,13 @@ export const words: LanguageWords = {
     'of-total':
       'af|resultat|resultater|element|elementer|post|poster|række|rækker|i alt|total|antal|viser|fundet|flere',
     rest: 'filter|filtre|flere|andre|og andre|mere|øvrige|skjulte|skjult|vises ikke|resterende',
-    reset: 'ryd alle|ryd alt|nulstil|nulstil alle|prøv igen',
+    reset: 'ryd alle|ryd alt|nulstil|nulstil alle|prøv igen|' + 'flere nøgler',
     'no-results':
       'ingen resultater|intet resultat|ingen match|ingen matchende|ingen træf|fundet|kunne ikke findes|matcher|' +
       'svarer til|din søgning|dine filtre|søgeresultater|resultater for|filtreret efter|anvendte filtre|' +
       'filter anvendt|aktive filtre|ryd filter|ryd filtre|nulstil filtre|fjern filtre|fjern filter|ryd søgning|' +
-      'kriterier',
+      'kriterier|' +
+      'får plads på|være på denne side|plads til alle',
     refused:
       'ingen adgang|ikke adgang|mangler adgang|adgang nægtet|adgang afvist|adgang begrænset|anmod om adgang|' +
       'ingen tilladelse|ikke tilladelse|ingen tilladelser|mangler tilladelse|mangler tilladelser|' +
@@ -103,8 +106,7 @@ export const words: LanguageWords = {
       'intet netværk|forbindelsen blev afbrudt|mistet forbindelsen|tjek din forbindelse|du er offline|' +
       'timeout|tog for lang tid|sessionen er udløbet|session er udløbet|session udløbet|logget ud|log ind|' +
       'ikke tilgængelig|ikke tilgængeligt|ikke tilgængelige|utilgængelig|findes ikke|eksisterer ikke|' +
-      'siden blev ikke fundet|for mange anmodninger|indlæser|henter|vent|ups|kunne ikke opdatere|' +
-      'kunne ikke opdateres|opdateringen mislykkedes',
+      'siden blev ikke fundet|for mange anmodninger|indlæser|henter|vent|ups',
     'no-keys-yet':
       'ingen|ingen endnu|endnu ingen|der er ingen|der er ingen endnu|der er endnu ingen|du har ingen|' +
       'du har ingen endnu|du har endnu ingen|du har ikke oprettet nogen|du har ikke oprettet nogen endnu|' +
@@ -119,14 +121,18 @@ export const words: LanguageWords = {
     sort: 'sorter|sortér|sorter efter|sortér efter|sorteret efter|sortering|rækkefølge|nyeste først|ældste først',
     some:
       'nogle|visse|kun|udelukkende|andre nøgler|øvrige|ældre|arkiv|tilbagekaldt|inaktiv|aktive|udløb|' +
-      'deaktiverede|aktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
-      'fuld liste|' +
-      'vises ikke|ikke vist|ikke inklud|indgår ikke|ufuldstændig|del af|begrænset til',
-    shown: 'vis|vises|viser|synlig|listet|skjul|fremgår|' + 'ikke inklud|indgår ikke|denne visning|indlæst',
+      'deaktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
+      'fuld liste|vises ikke|ikke vist|ikke inklud|indgår ikke|ufuldstændig|del af|begrænset til|ikke angiv|' +
+      'ikke anfør|fremgår ikke|andre brugere',
+    shown:
+      'vis|vises|viser|synlig|listet|skjul|fremgår|' +
+      'ikke inklud|indgår ikke|denne visning|indlæst|' +
+      'angiv|anfør|' +
+      'kan kun se|kan se',
     'of-value': 'én gang|en gang|igen|kopi|tegn|ciffer|cifre|værdi|sikker|ved oprettelse|når du opretter|klartekst|gem',
     limit:
-      'op til|maks|maksim|max|grænse|højst|dag|dage|time|timer|minut|sekund|uge|uger|måned|år|pr konto|' +
-      'pr bruger|hver|kvote|oprette',
+      'op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
+      'kvote|oprette',
     act:
       'slet|fjern|tilbagekald|roter|opret|tilføj|nye|generer|kopi|eksport|download|hent|rediger|administrer|' +
       'deaktiver|aktiver|læs mere|hjælp|forny|vælg|opdater|gem|annuller|luk|kontakt|ryd|nulstil',
@@ -137,5 +143,6 @@ export const words: LanguageWords = {
       'hændelse',
     printed: 'genereret|udskrev|eksporteret|side|rapport',
     'sign-in': 'log ind|log på',
+    rows: 'poster|resultat|rækker|elementer',
   },
 };

@@ -79,7 +79,7 @@ export const words: LanguageWords = {
     filter:
       'filter|filtern|filtern nach|Filter hinzufügen|alle Filter|weitere Filter|Filter anzeigen|erweiterte Filter',
     'load-more':
-      'mehr laden|mehr anzeigen|weitere laden|weitere anzeigen|mehr sehen|mehr Ergebnisse|weitere Ergebnisse|' +
+      'mehr laden|mehr anzeigen|weitere laden|weitere anzeigen|mehr Ergebnisse|weitere Ergebnisse|' +
       'mehr Einträge|weitere Einträge|weitere Schlüssel|mehr Schlüssel|weitere Token|und weitere|alle anzeigen|' +
       'alles anzeigen|alle laden|alle ansehen|alle einblenden|ältere anzeigen|ältere laden|nächste laden|' +
       'Rest anzeigen|nachladen',
@@ -95,7 +95,8 @@ export const words: LanguageWords = {
       'Datensätze|Zeile|Zeilen|Treffer|gesamt|insgesamt|Gesamtzahl|Anzahl|gefunden|weitere|mehr',
     rest: 'von vielen|filter|weitere|mehr|andere|und andere|und weitere|ausgeblendet|verborgen|nicht angezeigt|übrige|noch',
     reset:
-      'alle löschen|zurücksetzen|alle zurücksetzen|alles zurücksetzen|alle entfernen|auswahl aufheben|erneut versuchen|wiederholen|nochmal versuchen',
+      'alle löschen|zurücksetzen|alle zurücksetzen|alles zurücksetzen|alle entfernen|auswahl aufheben|erneut versuchen|wiederholen|nochmal versuchen|' +
+      'mehr sehen',
     'no-results':
       'nicht alle Einträge|Liste ist unvollständig|einige Arbeitsbereiche|einigen Arbeitsbereichen|einige Organisationen|einige Projekte|nicht alle Schlüssel|nicht aufgeführt|keine Ergebnisse|kein Ergebnis|keine Treffer|kein Treffer|keine Übereinstimmung|keine Übereinstimmungen|' +
       'keine passenden|nichts gefunden|nicht gefunden|gefunden wurden|entspricht|entsprechen|stimmen überein|' +
@@ -111,12 +112,11 @@ export const words: LanguageWords = {
       'nicht zulässig|nicht autorisiert|unbefugt|verboten|wende dich an|wenden Sie sich an|' +
       'frage deinen Administrator|fragen Sie Ihren Administrator|bitte deinen Administrator|' +
       'bitten Sie Ihren Administrator|kontaktiere deinen|kontaktieren Sie Ihren|nur Administratoren|' +
-      'nur Admins|nur Super-Admins|du siehst nur|Sie sehen nur|nur deine eigenen|nur eigene|' +
-      'anmelden um fortzufahren|um fortzufahren|melden sie sich an|melde dich an|müssen sich anmelden|' +
-      'musst dich anmelden|müssen administrator sein|musst administrator sein|müssen admin sein|' +
-      'musst admin sein|muss ein administrator|nur administratoren|administratorrechte erforderlich|' +
-      'upgrade um|führen sie ein upgrade|upgraden sie|tarif upgraden|plan upgraden|identität bestätigen|' +
-      'bestätigen sie ihre identität',
+      'nur Admins|nur Super-Admins|du siehst nur|Sie sehen nur|nur deine eigenen|nur eigene|um fortzufahren|' +
+      'melden sie sich an|melde dich an|müssen sich anmelden|musst dich anmelden|müssen administrator sein|' +
+      'musst administrator sein|müssen admin sein|musst admin sein|muss ein administrator|' +
+      'administratorrechte erforderlich|upgrade um|führen sie ein upgrade|upgraden sie|tarif upgraden|' +
+      'plan upgraden|identität bestätigen|bestätigen sie ihre identität',
     failed:
       'schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|' +
       'Ladefehler|Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|interner Fehler|' +
@@ -127,8 +127,8 @@ export const words: LanguageWords = {
       'Sie sind offline|Zeitüberschreitung|Zeit überschritten|Sitzung abgelaufen|Sitzung ist abgelaufen|' +
       'abgemeldet|erneut anmelden|neu anmelden|melde dich an|melden Sie sich an|nicht verfügbar|' +
       'nicht erreichbar|existiert nicht|Seite nicht gefunden|zu viele Anfragen|wird geladen|werden geladen|' +
-      'lädt|bitte warten|hoppla|nicht aktualisieren|nicht aktualisiert|aktualisierung fehlgeschlagen|' +
-      'veraltete daten',
+      'lädt|bitte warten|hoppla|nicht aktualisieren|nicht aktualisiert|veraltete daten|später erneut|' +
+      'später noch einmal|später nochmal|versuchen Sie es später|versuche es später',
     'no-keys-yet':
       'kein|keine|keinen|noch kein|noch keine|noch keinen|kein vorhanden|keine vorhanden|noch keine vorhanden|' +
       'keine verfügbar|bisher keine|bislang keine|derzeit keine|aktuell keine|es gibt keine|es gibt noch keine|' +
@@ -152,19 +152,21 @@ export const words: LanguageWords = {
       'archiv|widerrufen|inaktiv|aktive|abgelaufen|deaktiviert|aktivierte|gelöscht|gesperrt|ausgeblendet|' +
       'verborgen|versteckt|kürzlich|neueste|aktuelle|der letzten|meine|eigene|übrige|restliche|unbenutzt|' +
       'ungenutzt|alte schlüssel|nicht alle|vollständige liste|' +
-      'nicht angezeigt|nicht aufgef|nicht gelistet|nicht enthalten|nicht sichtbar|nicht jede|unvollständig|ein teil|einen teil|beschränkt|begrenzt',
+      'nicht angezeigt|nicht aufgef|nicht gelistet|nicht enthalten|nicht sichtbar|nicht jede|unvollständig|ein teil|einen teil|beschränkt|begrenzt|' +
+      'erscheinen nicht|erscheint nicht|anderer benutzer|anderer nutzer',
     shown:
       'zeig|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
       'verborgen|versteckt|erschein|zu sehen|' +
-      'nicht enthalten|diese ansicht|geladen|sehen sie nicht',
+      'nicht enthalten|diese ansicht|geladen|sehen sie nicht|' +
+      'sehen|einsehen',
     'of-value':
       'einmal|erneut|wieder|kopier|zeichen|ziffern|wert|sicher|nach dem erstell|bei der erstell|beim erstell|' +
       'klartext|speicher',
     limit:
-      'bis zu|limit|höchst|max|maxim|obergrenze|tage|tagen|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
+      'bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
       'kontingent|erlaubt|erstellen',
     act:
-      'lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|neuen|generier|kopier|exportier|download|' +
+      'lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|generier|kopier|exportier|download|' +
       'herunterlad|bearbeit|verwalt|deaktivier|aktivier|mehr erfahren|hilfe|erneuer|auswähl|aktualisier|' +
       'speicher|abbrech|schließ|kontakt|anleg',
     clear: 'entfern|lösch|zurücksetz|leeren|aufheb',
@@ -176,5 +178,6 @@ export const words: LanguageWords = {
       'verlauf|anfrage|aktivität|ereignis',
     printed: 'generiert|erzeugt|gedruckt|exportiert|seite|bericht',
     'sign-in': 'anmeld|einlogg|melde dich|melden sie',
+    rows: 'einträge|ergebnisse|zeilen|elemente|datensätze',
   },
 };

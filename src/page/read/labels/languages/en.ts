@@ -173,13 +173,15 @@ export const words: LanguageWords = {
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
     some:
-      'some|several|certain|only|just|other key|other token|older|oldest|archived|archive|revoked|inactive|' +
-      'active|expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|' +
-      'my key|my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|' +
-      'everything|complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
-      'last year|past day|past week|past month|past year|this week|this month|this year|other users|other members|' +
-      'other people|other accounts|other workspaces|other projects|other environments|' +
-      'not display|not shown|not list|not includ|not visible|aren t display|aren t shown|aren t list|aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|may not see|maximum of|only load|not fit',
+      'some|several|certain|only|just|other key|other token|older|oldest|archive|revoked|inactive|active|' +
+      'expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|my key|' +
+      'my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|everything|' +
+      'complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
+      'last year|past day|past week|past month|past year|this week|this month|this year|other users|' +
+      'other members|other people|other accounts|other workspaces|other projects|other environments|' +
+      'not display|not shown|not list|not includ|not visible|aren t display|aren t shown|aren t list|' +
+      'aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|' +
+      'may not see|maximum of|only load|not fit',
     shown:
       'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered|' +
       'not includ|aren t includ|fit on|this view|loaded|only load|not see',
@@ -187,9 +189,9 @@ export const words: LanguageWords = {
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
       'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',
     limit:
-      'up to|limit|max|maxim|at most|no more than|day|days|hour|hours|minute|minutes|second|seconds|week|weeks|' +
-      'month|months|year|years|every|each|per account|per user|per app|per minute|per second|per portal|quota|' +
-      'can create|can have|allows|allowed|includes',
+      'up to|limit|max|maxim|at most|no more than|day|days|hour|minute|second|week|month|year|every|each|' +
+      'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
+      'allowed|includes',
     act:
       'delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
       'deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|' +
@@ -202,5 +204,6 @@ export const words: LanguageWords = {
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
+    rows: 'results|rows|entries|items',
   },
 };

@@ -58,16 +58,19 @@ export const words: LanguageWords = {
     'no-results':
       'neniuj rezultoj|neniu rezulto|sen rezultoj|nenio trovita|neniu trovita|ne trovita|ne trovitaj|ne kongruas|' +
       'kongruas kun|kongruaj|via serĉo|serĉrezultoj|rezultoj por|aktivaj filtriloj|forigi filtrilon|' +
-      'forigi filtrilojn|viŝi filtrilojn|restarigi filtrilojn',
+      'forigi filtrilojn|viŝi filtrilojn|restarigi filtrilojn|' +
+      'ne taŭgas|ne eniras|ne lokiĝas|' +
+      'taŭgas sur',
     refused:
-      'neniu aliro|sen aliro|ne havas aliron|aliro rifuzita|aliro malpermesita|peti aliron|neniu permeso|' +
-      'ne havas permeson|sen permeso|permeso necesas|permesoj mankas|nesufiĉaj permesoj|nesufiĉaj rajtoj|' +
-      'ne havas rajton|ne rajtas|ne permesita|ne permesata|malpermesita|kontaktu administranton|' +
+      'neniu aliro|sen aliro|ne havas aliron|aliro rifuzita|peti aliron|neniu permeso|ne havas permeson|' +
+      'sen permeso|permeso necesas|permesoj mankas|nesufiĉaj permesoj|nesufiĉaj rajtoj|ne havas rajton|' +
+      'ne rajtas|ne permesita|ne permesata|malpermesita|kontaktu administranton|' +
       'kontaktu vian administranton|demandu administranton|nur administrantoj|vi vidas nur|ensalutu por',
     failed:
-      'misokazis|okazis eraro|eraro|eraris|malsukcesis|ne eblis|ne eblas|ne povis|provu denove|reprovu|reŝargu|' +
-      'reŝarĝu|neniu konekto|sen konekto|konekto perdita|senrete|tempolimo|seanco finiĝis|ensalutu denove|ensalutu|' +
-      'ne disponebla|ne disponeblaj|nedisponebla|ne ekzistas|ŝargado|ŝarĝado|ŝargante|ŝarĝante|bonvolu atendi',
+      'misokazis|eraro|eraris|malsukcesis|ne eblis|ne eblas|ne povis|provu denove|reprovu|reŝargu|reŝarĝu|' +
+      'neniu konekto|sen konekto|konekto perdita|senrete|tempolimo|seanco finiĝis|ensalutu|ne disponebla|' +
+      'ne disponeblaj|nedisponebla|ne ekzistas|ŝargado|ŝarĝado|ŝargante|ŝarĝante|bonvolu atendi|misfunkciis|' +
+      'fuŝiĝis|reprovi|bonvolu provi',
     'no-keys-yet':
       'neniuj|neniu|ankoraŭ neniuj|ankoraŭ neniu|estas neniuj|ne estas|ankoraŭ ne estas|vi ne havas|' +
       'vi ankoraŭ ne havas|vi havas neniujn|vi ankoraŭ havas neniujn|vi ankoraŭ ne kreis|vi ankoraŭ ne kreis iun|' +
@@ -79,9 +82,14 @@ export const words: LanguageWords = {
     sort: 'ordigi|ordigi laŭ|ordigita laŭ|ordo|plej novaj unue|plej malnovaj unue',
     some:
       'iuj|kelkaj|nur|aliaj ŝlosiloj|pli malnov|arkiv|nuligit|neaktiv|aktiv|eksvalid|malŝaltit|ŝaltit|forigit|' +
-      'kaŝit|lastatemp|lastaj|plej nov|miaj|propraj|ceteraj|neuzit|ne ĉiuj|plena listo',
-    shown: 'montr|vidiĝ|videbl|aperas|listigit|kaŝ',
-    doubt: 'malsukces|eraro|erar|problem|ŝarg|ŝarĝ|reprov|kaŝit|filtrit|kongru|atend|senrete|iuj|ne eblis|ne povis',
+      'kaŝit|lastatemp|lastaj|plej nov|miaj|propraj|ceteraj|neuzit|ne ĉiuj|plena listo|' +
+      'ne estas montr|ne montriĝ|ne aperas|ne estas inkluziv|ne estas listig|ne estas videbl|parto de|nekomplet|' +
+      'neplen|limigit|ne vid',
+    shown:
+      'montr|videbl|aperas|listigit|kaŝ|ne estas inkluziv|listo|vidas|vidos|kaŝit|kaŝas|ĉi tiu vido|ŝargit|' + 'vidi',
+    doubt: 'malsukces|erar|problem|ŝarg|ŝarĝ|reprov|kaŝit|filtrit|kongru|atend|senrete|iuj|ne eblis|ne povis',
     'of-value': 'unu fojon|denove|kopi|signo|valoro|sekur|dum kreado',
+    page: 'paĝo',
+    rows: 'eroj|rezult|vicoj|linioj',
   },
 };

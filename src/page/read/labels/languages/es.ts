@@ -99,7 +99,8 @@ export const words: LanguageWords = {
       'nada coincide|no coincide|no coinciden|coincida|coincidan|coinciden con|tu búsqueda|su búsqueda|tus filtros|' +
       'sus filtros|resultados de la búsqueda|resultados de búsqueda|resultados para|filtrado por|filtrados por|' +
       'filtro aplicado|filtros aplicados|filtros activos|filtro activo|borrar filtro|borrar filtros|' +
-      'limpiar filtros|restablecer filtros|quitar filtros|eliminar filtros|borrar búsqueda|criterios',
+      'limpiar filtros|restablecer filtros|quitar filtros|eliminar filtros|borrar búsqueda|criterios|' +
+      'no caben|no cabe|caben en esta página|tu filtro|su filtro|con el filtro|con los filtros',
     refused:
       'sin acceso|no tienes acceso|no tiene acceso|acceso denegado|acceso restringido|solicitar acceso|' +
       'solicita acceso|sin permiso|sin permisos|no tienes permiso|no tienes permisos|no tiene permiso|' +
@@ -123,8 +124,7 @@ export const words: LanguageWords = {
       'se perdió la conexión|conexión perdida|comprueba tu conexión|compruebe su conexión|tiempo de espera|' +
       'tiempo agotado|sesión caducada|sesión expirada|sesión ha caducado|sesión ha expirado|sesión cerrada|' +
       'inicia sesión|inicie sesión|no disponible|no está disponible|no están disponibles|no existe|' +
-      'página no encontrada|demasiadas solicitudes|cargando|vaya|no pudimos actualizar|' +
-      'no se pudo actualizar|error al actualizar|no se ha podido actualizar',
+      'página no encontrada|demasiadas solicitudes|cargando|vaya',
     'no-keys-yet':
       'no hay|aún no hay|todavía no hay|no hay ninguna|no hay ningún|aún no hay ninguna|todavía no hay ninguna|' +
       'ninguna|ningún|sin|no tienes|no tiene|aún no tienes|aún no tiene|todavía no tienes|todavía no tiene|' +
@@ -148,10 +148,12 @@ export const words: LanguageWords = {
       'archivad|revocad|inactiv|activas|activos|caducad|vencid|expirad|desactivad|deshabilitad|habilitad|' +
       'eliminad|ocult|recient|últimas|últimos|mis claves|mis tokens|mías|restante|demás|sin usar|no todas|' +
       'lista completa|' +
-      'no se muestr|no aparec|no se inclu|no están inclu|no se list|incomplet|parte de|limitad|no vea|no ve tod',
+      'no se muestr|no aparec|no se inclu|no están inclu|no se list|incomplet|parte de|limitad|no vea|no ve tod|' +
+      'no figur|de otros usuari',
     shown:
       'muestr|mostr|visib|list|aparec|ocult|enumer|se ven|' +
-      'no se inclu|no están inclu|esta vista|cargad|no vea|no ve tod',
+      'no se inclu|no están inclu|esta vista|cargad|no vea|no ve tod|' +
+      'figur|ver',
     'of-value':
       'una vez|sola vez|de nuevo|otra vez|copi|caracter|carácter|dígito|valor|segur|al crear|texto plano|guard',
     limit:
@@ -169,5 +171,6 @@ export const words: LanguageWords = {
       'otras|otros|otra|otro|relacionad|principal|secundari|similar|recient|últim|vinculad|historial|solicitud|actividad|evento',
     printed: 'generad|impres|exportad|página|informe',
     'sign-in': 'iniciar sesión|inicia sesión|inicio de sesión|acceder',
+    rows: 'entradas|resultados|filas|elementos|registros',
   },
 };

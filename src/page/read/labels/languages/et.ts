@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'viimati|viimane|viimase|hiljuti|uusim',
     other:
       'konto|kontod|kasutaja|kasutajad|liige|liikmed|profiil|sisselogimine|sisse logitud|viimane ühendus|ühendus|registreeritud|registreerimine|arve|arved|arveldus|makse|maksed|artikkel|artiklid|postitus|avaldatud|sündmus|sündmused|logi|tellimus|ettevõte|firma|seanss|seansid|klient|kliendid|kontakt|kommentaarid|sertifikaat|domeen|versioon|kutsutud|tühistatud|kustutatud|keelatud|meeskond',
-    key: 'võti|võtmed|võtme|võtit|api-võti|juurdepääsuvõti|ligipääsuvõti|token|tokenid|luba|pääsuluba|pääsutõend|saladus|salavõti|rakenduse parool|rakenduste paroolid',
+    key:
+      'võti|võtmed|võtme|võtit|api-võti|juurdepääsuvõti|ligipääsuvõti|token|tokenid|luba|pääsuluba|pääsutõend|saladus|salavõti|rakenduse parool|rakenduste paroolid|' +
+      'võtmeid|võtmetest|võtmetega|võtmete|võtmetele|võtmetel',
     filler:
       'kuupäev|aeg|kellaaeg|päev|kell|on|oli|see|selle|sinu|ja|tagasi|kuni|juurdepääs|ligipääs|isiklik|privaatne|teenus|teenuse|arendaja|rakendus|rakenduse',
     until: 'kuni|hiljemalt|enne',
@@ -63,15 +65,19 @@ export const words: LanguageWords = {
     'of-total': 'kokku|tulemus|tulemust|tulemused|kirjet|rida|üksust|kuvatakse|leitud|veel',
     'no-results':
       'tulemusi pole|ei leitud|vasteid ei|vastet ei|ei vasta|vastavaid|otsingutulemused|aktiivsed filtrid|' +
-      'tühjenda filtrid|lähtesta filtrid|eemalda filtrid',
+      'tühjenda filtrid|lähtesta filtrid|eemalda filtrid|' +
+      'ei mahu|mahu sellele lehele|mahuvad sellele lehele',
     refused:
       'pole juurdepääsu|puudub juurdepääs|pole ligipääsu|puudub luba|pole luba|pole õigust|pole õigusi|' +
       'puuduvad õigused|pole lubatud|keelatud|volitamata|võta ühendust|küsi administraatorilt|' +
-      'ainult administraatorid|näed ainult',
+      'ainult administraatorid|näed ainult|' +
+      'puudub õigus|ei ole õigust|õigus puudub|ühendust administraatoriga|ühendust oma administraatoriga|' +
+      'pöörduge administraatori poole|pöörduge oma administraatori',
     failed:
       'läks valesti|viga|tekkis probleem|ei õnnestunud|ei saanud|ebaõnnestus|proovi uuesti|proovige uuesti|' +
       'värskenda lehte|ühendus puudub|pole ühendust|internet puudub|ühendus katkes|aegus|seanss|logi sisse|' +
-      'logige sisse|pole saadaval|ei ole saadaval|ei eksisteeri|lehte ei leitud|laadimine|laadin|palun oota',
+      'logige sisse|pole saadaval|ei ole saadaval|ei eksisteeri|lehte ei leitud|laadimine|laadin|palun oota|' +
+      'hiljem uuesti|proovige hiljem|proovi hiljem',
     'no-keys-yet':
       'pole|pole veel|ei ole|ei ole veel|veel pole|sul pole|sul pole veel|teil pole|teil pole veel|teil ei ole|' +
       'teil ei ole veel|puuduvad|pole loodud|pole veel loodud|sa pole veel loonud|te pole veel loonud',
@@ -81,9 +87,18 @@ export const words: LanguageWords = {
     sort: 'sordi|sorteeri|järjesta|sortimisalus',
     some:
       'mõned|osa|ainult|vaid|teised võtmed|vanemad|arhiiv|tühistatud|mitteaktiiv|aktiiv|aegunud|keelatud|lubatud|' +
-      'kustutatud|peidetud|hiljutised|viimased|uusimad|minu võtmed|ülejäänud|kasutamata|mitte kõik|täielik loend',
-    shown: 'kuva|näita|näha|nähtav|loetletud|peide',
+      'kustutatud|peidetud|hiljutised|viimased|uusimad|minu võtmed|ülejäänud|kasutamata|mitte kõik|täielik loend|' +
+      'ei kuvata|ei näidata|ei ole näha|ei ole nähtav|ei ole kaasa|ei sisald|ei kuulu|puudulik|pole täielik|' +
+      'ei ole täielik|mittetäielik|piiratud|ei pruugi näha|ei näe|võtmed ei|kõik ei|' +
+      'ei loetle|siin ei',
+    shown:
+      'kuva|näita|näha|nähtav|peide|ei ole kaasa|ei sisald|ei kuulu|loend|nimekir|näe|see vaade|laaditud|' +
+      'loetle|näete|näeb',
     'of-value': 'üks kord|ühe korra|uuesti|kopeeri|märk|väärtus|turvali|loomisel|kui loote',
     doubt: 'nurjus|ebaõnnest|viga|probleem|laadi|proovi|peidetud|filtr|vasta|oota|võrguühenduseta|mõned',
+    page: 'leht|lehekülg|lehel',
+    rows: 'kirje|tulemus|read|ridu|üksus',
+    rest: 'veel|muud|ja veel|ülejäänud|peidetud|täiendavat',
+    reset: 'tühjenda kõik|lähtesta|proovi uuesti|puhasta',
   },
 };

@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'azken|azkena|azkenekoz|azken aldiz|duela gutxi|berriena',
     other:
       'kontua|kontuak|erabiltzailea|erabiltzaileak|kidea|kideak|profila|saio-hasiera|saioa|saioak|azken konexioa|konexioa|erregistratua|erregistroa|faktura|fakturak|ordainketa|ordainketak|artikulua|artikuluak|sarrera|argitaratua|argitaratuta|gertaera|gertaerak|egunkaria|harpidetza|enpresa|bezeroa|bezeroak|kontaktua|eskaera|iruzkinak|ziurtagiria|domeinua|bertsioa|gonbidatua|baliogabetua|ezabatua|desgaitua|taldea',
-    key: 'gakoa|gakoak|gako|giltza|giltzak|api gakoa|api giltza|atzipen giltza|atzipen-gakoa|sarbide-gakoa|sarbide gakoa|tokena|tokenak|token|sekretua|sekretuak|gako sekretua|aplikazio-pasahitza|aplikazio-pasahitzak|kredentzialak',
+    key:
+      'gakoa|gakoak|gako|giltza|giltzak|api gakoa|api giltza|atzipen giltza|atzipen-gakoa|sarbide-gakoa|sarbide gakoa|tokena|tokenak|token|sekretua|sekretuak|gako sekretua|aplikazio-pasahitza|aplikazio-pasahitzak|kredentzialak|' +
+      'gakoen|gakoetara|gakoei|gakoetan|gakoekin|gakoez|tokenen',
     filler:
       'data|ordua|eguna|denbora|da|dira|zen|eta|hau|zure|orain dela|duela|atzipen|atzipena|sarbide|sarbidea|pertsonala|pribatua|zerbitzua|garatzailea|aplikazioa|an|ean|n',
     until: 'arte|baino lehen',
@@ -61,14 +63,19 @@ export const words: LanguageWords = {
     'of-total': 'emaitza|emaitzak|elementu|erregistro|errenkada|guztira|erakusten|gehiago',
     'no-results':
       'emaitzarik ez|ez da emaitzarik|ez da aurkitu|ez dator bat|bat datozen|bilaketaren emaitzak|' +
-      'garbitu iragazkiak|kendu iragazkiak',
+      'garbitu iragazkiak|kendu iragazkiak|' +
+      'ez dira kabitzen|orri honetan sartzen|ez dira orri honetan|bat datorren|zure iragazkiarekin|' +
+      'iragazkiarekin bat',
     refused:
       'ez duzu sarbiderik|sarbidea ukatuta|sarbiderik ez|ez duzu baimenik|baimenik ez|ez dago baimenduta|' +
-      'debekatuta|administratzaileari|administratzaileak soilik',
+      'debekatuta|administratzaileari|administratzaileak soilik|' +
+      'sarbidea ukatu|sarrera ukatu|sarrera ukatuta|atzipena ukatu|atzipena ukatuta|' +
+      'harremanetan administratzailearekin|administratzailearekin harremanetan|zure administratzailearekin',
     failed:
       'errorea|akatsa|arazo bat|zerbait gaizki|ezin izan da|huts egin|saiatu berriro|birkargatu|konexiorik ez|' +
       'ez dago konexiorik|denbora agortu|saioa iraungi|hasi saioa|ez dago erabilgarri|ez da existitzen|kargatzen|' +
-      'itxaron',
+      'itxaron|' +
+      'ezin izan dira|ezin da kargatu|ezin dira kargatu',
     'no-keys-yet': 'ez dago|oraindik ez dago|ez duzu|oraindik ez duzu|ez duzu sortu|oraindik ez duzu sortu',
     part:
       'aktiboak|inaktiboak|iraungiak|baliogabetuak|artxibatuak|ezabatuak|nireak|nireak soilik|azkenak|gogokoak|' +
@@ -76,9 +83,16 @@ export const words: LanguageWords = {
     sort: 'ordenatu|ordenatu honen arabera',
     some:
       'zenbait|batzuk|soilik|bakarrik|beste gako|zaharrago|artxibo|baliogabetu|inaktibo|aktibo|iraungi|desgaitu|' +
-      'gaitu|ezabatu|ezkutu|azken|berrien|nire gako|gainerako|erabili gabe|ez guzti|zerrenda osoa',
-    shown: 'erakus|ikus|bistara|zerrenda|ageri|ezkutu',
+      'gaitu|ezabatu|ezkutu|azken|berrien|nire gako|gainerako|erabili gabe|ez guzti|zerrenda osoa|' +
+      'ez dira erakus|ez da erakus|ez dira ikus|ez dira agertz|ez dira ageri|ez daude barne|ez daude sartuta|' +
+      'ez dira barne|zati bat|osatu gabe|osatugabe|ez da osoa|mugatuta|mugatzen|guztiak ez|ez ikus|ezkutatuta|' +
+      'ez dira hemen|ez dira zerrenda|beste erabiltzaile',
+    shown: 'erakus|ikus|bistara|zerrenda|ageri|ezkutu|barne|ezkuta|ez daude sartuta|ikuspegi hau|kargatuta|' + 'agertz',
     'of-value': 'behin|berriro|kopia|karaktere|balio|segur|sortzean|sortzen duzunean',
     doubt: 'huts|errore|arazo|kargatz|saiatu|ezkutu|iragaz|datoz|itxaron|lineaz kanpo|batzuk|zenbait',
+    page: 'orria|orri',
+    rows: 'sarrera|emaitza|errenkada|elementu',
+    rest: 'gehiago|beste|eta beste|gainerako|ezkutuko',
+    reset: 'garbitu guztia|berrezarri|saiatu berriro|garbitu',
   },
 };

@@ -27,7 +27,10 @@ export const words: LanguageWords = {
     last: 'viimeksi|viimeisin|viimeinen|viimeisimmän|äskettäin',
     other:
       'tili|tilin|tilit|käyttäjä|käyttäjän|käyttäjät|jäsen|jäsenet|profiili|kirjautuminen|kirjautunut|sisäänkirjautuminen|rekisteröity|lasku|laskut|laskutus|maksu|maksut|artikkeli|artikkelit|julkaistu|tapahtuma|tapahtumat|loki|tilaus|tilaukset|yritys|istunto|istunnot|asiakas|yhteystieto|kommentit|varmenne|verkkotunnus|versio|kutsuttu|peruttu|poistettu|yhteys',
-    key: 'avain|avaimet|avaimen|avainta|avainten|api-avain|api-avaimen|api-avaimet|pääsyavain|pääsyavaimet|käyttöavain|tunnus|token|tokenit|käyttöoikeustunnus|käyttöoikeustietue|salaisuus|sovellussalasana|sovellussalasanat|sovelluksen salasana',
+    key:
+      'avain|avaimet|avaimen|avainta|avainten|api-avain|api-avaimen|api-avaimet|pääsyavain|pääsyavaimet|käyttöavain|tunnus|token|tokenit|käyttöoikeustunnus|käyttöoikeustietue|salaisuus|sovellussalasana|sovellussalasanat|sovelluksen salasana|' +
+      'avaimiisi|avaimiin|avaimiasi|avaintesi|' +
+      'avaimien|avaimia|avaimista|avaimille|avaimesi|tunnukset|tunnuksia',
     filler:
       'paikallista aikaa|päivä|päivämäärä|pvm|aika|ajankohta|klo|on|oli|tämä|asti|saakka|ja|sitten|henkilökohtainen|yksityinen|palvelu|palvelun|kehittäjä|kehittäjän|sovellus|sovelluksen',
     until: 'asti|saakka|mennessä|viimeistään|ennen',
@@ -85,7 +88,8 @@ export const words: LanguageWords = {
       'ei tuloksia|ei hakutuloksia|ei osumia|ei löydy|löytynyt|löydetty|ei vastaa|eivät vastaa|vastaavia|vastaavat|' +
       'hakuasi|hakuehtoja|hakuehtoihin|suodattimiasi|hakutulokset|tulokset haulle|suodatettu|' +
       'käytössä olevat suodattimet|aktiiviset suodattimet|tyhjennä suodatin|tyhjennä suodattimet|' +
-      'nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja',
+      'nollaa suodattimet|poista suodattimet|tyhjennä haku|ehtoja|' +
+      'eivät mahdu|ei mahdu|mahdu tälle sivulle',
     refused:
       'ei käyttöoikeutta|ei pääsyä|ei ole pääsyä|pääsy estetty|pääsy evätty|pyydä käyttöoikeutta|' +
       'pyydä pääsyä|ei oikeuksia|ei ole oikeuksia|ei ole oikeutta|ei ole tarvittavia|ei ole käyttöoikeutta|' +
@@ -102,8 +106,8 @@ export const words: LanguageWords = {
       'ei internet|ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|' +
       'aikakatkaisu|aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|' +
       'kirjauduttu ulos|kirjaudu uudelleen|kirjaudu sisään|ei saatavilla|ei ole saatavilla|ei käytettävissä|' +
-      'ei ole olemassa|sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups|päivittäminen epäonnistui|' +
-      'päivitys epäonnistui|ei voitu päivittää|voinut päivittää',
+      'ei ole olemassa|sivua ei löytynyt|liian monta pyyntöä|ladataan|odota|hups|voinut päivittää|' +
+      'meni vikaan|yritä myöhemmin|kokeile myöhemmin',
     'no-keys-yet':
       'ei avaimia|ei api avaimia|ei palveluavaimia|ei tunnuksia|ei tokeneita|ei api tunnuksia|' +
       'ei käyttöoikeustunnuksia|ei sovelluksia|ei vielä avaimia|ei vielä api avaimia|ei vielä palveluavaimia|' +
@@ -139,15 +143,18 @@ export const words: LanguageWords = {
       'kiinnitetyt|luonnokset|odottavat|voimassa|henkilökohtaiset|jaetut|yksityiset|julkiset|testi|tuotanto',
     sort: 'järjestä|lajittele|lajitteluperuste|järjestys|lajittelu|uusimmat ensin|vanhimmat ensin',
     some:
-      'jotkin|jotkut|osa avaim|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|' +
-      'passiivi|inaktiivi|ei aktiivi|aktiivi|vanhentun|poistettu|poistetut|piilot|käytöstä poist|äskettäi|' +
-      'viimeisim|uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo|' +
-      'ei näytetä|ei näy|eivät näy|eivät sisälly|ei sisälly|puutteelli|osa avai|osa tunnu|rajattu',
-    shown: 'näyt|näky|lueteltu|luettelo|piilot|esitet|esille|' + 'eivät sisälly|ei sisälly|tämä näkymä|ladattu',
-    'of-value': 'kerran|uudelleen|kopio|merk|arvo|turvall|luonnin|luomisen|tallenna',
+      'jotkin|jotkut|tietyt|vain|ainoastaan|muut|vanhem|vanhoja|arkisto|kumot|peruutet|mitätöi|passiivi|' +
+      'inaktiivi|ei aktiivi|aktiivi|vanhentun|poistettu|poistetut|piilot|käytöstä poist|äskettäi|viimeisim|' +
+      'uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo|ei näy|eivät näy|eivät sisälly|ei sisälly|' +
+      'puutteelli|osa avai|osa tunnu|rajattu|et ehkä näe|et näe|et välttämättä näe|eivät kaikki|ei luetel|' +
+      'muiden käyttäjien',
+    shown:
+      'näyt|näky|luettelo|piilot|esitet|esille|eivät sisälly|ei sisälly|tämä näkymä|ladattu|et ehkä näe|' +
+      'et näe|et välttämättä näe|luetel|näy',
+    'of-value': 'kerran|uudelleen|kopio|merkki|merkkejä|arvo|turvall|luonnin|luomisen|tallenna',
     limit:
-      'enintään|korkeintaan|raja|rajoit|maksimi|päivä|päivän|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|' +
-      'vuoden|tiliä kohti|jokainen|joka|kiintiö|luoda',
+      'enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
+      'tiliä kohti|joka|kiintiö|luoda',
     act:
       'poista|kumoa|kierrätä|luo|lisää|uusi|generoi|kopioi|vie|lataa|muokkaa|hallitse|aktivoi|lue|ohje|valitse|' +
       'päivitä|tallenna|peruuta|sulje|tyhjennä|nollaa|palauta',
@@ -159,5 +166,6 @@ export const words: LanguageWords = {
       'tapahtum',
     printed: 'generoi|tulostet|viety|sivu|raport',
     'sign-in': 'kirjaudu',
+    rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
   },
 };

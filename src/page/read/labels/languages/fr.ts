@@ -102,7 +102,8 @@ export const words: LanguageWords = {
       'ne correspond|ne correspondent|correspondant à|correspondent à|introuvable|trouvé|trouvée|votre recherche|' +
       'vos filtres|résultats de la recherche|résultats pour|filtré par|filtrés par|filtre appliqué|' +
       'filtres appliqués|filtres actifs|filtre actif|effacer le filtre|effacer les filtres|' +
-      'réinitialiser les filtres|supprimer les filtres|effacer la recherche|critères',
+      'réinitialiser les filtres|supprimer les filtres|effacer la recherche|critères|' +
+      'tiennent pas sur|tient pas sur|tiennent sur cette page|rentrent pas',
     refused:
       "pas accès|aucun accès|accès refusé|accès restreint|demander l'accès|demandez l'accès|" +
       "pas l'autorisation|pas les autorisations|pas les droits|pas les permissions|pas la permission|" +
@@ -112,10 +113,9 @@ export const words: LanguageWords = {
       'demandez à votre administrateur|demandez à un administrateur|contactez votre administrateur|' +
       'contactez un administrateur|contacter votre administrateur|adressez-vous à|seuls les administrateurs|' +
       'réservé aux administrateurs|seuls les super administrateurs|ne voyez que|uniquement vos|' +
-      'connectez-vous pour|connecte-toi pour|vous devez vous connecter|devez être administrateur|' +
-      'devez être un administrateur|dois être administrateur|être administrateur|passez à un forfait|' +
-      'passez à une offre|mettez à niveau votre|mettre à niveau votre|vérifiez votre identité|' +
-      'confirmez votre identité',
+      'connectez-vous pour|connecte-toi pour|vous devez vous connecter|devez être un administrateur|' +
+      'être administrateur|passez à un forfait|passez à une offre|mettez à niveau votre|' +
+      'mettre à niveau votre|vérifiez votre identité|confirmez votre identité',
     failed:
       'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|' +
       'erreur inattendue|erreur interne|mal passé|un problème est survenu|impossible de charger|' +
@@ -125,8 +125,7 @@ export const words: LanguageWords = {
       "connexion interrompue|vérifiez votre connexion|hors ligne|délai dépassé|délai d'attente|a expiré|" +
       'session expirée|déconnecté|reconnectez-vous|connectez-vous|veuillez vous connecter|pas disponible|' +
       "indisponible|n'existe pas|page introuvable|trop de requêtes|chargement|veuillez patienter|oups|" +
-      "pas pu actualiser|impossible d’actualiser|impossible d'actualiser|échec de l'actualisation|" +
-      'actualiser cette liste',
+      'pas pu actualiser|impossible d’actualiser|actualiser cette liste',
     'no-keys-yet':
       "aucun|aucune|pas encore de|aucun pour le moment|aucune pour le moment|aucun pour l'instant|" +
       "aucune pour l'instant|il n'y a pas de|il n'y a aucun|il n'y a aucune|il n'y a pas encore de|" +
@@ -150,13 +149,18 @@ export const words: LanguageWords = {
       'certain|quelques|plusieurs|seul|uniquement|autres|ancien|archiv|révoqu|inactiv|inactif|actives|actifs|' +
       'expiré|désactivé|supprimé|masqué|caché|récent|derniers jours|dernières|mes clés|mes jetons|miennes|' +
       'restant|inutilisé|pas toutes|pas tous|liste complète|' +
-      'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité',
-    shown: 'affich|montr|list|visible|apparai|masqu|cach|' + 'pas inclus|cette vue|chargé|voyez',
+      'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité|' +
+      'pouvez voir que|ne voyez que|ne verrez que|pas répertori|ne figur|n affich',
+    shown:
+      'affich|montr|list|visible|apparai|masqu|cach|' +
+      'pas inclus|cette vue|chargé|voyez|' +
+      'voyiez|' +
+      'pouvez voir|ne verrez|répertori|figur',
     'of-value':
       'une fois|seule fois|à nouveau|de nouveau|copi|caractère|chiffre|valeur|sécurité|création|en clair|' +
       'conserv|enregistr',
     limit:
-      'jusqu|limit|maxim|au plus|jour|jours|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
+      'jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     act:
       'supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +
@@ -170,5 +174,6 @@ export const words: LanguageWords = {
       'autre|associé|parent|enfant|similaire|récent|dernières|lié|historique|requête|activité|événement|' + 'demandes',
     printed: 'généré|imprimé|exporté|page|rapport',
     'sign-in': 'connexion|se connecter|connectez|identifiez',
+    rows: 'entrées|résultats|lignes|éléments|enregistrements',
   },
 };

@@ -55,7 +55,9 @@ export const words: LanguageWords = {
       'todos os tipos|mostrar todo|seleccionar todo|sen filtro',
     search: 'buscar|busca|procurar',
     filter: 'filtro|filtros|filtrar|engadir filtro',
-    'load-more': 'cargar máis|mostrar máis|ver máis|máis resultados|máis claves|mostrar todo|ver todo|ver todos',
+    'load-more':
+      'cargar máis|mostrar máis|ver máis|máis resultados|máis claves|mostrar todo|ver todo|ver todos|' +
+      'amosar máis|amosar todo|amosar todas',
     'next-page': 'seguinte|páxina seguinte|última páxina',
     'previous-page': 'anterior|páxina anterior|primeira páxina',
     'per-page': 'por páxina',
@@ -63,16 +65,19 @@ export const words: LanguageWords = {
     'no-results':
       'sen resultados|ningún resultado|non hai resultados|non se atopou|non se atoparon|ningunha coincidencia|' +
       'non coincide|non coinciden|coincidan|resultados da busca|filtros activos|borrar filtros|limpar filtros|' +
-      'restablecer filtros',
+      'restablecer filtros|' +
+      'caben nesta páxina|non caben|non cabe|teu filtro|teus filtros|co filtro|cos filtros|seu filtro',
     refused:
-      'non tes acceso|non ten acceso|sen acceso|acceso denegado|acceso restrinxido|non tes permiso|non ten permiso|' +
-      'sen permiso|permisos insuficientes|non permitido|non está permitido|non autorizado|prohibido|contacta co|' +
-      'póñase en contacto|só administradores|só ves',
+      'non tes acceso|non ten acceso|sen acceso|acceso denegado|acceso restrinxido|non tes permiso|' +
+      'non ten permiso|sen permiso|permisos insuficientes|non permitido|non está permitido|non autorizado|' +
+      'prohibido|contacta co|póñase en contacto|só administradores|só ves|contacto co administrador|' +
+      'contacto co teu administrador|contacto co seu administrador|contacte co administrador|' +
+      'contacto cun administrador',
     failed:
       'saíu mal|erro|non se puido|non se puideron|fallou|téntao de novo|inténtao de novo|tente de novo|' +
       'recarga a páxina|actualiza a páxina|sen conexión|non hai conexión|tempo de espera|sesión caducada|' +
-      'sesión caducou|inicia sesión|non dispoñible|non está dispoñible|non existe|páxina non atopada|cargando|' +
-      'agarda',
+      'sesión caducou|inicia sesión|non dispoñible|non está dispoñible|non existe|páxina non atopada|' +
+      'cargando|agarda|non foi posible cargar|non foi posíbel',
     'no-keys-yet':
       'non hai|aínda non hai|non hai ningunha|non hai ningún|aínda non hai ningunha|aínda non hai ningún|ningunha|' +
       'ningún|non tes|aínda non tes|non tes ningunha|non tes ningún|aínda non tes ningunha|' +
@@ -82,11 +87,20 @@ export const words: LanguageWords = {
       'miñas|só miñas|recentes|favoritos|borradores|pendentes|persoais|privados|públicos',
     sort: 'ordenar|ordenar por|orde',
     some:
-      'algunhas|algúns|certas|só|soamente|unicamente|outras chaves|máis antigas|arquiv|revogad|revocad|inactiv|' +
-      'activas|activos|caducad|desactivad|eliminad|ocult|recentes|últim|miñas|propias|restantes|non todas|' +
-      'lista completa',
-    shown: 'mostr|amos|visible|lista|aparec|ocult',
+      'algunhas|algúns|certas|só|soamente|unicamente|outras chaves|máis antigas|arquiv|revogad|revocad|' +
+      'inactiv|activas|activos|caducad|desactivad|eliminad|ocult|recentes|últim|miñas|propias|restantes|' +
+      'non todas|lista completa|non se mostr|non se amos|non aparec|non se inclú|non están incluí|' +
+      'non son visib|parte das|unha parte|parte dos|incomplet|limitada a|limitado a|limitada ás|non vexa|' +
+      'non ves|non ve tod|agochad|non figur|non constan|doutros usuari',
+    shown:
+      'mostr|amos|visible|lista|aparec|ocult|' +
+      'móstr|amós|vexa|ves|non se inclú|non están incluí|agoch|esta vista|cargad|' +
+      'ver|figur|constan',
     'of-value': 'unha vez|de novo|outra vez|copi|carácter|valor|segur|ao crear|cando crea',
-    doubt: 'erro|problema|fallou|fallo|cargando|carga|proba|ocult|filtr|coincid|agard|sen conexión|algunhas',
+    doubt: 'erro|problema|fallo|carga|proba|ocult|filtr|coincid|agard|sen conexión|algunhas',
+    page: 'páxina',
+    rows: 'entradas|resultados|filas|elementos|rexistros',
+    rest: 'máis|outras|outros|e outras|restantes|ocultas|agochadas',
+    reset: 'borrar todo|limpar todo|restablecer|reintentar|tentar de novo|téntao de novo',
   },
 };

@@ -23,7 +23,9 @@ export const words: LanguageWords = {
     last: 'zadnji|zadnja|zadnje|zadnji put|posljednji|posljednja|posljednje|posljednji put|nedavno|najnoviji',
     other:
       'račun|računi|račune|korisnik|korisnici|korisnika|član|članovi|profil|prijava|prijave|prijavljen|registriran|registracija|fakture|naplata|plaćanje|plaćanja|članak|članci|objava|objavljen{n}|događaj|događaji|dnevnik|pretplata|tvrtka|sesija|sesije|kupac|kontakt|kontakti|narudžba|komentari|certifikat|domena|verzija|pozvan|opozvan{n}|izbrisan{n}|deaktiviran{n}',
-    key: 'ključ|ključevi|ključa|ključeva|ključem|token|tokeni|tokena|tajna|tajni ključ|tajnog ključa|lozinka aplikacije|lozinke aplikacija|vjerodajnice',
+    key:
+      'ključ|ključevi|ključa|ključeva|ključem|token|tokeni|tokena|tajna|tajni ključ|tajnog ključa|lozinka aplikacije|lozinke aplikacija|vjerodajnice|' +
+      'ključeve|ključevima|ključu|tokene|tokenima',
     filler:
       'datum|datuma|vrijeme|dan|dana|sat|u|na|za|od|do|s|i|je|su|bio|bila|bilo|ovaj|ova|ovo|vaš|prije|pristup|pristupa|pristupni|pristupnog|osobni|osobnog|privatni|usluga|usluge|razvojni|aplikacija|aplikacije',
     until: 'do|sve do|najkasnije|prije',
@@ -61,7 +63,7 @@ export const words: LanguageWords = {
     filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
-      'više ključeva|prikaži sve|pogledaj sve|vidi sve|učitaj sve',
+      'prikaži sve|pogledaj sve|vidi sve|učitaj sve',
     'next-page':
       'sljedeća|sljedeće|dalje|sljedeća stranica|naprijed|posljednja stranica|zadnja stranica|sledeća|' +
       'sledeća stranica|sledeće',
@@ -73,7 +75,8 @@ export const words: LanguageWords = {
     'no-results':
       'nema rezultata|nema pronađenih|nije pronađeno|nije pronađen|nisu pronađeni|nema podudaranja|ne odgovara|' +
       'ne odgovaraju|koji odgovaraju|rezultati pretrage|rezultati za|aktivni filtri|aktivni filteri|očisti filtre|' +
-      'očisti filtere|poništi filtre|poništi filtere|ukloni filtre|obriši pretragu',
+      'očisti filtere|poništi filtre|poništi filtere|ukloni filtre|obriši pretragu|' +
+      'ne stanu|ne stane|stanu na ovu stranicu|ne mogu stati',
     refused:
       'nemate pristup|nema pristupa|pristup odbijen|pristup zabranjen|pristup ograničen|pristup je odbijen|' +
       'nemate dozvolu|nemate dopuštenje|nemate ovlasti|nemate prava|nemate ovlašćenje|nemate ovlaštenje|' +
@@ -81,12 +84,13 @@ export const words: LanguageWords = {
       'obratite se administratoru|pitajte administratora|kontaktirajte administratora|zatražite pristup|' +
       'samo administratori|vidite samo',
     failed:
-      'pošlo po zlu|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
+      'pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
       'neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|pokušaj ponovno|osvježite stranicu|' +
       'osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|nema interneta|veza je prekinuta|' +
-      'izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|sesija je istekla|istekla sesija|' +
-      'odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|ne postoji|' +
-      'stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte',
+      'izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|sesija je istekla|' +
+      'istekla sesija|odjavljeni|prijavite se|nije dostupno|nije dostupna|nedostupno|nedostupna|ne postoji|' +
+      'stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte|nije moguće učitati|' +
+      'nije moguće dohvatiti|nije uspio|nije moguće prikazati|po krivu|po zlu',
     'no-keys-yet':
       'nema|još nema|nema još|trenutno nema|nemate|još nemate|nemate još|nemate nijedan|još nemate nijedan|' +
       'nemate nikakvih|niste stvorili nijedan|još niste stvorili nijedan|još niste kreirali nijedan|' +
@@ -100,9 +104,19 @@ export const words: LanguageWords = {
     some:
       'neki|neke|određeni|samo|isključivo|drugi ključevi|stariji|starije|arhiv|opozvan|neaktiv|aktivn|istekl|' +
       'onemogućen|omogućen|izbrisan|skriven|nedavn|posljednj|najnovij|moji|vlastit|preostal|neiskorišten|ne svi|' +
-      'cijeli popis',
-    shown: 'prikaz|prikazuj|vidljiv|vide|navede|skriven',
+      'cijeli popis|' +
+      'nisu prikaz|se ne prikaz|ne prikazuj|nije prikaz|nisu vidljiv|se ne vid|nisu uključ|nisu obuhvać|' +
+      'nisu navede|dio ključ|dio token|dio unos|nepotpun|nije potpun|ograničen na|ograničena na|ograničeno na|' +
+      'ne vidite|nećete vidjeti|ne vide|nisu svi|' +
+      'ne pojavljuj|drugih korisnik|nisu popisan',
+    shown:
+      'prikaz|vidljiv|vide|navede|skriven|nisu uključ|nisu obuhvać|popis|lista|vidite|ovaj prikaz|učitano|' +
+      'vidjeti|pojavljuj',
     'of-value': 'jednom|ponovno|kopir|znak|vrijednost|sigurn|pri izradi|kada izradite|kad izradite',
-    doubt: 'neuspje|grešk|pogrešk|problem|učitav|pokušaj|skriven|filtr|podudar|prič|priček|izvan mreže|neki|neke',
+    doubt: 'neuspje|grešk|pogrešk|problem|učitav|pokušaj|skriven|filtr|podudar|prič|izvan mreže|neki|neke',
+    page: 'stranic',
+    rows: 'unos|rezultat|redak|stavk|zapis',
+    reset: 'više ključeva|' + 'očisti sve|poništi|resetiraj|pokušaj ponovno|pokušajte ponovno|ponovi',
+    rest: 'još|drugih|ostalih|i još|preostalih|skrivenih|dodatnih|više',
   },
 };

@@ -23,7 +23,9 @@ export const words: LanguageWords = {
     last: 'utoljára|utolsó|legutóbbi|legutóbb|nemrég|legújabb',
     other:
       'fiók|fiókok|felhasználó|felhasználók|felhasználói|tag|tagok|tag ettől|profil|bejelentkezés|bejelentkezve|regisztrált|regisztráció|számla|számlák|számlázás|fizetés|fizetések|cikk|cikkek|bejegyzés|közzétéve|közzététel|esemény|események|napló|előfizetés|cég|vállalat|munkamenet|munkamenetek|ügyfél|ügyfelek|kapcsolat|rendelés|megjegyzések|tanúsítvány|domain|verzió|meghívva|visszavonva|törölve|letiltva|csatlakozott',
-    key: 'kulcs|kulcsok|kulcsot|kulcsa|kulcsod|api-kulcs|api kulcs|token|tokenek|tokent|titok|titkos kulcs|hitelesítő adatok|alkalmazásjelszó|alkalmazásjelszavak|hozzáférési kulcs',
+    key:
+      'kulcs|kulcsok|kulcsot|kulcsa|kulcsod|api-kulcs|api kulcs|token|tokenek|tokent|titok|titkos kulcs|hitelesítő adatok|alkalmazásjelszó|alkalmazásjelszavak|hozzáférési kulcs|' +
+      'kulcsokra|kulcsaira|kulcsai|kulcsait|kulcsokat|kulcsoknak|tokeneket',
     filler:
       'a|az|egy|ez|ezt|ezen|dátum|dátuma|idő|ideje|időpont|időpontja|nap|napja|n|án|én|jén|ján|kor|ban|ben|lett|volt|van|és|hozzáférés|hozzáférési|elérési|személyes|privát|szolgáltatás|fejlesztői|alkalmazás|ezelőtt|óta',
     until: 'ig|legkésőbb|előtt',
@@ -68,7 +70,8 @@ export const words: LanguageWords = {
     'no-results':
       'nincs találat|nincsenek találatok|nincs eredmény|nincs egyezés|nem található|nem találhatók|nem felel meg|' +
       'megfelelő|keresési feltételeknek|keresési eredmények|szűrve|aktív szűrők|szűrő törlése|szűrők törlése|' +
-      'szűrők visszaállítása|keresés törlése',
+      'szűrők visszaállítása|keresés törlése|' +
+      'nem fér el|nem férnek el|elfér ezen az oldalon',
     refused:
       'nincs hozzáférés|nincs hozzáférése|nincs hozzáférésed|hozzáférés megtagadva|hozzáférés korlátozva|' +
       'hozzáférés kérése|nincs jogosultság|nincs jogosultsága|nincs jogosultságod|nincs engedély|nincs engedélye|' +
@@ -91,11 +94,17 @@ export const words: LanguageWords = {
       'kedvencek|piszkozatok|függőben|érvényes|személyes|megosztott|privát|nyilvános|teszt',
     sort: 'rendezés|rendezés alapja|sorrend|legújabb elöl|legrégebbi elöl',
     some:
-      'néhány|egyes|csak|kizárólag|más kulcs|egyéb kulcs|régebbi|archív|visszavon|inaktív|aktív|lejárt|letilt|' +
-      'engedélyezett|törölt|rejtett|legutóbbi|legújabb|korábbi|saját|hátralévő|többi|nem használt|nem minden|' +
-      'teljes lista',
-    shown: 'látható|látsz|megjelen|megjelenít|listáz|mutat|rejt|szerepel',
+      'néhány|egyes|csak|kizárólag|más kulcs|egyéb kulcs|régebbi|archív|visszavon|inaktív|aktív|lejárt|' +
+      'letilt|engedélyezett|törölt|rejtett|legutóbbi|legújabb|korábbi|saját|hátralévő|többi|nem használt|' +
+      'nem minden|teljes lista|nem jelennek|nem jelenik|nem szerepel|nem tartalmaz|egy része|egy részét|' +
+      'hiányos|nem teljes|korlátozód|korlátozott|nem lát|nem az összes|nincsenek felsorol|nincs felsorol',
+    shown:
+      'látható|látsz|megjelen|listáz|mutat|rejt|szerepel|jelennek|jelenik|lista|látj|nem tartalmaz|' +
+      'ez a nézet|betöltve|felsorol',
     'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
     doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
+    rows: 'bejegyzés|eredmény|találat|sorok|elem|tétel',
+    rest: 'további|még|egyéb|és további|és még|rejtett|maradék',
+    reset: 'összes törlése|visszaállítás|alaphelyzet|újra|újrapróbálás|próbálja újra',
   },
 };

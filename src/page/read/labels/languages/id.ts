@@ -68,7 +68,8 @@ export const words: LanguageWords = {
     'of-total': 'dari|hasil|item|entri|catatan|baris|total|jumlah|menampilkan|ditemukan|lagi|lainnya',
     'no-results':
       'tidak ada hasil|tidak ditemukan|tidak cocok|yang cocok|cocok dengan|sesuai dengan|hasil pencarian|' +
-      'hasil untuk|filter aktif|hapus filter|atur ulang filter|reset filter|bersihkan filter|hapus pencarian',
+      'hasil untuk|filter aktif|hapus filter|atur ulang filter|reset filter|bersihkan filter|hapus pencarian|' +
+      'muat di halaman|tidak muat|tidak semua entri|tidak semua item',
     refused:
       'tidak memiliki akses|tidak punya akses|tidak ada akses|akses ditolak|akses dibatasi|minta akses|' +
       'tidak memiliki izin|tidak punya izin|tidak ada izin|izin ditolak|izin tidak cukup|izin diperlukan|' +
@@ -93,11 +94,20 @@ export const words: LanguageWords = {
     some:
       'beberapa|sebagian|hanya|cuma|kunci lain|lebih lama|arsip|dicabut|nonaktif|tidak aktif|aktif|kedaluwarsa|' +
       'kadaluarsa|dinonaktif|dihapus|tersembunyi|disembunyi|terbaru|terakhir|terkini|kunci saya|milik anda|sisanya|' +
-      'tidak digunakan|tidak semua|daftar lengkap',
-    shown: 'tampil|ditampil|terlihat|tercantum|muncul|sembunyi|disembunyi|tersembunyi|diperlihat',
+      'tidak digunakan|tidak semua|daftar lengkap|' +
+      'tidak ditampil|tidak tampil|tidak terlihat|tidak muncul|tidak tercantum|tidak disertakan|tidak termasuk|' +
+      'tidak lengkap|belum lengkap|terbatas pada|dibatasi pada|dibatasi untuk|tidak melihat|' +
+      'pengguna lain',
+    shown:
+      'tampil|ditampil|terlihat|tercantum|muncul|sembunyi|disembunyi|tersembunyi|diperlihat|' +
+      'tidak disertakan|tidak termasuk|daftar|melihat|tampilan ini|dimuat|' +
+      'lihat',
     'of-value': 'sekali|satu kali|lagi|salin|karakter|nilai|aman|saat dibuat|saat membuat',
     doubt:
       'gagal|kesalahan|masalah|memuat|dimuat|coba|tersembunyi|disembunyi|disaring|difilter|cocok|tunggu|luring|' +
       'beberapa|sebagian',
+    rows: 'entri|hasil|baris|item',
+    rest: 'lagi|lainnya|dan lainnya|lain|tersisa|tersembunyi|tambahan',
+    reset: 'hapus semua|bersihkan semua|atur ulang|reset|coba lagi',
   },
 };

@@ -20,7 +20,9 @@ export const words: LanguageWords = {
     last: 'síðast|síðasta|síðasti|nýlega|nýjasta',
     other:
       'reikningur|reikningar|aðgangur notanda|notandi|notendur|meðlimur|meðlimir|prófíll|innskráning|innskráður|skráð|skráning|greiðsla|greiðslur|grein|færsla|birt|atburður|atburðir|atburðaskrá|áskrift|fyrirtæki|lota|viðskiptavinur|tengiliður|pöntun|athugasemdir|vottorð|lén|útgáfa|boðið|afturkallað|eytt|óvirkt',
-    key: 'lykill|lyklar|lykils|lykillinn|api-lykill|aðgangslykill|aðgangslyklar|tóki|tókar|leynilykill|leyndarmál|lykilorð forrits',
+    key:
+      'lykill|lyklar|lykils|lykillinn|api-lykill|aðgangslykill|aðgangslyklar|tóki|tókar|leynilykill|leyndarmál|lykilorð forrits|' +
+      'lykla|lyklum|lyklanna|lyklarnir|lyklunum|lyklana|lykli',
     filler:
       'dagsetning|dags|tími|dagur|klukkan|kl|þann|þetta|þessi|þinn|var|er|í|á|til|fyrir|og|um|aðgangur|persónulegur|persónulegt|þjónusta|þróunaraðili|forrit|síðan',
     until: 'til|þar til|fram að|fyrir',
@@ -65,7 +67,8 @@ export const words: LanguageWords = {
     'no-results':
       'engar niðurstöður|engin niðurstaða|ekkert fannst|fannst ekki|fundust ekki|engir fundust|engin fundust|' +
       'passar ekki|passa ekki|passa við|samsvara|leitarniðurstöður|leitin þín|virkar síur|fjarlægja síu|' +
-      'fjarlægja síur|hreinsa síu|hreinsa síur|endurstilla síur|hreinsa leit',
+      'fjarlægja síur|hreinsa síu|hreinsa síur|endurstilla síur|hreinsa leit|' +
+      'komast ekki|færslur fyrir á þessari|rúmast ekki',
     refused:
       'enginn aðgangur|engan aðgang|ekki aðgang|aðgangi hafnað|aðgangur bannaður|aðgangur takmarkaður|' +
       'biðja um aðgang|engin réttindi|ekki réttindi|ekki heimild|enga heimild|engin heimild|skortir heimild|' +
@@ -73,11 +76,12 @@ export const words: LanguageWords = {
       'hafðu samband við stjórnanda|hafðu samband við kerfisstjóra|spyrðu stjórnanda|aðeins stjórnendur|' +
       'einungis stjórnendur|þú sérð aðeins|þú sérð bara|skráðu þig inn til|uppfærðu áskrift|staðfestu',
     failed:
-      'fór úrskeiðis|villa|villur|ekki tókst|tókst ekki|mistókst|ekki hægt að|gat ekki|reyndu aftur|reynið aftur|' +
-      'reyna aftur|endurhlaða|endurhladdu|engin tenging|ekkert net|engin nettenging|tenging rofnaði|' +
-      'tengingin rofnaði|athugaðu tenginguna|ótengdur|tími rann út|rann út á tíma|lotan rann út|lota útrunnin|' +
-      'skráður út|skráðu þig inn aftur|skráðu þig inn|ekki tiltækt|ekki tiltækir|ekki í boði|ekki til staðar|' +
-      'er ekki til|of margar beiðnir|hleð|hleður|sæki|augnablik|vinsamlegast bíðið|vinsamlegast bíddu',
+      'fór úrskeiðis|villa|villur|ekki tókst|tókst ekki|mistókst|ekki hægt að|gat ekki|reyndu aftur|' +
+      'reynið aftur|reyna aftur|endurhlaða|endurhladdu|engin tenging|ekkert net|engin nettenging|' +
+      'tenging rofnaði|tengingin rofnaði|athugaðu tenginguna|ótengdur|tími rann út|rann út á tíma|' +
+      'lotan rann út|lota útrunnin|skráður út|skráðu þig inn|ekki tiltækt|ekki tiltækir|ekki í boði|' +
+      'ekki til staðar|er ekki til|of margar beiðnir|hleð|hleður|sæki|augnablik|vinsamlegast bíðið|' +
+      'vinsamlegast bíddu',
     'no-keys-yet':
       'engin|engir|engar|ekkert|engin ennþá|engir ennþá|engin enn|engir enn|það eru engir|það eru engin|' +
       'það eru engir ennþá|það eru engin ennþá|þú ert ekki með|þú ert ekki með neina|þú ert ekki með neina ennþá|' +
@@ -90,12 +94,19 @@ export const words: LanguageWords = {
       'deilt|opinbert|prófun',
     sort: 'raða|raða eftir|röðun|raðað eftir|nýjast fyrst|elst fyrst',
     some:
-      'sumir|sumar|sum|nokkrir|aðeins|einungis|bara|aðrir lyklar|eldri|safn|afturköll|afturkall|óvirk|virk|útrunn|' +
-      'faldir|falin|faldar|nýleg|síðustu|nýjustu|mínir|eigin|ónota|ekki allir|ekki allt|heildarlist',
-    shown: 'sýn|sýnd|sjást|birt|birtast|talin upp|fela|falin|faldir|sjáanleg',
+      'sumir|sumar|sum|nokkrir|aðeins|einungis|bara|aðrir lyklar|eldri|safn|afturköll|afturkall|óvirk|virk|' +
+      'útrunn|faldir|falin|faldar|nýleg|síðustu|nýjustu|mínir|eigin|ónota|ekki allir|ekki allt|heildarlist|' +
+      'ekki birt|ekki sýn|birtast ekki|sjást ekki|ekki sjáanleg|ekki taldir|ekki talin|ekki með|' +
+      'ekki innifal|hluti lykl|hluti af|ófullkomin|ekki tæmandi|takmarkað|takmörkuð|sérð ekki|' +
+      'hugsanlega ekki|sjáir ekki|ekki alla',
+    shown:
+      'sýn|sýnd|sjást|birt|talin upp|fela|falin|faldir|sjáanleg|listi|lista|sérð|sjáir|taldir|ekki innifal|' +
+      'ekki með|séð|sjá|sýni|sýna',
     doubt:
       'mistók|mistak|villa|villur|vandam|hleð|reyn|falin|faldir|faldar|sía|síað|samsvar|passa|bíð|augnablik|ótengd|' +
       'sumir|sumar|ekki tókst|gat ekki',
     'of-value': 'einu sinni|aftur|afrit|staf|gildi|örugg|þegar þú býrð',
+    page: 'síða|síðu',
+    rows: 'færslu|niðurstöð|raðir|atriði',
   },
 };

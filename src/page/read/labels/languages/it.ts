@@ -96,7 +96,8 @@ export const words: LanguageWords = {
       'risultati della ricerca|risultati di ricerca|risultati per|filtrato per|filtrati per|filtro applicato|' +
       'filtri applicati|filtri attivi|filtro attivo|cancella filtro|cancella filtri|cancella i filtri|' +
       'reimposta filtri|reimposta i filtri|rimuovi filtri|rimuovi i filtri|cancella ricerca|modifica i filtri|' +
-      'criteri',
+      'criteri|' +
+      'non entrano|non rientrano|non ci stanno|entrano in questa pagina|al filtro|ai filtri|tuo filtro',
     refused:
       'nessun accesso|non hai accesso|non ha accesso|senza accesso|accesso negato|accesso limitato|' +
       "richiedi accesso|richiedi l'accesso|nessuna autorizzazione|nessun permesso|non hai l'autorizzazione|" +
@@ -106,9 +107,9 @@ export const words: LanguageWords = {
       "non autorizzata|non sei autorizzato|vietato|chiedi al tuo amministratore|chiedi all'amministratore|" +
       "contatta il tuo amministratore|contatta l'amministratore|contatta un amministratore|rivolgiti|" +
       "solo gli amministratori|solo amministratori|vedi solo|solo le tue|accedi per|effettua l'accesso per|" +
-      "devi accedere|devi effettuare l'accesso|devi essere un amministratore|devi essere amministratore|" +
-      "essere amministratore|aggiorna il tuo piano|passa a un piano|esegui l'upgrade|" +
-      'verifica la tua identità|conferma la tua identità',
+      "devi accedere|devi effettuare l'accesso|devi essere un amministratore|essere amministratore|" +
+      "aggiorna il tuo piano|passa a un piano|esegui l'upgrade|verifica la tua identità|" +
+      'conferma la tua identità',
     failed:
       'andato storto|si è verificato un problema|un errore|errore durante|errore del server|errore di rete|' +
       'errore di connessione|errore imprevisto|errore interno|impossibile caricare|impossibile recuperare|' +
@@ -117,8 +118,7 @@ export const words: LanguageWords = {
       'nessuna rete|controlla la connessione|sei offline|tempo scaduto|timeout della|sessione scaduta|' +
       "sessione è scaduta|disconnesso|accedi di nuovo|effettua l'accesso|effettua di nuovo|non disponibile|" +
       'non disponibili|non è disponibile|non esiste|pagina non trovata|troppe richieste|caricamento|' +
-      'attendere|attendi|ops|impossibile aggiornare|aggiornare questo elenco|aggiornamento non riuscito|' +
-      'non è stato possibile aggiornare',
+      'attendere|attendi|ops|impossibile aggiornare|aggiornare questo elenco',
     'no-keys-yet':
       'nessuna|nessun|nessuno|ancora nessuna|ancora nessun|nessuna ancora|nessun ancora|non ci sono|' +
       "non ci sono ancora|non c'è ancora nessuna|al momento non ci sono|non hai|non hai ancora|non hai nessuna|" +
@@ -140,10 +140,12 @@ export const words: LanguageWords = {
       'alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
       'inattiv|attive|attivi|scadut|disattivat|disabilitat|abilitat|eliminat|nascost|recenti|ultime|ultimi|mie|' +
       'miei|rimanent|restant|inutilizzat|non tutte|elenco completo|' +
-      'non vengono mostr|non sono mostr|non sono visual|non vengono visual|non sono inclus|non sono elenc|non compai|incomplet|parte d|limitat|non vedere|non vedi',
+      'non vengono mostr|non sono mostr|non sono visual|non vengono visual|non sono inclus|non sono elenc|non compai|incomplet|parte d|limitat|non vedere|non vedi|' +
+      'non figur|di altri utenti',
     shown:
       'mostr|visualizz|visibil|elenc|compai|nascond|nascost|appai|' +
-      'non sono inclus|questa vista|caricat|non vedere|non vedi',
+      'non sono inclus|questa vista|caricat|non vedere|non vedi|' +
+      'vedere|vedi|figur',
     'of-value':
       'una volta|sola volta|di nuovo|nuovamente|copi|caratter|cifre|valore|sicur|creazione|in chiaro|conserv|' + 'salv',
     limit:
@@ -160,5 +162,6 @@ export const words: LanguageWords = {
     another: 'altr|correlat|principale|figli|simil|recent|ultim|collegat|cronologia|richiest|attività|evento|eventi',
     printed: 'generat|stampat|esportat|pagina|rapporto',
     'sign-in': 'accedi|accesso|effettua',
+    rows: 'voci|risultati|righe|elementi',
   },
 };

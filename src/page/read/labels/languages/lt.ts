@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'paskutinis|paskutinė|paskutinį kartą|neseniai|naujausias|vėliausias',
     other:
       'paskyra|paskyros|naudotojas|naudotojai|vartotojas|vartotojai|vartotojo|narys|nariai|profilis|prisijungimas|prisijungta|paskutinis prisijungimas|registruo{t}|registracija|sąskaita|sąskaitos|mokėjimas|mokėjimai|straipsnis|straipsniai|įrašas|paskelb{t}|publikuo{t}|įvykis|įvykiai|žurnalas|prenumerata|įmonė|organizacija|sesija|sesijos|seansas|klientas|klientai|kontaktas|užsakymas|komentarai|sertifikatas|domenas|versija|pakvies{t}|atšauk{t}|ištrin{t}|išjung{t}|komanda',
-    key: 'raktas|raktai|rakto|raktų|prieigos raktas|api raktas|žetonas|žetonai|prieigos žetonas|token|paslaptis|slaptasis raktas|programos slaptažodis|programų slaptažodžiai',
+    key:
+      'raktas|raktai|rakto|raktų|prieigos raktas|api raktas|žetonas|žetonai|prieigos žetonas|token|paslaptis|slaptasis raktas|programos slaptažodis|programų slaptažodžiai|' +
+      'raktus|raktais|raktams|raktą|žetonus',
     filler:
       'data|laikas|diena|valanda|yra|buvo|šis|jūsų|ir|prieš|nuo|iki|prieiga|prieigos|asmeninis|privatus|paslauga|paslaugos|kūrėjo|programa|programos',
     until: 'iki|ne vėliau kaip|prieš',
@@ -64,7 +66,8 @@ export const words: LanguageWords = {
     'of-total': 'iš|rezultatas|rezultatai|rezultatų|elementai|elementų|įrašai|įrašų|eilučių|viso|rodoma|rasta|dar',
     'no-results':
       'nėra rezultatų|rezultatų nėra|nerasta|neatitinka|atitinkančių|atitinka|paieškos rezultatai|aktyvūs filtrai|' +
-      'išvalyti filtrus|valyti filtrus|pašalinti filtrus',
+      'išvalyti filtrus|valyti filtrus|pašalinti filtrus|' +
+      'netelpa|telpa šiame puslapyje',
     refused:
       'neturite prieigos|nėra prieigos|prieiga uždrausta|prieiga atmesta|neturite leidimo|neturite teisių|' +
       'neturite teisės|nėra leidimo|nepakanka teisių|neleidžiama|draudžiama|neįgaliotas|susisiekite su|' +
@@ -83,9 +86,18 @@ export const words: LanguageWords = {
     sort: 'rikiuoti|rikiuoti pagal|rūšiuoti|tvarka',
     some:
       'kai kurie|kai kurių|tik|vien|kiti raktai|senesni|archyv|atšaukt|neaktyv|aktyv|pasibaig|išjungt|įjungt|' +
-      'ištrint|paslėpt|naujausi|paskutin|neseni|mano raktai|likę|nenaudot|ne visi|visas sąrašas',
-    shown: 'rodom|rodo|matom|matyti|išvardyt|paslėpt|slepia',
+      'ištrint|paslėpt|naujausi|paskutin|neseni|mano raktai|likę|nenaudot|ne visi|visas sąrašas|' +
+      'nerodom|nerodyt|nematom|neįtrauk|neįeina|dalis rakt|dalį rakt|dalis žeton|neišsam|nepiln|apribot|ribojam|' +
+      'matote ne vis|matyti ne vis|ne visus|ne visų|nematote|' +
+      'neišvard|kitų naudotojų',
+    shown:
+      'rodo|matom|matyti|išvardyt|paslėpt|slepia|nerodom|nerodyt|neįtrauk|neįeina|nematom|sąraš|matote|' +
+      'nematote|šis rodinys|įkelta|neišvard',
     'of-value': 'vieną kartą|kartą|dar kartą|kopij|simbol|reikšm|saug|kuriant|kai sukur',
     doubt: 'nepavyko|klaid|problem|įkel|bandyk|paslėpt|filtr|atitink|palauk|neprisijung|kai kur',
+    page: 'puslap',
+    rows: 'įraš|rezultat|eilut|element',
+    rest: 'daugiau|dar|kiti|kitų|ir dar|likę|paslėpti|papildomi',
+    reset: 'išvalyti viską|išvalyti|atstatyti|bandyti dar kartą|bandykite dar kartą|kartoti',
   },
 };

@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'pēdējais|pēdējā|pēdējoreiz|pēdējo reizi|nesen|jaunākais',
     other:
       'konts|konti|lietotājs|lietotāji|lietotāja|dalībnieks|dalībnieki|profils|pieteikšanās|pieslēdzies|pieslēgšanās|reģistrēts|reģistrēta|reģistrācija|rēķins|rēķini|maksājums|maksājumi|raksts|raksti|ieraksts|publicēts|publicēta|notikums|notikumi|žurnāls|abonements|uzņēmums|organizācija|sesija|sesijas|klients|klienti|kontakts|pasūtījums|komentāri|sertifikāts|domēns|versija|uzaicināts|atsaukts|dzēsts|atspējots|komanda',
-    key: 'atslēga|atslēgas|atslēgu|api atslēga|pieejas atslēga|piekļuves atslēga|marķieris|marķieri|pilnvara|token|noslēpums|slepenā atslēga|lietotnes parole|lietojumprogrammas parole|lietojumprogrammu paroles',
+    key:
+      'atslēga|atslēgas|atslēgu|api atslēga|pieejas atslēga|piekļuves atslēga|marķieris|marķieri|pilnvara|token|noslēpums|slepenā atslēga|lietotnes parole|lietojumprogrammas parole|lietojumprogrammu paroles|' +
+      'atslēgām|atslēgās|marķierus',
     filler:
       'datums|laiks|diena|plkst|ir|bija|tika|šī|šis|jūsu|un|pirms|no|līdz|pieeja|pieejas|piekļuve|piekļuves|personīgā|personīgais|privātā|privātais|pakalpojums|pakalpojuma|izstrādātāja|lietotne|lietotnes',
     until: 'līdz|ne vēlāk kā|pirms',
@@ -63,7 +65,8 @@ export const words: LanguageWords = {
     'of-total': 'no|rezultāts|rezultāti|rezultātu|ieraksti|ierakstu|vienumi|vienumu|rindas|kopā|rāda|atrasti|vēl',
     'no-results':
       'nav rezultātu|rezultātu nav|nav atrasts|nav atrasti|nav atrasta|neatbilst|atbilst|atbilstošu|' +
-      'meklēšanas rezultāti|aktīvie filtri|notīrīt filtrus|noņemt filtrus|atiestatīt filtrus',
+      'meklēšanas rezultāti|aktīvie filtri|notīrīt filtrus|noņemt filtrus|atiestatīt filtrus|' +
+      'neietilpst|ietilpst šajā lapā',
     refused:
       'nav piekļuves|piekļuve liegta|piekļuve ierobežota|nav atļaujas|nav tiesību|nav atļauts|aizliegts|' +
       'neautorizēts|sazinieties ar|jautājiet administratoram|tikai administratori|jūs redzat tikai',
@@ -81,9 +84,18 @@ export const words: LanguageWords = {
     sort: 'kārtot|kārtot pēc|secība',
     some:
       'daži|dažas|tikai|vienīgi|citas atslēgas|vecāk|arhīv|atsaukt|neaktīv|aktīv|beigus|beigušās|atspējot|iespējot|' +
-      'dzēst|paslēpt|nesen|pēdēj|jaunāk|manas atslēgas|pārēj|neizmantot|ne visas|pilns saraksts',
-    shown: 'rāda|rādī|redzam|redz|uzskaitīt|parād|paslēpt|slēp',
+      'dzēst|paslēpt|nesen|pēdēj|jaunāk|manas atslēgas|pārēj|neizmantot|ne visas|pilns saraksts|' +
+      'netiek rād|netiek parād|nav redzam|nav iekļaut|netiek iekļaut|nav uzskait|daļa atslēg|daļu atslēg|daļa no|' +
+      'nepiln|nav pilnīg|ierobežot|neredz|ne visus|ne visi|' +
+      'neparād|citu lietotāj',
+    shown:
+      'rāda|rādī|redz|uzskaitīt|parād|paslēpt|slēp|nav iekļaut|netiek iekļaut|sarakst|neredz|šis skats|' +
+      'ielādēts|neparād',
     'of-value': 'vienreiz|vienu reizi|vēlreiz|kopē|rakstzīm|vērtīb|droš|izveides laikā|izveidojot',
     doubt: 'neizdev|kļūd|problēm|ielād|mēģin|paslēpt|filtr|atbils|uzgaid|bezsaist|daži|dažas',
+    page: 'lapa|lapā',
+    rows: 'ierakst|rezultāt|rindas|rindu|vienum',
+    rest: 'vēl|citi|citas|un vēl|atlikušās|paslēptas|papildu',
+    reset: 'notīrīt visu|notīrīt|atiestatīt|mēģināt vēlreiz|mēģiniet vēlreiz',
   },
 };

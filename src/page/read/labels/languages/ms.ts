@@ -65,7 +65,8 @@ export const words: LanguageWords = {
     'no-results':
       'tiada hasil|tiada keputusan|tidak dijumpai|tidak ditemui|tiada padanan|tiada yang sepadan|tidak sepadan|' +
       'sepadan dengan|carian anda|hasil carian|penapis aktif|padam penapis|buang penapis|kosongkan penapis|' +
-      'tetapkan semula penapis|kosongkan carian',
+      'tetapkan semula penapis|kosongkan carian|' +
+      'muat pada halaman|tidak muat|tidak semua entri',
     refused:
       'tiada akses|tidak mempunyai akses|akses ditolak|akses dinafikan|akses dihadkan|minta akses|tiada kebenaran|' +
       'tidak mempunyai kebenaran|kebenaran ditolak|kebenaran diperlukan|memerlukan kebenaran|' +
@@ -73,11 +74,11 @@ export const words: LanguageWords = {
       'tanya pentadbir|hanya pentadbir|pentadbir sahaja|anda hanya melihat|anda hanya boleh melihat|' +
       'log masuk untuk|naik taraf untuk|sahkan identiti',
     failed:
-      'tidak kena|ralat|kesilapan|masalah berlaku|gagal|tidak dapat dimuatkan|tidak dapat memuatkan|tidak dapat|' +
-      'cuba lagi|cuba semula|muat semula|segar semula|segarkan halaman|tiada sambungan|tiada internet|' +
-      'sambungan terputus|semak sambungan|luar talian|tamat masa|sesi tamat|sesi telah tamat|sesi anda|' +
-      'telah dilog keluar|log masuk semula|sila log masuk|tidak tersedia|tidak wujud|terlalu banyak permintaan|' +
-      'memuatkan|sedang dimuatkan|sila tunggu',
+      'tidak kena|ralat|kesilapan|masalah berlaku|gagal|tidak dapat|cuba lagi|cuba semula|muat semula|' +
+      'segar semula|segarkan halaman|tiada sambungan|tiada internet|sambungan terputus|semak sambungan|' +
+      'luar talian|tamat masa|sesi tamat|sesi telah tamat|sesi anda|telah dilog keluar|log masuk semula|' +
+      'sila log masuk|tidak tersedia|tidak wujud|terlalu banyak permintaan|memuatkan|sedang dimuatkan|' +
+      'sila tunggu|tak kena|sesuatu telah berlaku',
     'no-keys-yet':
       'tiada|belum ada|masih tiada|tiada lagi|tiada buat masa ini|tiada pada masa ini|anda tidak mempunyai|' +
       'anda belum mempunyai|anda tidak mempunyai sebarang|anda belum mempunyai sebarang|anda tiada|' +
@@ -91,11 +92,19 @@ export const words: LanguageWords = {
     some:
       'sesetengah|beberapa|sebahagian|hanya|sahaja|kunci lain|lebih lama|arkib|dibatal|tidak aktif|aktif|' +
       'tamat tempoh|dilumpuh|didaya|dipadam|tersembunyi|terkini|terbaharu|terakhir|kunci saya|selebihnya|' +
-      'tidak digunakan|bukan semua|tidak semua|senarai penuh',
-    shown: 'papar|dipapar|tunjuk|ditunjuk|disenaraikan|kelihatan|sembunyi|tersembunyi|disembunyi',
+      'tidak digunakan|bukan semua|tidak semua|senarai penuh|' +
+      'tidak dipapar|tidak ditunjuk|tidak kelihatan|tidak disenarai|tidak disertakan|tidak termasuk|' +
+      'tidak lengkap|terhad kepada|tidak melihat|tidak dapat melihat|' +
+      'pengguna lain',
+    shown:
+      'papar|dipapar|tunjuk|ditunjuk|disenaraikan|kelihatan|sembunyi|tersembunyi|disembunyi|' +
+      'tidak disertakan|tidak termasuk|senarai|melihat|paparan ini|dimuatkan|' +
+      'muncul',
     doubt:
       'gagal|ralat|masalah|memuat|dimuat|cuba|tersembunyi|ditapis|sepadan|tunggu|luar talian|sesetengah|beberapa|' +
       'tidak dapat',
     'of-value': 'sekali|lagi|salin|aksara|nilai|selamat|semasa dicipta',
+    page: 'halaman|muka surat',
+    rows: 'entri|hasil|baris|item',
   },
 };

@@ -26,7 +26,9 @@ export const words: LanguageWords = {
     last: 'sist|siste|senest|seneste|nylig|nyeste|første',
     other:
       'konto|kontoer|kontoen|bruker|brukere|brukeren|medlem|medlemmer|medlem siden|profil|innlogging|pålogging|logget inn|innlogget|registrert|faktura|fakturaer|fakturering|betaling|betalinger|artikkel|artikler|innlegg|publisert|hendelse|hendelser|logg|abonnement|bedrift|selskap|økt|økter|kunde|kunder|kontakt|kontakter|ordre|kommentarer|sertifikat|domene|versjon|invitert|tilbakekalt|slettet|deaktivert',
-    key: 'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokenet|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord',
+    key:
+      'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokenet|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord|' +
+      'nøklene|nøklenes',
     filler:
       'lokal tid|den|det|de|en|et|ei|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokken|kl|er|ble|ble det|var|blitt|på|i|til|for|og|om|tilgang|personlig|personlige|privat|private|tjeneste|utvikler|app|applikasjon|siden',
     until: 'til|inntil|frem til|til og med|senest|før|innen',
@@ -71,18 +73,21 @@ export const words: LanguageWords = {
     filter: 'filter|filtre|filtrer|filtrer etter|legg til filter|alle filtre|flere filtre|vis filtre|avanserte filtre',
     'load-more':
       'last inn flere|last inn mer|last flere|hent flere|vis flere|vis mer|se flere|se mer|flere resultater|' +
-      'flere nøkler|flere elementer|vis alle|vis alt|se alle|se alt|last inn alle|vis eldre|vis resten|og flere',
+      'flere elementer|vis alle|vis alt|se alle|se alt|last inn alle|vis eldre|vis resten|og flere',
     'next-page': 'neste|neste side|gå til neste side|eldre|siste side|fremover|forover|frem',
     'previous-page': 'forrige|forrige side|gå til forrige side|nyere|første side',
     'per-page': 'per side|pr side|sidestørrelse',
     'of-total':
       'av|resultat|resultater|element|elementer|post|poster|rad|rader|totalt|i alt|antall|viser|treff|funnet|flere',
     rest: 'filter|filtre|til|flere|andre|og andre|øvrige|skjulte|skjult|vises ikke|gjenstående|mer',
-    reset: 'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|tilbakestill alle|prøv igjen|prøv på nytt',
+    reset:
+      'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|tilbakestill alle|prøv igjen|prøv på nytt|' +
+      'flere nøkler',
     'no-results':
       'ingen resultater|ingen treff|ingen samsvarende|funnet|finner ikke|fant ingen|samsvarer ikke|samsvarer med|' +
       'passer med|søket ditt|filtrene dine|søkeresultater|resultater for|filtrert etter|aktive filtre|filter brukt|' +
-      'fjern filter|fjern filtre|tøm filtre|nullstill filtre|tilbakestill filtre|tøm søk|juster filtrene|kriterier',
+      'fjern filter|fjern filtre|tøm filtre|nullstill filtre|tilbakestill filtre|tøm søk|juster filtrene|kriterier|' +
+      'får plass på|ikke plass til',
     refused:
       'ingen tilgang|ikke tilgang|mangler tilgang|tilgang nektet|tilgang avvist|tilgang begrenset|' +
       'be om tilgang|ingen tillatelse|ikke tillatelse|mangler tillatelse|mangler tillatelser|' +
@@ -99,8 +104,7 @@ export const words: LanguageWords = {
       'mistet tilkoblingen|forbindelsen ble brutt|sjekk tilkoblingen|du er frakoblet|du er offline|' +
       'tidsavbrudd|tok for lang tid|økten er utløpt|økten har utløpt|økten utløp|logget ut|logg på igjen|' +
       'logg inn|ikke tilgjengelig|ikke tilgjengelige|utilgjengelig|finnes ikke|eksisterer ikke|' +
-      'fant ikke siden|for mange forespørsler|laster|vent litt|vennligst vent|oi|ops|kunne ikke oppdatere|' +
-      'kunne ikke oppdateres|oppdateringen mislyktes',
+      'fant ikke siden|for mange forespørsler|laster|vent litt|vennligst vent|oi|ops',
     'no-keys-yet':
       'ingen|ingen ennå|ingen enda|ennå ingen|det finnes ingen|det finnes ingen ennå|det er ingen|' +
       'det er ingen ennå|du har ingen|du har ingen ennå|du har ingen enda|du har ennå ingen|' +
@@ -116,25 +120,30 @@ export const words: LanguageWords = {
     sort: 'sorter|sorter etter|sortert etter|sortering|rekkefølge|nyeste først|eldste først',
     some:
       'noen|visse|kun|bare|andre nøkler|øvrige|eldre|arkiv|tilbakekalt|inaktiv|aktive|utløp|deaktiverte|' +
-      'aktiverte|slettede|skjult|nylig|siste|seneste|mine|egne|gjenværende|resterende|ubrukt|ikke alle|' +
-      'hele listen|full liste|' +
-      'vises ikke|ikke vist|ikke inklud|inngår ikke|ufullstendig|del av|begrenset til',
-    shown: 'vis|vises|viser|synlig|oppført|listet|skjul|' + 'ikke inklud|inngår ikke|denne visningen|lastet',
+      'slettede|skjult|nylig|siste|seneste|mine|egne|gjenværende|resterende|ubrukt|ikke alle|hele listen|' +
+      'full liste|vises ikke|ikke vist|ikke inklud|inngår ikke|ufullstendig|del av|begrenset til|ikke ser|' +
+      'ser ikke|andre brukere',
+    shown:
+      'vis|vises|viser|synlig|oppført|listet|skjul|' +
+      'ikke inklud|inngår ikke|denne visningen|lastet|' +
+      'ikke ser|ser ikke|' +
+      'kan bare se|kan kun se|kan se',
     'of-value':
       'én gang|en gang|igjen|på nytt|kopi|tegn|siffer|sifre|verdi|sikker|ved oppretting|når du oppretter|' +
       'klartekst|lagre',
     limit:
-      'opptil|inntil|maks|maksim|max|grense|høyst|dag|dager|time|timer|minutt|sekund|uke|uker|måned|år|' +
-      'per konto|per bruker|hver|kvote|opprette',
+      'opptil|inntil|maks|max|grense|høyst|dag|dager|time|minutt|sekund|uke|uker|måned|år|per konto|' +
+      'per bruker|hver|kvote|opprette',
     act:
       'slett|fjern|tilbakekall|roter|opprett|legg|nye|generer|kopi|eksport|last ned|rediger|administrer|' +
       'deaktiver|aktiver|les mer|hjelp|forny|velg|oppdater|lagre|avbryt|lukk|kontakt|tøm|nullstill',
     clear: 'fjern|slett|tøm|nullstill',
-    doubt: 'mislyk|feil|problem|laste|laster|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
+    doubt: 'mislyk|feil|problem|laste|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
     another:
       'andre|øvrige|relatert|overordn|underordn|lignende|nylige|siste|tilknytted|historikk|forespørs|aktivitet|' +
       'hendelse',
     printed: 'generert|skrevet ut|eksportert|side|rapport',
     'sign-in': 'logg inn|logg på',
+    rows: 'oppføring|resultat|rader|element',
   },
 };

@@ -94,7 +94,8 @@ export const words: LanguageWords = {
       'komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|uw zoekopdracht|' +
       'je filters|uw filters|zoekresultaten|resultaten voor|gefilterd op|filter toegepast|filters toegepast|' +
       'toegepaste filters|actieve filters|actief filter|filter wissen|filters wissen|wis filters|filters resetten|' +
-      'filters herstellen|filters verwijderen|zoekopdracht wissen|criteria',
+      'filters herstellen|filters verwijderen|zoekopdracht wissen|criteria|' +
+      'passen niet|passen op deze pagina|past niet op',
     refused:
       'geen toegang|toegang geweigerd|toegang beperkt|toegang aanvragen|vraag toegang|geen toestemming|' +
       'geen rechten|geen machtiging|geen machtigingen|geen bevoegdheid|niet de juiste|niet de benodigde|' +
@@ -113,7 +114,7 @@ export const words: LanguageWords = {
       'controleer je verbinding|je bent offline|u bent offline|time-out|duurde te lang|sessie verlopen|' +
       'sessie is verlopen|uitgelogd|afgemeld|log opnieuw in|meld je opnieuw aan|log in|niet beschikbaar|' +
       'onbeschikbaar|bestaat niet|pagina niet gevonden|te veel verzoeken|wordt geladen|even geduld|' +
-      'een ogenblik|oeps|niet vernieuwen|niet vernieuwd|vernieuwen mislukt|kon niet worden bijgewerkt',
+      'een ogenblik|oeps|niet vernieuwen|niet vernieuwd|later opnieuw|probeer het later',
     'no-keys-yet':
       'geen|nog geen|er zijn geen|er zijn nog geen|er zijn momenteel geen|je hebt geen|je hebt nog geen|' +
       'je hebt momenteel geen|u hebt geen|u hebt nog geen|u heeft geen|u heeft nog geen|' +
@@ -133,10 +134,12 @@ export const words: LanguageWords = {
       'gearchiveerd|archief|ingetrokken|inactie|actieve|verlopen|uitgeschakeld|ingeschakeld|gedeactiveerd|' +
       'verwijderde|verborgen|recente|onlangs|nieuwste|laatste|mijn sleutel|mijn token|mijn eigen|resterende|' +
       'ongebruikt|niet alle|volledige lijst|' +
-      'niet weergegeven|niet getoond|niet opgenomen|niet zichtbaar|niet vermeld|niet elke|onvolledig|deel van|beperkt tot',
+      'niet weergegeven|niet getoond|niet opgenomen|niet zichtbaar|niet vermeld|niet elke|onvolledig|deel van|beperkt tot|' +
+      'verschijnen niet|staan hier niet|andere gebruikers',
     shown:
       'toon|getoond|tonen|weergegeven|zichtbaar|vermeld|verborgen|verberg|verschijn|te zien|' +
-      'niet opgenomen|deze weergave|geladen|lijst|ziet u niet|zie je niet',
+      'niet opgenomen|deze weergave|geladen|lijst|ziet u niet|zie je niet|' +
+      'zien',
     'of-value':
       'één keer|eenmaal|eenmalig|opnieuw|nogmaals|kopi|teken|cijfer|waarde|veilig|bij het aanmaken|' +
       'na het aanmaken|platte tekst|bewaar',
@@ -156,5 +159,6 @@ export const words: LanguageWords = {
       'geschiedenis|verzoek|activiteit|gebeurtenis',
     printed: 'gegenereerd|afgedrukt|geëxporteerd|pagina|rapport',
     'sign-in': 'inloggen|aanmelden|log in|meld je',
+    rows: 'items|resultaten|rijen|vermeldingen|elementen',
   },
 };

@@ -18,7 +18,9 @@ export const words: LanguageWords = {
     last: 'sist|siste|nyleg|nyaste|seinast',
     other:
       'konto|kontoar|kontoen|brukar|brukarar|brukaren|medlem|medlemmer|profil|innlogging|innlogga|pålogging|registrert|faktura|fakturaer|betaling|betalingar|artikkel|artiklar|innlegg|publisert|hending|hendingar|logg|abonnement|bedrift|selskap|økt|kunde|kundar|kontakt|ordre|kommentarar|sertifikat|domene|versjon|invitert|trekt tilbake|sletta|deaktivert',
-    key: 'nøkkel|nøklar|nøkkelen|api-nøkkel|api-nøkkelen|tilgangsnøkkel|tilgangsnøkkelen|tilgangstoken|token|tokenet|løyndom|hemmeleg nøkkel|app-passord|programpassord',
+    key:
+      'nøkkel|nøklar|nøkkelen|api-nøkkel|api-nøkkelen|tilgangsnøkkel|tilgangsnøkkelen|tilgangstoken|token|tokenet|løyndom|hemmeleg nøkkel|app-passord|programpassord|' +
+      'nøklane|nøkkelens',
     filler:
       'den|det|dei|ein|ei|eit|denne|dette|din|ditt|dato|tid|tidspunkt|dag|klokka|kl|er|vart|blei|var|på|i|til|for|og|om|tilgang|personleg|privat|teneste|utviklar|app|applikasjon|sidan',
     until: 'til|inntil|fram til|til og med|seinast|før|innan',
@@ -51,17 +53,18 @@ export const words: LanguageWords = {
     filter: 'filter|filtrer|filtrer etter|legg til filter|alle filter|fleire filter',
     'load-more':
       'last inn fleire|last inn meir|last fleire|hent fleire|vis fleire|vis meir|sjå fleire|sjå meir|' +
-      'fleire resultat|fleire nøklar|vis alle|vis alt|sjå alle|last inn alle|vis eldre|vis resten|og fleire',
+      'fleire resultat|vis alle|vis alt|sjå alle|last inn alle|vis eldre|vis resten|og fleire',
     'next-page': 'neste|neste side|eldre|siste side|fram|framover',
     'previous-page': 'førre|forrige|førre side|nyare|første side|tilbake',
     'per-page': 'per side|pr side',
     'of-total': 'av|resultat|element|post|postar|rad|rader|totalt|i alt|talet|viser|treff|funne|fleire',
     rest: 'til|fleire|andre|og andre|øvrige|skjulte|skjult|ikkje vist|resterande|meir',
-    reset: 'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|prøv igjen|prøv på nytt',
+    reset: 'fjern alle|tøm alle|nullstill|tilbakestill|nullstill alle|prøv igjen|prøv på nytt|' + 'fleire nøklar',
     'no-results':
       'ingen resultat|ingen treff|ikkje funne|fann ingen|fann ikkje|samsvarar ikkje|passar ikkje|som passar|' +
       'samsvarar med|søket ditt|søkeresultat|resultat for|aktive filter|fjern filter|tøm filter|nullstill filter|' +
-      'tøm søk',
+      'tøm søk|' +
+      'får plass på|ikkje plass til|passar med filteret|passar til filteret',
     refused:
       'ingen tilgang|ikkje tilgang|manglar tilgang|tilgang nekta|tilgang avvist|be om tilgang|ingen løyve|' +
       'ikkje løyve|manglar løyve|manglar rettar|ingen rettar|ikkje rettar|krev løyve|ikkje tillate|ikkje lov|' +
@@ -69,11 +72,12 @@ export const words: LanguageWords = {
       'kontakt ein administrator|berre administratorar|du ser berre|logg inn for å|oppgrader for å|' +
       'stadfest identiteten',
     failed:
-      'gjekk gale|gjekk galt|ein feil|feil ved|feil|kunne ikkje|kan ikkje lastast|mislukkast|mislukka|prøv igjen|' +
-      'prøv på nytt|last sida på nytt|oppdater sida|inga tilkopling|ingen tilkopling|ingen internett|' +
-      'ikkje internett|mista tilkoplinga|du er fråkopla|du er offline|tidsavbrot|tok for lang tid|økta er utgått|' +
-      'økta har gått ut|logga ut|logg på igjen|logg inn igjen|logg inn|ikkje tilgjengeleg|ikkje tilgjengelege|' +
-      'utilgjengeleg|finst ikkje|eksisterer ikkje|for mange førespurnader|lastar|vent litt|ver venleg og vent',
+      'gjekk gale|gjekk galt|feil|kunne ikkje|kan ikkje lastast|mislukkast|mislukka|prøv igjen|prøv på nytt|' +
+      'last sida på nytt|oppdater sida|inga tilkopling|ingen tilkopling|ingen internett|ikkje internett|' +
+      'mista tilkoplinga|du er fråkopla|du er offline|tidsavbrot|tok for lang tid|økta er utgått|' +
+      'økta har gått ut|logga ut|logg på igjen|logg inn|ikkje tilgjengeleg|ikkje tilgjengelege|' +
+      'utilgjengeleg|finst ikkje|eksisterer ikkje|for mange førespurnader|lastar|vent litt|' +
+      'ver venleg og vent',
     'no-keys-yet':
       'ingen|ingen enno|enno ingen|det finst ingen|det finst ingen enno|det er ingen|det er ingen enno|' +
       'du har ingen|du har ingen enno|du har enno ingen|du har ikkje laga nokon|du har ikkje laga nokon enno|' +
@@ -86,10 +90,15 @@ export const words: LanguageWords = {
       'produksjon',
     sort: 'sorter|sorter etter|sortert etter|sortering|nyaste først|eldste først',
     some:
-      'nokre|visse|berre|andre nøklar|øvrige|eldre|arkiv|tilbakekall|inaktiv|aktive|utgått|deaktiverte|aktiverte|' +
-      'sletta|skjult|nyleg|siste|seinaste|mine|eigne|resterande|ubrukt|ikkje alle|heile lista',
-    shown: 'vis|visast|viser|vist|synleg|lista|skjul',
+      'nokre|visse|berre|andre nøklar|øvrige|eldre|arkiv|tilbakekall|inaktiv|aktive|utgått|deaktiverte|' +
+      'sletta|skjult|nyleg|siste|seinaste|mine|eigne|resterande|ubrukt|ikkje alle|heile lista|ikkje vis|' +
+      'blir ikkje vis|visast ikkje|ikkje inklu|ikkje med i|ikkje synleg|del av|ufullstendig|' +
+      'ikkje fullstendig|avgrensa til|ikkje ser|ser ikkje|gøymd|gøymt|ikkje ført|står ikkje|andre brukarar',
+    shown:
+      'vis|visast|viser|vist|synleg|lista|skjul|ikkje inklu|ikkje med i|ikkje ser|ser ikkje|gøym|' +
+      'denne visninga|lasta|sjå|førte opp|står ikkje',
     doubt: 'misluk|feil|problem|laste|lastar|prøv|skjult|filtrer|samsvar|vent|fråkopla|nokre|kunne ikkje',
     'of-value': 'éin gong|ein gong|igjen|på nytt|kopi|teikn|verdi|sikker|når du opprettar',
+    rows: 'oppføring|resultat|rader|element',
   },
 };

@@ -29,7 +29,9 @@ export const words: LanguageWords = {
     last: 'ostatn{i}|ostatnio|najnowsz{y}',
     other:
       'konto|konta|kont|użytkownik|użytkownika|użytkownicy|użytkowników|użytkownikiem|członek|członka|profil|profilu|logowanie|logowania|zalogowano|rejestracji|zarejestrowany|zarejestrowano|faktura|faktury|płatność|płatności|artykuł|artykuły|wpis|wpisu|wpisy|opublikowano|publikacji|zdarzenie|zdarzenia|dziennik|dziennika|subskrypcja|subskrypcji|abonament|firma|firmy|sesja|sesji|klient|klienta|kontakt|kontaktu|zamówienie|zamówienia|komentarz|komentarze|certyfikat|certyfikatu|domena|domeny|wersja|wersji|zaproszony|dołączył|unieważniono|usunięto|wyłączono|odwołano',
-    key: 'klucz|klucze|klucza|kluczy|kluczem|kluczowi|token|tokeny|tokenu|tokena|tokenów|sekret|sekretu|poświadczenie|poświadczenia|hasło aplikacji|hasła aplikacji|hasła aplikacyjne',
+    key:
+      'klucz|klucze|klucza|kluczy|kluczem|kluczowi|token|tokeny|tokenu|tokena|tokenów|sekret|sekretu|poświadczenie|poświadczenia|hasło aplikacji|hasła aplikacji|hasła aplikacyjne|' +
+      'kluczami|kluczom|kluczach|tokenami',
     filler:
       'czas lokalny|czasu lokalnego|data|daty|datę|czas|czasu|dnia|dzień|godzina|ten|ta|to|tego|tej|twój|twoje|został|została|zostało|zostały|zostaną|jest|są|był|była|było|do|na|w|o|z|i|dla|dostęp|dostępu|dostępowy|dostępowe|usługi|osobisty|osobistego|osobiste|prywatny|prywatnej|prywatnego|dewelopera|deweloperski|aplikacji|aplikacja',
     until: 'do|aż do|najpóźniej|przed',
@@ -103,7 +105,8 @@ export const words: LanguageWords = {
       'nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|twojego wyszukiwania|wyniki wyszukiwania|' +
       'wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|filtrowane według|zastosowane filtry|aktywne filtry|' +
       'aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|usuń filtry|resetuj filtry|zresetuj filtry|' +
-      'wyczyść wyszukiwanie|zmień filtry|zmień kryteria',
+      'wyczyść wyszukiwanie|zmień filtry|zmień kryteria|' +
+      'nie mieszczą się|mieszczą się na tej stronie|nie mieści się',
     refused:
       'brak dostępu|nie masz dostępu|nie posiadasz dostępu|bez dostępu|dostęp zabroniony|dostęp wzbroniony|' +
       'odmowa dostępu|odmówiono dostępu|dostęp ograniczony|poproś o dostęp|brak uprawnień|' +
@@ -115,9 +118,8 @@ export const words: LanguageWords = {
       'poproś administratora|skontaktuj się z administratorem|zwróć się do administratora|' +
       'tylko administratorzy|tylko superadministratorzy|tylko właściciele|tylko administrator|widzisz tylko|' +
       'widać tylko|tylko twoje|tylko własne|zaloguj się aby|zaloguj się żeby|musisz się zalogować|' +
-      'musisz być administratorem|trzeba być administratorem|być administratorem|tylko dla administratorów|' +
-      'zmień plan aby|ulepsz plan|przejdź na wyższy plan|potwierdź swoją tożsamość|potwierdź tożsamość|' +
-      'zweryfikuj swoją tożsamość',
+      'być administratorem|tylko dla administratorów|zmień plan aby|ulepsz plan|przejdź na wyższy plan|' +
+      'potwierdź swoją tożsamość|potwierdź tożsamość|zweryfikuj swoją tożsamość',
     failed:
       'poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|' +
       'błąd sieci|błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|nie można załadować|' +
@@ -128,8 +130,8 @@ export const words: LanguageWords = {
       'przekroczono limit czasu|upłynął limit czasu|upłynął czas|sesja wygasła|sesja zakończona|twoja sesja|' +
       'wylogowano|zostałeś wylogowany|zaloguj się|niedostępna|niedostępny|niedostępne|nie jest dostępna|' +
       'nie jest dostępny|nie są dostępne|nie istnieje|nie znaleziono strony|strony nie znaleziono|' +
-      'zbyt wiele żądań|ładowanie|wczytywanie|proszę czekać|ups|nie udało się odświeżyć|nie można odświeżyć|' +
-      'nie można było odświeżyć|nie udało się zaktualizować|nieaktualne dane',
+      'zbyt wiele żądań|ładowanie|wczytywanie|proszę czekać|ups|nie można odświeżyć|' +
+      'nie można było odświeżyć|nieaktualne dane',
     'no-keys-yet':
       'brak|brak jeszcze|na razie brak|obecnie brak|nie ma|nie ma jeszcze|nie ma żadnych|nie ma jeszcze żadnych|' +
       'jeszcze nie ma|nie masz|nie masz jeszcze|jeszcze nie masz|nie masz żadnych|nie masz jeszcze żadnych|' +
@@ -152,10 +154,11 @@ export const words: LanguageWords = {
       'niektór|część|kilka|tylko|wyłącznie|jedynie|inne klucze|pozostał|starsz|archiw|zarchiwizowan|' +
       'unieważnion|odwołan|cofnięt|nieaktywn|aktywne|aktywny|wygasł|przeterminowan|wyłączon|włączon|usunięt|' +
       'ukryt|ostatni|najnowsz|niedawn|moje|własn|nieużywan|nie wszystk|pełna lista|pełną listę|' +
-      'nie są wyświetl|nie są pokaz|nie są uwzgl|nie są widoczn|nie są wymien|nie widać|niepełn|niekompletn|ograniczon|nie widzieć|nie widzisz',
+      'nie są wyświetl|nie są pokaz|nie są uwzgl|nie są widoczn|nie są wymien|nie widać|niepełn|niekompletn|ograniczon|nie widzieć|nie widzisz|' +
+      'nie pojawia|innych użytkownik',
     shown:
-      'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|wymienion|pominięt|' +
-      'nie są uwzgl|ten widok|załadowano|wczytano|nie widzieć|nie widzisz',
+      'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|pominięt|nie są uwzgl|ten widok|załadowano|' +
+      'wczytano|nie widzieć|nie widzisz|pojawia|wymien',
     'of-value':
       'raz|jednokrotn|ponownie|skopiuj|kopi|znak|cyfr|wartoś|bezpiecz|po utworzeniu|przy tworzeniu|' +
       'podczas tworzenia|jawn|zapisz',
@@ -173,5 +176,6 @@ export const words: LanguageWords = {
     another: 'inne|inny|pozostał|powiązan|nadrzędn|podrzędn|podobn|ostatnie|niedawn|histori|żąda|aktywność|zdarze',
     printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
     'sign-in': 'zaloguj|logowanie',
+    rows: 'pozycj|wynik|wiersz|wpis|element|rekord',
   },
 };

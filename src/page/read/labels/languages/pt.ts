@@ -102,7 +102,8 @@ export const words: LanguageWords = {
       'correspondem|correspondente|correspondentes|sua pesquisa|sua busca|seus filtros|resultados da pesquisa|' +
       'resultados da busca|resultados para|filtrado por|filtrados por|filtro aplicado|filtros aplicados|' +
       'filtros ativos|filtro ativo|limpar filtro|limpar filtros|redefinir filtros|remover filtros|limpar pesquisa|' +
-      'limpar busca|critérios',
+      'limpar busca|critérios|' +
+      'cabem nesta página|não cabem|não cabe|ao filtro|aos filtros|seu filtro',
     refused:
       'sem acesso|não tem acesso|acesso negado|acesso restrito|solicitar acesso|solicite acesso|' +
       'sem permissão|sem permissões|não tem permissão|não tem permissões|não tem as permissões|' +
@@ -113,9 +114,8 @@ export const words: LanguageWords = {
       'fale com seu administrador|entre em contato com|entre em contacto com|contate o administrador|' +
       'contacte o administrador|apenas administradores|somente administradores|só administradores|' +
       'você só vê|apenas as suas|somente as suas|entre para|faça login para|inicie sessão para|' +
-      'você precisa entrar|precisa fazer login|precisa ser administrador|precisa ser um administrador|' +
-      'ser administrador|ser um administrador|faça upgrade|atualize seu plano|verifique sua identidade|' +
-      'confirme sua identidade',
+      'você precisa entrar|precisa fazer login|ser administrador|ser um administrador|faça upgrade|' +
+      'atualize seu plano|verifique sua identidade|confirme sua identidade',
     failed:
       'deu errado|correu mal|ocorreu um problema|um erro|erro ao|erro de carregamento|erro no servidor|' +
       'erro do servidor|erro de rede|erro de conexão|erro de ligação|erro inesperado|erro interno|' +
@@ -125,8 +125,7 @@ export const words: LanguageWords = {
       'verifique sua conexão|verifique a sua ligação|está offline|tempo esgotado|tempo limite|' +
       'sessão expirada|sessão expirou|sessão encerrada|faça login|faça o login|entre novamente|' +
       'inicie sessão|não disponível|não está disponível|não estão disponíveis|indisponível|não existe|' +
-      'página não encontrada|muitas solicitações|carregando|a carregar|aguarde|ops|opa|' +
-      'não foi possível atualizar|falha ao atualizar|não conseguimos atualizar',
+      'página não encontrada|muitas solicitações|carregando|a carregar|aguarde|ops|opa',
     'no-keys-yet':
       'nenhuma|nenhum|ainda nenhuma|nenhuma ainda|nenhum ainda|não há|ainda não há|não há nenhuma|não há nenhum|' +
       'ainda não há nenhuma|ainda não há nenhum|não existem|ainda não existem|você não tem|você ainda não tem|' +
@@ -151,10 +150,12 @@ export const words: LanguageWords = {
       'algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +
       'ativos|expirad|vencid|desativad|desabilitad|habilitad|excluíd|eliminad|ocult|recentes|últimas|últimos|' +
       'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa|' +
-      'não são exib|não são mostr|não estão inclu|não são inclu|não aparec|não são list|incomplet|parte d|limitad|não veja|não vê',
+      'não são exib|não são mostr|não estão inclu|não são inclu|não aparec|não são list|incomplet|parte d|limitad|não veja|não vê|' +
+      'não constam|não figur|de outros usuári|de outros utiliza',
     shown:
       'mostr|exib|visív|list|aparec|ocult|apresentad|' +
-      'não estão inclu|não são inclu|esta visualização|carregad|não veja|não vê',
+      'não estão inclu|não são inclu|esta visualização|carregad|não veja|não vê|' +
+      'ver|visualizar|constam',
     'of-value':
       'uma vez|única vez|novamente|de novo|copi|caracter|dígito|valor|segur|ao criar|criação|texto simples|' +
       'guard|salv',
@@ -171,5 +172,6 @@ export const words: LanguageWords = {
     another: 'outr|relacionad|principal|filh|semelhant|recent|últim|vinculad|histórico|solicitaç|atividade|evento',
     printed: 'gerad|impress|exportad|página|relatório',
     'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',
+    rows: 'entradas|itens|resultados|linhas|elementos|registros|registos',
   },
 };

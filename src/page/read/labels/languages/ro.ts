@@ -23,7 +23,9 @@ export const words: LanguageWords = {
     last: 'ultima|ultimul|ultima dată|ultima oară|recent|cel mai recent',
     other:
       'cont|contul|conturi|utilizator|utilizatori|utilizatorul|membru|membri|profil|autentificare|conectare|conectat|înregistrat|factură|facturi|facturare|plată|plăți|articol|articole|publica{t}|eveniment|evenimente|jurnal|abonament|companie|firmă|sesiune|sesiuni|client|clienți|contact|comandă|comentarii|certificat|domeniu|versiune|invitat|revoca{t}|șters|dezactiva{t}',
-    key: 'cheie|chei|cheia|cheile|cheii|token|tokenul|tokenuri|token-uri|jeton|secret|secretul|parolă de aplicație|parole de aplicație|parola aplicației|credențiale|date de autentificare',
+    key:
+      'cheie|chei|cheia|cheile|cheii|token|tokenul|tokenuri|token-uri|jeton|secret|secretul|parolă de aplicație|parole de aplicație|parola aplicației|credențiale|date de autentificare|' +
+      'cheilor',
     filler:
       'data|dată|ora|oră|ziua|timp|la|de|al|a|ale|în|pe|din|pentru|cu|și|este|e|sunt|a fost|au fost|această|acest|ta|acces|accesului|personal|personală|privat|privată|serviciu|dezvoltator|aplicație|aplicația',
     until: 'până|până la|până în|cel târziu|înainte de',
@@ -63,7 +65,7 @@ export const words: LanguageWords = {
     filter: 'filtru|filtre|filtrează|filtrare|adaugă filtru|toate filtrele',
     'load-more':
       'încarcă mai multe|încărcați mai multe|afișează mai multe|afișați mai multe|vezi mai multe|' +
-      'mai multe rezultate|mai multe chei|afișează tot|afișează toate|vezi tot|vezi toate|încarcă toate',
+      'mai multe rezultate|afișează tot|afișează toate|vezi tot|vezi toate|încarcă toate',
     'next-page': 'următor|următoarea|următorul|înainte|pagina următoare|ultima pagină',
     'previous-page': 'anterior|anterioara|precedent|înapoi|pagina anterioară|prima pagină',
     'per-page': 'pe pagină',
@@ -73,7 +75,8 @@ export const words: LanguageWords = {
       'niciun rezultat|nu există rezultate|fără rezultate|nicio potrivire|nu s-a găsit|nu s-au găsit|' +
       'nu a fost găsit|găsită|găsite|corespunde|corespund|căutarea dvs|căutarea ta|rezultatele căutării|' +
       'rezultate pentru|filtrat după|filtre aplicate|filtre active|șterge filtrul|șterge filtrele|' +
-      'resetează filtrele|elimină filtrele|șterge căutarea',
+      'resetează filtrele|elimină filtrele|șterge căutarea|' +
+      'încap pe această pagină|nu încap|nu încape',
     refused:
       'nu aveți acces|nu ai acces|fără acces|acces refuzat|acces restricționat|acces limitat|solicită acces|' +
       'solicitați acces|nu aveți permisiunea|nu ai permisiunea|nu aveți permisiuni|nu ai permisiuni|' +
@@ -81,12 +84,13 @@ export const words: LanguageWords = {
       'neautorizat|interzis|contactați administratorul|contactează administratorul|întrebați administratorul|' +
       'cereți administratorului|doar administratorii|numai administratorii|vedeți doar|doar ale tale',
     failed:
-      'ceva nu a mers|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|nu am putut|a eșuat|încercați din nou|' +
-      'încearcă din nou|reîncercați|reîncarcă pagina|reîncărcați pagina|actualizați pagina|fără conexiune|' +
-      'nu există conexiune|fără internet|conexiune pierdută|conexiunea s-a|verificați conexiunea|sunteți offline|' +
-      'ești offline|timpul a expirat|timp expirat|sesiune expirată|sesiunea a expirat|deconectat|conectați-vă|' +
-      'autentificați-vă|indisponibil|indisponibilă|nu este disponibil|nu este disponibilă|nu există pagina|' +
-      'pagina nu a fost|prea multe cereri|se încarcă|încărcare|așteptați',
+      'ceva nu a mers|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|nu am putut|a eșuat|' +
+      'încercați din nou|încearcă din nou|reîncercați|reîncarcă pagina|reîncărcați pagina|' +
+      'actualizați pagina|fără conexiune|nu există conexiune|fără internet|conexiune pierdută|' +
+      'conexiunea s-a|verificați conexiunea|sunteți offline|ești offline|timpul a expirat|timp expirat|' +
+      'sesiune expirată|sesiunea a expirat|deconectat|conectați-vă|autentificați-vă|indisponibil|' +
+      'indisponibilă|nu este disponibil|nu este disponibilă|nu există pagina|pagina nu a fost|' +
+      'prea multe cereri|se încarcă|încărcare|așteptați|nu au putut fi|nu a putut fi',
     'no-keys-yet':
       'nicio|niciun|încă nicio|încă niciun|nicio încă|niciun încă|nu există|nu există încă|încă nu există|' +
       'nu există nicio|nu există niciun|nu aveți|nu ai|nu aveți încă|nu ai încă|încă nu aveți|încă nu ai|' +
@@ -100,10 +104,18 @@ export const words: LanguageWords = {
       'recente|favorite|ciorne|în așteptare|valide|personale|partajate|private|publice|test',
     sort: 'sortare|sortează|sortează după|sortați după|ordine|ordonează',
     some:
-      'unele|anumite|câteva|doar|numai|alte chei|mai vechi|arhiv|revoca|inactiv|active|expirat|dezactiv|activate|' +
-      'șterse|ascuns|recente|ultimele|cele mai noi|mele|proprii|rămase|neutiliz|nu toate|lista completă',
-    shown: 'afiș|afișa|arăta|vizibil|apar|listat|ascuns|ascund',
+      'unele|anumite|câteva|doar|numai|alte chei|mai vechi|arhiv|revoca|inactiv|active|expirat|dezactiv|' +
+      'activate|șterse|ascuns|recente|ultimele|cele mai noi|mele|proprii|rămase|neutiliz|nu toate|' +
+      'lista completă|nu sunt afiș|nu se afiș|nu sunt vizib|nu apar|nu sunt inclus|nu sunt list|o parte din|' +
+      'incomplet|nu este complet|limitată la|limitat la|limitate la|nu vedeți|nu vezi|nu toți|nu figur|' +
+      'altor utilizator',
+    shown:
+      'afiș|arăta|vizibil|apar|ascuns|ascund|nu sunt inclus|listă|lista|vedeți|vezi|această vizualiz|' +
+      'încărcat|vedea',
     'of-value': 'o singură dată|o dată|din nou|copi|caracter|valoare|sigur|la creare|când creați',
     doubt: 'eșuat|eroare|problem|încarc|încărc|încerc|ascuns|filtr|potriv|așteptați|offline|unele|câteva',
+    rows: 'intrări|rezultate|rânduri|elemente|înregistrări',
+    reset: 'mai multe chei|' + 'șterge tot|șterge toate|resetează|resetare|reîncearcă|încearcă din nou|reîncercați',
+    rest: 'încă|altele|alte|și altele|rămase|ascunse|suplimentare|mai multe',
   },
 };

@@ -23,7 +23,9 @@ export const words: LanguageWords = {
     last: 'naposledy|posledný|posledná|posledné|posledného|nedávno|najnovší',
     other:
       'účet|účtu|účty|používateľ|používateľa|používatelia|člen|členovia|profil|prihlásenie|prihlásený|registrovaný|registrácia|faktúra|faktúry|fakturácia|platba|platby|článok|články|príspevok|publikované|zverejnené|udalosť|udalosti|denník|predplatné|firma|spoločnosť|relácia|zákazník|kontakt|objednávka|komentáre|certifikát|doména|verzia|pozvaný|zrušen{y}|odvolan{y}|vymazan{y}|deaktivovan{y}|pripojenie',
-    key: 'kľúč|kľúče|kľúča|kľúčov|kľúčom|token|tokeny|tokenu|tokenov|tajný kľúč|tajomstvo|heslo aplikácie|heslá aplikácií|prihlasovacie údaje',
+    key:
+      'kľúč|kľúče|kľúča|kľúčov|kľúčom|token|tokeny|tokenu|tokenov|tajný kľúč|tajomstvo|heslo aplikácie|heslá aplikácií|prihlasovacie údaje|' +
+      'kľúčmi|kľúčoch|kľúčami',
     filler:
       'dátum|čas|deň|dňa|v|vo|na|do|z|k|o|a|pre|bol|bola|bolo|boli|je|sú|tento|táto|toto|váš|vaše|prístup|prístupu|prístupový|prístupového|osobný|osobného|súkromný|služby|vývojársky|aplikácie',
     until: 'do|až do|najneskôr|pred',
@@ -72,7 +74,8 @@ export const words: LanguageWords = {
     'no-results':
       'žiadne výsledky|žiadny výsledok|žiadna zhoda|nič sa nenašlo|nenašli sa|nenašiel|nenájdené|nezodpovedá|' +
       'nezodpovedajú|zodpovedajúce|zodpovedá|výsledky vyhľadávania|výsledky pre|aktívne filtre|vymazať filter|' +
-      'vymazať filtre|zrušiť filtre|vymazať hľadanie',
+      'vymazať filtre|zrušiť filtre|vymazať hľadanie|' +
+      'nezmestia|nezmestí|zmestia na túto stránku',
     refused:
       'nemáte prístup|prístup zamietnutý|prístup odmietnutý|prístup obmedzený|nemáte oprávnenie|nemáte oprávnenia|' +
       'nemáte práva|nemáte povolenie|nedostatočné oprávnenia|vyžaduje oprávnenie|nie je povolené|nepovolené|' +
@@ -82,7 +85,7 @@ export const words: LanguageWords = {
       'pokazilo|chyba|nepodarilo sa|nemožno načítať|zlyhalo|skúste to znova|skúste znova|skúsiť znova|' +
       'obnovte stránku|bez pripojenia|žiadne pripojenie|pripojenie stratené|ste offline|časový limit|' +
       'relácia vypršala|platnosť relácie|odhlásený|prihláste sa|nie je k dispozícii|nedostupné|neexistuje|' +
-      'stránka sa nenašla|načítava sa|načítavanie|čakajte',
+      'stránka sa nenašla|načítava sa|načítavanie|čakajte|nepodarilo načítať|sa nepodarilo',
     'no-keys-yet':
       'žiadne|žiadny|zatiaľ žiadne|nie sú žiadne|zatiaľ nie sú žiadne|nemáte žiadne|nemáte žiadny|' +
       'zatiaľ nemáte žiadne|ešte nemáte žiadne|zatiaľ ste nevytvorili žiadne|ešte ste nevytvorili žiadne|' +
@@ -95,9 +98,17 @@ export const words: LanguageWords = {
     some:
       'niektoré|niektorých|len|iba|výhradne|iné kľúče|ďalšie kľúče|staršie|archív|zruš|odvolan|neaktív|aktívn|' +
       'vypršan|expirovan|vypnut|zapnut|zmazan|odstránen|skryt|nedávn|posledn|najnovš|moje|vlastné|zostávajúc|' +
-      'nepoužit|nie všetky|celý zoznam',
-    shown: 'zobraz|vidieť|viditeľn|uveden|skryt|skryj',
+      'nepoužit|nie všetky|celý zoznam|' +
+      'nezobraz|nie sú zobraz|nie sú zahrn|nie sú viditeľ|nie sú uveden|časť kľúč|časť token|neúpln|nekomplet|' +
+      'nie je úpln|obmedzen|nevidíte|nemusíte vidieť|neuvidíte|' +
+      'iných používateľ',
+    shown:
+      'zobraz|vidieť|viditeľn|uveden|skryt|skryj|' + 'nezobraz|nie sú zahrn|zoznam|nevidíte|vidíte|neuvidíte|načítan',
     'of-value': 'raz|znova|kopír|znak|hodnot|bezpeč|pri vytvorení|keď vytvor',
     doubt: 'zlyhal|chyb|problém|načítav|skúste|skryt|filtr|zhod|čakajte|počkajte|offline|niektor',
+    page: 'stránk',
+    rows: 'položk|položiek|výsledk|riadk|záznam',
+    rest: 'ďalších|ďalšie|iných|a ďalšie|a ďalších|zostávajúcich|skrytých|viac',
+    reset: 'vymazať všetko|vyčistiť|resetovať|obnoviť|skúsiť znova|skúsiť znovu|zopakovať',
   },
 };

@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'zadnji|zadnja|zadnje|zadnjič|nazadnje|nedavno|najnovejši',
     other:
       'račun|računi|uporabnik|uporabniki|uporabnika|član|člani|profil|prijava|prijave|prijavljen|zadnjič povezan|povezan|registriran{n}|registracija|plačilo|plačila|članek|članki|objava|objavljen{n}|dogodek|dogodki|dnevnik|naročnina|podjetje|organizacija|seja|seje|stranka|stranke|stik|naročilo|komentarji|potrdilo|certifikat|domena|različica|povabljen|preklican{n}|izbrisan{n}|onemogočen{n}|ekipa',
-    key: 'ključ|ključi|ključa|ključev|dostopni ključ|api ključ|žeton|žetoni|žetona|dostopni žeton|token|skrivnost|skrivni ključ|geslo aplikacije|gesla aplikacij|gesla programov',
+    key:
+      'ključ|ključi|ključa|ključev|dostopni ključ|api ključ|žeton|žetoni|žetona|dostopni žeton|token|skrivnost|skrivni ključ|geslo aplikacije|gesla aplikacij|gesla programov|' +
+      'ključe|ključem|ključih|žetone',
     filler:
       'datum|čas|dan|dne|ura|ob|v|na|za|od|do|in|je|so|bil|bila|bilo|ta|to|vaš|pred|dostop|dostopa|dostopni|osebni|zasebni|storitev|storitve|razvijalec|aplikacija|aplikacije',
     until: 'do|vse do|najkasneje|najpozneje|pred',
@@ -55,14 +57,16 @@ export const words: LanguageWords = {
       'brez filtra',
     search: 'iskanje|išči|poišči',
     filter: 'filter|filtri|filtriraj|dodaj filter',
-    'load-more': 'naloži več|prikaži več|poglej več|več rezultatov|več ključev|prikaži vse|poglej vse|naloži vse',
+    'load-more':
+      'naloži več|prikaži več|poglej več|več rezultatov|prikaži vse|poglej vse|naloži vse|' + 'pokaži več|pokaži vse',
     'next-page': 'naprej|naslednja|naslednja stran|zadnja stran',
     'previous-page': 'nazaj|prejšnja|prejšnja stran|prva stran',
     'per-page': 'na stran',
     'of-total': 'od|rezultat|rezultatov|rezultati|element|elementov|zapis|zapisov|vrstic|skupaj|prikazano|najdenih|še',
     'no-results':
       'ni rezultatov|ni zadetkov|ni najdenih|ni bilo mogoče najti|se ne ujema|se ne ujemajo|ki ustrezajo|' +
-      'rezultati iskanja|rezultati za|aktivni filtri|počisti filtre|ponastavi filtre|odstrani filtre',
+      'rezultati iskanja|rezultati za|aktivni filtri|počisti filtre|ponastavi filtre|odstrani filtre|' +
+      'ne prilegajo|prilegajo na to stran|ustreza filtru|ustrezajo filtru|ne ustreza|ne ustrezajo',
     refused:
       'nimate dostopa|ni dostopa|dostop zavrnjen|dostop omejen|nimate dovoljenja|nimate pravic|nimate pooblastila|' +
       'premalo pravic|ni dovoljeno|nepooblaščen|prepovedano|obrnite se na|vprašajte skrbnika|' +
@@ -81,9 +85,17 @@ export const words: LanguageWords = {
     sort: 'razvrsti|razvrsti po|vrstni red',
     some:
       'nekateri|nekaj|samo|le|zgolj|drugi ključi|starejši|arhiv|preklican|neaktiv|aktivn|potekl|onemogočen|' +
-      'omogočen|izbrisan|skrit|nedavn|zadnj|najnovejš|moji|lastn|preostal|neuporablj|ne vsi|celoten seznam',
-    shown: 'prikaz|viden|vidni|vidna|naveden|skrit',
+      'omogočen|izbrisan|skrit|nedavn|zadnj|najnovejš|moji|lastn|preostal|neuporablj|ne vsi|celoten seznam|' +
+      'niso prikaz|se ne prikaz|ni prikaz|niso vidn|niso viden|niso vključ|niso zajet|niso naveden|del ključ|' +
+      'del žeton|ni popoln|nepopoln|omejen na|omejena na|omejeno na|ne vidite|niso vsi|' +
+      'ne prikaž|drugih uporabnik',
+    shown:
+      'prikaz|viden|vidni|vidna|naveden|skrit|' + 'niso vključ|niso zajet|seznam|vidite|ta pogled|naložen|' + 'prikaž',
     'of-value': 'enkrat|znova|kopir|znak|vrednost|varn|ob ustvarjanju|ko ustvarite',
     doubt: 'ni uspelo|spodletel|napak|težav|nalag|posku|skrit|filtr|ujema|počakaj|brez povezave|nekateri|nekaj',
+    page: 'stran',
+    rows: 'vnos|rezultat|vrstic|element|zapis',
+    reset: 'več ključev|' + 'počisti vse|ponastavi|poskusi znova|poskusite znova|izbriši vse',
+    rest: 'še|drugih|in še|preostalih|skritih|dodatnih|več',
   },
 };

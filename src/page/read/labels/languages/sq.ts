@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: 'së fundmi|së fundi|i fundit|e fundit|më i fundit|herën e fundit',
     other:
       'llogari|llogaria|llogaritë|përdorues|përdoruesi|përdoruesit|anëtar|anëtarë|profil|profili|hyrje|hyrja e fundit|lidhja e fundit|lidhja|regjistruar|regjistrim|faturë|fatura|faturim|pagesë|pagesa|artikull|artikuj|postim|botuar|publikuar|ngjarje|ngjarja|regjistër|pajtim|abonim|kompani|organizatë|sesion|sesione|klient|klientë|kontakt|porosi|komente|dëshmi|përkatësi|version|ftuar|shfuqizuar|fshirë|çaktivizuar|ekip',
-    key: 'kyç|kyçe|kyçi|kyçit|çelës|çelësi|çelësa|token|tokenë|tokeni|sekret|e fshehtë|kyç i fshehtë|fjalëkalim aplikacioni|fjalëkalime aplikacionesh',
+    key:
+      'kyç|kyçe|kyçi|kyçit|çelës|çelësi|çelësa|token|tokenë|tokeni|sekret|e fshehtë|kyç i fshehtë|fjalëkalim aplikacioni|fjalëkalime aplikacionesh|' +
+      'çelësat|çelësave|çelësin|çelësit|çelësve|kyçet|kyçeve|tokenët|tokenave',
     filler:
       'datë|data|kohë|koha|ora|dita|më|në|e|i|të|së|dhe|ky|kjo|juaj|është|qe|ishte|para|parë|përdorimi api|hyrje api|vetjak|privat|shërbim|zhvillues|aplikacion|aplikacioni',
     until: 'deri|deri më|para',
@@ -55,21 +57,29 @@ export const words: LanguageWords = {
       'të gjitha llojet|shfaq të gjitha|zgjidh të gjitha',
     search: 'kërko|kërkim',
     filter: 'filtër|filtrat|filtro',
-    'load-more': 'ngarko më shumë|shfaq më shumë|shiko më shumë|më shumë rezultate|shfaq të gjitha|shiko të gjitha',
+    'load-more':
+      'ngarko më shumë|shfaq më shumë|shiko më shumë|më shumë rezultate|shfaq të gjitha|shiko të gjitha|' +
+      'ngarko më tepër|shfaq më tepër|shihni më tepër|shih më tepër',
     'next-page': 'tjetra|vazhdo|faqja tjetër|faqja e fundit',
     'previous-page': 'e mëparshme|mbrapa|faqja e mëparshme|faqja e parë',
     'per-page': 'për faqe',
     'of-total': 'nga|rezultat|rezultate|elemente|regjistrime|rreshta|gjithsej|totali|duke shfaqur',
     'no-results':
       'nuk ka rezultate|asnjë rezultat|nuk u gjet|nuk u gjetën|nuk përputhet|nuk përputhen|që përputhen|' +
-      'rezultatet e kërkimit|pastro filtrat|hiq filtrat',
+      'rezultatet e kërkimit|pastro filtrat|hiq filtrat|' +
+      'nuk hyjnë|s hyjnë|hyjnë në këtë faqe|nuk zënë|s u gjetën|s u gjet|s ka përfundime|nuk ka përfundime|' +
+      's ka rezultate',
     refused:
-      'nuk keni qasje|nuk keni akses|qasja u refuzua|aksesi u refuzua|nuk keni leje|nuk lejohet|i paautorizuar|' +
-      'e ndaluar|kontaktoni administratorin|pyesni administratorin|vetëm administratorët',
+      'nuk keni qasje|nuk keni akses|qasja u refuzua|aksesi u refuzua|nuk keni leje|nuk lejohet|' +
+      'i paautorizuar|e ndaluar|kontaktoni administratorin|pyesni administratorin|vetëm administratorët|' +
+      'hyrja u refuzua|hyrja u mohua|hyrje e mohuar|hyrje e refuzuar|s lejohet hyrja|përgjegjësin tuaj|' +
+      'lidhuni me përgjegjësin|kontaktoni përgjegjësin|lidhuni me administratorin|administratorin tuaj',
     failed:
-      'diçka shkoi keq|gabim|nuk mund të ngarkohet|nuk u ngarkua|dështoi|provoni përsëri|provo përsëri|' +
-      'rifreskoni faqen|nuk ka lidhje|pa lidhje|lidhja humbi|koha skadoi|sesioni skadoi|hyni përsëri|' +
-      'identifikohuni|nuk disponohet|nuk është i disponueshëm|nuk ekziston|po ngarkohet|duke ngarkuar|prisni',
+      'gabim|nuk u ngarkua|dështoi|provoni përsëri|provo përsëri|rifreskoni faqen|nuk ka lidhje|pa lidhje|' +
+      'lidhja humbi|koha skadoi|sesioni skadoi|hyni përsëri|identifikohuni|nuk disponohet|' +
+      'nuk është i disponueshëm|nuk ekziston|po ngarkohet|duke ngarkuar|prisni|s u ngarkuan|s u ngarkua|' +
+      'nuk u ngarkuan|mund të ngarkohen|mund të ngarkohet|shkoi ters|shkoi keq|riprovoni|riprovo|' +
+      'provoni sërish|provo sërish',
     'no-keys-yet':
       'nuk ka|nuk ka ende|ende nuk ka|nuk keni|nuk keni ende|ende nuk keni|nuk keni asnjë|nuk keni krijuar asnjë|' +
       'nuk keni krijuar ende asnjë',
@@ -79,9 +89,19 @@ export const words: LanguageWords = {
     sort: 'rendit|rendit sipas|renditja',
     some:
       'disa|vetëm|çelësa të tjerë|më të vjetër|arkiv|revokuar|joaktiv|aktiv|skaduar|çaktivizuar|fshirë|fshehur|' +
-      'të fundit|më të rinjtë|çelësat e mi|të tjerë|të mbetur|të papërdorur|jo të gjith|lista e plotë',
-    shown: 'shfaq|shihen|shihni|duken|listuar|fshehur',
+      'të fundit|më të rinjtë|çelësat e mi|të tjerë|të mbetur|të papërdorur|jo të gjith|lista e plotë|' +
+      'nuk shfaq|s shfaq|nuk duken|nuk përfshi|s përfshi|nuk janë përfshirë|një pjesë|e paplotë|jo e plotë|' +
+      'kufizohet|kufizuar|mos i shihni|nuk i shihni|s i shihni|nuk shihni|' +
+      'nuk janë të dukshëm|përdoruesve të tjerë|nuk janë listuar',
+    shown:
+      'shfaq|shihen|shihni|duken|listuar|fshehur|' +
+      'nuk përfshi|s përfshi|nuk janë përfshirë|listë|lista|kjo pamje|u ngarkuan|' +
+      'dukshëm',
     'of-value': 'një herë|përsëri|kopjo|karaktere|vlera|siguri|kur krijo',
     doubt: 'dështoi|gabim|problem|ngarkuar|ngarko|provo|fshehur|filtr|përputh|prisni|jashtë linje|disa',
+    page: 'faqe|faqja',
+    rows: 'zëra|përfundim|rezultat|rreshta|elemente',
+    rest: 'të tjerë|të tjera|më tepër|më shumë|dhe të tjerë|të mbetur|të fshehur|shtesë',
+    reset: 'pastroji krejt|pastro të gjitha|riktheje|rivendos|riprovo|provo përsëri|riprovoni',
   },
 };

@@ -24,7 +24,9 @@ export const words: LanguageWords = {
     last: 'последњи|последња|последње|последњи пут|недавно|најновији|poslednji|poslednja|poslednje|poslednji put|nedavno|najnoviji',
     other:
       'налог|налози|корисник|корисници|корисника|члан|чланови|профил|пријава|пријаве|пријављен|повезивање|последње повезивање|регистрован{н}|регистрација|рачун|фактура|фактуре|плаћање|плаћања|чланак|чланци|објава|објављен{н}|догађај|догађаји|дневник|претплата|фирма|компанија|сесија|сесије|клијент|контакт|поруџбина|коментари|сертификат|домен|верзија|позван|опозван{н}|обрисан{н}|деактивиран{н}|тим|nalog|nalozi|korisnik|korisnici|korisnika|član|članovi|profil|prijava|prijave|prijavljen|povezivanje|poslednje povezivanje|registrovan{n}|registracija|račun|faktura|fakture|plaćanje|članak|objava|objavljen{n}|događaj|događaji|dnevnik|pretplata|firma|kompanija|sesija|sesije|klijent|kontakt|porudžbina|komentari|sertifikat|domen|verzija|pozvan|opozvan{n}|obrisan{n}|deaktiviran{n}',
-    key: 'кључ|кључеви|кључа|кључева|приступни кључ|токен|токени|токена|тајна|тајни кључ|лозинка апликације|лозинке апликација|ključ|ključevi|ključa|ključeva|pristupni ključ|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije|lozinke aplikacija',
+    key:
+      'кључ|кључеви|кључа|кључева|приступни кључ|токен|токени|токена|тајна|тајни кључ|лозинка апликације|лозинке апликација|ključ|ključevi|ključa|ključeva|pristupni ključ|token|tokeni|tokena|tajna|tajni ključ|lozinka aplikacije|lozinke aplikacija|' +
+      'кључеве|кључевима|кључу|кључем|токене|ključeve|ključevima|ključu|ključem|tokene',
     filler:
       'датум|време|дан|дана|сат|у|на|за|од|до|и|је|су|био|била|било|овај|ова|ваш|пре|приступ|приступа|приступни|лични|приватни|услуга|сервис|апликација|апликације|datum|vreme|dan|dana|sat|u|na|za|od|do|i|je|su|bio|bila|bilo|ovaj|ova|vaš|pre|pristup|pristupa|pristupni|lični|privatni|usluga|servis|aplikacija|aplikacije',
     until: 'до|све до|најкасније|пре|do|sve do|najkasnije|pre',
@@ -66,7 +68,7 @@ export const words: LanguageWords = {
     filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter|филтер|филтери|филтрирај',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +
-      'više ključeva|prikaži sve|pogledaj sve|vidi sve|učitaj sve|учитај још|учитај више|прикажи још|прикажи више|' +
+      'prikaži sve|pogledaj sve|vidi sve|učitaj sve|учитај још|учитај више|прикажи још|прикажи више|' +
       'види више|више резултата|прикажи све|види све|учитај све',
     'next-page':
       'sljedeća|sljedeće|dalje|sljedeća stranica|naprijed|posljednja stranica|zadnja stranica|sledeća|' +
@@ -83,7 +85,8 @@ export const words: LanguageWords = {
       'ne odgovaraju|koji odgovaraju|rezultati pretrage|rezultati za|aktivni filtri|aktivni filteri|očisti filtre|' +
       'očisti filtere|poništi filtre|poništi filtere|ukloni filtre|obriši pretragu|нема резултата|није пронађено|' +
       'није пронађен|нису пронађени|не одговара|не одговарају|који одговарају|резултати претраге|активни филтери|' +
-      'очисти филтере|поништи филтере|уклони филтере',
+      'очисти филтере|поништи филтере|уклони филтере|' +
+      'не стају|не стане|не могу стати|ne staju|ne stane|ne mogu stati|нема пронађених',
     refused:
       'nemate pristup|nema pristupa|pristup odbijen|pristup zabranjen|pristup ograničen|pristup je odbijen|' +
       'nemate dozvolu|nemate dopuštenje|nemate ovlasti|nemate prava|nemate ovlašćenje|nemate ovlaštenje|' +
@@ -101,7 +104,8 @@ export const words: LanguageWords = {
       'stranica nije pronađena|učitavanje|učitava se|pričekajte|sačekajte|нешто није у реду|дошло је до грешке|' +
       'грешка|није успело|неуспешно|покушајте поново|освежите страницу|нема везе|нема интернета|веза је прекинута|' +
       'истекло је време|сесија је истекла|пријавите се|није доступно|није доступна|недоступно|не постоји|' +
-      'страница није пронађена|учитавање|сачекајте',
+      'страница није пронађена|учитавање|сачекајте|' +
+      'пошло наопако|пошло по злу|кренуло наопако|није успео|није успела',
     'no-keys-yet':
       'nema|još nema|nema još|trenutno nema|nemate|još nemate|nemate još|nemate nijedan|još nemate nijedan|' +
       'nemate nikakvih|niste stvorili nijedan|još niste stvorili nijedan|još niste kreirali nijedan|' +
@@ -119,13 +123,32 @@ export const words: LanguageWords = {
       'неки|неке|одређени|само|искључиво|други кључеви|старији|архив|опозван|неактив|активн|истекл|онемогућен|' +
       'омогућен|избрисан|скривен|недавн|последњ|најнови|моји|сопствен|преостал|некоришћен|не сви|цео списак|neki|' +
       'neke|određeni|samo|isključivo|drugi ključevi|stariji|arhiv|opozvan|neaktiv|aktivn|istekl|onemogućen|' +
-      'omogućen|izbrisan|skriven|nedavn|poslednj|najnovij|moji|preostal|ne svi',
-    shown: 'приказ|видљив|виде|навед|скривен|prikaz|vidljiv|vide|navede|skriven',
+      'omogućen|izbrisan|skriven|nedavn|poslednj|najnovij|moji|preostal|ne svi|' +
+      'се не приказ|не приказ|нису приказ|нису видљив|се не вид|нису укључ|нису обухваћ|нису навед|део кључ|' +
+      'део токен|непотпун|није потпун|некомплетн|ограничен на|ограничена на|ограничено на|не видите|' +
+      'нећете видети|нису сви|' +
+      'se ne prikaz|ne prikaz|nisu prikaz|nisu vidljiv|se ne vid|nisu uključ|nisu obuhvać|nisu navede|deo ključ|' +
+      'deo token|nepotpun|nije potpun|nekompletn|ograničen na|ograničena na|ograničeno na|sopstven|ne vidite|' +
+      'nećete videti|nisu svi|' +
+      'не појављ|других корисник|ne pojavljuj|drugih korisnik',
+    shown:
+      'приказ|видљив|виде|навед|скривен|prikaz|vidljiv|vide|navede|skriven|нису укључ|нису обухваћ|списак|' +
+      'листа|листи|видите|овај приказ|учитано|nisu uključ|nisu obuhvać|spisak|lista|listi|vidite|' +
+      'ovaj prikaz|učitano|појављ|pojavljuj',
     'of-value':
       'једном|поново|копир|знак|вредност|сигурн|при прављењу|када направите|jednom|ponovo|kopir|znak|vrednost|' +
       'sigurn',
     doubt:
       'неуспе|грешк|проблем|учитав|покуша|скривен|филтр|поклап|сачека|неки|неке|neuspe|grešk|problem|učitav|pokuša|' +
       'skriven|filtr|poklap|sačeka|neki',
+    page: 'страна|страниц|strana|stranic',
+    rows: 'унос|резултат|редов|ставк|запис|unos|rezultat|redov|stavk|zapis',
+    reset:
+      'više ključeva|' +
+      'очисти све|поништи|ресетуј|покушај поново|покушајте поново|понови|očisti sve|poništi|resetuj|' +
+      'pokušaj ponovo|pokušajte ponovo|ponovi',
+    rest:
+      'још|других|осталих|и још|преосталих|скривених|додатних|више|još|drugih|ostalih|i još|preostalih|skrivenih|' +
+      'dodatnih|više',
   },
 };

@@ -27,7 +27,9 @@ export const words: LanguageWords = {
     last: 'senast|senaste|sist|sista|nyligen',
     other:
       'konto|konton|kontot|användare|användaren|medlem|medlemmar|medlem sedan|profil|inloggning|inloggad|registrerad|faktura|fakturor|fakturering|betalning|betalningar|artikel|artiklar|inlägg|publicerad|publicerat|händelse|händelser|logg|prenumeration|företag|session|sessioner|kund|kunder|kontakt|kontakter|order|kommentarer|certifikat|domän|version|inbjuden|återkallad|borttagen|inaktiverad|anslutning',
-    key: 'nyckel|nycklar|nyckeln|nyckelns|api-nyckel|api-nyckeln|api-nycklar|åtkomstnyckel|åtkomstnycklar|åtkomstnyckeln|åtkomsttoken|åtkomst-token|token|tokens|hemlighet|hemlig nyckel|autentiseringsuppgifter|programlösenord|applikationslösenord|applösenord',
+    key:
+      'nyckel|nycklar|nyckeln|nyckelns|api-nyckel|api-nyckeln|api-nycklar|åtkomstnyckel|åtkomstnycklar|åtkomstnyckeln|åtkomsttoken|åtkomst-token|token|tokens|hemlighet|hemlig nyckel|autentiseringsuppgifter|programlösenord|applikationslösenord|applösenord|' +
+      'nycklarna|nycklarnas|nycklars',
     filler:
       'lokal tid|den|det|de|en|ett|denna|detta|din|ditt|datum|tid|tidpunkt|dag|klockan|kl|är|blev|var|har|på|i|till|för|och|om|åtkomst|personlig|personliga|privat|privata|tjänst|utvecklare|app|applikation|sedan',
     until: 'till|tills|fram till|till och med|t o m|senast|före|innan',
@@ -80,7 +82,8 @@ export const words: LanguageWords = {
       'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
       'matchade|din sökning|dina filter|sökresultat|resultat för|filtrerat efter|filtrerade efter|' +
       'filter tillämpade|aktiva filter|aktivt filter|rensa filter|återställ filter|ta bort filter|rensa sökning|' +
-      'kriterier',
+      'kriterier|' +
+      'får inte plats|får plats på|inte plats på',
     refused:
       'ingen åtkomst|inte åtkomst|saknar åtkomst|åtkomst nekad|åtkomst nekades|nekad åtkomst|' +
       'åtkomst begränsad|begär åtkomst|ingen behörighet|inte behörighet|inga behörigheter|saknar behörighet|' +
@@ -89,9 +92,8 @@ export const words: LanguageWords = {
       'tillåts inte|inte behörig|obehörig|ej behörig|förbjudet|fråga din administratör|' +
       'fråga en administratör|be din administratör|kontakta din administratör|kontakta en administratör|' +
       'kontakta administratören|endast administratörer|bara administratörer|du ser bara|bara dina egna|' +
-      'logga in för att|du måste logga in|måste vara administratör|behöver vara administratör|' +
-      'vara administratör|uppgradera för att|uppgradera ditt|uppgradera din|verifiera din identitet|' +
-      'bekräfta din identitet',
+      'logga in för att|du måste logga in|vara administratör|uppgradera för att|uppgradera ditt|' +
+      'uppgradera din|verifiera din identitet|bekräfta din identitet',
     failed:
       'gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|' +
       'anslutningsfel|oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|' +
@@ -100,8 +102,8 @@ export const words: LanguageWords = {
       'tappade anslutningen|kontrollera din anslutning|du är offline|tidsgräns|tog för lång tid|' +
       'sessionen har|session har gått ut|sessionen gick ut|utloggad|logga in|inte tillgänglig|' +
       'inte tillgängligt|inte tillgängliga|otillgänglig|finns inte|sidan hittades inte|' +
-      'för många förfrågningar|läser in|laddar|vänta|hoppsan|kunde inte uppdatera|kunde inte uppdateras|' +
-      'uppdateringen misslyckades',
+      'för många förfrågningar|läser in|laddar|vänta|hoppsan|gick inte att läsa in|gick inte att hämta|' +
+      'gick inte att ladda|gick inte att visa',
     'no-keys-yet':
       'inga|ingen|inga ännu|ingen ännu|inga än|det finns inga|det finns inga ännu|det finns inga än|' +
       'det finns ännu inga|du har inga|du har inga ännu|du har inga än|du har ännu inga|du har ingen|' +
@@ -119,11 +121,12 @@ export const words: LanguageWords = {
       'äldsta först',
     some:
       'vissa|några|endast|bara|enbart|andra nycklar|övriga|äldre|arkiv|återkallad|inaktiv|aktiva|utgång|' +
-      'aktiverade|borttagna|raderade|dolda|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
-      'inte alla|fullständig lista|' +
-      'visas inte|inte visas|syns inte|ingår inte|inte med i|ofullständig|del av|begränsad|inte ser',
+      'aktiverade|borttagna|raderade|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
+      'inte alla|fullständig lista|visas inte|inte visas|syns inte|ingår inte|inte med i|ofullständig|' +
+      'del av|begränsad|inte ser|andra användare',
     shown:
-      'visa|visas|visar|synlig|lista|dolda|dold|döljs|dölj|syns|' + 'ingår inte|inte med i|den här vyn|laddat|inte ser',
+      'visa|synlig|lista|dold|dölj|syns|ingår inte|inte med i|den här vyn|laddat|inte ser|kan bara se|' +
+      'kan endast se|kan se',
     'of-value': 'en gång|igen|på nytt|kopiera|tecken|siffr|värde|säker|vid skapande|när du skapar|klartext|spara',
     limit:
       'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
@@ -141,5 +144,6 @@ export const words: LanguageWords = {
       'händelse',
     printed: 'genererad|utskriv|exporterad|sida|rapport',
     'sign-in': 'logga in',
+    rows: 'poster|resultat|rader|objekt',
   },
 };

@@ -23,7 +23,9 @@ export const words: LanguageWords = {
     last: 'son|en son|yakın zamanda|son kez',
     other:
       'hesap|hesabı|hesaplar|kullanıcı|kullanıcılar|kullanıcısı|üye|üyeler|üyelik|profil|giriş|oturum|oturumlar|oturum açma|kayıt|kayıtlı|kaydoldu|fatura|faturalar|faturalama|ödeme|ödemeler|makale|makaleler|yazı|yayınlandı|yayımlandı|etkinlik|etkinlikler|olay|olaylar|günlük|abonelik|şirket|deneme|müşteri|müşteriler|kişi|sipariş|yorumlar|sertifika|alan adı|sürüm|davet edildi|iptal edildi|silindi|devre dışı|bağlantı|ekip',
-    key: 'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri',
+    key:
+      'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri|' +
+      'anahtarların|anahtarlarınız|anahtarlarınızı|anahtarlarınızla|anahtarlarının',
     filler:
       'bu|bir|tarih|tarihi|tarihinde|zaman|zamanı|saat|saati|gün|günü|ve|ile|için|önce|erişim|erişimi|kişisel|özel|hizmet|servis|geliştirici|uygulama|da|de|ta|te|itibaren',
     until: 'kadar|değin|en geç|önce',
@@ -77,7 +79,8 @@ export const words: LanguageWords = {
     'no-results':
       'sonuç yok|hiçbir sonuç|eşleşme yok|eşleşen|eşleşmiyor|bulunamadı|aramanızla|arama sonuçları|için sonuçlar|' +
       'uygulanan filtreler|etkin filtreler|filtreyi temizle|filtreleri temizle|filtreleri sıfırla|filtreyi kaldır|' +
-      'aramayı temizle|ölçütlerinize',
+      'aramayı temizle|ölçütlerinize|' +
+      'sığmıyor|sığmaz|sığmadı',
     refused:
       'erişim yok|erişiminiz yok|erişim izniniz|erişim reddedildi|erişim engellendi|erişim kısıtlı|' +
       'erişim iste|izniniz yok|iznin yok|izin yok|yetkiniz yok|yetkin yok|yetki yok|yetersiz yetki|' +
@@ -91,7 +94,8 @@ export const words: LanguageWords = {
       'bağlantı yok|internet yok|bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|' +
       'oturum süresi|oturumunuzun|oturum sona|oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|' +
       'kullanılamıyor|kullanılamaz|mevcut değil|sayfa bulunamadı|çok fazla istek|yükleniyor|lütfen bekleyin|' +
-      'yenilenemedi|güncellenemedi',
+      'yenilenemedi|güncellenemedi|' +
+      'yanlış gitti',
     'no-keys-yet':
       'yok|henüz yok|hiç yok|henüz hiç yok|bulunmuyor|henüz bulunmuyor|hiç bulunmuyor|oluşturulmadı|' +
       'henüz oluşturulmadı|henüz hiç oluşturulmadı|hiç oluşturmadınız|henüz oluşturmadınız|' +
@@ -106,8 +110,12 @@ export const words: LanguageWords = {
       'bazı|yalnızca|sadece|diğer|eski|arşiv|iptal edil|pasif|etkin anahtar|etkin belirteç|etkin olan|aktif|' +
       'süresi dol|devre dışı anahtar|devre dışı olan|silinen|silinmiş|gizlen|son|yakın|en yeni|en son|benim|' +
       'kendi|kalan|kullanılmay|tümü değil|tam liste|' +
-      'gösterilmiyor|gösterilmez|görüntülenmiyor|görünmüyor|dahil değil|dahil edilm|bir kısmı|eksik|sınırlı',
-    shown: 'göster|görün|görüntü|listel|gizle|' + 'dahil değil|dahil edilm|yüklendi',
+      'gösterilmiyor|gösterilmez|görüntülenmiyor|görünmüyor|dahil değil|dahil edilm|bir kısmı|eksik|sınırlı|' +
+      'görmeyebil|göremeyebil|görmüyor|göremiyor|' +
+      'yer almaz|yer almıyor|diğer kullanıcı',
+    shown:
+      'göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
+      'gizli|görebil|yer al',
     'of-value':
       'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',
     limit:
@@ -121,5 +129,6 @@ export const words: LanguageWords = {
     another: 'diğer|ilgili|üst|alt|benzer|son istek|son etkinlik|son|bağlı|geçmiş|istek|etkinlik|olay',
     printed: 'sayfa|rapor|yazdır',
     'sign-in': 'oturum aç|giriş',
+    rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',
   },
 };

@@ -22,7 +22,9 @@ export const words: LanguageWords = {
     last: "oxirgi|oxirgi marta|so'nggi|yaqinda|охирги|сўнгги",
     other:
       "hisob|hisobi|foydalanuvchi|foydalanuvchilar|a'zo|profil|kirish|oxirgi kirish|ro'yxatdan o'tgan|hisob-faktura|to'lov|maqola|yozuv|nashr qilingan|hodisa|jurnal|obuna|kompaniya|tashkilot|sessiya|mijoz|kontakt|buyurtma|izohlar|sertifikat|domen|versiya|taklif qilingan|bekor qilingan|o'chirilgan|ҳисоб|фойдаланувчи|аъзо|профил|кириш|тўлов|мақола|ҳодиса|журнал|обуна|компания|мижоз",
-    key: 'kalit|kalitlar|kaliti|api kaliti|kirish kaliti|token|tokenlar|maxfiy kalit|ilova paroli|калит|калитлар|калити|токен|токенлар',
+    key:
+      'kalit|kalitlar|kaliti|api kaliti|kirish kaliti|token|tokenlar|maxfiy kalit|ilova paroli|калит|калитлар|калити|токен|токенлар|' +
+      'kalitlarni|kalitlarning|kalitlaringiz|kalitlaringizni|kalitlari|kalitlarga|kalitni|tokenlarni',
     filler:
       'sana|sanasi|vaqt|vaqti|soat|kun|kuni|bu|va|uchun|oldin|shaxsiy|xizmat|dasturchi|ilova|сана|вақт|соат|кун|ва|учун',
     until: 'gacha|qadar|avval',
@@ -66,19 +68,19 @@ export const words: LanguageWords = {
     rest: "yana|boshqa|boshqalar|va boshqalar|qolgan|qolganlari|yashirilgan|ko'rsatilmagan",
     reset: "hammasini tozalash|barchasini tozalash|asliga qaytarish|qayta urinish|qayta urinib ko'ring",
     'no-results':
-      "natija yo'q|natijalar yo'q|hech narsa topilmadi|topilmadi|mos kelmaydi|mos keladigan|mos kelmadi|" +
-      'qidiruvingiz|qidiruv natijalari|faol filtrlar|filtrni tozalash|filtrlarni tozalash|filtrni olib tashlash|' +
-      'filtrlarni olib tashlash',
+      "natija yo'q|natijalar yo'q|topilmadi|mos kelmaydi|mos keladigan|mos kelmadi|qidiruvingiz|" +
+      'qidiruv natijalari|faol filtrlar|filtrni tozalash|filtrlarni tozalash|filtrni olib tashlash|' +
+      "filtrlarni olib tashlash|sig'maydi|sig'madi|filtringizga mos|filtrga mos|mos kalit yo'q",
     refused:
-      "ruxsat yo'q|ruxsatingiz yo'q|kirish huquqi yo'q|kirish huquqingiz yo'q|huquqingiz yo'q|kirish taqiqlangan|" +
-      "kirish rad etildi|kirish cheklangan|ruxsat so'rash|ruxsat talab qilinadi|ruxsat kerak|ruxsat etilmagan|" +
-      "ruxsat berilmagan|taqiqlangan|administratorga murojaat|administrator bilan bog'laning|" +
-      'faqat administratorlar|siz faqat',
+      "ruxsat yo'q|ruxsatingiz yo'q|kirish huquqi yo'q|huquqingiz yo'q|kirish rad etildi|kirish cheklangan|" +
+      "ruxsat so'rash|ruxsat talab qilinadi|ruxsat kerak|ruxsat etilmagan|ruxsat berilmagan|taqiqlangan|" +
+      'administratorga murojaat|faqat administratorlar|siz faqat|administratoringizga murojaat|' +
+      'administratoringiz bilan|administrator bilan',
     failed:
-      "xatolik|xato|muammo yuz berdi|yuklab bo'lmadi|yuklanmadi|amalga oshmadi|muvaffaqiyatsiz|bo'lmadi|" +
+      "xatolik|xato|muammo yuz berdi|yuklanmadi|amalga oshmadi|muvaffaqiyatsiz|bo'lmadi|" +
       "qayta urinib ko'ring|yana urinib ko'ring|sahifani yangilang|qayta yuklang|ulanish yo'q|aloqa yo'q|" +
-      "internet yo'q|aloqa uzildi|oflayn|vaqt tugadi|seans tugadi|sessiya tugadi|seans muddati|sessiya muddati|" +
-      'qayta kiring|tizimga kiring|mavjud emas|yuklanmoqda|kutib turing|kuting',
+      "internet yo'q|aloqa uzildi|oflayn|vaqt tugadi|seans tugadi|sessiya tugadi|seans muddati|" +
+      'sessiya muddati|qayta kiring|tizimga kiring|mavjud emas|yuklanmoqda|kutib turing|kuting',
     'no-keys-yet':
       "yo'q|hali yo'q|hozircha yo'q|hech qanday yo'q|sizda yo'q|sizda hali yo'q|sizda hozircha yo'q|" +
       "sizda hech qanday yo'q|sizda hali hech qanday yo'q|hali yaratilmagan|hali hech qanday yaratilmagan|" +
@@ -91,9 +93,13 @@ export const words: LanguageWords = {
     some:
       "ba'zi|ayrim|bir nechta|faqat|boshqa kalit|eskiroq|arxiv|bekor qilin|nofaol|faol|muddati tugagan|" +
       "muddati o'tgan|o'chirilgan|yoqilgan|yashirilgan|yaqinda|so'nggi|oxirgi|eng yangi|mening|qolgan|" +
-      "ishlatilmagan|hammasi emas|to'liq ro'yxat",
-    shown: "ko'rsat|ko'rin|ro'yxat|yashir",
+      "ishlatilmagan|hammasi emas|to'liq ro'yxat|" +
+      "ko'rsatilma|ko'rinma|kiritilma|qo'shilma|bir qism|to'liq emas|cheklangan|cheklanadi|ko'rmas|ko'rmay|" +
+      'barchasi emas',
+    shown: "ko'rsat|ko'rin|ro'yxat|yashir|" + "kiritilma|qo'shilma|ko'rmas|ko'rmay|yuklandi|" + "ko'ra ol",
     doubt: "muvaffaqiyatsiz|xato|muammo|yuklan|urin|yashir|filtrlan|mos|kut|oflayn|ba'zi|ayrim|bo'lmadi",
     'of-value': 'bir marta|qayta|nusxa|belgi|qiymat|xavfsiz|yaratishda',
+    page: 'sahifa|sahifada',
+    rows: 'yozuv|natija|qator|element',
   },
 };

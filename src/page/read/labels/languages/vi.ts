@@ -63,7 +63,9 @@ export const words: LanguageWords = {
     'of-total': 'trong|trên|kết quả|mục|bản ghi|hàng|dòng|tổng|hiển thị|tìm thấy|nữa',
     'no-results':
       'không có kết quả|không tìm thấy|không khớp|không phù hợp|phù hợp với|khớp với|kết quả tìm kiếm|kết quả cho|' +
-      'xóa bộ lọc|xoá bộ lọc|đặt lại bộ lọc|bộ lọc đang|đã lọc|xóa tìm kiếm',
+      'xóa bộ lọc|xoá bộ lọc|đặt lại bộ lọc|bộ lọc đang|đã lọc|xóa tìm kiếm|' +
+      'không vừa|vừa trên trang này|không phải tất cả các mục|' +
+      'danh sách này chưa đầy đủ|danh sách chưa đầy đủ|danh sách không đầy đủ|danh sách này không đầy đủ',
     refused:
       'không có quyền|không được phép|từ chối truy cập|truy cập bị từ chối|bị hạn chế|yêu cầu quyền|không đủ quyền|' +
       'cần quyền|chưa được cấp quyền|không được cấp|bị cấm|liên hệ quản trị viên|hỏi quản trị viên|' +
@@ -85,9 +87,16 @@ export const words: LanguageWords = {
     some:
       'một số|vài|chỉ|duy nhất|khóa khác|cũ hơn|lưu trữ|thu hồi|không hoạt động|đang hoạt động|hết hạn|đã tắt|' +
       'đã bật|đã xóa|bị ẩn|gần đây|mới nhất|cuối cùng|của tôi|còn lại|chưa sử dụng|không phải tất cả|' +
-      'danh sách đầy đủ',
-    shown: 'hiển thị|hiện|xem|liệt kê|ẩn|thấy',
+      'danh sách đầy đủ|' +
+      'không được hiển thị|không hiển thị|không xuất hiện|không được bao gồm|không bao gồm|không được liệt kê|' +
+      'một phần|chưa đầy đủ|không đầy đủ|giới hạn ở|giới hạn cho|bị giới hạn|không thấy|không nhìn thấy|' +
+      'không phải mọi|' +
+      'người dùng khác',
+    shown: 'hiển thị|hiện|xem|liệt kê|ẩn|thấy|' + 'không được bao gồm|không bao gồm|danh sách|chế độ xem này|đã tải',
     'of-value': 'một lần|lại|sao chép|ký tự|giá trị|an toàn|khi tạo',
     doubt: 'thất bại|lỗi|sự cố|đang tải|thử|bị ẩn|lọc|khớp|chờ|ngoại tuyến|một số',
+    rows: 'mục|kết quả|hàng|bản ghi',
+    rest: 'nữa|khác|và khác|còn lại|bị ẩn|bổ sung|thêm',
+    reset: 'xóa tất cả|xoá tất cả|đặt lại|thử lại',
   },
 };
