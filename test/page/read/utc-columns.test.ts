@@ -52,6 +52,12 @@ describe('of a zone that a label names besides', () => {
   });
 });
 
+test('the zone of one date is not that of the next', () => {
+  const html = '<p>Last used 2021-03-03 23:30 UTC</p><p>Created 2021-03-03 10:00</p>';
+  const [key] = readingOf(byName, `<main><h1>API keys</h1><ul><li><h3>backup</h3>${html}</li></ul></main>`).credentials;
+  expect(key?.created?.earliest).toBe(Date.parse('2021-03-03T09:00Z'));
+});
+
 test('in a grid of plain elements, too', () => {
   const head = '<div><span>Name</span><span>Created (UTC)</span><span>Expires</span></div>';
   const row = '<div data-id="k1"><span>backup</span><span>2021-03-03 23:30</span><span>Mar 3, 2027</span></div>';
