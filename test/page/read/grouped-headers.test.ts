@@ -43,6 +43,13 @@ describe('a header over two columns says with the ones below it what they hold',
   });
 });
 
+test.each(['My keys', 'Created keys', 'Expired', 'Last used'])('a header over all columns is a title: %s', (title) => {
+  const html = `<main><h1>API keys</h1><table><thead><tr><th colspan="3">${title}</th></tr>
+    <tr>${cells('th', 'Name|Date|Created')}</tr></thead>
+    <tbody><tr data-id="k1">${cells('td', 'backup|2026-04-05|2026-02-03')}</tr></tbody></table></main>`;
+  expect(read(byAttribute, html)).toEqual(['backup 2026-02-03']);
+});
+
 describe('a time of day in a column of its own', () => {
   test('takes nothing from the day before it', () => {
     expect(read(byAttribute, table('Created', 'Date|Time', 'backup|2026-02-03|14:30'))).toEqual(['backup 2026-02-03']);

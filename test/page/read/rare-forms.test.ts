@@ -28,7 +28,9 @@ test('a date that was not believed is not read in another way', () => {
   expect(dates('Created', '<span title="2024-03-01">Mar 1, 2025</span>')).toEqual(['']);
   expect(dates('Created', '<span title="2024-03-01">03.04.25</span>')).toEqual(['2024-03-01']);
   expect(dates('Created', 'first seen 03.04.21')).toEqual(['']);
-  expect(dates('Created', '14:30')).toEqual(['']);
+  expect(dates('Created', '10:02')).toEqual(['']);
+  const two = '<span title="2024-03-01"><i title="2025-03-01">03.04.21</i></span>';
+  expect(dates('Created', two)).toEqual(['']);
   expect(dates('Version', '10.04.23')).toEqual(['']);
 });
 

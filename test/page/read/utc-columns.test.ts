@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { byName, readingOf } from './acme.ts';
+import { byAttribute, byName, readingOf } from './acme.ts';
 
 /** Of keys that are read in Warsaw, the birth in a table whose one other column has that header. */
 function birth(head: string, html: string, lang = 'en'): string | null {
@@ -50,6 +50,19 @@ describe('of a zone that a label names besides', () => {
   test('of a zone of several meanings a time is of all of them', () => {
     expect(birth('Created (EST)', '2021-03-03 23:30')).toBe('2021-03-04T03:30:00.000Z');
   });
+});
+
+test('the zone of one date is not that of the next', () => {
+  const html = '<p>Last used 2021-03-03 23:30 UTC</p><p>Created 2021-03-03 10:00</p>';
+  const [key] = readingOf(byName, `<main><h1>API keys</h1><ul><li><h3>backup</h3>${html}</li></ul></main>`).credentials;
+  expect(key?.created?.earliest).toBe(Date.parse('2021-03-03T09:00Z'));
+});
+
+test('in a grid of plain elements, too', () => {
+  const head = '<div><span>Name</span><span>Created (UTC)</span><span>Expires</span></div>';
+  const row = '<div data-id="k1"><span>backup</span><span>2021-03-03 23:30</span><span>Mar 3, 2027</span></div>';
+  const [key] = readingOf(byAttribute, `<main><h1>API keys</h1><div>${head}${row}</div></main>`).credentials;
+  expect(key?.created?.earliest).toBe(Date.parse('2021-03-03T23:30Z'));
 });
 
 test.each([

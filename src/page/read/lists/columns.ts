@@ -94,11 +94,12 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   const unknown = new Set<number>();
   const texts = new Map<number, string>();
   const heldFor: number[] = [];
-  /** By column, what a header above says of several columns: "Created" above "by" and "on". */
+  /** By column, what a header above says of several columns, and not of all: "Created" above "by" and "on". */
   const above: string[] = [];
   for (const [index, row] of rows.entries()) {
     let next = 0;
-    for (const { element, column } of cellsOf(row)) {
+    const cells = cellsOf(row);
+    for (const { element, column } of cells) {
       next = attr(element, 'aria-colindex') ? column : next;
       while ((heldFor[next] ?? 0) > index) next += 1;
       const own = textOf(element);
@@ -113,7 +114,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
         if (naming) named.set(next, naming);
-        if (width > 1) above[next] = text;
+        if (width > 1 && cells.length > 1) above[next] = text;
         if (says) texts.set(next, text);
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }

@@ -19,6 +19,8 @@ type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
 export interface LooseCell {
   readonly element: Element;
   readonly meaning: DateMeaning | null;
+  /** What stands above it. */
+  readonly header: string;
   /** True below a header of names; false below one of anything else; null where it cannot be told. */
   readonly isName: boolean | null;
 }
@@ -38,7 +40,8 @@ export function looseCells(row: Element, labels: Labels): LooseCell[] {
   return parts.map((element, index) => {
     const name = names[index];
     const meaning = name ? meaningOfHeader(name, labels) : null;
-    return { element, meaning, isName: name ? naming(name, labels) : null };
+    const header = name ? textOf(name) : '';
+    return { element, meaning, header, isName: name ? naming(name, labels) : null };
   });
 }
 
