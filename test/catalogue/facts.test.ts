@@ -4,8 +4,10 @@ import { messagesFor } from '../../build.mjs';
 import { kindById, PROVIDERS } from '../../src/catalogue/index.ts';
 import { keyMaterialIn, redactKeyMaterial } from '../../src/core/key-material/index.ts';
 import type { Source } from '../../src/core/lifecycle.ts';
+import { FOLDERS } from '../support/folders.ts';
 
 const kinds = PROVIDERS.flatMap((provider) => provider.kinds);
+const texts = readdirSync('src/_locales').map((language) => ({ language, messages: messagesFor(language, FOLDERS) }));
 const DATE = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 
 /** Every object in the catalogue that claims to be a source, wherever it hangs. */
@@ -55,9 +57,7 @@ describe('every fact in the catalogue', () => {
 
   test.each(kinds)('$id: is named in every language, and its replacements are kinds', (kind) => {
     expect(kind.nameId).toMatch(/^(?:kind|noun)_[a-z0-9_]+$/);
-    for (const language of readdirSync('src/_locales')) {
-      expect(messagesFor(language)[kind.nameId]?.message, language).toBeTruthy();
-    }
+    for (const { language, messages } of texts) expect(messages[kind.nameId]?.message, language).toBeTruthy();
     for (const { kind: id } of kind.replacements) expect(kindById(id), id).not.toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { messagesFor } from '../../../build.mjs';
+import { FOLDERS } from '../../support/folders.ts';
 
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
 
@@ -10,7 +11,7 @@ let language = 'en';
 
 /** @param next one of `LANGUAGES` */
 export function speak(next: string): void {
-  texts[next] ??= messagesFor(next);
+  texts[next] ??= messagesFor(next, FOLDERS);
   language = next;
 }
 speak(language);
