@@ -15,6 +15,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `jobs` | when jobs are due and what the digest told |
  * | `calendar` | ids of the entries of calendar files, to cancel what no longer holds |
  * | `accounts` | the user's own names of accounts |
+ * | `views` | views of the list that the user gave names to |
  * | `undo` | the last import that can be undone |
  * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `walk:<key>` | how far the person is with replacing a key, and where it is in use |

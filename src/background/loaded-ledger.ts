@@ -1,6 +1,7 @@
 import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { SavedView } from '../core/saved-views/schema.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
 import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
@@ -17,6 +18,8 @@ export interface Ledger {
   readonly calendar: readonly string[];
   /** The user's own names of accounts. */
   readonly accounts: AccountNames;
+  /** Views of the list that the user gave names to. */
+  readonly views: readonly SavedView[];
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** How far the person is with each. Read with the whole ledger, as windows alone need them. */
@@ -42,6 +45,7 @@ export const EMPTY: Ledger = {
   undo: null,
   calendar: [],
   accounts: {},
+  views: [],
   before: new Map(),
   walks: new Map(),
   damaged: new Map(),

@@ -115,6 +115,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   await running.fromWindow({ type: 'save-settings', settings: { overall: null, byKind: {}, notifications: false } });
   const names = [{ provider: 'hubspot', account: HUB, name: 'Acme' }];
   await running.fromWindow({ type: 'action', action: { do: 'name-accounts', names } });
+  await running.fromWindow({ type: 'action', action: { do: 'keep-view', name: 'Due', fields: { level: 'overdue' } } });
   await running.wake();
   const { value } = await running.fromWindow({ type: 'export-ledger' });
   await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });

@@ -24,6 +24,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     credentials,
     tab,
     policy: inForce.policy,
+    saved: ledger.views,
     notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
     now: here.now,
     today: here.today,

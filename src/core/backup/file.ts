@@ -6,6 +6,7 @@ import { instant } from '../record/parts.ts';
 import { type CredentialRecord, olderRecordSchema } from '../record/schema.ts';
 import { recordOfVersion1 } from '../record/version-1/convert.ts';
 import { recordSchema1 } from '../record/version-1/schema.ts';
+import { type SavedView, savedViewsSchema } from '../saved-views/schema.ts';
 import { type Walk, walkSchema } from '../walk/schema.ts';
 import { portableRecord } from './portable.ts';
 
@@ -45,6 +46,8 @@ const entries = {
     ),
     {},
   ),
+  /** The user's views of the list; absent in files of earlier versions. */
+  views: v.optional(savedViewsSchema, []),
 };
 
 /** How far a person is with a key. Files that were written before there was such a thing have none. */
@@ -70,9 +73,10 @@ export const FILES = {
   }),
 } as const;
 
-/** What goes along with the records: the user's names of accounts, and how far they are with a key. */
+/** What goes along with the records: the user's names of accounts, their views of the list, and how far they are with a key. */
 interface Beside {
   readonly accounts?: AccountNames;
+  readonly views?: readonly SavedView[];
   readonly walks?: ReadonlyMap<CredentialKey, Walk>;
 }
 
@@ -81,10 +85,10 @@ export function writeBackup(
   records: ReadonlyMap<CredentialKey, CredentialRecord>,
   settings: BackupSettings,
   now: number,
-  { accounts = {}, walks: kept = new Map() }: Beside = {},
+  { accounts = {}, views = [], walks: kept = new Map() }: Beside = {},
 ): string {
   const walks = [...kept].map(([key, walk]) => ({ key, walk }));
   const credentials = [...records.values()].map(portableRecord);
-  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials, walks };
+  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, views, credentials, walks };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
+import { savedViewsSchema } from '../../core/saved-views/schema.ts';
 import type {
   BackupReport,
   KeptFingerprints,
@@ -72,6 +73,7 @@ const overview: v.GenericSchema<unknown, Overview> = v.object({
   tab: v.nullable(tabStatus),
   policy,
   notices: v.array(notice),
+  saved: savedViewsSchema,
   now: instant,
   today: day,
 });

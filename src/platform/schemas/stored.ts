@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { type SavedView, savedViewsSchema } from '../../core/saved-views/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
@@ -36,6 +37,9 @@ export interface Undo {
   /** The names of accounts, likewise; absent: as they are, from before there were any. */
   readonly accounts?: AccountNames | undefined;
   readonly broughtAccounts?: AccountNames | undefined;
+  /** The saved views, likewise. */
+  readonly views?: readonly SavedView[] | undefined;
+  readonly broughtViews?: readonly SavedView[] | undefined;
   /** Walks that it changed, as they were before it; null: there was none. */
   readonly walks: Readonly<Record<CredentialKey, Walk | null>>;
 }
@@ -80,6 +84,8 @@ const undo: v.GenericSchema<unknown, Undo> = v.object({
   brought: userSettings,
   accounts: v.optional(accountNames),
   broughtAccounts: v.optional(accountNames),
+  views: v.optional(savedViewsSchema),
+  broughtViews: v.optional(savedViewsSchema),
   walks: v.optional(v.record(credentialKey, v.nullable(walkSchema)), {}),
 });
 const before: v.GenericSchema<unknown, Before> = v.union([
@@ -113,6 +119,7 @@ export const readInstall = reader(install);
 export const readJobs = reader(jobs);
 export const readCalendar = reader(calendar);
 export const readAccounts = reader(accountNames);
+export const readSavedViews = reader(savedViewsSchema);
 export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);
 export const readUserSettings = reader(userSettings);
