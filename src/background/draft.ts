@@ -11,7 +11,7 @@ import type { Ledger } from './loaded-ledger.ts';
 import type { Records, Scope } from './records.ts';
 import { Refusal } from './refusal.ts';
 
-type Single = 'settings' | 'install' | 'jobs' | 'undo' | 'calendar' | 'accounts' | 'instances' | 'taught';
+type Single = 'settings' | 'install' | 'jobs' | 'undo' | 'calendar' | 'accounts' | 'instances' | 'taught' | 'views';
 
 /** A change in the making: what an update sees and does. It touches neither the ledger nor storage. */
 export class Draft {

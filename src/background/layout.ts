@@ -17,6 +17,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `accounts` | the user's own names of accounts |
  * | `instances` | where products stand that anybody can install: provider, origin, base path |
  * | `taught` | the pages that the person taught, see `core/taught` |
+ * | `views` | views of the list that the user gave names to |
  * | `undo` | the last import that can be undone |
  * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `walk:<key>` | how far the person is with replacing a key, and where it is in use |

@@ -19,7 +19,7 @@ export const NO_RECORDS: Part = { scopes: [] };
 export type Basics = Pick<Ledger, 'settings' | 'install' | 'instances' | 'taught' | 'readOnly'>;
 export const BASICS = ['schema', 'settings', 'install', 'instances', 'taught'];
 /** What the ledger holds besides its records. */
-export const FRAME = [...BASICS, 'clock', 'index', 'jobs', 'undo', 'calendar', 'accounts'];
+export const FRAME = [...BASICS, 'clock', 'index', 'jobs', 'undo', 'calendar', 'accounts', 'views'];
 
 /** In what storage holds under `BASICS`. Null where the ledger has to be read whole: it is empty, of another layout, or damaged. */
 export function loadBasics(raw: Entries): Basics | null {

@@ -2,6 +2,7 @@ import type { Instance } from '../catalogue/schema.ts';
 import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { SavedView } from '../core/saved-views/schema.ts';
 import type { Taught } from '../core/taught/schema.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import type { UserSettings } from '../platform/messages.ts';
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly instances: readonly Instance[];
   /** The pages that the person taught. */
   readonly taught: readonly Taught[];
+  /** Views of the list that the user gave names to. */
+  readonly views: readonly SavedView[];
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */
   readonly before: ReadonlyMap<CredentialKey, CredentialRecord | null>;
   /** How far the person is with each. Read with the whole ledger, as windows alone need them. */
@@ -50,6 +53,7 @@ export const EMPTY: Ledger = {
   accounts: {},
   instances: [],
   taught: [],
+  views: [],
   before: new Map(),
   walks: new Map(),
   damaged: new Map(),

@@ -3,6 +3,7 @@ import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
+import type { ViewChange } from '../core/saved-views/change.ts';
 import type { Taught } from '../core/taught/schema.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
 import type { RowList } from './popup.ts';
@@ -196,6 +197,8 @@ export type OwnAction =
   | { readonly do: 'note'; readonly key: CredentialKey; readonly text: string; readonly isNoKey?: true | undefined }
   /** The user's own names of accounts; an empty one takes a name away. */
   | { readonly do: 'name-accounts'; readonly names: readonly NamedAccount[]; readonly isNoKey?: true | undefined }
+  /** A view of the list under a name. */
+  | (ViewChange & { readonly do: 'keep-view'; readonly isNoKey?: true | undefined })
   /** The user knows of the entries that were set aside; they stay there, for export. */
   | { readonly do: 'saw-damage' }
   /** A credential whose page could not be read: its identity is in the page's URL, its date the user's word. */

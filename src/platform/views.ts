@@ -2,6 +2,7 @@ import type { CredentialKey, KindId, ProviderId } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import type { SavedView } from '../core/saved-views/schema.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 import type { WalkState } from '../core/walk/state.ts';
@@ -101,6 +102,8 @@ export interface Overview {
   readonly known?: string | undefined;
   /** Things the user must know about the ledger itself: message ids with values. */
   readonly notices: readonly Notice[];
+  /** Views of the list that a person gave names to, in the order of those. */
+  readonly saved: readonly SavedView[];
   /** Epoch ms by the worker's clock: when the verdicts were given. */
   readonly now: number;
   /** What day that was where the person is. */

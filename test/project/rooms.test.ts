@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, RegExp> = {
   'webextension-polyfill': /^platform\/browser\.ts$/,
   preact: /^ui\//,
-  valibot: /^(platform|core\/(?:backup|record|taught|walk)|background\/migrations)\//,
+  valibot: /^(platform|core\/(?:backup|record|saved-views|taught|walk)|background\/migrations)\//,
   papaparse: /^core\/log\//,
 };
 

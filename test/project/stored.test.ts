@@ -117,6 +117,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   const names = [{ provider: 'hubspot', account: HUB, name: 'Acme' }];
   await running.fromWindow({ type: 'action', action: { do: 'name-accounts', names } });
   await running.fromWindow({ type: 'keep-taught', page: TAUGHT_PAGE });
+  await running.fromWindow({ type: 'action', action: { do: 'keep-view', name: 'Due', fields: { level: 'overdue' } } });
   await running.wake();
   const { value } = await running.fromWindow({ type: 'export-ledger' });
   await running.fromWindow({ type: 'action', action: { do: 'note', key: keyOf('1'), text: 'billing' } });

@@ -12,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { type Forgotten, lookUpPolicy, type Worker } from '../worker.ts';
 import { forgetCalendar } from './calendar.ts';
+import { keepView } from './keep-view.ts';
 import { nameAccounts } from './name-accounts.ts';
 import { overview } from './overview.ts';
 import { keepWalk } from './walk.ts';
@@ -48,6 +49,7 @@ function write(draft: Draft, wish: Performed, policy: Policy, here: Here): void 
   else if (wish.do === 'note') note(draft, wish);
   else if (wish.do === 'add') add(draft, wish);
   else if (wish.do === 'name-accounts') nameAccounts(draft, wish);
+  else if (wish.do === 'keep-view') keepView(draft, wish);
   else if (wish.do === 'saw-damage') draft.set('jobs', { ...draft.get('jobs'), damageSeen: draft.damaged });
   else if (wish.do === 'undo') undo(draft, wish);
   else say(draft, wish);

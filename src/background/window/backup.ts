@@ -8,6 +8,7 @@ import { cleanJson } from '../../core/key-material/json.ts';
 import { canonical } from '../../core/record/canonical.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
+import { joinViews } from '../../core/saved-views/change.ts';
 import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
 import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
 import type { Undo } from '../../platform/schemas/stored.ts';
@@ -17,6 +18,7 @@ import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 import { exportable } from './damaged.ts';
 import { takeWalks } from './imported-walks.ts';
+import { keptViews } from './keep-view.ts';
 import { keptRecord } from './kept-record.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
@@ -24,10 +26,11 @@ type Counts = Omit<BackupReport, 'applied'>;
 
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
 export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
-  const { records, settings, accounts, damaged, walks, taught } = await store.read();
+  const { records, settings, accounts, views, damaged, walks, taught } = await store.read();
   const written = JSON.parse(
     writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), {
       accounts,
+      views,
       walks,
       taught,
     }),
@@ -57,7 +60,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const current = new Map(draft.records().map((record) => [record.key, record]));
     const { result, ...counts } = diffBackup(current, records, mode);
     const settings = draft.get('settings');
-    const accounts = draft.get('accounts');
+    const [accounts, views] = [draft.get('accounts'), draft.get('views')];
     const before = become(draft, current, result);
     const walks = takeWalks(draft, result, backup.walks, mode);
     if (mode === 'replace') draft.set('settings', withoutKeysInLimits(backup.settings));
@@ -65,17 +68,26 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     const next = mode === 'replace' ? names : { ...names, ...accounts };
     if (canonical(next) !== canonical(accounts)) draft.set('accounts', next);
     const pages = takeTaught(draft, backup.taught);
+    const told = keptViews(backup.views);
+    const nextViews = mode === 'replace' ? told : joinViews(views, told);
+    if (canonical(nextViews) !== canonical(views)) draft.set('views', nextViews);
     // Who was not told that it is done imports once more: that changes nothing, and what it did can still be undone.
-    const changed = (name: 'settings' | 'accounts', was: object) => canonical(draft.get(name)) !== canonical(was);
+    const changed = (name: 'settings' | 'accounts' | 'views', was: object) =>
+      canonical(draft.get(name)) !== canonical(was);
     const isNews =
       before.size > 0 ||
       Object.keys(walks).length > 0 ||
       pages.length > 0 ||
       changed('settings', settings) ||
-      changed('accounts', accounts);
+      changed('accounts', accounts) ||
+      changed('views', views);
     if (!isNews) return counts;
-    const brought = { brought: draft.get('settings'), broughtAccounts: draft.get('accounts') };
-    draft.set('undo', { at: draft.now, settings, accounts, ...brought, walks, taught: pages });
+    const brought = {
+      brought: draft.get('settings'),
+      broughtAccounts: draft.get('accounts'),
+      broughtViews: draft.get('views'),
+    };
+    draft.set('undo', { at: draft.now, settings, accounts, views, ...brought, walks, taught: pages });
     draft.keepBefore(before);
     return counts;
   };
@@ -99,6 +111,7 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     const changed = become(draft, current, wanted);
     if (canonical(draft.get('settings')) === canonical(undo.brought)) draft.set('settings', undo.settings);
     draft.set('accounts', takenBack(draft.get('accounts'), undo));
+    if (undo.views && canonical(draft.get('views')) === canonical(undo.broughtViews)) draft.set('views', undo.views);
     for (const [key, walk] of Object.entries(undo.walks)) draft.setWalk(key, walk);
     draft.set(
       'taught',

@@ -30,6 +30,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     here,
     ...knownFor([tab, here?.what === 'page' ? here : null, ...credentials]),
     policy: inForce.policy,
+    saved: ledger.views,
     notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
     now: when.now,
     today: when.today,

@@ -31,7 +31,7 @@ export async function samples(worker: Worker): Promise<Overview> {
     ...view,
     accountName: t('sample_account', view.account),
   }));
-  return { credentials, tab: null, policy, notices: [], now: here.now, today: here.today };
+  return { credentials, tab: null, policy, notices: [], saved: [], now: here.now, today: here.today };
 }
 
 function madeUp(

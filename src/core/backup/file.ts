@@ -6,6 +6,7 @@ import { instant } from '../record/parts.ts';
 import { type CredentialRecord, olderRecordSchema } from '../record/schema.ts';
 import { recordOfVersion1 } from '../record/version-1/convert.ts';
 import { recordSchema1 } from '../record/version-1/schema.ts';
+import { type SavedView, savedViewsSchema } from '../saved-views/schema.ts';
 import { allTaughtSchema, type Taught } from '../taught/schema.ts';
 import { type Walk, walkSchema } from '../walk/schema.ts';
 import { portableRecord } from './portable.ts';
@@ -46,6 +47,8 @@ const entries = {
     ),
     {},
   ),
+  /** The user's views of the list; absent in files of earlier versions. */
+  views: v.optional(savedViewsSchema, []),
 };
 
 /** How far a person is with a key. Files that were written before there was such a thing have none. */
@@ -73,9 +76,10 @@ export const FILES = {
   }),
 } as const;
 
-/** What goes along with the records: the user's names of accounts, how far they are with a key, and the pages that they taught. */
+/** What goes along with the records: names of accounts, saved views of the list, how far a person is with a key, and taught pages. */
 interface Beside {
   readonly accounts?: AccountNames;
+  readonly views?: readonly SavedView[];
   readonly walks?: ReadonlyMap<CredentialKey, Walk>;
   readonly taught?: readonly Taught[];
 }
@@ -85,10 +89,11 @@ export function writeBackup(
   records: ReadonlyMap<CredentialKey, CredentialRecord>,
   settings: BackupSettings,
   now: number,
-  { accounts = {}, walks: kept = new Map(), taught = [] }: Beside = {},
+  { accounts = {}, views = [], walks: kept = new Map(), taught = [] }: Beside = {},
 ): string {
   const walks = [...kept].map(([key, walk]) => ({ key, walk }));
   const credentials = [...records.values()].map(portableRecord);
-  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, accounts, credentials, walks, taught };
+  const beside = { accounts, views, credentials, walks, taught };
+  const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, ...beside };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

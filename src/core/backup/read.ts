@@ -3,6 +3,8 @@ import { type AccountNames, withNames } from '../accounts/names.ts';
 import type { CredentialKey } from '../credential.ts';
 import { clampFutureStamps } from '../ledger/clock.ts';
 import type { CredentialRecord } from '../record/schema.ts';
+import { joinViews } from '../saved-views/change.ts';
+import type { SavedView } from '../saved-views/schema.ts';
 import type { Taught } from '../taught/schema.ts';
 import { cleanNote, cleanText } from '../text.ts';
 import type { Walk } from '../walk/schema.ts';
@@ -17,6 +19,7 @@ export type BackupReading =
       readonly records: ReadonlyMap<CredentialKey, CredentialRecord>;
       readonly settings: BackupSettings;
       readonly accounts: AccountNames;
+      readonly views: readonly SavedView[];
       readonly walks: ReadonlyMap<CredentialKey, Walk>;
       readonly taught: readonly Taught[];
     }
@@ -43,14 +46,15 @@ export function readBackup(json: string, context: BackupContext): BackupReading 
   if (stranger) return refused(stranger);
   const parsed = v.safeParse(FILES[versionOf(raw) === 1 ? 1 : 2], raw, { abortEarly: true });
   if (!parsed.success) return refused(problemOf(parsed.issues[0]));
-  const { credentials, settings, accounts } = parsed.output;
+  const { credentials, settings } = parsed.output;
+  const accounts = namesIn(parsed.output.accounts);
+  const views = joinViews([], parsed.output.views);
   const records = new Map(credentials.map((record) => [record.key, restored(record, context)]));
   const walks = new Map(
     ('walks' in parsed.output ? parsed.output.walks : []).map(({ key, walk }) => [key, restoredWalk(walk, context)]),
   );
   const taught = 'taught' in parsed.output ? parsed.output.taught : [];
-  if (records.size === credentials.length)
-    return { ok: true, records, settings, accounts: namesIn(accounts), walks, taught };
+  if (records.size === credentials.length) return { ok: true, records, settings, accounts, views, walks, taught };
   const seen = new Set<CredentialKey>();
   const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
   return refused(problemAt('backup_problem_twice', 'credentials', second, 'key'));

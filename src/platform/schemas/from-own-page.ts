@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MOST_NAMES } from '../../core/accounts/names.ts';
 import type { LogEvent } from '../../core/log/event.ts';
+import { viewFieldsSchema } from '../../core/saved-views/schema.ts';
 import { taughtSchema } from '../../core/taught/schema.ts';
 import { jobsSchema, placesSchema, walkedSchema } from '../../core/walk/schema.ts';
 import { type FromOwnPage, PROTOCOL } from '../messages.ts';
@@ -74,6 +75,13 @@ const ownAction = v.variant('do', [
       v.minLength(1),
       v.maxLength(MOST_NAMES),
     ),
+    isNoKey,
+  }),
+  v.strictObject({
+    do: v.literal('keep-view'),
+    name: text(500),
+    fields: v.nullable(viewFieldsSchema),
+    was: v.optional(text(1_000)),
     isNoKey,
   }),
   v.strictObject({ do: v.literal('saw-damage') }),

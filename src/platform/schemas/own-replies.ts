@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { receiveCatalogue } from '../../catalogue/sent.ts';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
+import { savedViewsSchema } from '../../core/saved-views/schema.ts';
 import { allTaughtSchema } from '../../core/taught/schema.ts';
 import type {
   BackupReport,
@@ -91,6 +92,7 @@ const overview: v.GenericSchema<unknown, Overview> = v.object({
   known: v.optional(v.string()),
   policy,
   notices: v.array(notice),
+  saved: savedViewsSchema,
   now: instant,
   today: day,
 });

@@ -3,6 +3,7 @@ import type { Instance } from '../../catalogue/schema.ts';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { type SavedView, savedViewsSchema } from '../../core/saved-views/schema.ts';
 import { allTaughtSchema, type Taught } from '../../core/taught/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
@@ -48,6 +49,9 @@ export interface Undo {
   /** The names of accounts, likewise; absent: as they are, from before there were any. */
   readonly accounts?: AccountNames | undefined;
   readonly broughtAccounts?: AccountNames | undefined;
+  /** The saved views, likewise. */
+  readonly views?: readonly SavedView[] | undefined;
+  readonly broughtViews?: readonly SavedView[] | undefined;
   /** Walks that it changed, as they were before it; null: there was none. */
   readonly walks: Readonly<Record<CredentialKey, Walk | null>>;
   /** Ids of the taught pages that it brought. */
@@ -107,6 +111,8 @@ const undo: v.GenericSchema<unknown, Undo> = v.object({
   brought: userSettings,
   accounts: v.optional(accountNames),
   broughtAccounts: v.optional(accountNames),
+  views: v.optional(savedViewsSchema),
+  broughtViews: v.optional(savedViewsSchema),
   walks: v.optional(v.record(credentialKey, v.nullable(walkSchema)), {}),
   taught: v.optional(v.array(providerId)),
 });
@@ -143,6 +149,7 @@ export const readCalendar = reader(calendar);
 export const readInstances = reader(instances);
 export const readTaught = reader<readonly Taught[]>(allTaughtSchema);
 export const readAccounts = reader(accountNames);
+export const readSavedViews = reader(savedViewsSchema);
 export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);
 export const readUserSettings = reader(userSettings);

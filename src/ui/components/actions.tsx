@@ -4,7 +4,8 @@ import type { Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
-import { type Failure, failureText } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { FailureNote } from './failure-note.tsx';
 import { focusAfterRemoval } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { PANELS } from './panels.ts';
@@ -80,11 +81,7 @@ export function Actions({ view, kind, act, form = null }: Props) {
       {PANELS.filter(({ id }) => id === panel).map(({ id, Form }) => (
         <Form key={id} view={view} kind={kind} run={run} cancel={cancel} />
       ))}
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
     </div>
   );
 }

@@ -9,7 +9,8 @@ import type { LogImportReport } from '../../platform/messages.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
 import { AccountChoice } from './account-choice.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { type Failure, failureText } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { FailureNote } from './failure-note.tsx';
 import { textOf } from './file-text.ts';
 import { LogPreview, previewText } from './log-preview.tsx';
 import { NotUnderstood } from './not-understood.tsx';
@@ -63,11 +64,7 @@ export function ExactAges({ ledger }: { readonly ledger: Ledger }) {
     <section class="exact-ages" data-part="exact-ages">
       <HowToExport provider={provider} />
       <DropZone label={t('exact_drop')} accept=".csv,.json,.txt,text/csv,application/json" onFile={choose} />
-      {failure && (
-        <p class="problem" role="alert" data-part="file-problem">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} part="file-problem" />
       {chosen?.reading.needsAccount && (
         <AccountChoice
           provider={provider}

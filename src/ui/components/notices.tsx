@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Notice } from '../../platform/messages.ts';
-import { type Failure, failureText } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { FailureNote } from './failure-note.tsx';
 import { Icon } from './icon.tsx';
 import type { Ledger } from './use-ledger.ts';
 
@@ -34,11 +35,7 @@ function Understood({ act }: Pick<Ledger, 'act'>) {
       <button type="button" data-action="saw-damage" onClick={async () => setFailure(await act({ do: 'saw-damage' }))}>
         {t('notice_understood')}
       </button>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
     </div>
   );
 }

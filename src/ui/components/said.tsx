@@ -4,7 +4,8 @@ import { t } from '../../platform/i18n.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
 import { instantText, saidText } from '../../platform/phrases/index.ts';
-import { type Failure, failureText } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { FailureNote } from './failure-note.tsx';
 import { useAnnounce } from './status.tsx';
 import type { Ledger } from './use-ledger.ts';
 
@@ -51,11 +52,7 @@ export function SaidList({ view, act }: Props) {
           );
         })}
       </ul>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { t } from '../../platform/i18n.ts';
 import type { CredentialView, OwnAction } from '../../platform/messages.ts';
 import { todayHere } from '../../platform/phrases/date.ts';
 import { walkShown } from '../../platform/walk-shown.ts';
-import { type Failure, failureText } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { FailureNote } from './failure-note.tsx';
 import { useAnnounce } from './status.tsx';
 import { undoing, undoOf } from './undo.ts';
 import { useDistinctName } from './use-distinct-name.ts';
@@ -54,11 +55,7 @@ export function Walk({ view, kind, act }: Props) {
           <WalkStep key={step.job} step={step} view={view} kind={kind} shown={shown} keep={keep} run={run} />
         ))}
       </ol>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
     </section>
   );
 }

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
-import { type Failure, failureText } from '../components/failure.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { download } from './download.ts';
 import { icsOf, uidsOf } from './files/calendar.ts';
+import { ExportButtons, type FileFormat } from './files/export-buttons.tsx';
 import { historyOf } from './files/history.ts';
 import { csvOf } from './files/keys-csv.ts';
 import { ImportLedger } from './import-ledger.tsx';
+
+const FORMATS: readonly FileFormat[] = ['json', 'csv', 'history', 'ics'];
 
 /** The ledger as files, out and in; and its end. */
 export function Backup({ ledger }: { readonly ledger: Ledger }) {
@@ -40,39 +44,18 @@ function Export({ ledger }: { readonly ledger: Ledger }) {
   };
   const give = (text: string, extension: 'csv' | 'rotations.csv' | 'ics', type: string) =>
     announce(t('backup_exported', download(text, extension, type)));
+  const make: Readonly<Record<FileFormat, () => void | Promise<void>>> = {
+    json: exportLedger,
+    csv: () => give(csvOf(credentials), 'csv', 'text/csv'),
+    history: () => give(historyOf(credentials), 'rotations.csv', 'text/csv'),
+    ics: exportCalendar,
+  };
   return (
     <section class="card">
       <h2>{t('backup_export')}</h2>
       <p>{t('backup_export_text')}</p>
-      <div class="buttons">
-        <button type="button" class="primary" data-action="export" data-format="json" onClick={exportLedger}>
-          {t('backup_json')}
-        </button>
-        <button
-          type="button"
-          data-action="export"
-          data-format="csv"
-          onClick={() => give(csvOf(credentials), 'csv', 'text/csv')}
-        >
-          {t('backup_csv')}
-        </button>
-        <button
-          type="button"
-          data-action="export"
-          data-format="history"
-          onClick={() => give(historyOf(credentials), 'rotations.csv', 'text/csv')}
-        >
-          {t('backup_history')}
-        </button>
-        <button type="button" data-action="export" data-format="ics" onClick={exportCalendar}>
-          {t('backup_ics')}
-        </button>
-      </div>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <ExportButtons formats={FORMATS} action="export" onExport={(format) => void make[format]()} />
+      <FailureNote failure={failure} />
     </section>
   );
 }

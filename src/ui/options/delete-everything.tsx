@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
-import { type Failure, failureText } from '../components/failure.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { Panel } from '../components/panel.tsx';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
@@ -49,11 +50,7 @@ export function DeleteEverything({ ledger }: { readonly ledger: Ledger }) {
             <input type="checkbox" required />
             {t('delete_understood')}
           </label>
-          {failure && (
-            <p class="problem" role="alert">
-              {failureText(failure)}
-            </p>
-          )}
+          <FailureNote failure={failure} />
         </Panel>
       )}
     </section>

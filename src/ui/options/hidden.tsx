@@ -6,7 +6,8 @@ import type { CredentialView, Overview, OwnAction } from '../../platform/message
 import { distinctName } from '../../platform/phrases/distinct-name.ts';
 import { accountNameOf } from '../../platform/phrases/grouping.ts';
 import { factText, instantText } from '../../platform/phrases/index.ts';
-import { type Failure, failureText } from '../components/failure.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { focusHeading } from '../components/focus.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
@@ -98,11 +99,7 @@ function Part({ what, views, credentials, lift, act }: PartProps) {
           );
         })}
       </ul>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
     </section>
   );
 }

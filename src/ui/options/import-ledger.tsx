@@ -3,7 +3,8 @@ import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
 import type { BackupReport } from '../../platform/messages.ts';
 import { DropZone } from '../components/drop-zone.tsx';
-import { type Failure, failureText } from '../components/failure.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { textOf } from '../components/file-text.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
@@ -52,11 +53,7 @@ export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
       <h2>{t('backup_import')}</h2>
       <p>{t('backup_import_text')}</p>
       <DropZone label={t('backup_drop')} accept=".json,application/json" onFile={choose} />
-      {failure && (
-        <p class="problem" role="alert" data-part="file-problem">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} part="file-problem" />
       {preview && <PreviewPanel preview={preview} look={look} apply={() => apply(preview)} />}
       <button
         type="button"

@@ -13,6 +13,7 @@ import { ExportView } from './list/export-view.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
 import { grouped } from './list/groups.ts';
 import { KeyGroups } from './list/key-groups.tsx';
+import { SavedViews } from './list/saved-views.tsx';
 import { Selectable, useSelection } from './list/selection.tsx';
 import { useListView } from './list/use-list-view.ts';
 import { isFiltered, passes } from './list/view.ts';
@@ -76,6 +77,7 @@ export function Keys({ ledger, overview, open, at = 'keys' }: Props) {
               {t('bulk_select')}
             </button>
           )}
+          {at === 'keys' && <SavedViews saved={overview.saved} view={view} act={ledger.act} />}
           {at === 'keys' && <ExportView overview={overview} shown={shown} />}
         </span>
       </FilterBar>

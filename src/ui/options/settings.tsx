@@ -3,7 +3,8 @@ import { PROVIDERS } from '../../catalogue/index.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { kindName, t } from '../../platform/i18n.ts';
 import type { Settings, UserSettings } from '../../platform/messages.ts';
-import { type Failure, failureText } from '../components/failure.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { ErrorState, Loading } from '../components/states.tsx';
 import { useAnnounce } from '../components/status.tsx';
 import { draftOf, EMPTY_LIMIT, limitInForce, settingsOf } from './draft.ts';
@@ -88,11 +89,7 @@ function SettingsForm({ settings, saved }: FormProps) {
         wanted={draft.notifications}
         onWanted={(notifications) => setDraft({ ...draft, notifications })}
       />
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
       <button type="submit" class="primary" data-action="save">
         {t('settings_save')}
       </button>

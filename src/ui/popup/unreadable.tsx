@@ -4,7 +4,8 @@ import { t } from '../../platform/i18n.ts';
 import type { TabStatus } from '../../platform/messages.ts';
 import { zoneHere } from '../../platform/phrases/date.ts';
 import { DayField } from '../components/day-field.tsx';
-import { type Failure, failureText } from '../components/failure.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Panel } from '../components/panel.tsx';
 import { type Confirmed, SafeText } from '../components/safe-text.tsx';
@@ -90,11 +91,7 @@ function AddForm({ tab, id, act, done, cancel }: AddProps) {
             <input maxLength={120} value={name} onInput={(event) => setName(event.currentTarget.value)} />
           </label>
           {problem}
-          {failure && (
-            <p class="problem" role="alert">
-              {failureText(failure)}
-            </p>
-          )}
+          <FailureNote failure={failure} />
         </Panel>
       )}
     </SafeText>

@@ -64,13 +64,15 @@ describe('a ledger goes out and comes back', () => {
     fc.assert(
       fc.property(records, settings, (ledger, own) => {
         const accounts = { 'hubspot 12345678': 'Acme Ltd' };
+        const views = [{ name: 'Due', fields: { month: '2026-12' } }];
         const walks = new Map([...ledger.keys()].map((key) => [key, WALK]));
-        const json = writeBackup(ledger, own, NOW, { accounts, walks, taught: [TAUGHT_PAGE] });
+        const json = writeBackup(ledger, own, NOW, { accounts, views, walks, taught: [TAUGHT_PAGE] });
         const back = read(json);
         expect(back).toEqual({
           ok: true,
           settings: own,
           accounts,
+          views,
           walks,
           taught: [TAUGHT_PAGE],
           records: new Map([...ledger].map(([key, record]) => [key, portableRecord(record)])),

@@ -7,7 +7,8 @@ import { keyMaterialIn } from '../../../core/key-material/index.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import { accountName } from '../../../platform/phrases/grouping.ts';
 import { DropZone } from '../../components/drop-zone.tsx';
-import { type Failure, failureText } from '../../components/failure.ts';
+import type { Failure } from '../../components/failure.ts';
+import { FailureNote } from '../../components/failure-note.tsx';
 import { textOf } from '../../components/file-text.ts';
 import type { SaveNames } from './accounts.tsx';
 import { type KnownAccount, namesOf } from './known.ts';
@@ -45,11 +46,7 @@ export function AccountsFile({ accounts, save }: Props) {
       <h2>{t('accounts_file')}</h2>
       <p>{t('accounts_file_text')}</p>
       <DropZone label={t('accounts_drop')} accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void choose(file)} />
-      {failure && (
-        <p class="problem" role="alert" data-part="file-problem">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} part="file-problem" />
       {preview && <WouldChange {...{ preview, accounts }} apply={() => void apply(preview.safe)} />}
     </section>
   );

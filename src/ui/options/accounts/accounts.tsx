@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import type { Overview } from '../../../platform/messages.ts';
-import { type Failure, failureText } from '../../components/failure.ts';
+import type { Failure } from '../../components/failure.ts';
+import { FailureNote } from '../../components/failure-note.tsx';
 import { focusHeading } from '../../components/focus.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import type { Ledger } from '../../components/use-ledger.ts';
@@ -57,11 +58,7 @@ export function Accounts({ overview, act }: Props) {
           </button>
         </p>
       )}
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
       <NamesForm accounts={accounts} save={save} />
       <AccountsFile accounts={accounts} save={save} />
     </>

@@ -1,9 +1,11 @@
 import { askFromWindow } from '../../../platform/ask.window.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import type { CredentialView, Overview } from '../../../platform/messages.ts';
+import { Menu } from '../../components/menu.tsx';
 import { useAnnounce } from '../../components/status.tsx';
 import { download } from '../download.ts';
 import { icsOf, uidsOf } from '../files/calendar.ts';
+import { ExportButtons } from '../files/export-buttons.tsx';
 import { csvOf } from '../files/keys-csv.ts';
 
 interface Props {
@@ -23,39 +25,14 @@ export function ExportView({ overview, shown }: Props) {
     announce(t('backup_exported', download(text, 'ics', 'text/calendar')));
   };
   return (
-    <details
-      class="menu"
-      data-part="export-view"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.currentTarget.open = false;
-        event.currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary>{t('view_export')}</summary>
-      <div>
-        <p class="hint">{plural('view_export_what', shown.length)}</p>
-        <div class="buttons">
-          <button
-            type="button"
-            data-action="export-view"
-            data-format="csv"
-            disabled={shown.length === 0}
-            onClick={table}
-          >
-            {t('backup_csv')}
-          </button>
-          <button
-            type="button"
-            data-action="export-view"
-            data-format="ics"
-            disabled={shown.length === 0}
-            onClick={() => void calendar()}
-          >
-            {t('backup_ics')}
-          </button>
-        </div>
-      </div>
-    </details>
+    <Menu part="export-view" label={t('view_export')}>
+      <p class="hint">{plural('view_export_what', shown.length)}</p>
+      <ExportButtons
+        formats={['csv', 'ics']}
+        action="export-view"
+        disabled={shown.length === 0}
+        onExport={(format) => (format === 'csv' ? table() : void calendar())}
+      />
+    </Menu>
   );
 }

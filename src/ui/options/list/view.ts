@@ -1,4 +1,5 @@
 import { kindById } from '../../../catalogue/index.ts';
+import type { ViewFields } from '../../../core/saved-views/schema.ts';
 import { isAskedMonth, isDueIn } from '../../../core/verdict/due-month.ts';
 import { kindEndsOf } from '../../../core/verdict/kind-end.ts';
 import { LEVELS, levelOf } from '../../../core/verdict/level.ts';
@@ -59,9 +60,17 @@ export function viewIn(hash: string, credentials: readonly CredentialView[], tod
 
 /** The address of a view: what differs from showing everything. */
 export function addressOf(view: ListView, at: 'keys' | 'samples' = 'keys'): string {
-  const said = NAMES.filter((name) => view[name] !== EVERYTHING[name]).map((name) => [name, view[name]]);
-  return said.length === 0 ? `#${at}` : `#${at}?${new URLSearchParams(said)}`;
+  const said = new URLSearchParams(differing(view));
+  return said.size === 0 ? `#${at}` : `#${at}?${said}`;
 }
+
+/** What is kept of a view under a name. */
+export function fieldsOf(view: ListView): ViewFields {
+  return Object.fromEntries(differing(view));
+}
+
+const differing = (view: ListView): [string, string][] =>
+  NAMES.filter((name) => view[name] !== EVERYTHING[name]).map((name) => [name, view[name]]);
 
 /** True where it shows fewer than all, whatever is typed. */
 export function isFiltered({ group: _group, sort: _sort, ...filters }: ListView): boolean {

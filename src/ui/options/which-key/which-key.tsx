@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { askFromWindow } from '../../../platform/ask.window.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
-import { type Failure, failureText } from '../../components/failure.ts';
+import type { Failure } from '../../components/failure.ts';
+import { FailureNote } from '../../components/failure-note.tsx';
 import { Answer } from './answer.tsx';
 import { compare, type Told } from './compare.ts';
 
@@ -54,11 +55,7 @@ export function WhichKey({ credentials }: { readonly credentials: readonly Crede
       <div role="status" data-part="which-answer">
         {told && <Answer told={told} credentials={credentials} />}
       </div>
-      {failure && (
-        <p class="problem" role="alert">
-          {failureText(failure)}
-        </p>
-      )}
+      <FailureNote failure={failure} />
     </>
   );
 }
