@@ -3,7 +3,7 @@ const MODULES = [
   [/^src\/page\/overlay\//, ['test/page/overlay']],
   [/^src\/page\/(?:delivery|one-key|report|showing|sightings|visit)\.ts$/, ['test/page/visit', 'test/page/report']],
   [/^src\/page\/read\/secrets\/shown-name/, ['test/page/read/names']],
-  [/^src\/p(?:age\/read|latform)\/secrets\//, ['test/page/read/secrets', 'test/page/read/fingerprint']],
+  [/^src\/p(?:age\/read|latform)\/secrets\//, ['test/page/read/secret', 'test/page/read/fingerprint']],
   [/^src\/core\/key-material\//, ['test/core/key-material']],
   [
     /^src\/core\/record\/(?:one-form|parts|schema)\.ts$/,

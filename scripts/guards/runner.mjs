@@ -35,6 +35,11 @@ globalThis.$guard = (id) => {
   return id === off;
 };
 
+let hasBroken = false;
+process.on('unhandledRejection', () => {
+  hasBroken = true;
+});
+
 const noteOf = (id) => join(FOLDER, `${id}.txt`);
 
 export default class extends TestRunner {
@@ -82,8 +87,11 @@ async function holds(test, longest, id = null) {
     await anew(test);
     off = id;
     hasBeenOff ||= id !== null;
+    hasBroken = false;
     await Promise.race([TestRunner.getTestFn(test)(), late]);
-    return true;
+    // What nobody waits for is told after that.
+    await new Promise((resolve) => setTimeout(resolve));
+    return !hasBroken;
   } catch {
     return false;
   } finally {

@@ -124,7 +124,7 @@ export class Delivery {
 
   /** Once the page has settled: those that were read wholly and not yet told as such, which makes news of them. */
   #wholeIn(reading: Reading): ReadonlySet<string> {
-    if (!this.#facts.isDone || !this.#list.isDone || this.#isKept || reading.outcome !== 'read') return new Set();
+    if (!this.#facts.isDone || !this.#list.isDone || this.#isKept) return new Set();
     const lacking = reading.credentials.filter((one) => !this.#toldWhole.has(one.id));
     const whole = lacking.length > 0 ? this.#post.wholeOf(lacking, reading) : [];
     for (const one of whole) this.#changed.set(one.id, one);

@@ -24,8 +24,7 @@ export interface ShownSecret {
   readonly element: Element;
 }
 
-/** Text of a token is at least this long, and what holds it at most that. */
-const LEAST = 4;
+/** What holds a token has at most so many characters. */
 const LONGEST_HOLDER = 700;
 const LEVELS_UP = 4;
 /** Elements that show text as it is. */
@@ -47,7 +46,7 @@ export function holdersOfSecrets(root: Element, shapes: readonly TokenShape[]): 
   const found = allIn(root, shapes).filter((one) => isCredentials(one, root));
   const outer = new Set<Element>();
   for (const { element } of found) {
-    for (let at = parentOf(element); at && at !== root && !outer.has(at); at = parentOf(at)) outer.add(at);
+    for (let at = parentOf(element); at && !outer.has(at); at = parentOf(at)) outer.add(at);
   }
   return [...new Set(found.map(({ element }) => element))].filter((element) => !outer.has(element));
 }
@@ -70,8 +69,8 @@ function allIn(root: Element, shapes: readonly TokenShape[]): ShownSecret[] {
 
 /** The credential's own secret: the only one, else null. */
 export function onlySecret(secrets: readonly ShownSecret[]): ShownSecret | null {
-  const [only] = secrets;
-  return secrets.length === 1 && only ? only : null;
+  const [only = null, ...more] = secrets;
+  return more.length === 0 ? only : null;
 }
 
 function addHolders(text: Node, root: Element, holders: Set<Element>): void {
@@ -87,7 +86,7 @@ function addHolders(text: Node, root: Element, holders: Set<Element>): void {
 
 function inText(holder: Element, shapes: readonly TokenShape[]): ShownSecret[] {
   const text = withoutMarks(tightTextOf(holder));
-  if (text.length < LEAST || text.length > LONGEST_HOLDER) return [];
+  if (text.length > LONGEST_HOLDER) return [];
   const words = text.split(/[\s,;"'()[\]|<>]+/u);
   // Where text stands verbatim, white space in it is only how it was laid out.
   const whole = VERBATIM.has(tag(holder)) && words.length < 12 ? [text] : [];
@@ -95,10 +94,11 @@ function inText(holder: Element, shapes: readonly TokenShape[]): ShownSecret[] {
 }
 
 function inAttributes(element: Element, shapes: readonly TokenShape[]): ShownSecret[] {
+  // What a page sends along and does not show is none of its keys.
+  if (attr(element, 'type') === 'hidden') return [];
   const values = attrNames(element).filter((name) => ATTRIBUTES.test(name));
   const texts = values.map((name) => attr(element, name) ?? '');
-  const field = attr(element, 'type') === 'hidden' ? null : fieldValue(element);
-  return [...texts, field ?? ''].flatMap((text) => asSecret(text, element, shapes));
+  return [...texts, fieldValue(element) ?? ''].flatMap((text) => asSecret(text, element, shapes));
 }
 
 function asSecret(text: string, element: Element, shapes: readonly TokenShape[]): ShownSecret[] {
@@ -126,9 +126,7 @@ function isCredentials({ secret, element }: ShownSecret, root: Element): boolean
 
 /** The nearest heading, term or short text before an element, as far as it stands over it. */
 function labelNear(element: Element, root: Element): string | null {
-  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
-    const parent = parentOf(at);
-    if (!parent) return null;
+  for (let at = element, parent = parentOf(at); at !== root && parent; at = parent, parent = parentOf(at)) {
     const before = childrenOf(parent).slice(0, childrenOf(parent).indexOf(at));
     const nearest = lastText(before) ?? before.flatMap((node) => labelsIn(node)).at(-1);
     if (nearest) return nearest;
@@ -151,7 +149,6 @@ function lastText(nodes: readonly Node[]): string | null {
 function labelsIn(node: Node): string[] {
   const text = textOf(node);
   if (text.length > 0 && text.length <= 60) return [text];
-  if (!isElement(node)) return [];
   const found: string[] = [];
   walk(node, (inner) => {
     if (isElement(inner) && headingLevel(inner) !== null) found.push(textOf(inner));

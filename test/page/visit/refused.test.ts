@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recognise } from '../../../src/catalogue/pages.ts';
+import '../../support/read-hubspot.ts';
+import type { FromPage } from '../../../src/platform/messages.ts';
+import { printedFor } from '../../support/printed.ts';
+
+/** What a visit does where the worker refuses, is gone, or cannot bring what is needed. */
+
+const KEY = '/service-keys/12345678/key/7';
+const PAGE = '<main><h1>Sync</h1><h2>Service key</h2><code>pat-na1-88a7a***-****-****-****-************</code></main>';
+const VIEW = { chips: [], card: null, isCollapsed: false };
+
+/** What the page has asked the worker, by type or by the script that it wants. */
+let asked: string[];
+/** What is refused, and with which error. */
+let refusals: Record<string, string>;
+
+beforeEach(async () => {
+  asked = [];
+  refusals = {};
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 12), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = PAGE;
+  vi.stubGlobal('navigator', { languages: ['en'] });
+  // The next visit of a document finds them there.
+  await import('../../../src/page/one-key.ts');
+  await import('../../../src/page/completeness.ts');
+  await import('../../../src/page/fingerprints.ts');
+  const answer = async (message: FromPage): Promise<unknown> => {
+    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
+    if (message.type === 'printed') return printedFor(message);
+    return message.type === 'sighted' ? VIEW : null;
+  };
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'keyturn-test',
+      onMessage: { addListener: () => undefined },
+      sendMessage: async (message: FromPage) => {
+        const name = message.type === 'script' ? message.name : message.type;
+        asked.push(name);
+        const error = refusals[name];
+        return error ? { ok: false, error, values: [] } : { ok: true, value: await answer(message) };
+      },
+    },
+  });
+});
+afterEach(async () => {
+  (await route()).arrive?.(null, 'moved');
+  vi.useRealTimers();
+});
+
+const route = async () => (await import('../../../src/page/route.ts')).sharedRoute();
+const count = (name: string) => asked.filter((one) => one === name).length;
+
+/** A stay on the page of a key, until the worker was asked for something so many times. */
+async function stay(name: string, times = 1): Promise<void> {
+  const url = new URL(KEY, 'https://app.hubspot.com');
+  vi.stubGlobal('location', { href: url.href });
+  await import('../../../src/page/main.ts');
+  (await route()).arrive?.(recognise(url), 'moved');
+  for (let steps = 0; count(name) < times; steps += 1) {
+    if (steps > 2_000) throw new Error(`${name} was asked for ${count(name)} times`);
+    await step();
+  }
+}
+/** Long enough for another look, and for a question to be asked again as often as it is. */
+async function later(): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) await step();
+}
+async function step(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1_000);
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('where nothing is refused it is told of, and nothing is shown for it', async () => {
+  await stay('sighted');
+  await later();
+  expect(count('overlay')).toBe(0);
+});
+
+test.each(['page-context', 'one-key', 'printed'])('without %s nothing is read, and that is said', async (name) => {
+  refusals = { [name]: 'error_no_answer' };
+  const shared = await route();
+  const { oneKey } = shared;
+  if (name === 'one-key') shared.oneKey = null;
+  for (const known of Object.keys(shared.printed)) delete shared.printed[known];
+  await stay('overlay');
+  await later();
+  shared.oneKey = oneKey;
+  expect(count('sighted')).toBe(0);
+});
+
+test('where the provider is switched off nothing is said, and nothing more is told', async () => {
+  refusals = { sighted: 'error_provider_off' };
+  await stay('sighted', 4);
+  await later();
+  const before = count('sighted');
+  document.body.innerHTML = PAGE.replace('Sync', 'Renamed');
+  await later();
+  expect([count('overlay'), count('sighted') - before]).toEqual([0, 0]);
+});
+
+test('a leftover that shows nothing goes without a word', async () => {
+  refusals = { sighted: 'error_context_gone' };
+  await stay('sighted');
+  await later();
+  document.body.innerHTML = PAGE.replace('Sync', 'Renamed');
+  await later();
+  expect([count('overlay'), count('sighted')]).toEqual([0, 1]);
+});
+
+test('a refusal that is final for now is said', async () => {
+  refusals = { sighted: 'error_storage_full' };
+  await stay('overlay');
+  expect(count('sighted')).toBeGreaterThan(1);
+});
+
+test('a page of a provider whose script is not there, or of an account that is no account, is left alone', async () => {
+  const { startVisit } = await import('../../../src/page/visit.ts');
+  const found = recognise(new URL(KEY, 'https://app.hubspot.com'));
+  if (!found) throw new Error('no key page');
+  const { signal } = new AbortController();
+  const elsewhere = { ...found, page: { ...found.page, provider: 'other' } };
+  const keyLike = { ...found, account: 'pat-na1-88a7a0de' };
+  for (const where of [elsewhere, keyLike]) startVisit(where, signal).tellAgain(false);
+  await later();
+  expect(asked).toEqual([]);
+});
