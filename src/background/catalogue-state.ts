@@ -1,16 +1,19 @@
 import { setInstances } from '../catalogue/registry.ts';
+import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
 /**
- * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read. Before that,
- * their pages are recognised by nobody.
+ * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read,
+ * always or once. Before that, their pages are recognised by nobody.
  */
 export class CatalogueState {
   readonly #store: Pick<Store, 'readBasics'>;
+  readonly #session: Pick<Session, 'looks'>;
   #read: Promise<void> | null = null;
 
-  constructor(store: Pick<Store, 'readBasics'>) {
+  constructor(store: Pick<Store, 'readBasics'>, session: Pick<Session, 'looks'>) {
     this.#store = store;
+    this.#session = session;
   }
 
   /** Settles when the registry is as the ledger was when this worker began, or at the last `changed`. Never throws. */
@@ -27,7 +30,9 @@ export class CatalogueState {
 
   async #take(): Promise<void> {
     try {
-      setInstances((await this.#store.readBasics()).instances);
+      const { instances } = await this.#store.readBasics();
+      const looked = (await this.#session.looks()).filter(({ isAsked }) => isAsked);
+      setInstances([...instances, ...looked.map(({ instance }) => instance)]);
     } catch {
       // What cannot be read now is asked for again.
       this.#read = null;

@@ -6,7 +6,16 @@ import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
-export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageHere, PageView } from './views.ts';
+export type {
+  CardOnPage,
+  ChipOnPage,
+  CredentialView,
+  Notice,
+  Overview,
+  PageHere,
+  PageView,
+  SeenOnPage,
+} from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -24,6 +33,11 @@ export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable'
 export type FromPage =
   /** The bootstrap script is on a key page: inject the rest. */
   | { readonly type: 'key-page' }
+  /**
+   * The script on a granted origin asks where it is. Reply: what `tellWhere` writes, once the rest is injected; null on a page that is
+   * not read.
+   */
+  | { readonly type: 'where' }
   /** The page script wants its context: the install's fingerprint key. */
   | { readonly type: 'page-context' }
   /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
@@ -88,6 +102,10 @@ export type FromOwnPage =
   | { readonly type: 'overview'; readonly tabId?: number }
   /** Reply: Overview, as above. */
   | { readonly type: 'action'; readonly action: OwnAction; readonly tabId?: number }
+  /** Reads the page once that the popup was opened over, in that tab. Reply: Overview. */
+  | { readonly type: 'read-once'; readonly tabId: number }
+  /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
+  | { readonly type: 'answer-look'; readonly tabId: number; readonly isRight: boolean }
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }
