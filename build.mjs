@@ -26,6 +26,7 @@ const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte, and what a window opens with: they get the browser's own API. */
 const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
+  granted: 'src/page/granted.ts',
   ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),

@@ -9,7 +9,16 @@ import type { Job, Place, Walked } from '../core/walk/schema.ts';
 import type { RowList } from './popup.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
-export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageHere, PageView } from './views.ts';
+export type {
+  CardOnPage,
+  ChipOnPage,
+  CredentialView,
+  Notice,
+  Overview,
+  PageHere,
+  PageView,
+  SeenOnPage,
+} from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -27,6 +36,11 @@ export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable'
 export type FromPage =
   /** The bootstrap script is on a key page: inject the rest. */
   | { readonly type: 'key-page' }
+  /**
+   * The script on a granted origin asks where it is. Reply: what `tellWhere` writes, once the rest is injected; null on a page that is
+   * not read.
+   */
+  | { readonly type: 'where' }
   /** The page script wants its context: the install's fingerprint key. */
   | { readonly type: 'page-context' }
   /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
@@ -111,6 +125,10 @@ export type FromOwnPage =
   | { readonly type: 'opened-key'; readonly key: CredentialKey }
   /** The same as `action`. Reply: PopupActed. */
   | { readonly type: 'popup-action'; readonly action: OwnAction; readonly tabId?: number }
+  /** Reads the page once that the popup was opened over, in that tab. Reply: Overview. */
+  | { readonly type: 'read-once'; readonly tabId: number }
+  /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
+  | { readonly type: 'answer-look'; readonly tabId: number; readonly isRight: boolean }
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }

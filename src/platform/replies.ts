@@ -8,6 +8,7 @@ import type { PageView } from './views.ts';
 /** What each message of a page is answered with. */
 export interface PageReplies {
   readonly 'key-page': null;
+  readonly where: string | null;
   readonly 'page-context': PageContext;
   readonly script: null;
   readonly words: null;
@@ -28,6 +29,8 @@ export interface OwnReplies {
   readonly 'page-here': HerePage;
   readonly 'opened-key': OpenedKey | null;
   readonly 'popup-action': PopupActed;
+  readonly 'read-once': Overview;
+  readonly 'answer-look': Overview;
   readonly settings: Settings;
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;

@@ -8,6 +8,7 @@ import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
 import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
+import { answerLook, readOnce } from './look.ts';
 import { overview } from './overview.ts';
 import { herePage, openedKey, popup, popupAction, popupPlace, popupRows } from './popup/popup-answers.ts';
 import { samples } from './samples.ts';
@@ -31,6 +32,8 @@ export const WINDOW_HANDLERS: Handlers = {
   'page-here': herePage,
   'opened-key': openedKey,
   'popup-action': popupAction,
+  'read-once': readOnce,
+  'answer-look': answerLook,
   settings,
   'save-settings': saveSettings,
   'import-log': importLog,

@@ -1,3 +1,4 @@
+import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
@@ -20,7 +21,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     worker.session.raised(),
     renewed,
   ]);
-  const here = tabId === undefined || tab ? null : await pageHere(worker, tabId);
+  const here = tabId === undefined || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, tabId);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
   const missed = await worker.access.missed(visited, inForce.policy.providersOff);
   const about = noticesOf(ledger, inForce, raised);

@@ -12,6 +12,7 @@ import type {
   Overview,
   PageHere,
   Reply,
+  SeenOnPage,
   Settings,
   TabStatus,
   UserSettings,
@@ -29,6 +30,7 @@ import {
   fingerprints,
   instant,
   interval,
+  intervalOrNever,
   kindId,
   limitOwner,
   pageId,
@@ -55,6 +57,20 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   at: instant,
 });
 
+const seen: v.GenericSchema<unknown, SeenOnPage> = v.object({
+  outcome,
+  found: count,
+  keys: v.array(
+    v.object({
+      id: credentialId,
+      name: v.nullable(v.string()),
+      created: v.nullable(interval),
+      expires: intervalOrNever,
+      lastUsed: intervalOrNever,
+    }),
+  ),
+});
+
 const webOrigin = text(300);
 const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
   v.object({
@@ -65,6 +81,9 @@ const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
     kinds: v.array(kindId),
     origin: webOrigin,
     basePath: v.nullable(text(300)),
+    access: v.picklist(['granted', 'taken-away', 'none']),
+    isReadable: v.boolean(),
+    seen: v.nullable(seen),
   }),
   v.object({ what: v.picklist(['read', 'unknown']), origin: webOrigin }),
 ]);
@@ -193,6 +212,8 @@ export const OWN_REPLIES: ReplySchemas = {
   'page-here': replyOf(v.object({ here: v.nullable(pageHere), known: v.optional(v.string()) })),
   'opened-key': replyOf(opened),
   'popup-action': replyOf(v.object({ popup, touched: v.array(touched), now: instant })),
+  'read-once': replyOf(overview),
+  'answer-look': replyOf(overview),
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Instance } from '../../catalogue/schema.ts';
+import type { LetIn } from '../../catalogue/schema.ts';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
@@ -7,6 +7,7 @@ import { type SavedView, savedViewsSchema } from '../../core/saved-views/schema.
 import { allTaughtSchema, type Taught } from '../../core/taught/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
+import { instance } from './look.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
 import {
   accountNames,
@@ -16,6 +17,7 @@ import {
   credentialKey,
   instant,
   MOST_ENTRIES,
+  pageId,
   providerId,
   text,
 } from './parts.ts';
@@ -92,13 +94,9 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
 
 /** More than anybody has. */
 const MOST_INSTANCES = 500;
-const instances: v.GenericSchema<unknown, readonly Instance[]> = v.pipe(
+const instances: v.GenericSchema<unknown, readonly LetIn[]> = v.pipe(
   v.array(
-    v.object({
-      provider: providerId,
-      origin: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]+$/)),
-      basePath: v.pipe(text(300), v.regex(/^(?:\/[^\s/]+)*$/)),
-    }),
+    v.intersect([instance, v.object({ isAlways: v.boolean(), pages: v.pipe(v.array(pageId), v.maxLength(100)) })]),
   ),
   v.maxLength(MOST_INSTANCES),
 );

@@ -6,8 +6,14 @@ import { LookHere } from './look-here.tsx';
 import { PageHereCard } from './page-here.tsx';
 import { ToldContext } from './use-popup.ts';
 
+interface Props {
+  readonly tabId: number;
+  /** Has all that the popup shows asked for anew. */
+  readonly refresh: () => Promise<void>;
+}
+
 /** What is known of the page under the popup, of which no keys are read: asked for again when the worker tells something new. */
-export function OverPage({ tabId }: { readonly tabId: number }) {
+export function OverPage({ tabId, refresh }: Props) {
   const told = useContext(ToldContext);
   const [here, setHere] = useState<PageHere | null>(null);
   useEffect(() => {
@@ -19,7 +25,7 @@ export function OverPage({ tabId }: { readonly tabId: number }) {
       isOver = true;
     };
   }, [tabId, told]);
-  if (here?.what === 'page') return <PageHereCard here={here} />;
+  if (here?.what === 'page') return <PageHereCard here={here} tabId={tabId} refresh={refresh} />;
   if (here?.what !== 'unknown') return null;
   return (
     <>
