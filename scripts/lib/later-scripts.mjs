@@ -15,8 +15,8 @@ const ROOMS = {
   fingerprints: ['src/platform/secrets/fingerprint.ts'],
   lists: [`${LISTS}/changes.ts`, `${LISTS}/list-rows.ts`, 'src/page/read/times/date-order.ts'],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
-  'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
+  'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
 };
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {

@@ -152,7 +152,7 @@ class Stay {
     if (sharedRoute()[PLACES[name]]) return true;
     const reply = await persist(() => askFromPage({ type: 'script', name }), this.#signal);
     if (!this.#signal.aborted && !reply.ok) this.#failed(reply);
-    return sharedRoute()[PLACES[name]] !== null;
+    return Boolean(sharedRoute()[PLACES[name]]);
   }
 
   #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {

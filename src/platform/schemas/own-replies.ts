@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
-import { allTaughtSchema } from '../../core/taught/schema.ts';
+import type { Taught } from '../../core/taught/schema.ts';
 import type {
   BackupReport,
   KeptFingerprints,
@@ -163,6 +163,11 @@ const wordCheck: v.GenericSchema<unknown, WordCheck> = v.object({
   takenFor: v.nullable(v.picklist(['same', 'another'])),
 });
 
+/** Each was checked when it was kept and when it was read; the gate that this takes is not loaded with every window. */
+const taughtPages: v.GenericSchema<unknown, readonly Taught[]> = v.array(
+  v.custom<Taught>((one) => typeof one === 'object' && one !== null),
+);
+
 type ReplySchemas = { readonly [T in keyof OwnReplies]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
 
 /** What a message of our own windows may be answered with. */
@@ -179,8 +184,8 @@ export const OWN_REPLIES: ReplySchemas = {
   'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),
   'import-ledger': replyOf(backupReport),
   'undo-import': replyOf(backupReport),
-  taught: replyOf(allTaughtSchema),
-  'keep-taught': replyOf(allTaughtSchema),
-  'forget-taught': replyOf(allTaughtSchema),
+  taught: replyOf(taughtPages),
+  'keep-taught': replyOf(taughtPages),
+  'forget-taught': replyOf(taughtPages),
   'delete-everything': replyOf(v.null()),
 };
