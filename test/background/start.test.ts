@@ -69,6 +69,7 @@ describe("the page's script", () => {
     ['what reads lists', { type: 'script', name: 'lists' }, ['lists.js']],
     ['what reads pages of one key', { type: 'script', name: 'one-key' }, ['one-key.js']],
     ['what reads rows without links', { type: 'script', name: 'unlinked-rows' }, ['unlinked-rows.js']],
+    ['what reads pages that were taught', { type: 'script', name: 'taught-rows' }, ['taught-rows.js']],
     ['words of languages', { type: 'words', languages: ['de-AT', 'pl', 'x'] }, ['words/de.js', 'words/pl.js']],
   ])('is followed by %s, once it asks for that', async (_what, message, files) => {
     const running = start(createDisk());
