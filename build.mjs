@@ -25,6 +25,7 @@ const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 /** What runs in a provider's page is weighed by the byte: it gets the browser's own API instead of the polyfill. */
 const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
+  granted: 'src/page/granted.ts',
   ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** @typedef {'recognised' | 'modelled' | 'proven'} Tier */
 
 export const TIERS = {
-  recognised: 'its pages are told by their address; nothing on them is read',
+  recognised: 'its pages are told by their address; what is read there is shown before it is kept',
   modelled: 'read right on pages of ours, made after public facts; not yet on the real ones',
   proven: 'read right on pages of the real product',
 };

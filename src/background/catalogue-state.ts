@@ -1,17 +1,20 @@
 import { setInstances, setProviders } from '../catalogue/registry.ts';
 import { providerOf } from '../catalogue/taught.ts';
+import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
 /**
- * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read, and
- * which pages they taught. Before that, their pages are recognised by nobody.
+ * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read,
+ * always or once, and which pages they taught. Before that, their pages are recognised by nobody.
  */
 export class CatalogueState {
   readonly #store: Pick<Store, 'readBasics'>;
+  readonly #session: Pick<Session, 'looks'>;
   #read: Promise<void> | null = null;
 
-  constructor(store: Pick<Store, 'readBasics'>) {
+  constructor(store: Pick<Store, 'readBasics'>, session: Pick<Session, 'looks'>) {
     this.#store = store;
+    this.#session = session;
   }
 
   /** Settles when the registry is as the ledger was when this worker began, or at the last `changed`. Never throws. */
@@ -29,7 +32,8 @@ export class CatalogueState {
   async #take(): Promise<void> {
     try {
       const { instances, taught } = await this.#store.readBasics();
-      setInstances(instances);
+      const looked = (await this.#session.looks()).filter(({ isAsked }) => isAsked);
+      setInstances([...instances, ...looked.map(({ instance }) => instance)]);
       setProviders('taught', taught.map(providerOf));
     } catch {
       // What cannot be read now is asked for again.

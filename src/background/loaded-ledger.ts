@@ -1,4 +1,4 @@
-import type { Instance } from '../catalogue/schema.ts';
+import type { LetIn } from '../catalogue/schema.ts';
 import type { AccountNames } from '../core/accounts/names.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
@@ -19,8 +19,8 @@ export interface Ledger {
   readonly calendar: readonly string[];
   /** The user's own names of accounts. */
   readonly accounts: AccountNames;
-  /** Where a person said that products stand which anybody can install. */
-  readonly instances: readonly Instance[];
+  /** Where a person has let Keyturn in, and what they found right there. Taking the browser's access away leaves it. */
+  readonly instances: readonly LetIn[];
   /** The pages that the person taught. */
   readonly taught: readonly Taught[];
   /** While `undo` can be done: the credentials that the import touched as they would be without it; null: not there. */

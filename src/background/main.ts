@@ -1,5 +1,6 @@
 import browser from '../platform/browser.ts';
 import { ALARM } from './alarm.ts';
+import { letIn, reconcile } from './grants.ts';
 import { wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
 import { reachOnce, reachOpenTabs } from './page/open-tabs.ts';
@@ -37,7 +38,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // It only has to start the worker: what is due runs below, whatever it was started by.
 browser.runtime.onStartup.addListener(() => undefined);
 
-browser.tabs.onRemoved.addListener((tabId) => void worker.session.dropTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void worker.session.dropTab(tabId);
+  void worker.session.dropLook(tabId);
+});
 
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void worker.show();
@@ -54,9 +58,13 @@ browser.permissions.onAdded.addListener(({ permissions, origins }) => {
   if (permissions?.includes('notifications')) listenForClicks();
   if (!origins || origins.length === 0) return;
   void reachOpenTabs(worker);
+  void letIn(worker, origins);
   showAccess();
 });
-browser.permissions.onRemoved.addListener(showAccess);
+browser.permissions.onRemoved.addListener(() => {
+  void reconcile(worker);
+  showAccess();
+});
 
 /** The badge's title says which pages cannot be read. */
 function showAccess(): void {
@@ -74,5 +82,5 @@ local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefine
 // What the worker was started for is answered first. Its event comes some tasks after this one.
 setTimeout(async () => {
   await answering;
-  await Promise.all([wake(worker), reachOnce(worker)]);
+  await Promise.all([wake(worker), reachOnce(worker), reconcile(worker)]);
 }, AFTER_START);

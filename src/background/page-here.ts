@@ -1,32 +1,74 @@
 import { isAtInstall, PROVIDERS, recognise } from '../catalogue/index.ts';
+import { knownInstances } from '../catalogue/registry.ts';
+import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
-import type { PageHere } from '../platform/views.ts';
+import { originPattern } from '../platform/origin-pattern.ts';
+import type { Look } from '../platform/schemas/look.ts';
+import type { PageHere, SeenOnPage } from '../platform/views.ts';
+import { noteLook, seenIn } from './looks.ts';
+import { isReadable } from './page/where.ts';
 import type { Worker } from './worker.ts';
+
+/** How many of the keys that were seen are shown. */
+const MOST_SHOWN = 20;
 
 /**
  * What the address of a tab's page says, where its provider's hosts were not asked for at install; null where the browser does not
  * tell the address. It does so for the tab whose toolbar button was pressed, and for origins that the user has granted.
  */
-export async function pageHere({ browser }: Pick<Worker, 'browser'>, tabId: number): Promise<PageHere | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+export async function pageHere(worker: Worker, tabId: number): Promise<PageHere | null> {
+  const tab = await worker.browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  return { ...pageAt(url), origin: url.origin };
+  const { origin } = url;
+  const found = pageAt(url);
+  if (!('page' in found)) return { ...found, origin };
+  const { page, how, basePath } = found;
+  const { provider, id, kind, otherKinds = [] } = page;
+  await noteLook(worker, tabId, { provider, origin, basePath: basePath ?? '' });
+  return {
+    what: 'page',
+    how,
+    provider,
+    page: id,
+    kinds: [kind, ...otherKinds],
+    origin,
+    basePath,
+    access: await accessTo(worker, origin),
+    isReadable: isReadable(page),
+    seen: seenOn(await worker.session.look(tabId), tabId, id),
+  };
 }
 
-type Found = Omit<Extract<PageHere, { what: 'page' }>, 'origin'>;
+interface Found {
+  readonly page: PageDefinition;
+  readonly how: 'host' | 'path';
+  readonly basePath: string | null;
+}
 
 function pageAt(url: URL): Found | { readonly what: 'unknown' | 'read' } {
-  const known = recognise(url);
-  if (known) {
-    const { provider, id, kind, otherKinds = [] } = known.page;
-    if (isAtInstall(provider)) return { what: 'read' };
-    return { what: 'page', how: 'host', provider, page: id, kinds: [kind, ...otherKinds], basePath: null };
-  }
-  const instance = looksInstalled(url);
-  const looked = instance && recognise(url, [instance]);
-  if (!looked) return { what: PROVIDERS.some(({ hosts }) => hosts.includes(url.hostname)) ? 'read' : 'unknown' };
-  const { id, kind, otherKinds = [] } = looked.page;
-  const { provider, basePath } = instance;
-  return { what: 'page', how: 'path', provider, page: id, kinds: [kind, ...otherKinds], basePath };
+  const byHost = recognise(url, []);
+  if (byHost)
+    return isAtInstall(byHost.page.provider) ? { what: 'read' } : { page: byHost.page, how: 'host', basePath: null };
+  const isThere = (one: Instance) => recognise(url, [one]) !== null;
+  const instance = knownInstances().find(isThere) ?? looksInstalled(url);
+  const byPath = instance && recognise(url, [instance]);
+  if (byPath) return { page: byPath.page, how: 'path', basePath: instance.basePath };
+  return { what: PROVIDERS.some(({ hosts }) => hosts.includes(url.hostname)) ? 'read' : 'unknown' };
+}
+
+async function accessTo({ browser, store }: Worker, origin: string): Promise<'granted' | 'taken-away' | 'none'> {
+  if (await browser.permissions.contains({ origins: [originPattern(origin, browser)] })) return 'granted';
+  const { instances } = await store.readBasics();
+  return instances.some((one) => one.origin === origin && one.isAlways) ? 'taken-away' : 'none';
+}
+
+function seenOn(look: Look | null, tabId: number, page: string): SeenOnPage | null {
+  const seen = seenIn(look, tabId);
+  if (!seen || seen.where.page.id !== page) return null;
+  const { outcome, sightings } = seen.told;
+  const keys = sightings
+    .slice(0, MOST_SHOWN)
+    .map(({ id, name, created, expires, lastUsed }) => ({ id, name, created, expires, lastUsed }));
+  return { outcome, found: sightings.length, keys };
 }

@@ -3,6 +3,7 @@ import type { FromOwnPage, FromPage, Reply } from '../platform/messages.ts';
 import { readFromOwnPage } from '../platform/schemas/from-own-page.ts';
 import { readFromPage } from '../platform/schemas/from-page.ts';
 import { PAGE_HANDLERS } from './page/handlers.ts';
+import { tellWhere } from './page/where.ts';
 import { failure, Refusal } from './refusal.ts';
 import { isOwnWindow, type KeyPage, keyPageOf } from './sender.ts';
 import { WINDOW_HANDLERS } from './window/handlers.ts';
@@ -28,14 +29,33 @@ async function answer(worker: Worker, message: unknown, sender: Sender): Promise
   const own = { id: worker.browser.runtime.id, root: worker.browser.runtime.getURL('') };
   if (isOwnWindow(sender, own)) return fromWindow(worker, readFromOwnPage(message));
   const where = keyPageOf(sender, own);
+  const read = readFromPage(message);
+  if (read?.type === 'where' && isInTab(sender, own))
+    return tellWhere(worker, sender, where && (await allowed(worker, where)));
+  // The user has taken the site's access back: what is still in its pages ends.
+  if (!where && isInTab(sender, own) && sender.tab?.url === undefined) {
+    await worker.session.countRefusal();
+    throw new Refusal('error_provider_off');
+  }
   if (!where) throw new Refusal('error_refused');
-  return fromPage(worker, where, readFromPage(message));
+  return fromPage(worker, where, read);
+}
+
+/** A script of ours in a tab's page. */
+const isInTab = ({ id, tab, frameId }: Sender, own: { readonly id: string }): boolean =>
+  id === own.id && tab !== undefined && frameId === 0;
+
+/** Null where the administrator has switched the provider off. */
+async function allowed(worker: Worker, where: KeyPage): Promise<KeyPage | null> {
+  const { policy } = await lookUpPolicy(worker);
+  return policy.providersOff.includes(where.provider) ? null : where;
 }
 
 async function fromPage(worker: Worker, where: KeyPage, message: FromPage | null): Promise<unknown> {
   if (!message || ('page' in message && message.page !== where.page.id)) throw new Refusal('error_refused');
   const { policy } = await lookUpPolicy(worker);
   if (policy.providersOff.includes(where.provider)) throw new Refusal('error_provider_off');
+  if (message.type === 'where') throw new Refusal('error_refused');
   const handler = PAGE_HANDLERS[message.type] as Handler<[Worker, KeyPage, FromPage]>;
   return handler(worker, where, message);
 }

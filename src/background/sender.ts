@@ -9,6 +9,7 @@ import { keptUrl, ownerOf } from './gate.ts';
 /** The key page that a message came from, as the browser says; nothing here is taken from the message. */
 export interface KeyPage {
   readonly provider: ProviderId;
+  readonly origin: string;
   readonly account: AccountId;
   readonly page: PageDefinition;
   /** Of the one credential that the page is about; null on lists. */
@@ -65,6 +66,7 @@ export function keyPageOf(sender: Sender, own: { id: string }): KeyPage | null {
   if (!found) return null;
   return {
     provider: found.page.provider,
+    origin: url.origin,
     account: found.account,
     page: found.page,
     id: found.id,

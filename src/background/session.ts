@@ -2,6 +2,7 @@ import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts
 import type { Here } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
+import { type Look, readLook } from '../platform/schemas/look.ts';
 import {
   readCount,
   readFolded,
@@ -15,6 +16,7 @@ import type { Flags } from './store.ts';
 
 const TAB = 'tab:';
 const CONTEXT = 'context:';
+const LOOK = 'look:';
 const NOTICE = 'notice:';
 const REFUSED = 'refused';
 const FOLDED = 'folded:';
@@ -67,6 +69,24 @@ export class Session implements Flags {
 
   dropTab(tabId: number): Promise<void> {
     return this.#area.remove(`${TAB}${tabId}`).catch(() => undefined);
+  }
+
+  dropLook(tabId: number): Promise<void> {
+    return this.#area.remove(`${LOOK}${tabId}`).catch(() => undefined);
+  }
+
+  async look(tabId: number): Promise<Look | null> {
+    return readLook((await this.#get(`${LOOK}${tabId}`))[`${LOOK}${tabId}`]);
+  }
+
+  /** Of all tabs. */
+  async looks(): Promise<Look[]> {
+    const all = Object.entries(await this.#get(null));
+    return all.flatMap(([name, raw]) => (name.startsWith(LOOK) ? (readLook(raw) ?? []) : []));
+  }
+
+  keepLook(tabId: number, look: Look): Promise<void> {
+    return this.#set({ [`${LOOK}${tabId}`]: look });
   }
 
   /** Notes that this document got the present fingerprint key. */

@@ -64,7 +64,7 @@ export function createWorker(
     browser,
     session,
     access: new Access(browser),
-    known: new CatalogueState(store),
+    known: new CatalogueState(store, session),
     tally: new Tally(pause),
     forgotten: new Map<CredentialKey, Forgotten>(),
     store,

@@ -60,6 +60,14 @@ export interface Instance {
   readonly basePath: string;
 }
 
+/** Where a person has had Keyturn read. */
+export interface LetIn extends Instance {
+  /** They have let it in there for good: the browser's access may have been taken away since. */
+  readonly isAlways: boolean;
+  /** Ids of the page definitions whose reading they have found right there. */
+  readonly pages: readonly string[];
+}
+
 /** What tells which page of a provider an address is. */
 export interface Site {
   readonly hosts: readonly string[];

@@ -3,11 +3,20 @@ import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../
 import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
-import type { Taught } from '../core/taught/schema.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
+import type { AboutTaught } from './about-taught.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
-export type { CardOnPage, ChipOnPage, CredentialView, Notice, Overview, PageHere, PageView } from './views.ts';
+export type {
+  CardOnPage,
+  ChipOnPage,
+  CredentialView,
+  Notice,
+  Overview,
+  PageHere,
+  PageView,
+  SeenOnPage,
+} from './views.ts';
 
 /**
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
@@ -25,6 +34,11 @@ export type ReadOutcome = 'read' | 'nothing' | 'signpost' | 'log' | 'unreadable'
 export type FromPage =
   /** The bootstrap script is on a key page: inject the rest. */
   | { readonly type: 'key-page' }
+  /**
+   * The script on a granted origin asks where it is. Reply: what `tellWhere` writes, once the rest is injected; null on a page that is
+   * not read.
+   */
+  | { readonly type: 'where' }
   /** The page script wants its context: the install's fingerprint key. */
   | { readonly type: 'page-context' }
   /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
@@ -96,6 +110,10 @@ export type FromOwnPage =
   | { readonly type: 'overview'; readonly tabId?: number }
   /** Reply: Overview, as above. */
   | { readonly type: 'action'; readonly action: OwnAction; readonly tabId?: number }
+  /** Reads the page once that the popup was opened over, in that tab. Reply: Overview. */
+  | { readonly type: 'read-once'; readonly tabId: number }
+  /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
+  | { readonly type: 'answer-look'; readonly tabId: number; readonly isRight: boolean }
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }
@@ -124,11 +142,7 @@ export type FromOwnPage =
       readonly json: string;
     }
   | { readonly type: 'undo-import' }
-  /** The pages that the person taught. Reply: all of them, also to the two that follow. */
-  | { readonly type: 'taught' }
-  /** Keeps one, in the place of the one with its id. */
-  | { readonly type: 'keep-taught'; readonly page: Taught }
-  | { readonly type: 'forget-taught'; readonly id: string }
+  | AboutTaught
   | { readonly type: 'delete-everything' };
 
 /**

@@ -7,6 +7,7 @@ import type { PageView } from './views.ts';
 /** What each message of a page is answered with. */
 export interface PageReplies {
   readonly 'key-page': null;
+  readonly where: string | null;
   readonly 'page-context': PageContext;
   readonly script: null;
   readonly words: null;
@@ -21,6 +22,8 @@ export interface PageReplies {
 export interface OwnReplies {
   readonly overview: Overview;
   readonly action: Overview;
+  readonly 'read-once': Overview;
+  readonly 'answer-look': Overview;
   readonly settings: Settings;
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;

@@ -1,11 +1,11 @@
-import type { CredentialKey, KindId, ProviderId } from '../core/credential.ts';
+import type { CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 import type { WalkState } from '../core/walk/state.ts';
-import type { TabStatus } from './messages.ts';
+import type { ReadOutcome, TabStatus } from './messages.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -69,6 +69,14 @@ export interface PageView {
   readonly isPart?: true;
 }
 
+/** What was read of the keys on a page, before any of it is kept. */
+export interface SeenOnPage {
+  readonly outcome: ReadOutcome;
+  readonly found: number;
+  /** At most 20 of them. */
+  readonly keys: readonly Pick<Sighting, 'id' | 'name' | 'created' | 'expires' | 'lastUsed'>[];
+}
+
 /**
  * What the address of a tab's page says. `page`: one with keys of a provider whose hosts are not asked for at install, told by its
  * `host`, or where anybody can install the product, by its `path` alone · `read`: of a provider whose pages Keyturn reads · `unknown`.
@@ -84,6 +92,12 @@ export type PageHere =
       readonly origin: string;
       /** Below which all pages of the product are, where it is told by the path; else null. */
       readonly basePath: string | null;
+      /** Keyturn reads it always; it did, and the browser's access was taken away; or nobody has let it in. */
+      readonly access: 'granted' | 'taken-away' | 'none';
+      /** False where several kinds of keys stand on it, which nothing tells apart. */
+      readonly isReadable: boolean;
+      /** What a look at it told, to be found right or wrong by the person; null where nothing was looked at, or nothing is asked. */
+      readonly seen: SeenOnPage | null;
     }
   | { readonly what: 'read' | 'unknown'; readonly origin: string };
 

@@ -24,6 +24,9 @@ test('a page of a provider that nobody let Keyturn into is told by its address, 
     kinds: ['azure-devops/global-token', 'azure-devops/organization-token'],
     origin: 'https://dev.azure.com',
     basePath: null,
+    access: 'none',
+    isReadable: false,
+    seen: null,
   });
   const { providers } = fromPortable(known ?? '') as SentCatalogue;
   expect(providers.map(({ id }) => id)).toEqual(['azure-devops']);

@@ -37,7 +37,7 @@ describe('what is said of a provider', () => {
   test('names pages, kinds, clocks, deadlines, sources, and what is not known', () => {
     expect(acme).toEqual(
       expect.arrayContaining([
-        'Acme (acme), recognised: its pages are told by their address; nothing on them is read',
+        'Acme (acme), recognised: its pages are told by their address; what is read there is shown before it is kept',
         'Hosts: app.acme.example; asked for at install',
         'list of Robot key: /teams/:account/keys',
         'such as https://app.acme.example/teams/blue/keys',

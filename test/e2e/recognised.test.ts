@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Overview, PageHere } from '../../src/platform/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { inBothBrowsers } from './support.ts';
+import { tabInFront } from './tab-in-front.ts';
 
 /** Pages of no provider: the server answers with an empty page, for nothing on it is read here. */
 const PAGES: [string, Partial<PageHere>][] = [
@@ -18,15 +18,6 @@ const PAGES: [string, Partial<PageHere>][] = [
   ],
   ['https://git.example.org:8443/tools/git/', { what: 'unknown' }],
 ];
-
-/** The tab in front: of one that the extension may not look into, nothing else is told. */
-async function tabInFront(driver: Driver, page: Page): Promise<number> {
-  await driver.control();
-  await page.bringToFront();
-  const find = (own: string) =>
-    chrome.tabs.query({ active: true }).then(([tab]) => (tab?.url?.startsWith(own) ? null : (tab?.id ?? null)));
-  return until(() => driver.call(find, driver.origin), { what: 'the tab in front' });
-}
 
 const hereIn = async (driver: Driver, tabId: number) =>
   (await driver.ask<Overview>({ type: 'overview', tabId })).here ?? null;

@@ -200,7 +200,8 @@ export class Chromium extends Driver {
   #granted(): object {
     const { willing = [] } = this.options;
     if (willing.length === 0) return {};
-    const granted = { api: willing, explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+    const [hosts, api] = [true, false].map((wanted) => willing.filter((one) => one.includes('://') === wanted));
+    const granted = { api, explicit_host: hosts, manifest_permissions: [], scriptable_host: hosts };
     return { settings: { [this.id]: { runtime_granted_permissions: granted } } };
   }
 

@@ -1,5 +1,7 @@
 /** What privileged scripts in Firefox's own window may use; only as much as the harness needs. */
 interface PopupView extends Element {
+  readonly state?: string;
+  hidePopup?(): void;
   readonly currentURI?: { readonly spec: string };
 }
 declare const WebExtensionPolicy: {

@@ -131,6 +131,13 @@ export class Firefox extends Driver {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(id);
       const window = Services.wm.getMostRecentWindow('navigator:browser');
+      // One that is still open would keep the next from opening.
+      const panel = [...window.document.querySelectorAll('#customizationui-widget-panel')][0];
+      if (panel && panel.state !== 'closed') {
+        const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+        panel.hidePopup?.();
+        await hidden;
+      }
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
     }, this.id);
     await open;

@@ -11,7 +11,7 @@ export interface Options {
   readonly alter?: (build: string) => void;
   /** Runs in the browser before the extension is installed in it. */
   readonly beforeInstall?: (driver: Driver) => Promise<unknown>;
-  /** Optional permissions that the browser gives when the extension asks at a user's click, without a prompt. */
+  /** Optional permissions, and match patterns of hosts, that the browser gives when the extension asks at a user's click, without a prompt. */
   readonly willing?: readonly string[];
   /** Plays the web application; default: an empty page everywhere. */
   readonly handler?: Handler;

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { STORED } from '../../src/platform/schemas/stored.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk } from '../support/browser.ts';
-import { HUB, keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
+import { HUB, keyOf, LIST, pageSender, sighted, sighting, start } from '../support/worker.ts';
 
+const TOKENS = 'https://gitlab.com/-/user_settings/personal_access_tokens';
 const { reachOnce } = await import('../../src/background/page/open-tabs.ts');
 
 /** The tables of `docs/security.md` name all that is stored: held to the schemas, and to what the worker writes. */
@@ -124,6 +125,11 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   const walk = { do: 'walk', key: keyOf('1'), what: 'rotate', done: [], places: [] };
   await running.fromWindow({ type: 'action', action: walk });
   await running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true });
+  disk.tabs.set(8, TOKENS);
+  const token = sighting('9', { kind: 'gitlab/personal-access-token' });
+  const told = sighted([token], { page: 'gitlab/personal-access-tokens', account: '-' });
+  await running.fromPage(told, pageSender(TOKENS, 8));
+  await running.fromWindow({ type: 'answer-look', tabId: 8, isRight: true });
   await running.fromPage({ type: 'nonsense' });
   await running.idle();
   // Some of it goes as soon as anything is found damaged.

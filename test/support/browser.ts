@@ -25,6 +25,10 @@ export interface Disk {
   allowed: Set<string>;
   /** Match patterns of the manifest that the user took away. */
   withheld: Set<string>;
+  /** Match patterns beyond the manifest's that the user let Keyturn into. */
+  granted: Set<string>;
+  /** Content scripts that were registered at run time, by id. An update forgets them. */
+  registered: Map<string, { id: string; matches: string[] }>;
 }
 
 export function createDisk(): Disk {
@@ -38,6 +42,8 @@ export function createDisk(): Disk {
     tabs: new Map(),
     allowed: new Set(),
     withheld: new Set(),
+    granted: new Set(),
+    registered: new Map(),
   };
 }
 
@@ -66,6 +72,8 @@ export interface BootOptions {
 
 export const ID = 'keyturn-test-id';
 export const ROOT = `chrome-extension://${ID}/`;
+const MANIFEST = withHosts(JSON.parse(readFileSync('manifest.json', 'utf8')), FOLDERS);
+const isOfManifest = (pattern: string) => MANIFEST.host_permissions.includes(pattern);
 const NEVER = new Promise<never>(() => undefined);
 
 export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
@@ -124,7 +132,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
     runtime: {
       id: ID,
       getURL: (path: string) => `${ROOT}${path}`,
-      getManifest: () => withHosts(JSON.parse(readFileSync('manifest.json', 'utf8')), FOLDERS),
+      getManifest: () => MANIFEST,
       sendMessage: act('runtime.sendMessage'),
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),
@@ -162,7 +170,21 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       openPopup: act('open popup'),
     },
     windows: { create: act('open window') },
-    scripting: { executeScript: act('inject') },
+    scripting: {
+      executeScript: act('inject'),
+      getRegisteredContentScripts: () => call('scripting.getRegistered', () => [...disk.registered.values()]),
+      registerContentScripts: (scripts: { id: string; matches: string[] }[]) =>
+        call('scripting.register', () => {
+          for (const one of scripts) {
+            if (disk.registered.has(one.id)) throw new Error(`Duplicate script ID '${one.id}'`);
+            disk.registered.set(one.id, one);
+          }
+        }),
+      unregisterContentScripts: ({ ids }: { ids: string[] }) =>
+        call('scripting.unregister', () => {
+          for (const one of ids) disk.registered.delete(one);
+        }),
+    },
     tabs: {
       get: (id: number) =>
         call('tabs.get', () => {
@@ -187,8 +209,15 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       contains: ({ permissions = [], origins = [] }: { permissions?: string[]; origins?: string[] }) =>
         call(
           'permissions.contains',
-          () => permissions.every((one) => disk.allowed.has(one)) && !origins.some((one) => disk.withheld.has(one)),
+          () =>
+            permissions.every((one) => disk.allowed.has(one)) &&
+            origins.every((one) => disk.granted.has(one) || (isOfManifest(one) && !disk.withheld.has(one))),
         ),
+      getAll: () =>
+        call('permissions.getAll', () => ({
+          permissions: [...disk.allowed],
+          origins: [...disk.granted, ...MANIFEST.host_permissions.filter((one) => !disk.withheld.has(one))],
+        })),
       onAdded: event('permissions.onAdded'),
       onRemoved: event('permissions.onRemoved'),
     },

@@ -13,6 +13,7 @@ vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('
 vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
 
 const CARD = '[data-part="page-here"]';
+const ACCESS = { access: 'none', isReadable: true, seen: null };
 type Page = Extract<PageHere, { what: 'page' }>;
 
 beforeAll(knowPackage);
@@ -20,7 +21,14 @@ afterAll(() => setProviders('package', []));
 beforeEach(clear);
 
 async function over(here: Partial<Page> | PageHere, keys: Parameters<typeof overviewOf>[0] = []) {
-  const page = { what: 'page', how: 'host', origin: 'https://keys.example', basePath: null, ...here } as PageHere;
+  const page = {
+    what: 'page',
+    how: 'host',
+    origin: 'https://keys.example',
+    basePath: null,
+    ...ACCESS,
+    ...here,
+  } as PageHere;
   worker.start({ ...overviewOf(keys), here: page });
   await draw(<Popup />);
 }

@@ -15,7 +15,7 @@ import { printed } from './printed.ts';
 import { sighted } from './sighted.ts';
 
 type Handlers = {
-  readonly [T in FromPage['type']]: (
+  readonly [T in Exclude<FromPage['type'], 'where'>]: (
     worker: Worker,
     where: KeyPage,
     message: Extract<FromPage, { type: T }>,

@@ -1,3 +1,4 @@
+import { isAtInstall } from '../../catalogue/index.ts';
 import type { Browser } from '../../platform/browser.ts';
 import type { FromPage } from '../../platform/messages.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,7 +17,9 @@ export async function injectPage({ browser, session }: Worker, where: KeyPage): 
   if (injecting.has(documentId)) return null;
   injecting.add(documentId);
   try {
-    await put(browser, where, 'words/en.js', `read-${where.provider}.js`, 'page.js');
+    // Of other providers that comes with the worker's word of where the page is.
+    const reading = isAtInstall(where.provider) ? [`read-${where.provider}.js`] : [];
+    await put(browser, where, 'words/en.js', ...reading, 'page.js');
     return null;
   } finally {
     injecting.delete(documentId);
@@ -45,10 +48,14 @@ export async function injectWords(
 }
 
 /**
- * Puts the bootstrap script into the page that a tab shows; where it is there already, that one looks again. False: it cannot be.
+ * Puts the bootstrap script, or what does its work on granted origins, into the page that a tab shows; where it is there already, that one looks again. False: it cannot be.
  */
-export function injectBootstrap({ browser }: Pick<Worker, 'browser'>, tabId: number): Promise<boolean> {
-  const injection = { target: { tabId, frameIds: [0] }, files: ['bootstrap.js'], injectImmediately: true };
+export function injectBootstrap(
+  { browser }: Pick<Worker, 'browser'>,
+  tabId: number,
+  file: 'bootstrap.js' | 'granted.js' = 'bootstrap.js',
+): Promise<boolean> {
+  const injection = { target: { tabId, frameIds: [0] }, files: [file], injectImmediately: true };
   return browser.scripting.executeScript(injection).then(
     () => true,
     () => false,

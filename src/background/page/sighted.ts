@@ -1,9 +1,11 @@
+import { isAccountTold } from '../../catalogue/addresses.ts';
 import type { Sighting } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
 import type { Draft } from '../draft.ts';
 import { isKeptId, keptText } from '../gate.ts';
 import { graceDaysOf, isPerUser } from '../grace.ts';
+import { holdSeen, isUnproven } from '../looks.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';
@@ -22,6 +24,7 @@ type Sighted = Told & { readonly present: readonly string[] };
 export async function sighted(worker: Worker, where: KeyPage, told: Told): Promise<PageView | null> {
   const present = told.present ?? (await presentOn(worker, where));
   if (!present) return null;
+  if (await isUnproven(worker, where)) return hold(worker, where, { ...told, present });
   const view = await addSighted(worker, where, { ...told, present, complete: told.complete && told.present !== null });
   if (told.present) return view;
   const changed = new Set(told.sightings.map(({ id }) => keyOn(where, id)));
@@ -38,7 +41,14 @@ async function presentOn(
   return isSame ? entry.ids : null;
 }
 
-async function addSighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
+/** What is not known to be read right is shown to the person, and to nobody else. */
+async function hold(worker: Worker, where: KeyPage, told: Sighted): Promise<PageView> {
+  if (!isPlausible(where, told)) throw new Refusal('error_refused');
+  await holdSeen(worker, where, told);
+  return { chips: [], card: null, isCollapsed: false };
+}
+
+export async function addSighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
   if (!isPlausible(where, message)) throw new Refusal('error_refused');
   const comparable = await worker.session.hasContext(where.documentId);
   const part = partOn(where, [...message.present, ...message.sightings.map(({ id }) => id)]);
@@ -80,7 +90,10 @@ function take(
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
   const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
-  const ofKind = { graceDays: graceDaysOf(where.page.kind), isPerUser: isPerUser(where.page.kind) };
+  const ofKind = {
+    graceDays: graceDaysOf(where.page.kind),
+    isPerUser: isPerUser(where.page.kind) || !isAccountTold(where.page),
+  };
   for (const raw of message.sightings) {
     const key = keyOn(where, raw.id);
     const named = { ...raw, name: raw.name && keptText(raw.name, provider) };
@@ -118,7 +131,7 @@ function hasOldSecret(known: CredentialRecord | null, now: number): boolean {
 }
 
 const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
-  page.role === 'list' && complete && (outcome === 'read' || outcome === 'nothing');
+  page.role === 'list' && isAccountTold(page) && complete && (outcome === 'read' || outcome === 'nothing');
 
 /** A list that is suddenly without most of its rows is more likely hidden than emptied. */
 function markMissing(

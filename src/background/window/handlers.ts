@@ -8,6 +8,7 @@ import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
 import { fingerprints } from './fingerprints.ts';
 import { importLog } from './log.ts';
+import { answerLook, readOnce } from './look.ts';
 import { overview } from './overview.ts';
 import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
@@ -24,6 +25,8 @@ type Handlers = {
 export const WINDOW_HANDLERS: Handlers = {
   overview: (worker, { tabId }) => overview(worker, tabId),
   action,
+  'read-once': readOnce,
+  'answer-look': answerLook,
   settings,
   'save-settings': saveSettings,
   'import-log': importLog,

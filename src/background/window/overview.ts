@@ -1,3 +1,4 @@
+import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import { type AccountNames, accountRef } from '../../core/accounts/names.ts';
 import type { ProviderId } from '../../core/credential.ts';
@@ -14,7 +15,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const { ledger, inForce } = await lookUp(worker);
   const when = worker.here();
   const tab = tabId === undefined ? null : await tabStatus(worker, tabId, inForce);
-  const here = tabId === undefined || tab ? null : await pageHere(worker, tabId);
+  const here = tabId === undefined || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, tabId);
   const credentials = viewsOf(ledger.records.all(), inForce.policy, when, ledger.walks).map(named(ledger.accounts));
   // A person looks, perhaps having just allowed it: nothing remembered will do.
   worker.access.changed();

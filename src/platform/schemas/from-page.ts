@@ -52,6 +52,7 @@ const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
 
 const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('key-page') }),
+  v.strictObject({ protocol, type: v.literal('where') }),
   v.strictObject({ protocol, type: v.literal('page-context') }),
   v.strictObject({
     protocol,

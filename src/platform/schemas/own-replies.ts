@@ -10,6 +10,7 @@ import type {
   Overview,
   PageHere,
   Reply,
+  SeenOnPage,
   Settings,
   TabStatus,
   UserSettings,
@@ -26,6 +27,7 @@ import {
   fingerprints,
   instant,
   interval,
+  intervalOrNever,
   kindId,
   limitOwner,
   pageId,
@@ -50,6 +52,20 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
   at: instant,
 });
 
+const seen: v.GenericSchema<unknown, SeenOnPage> = v.object({
+  outcome,
+  found: count,
+  keys: v.array(
+    v.object({
+      id: credentialId,
+      name: v.nullable(v.string()),
+      created: v.nullable(interval),
+      expires: intervalOrNever,
+      lastUsed: intervalOrNever,
+    }),
+  ),
+});
+
 const webOrigin = text(300);
 const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
   v.object({
@@ -60,6 +76,9 @@ const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
     kinds: v.array(kindId),
     origin: webOrigin,
     basePath: v.nullable(text(300)),
+    access: v.picklist(['granted', 'taken-away', 'none']),
+    isReadable: v.boolean(),
+    seen: v.nullable(seen),
   }),
   v.object({ what: v.picklist(['read', 'unknown']), origin: webOrigin }),
 ]);
@@ -174,6 +193,8 @@ type ReplySchemas = { readonly [T in keyof OwnReplies]: v.GenericSchema<unknown,
 export const OWN_REPLIES: ReplySchemas = {
   overview: replyOf(overview),
   action: replyOf(overview),
+  'read-once': replyOf(overview),
+  'answer-look': replyOf(overview),
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Instance } from '../../catalogue/schema.ts';
+import type { LetIn } from '../../catalogue/schema.ts';
 import type { AccountNames } from '../../core/accounts/names.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
 import { allTaughtSchema, type Taught } from '../../core/taught/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
+import { instance } from './look.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
 import {
   accountNames,
@@ -15,6 +16,7 @@ import {
   credentialKey,
   instant,
   MOST_ENTRIES,
+  pageId,
   providerId,
   text,
 } from './parts.ts';
@@ -88,13 +90,9 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
 
 /** More than anybody has. */
 const MOST_INSTANCES = 500;
-const instances: v.GenericSchema<unknown, readonly Instance[]> = v.pipe(
+const instances: v.GenericSchema<unknown, readonly LetIn[]> = v.pipe(
   v.array(
-    v.object({
-      provider: providerId,
-      origin: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]+$/)),
-      basePath: v.pipe(text(300), v.regex(/^(?:\/[^\s/]+)*$/)),
-    }),
+    v.intersect([instance, v.object({ isAlways: v.boolean(), pages: v.pipe(v.array(pageId), v.maxLength(100)) })]),
   ),
   v.maxLength(MOST_INSTANCES),
 );

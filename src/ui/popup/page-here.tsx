@@ -3,11 +3,17 @@ import { kindName, t } from '../../platform/i18n.ts';
 import type { PageHere } from '../../platform/messages.ts';
 import { Icon } from '../components/icon.tsx';
 import { Announced } from './announced.tsx';
+import { LetIn } from './let-in.tsx';
+import { SeenHere } from './seen-here.tsx';
 
-type Known = Extract<PageHere, { what: 'page' }>;
+interface Props {
+  readonly here: Extract<PageHere, { what: 'page' }>;
+  readonly tabId: number | null;
+  readonly refresh: () => Promise<void>;
+}
 
-/** A page with keys of a provider whose pages nobody has let Keyturn read: what it is, and what is announced for its keys. */
-export function PageHereCard({ here }: { readonly here: Known }) {
+/** A page with keys that Keyturn does not read by itself: what it is, what is announced for its keys, and how it can be read. */
+export function PageHereCard({ here, tabId, refresh }: Props) {
   const name = providerById(here.provider)?.name ?? here.provider;
   const kinds = here.kinds.flatMap((id) => kindById(id) ?? []);
   const title = t(here.how === 'host' ? 'here_by_host' : 'here_by_path', name);
@@ -17,9 +23,12 @@ export function PageHereCard({ here }: { readonly here: Known }) {
       <div>
         <h2 id="here-title">{title}</h2>
         <p>{t('here_kinds', kinds.map(({ id }) => kindName(id)).join(', '))}</p>
+        {here.seen && tabId !== null && <SeenHere seen={here.seen} tabId={tabId} refresh={refresh} />}
         {kinds.map((kind) => (
           <Announced key={kind.id} kind={kind} isOnly={kinds.length === 1} />
         ))}
+        {!here.isReadable && <p class="hint">{t('here_kinds_mixed')}</p>}
+        {here.isReadable && tabId !== null && <LetIn here={here} tabId={tabId} refresh={refresh} />}
       </div>
     </section>
   );

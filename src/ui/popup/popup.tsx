@@ -98,7 +98,7 @@ function Keys({ ledger, tabId, exactAges }: KeysProps) {
   return (
     <>
       <Notices notices={overview.notices} act={act} refresh={ledger.refresh} />
-      {overview.here?.what === 'page' && <PageHereCard here={overview.here} />}
+      {overview.here?.what === 'page' && <PageHereCard here={overview.here} tabId={tabId} refresh={ledger.refresh} />}
       {!isEmpty && <Next overview={overview} ask={ask} exactAges={exactAges} />}
       {overview.tab && <TabLine tab={overview.tab} tabId={tabId} act={act} />}
       {overview.here?.what === 'unknown' && <p class="tab-line">{t('here_unknown')}</p>}

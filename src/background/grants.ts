@@ -1,0 +1,98 @@
+import { isOnHost } from '../catalogue/addresses.ts';
+import { otherProviders } from '../catalogue/registry.ts';
+import type { Instance } from '../catalogue/schema.ts';
+import { originPattern } from '../platform/origin-pattern.ts';
+import { NO_RECORDS } from './load-part.ts';
+import { injectBootstrap } from './page/inject.ts';
+import type { Worker } from './worker.ts';
+
+/**
+ * What runs on the origins that a person has let Keyturn into. Browsers keep what was granted over an update, and forget what was
+ * registered: so this is set right at each start, and whenever something is granted or taken away.
+ */
+
+const PREFIX = 'granted ';
+const SCRIPT = 'granted.js';
+
+/** Patterns of the origins that are granted, beyond those of the manifest, where a provider is known to have pages. */
+async function grantedPatterns({ browser, store, known }: Worker): Promise<string[]> {
+  await known.ready();
+  const { host_permissions: atInstall = [] } = browser.runtime.getManifest();
+  const { origins = [] } = await browser.permissions.getAll();
+  const { instances } = await store.readBasics();
+  const own = instances.map(({ origin }) => originPattern(origin, browser));
+  const named = origins.filter(
+    (pattern) => !atInstall.includes(pattern) && URL.canParse(pattern) && isKnown(pattern, own),
+  );
+  // Who has let Keyturn into all sites has not asked for all of them to be looked at.
+  const among = await Promise.all(own.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return [...new Set([...named, ...own.filter((_, at) => among[at])])].filter((one) => !atInstall.includes(one));
+}
+
+function isKnown(pattern: string, own: readonly string[]): boolean {
+  const url = new URL(pattern.replace(/\*$/, ''));
+  if (url.hostname.includes('*') || url.hostname === '') return false;
+  return own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isOnHost(host, url)));
+}
+
+/** Has the script registered for what is granted and for nothing else, and put into pages that are open there. Never throws. */
+export function reconcile(worker: Worker): Promise<void> {
+  return worker.turns(async () => {
+    try {
+      const patterns = await grantedPatterns(worker);
+      await register(worker, patterns);
+      await reach(worker, patterns);
+    } catch {
+      // A browser that fails now is asked again at the next start.
+    }
+  });
+}
+
+async function register({ browser: { scripting } }: Worker, patterns: readonly string[]): Promise<void> {
+  const present = (await scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(PREFIX));
+  const wanted = patterns.map((pattern) => ({
+    id: PREFIX + pattern,
+    matches: [pattern],
+    js: [SCRIPT],
+    runAt: 'document_start' as const,
+  }));
+  const gone = present.filter((id) => !wanted.some((one) => one.id === id));
+  const fresh = wanted.filter(({ id }) => !present.includes(id));
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
+  if (fresh.length > 0) await scripting.registerContentScripts(fresh);
+}
+
+/** Registration reaches no page that is open; where the script is there, it looks again. */
+async function reach(worker: Worker, patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await worker.browser.tabs.query({ url: [...patterns], discarded: false });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : injectBootstrap(worker, id, SCRIPT))));
+}
+
+/** A person has said yes to the browser's question: where that was asked over a page, it is kept which product stands there. */
+export async function letIn(worker: Worker, origins: readonly string[]): Promise<void> {
+  const looks = await worker.session.looks();
+  const news = looks
+    .map(({ instance }) => instance)
+    .filter((one) => origins.includes(originPattern(one.origin, worker.browser)));
+  if (news.length > 0) await keepInstances(worker, news).catch(() => undefined);
+  await reconcile(worker);
+}
+
+/** What a person did there: `page`, they found the reading of that definition's pages right; else they let Keyturn in for good. */
+export async function keepInstances(worker: Worker, news: readonly Instance[], page?: string): Promise<void> {
+  await worker.store.update((draft) => {
+    let all = draft.get('instances');
+    for (const { provider, origin, basePath } of news) {
+      const isThis = (one: Instance) => one.provider === provider && one.origin === origin && one.basePath === basePath;
+      const before = all.find(isThis) ?? { isAlways: false, pages: [] };
+      const pages = [...new Set([...before.pages, ...(page === undefined ? [] : [page])])];
+      const isAlways = before.isAlways || page === undefined;
+      all = [...all.filter((one) => !isThis(one)), { provider, origin, basePath, isAlways, pages }];
+    }
+    draft.set('instances', all);
+  }, NO_RECORDS);
+  await worker.known.changed();
+}

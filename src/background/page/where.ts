@@ -1,0 +1,35 @@
+import { toPortable } from '../../catalogue/portable.ts';
+import { providerById, recognise } from '../../catalogue/registry.ts';
+import type { PageDefinition, Provider, ReadableProvider } from '../../catalogue/schema.ts';
+import type { Sender } from '../../platform/browser.ts';
+import type { KeyPage } from '../sender.ts';
+import type { Worker } from '../worker.ts';
+import { injectPage } from './inject.ts';
+
+/**
+ * Tells the script on a granted origin, or in a page that is looked at once, which page it is on, with what reading it needs to
+ * know; null: on none that is read. The reader is put there first.
+ */
+export async function tellWhere(worker: Worker, sender: Sender, page: KeyPage | null): Promise<string | null> {
+  const url = sender.tab?.url;
+  const where = page && url !== undefined ? recognise(new URL(url)) : null;
+  const provider = where && providerById(where.page.provider);
+  if (!page || !where || !provider || !isReadable(where.page)) return null;
+  await injectPage(worker, page);
+  return toPortable({ href: url, where: { ...where, page: withRowId(where.page) }, provider: readingOf(provider) });
+}
+
+/** Where several kinds of keys stand on one page, and nothing tells them apart, none is read as one that it may not be. */
+export const isReadable = ({ otherKinds, role }: KeyPage['page']): boolean =>
+  otherKinds === undefined && role !== 'signpost' && role !== 'log';
+
+/** Where nothing is known that tells rows apart, names do: whether they do is shown to the person before anything is kept. */
+function withRowId(page: PageDefinition): PageDefinition {
+  const isTold = page.role !== 'list' || page.link || page.rowId || page.hints?.id;
+  return isTold ? page : { ...page, rowId: { from: 'name', pattern: /^.{1,120}$/u } };
+}
+
+function readingOf({ id, hosts, since, tokens, kinds }: Provider): ReadableProvider {
+  const young = kinds.filter(({ introducedSource }) => introducedSource && introducedSource.confidence !== 'seen');
+  return { id, hosts, since, tokens, kinds: young.map(({ id: kind, introduced }) => ({ id: kind, introduced })) };
+}

@@ -1,0 +1,40 @@
+import type { FromOwnPage, Overview } from '../../platform/messages.ts';
+import { keepInstances } from '../grants.ts';
+import { isStillThere, seenIn } from '../looks.ts';
+import { injectBootstrap } from '../page/inject.ts';
+import { addSighted } from '../page/sighted.ts';
+import { Refusal } from '../refusal.ts';
+import type { Worker } from '../worker.ts';
+import { overview } from './overview.ts';
+
+/** Looks once at the page that the popup was opened over; the press of the toolbar button lets our script into it. */
+export async function readOnce(
+  worker: Worker,
+  { tabId }: Extract<FromOwnPage, { type: 'read-once' }>,
+): Promise<Overview> {
+  const look = await worker.session.look(tabId);
+  if (!look) throw new Refusal('error_no_answer');
+  await worker.session.keepLook(tabId, { ...look, isAsked: true });
+  await worker.known.changed();
+  if (!(await injectBootstrap(worker, tabId, 'granted.js'))) throw new Refusal('error_no_answer');
+  return overview(worker, tabId);
+}
+
+/** Keeps what was seen on a page, and from now on what is read there; or lets go of it. */
+export async function answerLook(
+  worker: Worker,
+  { tabId, isRight }: Extract<FromOwnPage, { type: 'answer-look' }>,
+): Promise<Overview> {
+  const look = await worker.session.look(tabId);
+  const seen = seenIn(look, tabId);
+  if (!look || !seen || !(await isStillThere(worker, tabId, seen.where))) throw new Refusal('error_no_answer');
+  const { where, told } = seen;
+  if (isRight && where.incognito) throw new Refusal('error_refused');
+  await worker.session.keepLook(tabId, { ...look, seen: null });
+  if (isRight) {
+    await keepInstances(worker, [look.instance], where.page.id);
+    await addSighted(worker, where, { ...told, present: told.present ?? [] });
+    void worker.show();
+  }
+  return overview(worker, tabId);
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Instance } from '../../catalogue/schema.ts';
+import { accountId, credentialId, pageId, providerId, text } from './parts.ts';
+
+/** A tab over whose page the popup was opened, and what a look at that page told: in session storage, as long as the tab lives. */
+export interface Look {
+  readonly instance: Instance;
+  /** A person has asked for the page to be read once. */
+  readonly isAsked: boolean;
+  readonly seen: {
+    readonly place: {
+      /** Id of the page definition. */
+      readonly page: string;
+      readonly account: string;
+      readonly id: string | null;
+      readonly url: string | null;
+      readonly documentId: string;
+      readonly incognito: boolean;
+    };
+    /** A `sighted` message, to be checked again. */
+    readonly message: unknown;
+  } | null;
+}
+
+export const instance: v.GenericSchema<unknown, Instance> = v.object({
+  provider: providerId,
+  origin: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]+$/)),
+  basePath: v.pipe(text(300), v.regex(/^(?:\/[^\s/]+)*$/)),
+});
+
+const look = v.object({
+  instance,
+  isAsked: v.boolean(),
+  seen: v.nullable(
+    v.object({
+      place: v.object({
+        page: pageId,
+        account: accountId,
+        id: v.nullable(credentialId),
+        url: v.nullable(text(2_000)),
+        documentId: text(200),
+        incognito: v.boolean(),
+      }),
+      message: v.unknown(),
+    }),
+  ),
+});
+
+export function readLook(raw: unknown): Look | null {
+  const result = v.safeParse(look, raw);
+  return result.success ? (result.output as Look) : null;
+}

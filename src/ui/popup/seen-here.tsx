@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Interval } from '../../core/time/interval.ts';
+import { askFromWindow } from '../../platform/ask.window.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import type { SeenOnPage } from '../../platform/messages.ts';
+import { intervalText } from '../../platform/phrases/date.ts';
+import { type Failure, failureText } from '../components/failure.ts';
+
+interface Props {
+  readonly seen: SeenOnPage;
+  readonly tabId: number;
+  readonly refresh: () => Promise<void>;
+}
+
+/** What was read of a page that is not known to be read right: nothing of it is kept before the person says so. */
+export function SeenHere({ seen, tabId, refresh }: Props) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  if (seen.found === 0) return <p data-part="seen">{t('seen_none')}</p>;
+  const answer = async (isRight: boolean) => {
+    const reply = await askFromWindow({ type: 'answer-look', tabId, isRight });
+    setFailure(reply.ok ? null : reply);
+    await refresh();
+  };
+  const more = seen.found - seen.keys.length;
+  return (
+    <div data-part="seen">
+      <h3>{plural('seen_title', seen.found)}</h3>
+      <ul>
+        {seen.keys.map((key) => (
+          <li key={key.id}>
+            <bdi>{key.name ?? t('ui_unnamed', key.id)}</bdi>: {datesOf(key)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{plural('seen_more', more)}</p>}
+      <p>{t('seen_kept')}</p>
+      <div class="buttons">
+        <button type="button" class="primary" data-action="seen-right" onClick={() => void answer(true)}>
+          {t('seen_right')}
+        </button>
+        <button type="button" data-action="seen-wrong" onClick={() => void answer(false)}>
+          {t('seen_wrong')}
+        </button>
+      </div>
+      {failure && (
+        <p class="problem" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Key = SeenOnPage['keys'][number];
+
+function datesOf({ created, expires, lastUsed }: Key): string {
+  const all = [
+    created && t('seen_created', intervalText(created)),
+    expires && t('seen_expires', whenText(expires)),
+    lastUsed && t('seen_last_used', whenText(lastUsed)),
+  ].filter((text) => text !== null);
+  return all.length > 0 ? all.join(', ') : t('seen_no_dates');
+}
+
+const whenText = (when: Interval | 'never'): string => (when === 'never' ? t('ui_never') : intervalText(when));

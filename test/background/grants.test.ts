@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from 'vitest';
+import { letIn, reconcile } from '../../src/background/grants.ts';
+import { recognise } from '../../src/catalogue/index.ts';
+import { createDisk, type Disk } from '../support/browser.ts';
+import { onDisk, type Running, start } from '../support/worker.ts';
+
+const GITLAB = 'https://gitlab.com/*';
+const OWN = 'https://git.example.org:8443';
+const TOKENS = '/-/user_settings/personal_access_tokens';
+
+let disk: Disk;
+let running: Running;
+beforeEach(() => {
+  disk = createDisk();
+  running = start(disk);
+});
+
+const registered = () => [...disk.registered.values()].flatMap(({ matches }) => matches);
+const injected = () =>
+  running.done.filter(({ what }) => what === 'inject').map((one) => (one.with as { files: string[] }).files[0]);
+
+test('what is granted where a provider has pages gets the script, and what is open there gets it at once', async () => {
+  disk.granted.add(GITLAB);
+  disk.tabs.set(7, 'https://gitlab.com/acme/shop').set(8, 'https://example.org/');
+  await reconcile(running.worker);
+  expect(registered()).toEqual([GITLAB]);
+  expect(injected()).toEqual(['granted.js']);
+});
+
+test('what was registered is not registered twice, and after an update it is again', async () => {
+  disk.granted.add(GITLAB);
+  await reconcile(running.worker);
+  await reconcile(running.worker);
+  expect(registered()).toEqual([GITLAB]);
+  disk.registered.clear();
+  await reconcile(start(disk).worker);
+  expect(registered()).toEqual([GITLAB]);
+});
+
+test('what is taken away is not registered any more', async () => {
+  disk.granted.add(GITLAB);
+  await reconcile(running.worker);
+  disk.granted.clear();
+  await reconcile(running.worker);
+  expect(registered()).toEqual([]);
+});
+
+test.each(['https://example.org/*', 'https://*/*', '<all_urls>', '*://*/*'])(
+  'of %s, where nobody is known to have keys, nothing is registered',
+  async (pattern) => {
+    disk.granted.add(pattern);
+    await reconcile(running.worker);
+    expect(registered()).toEqual([]);
+  },
+);
+
+test('what was asked for over a page is kept with where the product stands there', async () => {
+  disk.tabs.set(7, `${OWN}/tools/git${TOKENS}`);
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  expect(recognise(new URL(`${OWN}/tools/git${TOKENS}`))).toBeNull();
+  disk.granted.add(`${OWN}/*`);
+  await letIn(running.worker, [`${OWN}/*`]);
+  expect(onDisk(disk, 'instances')).toEqual([
+    { provider: 'gitlab', origin: OWN, basePath: '/tools/git', isAlways: true, pages: [] },
+  ]);
+  expect(registered()).toEqual([`${OWN}/*`]);
+  expect(recognise(new URL(`${OWN}/tools/git${TOKENS}`))?.account).toBe('git.example.org:8443/tools/git');
+  // A later worker knows it from the ledger.
+  const later = start(disk);
+  await later.worker.known.ready();
+  expect(recognise(new URL(`${OWN}/tools/git${TOKENS}`))).not.toBeNull();
+});
+
+test('that access was taken away is said where it is missed', async () => {
+  const access = async () => {
+    const { value } = await running.fromWindow({ type: 'overview', tabId: 7 });
+    return value.here?.what === 'page' ? value.here.access : null;
+  };
+  disk.tabs.set(7, `https://gitlab.com${TOKENS}`);
+  expect(await access()).toBe('none');
+  disk.granted.add(GITLAB);
+  await letIn(running.worker, [GITLAB]);
+  expect(await access()).toBe('granted');
+  disk.granted.clear();
+  await reconcile(running.worker);
+  expect(await access()).toBe('taken-away');
+});

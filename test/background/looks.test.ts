@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { SeenOnPage } from '../../src/platform/messages.ts';
+import { createDisk, type Disk } from '../support/browser.ts';
+import { onDisk, pageSender, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+
+const URL_ = 'https://gitlab.com/-/user_settings/personal_access_tokens';
+const PAGE = 'gitlab/personal-access-tokens';
+const KIND = 'gitlab/personal-access-token';
+
+let disk: Disk;
+let running: Running;
+beforeEach(() => {
+  disk = createDisk();
+  running = start(disk);
+  disk.tabs.set(7, URL_);
+});
+
+const token = (id: string) => sighting(id, { kind: KIND });
+const told = (...ids: string[]) => sighted(ids.map(token), { page: PAGE, account: '-' });
+const tell = (message: object, url = URL_) => running.fromPage(message, pageSender(url));
+
+async function seen(): Promise<SeenOnPage | null> {
+  const { here } = (await running.fromWindow({ type: 'overview', tabId: 7 })).value;
+  return here?.what === 'page' ? here.seen : null;
+}
+
+describe('a page that is not known to be read right', () => {
+  test('tells the person what was read, and nothing is kept or shown in the page', async () => {
+    const { value } = await tell(told('a', 'b'));
+    expect(value).toEqual({ chips: [], card: null, isCollapsed: false });
+    expect(await seen()).toMatchObject({ found: 2, keys: [{ id: 'a', name: 'Key a' }, { id: 'b' }] });
+    expect(recordsOn(disk)).toEqual({});
+  });
+
+  test('what it tells later is added, and what is not there any more is not', async () => {
+    await tell(told('a', 'b'));
+    await tell({ ...told('c'), present: ['a', 'c'] });
+    expect((await seen())?.keys.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  test('is kept once a person says that it is right, and from then on by itself', async () => {
+    await tell(told('a', 'b'));
+    const { value } = await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
+    expect(value.credentials.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    expect(onDisk(disk, 'instances')).toEqual([
+      { provider: 'gitlab', origin: 'https://gitlab.com', basePath: '', isAlways: false, pages: [PAGE] },
+    ]);
+    expect(await seen()).toBeNull();
+    await tell(told('a', 'b', 'c'));
+    expect(Object.keys(recordsOn(disk)).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('is let go of where the person says that it is wrong', async () => {
+    await tell(told('a'));
+    await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: false });
+    expect(await seen()).toBeNull();
+    expect(recordsOn(disk)).toEqual({});
+    await tell(told('a'));
+    expect(recordsOn(disk)).toEqual({});
+  });
+
+  test('a yes is about the page that was shown: not about one that the tab has gone to since', async () => {
+    await tell(told('a'));
+    disk.tabs.set(7, 'https://gitlab.com/acme/shop/-/settings/access_tokens');
+    expect((await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
+    expect(recordsOn(disk)).toEqual({});
+  });
+
+  test('a page cannot say yes', async () => {
+    await tell(told('a'));
+    expect((await tell({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
+  });
+
+  test('of a private window nothing is kept, whatever is said', async () => {
+    const sender = pageSender(URL_);
+    await running.fromPage(told('a'), { ...sender, tab: { id: 7, url: URL_, incognito: true } });
+    expect((await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
+    expect(recordsOn(disk)).toEqual({});
+  });
+});
+
+test('where the account is not told, nothing is ever gone', async () => {
+  await tell(told('a', 'b'));
+  await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
+  await tell({ ...told('a'), complete: true });
+  const { value } = await running.fromWindow({ type: 'overview' });
+  expect(value.credentials.map(({ id, presence }) => [id, presence.state]).sort()).toEqual([
+    ['a', 'shown'],
+    ['b', 'shown'],
+  ]);
+});
+
+describe('the script on a granted origin', () => {
+  const where = (url: string) => running.fromPage({ type: 'where' }, pageSender(url));
+
+  test('is told where it is, once the reader is there', async () => {
+    const { value } = await where(URL_);
+    expect(JSON.parse(value ?? '')).toMatchObject({ href: URL_, where: { account: '-' }, provider: { id: 'gitlab' } });
+    const files = running.done
+      .filter(({ what }) => what === 'inject')
+      .map((one) => (one.with as { files: string[] }).files);
+    expect(files).toEqual([['words/en.js', 'page.js']]);
+  });
+
+  test.each([
+    ['on any other page', 'https://gitlab.com/acme/shop'],
+    ['where several kinds stand on one page', 'https://dev.azure.com/team/_usersSettings/tokens'],
+  ])('%s nothing is put there', async (_what, url) => {
+    expect(await where(url)).toEqual({ ok: true, value: null });
+    expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
+  });
+
+  test('ends where access was taken away, whose address the browser does not tell any more', async () => {
+    const sender = { ...pageSender(URL_), tab: { id: 7, incognito: false } };
+    expect((await running.fromPage(told('a'), sender as never)).error).toBe('error_provider_off');
+  });
+});

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { Overview } from '../../src/platform/messages.ts';
+import type { Driver } from '../harness/driver.ts';
+import { until } from '../harness/until.ts';
+import { tokensPage } from '../stand-in/tokens-page.ts';
+import { inBothBrowsers, untilLedger } from './support.ts';
+import { tabInFront } from './tab-in-front.ts';
+
+/** Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. */
+const SITES = [
+  { what: 'a fixed host', origin: 'https://gitlab.com', firefox: 'https://gitlab.com/*', base: '', account: '-' },
+  {
+    what: 'a self-hosted product with port and base path',
+    origin: 'https://git.example.org:8443',
+    // Firefox knows no ports in patterns.
+    firefox: 'https://git.example.org/*',
+    base: '/tools/git',
+    account: 'git.example.org:8443/tools/git',
+  },
+];
+const PATH = '/-/user_settings/personal_access_tokens';
+
+const registered = (driver: Driver) =>
+  driver.call(() =>
+    chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ matches }) => matches?.[0])),
+  );
+
+/** The popup over that page, as after a press of the toolbar button; shown in a tab, where it can be looked into. */
+async function popupOver(driver: Driver, page: Page): Promise<Page> {
+  const tabId = await tabInFront(driver, page);
+  await driver.pressAction(page);
+  const here = () => driver.ask<Overview>({ type: 'overview', tabId }).then((overview) => overview.here ?? null);
+  await until(here, { what: 'what the address says' });
+  return driver.openWindow(`popup.html?tab=${tabId}`);
+}
+
+/** A real press, which the browser takes for the person's: the popup is drawn anew when the ledger has changed. */
+async function press(popup: Page, action: string): Promise<void> {
+  const selector = `[data-action="${action}"]`;
+  await popup.bringToFront();
+  await popup.waitForSelector(selector, { visible: true });
+  await until(() => popup.click(selector).then(() => true), { what: `a press on ${action}` });
+}
+
+const textOf = (popup: Page, part: string) =>
+  popup
+    .waitForSelector(`[data-part="${part}"]`)
+    .then((found) => found?.evaluate((element) => element.textContent ?? ''));
+
+inBothBrowsers(
+  (driver, name) => {
+    describe.each(SITES)('$what', ({ origin, firefox, base, account }) => {
+      const pattern = name === 'firefox' ? firefox : `${origin}/*`;
+      test('is looked at once, let in, read, updated under, and left', async () => {
+        const page = await driver().visit(`${origin}${base}${PATH}`);
+        const popup = await popupOver(driver(), page);
+        await press(popup, 'read-once');
+        expect(await textOf(popup, 'seen')).toContain('These look like 2 keys. Right?');
+        expect(await textOf(popup, 'seen')).toMatch(/deploy bot.*created March 2, 2026, ends March 1, 2027/);
+        // Nothing is kept of what nobody has found right.
+        expect((await driver().ask<Overview>({ type: 'overview' })).credentials).toEqual([]);
+        await press(popup, 'seen-right');
+        const kept = await untilLedger(driver(), 2);
+        expect(new Set(kept.map((one) => `${one.provider} ${one.account}`))).toEqual(new Set([`gitlab ${account}`]));
+
+        await press(popup, 'read-always');
+        await until(async () => (await registered(driver())).includes(pattern), {
+          what: 'the registered script',
+        });
+        await driver().visit(`${origin}${base}${PATH}?keys=3`);
+        await untilLedger(driver(), 3);
+
+        driver().setVersion('0.1.1');
+        await driver().update();
+        await until(async () => (await registered(driver())).includes(pattern), { what: 'it after the update' });
+
+        await driver().call((one) => chrome.permissions.remove({ origins: [one] }), pattern);
+        await until(async () => (await registered(driver())).length === 0, { what: 'no registered script' });
+        const left = await driver().visit(`${origin}${base}${PATH}`);
+        const after = await popupOver(driver(), left);
+        expect(await textOf(after, 'page-here')).toContain('until its access was taken away');
+        expect(await driver().ask<Overview>({ type: 'overview' })).toMatchObject({ credentials: { length: 3 } });
+      });
+    });
+  },
+  { handler: tokensPage(), willing: SITES.map(({ origin }) => `${origin}/*`) },
+);
