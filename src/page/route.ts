@@ -47,11 +47,11 @@ export interface Route {
   /** Set by `one-key.js`, once it is there. */
   oneKey: typeof import('./read/detail.ts') | null;
   /** Set by `look.js`: of the last time that a person asked. */
-  look: import('./look/index.ts').Look | null;
+  look?: import('./look/index.ts').Look;
   /** Set by `lists.js`, once it is there. */
   lists: { readonly effectOf: typeof effectOf; readonly ListRows: typeof ListRows } | null;
   /** Set by `taught-rows.js`, once it is there. */
-  taughtRows: typeof import('./read/taught/taught-rows.ts') | null;
+  taughtRows?: typeof import('./read/taught/taught-rows.ts');
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `rare-dates.js`, once it is there. */
@@ -87,12 +87,10 @@ export function sharedRoute(): Route {
     createOverlay: null,
     lent: null,
     completeness: null,
-    taughtRows: null,
     unlinkedRows: null,
     fingerprint: null,
     oneKey: null,
     lists: null,
-    look: null,
     provider: null,
     packs: {},
     printed: {},

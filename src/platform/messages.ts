@@ -4,8 +4,8 @@ import type { AgeLimit } from '../core/limit.ts';
 import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { ViewChange } from '../core/saved-views/change.ts';
-import type { Taught } from '../core/taught/schema.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
+import type { AboutTaught } from './about-taught.ts';
 import type { RowList } from './popup.ts';
 
 export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
@@ -157,11 +157,7 @@ export type FromOwnPage =
       readonly json: string;
     }
   | { readonly type: 'undo-import' }
-  /** The pages that the person taught. Reply: all of them, also to the two that follow. */
-  | { readonly type: 'taught' }
-  /** Keeps one, in the place of the one with its id. */
-  | { readonly type: 'keep-taught'; readonly page: Taught }
-  | { readonly type: 'forget-taught'; readonly id: string }
+  | AboutTaught
   | { readonly type: 'delete-everything' };
 
 /**

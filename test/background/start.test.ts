@@ -70,6 +70,7 @@ describe("the page's script", () => {
     ['what reads pages of one key', { type: 'script', name: 'one-key' }, ['one-key.js']],
     ['what reads dates in rare forms', { type: 'script', name: 'rare-dates' }, ['rare-dates.js']],
     ['what reads rows without links', { type: 'script', name: 'unlinked-rows' }, ['unlinked-rows.js']],
+    ['what reads pages that were taught', { type: 'script', name: 'taught-rows' }, ['taught-rows.js']],
     ['words of languages', { type: 'words', languages: ['de-AT', 'pl', 'x'] }, ['words/de.js', 'words/pl.js']],
   ])('is followed by %s, once it asks for that', async (_what, message, files) => {
     const running = start(createDisk());

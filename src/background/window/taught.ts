@@ -1,5 +1,6 @@
 import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
 import type { FromOwnPage } from '../../platform/messages.ts';
+import { reconcile } from '../grants.ts';
 import { NO_RECORDS } from '../load-part.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
@@ -31,6 +32,7 @@ async function change(worker: Worker, next: (all: readonly Taught[]) => readonly
     return draft.get('taught');
   }, NO_RECORDS);
   await worker.known.changed();
+  void reconcile(worker);
   void worker.show();
   return all;
 }

@@ -74,8 +74,9 @@ function byColumn(rows: readonly (readonly Part[])[], { of }: RowsOfList, scope:
   return [...columns].flatMap(([key, parts]) => {
     const isDate = holdsDates(parts, scope);
     const said = parts.flatMap(({ element }) => saidIn(element, scope)?.text ?? []);
-    // What a date says besides may be said of a name as well.
-    const names = said.length * 2 < rows.length || KNOWN.has(String(parts[0]?.meaning)) ? [] : said;
+    // What every row says is what a control is called, and what a known date says besides is no name.
+    const isSame = said.length > 1 && new Set(said).size === 1;
+    const names = isSame || said.length * 2 < rows.length || KNOWN.has(String(parts[0]?.meaning)) ? [] : said;
     if (!isDate && names.length === 0) return [];
     const isLabelled = of === 'cells' ? parts[0]?.label !== '' : key === parts[0]?.label;
     return [{ parts, isLabelled, isDate, names, guess: null }];

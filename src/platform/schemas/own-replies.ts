@@ -3,7 +3,7 @@ import { receiveCatalogue } from '../../catalogue/sent.ts';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
 import type { Because } from '../../core/ledger/state.ts';
 import { savedViewsSchema } from '../../core/saved-views/schema.ts';
-import { allTaughtSchema } from '../../core/taught/schema.ts';
+import type { Taught } from '../../core/taught/schema.ts';
 import type {
   BackupReport,
   KeptFingerprints,
@@ -201,6 +201,10 @@ const touched = v.object({
   row: v.custom<PopupRow>(rowShape),
   place: v.custom<Place>(placeShape),
 });
+/** Each was checked when it was kept and when it was read; the gate that this takes is not loaded with every window. */
+const taughtPages: v.GenericSchema<unknown, readonly Taught[]> = v.array(
+  v.custom<Taught>((one) => typeof one === 'object' && one !== null),
+);
 
 type Others = Exclude<keyof OwnReplies, keyof typeof POPUP_REPLIES>;
 type ReplySchemas = { readonly [T in Others]: v.GenericSchema<unknown, Reply<OwnReplies[T]>> };
@@ -224,9 +228,9 @@ export const OWN_REPLIES: ReplySchemas = {
   'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),
   'import-ledger': replyOf(backupReport),
   'undo-import': replyOf(backupReport),
-  taught: replyOf(allTaughtSchema),
-  'keep-taught': replyOf(allTaughtSchema),
-  'forget-taught': replyOf(allTaughtSchema),
+  taught: replyOf(taughtPages),
+  'keep-taught': replyOf(taughtPages),
+  'forget-taught': replyOf(taughtPages),
   'delete-everything': replyOf(v.null()),
 };
 

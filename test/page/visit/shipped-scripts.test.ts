@@ -84,3 +84,23 @@ test('a number that may be an age is read by a script of its own, once it was me
   await isRead;
   expect(asked).toContain('rare-dates');
 });
+
+test('a page that nobody knows is looked at, and read by what was taught of it', async () => {
+  document.body.innerHTML = PAGE.replace('Name', 'Frob').replace('Created', 'Vrrm');
+  const route = sharedRoute();
+  route.provider = PROVIDER;
+  for (const file of ['words/en', 'words/all', 'look', 'page']) run(file);
+  expect(route.look?.propose().map(({ columns }) => columns.map(({ label }) => label))).toEqual([['frob', 'vrrm']]);
+  const preview = route.look?.preview({ list: 0, columns: { name: 0, created: 1 } });
+  expect(preview).toMatchObject({ read: 2, dated: 2, layout: { of: 'cells', width: 2 } });
+  const isTold = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  const page = { ...LIST, layout: preview?.layout } as PageDefinition;
+  route.arrive?.({ page, account: 'team', id: null }, 'moved');
+  await isTold;
+  expect(asked).toContain('taught-rows');
+  expect(asked).not.toContain('unlinked-rows');
+  expect(told[0]).toMatchObject({ outcome: 'read', present: ['Backup', 'Export'] });
+  expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
+});

@@ -3,6 +3,7 @@ import { taughtIn } from '../../../core/taught/folder.ts';
 import type { Taught } from '../../../core/taught/schema.ts';
 import browser from '../../../platform/browser.ts';
 import { t } from '../../../platform/i18n.ts';
+import { originPattern } from '../../../platform/origin-pattern.ts';
 import { DropZone } from '../../components/drop-zone.tsx';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { textOf } from '../../components/file-text.ts';
@@ -21,7 +22,9 @@ export function ImportTaught({ keep }: { readonly keep: (page: Taught) => Promis
   };
   const take = async (taken: Taught) => {
     // Asked first of all: a browser grants it only while it answers the press itself.
-    const granted = await browser.permissions.request({ origins: [`${taken.origin}/*`] }).catch(() => false);
+    const granted = await browser.permissions
+      .request({ origins: [originPattern(taken.origin, browser)] })
+      .catch(() => false);
     if (!granted) return setFailure({ error: 'taught_not_let_in', values: [new URL(taken.origin).host] });
     const failed = await keep(taken);
     setFailure(failed);

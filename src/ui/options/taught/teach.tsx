@@ -5,6 +5,7 @@ import { isOrigin, pathExpression, proposedPath } from '../../../core/taught/pla
 import type { Taught } from '../../../core/taught/schema.ts';
 import browser from '../../../platform/browser.ts';
 import { t } from '../../../platform/i18n.ts';
+import { originPattern } from '../../../platform/origin-pattern.ts';
 import { todayHere } from '../../../platform/phrases/date.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { Loading } from '../../components/states.tsx';
@@ -40,7 +41,9 @@ export function Teach({ tabId, pages, keep }: Props) {
     const problem = url && problemOf(draft, url.pathname);
     if (!url || !preview || problem) return setFailure({ error: problem ?? 'taught_reads_nothing', values: [] });
     // Asked first of all: a browser grants it only while it answers the press itself.
-    const granted = await browser.permissions.request({ origins: [`${url.origin}/*`] }).catch(() => false);
+    const granted = await browser.permissions
+      .request({ origins: [originPattern(url.origin, browser)] })
+      .catch(() => false);
     if (!granted) return setFailure({ error: 'taught_not_let_in', values: [url.host] });
     const { layout } = preview;
     const id = known?.id ?? newTaughtId(crypto.getRandomValues(new Uint32Array(1)));
