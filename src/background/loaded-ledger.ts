@@ -35,7 +35,7 @@ export interface Ledger {
 }
 
 export const NO_SETTINGS: UserSettings = { overall: null, byKind: {}, notifications: false };
-export const NO_JOBS: Jobs = { due: {}, toldOn: null, told: {}, lastDays: {}, damageSeen: [] };
+export const NO_JOBS: Jobs = { due: {}, toldOn: null, told: {}, damageSeen: [] };
 
 export const EMPTY: Ledger = {
   records: Records.of([]),

@@ -1,7 +1,6 @@
-import type { CredentialKey } from '../core/credential.ts';
-import { type CalendarDay, daysBetween, utcMidnight } from '../core/time/calendar-day.ts';
+import { daysBetween, utcMidnight } from '../core/time/calendar-day.ts';
 import type { Here } from '../core/verdict/here.ts';
-import { lastDayTomorrow } from '../core/verdict/last-day.ts';
+import { endsTomorrow } from '../core/verdict/last-day.ts';
 import { isNews } from '../core/verdict/news.ts';
 import type { Browser } from '../platform/browser.ts';
 import { plural, t } from '../platform/i18n.ts';
@@ -27,24 +26,18 @@ export async function sendDigest(worker: Worker): Promise<void> {
   const urgent = views.filter(({ verdict }) => verdict.needsAction);
   const isNew = ({ key, verdict }: CredentialView) => isNews(told[key] ?? '', verdict.heard, { steps: true });
   const ending = lastDays(views, here);
-  const isTold = ([key, day]: readonly [CredentialKey, CalendarDay]) => ledger.jobs.lastDays[key] === day;
-  if (!urgent.some(isNew) && ending.every(isTold)) return;
-  await notify(worker.browser, urgent, ending.length);
+  if (!urgent.some(isNew) && ending === 0) return;
+  await notify(worker.browser, urgent, ending);
   const now = Object.fromEntries(urgent.map(({ key, verdict }) => [key, verdict.heard]));
-  await worker.store.update((draft) =>
-    draft.set('jobs', {
-      ...draft.get('jobs'),
-      ...{ toldOn: here.today, told: now, lastDays: Object.fromEntries(ending) },
-    }),
-  );
+  await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), toldOn: here.today, told: now }));
 }
 
-/** Of keys that nobody asked to be quiet about: those whose old key works until tomorrow. What is known less well is not told of. */
-function lastDays(views: readonly CredentialView[], here: Here): (readonly [CredentialKey, CalendarDay])[] {
-  return views.flatMap((view) => {
-    const day = view.verdict.isOver || view.verdict.snoozed ? null : lastDayTomorrow(view, here);
-    return day === null ? [] : [[view.key, day] as const];
-  });
+/**
+ * How many old keys work until tomorrow, of keys that nobody asked to be quiet about. What is known less well is not told of. As
+ * there is one reminder a day, each is told once.
+ */
+function lastDays(views: readonly CredentialView[], here: Here): number {
+  return views.filter((view) => !view.verdict.isOver && !view.verdict.snoozed && endsTomorrow(view, here)).length;
 }
 
 /**

@@ -76,8 +76,7 @@ function forget(draft: Draft, key: CredentialKey): Forgotten {
   draft.setWalk(key, null);
   // What is forgotten is not kept anywhere else either.
   const jobs = draft.get('jobs');
-  if (Object.hasOwn(jobs.told, key) || Object.hasOwn(jobs.lastDays, key))
-    draft.set('jobs', { ...jobs, told: without(jobs.told, key), lastDays: without(jobs.lastDays, key) });
+  if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
   draft.forgetBefore(key);
   forgetCalendar(draft, key);
   return forgotten;

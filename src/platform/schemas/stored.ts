@@ -24,8 +24,6 @@ export interface Jobs {
   readonly toldOn: string | null;
   /** For each credential the state of which the user was told. */
   readonly told: Readonly<Record<CredentialKey, string>>;
-  /** Whose old key was said to work until tomorrow, and that day. */
-  readonly lastDays: Readonly<Record<CredentialKey, string>>;
   /** Names of entries that were set aside as damaged, of which the user knows. */
   readonly damageSeen: readonly string[];
 }
@@ -75,7 +73,6 @@ const jobs: v.GenericSchema<unknown, Jobs> = v.object({
   due: v.record(text(40), instant),
   toldOn: v.nullable(v.string()),
   told: v.record(credentialKey, text(400)),
-  lastDays: v.optional(v.record(credentialKey, text(10)), {}),
   damageSeen: v.optional(v.array(text(400)), []),
 });
 
