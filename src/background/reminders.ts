@@ -1,5 +1,6 @@
 import { daysBetween, utcMidnight } from '../core/time/calendar-day.ts';
 import type { Here } from '../core/verdict/here.ts';
+import { endsTomorrow } from '../core/verdict/last-day.ts';
 import { isNews } from '../core/verdict/news.ts';
 import type { Browser } from '../platform/browser.ts';
 import { plural, t } from '../platform/i18n.ts';
@@ -11,7 +12,8 @@ export const DIGEST = 'keyturn-digest';
 
 /**
  * The day's one notification, when the user wants it, has allowed it, and something that needs action is news: see
- * `core/verdict/news.ts`. Never one a key. What needs nothing any more was forgotten when that was noticed
+ * `core/verdict/news.ts`. Also on the day before an old
+ * key stops working, where that day is known. Never one a key. What needs nothing any more was forgotten when that was noticed
  * (`background/refresh.ts`), so that its coming back, or the end of a snooze, is news.
  */
 export async function sendDigest(worker: Worker): Promise<void> {
@@ -23,10 +25,19 @@ export async function sendDigest(worker: Worker): Promise<void> {
   const views = viewsOf(ledger.records.all(), inForce.policy, here);
   const urgent = views.filter(({ verdict }) => verdict.needsAction);
   const isNew = ({ key, verdict }: CredentialView) => isNews(told[key] ?? '', verdict.heard, { steps: true });
-  if (!urgent.some(isNew)) return;
-  await notify(worker.browser, urgent);
+  const ending = lastDays(views, here);
+  if (!urgent.some(isNew) && ending === 0) return;
+  await notify(worker.browser, urgent, ending);
   const now = Object.fromEntries(urgent.map(({ key, verdict }) => [key, verdict.heard]));
   await worker.store.update((draft) => draft.set('jobs', { ...draft.get('jobs'), toldOn: here.today, told: now }));
+}
+
+/**
+ * How many old keys work until tomorrow, of keys that nobody asked to be quiet about. What is known less well is not told of. As
+ * there is one reminder a day, each is told once.
+ */
+function lastDays(views: readonly CredentialView[], here: Here): number {
+  return views.filter((view) => !view.verdict.isOver && !view.verdict.snoozed && endsTomorrow(view, here)).length;
 }
 
 /**
@@ -40,11 +51,15 @@ function wasTold(toldOn: string | null, { today }: Here): boolean {
 }
 
 /** No names: a notification may show on a locked screen. */
-async function notify({ notifications, runtime }: Browser, urgent: readonly CredentialView[]): Promise<void> {
+async function notify(
+  { notifications, runtime }: Browser,
+  urgent: readonly CredentialView[],
+  ending: number,
+): Promise<void> {
   await notifications.create(DIGEST, {
     type: 'basic',
     iconUrl: runtime.getURL('icons/128.png'),
-    title: plural('digest_title', urgent.length),
-    message: t('digest_body'),
+    title: urgent.length > 0 ? plural('digest_title', urgent.length) : plural('digest_ending', ending),
+    message: urgent.length > 0 && ending > 0 ? plural('digest_ending', ending) : t('digest_body'),
   });
 }

@@ -96,6 +96,45 @@ test('a key that needs nothing any more is forgotten at once, so that it is told
   expect(told).toEqual([1, 5]);
 });
 
+describe('the last day of an old key', () => {
+  const until = (days: number) => ({ earliest: NOW + days * DAY, latest: NOW + days * DAY });
+  const told: string[] = [];
+  async function message(day: number): Promise<string | null> {
+    const running = start(disk, { now: NOW + day * DAY });
+    await running.wake(true);
+    await running.idle();
+    const [one] = running.done.filter(({ what }) => what === 'notify');
+    return one ? JSON.stringify(one) : null;
+  }
+
+  test('is told on the day before, once', async () => {
+    await see(NOW, old('1', 2, { oldSecretExpires: until(9) }));
+    await rings(NOW);
+    told.length = 0;
+    for (let day = 1; day <= 9; day += 1) {
+      const said = await message(day);
+      if (said?.includes('tomorrow')) told.push(String(day));
+      await message(day);
+    }
+    expect(told).toEqual(['8']);
+  });
+
+  test('is never told where the day is not known, nor where a person asked for quiet, nor once it is over', async () => {
+    await see(NOW, old('1', 2, { oldSecretExpires: { earliest: NOW + 8 * DAY, latest: NOW + 9 * DAY } }));
+    await see(NOW, old('2', 2, { oldSecretExpires: until(9) }), old('3', 2, { oldSecretExpires: until(9) }));
+    await rings(NOW);
+    const said: (string | null)[] = [];
+    for (let day = 1; day <= 9; day += 1) {
+      // On its last two days it presses more than before, which breaks a quiet that was asked for earlier.
+      if (day === 8) await act(8 - HOUR / DAY, { do: 'snooze', keys: [keyOf('2')], days: 7 });
+      if (day === 8) await act(8 - HOUR / DAY, { do: 'old-ended', key: keyOf('3') });
+      said.push(await message(day));
+    }
+    expect(said.join()).toContain('notify');
+    expect(said.join()).not.toContain('tomorrow');
+  });
+});
+
 describe('R7: never twice on one day of the calendar', () => {
   const at = (text: string) => Date.parse(text);
 
