@@ -68,7 +68,7 @@ function Line({ life: { view, from, sure, to, dates }, x, y }: LineProps) {
   const wide = (of: number) => Math.max(0, of);
   return (
     <g class="life" data-part="life" data-over={view.verdict.isOver} data-severity={view.verdict.severity}>
-      <text x="0" y={y + 15}>
+      <text x="8" y={y + 15}>
         {name.length > FITS ? `${name.slice(0, FITS - 1)}…` : name}
       </text>
       {begin < x(sure) && (
