@@ -9,7 +9,7 @@ import { median, repeatable, shuffled } from './statistics.ts';
 import { Variant } from './variant.ts';
 
 const EMPTY = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>';
-const ROUNDS = Number(process.env.R ?? 15);
+const ROUNDS = 15;
 /** Keys, and keys an account: with 10,000 in one account all of them are drawn. */
 const LEDGERS = [
   [12, 6],

@@ -43,6 +43,13 @@ describe('a line', () => {
     expect(Number(one('[data-part="unsure"]').getAttribute('x'))).toBe(220);
   });
 
+  test('leads to the last of the days on which something may fall due', async () => {
+    await show({ id: '2', name: 'Vague', ...between(90, 45) });
+    expect(one('[data-part="date"].due').getAttribute('d')).toContain('H');
+    await show({ id: '1', name: 'Exact', days: 60 });
+    expect(one('[data-part="date"].due').getAttribute('d')).not.toContain('H');
+  });
+
   test('has what falls due within a year, and of what is over nothing', async () => {
     await show({ id: '1', name: 'Young', days: 30 });
     expect(all('[data-part="date"].due')).toHaveLength(1);

@@ -75,16 +75,18 @@ function Line({ life: { view, from, sure, to, dates }, x, y }: LineProps) {
         <rect class="unsure" data-part="unsure" x={begin} y={y + 6} width={wide(x(sure) - begin)} height="10" />
       )}
       <rect class="sure" x={x(sure)} y={y + 6} width={wide(Math.max(2, x(to) - x(sure)))} height="10" />
-      {dates.map(({ what, day }) => (
-        <path key={what} class={`date ${what}`} data-part="date" d={markAt(what, x(day), y + 11)} />
+      {dates.map(({ what, day, days }) => (
+        <path key={what} class={`date ${what}`} data-part="date" d={markAt(what, x(day), x(days.to ?? day), y + 11)} />
       ))}
     </g>
   );
 }
 
-/** A limit is a bar, an end a cross: the shape tells them apart. */
-const markAt = (what: string, x: number, y: number): string =>
-  what === 'due' ? `M${x} ${y - 8}v16` : `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`;
+/** A limit is a bar, an end a cross: the shape tells them apart. A line leads to the last of several days. */
+function markAt(what: string, x: number, last: number, y: number): string {
+  const mark = what === 'due' ? `M${x} ${y - 8}v16` : `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`;
+  return last > x ? `${mark}M${x} ${y + 7}H${last}` : mark;
+}
 
 function tickText(day: CalendarDay): string {
   if (day.slice(5, 7) === '01') return day.slice(0, 4);
