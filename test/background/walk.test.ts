@@ -124,7 +124,7 @@ test('of two the later one counts, and a key in the file is blacked out', async 
   expect(JSON.stringify([...disk.local])).not.toContain('88a7a0de');
 });
 
-test('of a file without one nothing changes, and one of a key that it does not hold is not taken', async () => {
+test('by a file without one nothing changes, and a file with one of a key that it does not hold is refused', async () => {
   const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
   await act(WALK);
   const bring = (text: string) => running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: text });
@@ -132,7 +132,7 @@ test('of a file without one nothing changes, and one of a key that it does not h
   expect((await walk())?.done).toEqual(['users']);
   const mine = JSON.parse((await running.fromWindow({ type: 'export-ledger' })).value.json);
   const walks = Object.fromEntries(Object.values(mine.walks).map((one) => [keyOf('9'), one]));
-  await bring(JSON.stringify({ ...mine, walks }));
+  expect(await bring(JSON.stringify({ ...mine, walks }))).toMatchObject({ ok: false });
   expect(disk.local.get(`walk:${keyOf('9')}`)).toBeUndefined();
 });
 
