@@ -28,11 +28,7 @@ export function looksInstalled(url: URL): Instance | null {
   for (const basePath of basePaths(url.pathname)) {
     const found = candidates
       .map((provider) => ({ provider, instance: { provider: provider.id, origin: url.origin, basePath } }))
-      // A path that begins with an account's name would take any base for a part of it.
-      .filter(({ provider, instance }) => {
-        const page = pageOnInstance(provider, instance, url)?.page;
-        return page && (basePath === '' || page.account !== undefined);
-      });
+      .filter(({ provider, instance }) => pageOnInstance(provider, instance, url) !== null);
     if (found.length > 0) return found.length === 1 ? (found[0]?.instance ?? null) : null;
   }
   return null;

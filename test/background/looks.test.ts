@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SeenOnPage } from '../../src/platform/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { onDisk, pageSender, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import { DAY, NOW, onDisk, pageSender, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 const URL_ = 'https://gitlab.com/-/user_settings/personal_access_tokens';
 const PAGE = 'gitlab/personal-access-tokens';
@@ -79,15 +79,44 @@ describe('a page that is not known to be read right', () => {
   });
 });
 
-test('where the account is not told, nothing is ever gone', async () => {
-  await tell(told('a', 'b'));
+test('where the account is not told, a key of the same name may be another person’s', async () => {
+  await tell(told('a'));
   await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
-  await tell({ ...told('a'), complete: true });
-  const { value } = await running.fromWindow({ type: 'overview' });
-  expect(value.credentials.map(({ id, presence }) => [id, presence.state]).sort()).toEqual([
-    ['a', 'shown'],
-    ['b', 'shown'],
-  ]);
+  // A change of it is then no rotation.
+  expect(recordsOn(disk).a?.isPerUser).toBe(true);
+});
+
+describe('a key that a whole list shows no more', () => {
+  const PROJECT = 'https://gitlab.com/acme/shop/-/settings/access_tokens';
+  const MAIN = { url: URL_, page: PAGE, account: '-', kind: KIND };
+  const IN_PROJECT = {
+    url: PROJECT,
+    page: 'gitlab/project-access-tokens',
+    account: 'acme/shop',
+    kind: 'gitlab/project-access-token',
+  };
+
+  async function stateOfB({ url, page, account, kind }: typeof MAIN) {
+    disk.tabs.set(7, url);
+    const list = (...ids: string[]) =>
+      sighted(
+        ids.map((id) => sighting(id, { kind })),
+        { page, account },
+      );
+    await tell(list('a', 'b', 'c'), url);
+    await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
+    for (const days of [1, 2]) {
+      running.now = NOW + days * DAY;
+      await tell({ ...list('a', 'c'), complete: true }, url);
+    }
+    const { value } = await running.fromWindow({ type: 'overview' });
+    return value.credentials.find(({ id }) => id === 'b')?.presence.state;
+  }
+
+  test('is gone where the account is told', async () => expect(await stateOfB(IN_PROJECT)).toBe('not-listed'));
+  test('is never gone where it is not: the list may be another person’s', async () => {
+    expect(await stateOfB(MAIN)).toBe('shown');
+  });
 });
 
 describe('the script on a granted origin', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
-import { setProviders } from '../../src/catalogue/registry.ts';
+import { providerById, setProviders } from '../../src/catalogue/registry.ts';
 import { isPrivateHost, looksInstalled } from '../../src/catalogue/self-hosted.ts';
 import { FOLDERS } from '../support/folders.ts';
 
@@ -14,6 +14,7 @@ test.each([
   [`https://git.example.org${TOKENS}`, '', 'gitlab'],
   [`https://git.example.org:8443/tools/git${TOKENS}`, '/tools/git', 'gitlab'],
   [`http://10.0.0.7:8080${TOKENS}`, '', 'gitlab'],
+  ['https://errors.example.org/sentry/settings/team/auth-tokens/', '/sentry', 'sentry'],
   ['https://ci.example.org/jenkins/user/ada/configure', null, null],
 ])('%s', (address, basePath, provider) => {
   const found = at(address);
@@ -21,8 +22,15 @@ test.each([
   else expect(found).toEqual({ provider, origin: new URL(address).origin, basePath });
 });
 
-test('a path that begins with an account is only looked for where nothing stands before it', () => {
+test('a path that begins with an account is taken to begin with it, whatever that is', () => {
   expect(at('https://git.example.org/acme/shop/-/settings/access_tokens')).toMatchObject({ basePath: '' });
+});
+
+test('what looks like two products looks like none', () => {
+  const gitlab = providerById('gitlab');
+  setProviders('taught', gitlab ? [{ ...gitlab, id: 'fork' }] : []);
+  expect(at(`https://git.example.org${TOKENS}`)).toBeNull();
+  setProviders('taught', []);
 });
 
 test.each([
