@@ -54,6 +54,14 @@ describe('a table with headers', () => {
     expect(readBy(layout, main(table(['Frob', 'Gnar', 'Vrrm'], body + sum)))).toHaveLength(2);
   });
 
+  test.each([['<dl><dt>Expires</dt><dd>Nov 12, 2025</dd></dl>'], ['<span data-label="Expires">Nov 12, 2025</span>']])(
+    'a date that says itself that it is another is not read: %s',
+    (cell) => {
+      const other = rows(['sync', 'x', '2026-03-01'], ['mail', 'y', cell]);
+      expect(readBy(layout, main(table(['Frob', 'Gnar', 'Vrrm'], other)))).toEqual(['sync 2026-03-01', 'mail']);
+    },
+  );
+
   test('is not whole where a row could not be read', () => {
     const page = { layout, rowId: { from: 'name', pattern: /^.+$/u } as const };
     const isWhole = (more: string) =>
