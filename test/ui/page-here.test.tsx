@@ -4,7 +4,7 @@ import { kindById } from '../../src/catalogue/index.ts';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
 import { setProviders } from '../../src/catalogue/registry.ts';
 import type { PageHere } from '../../src/platform/messages.ts';
-import { accountName } from '../../src/ui/components/grouping.ts';
+import { accountName } from '../../src/platform/phrases/grouping.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';

@@ -67,8 +67,9 @@ function candidateOf(list: RowsOfList, scope: ReadScope): Candidate | null {
 /** The columns, in the order in which they are met: by place, or where words label a date in a card, by these. */
 function byColumn(rows: readonly (readonly Part[])[], { of }: RowsOfList, scope: ReadScope): CandidateColumn[] {
   const columns = new Map<string, Part[]>();
-  for (const part of rows.flat().filter(({ isLabel }) => !isLabel)) {
-    const key = of === 'parts' && part.label !== '' && hasDate(part, scope) ? part.label : `at ${part.at}`;
+  const labels = labelsOf(rows);
+  for (const part of rows.flatMap((parts) => parts.filter((_, at) => !labels.isLabelOf(parts[at + 1])))) {
+    const key = of === 'parts' && labels.isLabelled(part) && hasDate(part, scope) ? part.label : `at ${part.at}`;
     columns.set(key, [...(columns.get(key) ?? []), part]);
   }
   return [...columns].flatMap(([key, parts]) => {
@@ -88,6 +89,22 @@ function holdsDates(parts: readonly Part[], scope: ReadScope): boolean {
   const others = parts.filter((part) => !hasDate(part, scope)).map(({ element }) => textOf(element));
   const dated = parts.length - others.length;
   return dated > 0 && (dated > others.length || new Set(others).size === 1 || KNOWN.has(String(parts[0]?.meaning)));
+}
+
+/**
+ * Which dates of cards have a label: words beside them; or the text before, where it stands before dates of several rows, or is
+ * known to be a label. A name stands before a date, too.
+ */
+function labelsOf(rows: readonly (readonly Part[])[]) {
+  const count = new Map<string, number>();
+  for (const parts of rows)
+    for (const label of new Set(parts.flatMap((part) => (part.isLoose ? [part.label] : []))))
+      count.set(label, (count.get(label) ?? 0) + 1);
+  const isShared = ({ label, meaning }: Part) => meaning !== null || (count.get(label) ?? 0) > 1;
+  return {
+    isLabelled: (part: Part) => part.label !== '' && (!part.isLoose || isShared(part)),
+    isLabelOf: (next: Part | undefined) => next?.isLoose === true && isShared(next),
+  };
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['created', 'rotated', 'expires', 'last-used']);

@@ -47,9 +47,11 @@ const FORMS: readonly Form[] = [
     html: main(`<div><div><strong><a href="/t/1">ci</a></strong><span>Plok <time datetime="2026-11-01T08:00:00Z">3 weeks</time></span>
       <p>Vrrm <time datetime="2026-05-04T10:00:00Z">6 months</time></p><button>Zap</button></div>
       <div><strong><a href="/t/2">docs</a></strong>
-      <p>Vrrm <time datetime="2025-09-30T10:00:00Z">1 year</time></p><button>Zap</button></div></div>`),
+      <p>Vrrm <time datetime="2025-09-30T10:00:00Z">1 year</time></p><button>Zap</button></div>
+      <div><strong><a href="/t/3">bot</a></strong><span>Plok <time datetime="2026-10-02T08:00:00Z">2 months</time></span>
+      <p>Vrrm <time datetime="2026-01-04T10:00:00Z">11 months</time></p><button>Zap</button></div></div>`),
     chosen: { created: 2, 'last-used': 1 },
-    read: ['ci 2026-05-04 - 2026-11-01', 'docs 2025-09-30'],
+    read: ['ci 2026-05-04 - 2026-11-01', 'docs 2025-09-30', 'bot 2026-01-04 - 2026-10-02'],
   },
   {
     of: 'cards with a list of terms, as Grafana and others have it',

@@ -33,7 +33,7 @@ export function partFor(parts: readonly Part[], column: TaughtColumn, layout: La
       : labelHash(layout.salt, part.label) === label || (meaning !== null && part.meaning === meaning);
   if (layout.of === 'cells') return only(parts.filter((part) => isAt(part) && isLabelled(part)));
   // A card may leave out what it has nothing to say of: words tell what is left, and the place only among as many texts.
-  if (label !== null) return only(parts.filter(isLabelled));
+  if (label !== null) return only(parts.filter((part) => part.isDated && isLabelled(part)));
   return column === layout.columns.name || parts.length === layout.width ? only(parts.filter(isAt)) : null;
 }
 

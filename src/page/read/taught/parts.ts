@@ -22,8 +22,8 @@ export interface Part {
   readonly meaning: DateMeaning | 'name' | null;
   /** That its column says times are of; empty where it names none. See `zoneIn`. */
   readonly zone: string;
-  /** It says what the date behind it is, and nothing else. */
-  readonly isLabel: boolean;
+  /** Its label is the text before it, which may as well be something else, such as a name. Of a text alone. */
+  readonly isLoose: boolean;
   /** A date stands in it, or is stated by it. Of a text alone. */
   readonly isDated: boolean;
 }
@@ -48,7 +48,7 @@ export function partsOf(row: Element, columns: Columns | null, scope: ReadScope)
       label: foldLabel(header),
       meaning,
       zone: zoneIn(header),
-      isLabel: false,
+      isLoose: false,
       isDated: false,
     };
   });
@@ -63,22 +63,20 @@ function textsOf(row: Element, scope: ReadScope): Part[] {
     // "3 weeks" with the instant in an attribute is a date, and says no more.
     const isStated = dates.length === 0 && statedBy(element, null, scope.context).flat().length > 0;
     const own = isStated ? '' : foldLabel(withoutDates(text, dates));
+    const isDated = isStated || dates.length > 0;
     const before = parts.at(-1);
-    const isBare = (isStated || dates.length > 0) && !hasWords(own);
-    const labelling = isBare && before && !before.isDated ? before : null;
-    if (labelling) parts.splice(-1, 1, { ...labelling, label: '', meaning: null, isLabel: true });
-    const label = labelling?.label ?? own;
+    const isLoose = isDated && !hasWords(own) && before !== undefined && !before.isDated;
+    const label = isLoose ? before.label : own;
     const way = wayTo(element, row);
     const count = ways.get(way) ?? 0;
     ways.set(way, count + 1);
-    const isDated = isStated || dates.length > 0;
     parts.push({
       element,
       at: `${way} ${count}`,
       label,
       meaning: labelMeaning(label),
       zone: '',
-      isLabel: false,
+      isLoose,
       isDated,
     });
   }
