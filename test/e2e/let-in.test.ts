@@ -4,7 +4,7 @@ import type { Overview } from '../../src/platform/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { tokensPage } from '../stand-in/tokens-page.ts';
-import { inBothBrowsers, untilLedger } from './support.ts';
+import { inBothBrowsers, untilLedger, untilStatus } from './support.ts';
 import { tabInFront } from './tab-in-front.ts';
 
 /** Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. */
@@ -68,15 +68,20 @@ inBothBrowsers(
         await until(async () => (await registered(driver())).includes(pattern), {
           what: 'the registered script',
         });
-        await driver().visit(`${origin}${base}${PATH}?keys=3`);
+        const read = await driver().visit(`${origin}${base}${PATH}?keys=3`);
         await untilLedger(driver(), 3);
 
+        await read.waitForSelector('keyturn-overlay');
         driver().setVersion('0.1.1');
         await driver().update();
         await until(async () => (await registered(driver())).includes(pattern), { what: 'it after the update' });
+        // The page that is open is read by the new version.
+        await untilStatus(driver(), read, 'gitlab/personal-access-tokens');
 
         await driver().call((one) => chrome.permissions.remove({ origins: [one] }), pattern);
         await until(async () => (await registered(driver())).length === 0, { what: 'no registered script' });
+        // What was shown in the page that is open ends, once it has asked in vain as often as it asks a worker that may be ended.
+        await read.waitForFunction(() => !document.querySelector('keyturn-overlay'), { timeout: 25_000 });
         const left = await driver().visit(`${origin}${base}${PATH}`);
         const after = await popupOver(driver(), left);
         expect(await textOf(after, 'page-here')).toContain('until its access was taken away');

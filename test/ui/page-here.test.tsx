@@ -4,6 +4,7 @@ import { kindById } from '../../src/catalogue/index.ts';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
 import { setProviders } from '../../src/catalogue/registry.ts';
 import type { PageHere } from '../../src/platform/messages.ts';
+import { accountName } from '../../src/ui/components/grouping.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
@@ -87,6 +88,12 @@ describe('no more is said than the source does', () => {
   test('that the provider ends what is not used', async () => {
     expect(await saidOf('zendesk/api-token')).toContain('Revoked after 30 days without use');
   });
+});
+
+test('an account that nothing tells is called by its provider, and by its own name', () => {
+  expect(accountName('gitlab', '-')).toBe('GitLab');
+  expect(accountName('gitlab', '-', 'Acme')).toBe('Acme (GitLab)');
+  expect(accountName('gitlab', 'git.example.org:8443/tools/git')).toBe('GitLab account git.example.org:8443/tools/git');
 });
 
 test('a page that nobody knows is said to be that, and a page that is read has its own line', async () => {

@@ -1,3 +1,4 @@
+import { UNKNOWN_ACCOUNT } from '../../catalogue/addresses.ts';
 import { providerById } from '../../catalogue/index.ts';
 import type { AccountId, ProviderId } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
@@ -30,9 +31,10 @@ export function groupByAccount(
   return [first, ...[...groups.values()].filter((group) => group !== first)];
 }
 
-/** "HubSpot account 12345678"; and, where the user has given it a name, "Acme Ltd (HubSpot 12345678)". */
+/** "HubSpot account 12345678", "GitLab" where nothing tells the account; and, where the user has given it a name, "Acme Ltd (HubSpot 12345678)". */
 export function accountName(provider: ProviderId, account: AccountId, name?: string): string {
   const of = providerById(provider)?.name ?? provider;
+  if (account === UNKNOWN_ACCOUNT) return name === undefined ? of : t('ui_account_only_named', name, of);
   return name === undefined ? t('ui_account', of, account) : t('ui_account_named', name, of, account);
 }
 
