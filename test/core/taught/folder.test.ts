@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFile } from '../../../scripts/catalogue/check-file.mjs';
+import { compileProvider } from '../../../scripts/catalogue/compile.mjs';
+import { providerOf } from '../../../src/catalogue/taught.ts';
 import { folderOf, taughtIn } from '../../../src/core/taught/folder.ts';
 import type { Taught } from '../../../src/core/taught/schema.ts';
 import { TAUGHT_PAGE } from './sample.ts';
@@ -31,6 +33,20 @@ const PAGES: [string, Taught][] = [
 describe.each(PAGES)('%s', (_what, page) => {
   test('is a folder that keeps the rules of the catalogue', () => {
     expect(checkFile(JSON.parse(folderOf(page))).problems).toEqual([]);
+  });
+
+  test('makes the page of the catalogue that it made here', () => {
+    const { file } = checkFile(JSON.parse(folderOf(page)));
+    const [made] = file ? compileProvider('acme', file, 'recognised').pages : [];
+    const [own] = providerOf(page).pages;
+    expect(made).toMatchObject({ layout: page.layout, rowId: own?.rowId, role: 'list' });
+    const address = page.path.replace(':account', 'team').replace('*', '7');
+    expect(made?.path.exec(address)?.groups?.account).toBe(own?.path.exec(address)?.groups?.account);
+    expect([made?.path.test(address), made?.path.test(`${address}/more`), made?.account]).toEqual([
+      true,
+      false,
+      own?.account,
+    ]);
   });
 
   test('comes back as it was', () => {

@@ -61,7 +61,7 @@ export function TaughtItem({ page, keep, forget }: Props) {
           {failureText(failure)}
         </p>
       )}
-      <div class="actions">
+      <div class="choices">
         {!draft && (
           <button
             type="button"

@@ -58,7 +58,7 @@ export function Taught() {
     <>
       {tabId !== null && <Teach tabId={tabId} pages={pages} keep={keep} />}
       <p>{t(pages.length === 0 ? 'taught_none' : 'taught_text')}</p>
-      <ul class="plain" data-part="taught-pages">
+      <ul class="taught" data-part="taught-pages">
         {pages.map((page) => (
           <TaughtItem
             key={page.id}
