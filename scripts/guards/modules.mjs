@@ -17,6 +17,7 @@ const MODULES = [
     /^src\/background\/(?:gate|receive|sender)\.ts$/,
     [
       'test/background/messages',
+      'test/background/senders',
       'test/background/kept-url',
       'test/background/typed-text',
       'test/background/policy',
@@ -62,6 +63,7 @@ const MODULES = [
         'policy',
         'samples-shown',
         'sighted',
+        'brought-by-files',
         'typed-text',
         'undo-import',
         'undo-attacked',

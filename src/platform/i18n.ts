@@ -1,4 +1,3 @@
-import { kindById } from '../catalogue/index.ts';
 import browser from './browser.ts';
 
 /** The language of the texts in force (not of the browser): `en`, `pl`, as BCP 47. Every locale names itself. */
@@ -25,15 +24,4 @@ export function plural(id: string, count: number, ...values: readonly (string | 
   const form = rule.select(count);
   const found = browser.i18n.getMessage(`${id}_${form}`, [count, ...values].map(String));
   return found || t(`${id}_other`, count, ...values);
-}
-
-/**
- * What a kind is called: the provider's own name for it, in this language or English, where the catalogue has one; else a word
- * of ours. The id where the kind is not known.
- */
-export function kindName(kind: string): string {
-  const known = kindById(kind);
-  if (!known) return kind;
-  const { names, nameId } = known;
-  return names?.[locale()] ?? names?.en ?? t(nameId);
 }

@@ -79,6 +79,13 @@ describe('a page that is not known to be read right', () => {
   });
 });
 
+test('where the account is not told, a key of the same name may be another person’s', async () => {
+  await tell(told('a'));
+  await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
+  // A change of it is then no rotation.
+  expect(recordsOn(disk).a?.isPerUser).toBe(true);
+});
+
 describe('a key that a whole list shows no more', () => {
   const PROJECT = 'https://gitlab.com/acme/shop/-/settings/access_tokens';
   const MAIN = { url: URL_, page: PAGE, account: '-', kind: KIND };

@@ -2,11 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Taught } from '../../src/core/taught/schema.ts';
 import type { Driver } from '../harness/driver.ts';
-import { notificationsSent, switchRemindersOn, withNotificationsHeard } from '../harness/notifications.ts';
+import {
+  hearNotifications,
+  notificationsSent,
+  switchRemindersOn,
+  withNotificationsHeard,
+} from '../harness/notifications.ts';
 import { overlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { unknownPage } from '../stand-in/unknown-page.ts';
-import { alarmOnDay } from './jobs.ts';
+import { alarmOnDay, planJobs } from './jobs.ts';
 import { inBothBrowsers, untilLedger } from './support.ts';
 import { tabInFront } from './tab-in-front.ts';
 
@@ -39,6 +44,7 @@ const taught = (driver: Driver) => driver.ask<Taught[]>({ type: 'taught' });
 inBothBrowsers(
   (driver) => {
     test('a page that nobody knows is taught; from then on its keys have chips, and one that is due a reminder', async () => {
+      await hearNotifications(driver());
       const page = await driver().visit(ADDRESS);
       await page.waitForSelector('table');
       const window = await windowFor(driver(), page);
@@ -51,9 +57,12 @@ inBothBrowsers(
         'Mailer 4711',
         'Nightly sync 4711',
       ]);
+      // What is behind another tab is not drawn.
+      await page.bringToFront();
       await until(async () => (await overlay(driver(), page))?.chips.length === 2, { what: 'two chips' });
-      expect((await overlay(driver(), page))?.chips.map(({ text }) => text).join()).toMatch(/day/);
+      expect((await overlay(driver(), page))?.chips.map(({ text }) => text).join()).toMatch(/Overdue \d+ d.*OK/);
 
+      await planJobs(driver());
       await switchRemindersOn(driver());
       await driver().closePages();
       await alarmOnDay(driver(), 1);

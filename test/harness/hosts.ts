@@ -16,4 +16,4 @@ export const GRANTABLE_HOSTS = ['dev.azure.com', 'acme.zendesk.com', 'gitlab.com
 
 /** Hosts that the browsers themselves ask for when they start; refused like any other. */
 export const ASKED_BY_BROWSERS =
-  /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|www\.google\.com|[\w.-]+\.mozilla\.(com|org|net))$/;
+  /^(clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|www\.google\.com|redirector\.gvt1\.com|[\w.-]+\.mozilla\.(com|org|net))$/;

@@ -133,7 +133,7 @@ describe('weight, gzipped', () => {
     // Without any paths: it asks the worker.
     ['granted.js', 750],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 39_100],
+    ['page.js', 39_400],
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
     ['completeness.js', 8_050],
     ['fingerprints.js', 1_200],
@@ -150,7 +150,7 @@ describe('weight, gzipped', () => {
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     // What an opened line, a form, the log and a page that could not be read need comes later.
-    ['popup.js', 17_800],
+    ['popup.js', 18_500],
   ];
   test.each(LIMITS)('%s with all that it loads at once stays under %i bytes', (file, limit) => {
     const weights = [...withImports('chrome', file, STATIC_IMPORT)].map(

@@ -10,6 +10,7 @@ const TODAY = '2026-11-26';
 const COUNTS = [0, 1, 12, 1_000];
 const VIEWS = [
   'keys',
+  'lifelines',
   'accounts',
   'hidden',
   'exact-ages',

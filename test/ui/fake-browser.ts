@@ -31,6 +31,10 @@ export const fakeBrowser = {
     onActivated: event(),
     onUpdated: event(),
   },
-  permissions: { request: vi.fn(async () => true), contains: vi.fn(async () => false) },
+  permissions: {
+    request: vi.fn(async () => true),
+    contains: vi.fn(async () => false),
+    getAll: vi.fn(async () => ({ permissions: [] as string[], origins: [] as string[] })),
+  },
   management: { uninstallSelf: vi.fn(async () => {}) },
 };

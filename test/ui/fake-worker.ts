@@ -57,6 +57,8 @@ function told(message: FromOwnPage): unknown {
       return rowsIn(credentials, message.list, message.from, overview.today);
     case 'popup-place':
       return view ? placeOf(view) : null;
+    case 'page-here':
+      return { here: overview.here ?? null };
     case 'opened-key':
       return openedIn(credentials, message.key);
     case 'popup-action':

@@ -61,6 +61,17 @@ test('every permission of the manifest is named with what it is for, and licence
   expect(text('[data-part="papers"]')).toContain('See a report of the page');
 });
 
+test('the sites that a person let Keyturn into are named, too', async () => {
+  const origins = ['https://app.hubspot.com/*', 'https://git.example.org:8443/*', 'http://10.0.0.7/*'];
+  fakeBrowser.permissions.getAll.mockResolvedValueOnce({ permissions: ['notifications'], origins });
+  await open('#about');
+  await settled();
+  expect(text('[data-part="allowed"]')).toBe(
+    'The same on sites that you allowed: git.example.org:8443, http://10.0.0.7',
+  );
+  expect(text('[data-part="permissions"]')).toContain('allowed by you');
+});
+
 test('samples are marked, can be looked at in every way, cannot be changed, and go away with one press', async () => {
   await open('#keys');
   worker.answer('samples', overviewOf(manyChanges(12)));

@@ -1,5 +1,5 @@
 import { cleanText } from '../../core/text.ts';
-import { kindName } from '../i18n.ts';
+import { kindName } from '../kind-name.ts';
 import type { CredentialView } from '../messages.ts';
 import { accountNameOf, credentialName } from './grouping.ts';
 

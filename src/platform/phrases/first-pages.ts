@@ -3,7 +3,7 @@ import { kindById } from '../../catalogue/index.ts';
 import type { KindId } from '../../core/credential.ts';
 import { hereAt } from '../../core/verdict/here.ts';
 import { stopOf } from '../../core/verdict/kind-reasons.ts';
-import { kindName } from '../i18n.ts';
+import { kindName } from '../kind-name.ts';
 import type { FirstPage } from '../popup.ts';
 import { zoneHere } from './date.ts';
 

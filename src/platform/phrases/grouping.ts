@@ -1,7 +1,8 @@
 import { providerById } from '../../catalogue/index.ts';
 import type { AccountId, ProviderId } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
-import { kindName, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { kindName } from '../kind-name.ts';
 import type { CredentialView } from '../messages.ts';
 
 export interface AccountGroup {

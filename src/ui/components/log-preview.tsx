@@ -1,4 +1,5 @@
-import { kindName, plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import type { LogImportReport } from '../../platform/messages.ts';
 import { accountName, credentialName } from '../../platform/phrases/grouping.ts';
 import { intervalText } from '../../platform/phrases/index.ts';

@@ -3,6 +3,7 @@ import type { CredentialKey } from '../../core/credential.ts';
 
 export const VIEWS = [
   'keys',
+  'lifelines',
   'accounts',
   'hidden',
   'exact-ages',

@@ -1,7 +1,8 @@
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Clock, Kind } from '../../core/lifecycle.ts';
 import browser from '../../platform/browser.ts';
-import { kindName, plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
 import { SourcedFact } from '../components/sourced-fact.tsx';
 import { Papers } from './about/papers.tsx';

@@ -12,6 +12,7 @@ import { Accounts } from './accounts/accounts.tsx';
 import { Backup } from './backup.tsx';
 import { Hidden } from './hidden.tsx';
 import { Keys } from './keys.tsx';
+import { Lifelines } from './lifelines/lifelines.tsx';
 import { Samples } from './samples.tsx';
 import { SettingsView } from './settings.tsx';
 import { Taught } from './taught/taught.tsx';
@@ -20,6 +21,7 @@ import { WhichKey } from './which-key/which-key.tsx';
 
 const TITLES: Record<View, string> = {
   keys: 'dash_keys',
+  lifelines: 'lifelines_title',
   accounts: 'accounts_title',
   hidden: 'hidden_title',
   'exact-ages': 'exact_title',
@@ -86,6 +88,8 @@ function Shown({ route, ledger, overview }: ShownProps) {
   switch (route.view) {
     case 'exact-ages':
       return <ExactAges ledger={ledger} />;
+    case 'lifelines':
+      return <Lifelines overview={overview} />;
     case 'accounts':
       return <Accounts overview={overview} act={ledger.act} />;
     case 'hidden':

@@ -4,7 +4,11 @@ import { dayOf } from '../components/day.ts';
 const KEEP_MS = 60_000;
 
 /** Hands a text to the user as a file: made in memory, by a link, without any permission. */
-export function download(text: string, extension: 'json' | 'csv' | 'rotations.csv' | 'ics', type: string): string {
+export function download(
+  text: string,
+  extension: 'json' | 'csv' | 'rotations.csv' | 'ics' | 'svg',
+  type: string,
+): string {
   const name = `keyturn-${dayOf(Date.now())}.${extension}`;
   downloadAs(text, name, type);
   return name;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { providerById } from '../../catalogue/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
-import { kindName, plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import type { CredentialView, Overview, OwnAction } from '../../platform/messages.ts';
 import { distinctName } from '../../platform/phrases/distinct-name.ts';
 import { accountNameOf } from '../../platform/phrases/grouping.ts';

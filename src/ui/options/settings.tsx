@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
-import { kindName, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import type { Settings, UserSettings } from '../../platform/messages.ts';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';

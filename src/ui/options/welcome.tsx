@@ -5,7 +5,8 @@ import type { KindId } from '../../core/credential.ts';
 import { hereAt } from '../../core/verdict/here.ts';
 import { stopOf } from '../../core/verdict/kind-reasons.ts';
 import browser from '../../platform/browser.ts';
-import { kindName, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import { calendarText, zoneHere } from '../../platform/phrases/date.ts';
 import { STORED } from './about.tsx';
 

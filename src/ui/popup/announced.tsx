@@ -1,6 +1,7 @@
 import type { Announcement, Kind, LifecycleEvent } from '../../core/lifecycle.ts';
 import { clockOf } from '../../core/lifecycle.ts';
-import { kindName, plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import { calendarText } from '../../platform/phrases/date.ts';
 import { SourcedFact } from '../components/sourced-fact.tsx';
 

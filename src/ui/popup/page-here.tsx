@@ -1,5 +1,6 @@
 import { kindById, providerById } from '../../catalogue/index.ts';
-import { kindName, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
+import { kindName } from '../../platform/kind-name.ts';
 import type { PageHere } from '../../platform/messages.ts';
 import { Icon } from '../components/icon.tsx';
 import { Announced } from './announced.tsx';

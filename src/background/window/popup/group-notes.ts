@@ -1,5 +1,6 @@
 import { kindById } from '../../../catalogue/index.ts';
-import { kindName, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { reasonText } from '../../../platform/phrases/index.ts';
 

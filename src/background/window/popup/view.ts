@@ -1,4 +1,5 @@
-import { kindName, plural, t } from '../../../platform/i18n.ts';
+import { plural, t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { Overview, TabStatus } from '../../../platform/messages.ts';
 import { firstPages } from '../../../platform/phrases/first-pages.ts';
 import { type AccountGroup, accountName, accountNameOf, groupByAccount } from '../../../platform/phrases/grouping.ts';

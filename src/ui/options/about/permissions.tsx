@@ -6,10 +6,14 @@ import { t } from '../../../platform/i18n.ts';
 export function Permissions() {
   const { permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
   const [remind, setRemind] = useState(false);
+  const [allowed, setAllowed] = useState<readonly string[]>([]);
   useEffect(() => {
     void browser.permissions
-      .contains({ permissions: ['notifications'] })
-      .then(setRemind)
+      .getAll()
+      .then(({ permissions: given = [], origins = [] }) => {
+        setRemind(given.includes('notifications'));
+        setAllowed(origins.filter((origin) => !hosts.includes(origin)));
+      })
       .catch(() => undefined);
   }, []);
   return (
@@ -17,7 +21,8 @@ export function Permissions() {
       <h2>{t('about_permissions')}</h2>
       <p>{t('about_permissions_text')}</p>
       <ul>
-        <li>{t('about_hosts', hosts.map((host) => host.replace(/^https:\/\/|\/\*$/g, '')).join(', '))}</li>
+        <li>{t('about_hosts', namesOf(hosts))}</li>
+        {allowed.length > 0 && <li data-part="allowed">{t('about_allowed', namesOf(allowed))}</li>}
         {permissions.map((name) => (
           <li key={name}>{t(`about_permission_${name}`)}</li>
         ))}
@@ -26,3 +31,6 @@ export function Permissions() {
     </section>
   );
 }
+
+const namesOf = (patterns: readonly string[]): string =>
+  patterns.map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, '')).join(', ');

@@ -1,6 +1,7 @@
 import { kindById } from '../../../catalogue/index.ts';
 import type { CalendarItem, Written } from '../../../core/export/ics.ts';
-import { kindName, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { distinctName } from '../../../platform/phrases/distinct-name.ts';
 

@@ -1,7 +1,8 @@
 import { kindById } from '../../../catalogue/index.ts';
 import type { CalendarItem } from '../../../core/export/ics.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
-import { kindName, plural, t } from '../../../platform/i18n.ts';
+import { plural, t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText } from '../../../platform/phrases/date.ts';
 import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';

@@ -3,7 +3,8 @@ import { type CalendarItem, toIcs, type Written } from '../../../core/export/ics
 import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { dueCaseOf } from '../../../core/verdict/case.ts';
-import { kindName, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { begunText } from '../../../platform/phrases/date.ts';
 import { distinctName } from '../../../platform/phrases/distinct-name.ts';

@@ -1,6 +1,7 @@
 import { type CsvCell, toCsv } from '../../../core/export/csv.ts';
 import { daysOf } from '../../../core/verdict/day-span.ts';
-import { kindName, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { zoneHere } from '../../../platform/phrases/date.ts';
 import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';

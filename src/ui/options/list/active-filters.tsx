@@ -1,4 +1,5 @@
-import { kindName, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import { focusPart } from '../focus-part.ts';
 import { monthText } from './groups.ts';
 import type { Choose } from './use-list-view.ts';

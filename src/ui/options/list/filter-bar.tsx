@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LEVELS } from '../../../core/verdict/level.ts';
-import { kindName, locale, plural, t } from '../../../platform/i18n.ts';
+import { locale, plural, t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { accountNameOf } from '../../../platform/phrases/grouping.ts';
 import { levelName } from '../../../platform/phrases/index.ts';

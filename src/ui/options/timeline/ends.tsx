@@ -1,6 +1,7 @@
 import { kindById } from '../../../catalogue/index.ts';
 import { type KindEnd, kindEndsOf } from '../../../core/verdict/kind-end.ts';
-import { kindName, plural, t } from '../../../platform/i18n.ts';
+import { plural, t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { calendarText, inDaysText } from '../../../platform/phrases/date.ts';
 import { accountNameOf } from '../../../platform/phrases/grouping.ts';

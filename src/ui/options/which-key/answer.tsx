@@ -1,4 +1,5 @@
-import { kindName, locale, plural, t } from '../../../platform/i18n.ts';
+import { locale, plural, t } from '../../../platform/i18n.ts';
+import { kindName } from '../../../platform/kind-name.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { distinctName } from '../../../platform/phrases/distinct-name.ts';
 import { accountNameOf } from '../../../platform/phrases/grouping.ts';

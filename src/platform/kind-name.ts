@@ -1,0 +1,13 @@
+import { kindById } from '../catalogue/index.ts';
+import { locale, t } from './i18n.ts';
+
+/**
+ * What a kind is called: the provider's own name for it, in this language or English, where the catalogue has one; else a word
+ * of ours. The id where the kind is not known.
+ */
+export function kindName(kind: string): string {
+  const known = kindById(kind);
+  if (!known) return kind;
+  const { names, nameId } = known;
+  return names?.[locale()] ?? names?.en ?? t(nameId);
+}
