@@ -5,8 +5,11 @@ import { hasWords } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.ts';
+import { isSmall } from './date-meaning.ts';
 import { saysAllOfList } from './list-phrases.ts';
+import { parse } from './loaded-languages.ts';
 import { sentenceMeaning } from './sentence.ts';
+import type { Token } from './vocabulary.ts';
 
 /** A run of what stands for hidden characters, a text that begins as if cut, or one word that is cut within. */
 const MASKED = /[*#•●∙◦○■▪█∗⁎＊·]{3,}|^(?:…|\.{3})|^\S+(?:…|\.{3})\S+$/u;
@@ -17,6 +20,9 @@ const LABELLED = /^[^:：]+[:：]\s/u;
 /** Of a person. */
 const MAIL = /^\S+@\S+\.\S+$/;
 const LONGEST_ALONE = 200;
+/** "3 days", "3d" */
+const AMOUNT = /\p{Nd}+\s*\p{L}+/u;
+const LONGEST_STATE = 40;
 
 /** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
@@ -29,7 +35,15 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
 }
 
 /** True for a state of a key, what a control does, or a time that is none: "a while ago". */
-export const isState = (text: string): boolean => saysAllOfList(text, 'no-name');
+export const isState = (text: string): boolean => saysAllOfList(text, 'no-name') || isTimeLeft(text);
+
+/** True for an amount and words of how far off an end is, alone: "3 days left", "due in 5 days". */
+function isTimeLeft(text: string): boolean {
+  const rest = text.replace(AMOUNT, ' ');
+  if (rest === text || text.length > LONGEST_STATE) return false;
+  const isOfEnd = ({ meanings }: Token) => meanings.includes('left') || meanings.includes('planned');
+  return parse(rest).some(({ tokens }) => tokens.some(isOfEnd) && tokens.every((one) => isOfEnd(one) || isSmall(one)));
+}
 
 /** True for what may be said beside a name: "New", "Default". */
 export const isBadge = (text: string): boolean => saysAllOfList(text, 'badge');
