@@ -4,9 +4,11 @@ import type { Kind } from '../lifecycle.ts';
 
 /** To put a new secret in the place of the old one, where one can be rotated in place. */
 export function rotateSteps(kind: Kind): readonly string[] {
-  const { mode, overlapDays } = kind.rotation;
+  const { buttons, rotation } = kind;
+  const { mode, overlapDays } = rotation;
   if (kind.traits.includes('personal')) return [users(kind), 'step_rotate_personal', 'step_sign_in_again'];
-  if (mode === 'overlap')
+  // Sentences that name buttons are said of the kinds alone that have them.
+  if (mode === 'overlap' && overlapDays !== null && buttons?.rotateLater)
     return [
       users(kind),
       `step_rotate_overlap_${overlapDays}${reported(kind)}`,
@@ -15,9 +17,11 @@ export function rotateSteps(kind: Kind): readonly string[] {
       'step_expire_old',
     ];
   if (mode === 'immediate')
-    return [users(kind), ...look(kind), 'step_quiet_hour', 'step_rotate_now', 'step_replace_at_once'];
+    return [users(kind), ...look(kind), 'step_quiet_hour', rotateNow(kind), 'step_replace_at_once'];
   return [users(kind), 'step_rotate_see_documentation', 'step_replace', ...watch(kind)];
 }
+
+const rotateNow = ({ buttons }: Kind): string => (buttons?.rotate ? 'step_rotate_now' : 'step_rotate_personal');
 
 /** To make another key and do away with this one. */
 export function replaceSteps(kind: Kind): readonly string[] {
@@ -38,7 +42,8 @@ export function migrateSteps(kind: Kind): readonly string[] {
 
 /** To do away with a key of a kind that no longer works. */
 export function stopSteps(kind: Kind): readonly string[] {
-  return [users(kind), ...look(kind), ...moves(kind), 'step_deactivate'];
+  const end = kind.buttons?.deactivate ? 'step_deactivate' : 'step_retire_old';
+  return [users(kind), ...look(kind), ...moves(kind), end];
 }
 
 /** True where nobody saw what the buttons are called: they are named as what they may be. */
