@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import { receiveCatalogue } from '../../catalogue/sent.ts';
-import type { WordCheck } from '../../core/ledger/check-word.ts';
-import type { Because } from '../../core/ledger/state.ts';
 import { savedViewsSchema } from '../../core/saved-views/schema.ts';
 import type { Taught } from '../../core/taught/schema.ts';
 import type {
@@ -40,6 +38,7 @@ import {
 import { type POPUP_REPLIES, placeShape, popupShape, rowShape } from './popup-shapes.ts';
 import { replyOf } from './reply.ts';
 import { identity } from './verdict.ts';
+import { wordCheck } from './word-check.ts';
 
 const OUTCOMES = ['read', 'nothing', 'signpost', 'log', 'unreadable'] as const;
 /** How a look at a page ended, as the page may say it. */
@@ -167,25 +166,6 @@ const keptFingerprints: v.GenericSchema<unknown, KeptFingerprints> = v.object({
   secrets: v.array(
     v.object({ key: credentialKey, kind: kindId, present: fingerprints, former: v.array(fingerprints) }),
   ),
-});
-
-const because: v.GenericSchema<unknown, Because> = v.variant('code', [
-  v.object({ code: v.literal('same-key-seen'), first: instant, last: instant }),
-  v.object({ code: v.literal('other-key-seen'), last: instant }),
-  v.object({ code: v.literal('page-date'), when: interval, last: instant }),
-  v.object({ code: v.literal('log-date'), when: interval }),
-  v.object({ code: v.literal('floor'), at: instant }),
-  v.object({ code: v.literal('page-expiry'), when: v.union([v.literal('never'), interval]), last: instant }),
-  v.object({ code: v.literal('page-shows'), last: instant }),
-  v.object({ code: v.literal('page-overlap'), when: interval, last: instant }),
-  v.object({ code: v.literal('new-key-seen'), first: instant, last: instant }),
-  v.object({ code: v.literal('made-later'), when: interval }),
-  v.object({ code: v.literal('log-ended'), at: instant }),
-  v.object({ code: v.literal('list-without'), last: instant }),
-]);
-const wordCheck: v.GenericSchema<unknown, WordCheck> = v.object({
-  contradicts: v.array(because),
-  takenFor: v.nullable(v.picklist(['same', 'another'])),
 });
 
 const opened: v.GenericSchema<unknown, OpenedKey | null> = v.nullable(
