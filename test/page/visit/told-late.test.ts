@@ -94,10 +94,12 @@ test('a worker that has nothing to show for a list is not told the list again', 
 test('of several messages the last one alone says that the list is whole', async () => {
   delivery.take(reading(many(4_500)));
   await settled();
+  await vi.waitFor(() => expect(sent.at(-1)?.complete).toBe(true));
   sent.length = 0;
-  delivery.tellAgain(false);
   delivery.take(reading(many(4_500, 'new name')));
-  await soon();
+  // While it is found out what is new in it, the worker has forgotten the page.
+  delivery.tellAgain(false);
+  await vi.waitFor(() => expect(sent).toHaveLength(3));
   expect(sent.map(({ complete }) => complete)).toEqual([false, false, true]);
 });
 
