@@ -63,7 +63,7 @@ function isSmall(element: Element): boolean {
 }
 
 /** True for a row in which another of these lists stands. */
-export function holdsRows(row: Element, others: readonly RowsOfList[]): boolean {
+function holdsRows(row: Element, others: readonly RowsOfList[]): boolean {
   return others.some(({ rows }) =>
     rows.some((inner) => {
       for (let at = parentOf(inner); at; at = parentOf(at)) if (at === row) return true;
