@@ -87,7 +87,7 @@ function watch(kind: Kind): readonly string[] {
 function moves(kind: Kind): readonly string[] {
   // One sentence for all of which nobody wrote what they are for, however many they are.
   const ids = kind.replacements.map(({ suits, kind: other }) =>
-    suits === 'any' ? 'step_move_to_other' : `step_move_to_${other.replace(/[^a-z0-9]+/gi, '_')}`,
+    suits === 'any' ? 'step_move_elsewhere' : `step_move_to_${other.replace(/[^a-z0-9]+/gi, '_')}`,
   );
   return [...new Set(ids)];
 }

@@ -18,7 +18,7 @@ const JOB_OF: readonly (readonly [string, Job])[] = [
   ['step_sign_in_again', 'replace'],
   ['step_rotate_', 'make'],
   ['step_make_another', 'make'],
-  ['step_move_to_', 'make'],
+  ['step_move_', 'make'],
   ['step_see_what_ends', 'make'],
   ['step_plan_move', 'plan'],
   ['step_', 'end'],

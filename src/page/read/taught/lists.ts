@@ -1,5 +1,5 @@
 import { isAside, isControl } from '../dom/landmarks.ts';
-import { childrenOf, isElement, isHidden, parentOf, walk } from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, walk } from '../dom/nodes.ts';
 import { cellsOf, isTable, rowsOf, widthOf } from '../lists/cells.ts';
 import { type Columns, isHeaderRow } from '../lists/columns.ts';
 import { isFooterRow } from '../lists/header-rows.ts';
@@ -60,14 +60,4 @@ function isSmall(element: Element): boolean {
     return count <= MOST_IN_CARD;
   });
   return count <= MOST_IN_CARD;
-}
-
-/** True for a row in which another of these lists stands. */
-function holdsRows(row: Element, others: readonly RowsOfList[]): boolean {
-  return others.some(({ rows }) =>
-    rows.some((inner) => {
-      for (let at = parentOf(inner); at; at = parentOf(at)) if (at === row) return true;
-      return false;
-    }),
-  );
 }
