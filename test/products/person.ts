@@ -1,7 +1,8 @@
 import type { PageDefinition, ReadableProvider } from '../../src/catalogue/schema.ts';
 import { WORDINGS } from '../../src/core/dates/pack.ts';
-import { type Layout, TAUGHT_FIELDS, type TaughtField } from '../../src/core/taught/layout.ts';
+import type { Layout } from '../../src/core/taught/layout.ts';
 import type { Choice, ProposedList } from '../../src/core/taught/proposal.ts';
+import { TAUGHT_FIELDS, type TaughtField } from '../../src/core/taught/taught-field.ts';
 import { Look } from '../../src/page/look/index.ts';
 import { createReader } from '../../src/page/read/index.ts';
 import type { ReadContext, ReadCredential } from '../../src/page/read/reading.ts';

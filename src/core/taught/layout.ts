@@ -1,9 +1,5 @@
 import * as v from 'valibot';
 
-/** What a person can say that a column holds, as page definitions call it. */
-export const TAUGHT_FIELDS = ['name', 'created', 'expires', 'last-used'] as const;
-export type TaughtField = (typeof TAUGHT_FIELDS)[number];
-
 /** Columns of a table that anybody could look through. */
 const MOST_COLUMNS = 60;
 const MOST_LISTS = 50;

@@ -1,12 +1,8 @@
 import * as v from 'valibot';
-import { layoutSchema, TAUGHT_FIELDS } from './layout.ts';
+import { layoutSchema } from './layout.ts';
+import { MOST_COLUMNS_SHOWN, MOST_PROPOSED, ROWS_SHOWN, TAUGHT_FIELDS } from './taught-field.ts';
 
 /** What is found on a page where a person has asked for it: shown to them, and kept nowhere. */
-
-/** Lists that are proposed, columns of each, and rows that are shown. */
-export const MOST_PROPOSED = 8;
-export const MOST_COLUMNS_SHOWN = 40;
-export const ROWS_SHOWN = 5;
 
 const shown = v.nullable(v.pipe(v.string(), v.maxLength(200)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

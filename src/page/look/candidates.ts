@@ -1,5 +1,5 @@
 import { findDates } from '../../core/dates/index.ts';
-import type { TaughtField } from '../../core/taught/layout.ts';
+import type { TaughtField } from '../../core/taught/taught-field.ts';
 import { isItem } from '../read/dom/landmarks.ts';
 import { textOf } from '../read/dom/text.ts';
 import { tableOf } from '../read/lists/cells.ts';

@@ -1,13 +1,13 @@
 import type { PageDefinition, ReadableProvider } from '../../catalogue/schema.ts';
-import { type Layout, TAUGHT_FIELDS, type TaughtField } from '../../core/taught/layout.ts';
+import type { Layout } from '../../core/taught/layout.ts';
+import type { Choice, Preview, ProposedList } from '../../core/taught/proposal.ts';
 import {
-  type Choice,
   MOST_COLUMNS_SHOWN,
   MOST_PROPOSED,
-  type Preview,
-  type ProposedList,
   ROWS_SHOWN,
-} from '../../core/taught/proposal.ts';
+  TAUGHT_FIELDS,
+  type TaughtField,
+} from '../../core/taught/taught-field.ts';
 import { type Heading, headingsIn, subjectOf } from '../read/dom/landmarks.ts';
 import { inOneLook } from '../read/dom/one-look.ts';
 import { textOf } from '../read/dom/text.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { TaughtField } from '../../../src/core/taught/layout.ts';
+import type { TaughtField } from '../../../src/core/taught/taught-field.ts';
 import { keysOf, lookAt, readBy, taught } from './teaching.ts';
 
 /** Pages of ours in the form of public products, with words that no language knows, so that a person has to name the columns. */

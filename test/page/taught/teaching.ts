@@ -1,6 +1,7 @@
 import { WORDINGS } from '../../../src/core/dates/pack.ts';
-import type { Layout, TaughtField } from '../../../src/core/taught/layout.ts';
+import type { Layout } from '../../../src/core/taught/layout.ts';
 import type { Preview, ProposedList } from '../../../src/core/taught/proposal.ts';
+import type { TaughtField } from '../../../src/core/taught/taught-field.ts';
 import { Look } from '../../../src/page/look/index.ts';
 import { loadWordsFor } from '../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../fixtures.ts';

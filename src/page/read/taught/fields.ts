@@ -1,6 +1,7 @@
 import type { DateReading } from '../../../core/dates/index.ts';
 import { labelHash } from '../../../core/taught/label-hash.ts';
-import type { Layout, TaughtColumn, TaughtField } from '../../../core/taught/layout.ts';
+import type { Layout, TaughtColumn } from '../../../core/taught/layout.ts';
+import type { TaughtField } from '../../../core/taught/taught-field.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { labelledDates } from '../labels/labelled-dates.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';

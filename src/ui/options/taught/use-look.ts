@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { TAUGHT_FIELDS, type TaughtField } from '../../../core/taught/layout.ts';
 import type { Preview, ProposedList } from '../../../core/taught/proposal.ts';
+import { TAUGHT_FIELDS, type TaughtField } from '../../../core/taught/taught-field.ts';
 import { type Looked, lookAtTab, previewOfTab } from '../../../platform/look.window.ts';
 
 /** Which of the columns, by its number, a field is. */
