@@ -11,6 +11,8 @@ export interface ReadContext {
   readonly languages: readonly string[];
   /** IANA zone of the user, e.g. `Europe/Warsaw`. */
   readonly timeZone: string;
+  /** See `DateContext`. */
+  readonly spokenIn?: string;
   /** No date of this provider is earlier, epoch ms. */
   readonly since: number;
   /** Words of languages that are seldom met; see `core/dates`. */
