@@ -19,8 +19,8 @@ export const spokenOf = (languages: readonly string[]): string[] => [...new Set(
 
 /** The words of the context's languages and English; learnt once for each set of them, zone and table. */
 export function wordsFor(context: DateContext): Words {
-  const { languages, timeZone, wordings = '' } = context;
-  const key = `${timeZone} ${languages}`;
+  const { languages, spokenIn = context.timeZone, wordings = '' } = context;
+  const key = `${spokenIn} ${languages}`;
   const found = known.get(wordings)?.get(key);
   if (found) return found;
   const words = learn(context);
@@ -29,10 +29,10 @@ export function wordsFor(context: DateContext): Words {
   return words;
 }
 
-function learn({ languages, timeZone, now, wordings = '' }: DateContext): Words {
+function learn({ languages, timeZone, spokenIn = timeZone, now, wordings = '' }: DateContext): Words {
   const words = new Words();
   const own = ownOf(languages);
-  const spoken = spokenOf(languages).map((language) => printedOf(language, timeZone, now));
+  const spoken = spokenOf(languages).map((language) => printedOf(language, spokenIn, now));
   for (const [index, language] of spokenOf(languages).entries()) {
     learnComparisons(words, language, wordings);
     teach(words, spoken[index]?.words ?? '[]');

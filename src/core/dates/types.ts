@@ -8,6 +8,10 @@ export interface DateContext {
   readonly languages: readonly string[];
   /** IANA zone in which the page prints its dates: the user's. */
   readonly timeZone: string;
+  /** IANA zone for which the words of dates are known, where that is another one: see `inUtc`. */
+  readonly spokenIn?: string;
+  /** The page may print its dates in any other zone. */
+  readonly isZoneUnsure?: true;
   /** Epoch ms; what lies wholly before is no date. */
   readonly since: number;
   /** What is read is known to be a date: a year of two digits may stand in any order, whatever the languages print. */

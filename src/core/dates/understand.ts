@@ -41,7 +41,7 @@ function understandAs(match: Match, words: Words, context: DateContext): Found |
     if (match.time && length > DAY) continue;
     for (const clock of clocks) {
       if (!clock && length > DAY) precision = 'month';
-      for (const span of spansOf(wall + (clock?.from ?? 0), clock?.length ?? length, match, context.timeZone)) {
+      for (const span of spansOf(wall + (clock?.from ?? 0), clock?.length ?? length, match, context)) {
         if (isEpoch(span)) return foundOf([], [], precision, sourceOf(match));
         if (!isPossible(span, context)) continue;
         spans.push(span);
@@ -135,13 +135,16 @@ export function isPossible({ earliest, latest }: Interval, { since, now }: DateC
   return (latest === null || latest >= since) && (earliest === null || earliest <= now + CENTURY);
 }
 
-function spansOf(wall: number, length: number, { zone, zoneName, isLoose }: Match, own: string): Span[] {
-  const timeZone = zoneName ?? own;
+function spansOf(wall: number, length: number, match: Match, context: DateContext): Span[] {
+  const { zone, zoneName, isLoose } = match;
+  const timeZone = zoneName ?? context.timeZone;
   if (isLoose) return [{ earliest: wall - FARTHEST_EAST, latest: wall + FARTHEST_WEST + DAY / 2 }];
   if (zone) {
     const starts = zone.map((minutes) => wall - minutes * MINUTE);
     return starts.map((earliest) => ({ earliest, latest: earliest + length - 1 }));
   }
+  if (context.isZoneUnsure && !zoneName)
+    return [{ earliest: wall - FARTHEST_EAST, latest: wall + length - 1 + FARTHEST_WEST }];
   const { earliest, latest } = instantsOf(wall, timeZone);
   return [{ earliest, latest: (length < DAY ? latest + length : instantsOf(wall + length, timeZone).latest) - 1 }];
 }

@@ -12,6 +12,7 @@ import { ListRows } from './lists/list-rows.ts';
 import type { ReadContext, ReadCredential, Reading } from './reading.ts';
 import { type ReadScope, readScopeOf } from './scope.ts';
 import { holdersOfSecrets } from './secrets/find-secrets.ts';
+import { type ZoneNote, zonedBy, zoneNoteIn } from './times/zone-note.ts';
 
 type Result = Omit<Reading, 'changed' | 'isJudged'>;
 
@@ -28,6 +29,7 @@ export class IncrementalReader {
   #last: (Result & Pick<Reading, 'isJudged'>) | null = null;
   /** Tells how far the page has come; null before the script is there that does. */
   #judge: JudgeOfPage | null = null;
+  #zone: ZoneNote = null;
   /** Where in the last result each id stands. */
   #places = new Map<string, number>();
 
@@ -39,13 +41,17 @@ export class IncrementalReader {
   ) {}
 
   read(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
-    const scope = readScopeOf(this.where, this.provider, context);
     const { role } = this.where.page;
     this.#now = context.now;
     this.#judge = this.judge();
     if (role === 'log') return { ...nothing('log'), isJudged: true, changed: [] };
-    if (role === 'list' || role === 'signpost') return this.#list(mutations, scope);
-    return this.#finish(this.#single(scope));
+    if (role === 'list' || role === 'signpost') return this.#list(mutations, context);
+    this.#zone = zoneNoteIn(subjectOf(this.document));
+    return this.#finish(this.#single(this.#scopeOf(context)));
+  }
+
+  #scopeOf(context: ReadContext): ReadScope {
+    return readScopeOf(this.where, this.provider, zonedBy(this.#zone, context));
   }
 
   #single(scope: ReadScope): Result {
@@ -62,8 +68,12 @@ export class IncrementalReader {
     return nothing(page.single === true && isEmpty ? 'nothing' : 'unreadable');
   }
 
-  #list(mutations: readonly MutationRecord[] | null, scope: ReadScope): Reading {
+  #list(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
     const effect = this.#last && mutations ? effectOf(mutations, this.#rows) : null;
+    const before = this.#zone;
+    if (effect === null || effect === 'all' || effect.surroundings) this.#zone = zoneNoteIn(subjectOf(this.document));
+    const scope = this.#scopeOf(context);
+    if (this.#zone !== before) return this.#scan(scope, null);
     const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;
     if (isFirstJudged && this.#rows.size === 0) return this.#scan(scope, null);
     if (effect === null || effect === 'all') return this.#scan(scope, null);

@@ -11,6 +11,10 @@ export interface ReadContext {
   readonly languages: readonly string[];
   /** IANA zone of the user, e.g. `Europe/Warsaw`. */
   readonly timeZone: string;
+  /** See `DateContext`. */
+  readonly spokenIn?: string;
+  /** A note on the page names another zone, or one of which it is not sure what is said: times may be of any. */
+  readonly isZoneUnsure?: true;
   /** No date of this provider is earlier, epoch ms. */
   readonly since: number;
   /** Words of languages that are seldom met; see `core/dates`. */

@@ -50,6 +50,16 @@ test.each(['My keys', 'Created keys', 'Expired', 'Last used'])('a header over al
   expect(read(byAttribute, html)).toEqual(['backup 2026-02-03']);
 });
 
+test.each(['Previous key', 'Old secret'])('what stands below "%s" is not said of this key', (group) => {
+  expect(read(byAttribute, table(group, 'Created|Expires', 'backup|2020-02-03|2026-12-03'))).toEqual(['backup']);
+});
+
+test('a date that stands below two headers is of neither', () => {
+  const html = `<main><h1>API keys</h1><table><thead><tr>${cells('th', 'Name|Created|Expires')}</tr></thead>
+    <tbody><tr data-id="k1"><td>backup</td><td colspan="2">2026-02-03</td></tr></tbody></table></main>`;
+  expect(read(byAttribute, html)).toEqual(['backup']);
+});
+
 describe('a time of day in a column of its own', () => {
   test('takes nothing from the day before it', () => {
     expect(read(byAttribute, table('Created', 'Date|Time', 'backup|2026-02-03|14:30'))).toEqual(['backup 2026-02-03']);

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/core/dates/lexicon.ts';
+import { inUtc } from '../../../src/page/read/labels/zone-in.ts';
+import { NOW, ZONE } from '../fixtures.ts';
 import { byAttribute, byName, readingOf } from './acme.ts';
 
 /** Of keys that are read in Warsaw, the birth in a table whose one other column has that header. */
@@ -74,4 +77,10 @@ test.each([
   const page = `<main><h1>API keys</h1><ul><li><h3>backup</h3>${html}</li></ul></main>`;
   const [key] = readingOf(byName, page).credentials;
   expect(key?.created?.earliest).toBe(Date.parse('2021-03-03T23:30Z'));
+});
+
+test('in a column of UTC the words of the user’s zone do: no others have been sent', () => {
+  const context = { now: NOW, languages: ['en'], timeZone: ZONE, since: 0 };
+  expect(wordsFor(inUtc(context))).toBe(wordsFor(context));
+  expect(wordsFor(inUtc(inUtc(context)))).toBe(wordsFor(context));
 });

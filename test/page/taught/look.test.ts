@@ -34,6 +34,13 @@ test('columns of which no word is known are named by a person', () => {
   expect(readBy(layout, table(['Zqwx', 'Plok', ''], swapped))).toEqual([]);
 });
 
+test('a date that stands where the name did is no name', () => {
+  const html = cards(card('sync', 'Vrrm 2026-03-01', 'Plok 2027-01-01'), card('mail', 'Vrrm 2025-11-12'));
+  const { layout } = taught(lookAt(html), { created: 1, expires: 2 }) ?? {};
+  if (!layout) throw new Error('no layout');
+  expect(readBy(layout, cards(card('Vrrm 2026-03-01', 'sync', 'Plok 2027-01-01')))).toEqual([]);
+});
+
 const card = (name: string, ...facts: string[]) =>
   `<li><h3>${name}</h3>${facts.map((fact) => `<p>${fact}</p>`).join('')}<button>Revoke</button></li>`;
 const cards = (...all: string[]) => `<body><main><h1>API keys</h1><ul>${all.join('')}</ul></main></body>`;

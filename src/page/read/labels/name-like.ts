@@ -22,7 +22,6 @@ const MAIL = /^\S+@\S+\.\S+$/;
 const LONGEST_ALONE = 200;
 /** "3 days", "3d" */
 const AMOUNT = /\p{Nd}+\s*\p{L}+/u;
-const LONGEST_STATE = 40;
 
 /** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
@@ -40,7 +39,7 @@ export const isState = (text: string): boolean => saysAllOfList(text, 'no-name')
 /** True for an amount and words of how far off an end is, alone: "3 days left", "due in 5 days". */
 function isTimeLeft(text: string): boolean {
   const rest = text.replace(AMOUNT, ' ');
-  if (rest === text || text.length > LONGEST_STATE) return false;
+  if (rest === text) return false;
   const isOfEnd = ({ meanings }: Token) => meanings.includes('left') || meanings.includes('planned');
   return parse(rest).some(({ tokens }) => tokens.some(isOfEnd) && tokens.every((one) => isOfEnd(one) || isSmall(one)));
 }

@@ -13,7 +13,14 @@ import {
   walk,
 } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import { type DateMeaning, isUnderstood, labelMeaning, namesName, namesNoName } from '../labels/classify.ts';
+import {
+  type DateMeaning,
+  isUnderstood,
+  labelMeaning,
+  namesFormer,
+  namesName,
+  namesNoName,
+} from '../labels/classify.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { type Cell, cellsOf, isTable, rowsOf, spanOf, widthOf } from './cells.ts';
@@ -113,6 +120,8 @@ function read(rows: readonly Element[], labels: Labels): Columns {
       for (const end = next + width; next < end; next += 1) {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
+        // What is said below "Previous key" is not said of this one.
+        if (group && namesFormer(group) && meaning) meanings.set(next, 'other');
         if (naming) named.set(next, naming);
         if (width > 1 && cells.length > 1) above[next] = text;
         if (says) texts.set(next, text);
@@ -187,7 +196,11 @@ export function meaningOfCell(cell: Cell, columns: Columns | null, shift: number
   const own = namedBy(cell.element) ?? labelMeaning(referenced(cell.element, 'headers'));
   if (own) return own;
   if (columns === null) return null;
-  return shift === null ? 'other' : (columns.meanings.get(cell.column - shift) ?? null);
+  if (shift === null) return 'other';
+  const meaning = columns.meanings.get(cell.column - shift) ?? null;
+  const last = columns.meanings.get(cell.column - shift + spanOf(cell.element, 'colspan') - 1) ?? meaning;
+  // A date below two headers is of either.
+  return last === meaning ? meaning : 'other';
 }
 
 /** The cell of a row that holds its name, or its id, by the columns' headers or by what it says of itself. */

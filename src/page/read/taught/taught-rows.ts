@@ -27,7 +27,12 @@ export function taughtRow(element: Element, scope: ReadScope, columnsFor: Column
   if (!layout) return null;
   const columns = columnsFor(element);
   const parts = partsOf(element, columns, scope);
-  const place = partFor(parts, layout.columns.name, layout)?.element;
+  const [name, ...others] = (['name', ...DATE_FIELDS] as const).map((field) => {
+    const column = layout.columns[field];
+    return column ? partFor(parts, column, layout) : null;
+  });
+  // Where a card was built anew, one of its dates may stand in the place of its name.
+  const place = name && !others.includes(name) ? name.element : null;
   const found = place ? datesIn(parts, layout, scope) : null;
   if (!place || !found) return null;
   // Under a header the rows are keys, whatever they say; without one only a date tells a key from anything else.

@@ -10,7 +10,7 @@ import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/cla
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isNamePart } from '../labels/person-names.ts';
-import { isUtc } from '../labels/zone-in.ts';
+import { inUtc, isUtc } from '../labels/zone-in.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
@@ -56,7 +56,7 @@ export function dateOf(
 ): DateValue {
   const text = textOf(cell);
   const zone = ZONE.test(text) ? '' : named;
-  const context = isUtc(zone) ? { ...local, timeZone: 'UTC' } : local;
+  const context = isUtc(zone) ? inUtc(local) : local;
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
   if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true, isStated: false };

@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    zone: 'alle zeiten in|alle zeitangaben in|zeiten in|zeitangaben in|zeitzone',
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
     harmless:
       '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',

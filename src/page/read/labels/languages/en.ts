@@ -5,6 +5,8 @@ export const words: LanguageWords = {
   endings: {
     F: 'features|some features|webhooks|billing|invoices|reports|notifications|search',
     V: 'may be|might be|are|is|are temporarily|is temporarily|are currently|is currently',
+    T: 'times|all times|dates|all dates|timestamps|all timestamps|dates and times|all dates and times',
+    S: 'in|are|are in|shown in|are shown in|displayed in|are displayed in',
     C: 'red|gray|grey|orange|yellow|italics|bold',
   },
   labels: {
@@ -54,6 +56,7 @@ export const words: LanguageWords = {
     harmless:
       '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
       "you have used of|you've used of|you have used of your|you've used of your",
+    zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
       'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|' +
       'recommended|verified|unverified|admin|read only|limited|full access|owner|shared|private|public|you',

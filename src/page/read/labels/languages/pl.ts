@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    zone: 'wszystkie czasy w|czasy w|czas podano w|strefa czasowa',
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
     harmless:
       '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',

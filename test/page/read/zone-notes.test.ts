@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { readerOn } from '../fixtures.ts';
+import { byAttribute, readingOf } from './acme.ts';
+import { LIST, table as listed, row, show } from './shown.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const HOUR = 3_600_000;
+const page = (before: string, after = '', head = 'Created', cell = '2021-03-03 23:30', caption = '') =>
+  `<main><h1>API keys</h1>${before}<table>${caption}<thead><tr><th>Name</th><th>${head}</th></tr></thead>
+   <tbody><tr data-id="k1"><td>backup</td><td>${cell}</td></tr></tbody></table>${after}</main>`;
+const born = (html: string, language = 'en') => readingOf(byAttribute, html, language).credentials[0]?.created ?? null;
+const start = (html: string) => new Date(born(html)?.earliest ?? 0).toISOString().slice(0, 16);
+/** Of keys that are read in Warsaw. */
+const [IN_UTC, LOCAL] = ['2021-03-03T23:30', '2021-03-03T22:30'];
+
+describe('a note that times are of UTC', () => {
+  test.each([
+    'All times are in UTC',
+    'Times shown in UTC.',
+    'Time zone: UTC',
+    'Dates are shown in UTC',
+    'All timestamps are displayed in GMT',
+    'All dates and times are in Coordinated Universal Time (UTC).',
+  ])('is heard before, behind and as the title of a table: %s', (note) => {
+    expect(start(page(`<p>${note}</p>`))).toBe(IN_UTC);
+    expect(start(page('', `<div>${note}</div>`))).toBe(IN_UTC);
+    expect(start(page('', '', 'Created', '2021-03-03 23:30', `<caption>${note}</caption>`))).toBe(IN_UTC);
+  });
+
+  test('is heard in a row over all columns, and beside cards', () => {
+    const html = page('').replace('</tbody>', '<tr><td colspan="2">All times are in UTC</td></tr></tbody>');
+    expect(start(html)).toBe(IN_UTC);
+    const card = '<ul><li data-id="k1"><h3>backup</h3><p>Created 2021-03-03 23:30</p></li></ul>';
+    expect(start(`<main><h1>API keys</h1><p>All times are in UTC</p>${card}</main>`)).toBe(IN_UTC);
+  });
+
+  test('is heard in other languages', () => {
+    for (const [note, head, language] of [
+      ['Alle Zeiten in UTC', 'Erstellt', 'de'],
+      ['Wszystkie czasy w UTC', 'Utworzono', 'pl'],
+    ])
+      expect(born(page(`<p>${note}</p>`, '', head), language)?.earliest).toBe(Date.parse(`${IN_UTC}Z`));
+  });
+
+  test('takes nothing from a zone that a date names itself', () => {
+    expect(start(page('<p>All times are in UTC</p>', '', 'Created (GMT+2)'))).toBe('2021-03-03T21:30');
+    expect(start(page('<p>All times are in UTC</p>', '', 'Created', '2021-03-03 23:30 GMT+2'))).toBe(
+      '2021-03-03T21:30',
+    );
+  });
+});
+
+test.each([
+  ['All times are in GMT+2', 'en'],
+  ['Times are not in UTC', 'en'],
+  ['All times are in <b>UTC</b>', 'en'],
+  ['Maintenance time: midnight, UTC', 'en'],
+  ['Toutes les heures sont en UTC', 'fr'],
+])('where it is not sure what is said of a zone a time may be of any: %s', (note, language) => {
+  const head = { en: 'Created', fr: 'Créé' }[language];
+  const { earliest, latest } = born(page(`<p>${note}</p>`, '', head), language) ?? {};
+  expect(earliest).toBe(Date.parse('2021-03-03T23:30Z') - 14 * HOUR);
+  expect(latest).toBe(Date.parse('2021-03-03T23:30Z') + 12 * HOUR + 59_999);
+});
+
+test.each([
+  '<p>All times are in your local time zone</p>',
+  '<p>Last synced at 10:02 UTC</p>',
+  '<p>Quotas reset at 00:00 UTC every day.</p>',
+  '<select><option>UTC</option></select>',
+  '<nav>Time zone: UTC</nav>',
+])('what says nothing of dates on the page changes none: %s', (html) => expect(start(page(html))).toBe(LOCAL));
+
+test('a note that comes later is heard', () => {
+  show(`<main><h1>Keys</h1><p></p>${listed(row(1, 'A', '2026-03-03 23:30'))}</main>`);
+  const reader = readerOn(document, LIST);
+  const early = reader.read().credentials[0]?.created?.earliest;
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  (document.querySelector('p') as Element).textContent = 'All times are in UTC';
+  const late = reader.read(observer.takeRecords()).credentials[0]?.created?.earliest;
+  observer.disconnect();
+  expect([early, late]).toEqual([Date.parse('2026-03-03T22:30Z'), Date.parse('2026-03-03T23:30Z')]);
+});
