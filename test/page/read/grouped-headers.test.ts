@@ -50,7 +50,7 @@ test.each(['My keys', 'Created keys', 'Expired', 'Last used'])('a header over al
   expect(read(byAttribute, html)).toEqual(['backup 2026-02-03']);
 });
 
-test.each(['Previous key', 'Old secret'])('what stands below "%s" is not said of this key', (group) => {
+test.each(['Previous key', 'Old secret', 'Policy'])('what stands below "%s" is not said of this key', (group) => {
   expect(read(byAttribute, table(group, 'Created|Expires', 'backup|2020-02-03|2026-12-03'))).toEqual(['backup']);
 });
 

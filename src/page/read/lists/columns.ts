@@ -120,8 +120,8 @@ function read(rows: readonly Element[], labels: Labels): Columns {
       for (const end = next + width; next < end; next += 1) {
         heldFor[next] = index + spanOf(element, 'rowspan');
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
-        // What is said below "Previous key" is not said of this one.
-        if (group && namesFormer(group) && meaning) meanings.set(next, 'other');
+        // What is said below "Previous key" is not said of this one, nor what is said below a word that nobody understands.
+        if (group && meaning && (namesFormer(group) || !isUnderstood(group))) meanings.set(next, 'other');
         if (naming) named.set(next, naming);
         if (width > 1 && cells.length > 1) above[next] = text;
         if (says) texts.set(next, text);

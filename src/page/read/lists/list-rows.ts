@@ -159,7 +159,7 @@ export class ListRows {
     const isId = (text: string) => rowId?.from === 'cell' && matched(rowId.pattern, text) !== null;
     const named = row.named ?? namedIn(row.element, scope, { columns, link: row.link, isId });
     const shaped = row.found ?? readRow(row.element, columns, labelOptions(scope, ...namePlaces(named)));
-    const found = withHinted(shaped, row.element, scope);
+    const found = withHinted(shaped, row.element, columns, scope);
     const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
     const says = [...PROOFS].some(
       (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
