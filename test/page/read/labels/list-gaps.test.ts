@@ -11,8 +11,11 @@ const FIRST =
 const LATER = 'act another clear doubt general goes-on limit of-value printed reset rest rows shown sign-in some';
 /** What every language has. */
 const OF_ALL = 'no-name';
-/** English alone has them, or where a page is best understood by them. */
-const MORE = ['badge', 'harmless', 'number', 'page'];
+/**
+ * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
+ * zone may be of any.
+ */
+const MORE = ['badge', 'harmless', 'number', 'page', 'zone'];
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
   'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz':
