@@ -3,7 +3,7 @@ import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
 import { originPattern } from '../platform/origin-pattern.ts';
-import type { Look } from '../platform/schemas/look.ts';
+import type { Look } from '../platform/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../platform/views.ts';
 import { noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';

@@ -2,7 +2,6 @@ import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts
 import type { Here } from '../core/verdict/here.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Notice } from '../platform/messages.ts';
-import { type Look, readLook } from '../platform/schemas/look.ts';
 import {
   readCount,
   readFolded,
@@ -11,6 +10,7 @@ import {
   type Shown,
   type TabEntry,
 } from '../platform/schemas/stored.ts';
+import { type Look, readLook } from '../platform/schemas/stored-look.ts';
 import { createQueue } from './queue.ts';
 import type { Flags } from './store.ts';
 

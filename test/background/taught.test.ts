@@ -5,7 +5,7 @@ import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { pageSender, type Running, sighted, sighting, start } from '../support/worker.ts';
 
-/** Pages that a person taught: kept by themselves, known as any provider is, in backups, and gone with everything. */
+/** Pages that a person taught: kept by themselves, known like every provider, in backups, and gone with everything. */
 
 const URL_THERE = 'https://console.acme.example/org/acme/keys/7';
 const KIND = `${TAUGHT_PAGE.id}/key`;

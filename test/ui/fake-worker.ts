@@ -1,4 +1,4 @@
-import { placeOf } from '../../src/background/window/popup/lists.ts';
+import { placeOf } from '../../src/background/window/popup/key-lists.ts';
 import { actedIn, openedIn, rowsIn } from '../../src/background/window/popup/popup-answers.ts';
 import { popupViewOf } from '../../src/background/window/popup/view.ts';
 import type { FromOwnPage, Overview, Reply } from '../../src/platform/messages.ts';

@@ -6,8 +6,8 @@ import { tableOf } from '../read/lists/cells.ts';
 import { type Columns, columnsOf } from '../read/lists/columns.ts';
 import { saidIn } from '../read/lists/names.ts';
 import { labelOptions, type ReadScope } from '../read/scope.ts';
-import { cardsIn, type RowsOfList, tablesIn } from '../read/taught/lists.ts';
-import { type Part, partsOf, tagOf } from '../read/taught/parts.ts';
+import { cardsIn, type RowsOfList, tablesIn } from '../read/taught/lists-of-rows.ts';
+import { type Part, partsOf, tagOf } from '../read/taught/row-parts.ts';
 import { statedIn } from '../read/times/cell-dates.ts';
 
 /** A column of a list that may be one of keys: the parts that belong to it, of the rows that have one. */

@@ -7,7 +7,6 @@ import { type SavedView, savedViewsSchema } from '../../core/saved-views/schema.
 import { allTaughtSchema, type Taught } from '../../core/taught/schema.ts';
 import { type Walk, walkSchema } from '../../core/walk/schema.ts';
 import type { TabStatus, UserSettings } from '../messages.ts';
-import { instance } from './look.ts';
 import { tabStatus, userSettings } from './own-replies.ts';
 import {
   accountNames,
@@ -21,6 +20,7 @@ import {
   providerId,
   text,
 } from './parts.ts';
+import { instance } from './stored-look.ts';
 
 /** What the extension's own storage holds, read with suspicion: disks fail, and other versions have written there. */
 

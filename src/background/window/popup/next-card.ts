@@ -13,7 +13,7 @@ import { cardText, dayText, toldPeopleAge } from '../../../platform/phrases/inde
 import { rowActionOf } from '../../../platform/phrases/row-action.ts';
 import type { NextCard } from '../../../platform/popup.ts';
 import { walkShown } from '../../../platform/walk-shown.ts';
-import { placeOf } from './lists.ts';
+import { placeOf } from './key-lists.ts';
 
 const ASKS_FOR = ['critical', 'warning', 'question'];
 

@@ -7,8 +7,8 @@ import { pageHere } from '../../page-here.ts';
 import { lookUp, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';
 import { overview } from '../overview.ts';
-import { inList, placeOf } from './lists.ts';
-import { rowOf } from './row.ts';
+import { inList, placeOf } from './key-lists.ts';
+import { rowOf } from './popup-row.ts';
 import { popupViewOf } from './view.ts';
 
 /** Lines in one answer. */

@@ -6,9 +6,9 @@ import { type AccountGroup, accountName, accountNameOf, groupByAccount } from '.
 import { headlineText } from '../../../platform/phrases/index.ts';
 import type { AccountHead, PopupTab, PopupView } from '../../../platform/popup.ts';
 import { notesOf } from './group-notes.ts';
-import { isHidden, isInOrder, partOf } from './lists.ts';
+import { isHidden, isInOrder, partOf } from './key-lists.ts';
 import { nextCardOf } from './next-card.ts';
-import { rowOf } from './row.ts';
+import { rowOf } from './popup-row.ts';
 
 /** With more keys a filter is worth its place, and what nobody asked for is put away. */
 const FOLDED_FROM = 8;

@@ -6,7 +6,7 @@ import { foldLabel } from '../labels/fold-label.ts';
 import { labelledDates } from '../labels/labelled-dates.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { dateOf } from '../times/cell-dates.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './row-parts.ts';
 
 export const DATE_FIELDS = ['created', 'expires', 'last-used'] as const satisfies readonly TaughtField[];
 export type DateField = (typeof DATE_FIELDS)[number];

@@ -6,8 +6,8 @@ import { type ColumnsFor, type FoundRow, ID } from '../lists/row-ids.ts';
 import type { ReadScope } from '../scope.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { DATE_FIELDS, dateIn, partFor } from './fields.ts';
-import { cardsIn, type RowsOfList, tablesIn } from './lists.ts';
-import { type Part, partsOf } from './parts.ts';
+import { cardsIn, type RowsOfList, tablesIn } from './lists-of-rows.ts';
+import { type Part, partsOf } from './row-parts.ts';
 
 /**
  * The rows of the list that a person has pointed out, each with the name and the dates of the columns that they named. None where

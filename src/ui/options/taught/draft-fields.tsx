@@ -1,4 +1,4 @@
-import type { TaughtDraft } from '../../../core/taught/draft.ts';
+import type { TaughtDraft } from '../../../core/taught/provider-draft.ts';
 import { LONGEST_INTERVAL } from '../../../core/taught/schema.ts';
 import { t } from '../../../platform/i18n.ts';
 

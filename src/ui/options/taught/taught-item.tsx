@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { problemOf, type TaughtDraft } from '../../../core/taught/draft.ts';
 import { folderOf } from '../../../core/taught/folder.ts';
+import { problemOf, type TaughtDraft } from '../../../core/taught/provider-draft.ts';
 import type { Taught } from '../../../core/taught/schema.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import { type Failure, failureText } from '../../components/failure.ts';

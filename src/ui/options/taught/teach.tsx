@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemOf, type TaughtDraft, taughtFrom } from '../../../core/taught/draft.ts';
 import { newTaughtId } from '../../../core/taught/id.ts';
 import { isOrigin, pathExpression, proposedPath } from '../../../core/taught/place.ts';
+import { problemOf, type TaughtDraft, taughtFrom } from '../../../core/taught/provider-draft.ts';
 import type { Taught } from '../../../core/taught/schema.ts';
 import browser from '../../../platform/browser.ts';
 import { t } from '../../../platform/i18n.ts';

@@ -3,7 +3,7 @@ import { childrenOf, isElement, isHidden, walk } from '../dom/nodes.ts';
 import { cellsOf, isTable, rowsOf, widthOf } from '../lists/cells.ts';
 import { type Columns, isHeaderRow } from '../lists/columns.ts';
 import { isFooterRow } from '../lists/header-rows.ts';
-import { tagOf } from './parts.ts';
+import { tagOf } from './row-parts.ts';
 
 /** Rows of a table, or siblings of one tag. */
 export interface RowsOfList {
