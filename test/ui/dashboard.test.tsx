@@ -93,6 +93,15 @@ describe('the list', () => {
     ]);
   });
 
+  test('each age is drawn against its limit, which stands at 60 % of the bar', () => {
+    const filled = (name: string) =>
+      all('[data-part="credential"]')
+        .find((item) => item.querySelector('.name')?.textContent === name)
+        ?.querySelector<HTMLElement>('[data-part="bar"] .filled')?.style.inlineSize;
+    expect(filled('Old one')).toBe('100%');
+    expect(filled('Young one')).toBe('1%');
+  });
+
   test('a number shows those that it counts, with the other filters; pressed again, all', async () => {
     await click('[data-count="critical"] button');
     expect(names()).toEqual(['Old one']);

@@ -2,6 +2,7 @@ import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindById } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
+import { barOf } from '../../platform/age-bar.ts';
 import { t } from '../../platform/i18n.ts';
 import { kindName } from '../../platform/kind-name.ts';
 import type { CredentialView } from '../../platform/messages.ts';
@@ -11,6 +12,7 @@ import { sentences } from '../../platform/phrases/sentences.ts';
 import { CredentialDetails } from './credential-details.tsx';
 import { Icon } from './icon.tsx';
 import { LevelChip } from './level-chip.tsx';
+import { LifeBar } from './life-bar.tsx';
 import { memo } from './memo.ts';
 import { RowContext } from './row-context.ts';
 import type { Ledger } from './use-ledger.ts';
@@ -66,7 +68,7 @@ function Line({ view, expanded }: { readonly view: CredentialView; readonly expa
   const { verdict } = view;
   const name = credentialName(view);
   const kind = kindById(view.kind);
-  const { place } = useContext(RowContext);
+  const { place, today } = useContext(RowContext);
   const what = [kindName(view.kind) === name ? '' : kindName(view.kind), place?.(view) ?? ''];
   return (
     <>
@@ -75,6 +77,7 @@ function Line({ view, expanded }: { readonly view: CredentialView; readonly expa
       </bdi>
       <LevelChip view={view} />
       <span class="kind">{what.filter(Boolean).join(' · ')}</span>
+      {today && <LifeBar bar={barOf(view, today)} />}
       <span class="age">{factText(verdict)}</span>
       <span class="due">{actByText(verdict)}</span>
       <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind))}</span>

@@ -1,4 +1,5 @@
 import { type ComponentType, createContext } from 'preact';
+import type { CalendarDay } from '../../core/time/calendar-day.ts';
 import type { CredentialView } from '../../platform/messages.ts';
 
 /** What a list adds to the lines in it. */
@@ -7,6 +8,8 @@ export interface RowAdditions {
   readonly Lead: ComponentType<{ readonly view: CredentialView }> | null;
   /** Said beside the kind: where it is, in a list that is not by account. */
   readonly place: ((view: CredentialView) => string) | null;
+  /** The day that ages are drawn against; null where none is drawn. */
+  readonly today: CalendarDay | null;
 }
 
-export const RowContext = createContext<RowAdditions>({ Lead: null, place: null });
+export const RowContext = createContext<RowAdditions>({ Lead: null, place: null, today: null });

@@ -83,7 +83,7 @@ export function Keys({ ledger, overview, open, at = 'keys' }: Props) {
       </FilterBar>
       {selection.isOn && <BulkBar selection={selection} shown={shown} act={ledger.act} />}
       {shown.length === 0 && <p class="hint">{t('ui_filter_none')}</p>}
-      <Selectable selection={selection} place={view.group === 'account' ? null : accountNameOf}>
+      <Selectable selection={selection} place={view.group === 'account' ? null : accountNameOf} today={today}>
         <KeyGroups
           groups={groups}
           by={view.group}

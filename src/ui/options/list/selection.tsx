@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { CredentialKey } from '../../../core/credential.ts';
+import type { CalendarDay } from '../../../core/time/calendar-day.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { CredentialView } from '../../../platform/messages.ts';
 import { RowContext } from '../../components/row-context.ts';
@@ -40,12 +41,16 @@ interface ProviderProps {
   readonly selection: Selection;
   /** See `RowAdditions`. */
   readonly place: ((view: CredentialView) => string) | null;
+  readonly today: CalendarDay;
   readonly children: ComponentChildren;
 }
 
 /** Gives each line of the list its mark. */
-export function Selectable({ selection, place, children }: ProviderProps) {
-  const additions = useMemo(() => ({ Lead: selection.isOn ? RowMark : null, place }), [selection.isOn, place]);
+export function Selectable({ selection, place, today, children }: ProviderProps) {
+  const additions = useMemo(
+    () => ({ Lead: selection.isOn ? RowMark : null, place, today }),
+    [selection.isOn, place, today],
+  );
   return (
     <SelectionContext.Provider value={selection}>
       <RowContext.Provider value={additions}>{children}</RowContext.Provider>
