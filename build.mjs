@@ -15,6 +15,7 @@ import { withHosts } from './scripts/catalogue/manifest.mjs';
 import { catalogueForEsbuild, readerScripts } from './scripts/catalogue/modules.mjs';
 import { kindNames } from './scripts/catalogue/names.mjs';
 import { readFolders } from './scripts/catalogue/read-files.mjs';
+import { joinOpening } from './scripts/lib/join-opening.mjs';
 import { languagePackEntries, languagePacks } from './scripts/lib/language-packs.mjs';
 import { laterScripts, lendToLaterScripts } from './scripts/lib/later-scripts.mjs';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
@@ -43,11 +44,18 @@ const TERSER = {
   format: { ascii_only: false, comments: false },
 };
 const WORKER = { background: 'src/background/main.ts' };
-/** Modules, with what both need and what is loaded on demand in files of their own. */
+/** Modules, with what is loaded on demand in files of their own. Each is built by itself: what opens the popup is one file. */
 const WINDOWS = {
   popup: 'src/ui/popup/main.tsx',
   options: 'src/ui/options/main.tsx',
 };
+const asWindow = (name, prefix) => ({
+  entryPoints: { [name]: WINDOWS[name] },
+  format: 'esm',
+  alias: NATIVE_API,
+  splitting: true,
+  chunkNames: `part-${prefix}[hash]`,
+});
 const json = (path) => JSON.parse(read(path));
 
 /** The manifest of one browser, with the hosts of the catalogue: each linter warns about the other's keys. */
@@ -147,10 +155,12 @@ async function bundle(target, minify, out, folders) {
       plugins: [catalogueForEsbuild(() => folders), languagePackEntries],
     },
     { entryPoints: WORKER, format: 'iife' },
-    { entryPoints: WINDOWS, format: 'esm', alias: NATIVE_API, splitting: true, chunkNames: 'part-[hash]' },
+    asWindow('options', ''),
   ];
   const outputs = {};
-  for (const part of parts) Object.assign(outputs, (await esbuild.build({ ...common, ...part })).metafile.outputs);
+  const built = async (part) => (await esbuild.build({ ...common, ...part })).metafile.outputs;
+  for (const part of parts) Object.assign(outputs, await built(part));
+  Object.assign(outputs, await joinOpening('popup.js', out, await built(asWindow('popup', 'popup_')), common));
   if (minify)
     for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
       await shrink(join(out, `${name}.js`));

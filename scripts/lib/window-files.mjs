@@ -30,7 +30,7 @@ export async function windowFiles(name, outputs, minify, target) {
 }
 
 /** What a script loads at once, itself left out. */
-function partsOf(script, outputs, seen = new Set()) {
+export function partsOf(script, outputs, seen = new Set()) {
   const own = Object.entries(outputs).find(([path]) => path.split('/').at(-1) === script)?.[1];
   for (const { kind, path } of own?.imports ?? []) {
     const part = path.split('/').at(-1);

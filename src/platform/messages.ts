@@ -108,6 +108,15 @@ export interface ToPage {
   readonly type: 'ledger-changed';
 }
 
+/* ---------- worker → panel ---------- */
+
+/** The panel beside the page in that window is to show this key opened. It answers true once it does; others answer nothing. */
+export interface ToPanel {
+  readonly type: 'show-key';
+  readonly key: CredentialKey;
+  readonly windowId: number;
+}
+
 /* ---------- own pages → worker ---------- */
 
 export type FromOwnPage =

@@ -95,6 +95,16 @@ describe('what the page opens', () => {
     ]);
   });
 
+  test('is shown in the panel where one is open beside the page, and no popup is opened over that', async () => {
+    disk.tabs.set(7, LIST);
+    disk.panelIn = 3;
+    await open(keyOf('1'));
+    expect(running.done.filter(({ what }) => what === 'tell window').map((one) => one.with)).toEqual([
+      { type: 'show-key', protocol: 1, key: keyOf('1'), windowId: 3 },
+    ]);
+    expect(opened()).toEqual([]);
+  });
+
   test.each([
     [false, at],
     [true, ''],

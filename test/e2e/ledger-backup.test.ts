@@ -5,24 +5,17 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { until } from '../harness/until.ts';
 import { addCredential, app, HUB, inBothBrowsers, keyOf, overviewOf, untilLedger } from './support.ts';
+import { keepFiles, keptFile } from './walks/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keyturn-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Presses the button and returns the file's text. Kept in the page rather than saved: where to is the browser's business. */
+/** Presses the button and returns the file's text. */
 async function exportFrom(page: Page): Promise<string> {
   await page.waitForSelector('[data-action="export"][data-format="json"]');
-  await page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file) => {
-      if (file instanceof Blob) void file.text().then((text) => Object.assign(globalThis, { exported: text }));
-      return make.call(URL, file);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
+  await keepFiles(page);
   await page.click('[data-action="export"][data-format="json"]');
-  const exported = () => page.evaluate(() => (globalThis as { exported?: string }).exported ?? '');
-  return until(exported, { what: 'the exported file' });
+  return keptFile(page);
 }
 
 async function preview(page: Page, file: string, mode: 'merge' | 'replace'): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tabOf } from '../harness/overlay.ts';
+import { clickInOverlay, tabOf, untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { app, HUB, inBrowser, untilLedger } from './support.ts';
 
@@ -20,6 +20,26 @@ for (const browser of ['chromium', 'firefox'] as const) {
       await until(async () => (await opened()).some((url) => url.endsWith('/panel.html')), {
         what: 'the panel beside the page',
       });
+    });
+
+    test('shows the key whose chip is pressed, in place of a popup', async () => {
+      const page = await driver().visit(app(`/service-keys/${HUB}`, '?keys=2&age=280'));
+      await untilLedger(driver(), 2);
+      const beside = await driver().extensionPage('panel.html');
+      await beside.waitForSelector('[data-part="credential"]');
+      const { chips } = await untilOverlay(driver(), page, 'the chips', (shown) => shown.chips.length === 2);
+      const key = chips[1]?.data.key ?? '';
+      await clickInOverlay(driver(), page, `[data-key="${key}"]`);
+      const opened = () =>
+        beside.$$eval('[data-part="credential"]:has([aria-expanded="true"])', (rows) =>
+          rows.map((row) => row.getAttribute('data-key')),
+        );
+      await until(async () => (await opened()).join() === key, { what: 'the key in the panel' });
+      const popups = await driver().call(async () =>
+        (await chrome.runtime.getContexts({})).filter(({ documentUrl }) => documentUrl?.includes('/popup.html')),
+      );
+      expect(popups).toEqual([]);
+      await beside.close();
     });
 
     test('follows the tab that is shown, from page to page', async () => {

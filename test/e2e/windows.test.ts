@@ -63,6 +63,7 @@ inBothBrowsers((driver) => {
     const popup = await driver().openWindow('popup.html');
     await popup.waitForSelector('[data-level="overdue"] .row');
     await popup.click('[data-level="overdue"] .row');
+    await popup.waitForSelector('[data-level="overdue"] [data-part="steps"] li');
     const steps = await popup.$$eval('[data-level="overdue"] [data-part="steps"] li', (items) =>
       items.map((item) => item.textContent),
     );

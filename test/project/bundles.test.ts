@@ -61,7 +61,7 @@ function hostsOf(files: readonly string[]): string[] {
 }
 
 describe.each(TARGETS)('%s', (target) => {
-  test('ships its scripts, and the parts that the two windows share', () => {
+  test('ships its scripts, and the parts of its two windows', () => {
     const packs = scripts(target).filter(isPack);
     expect(packs.sort()).toEqual([...PACKS, 'en', 'all'].map((name) => `words/${name}.js`).sort());
     const others = scripts(target).filter((file) => !isPack(file));
@@ -116,6 +116,13 @@ describe.each(TARGETS)('%s', (target) => {
     expect(files.map(({ name }) => name).filter((name) => !/\.(js|css|html|json|png)$|^LICENSE/.test(name))).toEqual(
       [],
     );
+  });
+
+  test('the popup opens with one script, which what it loads later takes from', () => {
+    expect([...withImports(target, 'popup.js', STATIC_IMPORT)]).toEqual(['popup.js']);
+    expect(read(target, 'popup.html')).not.toContain('modulepreload');
+    const later = [...withImports(target, 'popup.js', ANY_IMPORT)].filter((file) => file !== 'popup.js');
+    expect(later.some((file) => read(target, file).includes('from"./popup.js"'))).toBe(true);
   });
 
   test('its pages load only their own files', () => {

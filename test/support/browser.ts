@@ -22,6 +22,8 @@ export interface Disk {
   /** Bytes that `local` may hold. */
   quota: number;
   tabs: Map<number, string>;
+  /** The window of all tabs, with a panel beside the page; null: there is none, and windows are not told. */
+  panelIn: number | null;
   allowed: Set<string>;
   /** Match patterns of the manifest that the user took away. */
   withheld: Set<string>;
@@ -40,6 +42,7 @@ export function createDisk(): Disk {
     installType: 'development',
     quota: 10_485_760,
     tabs: new Map(),
+    panelIn: null,
     allowed: new Set(),
     withheld: new Set(),
     granted: new Set(),
@@ -133,7 +136,11 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       id: ID,
       getURL: (path: string) => `${ROOT}${path}`,
       getManifest: () => MANIFEST,
-      sendMessage: act('runtime.sendMessage'),
+      sendMessage: (message: { readonly windowId?: number }) =>
+        call('runtime.sendMessage', () => {
+          done.push({ what: 'tell window', with: message });
+          return message.windowId === disk.panelIn ? true : undefined;
+        }),
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),
       onStartup: event('runtime.onStartup'),
@@ -189,7 +196,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       get: (id: number) =>
         call('tabs.get', () => {
           if (!disk.tabs.has(id)) throw new Error(`No tab with id: ${id}`);
-          return { id, url: disk.tabs.get(id) };
+          return { id, url: disk.tabs.get(id), ...(disk.panelIn !== null && { windowId: disk.panelIn }) };
         }),
       query: ({ url }: { url: string[] }) =>
         call('tabs.query', () =>

@@ -10,7 +10,8 @@ export interface Stop {
 }
 
 const app = idOf('keyturn', 'private-app', 0);
-const key = idOf('keyturn', 'service-key', 0);
+/** Of another list than the Polish one: one key has one history. */
+const key = idOf('japan', 'service-key', 0);
 const at = (path: string, query = '') => `https://app.hubspot.com${path}${query}`;
 
 /** The tour, in order. */
@@ -36,7 +37,7 @@ export const STOPS: readonly Stop[] = [
     picture: 'service-keys',
   },
   {
-    url: at(`/service-keys/${HUB}/key/${key}`, '?age=20&lang=ja'),
+    url: at(`/service-keys/${HUB}/key/${key}`, '?age=20&lang=ja&seed=japan'),
     look: 'One service key, in Japanese.',
     picture: null,
   },

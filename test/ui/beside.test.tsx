@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
-import { overviewOf } from './samples.ts';
-import { all, clear, click, said, settled } from './screen.ts';
+import { manyChanges, overviewOf, viewOf } from './samples.ts';
+import { all, clear, click, said, settled, type } from './screen.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
@@ -102,8 +102,55 @@ describe('beside the page', () => {
     expect(tabIds()).toEqual([7, 7]);
   });
 
+  describe('a key that is pressed in the page', () => {
+    const other = { id: '2', name: 'Second key' };
+    const message = { type: 'show-key', protocol: 1, key: viewOf(other).key, windowId: 3 };
+    const opened = () => all('.row[aria-expanded="true"] .name').map(({ textContent }) => textContent);
+    const hear = async (raw: object, sender: object = { id: 'keyturn' }): Promise<unknown[]> => {
+      const answers: unknown[] = [];
+      fakeBrowser.runtime.onMessage.addListener.mock.lastCall?.[0](raw, sender, (one: unknown) => answers.push(one));
+      await settled();
+      return answers;
+    };
+    beforeEach(() => worker.start(overviewOf([{ id: '1', name: 'First key' }, other])));
+
+    test('is shown opened', async () => {
+      await openAt('/panel.html');
+      expect(opened()).toEqual([]);
+      expect(await hear(message)).toEqual([true]);
+      expect(opened()).toEqual(['Second key']);
+    });
+
+    test('is shown opened whatever the list was looked through for', async () => {
+      worker.start(overviewOf([...manyChanges(10), other]));
+      await openAt('/panel.html');
+      await type('[data-part="filter"]', 'no such key');
+      expect(all('.row')).toHaveLength(0);
+      await hear(message);
+      expect(opened()).toEqual(['Second key']);
+    });
+
+    test.each([
+      ['in another window', { ...message, windowId: 4 }, { id: 'keyturn' }],
+      ['as a page tells it', message, { id: 'keyturn', tab: { id: 7 } }],
+      ['as another extension tells it', message, { id: 'other' }],
+      ['in another protocol', { ...message, protocol: 2 }, { id: 'keyturn' }],
+      ['as something else', { ...message, type: 'ledger-changed' }, { id: 'keyturn' }],
+    ])('%s is not answered', async (_what, raw, sender) => {
+      await openAt('/panel.html');
+      expect(await hear(raw, sender)).toEqual([]);
+      expect(opened()).toEqual([]);
+    });
+
+    test('that is not there is answered with no', async () => {
+      await openAt('/panel.html');
+      expect(await hear({ ...message, key: 'hubspot x 1 none' })).toEqual([false]);
+    });
+  });
+
   test('the popup itself follows nothing: it closes with the first press beside it', async () => {
     await openAt('/popup.html');
     expect(fakeBrowser.tabs.onActivated.addListener).not.toHaveBeenCalled();
+    expect(fakeBrowser.runtime.onMessage.addListener).not.toHaveBeenCalled();
   });
 });

@@ -67,6 +67,8 @@ describe('a log', () => {
     expect(text('[data-part="log-preview"]')).toContain('Warehouse sync');
     expect(text('[data-part="log-preview"]')).toContain('March 1, 2026');
     expect(text('[data-part="log-preview"]')).toContain('2 keys are already known');
+    // It scrolls where it is long: by the keyboard, too.
+    expect(all('[data-part="log-preview"] section[tabindex="0"][aria-label*="history.csv"]')).toHaveLength(1);
     await click('[data-action="import"]');
     expect(worker.of('import-log')).toMatchObject([{ apply: false }, { apply: true, events: [{ id: '4711' }] }]);
     expect(said()).toContain('1 change');

@@ -16,6 +16,8 @@ const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
 export const fakeBrowser = {
   i18n: { getMessage, getUILanguage: () => 'en' },
   runtime: {
+    id: 'keyturn',
+    onMessage: event(),
     getURL: (path: string) => `chrome-extension://id/${path}`,
     getManifest: () => ({
       ...JSON.parse(readFileSync('manifest.json', 'utf8')),
@@ -23,6 +25,7 @@ export const fakeBrowser = {
     }),
     openOptionsPage: vi.fn(async () => {}),
   },
+  windows: { getCurrent: vi.fn(async () => ({ id: 3 })) },
   storage: { onChanged: event() },
   tabs: {
     getCurrent: vi.fn(async (): Promise<{ id: number } | undefined> => undefined),

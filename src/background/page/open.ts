@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { FromPage } from '../../platform/messages.ts';
+import { type FromPage, PROTOCOL, type ToPanel } from '../../platform/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, mayTouch } from '../sender.ts';
 import type { Worker } from '../worker.ts';
@@ -10,7 +10,10 @@ const POPUP = 'popup.html';
 /** Of the small window that opens where the popup cannot, in pixels. */
 const SIZE = { width: 440, height: 640 };
 
-/** Opens the popup over the page, on one of its credentials; or, without one, the tab where the account's own log is read. */
+/**
+ * Shows one of the page's credentials: in the panel beside the page where that is open, else in the popup over it. Without one,
+ * opens the tab where the account's own log is read.
+ */
 export async function open(
   worker: Worker,
   where: KeyPage,
@@ -22,8 +25,20 @@ export async function open(
   if (Math.abs(now - session.openedAt) < REST) return null;
   session.openedAt = now;
   if (key === null) await browser.tabs.create({ url: browser.runtime.getURL('options.html#exact-ages') });
-  else await openPopup(worker, where, key);
+  else if (!(await showInPanel(worker, where, key))) await openPopup(worker, where, key);
   return null;
+}
+
+/** Only a panel knows in which window it is: it is asked, and none answers where none is open there. */
+async function showInPanel({ browser }: Worker, { tabId }: KeyPage, key: CredentialKey): Promise<boolean> {
+  try {
+    const { windowId } = await browser.tabs.get(tabId);
+    if (windowId === undefined) return false;
+    const message: ToPanel = { type: 'show-key', key, windowId };
+    return (await browser.runtime.sendMessage({ ...message, protocol: PROTOCOL })) === true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -19,17 +19,20 @@ export function LogPreview({ name, report, apply }: Props) {
   return (
     <div class="panel" data-part="log-preview">
       <p class="panel-title">{previewText(name, report)}</p>
-      <ul class="changes">
-        {changes.map((change) => (
-          <li key={`${change.key} ${change.what}`}>
-            <bdi class="name">{credentialName(change)}</bdi>
-            <small>
-              {kindName(change.kind)} · {accountName(change.key.split(' ')[0] ?? '', change.account)}
-            </small>
-            <span>{changeText(change)}</span>
-          </li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by the keyboard */}
+      <section class="changes-view" aria-label={previewText(name, report)} tabIndex={0}>
+        <ul class="changes">
+          {changes.map((change) => (
+            <li key={`${change.key} ${change.what}`}>
+              <bdi class="name">{credentialName(change)}</bdi>
+              <small>
+                {kindName(change.kind)} · {accountName(change.key.split(' ')[0] ?? '', change.account)}
+              </small>
+              <span>{changeText(change)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
       {unchanged > 0 && <p class="hint">{plural('exact_unchanged', unchanged)}</p>}
       {changes.length > 0 && (
         <button type="button" class="primary" data-action="import" onClick={apply}>

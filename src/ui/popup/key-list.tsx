@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { AccountHead, PopupView } from '../../platform/popup.ts';
 import { useChunks } from '../components/chunks.ts';
@@ -21,6 +21,10 @@ export function KeyList({ view, ...rows }: RowProps & { readonly view: PopupView
   const { accounts, folds, hidden, tab } = view;
   const [first, ...others] = accounts;
   const isLookedFor = query.trim() !== '';
+  // What is asked for may not be among what is looked for.
+  useEffect(() => {
+    if (rows.asked) setQuery('');
+  }, [rows.asked]);
   return (
     <>
       {folds && <Filter query={query} onQuery={setQuery} count={isLookedFor ? count : null} />}

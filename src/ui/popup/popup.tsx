@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CredentialKey } from '../../core/credential.ts';
 import { TAUGHT } from '../../core/taught/id.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import browser from '../../platform/browser.ts';
@@ -15,6 +16,7 @@ import { KeyList } from './key-list.tsx';
 import { Next } from './next.tsx';
 import { useOverTab } from './over-tab.ts';
 import { TabLine } from './tab-line.tsx';
+import { useToldKey } from './told-key.ts';
 import { type PopupLedger, type Told, ToldContext, usePopup } from './use-popup.ts';
 
 const LookHere = later(() => import('./look-here.tsx').then((module) => module.LookHere));
@@ -111,15 +113,19 @@ function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
 const isToBeTaughtAnew = ({ tab }: PopupView): boolean =>
   tab?.status.outcome === 'unreadable' && tab.status.provider.startsWith(TAUGHT);
 
-/** The key that the window's address names, or that was asked for since. */
+/** The key that the window's address names, that was asked for since, or that was pressed in the page beside. */
 function useAsked(): [Asked | null, Ask] {
   const { credential } = useRoute();
   const [asked, ask] = useState<Asked | null>(null);
+  const show = useCallback(async (key: CredentialKey) => {
+    const reply = await askFromWindow({ type: 'popup-place', key });
+    if (!reply.ok || !reply.value) return false;
+    ask({ key, form: null, ...reply.value });
+    return true;
+  }, []);
   useEffect(() => {
-    if (credential === null) return;
-    void askFromWindow({ type: 'popup-place', key: credential }).then((reply) => {
-      if (reply.ok && reply.value) ask({ key: credential, form: null, ...reply.value });
-    });
+    if (credential !== null) void show(credential);
   }, [credential]);
+  useToldKey(show);
   return [asked, ask];
 }
