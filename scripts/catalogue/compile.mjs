@@ -31,8 +31,14 @@ export function compileProvider(id, file, tier = 'recognised') {
     name: file.name,
     tier,
     ...(file.hosts.selfHosted && { selfHosted: true }),
-    pages: Object.entries(file.pages).map(([name, page]) => compilePage(id, name, page, parameters)),
+    pages: Object.entries(file.pages).map(([name, page]) => compilePage(id, name, page, file)),
     kinds,
+    ...(file.families && {
+      families: Object.entries(file.families).map(([name, members]) => ({
+        id: `${id}/${name}`,
+        kinds: members.map((one) => `${id}/${one}`),
+      })),
+    }),
     logEvents: Object.entries(log?.events ?? {}).flatMap(([kind, effects]) =>
       Object.entries(effects).flatMap(([effect, types]) =>
         (types ?? []).map((type) => ({ type, kind: `${id}/${kind}`, effect: /** @type {'none'} */ (effect) })),
@@ -52,18 +58,19 @@ export function compileProvider(id, file, tier = 'recognised') {
 
 /**
  * @param {string} id @param {string} name @param {ProviderFile['pages'][string]} page
- * @param {NonNullable<ProviderFile['parameters']>} shared @returns {PageDefinition}
+ * @param {ProviderFile} file @returns {PageDefinition}
  */
-function compilePage(id, name, page, shared) {
+function compilePage(id, name, page, { parameters: shared = {}, families = {} }) {
   const { role, path, not, link, rowId, hints, layout, labels, createdIs, single, hosts, query, fragment, account } =
     page;
   const parameters = { ...shared, ...page.parameters };
-  const [kind, ...others] = page.kinds.map((one) => `${id}/${one}`);
+  const family = Object.keys(families).find((one) => families[one]?.includes(page.kinds[0] ?? ''));
   return {
     id: `${id}/${name}`,
     provider: id,
-    kind: kind ?? '',
-    ...(others.length > 0 && { otherKinds: others }),
+    kind: `${id}/${family ?? page.kinds[0]}`,
+    ...(family && { kinds: page.kinds.map((one) => `${id}/${one}`) }),
+    ...(page.kindIs && { kindIs: page.kindIs.map((rule) => kindRule(id, rule)) }),
     role,
     path: compilePath(path, { parameters, ...(not && { not }) }),
     ...(account && account !== 'path' && { account }),
@@ -78,4 +85,16 @@ function compilePage(id, name, page, shared) {
     ...(createdIs && { createdIs }),
     ...(single && { single }),
   };
+}
+
+/**
+ * @param {string} id @param {NonNullable<ProviderFile['pages'][string]['kindIs']>[number]} rule
+ * @returns {import('../../src/catalogue/schema.ts').KindRule}
+ */
+function kindRule(id, { kind: name, ...by }) {
+  const kind = `${id}/${name}`;
+  const whole = (/** @type {string} */ text) => new RegExp(`^(?:${text})$`, 'iu');
+  if ('selector' in by) return { kind, by: 'selector', selector: by.selector };
+  if ('heading' in by) return { kind, by: 'heading', text: whole(by.heading) };
+  return { kind, by: 'column', column: whole(by.column), text: whole(by.text) };
 }

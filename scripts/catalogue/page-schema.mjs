@@ -38,11 +38,25 @@ const rowId = v.union([
 
 const meaning = v.picklist(['created', 'rotated', 'expires', 'last-used', 'changed', 'name', 'id', 'other-date']);
 
+const kindIs = v.union([
+  v.strictObject({ kind: slug, column: pattern, text: pattern }),
+  v.strictObject({ kind: slug, heading: pattern }),
+  v.strictObject({ kind: slug, selector: text() }),
+]);
+
 export const page = fact({
   kinds: v.pipe(
     v.array(slug),
     v.minLength(1, 'has to name a kind'),
     described('Which kinds of keys stand on the page.'),
+  ),
+  kindIs: v.optional(
+    v.pipe(
+      v.array(kindIs),
+      described(
+        'What tells of which kind a key is, beside how it begins: the text of a column, the heading above it, a selector. Texts are whole.',
+      ),
+    ),
   ),
   role: v.pipe(
     v.picklist(['list', 'detail', 'identity', 'log', 'signpost']),

@@ -13,10 +13,15 @@ export function problemsOf(file, nouns) {
     ...sourceProblems(file),
     ...Object.entries(file.pages).flatMap(([name, page]) => [
       ...pageProblems(name, page, file),
+      ...familyProblems(file, page).map((what) => `pages.${name}${what}`),
       ...(page.hints ? hintProblems(page.hints).map((what) => `pages.${name}.hints.${what}`) : []),
       ...page.kinds
         .filter((kind) => !file.kinds[kind])
         .map((kind) => `pages.${name}.kinds: there is no kind "${kind}"`),
+    ]),
+    ...Object.entries(file.families ?? {}).flatMap(([name, members]) => [
+      ...(file.kinds[name] ? [`families.${name} is the name of a kind`] : []),
+      ...members.filter((kind) => !file.kinds[kind]).map((kind) => `families.${name}: there is no kind "${kind}"`),
     ]),
     ...Object.entries(file.kinds).flatMap(([name, kind]) => kindProblems(`kinds.${name}`, kind, nouns)),
     ...(file.shapes ?? []).flatMap((shape, at) => [
@@ -27,6 +32,22 @@ export function problemsOf(file, nouns) {
       .filter((kind) => !file.kinds[kind])
       .map((kind) => `log.events: there is no kind "${kind}"`),
     ...(file.hostAccess === 'at-install' ? readProblems(file) : []),
+  ];
+}
+
+/**
+ * What is wrong with how a page tells its kinds apart.
+ * @param {ProviderFile} file @param {ProviderFile['pages'][string]} page @returns {string[]}
+ */
+function familyProblems({ families = {} }, { kinds, kindIs = [] }) {
+  const own = Object.values(families).filter((members) => kinds.some((kind) => members.includes(kind)));
+  const isOne = kinds.length === 1 ? own.length < 2 : own.length === 1 && kinds.every((kind) => own[0]?.includes(kind));
+  return [
+    ...(isOne ? [] : ['.kinds: "families" has to hold all of them in one, and each kind in no other']),
+    ...kindIs.flatMap((rule, at) => [
+      ...(kinds.includes(rule.kind) && kinds.length > 1 ? [] : [`.kindIs[${at}]: no kind that has to be told there`]),
+      ...('selector' in rule ? hintProblems({ selector: rule.selector }).map((what) => `.kindIs[${at}].${what}`) : []),
+    ]),
   ];
 }
 

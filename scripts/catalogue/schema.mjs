@@ -29,6 +29,14 @@ export const providerFile = v.strictObject({
   parameters: v.optional(parameters),
   pages: v.record(slug, page),
   kinds: v.record(slug, kind),
+  families: v.optional(
+    v.pipe(
+      v.record(slug, v.pipe(v.array(slug), v.minLength(2, 'has to name two kinds at least'))),
+      described(
+        'Kinds that may stand on one page, under a name of their own: their keys are kept under it. Never renamed.',
+      ),
+    ),
+  ),
   shapes: v.optional(v.array(shape)),
   log: v.optional(
     fact({

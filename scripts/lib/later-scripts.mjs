@@ -8,6 +8,7 @@ const PAGE = 'src/page/main.ts';
 const LISTS = 'src/page/read/lists';
 const TIMES = 'src/page/read/times';
 const TAUGHT = 'src/page/read/taught';
+const KINDS = 'src/page/read/kinds';
 /** What only they hold. Each begins with a file of its name in `src/page`. */
 const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
@@ -17,6 +18,7 @@ const ROOMS = {
   lists: [`${LISTS}/changes.ts`, `${LISTS}/hinted-dates.ts`, `${LISTS}/list-rows.ts`, `${TIMES}/date-order.ts`],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
+  'several-kinds': readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`),
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
   'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
 };

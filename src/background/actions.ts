@@ -1,4 +1,5 @@
 import { kindById } from '../catalogue/index.ts';
+import { kindOf } from '../catalogue/kept-kind.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import { deriveState, type LedgerEvent } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
@@ -40,7 +41,7 @@ export function say(draft: Draft, action: SpokenAction): void {
   const record = recordOf(draft, action.key);
   const word = wordOf(action, record, draft.now);
   if (word.what === 'owner') typedText(word.text, record.provider, isNoKey(action));
-  applyTo(draft, action.key, { type: 'said', word, graceDays: graceDaysOf(record.kind) });
+  applyTo(draft, action.key, { type: 'said', word, graceDays: graceDaysOf(kindOf(record)) });
 }
 
 /** True where the person was asked of what they typed, and says that it is no key. */
@@ -59,7 +60,7 @@ export function recordOf(draft: Draft, key: CredentialKey): CredentialRecord {
 
 function verdictOf(draft: Draft, key: CredentialKey, policy: Policy, here: Here): Verdict {
   const record = recordOf(draft, key);
-  const kind = kindById(record.kind);
+  const kind = kindById(kindOf(record));
   if (!kind) throw new Refusal('error_unknown_credential');
-  return judge(deriveState(record, draft.now, knownGraceDaysOf(record.kind)), record.snooze, kind, policy, here);
+  return judge(deriveState(record, draft.now, knownGraceDaysOf(kindOf(record))), record.snooze, kind, policy, here);
 }

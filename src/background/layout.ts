@@ -23,7 +23,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `walk:<key>` | how far the person is with replacing a key, and where it is in use |
  * | `clock` | when the ledger was last written, epoch ms |
  */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 export const CREDENTIAL = 'credential:';
 export const LAST_GOOD = 'last-good:';

@@ -24,14 +24,14 @@ export async function pageHere(worker: Worker, tabId: number): Promise<PageHere 
   const found = pageAt(url);
   if (!('page' in found)) return { ...found, origin };
   const { page, how, basePath } = found;
-  const { provider, id, kind, otherKinds = [] } = page;
+  const { provider, id, kind, kinds = [kind] } = page;
   await noteLook(worker, tabId, { provider, origin, basePath: basePath ?? '' });
   return {
     what: 'page',
     how,
     provider,
     page: id,
-    kinds: [kind, ...otherKinds],
+    kinds,
     origin,
     basePath,
     access: await accessTo(worker, origin),

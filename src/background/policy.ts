@@ -7,7 +7,7 @@ import type { Browser } from '../platform/browser.ts';
 import type { Settings, UserSettings } from '../platform/messages.ts';
 
 /** The policy in force, where each part of it comes from, and what of the administrator's was refused. */
-export type InForce = Omit<Settings, 'user'>;
+export type InForce = Omit<Settings, 'user' | 'kinds' | 'known'>;
 
 const known = () => ({
   providers: new Set(allProviders().map(({ id }) => id)),

@@ -1,4 +1,5 @@
 import { kindById } from '../catalogue/index.ts';
+import { kindOf } from '../catalogue/kept-kind.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import { deriveState } from '../core/ledger.ts';
@@ -53,12 +54,12 @@ export function viewOf(
   here: Here,
   walk: Walk | null = null,
 ): CredentialView | null {
-  return viewFrom(record, deriveState(record, here.now, knownGraceDaysOf(record.kind)), policy, here, walk);
+  return viewFrom(record, deriveState(record, here.now, knownGraceDaysOf(kindOf(record))), policy, here, walk);
 }
 
 type Kept = Pick<
   CredentialRecord,
-  'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'url' | 'note' | 'acts' | 'snooze' | 'dismissal'
+  'key' | 'provider' | 'kind' | 'told' | 'account' | 'id' | 'name' | 'url' | 'note' | 'acts' | 'snooze' | 'dismissal'
 >;
 
 /** Picked field by field: what is added to a record or a state some day is not shown by itself. */
@@ -69,13 +70,13 @@ export function viewFrom(
   here: Here,
   walk: Walk | null = null,
 ): CredentialView | null {
-  const kind = kindById(record.kind);
+  const kind = kindById(kindOf(record));
   if (!kind || policy.providersOff.includes(record.provider)) return null;
   const verdict = judge(state, record.snooze, kind, policy, here);
   const { key, provider, account, id, name, url, dismissal } = record;
   const { birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook } = state;
   return {
-    ...{ key, provider, kind: record.kind, account, id, name, url, note: record.note.text },
+    ...{ key, provider, kind: kindOf(record), account, id, name, url, note: record.note.text },
     ...{ birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook },
     said: saidIn(record.acts),
     verdict,

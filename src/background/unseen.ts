@@ -1,3 +1,5 @@
+import { kindOf } from '../catalogue/kept-kind.ts';
+import { isListedOn } from '../catalogue/told-kind.ts';
 import { deriveState } from '../core/ledger.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { knownGraceDaysOf } from './grace.ts';
@@ -10,6 +12,6 @@ import type { KeyPage } from './sender.ts';
 export function unseenOn({ page }: KeyPage, records: readonly CredentialRecord[], now: number): CredentialRecord[] {
   if (page.role !== 'list') return [];
   const isUnseen = (one: CredentialRecord) =>
-    deriveState(one, now, knownGraceDaysOf(one.kind)).presence.state === 'unseen';
-  return records.filter((one) => one.misses.length > 0 && isUnseen(one));
+    deriveState(one, now, knownGraceDaysOf(kindOf(one))).presence.state === 'unseen';
+  return records.filter((one) => one.misses.length > 0 && isListedOn(page, kindOf(one)) && isUnseen(one));
 }

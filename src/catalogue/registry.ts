@@ -1,8 +1,9 @@
 import { PROVIDERS } from 'catalogue:providers';
+import { commonKind } from '../core/common-kind.ts';
 import type { Kind } from '../core/lifecycle.ts';
 import { pageOnHosts, pageOnInstance } from './addresses.ts';
 import { type Recognised, recognise as recogniseAtInstall } from './pages.ts';
-import type { Instance, Provider } from './schema.ts';
+import type { Family, Instance, Provider } from './schema.ts';
 
 /**
  * All providers that are known here. Those whose hosts are asked for at install are compiled in everywhere. The worker has all
@@ -47,13 +48,29 @@ export function providerById(id: string): Provider | null {
   return allProviders().find((provider) => provider.id === id) ?? null;
 }
 
+/** Of a family: what holds for all of its kinds. */
 export function kindById(id: string): Kind | null {
-  const isThis = (kind: Kind) => kind.id === id;
-  for (const provider of allProviders()) {
-    const kind = provider.kinds.find(isThis);
+  const isThis = (one: { readonly id: string }) => one.id === id;
+  for (const { kinds, families } of allProviders()) {
+    const kind = kinds.find(isThis);
     if (kind) return kind;
+    const family = families?.find(isThis);
+    if (family) return commonOf(family, kinds);
   }
   return null;
+}
+
+const common = new WeakMap<Family, Kind>();
+
+function commonOf(family: Family, kinds: readonly Kind[]): Kind {
+  const known = common.get(family);
+  if (known) return known;
+  const made = commonKind(
+    family.id,
+    kinds.filter(({ id }) => family.kinds.includes(id)),
+  );
+  common.set(family, made);
+  return made;
 }
 
 /** Which key page a URL leads to, or null: on a host that a provider is known to be at, or where it is known to be installed. */

@@ -14,9 +14,12 @@ export interface PageDefinition {
   /** Unique over all providers, e.g. `hubspot/service-keys`. */
   readonly id: string;
   readonly provider: ProviderId;
-  /** Kind of what stands on the page; where several do, the first of them. */
+  /** Under which what stands on the page is kept: its kind, or the family of the kinds that may stand there. */
   readonly kind: KindId;
-  readonly otherKinds?: readonly KindId[];
+  /** Of that family, those that may stand on this page; absent: it is no family. */
+  readonly kinds?: readonly KindId[];
+  /** What tells of which of them a row is, besides how its secret begins. */
+  readonly kindIs?: readonly KindRule[];
   readonly role: PageRole;
   /** Full path, with the named groups `account` (where the path tells it) and, on pages of one credential, `id`. */
   readonly path: RegExp;
@@ -45,6 +48,22 @@ export interface PageDefinition {
   readonly createdIs?: 'holder';
   /** True where each account has only one credential of the kind. */
   readonly single?: boolean;
+}
+
+/**
+ * What tells that a row of a list, or the one key of a page, is of a kind. `column` what stands in a column, both by their whole texts ·
+ * `heading` the nearest heading above it · `selector` something that it is or holds.
+ */
+export type KindRule = { readonly kind: KindId } & (
+  | { readonly by: 'column'; readonly column: RegExp; readonly text: RegExp }
+  | { readonly by: 'heading'; readonly text: RegExp }
+  | { readonly by: 'selector'; readonly selector: string }
+);
+
+/** Kinds that may stand on one page, where it does not always tell which is which. */
+export interface Family {
+  readonly id: KindId;
+  readonly kinds: readonly KindId[];
 }
 
 /**
@@ -132,6 +151,7 @@ export interface Provider extends ReadableProvider {
   readonly selfHosted?: true;
   readonly pages: readonly PageDefinition[];
   readonly kinds: readonly Kind[];
+  readonly families?: readonly Family[];
   /** Events of the account's own activity log, by type. */
   readonly logEvents: readonly LogEventRule[];
   /** Paths of its app that name an account in the group `account`, whatever page they lead to. */

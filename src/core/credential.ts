@@ -18,7 +18,10 @@ export type Fingerprints = Readonly<Record<string, string>>;
 
 /** What one look at a page told of one credential. Nothing in it is key material. */
 export interface Sighting {
+  /** Under which it is kept: its kind, or several that stand on one page. */
   readonly kind: KindId;
+  /** Of which of these it is, where the page tells. */
+  readonly told?: KindId | undefined;
   /** Stable id on the provider's side, taken from a link or the URL; `only` where an account has just one. */
   readonly id: string;
   /** Cleaned for display (see `core/text.ts`), at most 120 characters; null when unread. */

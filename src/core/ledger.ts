@@ -63,6 +63,8 @@ export type LedgerEvent =
   | ({
       readonly type: 'added';
       readonly kind: KindId;
+      /** Of which kind it is, where it is kept under several. */
+      readonly told?: KindId;
       readonly id: string;
       readonly name: string | null;
       readonly when: Interval;
@@ -122,7 +124,13 @@ function take(clamped: Clamped, event: LedgerEvent): CredentialRecord {
         at,
       );
     case 'added': {
-      const named = { ...record, name: record.name ?? event.name, url: record.url ?? event.url };
+      const told = event.told === undefined ? record.told : { kind: event.told, at };
+      const named = {
+        ...record,
+        name: record.name ?? event.name,
+        url: record.url ?? event.url,
+        ...(told && { told }),
+      };
       return applyWord(
         { ...clamped, record: named },
         { what: 'made', when: event.when, day: event.day },

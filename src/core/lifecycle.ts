@@ -101,6 +101,8 @@ export interface Kind {
   readonly buttons?: Buttons;
   /** Facts that shape advice: which cautions hold for this kind. */
   readonly traits: readonly Trait[];
+  /** What stands for keys that are of one of these kinds, where nothing tells of which: see `commonKind`. */
+  readonly mayBe?: readonly Kind[];
 }
 
 export interface Replacement {

@@ -38,13 +38,22 @@ export const BUILT_IN: Policy = {
  * The limit in force for a kind, in days, and whose it is. A person's word goes first, then what the provider advises, then the
  * default. Null for a kind that age does not end, as long as nobody has set a limit.
  */
-export function limitFor(policy: Policy, kind: Pick<Kind, 'id' | 'clocks'>): OwnedLimit | null {
+export function limitFor(policy: Policy, kind: Pick<Kind, 'id' | 'clocks' | 'mayBe'>): OwnedLimit | null {
+  if (kind.mayBe) return mildest(kind.mayBe.map((one) => limitFor(policy, one)));
   const set = own(policy.byKind, kind.id) ?? policy.overall;
   if (set.owner !== 'default') return set;
   const clock = clockOf(kind, 'age');
   if (clock === null) return null;
   const owner = clock.everyDays === null ? null : ADVISED[clock.source.confidence];
   return owner && clock.everyDays !== null ? { ...set, maximumAgeDays: clock.everyDays, owner } : set;
+}
+
+/** Of a key that may be of several kinds only what is due in any case is. */
+function mildest(limits: readonly (OwnedLimit | null)[]): OwnedLimit | null {
+  return limits.reduce(
+    (most, one) => (most && one && one.maximumAgeDays > most.maximumAgeDays ? one : one && most),
+    limits[0] ?? null,
+  );
 }
 
 /** How long before an end somebody is told, in days, whatever ends the kind. */

@@ -54,6 +54,8 @@ export interface Route {
   taughtRows?: typeof import('./read/taught/taught-rows.ts');
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
+  /** Set by `several-kinds.js`, which the worker puts there where several kinds of keys stand on a page. */
+  rowKind?: typeof import('./read/kinds/row-kind.ts').rowKind;
   /** Set by `rare-dates.js`, once it is there. */
   rareDates?: typeof import('./read/times/rare-dates.ts');
   /** Something stands on the page that `rare-dates.js` may read. */

@@ -3,11 +3,15 @@ import { locale, t } from './i18n.ts';
 
 /**
  * What a kind is called: the provider's own name for it, in this language or English, where the catalogue has one; else a word
- * of ours. The id where the kind is not known.
+ * of ours; "A or B" for one of several. The id where the kind is not known.
  */
 export function kindName(kind: string): string {
   const known = kindById(kind);
   if (!known) return kind;
-  const { names, nameId } = known;
+  const { names, nameId, mayBe } = known;
+  if (mayBe) return listed(mayBe.map(({ id }) => kindName(id)));
   return names?.[locale()] ?? names?.en ?? t(nameId);
 }
+
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(new Set(names));

@@ -246,6 +246,10 @@ export interface Settings {
     Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>
   >;
   readonly refused: readonly { readonly field: string; readonly why: string }[];
+  /** Those that may have a limit of their own, by provider. */
+  readonly kinds: readonly KindId[];
+  /** What our windows need of the registry for these, as in `Overview`. */
+  readonly known?: string | undefined;
 }
 
 /** Every reply: the asked-for value, or why not, as a message id with values. */

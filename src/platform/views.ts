@@ -95,7 +95,7 @@ export type PageHere =
       readonly basePath: string | null;
       /** Keyturn reads it always; it did, and the browser's access was taken away; or nobody has let it in. */
       readonly access: 'granted' | 'taken-away' | 'none';
-      /** False where several kinds of keys stand on it, which nothing tells apart. */
+      /** False where no keys stand on it: it leads to them, or tells of their use. */
       readonly isReadable: boolean;
       /** What a look at it told, to be found right or wrong by the person; null where nothing was looked at, or nothing is asked. */
       readonly seen: SeenOnPage | null;

@@ -131,11 +131,15 @@ describe('the script on a granted origin', () => {
     expect(files).toEqual([['words/en.js', 'page.js']]);
   });
 
-  test.each([
-    ['on any other page', 'https://gitlab.com/acme/shop'],
-    ['where several kinds stand on one page', 'https://dev.azure.com/team/_usersSettings/tokens'],
-  ])('%s nothing is put there', async (_what, url) => {
-    expect(await where(url)).toEqual({ ok: true, value: null });
+  test('has what tells kinds apart beside the reader where several stand on one page', async () => {
+    const { value } = await where('https://dev.azure.com/team/_usersSettings/tokens');
+    expect(JSON.parse(value ?? '')).toMatchObject({ provider: { id: 'azure-devops' } });
+    const [put] = running.done.filter(({ what }) => what === 'inject');
+    expect(put?.with).toMatchObject({ files: ['words/en.js', 'page.js', 'several-kinds.js'] });
+  });
+
+  test('on any other page nothing is put there', async () => {
+    expect(await where('https://gitlab.com/acme/shop')).toEqual({ ok: true, value: null });
     expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ test('a page of a provider that nobody let Keyturn into is told by its address, 
     origin: 'https://dev.azure.com',
     basePath: null,
     access: 'none',
-    isReadable: false,
+    isReadable: true,
     seen: null,
   });
   const { providers } = fromPortable(known ?? '') as SentCatalogue;

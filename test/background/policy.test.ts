@@ -7,6 +7,35 @@ const user = (overall: object | null) => ({ overall, byKind: {}, notifications: 
 const settingsOn = async (disk: Disk) => (await start(disk).fromWindow({ type: 'settings' })).value;
 const save = (disk: Disk, settings: object) => start(disk).fromWindow({ type: 'save-settings', settings });
 
+describe('a limit of its own', () => {
+  const npm = {
+    do: 'add',
+    provider: 'npm',
+    kind: 'npm/granular-token',
+    account: 'ana',
+    id: 'ci',
+    name: 'ci',
+    url: null,
+  };
+  const kindsOn = async (disk: Disk) => (await settingsOn(disk)).kinds.map((kind) => kind.split('/')[0]);
+
+  test('may be set for what comes with every install, and for what the user has keys of', async () => {
+    const disk = createDisk();
+    expect(new Set(await kindsOn(disk))).toEqual(new Set(['hubspot']));
+    await start(disk).fromWindow({ type: 'action', action: { ...npm, day: '2026-11-01', zone: 'UTC' } as never });
+    expect(new Set(await kindsOn(disk))).toEqual(new Set(['hubspot', 'npm']));
+    const { kinds, known } = await settingsOn(disk);
+    expect(kinds).toContain('npm/classic-token');
+    expect(JSON.parse(known ?? '').providers.map(({ id }: { id: string }) => id)).toEqual(['npm']);
+  });
+
+  test('that is set stays listed where the last key is forgotten', async () => {
+    const disk = createDisk();
+    await save(disk, { ...user(null), byKind: { 'gitlab/personal-access-token': limit(30, 5) } });
+    expect(new Set(await kindsOn(disk))).toEqual(new Set(['hubspot', 'gitlab']));
+  });
+});
+
 describe('without an administrator', () => {
   test.each([
     ['Firefox, which throws', null],

@@ -7,6 +7,7 @@ import { tierOf } from '../../scripts/catalogue/tier.mjs';
 import { pageOnHosts, pageOnInstance } from '../../src/catalogue/addresses.ts';
 import { completenessOf } from '../../src/page/read/completeness/index.ts';
 import { createReader } from '../../src/page/read/index.ts';
+import '../../src/page/several-kinds.ts';
 import { contextFor, dayOf, documentOf } from '../page/fixtures.ts';
 import { FOLDERS } from '../support/folders.ts';
 
@@ -48,6 +49,7 @@ describe.each(pages)('$name', ({ id, provider, html, expected }) => {
     ).read();
     const read = credentials.map((one) => ({
       id: one.id,
+      ...(one.told !== undefined && { kind: one.told.replace(`${id}/`, '') }),
       ...(one.name !== null && { name: one.name }),
       ...told('created', dayOf(one.created)),
       ...told('expires', dayOf(one.expires)),

@@ -117,6 +117,30 @@ describe('what is wrong is said', () => {
       'shapes[0] matches "acme_aaaabbbbccccddddeeeeffff", which it should not',
       (file) => file.shapes[0].no.push('acme_aaaabbbbccccddddeeeeffff'),
     ],
+    [
+      'pages.keys.kinds: "families" has to hold all of them in one, and each kind in no other',
+      (file) => Object.assign(file.pages.keys, { kinds: ['robot-key', 'old-token'] }),
+    ],
+    [
+      'pages.keys.kinds: "families" has to hold all of them in one, and each kind in no other',
+      (file) => Object.assign(file, { families: { a: ['robot-key', 'old-token'], b: ['robot-key', 'old-token'] } }),
+    ],
+    [
+      'pages.keys.kindIs[0]: no kind that has to be told there',
+      (file) => Object.assign(file.pages.keys, { kindIs: [{ kind: 'old-token', heading: 'Old' }] }),
+    ],
+    [
+      'pages.keys.kindIs[0].selector uses :hover',
+      (file) => Object.assign(file.pages.keys, { kindIs: [{ kind: 'robot-key', selector: 'tr:hover' }] }),
+    ],
+    [
+      'families.robot-key is the name of a kind',
+      (file) => Object.assign(file, { families: { 'robot-key': ['robot-key', 'old-token'] } }),
+    ],
+    [
+      'families.keys: there is no kind "gadget"',
+      (file) => Object.assign(file, { families: { keys: ['robot-key', 'gadget'] } }),
+    ],
     ['shapes[0].body has to be a regular expression', (file) => Object.assign(file.shapes[0], { body: '[a-' })],
   ])('%s', (problem, change) => {
     expect(problemsWith(change)).toContain(problem);
@@ -133,7 +157,10 @@ describe('what is wrong is said', () => {
     ],
     [
       'pages.key: one kind, and an address of which the path alone tells page and account',
-      (file) => Object.assign(file.pages.key, { kinds: ['robot-key', 'old-token'] }),
+      (file) => {
+        Object.assign(file, { families: { keys: ['robot-key', 'old-token'] } });
+        Object.assign(file.pages.key, { kinds: ['robot-key', 'old-token'] });
+      },
     ],
   ])('whose pages are read has to have %s', (what, change) => {
     const lacking = `is read by Keyturn ("hostAccess": "at-install") and lacks ${what}`;

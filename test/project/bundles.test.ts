@@ -82,6 +82,7 @@ describe.each(TARGETS)('%s', (target) => {
       'rare-dates.js',
       'read-hubspot.js',
       'report.js',
+      'several-kinds.js',
       'taught-rows.js',
       'unlinked-rows.js',
     ]);
@@ -148,6 +149,7 @@ describe('weight, gzipped', () => {
     ['one-key.js', 2_400],
     // Only where a text below the label of a date tells none by itself.
     ['rare-dates.js', 2_400],
+    ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 2_600],
     ['read-hubspot.js', 1_000],

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { setProviders } from '../../src/catalogue/registry.ts';
+import type { Kind } from '../../src/core/lifecycle.ts';
 import type { ManagedPolicy } from '../../src/core/policy.managed.ts';
 import { BUILT_IN, effectivePolicy } from '../../src/core/policy.ts';
 import type { Settings, UserSettings } from '../../src/platform/messages.ts';
 import { SettingsView } from '../../src/ui/options/settings.tsx';
+import { HUBSPOT } from '../support/hubspot.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
@@ -15,9 +18,18 @@ const NONE: UserSettings = { overall: null, byKind: {}, notifications: false };
 const MAXIMUM = '.settings > .limit .days:nth-of-type(1) input';
 const AHEAD = '.settings > .limit .days:nth-of-type(2) input';
 
-async function show(user: UserSettings = NONE, managed: ManagedPolicy = {}, refused: Settings['refused'] = []) {
+async function show(
+  user: UserSettings = NONE,
+  managed: ManagedPolicy = {},
+  refused: Settings['refused'] = [],
+  more: Partial<Settings> = {},
+) {
   worker.start();
-  const settings = (of: UserSettings): Settings => ({ user: of, ...effectivePolicy(of, managed), refused });
+  const settings = (of: UserSettings): Settings => ({
+    ...{ user: of, ...effectivePolicy(of, managed), refused },
+    kinds: HUBSPOT.kinds.map(({ id }) => id),
+    ...more,
+  });
   worker.answer('settings', settings(user));
   worker.answers['save-settings'] = (message) => ({
     ok: true,
@@ -62,6 +74,21 @@ describe('limits', () => {
     await type('.by-kind .limit:nth-of-type(1) .days:nth-of-type(2) input', '');
     await submit('[data-part="settings"]');
     expect(saved()).toEqual([NONE]);
+  });
+
+  test('may be set for each kind that the worker names, by provider', async () => {
+    const [kind] = HUBSPOT.kinds;
+    const acme = {
+      ...HUBSPOT,
+      id: 'acme',
+      name: 'Acme',
+      kinds: [{ ...kind, id: 'acme/key', provider: 'acme' } as Kind],
+    };
+    setProviders('worker', [acme]);
+    await show(NONE, {}, [], { kinds: ['hubspot/api-key', 'hubspot/service-key', 'acme/key'] });
+    setProviders('worker', []);
+    expect(all('.by-kind > h2').map(({ textContent }) => textContent)).toEqual(['HubSpot', 'Acme']);
+    expect(all('.by-kind > .limit')).toHaveLength(3);
   });
 
   test.each(['0', '-3', '1.5', '99999'])('%s days are not sent', async (days) => {
@@ -141,7 +168,7 @@ test('when settings cannot be had, it says why and tries again', async () => {
   worker.refuse('settings', 'error_no_answer');
   await draw(<SettingsView />);
   expect(text('[data-part="error"]')).toContain('did not answer');
-  worker.answer('settings', { user: NONE, ...effectivePolicy(NONE, {}), refused: [] });
+  worker.answer('settings', { user: NONE, ...effectivePolicy(NONE, {}), refused: [], kinds: [] });
   await click('[data-action="retry"]');
   expect(all('[data-part="settings"]')).toHaveLength(1);
 });

@@ -19,7 +19,8 @@ export async function injectPage({ browser, session }: Worker, where: KeyPage): 
   try {
     // Of other providers that comes with the worker's word of where the page is.
     const reading = isAtInstall(where.provider) ? [`read-${where.provider}.js`] : [];
-    await put(browser, where, 'words/en.js', ...reading, 'page.js');
+    const several = (where.page.kinds?.length ?? 0) > 1 ? ['several-kinds.js'] : [];
+    await put(browser, where, 'words/en.js', ...reading, 'page.js', ...several);
     return null;
   } finally {
     injecting.delete(documentId);

@@ -1,4 +1,6 @@
 import { isAccountTold } from '../../catalogue/addresses.ts';
+import { kindOf } from '../../catalogue/kept-kind.ts';
+import { isListedOn, toldKind } from '../../catalogue/told-kind.ts';
 import type { Sighting } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../platform/messages.ts';
@@ -75,7 +77,9 @@ function isPlausible(
   { outcome, present, sightings, ...seen }: Sighted,
 ): boolean {
   if (seen.account !== account) return false;
-  if (sightings.some(({ kind }) => kind !== page.kind)) return false;
+  const isOfPage = ({ kind, told }: Sighting) =>
+    kind === page.kind && (told === undefined || page.kinds?.includes(told) === true);
+  if (!sightings.every(isOfPage)) return false;
   const ids = [...present, ...sightings.map((sighting) => sighting.id)];
   if (id !== null ? ids.some((one) => one !== id) : !ids.every((one) => isKeptId(one, provider))) return false;
   return sightings.length === 0 || (page.role !== 'log' && outcome === 'read');
@@ -90,13 +94,12 @@ function take(
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
   const visit = message.visit === undefined ? null : Math.min(message.visit, draft.now);
-  const ofKind = {
-    graceDays: graceDaysOf(where.page.kind),
-    isPerUser: isPerUser(where.page.kind) || !isAccountTold(where.page),
-  };
   for (const raw of message.sightings) {
     const key = keyOn(where, raw.id);
-    const named = { ...raw, name: raw.name && keptText(raw.name, provider) };
+    const told = toldKind(where.page, raw);
+    const named = { ...raw, told, name: raw.name && keptText(raw.name, provider) };
+    const kind = told ?? where.page.kind;
+    const ofKind = { graceDays: graceDaysOf(kind), isPerUser: isPerUser(kind) || !isAccountTold(where.page) };
     const sighting = allowed(named, where, comparable, draft.record(key), draft.now);
     onPage.add(sighting.id);
     draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, zone, ...ofKind });
@@ -121,8 +124,8 @@ function allowed(
   const fingerprints = comparable && page.role !== 'identity' ? sighting.fingerprints : {};
   const mayMiss = page.role === 'list' && sighting.oldSecretExpires === null && hasOldSecret(known, now);
   if (page.role !== 'identity') return { ...sighting, fingerprints, isWhole: sighting.isWhole === true && !mayMiss };
-  const { kind, id, name } = sighting;
-  return { kind, id, name, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+  const { kind, told, id, name } = sighting;
+  return { kind, told, id, name, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
 }
 
 function hasOldSecret(known: CredentialRecord | null, now: number): boolean {
@@ -140,7 +143,7 @@ function markMissing(
   onPage: ReadonlySet<string>,
   when: { readonly visit: number | null; readonly zone: string },
 ): void {
-  const known = draft.recordsOf(partOn(where).scope);
+  const known = draft.recordsOf(partOn(where).scope).filter((one) => isListedOn(where.page, kindOf(one)));
   const missing = known.filter(({ id }) => !onPage.has(id));
   const most = missing.length * 2 > known.length;
   for (const { key } of missing) draft.apply(key, { type: 'missed', most, ...when });

@@ -19,9 +19,7 @@ export async function tellWhere(worker: Worker, sender: Sender, page: KeyPage | 
   return toPortable({ href: url, where: { ...where, page: withRowId(where.page) }, provider: readingOf(provider) });
 }
 
-/** Where several kinds of keys stand on one page, and nothing tells them apart, none is read as one that it may not be. */
-export const isReadable = ({ otherKinds, role }: KeyPage['page']): boolean =>
-  otherKinds === undefined && role !== 'signpost' && role !== 'log';
+export const isReadable = ({ role }: KeyPage['page']): boolean => role !== 'signpost' && role !== 'log';
 
 /** Where nothing is known that tells rows apart, names do: whether they do is shown to the person before anything is kept. */
 function withRowId(page: PageDefinition): PageDefinition {

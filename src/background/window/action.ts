@@ -1,4 +1,5 @@
 import { kindById, recognise } from '../../catalogue/index.ts';
+import { keptUnder } from '../../catalogue/kept-kind.ts';
 import { keptAccount, keptIds } from '../../catalogue/kept-place.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -98,11 +99,14 @@ function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: Credential
 function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
   const named = keptIds(wish, ownerOf(wish.provider));
   if (!named || kindById(wish.kind)?.provider !== wish.provider) throw new Refusal('error_refused');
-  const { provider, account, kind, id, name } = named;
+  const { provider, account, id, name } = named;
+  const kind = keptUnder(named.kind);
+  const told = kind === named.kind ? {} : { told: named.kind };
   const url = wish.url === null ? null : pageUrl(wish.url, named);
   const made = pastDay(wish, provider, draft.now);
   if (name !== null) typedText(name, provider, isNoKey(wish));
-  applyTo(draft, credentialKey(named), { type: 'added', provider, account, kind, id, name, url, ...made });
+  const key = credentialKey({ provider, kind, account, id });
+  applyTo(draft, key, { type: 'added', provider, account, kind, ...told, id, name, url, ...made });
 }
 
 /** Origin and path of a key page of that provider and account; anything else has no place in the ledger. */

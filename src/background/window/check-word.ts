@@ -1,3 +1,4 @@
+import { kindOf } from '../../catalogue/kept-kind.ts';
 import { checkWord, type WordCheck } from '../../core/ledger/check-word.ts';
 import type { FromOwnPage } from '../../platform/messages.ts';
 import { knownGraceDaysOf } from '../grace.ts';
@@ -13,5 +14,5 @@ export async function previewWord(
   const record = (await worker.store.read()).records.get(action.key);
   if (!record) throw new Refusal('error_unknown_credential');
   const now = worker.now();
-  return checkWord(record, wordOf(action, record, now), now, knownGraceDaysOf(record.kind));
+  return checkWord(record, wordOf(action, record, now), now, knownGraceDaysOf(kindOf(record)));
 }

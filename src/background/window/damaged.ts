@@ -6,7 +6,7 @@ import { everyShape } from '../gate.ts';
  * the key of the fingerprints, what was made with it, and whatever has no name here.
  */
 const TEXTS = names(`
-  key provider kind account id name url what was by evidence severity presence history lastUsed expires when
+  key provider kind told account id name url what was by evidence severity presence history lastUsed expires when
   note text news dismissed replaces after zone date day toldOn`);
 const NUMBERS = names(`
   firstSeen lastSeen lastVisit visit namedAt at first last differsFrom earliest latest when birth made seen graceDays learnedAt

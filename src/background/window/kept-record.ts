@@ -1,3 +1,4 @@
+import { keptUnder } from '../../catalogue/kept-kind.ts';
 import { keptIds } from '../../catalogue/kept-place.ts';
 import { credentialKey } from '../../core/credential.ts';
 import { findKeyMaterial } from '../../core/key-material/index.ts';
@@ -19,12 +20,17 @@ export function keptRecord(record: CredentialRecord): CredentialRecord | null {
   const ids = keptIds(record, ownerOf(provider));
   const withoutText = (act: Act) => (act.what === 'owner' ? { ...act, text: '' } : act);
   const words = stringsIn({ ...others, acts: acts.map(withoutText) }).filter((word) => !OWN_ACT.test(word));
+  // A file from before its kind came to share a page.
+  const kind = keptUnder(record.kind);
+  const told = record.told ?? (kind === record.kind ? undefined : { kind: record.kind, at: record.firstSeen });
   if (!ids || words.some((word) => findKeyMaterial(word).length > 0)) return null;
   const clean = (text: string) => keptText(text, provider);
   return {
     ...record,
     ...ids,
-    key: credentialKey(ids),
+    kind,
+    ...(told && { told }),
+    key: credentialKey({ ...ids, kind }),
     name: name && clean(name),
     url: url && keptUrl(new URL(url), ownerOf(provider)),
     note: { ...note, text: clean(note.text) },

@@ -1,4 +1,5 @@
 import { kindById } from '../../catalogue/index.ts';
+import { keptUnder, kindOf } from '../../catalogue/kept-kind.ts';
 import { keptIds } from '../../catalogue/kept-place.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { CredentialState } from '../../core/ledger/state.ts';
@@ -20,7 +21,10 @@ export async function importLog(
   { apply, events, reach }: Extract<FromOwnPage, { type: 'import-log' }>,
 ): Promise<LogImportReport> {
   if (!events.every(({ kind, provider }) => kindById(kind)?.provider === provider)) throw new Refusal('error_refused');
-  const kept = events.flatMap((event) => keptIds(event, ownerOf(event.provider)) ?? []);
+  const kept = events.flatMap((event) => {
+    const named = keptIds(event, ownerOf(event.provider));
+    return named ? { ...named, kind: keptUnder(event.kind) } : [];
+  });
   if (kept.length < events.length) throw new Refusal('error_refused');
   const change = (draft: Draft) => applyLog(draft, kept, reach ?? null);
   const report = apply ? await worker.store.update(change) : await worker.store.preview(change);
@@ -34,10 +38,10 @@ function applyLog(draft: Draft, events: readonly LogEvent[], reach: number | nul
   const rotated = new Set(events.flatMap(({ kind, effect }) => (effect === 'rotated' ? [kind] : [])));
   for (const [key, own] of byCredential(events)) {
     const before = draft.record(key);
-    const was = before && deriveState(before, draft.now, knownGraceDaysOf(before.kind));
+    const was = before && deriveState(before, draft.now, knownGraceDaysOf(kindOf(before)));
     const tellsRotations = own.some(({ kind }) => rotated.has(kind));
     const after = draft.apply(key, { type: 'logged', events: own, reach, tellsRotations });
-    const is = after && deriveState(after, draft.now, knownGraceDaysOf(after.kind));
+    const is = after && deriveState(after, draft.now, knownGraceDaysOf(kindOf(after)));
     const what = is && whatChanged(was, is);
     if (after && is && what) changes.push(describe(key, after, was, is, what));
     else unchanged += 1;
@@ -65,11 +69,12 @@ function whatChanged(before: CredentialState | null, after: CredentialState): Ch
 
 function describe(
   key: CredentialKey,
-  { kind, account, id, name }: CredentialRecord,
+  record: CredentialRecord,
   before: CredentialState | null,
   after: CredentialState,
   what: Change['what'],
 ): Change {
   const span = ({ birth }: CredentialState) => ({ earliest: birth.earliest, latest: birth.latest });
-  return { key, name, kind, account, id, what, from: before && span(before), to: span(after) };
+  const { account, id, name } = record;
+  return { key, name, kind: kindOf(record), account, id, what, from: before && span(before), to: span(after) };
 }

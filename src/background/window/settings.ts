@@ -1,11 +1,33 @@
-import { kindById } from '../../catalogue/index.ts';
+import { allProviders, kindById, PROVIDERS } from '../../catalogue/index.ts';
+import type { Provider } from '../../catalogue/schema.ts';
+import { catalogueFor } from '../../catalogue/sent.ts';
+import type { ProviderId } from '../../core/credential.ts';
+import type { Policy } from '../../core/policy.ts';
 import type { FromOwnPage, Settings } from '../../platform/messages.ts';
+import type { Ledger } from '../loaded-ledger.ts';
 import { Refusal } from '../refusal.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 export async function settings(worker: Worker): Promise<Settings> {
   const { ledger, inForce } = await lookUp(worker);
-  return { user: ledger.settings, ...inForce };
+  const providers = providersIn(ledger, inForce.policy);
+  const known = catalogueFor(new Set(providers.map(({ id }) => id)));
+  const kinds = providers.flatMap((provider) => provider.kinds.map(({ id }) => id));
+  return { user: ledger.settings, ...inForce, kinds, ...(known !== null && { known }) };
+}
+
+/**
+ * Those of whose kinds a limit may be set: what comes with every install, what the person has keys of, and what has a limit already. How
+ * often keys of a taught page are due is said with that page.
+ */
+function providersIn({ records, taught }: Ledger, { byKind }: Policy): readonly Provider[] {
+  const ids = new Set<ProviderId>([
+    ...PROVIDERS.map(({ id }) => id),
+    ...records.all().map(({ provider }) => provider),
+    ...Object.keys(byKind).flatMap((kind) => kindById(kind)?.provider ?? []),
+  ]);
+  for (const { id } of taught) ids.delete(id);
+  return allProviders().filter(({ id }) => ids.has(id));
 }
 
 /**

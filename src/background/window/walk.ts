@@ -1,4 +1,5 @@
 import { kindById } from '../../catalogue/index.ts';
+import { kindOf } from '../../catalogue/kept-kind.ts';
 import { deriveState } from '../../core/ledger.ts';
 import type { Policy } from '../../core/policy.ts';
 import { cleanText } from '../../core/text.ts';
@@ -18,7 +19,7 @@ import { Refusal } from '../refusal.ts';
  */
 export function keepWalk(draft: Draft, wish: Extract<OwnAction, { do: 'walk' }>, policy: Policy, here: Here): void {
   const record = recordOf(draft, wish.key);
-  const kind = kindById(record.kind);
+  const kind = kindById(kindOf(record));
   if (!kind) throw new Refusal('error_unknown_credential');
   const kept = draft.walk(wish.key);
   const known = new Set(kept?.places.map(({ text }) => text));
@@ -28,7 +29,7 @@ export function keepWalk(draft: Draft, wish: Extract<OwnAction, { do: 'walk' }>,
     if (!known.has(clean)) typedText(text, record.provider, isNoKey(wish));
     return [{ text: clean, isDone }];
   });
-  const state = deriveState(record, draft.now, knownGraceDaysOf(record.kind));
+  const state = deriveState(record, draft.now, knownGraceDaysOf(kindOf(record)));
   const now = pressingCase(judge(state, record.snooze, kind, policy, here), kind, here.today);
   const { what, done } = wish;
   draft.setWalk(wish.key, { at: draft.now, secret: secretOf(kept, state, now), what, done, places });

@@ -8,13 +8,14 @@ import type { CredentialRecord, Span } from '../record/schema.ts';
 export function portableRecord(record: CredentialRecord): CredentialRecord {
   const { key, provider, kind, account, id, name, namedAt, url, firstSeen, lastSeen, lastVisit, floor } = record;
   const { spans, dates, expiries, overlaps, lastUsed, logged, history, misses, acts } = record;
-  const { isPerUser, note, snooze, dismissal, doubt } = record;
+  const { isPerUser, told, note, snooze, dismissal, doubt } = record;
   return {
     ...{ key, provider, kind, account, id, name, namedAt, url, firstSeen, lastSeen, lastVisit, floor },
     spans: spans.map(portableSpan),
     ...{ dates, expiries, overlaps, lastUsed, logged, history, misses, acts },
     ...{ note, snooze, dismissal, doubt },
     ...(isPerUser && { isPerUser }),
+    ...(told && { told }),
   };
 }
 

@@ -92,6 +92,7 @@ function described(
     name: name ?? record.name,
     namedAt: name === null ? record.namedAt : at,
     url: url ?? record.url,
+    ...(sighting.told !== undefined && { told: { kind: sighting.told, at } }),
     lastSeen: Math.max(record.lastSeen ?? at, at),
     lastVisit: shownAt,
     misses: record.misses.filter(({ at: missed, visit: began = missed }) => missed > shownAt && began >= shownAt),

@@ -101,6 +101,7 @@ function withoutNonsense(record: CredentialRecord, now: number): CredentialRecor
     lastSeen: timed(record.lastSeen),
     lastVisit: timed(record.lastVisit),
     namedAt: timed(record.namedAt),
+    ...(record.told && { told: { ...record.told, at: timed(record.told.at) ?? now } }),
     note: { ...record.note, at: timed(record.note.at) ?? now },
     acts: record.acts.map((act) => (isNonsense(act.at) ? { ...act, at: now } : act)),
     logged: record.logged.map((said) => (isNonsense(said.learnedAt) ? { ...said, learnedAt: now } : said)),
@@ -119,6 +120,7 @@ function withoutFuture(record: CredentialRecord, at: number): CredentialRecord {
     // The last visit may be one of before today: what shows now is no older than that.
     lastVisit: lastVisit === null || lastVisit <= at ? lastVisit : at - DAY,
     namedAt: record.namedAt === null ? null : Math.min(record.namedAt, at),
+    ...(record.told && { told: { ...record.told, at: Math.min(record.told.at, at) } }),
     spans,
     dates,
     expiries: past(record.expiries),

@@ -33,6 +33,7 @@ export function joinRecords(a: CredentialRecord, b: CredentialRecord): Credentia
     lastSeen: latest(a.lastSeen, b.lastSeen),
     lastVisit: latest(a.lastVisit, b.lastVisit),
     ...((a.isPerUser || b.isPerUser) && { isPerUser: true }),
+    ...((a.told || b.told) && { told: either(a.told ?? null, b.told ?? null, ({ at }) => at) ?? undefined }),
     // The earlier one holds whichever of the two is not of this entry; the page says it again.
     floor: either(a.floor, b.floor, ({ when }) => -when),
     spans: byKey([...a.spans, ...b.spans], ({ first }) => `${first}`, joinSpans),

@@ -140,7 +140,10 @@ const recordWith = (one: typeof span) =>
   entry({
     key: text(1_200),
     provider: word(40),
+    /** Under which it is kept: its kind, or the family of those of which it is one. */
     kind: word(100),
+    /** Of which kind of that family it is, as the page or a person told last; absent where nobody did. */
+    told: v.optional(entry({ kind: word(100), at: instant })),
     account: word(64),
     id: word(128),
     name: v.nullable(text(2_000)),

@@ -57,6 +57,8 @@ export function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly 
       return unusedSteps(kind);
     case 'idle':
       return idleSteps(kind);
+    case 'kind':
+      return ['step_see_kind'];
     case 'date':
       return ['step_set_date', 'step_exact_ages'];
     case 'correct':
@@ -92,7 +94,7 @@ const WHERE_AGES_STAND: Readonly<Partial<Record<Trait, string>>> = {
   'last-changed-of-app': 'caution_last_changed',
 };
 
-const QUESTIONS: readonly Case[] = ['correct', 'confirm', 'look', 'limit'];
+const QUESTIONS: readonly Case[] = ['correct', 'confirm', 'look', 'limit', 'kind'];
 /** What ends with a deactivation: there is nothing to rotate. */
 const DEACTIVATES: readonly Case[] = ['deactivate', 'unused', 'idle'];
 

@@ -15,6 +15,7 @@ export type Case =
   | 'idle'
   | 'correct'
   | 'date'
+  | 'kind'
   | 'confirm'
   | 'look'
   | 'limit'
@@ -33,6 +34,7 @@ const CASE_OF: Readonly<Record<ReasonCode, Case>> = {
   'around-limit': 'rotate',
   'due-soon': 'rotate',
   'word-refuted': 'correct',
+  'kind-untold': 'kind',
   'age-unknown': 'date',
   unseen: 'confirm',
   stale: 'look',
@@ -58,7 +60,13 @@ export function dueCaseOf(verdict: Verdict, kind: Kind, day: CalendarDay): Case 
 
 /** Only what can be rotated in place is; another one is only advised where one can still be made. */
 function renewal(kind: Kind, today: CalendarDay): Case {
+  const { mayBe } = kind;
+  // What can no more be made of one of the kinds that it may be is advised of none.
+  if (mayBe?.some((one) => renewal(one, today) === 'migrate' || hasStopped(one, today))) return 'kind';
   if (kind.rotation.mode !== 'none') return 'rotate';
   const isClosed = kind.lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today);
   return isClosed ? 'migrate' : 'replace';
 }
+
+const hasStopped = ({ lifecycle }: Kind, today: CalendarDay): boolean =>
+  lifecycle.some(({ stage, on }) => stage === 'stopped-working' && on < today);

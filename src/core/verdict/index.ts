@@ -9,7 +9,7 @@ import { asOfDay, presentBirth, presentKnowledge } from './as-of.ts';
 import type { DaySpan } from './day-span.ts';
 import { secretReasons } from './ending-reasons.ts';
 import type { Here } from './here.ts';
-import { kindReasons, stopOf } from './kind-reasons.ts';
+import { kindReasons, stopOf, untoldReasons } from './kind-reasons.ts';
 import { type Age, ageOf, type Knowledge, madeOn } from './knowledge.ts';
 import { type Level, levelOf } from './level.ts';
 import { type Heard, heardOf } from './news.ts';
@@ -58,6 +58,7 @@ export function judge(state: CredentialState, snooze: Snooze | null, kind: Kind,
   const age = limit ? ageReasons(present, limit, knowledge, here) : [];
   const found = [
     ...kindReasons(kind, here),
+    ...untoldReasons(kind, here),
     ...secretReasons(state, kind, warnAheadDays, here),
     ...age,
     ...(isStopped ? [] : unusedReasons(state.lastUsed?.when === 'never' ? present : state, age, here)),

@@ -1,3 +1,4 @@
+import type { KindId } from '../credential.ts';
 import type { Kind, LifecycleEvent } from '../lifecycle.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { calendarInterval } from '../time/catalogue-date.ts';
@@ -37,6 +38,29 @@ export function kindReasons(kind: Kind, here: Here): Reason[] {
     const severity = stage === 'deprecated' ? 'info' : severityWithin(inDays, KIND_WARNING_DAYS, KIND_CRITICAL_DAYS);
     return { code: 'kind-ending', severity, on, inDays, isOver: isOver(on, here) };
   });
+}
+
+/**
+ * Of a key of which nothing tells the kind: that one of those that it may be has ended, or ends within the warning time, where that
+ * is not so of all. Never more than a warning: it may be another.
+ */
+export function untoldReasons({ mayBe = [], lifecycle }: Kind, here: Here): Reason[] {
+  const ofAll = new Set(lifecycle.map(({ stage, on }) => `${stage} ${on}`));
+  const ends = mayBe.flatMap((kind) => kind.lifecycle.flatMap((event) => endOf(kind.id, event, ofAll, here) ?? []));
+  const [first] = ends.sort((a, b) => a.inDays - b.inDays);
+  return first ? [first] : [];
+}
+
+function endOf(
+  of: KindId,
+  { stage, on }: LifecycleEvent,
+  ofAll: ReadonlySet<string>,
+  here: Here,
+): Reason<'kind-untold'> | null {
+  if ((stage !== 'unsupported' && stage !== 'stopped-working') || ofAll.has(`${stage} ${on}`)) return null;
+  const inDays = daysUntil(catalogueDays(on).from, here);
+  const isSoon = inDays <= KIND_WARNING_DAYS;
+  return isSoon ? { code: 'kind-untold', severity: 'warning', of, stage, on, inDays, isOver: isOver(on, here) } : null;
 }
 
 /** How urgent an end is that comes in so many days. */

@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly ReasonCode[])[] = [
   ['expires', 'old-secret-expires', 'idle-ends', 'kind-ending'],
   // A key that nobody uses is deactivated rather than rotated: that is said first.
   ['unused', 'older-than-limit', 'around-limit', 'due-soon'],
-  ['word-refuted', 'age-unknown', 'unseen', 'stale', 'never-expires'],
+  ['word-refuted', 'kind-untold', 'age-unknown', 'unseen', 'stale', 'never-expires'],
 ];
 const GROUP_OF = new Map(GROUPS.flatMap((codes, group) => codes.map((code) => [code, group] as const)));
 const RANK_OF = new Map(GROUPS.flat().map((code, rank) => [code, rank] as const));

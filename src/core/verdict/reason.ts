@@ -1,3 +1,4 @@
+import type { KindId } from '../credential.ts';
 import type { Because } from '../ledger/state.ts';
 import type { OwnedLimit } from '../limit.ts';
 import type { Act } from '../record/acts.ts';
@@ -47,6 +48,14 @@ interface Details {
   };
   /** The end of the whole kind; `on` is a date of the catalogue, `inDays` counts to its first day. */
   'kind-ending': { readonly on: string; readonly inDays: number; readonly isOver: boolean };
+  /** Nothing tells of which kind it is, and of one that it may be (`of`) that day ended the whole, or will; as `kind-ending`. */
+  'kind-untold': {
+    readonly of: KindId;
+    readonly stage: 'unsupported' | 'stopped-working';
+    readonly on: string;
+    readonly inDays: number;
+    readonly isOver: boolean;
+  };
   /** Last used on those days; null: never. */
   unused: { readonly lastUsed: DaySpan | null };
   /** `due`: null where only a lower bound of the age is known. */

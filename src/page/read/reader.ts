@@ -151,7 +151,7 @@ function saysTheSame(a: ReadCredential, b: ReadCredential, elapsed: number): boo
   const dates = (['created', 'expires', 'lastUsed', 'oldSecretExpires'] as const).every((field) =>
     isSameTime(a[field], b[field], elapsed),
   );
-  return secrets && dates && isSameBound(a.notBefore, b.notBefore, elapsed) && a.name === b.name;
+  return secrets && dates && isSameBound(a.notBefore, b.notBefore, elapsed) && a.name === b.name && a.told === b.told;
 }
 
 function isSameBound(a: number | undefined, b: number | undefined, elapsed: number): boolean {

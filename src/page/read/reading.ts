@@ -24,6 +24,8 @@ export interface ReadContext {
 /** One credential as it stands on the page. */
 export interface ReadCredential {
   readonly kind: KindId;
+  /** Of which kind of the page it is, where that is told. */
+  readonly told?: KindId | undefined;
   readonly id: string;
   readonly name: string | null;
   readonly created: Interval | null;

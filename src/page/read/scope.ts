@@ -3,6 +3,7 @@ import { idPlace, keptAccount } from '../../catalogue/kept-place.ts';
 import type { ReadableProvider, TokenShape } from '../../catalogue/schema.ts';
 import type { IdPlace } from '../../core/key-material/kept-id.ts';
 import { setOf } from '../../core/set-of.ts';
+import { type Route, sharedRoute } from '../route.ts';
 import { isAside, isControl } from './dom/landmarks.ts';
 import type { DateMeaning } from './labels/classify.ts';
 import type { LabelOptions } from './labels/labelled-dates.ts';
@@ -16,20 +17,23 @@ export interface ReadScope {
   readonly context: ReadContext;
   /** Where ids stand: one that looks like a key does not leave the page. */
   readonly ids: IdPlace;
-  /** Shapes of the secrets of the page's kind. */
+  /** Shapes of the secrets of the page's kinds. */
   readonly shapes: readonly TokenShape[];
   /** No credential of the kind is older, epoch ms. */
   readonly earliest: number;
   readonly createdIs: 'holder' | undefined;
+  /** Tells of which kind a key is, on pages where several stand. */
+  readonly rowKind: Route['rowKind'];
 }
 
 export function readScopeOf(where: Recognised, provider: ReadableProvider, context: ReadContext): ReadScope {
-  const { kind } = where.page;
+  const { kind, kinds = [kind] } = where.page;
   const definition = provider.kinds.find(({ id }) => id === kind);
   const earliest = earliestBirth(definition, Math.max(context.since, provider.since));
-  const shapes = provider.tokens.filter((shape) => shape.kind.includes(kind));
+  const shapes = provider.tokens.filter((shape) => shape.kind.some((one) => kinds.includes(one)));
   const ids = idPlace(provider, keptAccount(where.account, provider) ?? '');
-  return { where, provider, context, ids, shapes, earliest, createdIs: where.page.createdIs };
+  const { rowKind } = sharedRoute();
+  return { where, provider, context, ids, shapes, earliest, createdIs: where.page.createdIs, rowKind };
 }
 
 const DATE_MEANINGS = setOf('created rotated expires last-used changed');

@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import { plural, t } from '../i18n.ts';
+import { kindName } from '../kind-name.ts';
 import { begunText, calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
 import { limitText } from './limit.ts';
 import { providerName } from './provider.ts';
@@ -37,6 +38,12 @@ export function reasonText(reason: Reason, kind: Kind): string {
       return dueText(reason);
     case 'word-refuted':
       return refutedText(reason);
+    case 'kind-untold':
+      return t(
+        reason.isOver ? 'reason_kind_untold_ended' : 'reason_kind_untold_ends',
+        kindName(reason.of),
+        calendarText(reason.on),
+      );
     case 'age-unknown':
       return reason.knownForDays === 0 ? t('reason_unknown_new') : plural('reason_unknown', reason.knownForDays);
     case 'unseen':

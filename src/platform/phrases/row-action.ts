@@ -19,6 +19,7 @@ const ACTIONS: Readonly<Record<Case, RowAction['opens'] | null>> = {
   date: { form: 'set-date' },
   confirm: { form: 'deactivated' },
   look: 'page',
+  kind: 'page',
   correct: 'steps',
   forget: { form: 'forget' },
   limit: null,

@@ -49,6 +49,8 @@ function reasonFact(reason: Reason, today: CalendarDay): string | null {
     case 'stale':
     case 'never-expires':
       return levelName(reason.code);
+    case 'kind-untold':
+      return levelName('kind-unknown');
     case 'word-refuted':
       return levelName('contradicted');
   }

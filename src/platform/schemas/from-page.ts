@@ -39,6 +39,7 @@ const languages = v.union([v.literal('all'), v.pipe(v.array(text(LONGEST_LANGUAG
 
 const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
   kind: kindId,
+  told: v.optional(kindId),
   id: credentialId,
   name,
   created: v.nullable(interval),

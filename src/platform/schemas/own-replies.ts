@@ -134,6 +134,8 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     locked: origin,
   }),
   refused: v.array(v.object({ field: v.string(), why: v.string() })),
+  kinds: v.array(kindId),
+  known: v.optional(v.string()),
 });
 
 const logReport: v.GenericSchema<unknown, LogImportReport> = v.object({

@@ -42,6 +42,11 @@ export class Secret {
     return this.#visible.isWhole;
   }
 
+  /** What it is told by: nothing of the secret itself. */
+  get shape(): TokenShape {
+    return this.#visible.shape;
+  }
+
   /** True for a shape without a public prefix: other things look like it. */
   get isBare(): boolean {
     return this.#visible.shape.pattern.source.startsWith('^(?<body>');

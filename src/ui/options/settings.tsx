@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { PROVIDERS } from '../../catalogue/index.ts';
+import { kindById, providerById } from '../../catalogue/index.ts';
+import type { KindId, ProviderId } from '../../core/credential.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
 import { kindName } from '../../platform/kind-name.ts';
@@ -69,16 +71,21 @@ function SettingsForm({ settings, saved }: FormProps) {
       <details class="by-kind" open={Object.keys(policy.byKind).length > 0}>
         <summary>{t('settings_by_kind')}</summary>
         <p class="hint">{t('settings_by_kind_hint')}</p>
-        {PROVIDERS.flatMap((provider) => provider.kinds).map(({ id }) => (
-          <LimitFields
-            key={id}
-            title={kindName(id)}
-            origin={id in policy.byKind ? origins.byKind : 'built-in'}
-            locked={policy.locked}
-            inForce={limitInForce(policy, id)}
-            draft={draft.byKind[id] ?? EMPTY_LIMIT}
-            onDraft={(limit) => setDraft({ ...draft, byKind: { ...draft.byKind, [id]: limit } })}
-          />
+        {byProvider(settings.kinds).map(([provider, kinds]) => (
+          <Fragment key={provider}>
+            <h2>{providerById(provider)?.name ?? provider}</h2>
+            {kinds.map((id) => (
+              <LimitFields
+                key={id}
+                title={kindName(id)}
+                origin={id in policy.byKind ? origins.byKind : 'built-in'}
+                locked={policy.locked}
+                inForce={limitInForce(policy, id)}
+                draft={draft.byKind[id] ?? EMPTY_LIMIT}
+                onDraft={(limit) => setDraft({ ...draft, byKind: { ...draft.byKind, [id]: limit } })}
+              />
+            ))}
+          </Fragment>
         ))}
       </details>
       <p>
@@ -96,4 +103,13 @@ function SettingsForm({ settings, saved }: FormProps) {
       </button>
     </form>
   );
+}
+
+function byProvider(kinds: readonly KindId[]): [ProviderId, KindId[]][] {
+  const groups = new Map<ProviderId, KindId[]>();
+  for (const id of kinds) {
+    const provider = kindById(id)?.provider ?? '';
+    groups.set(provider, [...(groups.get(provider) ?? []), id]);
+  }
+  return [...groups];
 }

@@ -28,7 +28,6 @@ export function PageHereCard({ here, tabId, refresh }: Props) {
         {kinds.map((kind) => (
           <Announced key={kind.id} kind={kind} isOnly={kinds.length === 1} />
         ))}
-        {!here.isReadable && <p class="hint">{t('here_kinds_mixed')}</p>}
         {here.isReadable && tabId !== null && <LetIn here={here} tabId={tabId} refresh={refresh} />}
       </div>
     </section>

@@ -28,7 +28,13 @@ const PROVIDER: ReadableProvider = {
   ],
 };
 
-export function readingOf(page: Partial<PageDefinition>, html: string, language = 'en', id = 'only'): Reading {
+export function readingOf(
+  page: Partial<PageDefinition>,
+  html: string,
+  language = 'en',
+  id = 'only',
+  tokens = PROVIDER.tokens,
+): Reading {
   const definition: PageDefinition = {
     id: 'acme/keys',
     provider: 'acme',
@@ -48,7 +54,7 @@ export function readingOf(page: Partial<PageDefinition>, html: string, language 
   // A header in a language that neither page nor browser names brings the words of all.
   loadWordsFor([language, 'en'], true);
   const where = { page: definition, account: 'team', id: definition.role === 'list' ? null : id };
-  return createReader(document, where, PROVIDER, context, () => completenessOf).read();
+  return createReader(document, where, { ...PROVIDER, tokens }, context, () => completenessOf).read();
 }
 
 /** What was read of each key: `name birth expiry last-use`, `-` for what is not known. */

@@ -104,3 +104,22 @@ test('a page that nobody knows is looked at, and read by what was taught of it',
   expect(told[0]).toMatchObject({ outcome: 'read', present: ['Backup', 'Export'] });
   expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
 });
+
+test('where several kinds stand on a page, the script that the worker puts there tells them apart', async () => {
+  document.body.innerHTML = PAGE.replace('<th>Created', '<th>Type<th>Created').replace('<td>Mar', '<td>Classic<td>Mar');
+  document.body.innerHTML = document.body.innerHTML.replace('<td>Apr', '<td>Other<td>Apr');
+  const route = sharedRoute();
+  route.provider = PROVIDER;
+  for (const file of ['words/en', 'page', 'several-kinds']) run(file);
+  const isTold = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  const kindIs = [{ kind: 'acme/old', by: 'column', column: /^Type$/, text: /^Classic$/ }] as const;
+  const page = { ...LIST, kind: 'acme/keys', kinds: ['acme/old', 'acme/new'], kindIs } as PageDefinition;
+  route.arrive?.({ page, account: 'team', id: null }, 'moved');
+  await isTold;
+  expect(told[0]?.sightings.map((one) => `${one.kind} ${one.told ?? '-'}`)).toEqual([
+    'acme/keys acme/old',
+    'acme/keys -',
+  ]);
+});

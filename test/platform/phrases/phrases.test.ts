@@ -318,6 +318,9 @@ const BECAUSE = [
   'page-expiry',
   'page-shows',
 ] as const;
+const untold = (end: Pick<Reason<'kind-untold'>, 'on' | 'inDays' | 'isOver'>): Reason => {
+  return { code: 'kind-untold', severity: 'warning', of: 'hubspot/service-key', stage: 'stopped-working', ...end };
+};
 const REASONS: Reason[] = [
   { code: 'kind-stopped', severity: 'critical', since: '2022-11' },
   { code: 'kind-stopped', severity: 'critical', since: '2022-11-30' },
@@ -341,6 +344,8 @@ const REASONS: Reason[] = [
   { code: 'unused', severity: 'warning', lastUsed: days },
   { code: 'unused', severity: 'warning', lastUsed: null },
   { code: 'age-unknown', severity: 'info', knownForDays: 3 },
+  untold({ on: '2022-11-30', inDays: -9, isOver: true }),
+  untold({ on: '2027-09', inDays: 90, isOver: false }),
   { code: 'unseen', severity: 'info', since: '2026-05-03' },
   { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100, of: 'entry' },
   { code: 'stale', severity: 'info', since: '2026-05-03', forDays: 100, of: 'secret' },

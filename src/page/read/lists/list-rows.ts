@@ -130,6 +130,11 @@ export class ListRows {
     const named = states.flatMap(({ name }) => (name && !this.#isLabel(name) ? name : []))[0];
     return {
       kind: scope.where.page.kind,
+      told: scope.rowKind?.(
+        states.map(({ row }) => row.element),
+        isOne ? secret : null,
+        scope,
+      ),
       id,
       name: named ? shownName(named.text, scope.provider.tokens) : null,
       ...facts,

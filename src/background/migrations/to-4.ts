@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { type CredentialKey, credentialKey } from '../../core/credential.ts';
+import { joinRecords } from '../../core/record/join.ts';
+import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import type { Entries } from '../layout.ts';
+
+/** The kinds that stand on one page, by what they are kept under since, of every provider that had such kinds then. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'azure-devops/personal-access-token': ['global-token', 'organization-token'],
+  'cloudflare/user-credential': ['user-token', 'global-key'],
+  'google-cloud/credential': ['api-key', 'auth-key', 'service-account-key'],
+  'jenkins/token': ['api-token', 'legacy-token'],
+  'new-relic/key': ['user-key', 'license-key', 'browser-key'],
+  'npm/access-token': ['granular-token', 'classic-token'],
+  'openai/secret-key': ['project-key', 'service-account-key', 'user-key'],
+  'slack/app-token': ['bot-token', 'user-token', 'configuration-token'],
+  'stripe/api-key': ['secret-key', 'restricted-key'],
+  'twilio/credential': ['api-key', 'auth-token'],
+};
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(FAMILIES).flatMap(([family, kinds]) => {
+    const provider = family.split('/')[0];
+    return kinds.map((kind) => [`${provider}/${kind}`, family] as const);
+  }),
+);
+const NAMED = /^(credential|last-good|before|walk):(.+)$/s;
+
+/**
+ * Layout 3 kept keys under their kind. Where several kinds stand on one page, layout 4 keeps them under their family, for a key may be
+ * seen before its kind is told; what a person had said of its kind goes along. Two that a person had entered under the same id and
+ * different kinds become one. What does not look like a record stays as it is. Frozen.
+ */
+export function toLayout4(raw: Entries): Entries {
+  const changes: Entries = { schema: 4 };
+  const keys = new Map<CredentialKey, CredentialKey>();
+  for (const [name, value] of Object.entries(raw)) {
+    const [, what, key] = NAMED.exec(name) ?? [];
+    const moved = what && key ? movedKey(key) : null;
+    if (!moved || value === null) continue;
+    const to = `${what}:${moved}`;
+    const kept = what === 'walk' ? value : movedEntry(value);
+    if (kept === null) continue;
+    changes[name] = null;
+    if (what === 'credential') keys.set(key ?? '', moved);
+    changes[to] = joined(changes[to] ?? raw[to], kept);
+  }
+  return { ...changes, ...indexOf(raw, keys), ...jobsOf(raw, keys), ...undoOf(raw) };
+}
+
+function movedKey(key: CredentialKey): CredentialKey | null {
+  const [provider, kind = '', account, ...id] = key.split(' ');
+  const family = FAMILY_OF.get(kind.replace('%2F', '/'));
+  return family ? [provider, encodeURIComponent(family), account, ...id].join(' ') : null;
+}
+
+/** A record, or what holds one under a name; null where it is neither. */
+function movedEntry(value: unknown): unknown {
+  if (!isObject(value)) return null;
+  if (value.absent === true) return value;
+  if (!isObject(value.record)) return movedRecord(value);
+  const record = movedRecord(value.record);
+  return record && { ...value, record };
+}
+
+function movedRecord(value: unknown): CredentialRecord | null {
+  const read = v.safeParse(recordSchema, value);
+  const family = read.success ? FAMILY_OF.get(read.output.kind) : undefined;
+  if (!read.success || !family) return null;
+  const record = { ...read.output, kind: family, told: { kind: read.output.kind, at: read.output.firstSeen } };
+  return { ...record, key: credentialKey(record) };
+}
+
+/** Of what stands under one name, that of the first; of records all that both say. */
+function joined(before: unknown, next: unknown): unknown {
+  const [a, b] = [v.safeParse(recordSchema, before), v.safeParse(recordSchema, next)];
+  return a.success && b.success ? joinRecords(a.output, b.output) : (before ?? next);
+}
+
+function indexOf({ index }: Entries, keys: ReadonlyMap<CredentialKey, CredentialKey>): Entries {
+  if (!Array.isArray(index)) return {};
+  return { index: [...new Set(index.map((key: unknown) => (typeof key === 'string' ? (keys.get(key) ?? key) : key)))] };
+}
+
+/** What was told of a key in a reminder is not told anew. */
+function jobsOf({ jobs }: Entries, keys: ReadonlyMap<CredentialKey, CredentialKey>): Entries {
+  if (!isObject(jobs) || !isObject(jobs.told)) return {};
+  const told = Object.entries(jobs.told).map(([key, what]) => [keys.get(key) ?? key, what]);
+  return { jobs: { ...jobs, told: Object.fromEntries(told) } };
+}
+
+/** How far the person was with each, as it is brought back where the import is undone. */
+function undoOf({ undo }: Entries): Entries {
+  if (!isObject(undo) || !isObject(undo.walks)) return {};
+  const walks = Object.entries(undo.walks).map(([key, walk]) => [movedKey(key) ?? key, walk]);
+  return { undo: { ...undo, walks: Object.fromEntries(walks) } };
+}
+
+function isObject(value: unknown): value is Entries {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
