@@ -36,10 +36,11 @@ const INSTEAD = {
   }`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
-  [`${TIMES}/rare-dates.ts`]: `export function rareDate(text, about, meaning, context) {
+  [`${TIMES}/rare-dates.ts`]: `import { mayBeRare } from './${TIMES}/rare-wanted.ts';
+  export function rareDate(...all) {
     const route = sharedRoute();
-    if (route.rareDates) return route.rareDates.rareDate(text, about, meaning, context);
-    route.isRareWanted ||= text.length < 60 && (meaning === 'age' || ((meaning ?? 'other') !== 'other' ? /\\d/ : /^\\D*\\d[\\d.,]*$/).test(text));
+    if (route.rareDates) return route.rareDates.rareDate(...all);
+    route.isRareWanted ||= mayBeRare(...all);
     return null;
   }`,
   'src/platform/secrets/fingerprint.ts':
