@@ -9,18 +9,31 @@ const LISTS = 'src/page/read/lists';
 const TIMES = 'src/page/read/times';
 const TAUGHT = 'src/page/read/taught';
 const KINDS = 'src/page/read/kinds';
-/** What only they hold. Each begins with a file of its name in `src/page`. */
+const HEADINGS = 'src/page/read/dom/headings.ts';
+/**
+ * What only they hold; where two hold the same file, few documents need both. Each begins with a file of its name in
+ * `src/page`.
+ */
 const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
     (file) => `src/page/read/completeness/${file}`,
   ),
   fingerprints: ['src/platform/secrets/fingerprint.ts'],
-  lists: [`${LISTS}/changes.ts`, `${LISTS}/hinted-dates.ts`, `${LISTS}/list-rows.ts`, `${TIMES}/date-order.ts`],
-  'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
+  lists: [
+    ...['changes', 'find-rows', 'hinted-dates', 'list-rows'].map((name) => `${LISTS}/${name}.ts`),
+    `${TIMES}/date-order.ts`,
+  ],
+  'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts', HEADINGS],
   'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
   'several-kinds': readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`),
-  'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
-  'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
+  'unlinked-rows': [
+    ...['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
+    HEADINGS,
+  ],
+  'taught-rows': [
+    ...readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
+    'src/core/taught/label-hash.ts',
+  ],
 };
 /** What the page's script has in place of a module that comes later. */
 const INSTEAD = {
@@ -38,10 +51,11 @@ const INSTEAD = {
   }`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
-  [`${TIMES}/rare-dates.ts`]: `export function rareDate(text, about, meaning, context) {
+  [`${TIMES}/rare-dates.ts`]: `import { mayBeRare } from './${TIMES}/rare-wanted.ts';
+  export function rareDate(...all) {
     const route = sharedRoute();
-    if (route.rareDates) return route.rareDates.rareDate(text, about, meaning, context);
-    route.isRareWanted ||= text.length < 60 && (meaning === 'age' || ((meaning ?? 'other') !== 'other' ? /\\d/ : /^\\D*\\d[\\d.,]*$/).test(text));
+    if (route.rareDates) return route.rareDates.rareDate(...all);
+    route.isRareWanted ||= mayBeRare(...all);
     return null;
   }`,
   'src/platform/secrets/fingerprint.ts':
@@ -66,7 +80,7 @@ function importsOf(room) {
   return ROOMS[room].flatMap((path) =>
     [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].flatMap(([, names, target]) => {
       const file = pathOf(resolve(ROOT, dirname(path), target));
-      if (roomOf(file) === room) return [];
+      if (ROOMS[room].includes(file)) return [];
       const all = names.split(',').map((part) => part.trim().split(' as ')[0] ?? '');
       return all.filter((name) => name !== '' && !name.startsWith('type ')).map((name) => ({ file, name }));
     }),
@@ -122,10 +136,13 @@ export const lendToLaterScripts = {
     build.onLoad({ filter: /^page$/, namespace: 'lends' }, pageModule);
     build.onLoad({ filter: /^all$/, namespace: 'lends' }, () => moduleOf('export const { lent } = sharedRoute();'));
     build.onResolve({ filter: /\.ts$/ }, ({ importer, path, namespace }) => {
+      // What it lends of another room is what it has in place of that.
+      if (namespace === 'lends' && INSTEAD[pathOf(resolve(ROOT, path))])
+        return { path: pathOf(resolve(ROOT, path)), namespace: 'instead' };
       if (namespace !== 'file') return undefined;
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
       const room = roomOf(from);
-      if (room) return roomOf(to) === room ? undefined : { path: to, namespace: 'borrowed', suffix: `?${room}` };
+      if (room) return ROOMS[room].includes(to) ? undefined : { path: to, namespace: 'borrowed', suffix: `?${room}` };
       if (!(roomOf(to) || INSTEAD[to]) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
       if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);

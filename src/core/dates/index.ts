@@ -4,6 +4,7 @@ import { readingsIn } from './scan.ts';
 import type { DateContext, DateReading } from './types.ts';
 
 export { readEpoch } from './epoch.ts';
+export { namesUnit } from './names-unit.ts';
 export { resolveDateOrder } from './resolve-date-order.ts';
 export type { DateContext, DateReading } from './types.ts';
 export { needsLazyWords } from './wordings.ts';

@@ -72,6 +72,20 @@ test('rows without links are read by a script of their own; whether they are all
   expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
 });
 
+test('a number in a name or an id brings no script that reads ages', async () => {
+  document.body.innerHTML = PAGE.replace('Backup', 'Key 12')
+    .replace('Created', 'ID</th><th>Created')
+    .replace('<td>Mar', '<td>1000012</td><td>Mar')
+    .replace('<td>Apr', '<td>1000013</td><td>Apr');
+  const route = sharedRoute();
+  const isWhole = new Promise<void>((resolve) => {
+    heard = () => told.some(({ complete }) => complete) && resolve();
+  });
+  route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
+  await isWhole;
+  expect(asked).not.toContain('rare-dates');
+});
+
 test('a number that may be an age is read by a script of its own, once it was met', async () => {
   document.body.innerHTML = PAGE.replace('Created', 'Age (days)')
     .replace('Mar 14, 2026', '412')

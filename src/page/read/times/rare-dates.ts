@@ -8,6 +8,7 @@ import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.
 import { foldLabel } from '../labels/fold-label.ts';
 import { onlyOne } from './cell-dates.ts';
 import { counted } from './counted.ts';
+import { labelAndValue, mayBeRare } from './rare-wanted.ts';
 
 /** A date with what it is. */
 export interface Said {
@@ -15,7 +16,6 @@ export interface Said {
   readonly date: DateReading;
 }
 
-const LONGEST = 60;
 const PARTS = /[()（）·•,|;]/;
 /** A picture of a warning before an age. */
 const SIGN = /^[^\p{L}\p{N}<>≤≥~≈+-]+/u;
@@ -31,12 +31,12 @@ export function rareDate(
   meaning: DateMeaning | null,
   context: DateContext,
 ): Said | null {
-  if (text.length > LONGEST) return null;
+  if (!mayBeRare(text, about, meaning, context)) return null;
   const known = meaning === 'other' ? null : meaning;
   const date = known && labelled(text, known, context);
   if (known && date) return { meaning: known === 'age' ? 'created' : known, date };
   if (known && known !== 'age') return null;
-  const [, label = '', value = ''] = /^([^:：]{1,30})[:：](.*)$/u.exec(text) ?? [];
+  const [, label = '', value = ''] = labelAndValue(text);
   if (value !== '') return counted(value.trim(), label, context);
   return typeof about === 'string' ? counted(text, about, context) : countedBeside(text, about, context);
 }
