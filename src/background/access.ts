@@ -25,6 +25,12 @@ export class Access {
     await this.#withheld;
   }
 
+  /** Whether the browser keeps us out of that origin, which the manifest asks for. */
+  async isWithheld(origin: string): Promise<boolean> {
+    this.#withheld ??= withheldHosts(this.#browser).catch(() => []);
+    return (await this.#withheld).includes(new URL(origin).host);
+  }
+
   /**
    * Where keys stay unseen for it: the provider's name where none of its hosts is open to us; else those of the
    * visited hosts, for who is let into one host may need no other. Empty where nothing is missed, or the browser does not tell.

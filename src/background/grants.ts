@@ -81,6 +81,23 @@ export async function letIn(worker: Worker, origins: readonly string[]): Promise
   await reconcile(worker);
 }
 
+/** Access to origins was taken back: with it goes what was asked for there once. The tabs are told after that. Never throws. */
+export async function takenBack(worker: Worker, origins: readonly string[]): Promise<void> {
+  await worker.session.endAsked(({ instance }) => origins.some((pattern) => isWithin(instance.origin, pattern)));
+  await reconcile(worker);
+}
+
+/** Whether a match pattern of hosts takes an origin in. */
+function isWithin(origin: string, pattern: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const { protocol, host, hostname } = new URL(origin);
+  const [scheme = '', rest = ''] = pattern.split('://');
+  const [at = ''] = rest.split('/');
+  const isScheme = scheme === '*' || `${scheme}:` === protocol;
+  const isHost = at.startsWith('*') ? `.${hostname}`.endsWith(at.slice(1)) : [host, hostname].includes(at);
+  return isScheme && isHost;
+}
+
 /** What a person did there: `page`, they found the reading of that definition's pages right; else they let Keyturn in for good. */
 export async function keepInstances(worker: Worker, news: readonly Instance[], page?: string): Promise<void> {
   await worker.store.update((draft) => {

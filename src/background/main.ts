@@ -1,6 +1,6 @@
 import browser from '../platform/browser.ts';
 import { ALARM } from './alarm.ts';
-import { letIn, reconcile } from './grants.ts';
+import { letIn, reconcile, takenBack } from './grants.ts';
 import { wake } from './jobs.ts';
 import { openDashboard } from './page/open.ts';
 import { reachOnce, reachOpenTabs } from './page/open-tabs.ts';
@@ -61,9 +61,9 @@ browser.permissions.onAdded.addListener(({ permissions, origins }) => {
   void letIn(worker, origins);
   showAccess();
 });
-browser.permissions.onRemoved.addListener(() => {
-  void reconcile(worker);
-  showAccess();
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  worker.access.changed();
+  void takenBack(worker, origins).then(showAccess);
 });
 
 /** The badge's title says which pages cannot be read. */

@@ -2,6 +2,7 @@ import type { Sender } from '../platform/browser.ts';
 import type { FromOwnPage, FromPage, Reply } from '../platform/messages.ts';
 import { readFromOwnPage } from '../platform/schemas/from-own-page.ts';
 import { readFromPage } from '../platform/schemas/from-page.ts';
+import { isStillLetIn } from './let-in-still.ts';
 import { PAGE_HANDLERS } from './page/handlers.ts';
 import { tellWhere } from './page/where.ts';
 import { failure, Refusal } from './refusal.ts';
@@ -33,7 +34,8 @@ async function answer(worker: Worker, message: unknown, sender: Sender): Promise
   if (read?.type === 'where' && isInTab(sender, own))
     return tellWhere(worker, sender, where && (await allowed(worker, where)));
   // The user has taken the site's access back: what is still in its pages ends.
-  if (!where && isInTab(sender, own) && sender.tab?.url === undefined) {
+  const isTakenBack = where ? !(await isStillLetIn(worker, where)) : isInTab(sender, own) && !sender.tab?.url;
+  if (isTakenBack) {
     await worker.session.countRefusal();
     throw new Refusal('error_provider_off');
   }
@@ -45,8 +47,9 @@ async function answer(worker: Worker, message: unknown, sender: Sender): Promise
 const isInTab = ({ id, tab, frameId }: Sender, own: { readonly id: string }): boolean =>
   id === own.id && tab !== undefined && frameId === 0;
 
-/** Null where the administrator has switched the provider off. */
+/** Null where the administrator has switched the provider off, or the user has taken the site's access back. */
 async function allowed(worker: Worker, where: KeyPage): Promise<KeyPage | null> {
+  if (!(await isStillLetIn(worker, where))) return null;
   const { policy } = await lookUpPolicy(worker);
   return policy.providersOff.includes(where.provider) ? null : where;
 }

@@ -89,6 +89,16 @@ export class Session implements Flags {
     return this.#set({ [`${LOOK}${tabId}`]: look });
   }
 
+  /** What a person asked for in these tabs, to have their page read once, holds no more. */
+  async endAsked(isOver: (look: Look) => boolean): Promise<void> {
+    const all = Object.entries(await this.#get(null));
+    const over = all.flatMap(([name, raw]) => {
+      const look = name.startsWith(LOOK) ? readLook(raw) : null;
+      return look?.isAsked && isOver(look) ? [[name, { ...look, isAsked: false }] as const] : [];
+    });
+    if (over.length > 0) await this.#set(Object.fromEntries(over));
+  }
+
   /** Notes that this document got the present fingerprint key. */
   keepContext(documentId: string): Promise<void> {
     return this.#set({ [`${CONTEXT}${documentId}`]: true });

@@ -9,15 +9,15 @@ export const PATIENCE = 3_000;
  * said to be silent. In ms.
  */
 export const LAST_PATIENCE = 30_000;
-/** This will not get better by asking again. */
-const FINAL = 'error_context_gone';
+/** This will not get better by asking again: an older version's script asks, or the page may not be read any more. */
+const FINAL = /gone|off$/;
 const NO_ANSWER = { ok: false, error: 'error_no_answer', values: [] } as const;
 
 /** Asks, and asks again a few times while the answer is an error. The last answer counts. Ends early with the signal. */
 export async function persist<T>(ask: () => Promise<Reply<T>>, signal: AbortSignal): Promise<Reply<T>> {
   for (const wait of WAITS) {
     const reply = await patiently(ask(), signal);
-    if (reply.ok || reply.error === FINAL || signal.aborted) return reply;
+    if (reply.ok || FINAL.test(reply.error) || signal.aborted) return reply;
     await delay(wait, signal);
     if (signal.aborted) return reply;
   }

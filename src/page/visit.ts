@@ -198,14 +198,9 @@ class Stay {
 
   #failed({ error, values }: Failure): void {
     if (error === GONE) this.#retire();
-    else if (error === 'error_provider_off') this.#vanish();
+    // Switched off by the administrator, or access was taken back: nothing is said until the tab is told to be here anew.
+    else if (error === 'error_provider_off') sharedRoute().arrive?.(null, 'moved');
     else this.#showing.warn({ error: error === 'error_no_answer' ? 'page_no_answer' : error, values });
-  }
-
-  /** The administrator has switched the provider off meanwhile: there is nothing more to do or to say. */
-  #vanish(): void {
-    this.#stop.abort();
-    this.#clear.abort();
   }
 
   /** A leftover of an older version stops, and says so only where something of it is on show. */

@@ -14,8 +14,13 @@ const withheld = (...origins: readonly string[]): Disk => {
 
 /** What the windows say of it, and the badge's title. */
 async function said(disk: Disk, isSeen = true): Promise<{ notice: readonly string[] | null; title: string }> {
+  if (isSeen) {
+    const withheldNow = [...disk.withheld];
+    disk.withheld.clear();
+    await start(disk).fromPage(sighted([sighting('1')]));
+    for (const one of withheldNow) disk.withheld.add(one);
+  }
   const running = start(disk);
-  if (isSeen) await running.fromPage(sighted([sighting('1')]));
   await running.worker.show();
   const { value } = await running.fromWindow({ type: 'overview' });
   const [notice = null] = value.notices.flatMap(({ code, values }) => (code === 'no-access' ? [values] : []));

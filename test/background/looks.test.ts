@@ -13,6 +13,7 @@ beforeEach(() => {
   disk = createDisk();
   running = start(disk);
   disk.tabs.set(7, URL_);
+  disk.granted.add('https://gitlab.com/*');
 });
 
 const token = (id: string) => sighting(id, { kind: KIND });

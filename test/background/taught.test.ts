@@ -23,6 +23,7 @@ const seen = (one = running) =>
 beforeEach(() => {
   disk = createDisk();
   disk.tabs.set(7, URL_THERE);
+  disk.granted.add('https://console.acme.example/*');
   running = start(disk);
 });
 

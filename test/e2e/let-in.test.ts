@@ -86,11 +86,9 @@ inBothBrowsers(
 
         await driver().call((one) => chrome.permissions.remove({ origins: [one] }), pattern);
         await until(async () => (await registered(driver())).length === 0, { what: 'no registered script' });
-        // What was shown in the page that is open ends, once it has asked in vain as often as it asks a worker that may be ended.
-        // In Chromium it has been seen to stay until the page is loaded anew: docs/security.md says so.
+        // What was shown in the page that is open ends, and nothing there is read any more.
         await read.bringToFront();
-        if (name === 'firefox')
-          await read.waitForFunction(() => !document.querySelector('keyturn-overlay'), { timeout: 25_000 });
+        await read.waitForFunction(() => !document.querySelector('keyturn-overlay'));
         const left = await driver().visit(`${origin}${base}${PATH}`);
         const after = await popupOver(driver(), left);
         expect(await textOf(after, 'page-here')).toContain('until its access was taken away');

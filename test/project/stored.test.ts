@@ -127,6 +127,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   await running.fromWindow({ type: 'action', action: walk });
   await running.fromPage({ type: 'collapse', page: 'hubspot/service-keys', isCollapsed: true });
   disk.tabs.set(8, TOKENS);
+  disk.granted.add('https://gitlab.com/*');
   const token = sighting('9', { kind: 'gitlab/personal-access-token' });
   const told = sighted([token], { page: 'gitlab/personal-access-tokens', account: '-' });
   await running.fromPage(told, pageSender(TOKENS, 8));
