@@ -55,7 +55,7 @@ export interface Route {
   /** Set by `unlinked-rows.js`, once it is there. */
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `rare-dates.js`, once it is there. */
-  rareDates?: typeof import('./read/times/rare-dates.ts');
+  rareDates?: typeof import('./read/times/rare-dates.ts') & typeof import('./read/times/zone-note.ts');
   /** Something stands on the page that `rare-dates.js` may read. */
   isRareWanted?: boolean;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */

@@ -1,13 +1,14 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
+import { zoneIn } from './zone-in.ts';
 
 export { type DateMeaning, ENDS } from './date-meaning.ts';
 
-/** What a whole label says; null when it says nothing known, several things, or anything besides. */
+/** What a whole label says besides the zone that it names; null when it says nothing known, several things, or anything besides. */
 export const labelMeaning = perText((text): DateMeaning | null => {
   if (text.length > LONGEST_LABEL || neverMeaning(text)) return null;
-  return agreed(parse(text), (one) => {
+  return agreed(parse(text.replace(zoneIn(text), ' ')), (one) => {
     const said = isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null;
     // "Created for" asks for no date.
     return said && !ENDS.has(said) && has(one.tokens.slice(-1), 'for') ? 'other' : said;

@@ -110,11 +110,8 @@ function read(rows: readonly Element[], labels: Labels): Columns {
       const says = hasWords(own);
       const group = (says && above[column]) || '';
       const text = `${group} ${own}`.trim();
-      const zone = zoneIn(text);
-      const [alone, both] = [
-        headerMeaning(element, labels),
-        group || zone ? labelMeaning(text.replace(zone, ' ')) : null,
-      ];
+      const zone = zoneIn(text) || titledZone(element);
+      const [alone, both] = [headerMeaning(element, labels), group ? labelMeaning(text) : null];
       const meaning = group && alone && both ? both : (alone ?? both);
       const naming = namingOf(element, text, labels);
       const width = spanOf(element, 'colspan');
@@ -124,7 +121,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
         if (group && meaning && !isOwnHeading(group) && !saysNothing(group)) meanings.set(next, 'other');
         if (naming) named.set(next, naming);
         if (cells.length > 1) above[next] = text;
-        if (says) texts.set(next, text);
+        if (says) texts.set(next, zoneIn(text) ? text : `${text} ${zone}`.trim());
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
@@ -144,6 +141,16 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     unnamed,
     texts,
   };
+}
+
+/** What a header says of a zone where a pointer rests on it. */
+function titledZone(cell: Element): string {
+  let zone = '';
+  const isNamed = (element: Element) => {
+    zone = zoneIn(attr(element, 'title') ?? '');
+    return zone !== '';
+  };
+  return isNamed(cell) || holds(cell, isNamed) ? zone : '';
 }
 
 /** `defined` and `id` as a page definition has it · `name` as the header says · `none` something that is no name. */
