@@ -24,7 +24,13 @@ const ROOMS = {
     `${TIMES}/date-order.ts`,
   ],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts', HEADINGS],
-  'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
+  'rare-dates': [
+    'src/core/dates/age.ts',
+    'src/core/dates/periods.ts',
+    `${TIMES}/rare-dates.ts`,
+    `${TIMES}/counted.ts`,
+    `${TIMES}/zone-note.ts`,
+  ],
   'several-kinds': readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`),
   'unlinked-rows': [
     ...['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
@@ -58,6 +64,18 @@ const INSTEAD = {
     route.isRareWanted ||= mayBeRare(...all);
     return null;
   }`,
+  // Where a zone may be named, dates are read as of any until it is known what is said of it.
+  [`${TIMES}/zone-note.ts`]: `import { COMMON_WORDS } from './src/core/dates/common-words.ts';
+    import { textOf } from './src/page/read/dom/text.ts';
+    const ZONES = COMMON_WORDS.zones.match(/\\b[a-z]{3,4}(?= )/g).join('|').toUpperCase();
+    const ZONE = new RegExp(\`\\\\b(?:\${ZONES})\\\\b|[a-z]/[A-Z][a-z]\`);
+    export function zoneNoteIn(root) {
+      const route = sharedRoute();
+      if (route.rareDates) return route.rareDates.zoneNoteIn(root);
+      if (!ZONE.test(textOf(root))) return '';
+      route.isRareWanted = true;
+      return '?';
+    }`,
   'src/platform/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
   [`${TAUGHT}/taught-rows.ts`]: `export const taughtRows = (...all) => sharedRoute().taughtRows?.taughtRows(...all) ?? [];
@@ -80,7 +98,7 @@ function importsOf(room) {
   return ROOMS[room].flatMap((path) =>
     [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].flatMap(([, names, target]) => {
       const file = pathOf(resolve(ROOT, dirname(path), target));
-      if (ROOMS[room].includes(file)) return [];
+      if (ROOMS[room].includes(file) || INSTEAD[file]) return [];
       const all = names.split(',').map((part) => part.trim().split(' as ')[0] ?? '');
       return all.filter((name) => name !== '' && !name.startsWith('type ')).map((name) => ({ file, name }));
     }),
@@ -142,7 +160,8 @@ export const lendToLaterScripts = {
       if (namespace !== 'file') return undefined;
       const [from, to] = [pathOf(importer), pathOf(resolve(dirname(importer), path))];
       const room = roomOf(from);
-      if (room) return ROOMS[room].includes(to) ? undefined : { path: to, namespace: 'borrowed', suffix: `?${room}` };
+      if (room && ROOMS[room].includes(to)) return undefined;
+      if (room && !INSTEAD[to]) return { path: to, namespace: 'borrowed', suffix: `?${room}` };
       if (!(roomOf(to) || INSTEAD[to]) || ENTRIES.includes(from)) return undefined;
       // What is in a room is there for its own script alone: in another it would borrow from nobody.
       if (!INSTEAD[to]) throw new Error(`${from} imports ${to}, which comes later`);

@@ -1,5 +1,6 @@
-import * as rareDates from './read/times/rare-dates.ts';
+import { rareDate } from './read/times/rare-dates.ts';
+import { zoneNoteIn } from './read/times/zone-note.ts';
 import { sharedRoute } from './route.ts';
 
-/** Put beside the page's script where a text below the label of a date, or a number, tells none by itself. */
-sharedRoute().rareDates ??= rareDates;
+/** Put beside the page's script where a text below the label of a date, or a number, tells none by itself, or a zone is named. */
+sharedRoute().rareDates ??= { rareDate, zoneNoteIn };

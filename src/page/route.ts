@@ -57,7 +57,7 @@ export interface Route {
   /** Set by `several-kinds.js`, which the worker puts there where several kinds of keys stand on a page. */
   rowKind?: typeof import('./read/kinds/row-kind.ts').rowKind;
   /** Set by `rare-dates.js`, once it is there. */
-  rareDates?: typeof import('./read/times/rare-dates.ts');
+  rareDates?: typeof import('./read/times/rare-dates.ts') & typeof import('./read/times/zone-note.ts');
   /** Something stands on the page that `rare-dates.js` may read. */
   isRareWanted?: boolean;
   /** Set by `read-<provider>.js`, before the page script: whose pages these are, and what reading them needs to know. */

@@ -8,7 +8,7 @@ export interface DateContext {
   readonly languages: readonly string[];
   /** IANA zone in which the page prints its dates: the user's. */
   readonly timeZone: string;
-  /** IANA zone for which the words of dates are known, where that is another one: see `inUtc`. */
+  /** IANA zone for which the words of dates are known, where that is another one: see `inZone`. */
   readonly spokenIn?: string;
   /** The page may print its dates in any other zone. */
   readonly isZoneUnsure?: true;

@@ -7,12 +7,13 @@ import type { ListedRows } from './completeness/finding.ts';
 import type { Completeness, JudgeOfPage } from './completeness/index.ts';
 import { readDetail, readIdentity } from './detail.ts';
 import { subjectOf } from './dom/landmarks.ts';
+import { inZone } from './labels/zone-in.ts';
 import { effectOf } from './lists/changes.ts';
 import { ListRows } from './lists/list-rows.ts';
 import type { ReadContext, ReadCredential, Reading } from './reading.ts';
 import { type ReadScope, readScopeOf } from './scope.ts';
 import { holdersOfSecrets } from './secrets/find-secrets.ts';
-import { type ZoneNote, zonedBy, zoneNoteIn } from './times/zone-note.ts';
+import { zoneNoteIn } from './times/zone-note.ts';
 
 type Result = Omit<Reading, 'changed' | 'isJudged'>;
 
@@ -29,7 +30,7 @@ export class IncrementalReader {
   #last: (Result & Pick<Reading, 'isJudged'>) | null = null;
   /** Tells how far the page has come; null before the script is there that does. */
   #judge: JudgeOfPage | null = null;
-  #zone: ZoneNote = null;
+  #zone = '';
   /** Where in the last result each id stands. */
   #places = new Map<string, number>();
 
@@ -51,7 +52,7 @@ export class IncrementalReader {
   }
 
   #scopeOf(context: ReadContext): ReadScope {
-    return readScopeOf(this.where, this.provider, zonedBy(this.#zone, context));
+    return readScopeOf(this.where, this.provider, inZone(context, this.#zone));
   }
 
   #single(scope: ReadScope): Result {

@@ -50,8 +50,44 @@ test.each(['My keys', 'Created keys', 'Expired', 'Last used'])('a header over al
   expect(read(byAttribute, html)).toEqual(['backup 2026-02-03']);
 });
 
-test.each(['Previous key', 'Old secret', 'Policy'])('what stands below "%s" is not said of this key', (group) => {
-  expect(read(byAttribute, table(group, 'Created|Expires', 'backup|2020-02-03|2026-12-03'))).toEqual(['backup']);
+describe('what stands below a header of another subject is not said of this key', () => {
+  test.each([
+    ['en', 'Previous key|Old secret|Policy|Project|Request|Environment|Role|Webhook|Description', 'Created|Expires'],
+    ['en', 'Client ID|Plan', 'Created|Expires'],
+    ['de', 'Projekt|Umgebung|Beschreibung|Konto', 'Erstellt|Läuft ab'],
+    ['pl', 'Projekt|Środowisko|Opis|Konto', 'Utworzono|Wygasa'],
+    ['fr', 'Projet|Environnement|Description|Compte', 'Créé le|Expire le'],
+    ['es', 'Proyecto|Entorno|Descripción|Cuenta', 'Creado|Vence'],
+    ['ja', 'プロジェクト|環境|説明|アカウント', '作成日|有効期限'],
+  ])('%s: %s', (language, groups, lower) => {
+    for (const group of groups.split('|')) {
+      const wide = table(group, lower, 'backup|2020-02-03|2026-12-03');
+      expect(read(byAttribute, wide, language), group).toEqual(['backup']);
+      const narrow = wide.replace(`<th colspan="2">${group}</th>`, `<th>${group}</th><th>${group}</th>`);
+      expect(read(byAttribute, narrow, language), group).toEqual(['backup']);
+    }
+  });
+
+  test.each([
+    ['en', 'Application|App', 'Created|By'],
+    ['de', 'Anwendung', 'Erstellt|Von'],
+    ['pl', 'Aplikacja', 'Utworzono|Przez'],
+  ])('nor when the app was made: %s: %s', (language, groups, lower) => {
+    for (const group of groups.split('|'))
+      expect(read(byAttribute, table(group, lower, 'backup|2020-02-03|Ann'), language), group).toEqual(['backup']);
+  });
+
+  test.each([
+    ['en', 'Key|API key|Token|Dates|Date|Details|Access token', 'Created|Expires'],
+    ['de', 'Schlüssel|Datum|Details', 'Erstellt|Läuft ab'],
+    ['pl', 'Klucz|Data|Szczegóły', 'Utworzono|Wygasa'],
+    ['ja', 'キー|日付|詳細', '作成日|有効期限'],
+  ])('and below one of keys, or of nothing, it is: %s: %s', (language, groups, lower) => {
+    for (const group of groups.split('|')) {
+      const html = table(group, lower, 'backup|2020-02-03|2026-12-03');
+      expect(read(byAttribute, html, language), group).toEqual(['backup 2020-02-03 2026-12-03']);
+    }
+  });
 });
 
 test('a date that stands below two headers is of neither', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../../src/core/dates/lexicon.ts';
-import { inUtc } from '../../../src/page/read/labels/zone-in.ts';
+import { inZone } from '../../../src/page/read/labels/zone-in.ts';
 import { NOW, ZONE } from '../fixtures.ts';
 import { byAttribute, byName, readingOf } from './acme.ts';
 
@@ -46,13 +46,55 @@ describe('of a zone that a label names besides', () => {
   test.each([
     ['Created (GMT+2)', '2021-03-03 23:30', '2021-03-03T21:30:00.000Z'],
     ['Created (UTC+02:00)', '2021-03-03 23:30', '2021-03-03T21:30:00.000Z'],
+    ['Created (GMT+2)', '2021-03-03', '2021-03-02T22:00:00.000Z'],
+    ['Created (UTC-05:00)', '2021-03-03', '2021-03-03T05:00:00.000Z'],
+    ['Created (UTC+5:30)', '2021-03-03 23:30', '2021-03-03T18:00:00.000Z'],
+    ['Created (UTC+5:30)', '2021-03-03', '2021-03-02T18:30:00.000Z'],
     ['Created (PDT)', '2021-06-03 23:30', '2021-06-04T06:30:00.000Z'],
+    ['Created [PDT]', '2021-06-03 23:30', '2021-06-04T06:30:00.000Z'],
+    ['Created (Z)', '2021-03-03 23:30', '2021-03-03T23:30:00.000Z'],
+    ['Created (Z)', '2021-03-03', '2021-03-03T00:00:00.000Z'],
+    ['Created (America/New_York)', '2021-03-03 23:30', '2021-03-04T04:30:00.000Z'],
+    ['Created (America/New_York)', '2021-06-03', '2021-06-03T04:00:00.000Z'],
+    ['Created (Asia/Kolkata)', 'Mar 3, 2021', '2021-03-02T18:30:00.000Z'],
     ['CREATED AT', '2021-03-03 23:30', '2021-03-03T22:30:00.000Z'],
   ])('%s: %s', (head, html, expected) => expect(birth(head, html)).toBe(expected));
 
   test('of a zone of several meanings a time is of all of them', () => {
     expect(birth('Created (EST)', '2021-03-03 23:30')).toBe('2021-03-04T03:30:00.000Z');
   });
+});
+
+describe('a zone that a header names where a pointer rests on it', () => {
+  test.each([
+    '<th title="UTC">Created</th>',
+    '<th title="Times are in UTC">Created</th>',
+    '<th><span title="UTC">Created</span></th>',
+    '<th><abbr title="Coordinated Universal Time (UTC)">Created</abbr></th>',
+  ])('is heard: %s', (head) => {
+    const at = (cell: string) => {
+      const html = `<main><h1>API keys</h1><table><thead><tr><th>Name</th>${head}</tr></thead>
+        <tbody><tr><td>backup</td><td>${cell}</td></tr></tbody></table></main>`;
+      return readingOf(byName, html).credentials[0]?.created?.earliest;
+    };
+    expect(at('2021-03-03 23:30')).toBe(Date.parse('2021-03-03T23:30Z'));
+    expect(at('2021-03-03')).toBe(Date.parse('2021-03-03T00:00Z'));
+  });
+});
+
+describe('a day of a zone of which it is not known when its days begin may begin in any', () => {
+  test.each(['Created (EST)', 'Created (CET)', 'Created (AEDT)', 'Created (PT)', 'Created (Mars/Base)'])(
+    '%s',
+    (head) => {
+      const [key] = readingOf(
+        byName,
+        `<main><h1>API keys</h1><table><thead><tr><th>Name</th><th>${head}</th></tr></thead><tbody><tr><td>backup</td><td>2021-03-03</td></tr></tbody></table></main>`,
+      ).credentials;
+      const { earliest, latest } = key?.created ?? {};
+      if (head.includes('Mars')) expect(key?.created ?? null).toBeNull();
+      else expect([earliest, latest]).toEqual([Date.parse('2021-03-02T10:00Z'), Date.parse('2021-03-04T12:00Z') - 1]);
+    },
+  );
 });
 
 test('the zone of one date is not that of the next', () => {
@@ -73,6 +115,9 @@ test.each([
   '<p>Created (UTC): 2021-03-03 23:30</p>',
   '<p><b>Created (UTC)</b> 2021-03-03 23:30</p>',
   '<p>Created: 2021-03-03 23:30 (UTC)</p>',
+  '<dl><dt>Created (America/New_York)</dt><dd>2021-03-03 18:30</dd></dl>',
+  '<dl><dt>Created (GMT+2)</dt><dd>2021-03-04 01:30</dd></dl>',
+  '<p>Created (Z): 2021-03-03 23:30</p>',
 ])('in a card, too: %s', (html) => {
   const page = `<main><h1>API keys</h1><ul><li><h3>backup</h3>${html}</li></ul></main>`;
   const [key] = readingOf(byName, page).credentials;
@@ -81,6 +126,6 @@ test.each([
 
 test('in a column of UTC the words of the user’s zone do: no others have been sent', () => {
   const context = { now: NOW, languages: ['en'], timeZone: ZONE, since: 0 };
-  expect(wordsFor(inUtc(context))).toBe(wordsFor(context));
-  expect(wordsFor(inUtc(inUtc(context)))).toBe(wordsFor(context));
+  expect(wordsFor(inZone(context, 'UTC'))).toBe(wordsFor(context));
+  expect(wordsFor(inZone(inZone(context, 'America/New_York'), 'UTC'))).toBe(wordsFor(context));
 });

@@ -53,7 +53,13 @@ describe('a note that times are of UTC', () => {
 });
 
 test.each([
-  ['All times are in GMT+2', 'en'],
+  ['All times are in PST', 'en'],
+  ['All times are in GMT+5:30', 'en'],
+  ['Times shown in Mars/Base and UTC', 'en'],
+  ['All dates are in CET', 'en'],
+  ['Timestamps: EST', 'en'],
+  ['Toutes les heures sont en PST', 'fr'],
+  ['Toutes les heures sont en Europe/Paris', 'fr'],
   ['Times are not in UTC', 'en'],
   ['All times are in <b>UTC</b>', 'en'],
   ['Maintenance time: midnight, UTC', 'en'],
@@ -66,6 +72,25 @@ test.each([
 });
 
 test.each([
+  ['All times are in GMT+2', '2021-03-03T21:30', '2021-03-02T22:00'],
+  ['All times are in UTC-08:00', '2021-03-04T07:30', '2021-03-03T08:00'],
+  ['Times shown in America/New_York', '2021-03-04T04:30', '2021-03-03T05:00'],
+  ['Time zone: Asia/Tokyo', '2021-03-03T14:30', '2021-03-02T15:00'],
+  ['All times are in Europe/Warsaw', LOCAL, '2021-03-02T23:00'],
+])('of a zone that is known times and days are of that: %s', (note, time, day) => {
+  expect(start(page(`<p>${note}</p>`))).toBe(time);
+  expect(start(page(`<p>${note}</p>`, '', 'Created', '2021-03-03'))).toBe(day);
+});
+
+test('a day below a note of a zone that is not known may have begun in any', () => {
+  const { earliest, latest } = born(page('<p>All times are in PST</p>', '', 'Created', '2021-03-03')) ?? {};
+  expect([earliest, latest]).toEqual([Date.parse('2021-03-02T10:00Z'), Date.parse('2021-03-04T12:00Z') - 1]);
+});
+
+test.each([
+  '<p>Use a REST client with an API key, PAT or JWT.</p>',
+  '<p>Read/Write access</p>',
+  '<p>KEEP YOUR KEYS SAFE: THIS IST ART.</p>',
   '<p>All times are in your local time zone</p>',
   '<p>Last synced at 10:02 UTC</p>',
   '<p>Quotas reset at 00:00 UTC every day.</p>',

@@ -58,6 +58,16 @@ test('a row is read wholly where it has a column of ends, and nothing in it is l
   ]);
 });
 
+test('a row without a cell of its own below the header of ends is not read wholly', () => {
+  const rows = list(
+    ['Created', 'Expires'],
+    ['Mar 14, 2026', '<b>Mar 14, 2027</b>'],
+    ['Mar 14, 2026'],
+    ['Mar 14, 2026', 'Mar 14, 2027'],
+  );
+  expect(rows.map(([, whole]) => whole)).toEqual([true, false, true]);
+});
+
 test('a row without a column of ends says nothing of them', () => {
   expect(list(['Created'], ['Mar 14, 2026'])).toEqual([['1', false]]);
 });

@@ -1,11 +1,12 @@
 import { setOf } from '../../../core/set-of.ts';
 import { attr, isText, nodeText, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isUnknown, namesKey, namesOther } from '../labels/classify.ts';
+import { namesKey, namesOther } from '../labels/classify.ts';
 import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isOtherPage } from './choices.ts';
 import type { Says } from './finding.ts';
+import { isUnknown } from './own-keys.ts';
 import { saysAll, saysRest, VALUE } from './phrases.ts';
 import { DIGITS } from './totals.ts';
 

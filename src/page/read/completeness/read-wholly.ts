@@ -3,8 +3,8 @@ import { runsIn } from '../dom/runs.ts';
 import { has } from '../labels/date-meaning.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { parse } from '../labels/loaded-languages.ts';
-import { tableOf } from '../lists/cells.ts';
-import { type Columns, columnsOf } from '../lists/columns.ts';
+import { cellsOf, tableOf } from '../lists/cells.ts';
+import { type Columns, columnsOf, meaningOfCell, shiftOf } from '../lists/columns.ts';
 import { readRow } from '../lists/row-dates.ts';
 import type { ReadCredential, Reading } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
@@ -39,7 +39,10 @@ function rowsWholeIn(scope: ReadScope): (credential: ReadCredential) => boolean 
 
 function isRowWhole(credential: ReadCredential, columns: Columns, options: LabelOptions): boolean {
   const row = credential.anchor;
-  if (![...columns.meanings.values()].includes('expires')) return false;
+  const cells = cellsOf(row);
+  const shift = shiftOf(cells, columns);
+  // Another row's may go through this one.
+  if (!cells.some((cell) => meaningOfCell(cell, columns, shift) === 'expires')) return false;
   const { unread, dates } = readRow(row, columns, options);
   const isExpiryLeft = credential.expires === null && dates.some(({ meaning }) => meaning === 'expires');
   return unread.size === 0 && !isExpiryLeft && speaksOfNoOther(row, credential);

@@ -1,6 +1,7 @@
 import { normalize, normalizeWord } from '../../../core/dates/normalize.ts';
-import { namesKey, speaksOfOwn } from '../labels/classify.ts';
+import { namesKey } from '../labels/classify.ts';
 import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { speaksOfOwn } from './own-keys.ts';
 
 /**
  * What the numbers of a text say of a list: `all` that every row of it is there, `more` that there are others, `pages` that it

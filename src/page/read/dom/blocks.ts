@@ -1,6 +1,6 @@
 import { type DateContext, type DateReading, findDates } from '../../../core/dates/index.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
-import { inUtc, isUtc, zoneIn } from '../labels/zone-in.ts';
+import { inZone, zoneIn } from '../labels/zone-in.ts';
 import { agreed, NEVER, onlyOne, statedBy, statedIn } from '../times/cell-dates.ts';
 import { childrenOf, fieldValue, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
 import { hasWords, textOf, tidy } from './text.ts';
@@ -30,7 +30,7 @@ export function blocksIn(container: Node, context: DateContext, skip: Skip): Blo
   const visit = (node: Node): void => {
     if (isElement(node) && (isHidden(node) || skip(node))) return;
     if (isText(node) || (isElement(node) && (readsAsOne(node, skip) || statesDate(node, context, skip)))) {
-      const block = blockOf(node, isUtc(zoneBeside(node, blocks.at(-1))) ? inUtc(context) : context);
+      const block = blockOf(node, inZone(context, zoneBeside(node, blocks.at(-1))));
       if (block.parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push(block);
     } else for (const child of childrenOf(node)) visit(child);
   };

@@ -1,14 +1,14 @@
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
-import { foldLabel } from './fold-label.ts';
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
+import { zoneIn } from './zone-in.ts';
 
 export { type DateMeaning, ENDS } from './date-meaning.ts';
 
-/** What a whole label says; null when it says nothing known, several things, or anything besides. */
+/** What a whole label says besides the zone that it names; null when it says nothing known, several things, or anything besides. */
 export const labelMeaning = perText((text): DateMeaning | null => {
   if (text.length > LONGEST_LABEL || neverMeaning(text)) return null;
-  return agreed(parse(text), (one) => {
+  return agreed(parse(text.replace(zoneIn(text), ' ')), (one) => {
     const said = isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null;
     // "Created for" asks for no date.
     return said && !ENDS.has(said) && has(one.tokens.slice(-1), 'for') ? 'other' : said;
@@ -22,10 +22,6 @@ export function keyMeaning(dataKey: string): DateMeaning | null {
   return labelMeaning(parts.at(-1) ?? '');
 }
 
-/** True for a text of which no language that is there knows a word. */
-export const isUnknown = (text: string): boolean =>
-  parse(text).every(({ tokens }) => tokens.every(({ meanings }) => meanings.length === 0));
-
 /** True for small words alone, or none. */
 export const saysNothing = (text: string): boolean => parse(text).some(({ tokens }) => tokens.every(isSmall));
 
@@ -37,20 +33,6 @@ export function namesKey(text: string): boolean {
 
 /** True for a text in which a key, token or secret is named, whatever else is. */
 export const speaksOfKey = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'key'));
-
-/** True for a text that names a key in general, or a word of the title by which the page calls its own. */
-export function speaksOfOwn(text: string, title: string): boolean {
-  const words = foldLabel(title).split(' ');
-  const isWord = (word: string) => word.length > 3 && words.includes(word);
-  return speaksOfKey(text) || foldLabel(text).split(' ').some(isWord);
-}
-
-/** True for a text of which every word is known, and one names a key: "API keys", and not "old keys". */
-export function isKeyNoun(text: string): boolean {
-  const isNoun = ({ tokens }: Parsed) =>
-    has(tokens, 'key') && tokens.every(({ meanings }) => meanings.includes('key') || meanings.includes('filler'));
-  return parse(text).some(isNoun);
-}
 
 /** True for a text that names a secret or id beside the credential's own. */
 export const namesOtherSecret = (text: string): boolean =>

@@ -1,12 +1,14 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isRow } from '../dom/landmarks.ts';
-import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 
 export interface Cell {
   readonly element: Element;
   /** Counted from 0, over spans; by `aria-colindex` where it is given. */
   readonly column: number;
+  /** The next column that is free behind it: others may be held by cells of the rows above. */
+  readonly end: number;
 }
 
 const TABLE_ROLES = setOf('table grid treegrid');
@@ -29,6 +31,12 @@ const isCell = (element: Element): boolean => {
 
 /** The cells of a row, not those of a table inside one of them. */
 export const cellsOf = onceALook((row: Element): readonly Cell[] => {
+  const group = parentOf(row);
+  return placed(row, group ? heldIn(group).get(row) : undefined);
+});
+
+/** `held`: the columns that cells of the rows before go through. */
+function placed(row: Element, held: ReadonlySet<number> | undefined): readonly Cell[] {
   const elements: Element[] = [];
   walk(row, (node) => {
     if (!isElement(node)) return false;
@@ -38,20 +46,38 @@ export const cellsOf = onceALook((row: Element): readonly Cell[] => {
   const stated = elements.map((element) => Number(attr(element, 'aria-colindex')));
   // Indices have to ascend; where they do not, they were left behind by cells that moved.
   const areSound = stated.every((index, at) => !(index > 0) || index > Math.max(0, ...stated.slice(0, at)));
-  let next = 0;
+  const free = (at: number): number => (held?.has(at) ? free(at + 1) : at);
+  let end = free(0);
   return elements.map((element, at) => {
     const index = areSound ? (stated[at] ?? 0) : 0;
-    const column = index > 0 ? index - 1 : next;
-    next = column + spanOf(element, 'colspan');
-    return { element, column };
+    const column = index > 0 ? index - 1 : end;
+    end = free(column + spanOf(element, 'colspan'));
+    return { element, column, end };
   });
+}
+
+/** By row of a group, the columns that cells of the rows before it go through. */
+const heldIn = onceALook((group: Element): ReadonlyMap<Element, ReadonlySet<number>> => {
+  const held = new Map<Element, Set<number>>();
+  const rows = childrenOf(group).filter((node): node is Element => isElement(node) && isRow(node));
+  const isSpanned = (node: Node) => isElement(node) && spanOf(node, 'rowspan') > 1;
+  for (const [index, row] of rows.entries()) {
+    if (!childrenOf(row).some(isSpanned)) continue;
+    for (const { element, column } of placed(row, held.get(row))) {
+      for (const below of rows.slice(index + 1, index + spanOf(element, 'rowspan'))) {
+        const columns = held.get(below) ?? new Set();
+        held.set(below, columns);
+        for (let at = column; at < column + spanOf(element, 'colspan'); at += 1) columns.add(at);
+      }
+    }
+  }
+  return held;
 });
 
 export const spanOf = (element: Element, name: string): number =>
   Math.min(100, Math.max(1, Number(attr(element, name) ?? attr(element, `aria-${name}`)) || 1));
 
-export const widthOf = (cells: readonly Cell[]): number =>
-  cells.reduce((most, { element, column }) => Math.max(most, column + spanOf(element, 'colspan')), 0);
+export const widthOf = (cells: readonly Cell[]): number => cells.reduce((most, { end }) => Math.max(most, end), 0);
 
 export function rowsOf(table: Element): Element[] {
   const rows: Element[] = [];

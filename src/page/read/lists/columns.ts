@@ -15,11 +15,12 @@ import {
 import { hasWords, textOf, tidy } from '../dom/text.ts';
 import {
   type DateMeaning,
+  isOwnHeading,
   isUnderstood,
   labelMeaning,
-  namesFormer,
   namesName,
   namesNoName,
+  saysNothing,
 } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
 import { zoneIn } from '../labels/zone-in.ts';
@@ -100,31 +101,27 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   const named = new Map<number, Naming>();
   const unknown = new Set<number>();
   const texts = new Map<number, string>();
-  const heldFor: number[] = [];
-  /** By column, what a header above says of several columns, and not of all: "Created" above "by" and "on". */
+  /** By column, what a header above says, but for one over all: "Created" above "by" and "on". */
   const above: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    let next = 0;
+  for (const row of rows) {
     const cells = cellsOf(row);
     for (const { element, column } of cells) {
-      next = attr(element, 'aria-colindex') ? column : next;
-      while ((heldFor[next] ?? 0) > index) next += 1;
       const own = textOf(element);
       const says = hasWords(own);
-      const group = (says && above[next]) || '';
+      const group = (says && above[column]) || '';
       const text = `${group} ${own}`.trim();
-      const zone = zoneIn(text);
-      const meaning = headerMeaning(element, labels) ?? (group || zone ? labelMeaning(text.replace(zone, ' ')) : null);
+      const zone = zoneIn(text) || titledZone(element);
+      const [alone, both] = [headerMeaning(element, labels), group ? labelMeaning(text) : null];
+      const meaning = group && alone && both ? both : (alone ?? both);
       const naming = namingOf(element, text, labels);
       const width = spanOf(element, 'colspan');
-      for (const end = next + width; next < end; next += 1) {
-        heldFor[next] = index + spanOf(element, 'rowspan');
+      for (let next = column; next < column + width; next += 1) {
         if (meanings.get(next) !== 'other' && (says || !meanings.has(next))) meanings.set(next, meaning);
-        // What is said below "Previous key" is not said of this one, nor what is said below a word that nobody understands.
-        if (group && meaning && (namesFormer(group) || !isUnderstood(group))) meanings.set(next, 'other');
+        // What is said below "Previous key" or "Project" is not said of this one.
+        if (group && meaning && !isOwnHeading(group) && !saysNothing(group)) meanings.set(next, 'other');
         if (naming) named.set(next, naming);
-        if (width > 1 && cells.length > 1) above[next] = text;
-        if (says) texts.set(next, text);
+        if (cells.length > 1) above[next] = text;
+        if (says) texts.set(next, zoneIn(text) ? text : `${text} ${zone}`.trim());
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
       }
     }
@@ -144,6 +141,16 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     unnamed,
     texts,
   };
+}
+
+/** What a header says of a zone where a pointer rests on it. */
+function titledZone(cell: Element): string {
+  let zone = '';
+  const isNamed = (element: Element) => {
+    zone = zoneIn(attr(element, 'title') ?? '');
+    return zone !== '';
+  };
+  return isNamed(cell) || holds(cell, isNamed) ? zone : '';
 }
 
 /** `defined` and `id` as a page definition has it · `name` as the header says · `none` something that is no name. */
@@ -227,12 +234,20 @@ export function unnamedCells(row: Element, columns: Columns | null): Element[] {
  */
 export function shiftOf(cells: readonly Cell[], columns: Columns): number | null {
   const surplus = widthOf(cells) - columns.width;
-  if (surplus <= 0) return surplus === 0 ? 0 : null;
+  if (surplus <= 0) return surplus === 0 && !isNameHeld(cells, columns) ? 0 : null;
   const first = cells.findIndex(saysSomething);
   const last = cells.findLastIndex(saysSomething);
   const [least, most] = [Math.max(0, surplus - (cells.length - 1 - last)), Math.min(surplus, first)];
   return first >= 0 && least === most ? least : null;
 }
+
+/** True where the name stands in a row above and goes through this one: two rows tell of one thing, or nobody knows of what. */
+const isNameHeld = (cells: readonly Cell[], { name }: Columns): boolean =>
+  name !== null &&
+  cells.every(
+    ({ element, column }) =>
+      attr(element, 'aria-colindex') === null && (name < column || name >= column + spanOf(element, 'colspan')),
+  );
 
 /** True for a cell with words outside its controls. */
 function saysSomething({ element }: Cell): boolean {

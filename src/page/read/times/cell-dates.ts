@@ -10,7 +10,7 @@ import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/cla
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isNamePart } from '../labels/person-names.ts';
-import { inUtc, isUtc } from '../labels/zone-in.ts';
+import { inZone } from '../labels/zone-in.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
@@ -42,7 +42,7 @@ export interface DateValue {
 }
 
 interface DateOptions extends Pick<LabelOptions, 'context' | 'defined'> {
-  /** That its times are of, as the column says, where it names none itself; of UTC its days are, too. */
+  /** That its times are of, as the column says, where it names none itself. */
   readonly zone?: string;
 }
 
@@ -56,7 +56,7 @@ export function dateOf(
 ): DateValue {
   const text = textOf(cell);
   const zone = ZONE.test(text) ? '' : named;
-  const context = isUtc(zone) ? inUtc(local) : local;
+  const context = inZone(local, zone);
   const never = neverMeaning(text);
   // What says itself that it never happens is no date of anything else.
   if (never) return { date: never === meaning ? NEVER : null, isEmpty: false, isBare: true, isStated: false };
@@ -67,7 +67,7 @@ export function dateOf(
   // Dates may be told apart by their elements alone, or stand in several elements each.
   const runs = runsIn(cell).map((run) => run.text);
   for (const said of runs.length > 1 ? [text, runs.join(' | ')] : [text]) {
-    const shown = zone && context === local && /\d/.test(said) ? `${said} ${zone}` : said;
+    const shown = zone && context.isZoneUnsure && /\d/.test(said) ? `${said} ${zone}` : said;
     const all = datesIn(shown, context);
     // Times of day alone may be of any day.
     const found = all.filter(({ source }) => source !== 'time-only');

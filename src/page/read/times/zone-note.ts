@@ -1,41 +1,49 @@
+import { COMMON_WORDS } from '../../../core/dates/common-words.ts';
 import { isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { isElement, isText, nodeText, parentOf, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { labelMeaning } from '../labels/classify.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';
-import { inUtc, isUtc, zoneIn } from '../labels/zone-in.ts';
+import { zoneIn } from '../labels/zone-in.ts';
 import { cellsOf } from '../lists/cells.ts';
-import type { ReadContext } from '../reading.ts';
 
-/** Which zone a page says that its dates are of: UTC, or one that is not sure; null where it names none. */
-export type ZoneNote = 'utc' | 'unsure' | null;
-
-/** The context in which dates are read on a page with such a note. */
-export function zonedBy(note: ZoneNote, context: ReadContext): ReadContext {
-  return note === 'utc' ? inUtc(context) : note ? { ...context, isZoneUnsure: true } : context;
-}
+/** Upper case alone says nothing there. */
+const SHOUTED = /^[^\p{Ll}\p{Lo}]*$/u;
+/** Stands for a zone of which it is not sure what is said. */
+const UNSURE = '?';
 
 /**
- * What a note beside dates says of their zone: UTC where a loaded language knows the words of it. Where it names a zone and is not understood, or
- * another zone, times may be of any.
+ * The zone of which notes beside dates say that those are, as it stands there: empty where none does. Where one names a zone
+ * and is not understood, or two name different ones, it is none that anybody knows: see `inZone`.
  */
-export function zoneNoteIn(root: Element): ZoneNote {
-  const notes: boolean[] = [];
+export function zoneNoteIn(root: Element): string {
+  const notes = new Set<string>();
   walk(root, (node) => {
-    if (isText(node) && zoneIn(nodeText(node))) notes.push(...saidAround(parentOf(node) ?? root));
+    if (isText(node)) for (const zone of saidAround(nodeText(node), parentOf(node) ?? root)) notes.add(zone);
     // What stands in a row of several cells, or in an item, is said of that.
     return isElement(node) && !(isControl(node) || isItem(node) || isAside(node) || (isRow(node) && cellsOf(node)[1]));
   });
-  return notes.includes(false) ? 'unsure' : notes[0] ? 'utc' : null;
+  const [only = '', other] = notes;
+  return other === undefined ? only : UNSURE;
 }
 
-/** Of each sentence around a text that names a zone and no time, whether it says that times are of UTC. */
-function saidAround(element: Element): boolean[] {
+const ZONES: ReadonlySet<string> = new Set(
+  COMMON_WORDS.zones.split('|').map((zone) => zone.split(' ')[0]?.toUpperCase() ?? ''),
+);
+
+/** "PST" alone: another word in a text without small letters. */
+const shortZoneIn = (text: string): string =>
+  (SHOUTED.test(text) ? [] : (text.match(/\b[A-Z]{3,4}\b/g) ?? [])).find((word) => ZONES.has(word)) ?? '';
+
+/** What each sentence around a text that names a zone, and no time, says of the zone of others. */
+function saidAround(text: string, element: Element): string[] {
+  if (!(zoneIn(text) || shortZoneIn(text))) return [];
   return textOf(element)
     .split(/[.!?;·•|]/)
     .flatMap((sentence) => {
-      const zone = zoneIn(sentence);
+      const zone = zoneIn(sentence) || shortZoneIn(sentence);
       const rest = sentence.replace(zone, ' ');
-      return !zone || /\d/.test(rest) || labelMeaning(rest) ? [] : isUtc(zone) && saysAllOfList(rest, 'zone');
+      if (!zone || /\d/.test(rest) || labelMeaning(rest)) return [];
+      return saysAllOfList(rest, 'zone') ? zone : UNSURE;
     });
 }

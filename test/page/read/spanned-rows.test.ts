@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, byName, read } from './acme.ts';
+
+const cells = (texts: string, tag = 'td') =>
+  texts
+    .split('|')
+    .map((text) => `<${tag}>${text}</${tag}>`)
+    .join('');
+const table = (head: string, ...rows: string[]) =>
+  `<main><h1>API keys</h1><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${rows
+    .map((row, at) => `<tr data-id="k${at}">${row}</tr>`)
+    .join('')}</tbody></table></main>`;
+const span = (text: string, rows = 2, columns = 1) => `<td rowspan="${rows}" colspan="${columns}">${text}</td>`;
+
+describe('rows below a cell that goes through them', () => {
+  test.each([byAttribute, byName])('are read by the headers that they stand under', (page) => {
+    const html = table(
+      'Project|Name|Created|Last used',
+      span('Maple') + cells('one|2026-02-03|2026-04-05'),
+      cells('two|2026-02-04|2026-04-06'),
+      cells('Oak|three|2026-02-05|2026-04-07'),
+    );
+    expect(read(page, html)).toEqual([
+      'one 2026-02-03 - 2026-04-05',
+      'two 2026-02-04 - 2026-04-06',
+      'three 2026-02-05 - 2026-04-07',
+    ]);
+  });
+
+  test('where it stands last, or between, or over two columns, or others stand in its rows', () => {
+    const last = table('Name|Created|Scope', cells('one|2026-02-03') + span('all'), cells('two|2026-02-04'));
+    expect(read(byName, last)).toEqual(['one 2026-02-03', 'two 2026-02-04']);
+    const between = table(
+      'Name|Owner|Created',
+      `<td>one</td>${span('Ann')}<td>2026-02-03</td>`,
+      cells('two|2026-02-04'),
+    );
+    expect(read(byName, between)).toEqual(['one 2026-02-03', 'two 2026-02-04']);
+    const wide = table('Project|Role|Name|Created', span('x', 2, 2) + cells('one|2026-02-03'), cells('two|2026-02-04'));
+    expect(read(byName, wide)).toEqual(['one 2026-02-03', 'two 2026-02-04']);
+    const nested = table(
+      'Project|Role|Name|Created',
+      span('Maple', 3) + span('admin') + cells('one|2026-02-03'),
+      cells('two|2026-02-04'),
+      cells('viewer|three|2026-02-05'),
+    );
+    expect(read(byName, nested)).toEqual(['one 2026-02-03', 'two 2026-02-04', 'three 2026-02-05']);
+  });
+
+  test('what goes through them is not said of them', () => {
+    const html = table(
+      'Name|Created|Expires',
+      `<td>one</td>${span('2026-02-03')}<td>2027-02-03</td>`,
+      cells('two|2027-02-04'),
+    );
+    expect(read(byName, html)).toEqual(['one 2026-02-03 2027-02-03', 'two - 2027-02-04']);
+  });
+
+  test('have neither name nor dates where the name goes through them', () => {
+    const html = table(
+      'Name|Environment|Created',
+      span('one') + cells('live|2026-02-03'),
+      cells('test|2020-02-04'),
+      cells('two|live|2026-02-05'),
+    );
+    expect(read(byName, html)).toEqual(['one 2026-02-03', 'two 2026-02-05']);
+  });
+});
