@@ -17,7 +17,9 @@ const ROOMS = {
   lists: [`${LISTS}/changes.ts`, `${LISTS}/hinted-dates.ts`, `${LISTS}/list-rows.ts`, `${TIMES}/date-order.ts`],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
   'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
-  'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
+  'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'headed-cards', 'repeated-cards', 'told-by-name', 'own-ids'].map(
+    (name) => `${LISTS}/${name}.ts`,
+  ),
   'taught-rows': readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
 };
 /** What the page's script has in place of a module that comes later. */
