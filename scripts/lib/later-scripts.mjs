@@ -33,7 +33,9 @@ const ROOMS = {
   ],
   'several-kinds': readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`),
   'unlinked-rows': [
-    ...['unlinked-rows', 'rows-by-shape', 'repeated-cards', 'own-ids'].map((name) => `${LISTS}/${name}.ts`),
+    ...['unlinked-rows', 'rows-by-shape', 'headed-cards', 'repeated-cards', 'told-by-name', 'own-ids'].map(
+      (name) => `${LISTS}/${name}.ts`,
+    ),
     HEADINGS,
   ],
   'taught-rows': [

@@ -5,25 +5,29 @@ import { namesName } from '../labels/classify.ts';
 import { idsAround, isCardLike, rowAround } from './cards.ts';
 import { isTable } from './columns.ts';
 
+interface Telling {
+  readonly isOther: (seed: Element) => boolean;
+  /** True for a part of the page around a list: none of its build is a card. */
+  readonly isList: (seed: Element, card: Element) => boolean;
+}
+
 /**
  * The cards of a list in which nothing else marks a row: each about one of some headings or secrets, and of one build with
  * another at least. A part of a page that has a heading and stands alone is no card. One that is called as another subject
  * counts where most of its build are not: somebody may call a key "Billing".
  */
-export function cardsAround(
-  elements: readonly Element[],
-  root: Element,
-  isOther: (seed: Element) => boolean,
-): Element[] {
+export function cardsAround(elements: readonly Element[], root: Element, { isOther, isList }: Telling): Element[] {
   const seeds = elements.map((element, index) => ({ element, id: String(index) }));
   const ids = idsAround(seeds, root);
   const builds = new Map<string, Map<Element, boolean>>();
+  const lists = new Set<string>();
   for (const { element } of seeds) {
     const card = rowAround(element, ids, { root, isAlone: false });
     const build = buildOf(element, card);
     builds.set(build, (builds.get(build) ?? new Map()).set(card, isOther(element)));
+    if (isList(element, card)) lists.add(build);
   }
-  return [...builds.values()].filter(({ size }) => size > 1).flatMap(mostly);
+  return [...builds].flatMap(([build, cards]) => (cards.size > 1 && !lists.has(build) ? mostly(cards) : []));
 }
 
 /** All of them, or those that are not about another subject where half of them are. */

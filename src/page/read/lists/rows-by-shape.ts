@@ -2,16 +2,18 @@ import { isClosed, isInOther } from '../dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
+import { namesKey, namesOther } from '../labels/classify.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { holdersOfSecrets } from '../secrets/find-secrets.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { isHeaderRow, isTable, rowsOf } from './columns.ts';
+import { cardsUnder } from './headed-cards.ts';
 import { isFooterRow } from './header-rows.ts';
 import { idOn, rowWithId } from './own-ids.ts';
 import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
+import { isBefore, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
@@ -29,28 +31,26 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (isRow(node) && (isHeaderRow(node) || isFooterRow(node))) return true;
     if (isByName && isAboutOther(node)) return false;
     const governing = headings.findLast(({ element }) => !isClosed(element, node, root));
-    if (isByName && (namesSubject(governing) || isInOtherPlace(node, places, root) || holdsTable(node))) return true;
+    if (isByName && (isInOtherPlace(node, places, root) || holdsTable(node))) return true;
+    if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
     const row = rowWithId(node, scope, columnsFor);
     if (row) found.push({ ...row, isTold: isByName && isToldBy(governing, row) });
     return row === null;
   });
-  const rows = new Set(found.map(({ element }) => element));
+  const listed = isByName ? whereNamesAreSaid(found) : found;
+  const rows = new Set(listed.map(({ element }) => element));
   const isFree = (element: Element) => {
     for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (rows.has(at)) return false;
     return true;
   };
   const hasName = (card: Element) => rowWithId(card, scope, columnsFor) !== null;
   const cards = isByName
-    ? cardsIn(root, { isFree, isAny: found.length > 0, headings, scope, hasName })
+    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName })
     : aroundIds(root, scope, isFree);
-  return [...found, ...cards.flatMap((element) => rowWithId(element, scope, columnsFor) ?? [])];
+  return [...listed, ...cards.flatMap((element) => rowWithId(element, scope, columnsFor) ?? [])];
 }
 
-/** A list under a heading of another subject: at level 1 a key may be named along with whose it is. */
-function namesSubject(heading: Heading | undefined): boolean {
-  const text = heading ? textOf(heading.element) : '';
-  return namesOther(text) && !(heading?.level === 1 && speaksOfKey(text));
-}
+const showsSecret = (row: Element, { shapes }: ReadScope): boolean => holdersOfSecrets(row, shapes).length > 0;
 
 /** An item about something else by its own heading, or an article that stands alone and offers nothing to do. */
 function isAboutOther(node: Element): boolean {
@@ -103,25 +103,27 @@ interface Free {
  * something to press, or a label of their name, or a heading above them that names keys, and then each has a name.
  */
 function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Free): Element[] {
-  const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, () => false);
+  const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, NEITHER);
   if (bySecret.length > 0) return bySecret;
-  const titles = headings.filter(({ element, level }) => level > 1 && isFree(element)).map(({ element }) => element);
-  const byHeading = cardsAround(titles, root, (title) => namesOther(textOf(title)));
-  if (byHeading.length > 0 || isAny) return byHeading;
   const options = labelOptions(scope, () => false);
+  const titles = headings.filter(({ element, level }) => level > 1 && isFree(element));
+  const byHeading = cardsUnder(titles, headings, root, (part) => {
+    if (!hasName(part)) return false;
+    return !isFree(part) || readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning));
+  });
+  if (byHeading.length > 0 || isAny) return byHeading;
   const governing = (card: Element) =>
     headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));
   return repeatedCards(root, (card) => {
     const { dates } = readRow(card, null, options);
     const heading = governing(card);
     const isOfKeys = () => heading !== undefined && namesKey(textOf(heading.element)) && hasName(card);
-    const isOwn = !namesSubject(heading) && !isInOther(card, root);
+    const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root);
     return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
 }
 
-const isBefore = (heading: Element, node: Element): boolean =>
-  (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const NEITHER = { isOther: () => false, isList: () => false };
 
 /** Parts that are neither rows nor items, about one id each. */
 function aroundIds(root: Element, { where }: ReadScope, isFree: (element: Element) => boolean): Element[] {
