@@ -5,7 +5,7 @@
 /** @typedef {NonNullable<PageFact['parameters']>} Parameters */
 
 /** @type {Parameters} */
-const USUAL = { account: { form: 'segment', most: 64 }, id: { form: 'segment', most: 128 } };
+const USUAL = { account: { form: 'segment', most: 255 }, id: { form: 'segment', most: 128 } };
 const FORMS = {
   digits: ['\\d', ''],
   word: ['[\\w-]', ''],

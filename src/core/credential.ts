@@ -4,8 +4,13 @@ import type { Interval } from './time/interval.ts';
 export type ProviderId = string;
 /** A family of credentials with one lifecycle, unique over all providers, e.g. `hubspot/service-key`. */
 export type KindId = string;
-/** Where keys live at a provider: for HubSpot the Hub ID, digits. */
+/** Where keys live at a provider: for HubSpot the Hub ID, digits; a group's path or a host with one may be long. */
 export type AccountId = string;
+/** Characters of an account at most. GitLab allows paths of 255. */
+export const LONGEST_ACCOUNT = 255;
+/** Characters of a key at most: accounts and ids may be of what is written as three. */
+export const LONGEST_KEY = 2_100;
+
 /** `provider kind account id`, joined by spaces. Made of page ids only, never of the secret. */
 export type CredentialKey = string;
 

@@ -40,7 +40,7 @@ const entries = {
   accounts: v.optional(
     v.pipe(
       v.record(
-        v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,40} [^\s\p{C}]{1,64}$/u)),
+        v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,40} [^\s\p{C}]{1,255}$/u)),
         v.pipe(v.string(), v.maxLength(1_000)),
       ),
       v.maxEntries(MOST_NAMES),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { credentialKey } from '../credential.ts';
+import { credentialKey, LONGEST_ACCOUNT, LONGEST_KEY } from '../credential.ts';
 import { act } from './acts.ts';
 import {
   calendarDate,
@@ -138,13 +138,13 @@ const doubt = entry({ ...oneDoubt, inner: v.optional(entry(oneDoubt)) });
 
 const recordWith = (one: typeof span) =>
   entry({
-    key: text(1_200),
+    key: text(LONGEST_KEY),
     provider: word(40),
     /** Under which it is kept: its kind, or the family of those of which it is one. */
     kind: word(100),
     /** Of which kind of that family it is, as the page or a person told last; absent where nobody did. */
     told: v.optional(entry({ kind: word(100), at: instant })),
-    account: word(64),
+    account: word(LONGEST_ACCOUNT),
     id: word(128),
     name: v.nullable(text(2_000)),
     /** When the name was last read. */

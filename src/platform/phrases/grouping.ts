@@ -6,6 +6,9 @@ import { t } from '../i18n.ts';
 import { kindName } from '../kind-name.ts';
 import type { CredentialView } from '../messages.ts';
 
+/** Graphemes of an account's id; a group's path may have 255. */
+const LONGEST_SHOWN = 64;
+
 export interface AccountGroup {
   readonly provider: ProviderId;
   readonly account: AccountId;
@@ -33,8 +36,9 @@ export function groupByAccount(
 }
 
 /** "HubSpot account 12345678", "GitLab" where nothing tells the account; and, where the user has given it a name, "Acme Ltd (HubSpot 12345678)". */
-export function accountName(provider: ProviderId, account: AccountId, name?: string): string {
+export function accountName(provider: ProviderId, id: AccountId, name?: string): string {
   const of = providerById(provider)?.name ?? provider;
+  const account = cleanText(id, LONGEST_SHOWN) ?? id;
   if (account === UNKNOWN_ACCOUNT) return name === undefined ? of : t('ui_account_only_named', name, of);
   return name === undefined ? t('ui_account', of, account) : t('ui_account_named', name, of, account);
 }

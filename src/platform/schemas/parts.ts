@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type AccountNames, LONGEST_NAME, MOST_NAMES } from '../../core/accounts/names.ts';
-import type { Fingerprints } from '../../core/credential.ts';
+import { type Fingerprints, LONGEST_ACCOUNT, LONGEST_KEY } from '../../core/credential.ts';
 import type { Interval } from '../../core/time/interval.ts';
 
 /** What messages and stored data are made of, each with a bound. Nothing here changes a value: it fits or it does not. */
@@ -21,12 +21,15 @@ export const word = (most: number) => v.pipe(text(most), v.regex(/^[^\s\p{C}]+$/
 export const providerId = word(40);
 export const kindId = word(100);
 /** Taken from addresses, forms and files, where somebody might have put the key itself: the worker's gate looks at them. */
-export const accountId = word(64);
+export const accountId = word(LONGEST_ACCOUNT);
 export const credentialId = word(128);
-export const credentialKey = v.pipe(text(1_200), v.regex(KEY));
+export const credentialKey = v.pipe(text(LONGEST_KEY), v.regex(KEY));
 /** Of accounts, by provider and account. */
 export const accountNames: v.GenericSchema<unknown, AccountNames> = v.pipe(
-  v.record(v.pipe(text(110), v.regex(/^[^\s\p{C}]+ [^\s\p{C}]+$/u)), v.pipe(text(LONGEST_NAME * 16), v.minLength(1))),
+  v.record(
+    v.pipe(text(LONGEST_ACCOUNT + 41), v.regex(/^[^\s\p{C}]+ [^\s\p{C}]+$/u)),
+    v.pipe(text(LONGEST_NAME * 16), v.minLength(1)),
+  ),
   v.check((names) => Object.keys(names).length <= MOST_NAMES),
 );
 export const pageId = word(100);
@@ -60,6 +63,6 @@ export function fits<T>(schema: v.GenericSchema<unknown, T>, value: unknown): va
 }
 
 /** What names an entry of a calendar: a credential's key or a kind, and what falls due. */
-export const calendarId = text(1_300);
+export const calendarId = text(LONGEST_KEY + 100);
 /** Of one calendar: some thousand keys with a few dates each. */
 export const MOST_ENTRIES = 20_000;
