@@ -1,12 +1,28 @@
 import { kindById } from '../../catalogue/index.ts';
+import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage, Settings } from '../../platform/messages.ts';
+import { originPattern } from '../../platform/origin-pattern.ts';
+import { grantedNow } from '../grants.ts';
+import { shippedPages } from '../policy.ts';
 import { Refusal } from '../refusal.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 export async function settings(worker: Worker): Promise<Settings> {
   const { ledger, inForce } = await lookUp(worker);
-  return { user: ledger.settings, ...inForce };
+  const [{ unused }, pages] = await Promise.all([grantedNow(worker), shippedPages(worker.browser)]);
+  const shipped = pages.filter(({ origin }) => !isSiteOff(inForce.policy.off, origin));
+  return {
+    user: ledger.settings,
+    ...inForce,
+    unused,
+    shipped: await Promise.all(
+      shipped.map(async ({ name, origin }) => ({ name, origin, isLetIn: await isLetIn(worker, origin) })),
+    ),
+  };
 }
+
+const isLetIn = ({ browser }: Worker, origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originPattern(origin, browser)] });
 
 /**
  * Keeps what the user set. It is kept also where an administrator's policy outweighs it: what is in force is for the
