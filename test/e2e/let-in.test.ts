@@ -64,6 +64,13 @@ inBothBrowsers(
         const after = await popupOver(driver(), left);
         expect(await textOf(after, 'page-here')).toContain('until its access was taken away');
         expect(await driver().ask<Overview>({ type: 'overview' })).toMatchObject({ credentials: { length: 3 } });
+
+        // Let in once more: it goes with everything.
+        await press(after, 'read-always');
+        await until(async () => (await registered(driver())).includes(pattern), { what: 'the script once more' });
+        await driver().ask({ type: 'delete-everything' });
+        expect(await driver().call((one) => chrome.permissions.contains({ origins: [one] }), pattern)).toBe(false);
+        expect(await registered(driver())).toEqual([]);
       });
     });
   },
