@@ -1,5 +1,6 @@
 import { PROVIDERS } from '../catalogue/index.ts';
-import type { ProviderId } from '../core/credential.ts';
+import type { Policy } from '../core/policy.ts';
+import { isOfSite } from '../core/switched-off.ts';
 import type { Browser } from '../platform/browser.ts';
 
 /**
@@ -35,12 +36,13 @@ export class Access {
    * Where keys stay unseen for it: the provider's name where none of its hosts is open to us; else those of the
    * visited hosts, for who is let into one host may need no other. Empty where nothing is missed, or the browser does not tell.
    */
-  async missed(visited: ReadonlySet<string>, providersOff: readonly ProviderId[]): Promise<string[]> {
+  async missed(visited: ReadonlySet<string>, { providersOff, off }: Policy): Promise<string[]> {
     this.#withheld ??= withheldHosts(this.#browser).catch(() => []);
     const withheld = await this.#withheld;
     return PROVIDERS.filter(({ id }) => !providersOff.includes(id)).flatMap(({ name, hosts }) => {
-      const closed = hosts.filter((host) => withheld.includes(host));
-      return closed.length > 0 && closed.length === hosts.length ? [name] : closed.filter((host) => visited.has(host));
+      const wanted = hosts.filter((host) => !off.sites.some((site) => isOfSite(site, `https://${host}`)));
+      const closed = wanted.filter((host) => withheld.includes(host));
+      return closed.length > 0 && closed.length === wanted.length ? [name] : closed.filter((host) => visited.has(host));
     });
   }
 }

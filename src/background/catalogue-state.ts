@@ -1,18 +1,22 @@
 import { setInstances, setProviders } from '../catalogue/registry.ts';
 import { providerOf } from '../catalogue/taught.ts';
+import type { Browser } from '../platform/browser.ts';
+import { shippedPages } from './policy.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
 
 /**
  * Has the registry of the catalogue know what the ledger says: where products stand that a person lets Keyturn read, always or
- * once, and which pages they taught. Before that, their pages are recognised by nobody.
+ * once, and which pages they or their administrator taught. Before that, their pages are recognised by nobody.
  */
 export class CatalogueState {
+  readonly #browser: Browser;
   readonly #store: Pick<Store, 'readBasics'>;
   readonly #session: Pick<Session, 'looks'>;
   #read: Promise<void> | null = null;
 
-  constructor(store: Pick<Store, 'readBasics'>, session: Pick<Session, 'looks'>) {
+  constructor(browser: Browser, store: Pick<Store, 'readBasics'>, session: Pick<Session, 'looks'>) {
+    this.#browser = browser;
     this.#store = store;
     this.#session = session;
   }
@@ -23,7 +27,7 @@ export class CatalogueState {
     return this.#read;
   }
 
-  /** The ledger's part of it has changed. */
+  /** The ledger's part of it has changed, or the administrator's. */
   changed(): Promise<void> {
     this.#read = null;
     return this.ready();
@@ -34,7 +38,9 @@ export class CatalogueState {
       const { instances, taught } = await this.#store.readBasics();
       const looked = (await this.#session.looks()).filter(({ isAsked }) => isAsked);
       setInstances([...instances, ...looked.map(({ instance }) => instance)]);
-      setProviders('taught', taught.map(providerOf));
+      const shipped = await shippedPages(this.#browser);
+      const own = taught.filter(({ id }) => !shipped.some((one) => one.id === id));
+      setProviders('taught', [...own, ...shipped].map(providerOf));
     } catch {
       // What cannot be read now is asked for again.
       this.#read = null;

@@ -1,10 +1,11 @@
 import { isOnHost } from '../catalogue/addresses.ts';
 import { otherProviders } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
+import { isSiteOff } from '../core/switched-off.ts';
 import { originPattern } from '../platform/origin-pattern.ts';
 import { NO_RECORDS } from './load-part.ts';
 import { injectBootstrap } from './page/inject.ts';
-import type { Worker } from './worker.ts';
+import { lookUpPolicy, type Worker } from './worker.ts';
 
 /**
  * What runs on the origins that a person has let Keyturn into. Browsers keep what was granted over an update, and forget what was
@@ -15,7 +16,8 @@ const PREFIX = 'granted ';
 const SCRIPT = 'granted.js';
 
 /** Patterns of the origins that are granted, beyond those of the manifest, where a provider is known to have pages. */
-async function grantedPatterns({ browser, store, known }: Worker): Promise<string[]> {
+async function grantedPatterns(worker: Worker): Promise<string[]> {
+  const { browser, store, known } = worker;
   await known.ready();
   const { host_permissions: atInstall = [] } = browser.runtime.getManifest();
   const { origins = [] } = await browser.permissions.getAll();
@@ -35,13 +37,35 @@ function isKnown(pattern: string, own: readonly string[]): boolean {
   return own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isOnHost(host, url)));
 }
 
+interface Granted {
+  readonly used: readonly string[];
+  /** What an administrator has switched off is not used, though it is granted. */
+  readonly unused: readonly string[];
+}
+
+/** Match patterns of the origins beyond the manifest's that are granted. */
+export async function grantedNow(worker: Worker): Promise<Granted> {
+  const all = await grantedPatterns(worker);
+  const { policy } = await lookUpPolicy(worker);
+  const { instances } = await worker.store.readBasics();
+  const isUnused = (pattern: string): boolean => {
+    const url = new URL(pattern.replace(/\*$/, ''));
+    const there = otherProviders().filter(({ id, hosts }) => {
+      const isOwn = (one: Instance) => one.provider === id && originPattern(one.origin, worker.browser) === pattern;
+      return hosts.some((host) => isOnHost(host, url)) || instances.some(isOwn);
+    });
+    return isSiteOff(policy.off, url.origin) || there.every(({ id }) => policy.providersOff.includes(id));
+  };
+  return { used: all.filter((one) => !isUnused(one)), unused: all.filter(isUnused) };
+}
+
 /** Has the script registered for what is granted and for nothing else, and put into pages that are open there. Never throws. */
 export function reconcile(worker: Worker): Promise<void> {
   return worker.turns(async () => {
     try {
-      const patterns = await grantedPatterns(worker);
-      await register(worker, patterns);
-      await reach(worker, patterns);
+      const { used } = await grantedNow(worker);
+      await register(worker, used);
+      await reach(worker, used);
     } catch {
       // A browser that fails now is asked again at the next start.
     }

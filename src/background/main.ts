@@ -44,7 +44,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'managed') void worker.show();
+  if (area === 'managed') void takePolicy();
 });
 
 /** There is no such API until the user has allowed notifications. */
@@ -65,6 +65,13 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   worker.access.changed();
   void takenBack(worker, origins).then(showAccess);
 });
+
+/** An administrator has changed something. */
+async function takePolicy(): Promise<void> {
+  await worker.known.changed();
+  await reconcile(worker);
+  await worker.show();
+}
 
 /** The badge's title says which pages cannot be read. */
 function showAccess(): void {

@@ -2,11 +2,14 @@ import { isAtInstall, PROVIDERS, recognise } from '../catalogue/index.ts';
 import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
+import type { Policy } from '../core/policy.ts';
+import { isSiteOff } from '../core/switched-off.ts';
 import { originPattern } from '../platform/origin-pattern.ts';
 import type { Look } from '../platform/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../platform/views.ts';
 import { noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';
+import { isPageOff } from './page-off.ts';
 import type { Worker } from './worker.ts';
 
 /** How many of the keys that were seen are shown. */
@@ -16,13 +19,14 @@ const MOST_SHOWN = 20;
  * What the address of a tab's page says, where its provider's hosts were not asked for at install; null where the browser does not
  * tell the address. It does so for the tab whose toolbar button was pressed, and for origins that the user has granted.
  */
-export async function pageHere(worker: Worker, tabId: number): Promise<PageHere | null> {
+export async function pageHere(worker: Worker, tabId: number, policy: Policy): Promise<PageHere | null> {
   const tab = await worker.browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const { origin } = url;
   const found = pageAt(url);
-  if (!('page' in found)) return { ...found, origin };
+  if (isSwitchedOff(policy, found, origin)) return { what: 'off', origin };
+  if (!('page' in found)) return { what: found.what, origin };
   const { page, how, basePath } = found;
   const { provider, id, kind, kinds = [kind] } = page;
   await noteLook(worker, tabId, { provider, origin, basePath: basePath ?? '' });
@@ -46,10 +50,23 @@ interface Found {
   readonly basePath: string | null;
 }
 
-function pageAt(url: URL): Found | { readonly what: 'unknown' | 'read' } {
+/** A page that Keyturn does nothing on, for an administrator does not want it; also one that could be taught, if that were allowed. */
+function isSwitchedOff(policy: Policy, found: Found | Other, origin: string): boolean {
+  if ('page' in found) return isPageOff(policy, { page: found.page, origin });
+  if (found.known) return isPageOff(policy, { page: found.known, origin });
+  return found.what === 'unknown' && (policy.off.teaching || isSiteOff(policy.off, origin));
+}
+
+interface Other {
+  readonly what: 'unknown' | 'read';
+  /** Where its provider's hosts are asked for at install. */
+  readonly known?: PageDefinition;
+}
+
+function pageAt(url: URL): Found | Other {
   const byHost = recognise(url, []);
-  if (byHost)
-    return isAtInstall(byHost.page.provider) ? { what: 'read' } : { page: byHost.page, how: 'host', basePath: null };
+  if (byHost && isAtInstall(byHost.page.provider)) return { what: 'read', known: byHost.page };
+  if (byHost) return { page: byHost.page, how: 'host', basePath: null };
   const isThere = (one: Instance) => recognise(url, [one]) !== null;
   const instance = knownInstances().find(isThere) ?? looksInstalled(url);
   const byPath = instance && recognise(url, [instance]);

@@ -1,13 +1,14 @@
 import { allProviders } from '../catalogue/index.ts';
 import { taughtLimits } from '../catalogue/taught.ts';
-import { readManagedPolicy } from '../core/policy.managed.ts';
+import { type ManagedPolicy, readManagedPolicy } from '../core/policy.managed.ts';
 import { effectivePolicy } from '../core/policy.ts';
+import { TAUGHT } from '../core/taught/id.ts';
 import type { Taught } from '../core/taught/schema.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Settings, UserSettings } from '../platform/messages.ts';
 
 /** The policy in force, where each part of it comes from, and what of the administrator's was refused. */
-export type InForce = Omit<Settings, 'user' | 'kinds' | 'known'>;
+export type InForce = Omit<Settings, 'user' | 'kinds' | 'known' | 'unused' | 'shipped'>;
 
 const known = () => ({
   providers: new Set(allProviders().map(({ id }) => id)),
@@ -24,7 +25,39 @@ export async function policyInForce(
 ): Promise<InForce> {
   const { policy, refused } = readManagedPolicy(await managedValues(browser), known());
   const byKind = { ...taughtLimits(taught), ...settings.byKind };
-  return { ...effectivePolicy({ ...settings, byKind }, policy), refused };
+  return { ...effectivePolicy({ ...settings, byKind }, spelledOut(policy)), refused };
+}
+
+/** The pages that an administrator has taught for everybody, no two of one id. */
+export async function shippedPages(browser: Browser): Promise<readonly Taught[]> {
+  const { taughtPages = [] } = readManagedPolicy(await managedValues(browser)).policy;
+  return [...new Map(taughtPages.map((page) => [page.id, page])).values()];
+}
+
+/** What is said of many providers or kinds at once, said of each. */
+function spelledOut(managed: ManagedPolicy): ManagedPolicy {
+  const { byProvider = {}, byKind = {}, taughtPages = [] } = managed;
+  const ofProviders = allProviders().flatMap(({ id, kinds }) => {
+    const limit = Object.hasOwn(byProvider, id) ? byProvider[id] : undefined;
+    return limit ? kinds.map((kind) => [kind.id, { ...limit, ...byKind[kind.id] }] as const) : [];
+  });
+  const limits = { ...taughtLimits(taughtPages), ...byKind, ...Object.fromEntries(ofProviders) };
+  const off = allProviders()
+    .map(({ id }) => id)
+    .filter((id) => isProviderOff(id, managed));
+  const isAnyOff = managed.catalogue === false || managed.teaching === false;
+  return {
+    ...managed,
+    ...(Object.keys(limits).length > 0 && { byKind: limits }),
+    ...((isAnyOff || managed.providersOff) && { providersOff: off }),
+  };
+}
+
+function isProviderOff(id: string, { catalogue, providersOn, providersOff, teaching, taughtPages }: ManagedPolicy) {
+  if (providersOff?.includes(id)) return true;
+  if (taughtPages?.some((page) => page.id === id)) return false;
+  if (id.startsWith(TAUGHT)) return teaching === false;
+  return catalogue === false && !providersOn?.includes(id);
 }
 
 /** Firefox throws where no administrator has set anything; Chrome answers with an empty object. */

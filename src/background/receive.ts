@@ -5,6 +5,7 @@ import { readFromPage } from '../platform/schemas/from-page.ts';
 import { isStillLetIn } from './let-in-still.ts';
 import { PAGE_HANDLERS } from './page/handlers.ts';
 import { tellWhere } from './page/where.ts';
+import { isPageOff } from './page-off.ts';
 import { failure, Refusal } from './refusal.ts';
 import { isOwnWindow, type KeyPage, keyPageOf } from './sender.ts';
 import { WINDOW_HANDLERS } from './window/handlers.ts';
@@ -51,13 +52,13 @@ const isInTab = ({ id, tab, frameId }: Sender, own: { readonly id: string }): bo
 async function allowed(worker: Worker, where: KeyPage): Promise<KeyPage | null> {
   if (!(await isStillLetIn(worker, where))) return null;
   const { policy } = await lookUpPolicy(worker);
-  return policy.providersOff.includes(where.provider) ? null : where;
+  return isPageOff(policy, where) ? null : where;
 }
 
 async function fromPage(worker: Worker, where: KeyPage, message: FromPage | null): Promise<unknown> {
   if (!message || ('page' in message && message.page !== where.page.id)) throw new Refusal('error_refused');
   const { policy } = await lookUpPolicy(worker);
-  if (policy.providersOff.includes(where.provider)) throw new Refusal('error_provider_off');
+  if (isPageOff(policy, where)) throw new Refusal('error_provider_off');
   if (message.type === 'where') throw new Refusal('error_refused');
   const handler = PAGE_HANDLERS[message.type] as Handler<[Worker, KeyPage, FromPage]>;
   return handler(worker, where, message);

@@ -26,7 +26,7 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     const { policy } = await policyInForce(browser, { settings, taught });
     const here = parts.here();
     const { counts, due, isLasting, hosts, isUrgent } = await tally.of(records, policy, here);
-    const missed = await access.missed(hosts, policy.providersOff);
+    const missed = await access.missed(hosts, policy);
     // A toolbar that fails holds up neither reminders nor the next refresh.
     const isShown = await showBadge(browser, counts, missed).then(
       () => true,

@@ -5,6 +5,7 @@ import type { CredentialState } from '../core/ledger/state.ts';
 import { deriveState } from '../core/ledger.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
+import { isOff } from '../core/switched-off.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
 import { type Heard, isNews } from '../core/verdict/news.ts';
@@ -71,7 +72,7 @@ export function viewFrom(
   walk: Walk | null = null,
 ): CredentialView | null {
   const kind = kindById(kindOf(record));
-  if (!kind || policy.providersOff.includes(record.provider)) return null;
+  if (!kind || isOff(policy, { ...record, kind: kind.id })) return null;
   const verdict = judge(state, record.snooze, kind, policy, here);
   const { key, provider, account, id, name, url, dismissal } = record;
   const { birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook } = state;

@@ -66,7 +66,7 @@ export function createWorker(
     browser,
     session,
     access: new Access(browser),
-    known: new CatalogueState(store, session),
+    known: new CatalogueState(browser, store, session),
     tally: new Tally(pause),
     views: new KnownViews(),
     forgotten: new Map<CredentialKey, Forgotten>(),

@@ -2,6 +2,7 @@ import type { KindId } from './credential.ts';
 import { clockOf, type Kind } from './lifecycle.ts';
 import type { AgeLimit, LimitOwner, OwnedLimit } from './limit.ts';
 import type { ManagedPolicy } from './policy.managed.ts';
+import { NOTHING_OFF, type SwitchedOff } from './switched-off.ts';
 
 /** Where a value in force comes from; later ones win. */
 export type PolicyOrigin = 'built-in' | 'user' | 'managed';
@@ -12,6 +13,7 @@ export interface Policy {
   readonly byKind: Readonly<Record<KindId, OwnedLimit>>;
   readonly notifications: boolean;
   readonly providersOff: readonly string[];
+  readonly off: SwitchedOff;
   /** Who to ask, set by an administrator; shown on the card. */
   readonly contact: string | null;
   /** True when an administrator forbids users to loosen limits. */
@@ -30,6 +32,7 @@ export const BUILT_IN: Policy = {
   byKind: {},
   notifications: false,
   providersOff: [],
+  off: NOTHING_OFF,
   contact: null,
   locked: false,
 };
@@ -92,6 +95,12 @@ export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): Effec
       byKind: byKind.limits,
       notifications: managed.notifications ?? user.notifications,
       providersOff: managed.providersOff ?? BUILT_IN.providersOff,
+      off: {
+        kinds: managed.kindsOff ?? [],
+        sites: managed.sitesOff ?? [],
+        allBut: managed.sitesOn ?? null,
+        teaching: managed.teaching === false,
+      },
       contact: managed.contact ?? BUILT_IN.contact,
       locked,
     },
@@ -100,11 +109,15 @@ export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): Effec
       byKind: byKind.origin,
       notifications: managed.notifications !== undefined ? 'managed' : user.notifications ? 'user' : 'built-in',
       providersOff: managed.providersOff === undefined ? 'built-in' : 'managed',
+      off: OFF.some((name) => managed[name] !== undefined) ? 'managed' : 'built-in',
       contact: managed.contact === undefined ? 'built-in' : 'managed',
       locked: locked || managed.usersMayLoosen !== undefined ? 'managed' : 'built-in',
     },
   };
 }
+
+/** The values that switch something off besides whole providers. */
+const OFF = ['kindsOff', 'sitesOff', 'sitesOn', 'teaching'] as const;
 
 /** The administrator's limit for every kind, as far as one is set. */
 function overallOf({ maximumAgeDays, warnAheadDays }: ManagedPolicy): Partial<AgeLimit> | undefined {

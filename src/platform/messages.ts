@@ -243,13 +243,17 @@ export interface Settings {
   readonly policy: Policy;
   /** For each field of the policy, where its value comes from. */
   readonly origins: Readonly<
-    Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'contact' | 'locked', PolicyOrigin>
+    Record<'overall' | 'byKind' | 'notifications' | 'providersOff' | 'off' | 'contact' | 'locked', PolicyOrigin>
   >;
   readonly refused: readonly { readonly field: string; readonly why: string }[];
   /** Those that may have a limit of their own, by provider. */
   readonly kinds: readonly KindId[];
   /** What our windows need of the registry for these, as in `Overview`. */
   readonly known?: string | undefined;
+  /** Match patterns of sites that the browser would let Keyturn into, and an administrator does not. */
+  readonly unused: readonly string[];
+  /** Pages that an administrator has taught. */
+  readonly shipped: readonly { readonly name: string; readonly origin: string; readonly isLetIn: boolean }[];
 }
 
 /** Every reply: the asked-for value, or why not, as a message id with values. */

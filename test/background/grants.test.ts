@@ -85,3 +85,20 @@ test('that access was taken away is said where it is missed', async () => {
   await reconcile(running.worker);
   expect(await access()).toBe('taken-away');
 });
+
+test('with everything that is deleted goes access to all sites beyond the manifest’s', async () => {
+  disk.granted.add(GITLAB).add('https://*/*');
+  await reconcile(running.worker);
+  expect(registered()).toEqual([GITLAB]);
+  await running.fromWindow({ type: 'delete-everything' });
+  expect([...disk.granted]).toEqual([]);
+  expect(registered()).toEqual([]);
+  expect(disk.withheld.size).toBe(0);
+});
+
+test('a browser that keeps a site does not keep the ledger', async () => {
+  disk.granted.add(GITLAB);
+  const failing = start(disk, { fail: (name) => (name === 'permissions.remove' ? new Error('no') : undefined) });
+  await failing.fromWindow({ type: 'overview' });
+  expect((await failing.fromWindow({ type: 'delete-everything' })).ok).toBe(true);
+});

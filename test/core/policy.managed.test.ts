@@ -2,28 +2,39 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { managedSchema } from '../../scripts/catalogue/managed-schema.mjs';
-import { PROVIDERS } from '../../src/catalogue/index.ts';
 import { readManagedPolicy } from '../../src/core/policy.managed.ts';
 import { effectivePolicy } from '../../src/core/policy.ts';
+import { folderOf } from '../../src/core/taught/folder.ts';
 import { FOLDERS } from '../support/folders.ts';
+import { TAUGHT_PAGE } from './taught/sample.ts';
 
 const FULL = {
   maximumAgeDays: 90,
   warnAheadDays: 7,
   byKind: { 'hubspot/service-key': { maximumAgeDays: 30 }, 'hubspot/api-key': { warnAheadDays: 0 } },
+  byProvider: { gitlab: { maximumAgeDays: 60 } },
   usersMayLoosen: false,
+  catalogue: false,
+  providersOn: ['gitlab'],
   providersOff: ['hubspot'],
+  kindsOff: ['gitlab/project-access-token'],
+  sitesOff: ['https://git.example.org', 'http://10.0.0.7:8080', 'https://*.example.net'],
+  sitesOn: ['https://gitlab.com'],
+  teaching: false,
+  taughtPages: [folderOf(TAUGHT_PAGE)],
   contact: 'it-security@example.com',
   notifications: true,
 };
+/** A file is read when it is taken. */
+const TAKEN = { ...FULL, taughtPages: [TAUGHT_PAGE] };
 const known = {
-  kinds: new Set(PROVIDERS.flatMap(({ kinds }) => kinds.map(({ id }) => id))),
-  providers: new Set(PROVIDERS.map(({ id }) => id)),
+  kinds: new Set(FOLDERS.flatMap(({ id, file }) => Object.keys(file.kinds).map((kind) => `${id}/${kind}`))),
+  providers: new Set(FOLDERS.map(({ id }) => id)),
 };
 
 describe('what an administrator sets', () => {
   test('is taken as it is', () => {
-    expect(readManagedPolicy(FULL, known)).toEqual({ policy: FULL, refused: [] });
+    expect(readManagedPolicy(FULL, known)).toEqual({ policy: TAKEN, refused: [] });
   });
 
   test.each([[undefined], [null], [{}]])('nothing set (%j) is no policy and no mistake', (raw) => {
@@ -42,13 +53,18 @@ describe('what an administrator sets', () => {
     [{ contact: ' \u200b ' }, 'contact', 'policy_problem_text'],
     [{ providersOff: 'hubspot' }, 'providersOff', 'policy_problem_list'],
     [{ byKind: [] }, 'byKind', 'policy_problem_object'],
+    [{ byProvider: 30 }, 'byProvider', 'policy_problem_object'],
+    [{ catalogue: 'off' }, 'catalogue', 'policy_problem_yes_no'],
+    [{ teaching: 0 }, 'teaching', 'policy_problem_yes_no'],
+    [{ sitesOff: 'https://git.example.org' }, 'sitesOff', 'policy_problem_list'],
+    [{ taughtPages: {} }, 'taughtPages', 'policy_problem_list'],
     [{ maxAge: 90 }, 'maxAge', 'policy_problem_unknown'],
     ['a policy', '$', 'policy_problem_object'],
   ])('%j is refused alone, by name and reason', (raw, field, why) => {
     const all = typeof raw === 'string' ? raw : { ...FULL, ...raw };
     const { policy, refused } = readManagedPolicy(all, known);
     expect(refused).toEqual([{ field, why }]);
-    const { [field as 'contact']: _, ...rest } = FULL;
+    const { [field as 'contact']: _, ...rest } = TAKEN;
     expect(policy).toEqual(typeof raw === 'string' ? {} : rest);
   });
 
@@ -70,6 +86,27 @@ describe('what an administrator sets', () => {
       { field: 'byKind.hubspot/api-key.colour', why: 'policy_problem_unknown' },
       { field: 'byKind.hubspot/apikey', why: 'policy_problem_unknown' },
       { field: 'byKind.hubspot/service-key', why: 'policy_problem_object' },
+    ]);
+  });
+
+  test('of sites and taught pages, too, only the bad ones go', () => {
+    const bad = ['git.example.org', 'https://git.example.org/team', 'ftp://git.example.org', '*://git.example.org', 7];
+    const raw = {
+      sitesOff: ['https://git.example.org', ...bad, 'https://*.example.org:8443'],
+      taughtPages: ['{}', folderOf(TAUGHT_PAGE), TAUGHT_PAGE],
+      kindsOff: ['gitlab/nothing', 'gitlab/project-access-token'],
+    };
+    const { policy, refused } = readManagedPolicy(raw, known);
+    expect(policy).toEqual({
+      sitesOff: ['https://git.example.org', 'https://*.example.org:8443'],
+      taughtPages: [TAUGHT_PAGE],
+      kindsOff: ['gitlab/project-access-token'],
+    });
+    expect(refused).toEqual([
+      ...bad.map((_, at) => ({ field: `sitesOff[${at + 1}]`, why: 'policy_problem_site' })),
+      { field: 'taughtPages[0]', why: 'policy_problem_taught' },
+      { field: 'taughtPages[2]', why: 'policy_problem_taught' },
+      { field: 'kindsOff[0]', why: 'policy_problem_unknown' },
     ]);
   });
 
@@ -110,10 +147,12 @@ describe('the schema that Chrome gets', () => {
   }
   const schema: Schema = managedSchema(JSON.parse(readFileSync('src/managed-schema.json', 'utf8')), FOLDERS);
 
-  test('names the fields that are read, and every kind of the catalogue', () => {
+  test('names the fields that are read, and every provider and kind of the catalogue', () => {
     expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(FULL).sort());
     expect(Object.keys(schema.properties?.byKind?.properties ?? {}).sort()).toEqual([...known.kinds].sort());
-    for (const limit of Object.values(schema.properties?.byKind?.properties ?? {}))
+    expect(Object.keys(schema.properties?.byProvider?.properties ?? {}).sort()).toEqual([...known.providers].sort());
+    const limits = [schema.properties?.byKind, schema.properties?.byProvider];
+    for (const limit of limits.flatMap((one) => Object.values(one?.properties ?? {})))
       expect(Object.keys(limit.properties ?? {})).toEqual(['maximumAgeDays', 'warnAheadDays']);
   });
 
@@ -123,7 +162,7 @@ describe('the schema that Chrome gets', () => {
         Object.keys(part).filter((key) => !['type', 'title', 'description', 'properties', 'items'].includes(key)),
       ).toEqual([]);
       expect(['object', 'array', 'string', 'integer', 'boolean']).toContain(part.type);
-      if (!isTop) expect([part.title ?? '', part.description ?? ''].every((text) => text.length > 5)).toBe(true);
+      if (!isTop) expect([part.title ?? '', part.description ?? ''].every((text) => text.length > 2)).toBe(true);
       for (const child of Object.values(part.properties ?? {})) visit(child, false);
       if (part.items) visit(part.items, false);
     };
@@ -133,7 +172,11 @@ describe('the schema that Chrome gets', () => {
 
 test('the examples for administrators hold nothing that would be refused', () => {
   const blocks = readFileSync('docs/administrators.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g);
-  const [chrome, console, firefox] = [...blocks].map(([, json = '']) => JSON.parse(json));
+  const text = JSON.stringify(folderOf(TAUGHT_PAGE));
+  const [off, chrome, console, firefox] = [...blocks].map(([, json = '']) =>
+    JSON.parse(json.replace('"TEXT_OF_PROVIDER_JSON"', text)),
+  );
+  expect(readManagedPolicy(off, known)).toEqual({ policy: { ...off, taughtPages: [TAUGHT_PAGE] }, refused: [] });
   const { gecko } = JSON.parse(readFileSync('manifest.json', 'utf8')).browser_specific_settings;
   const unwrapped = Object.fromEntries(
     Object.entries(console as Record<string, { Value: unknown }>).map(([name, { Value }]) => [name, Value]),

@@ -1,11 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Overview } from '../../src/platform/messages.ts';
-import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { tokensPage } from '../stand-in/tokens-page.ts';
+import { popupOver, press, registered, textOf } from './popup-over.ts';
 import { inBothBrowsers, untilLedger, untilStatus } from './support.ts';
-import { tabInFront } from './tab-in-front.ts';
 
 /** Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. */
 const SITES = [
@@ -20,33 +18,6 @@ const SITES = [
   },
 ];
 const PATH = '/-/user_settings/personal_access_tokens';
-
-const registered = (driver: Driver) =>
-  driver.call(() =>
-    chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ matches }) => matches?.[0])),
-  );
-
-/** The popup over that page, as after a press of the toolbar button; shown in a tab, where it can be looked into. */
-async function popupOver(driver: Driver, page: Page): Promise<Page> {
-  const tabId = await tabInFront(driver, page);
-  await driver.pressAction(page);
-  const here = () => driver.ask<Overview>({ type: 'overview', tabId }).then((overview) => overview.here ?? null);
-  await until(here, { what: 'what the address says' });
-  return driver.openWindow(`popup.html?tab=${tabId}`);
-}
-
-/** A real press, which the browser takes for the person's: the popup is drawn anew when the ledger has changed. */
-async function press(popup: Page, action: string): Promise<void> {
-  const selector = `[data-action="${action}"]`;
-  await popup.bringToFront();
-  await popup.waitForSelector(selector, { visible: true });
-  await until(() => popup.click(selector).then(() => true), { what: `a press on ${action}` });
-}
-
-const textOf = (popup: Page, part: string) =>
-  popup
-    .waitForSelector(`[data-part="${part}"]`)
-    .then((found) => found?.evaluate((element) => element.textContent ?? ''));
 
 inBothBrowsers(
   (driver, name) => {
@@ -93,6 +64,13 @@ inBothBrowsers(
         const after = await popupOver(driver(), left);
         expect(await textOf(after, 'page-here')).toContain('until its access was taken away');
         expect(await driver().ask<Overview>({ type: 'overview' })).toMatchObject({ credentials: { length: 3 } });
+
+        // Let in once more: it goes with everything.
+        await press(after, 'read-always');
+        await until(async () => (await registered(driver())).includes(pattern), { what: 'the script once more' });
+        await driver().ask({ type: 'delete-everything' });
+        expect(await driver().call((one) => chrome.permissions.contains({ origins: [one] }), pattern)).toBe(false);
+        expect(await registered(driver())).toEqual([]);
       });
     });
   },

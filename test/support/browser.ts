@@ -225,6 +225,11 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
           permissions: [...disk.allowed],
           origins: [...disk.granted, ...MANIFEST.host_permissions.filter((one) => !disk.withheld.has(one))],
         })),
+      remove: ({ origins }: { origins: string[] }) =>
+        call('permissions.remove', () => {
+          for (const one of origins) disk.granted.delete(one);
+          return true;
+        }),
       onAdded: event('permissions.onAdded'),
       onRemoved: event('permissions.onRemoved'),
     },

@@ -18,6 +18,8 @@ const NONE: UserSettings = { overall: null, byKind: {}, notifications: false };
 const MAXIMUM = '.settings > .limit .days:nth-of-type(1) input';
 const AHEAD = '.settings > .limit .days:nth-of-type(2) input';
 
+const NO_SITES: Pick<Settings, 'unused' | 'shipped'> = { unused: [], shipped: [] };
+
 async function show(
   user: UserSettings = NONE,
   managed: ManagedPolicy = {},
@@ -27,6 +29,7 @@ async function show(
   worker.start();
   const settings = (of: UserSettings): Settings => ({
     ...{ user: of, ...effectivePolicy(of, managed), refused },
+    ...NO_SITES,
     kinds: HUBSPOT.kinds.map(({ id }) => id),
     ...more,
   });
@@ -168,7 +171,34 @@ test('when settings cannot be had, it says why and tries again', async () => {
   worker.refuse('settings', 'error_no_answer');
   await draw(<SettingsView />);
   expect(text('[data-part="error"]')).toContain('did not answer');
-  worker.answer('settings', { user: NONE, ...effectivePolicy(NONE, {}), refused: [], kinds: [] });
+  worker.answer('settings', { user: NONE, ...effectivePolicy(NONE, {}), refused: [], kinds: [], ...NO_SITES });
   await click('[data-action="retry"]');
   expect(all('[data-part="settings"]')).toHaveLength(1);
+});
+
+describe('what an administrator has switched off, allowed and taught', () => {
+  const SHIPPED = { name: 'Acme Cloud', origin: 'https://console.acme.example' };
+
+  test('is named, with what is allowed for nothing', async () => {
+    const managed = { providersOff: ['hubspot'], sitesOff: ['https://git.example.org'], sitesOn: [], teaching: false };
+    await show(NONE, managed, [], { unused: ['https://git.example.org/*'], shipped: [] });
+    expect(text('[data-part="switched-off"]')).toContain('HubSpot, https://git.example.org, Pages you taught');
+    expect(text('[data-part="sites-on"]')).toContain('alone: –');
+    expect(text('[data-part="unused"]')).toContain('git.example.org');
+    expect(all('[data-action="allow-sites"]')).toEqual([]);
+  });
+
+  test('a page that they taught is read once the person lets Keyturn in, by one press', async () => {
+    const managed = { teaching: false };
+    await show(NONE, managed, [], { unused: [], shipped: [{ ...SHIPPED, isLetIn: false }] });
+    expect(text('[data-part="shipped"]')).toContain('Acme Cloud');
+    fakeBrowser.permissions.request.mockResolvedValueOnce(false);
+    await click('[data-action="allow-sites"]');
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ['https://console.acme.example/*'] });
+    expect(text('[role="alert"]')).toContain('did not allow');
+    expect(worker.of('settings')).toHaveLength(1);
+    fakeBrowser.permissions.request.mockResolvedValueOnce(true);
+    await click('[data-action="allow-sites"]');
+    expect(worker.of('settings')).toHaveLength(2);
+  });
 });

@@ -1,3 +1,5 @@
+import { kindOf } from '../../catalogue/kept-kind.ts';
+import { isOff } from '../../core/switched-off.ts';
 import type { KeptFingerprints } from '../../platform/messages.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
@@ -7,7 +9,7 @@ import { lookUp, type Worker } from '../worker.ts';
  */
 export async function fingerprints(worker: Worker): Promise<KeptFingerprints> {
   const { ledger, inForce } = await lookUp(worker);
-  const shown = ledger.records.all().filter(({ provider }) => !inForce.policy.providersOff.includes(provider));
+  const shown = ledger.records.all().filter((record) => !isOff(inForce.policy, { ...record, kind: kindOf(record) }));
   return {
     fingerprintKey: ledger.install?.fingerprintKey ?? null,
     secrets: shown.map(({ key, kind, spans }) => {

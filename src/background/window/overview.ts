@@ -1,6 +1,7 @@
 import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
+import { isOff } from '../../core/switched-off.ts';
 import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import { pageHere } from '../page-here.ts';
@@ -21,9 +22,10 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     worker.session.raised(),
     renewed,
   ]);
-  const here = tabId === undefined || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, tabId);
+  const here =
+    tabId === undefined || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, tabId, inForce.policy);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
-  const missed = await worker.access.missed(visited, inForce.policy.providersOff);
+  const missed = await worker.access.missed(visited, inForce.policy);
   const about = noticesOf(ledger, inForce, raised);
   return {
     credentials,
@@ -46,7 +48,7 @@ function knownFor(all: readonly ({ readonly provider: ProviderId } | null)[]): {
 
 async function tabStatus(worker: Worker, tabId: number, { policy }: InForce): Promise<TabStatus | null> {
   const status = await statusOf(worker, tabId);
-  return status && !policy.providersOff.includes(status.provider) ? status : null;
+  return status && !isOff(policy, status) ? status : null;
 }
 
 function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {

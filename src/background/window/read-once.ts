@@ -1,10 +1,12 @@
+import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage, Overview } from '../../platform/messages.ts';
 import { keepInstances } from '../grants.ts';
 import { isStillThere, seenIn } from '../looks.ts';
 import { injectBootstrap } from '../page/inject.ts';
 import { addSighted } from '../page/sighted.ts';
+import { isPageOff } from '../page-off.ts';
 import { Refusal } from '../refusal.ts';
-import type { Worker } from '../worker.ts';
+import { lookUpPolicy, type Worker } from '../worker.ts';
 import { overview } from './overview.ts';
 
 /** Looks once at the page that the popup was opened over; the press of the toolbar button lets our script into it. */
@@ -14,6 +16,9 @@ export async function readOnce(
 ): Promise<Overview> {
   const look = await worker.session.look(tabId);
   if (!look) throw new Refusal('error_no_answer');
+  const { policy } = await lookUpPolicy(worker);
+  if (policy.providersOff.includes(look.instance.provider) || isSiteOff(policy.off, look.instance.origin))
+    throw new Refusal('error_provider_off');
   await worker.session.keepLook(tabId, { ...look, isAsked: true });
   await worker.known.changed();
   if (!(await injectBootstrap(worker, tabId, 'granted.js'))) throw new Refusal('error_no_answer');
@@ -29,6 +34,7 @@ export async function answerLook(
   const seen = seenIn(look, tabId);
   if (!look || !seen || !(await isStillThere(worker, tabId, seen.where))) throw new Refusal('error_no_answer');
   const { where, told } = seen;
+  if (isPageOff((await lookUpPolicy(worker)).policy, where)) throw new Refusal('error_provider_off');
   if (isRight && where.incognito) throw new Refusal('error_refused');
   await worker.session.keepLook(tabId, { ...look, seen: null });
   if (isRight) {

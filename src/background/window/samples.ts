@@ -2,6 +2,7 @@ import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Sighting } from '../../core/credential.ts';
 import { applyEvent } from '../../core/ledger.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
+import { isOff } from '../../core/switched-off.ts';
 import { DAY } from '../../core/time/units.ts';
 import { stopOf } from '../../core/verdict/kind-reasons.ts';
 import { t } from '../../platform/i18n.ts';
@@ -21,7 +22,10 @@ export async function samples(worker: Worker): Promise<Overview> {
   const { policy } = await lookUpPolicy(worker);
   const here = worker.here();
   const kinds = PROVIDERS.flatMap((provider) => provider.kinds).filter(
-    (kind) => kind.perAccount === 'many' && !stopOf(kind, here) && !policy.providersOff.includes(kind.provider),
+    (kind) =>
+      kind.perAccount === 'many' &&
+      !stopOf(kind, here) &&
+      !isOff(policy, { provider: kind.provider, kind: kind.id, url: null }),
   );
   const records = AGES.flatMap((age, at) => {
     const kind = kinds[at % kinds.length];

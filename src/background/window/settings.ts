@@ -3,8 +3,12 @@ import type { Provider } from '../../catalogue/schema.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
+import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage, Settings } from '../../platform/messages.ts';
+import { originPattern } from '../../platform/origin-pattern.ts';
+import { grantedNow } from '../grants.ts';
 import type { Ledger } from '../loaded-ledger.ts';
+import { shippedPages } from '../policy.ts';
 import { Refusal } from '../refusal.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
@@ -13,7 +17,18 @@ export async function settings(worker: Worker): Promise<Settings> {
   const providers = providersIn(ledger, inForce.policy);
   const known = catalogueFor(new Set(providers.map(({ id }) => id)));
   const kinds = providers.flatMap((provider) => provider.kinds.map(({ id }) => id));
-  return { user: ledger.settings, ...inForce, kinds, ...(known !== null && { known }) };
+  const [{ unused }, pages] = await Promise.all([grantedNow(worker), shippedPages(worker.browser)]);
+  const shipped = pages.filter(({ origin }) => !isSiteOff(inForce.policy.off, origin));
+  return {
+    user: ledger.settings,
+    ...inForce,
+    kinds,
+    ...(known !== null && { known }),
+    unused,
+    shipped: await Promise.all(
+      shipped.map(async ({ name, origin }) => ({ name, origin, isLetIn: await isLetIn(worker, origin) })),
+    ),
+  };
 }
 
 /**
@@ -29,6 +44,9 @@ function providersIn({ records, taught }: Ledger, { byKind }: Policy): readonly 
   for (const { id } of taught) ids.delete(id);
   return allProviders().filter(({ id }) => ids.has(id));
 }
+
+const isLetIn = ({ browser }: Worker, origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originPattern(origin, browser)] });
 
 /**
  * Keeps what the user set. It is kept also where an administrator's policy outweighs it: what is in force is for the

@@ -1,9 +1,10 @@
+import { isSiteOff } from '../../core/switched-off.ts';
 import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
 import type { FromOwnPage } from '../../platform/messages.ts';
 import { reconcile } from '../grants.ts';
 import { NO_RECORDS } from '../load-part.ts';
 import { Refusal } from '../refusal.ts';
-import type { Worker } from '../worker.ts';
+import { lookUpPolicy, type Worker } from '../worker.ts';
 
 type Message<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
 
@@ -13,7 +14,9 @@ export async function taughtPages({ store }: Worker): Promise<readonly Taught[]>
 }
 
 /** Keeps one, in the place of the one with its id. What was seen on it stays known. */
-export function keepTaught(worker: Worker, { page }: Message<'keep-taught'>): Promise<readonly Taught[]> {
+export async function keepTaught(worker: Worker, { page }: Message<'keep-taught'>): Promise<readonly Taught[]> {
+  const { off } = (await lookUpPolicy(worker)).policy;
+  if (off.teaching || isSiteOff(off, page.origin)) throw new Refusal('error_provider_off');
   return change(worker, (all) => {
     const isKnown = all.some(({ id }) => id === page.id);
     if (!isKnown && all.length >= MOST_TAUGHT) throw new Refusal('error_taught_full', String(MOST_TAUGHT));

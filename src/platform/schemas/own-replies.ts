@@ -84,7 +84,7 @@ const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
     isReadable: v.boolean(),
     seen: v.nullable(seen),
   }),
-  v.object({ what: v.picklist(['read', 'unknown']), origin: webOrigin }),
+  v.object({ what: v.picklist(['read', 'unknown', 'off']), origin: webOrigin }),
 ]);
 
 const ownedLimit = v.object({ ...ageLimit.entries, owner: limitOwner });
@@ -94,6 +94,12 @@ const policy = v.object({
   byKind: v.record(kindId, ownedLimit),
   notifications: v.boolean(),
   providersOff: v.array(v.string()),
+  off: v.object({
+    kinds: v.array(v.string()),
+    sites: v.array(v.string()),
+    allBut: v.nullable(v.array(v.string())),
+    teaching: v.boolean(),
+  }),
   contact: v.nullable(v.string()),
   locked: v.boolean(),
 });
@@ -130,12 +136,15 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
     byKind: origin,
     notifications: origin,
     providersOff: origin,
+    off: origin,
     contact: origin,
     locked: origin,
   }),
   refused: v.array(v.object({ field: v.string(), why: v.string() })),
   kinds: v.array(kindId),
   known: v.optional(v.string()),
+  unused: v.array(v.string()),
+  shipped: v.array(v.object({ name: v.string(), origin: webOrigin, isLetIn: v.boolean() })),
 });
 
 const logReport: v.GenericSchema<unknown, LogImportReport> = v.object({

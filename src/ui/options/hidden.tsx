@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { providerById } from '../../catalogue/index.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { plural, t } from '../../platform/i18n.ts';
 import { kindName } from '../../platform/kind-name.ts';
@@ -13,6 +12,7 @@ import { focusHeading } from '../components/focus.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import { doToAll } from './list/bulk.ts';
+import { switchedOff } from './off-names.ts';
 
 interface Props {
   readonly overview: Overview;
@@ -24,7 +24,7 @@ export function Hidden({ overview, act }: Props) {
   const { credentials, policy } = overview;
   const snoozed = credentials.filter(({ verdict }) => verdict.snoozed);
   const closed = credentials.filter(isClosed);
-  const off = policy.providersOff.map((id) => providerById(id)?.name ?? id).join(', ');
+  const off = switchedOff(policy).join(', ');
   const isEmpty = snoozed.length === 0 && closed.length === 0 && off === '';
   return (
     <>

@@ -1,12 +1,20 @@
-import { providerById } from '../../catalogue/index.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/messages.ts';
 import { Icon } from '../components/icon.tsx';
+import { AllowSites } from './allow-sites.tsx';
+import { switchedOff } from './off-names.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly reload: () => unknown;
+}
 
 /** What an administrator has set beyond limits and reminders, and which of the set values could not be used. */
-export function ManagedValues({ settings }: { readonly settings: Settings }) {
-  const { policy, origins, refused } = settings;
-  const off = policy.providersOff.map((id) => providerById(id)?.name ?? id).join(', ');
+export function ManagedValues({ settings, reload }: Props) {
+  const { policy, origins, refused, unused, shipped } = settings;
+  const off = switchedOff(policy).join(', ');
+  const { allBut } = policy.off;
+  const closed = shipped.flatMap(({ origin, isLetIn }) => (isLetIn ? [] : origin));
   return (
     <>
       {Object.values(origins).includes('managed') && (
@@ -19,8 +27,19 @@ export function ManagedValues({ settings }: { readonly settings: Settings }) {
                 {t('settings_contact')} <bdi>{policy.contact}</bdi>
               </p>
             )}
-            {off !== '' && <p>{t('settings_providers_off', off)}</p>}
+            {off !== '' && <p data-part="switched-off">{t('settings_providers_off', off)}</p>}
+            {allBut && <p data-part="sites-on">{t('settings_sites_on', allBut.join(', ') || '–')}</p>}
+            {shipped.length > 0 && (
+              <p data-part="shipped">{t('settings_shipped', shipped.map(({ name }) => name).join(', '))}</p>
+            )}
+            <AllowSites origins={[...new Set(closed)]} allowed={reload} />
           </div>
+        </div>
+      )}
+      {unused.length > 0 && (
+        <div class="notice" data-severity="info" data-part="unused">
+          <Icon name="lock" />
+          <p>{t('settings_unused', unused.map((pattern) => new URL(pattern.slice(0, -1)).host).join(', '))}</p>
         </div>
       )}
       {refused.length > 0 && (

@@ -25,16 +25,17 @@ export function SettingsView() {
     else setFailure(reply);
   };
   useEffect(() => void load(), []);
-  if (settings) return <SettingsForm settings={settings} saved={setSettings} />;
+  if (settings) return <SettingsForm settings={settings} saved={setSettings} reload={load} />;
   return failure ? <ErrorState failure={failure} retry={() => void load()} /> : <Loading />;
 }
 
 interface FormProps {
   readonly settings: Settings;
   readonly saved: (settings: Settings) => void;
+  readonly reload: () => unknown;
 }
 
-function SettingsForm({ settings, saved }: FormProps) {
+function SettingsForm({ settings, saved, reload }: FormProps) {
   const { policy, origins } = settings;
   const [draft, setDraft] = useState(() => draftOf(settings.user));
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -59,7 +60,7 @@ function SettingsForm({ settings, saved }: FormProps) {
         void save();
       }}
     >
-      <ManagedValues settings={settings} />
+      <ManagedValues settings={settings} reload={reload} />
       <LimitFields
         title={t('settings_overall')}
         origin={origins.overall}

@@ -96,7 +96,7 @@ interface KeysProps {
 function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
   const [asked, ask] = useAsked();
   const { view } = told;
-  const isOverPage = tabId !== null && (view.here === 'page' || view.here === 'unknown');
+  const isOverPage = tabId !== null && view.here !== null && view.here !== 'read';
   return (
     <ToldContext.Provider value={told}>
       <Notices notices={view.notices} act={act} refresh={refresh} />

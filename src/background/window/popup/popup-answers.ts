@@ -4,7 +4,7 @@ import type { CredentialView, FromOwnPage, Overview, OwnAction } from '../../../
 import { alikeIn } from '../../../platform/phrases/distinct-name.ts';
 import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from '../../../platform/popup.ts';
 import { pageHere } from '../../page-here.ts';
-import { lookUp, type Worker } from '../../worker.ts';
+import { lookUp, lookUpPolicy, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';
 import { overview } from '../overview.ts';
 import { inList, placeOf } from './key-lists.ts';
@@ -31,7 +31,8 @@ export async function popupPlace(worker: Worker, { key }: Pick<Asking<'popup-pla
 
 /** What is known of the page under the popup. */
 export async function herePage(worker: Worker, { tabId }: Asking<'page-here'>): Promise<HerePage> {
-  const here = await pageHere(worker, tabId);
+  const { policy } = await lookUpPolicy(worker);
+  const here = await pageHere(worker, tabId, policy);
   const known = here?.what === 'page' ? catalogueFor(new Set([here.provider])) : null;
   return { here, ...(known !== null && { known }) };
 }

@@ -1,12 +1,11 @@
 import { setOf } from '../../../core/set-of.ts';
 import { attr, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesOther, speaksOfKey } from '../labels/classify.ts';
+import { isKeyNoun, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
 import { closest } from './closest.ts';
 import type { Place, Says } from './finding.ts';
-import { isKeyNoun } from './own-keys.ts';
 import { saysAll } from './phrases.ts';
 import { countIn, pagesOf } from './totals.ts';
 

@@ -1,7 +1,6 @@
 import { speaksOfKey } from '../labels/classify.ts';
-import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { type Parsed, parse } from '../labels/loaded-languages.ts';
+import { parse } from '../labels/loaded-languages.ts';
 
 /** True for a text of which no language that is there knows a word. */
 export const isUnknown = (text: string): boolean =>
@@ -12,11 +11,4 @@ export function speaksOfOwn(text: string, title: string): boolean {
   const words = foldLabel(title).split(' ');
   const isWord = (word: string) => word.length > 3 && words.includes(word);
   return speaksOfKey(text) || foldLabel(text).split(' ').some(isWord);
-}
-
-/** True for a text of which every word is known, and one names a key: "API keys", and not "old keys". */
-export function isKeyNoun(text: string): boolean {
-  const isNoun = ({ tokens }: Parsed) =>
-    has(tokens, 'key') && tokens.every(({ meanings }) => meanings.includes('key') || meanings.includes('filler'));
-  return parse(text).some(isNoun);
 }

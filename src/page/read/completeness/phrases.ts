@@ -1,8 +1,8 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
-import { isUnderstood, labelMeaning, namesOther, namesSubject } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
-import { isKeyNoun, speaksOfOwn } from './own-keys.ts';
+import { speaksOfOwn } from './own-keys.ts';
 import { DIGITS } from './totals.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */

@@ -34,6 +34,13 @@ export function namesKey(text: string): boolean {
 /** True for a text in which a key, token or secret is named, whatever else is. */
 export const speaksOfKey = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'key'));
 
+/** True for a text of which every word is known, and one names a key: "API keys", and not "old keys". */
+export function isKeyNoun(text: string): boolean {
+  const isNoun = ({ tokens }: Parsed) =>
+    has(tokens, 'key') && tokens.every(({ meanings }) => meanings.includes('key') || meanings.includes('filler'));
+  return parse(text).some(isNoun);
+}
+
 /** True for a text that names a secret or id beside the credential's own. */
 export const namesOtherSecret = (text: string): boolean =>
   parse(text).some(({ tokens }) => has(tokens, 'other-secret'));

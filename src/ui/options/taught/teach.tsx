@@ -14,7 +14,7 @@ import { DraftFields } from './draft-fields.tsx';
 import { PreviewKeys } from './preview-keys.tsx';
 import { useLook } from './use-look.ts';
 
-interface Props {
+export interface TeachProps {
   readonly tabId: number;
   readonly pages: readonly Taught[];
   readonly keep: (page: Taught) => Promise<Failure | null>;
@@ -24,7 +24,7 @@ interface Props {
 const EVERY_DAYS = '90';
 
 /** From what was found on the page of a tab to a page that is taught. */
-export function Teach({ tabId, pages, keep }: Props) {
+export function Teach({ tabId, pages, keep }: TeachProps) {
   const look = useLook(tabId);
   const { looked, preview } = look;
   const url = looked ? new URL(looked.address) : null;
