@@ -67,6 +67,62 @@ describe('a page that changes', () => {
     expect(births(await once(change, two))).toEqual(['1 undefined', '2 undefined']);
   });
 
+  const thead = (label: string) =>
+    Object.assign(document.createElement('thead'), { innerHTML: `<tr><th>Name</th><th>${label}</th></tr>` });
+  const swapColumns = () => {
+    for (const line of document.querySelectorAll('tr, [role="row"], .line')) line.append(line.children[1] as Element);
+  };
+  const divs = (html: string) =>
+    html
+      .replace(/<\/?(?:table|thead|tbody)>/g, '')
+      .replace(/<(?:tr)/g, '<div class="line"')
+      .replace(/<\/tr>/g, '</div>');
+  const spans = (html: string) => divs(html).replace(/<(\/?)t[hd]/g, '<$1span');
+  const grid = (html: string) =>
+    `<div role="grid">${divs(html)
+      .replace(/class="line"/g, 'role="row"')
+      .replace(/<th/g, '<div role="columnheader"')
+      .replace(/<td/g, '<div role="gridcell"')
+      .replace(/<\/t[hd]>/g, '</div>')}</div>`;
+
+  test.each([
+    ['replaced', two, () => document.querySelector('thead')?.replaceWith(thead('Last used'))],
+    [
+      'replaced, with the rows',
+      two,
+      () => {
+        document.querySelector('thead')?.replaceWith(thead('Last updated'));
+        const body = document.createElement('tbody');
+        body.innerHTML = row(1, 'A', 'Nov 20, 2026');
+        document.querySelector('tbody')?.replaceWith(body);
+      },
+    ],
+    ['taken out', two, () => document.querySelector('thead')?.remove()],
+    [
+      'put in',
+      two.replace(/<thead>.*<\/thead>/s, ''),
+      () => document.querySelector('table')?.prepend(thead('Created')),
+    ],
+    ['of a table, with its columns in another order', two, swapColumns],
+    ['of a grid, with its columns in another order', grid(two), swapColumns],
+    [
+      'of lines that are no table',
+      `<div>${spans(two)}</div>`,
+      () => ((document.querySelector('.line')?.children[1] as Element).textContent = 'Last updated'),
+    ],
+    [
+      'of lines that are no table, replaced',
+      `<div>${spans(two)}</div>`,
+      () => {
+        const head = document.createElement('div');
+        head.innerHTML = '<span>Name</span><span>Last updated</span>';
+        document.querySelector('.line')?.replaceWith(head);
+      },
+    ],
+  ])('a header %s changes every row', async (_, html, change) => {
+    await once(change, html);
+  });
+
   test('a date with a thirteenth month decides the order for the whole column', async () => {
     const numeric = table(row(1, 'A', '03/04/2026'), row(2, 'B', '05/06/2026'));
     const reading = await once(() => (cell(1, 1).textContent = '25/06/2026'), numeric);

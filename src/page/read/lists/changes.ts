@@ -29,7 +29,7 @@ export function effectOf(changes: readonly MutationRecord[], list: ListRows): Ef
     if (row) {
       rows.add(row);
       rescan ||= change.target === row && OF_ROWS.has(change.attributeName ?? '');
-    } else if (isInHeader(change.target) && !OF_STATE.test(change.attributeName ?? '')) return 'all';
+    } else if (isOfHeader(change, list)) return 'all';
     else {
       rescan ||= isStructural(change, list);
       surroundings = true;
@@ -38,12 +38,40 @@ export function effectOf(changes: readonly MutationRecord[], list: ListRows): Ef
   return { rows, rescan, surroundings };
 }
 
+/** Whether columns may be called something else now. */
+function isOfHeader(change: MutationRecord, list: ListRows): boolean {
+  const { type, target, attributeName } = change;
+  if (isInHeader(target)) return !OF_STATE.test(attributeName ?? '');
+  return type !== 'attributes' && (holdsHeader(change) || isAboveRows(change, list));
+}
+
+const isHeader = (element: Element): boolean => HEADER_TAGS.has(tag(element)) || roleOf(element) === 'columnheader';
+
 function isInHeader(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (isElement(at) && (HEADER_TAGS.has(tag(at)) || roleOf(at) === 'columnheader')) return true;
-  }
+  for (let at: Node | null = node; at; at = parentOf(at)) if (isElement(at) && isHeader(at)) return true;
   return false;
 }
+
+const holdsHeader = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].some((node) => holds(node, isHeader));
+
+/** What stands above the first row may be the header of rows that are no table: nothing but its place says so. */
+function isAboveRows({ target, addedNodes, removedNodes }: MutationRecord, list: ListRows): boolean {
+  for (let at: Node | null = target; at; at = parentOf(at)) {
+    const parent = parentOf(at);
+    const first = parent && list.firstIn(parent);
+    if (first) return isBefore(at, first);
+  }
+  const first = list.firstIn(target);
+  if (!first) return false;
+  const isOther = (node: Node) => isElement(node) && !list.has(node) && !isOfOneBuild(node, first);
+  return [...removedNodes].some(isOther) || [...addedNodes].some((node) => isOther(node) && isBefore(node, first));
+}
+
+const isBefore = (node: Node, row: Element): boolean =>
+  (node.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const isOfOneBuild = (a: Element, b: Element): boolean => tag(a) === tag(b) && a.className === b.className;
 
 function isStructural({ type, attributeName, addedNodes, removedNodes }: MutationRecord, list: ListRows): boolean {
   if (list.size === 0) return true;

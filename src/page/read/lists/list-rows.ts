@@ -36,6 +36,8 @@ export class ListRows {
   #byId = new Map<string, RowState[]>();
   #columns = new Map<Element, Columns | null>();
   #orders = new DateOrderVotes();
+  /** By what they stand right in; null until it is asked for. */
+  #firstIn: Map<Node | null, Element> | null = null;
   /** What each row is called, where all are called the same. */
   #commonName: string | null = null;
 
@@ -70,6 +72,12 @@ export class ListRows {
     return [...this.#rows.keys()].at(-1) ?? null;
   }
 
+  /** The first of the rows that stand right in a node; null where none does. */
+  firstIn(node: Node): Element | null {
+    this.#firstIn ??= new Map([...this.#rows.keys()].reverse().map((row) => [parentOf(row), row]));
+    return this.#firstIn.get(node) ?? null;
+  }
+
   /** The row around a node, or null. */
   around(node: Node | null, parentOf: (node: Node) => Node | null): Element | null {
     for (let at = node; at; at = parentOf(at)) if (this.#rows.has(at as Element)) return at as Element;
@@ -80,6 +88,7 @@ export class ListRows {
   scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): void {
     const before = this.#rows;
     this.#rows = new Map();
+    this.#firstIn = null;
     this.#byId = new Map();
     this.#orders = new DateOrderVotes();
     if (dirty === null) this.#columns = new Map();
