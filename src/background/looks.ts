@@ -3,6 +3,7 @@ import type { Instance } from '../catalogue/schema.ts';
 import { type FromPage, PROTOCOL } from '../platform/messages.ts';
 import { readFromPage } from '../platform/schemas/from-page.ts';
 import type { Look } from '../platform/schemas/stored-look.ts';
+import { showHint } from './hint.ts';
 import type { KeyPage } from './sender.ts';
 import type { Worker } from './worker.ts';
 
@@ -17,7 +18,7 @@ type Sighted = Extract<FromPage, { type: 'sighted' }>;
 export async function noteLook({ session }: Worker, tabId: number, instance: Instance): Promise<void> {
   const before = await session.look(tabId);
   if (before && isSame(before.instance, instance)) return;
-  await session.keepLook(tabId, { instance, isAsked: false, seen: null });
+  await session.keepLook(tabId, { instance, isAsked: false, seen: null, isHinted: before?.isHinted === true });
 }
 
 const isSame = (a: Instance, b: Instance): boolean =>
@@ -32,7 +33,8 @@ export async function isUnproven({ store }: Worker, { page, origin }: KeyPage): 
 }
 
 /** Holds what a page told, with what it told before of what still stands there. */
-export async function holdSeen({ session }: Worker, where: KeyPage, told: Sighted & { present: readonly string[] }) {
+export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & { present: readonly string[] }) {
+  const { session } = worker;
   const { provider, origin, account, page, id, url, documentId, incognito, tabId } = where;
   const look = await session.look(tabId);
   const place = { page: page.id, account, id, url, documentId, incognito };
@@ -41,7 +43,16 @@ export async function holdSeen({ session }: Worker, where: KeyPage, told: Sighte
   const kept = earlier.filter((one) => told.present.includes(one.id) && !fresh.has(one.id));
   const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...told.sightings] };
   const instance = look?.instance ?? { provider, origin, basePath: '' };
-  await session.keepLook(tabId, { instance, isAsked: look?.isAsked ?? false, seen: { place, message } });
+  const isAsked = look?.isAsked ?? false;
+  // Who has asked has the popup open.
+  const isNews = !isAsked && look?.isHinted !== true && message.sightings.length > 0;
+  await session.keepLook(tabId, {
+    instance,
+    isAsked,
+    isHinted: isNews || look?.isHinted === true,
+    seen: { place, message },
+  });
+  if (isNews) await showHint(worker, tabId);
 }
 
 /** What a look holds, checked anew; null where there is nothing. */

@@ -7,6 +7,7 @@ import { isSiteOff } from '../core/switched-off.ts';
 import { originPattern } from '../platform/origin-pattern.ts';
 import type { Look } from '../platform/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../platform/views.ts';
+import { endHint } from './hint.ts';
 import { noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';
 import { isPageOff } from './page-off.ts';
@@ -30,6 +31,8 @@ export async function pageHere(worker: Worker, tabId: number, policy: Policy): P
   const { page, how, basePath } = found;
   const { provider, id, kind, kinds = [kind] } = page;
   await noteLook(worker, tabId, { provider, origin, basePath: basePath ?? '' });
+  const look = await worker.session.look(tabId);
+  if (look?.isHinted) await endHint(worker, tabId);
   return {
     what: 'page',
     how,
@@ -40,7 +43,7 @@ export async function pageHere(worker: Worker, tabId: number, policy: Policy): P
     basePath,
     access: await accessTo(worker, origin),
     isReadable: isReadable(page),
-    seen: seenOn(await worker.session.look(tabId), tabId, id),
+    seen: seenOn(look, tabId, id),
   };
 }
 

@@ -67,6 +67,28 @@ describe('a page that is not known to be read right', () => {
     expect(recordsOn(disk)).toEqual({});
   });
 
+  test('waits on the toolbar button of its tab, which says so once, until the popup is opened', async () => {
+    const badges = () => running.done.flatMap((one) => (one.what === 'badge text' ? [one.with] : []));
+    const titles = () => running.done.flatMap((one) => (one.what === 'title' ? [one.with] : []));
+    await tell(told());
+    expect(badges()).toEqual([]);
+    await tell(told('a'));
+    expect(badges()).toEqual([{ tabId: 7, text: '?' }]);
+    expect(titles()).toEqual([{ tabId: 7, title: 'Keyturn: look at what was read here, and confirm it.' }]);
+    await seen();
+    expect(badges().at(-1)).toEqual({ tabId: 7, text: null });
+    expect(titles().at(-1)).toEqual({ tabId: 7, title: 'Keyturn' });
+    await tell(told('a', 'b'));
+    expect(badges()).toHaveLength(2);
+  });
+
+  test('waits nowhere where the person has just asked for it', async () => {
+    await seen();
+    await running.fromWindow({ type: 'read-once', tabId: 7 });
+    await tell(told('a'));
+    expect(JSON.stringify(running.done)).not.toContain('"?"');
+  });
+
   test('a page cannot say yes', async () => {
     await tell(told('a'));
     expect((await tell({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);

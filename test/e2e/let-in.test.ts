@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Overview } from '../../src/platform/messages.ts';
 import { until } from '../harness/until.ts';
 import { tokensPage } from '../stand-in/tokens-page.ts';
-import { popupOver, press, registered, textOf } from './popup-over.ts';
+import { letInto, popupOver, press, registered, textOf } from './popup-over.ts';
 import { inBothBrowsers, untilLedger, untilStatus } from './support.ts';
+import { tabInFront } from './tab-in-front.ts';
 
 /** Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. */
 const SITES = [
@@ -72,6 +73,20 @@ inBothBrowsers(
         expect(await driver().call((one) => chrome.permissions.contains({ origins: [one] }), pattern)).toBe(false);
         expect(await registered(driver())).toEqual([]);
       });
+    });
+
+    test('where nobody has looked yet, the toolbar button of the tab says so until the popup is opened', async () => {
+      await letInto(driver(), 'https://gitlab.com/*');
+      const page = await driver().visit(`https://gitlab.com${PATH}`);
+      const tabId = await tabInFront(driver(), page);
+      const badge = () => driver().call((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+      const title = () => driver().call((id) => chrome.action.getTitle({ tabId: id }), tabId);
+      await until(async () => (await badge()) === '?', { what: 'the mark' });
+      expect(await title()).toContain('look at what was read here');
+      const popup = await popupOver(driver(), page);
+      expect(await textOf(popup, 'seen')).toContain('These look like 2 keys. Right?');
+      await until(async () => (await badge()) === '', { what: 'no mark' });
+      expect(await title()).not.toContain('look at what was read here');
     });
   },
   { handler: tokensPage(), willing: SITES.map(({ origin }) => `${origin}/*`) },

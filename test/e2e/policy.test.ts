@@ -6,7 +6,7 @@ import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { standIn } from '../stand-in/server.ts';
 import { unknownPage } from '../stand-in/unknown-page.ts';
-import { popupOver, press, registered, textOf } from './popup-over.ts';
+import { letInto, popupOver, press, registered, textOf } from './popup-over.ts';
 import { addCredential, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
 const SITE = 'https://git.example.org';
@@ -79,16 +79,7 @@ inBothBrowsers(
 
     test('what is switched off is not offered, and access to it is not used', async () => {
       await policyOf(driver());
-      // Of another day: the browser lets Keyturn into that site.
-      const control = await driver().openWindow('options.html#settings');
-      await control.evaluate(() =>
-        document.body.addEventListener('click', () =>
-          chrome.permissions.request({ origins: ['https://gitlab.com/*'] }),
-        ),
-      );
-      await control.click('h1');
-      const granted = () => driver().call(() => chrome.permissions.contains({ origins: ['https://gitlab.com/*'] }));
-      await until(granted, { what: 'access' });
+      await letInto(driver(), 'https://gitlab.com/*');
       const page = await driver().visit('https://gitlab.com/-/user_settings/personal_access_tokens');
       const popup = await popupOver(driver(), page);
       await popup.waitForFunction(() => document.body.textContent?.includes('switched Keyturn off for this page'));

@@ -31,3 +31,14 @@ export const registered = (driver: Driver): Promise<(string | undefined)[]> =>
   driver.call(() =>
     chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ matches }) => matches?.[0])),
   );
+
+/** The browser lets Keyturn into a site that it is willing to, as after a yes on another day. */
+export async function letInto(driver: Driver, pattern: string): Promise<void> {
+  const window = await driver.openWindow('options.html#settings');
+  const ask = (origin: string) =>
+    document.body.addEventListener('click', () => chrome.permissions.request({ origins: [origin] }));
+  await window.evaluate(ask, pattern);
+  await window.click('h1');
+  const isIn = () => driver.call((one) => chrome.permissions.contains({ origins: [one] }), pattern);
+  await until(isIn, { what: `access to ${pattern}` });
+}

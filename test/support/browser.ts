@@ -173,6 +173,7 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       setBadgeBackgroundColor: act('badge colour'),
       setBadgeTextColor: act('badge text colour'),
       setTitle: act('title'),
+      getTitle: () => call('get title', () => 'Keyturn'),
       setPopup: act('set popup'),
       openPopup: act('open popup'),
     },

@@ -7,6 +7,8 @@ export interface Look {
   readonly instance: Instance;
   /** A person has asked for the page to be read once. */
   readonly isAsked: boolean;
+  /** The toolbar button has said that something waits there: it says so once a tab. */
+  readonly isHinted?: boolean;
   readonly seen: {
     readonly place: {
       /** Id of the page definition. */
@@ -31,6 +33,7 @@ export const instance: v.GenericSchema<unknown, Instance> = v.object({
 const look = v.object({
   instance,
   isAsked: v.boolean(),
+  isHinted: v.optional(v.boolean()),
   seen: v.nullable(
     v.object({
       place: v.object({
