@@ -7,6 +7,7 @@ export async function deleteEverything(worker: Worker): Promise<null> {
   const tabIds = await worker.session.tabIds();
   // The session goes first: documents that still hold the old key must never be believed after the ledger is new.
   await worker.store.deleteEverything(() => worker.session.clear());
+  worker.consent.forget();
   await worker.known.changed();
   void tellTabs(worker, tabIds);
   void worker.show();
