@@ -31,9 +31,10 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) void wake(worker, true);
 });
 
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  void reachOpenTabs(worker);
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
   void welcome(browser, reason);
+  if (reason === 'update') await worker.consent.keepEarlier();
+  void reachOpenTabs(worker);
 });
 // It only has to start the worker: what is due runs below, whatever it was started by.
 browser.runtime.onStartup.addListener(() => undefined);

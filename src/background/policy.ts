@@ -61,7 +61,7 @@ function isProviderOff(id: string, { catalogue, providersOn, providersOff, teach
 }
 
 /** Firefox throws where no administrator has set anything; Chrome answers with an empty object. */
-async function managedValues(browser: Browser): Promise<unknown> {
+export async function managedValues(browser: Browser): Promise<Record<string, unknown> | null> {
   try {
     return await browser.storage.managed.get(null);
   } catch {

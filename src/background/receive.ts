@@ -30,6 +30,8 @@ async function answer(worker: Worker, message: unknown, sender: Sender): Promise
   await worker.known.ready();
   const own = { id: worker.browser.runtime.id, root: worker.browser.runtime.getURL('') };
   if (isOwnWindow(sender, own)) return fromWindow(worker, readFromOwnPage(message));
+  // Before a person has said yes, not even where a page stands is looked at.
+  if (isInTab(sender, own) && !(await worker.consent.isGiven())) throw new Refusal('error_provider_off');
   const where = keyPageOf(sender, own);
   const read = readFromPage(message);
   if (read?.type === 'where' && isInTab(sender, own))

@@ -28,7 +28,7 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     const { counts, due, isLasting, hosts, isUrgent } = await tally.of(records, policy, here);
     const missed = await access.missed(hosts, policy);
     // A toolbar that fails holds up neither reminders nor the next refresh.
-    const isShown = await showBadge(browser, counts, missed).then(
+    const isShown = await showBadge(browser, counts, missed, await parts.consent.isGiven()).then(
       () => true,
       () => false,
     );

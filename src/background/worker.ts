@@ -7,6 +7,7 @@ import type { Browser } from '../platform/browser.ts';
 import { zoneHere } from '../platform/phrases/date.ts';
 import { Access } from './access.ts';
 import { CatalogueState } from './catalogue-state.ts';
+import { Consent } from './consent.ts';
 import { KnownViews } from './known-views.ts';
 import type { Part } from './load-part.ts';
 import type { Ledger } from './loaded-ledger.ts';
@@ -29,6 +30,7 @@ export interface Worker {
   readonly store: Store;
   readonly session: Session;
   readonly access: Access;
+  readonly consent: Consent;
   readonly known: CatalogueState;
   readonly tally: Tally;
   readonly views: KnownViews;
@@ -66,6 +68,7 @@ export function createWorker(
     browser,
     session,
     access: new Access(browser),
+    consent: new Consent(browser),
     known: new CatalogueState(browser, store, session),
     tally: new Tally(pause),
     views: new KnownViews(),

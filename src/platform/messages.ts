@@ -153,6 +153,8 @@ export type FromOwnPage =
     }
   /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
   | { readonly type: 'check-word'; readonly action: SpokenAction }
+  /** The person wants pages to be read. Reply: null. */
+  | { readonly type: 'give-consent' }
   /** Keys that are made up, to look around with. Reply: Overview. */
   | { readonly type: 'samples' }
   /** Reply: KeptFingerprints. */

@@ -35,6 +35,7 @@ export interface OwnReplies {
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;
   readonly 'check-word': WordCheck;
+  readonly 'give-consent': null;
   readonly samples: Overview;
   readonly fingerprints: KeptFingerprints;
   readonly 'export-ledger': { readonly json: string };

@@ -126,6 +126,13 @@ export interface Overview {
 }
 
 export interface Notice {
-  readonly code: 'no-access' | 'storage-full' | 'damaged-records' | 'newer-data' | 'clock-moved' | 'bad-policy';
+  readonly code:
+    | 'no-consent'
+    | 'no-access'
+    | 'storage-full'
+    | 'damaged-records'
+    | 'newer-data'
+    | 'clock-moved'
+    | 'bad-policy';
   readonly values: readonly string[];
 }

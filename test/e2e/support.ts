@@ -39,17 +39,21 @@ export function inBrowser(
       if (!driver) throw new Error('the browser did not start');
       return driver;
     };
+    // Installed for good, Firefox calls it a person's own choice: who is asked then says yes.
+    const agree = () => (options.persistent ? running().ask({ type: 'give-consent' }) : null);
     beforeAll(async () => {
       driver = await open({ browser, handler: standIn(), today: TODAY, timeZone: ZONE, ...options });
       await first?.(driver);
       // Both tabs that stay open are opened before any page: a page behind them would not be drawn.
       await overviewOf(driver);
+      await agree();
     });
     afterAll(() => driver?.close());
     afterEach(async () => {
       await running().closePages();
       running().setClock(0);
       await running().ask({ type: 'delete-everything' });
+      await agree();
     });
     define(running, browser);
     test('no other host was asked for anything', () => {

@@ -109,6 +109,7 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   const disk = createDisk();
   disk.tabs.set(7, LIST);
   const running = start(disk);
+  await running.fromWindow({ type: 'give-consent' });
   await reachOnce(running.worker);
   await running.fromPage({ type: 'key-page' });
   await running.fromPage({ type: 'page-context' });

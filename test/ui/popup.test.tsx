@@ -111,6 +111,19 @@ describe('states', () => {
     },
   );
 
+  test('a yes that is missing is asked for, told, and then asked for no more', async () => {
+    worker.start(overviewOf([], { notices: [{ code: 'no-consent', values: [] }] }));
+    await draw(<Popup />);
+    expect(text('[data-code="no-consent"]')).toContain('Keyturn reads no page until you say yes');
+    worker.refuse('give-consent', 'error_storage');
+    await click('[data-action="agree"]');
+    expect(all('[data-code="no-consent"] [role="alert"]')).toHaveLength(1);
+    worker.start(overviewOf([]));
+    await click('[data-action="agree"]');
+    expect(worker.of('give-consent')).toHaveLength(1);
+    expect(all('[data-code="no-consent"]')).toHaveLength(0);
+  });
+
   test('asks about the tab it stands over', async () => {
     await draw(<Popup />);
     expect(worker.of('popup')).toEqual([{ type: 'popup', tabId: 7 }]);

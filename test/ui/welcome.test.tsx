@@ -32,8 +32,26 @@ test('says what it does, never does and keeps; the way on is shown once the user
   const links = all('[data-part="welcome-pages"] .links a').map((link) => link.getAttribute('href'));
   expect(links).toEqual(ENTRANCES.map(({ url }) => url));
   expect(text('[data-part="welcome-pages"]')).toContain('API key It stopped working: November 30, 2022');
-  // Nothing is asked of the worker but what there is to show.
-  expect(worker.asked.map(({ type }) => type)).toEqual(['overview']);
+  // Nothing is asked of the worker but what there is to show; the yes is told.
+  expect(worker.asked.map(({ type }) => type)).toEqual(['overview', 'give-consent']);
+});
+
+test('does not go on where the yes could not be kept, and says why', async () => {
+  worker.refuse('give-consent', 'error_storage');
+  await click('[data-action="welcome-yes"]');
+  expect(all('[data-part="welcome-pages"]')).toEqual([]);
+  expect(all('[data-part="welcome-consent"] [role="alert"]')).toHaveLength(1);
+});
+
+test('asks once: the notice that stands elsewhere does not stand above it', async () => {
+  worker.start(overviewOf([], { notices: [{ code: 'no-consent', values: [] }] }));
+  await draw(<Dashboard />);
+  expect(all('[data-code="no-consent"]')).toEqual([]);
+  await act(async () => {
+    location.hash = '#keys';
+    window.dispatchEvent(new Event('hashchange'));
+  });
+  expect(text('[data-code="no-consent"]')).toContain('reads no page until you say yes');
 });
 
 test('offers to go away again', async () => {

@@ -12,6 +12,7 @@ export async function deleteEverything(worker: Worker): Promise<null> {
   // The session goes first: documents that still hold the old key must never be believed after the ledger is new.
   await worker.store.deleteEverything(() => worker.session.clear());
   await giveBackSites(worker);
+  worker.consent.forget();
   await worker.known.changed();
   await reconcile(worker);
   void tellTabs(worker, tabIds);

@@ -7,6 +7,7 @@ import { calendarExported } from './calendar.ts';
 import { previewWord } from './check-word.ts';
 import { deleteEverything } from './delete.ts';
 import { fingerprints } from './fingerprints.ts';
+import { giveConsent } from './give-consent.ts';
 import { importLog } from './log.ts';
 import { overview } from './overview.ts';
 import { herePage, openedKey, popup, popupAction, popupPlace, popupRows } from './popup/popup-answers.ts';
@@ -38,6 +39,7 @@ export const WINDOW_HANDLERS: Handlers = {
   'save-settings': saveSettings,
   'import-log': importLog,
   'check-word': previewWord,
+  'give-consent': giveConsent,
   samples,
   fingerprints,
   'export-ledger': exportLedger,

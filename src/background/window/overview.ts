@@ -27,6 +27,10 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
   const missed = await worker.access.missed(visited, inForce.policy);
   const about = noticesOf(ledger, inForce, raised);
+  const asks: Notice[] = [
+    ...((await worker.consent.isGiven()) ? [] : [{ code: 'no-consent' as const, values: [] }]),
+    ...(missed.length > 0 ? [{ code: 'no-access' as const, values: [missed.join(', ')] }] : []),
+  ];
   return {
     credentials,
     tab,
@@ -34,7 +38,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     ...knownFor([tab, here?.what === 'page' ? here : null, ...credentials]),
     policy: inForce.policy,
     saved: ledger.views,
-    notices: missed.length > 0 ? [{ code: 'no-access', values: [missed.join(', ')] }, ...about] : about,
+    notices: [...asks, ...about],
     now: when.now,
     today: when.today,
   };

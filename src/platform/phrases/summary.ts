@@ -15,10 +15,11 @@ export function summaryText(views: Views): string {
 }
 
 /** The badge in words: "Keyturn: 3 keys need action, 5 ages unknown". `missed`: whose pages, or which hosts, cannot be read. */
-export function badgeTitle(counts: Counts, missed: readonly string[] = []): string {
+export function badgeTitle(counts: Counts, missed: readonly string[] = [], hasConsent = true): string {
   const action = counts.needsAction === 0 ? [] : [plural('badge_needs_action', counts.needsAction)];
   const told = [...action, ...openParts(counts)];
   const title = t('badge_title', told.length === 0 ? t('badge_nothing_to_do') : told.join(', '));
+  if (!hasConsent) return sentences(t('notice_no_consent'), title);
   return missed.length === 0 ? title : sentences(t('badge_no_access', missed.join(', ')), title);
 }
 

@@ -140,6 +140,7 @@ const fromOwnPage = v.variant('type', [
   v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
   v.strictObject({ protocol, type: v.literal('read-once'), tabId: count }),
   v.strictObject({ protocol, type: v.literal('answer-look'), tabId: count, isRight: v.boolean() }),
+  v.strictObject({ protocol, type: v.literal('give-consent') }),
   v.strictObject({ protocol, type: v.literal('samples') }),
   v.strictObject({ protocol, type: v.literal('fingerprints') }),
   v.strictObject({ protocol, type: v.literal('export-ledger') }),

@@ -105,7 +105,15 @@ const policy = v.object({
 });
 
 const notice: v.GenericSchema<unknown, Notice> = v.object({
-  code: v.picklist(['no-access', 'storage-full', 'damaged-records', 'newer-data', 'clock-moved', 'bad-policy']),
+  code: v.picklist([
+    'no-consent',
+    'no-access',
+    'storage-full',
+    'damaged-records',
+    'newer-data',
+    'clock-moved',
+    'bad-policy',
+  ]),
   values: v.array(v.string()),
 });
 
@@ -213,6 +221,7 @@ export const OWN_REPLIES: ReplySchemas = {
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
   'check-word': replyOf(wordCheck),
+  'give-consent': replyOf(v.null()),
   samples: replyOf(overview),
   fingerprints: replyOf(keptFingerprints),
   'export-ledger': replyOf(v.object({ json: v.string() })),

@@ -152,6 +152,7 @@ export const readUndo = reader(undo);
 export const readTabEntry = reader(tabEntry);
 export const readUserSettings = reader(userSettings);
 export const readCount = reader(count);
+export const readFlag = reader(v.boolean());
 export const readShown = reader<Shown>(v.object({ zone: text(64), from: instant, upTo: instant }));
 export const readInstant = reader(instant);
 export const readIndex = reader(v.array(credentialKey));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { askFromWindow } from '../../platform/ask.window.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Notice } from '../../platform/messages.ts';
@@ -19,6 +20,7 @@ export function Notices({ notices, act, refresh }: { readonly notices: readonly 
           <div>
             <p>{t(`notice_${notice.code.replaceAll('-', '_')}`, ...notice.values)}</p>
             {notice.code === 'damaged-records' && <Understood act={act} />}
+            {notice.code === 'no-consent' && <Agree refresh={refresh} />}
             {notice.code === 'no-access' && <Allow refresh={refresh} />}
           </div>
         </div>
@@ -35,6 +37,27 @@ function Understood({ act }: Pick<Ledger, 'act'>) {
       <button type="button" data-action="saw-damage" onClick={async () => setFailure(await act({ do: 'saw-damage' }))}>
         {t('notice_understood')}
       </button>
+      <FailureNote failure={failure} />
+    </div>
+  );
+}
+
+/** The yes that the welcome page asks for, and the way there for who wants to read first what it is to. */
+function Agree({ refresh }: Pick<Ledger, 'refresh'>) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const agree = async () => {
+    const reply = await askFromWindow({ type: 'give-consent' });
+    setFailure(reply.ok ? null : reply);
+    await refresh();
+  };
+  return (
+    <div class="buttons">
+      <button type="button" class="primary" data-action="agree" onClick={() => void agree()}>
+        {t('welcome_yes')}
+      </button>
+      <a href="options.html#welcome" target="_blank" rel="noopener">
+        {t('about_welcome')}
+      </a>
       <FailureNote failure={failure} />
     </div>
   );

@@ -69,7 +69,7 @@ export function Dashboard() {
           {t(TITLES[route.view])}
         </h1>
         {overview && route.view === 'keys' && <p class="summary">{summaryText(overview.credentials)}</p>}
-        {overview && <Notices notices={overview.notices} act={ledger.act} refresh={ledger.refresh} />}
+        {overview && <Notices notices={noticesOn(route.view, overview)} act={ledger.act} refresh={ledger.refresh} />}
         {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
         {!failure && !overview && <Loading />}
         {overview && <Shown route={route} ledger={ledger} overview={overview} />}
@@ -77,6 +77,10 @@ export function Dashboard() {
     </>
   );
 }
+
+/** The welcome page asks for the yes itself. */
+const noticesOn = (view: View, { notices }: Overview) =>
+  view === 'welcome' ? notices.filter(({ code }) => code !== 'no-consent') : notices;
 
 interface ShownProps {
   readonly route: Route;

@@ -4,10 +4,13 @@ import { kindById, PROVIDERS } from '../../catalogue/index.ts';
 import type { KindId } from '../../core/credential.ts';
 import { hereAt } from '../../core/verdict/here.ts';
 import { stopOf } from '../../core/verdict/kind-reasons.ts';
+import { askFromWindow } from '../../platform/ask.window.ts';
 import browser from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { kindName } from '../../platform/kind-name.ts';
 import { calendarText, zoneHere } from '../../platform/phrases/date.ts';
+import type { Failure } from '../components/failure.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { STORED } from './about.tsx';
 
 const DOES = ['welcome_does_1', 'welcome_does_2', 'welcome_does_3'];
@@ -16,6 +19,12 @@ const NEVER = ['welcome_never_1', 'welcome_never_2', 'welcome_never_3'];
 /** What Keyturn does and never does and what it keeps; and, once the user goes on, how to begin. */
 export function Welcome() {
   const [goesOn, setGoesOn] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const agree = async () => {
+    const reply = await askFromWindow({ type: 'give-consent' });
+    setFailure(reply.ok ? null : reply);
+    setGoesOn(reply.ok);
+  };
   return (
     <>
       <List title="welcome_does" ids={DOES} />
@@ -25,7 +34,7 @@ export function Welcome() {
         <p>{t('welcome_yes_text', t('dash_backup'))}</p>
         {!goesOn && (
           <div class="buttons">
-            <button type="button" class="primary" data-action="welcome-yes" onClick={() => setGoesOn(true)}>
+            <button type="button" class="primary" data-action="welcome-yes" onClick={() => void agree()}>
               {t('welcome_yes')}
             </button>
             <button
@@ -37,6 +46,7 @@ export function Welcome() {
             </button>
           </div>
         )}
+        <FailureNote failure={failure} />
       </section>
       {goesOn && <Begin />}
     </>

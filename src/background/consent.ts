@@ -1,0 +1,52 @@
+import type { Browser } from '../platform/browser.ts';
+import { readFlag } from '../platform/schemas/stored.ts';
+import { managedValues } from './policy.ts';
+import { refuse } from './storage-errors.ts';
+
+const CONSENT = 'consent';
+
+/** Who has put it there by themselves is asked: not an administrator for others, nor a developer, time and again. */
+const ASKED: readonly string[] = ['normal', 'sideload'];
+
+/** True where a person is to be asked, as the browser tells how Keyturn came there. */
+export async function isPersonAsked({ management }: Pick<Browser, 'management'>): Promise<boolean> {
+  return ASKED.includes((await management.getSelf()).installType);
+}
+
+/** Whether the person has said yes to having pages read: until then none is. An administrator's values are a yes, too. */
+export class Consent {
+  readonly #browser: Browser;
+  #isGiven = false;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** Throws a `Refusal` where the browser fails to tell: that is neither a yes nor a no, and a page asks again. */
+  async isGiven(): Promise<boolean> {
+    this.#isGiven ||= await this.#look().catch(refuse);
+    return this.#isGiven;
+  }
+
+  async give(): Promise<void> {
+    await this.#browser.storage.local.set({ [CONSENT]: true });
+    this.#isGiven = true;
+  }
+
+  /** After an update: who has keys from before anybody was asked has them read already. Never throws. */
+  async keepEarlier(): Promise<void> {
+    const { index } = await this.#browser.storage.local.get('index').catch(() => ({ index: null }));
+    if (Array.isArray(index) && index.length > 0) await this.give().catch(() => undefined);
+  }
+
+  /** All was deleted, the yes too. */
+  forget(): void {
+    this.#isGiven = false;
+  }
+
+  async #look(): Promise<boolean> {
+    const kept = await this.#browser.storage.local.get(CONSENT);
+    if (readFlag(kept[CONSENT]) === true || !(await isPersonAsked(this.#browser))) return true;
+    return Object.keys((await managedValues(this.#browser)) ?? {}).length > 0;
+  }
+}

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDisk, type Disk } from '../support/browser.ts';
+import { keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
+
+/** Nothing of a page is read before the person has said yes. */
+
+let disk: Disk;
+let running: ReturnType<typeof start>;
+
+const look = () => running.fromPage(sighted([sighting('1')]));
+const asks = async () => {
+  const { value } = await running.fromWindow({ type: 'overview' });
+  return value?.notices.some(({ code }) => code === 'no-consent');
+};
+const kept = () => [...disk.local.keys()].filter((name) => name.startsWith('credential:'));
+
+function begin(installType: Disk['installType'] = 'normal'): void {
+  disk.installType = installType;
+  running = start(disk);
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  disk = createDisk();
+  disk.tabs.set(7, LIST);
+  begin();
+});
+
+describe('before it', () => {
+  test('no script of ours is put into a page, nothing that one tells is kept, and our windows ask', async () => {
+    expect((await running.fromPage({ type: 'key-page' })).ok).toBe(false);
+    expect((await running.fromPage({ type: 'where' })).ok).toBe(false);
+    expect((await look()).ok).toBe(false);
+    await running.idle();
+    expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
+    expect(kept()).toEqual([]);
+    expect(await asks()).toBe(true);
+  });
+
+  test('the badge’s title says so', async () => {
+    await running.worker.show();
+    const titles = running.done.filter(({ what }) => what === 'title').map((one) => JSON.stringify(one.with));
+    expect(titles.at(-1)).toContain('Keyturn reads no page until you say yes');
+  });
+});
+
+describe('after it', () => {
+  beforeEach(() => running.fromWindow({ type: 'give-consent' }));
+
+  test('pages are read, those that are open at once, by a later worker too', async () => {
+    await running.idle();
+    expect(running.done.filter(({ what }) => what === 'inject')).not.toEqual([]);
+    begin();
+    expect((await look()).ok).toBe(true);
+    expect(await asks()).toBe(false);
+  });
+
+  test('who deletes everything is asked again', async () => {
+    await running.fromWindow({ type: 'delete-everything' });
+    expect([...disk.local.keys()]).toEqual([]);
+    expect((await look()).ok).toBe(false);
+    expect(await asks()).toBe(true);
+  });
+});
+
+describe('taken for one', () => {
+  test.each(['admin', 'development'] as const)('is an installation by others (%s)', async (type) => {
+    begin(type);
+    expect((await look()).ok).toBe(true);
+  });
+
+  test('are an administrator’s values, but not that there could be some', async () => {
+    disk.managed = {};
+    expect((await look()).ok).toBe(false);
+    disk.managed = { contact: 'it-security@example.com' };
+    expect((await look()).ok).toBe(true);
+  });
+
+  test('are the keys that were there before an update; without one, keys are none', async () => {
+    begin('development');
+    await look();
+    begin();
+    expect((await look()).ok).toBe(false);
+    await import('../../src/background/main.ts');
+    const [hear] = running.listeners.get('runtime.onInstalled') as ((with_: object) => Promise<void>)[];
+    await hear?.({ reason: 'update' });
+    await running.idle();
+    begin();
+    expect((await look()).ok).toBe(true);
+    expect(kept()).toEqual([`credential:${keyOf('1')}`]);
+  });
+});
+
+test('an update without keys is no yes', async () => {
+  await running.worker.consent.keepEarlier();
+  expect((await look()).ok).toBe(false);
+});
+
+test('where the browser does not tell how Keyturn came there, that is neither yes nor no', async () => {
+  running = start(disk, { fail: (call) => (call === 'management.getSelf' ? new Error('no') : undefined) });
+  expect((await look()).error).toBe('error_storage_failed');
+});
