@@ -9,18 +9,20 @@ const QUARTER = /^(?:[qt]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[qt]([1-4])|([1-4])\.
 const ISO_WEEK = /^(\d{4})-?w(\d\d)(?:-?([1-7]))?$/;
 const WEEK =
   /^(?:week|wk|w|kw|woche|semaine|sem|semana|settimana|sett|vecka|uke|uge|viikko|vko|tydzien|tydz)\.? ?(\d\d?)[ ,/-]{1,2}(\d{4})$/;
+/** A day of the year. */
+const ORDINAL = /^(\d{4})-(\d{3})$/;
 const MONTH = /^(\d\d?)[/.](\d{4})$/;
 
 /** First and last day of a period, wall time: ms as if the zone were UTC. */
 type Days = readonly [first: number, last: number];
 
 /**
- * The quarter, week or month that a text is and nothing else: "Q3 2024", "2025-W12", "KW 12/2025", "05/2024"; null when it is
+ * The quarter, week, month or day of a year that a text is and nothing else: "Q3 2024", "2025-W12", "KW 12/2025", "05/2024", "2025-123"; null when it is
  * none. Of a week in words it is not known whether it begins on Sunday or on Monday: both.
  */
 export function readPeriod(text: string, context: DateContext): DateReading | null {
   const said = normalize(text.trim()).text;
-  const days = quarterIn(said) ?? isoWeekIn(said) ?? weekIn(said) ?? monthIn(said);
+  const days = quarterIn(said) ?? isoWeekIn(said) ?? weekIn(said) ?? monthIn(said) ?? ordinalIn(said);
   if (!days) return null;
   const { timeZone } = context;
   const [first, last] = days;
@@ -43,6 +45,12 @@ function monthIn(said: string): Days | null {
   const [, month, year] = (MONTH.exec(said) ?? []).map(Number);
   if (!month || !year || month > 12) return null;
   return [Date.UTC(year, month - 1), Date.UTC(year, month, 0)];
+}
+
+function ordinalIn(said: string): Days | null {
+  const [, year, number] = (ORDINAL.exec(said) ?? []).map(Number);
+  const day = year && number ? Date.UTC(year, 0, number) : Number.NaN;
+  return new Date(day).getUTCFullYear() === year ? [day, day] : null;
 }
 
 function isoWeekIn(said: string): Days | null {

@@ -19,6 +19,16 @@ test('what stands alone below the label of a date is read in rare forms, too', (
   expect(dates('Expires', 'Q1 2027')).toEqual(['- 2027-01-01..2027-03-31']);
 });
 
+test('a day of the year is read below the label of a date', () => {
+  expect(dates('Created', '2025-123', '2024-366', '2025-366', '2025-000')).toEqual([
+    '2025-05-03',
+    '2024-12-31',
+    '',
+    '',
+  ]);
+  expect(dates('Version', '2025-123')).toEqual(['']);
+});
+
 test('dates of one column decide each other where the year has two digits', () => {
   expect(dates('Created', '03.04.21', '25.04.21')).toEqual(['2021-04-03', '2021-04-25']);
   expect(dates('Created', '03.04.21')).toEqual(['2021-03-04..2021-04-03']);

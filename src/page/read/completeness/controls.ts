@@ -1,7 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { attr, isText, nodeText, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesKey, namesOther } from '../labels/classify.ts';
+import { namesOther, speaksOfKey } from '../labels/classify.ts';
 import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isOtherPage } from './choices.ts';
@@ -79,11 +79,13 @@ const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOther
 
 export const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
 
+const opensKeys = (label: string): boolean => speaksOfKey(label) && !speaksOfList(label, 'act');
+
 /** True for what is closed and says that keys are behind it, or how many. */
 function opensRows(control: Element, labels: readonly string[], { isInList }: Spot): boolean {
   const isFold = isClosed(control) && attr(control, 'aria-haspopup') === null;
   return (
-    isFold && tag(control) !== 'summary' && (isInList || labels.some((label) => namesKey(label) || COUNT.test(label)))
+    isFold && tag(control) !== 'summary' && (isInList || labels.some((label) => opensKeys(label) || COUNT.test(label)))
   );
 }
 

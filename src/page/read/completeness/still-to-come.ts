@@ -11,6 +11,12 @@ export function isSentinel(element: Element): boolean {
   return names.some((name) => SENTINEL.test(`${name} ${attr(element, name) ?? ''}`));
 }
 
+const HIGH = /(?:^|;)\s*(?:height|padding-bottom)\s*:\s*\d{4,}(?:\.\d+)?px/;
+
+/** What keeps the place of rows that are not there: empty, and as high as many. */
+export const isSpacer = (element: Element): boolean =>
+  firstChild(element) === null && HIGH.test(attr(element, 'style') ?? '');
+
 /** What stands in for rows that are still to come. */
 export const isSkeleton = (element: Element): boolean =>
   SKELETON.test(attr(element, 'class') ?? '') && !hasWords(textOf(element));

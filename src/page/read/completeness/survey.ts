@@ -9,6 +9,7 @@ import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
+import { saysElsewhere, showsAtMost } from './elsewhere.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
@@ -25,7 +26,7 @@ import {
   saysRest,
   withoutHarmless,
 } from './phrases.ts';
-import { isSentinel, isSkeleton } from './still-to-come.ts';
+import { isSentinel, isSkeleton, isSpacer } from './still-to-come.ts';
 import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
@@ -157,12 +158,15 @@ export class Survey {
     const part = level === null && name !== 'th' ? attr(element, 'aria-label') : null;
     const isPartOfPage = PARTS.has(role ?? name);
     if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
-    if (part && saysOfList(part, 'no-results') && hasWords(textOf(element))) this.#note('hides', element);
+    const isWorded = part && hasWords(textOf(element));
+    // A picture that turns says what it means to those who do not see it.
+    if (part && saysOfList(part, isWorded ? 'no-results' : 'failed')) this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
     if (isUnreadRow(element, this.rows) || (isClosed(element) && isRow(element) && this.#isInList(element)))
       this.#note('hides', element);
-    if (isSkeleton(element) || (this.#isAfterRows && isSentinel(element))) this.#note('hides', element);
+    if (isSkeleton(element) || isSpacer(element) || (this.#isAfterRows && isSentinel(element)))
+      this.#note('hides', element);
   }
 
   get #isAfterRows(): boolean {
@@ -232,7 +236,11 @@ export class Survey {
     if (!isNear) return;
     this.#lookForFilter(line);
     const isCut = (one: string) =>
-      one.length <= LONGEST_SENTENCE && (countsMoreKeys(one, rows.size, title) || leavesOut(one, title));
+      one.length <= LONGEST_SENTENCE &&
+      (countsMoreKeys(one, rows.size, title) ||
+        leavesOut(one, title) ||
+        saysElsewhere(one, rows.size, title) ||
+        showsAtMost(one, rows.size, title));
     if (counted.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(counted, title) || isView(counted, title))
       this.#note('hides', this.#at);
     if (line.length <= LONGEST_SENTENCE) this.#endText(line.replace(DIGITS, ' '));

@@ -48,6 +48,9 @@ export function countIn(line: string, rows: number): Count {
   if (numbers.length === 2 && (isOfPages || (words.length === 0 && first === second)))
     return ofPages(Math.max(first, second), rows);
   if (numbers.length === 2 && first <= second) return ofTwo(first, second, saysTotal || SLASH.test(text), rows);
+  // The total comes first in some languages: "14개 중 2개", "14 kulcsból 2".
+  const isRest = numbers.length === 2 && first > rows && second === rows;
+  if (isRest && (saysTotal || words.length < 3)) return 'more';
   if (numbers.length > 1) return null;
   // "Page 2" alone.
   if (words.length < 3 && isOfPages) return 'pages';

@@ -102,6 +102,8 @@ export type ListMeaning =
   | 'some'
   /** What can be seen of a list, or cannot: "shown", "listed", "hidden". */
   | 'shown'
+  /** Of keys or rows that are not in the list: "moved", "cut", "on another page". */
+  | 'elsewhere'
   /** What rows are called, whatever is in them: "entries". */
   | 'rows'
   /** In a sentence about the secret itself, and not about the list: "once", "again", "copy". */

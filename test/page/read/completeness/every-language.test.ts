@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { ADVICE } from './advice-sentences.ts';
 import { listIn } from './beside-list.ts';
+import { ELSEWHERE } from './elsewhere-sentences.ts';
 import { LEFT_OUT } from './left-out-sentences.ts';
 import { OTHER_ADVICE, OTHER_LEFT_OUT } from './other-wordings.ts';
 import { PAGERS } from './pager-sentences.ts';
 import { REFUSALS } from './refusal-sentences.ts';
 import { REST } from './rest-buttons.ts';
 
-const HIDING = { LEFT_OUT, OTHER_LEFT_OUT, REFUSALS, PAGERS };
+const HIDING = { ELSEWHERE, LEFT_OUT, OTHER_LEFT_OUT, REFUSALS, PAGERS };
 const HARMLESS = { ADVICE, OTHER_ADVICE };
 
 /** The sentences of one language, by the table that they stand in, with a full stop and without. */

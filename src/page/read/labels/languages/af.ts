@@ -87,6 +87,8 @@ export const words: LanguageWords = {
       'geskrap|versteek|onlangs|laaste|jongste|nuutste|my sleutel|eie|oorblywende|ongebruik|nie al|volledige lys|' +
       'word nie vertoon|word nie gewys|nie vertoon word|nie gewys word|nie gelys|nie ingesluit|nie sigbaar|' +
       'verskyn nie|deel van die|gedeelte van|onvolledig|beperk tot|nie elke',
+    limit: 'hoogstens',
+    elsewhere: 'elders|geskuif|afgesny|ander bladsy',
     shown: 'wys|gewys|vertoon|gelys|sigbaar|verskyn|versteek|weggelaat|' + 'ingesluit|sien|lys|hierdie aansig|gelaai',
     doubt: 'misluk|fout|probleem|laai|probeer|versteek|gefiltreer|ooreenstem|wag|vanlyn|sommige|kon nie|nie al',
     'of-value': 'een keer|weer|kopieer|karakter|waarde|veilig|wanneer jy',

@@ -85,7 +85,10 @@ export const words: LanguageWords = {
       'gizli|gizlədil|son|ən yeni|mənim açar|qalan|istifadə edilməmiş|hamısı deyil|tam siyahı|göstərilmir|' +
       'göstərilməy|görünmür|görünmə|görsənmir|daxil deyil|daxil edilm|bir hissəsi|natamam|tam deyil|' +
       'məhdudlaş|məhdudlan|məhduddur|görmürsünüz|görmə',
-    shown: 'göstər|görün|siyahı|gizlə|gizli|' + 'daxil deyil|daxil edilm|görmə|görmür|yükləndi|' + 'görə bil|görə',
+    limit: 'ən çox',
+    elsewhere: 'başqa yerdə|köçürül|kəsil|başqa səhifə',
+    shown:
+      'görürs|göstər|görün|siyahı|gizlə|gizli|' + 'daxil deyil|daxil edilm|görmə|görmür|yükləndi|' + 'görə bil|görə',
     'of-value': 'bir dəfə|yenidən|kopya|simvol|dəyər|təhlükəsiz|yaradılarkən',
     doubt: 'uğursuz|xəta|problem|yüklən|cəhd|gizlə|filtr|uyğun|gözlə|oflayn|bəzi',
     page: 'səhifə',

@@ -102,6 +102,8 @@ export const words: LanguageWords = {
       'nisu navede|dio ključ|dio token|dio unos|nepotpun|nije potpun|nekompletn|ograničen na|ograničena na|' +
       'ograničeno na|ne vidite|nećete vidjeti|ne vide|nisu svi|' +
       'ne pojavljuj|drugih korisnik',
+    limit: 'najviše',
+    elsewhere: 'drugom mjestu|premješten|skraćen|drugoj stranici',
     shown:
       'prikaz|vidljiv|vide|navede|skriven|' +
       'nisu uključ|nisu obuhvać|lista|listi|spisak|popis|vidite|ovaj prikaz|učitano|' +

@@ -99,6 +99,8 @@ export const words: LanguageWords = {
       'no hi són inclos|no estan inclos|part de|incomplet|es limita a|limitada a|limitat a|limitades a|no vegeu|' +
       'no veieu|no vegis|no veus|no veureu|no tots|amagad|amagat|' +
       'no figur|no consten',
+    limit: 'com a màxim',
+    elsewhere: 'un altre lloc|mogut|tallat|altra pàgina',
     shown:
       'mostr|visible|llista|apare|ocult|veu|' +
       'no s hi inclo|no s inclo|no estan inclos|no hi són inclos|vegeu|veieu|vegis|veus|amag|aquesta vista|' +

@@ -124,6 +124,7 @@ export const words: LanguageWords = {
       'neaktivn|aktivní|vypršel|prošl|zakázan|povolen|smazan|odstraněn|skryt|nedávn|poslední|nejnovější|' +
       'moje|vlastní|zbýva|zbylé|nepoužit|ne všechny|úplný seznam|nezobrazuj|nejsou zobraz|nejsou zahrn|' +
       'nejsou vidět|neúpln|část|omezen|nevidíte|neuvidíte|nemusíte vidět|nevypis|jiných uživatel',
+    elsewhere: 'jinde|přesunut|zkrácen|jiné stránce',
     shown:
       'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' +
       'nejsou zahrn|toto zobrazení|načteno|' +

@@ -88,14 +88,16 @@ export const words: LanguageWords = {
       'ffefrynnau|drafftiau|personol|preifat|cyhoeddus|prawf',
     sort: 'trefnu|trefnu yn ôl|didoli|didoli yn ôl|diweddaraf yn gyntaf|hynaf yn gyntaf',
     some:
-      'rhai|ambell|dim ond|yn unig|allweddi eraill|hŷn|archif|dirym|anweithredol|gweithredol|wedi dod i ben|cudd|' +
+      'dim ond|rhai|ambell|dim ond|yn unig|allweddi eraill|hŷn|archif|dirym|anweithredol|gweithredol|wedi dod i ben|cudd|' +
       'diweddar|diwethaf|fy allwedd|gweddill|nid pob|rhestr lawn|' +
       'nid yw allweddi|nid yw tocynnau|ni ddangosir|ni chaiff|heb eu dangos|heb eu cynnwys|' +
       'ddim yn cael eu dangos|ddim yn ymddangos|ddim wedi u cynnwys|rhan o|anghyflawn|cyfyngu|cyfyngedig|' +
       'na fyddwch yn gweld|ddim yn gweld|nad ydych yn gweld|ni fyddwch yn gweld|nid yw pob|' +
       'chyfyngu|gyfyngu|gyfyngedig|chyfyngedig|' +
       'ddim yn weladwy',
-    shown: 'dangos|gweladwy|yn ymddangos|rhestr|cudd|cynnwys|ddangos|gweld|weld pob|weladwy',
+    limit: 'ar y mwyaf|hyd at',
+    elsewhere: 'ar dudalen arall|man arall|symudwyd|torrwyd|dudalen arall',
+    shown: 'welwch|dangos|gweladwy|yn ymddangos|rhestr|cudd|cynnwys|ddangos|gweld|weld pob|weladwy',
     doubt:
       'methu|method|methw|gwall|problem|llwytho|ceisi|cudd|hidl|cyfateb|aros|arhoswch|all lein|rhai|ni ellid|' +
       'ni ellir',

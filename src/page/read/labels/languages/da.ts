@@ -124,6 +124,7 @@ export const words: LanguageWords = {
       'deaktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
       'fuld liste|vises ikke|ikke vist|ikke inklud|indgår ikke|ufuldstændig|del af|begrænset til|ikke angiv|' +
       'ikke anfør|fremgår ikke|andre brugere',
+    elsewhere: 'andetsteds|flyttet|afkortet|anden side',
     shown:
       'vis|vises|viser|synlig|listet|skjul|fremgår|' +
       'ikke inklud|indgår ikke|denne visning|indlæst|' +

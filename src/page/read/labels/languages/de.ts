@@ -155,6 +155,8 @@ export const words: LanguageWords = {
       'ungenutzt|alte schlüssel|nicht alle|vollständige liste|' +
       'nicht angezeigt|nicht aufgef|nicht gelistet|nicht enthalten|nicht sichtbar|nicht jede|unvollständig|ein teil|einen teil|beschränkt|begrenzt|' +
       'erscheinen nicht|erscheint nicht|anderer benutzer|anderer nutzer',
+    elsewhere:
+      'anderswo|andernorts|an anderer stelle|verschoben|umgezogen|ausgelagert|abgeschnitten|gekürzt|anderen seite',
     shown:
       'zeig|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
       'verborgen|versteckt|erschein|zu sehen|' +

@@ -97,7 +97,7 @@ export const words: LanguageWords = {
       'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
       'open filters|refine',
     'load-more':
-      'scroll down to|scroll to load|scroll for more|load more|show more|view more|see more|display more|more results|more keys|more tokens|more items|more rows|' +
+      'load previous|scroll down to|scroll to load|scroll for more|load more|show more|view more|see more|display more|more results|more keys|more tokens|more items|more rows|' +
       'more entries|more available|and more|load all|show all|view all|see all|display all|load next|load older|' +
       'show older|load the rest|show the rest|show remaining|load remaining|expand list',
     'next-page':
@@ -108,7 +108,7 @@ export const words: LanguageWords = {
       'go to first page|go to the first page',
     'per-page': 'per page|page size|show entries',
     'of-total':
-      'of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
+      'count|of|result|results|entry|entries|record|records|item|items|row|rows|total|showing|displaying|match|matches|' +
       'element|elements|found|more',
     rest: 'of many|filter|filters|more|others|other|and others|and other|other keys|and more|hidden|not shown|remaining|additional',
     reset: 'clear all|reset|reset all|clear selection|retry',
@@ -169,7 +169,7 @@ export const words: LanguageWords = {
       "this account doesn't have any|your account has no|your account doesn't have any|this user has no|" +
       'this workspace has no|this project has no|this app has no',
     part:
-      'active|inactive|enabled|disabled|expired|not expired|revoked|archived|deleted|deactivated|removed|mine|my|' +
+      'legacy|active|inactive|enabled|disabled|expired|not expired|revoked|archived|deleted|deactivated|removed|mine|my|' +
       'only mine|just mine|my own|my keys|my tokens|created by me|owned by me|shared with me|assigned to me|' +
       'expiring|expiring soon|unused|never used|recent|recently used|recently created|favorites|favourites|starred|' +
       'pinned|draft|drafts|pending|in use|valid|invalid|personal|team|shared|private|public|test|live|test mode|' +
@@ -184,10 +184,10 @@ export const words: LanguageWords = {
       'other members|other people|other accounts|other workspaces|other projects|other environments|' +
       'not display|not shown|not list|not includ|not visible|aren t display|aren t shown|aren t list|' +
       'aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|' +
-      'may not see|maximum of|only load|not fit',
+      'maximum of|only load|not fit',
     shown:
       'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered|' +
-      'not includ|aren t includ|fit on|this view|loaded|only load|not see',
+      'not includ|aren t includ|fit on|this view|loaded|only load|not see|you see|can see',
     'of-value':
       'once|again|copy|copied|character|digit|value|safe|secur|one time|when you|when creat|after you|' +
       'after creat|upon creat|at creation|time of creat|plain text|in the docs|source code',

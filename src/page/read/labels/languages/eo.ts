@@ -85,6 +85,8 @@ export const words: LanguageWords = {
       'kaŝit|lastatemp|lastaj|plej nov|miaj|propraj|ceteraj|neuzit|ne ĉiuj|plena listo|' +
       'ne estas montr|ne montriĝ|ne aperas|ne estas inkluziv|ne estas listig|ne estas videbl|parto de|nekomplet|' +
       'neplen|limigit|ne vid',
+    limit: 'maksimum',
+    elsewhere: 'aliloke|movitaj|tranĉita|alia paĝo',
     shown:
       'montr|videbl|aperas|listigit|kaŝ|ne estas inkluziv|listo|vidas|vidos|kaŝit|kaŝas|ĉi tiu vido|ŝargit|' + 'vidi',
     doubt: 'malsukces|erar|problem|ŝarg|ŝarĝ|reprov|kaŝit|filtrit|kongru|atend|senrete|iuj|ne eblis|ne povis',

@@ -94,7 +94,7 @@ export const words: LanguageWords = {
     rest: 'de muchas|de muchos|filtro|filtros|más|otros|otras|y otros|y otras|ocultas|ocultos|no mostradas|restantes|adicionales',
     reset: 'borrar todo|restablecer|limpiar todo|restablecer todo|quitar todo|limpiar|reintentar|volver a intentar',
     'no-results':
-      'lista está incompleta|algunos espacios|algunas organizaciones|algunos proyectos|sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
+      'resultados de|lista está incompleta|algunos espacios|algunas organizaciones|algunos proyectos|sin resultados|no hay resultados|ningún resultado|sin coincidencias|no hay coincidencias|' +
       'ninguna coincidencia|no se encontró|no se encontraron|no se ha encontrado|no se han encontrado|' +
       'nada coincide|no coincide|no coinciden|coincida|coincidan|coinciden con|tu búsqueda|su búsqueda|tus filtros|' +
       'sus filtros|resultados de la búsqueda|resultados de búsqueda|resultados para|filtrado por|filtrados por|' +
@@ -150,6 +150,7 @@ export const words: LanguageWords = {
       'lista completa|' +
       'no se muestr|no aparec|no se inclu|no están inclu|no se list|incomplet|parte de|limitad|no vea|no ve tod|' +
       'no figur|de otros usuari',
+    elsewhere: 'otro lugar|se movieron|se han movido|trasladad|se cortó|truncad|recortad|otra página',
     shown:
       'muestr|mostr|visib|list|aparec|ocult|enumer|se ven|' +
       'no se inclu|no están inclu|esta vista|cargad|no vea|no ve tod|' +
@@ -157,7 +158,7 @@ export const words: LanguageWords = {
     'of-value':
       'una vez|sola vez|de nuevo|otra vez|copi|caracter|carácter|dígito|valor|segur|al crear|texto plano|guard',
     limit:
-      'hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
+      'como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     act:
       'eliminar|quit|revocar|rotar|renovar|crear|añad|agreg|nuev|gener|copi|export|descarg|edit|gestion|' +

@@ -91,6 +91,8 @@ export const words: LanguageWords = {
       'ei kuvata|ei näidata|ei ole näha|ei ole nähtav|ei ole kaasa|ei sisald|ei kuulu|puudulik|pole täielik|' +
       'ei ole täielik|mittetäielik|piiratud|ei pruugi näha|ei näe|võtmed ei|kõik ei|' +
       'ei loetle|siin ei',
+    limit: 'kõige rohkem',
+    elsewhere: 'mujal|teisaldati|lõigati|teisel lehel',
     shown:
       'kuva|näita|näha|nähtav|peide|ei ole kaasa|ei sisald|ei kuulu|loend|nimekir|näe|see vaade|laaditud|' +
       'loetle|näete|näeb',

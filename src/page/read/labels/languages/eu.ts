@@ -87,6 +87,8 @@ export const words: LanguageWords = {
       'ez dira erakus|ez da erakus|ez dira ikus|ez dira agertz|ez dira ageri|ez daude barne|ez daude sartuta|' +
       'ez dira barne|zati bat|osatu gabe|osatugabe|ez da osoa|mugatuta|mugatzen|guztiak ez|ez ikus|ezkutatuta|' +
       'ez dira hemen|ez dira zerrenda|beste erabiltzaile',
+    limit: 'gehienez',
+    elsewhere: 'beste leku|eraman|moztu|beste orri',
     shown: 'erakus|ikus|bistara|zerrenda|ageri|ezkutu|barne|ezkuta|ez daude sartuta|ikuspegi hau|kargatuta|' + 'agertz',
     'of-value': 'behin|berriro|kopia|karaktere|balio|segur|sortzean|sortzen duzunean',
     doubt: 'huts|errore|arazo|kargatz|saiatu|ezkutu|iragaz|datoz|itxaron|lineaz kanpo|batzuk|zenbait',

@@ -148,6 +148,7 @@ export const words: LanguageWords = {
       'uusim|omat|omia|loput|käyttämät|kaikki eivät|koko luettelo|ei näy|eivät näy|eivät sisälly|ei sisälly|' +
       'puutteelli|osa avai|osa tunnu|rajattu|et ehkä näe|et näe|et välttämättä näe|eivät kaikki|ei luetel|' +
       'muiden käyttäjien',
+    elsewhere: 'muualle|muualla|siirretty|siirrettiin|katkaist|toisella sivulla',
     shown:
       'näyt|näky|luettelo|piilot|esitet|esille|eivät sisälly|ei sisälly|tämä näkymä|ladattu|et ehkä näe|' +
       'et näe|et välttämättä näe|luetel|näy',

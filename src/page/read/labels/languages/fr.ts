@@ -151,6 +151,7 @@ export const words: LanguageWords = {
       'restant|inutilisé|pas toutes|pas tous|liste complète|' +
       'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité|' +
       'pouvez voir que|ne voyez que|ne verrez que|pas répertori|ne figur|n affich',
+    elsewhere: 'ailleurs|déplacée|transférée|coupée|tronquée|autre page',
     shown:
       'affich|montr|list|visible|apparai|masqu|cach|' +
       'pas inclus|cette vue|chargé|voyez|' +
@@ -160,7 +161,7 @@ export const words: LanguageWords = {
       'une fois|seule fois|à nouveau|de nouveau|copi|caractère|chiffre|valeur|sécurité|création|en clair|' +
       'conserv|enregistr',
     limit:
-      'jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
+      'au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     act:
       'supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +

@@ -92,6 +92,8 @@ export const words: LanguageWords = {
       'non todas|lista completa|non se mostr|non se amos|non aparec|non se inclú|non están incluí|' +
       'non son visib|parte das|unha parte|parte dos|incomplet|limitada a|limitado a|limitada ás|non vexa|' +
       'non ves|non ve tod|agochad|non figur|non constan|doutros usuari',
+    limit: 'como máximo',
+    elsewhere: 'noutro lugar|movéronse|cortouse|noutra páxina',
     shown:
       'mostr|amos|visible|lista|aparec|ocult|' +
       'móstr|amós|vexa|ves|non se inclú|non están incluí|agoch|esta vista|cargad|' +

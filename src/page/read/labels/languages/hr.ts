@@ -109,6 +109,8 @@ export const words: LanguageWords = {
       'nisu navede|dio ključ|dio token|dio unos|nepotpun|nije potpun|ograničen na|ograničena na|ograničeno na|' +
       'ne vidite|nećete vidjeti|ne vide|nisu svi|' +
       'ne pojavljuj|drugih korisnik|nisu popisan',
+    limit: 'najviše',
+    elsewhere: 'drugdje|premješten|skraćen|drugoj stranici',
     shown:
       'prikaz|vidljiv|vide|navede|skriven|nisu uključ|nisu obuhvać|popis|lista|vidite|ovaj prikaz|učitano|' +
       'vidjeti|pojavljuj',

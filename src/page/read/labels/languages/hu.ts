@@ -98,6 +98,8 @@ export const words: LanguageWords = {
       'letilt|engedélyezett|törölt|rejtett|legutóbbi|legújabb|korábbi|saját|hátralévő|többi|nem használt|' +
       'nem minden|teljes lista|nem jelennek|nem jelenik|nem szerepel|nem tartalmaz|egy része|egy részét|' +
       'hiányos|nem teljes|korlátozód|korlátozott|nem lát|nem az összes|nincsenek felsorol|nincs felsorol',
+    limit: 'legfeljebb',
+    elsewhere: 'máshol|áthelyez|levág|másik oldal',
     shown:
       'látható|látsz|megjelen|listáz|mutat|rejt|szerepel|jelennek|jelenik|lista|látj|nem tartalmaz|' +
       'ez a nézet|betöltve|felsorol',

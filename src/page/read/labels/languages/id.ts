@@ -98,6 +98,8 @@ export const words: LanguageWords = {
       'tidak ditampil|tidak tampil|tidak terlihat|tidak muncul|tidak tercantum|tidak disertakan|tidak termasuk|' +
       'tidak lengkap|belum lengkap|terbatas pada|dibatasi pada|dibatasi untuk|tidak melihat|' +
       'pengguna lain',
+    limit: 'paling banyak',
+    elsewhere: 'tempat lain|dipindahkan|dipotong|halaman lain',
     shown:
       'tampil|ditampil|terlihat|tercantum|muncul|sembunyi|disembunyi|tersembunyi|diperlihat|' +
       'tidak disertakan|tidak termasuk|daftar|melihat|tampilan ini|dimuat|' +

@@ -99,6 +99,8 @@ export const words: LanguageWords = {
       'ekki birt|ekki sýn|birtast ekki|sjást ekki|ekki sjáanleg|ekki taldir|ekki talin|ekki með|' +
       'ekki innifal|hluti lykl|hluti af|ófullkomin|ekki tæmandi|takmarkað|takmörkuð|sérð ekki|' +
       'hugsanlega ekki|sjáir ekki|ekki alla',
+    limit: 'í mesta lagi',
+    elsewhere: 'annars staðar|fluttir|styttur|annarri síðu',
     shown:
       'sýn|sýnd|sjást|birt|talin upp|fela|falin|faldir|sjáanleg|listi|lista|sérð|sjáir|taldir|ekki innifal|' +
       'ekki með|séð|sjá|sýni|sýna',

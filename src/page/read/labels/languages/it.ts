@@ -142,6 +142,7 @@ export const words: LanguageWords = {
       'miei|rimanent|restant|inutilizzat|non tutte|elenco completo|' +
       'non vengono mostr|non sono mostr|non sono visual|non vengono visual|non sono inclus|non sono elenc|non compai|incomplet|parte d|limitat|non vedere|non vedi|' +
       'non figur|di altri utenti',
+    elsewhere: 'altrove|spostat|trasferit|troncat|altra pagina',
     shown:
       'mostr|visualizz|visibil|elenc|compai|nascond|nascost|appai|' +
       'non sono inclus|questa vista|caricat|non vedere|non vedi|' +
@@ -149,7 +150,7 @@ export const words: LanguageWords = {
     'of-value':
       'una volta|sola volta|di nuovo|nuovamente|copi|caratter|cifre|valore|sicur|creazione|in chiaro|conserv|' + 'salv',
     limit:
-      'fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
+      'al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     act:
       'elimina|rimuov|revoca|ruota|rinnov|crea|aggiung|nuov|gener|copia|esport|scaric|modific|gest|disattiva|' +

@@ -90,6 +90,8 @@ export const words: LanguageWords = {
       'nerodom|nerodyt|nematom|neįtrauk|neįeina|dalis rakt|dalį rakt|dalis žeton|neišsam|nepiln|apribot|ribojam|' +
       'matote ne vis|matyti ne vis|ne visus|ne visų|nematote|' +
       'neišvard|kitų naudotojų',
+    limit: 'daugiausia',
+    elsewhere: 'kitur|perkelti|nukirpt|kitame puslapyje',
     shown:
       'rodo|matom|matyti|išvardyt|paslėpt|slepia|nerodom|nerodyt|neįtrauk|neįeina|nematom|sąraš|matote|' +
       'nematote|šis rodinys|įkelta|neišvard',

@@ -88,6 +88,8 @@ export const words: LanguageWords = {
       'netiek rād|netiek parād|nav redzam|nav iekļaut|netiek iekļaut|nav uzskait|daļa atslēg|daļu atslēg|daļa no|' +
       'nepiln|nav pilnīg|ierobežot|neredz|ne visus|ne visi|' +
       'neparād|citu lietotāj',
+    limit: 'ne vairāk',
+    elsewhere: 'citur|pārvietot|saīsināt|citā lapā',
     shown:
       'rāda|rādī|redz|uzskaitīt|parād|paslēpt|slēp|nav iekļaut|netiek iekļaut|sarakst|neredz|šis skats|' +
       'ielādēts|neparād',

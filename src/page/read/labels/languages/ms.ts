@@ -96,6 +96,8 @@ export const words: LanguageWords = {
       'tidak dipapar|tidak ditunjuk|tidak kelihatan|tidak disenarai|tidak disertakan|tidak termasuk|' +
       'tidak lengkap|terhad kepada|tidak melihat|tidak dapat melihat|' +
       'pengguna lain',
+    limit: 'paling banyak',
+    elsewhere: 'tempat lain|dialihkan|dipotong|halaman lain',
     shown:
       'papar|dipapar|tunjuk|ditunjuk|disenaraikan|kelihatan|sembunyi|tersembunyi|disembunyi|' +
       'tidak disertakan|tidak termasuk|senarai|melihat|paparan ini|dimuatkan|' +

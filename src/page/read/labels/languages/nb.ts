@@ -123,6 +123,7 @@ export const words: LanguageWords = {
       'slettede|skjult|nylig|siste|seneste|mine|egne|gjenværende|resterende|ubrukt|ikke alle|hele listen|' +
       'full liste|vises ikke|ikke vist|ikke inklud|inngår ikke|ufullstendig|del av|begrenset til|ikke ser|' +
       'ser ikke|andre brukere',
+    elsewhere: 'annet sted|flyttet|kuttet|annen side',
     shown:
       'vis|vises|viser|synlig|oppført|listet|skjul|' +
       'ikke inklud|inngår ikke|denne visningen|lastet|' +

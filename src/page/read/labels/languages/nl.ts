@@ -90,7 +90,7 @@ export const words: LanguageWords = {
     reset:
       'alles wissen|herstellen|alles herstellen|wis alles|resetten|filters resetten|opnieuw proberen|probeer opnieuw',
     'no-results':
-      'lijst is onvolledig|sommige werkruimten|sommige werkruimtes|sommige organisaties|sommige projecten|geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
+      'filter actief|lijst is onvolledig|sommige werkruimten|sommige werkruimtes|sommige organisaties|sommige projecten|geen resultaten|geen resultaat|geen overeenkomsten|geen treffers|gevonden|komt niet overeen|' +
       'komen niet overeen|komt overeen|komen overeen|voldoen aan|voldoet aan|je zoekopdracht|uw zoekopdracht|' +
       'je filters|uw filters|zoekresultaten|resultaten voor|gefilterd op|filter toegepast|filters toegepast|' +
       'toegepaste filters|actieve filters|actief filter|filter wissen|filters wissen|wis filters|filters resetten|' +
@@ -106,7 +106,7 @@ export const words: LanguageWords = {
       'meld je aan om|meld u aan om|je moet inloggen|u moet inloggen|beheerder zijn|upgrade je abonnement|' +
       'upgrade uw abonnement|upgrade om|verifieer je identiteit|bevestig je identiteit',
     failed:
-      'er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|' +
+      'laden…|er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|' +
       'netwerkfout|verbindingsfout|onverwachte fout|interne fout|kon niet|konden niet|' +
       'kan niet worden geladen|kunnen niet worden geladen|niet geladen|mislukt|probleem bij het laden|' +
       'probeer het opnieuw|probeer opnieuw|opnieuw proberen|laad de pagina opnieuw|vernieuw de pagina|' +
@@ -136,6 +136,7 @@ export const words: LanguageWords = {
       'ongebruikt|niet alle|volledige lijst|' +
       'niet weergegeven|niet getoond|niet opgenomen|niet zichtbaar|niet vermeld|niet elke|onvolledig|deel van|beperkt tot|' +
       'verschijnen niet|staan hier niet|andere gebruikers',
+    elsewhere: 'elders|verplaatst|verhuisd|afgekapt|ingekort|andere pagina',
     shown:
       'toon|getoond|tonen|weergegeven|zichtbaar|vermeld|verborgen|verberg|verschijn|te zien|' +
       'niet opgenomen|deze weergave|geladen|lijst|ziet u niet|zie je niet|' +

@@ -94,6 +94,8 @@ export const words: LanguageWords = {
       'sletta|skjult|nyleg|siste|seinaste|mine|eigne|resterande|ubrukt|ikkje alle|heile lista|ikkje vis|' +
       'blir ikkje vis|visast ikkje|ikkje inklu|ikkje med i|ikkje synleg|del av|ufullstendig|' +
       'ikkje fullstendig|avgrensa til|ikkje ser|ser ikkje|gøymd|gøymt|ikkje ført|står ikkje|andre brukarar',
+    limit: 'maksimalt',
+    elsewhere: 'annan stad|flytt|kutta|anna side',
     shown:
       'vis|visast|viser|vist|synleg|lista|skjul|ikkje inklu|ikkje med i|ikkje ser|ser ikkje|gøym|' +
       'denne visninga|lasta|sjå|førte opp|står ikkje',

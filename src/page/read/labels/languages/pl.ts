@@ -102,7 +102,7 @@ export const words: LanguageWords = {
     reset:
       'wyczyść wszystko|wyczyść wszystkie|wyczyść|resetuj|zresetuj|usuń wszystkie filtry|spróbuj ponownie|ponów|ponów próbę',
     'no-results':
-      'lista jest niepełna|niektórych obszarów|niektórych przestrzeni|niektórych organizacji|niektórych projektów|nie widzisz wszystkich|brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
+      'filtr aktywny|lista jest niepełna|niektórych obszarów|niektórych przestrzeni|niektórych organizacji|niektórych projektów|nie widzisz wszystkich|brak wyników|brak pasujących|brak dopasowań|brak dopasowania|nie znaleziono|nie znaleźliśmy|nie pasuje|' +
       'nie pasują|pasujących do|spełniających|nie spełnia|nie spełniają|twojego wyszukiwania|wyniki wyszukiwania|' +
       'wyniki dla|wyników dla|kryteriów|kryteria wyszukiwania|filtrowane według|zastosowane filtry|aktywne filtry|' +
       'aktywny filtr|wyczyść filtr|wyczyść filtry|usuń filtr|usuń filtry|resetuj filtry|zresetuj filtry|' +
@@ -157,6 +157,7 @@ export const words: LanguageWords = {
       'ukryt|ostatni|najnowsz|niedawn|moje|własn|nieużywan|nie wszystk|pełna lista|pełną listę|' +
       'nie są wyświetl|nie są pokaz|nie są uwzgl|nie są widoczn|nie są wymien|nie widać|niepełn|niekompletn|ograniczon|nie widzieć|nie widzisz|' +
       'nie pojawia|innych użytkownik',
+    elsewhere: 'gdzie indziej|przeniesion|ucięt|skrócon|innej stronie',
     shown:
       'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|pominięt|nie są uwzgl|ten widok|załadowano|' +
       'wczytano|nie widzieć|nie widzisz|pojawia|wymien',

@@ -152,6 +152,7 @@ export const words: LanguageWords = {
       'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa|' +
       'não são exib|não são mostr|não estão inclu|não são inclu|não aparec|não são list|incomplet|parte d|limitad|não veja|não vê|' +
       'não constam|não figur|de outros usuári|de outros utiliza',
+    elsewhere: 'outro lugar|outro local|foram movid|transferid|cortad|truncad|outra página',
     shown:
       'mostr|exib|visív|list|aparec|ocult|apresentad|' +
       'não estão inclu|não são inclu|esta visualização|carregad|não veja|não vê|' +
@@ -160,7 +161,7 @@ export const words: LanguageWords = {
       'uma vez|única vez|novamente|de novo|copi|caracter|dígito|valor|segur|ao criar|criação|texto simples|' +
       'guard|salv',
     limit:
-      'até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
+      'no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     act:
       'excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +

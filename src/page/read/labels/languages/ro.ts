@@ -109,6 +109,8 @@ export const words: LanguageWords = {
       'lista completă|nu sunt afiș|nu se afiș|nu sunt vizib|nu apar|nu sunt inclus|nu sunt list|o parte din|' +
       'incomplet|nu este complet|limitată la|limitat la|limitate la|nu vedeți|nu vezi|nu toți|nu figur|' +
       'altor utilizator',
+    limit: 'cel mult',
+    elsewhere: 'altă parte|mutate|tăiat|altă pagină',
     shown:
       'afiș|arăta|vizibil|apar|ascuns|ascund|nu sunt inclus|listă|lista|vedeți|vezi|această vizualiz|' +
       'încărcat|vedea',

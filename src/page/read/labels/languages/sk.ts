@@ -102,6 +102,8 @@ export const words: LanguageWords = {
       'nezobraz|nie sú zobraz|nie sú zahrn|nie sú viditeľ|nie sú uveden|časť kľúč|časť token|neúpln|nekomplet|' +
       'nie je úpln|obmedzen|nevidíte|nemusíte vidieť|neuvidíte|' +
       'iných používateľ',
+    limit: 'najviac',
+    elsewhere: 'inde|presunut|skrátený|inej stránke',
     shown:
       'zobraz|vidieť|viditeľn|uveden|skryt|skryj|' + 'nezobraz|nie sú zahrn|zoznam|nevidíte|vidíte|neuvidíte|načítan',
     'of-value': 'raz|znova|kopír|znak|hodnot|bezpeč|pri vytvorení|keď vytvor',

@@ -89,6 +89,8 @@ export const words: LanguageWords = {
       'niso prikaz|se ne prikaz|ni prikaz|niso vidn|niso viden|niso vključ|niso zajet|niso naveden|del ključ|' +
       'del žeton|ni popoln|nepopoln|omejen na|omejena na|omejeno na|ne vidite|niso vsi|' +
       'ne prikaž|drugih uporabnik',
+    limit: 'največ',
+    elsewhere: 'drugje|premaknjen|skrajšan|drugi strani',
     shown:
       'prikaz|viden|vidni|vidna|naveden|skrit|' + 'niso vključ|niso zajet|seznam|vidite|ta pogled|naložen|' + 'prikaž',
     'of-value': 'enkrat|znova|kopir|znak|vrednost|varn|ob ustvarjanju|ko ustvarite',

@@ -93,6 +93,8 @@ export const words: LanguageWords = {
       'nuk shfaq|s shfaq|nuk duken|nuk përfshi|s përfshi|nuk janë përfshirë|një pjesë|e paplotë|jo e plotë|' +
       'kufizohet|kufizuar|mos i shihni|nuk i shihni|s i shihni|nuk shihni|' +
       'nuk janë të dukshëm|përdoruesve të tjerë|nuk janë listuar',
+    limit: 'më së shumti',
+    elsewhere: 'diku tjetër|zhvendos|shkurtua|faqe tjetër',
     shown:
       'shfaq|shihen|shihni|duken|listuar|fshehur|' +
       'nuk përfshi|s përfshi|nuk janë përfshirë|listë|lista|kjo pamje|u ngarkuan|' +

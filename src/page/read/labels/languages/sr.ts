@@ -131,6 +131,8 @@ export const words: LanguageWords = {
       'deo token|nepotpun|nije potpun|nekompletn|ograničen na|ograničena na|ograničeno na|sopstven|ne vidite|' +
       'nećete videti|nisu svi|' +
       'не појављ|других корисник|ne pojavljuj|drugih korisnik',
+    limit: 'највише|najviše',
+    elsewhere: 'другом месту|премештен|скраћен|другој страници|drugom mestu|premešten|skraćen|drugoj stranici',
     shown:
       'приказ|видљив|виде|навед|скривен|prikaz|vidljiv|vide|navede|skriven|нису укључ|нису обухваћ|списак|' +
       'листа|листи|видите|овај приказ|учитано|nisu uključ|nisu obuhvać|spisak|lista|listi|vidite|' +

@@ -71,15 +71,15 @@ export const words: LanguageWords = {
     filter:
       'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
     'load-more':
-      'läs in fler|läs in mer|ladda fler|ladda mer|visa fler|visa mer|se fler|se mer|fler resultat|fler nycklar|fler objekt|visa alla|visa allt|se alla|se allt|läs in alla|ladda alla|visa äldre|läs in äldre|visa resten|och fler',
+      'visa till|läs in fler|läs in mer|ladda fler|ladda mer|visa fler|visa mer|se fler|se mer|fler resultat|fler nycklar|fler objekt|visa alla|visa allt|se alla|se allt|läs in alla|ladda alla|visa äldre|läs in äldre|visa resten|och fler',
     'next-page': 'nästa|nästa sida|gå till nästa sida|äldre|sista sidan|framåt',
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
-    rest: 'filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
+    rest: 'och till|filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
     reset: 'rensa alla|rensa allt|återställ|återställ alla|rensa|försök igen',
     'no-results':
-      'inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
+      'filter aktivt|inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
       'matchade|din sökning|dina filter|sökresultat|resultat för|filtrerat efter|filtrerade efter|' +
       'filter tillämpade|aktiva filter|aktivt filter|rensa filter|återställ filter|ta bort filter|rensa sökning|' +
       'kriterier|' +
@@ -124,6 +124,7 @@ export const words: LanguageWords = {
       'aktiverade|borttagna|raderade|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
       'inte alla|fullständig lista|visas inte|inte visas|syns inte|ingår inte|inte med i|ofullständig|' +
       'del av|begränsad|inte ser|andra användare',
+    elsewhere: 'annan plats|flyttats|kapades|kapats|annan sida',
     shown:
       'visa|synlig|lista|dold|dölj|syns|ingår inte|inte med i|den här vyn|laddat|inte ser|kan bara se|' +
       'kan endast se|kan se',

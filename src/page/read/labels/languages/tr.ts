@@ -113,8 +113,9 @@ export const words: LanguageWords = {
       'gösterilmiyor|gösterilmez|görüntülenmiyor|görünmüyor|dahil değil|dahil edilm|bir kısmı|eksik|sınırlı|' +
       'görmeyebil|göremeyebil|görmüyor|göremiyor|' +
       'yer almaz|yer almıyor|diğer kullanıcı',
+    elsewhere: 'başka bir yer|taşındı|kesildi|kısaltıldı|başka bir sayfa',
     shown:
-      'göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
+      'görüyors|göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
       'gizli|görebil|yer al',
     'of-value':
       'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',

@@ -96,6 +96,8 @@ export const words: LanguageWords = {
       "ishlatilmagan|hammasi emas|to'liq ro'yxat|" +
       "ko'rsatilma|ko'rinma|kiritilma|qo'shilma|bir qism|to'liq emas|cheklangan|cheklanadi|ko'rmas|ko'rmay|" +
       'barchasi emas',
+    limit: 'ko‘pi bilan',
+    elsewhere: 'boshqa joy|ko‘chiril|kesildi|boshqa sahifa',
     shown: "ko'rsat|ko'rin|ro'yxat|yashir|" + "kiritilma|qo'shilma|ko'rmas|ko'rmay|yuklandi|" + "ko'ra ol",
     doubt: "muvaffaqiyatsiz|xato|muammo|yuklan|urin|yashir|filtrlan|mos|kut|oflayn|ba'zi|ayrim|bo'lmadi",
     'of-value': 'bir marta|qayta|nusxa|belgi|qiymat|xavfsiz|yaratishda',

@@ -92,6 +92,8 @@ export const words: LanguageWords = {
       'một phần|chưa đầy đủ|không đầy đủ|giới hạn ở|giới hạn cho|bị giới hạn|không thấy|không nhìn thấy|' +
       'không phải mọi|' +
       'người dùng khác',
+    limit: 'tối đa',
+    elsewhere: 'nơi khác|chuyển vào|bị cắt|trang khác',
     shown: 'hiển thị|hiện|xem|liệt kê|ẩn|thấy|' + 'không được bao gồm|không bao gồm|danh sách|chế độ xem này|đã tải',
     'of-value': 'một lần|lại|sao chép|ký tự|giá trị|an toàn|khi tạo',
     doubt: 'thất bại|lỗi|sự cố|đang tải|thử|bị ẩn|lọc|khớp|chờ|ngoại tuyến|một số',

@@ -1,0 +1,39 @@
+import { speaksOfList } from '../labels/list-phrases.ts';
+import { speaksOfOwn } from './own-keys.ts';
+import { DIGITS } from './totals.ts';
+
+/** English, in which every page is read. That keys "have moved here" says that they are here. */
+const AWAY =
+  /\belsewhere\b|\b(?:have|has|was|were|been) (?:moved|archived|relocated|transferred|migrated)\b(?!.*\b(?:here|this (?:page|list|tab))\b)|\bdifferent (?:page|place|tab|list)\b|\b(?:another|separate|their own|its own|old|classic|previous|new) (?:page|tab|list|console|place|dashboard|section|archive)\b/i;
+const CUT =
+  /\b(?:list|results?|rows|table|keys|tokens)\b.*\b(?:was|were|is|are|been|gets?) (?:\w+ )?(?:cut|shortened|clipped|truncated|capped)\b/i;
+/** Keys of another sort, and where they stand. */
+const SORT =
+  '(?:other|team|project|personal|service|service[- ]account|admin|legacy|old|older|classic|organi[sz]ation|workspace|user|member|test|live|publishable|secret|inactive|revoked|expired|archived|shared)';
+const OTHERS = new RegExp(
+  `\\b${SORT} (?:api |access )?(?:keys|tokens)\\b.*\\b(?:(?:are|live|sit) (?:on|under|in|at)|(?:are|be|is) (?:found|managed|listed|kept|available|stored))\\b|` +
+    `^(?:looking for|to (?:see|view|find|manage)|find|see|view|manage) (?:your |the )?${SORT} (?:api |access )?(?:keys|tokens)\\b`,
+  'i',
+);
+
+/** What is shown is of one thing, or a part. */
+const VIEW =
+  /^(?:showing|displaying|viewing) (?:\w+ )?(?:keys|tokens|results|entries) (?:for|of|in|from|with|by)\b(?! (?:this|your) account)|\b(?:part|portion|preview) of (?:(?:the|this) list|\d)|\b(?:seeing|viewing|showing) (?:test|sandbox|live) (?:data|mode)\b|\bask an? \w+ to (?:see|show)\b/i;
+
+/** True for a sentence that says that keys are not in this list: it was cut, after as many `rows` as there are, or they were moved or stand on another page. */
+export function saysElsewhere(sentence: string, rows: number, title: string): boolean {
+  const isOfList = !speaksOfList(sentence, 'of-value', true);
+  if (isOfList && [CUT, OTHERS, VIEW].some((one) => one.test(sentence))) return true;
+  const isAway = (isOfList && AWAY.test(sentence)) || speaksOfList(sentence, 'elsewhere');
+  const isCounted = [...(sentence.match(DIGITS) ?? [])].includes(String(rows));
+  return isAway && (isCounted || speaksOfOwn(sentence, title) || speaksOfList(sentence, 'rows'));
+}
+
+/** True for "We show at most 2 keys here" where there are as many rows. */
+export function showsAtMost(sentence: string, rows: number, title: string): boolean {
+  const numbers = sentence.match(DIGITS) ?? [];
+  if (numbers.length !== 1 || rows === 0 || Number(numbers[0]) > rows || Number(numbers[0]) === 0) return false;
+  const words = sentence.replace(DIGITS, ' ');
+  const says = (['limit', 'shown'] as const).every((meaning) => speaksOfList(words, meaning));
+  return says && !speaksOfList(words, 'of-value', true) && speaksOfOwn(words, title);
+}
