@@ -1,4 +1,4 @@
-import { holds, isAside, isControl, isRow } from '../dom/landmarks.ts';
+import { holds, isAside, isRow } from '../dom/landmarks.ts';
 import {
   attr,
   childrenOf,
@@ -23,7 +23,8 @@ import {
 } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
 import { zoneIn } from '../labels/zone-in.ts';
-import { type Cell, cellsOf, isTable, rowsOf, spanOf, widthOf } from './cells.ts';
+import { type Cell, cellsOf, isTable, rowsOf, spanOf } from './cells.ts';
+import { shiftOf } from './column-shift.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
 
 export { isTable, rowsOf } from './cells.ts';
@@ -219,27 +220,4 @@ export function unnamedCells(row: Element, columns: Columns | null): Element[] {
   return cells
     .filter(({ column }) => shift !== null && columns?.unnamed.has(column - shift))
     .map(({ element }) => element);
-}
-
-/**
- * By how many columns the cells of a row stand behind their headers: 0 where there is a header for each. Cells that hold
- * controls alone, such as a check box before or a menu behind all others, may have none; null where it cannot be told which.
- */
-export function shiftOf(cells: readonly Cell[], columns: Columns): number | null {
-  const surplus = widthOf(cells) - columns.width;
-  if (surplus <= 0) return surplus === 0 ? 0 : null;
-  const first = cells.findIndex(saysSomething);
-  const last = cells.findLastIndex(saysSomething);
-  const [least, most] = [Math.max(0, surplus - (cells.length - 1 - last)), Math.min(surplus, first)];
-  return first >= 0 && least === most ? least : null;
-}
-
-/** True for a cell with words outside its controls. */
-function saysSomething({ element }: Cell): boolean {
-  let says = false;
-  walk(element, (node) => {
-    says ||= isText(node) && hasWords(nodeText(node));
-    return !(says || (isElement(node) && isControl(node)));
-  });
-  return says;
 }
