@@ -16,7 +16,13 @@ const ROOMS = {
   fingerprints: ['src/platform/secrets/fingerprint.ts'],
   lists: [`${LISTS}/changes.ts`, `${LISTS}/hinted-dates.ts`, `${LISTS}/list-rows.ts`, `${TIMES}/date-order.ts`],
   'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts'],
-  'rare-dates': ['src/core/dates/age.ts', 'src/core/dates/periods.ts', `${TIMES}/rare-dates.ts`, `${TIMES}/counted.ts`],
+  'rare-dates': [
+    'src/core/dates/age.ts',
+    'src/core/dates/periods.ts',
+    `${TIMES}/rare-dates.ts`,
+    `${TIMES}/counted.ts`,
+    `${TIMES}/short-ages.ts`,
+  ],
   'unlinked-rows': ['unlinked-rows', 'rows-by-shape', 'headed-cards', 'repeated-cards', 'told-by-name', 'own-ids'].map(
     (name) => `${LISTS}/${name}.ts`,
   ),
