@@ -29,6 +29,7 @@ const ROOMS = {
     'src/core/dates/periods.ts',
     `${TIMES}/rare-dates.ts`,
     `${TIMES}/counted.ts`,
+    `${TIMES}/short-ages.ts`,
     `${TIMES}/zone-note.ts`,
   ],
   'several-kinds': readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`),

@@ -56,6 +56,8 @@ export type LabelMeaning =
 export type ListMeaning =
   /** The whole of a text that is no name: a state of a key, what a control does, how long ago, vaguely. */
   | 'no-name'
+  /** The whole of a text that says what a key may do, or that nobody named it: no name where nothing says that it is one. */
+  | 'rights'
   /** Beside the name of a zone, the whole of a note that dates on the page are of it: "all times are in". */
   | 'zone'
   /** What is said beside a name, and may be one where it stands alone: "new", "default". */

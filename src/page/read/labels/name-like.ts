@@ -8,6 +8,7 @@ import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.t
 import { isSmall } from './date-meaning.ts';
 import { saysAllOfList } from './list-phrases.ts';
 import { parse } from './loaded-languages.ts';
+import { isOtherFact } from './no-name-alone.ts';
 import { sentenceMeaning } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ export const isLabel = (text: string): boolean => /[:：]$/.test(text) || labelM
 /** True for what may be a name where nothing says that one stands there: no sentence about a date, and a word that no label has. */
 export function isNameAlone(text: string, { context }: ReadScope): boolean {
   if (text.length > LONGEST_ALONE || !/\p{L}/u.test(text) || CUT_WORD.test(text) || isUnderstood(text)) return false;
-  if (MAIL.test(text) || LABELLED.test(text) || sentenceMeaning(text, '') !== null) return false;
+  if (MAIL.test(text) || LABELLED.test(text) || isOtherFact(text) || sentenceMeaning(text, '') !== null) return false;
   const found = findDates(text, context);
   const [first] = found;
   if (!first) return true;

@@ -1,4 +1,4 @@
-import { holds, isAside, isControl, isRow } from '../dom/landmarks.ts';
+import { holds, isAside, isRow } from '../dom/landmarks.ts';
 import {
   attr,
   childrenOf,
@@ -24,7 +24,8 @@ import {
 } from '../labels/classify.ts';
 import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
 import { zoneIn } from '../labels/zone-in.ts';
-import { type Cell, cellsOf, isTable, rowsOf, spanOf, widthOf } from './cells.ts';
+import { type Cell, cellsOf, isTable, rowsOf, spanOf } from './cells.ts';
+import { shiftOf } from './column-shift.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
 
 export { isTable, rowsOf } from './cells.ts';
@@ -226,35 +227,4 @@ export function unnamedCells(row: Element, columns: Columns | null): Element[] {
   return cells
     .filter(({ column }) => shift !== null && columns?.unnamed.has(column - shift))
     .map(({ element }) => element);
-}
-
-/**
- * By how many columns the cells of a row stand behind their headers: 0 where there is a header for each. Cells that hold
- * controls alone, such as a check box before or a menu behind all others, may have none; null where it cannot be told which.
- */
-export function shiftOf(cells: readonly Cell[], columns: Columns): number | null {
-  const surplus = widthOf(cells) - columns.width;
-  if (surplus <= 0) return surplus === 0 && !isNameHeld(cells, columns) ? 0 : null;
-  const first = cells.findIndex(saysSomething);
-  const last = cells.findLastIndex(saysSomething);
-  const [least, most] = [Math.max(0, surplus - (cells.length - 1 - last)), Math.min(surplus, first)];
-  return first >= 0 && least === most ? least : null;
-}
-
-/** True where the name stands in a row above and goes through this one: two rows tell of one thing, or nobody knows of what. */
-const isNameHeld = (cells: readonly Cell[], { name }: Columns): boolean =>
-  name !== null &&
-  cells.every(
-    ({ element, column }) =>
-      attr(element, 'aria-colindex') === null && (name < column || name >= column + spanOf(element, 'colspan')),
-  );
-
-/** True for a cell with words outside its controls. */
-function saysSomething({ element }: Cell): boolean {
-  let says = false;
-  walk(element, (node) => {
-    says ||= isText(node) && hasWords(nodeText(node));
-    return !(says || (isElement(node) && isControl(node)));
-  });
-  return says;
 }

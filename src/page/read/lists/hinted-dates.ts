@@ -6,7 +6,8 @@ import { labelOptions, type ReadScope } from '../scope.ts';
 import { dateOf, onlyOne } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { cellsOf } from './cells.ts';
-import { type Columns, meaningOfCell, shiftOf } from './columns.ts';
+import { shiftOf } from './column-shift.ts';
+import { type Columns, meaningOfCell } from './columns.ts';
 import { matching } from './hints.ts';
 
 const MEANINGS: Readonly<Record<DateHint, DateMeaning>> = {

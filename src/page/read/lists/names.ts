@@ -15,6 +15,7 @@ import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
 import { areInitials, isUnsure, withoutInitials } from './initials.ts';
 import { looseCells } from './unmarked-rows.ts';
+import { CUT, wholeOf } from './whole-name.ts';
 
 /** What names a credential. */
 export interface Name extends Run {
@@ -28,8 +29,6 @@ export interface Named {
   readonly place: Element | null;
 }
 
-/** How a text ends that goes on. */
-export const CUT = /\s*(?:…|\.{3})$/;
 /** How a page calls the class of what is said beside a name, and not in it. */
 const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
@@ -143,7 +142,7 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
   const texts = runs.map((run) => run.text);
   if (isPieceOfKey(texts, (index) => said.some((one) => one === runs[index]), scope.provider.tokens)) return null;
   const text = said.map((run) => run.text).join(' ');
-  return { element: text === first.text ? first.element : element, text, isSaid: false };
+  return { ...wholeOf({ element: text === first.text ? first.element : element, text }, []), isSaid: false };
 }
 
 /**
@@ -192,11 +191,4 @@ function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
   const first = firstBeside(candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)));
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
-}
-
-/** The whole of a text that is cut, where it stands elsewhere in the row for those who cannot see the rest. */
-function wholeOf(name: Run, candidates: readonly Run[]): Run {
-  const start = name.text.replace(CUT, '');
-  if (start === name.text) return name;
-  return candidates.find((one) => one !== name && one.text.startsWith(start)) ?? name;
 }

@@ -8,7 +8,8 @@ import { dateOf } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { rareDate } from '../times/rare-dates.ts';
 import { cellsOf } from './cells.ts';
-import { type Columns, meaningOfCell, shiftOf } from './columns.ts';
+import { shiftOf } from './column-shift.ts';
+import { type Columns, meaningOfCell } from './columns.ts';
 import { looseCells } from './unmarked-rows.ts';
 
 /** What only a credential has, among all that has a name. */

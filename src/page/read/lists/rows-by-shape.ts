@@ -107,10 +107,9 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Fre
   if (bySecret.length > 0) return bySecret;
   const options = labelOptions(scope, () => false);
   const titles = headings.filter(({ element, level }) => level > 1 && isFree(element));
-  const byHeading = cardsUnder(titles, headings, root, (part) => {
-    if (!hasName(part)) return false;
-    return !isFree(part) || readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning));
-  });
+  const isDated = (part: Element) =>
+    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning)) || showsSecret(part, scope);
+  const byHeading = cardsUnder(titles, headings, root, (part) => hasName(part) && isDated(part));
   if (byHeading.length > 0 || isAny) return byHeading;
   const governing = (card: Element) =>
     headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));

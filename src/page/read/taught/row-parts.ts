@@ -8,7 +8,8 @@ import { foldLabel } from '../labels/fold-label.ts';
 import { withoutDates } from '../labels/name-like.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { cellsOf, spanOf } from '../lists/cells.ts';
-import { type Columns, shiftOf } from '../lists/columns.ts';
+import { shiftOf } from '../lists/column-shift.ts';
+import type { Columns } from '../lists/columns.ts';
 import type { ReadScope } from '../scope.ts';
 import { statedBy } from '../times/cell-dates.ts';
 

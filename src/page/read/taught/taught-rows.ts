@@ -1,8 +1,9 @@
 import { keptId } from '../../../core/key-material/kept-id.ts';
 import type { Layout } from '../../../core/taught/layout.ts';
 import { cleanText } from '../../../core/text.ts';
-import { CUT, type Named, saidIn } from '../lists/names.ts';
+import { type Named, saidIn } from '../lists/names.ts';
 import { type ColumnsFor, type FoundRow, ID } from '../lists/row-ids.ts';
+import { CUT } from '../lists/whole-name.ts';
 import type { ReadScope } from '../scope.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { DATE_FIELDS, dateIn, partFor } from './fields.ts';

@@ -31,7 +31,7 @@ export function counted(text: string, label: string, context: DateContext): Said
 }
 
 /** As long after now as it was read to be before. */
-function ahead(date: DateReading, { now }: DateContext): Said | null {
+export function ahead(date: DateReading, { now }: DateContext): Said | null {
   if (date.when === 'never') return null;
   const mirrored = (at: number | null) => (at === null ? null : 2 * now - at);
   const when = { earliest: mirrored(date.when.latest), latest: mirrored(date.when.earliest) };

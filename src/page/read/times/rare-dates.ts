@@ -9,6 +9,7 @@ import { foldLabel } from '../labels/fold-label.ts';
 import { onlyOne } from './cell-dates.ts';
 import { counted } from './counted.ts';
 import { labelAndValue, mayBeRare } from './rare-wanted.ts';
+import { shortAge } from './short-ages.ts';
 
 /** A date with what it is. */
 export interface Said {
@@ -42,13 +43,16 @@ export function rareDate(
 }
 
 function labelled(text: string, meaning: DateMeaning, context: DateContext): DateReading | null {
+  const short = meaning === 'age' ? null : shortAge(text, meaning, context);
+  if (short) return short;
   if (meaning === 'age' || meaning === 'created') {
     const date = ageBeside(text, meaning, context);
     if (date) return date;
   }
   // What tells a date by itself, and was not believed, is not to be believed here.
   if (meaning === 'age' || findDates(text, context).length > 0) return null;
-  const date = readPeriod(text, context) ?? readDate(text, { ...context, isDate: true });
+  const date =
+    shortAge(text, meaning, context) ?? readPeriod(text, context) ?? readDate(text, { ...context, isDate: true });
   return date && !hasWords(text.slice(0, date.start) + text.slice(date.end)) ? date : null;
 }
 

@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    rights: 'potpuni pristup|puni pristup|samo čitanje|čitanje i pisanje|bez naslova|bez naziva',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|onemogućen|opozvan|istekao|istekla|važeći|nevažeći|' +
       'na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|obriši|izbriši|ukloni|preimenuj|opozovi|obnovi|' +

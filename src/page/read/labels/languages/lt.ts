@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    rights: 'visa prieiga|tik skaityti|tik skaitymas|skaitymas ir rašymas|be pavadinimo|be vardo',
     'no-name':
       'aktyvus|aktyvi|neaktyvus|įjungta|išjungta|įjungtas|išjungtas|atšauktas|atšaukta|panaikintas|pasibaigęs|' +
       'nebegalioja|galioja|galiojantis|negalioja|negaliojantis|laukiama|taip|ne|redaguoti|keisti|peržiūrėti|' +

@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    rights: 'acces complet|acces total|doar citire|citire și scriere|fără titlu|fără nume',
     'no-name':
       'activ|activă|inactiv|inactivă|activat|dezactivat|revocat|revocată|expirat|expirată|valid|validă|nevalid|' +
       'invalid|în așteptare|da|nu|editare|editează|editați|vizualizare|vezi|afișare|afișează|deschide|' +

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { ALL_WORDS } from '../../support/words.ts';
+import { byAttribute, byLink, byName, read } from './acme.ts';
+
+const card = (...texts: string[]) =>
+  `<ul><li data-id="k1">${texts.map((text) => `<div>${text}</div>`).join('')}<div>Created: 2021-01-03</div></li></ul>`;
+const nameIn = (html: string, language?: string) => read(byAttribute, html, language).join().replace(' 2021-01-03', '');
+const headed = (name: string) =>
+  `<table><tr><th>Name</th><th>Created</th></tr><tr data-id="k1"><td>${name}</td><td>2021-01-03</td></tr></table>`;
+
+describe('where nothing says what the name is', () => {
+  test.each([
+    ...['Warsaw, PL', 'Frankfurt am Main, Germany', 'São Paulo, BR', '12,301 requests', '12.301 Aufrufe', '3 apps'],
+    ...['12,301 件', '1 204 вызова', '12,301 API calls'],
+  ])('"%s" is another fact, and may be the name below its header', (text) => {
+    expect(nameIn(card(text))).toBe('-');
+    expect(nameIn(card(text, 'backup'))).toBe('backup');
+    expect(nameIn(headed(text))).toBe(text);
+    expect(read(byName, `<h1>API keys</h1>${card(text, 'backup')}`)).toEqual(['backup 2021-01-03']);
+  });
+
+  test.each(ALL_WORDS.map(({ language, lists }): [string, string[]] => [language, lists.rights?.split('|') ?? []]))(
+    'in %s, what a key may do is no name either',
+    (language, texts) => {
+      expect(texts.length).toBeGreaterThan(3);
+      for (const text of texts) {
+        expect(nameIn(card(text), language), text).toBe('-');
+        expect(nameIn(card(text, 'backup'), language), text).toBe('backup');
+      }
+      expect(nameIn(headed(texts[0] ?? ''), language)).toBe(texts[0]);
+    },
+  );
+
+  test.each(['2024 backup', '3rd party sync', 'CRM, 2nd', 'crm, mailer', 'Read models', 'Full access for CI'])(
+    'but "%s" may be',
+    (text) => {
+      expect(nameIn(card(text))).toBe(text);
+    },
+  );
+});
+
+describe('a name that is cut', () => {
+  const whole = 'backup of the shop';
+  test.each([
+    `<td title="${whole}">backup of…</td>`,
+    `<td><span title="${whole}">backup of...</span></td>`,
+    `<td title="${whole}"><span>backup of …</span></td>`,
+  ])('is whole in its title: %s', (cell) => {
+    const table = `<h1>API keys</h1><table><tr><th>Name</th><th>Created</th></tr><tr data-id="k1">${cell}<td>2021-01-03</td></tr></table>`;
+    for (const mode of [byAttribute, byName]) expect(read(mode, table)).toEqual([`${whole} 2021-01-03`]);
+    const linked = table
+      .replace(/title="[^"]*"/, '')
+      .replace(/(backup of ?(?:…|\.{3}))/, `<a href="/keys/1" title="${whole}">$1</a>`);
+    expect(read(byLink, linked)).toEqual([`${whole} 2021-01-03`]);
+  });
+
+  test('is not what else a title says', () => {
+    for (const title of ['Rename', 'backup', 'Open the key', 'backup of…'])
+      expect(nameIn(headed(`<span title="${title}">backup of…</span>`))).toBe('backup of…');
+  });
+});
+
+describe('a row with one cell more than its header', () => {
+  const table = (...cells: string[]) =>
+    '<table><tr><th>Type</th><th>Status</th><th>Created</th><th>Expires</th></tr>' +
+    `<tr data-id="k1">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+  const [created, expires, button] = ['2021-01-03', '2031-01-03', '<button>Delete</button>'];
+
+  test('has it behind the others, where it begins with an empty one and ends with a control', () => {
+    expect(read(byAttribute, table('', 'Active', created, expires, button))).toEqual(['- 2021-01-03 2031-01-03']);
+    expect(read(byAttribute, table('', 'Active', created, expires, '<a role="button">…</a>'))).toHaveLength(1);
+  });
+
+  test('has it anywhere, where the first holds something or the last is empty', () => {
+    for (const cells of [
+      ['<i></i>', 'Active', created, expires, button],
+      ['<input type="checkbox">', 'Active', created, expires, button],
+      ['', 'Active', created, expires, ''],
+    ])
+      expect(read(byAttribute, table(...cells)).join()).not.toMatch(/20[23]1/);
+  });
+
+  test('has it before the others, where nothing is spare behind them', () => {
+    expect(read(byAttribute, table('', 'API', 'Active', created, expires))).toEqual(['- 2021-01-03 2031-01-03']);
+  });
+});
