@@ -16,10 +16,12 @@ import {
 } from '../dom/nodes.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
 import { type DateMeaning, ENDS, isUnderstood, keyMeaning, labelMeaning, namesName, namesNoName } from './classify.ts';
 import { isContradicted } from './in-brackets.ts';
 import { noteLabel } from './loaded-languages.ts';
+import { isSaidOfOther } from './said-of-other.ts';
 import { clausesOf, isGeneral, isLeftOpen, isOfKey, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
@@ -59,6 +61,7 @@ function rareIn(block: Block, around: Around): LabelledDate[] {
   const { node, parts } = block;
   const [text] = parts;
   if (typeof text !== 'string' || parts.length > 1 || !AMOUNT.test(text)) return [];
+  if (isSaidOfOther(node, around, null)) return [];
   const said = rareDate(text, node, labelBeside(block, around), around.options.context);
   return said ? [{ ...said, node }] : [];
 }
@@ -83,9 +86,11 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     const [before = '', after = ''] = clauses[places.indexOf(index)] ?? [];
     if (isGeneral(textOfParts(parts.slice(0, index)), after)) return [];
     const isAlone = count === 1 && !hasWords(before) && !hasWords(after);
+    if (isSaidOfOther(node, around, isAlone ? null : { before, after })) return [];
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
+    if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
     // That it was rotated is known then, and not when.
     const isOpen = meaning === 'rotated' && isLeftOpen(after);
     return [{ meaning, date: isOpen ? { ...date, precision: 'year' } : date, node }];

@@ -67,7 +67,10 @@ function wordsMeaning(before: string, after: string): DateMeaning | null {
   const plain = languages.filter((language) => language.lead.every(isSmall));
   if (said || plain.length === 0) return said;
   return (
-    happened({ isEnd: plain.some(({ isEnd }) => isEnd) }, labelMeaning(after)) ??
+    happened(
+      { isEnd: plain.some(({ isEnd }) => isEnd) },
+      plain.some(({ lead }) => has(lead, 'last')) ? null : labelMeaning(after),
+    ) ??
     agreed(languages, (language) =>
       happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead)),
     )
@@ -182,5 +185,7 @@ function verbBehind(language: LoadedLanguage, rest: string, lead: readonly Token
   const said = unknown < 0 ? tokens : tokens.slice(0, unknown);
   const behind = unknown < 0 ? [] : tokens.slice(unknown);
   if (behind.length > (has(lead, 'key') ? MOST_WORDS_BEHIND : 0) || has(behind, 'other')) return null;
-  return dateMeaningOf(said);
+  const meaning = dateMeaningOf(said);
+  // The last of several that were made is no birth.
+  return meaning === 'created' && has(lead, 'last') ? 'other' : meaning;
 }

@@ -3,6 +3,7 @@ import { isRow } from '../dom/landmarks.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 import { type LabelOptions, labelledDates } from '../labels/labelled-dates.ts';
+import { isOwnPart } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { dateOf } from '../times/cell-dates.ts';
 import type { Found } from '../times/credential-dates.ts';
@@ -23,7 +24,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   if (cells.length === 0) return { dates: labelledDates(row, options), unread };
   for (const { element, meaning, header = '' } of cells) {
     if (options.skip(element)) continue;
-    if (meaning === null) dates.push(...labelledDates(element, options));
+    if (meaning === null) dates.push(...(isOwnPart(header) ? labelledDates(element, options) : []));
     else if (meaning === 'age') readAgeCell(element);
     else readCell(element, meaning, header);
   }

@@ -11,10 +11,11 @@ import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isNamePart } from '../labels/person-names.ts';
 import { inZone } from '../labels/zone-in.ts';
+import { hintsAtOther } from './hints-at-other.ts';
+import { TOOLTIPS } from './tooltips.ts';
 
 /** Attributes of which each is sure of the instant: made for machines. */
 const STAMPS = /^data-(?:timestamp|time|datetime|date|epoch|unix|utc|ts|sort|sort-value|order|value)$/;
-const TOOLTIPS = ['title', 'aria-label', 'data-tooltip', 'data-original-title', 'aria-description'];
 /** A tooltip in another zone, or a rounded text, may be this far off; more is another date. */
 const TOLERANCE = 1.5 * DAY;
 /** A key is no older. */
@@ -63,6 +64,7 @@ export function dateOf(
   const stated = statedIn(cell, meaning, context);
   const isStated = stated.some((rank) => rank.length > 0);
   const isEmpty = !hasWords(text) && !isStated;
+  if (hintsAtOther(cell, meaning, context)) return { date: null, isEmpty: false, isBare: false, isStated: true };
   const isBare = !childrenOf(cell).some(isElement) && !hasWords(cutFrom(text, datesIn(text, context)));
   // Dates may be told apart by their elements alone, or stand in several elements each.
   const runs = runsIn(cell).map((run) => run.text);
@@ -138,7 +140,11 @@ function gather(element: Element, ranks: DateReading[][], meaning: DateMeaning |
 const rankOf = (name: string): 0 | 1 | 2 | null =>
   name === 'datetime' ? 0 : STAMPS.test(name) ? 1 : TOOLTIPS.includes(name) ? 2 : null;
 
-function stamp(value: string, context: DateContext): DateReading | null {
+/** "20210103", as tables are sorted by it. */
+const COMPACT = /^\s*((?:19|20)\d\d)([01]\d)([0-3]\d)\s*$/;
+
+function stamp(text: string, context: DateContext): DateReading | null {
+  const value = text.replace(COMPACT, '$1-$2-$3');
   return readEpoch(value, context) ?? (/^\s*\d{4}-\d\d/.test(value) ? readDate(value, context) : null);
 }
 

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     for: 'pro',
     left: 'zbývá|zbývají|brzy',
     heading:
-      'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace',
+      'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace|nebezpečná zóna',
     column:
       'oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',

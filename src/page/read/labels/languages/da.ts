@@ -39,7 +39,7 @@ export const words: LanguageWords = {
     for: 'for|til',
     left: 'tilbage|resterende|snart',
     heading:
-      'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering',
+      'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering|farezone',
     column:
       'tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
     'free-text':

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     for: 'für|zum|zur',
     left: 'verbleibend|verbleiben|übrig|noch|bald|demnächst',
     heading:
-      'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung',
+      'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung|gefahrenbereich|gefahrenzone',
     column:
       'berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
     'free-text':

@@ -38,7 +38,7 @@ export const words: LanguageWords = {
     for: 'for|to|in',
     left: 'left|remaining|to go|soon',
     heading:
-      'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization',
+      'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
     column:
       'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',

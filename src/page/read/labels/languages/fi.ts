@@ -39,7 +39,8 @@ export const words: LanguageWords = {
     holder: 'palvelu|palvelun|sovellus|sovelluksen|käyttöoikeus',
     for: 'varten',
     left: 'jäljellä|pian',
-    heading: 'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus',
+    heading:
+      'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus|vaaravyöhyke',
     column:
       'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
     'free-text':

@@ -38,7 +38,7 @@ export const words: LanguageWords = {
     for: 'for|til',
     left: 'igjen|gjenstår|gjenstående|snart',
     heading:
-      'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning',
+      'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning|faresone',
     column:
       'tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
     'free-text':

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     for: 'för|till',
     left: 'kvar|återstår|återstående|snart',
     heading:
-      'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering',
+      'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering|riskzon|farozon',
     column:
       'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
     'free-text':

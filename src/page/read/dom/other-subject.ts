@@ -1,0 +1,91 @@
+import type { LabelOptions } from '../labels/labelled-dates.ts';
+import { isOwnPart, namesField, namesHolder } from '../labels/own-part.ts';
+import { headingLevel, holds, isAside, isControl } from './landmarks.ts';
+import { attr, childrenOf, isElement, isHidden, isText, parentOf, tag } from './nodes.ts';
+import { hasWords, textOf } from './text.ts';
+
+type Names = LabelOptions['isName'];
+
+const LONGEST_TITLE = 40;
+const BOLD = ['b', 'strong'];
+
+/**
+ * Tells of a card, or of a page about one key, which dates stand in a part of it that is about somebody or something else: below
+ * a heading, a caption or a line in bold that is neither the key's name nor says what keys have, or in the value of a field such
+ * as "Owner" or "Description". `saysItself`: the text of the date says what it is.
+ */
+export function isOfOther(date: Node, container: Element, isName: Names, saysItself: boolean): boolean {
+  if (isElement(date) && tag(date) === 'textarea') return true;
+  const isNamed = isName(container) || holds(container, isName);
+  let isFirstLabel = true;
+  let hasTitle = false;
+  let isBeside = saysItself;
+  for (let at = date, up = parentOf(date); up && at !== container; at = up, up = parentOf(up)) {
+    if (isElement(at)) {
+      const field = fieldOf(at);
+      const isOwn = isFirstLabel && !saysItself;
+      if (field) isFirstLabel = false;
+      if (field && !isOwn && !isOwnPart(field)) return true;
+      if (!hasTitle && namesHolder(attr(at, 'aria-label') ?? '')) return true;
+    }
+    const children = childrenOf(up);
+    for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
+      if (!isElement(before) || isHidden(before) || isAside(before) || isControl(before)) continue;
+      const text = textOf(before);
+      if (!hasWords(text)) continue;
+      if (isName(before) || holds(before, isName)) hasTitle = true;
+      if (hasTitle) break;
+      const title = titleIn(before, text);
+      if (title !== null) {
+        hasTitle = isOwnPart(text);
+        if (hasTitle) break;
+        if (namesHolder(text) || (isNamed && !isFirst(before, container))) return true;
+      } else if (saysItself && isShort(text) && isOnePiece(before) && (isBeside ? namesField(text) : namesHolder(text)))
+        return true;
+      isBeside = false;
+    }
+  }
+  return false;
+}
+
+const isShort = (text: string): boolean => text.length <= LONGEST_TITLE && !/\p{N}|[:：]\s*\S/u.test(text);
+
+/** The heading or bold line that an element is, or holds and nothing else. */
+function titleIn(element: Element, text: string): Element | null {
+  if (headingLevel(element) !== null) return element;
+  if (BOLD.includes(tag(element))) return isShort(text) && standsAlone(element) ? element : null;
+  const worded = childrenOf(element).filter((child) => hasWords(textOf(child)));
+  const [only] = worded;
+  return worded.length === 1 && isElement(only) ? titleIn(only, text) : null;
+}
+
+/** All its words stand in one element. */
+function isOnePiece(element: Element): boolean {
+  const worded = childrenOf(element).filter((child) => hasWords(textOf(child)));
+  return worded.every((child) => !isElement(child)) || (worded.length === 1 && isOnePiece(worded[0] as Element));
+}
+
+/** No text follows in the same line. */
+function standsAlone(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && !childrenOf(parent).some((child) => isText(child) && hasWords(textOf(child)));
+}
+
+/** The label of the field whose value an element is: in a list of definitions, or a table of two columns. */
+function fieldOf(element: Element): string | null {
+  const parent = parentOf(element);
+  if (!parent || !['dd', 'td'].includes(tag(element))) return null;
+  const all = childrenOf(parent).filter((child): child is Element => isElement(child) && !isHidden(child));
+  if (tag(element) === 'td') return all.length === 2 && all[1] === element && all[0] ? textOf(all[0]) : null;
+  const label = all.slice(0, all.indexOf(element)).findLast((one) => tag(one) === 'dt');
+  return label ? textOf(label) : null;
+}
+
+/** Nothing with words stands before it: it is the title of all. */
+function isFirst(element: Element, container: Element): boolean {
+  for (let at = element, up = parentOf(element); up && at !== container; at = up, up = parentOf(up)) {
+    const children = childrenOf(up);
+    if (children.slice(0, children.indexOf(at)).some((child) => hasWords(textOf(child)))) return false;
+  }
+  return true;
+}

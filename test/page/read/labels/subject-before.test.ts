@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, oneOnly, read } from '../acme.ts';
+
+const card = (text: string) => `<main><h1>API keys</h1><ul><li data-id="k1"><h3>a</h3><p>${text}</p></li></ul></main>`;
+const single = (text: string) => `<main><h1>API key</h1><p>${text}</p></main>`;
+/** What a card of a list and a page about one key read of a text: `true` for any date. */
+const isRead = (text: string, language: string): boolean[] => [
+  read(byAttribute, card(text), language).some((one) => one !== 'a'),
+  read(oneOnly, single(text), language).some((one) => one !== '-'),
+];
+const [READ, UNREAD] = [
+  [true, true],
+  [false, false],
+];
+
+describe('a date in brackets or behind a dash is that of the value before it', () => {
+  test.each([
+    ['en', 'Owner: Ann (created 2 days ago)'],
+    ['en', 'Owner: Ann — created 2 days ago'],
+    ['en', 'Scope: read (added 2 days ago)'],
+    ['en', 'Project Maple (created 2 days ago)'],
+    ['en', 'Linked to Slack (added 2 days ago)'],
+    ['en', 'Used by Zapier (added 2 days ago)'],
+    ['en', 'Created by Ann (last seen 2 days ago)'],
+    ['en', 'IPs: 192.0.2.1 (added 2 days ago)'],
+    ['de', 'Eigentümer: Ann (erstellt am 20.11.2026)'],
+    ['fr', 'Propriétaire : Ann (créé il y a 2 jours)'],
+    ['es', 'Proyecto: Maple (creado hace 2 días)'],
+    ['pl', 'Właściciel: Ann (utworzono 2 dni temu)'],
+    ['tr', 'Sahibi: Ann (2 gün önce oluşturuldu)'],
+    ['ru', 'Владелец: Анна (создано 2 дня назад)'],
+    ['ja', '所有者: Ann（2日前に作成）'],
+    ['ja', 'プロジェクト: Maple（2日前に作成）'],
+    ['zh', '所有者：Ann（2天前创建）'],
+    ['ko', '프로젝트: Maple (2일 전 생성)'],
+    ['ar', 'المالك: آن (تم الإنشاء قبل يومين)'],
+  ])('%s: %s', (language, text) => expect(isRead(text, language)).toEqual(UNREAD));
+
+  test.each([
+    ['en', 'Owner: Ann · Created 2 days ago'],
+    ['en', 'API key (created 2 days ago)'],
+    ['en', 'Active (created 2 days ago)'],
+    ['en', 'ak_********wxyz (created 2 days ago)'],
+    ['en', 'Key ID: 17 (created 2 days ago)'],
+    ['en', 'Created by Ann (2 days ago)'],
+    ['en', 'Created by Ann — last used 2 days ago'],
+    ['de', 'Eigentümer: Ann · Erstellt vor 2 Tagen'],
+    ['ja', '所有者: Ann・2日前に作成'],
+  ])('but what is said of the key is read: %s: %s', (language, text) => expect(isRead(text, language)).toEqual(READ));
+
+  test('and what the key is called has its dates', () => {
+    const html = '<main><h1>API keys</h1><ul><li data-id="k1"><p>Maple (created 2026-11-20)</p></li></ul></main>';
+    expect(read(byAttribute, html)[0]).toContain('2026-11-20');
+  });
+});
+
+describe('a verb that nobody knows is not the one before it', () => {
+  test.each([
+    ['en', 'Created by Ann, hired 2 days ago'],
+    ['fr', 'Créée par Ann, vue il y a 2 jours'],
+    ['de', 'Erstellt von Ann, befördert vor 2 Tagen'],
+    ['pl', 'Utworzone przez Annę, widzianą 2 dni temu'],
+    ['sv', 'Skapad av Ann, sedd för 2 dagar sedan'],
+    ['el', 'Δημιουργήθηκε από Άννα, εμφανίστηκε πριν από 2 ημέρες'],
+  ])('%s: %s', (language, text) => expect(isRead(text, language)).toEqual(UNREAD));
+
+  test.each([
+    ['en', 'Created by Ann, 2 days ago'],
+    ['en', 'Created by Ann, Warsaw, 2 days ago'],
+    ['en', 'Created by ann 2 days ago'],
+    ['fr', 'Créée par Ann, il y a 2 jours'],
+  ])('but a name or place is none: %s: %s', (language, text) => expect(isRead(text, language)).toEqual(READ));
+});
+
+describe('a date that is part of something else', () => {
+  test.each([
+    ['en', 'Created today’s backup'],
+    ['en', "Used today's quota"],
+    ['en', 'Created Nov 20, 2026: workspace Maple'],
+    ['en', 'Project Maple. Workspace · Created 2 days ago'],
+    ['ja', '最新のキーは2日前に作成'],
+    ['ja', '最後のキーは2日前に作成されました'],
+  ])('%s: %s', (language, text) => expect(isRead(text, language)).toEqual(UNREAD));
+});

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, oneOnly, read } from './acme.ts';
+
+const inCard = (html: string, language?: string) =>
+  read(byAttribute, `<main><h1>API keys</h1><ul><li data-id="k1"><h3>a</h3>${html}</li></ul></main>`, language);
+const onPage = (html: string, language?: string) => read(oneOnly, `<main><h1>API key</h1>${html}</main>`, language);
+const below = (header: string, cell: string) =>
+  read(byAttribute, `<table><tr><th>Name<th>${header}<tr data-id="k1"><td>a<td>${cell}</table>`);
+const DATE = '<p>Created 2026-11-20</p>';
+const FIELDS = '<dl><dt>Created</dt><dd>2026-11-20</dd><dt>Expires</dt><dd>2026-12-20</dd></dl>';
+
+describe('a part of a card that is about something else', () => {
+  const titles: [string, string][] = [
+    ['en', 'Owner'],
+    ['en', 'Webhook'],
+    ['en', 'Certificate'],
+    ['en', 'Client'],
+    ['en', 'Maple'],
+    ['en', 'Your workspace'],
+    ['de', 'Eigentümer'],
+    ['fr', 'Espace de travail'],
+    ['pl', 'Właściciel'],
+    ['ja', 'ワークスペース'],
+    ['zh', '工作区'],
+  ];
+  test.each(titles)('%s: %s', (language, title) => {
+    for (const html of [
+      `<h4>${title}</h4>${DATE}`,
+      `<section><h4>${title}</h4>${FIELDS}</section>`,
+      `<div><h5>${title}</h5><p>x</p>${DATE}</div>`,
+      `<div><strong>${title}</strong><div>Created 2026-11-20</div></div>`,
+      `<fieldset><legend>${title}</legend>${DATE}</fieldset>`,
+      `<table><caption>${title}</caption><tr><td>Created</td><td>2026-11-20</td></tr></table>`,
+      `<dl><dt>${title}</dt><dd>Ann <small>(created 2026-11-20)</small></dd></dl>`,
+      `<dl><dt>${title}</dt><dd>${FIELDS}</dd></dl>`,
+    ]) {
+      expect(inCard(html, language), html).toEqual(['a']);
+      expect(onPage(html, language), html).toEqual([]);
+    }
+  });
+
+  test.each([
+    '<div><span>Description</span><span>Created 2026-11-20</span></div>',
+    '<label>Note</label><p>Created 2026-11-20</p>',
+    '<dl><dt>Notes</dt><dd>key rotated 2026-11-20</dd></dl>',
+    '<div><span>Owner</span><span>Ann</span><span>Created 2026-11-20</span></div>',
+    '<textarea>Created 2026-11-20</textarea>',
+    `<div role="group" aria-label="Owner">${DATE}</div>`,
+  ])('%s', (html) => {
+    expect(inCard(html)).toEqual(['a']);
+    expect(onPage(html)).toEqual([]);
+  });
+
+  test.each([
+    DATE,
+    `<h4>Danger zone</h4>${DATE}`,
+    `<h4>Details</h4>${DATE}`,
+    `<h4>API key</h4>${DATE}`,
+    `<div><h4>Scopes</h4><p>read</p></div>${DATE}`,
+    `<div><strong>Active</strong>${DATE}</div>`,
+    '<div><b>Created</b> <span>2026-11-20</span></div>',
+    '<dl><dt>Owner</dt><dd>Ann</dd><dt>Created</dt><dd>2026-11-20</dd></dl>',
+    '<dl><dt>Status</dt><dd>Active · created 2026-11-20</dd></dl>',
+    '<div><span>Status</span><span>Active</span><span>Created 2026-11-20</span></div>',
+    '<div><span>Created by</span><span>Ann</span><span>Created 2026-11-20</span></div>',
+  ])('but what is said of the key is read: %s', (html) => {
+    expect(inCard(html)).toEqual(['a 2026-11-20']);
+  });
+});
+
+test.each(['Project', 'Scopes', 'Environment', 'Access', 'Permissions', 'Role', 'Value'])(
+  'what stands in a column of another subject is said of that: %s',
+  (header) => {
+    expect(below(header, 'Ann (created 2026-11-20)')).toEqual(['a']);
+    expect(below(header, '<div>x</div><div>Created 2026-11-20</div>')).toEqual(['a']);
+  },
+);
+
+test.each(['Key', 'Details', 'Status', ''])('and in one of the key of the key: %s', (header) => {
+  expect(below(header, '<div>Active</div><div>Created 2026-11-20</div>')).toEqual(['a 2026-11-20']);
+});
