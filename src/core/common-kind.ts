@@ -6,7 +6,7 @@ import type { Clock, Kind, RotationRule } from './lifecycle.ts';
  */
 export function commonKind(id: string, kinds: readonly Kind[]): Kind {
   const [first, ...others] = kinds;
-  if (!first) throw new Error(`${id} is of no kind`);
+  if (!first) throw new Error('a family has to have kinds');
   const areIn = <T>(part: (kind: Kind) => readonly T[]) => part(first).filter((one) => others.every(has(part, one)));
   const isSame = <T>(part: (kind: Kind) => T) => others.every((other) => part(other) === part(first));
   const introduced = kinds.map((kind) => kind.introduced);

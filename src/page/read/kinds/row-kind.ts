@@ -16,12 +16,12 @@ import { headingAbove } from './heading-above.ts';
 export function rowKind(
   rows: readonly Element[],
   secret: Secret | null,
-  { where, provider }: Pick<ReadScope, 'where' | 'provider'>,
+  { where, shapes }: Pick<ReadScope, 'where' | 'shapes'>,
 ): KindId | undefined {
   const { kinds = [], kindIs = [] } = where.page;
   if (kinds.length < 2) return undefined;
   const told = new Set([
-    ...(secret ? kindsBy(secret.shape, kinds, provider.tokens) : []),
+    ...(secret ? kindsBy(secret.shape, kinds, shapes) : []),
     ...kindIs.filter((rule) => rows.some((row) => isSo(rule, row))).map(({ kind }) => kind),
   ]);
   const [only] = told;
