@@ -146,13 +146,13 @@ describe('weight, gzipped', () => {
     ['completeness.js', 9_000],
     ['fingerprints.js', 1_200],
     // How rows are found and read, which only pages that list keys need.
-    ['lists.js', 3_600],
+    ['lists.js', 3_850],
     ['one-key.js', 2_400],
     // Only where a text below the label of a date tells none by itself, or a zone is named.
-    ['rare-dates.js', 2_700],
+    ['rare-dates.js', 2_800],
     ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_300],
-    ['unlinked-rows.js', 2_800],
+    ['unlinked-rows.js', 3_200],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_100],
     // Card, chips and their words; only where there is a key to speak of.
@@ -170,11 +170,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 7,600 bytes, those of all under 212,000', () => {
+  test('the words of a language stay under 7,700 bytes, those of all under 214,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(7_600);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(212_000);
+    expect(Math.max(...weights)).toBeLessThan(7_700);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(214_000);
   });
 });

@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'volle toegang|leesalleen|slegs lees|lees en skryf|ongetiteld|naamloos',
+    rights: 'volle toegang|slegs lees|lees en skryf|ongetiteld',
     'no-name':
       'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +
       'oopmaak|kopieer|skrap|verwyder|hernoem|roteer|hernu|bestuur|besonderhede|meer|aksies|onlangs|lank gelede|' +

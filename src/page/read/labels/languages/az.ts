@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'tam giriş|yalnız oxuma|oxuma və yazma|adsız|başlıqsız',
+    rights: 'tam giriş|yalnız oxuma|oxuma və yazma|adsız',
     'no-name':
       'aktiv|aktivdir|deaktiv|qeyri aktiv|ləğv edilib|vaxtı bitib|müddəti bitib|etibarlı|etibarsız|gözləyir|' +
       'bəli|xeyr|redaktə et|düzəliş et|bax|göstər|aç|kopyala|sil|adını dəyiş|ləğv et|yenilə|idarə et|ətraflı|' +

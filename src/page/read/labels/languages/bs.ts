@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'potpuni pristup|puni pristup|samo čitanje|čitanje i pisanje|bez naslova|bez naziva',
+    rights: 'potpuni pristup|samo čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|onemogućen|opozvan|istekao|istekla|važeći|nevažeći|' +
       'na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|obriši|izbriši|ukloni|preimenuj|opozovi|obnovi|' +

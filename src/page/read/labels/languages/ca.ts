@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'accés complet|accés total|només lectura|lectura i escriptura|sense títol|sense nom',
+    rights: 'accés complet|només lectura|lectura i escriptura|sense títol',
     'no-name':
       'actiu|activa|inactiu|inactiva|activat|desactivat|habilitat|deshabilitat|revocat|caducat|vençut|vàlid|' +
       'no vàlid|pendent|sí|no|edita|editar|mostra|veure|visualitza|obre|copia|copiar|suprimeix|elimina|' +

@@ -56,7 +56,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nový|výchozí|aktuální',
     harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}|z použito|z využito',
-    rights: 'plný přístup|úplný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis|bez názvu',
+    rights: 'plný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis',
     'no-name':
       'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
       'neplatný|neplatné|čeká|čekající|ano|ne|upravit|zobrazit|otevřít|kopírovat|smazat|odstranit|odebrat|' +

@@ -44,7 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu|di deitl|heb enw',
+    rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu|di deitl',
     'no-name':
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +
       'ailenwi|adnewyddu|rheoli|manylion|mwy|gweithredoedd|yn ddiweddar|ers talwm|amser maith yn ôl',

@@ -56,7 +56,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'ny|nyt|standard|nuværende',
     harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
-    rights: 'fuld adgang|skrivebeskyttet|kun læsning|læse og skrive|læs og skriv|uden titel|unavngivet',
+    rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv|uden titel',
     'no-name':
       'aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +
       'vis|åbn|kopiér|kopier|slet|fjern|omdøb|tilbagekald|rotér|roter|forny|administrer|detaljer|mere|' +

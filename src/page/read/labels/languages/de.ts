@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
     harmless:
       '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
-    rights: 'vollzugriff|voller zugriff|nur lesen|lesen und schreiben|ohne titel|unbenannt',
+    rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
     'no-name':
       'aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
       'bearbeiten|anzeigen|öffnen|kopieren|löschen|entfernen|umbenennen|erneuern|rotieren|verwalten|details|' +

@@ -66,7 +66,7 @@ export const words: LanguageWords = {
     number:
       'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
       'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-    rights: 'full access|read only|read and write|read write|untitled|unnamed',
+    rights: 'full access|read only|read write|untitled',
     'no-name':
       'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
       'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +

@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'plena aliro|nur lega|nur legado|legi kaj skribi|sen titolo|sentitola|sennoma',
+    rights: 'plena aliro|nur legado|legi kaj skribi|sen titolo|sentitola',
     'no-name':
       'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +
       'malfermi|kopii|forigi|renomi|nuligi|renovigi|administri|detaloj|pli|agoj|lastatempe|antaŭ nelonge|' +

@@ -54,7 +54,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
     harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
-    rights: 'acceso completo|acceso total|solo lectura|sólo lectura|lectura y escritura|sin título|sin nombre',
+    rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
     'no-name':
       'activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
       'revocado|revocada|caducado|caducada|vencido|vencida|válido|válida|no válido|pendiente|suspendido|sí|no|' +

@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'täielik juurdepääs|täisõigus|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine|pealkirjata|nimetu',
+    rights: 'täielik juurdepääs|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine|pealkirjata',
     'no-name':
       'aktiivne|mitteaktiivne|lubatud|keelatud|tühistatud|aegunud|kehtiv|kehtetu|ootel|jah|ei|muuda|vaata|näita|' +
       'ava|kopeeri|kustuta|eemalda|nimeta ümber|tühista|uuenda|halda|üksikasjad|rohkem|toimingud|hiljuti|' +

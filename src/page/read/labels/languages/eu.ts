@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'sarbide osoa|irakurtzeko soilik|irakurri eta idatzi|izenburu gabe|izenik gabe|izengabea',
+    rights: 'sarbide osoa|irakurri eta idatzi|izenburu gabe|izenik gabe',
     'no-name':
       'aktibo|aktiboa|inaktibo|gaituta|desgaituta|baliogabetua|iraungita|iraungia|baliozkoa|baliogabea|zain|bai|' +
       'ez|editatu|ikusi|erakutsi|ireki|kopiatu|ezabatu|kendu|aldatu izena|berrizendatu|baliogabetu|berritu|' +

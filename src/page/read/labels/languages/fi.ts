@@ -57,7 +57,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'uusi|oletus|nykyinen',
     harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
-    rights: 'täydet oikeudet|täysi käyttöoikeus|vain luku|luku ja kirjoitus|nimetön|ei nimeä',
+    rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
     'no-name':
       'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
       'vanhentunut|voimassa|kelvollinen|virheellinen|odottaa|kyllä|ei|muokkaa|näytä|katso|avaa|kopioi|poista|' +

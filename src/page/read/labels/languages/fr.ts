@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     harmless:
       '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|sur utilisées|sur utilisés|' +
       'sur utilisée|utilisées sur|utilisés sur',
-    rights: 'accès complet|accès total|lecture seule|lecture et écriture|sans titre|sans nom',
+    rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
     'no-name':
       'actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
       'non valide|invalide|en attente|suspendu|oui|non|modifier|éditer|voir|afficher|ouvrir|copier|supprimer|' +

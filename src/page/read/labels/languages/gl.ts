@@ -46,7 +46,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'acceso completo|acceso total|só lectura|lectura e escritura|sen título|sen nome',
+    rights: 'acceso completo|só lectura|lectura e escritura|sen título',
     'no-name':
       'activo|activa|inactivo|inactiva|activado|desactivado|revogado|caducado|expirado|válido|non válido|' +
       'pendente|si|non|editar|ver|amosar|mostrar|abrir|copiar|eliminar|borrar|retirar|renomear|cambiar o nome|' +

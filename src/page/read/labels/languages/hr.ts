@@ -48,7 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'potpuni pristup|puni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova|bez naziva',
+    rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +
       'istekao|isteklo|valjan|valjano|nevažeći|na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|izbriši|' +

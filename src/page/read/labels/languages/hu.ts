@@ -48,7 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'teljes hozzáférés|csak olvasható|csak olvasás|olvasás és írás|névtelen|cím nélkül',
+    rights: 'teljes hozzáférés|csak olvasás|olvasás és írás|névtelen',
     'no-name':
       'aktív|inaktív|engedélyezve|letiltva|visszavonva|lejárt|érvényes|érvénytelen|függőben|igen|nem|' +
       'szerkesztés|megtekintés|megjelenítés|megnyitás|másolás|törlés|eltávolítás|átnevezés|visszavonás|' +

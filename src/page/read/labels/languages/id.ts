@@ -45,7 +45,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'akses penuh|hanya baca|baca saja|baca dan tulis|tanpa judul|tanpa nama',
+    rights: 'akses penuh|baca saja|baca dan tulis|tanpa judul',
     'no-name':
       'aktif|tidak aktif|nonaktif|diaktifkan|dinonaktifkan|dicabut|kedaluwarsa|kadaluarsa|valid|tidak valid|' +
       'tertunda|menunggu|ya|tidak|edit|ubah|lihat|tampilkan|buka|salin|hapus|ganti nama|ubah nama|cabut|' +

@@ -43,7 +43,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa|ónefnt|án titils',
+    rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa|ónefnt',
     'no-name':
       'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +
       'nei|breyta|skoða|sýna|opna|afrita|eyða|fjarlægja|endurnefna|afturkalla|endurnýja|stjórna|nánar|' +

@@ -55,7 +55,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
-    rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo|senza nome',
+    rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
     'no-name':
       'attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
       'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +

@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'visa prieiga|tik skaityti|tik skaitymas|skaitymas ir rašymas|be pavadinimo|be vardo',
+    rights: 'visa prieiga|tik skaitymas|skaitymas ir rašymas|be pavadinimo',
     'no-name':
       'aktyvus|aktyvi|neaktyvus|įjungta|išjungta|įjungtas|išjungtas|atšauktas|atšaukta|panaikintas|pasibaigęs|' +
       'nebegalioja|galioja|galiojantis|negalioja|negaliojantis|laukiama|taip|ne|redaguoti|keisti|peržiūrėti|' +

@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'pilna piekļuve|tikai lasīt|tikai lasīšana|lasīšana un rakstīšana|bez nosaukuma|bez virsraksta',
+    rights: 'pilna piekļuve|tikai lasīšana|lasīšana un rakstīšana|bez nosaukuma',
     'no-name':
       'aktīvs|aktīva|neaktīvs|neaktīva|iespējots|atspējots|ieslēgts|izslēgts|atsaukts|atsaukta|beidzies|derīgs|' +
       'nederīgs|gaida|jā|nē|rediģēt|labot|skatīt|rādīt|atvērt|kopēt|dzēst|noņemt|pārdēvēt|atsaukt|atjaunot|' +

@@ -42,7 +42,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'akses penuh|baca sahaja|baca dan tulis|tanpa tajuk|tanpa nama',
+    rights: 'akses penuh|baca sahaja|baca dan tulis|tanpa tajuk',
     'no-name':
       'aktif|tidak aktif|didayakan|dilumpuhkan|dibatalkan|dibatal|tamat tempoh|sah|tidak sah|belum selesai|ya|' +
       'tidak|edit|sunting|lihat|papar|paparkan|tunjukkan|buka|salin|padam|padamkan|alih keluar|namakan semula|' +

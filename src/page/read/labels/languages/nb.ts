@@ -55,7 +55,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'ny|nytt|standard|gjeldende|nåværende',
     harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
-    rights: 'full tilgang|skrivebeskyttet|kun lesing|lese og skrive|les og skriv|uten tittel|uten navn',
+    rights: 'full tilgang|kun lesing|lese og skrive|les og skriv|uten tittel',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +
       'ventende|ja|nei|rediger|endre|vis|åpne|kopier|slett|fjern|gi nytt navn|endre navn|tilbakekall|' +

@@ -54,7 +54,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nieuw|standaard|huidig|aanbevolen',
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
-    rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos|zonder titel',
+    rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
       'actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
       'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +

@@ -41,7 +41,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'full tilgang|berre lesing|skriveverna|lese og skrive|utan tittel|utan namn',
+    rights: 'full tilgang|skriveverna|lese og skrive|utan tittel',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalla|trekt tilbake|utgått|gyldig|ugyldig|ventar|ja|nei|' +
       'rediger|endre|vis|opne|kopier|slett|fjern|gje nytt namn|gi nytt namn|endre namn|tilbakekall|' +

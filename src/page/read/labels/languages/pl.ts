@@ -60,7 +60,7 @@ export const words: LanguageWords = {
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
     harmless:
       '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',
-    rights: 'pełny dostęp|tylko do odczytu|tylko odczyt|odczyt i zapis|bez tytułu|bez nazwy',
+    rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|bez tytułu',
     'no-name':
       'aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
       'wyłączone|unieważniony|unieważniona|odwołany|cofnięty|wygasły|wygasł|wygasła|ważny|nieważny|oczekujący|' +

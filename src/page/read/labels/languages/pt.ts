@@ -58,8 +58,7 @@ export const words: LanguageWords = {
     harmless:
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
       'são exibidos em {C}|de usadas|de utilizadas|de em uso',
-    rights:
-      'acesso total|acesso completo|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título|sem nome',
+    rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
     'no-name':
       'ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
       'expirado|expirada|vencido|válido|válida|inválido|pendente|suspenso|sim|não|editar|ver|exibir|mostrar|' +

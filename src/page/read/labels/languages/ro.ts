@@ -48,7 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'acces complet|acces total|doar citire|citire și scriere|fără titlu|fără nume',
+    rights: 'acces complet|doar citire|citire și scriere|fără titlu',
     'no-name':
       'activ|activă|inactiv|inactivă|activat|dezactivat|revocat|revocată|expirat|expirată|valid|validă|nevalid|' +
       'invalid|în așteptare|da|nu|editare|editează|editați|vizualizare|vezi|afișare|afișează|deschide|' +

@@ -48,7 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'úplný prístup|plný prístup|len na čítanie|iba na čítanie|čítanie a zápis|bez názvu',
+    rights: 'úplný prístup|len na čítanie|iba na čítanie|čítanie a zápis',
     'no-name':
       'aktívny|aktívna|aktívne|neaktívny|neaktívne|povolené|zakázané|zapnuté|vypnuté|zrušené|odvolaný|odvolané|' +
       'vypršané|expirovaný|platný|platné|neplatný|neplatné|čaká|čakajúce|áno|nie|upraviť|zobraziť|otvoriť|' +

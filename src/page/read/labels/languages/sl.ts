@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'polni dostop|poln dostop|samo branje|branje in pisanje|brez naslova|brez imena',
+    rights: 'polni dostop|samo branje|branje in pisanje|brez naslova',
     'no-name':
       'aktiven|aktivno|aktivna|neaktiven|neaktivno|omogočeno|omogočen|onemogočeno|onemogočen|preklican|' +
       'preklicano|poteklo|potekel|veljaven|veljavno|neveljaven|neveljavno|v čakanju|na čakanju|da|ne|uredi|' +

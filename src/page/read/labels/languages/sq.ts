@@ -47,7 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim|pa titull|pa emër',
+    rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim|pa titull',
     'no-name':
       'aktiv|aktive|joaktiv|joaktive|aktivizuar|çaktivizuar|i aktivizuar|i çaktivizuar|revokuar|i skaduar|' +
       'skaduar|i vlefshëm|i pavlefshëm|në pritje|po|jo|modifiko|redakto|ndrysho|shiko|shfaq|hap|kopjo|fshi|hiq|' +

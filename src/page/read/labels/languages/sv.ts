@@ -57,8 +57,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'ny|nytt|standard|förvald|nuvarande',
     harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
-    rights:
-      'full åtkomst|fullständig åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös|utan titel',
+    rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
     'no-name':
       'aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
       'återkallat|utgången|utgånget|har gått ut|giltig|giltigt|ogiltig|ogiltigt|väntande|väntar|ja|nej|redigera|' +

@@ -51,7 +51,7 @@ export const words: LanguageWords = {
 
   lists: {
     badge: 'yeni|varsayılan',
-    rights: 'tam erişim|salt okunur|yalnızca okuma|okuma ve yazma|adsız|başlıksız|isimsiz',
+    rights: 'tam erişim|yalnızca okuma|okuma ve yazma|adsız|başlıksız',
     'no-name':
       'aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +
       'süresi dolmuş|geçerli|geçersiz|beklemede|bekliyor|evet|hayır|düzenle|görüntüle|göster|aç|kopyala|sil|' +

@@ -46,7 +46,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish|nomsiz|sarlavhasiz",
+    rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish|nomsiz",
     'no-name':
       'faol|faol emas|nofaol|yoqilgan|o chirilgan|bekor qilingan|muddati tugagan|muddati o tgan|yaroqli|' +
       'yaroqsiz|kutilmoqda|ha|yo q|tahrirlash|ko rish|ko rsatish|ochish|nusxalash|nusxa olish|o chirish|' +

@@ -44,7 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    rights: 'toàn quyền|toàn quyền truy cập|chỉ đọc|đọc và ghi|không có tiêu đề|chưa đặt tên',
+    rights: 'toàn quyền|chỉ đọc|đọc và ghi|không có tiêu đề',
     'no-name':
       'đang hoạt động|hoạt động|không hoạt động|đã bật|đã tắt|đã kích hoạt|đã vô hiệu hóa|đã thu hồi|bị thu hồi|' +
       'đã hết hạn|hết hạn|hợp lệ|không hợp lệ|đang chờ|có|không|chỉnh sửa|sửa|xem|hiển thị|hiện|mở|sao chép|xóa|' +
