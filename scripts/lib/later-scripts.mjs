@@ -32,7 +32,7 @@ const ROOMS = {
     `${TIMES}/short-ages.ts`,
     `${TIMES}/zone-note.ts`,
   ],
-  'several-kinds': readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`),
+  'several-kinds': [...readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`), HEADINGS],
   'unlinked-rows': [
     ...['unlinked-rows', 'rows-by-shape', 'headed-cards', 'repeated-cards', 'told-by-name', 'own-ids'].map(
       (name) => `${LISTS}/${name}.ts`,
@@ -113,6 +113,9 @@ function lent() {
   const lent = new Map();
   let count = 0;
   for (const { file, name } of Object.keys(ROOMS).flatMap(importsOf)) {
+    // It would borrow in its turn, from a page's script that has lent nothing yet.
+    if (roomOf(file))
+      throw new Error(`${file} comes later, and is imported by another script that does: name it there, too`);
     const ofFile = lent.get(file) ?? new Map();
     lent.set(file, ofFile);
     if (ofFile.has(name)) continue;
