@@ -15,6 +15,7 @@ async function keptOf(account: string) {
   const disk = createDisk();
   const running = start(disk);
   const url = `https://gitlab.com/${account}/-/settings/access_tokens`;
+  disk.granted.add('https://gitlab.com/*');
   disk.tabs.set(7, url);
   const token = sighting('deploy', { kind: 'gitlab/project-access-token' });
   await running.fromPage(sighted([token], { page: 'gitlab/project-access-tokens', account }), pageSender(url));

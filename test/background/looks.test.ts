@@ -155,6 +155,7 @@ describe('the script on a granted origin', () => {
   });
 
   test('has what tells kinds apart beside the reader where several stand on one page', async () => {
+    disk.granted.add('https://dev.azure.com/*');
     const { value } = await where('https://dev.azure.com/team/_usersSettings/tokens');
     expect(JSON.parse(value ?? '')).toMatchObject({ provider: { id: 'azure-devops' } });
     const [put] = running.done.filter(({ what }) => what === 'inject');

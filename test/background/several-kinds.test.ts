@@ -13,6 +13,7 @@ let running: Running;
 beforeEach(async () => {
   disk = createDisk();
   running = start(disk);
+  disk.granted.add('https://www.npmjs.com/*');
   disk.tabs.set(7, URL_);
   await tell();
   await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
@@ -97,6 +98,7 @@ test('of a list of some kinds only what is of these, as far as it is told, can b
     const message = sighted(ids.map(told), { page: 'google-cloud/service-account-keys', account: 'acc', complete });
     return running.fromPage(message, pageSender(page, 8));
   };
+  disk.granted.add('https://console.cloud.google.com/*');
   disk.tabs.set(8, page);
   await show(false, 'a', 'b');
   await running.fromWindow({ type: 'answer-look', tabId: 8, isRight: true });

@@ -1,6 +1,7 @@
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { speaksOfOwn } from './own-keys.ts';
-import { DIGITS } from './totals.ts';
+import { leavesOut } from './phrases.ts';
+import { countsMoreKeys, DIGITS } from './totals.ts';
 
 /** English, in which every page is read. That keys "have moved here" says that they are here. */
 const AWAY =
@@ -21,7 +22,7 @@ const VIEW =
   /^(?:showing|displaying|viewing) (?:\w+ )?(?:keys|tokens|results|entries) (?:for|of|in|from|with|by)\b(?! (?:this|your) account)|\b(?:part|portion|preview) of (?:(?:the|this) list|\d)|\b(?:seeing|viewing|showing) (?:test|sandbox|live) (?:data|mode)\b|\bask an? \w+ to (?:see|show)\b/i;
 
 /** True for a sentence that says that keys are not in this list: it was cut, after as many `rows` as there are, or they were moved or stand on another page. */
-export function saysElsewhere(sentence: string, rows: number, title: string): boolean {
+function saysElsewhere(sentence: string, rows: number, title: string): boolean {
   const isOfList = !speaksOfList(sentence, 'of-value', true);
   if (isOfList && [CUT, OTHERS, VIEW].some((one) => one.test(sentence))) return true;
   const isAway = (isOfList && AWAY.test(sentence)) || speaksOfList(sentence, 'elsewhere');
@@ -30,10 +31,17 @@ export function saysElsewhere(sentence: string, rows: number, title: string): bo
 }
 
 /** True for "We show at most 2 keys here" where there are as many rows. */
-export function showsAtMost(sentence: string, rows: number, title: string): boolean {
+function showsAtMost(sentence: string, rows: number, title: string): boolean {
   const numbers = sentence.match(DIGITS) ?? [];
   if (numbers.length !== 1 || rows === 0 || Number(numbers[0]) > rows || Number(numbers[0]) === 0) return false;
   const words = sentence.replace(DIGITS, ' ');
   const says = (['limit', 'shown'] as const).every((meaning) => speaksOfList(words, meaning));
   return says && !speaksOfList(words, 'of-value', true) && speaksOfOwn(words, title);
 }
+
+/** True for a sentence that says, in any of these ways, that not all keys are shown. */
+export const saysThatKeysLack = (sentence: string, rows: number, title: string): boolean =>
+  countsMoreKeys(sentence, rows, title) ||
+  leavesOut(sentence, title) ||
+  saysElsewhere(sentence, rows, title) ||
+  showsAtMost(sentence, rows, title);

@@ -9,25 +9,15 @@ import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
-import { saysElsewhere, showsAtMost } from './elsewhere.ts';
+import { saysThatKeysLack } from './elsewhere.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
 import { isBehind, isBeside, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
-import {
-  butMaking,
-  isDoubtful,
-  isPart,
-  isSetFilter,
-  isView,
-  leavesOut,
-  SENTENCES,
-  saysRest,
-  withoutHarmless,
-} from './phrases.ts';
+import { butMaking, isDoubtful, isPart, isSetFilter, isView, SENTENCES, saysRest, withoutHarmless } from './phrases.ts';
 import { isSentinel, isSkeleton, isSpacer } from './still-to-come.ts';
-import { countIn, countsMoreKeys, DIGITS, pagesOf } from './totals.ts';
+import { countIn, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
@@ -235,12 +225,7 @@ export class Survey {
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
     this.#lookForFilter(line);
-    const isCut = (one: string) =>
-      one.length <= LONGEST_SENTENCE &&
-      (countsMoreKeys(one, rows.size, title) ||
-        leavesOut(one, title) ||
-        saysElsewhere(one, rows.size, title) ||
-        showsAtMost(one, rows.size, title));
+    const isCut = (one: string) => one.length <= LONGEST_SENTENCE && saysThatKeysLack(one, rows.size, title);
     if (counted.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(counted, title) || isView(counted, title))
       this.#note('hides', this.#at);
     if (line.length <= LONGEST_SENTENCE) this.#endText(line.replace(DIGITS, ' '));

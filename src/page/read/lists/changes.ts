@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { headingLevel } from '../dom/landmarks.ts';
-import { isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import type { ListRows } from './list-rows.ts';
 
 export interface Effect {
@@ -71,7 +71,8 @@ function isAboveRows({ target, addedNodes, removedNodes }: MutationRecord, list:
 const isBefore = (node: Node, row: Element): boolean =>
   (node.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const isOfOneBuild = (a: Element, b: Element): boolean => tag(a) === tag(b) && a.className === b.className;
+const isOfOneBuild = (a: Element, b: Element): boolean =>
+  tag(a) === tag(b) && childrenOf(a).length === childrenOf(b).length;
 
 function isStructural({ type, attributeName, addedNodes, removedNodes }: MutationRecord, list: ListRows): boolean {
   if (list.size === 0) return true;

@@ -15,13 +15,13 @@ const OF_ALL = 'no-name';
  * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
  * zone may be of any.
  */
-const MORE = ['badge', 'harmless', 'number', 'page', 'zone'];
+const MORE = ['badge', 'elsewhere', 'harmless', 'number', 'page', 'rights', 'zone'];
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
   'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz':
-    'act another clear general goes-on limit printed sign-in',
-  'ka mn ta': 'act another clear doubt general goes-on limit printed sign-in',
-  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on limit printed sign-in',
+    'act another clear general goes-on printed sign-in',
+  'ka mn ta': 'act another clear doubt general goes-on printed sign-in',
+  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on printed sign-in',
   // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.
   'ar cs he ja ko ru th tr uk': 'goes-on',
 };
