@@ -103,10 +103,14 @@ describe('an import', () => {
 
   test.each<[string, AllowedSite]>([
     ['a provider that nobody knows', { ...ON_OWN, provider: 'nobody' }],
-    ['one whose hosts are asked for at install', { ...ON_OWN, provider: 'hubspot' }],
+    [
+      'one whose hosts are asked for at install',
+      { ...ON_HOST, provider: 'hubspot', origin: 'https://app.hubspot.com' },
+    ],
     ['a host where its provider is not', { ...ON_TAUGHT, origin: 'https://evil.example' }],
     ['an unencrypted page of the open web', { ...ON_OWN, origin: 'http://git.example.org' }],
   ])('does not offer %s', async (_what, site) => {
+    disk.withheld.add('https://app.hubspot.com/*');
     expect((await take(other, { ...file, sites: [site] })).sites).toEqual([]);
   });
 
