@@ -1,15 +1,15 @@
 import type { NamedAccount } from '../core/accounts/names.ts';
 import type { AccountId, CredentialKey, KindId, ProviderId, Sighting } from '../core/credential.ts';
 import type { AgeLimit } from '../core/limit.ts';
-import type { LogEvent } from '../core/log/event.ts';
 import type { Policy, PolicyOrigin } from '../core/policy.ts';
 import type { ViewChange } from '../core/saved-views/change.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
+import type { AboutFiles } from './about-files.ts';
 import type { AboutTaught } from './about-taught.ts';
 import type { RowList } from './popup.ts';
 import type { SpokenAction } from './spoken-action.ts';
 
-export type { BackupReport, KeptFingerprints, LogImportReport } from './reports.ts';
+export type { BackupReport, ImportReport, KeptFingerprints, LogImportReport } from './reports.ts';
 export type { SpokenAction } from './spoken-action.ts';
 export type {
   CardOnPage,
@@ -143,14 +143,6 @@ export type FromOwnPage =
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }
-  /** Exact ages: what the log would change (`apply` false) or changes. Reply: LogImportReport. */
-  | {
-      readonly type: 'import-log';
-      readonly apply: boolean;
-      readonly events: readonly LogEvent[];
-      /** The log's last line, epoch ms; absent where that is not known. */
-      readonly reach?: number | undefined;
-    }
   /** What there is to say of a word before it is taken; nothing is changed. Reply: WordCheck. */
   | { readonly type: 'check-word'; readonly action: SpokenAction }
   /** The person wants pages to be read. Reply: null. */
@@ -159,17 +151,7 @@ export type FromOwnPage =
   | { readonly type: 'samples' }
   /** Reply: KeptFingerprints. */
   | { readonly type: 'fingerprints' }
-  | { readonly type: 'export-ledger' }
-  /** A calendar file is made with entries of these ids. Reply: the ids of earlier files. */
-  | { readonly type: 'calendar-exported'; readonly uids: readonly string[] }
-  /** Reply: BackupReport. */
-  | {
-      readonly type: 'import-ledger';
-      readonly mode: 'merge' | 'replace';
-      readonly apply: boolean;
-      readonly json: string;
-    }
-  | { readonly type: 'undo-import' }
+  | AboutFiles
   | AboutTaught
   | { readonly type: 'delete-everything' };
 

@@ -1,8 +1,9 @@
 import type { Printed } from '../core/dates/printed.ts';
 import type { WordCheck } from '../core/ledger/check-word.ts';
 import type { Taught } from '../core/taught/schema.ts';
-import type { BackupReport, KeptFingerprints, LogImportReport, Overview, PageContext, Settings } from './messages.ts';
+import type { Overview, PageContext, Settings } from './messages.ts';
 import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from './popup.ts';
+import type { BackupReport, ImportReport, KeptFingerprints, LogImportReport } from './reports.ts';
 import type { PageView } from './views.ts';
 
 /** What each message of a page is answered with. */
@@ -40,8 +41,9 @@ export interface OwnReplies {
   readonly fingerprints: KeptFingerprints;
   readonly 'export-ledger': { readonly json: string };
   readonly 'calendar-exported': { readonly earlier: readonly string[] };
-  readonly 'import-ledger': BackupReport;
+  readonly 'import-ledger': ImportReport;
   readonly 'undo-import': BackupReport;
+  readonly 'sites-allowed': null;
   readonly taught: readonly Taught[];
   readonly 'keep-taught': readonly Taught[];
   readonly 'forget-taught': readonly Taught[];

@@ -1,3 +1,4 @@
+import type { AllowedSite } from '../core/backup/sites.ts';
 import type { AccountId, CredentialKey, Fingerprints, KindId } from '../core/credential.ts';
 import type { Interval } from '../core/time/interval.ts';
 
@@ -38,4 +39,9 @@ export interface BackupReport {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+}
+
+export interface ImportReport extends BackupReport {
+  /** Those of the file that are not allowed here, and could be; none before it is applied. */
+  readonly sites: readonly AllowedSite[];
 }

@@ -105,7 +105,7 @@ describe('a backup', () => {
     await running.fromWindow({ type: 'save-settings', settings });
     const disk = createDisk();
     const report = await take(start(disk), 'replace', await exported(running));
-    expect(report.value).toEqual({ applied: true, added: 2, changed: 0, removed: 0, unchanged: 0 });
+    expect(report.value).toEqual({ applied: true, added: 2, changed: 0, removed: 0, unchanged: 0, sites: [] });
     expect(snapshotsOn(disk)['1']?.note).toBe('billing');
     expect(onDisk(disk, 'settings')).toEqual(settings);
   });

@@ -41,6 +41,7 @@ const WINDOW_MESSAGES = [
   { type: 'settings' },
   { type: 'export-ledger' },
   { type: 'undo-import' },
+  { type: 'sites-allowed', sites: [{ provider: 'gitlab', origin: 'https://git.example.org', basePath: '' }] },
   { type: 'delete-everything' },
   {
     type: 'save-settings',

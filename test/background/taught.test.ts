@@ -59,6 +59,9 @@ test('no page may ask for them, or change one', async () => {
 test('what is none is refused, and one too many', async () => {
   expect((await keep({ ...TAUGHT_PAGE, name: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a' })).ok).toBe(false);
   expect((await keep({ ...TAUGHT_PAGE, headers: ['Created'] })).ok).toBe(false);
+  // Many hosts at once, to a browser that is asked for it.
+  for (const origin of ['https://*', 'https://*.acme.example'])
+    expect((await keep({ ...TAUGHT_PAGE, origin })).ok).toBe(false);
   for (let at = 0; at < MOST_TAUGHT; at += 1) await keep({ ...TAUGHT_PAGE, id: newTaughtId(Uint32Array.of(at)) });
   expect((await keep()).error).toBe('error_taught_full');
   expect(await all()).toHaveLength(MOST_TAUGHT);

@@ -1,37 +1,14 @@
 import { expect, test } from 'vitest';
 import { folderOf } from '../../src/core/taught/folder.ts';
-import type { Taught } from '../../src/core/taught/schema.ts';
 import type { Settings } from '../../src/platform/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { standIn } from '../stand-in/server.ts';
 import { unknownPage } from '../stand-in/unknown-page.ts';
+import { ACME, SITE } from './acme-page.ts';
 import { letInto, popupOver, press, registered, textOf } from './popup-over.ts';
 import { addCredential, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
-const SITE = 'https://git.example.org';
-/** What a person has taught of the stand-in's page, see `taught.test.ts`. */
-const ACME: Taught = {
-  id: 'taught-17aecb18',
-  name: 'Acme Cloud',
-  origin: SITE,
-  path: '/team/:account/access',
-  layout: {
-    of: 'cells',
-    salt: '3fa940c4',
-    width: 4,
-    row: null,
-    list: 0,
-    lists: 1,
-    columns: {
-      name: { at: 0, label: '64fe4', meaning: null },
-      created: { at: 1, label: '450a0', meaning: null },
-      'last-used': { at: 2, label: 'fea32', meaning: null },
-    },
-  },
-  everyDays: 90,
-  taughtOn: '2026-11-24',
-};
 const MANAGED = {
   maximumAgeDays: 90,
   // Chrome leaves out what its schema does not allow, and says so to nobody: a number it lets pass.

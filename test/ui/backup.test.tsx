@@ -86,7 +86,7 @@ describe('export', () => {
 });
 
 describe('import', () => {
-  beforeEach(() => worker.answer('import-ledger', { applied: false, ...COUNTS }));
+  beforeEach(() => worker.answer('import-ledger', { applied: false, ...COUNTS, sites: [] }));
 
   test('shows what would change, and changes nothing before it is told to', async () => {
     await choose('backup.json', '{}');

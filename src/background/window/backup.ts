@@ -10,7 +10,7 @@ import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import { joinViews } from '../../core/saved-views/change.ts';
 import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
-import type { BackupReport, FromOwnPage } from '../../platform/messages.ts';
+import type { BackupReport, FromOwnPage, ImportReport } from '../../platform/messages.ts';
 import type { Undo } from '../../platform/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
 import { keptText, ownerOf } from '../gate.ts';
@@ -20,12 +20,14 @@ import { exportable } from './damaged.ts';
 import { takeWalks } from './imported-walks.ts';
 import { keptViews } from './keep-view.ts';
 import { keptRecord } from './kept-record.ts';
+import { allowedSites, offeredSites } from './sites.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
 type Counts = Omit<BackupReport, 'applied'>;
 
 /** The backup, with what could not be read beside it, for whoever can make something of it. */
-export async function exportLedger({ store, now }: Worker): Promise<{ json: string }> {
+export async function exportLedger(worker: Worker): Promise<{ json: string }> {
+  const { store, now } = worker;
   const { records, settings, accounts, views, damaged, walks, taught } = await store.read();
   const written = JSON.parse(
     writeBackup(new Map(records.all().map((record) => [record.key, record])), settings, now(), {
@@ -33,6 +35,7 @@ export async function exportLedger({ store, now }: Worker): Promise<{ json: stri
       views,
       walks,
       taught,
+      sites: await allowedSites(worker),
     }),
   );
   const set = exportable(damaged);
@@ -48,7 +51,7 @@ export async function exportLedger({ store, now }: Worker): Promise<{ json: stri
 }
 
 /** What a backup would change, or, with `apply`, changes. What it changes is kept as it was, for one undo. */
-export async function importLedger(worker: Worker, { mode, apply, json }: Import): Promise<BackupReport> {
+export async function importLedger(worker: Worker, { mode, apply, json }: Import): Promise<ImportReport> {
   const backup = readBackup(json, { now: worker.now(), isKeyPage });
   if (!backup.ok) {
     const { code, path, line } = backup.problem;
@@ -94,7 +97,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
   if (apply) await worker.known.changed();
   if (apply) void worker.show();
-  return { applied: apply, ...counts };
+  return { applied: apply, ...counts, sites: apply ? await offeredSites(worker, backup.sites) : [] };
 }
 
 /** Takes back what the last import that changed something brought, and nothing of what came since. */

@@ -14,6 +14,7 @@ import { herePage, openedKey, popup, popupAction, popupPlace, popupRows } from '
 import { answerLook, readOnce } from './read-once.ts';
 import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
+import { sitesAllowed } from './sites.ts';
 import { forgetTaught, keepTaught, taughtPages } from './taught.ts';
 
 type Handlers = {
@@ -46,6 +47,7 @@ export const WINDOW_HANDLERS: Handlers = {
   'calendar-exported': calendarExported,
   'import-ledger': importLedger,
   'undo-import': undoImport,
+  'sites-allowed': sitesAllowed,
   taught: taughtPages,
   'keep-taught': keepTaught,
   'forget-taught': forgetTaught,

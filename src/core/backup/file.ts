@@ -10,6 +10,7 @@ import { type SavedView, savedViewsSchema } from '../saved-views/schema.ts';
 import { allTaughtSchema, type Taught } from '../taught/schema.ts';
 import { type Walk, walkSchema } from '../walk/schema.ts';
 import { portableRecord } from './portable.ts';
+import { type AllowedSite, sitesSchema } from './sites.ts';
 
 /** What the user has set, as in the extension's own storage. */
 export interface BackupSettings {
@@ -73,27 +74,30 @@ export const FILES = {
     walks: v.optional(v.pipe(v.array(walkEntry), v.maxLength(MOST_CREDENTIALS)), []),
     /** The pages that the user taught; absent in files that were written before anybody could. */
     taught: v.optional(allTaughtSchema, []),
+    /** Absent in files that were written before they were kept; they are offered and never granted by it. */
+    sites: v.optional(sitesSchema, []),
   }),
 } as const;
 
-/** What goes along with the records: names of accounts, saved views of the list, how far a person is with a key, and taught pages. */
+/** What goes along with the records: names of accounts, saved views, how far a person is with a key, taught pages, allowed sites. */
 interface Beside {
   readonly accounts?: AccountNames;
   readonly views?: readonly SavedView[];
   readonly walks?: ReadonlyMap<CredentialKey, Walk>;
   readonly taught?: readonly Taught[];
+  readonly sites?: readonly AllowedSite[];
 }
 
-/** The ledger, the user's settings, names of accounts, walks and taught pages as JSON, one line a field, so that a mistake in it can be named by line. */
+/** The ledger and what goes along with it as JSON, one line a field, so that a mistake in it can be named by line. */
 export function writeBackup(
   records: ReadonlyMap<CredentialKey, CredentialRecord>,
   settings: BackupSettings,
   now: number,
-  { accounts = {}, views = [], walks: kept = new Map(), taught = [] }: Beside = {},
+  { accounts = {}, views = [], walks: kept = new Map(), taught = [], sites = [] }: Beside = {},
 ): string {
   const walks = [...kept].map(([key, walk]) => ({ key, walk }));
   const credentials = [...records.values()].map(portableRecord);
-  const beside = { accounts, views, credentials, walks, taught };
+  const beside = { accounts, views, credentials, walks, taught, sites };
   const file = { format: FORMAT, version: VERSION, writtenAt: now, settings, ...beside };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -11,6 +11,7 @@ import type { Walk } from '../walk/schema.ts';
 import { type BackupSettings, FILES, FORMAT, LARGEST, VERSION } from './file.ts';
 import { portableRecord } from './portable.ts';
 import { type BackupProblem, problemAt, problemOf } from './problem.ts';
+import type { AllowedSite } from './sites.ts';
 import { lineOfMistake } from './syntax.ts';
 
 export type BackupReading =
@@ -22,6 +23,7 @@ export type BackupReading =
       readonly views: readonly SavedView[];
       readonly walks: ReadonlyMap<CredentialKey, Walk>;
       readonly taught: readonly Taught[];
+      readonly sites: readonly AllowedSite[];
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
@@ -54,7 +56,9 @@ export function readBackup(json: string, context: BackupContext): BackupReading 
     ('walks' in parsed.output ? parsed.output.walks : []).map(({ key, walk }) => [key, restoredWalk(walk, context)]),
   );
   const taught = 'taught' in parsed.output ? parsed.output.taught : [];
-  if (records.size === credentials.length) return { ok: true, records, settings, accounts, views, walks, taught };
+  const sites = 'sites' in parsed.output ? parsed.output.sites : [];
+  if (records.size === credentials.length)
+    return { ok: true, records, settings, accounts, views, walks, taught, sites };
   const seen = new Set<CredentialKey>();
   const second = credentials.findIndex(({ key }) => seen.size === seen.add(key).size);
   return refused(problemAt('backup_problem_twice', 'credentials', second, 'key'));

@@ -7,8 +7,9 @@ const ANY = '*';
 /** What stands in place of a name in most addresses: a number, a UUID, a word with digits in it. */
 const ID = /^(?=.*\d).{3,}$|^\d+$|^[0-9a-f-]{32,}$/i;
 
-/** True for `https://host`, with a port or without. */
+/** True for `https://host`, with a port or without. A `*` in it would be many hosts to whoever asks the browser for them. */
 export function isOrigin(origin: string): boolean {
+  if (origin.includes('*')) return false;
   return URL.canParse(origin) && new URL(origin).protocol === 'https:' && new URL(origin).origin === origin;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_NAMES } from '../../core/accounts/names.ts';
+import { sitesSchema } from '../../core/backup/sites.ts';
 import type { LogEvent } from '../../core/log/event.ts';
 import { viewFieldsSchema } from '../../core/saved-views/schema.ts';
 import { taughtSchema } from '../../core/taught/schema.ts';
@@ -157,6 +158,7 @@ const fromOwnPage = v.variant('type', [
     json: text(LARGEST_BACKUP),
   }),
   v.strictObject({ protocol, type: v.literal('undo-import') }),
+  v.strictObject({ protocol, type: v.literal('sites-allowed'), sites: sitesSchema }),
   v.strictObject({ protocol, type: v.literal('taught') }),
   v.strictObject({ protocol, type: v.literal('keep-taught'), page: taughtSchema }),
   v.strictObject({ protocol, type: v.literal('forget-taught'), id: providerId }),

@@ -3,9 +3,7 @@ import { receiveCatalogue } from '../../catalogue/sent.ts';
 import { savedViewsSchema } from '../../core/saved-views/schema.ts';
 import type { Taught } from '../../core/taught/schema.ts';
 import type {
-  BackupReport,
   KeptFingerprints,
-  LogImportReport,
   Notice,
   Overview,
   PageHere,
@@ -17,6 +15,7 @@ import type {
 } from '../messages.ts';
 import type { OpenedKey, Place, PopupRow, PopupView } from '../popup.ts';
 import type { OwnReplies } from '../replies.ts';
+import { backupReport, importReport, logReport } from './file-reports.ts';
 import { credentialView } from './own-views.ts';
 import {
   accountId,
@@ -34,6 +33,7 @@ import {
   pageId,
   providerId,
   text,
+  webOrigin,
 } from './parts.ts';
 import { type POPUP_REPLIES, placeShape, popupShape, rowShape } from './popup-shapes.ts';
 import { replyOf } from './reply.ts';
@@ -70,7 +70,6 @@ const seen: v.GenericSchema<unknown, SeenOnPage> = v.object({
   ),
 });
 
-const webOrigin = text(300);
 const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
   v.object({
     what: v.literal('page'),
@@ -155,31 +154,6 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   shipped: v.array(v.object({ name: v.string(), origin: webOrigin, isLetIn: v.boolean() })),
 });
 
-const logReport: v.GenericSchema<unknown, LogImportReport> = v.object({
-  applied: v.boolean(),
-  changes: v.array(
-    v.object({
-      key: credentialKey,
-      name: v.nullable(v.string()),
-      kind: kindId,
-      account: accountId,
-      id: credentialId,
-      what: v.picklist(['new', 'birth', 'rotations', 'deactivated']),
-      from: v.nullable(interval),
-      to: v.nullable(interval),
-    }),
-  ),
-  unchanged: count,
-});
-
-const backupReport: v.GenericSchema<unknown, BackupReport> = v.object({
-  applied: v.boolean(),
-  added: count,
-  changed: count,
-  removed: count,
-  unchanged: count,
-});
-
 const keptFingerprints: v.GenericSchema<unknown, KeptFingerprints> = v.object({
   fingerprintKey: v.nullable(v.string()),
   secrets: v.array(
@@ -226,8 +200,9 @@ export const OWN_REPLIES: ReplySchemas = {
   fingerprints: replyOf(keptFingerprints),
   'export-ledger': replyOf(v.object({ json: v.string() })),
   'calendar-exported': replyOf(v.object({ earlier: v.array(v.string()) })),
-  'import-ledger': replyOf(backupReport),
+  'import-ledger': replyOf(importReport),
   'undo-import': replyOf(backupReport),
+  'sites-allowed': replyOf(v.null()),
   taught: replyOf(taughtPages),
   'keep-taught': replyOf(taughtPages),
   'forget-taught': replyOf(taughtPages),

@@ -19,6 +19,8 @@ export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const word = (most: number) => v.pipe(text(most), v.regex(/^[^\s\p{C}]+$/u));
 
 export const providerId = word(40);
+/** As our own windows are told of one. */
+export const webOrigin = text(300);
 export const kindId = word(100);
 /** Taken from addresses, forms and files, where somebody might have put the key itself: the worker's gate looks at them. */
 export const accountId = word(LONGEST_ACCOUNT);

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { AllowedSite } from '../../core/backup/sites.ts';
 import { askFromWindow } from '../../platform/ask.window.ts';
 import { t } from '../../platform/i18n.ts';
-import type { BackupReport } from '../../platform/messages.ts';
+import type { BackupReport, ImportReport, Reply } from '../../platform/messages.ts';
 import { DropZone } from '../components/drop-zone.tsx';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { textOf } from '../components/file-text.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
+import { OfferedSites } from './offered-sites.tsx';
 
 const MODES = ['merge', 'replace'] as const;
 type Mode = (typeof MODES)[number];
@@ -23,6 +25,7 @@ interface Preview {
 export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [sites, setSites] = useState<readonly AllowedSite[]>([]);
   const announce = useAnnounce();
 
   const look = async (name: string, json: string, mode: Mode) => {
@@ -33,20 +36,26 @@ export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
   };
   const choose = async (file: File) => {
     setPreview(null);
+    setSites([]);
     const result = await textOf(file);
     if ('error' in result) setFailure(result);
     else await look(file.name, result.text, 'merge');
   };
-  const finish = async (ask: ReturnType<typeof askFromWindow<{ type: 'undo-import' }>>, said: string) => {
+  const finish = async (ask: Promise<Reply<BackupReport | ImportReport>>, said: string) => {
     const reply = await ask;
     setFailure(reply.ok ? null : reply);
     if (!reply.ok) return;
     setPreview(null);
+    setSites('sites' in reply.value ? reply.value.sites : []);
     announce(t(said, ...counts(reply.value)));
     await ledger.refresh();
   };
   const apply = ({ json, mode }: Preview) =>
     finish(askFromWindow({ type: 'import-ledger', mode, apply: true, json }), 'backup_imported');
+  const allowed = () => {
+    setSites([]);
+    announce(t('backup_sites_allowed'));
+  };
 
   return (
     <section class="card">
@@ -55,6 +64,7 @@ export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
       <DropZone label={t('backup_drop')} accept=".json,application/json" onFile={choose} />
       <FailureNote failure={failure} part="file-problem" />
       {preview && <PreviewPanel preview={preview} look={look} apply={() => apply(preview)} />}
+      <OfferedSites sites={sites} allowed={allowed} />
       <button
         type="button"
         data-action="undo"

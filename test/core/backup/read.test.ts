@@ -59,6 +59,11 @@ const WALK: Walk = {
   places: [{ text: 'Billing server', isDone: true }],
 };
 
+const SITES = [
+  { provider: 'gitea', origin: 'http://git.internal:3000', basePath: '/tools/git' },
+  { provider: TAUGHT_PAGE.id, origin: TAUGHT_PAGE.origin, basePath: '' },
+];
+
 describe('a ledger goes out and comes back', () => {
   test('whole, but for what only the install that wrote it could compare', () => {
     fc.assert(
@@ -66,7 +71,7 @@ describe('a ledger goes out and comes back', () => {
         const accounts = { 'hubspot 12345678': 'Acme Ltd' };
         const views = [{ name: 'Due', fields: { month: '2026-12' } }];
         const walks = new Map([...ledger.keys()].map((key) => [key, WALK]));
-        const json = writeBackup(ledger, own, NOW, { accounts, views, walks, taught: [TAUGHT_PAGE] });
+        const json = writeBackup(ledger, own, NOW, { accounts, views, walks, taught: [TAUGHT_PAGE], sites: SITES });
         const back = read(json);
         expect(back).toEqual({
           ok: true,
@@ -75,6 +80,7 @@ describe('a ledger goes out and comes back', () => {
           views,
           walks,
           taught: [TAUGHT_PAGE],
+          sites: SITES,
           records: new Map([...ledger].map(([key, record]) => [key, portableRecord(record)])),
         });
       }),
