@@ -32,7 +32,7 @@ const PAGE_SCRIPTS = {
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),
 };
-const NATIVE_API = { 'webextension-polyfill': './src/platform/native.ts' };
+const NATIVE_API = { 'webextension-polyfill': './src/browser/native.ts' };
 /** Its last value is what it is injected for; it leaves nothing behind in the page, not even a name. */
 const REPORT = { report: 'src/page/report/main.ts' };
 /** Looks for keys on a page that nobody knows; it needs much of what the page's scripts share, and shares it with none. */

@@ -8,9 +8,9 @@ const TIMEOUT = 300_000;
 const plugins = [catalogueForVite()];
 const unit = {
   plugins,
-  // There is no extension around a unit test, which the polyfill would refuse; see src/platform/native.ts.
+  // There is no extension around a unit test, which the polyfill would refuse; see src/browser/native.ts.
   resolve: {
-    alias: { 'webextension-polyfill': fileURLToPath(new URL('src/platform/native.ts', import.meta.url)) },
+    alias: { 'webextension-polyfill': fileURLToPath(new URL('src/browser/native.ts', import.meta.url)) },
   },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
@@ -25,7 +25,7 @@ const ABOUT_DAYS = [
   'test/core/export/*.test.ts',
   'test/core/log/{several-times,times,zone-names}.test.ts',
   'test/core/time/*.test.ts',
-  'test/platform/phrases/*.test.ts',
+  'test/texts/*.test.ts',
   'test/background/reminders.test.ts',
   'test/page/overlay/overlay.test.ts',
   'test/surfaces/{badge,calendar}.test.ts',

@@ -79,7 +79,7 @@ const MODULES = [
   ],
   [/^src\/core\/walk\//, ['test/core/walk', 'test/background/walk', 'test/background/undo-import']],
   [/^src\/core\/accounts\//, ['test/core/accounts', 'test/background/account-names']],
-  [/^src\/platform\/schemas\//, ['test/platform/schemas', 'test/background/messages', 'test/background/damage']],
+  [/^src\/protocol\/schemas\//, ['test/protocol/schemas', 'test/background/messages', 'test/background/damage']],
 ];
 
 /** The tests that have to notice where a guard of that source is missing, as folders or beginnings of files; undefined: none. */

@@ -18,7 +18,7 @@ const ROOMS = {
   completeness: readdirSync(join(ROOT, 'src/page/read/completeness')).map(
     (file) => `src/page/read/completeness/${file}`,
   ),
-  fingerprints: ['src/platform/secrets/fingerprint.ts'],
+  fingerprints: ['src/protocol/secrets/fingerprint.ts'],
   lists: [
     ...['changes', 'find-rows', 'hinted-dates', 'list-rows'].map((name) => `${LISTS}/${name}.ts`),
     `${TIMES}/date-order.ts`,
@@ -79,7 +79,7 @@ const INSTEAD = {
       route.isRareWanted = true;
       return '?';
     }`,
-  'src/platform/secrets/fingerprint.ts':
+  'src/protocol/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',
   [`${TAUGHT}/taught-rows.ts`]: `export const taughtRows = (...all) => sharedRoute().taughtRows?.taughtRows(...all) ?? [];
     export const taughtRow = (...all) => sharedRoute().taughtRows?.taughtRow(...all) ?? null;`,

@@ -1,7 +1,7 @@
+import type { Browser } from '../browser/browser.ts';
 import { PROVIDERS } from '../catalogue/index.ts';
 import type { Policy } from '../core/policy.ts';
 import { isOfSite } from '../core/switched-off.ts';
-import type { Browser } from '../platform/browser.ts';
 
 /**
  * Whether the browser lets Keyturn read the pages that it was made for. A user may have taken that away ("on click" in Chrome, a

@@ -7,7 +7,7 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import { DAY } from '../core/time/units.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { judge, type Verdict } from '../core/verdict/index.ts';
-import type { OwnAction, SpokenAction } from '../platform/messages.ts';
+import type { OwnAction, SpokenAction } from '../protocol/messages.ts';
 import type { Draft } from './draft.ts';
 import { typedText } from './gate.ts';
 import { graceDaysOf, knownGraceDaysOf } from './grace.ts';

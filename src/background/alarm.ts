@@ -1,4 +1,4 @@
-import type { Browser } from '../platform/browser.ts';
+import type { Browser } from '../browser/browser.ts';
 
 export const ALARM = 'keyturn';
 /** Browsers hold alarms back to this, in ms. */

@@ -1,6 +1,6 @@
+import type { Browser } from '../browser/browser.ts';
 import type { Counts } from '../core/verdict/count.ts';
-import type { Browser } from '../platform/browser.ts';
-import { badgeTitle } from '../platform/phrases/index.ts';
+import { badgeTitle } from '../texts/index.ts';
 
 const MOST_SHOWN = 99;
 const COLOURS = { critical: '#b3261e', warning: '#8a5300' } as const;

@@ -1,6 +1,6 @@
+import type { Browser } from '../browser/browser.ts';
 import { setInstances, setProviders } from '../catalogue/registry.ts';
 import { providerOf } from '../catalogue/taught.ts';
-import type { Browser } from '../platform/browser.ts';
 import { shippedPages } from './policy.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
-import type { Browser } from '../platform/browser.ts';
-import { readFlag } from '../platform/schemas/stored.ts';
+import type { Browser } from '../browser/browser.ts';
+import { readFlag } from '../protocol/schemas/stored.ts';
 import { managedValues } from './policy.ts';
 import { refuse } from './storage-errors.ts';
 

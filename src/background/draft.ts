@@ -5,7 +5,7 @@ import { newRecord } from '../core/record/new-record.ts';
 import { withoutOtherForms } from '../core/record/one-form.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { Walk } from '../core/walk/schema.ts';
-import { readRecord } from '../platform/schemas/stored.ts';
+import { readRecord } from '../protocol/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, lastGoodEntry, SCHEMA, walkEntry } from './layout.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import type { Records, Scope } from './records.ts';

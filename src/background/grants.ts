@@ -1,8 +1,8 @@
+import { originPattern } from '../browser/origin-pattern.ts';
 import { isOnHost } from '../catalogue/addresses.ts';
 import { otherProviders } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
 import { isSiteOff } from '../core/switched-off.ts';
-import { originPattern } from '../platform/origin-pattern.ts';
 import { NO_RECORDS } from './load-part.ts';
 import { injectBootstrap } from './page/inject.ts';
 import { lookUpPolicy, type Worker } from './worker.ts';

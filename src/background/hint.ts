@@ -1,4 +1,4 @@
-import { t } from '../platform/i18n.ts';
+import { t } from '../browser/i18n.ts';
 import type { Worker } from './worker.ts';
 
 /** On the toolbar button, in the tab whose page waits for a person's word. */

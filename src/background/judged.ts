@@ -4,7 +4,7 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import { type Counted, countedAs } from '../core/verdict/count.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { endAfter } from '../core/verdict/next-change.ts';
-import type { CredentialView } from '../platform/messages.ts';
+import type { CredentialView } from '../protocol/messages.ts';
 import { viewOf } from './shown-views.ts';
 
 /** What is remembered of one credential's verdict. */

@@ -5,7 +5,7 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { Walk } from '../core/walk/schema.ts';
-import type { CredentialView } from '../platform/messages.ts';
+import type { CredentialView } from '../protocol/messages.ts';
 import { lastingOf, lasts } from './judged.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import type { Records } from './records.ts';

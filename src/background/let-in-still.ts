@@ -1,5 +1,5 @@
+import { originPattern } from '../browser/origin-pattern.ts';
 import { isAtInstall } from '../catalogue/registry.ts';
-import { originPattern } from '../platform/origin-pattern.ts';
 import type { KeyPage } from './sender.ts';
 import type { Worker } from './worker.ts';
 

@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
-import { readBefore, readRecord } from '../platform/schemas/stored.ts';
+import { readBefore, readRecord } from '../protocol/schemas/stored.ts';
 import { beforeEntry, credentialEntry, type Entries, SCHEMA } from './layout.ts';
 import { load } from './load.ts';
 import type { Ledger } from './loaded-ledger.ts';

@@ -15,7 +15,7 @@ import {
   readUndo,
   readUserSettings,
   readWalk,
-} from '../platform/schemas/stored.ts';
+} from '../protocol/schemas/stored.ts';
 import {
   BEFORE,
   beforeEntry,

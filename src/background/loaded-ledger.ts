@@ -5,8 +5,8 @@ import type { CredentialRecord } from '../core/record/schema.ts';
 import type { SavedView } from '../core/saved-views/schema.ts';
 import type { Taught } from '../core/taught/schema.ts';
 import type { Walk } from '../core/walk/schema.ts';
-import type { UserSettings } from '../platform/messages.ts';
-import type { Install, Jobs, Undo } from '../platform/schemas/stored.ts';
+import type { UserSettings } from '../protocol/messages.ts';
+import type { Install, Jobs, Undo } from '../protocol/schemas/stored.ts';
 import { Records } from './records.ts';
 
 /** What the worker remembers, as read from storage. Never changed in place. */

@@ -1,8 +1,8 @@
 import { isAtInstall, providerById, recognise } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
-import { type FromPage, PROTOCOL } from '../platform/messages.ts';
-import { readFromPage } from '../platform/schemas/from-page.ts';
-import type { Look } from '../platform/schemas/stored-look.ts';
+import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
+import { readFromPage } from '../protocol/schemas/from-page.ts';
+import type { Look } from '../protocol/schemas/stored-look.ts';
 import { showHint } from './hint.ts';
 import type { KeyPage } from './sender.ts';
 import type { Worker } from './worker.ts';

@@ -1,4 +1,4 @@
-import browser from '../platform/browser.ts';
+import browser from '../browser/browser.ts';
 import { ALARM } from './alarm.ts';
 import { letIn, reconcile, takenBack } from './grants.ts';
 import { wake } from './jobs.ts';

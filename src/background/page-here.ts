@@ -1,12 +1,12 @@
+import { originPattern } from '../browser/origin-pattern.ts';
 import { isAtInstall, PROVIDERS, recognise } from '../catalogue/index.ts';
 import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
 import type { Policy } from '../core/policy.ts';
 import { isSiteOff } from '../core/switched-off.ts';
-import { originPattern } from '../platform/origin-pattern.ts';
-import type { Look } from '../platform/schemas/stored-look.ts';
-import type { PageHere, SeenOnPage } from '../platform/views.ts';
+import type { Look } from '../protocol/schemas/stored-look.ts';
+import type { PageHere, SeenOnPage } from '../protocol/views.ts';
 import { endHint } from './hint.ts';
 import { noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';

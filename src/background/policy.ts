@@ -1,11 +1,11 @@
+import type { Browser } from '../browser/browser.ts';
 import { allProviders } from '../catalogue/index.ts';
 import { taughtLimits } from '../catalogue/taught.ts';
 import { type ManagedPolicy, readManagedPolicy } from '../core/policy.managed.ts';
 import { effectivePolicy } from '../core/policy.ts';
 import { TAUGHT } from '../core/taught/id.ts';
 import type { Taught } from '../core/taught/schema.ts';
-import type { Browser } from '../platform/browser.ts';
-import type { Settings, UserSettings } from '../platform/messages.ts';
+import type { Settings, UserSettings } from '../protocol/messages.ts';
 
 /** The policy in force, where each part of it comes from, and what of the administrator's was refused. */
 export type InForce = Omit<Settings, 'user' | 'kinds' | 'known' | 'unused' | 'shipped'>;

@@ -1,7 +1,7 @@
-import type { Sender } from '../platform/browser.ts';
-import type { FromOwnPage, FromPage, Reply } from '../platform/messages.ts';
-import { readFromOwnPage } from '../platform/schemas/from-own-page.ts';
-import { readFromPage } from '../platform/schemas/from-page.ts';
+import type { Sender } from '../browser/browser.ts';
+import type { FromOwnPage, FromPage, Reply } from '../protocol/messages.ts';
+import { readFromOwnPage } from '../protocol/schemas/from-own-page.ts';
+import { readFromPage } from '../protocol/schemas/from-page.ts';
 import { isStillLetIn } from './let-in-still.ts';
 import { PAGE_HANDLERS } from './page/handlers.ts';
 import { tellWhere } from './page/where.ts';

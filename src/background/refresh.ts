@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../core/credential.ts';
-import type { Jobs } from '../platform/schemas/stored.ts';
+import type { Jobs } from '../protocol/schemas/stored.ts';
 import { keepAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
 import { NO_RECORDS } from './load-part.ts';

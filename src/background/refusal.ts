@@ -1,5 +1,5 @@
 import type { BackupProblem } from '../core/backup/problem.ts';
-import type { Reply } from '../platform/messages.ts';
+import type { Reply } from '../protocol/messages.ts';
 
 /** Why something was not done, as a message id with values for the user. Nothing was changed. */
 export class Refusal extends Error {

@@ -1,10 +1,10 @@
+import type { Browser } from '../browser/browser.ts';
+import { plural, t } from '../browser/i18n.ts';
 import { daysBetween, utcMidnight } from '../core/time/calendar-day.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { endsTomorrow } from '../core/verdict/last-day.ts';
 import { isNews } from '../core/verdict/news.ts';
-import type { Browser } from '../platform/browser.ts';
-import { plural, t } from '../platform/i18n.ts';
-import type { CredentialView } from '../platform/messages.ts';
+import type { CredentialView } from '../protocol/messages.ts';
 import { viewsOf } from './shown-views.ts';
 import { lookUp, type Worker } from './worker.ts';
 

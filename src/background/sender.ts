@@ -1,9 +1,9 @@
+import type { Sender } from '../browser/browser.ts';
 import { recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { PageDefinition } from '../catalogue/schema.ts';
 import { type AccountId, type CredentialKey, credentialKey, type ProviderId } from '../core/credential.ts';
 import { decoded } from '../core/key-material/kept-id.ts';
-import type { Sender } from '../platform/browser.ts';
 import { keptUrl, ownerOf } from './gate.ts';
 
 /** The key page that a message came from, as the browser says; nothing here is taken from the message. */

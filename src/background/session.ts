@@ -1,7 +1,7 @@
+import type { Browser } from '../browser/browser.ts';
 import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts';
 import type { Here } from '../core/verdict/here.ts';
-import type { Browser } from '../platform/browser.ts';
-import type { Notice } from '../platform/messages.ts';
+import type { Notice } from '../protocol/messages.ts';
 import {
   readCount,
   readFolded,
@@ -9,8 +9,8 @@ import {
   readTabEntry,
   type Shown,
   type TabEntry,
-} from '../platform/schemas/stored.ts';
-import { type Look, readLook } from '../platform/schemas/stored-look.ts';
+} from '../protocol/schemas/stored.ts';
+import { type Look, readLook } from '../protocol/schemas/stored-look.ts';
 import { createQueue } from './queue.ts';
 import type { Flags } from './store.ts';
 

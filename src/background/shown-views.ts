@@ -12,9 +12,9 @@ import { type Heard, isNews } from '../core/verdict/news.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import { pressingCase, walkState } from '../core/walk/state.ts';
-import type { CredentialView, PageView } from '../platform/messages.ts';
-import { cardOf, chipOf } from '../platform/phrases/on-page.ts';
-import { saidIn } from '../platform/said.ts';
+import type { CredentialView, PageView } from '../protocol/messages.ts';
+import { saidIn } from '../protocol/said.ts';
+import { cardOf, chipOf } from '../texts/on-page.ts';
 import { knownGraceDaysOf } from './grace.ts';
 
 const NO_WALKS: ReadonlyMap<CredentialKey, Walk> = new Map();

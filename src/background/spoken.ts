@@ -5,7 +5,7 @@ import type { ZonedDay } from '../core/record/parts.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { dayInterval } from '../core/time/calendar-day.ts';
 import type { Interval } from '../core/time/interval.ts';
-import type { SpokenAction } from '../platform/messages.ts';
+import type { SpokenAction } from '../protocol/messages.ts';
 import { Refusal } from './refusal.ts';
 
 interface Named {

@@ -1,6 +1,6 @@
+import type { Browser } from '../browser/browser.ts';
 import { DAY } from '../core/time/units.ts';
-import type { Browser } from '../platform/browser.ts';
-import type { Notice } from '../platform/messages.ts';
+import type { Notice } from '../protocol/messages.ts';
 import { Draft } from './draft.ts';
 import { CREDENTIAL, type Entries, LAST_GOOD } from './layout.ts';
 import { isNewer, load, tombstones } from './load.ts';

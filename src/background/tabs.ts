@@ -1,8 +1,8 @@
+import type { Browser } from '../browser/browser.ts';
 import { isAtInstall, recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
-import type { Browser } from '../platform/browser.ts';
-import { PROTOCOL, type TabStatus } from '../platform/messages.ts';
+import { PROTOCOL, type TabStatus } from '../protocol/messages.ts';
 import { keptUrl, ownerOf } from './gate.ts';
 import { injectBootstrap } from './page/inject.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from '../platform/browser.ts';
+import type { Browser } from '../browser/browser.ts';
 import { isPersonAsked } from './consent.ts';
 
 /** Opens the welcome page, once, where a person has just installed Keyturn. Never throws. */

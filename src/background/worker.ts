@@ -1,10 +1,10 @@
+import type { Browser } from '../browser/browser.ts';
 import { knowPackage } from '../catalogue/of-package.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import { type Here, hereAt } from '../core/verdict/here.ts';
 import type { Walk } from '../core/walk/schema.ts';
-import type { Browser } from '../platform/browser.ts';
-import { zoneHere } from '../platform/phrases/date.ts';
+import { zoneHere } from '../texts/date.ts';
 import { Access } from './access.ts';
 import { CatalogueState } from './catalogue-state.ts';
 import { Consent } from './consent.ts';

@@ -1,5 +1,5 @@
 import { recognise } from '../catalogue/pages.ts';
-import { type FromPage, PROTOCOL } from '../platform/messages.ts';
+import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { type Arrival, isAlive, sharedRoute } from './route.ts';
 
 declare global {

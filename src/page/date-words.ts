@@ -1,9 +1,9 @@
 import { spokenOf } from '../core/dates/lexicon.ts';
 import type { Printed } from '../core/dates/printed.ts';
 import { temporal } from '../core/time/temporal.ts';
-import { askFromPage } from '../platform/ask.page.ts';
-import type { Reply } from '../platform/messages.ts';
-import { readPrinted } from '../platform/schemas/envelope.ts';
+import { askFromPage } from '../protocol/ask.page.ts';
+import type { Reply } from '../protocol/messages.ts';
+import { readPrinted } from '../protocol/schemas/envelope.ts';
 import { persist } from './persist.ts';
 import type { ReadContext } from './read/reading.ts';
 import { sharedRoute } from './route.ts';

@@ -1,5 +1,5 @@
 import type { Sighting } from '../core/credential.ts';
-import type { FromPage, Reply } from '../platform/messages.ts';
+import type { FromPage, Reply } from '../protocol/messages.ts';
 import { persist } from './persist.ts';
 import type { ReadCredential, Reading } from './read/reading.ts';
 import { Settling } from './settling.ts';

@@ -1,7 +1,7 @@
 import type { Recognised } from '../catalogue/pages.ts';
 import { fromPortable } from '../catalogue/portable.ts';
 import type { ReadableProvider } from '../catalogue/schema.ts';
-import { type FromPage, PROTOCOL } from '../platform/messages.ts';
+import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { type Arrival, isAlive, sharedRoute } from './route.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readToPage } from '../platform/schemas/to-page.ts';
+import { readToPage } from '../protocol/schemas/to-page.ts';
 
 /** Hears the worker, and nobody else: says no to other senders and to whatever is not a message for a page. */
 export function listen(ledgerChanged: () => void): void {

@@ -1,5 +1,5 @@
 import { baseOf } from '../core/dates/language.ts';
-import { askFromPage } from '../platform/ask.page.ts';
+import { askFromPage } from '../protocol/ask.page.ts';
 import { persist } from './persist.ts';
 import { areWordsMissing, metLanguages, useWords } from './read/labels/loaded-languages.ts';
 import { sharedRoute } from './route.ts';

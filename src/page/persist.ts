@@ -1,4 +1,4 @@
-import type { Reply } from '../platform/messages.ts';
+import type { Reply } from '../protocol/messages.ts';
 
 /** A worker that died while it was asked is there again at the next question. Waits between the tries, in ms. */
 const WAITS = [300, 1_500, 6_000];

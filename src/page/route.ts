@@ -3,7 +3,7 @@ import type { ReadableProvider } from '../catalogue/schema.ts';
 import type { CommonWords } from '../core/dates/common-words.ts';
 import type { learnNumbers, learnRow } from '../core/dates/learn-row.ts';
 import type { Printed } from '../core/dates/printed.ts';
-import type { fingerprint } from '../platform/secrets/fingerprint.ts';
+import type { fingerprint } from '../protocol/secrets/fingerprint.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { readWholly } from './read/completeness/read-wholly.ts';

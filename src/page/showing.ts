@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../core/credential.ts';
-import { askFromPage } from '../platform/ask.page.ts';
-import { hasChips, isPart } from '../platform/schemas/envelope.ts';
+import { askFromPage } from '../protocol/ask.page.ts';
+import { hasChips, isPart } from '../protocol/schemas/envelope.ts';
 import type { Failure, Overlay, OverlayPorts } from './overlay/ports.ts';
 import { persist } from './persist.ts';
 import { sharedRoute } from './route.ts';

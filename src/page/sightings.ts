@@ -1,5 +1,5 @@
 import type { Sighting } from '../core/credential.ts';
-import { fingerprint } from '../platform/secrets/fingerprint.ts';
+import { fingerprint } from '../protocol/secrets/fingerprint.ts';
 import type { ReadCredential } from './read/reading.ts';
 
 /** What may leave the page of a credential on it: facts, and of its secret nothing but truncated keyed fingerprints. */

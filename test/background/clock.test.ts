@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hereAt } from '../../src/core/verdict/here.ts';
-import type { Overview } from '../../src/platform/messages.ts';
+import type { Overview } from '../../src/protocol/messages.ts';
 import { createDisk } from '../support/browser.ts';
 import { type Answer, DAY, NOW, onDisk, sighted, sighting, snapshotsOn, start } from '../support/worker.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CredentialRecord } from '../../src/core/record/schema.ts';
-import type { Overview } from '../../src/platform/messages.ts';
+import type { Overview } from '../../src/protocol/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 

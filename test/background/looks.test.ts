@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SeenOnPage } from '../../src/platform/messages.ts';
+import type { SeenOnPage } from '../../src/protocol/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { DAY, NOW, onDisk, pageSender, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 

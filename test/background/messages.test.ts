@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Sender } from '../../src/platform/browser.ts';
+import type { Sender } from '../../src/browser/browser.ts';
 import { createDisk, type Disk, ID, ROOT } from '../support/browser.ts';
 import { AUTH, keyOf, LIST, NOW, pageSender, sighted, sighting, start, windowSender } from '../support/worker.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PopupRow, RowList } from '../../src/platform/popup.ts';
-import { popupShape, rowShape } from '../../src/platform/schemas/popup-shapes.ts';
+import type { PopupRow, RowList } from '../../src/protocol/popup.ts';
+import { popupShape, rowShape } from '../../src/protocol/schemas/popup-shapes.ts';
 import { createDisk } from '../support/browser.ts';
 import { DAY, HUB, keyOf, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageView } from '../../src/platform/messages.ts';
+import type { PageView } from '../../src/protocol/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import {
   type Answer,

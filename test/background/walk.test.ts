@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { OwnAction } from '../../src/platform/messages.ts';
+import type { OwnAction } from '../../src/protocol/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
 

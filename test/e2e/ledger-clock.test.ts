@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CredentialView } from '../../src/platform/messages.ts';
+import type { CredentialView } from '../../src/protocol/messages.ts';
 import { until } from '../harness/until.ts';
 import { recordsKept, untilTold } from './ledger-disk.ts';
 import { addCredential, app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Overview } from '../../src/platform/messages.ts';
+import type { Overview } from '../../src/protocol/messages.ts';
 import { until } from '../harness/until.ts';
 import { tokensPage } from '../stand-in/tokens-page.ts';
 import { letInto, popupOver, press, registered, textOf } from './popup-over.ts';

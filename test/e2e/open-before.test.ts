@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Overview } from '../../src/platform/messages.ts';
+import type { Overview } from '../../src/protocol/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { overlay, untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';

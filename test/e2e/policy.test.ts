@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderOf } from '../../src/core/taught/folder.ts';
-import type { Settings } from '../../src/platform/messages.ts';
+import type { Settings } from '../../src/protocol/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { standIn } from '../stand-in/server.ts';

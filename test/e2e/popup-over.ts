@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Overview } from '../../src/platform/messages.ts';
+import type { Overview } from '../../src/protocol/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { tabInFront } from './tab-in-front.ts';

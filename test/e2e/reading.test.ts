@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CredentialView } from '../../src/platform/messages.ts';
+import type { CredentialView } from '../../src/protocol/messages.ts';
 import { untilOverlay } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
 import { idOf, nameOf } from '../stand-in/app/tokens.ts';

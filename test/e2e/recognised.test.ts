@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Overview, PageHere } from '../../src/platform/messages.ts';
+import type { Overview, PageHere } from '../../src/protocol/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { inBothBrowsers } from './support.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { credentialKey } from '../../src/core/credential.ts';
-import type { CredentialView, Overview } from '../../src/platform/messages.ts';
+import type { CredentialView, Overview } from '../../src/protocol/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { open } from '../harness/open.ts';
 import type { BrowserName, Options } from '../harness/options.ts';

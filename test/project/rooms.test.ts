@@ -6,17 +6,19 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   catalogue: ['core'],
-  platform: ['core', 'catalogue'],
-  page: ['core', 'catalogue', 'platform'],
-  background: ['core', 'catalogue', 'platform'],
-  ui: ['core', 'catalogue', 'platform'],
+  browser: ['core', 'catalogue'],
+  protocol: ['core', 'catalogue', 'browser'],
+  texts: ['core', 'catalogue', 'browser', 'protocol'],
+  page: ['core', 'catalogue', 'browser', 'protocol', 'texts'],
+  background: ['core', 'catalogue', 'browser', 'protocol', 'texts'],
+  ui: ['core', 'catalogue', 'browser', 'protocol', 'texts'],
 };
 
 /** Packages that ship, and the only places that may use them. */
 const PACKAGES: Record<string, RegExp> = {
-  'webextension-polyfill': /^platform\/browser\.ts$/,
+  'webextension-polyfill': /^browser\/browser\.ts$/,
   preact: /^ui\//,
-  valibot: /^(platform|core\/(?:backup|record|saved-views|taught|walk)|background\/migrations)\//,
+  valibot: /^(protocol|core\/(?:backup|record|saved-views|taught|walk)|background\/migrations)\//,
   papaparse: /^core\/log\//,
 };
 

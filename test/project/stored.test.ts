@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { STORED } from '../../src/platform/schemas/stored.ts';
+import { STORED } from '../../src/protocol/schemas/stored.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk } from '../support/browser.ts';
 import { HUB, keyOf, LIST, pageSender, sighted, sighting, start } from '../support/worker.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { withHosts } from '../../scripts/catalogue/manifest.mjs';
-import type { Browser } from '../../src/platform/browser.ts';
+import type { Browser } from '../../src/browser/browser.ts';
 import { FOLDERS } from './folders.ts';
 import { textsIn } from './texts.ts';
 
@@ -263,7 +263,7 @@ function message(id: string, values: readonly string[] = []): string {
 
 let current: Browser = boot(createDisk()).browser;
 
-/** Makes it the one that `platform/browser.ts` gives to everybody. */
+/** Makes it the one that `browser/browser.ts` gives to everybody. */
 export function use(browser: Browser): void {
   current = browser;
 }

@@ -1,11 +1,11 @@
+import type { Sender } from '../../src/browser/browser.ts';
 import type { Sighting } from '../../src/core/credential.ts';
 import { lastStamp } from '../../src/core/ledger/clock.ts';
 import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { deriveState } from '../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../src/core/record/schema.ts';
-import type { Sender } from '../../src/platform/browser.ts';
-import type { FromPage } from '../../src/platform/messages.ts';
-import type { OwnReplies, PageReplies } from '../../src/platform/replies.ts';
+import type { FromPage } from '../../src/protocol/messages.ts';
+import type { OwnReplies, PageReplies } from '../../src/protocol/replies.ts';
 import { type Boot, type BootOptions, boot, type Disk, ID, ROOT, use } from './browser.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 

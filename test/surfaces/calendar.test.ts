@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { icsOf, uidsOf } from '../../src/ui/options/files/calendar.ts';
 import { at, between, day, expiring, made, neverCompared, overlapping, presence } from '../core/verdict/world.ts';
-import { speak } from '../platform/phrases/texts.ts';
+import { speak } from '../texts/texts.ts';
 import { type Change, overviewOf } from '../ui/samples.ts';
 import { importBoth, readCalendar } from './calendar-reader.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({
-  default: (await import('../platform/phrases/texts.ts')).browser,
+vi.mock('../../src/browser/browser.ts', async () => ({
+  default: (await import('../texts/texts.ts')).browser,
 }));
 vi.stubEnv('TZ', 'UTC');
 beforeEach(() => speak('en'));

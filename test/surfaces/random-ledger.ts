@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Sighting } from '../../src/core/credential.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
-import type { Overview, OwnAction } from '../../src/platform/messages.ts';
+import type { Overview, OwnAction } from '../../src/protocol/messages.ts';
 import { createDisk } from '../support/browser.ts';
 import { DAY, HUB, keyOf, pageSender, type Running, sighted, sighting, start } from '../support/worker.ts';
 

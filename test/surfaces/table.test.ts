@@ -2,11 +2,11 @@ import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { csvOf } from '../../src/ui/options/files/keys-csv.ts';
 import { at, day, expiring, made } from '../core/verdict/world.ts';
-import { speak } from '../platform/phrases/texts.ts';
+import { speak } from '../texts/texts.ts';
 import { type Change, overviewOf } from '../ui/samples.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({
-  default: (await import('../platform/phrases/texts.ts')).browser,
+vi.mock('../../src/browser/browser.ts', async () => ({
+  default: (await import('../texts/texts.ts')).browser,
 }));
 vi.stubEnv('TZ', 'UTC');
 beforeEach(() => speak('en'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChipOnPage } from '../../src/platform/messages.ts';
+import type { ChipOnPage } from '../../src/protocol/messages.ts';
 import { createDisk } from '../support/browser.ts';
 import { DAY, keyOf, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/platform/secrets/fingerprint.ts';
-import { secretIn } from '../../src/platform/secrets/secret.ts';
+import { fingerprint } from '../../src/protocol/secrets/fingerprint.ts';
+import { secretIn } from '../../src/protocol/secrets/secret.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { HUBSPOT } from '../support/hubspot.ts';
 import { DAY, NOW, onDisk, recordsOn, sighted, sighting, start } from '../support/worker.ts';

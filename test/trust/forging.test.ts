@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { credentialId } from '../../src/platform/schemas/parts.ts';
+import { credentialId } from '../../src/protocol/schemas/parts.ts';
 import { createDisk } from '../support/browser.ts';
 import { examplesOf } from '../support/folders.ts';
 import { HUBSPOT } from '../support/hubspot.ts';

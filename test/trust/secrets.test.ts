@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownName } from '../../src/page/read/secrets/shown-name.ts';
 import { sightingOf } from '../../src/page/sightings.ts';
-import { secretIn } from '../../src/platform/secrets/secret.ts';
+import { secretIn } from '../../src/protocol/secrets/secret.ts';
 import { leaks } from '../harness/secrets.ts';
 import { documentOf, readerOn } from '../page/fixtures.ts';
 import { HUBSPOT } from '../support/hubspot.ts';
@@ -21,14 +21,14 @@ const MASKED = 'pat-na2-88a7a**-****-****-****-************';
 describe('by construction', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const source = (file: string) => readFileSync(`src/${file}`, 'utf8');
-  const isNearPages = (file: string) => /^(?:page|background|platform|catalogue)\//.test(file);
+  const isNearPages = (file: string) => /^(?:page|background|protocol|texts|browser|catalogue)\//.test(file);
   const using = (pattern: RegExp) => files.filter((file) => isNearPages(file) && pattern.test(source(file))).sort();
 
   test('one module takes secrets out of texts, one opens them, and one looks for them on a page', () => {
-    expect(using(/\bsecretIn\b/)).toEqual(['page/read/secrets/find-secrets.ts', 'platform/secrets/secret.ts']);
-    expect(using(/\bopenForFingerprint\b/)).toEqual(['platform/secrets/fingerprint.ts', 'platform/secrets/secret.ts']);
-    expect(using(/\bnew Secret\b/)).toEqual(['platform/secrets/secret.ts']);
-    expect(using(/\bfingerprint\(/)).toEqual(['page/sightings.ts', 'platform/secrets/fingerprint.ts']);
+    expect(using(/\bsecretIn\b/)).toEqual(['page/read/secrets/find-secrets.ts', 'protocol/secrets/secret.ts']);
+    expect(using(/\bopenForFingerprint\b/)).toEqual(['protocol/secrets/fingerprint.ts', 'protocol/secrets/secret.ts']);
+    expect(using(/\bnew Secret\b/)).toEqual(['protocol/secrets/secret.ts']);
+    expect(using(/\bfingerprint\(/)).toEqual(['page/sightings.ts', 'protocol/secrets/fingerprint.ts']);
   });
 
   test('of our windows one module takes a secret out of a text, to compare it there', () => {
@@ -42,7 +42,7 @@ describe('by construction', () => {
 
   test('the shapes of secrets are tried by nobody else', () => {
     expect(using(/\b(?:shape|pattern|token)s?\.masked\b|\.masked\.(?:exec|test)/)).toEqual([
-      'platform/secrets/secret.ts',
+      'protocol/secrets/secret.ts',
     ]);
     // Words of labels are cut into tokens, too; these are the shapes of a provider.
     expect(using(/\bprovider\.tokens\b|\(\{ tokens \}\) => tokens\)|\btokens\b[^}]*\}: ReadableProvider/)).toEqual([
@@ -82,7 +82,7 @@ describe('by construction', () => {
 
   test('a failing fingerprint says nothing of secret or key', async () => {
     const secret = secretIn(PAT, HUBSPOT.tokens);
-    const { fingerprint } = await import('../../src/platform/secrets/fingerprint.ts');
+    const { fingerprint } = await import('../../src/protocol/secrets/fingerprint.ts');
     const failed = secret && (await fingerprint(secret, 'not base64: %%%%').catch((error: unknown) => error));
     expect(failed).toBeInstanceOf(Error);
     expect(leaks(`${(failed as Error).stack}`, [UUID, 'not base64: %%%%'])).toEqual([]);

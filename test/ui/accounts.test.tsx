@@ -5,8 +5,8 @@ import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
 import { all, choose, clear, click, draw, one, said, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const SEEN = overviewOf([
   { id: '1', account: '101' },

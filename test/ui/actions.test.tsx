@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Act } from '../../src/core/record/acts.ts';
-import type { OwnAction } from '../../src/platform/messages.ts';
+import type { OwnAction } from '../../src/protocol/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { presence } from '../core/verdict/world.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -9,8 +9,8 @@ import { worker } from './fake-worker.ts';
 import { type Change, NOW, overviewOf, tabOf, viewOf } from './samples.ts';
 import { all, clear, click, draw, one, press, said, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const APP: Change = {
   kind: 'hubspot/legacy-private-app',

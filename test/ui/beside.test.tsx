@@ -5,8 +5,8 @@ import { worker } from './fake-worker.ts';
 import { manyChanges, overviewOf, viewOf } from './samples.ts';
 import { all, clear, click, said, settled, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** The popup that stays open beside the page: how it is opened, and that it follows the page. */
 

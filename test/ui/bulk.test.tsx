@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FromOwnPage } from '../../src/platform/messages.ts';
+import type { FromOwnPage } from '../../src/protocol/messages.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { doToAll } from '../../src/ui/options/list/bulk.ts';
 import { worker } from './fake-worker.ts';
 import { type Change, manyChanges, overviewOf } from './samples.ts';
 import { all, clear, click, draw, one, said, settled, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const CHANGES: readonly Change[] = [
   { id: '1', name: 'Loud', days: 400 },

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LogImportReport } from '../../src/platform/messages.ts';
+import type { LogImportReport } from '../../src/protocol/messages.ts';
 import { ExactAges } from '../../src/ui/components/exact-ages.tsx';
 import { worker } from './fake-worker.ts';
 import { overviewOf, viewOf } from './samples.ts';
 import { all, choose, clear, click, draw, said, settled, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const HEAD = 'Time,Action,User,Object ID,Location,URL\n';
 const PLACE = 'https://app.hubspot.com/service-keys/12345678/key/4711';

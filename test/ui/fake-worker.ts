@@ -1,14 +1,14 @@
 import { placeOf } from '../../src/background/window/popup/key-lists.ts';
 import { actedIn, openedIn, rowsIn } from '../../src/background/window/popup/popup-answers.ts';
 import { popupViewOf } from '../../src/background/window/popup/view.ts';
-import type { FromOwnPage, Overview, Reply } from '../../src/platform/messages.ts';
-import type { OwnReplies } from '../../src/platform/replies.ts';
+import type { FromOwnPage, Overview, Reply } from '../../src/protocol/messages.ts';
+import type { OwnReplies } from '../../src/protocol/replies.ts';
 import { overviewOf } from './samples.ts';
 
 type Type = FromOwnPage['type'];
 type Answer = Reply<unknown> | Promise<Reply<unknown>>;
 
-/** The worker as a test wants it: what it answers, and what it was asked. Stands in for `platform/ask.window.ts`. */
+/** The worker as a test wants it: what it answers, and what it was asked. Stands in for `protocol/ask.window.ts`. */
 export const worker = {
   asked: [] as FromOwnPage[],
   overview: overviewOf([]),

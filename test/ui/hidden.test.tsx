@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { CredentialView } from '../../src/platform/messages.ts';
+import type { CredentialView } from '../../src/protocol/messages.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { worker } from './fake-worker.ts';
 import { type Change, overviewOf } from './samples.ts';
 import { all, clear, click, draw, said, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const CHANGES: readonly Change[] = [
   { id: '1', name: 'Loud', days: 400 },

@@ -2,15 +2,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
 import { setProviders } from '../../src/catalogue/registry.ts';
-import type { PageHere, SeenOnPage } from '../../src/platform/messages.ts';
+import type { PageHere, SeenOnPage } from '../../src/protocol/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
 import { all, clear, click, draw, settled, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 beforeAll(knowPackage);
 afterAll(() => setProviders('package', []));

@@ -7,8 +7,8 @@ import { presence } from '../core/verdict/world.ts';
 import { type Change, HOSTILE, manyChanges, NOW, overviewOf } from './samples.ts';
 import { all, clear, draw, one, settled, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const between = (from: number | null, to: number): Change => ({
   birth: {

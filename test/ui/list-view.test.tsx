@@ -9,8 +9,8 @@ import { worker } from './fake-worker.ts';
 import { type Change, manyChanges, overviewOf } from './samples.ts';
 import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const CHANGES: readonly Change[] = [
   { id: '1', name: 'Beta', days: 400 },

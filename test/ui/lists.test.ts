@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { CredentialView } from '../../src/platform/messages.ts';
-import { zoneHere } from '../../src/platform/phrases/date.ts';
-import { groupByAccount, matching } from '../../src/platform/phrases/grouping.ts';
+import type { CredentialView } from '../../src/protocol/messages.ts';
+import { zoneHere } from '../../src/texts/date.ts';
+import { groupByAccount, matching } from '../../src/texts/grouping.ts';
 import { dayOf } from '../../src/ui/components/day.ts';
 import { routeOf } from '../../src/ui/components/route.ts';
 import { draftOf, settingsOf } from '../../src/ui/options/draft.ts';
@@ -10,7 +10,7 @@ import { csvOf } from '../../src/ui/options/files/keys-csv.ts';
 import { dayIn } from '../days.ts';
 import { type Change, manyChanges, overviewOf, viewOf } from './samples.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 
 const change: fc.Arbitrary<Change> = fc.record({
   id: fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }),

@@ -6,8 +6,8 @@ import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
 import { all, choose, clear, click, draw, said, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** What an import says of sites that were allowed where its backup was made. */
 

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY } from '../../src/core/time/units.ts';
-import type { OwnAction } from '../../src/platform/messages.ts';
-import { readFromOwnPage } from '../../src/platform/schemas/from-own-page.ts';
+import type { OwnAction } from '../../src/protocol/messages.ts';
+import { readFromOwnPage } from '../../src/protocol/schemas/from-own-page.ts';
 import { PANELS } from '../../src/ui/components/panels.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
 import { type Change, NOW, overviewOf, viewOf } from './samples.ts';
 import { all, clear, click, draw, one, submit, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** Every form is about one key, and names it: none can be opened for several, so none has to ask which of them is meant. */
 

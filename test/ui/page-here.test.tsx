@@ -3,15 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { kindById } from '../../src/catalogue/index.ts';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
 import { setProviders } from '../../src/catalogue/registry.ts';
-import type { PageHere } from '../../src/platform/messages.ts';
-import { accountName } from '../../src/platform/phrases/grouping.ts';
+import type { PageHere } from '../../src/protocol/messages.ts';
+import { accountName } from '../../src/texts/grouping.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
 import { all, clear, draw, one, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const CARD = '[data-part="page-here"]';
 const ACCESS = { access: 'none', isReadable: true, seen: null };

@@ -8,8 +8,8 @@ import { worker } from './fake-worker.ts';
 import { type Change, NOW, overviewOf } from './samples.ts';
 import { all, clear, click, draw, one, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** The one thing to do next, and how many there are of what. */
 

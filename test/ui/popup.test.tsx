@@ -9,8 +9,8 @@ import { worker } from './fake-worker.ts';
 import { HOSTILE, manyChanges, NOW, overviewOf, tabOf } from './samples.ts';
 import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const OLD = { id: '1', name: 'Old one', days: 400 };
 const YOUNG = { id: '2', name: 'Young one', days: 3 };

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WordCheck } from '../../src/core/ledger/check-word.ts';
 import type { Act } from '../../src/core/record/acts.ts';
 import { DAY } from '../../src/core/time/units.ts';
-import type { OwnAction } from '../../src/platform/messages.ts';
+import type { OwnAction } from '../../src/protocol/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
 import { type Change, NOW, overviewOf, viewOf } from './samples.ts';
 import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** What a person can say of a key in the windows, what is told of it first, and that it can be taken back. */
 

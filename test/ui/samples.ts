@@ -7,7 +7,7 @@ import { DAY } from '../../src/core/time/units.ts';
 import { hereAt } from '../../src/core/verdict/here.ts';
 import { mostUrgentFirst } from '../../src/core/verdict/order.ts';
 import type { Walk } from '../../src/core/walk/schema.ts';
-import type { CredentialView, Overview, TabStatus } from '../../src/platform/messages.ts';
+import type { CredentialView, Overview, TabStatus } from '../../src/protocol/messages.ts';
 import { made, state } from '../core/verdict/world.ts';
 
 /** Noon of a day on which legacy private apps are ending and API keys have stopped. */

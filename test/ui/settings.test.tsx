@@ -4,15 +4,15 @@ import { setProviders } from '../../src/catalogue/registry.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
 import type { ManagedPolicy } from '../../src/core/policy.managed.ts';
 import { BUILT_IN, effectivePolicy } from '../../src/core/policy.ts';
-import type { Settings, UserSettings } from '../../src/platform/messages.ts';
+import type { Settings, UserSettings } from '../../src/protocol/messages.ts';
 import { SettingsView } from '../../src/ui/options/settings.tsx';
 import { HUBSPOT } from '../support/hubspot.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const NONE: UserSettings = { overall: null, byKind: {}, notifications: false };
 const MAXIMUM = '.settings > .limit .days:nth-of-type(1) input';

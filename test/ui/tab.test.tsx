@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabStatus } from '../../src/platform/messages.ts';
-import { zoneHere } from '../../src/platform/phrases/date.ts';
+import type { TabStatus } from '../../src/protocol/messages.ts';
+import { zoneHere } from '../../src/texts/date.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { overviewOf, tabOf } from './samples.ts';
 import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 async function over(change: Partial<TabStatus>): Promise<void> {
   worker.start(overviewOf([], { tab: tabOf(change) }));

@@ -12,9 +12,9 @@ import { worker } from './fake-worker.ts';
 import { all, choose, clear, click, draw, one, said, settled, submit, text, type } from './screen.ts';
 
 const page = { look: null as Look | null, address: '' };
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
-vi.mock('../../src/platform/look.window.ts', () => ({
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/protocol/look.window.ts', () => ({
   lookAtTab: async () => page.look && { address: page.address, lists: page.look.propose() },
   previewOfTab: async (_tab: number, choice: Choice) => page.look?.preview(choice) ?? null,
 }));

@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY } from '../../src/core/time/units.ts';
 import type { Walk } from '../../src/core/walk/schema.ts';
-import type { OwnAction } from '../../src/platform/messages.ts';
+import type { OwnAction } from '../../src/protocol/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
 import { type Change, NOW, overviewOf, viewOf } from './samples.ts';
 import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** What to do about a key, walked through step by step. */
 

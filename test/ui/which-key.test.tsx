@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fingerprint } from '../../src/platform/secrets/fingerprint.ts';
-import { type Secret, secretIn } from '../../src/platform/secrets/secret.ts';
+import { fingerprint } from '../../src/protocol/secrets/fingerprint.ts';
+import { type Secret, secretIn } from '../../src/protocol/secrets/secret.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { leaks } from '../harness/secrets.ts';
 import { until } from '../harness/until.ts';
@@ -11,8 +11,8 @@ import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
 import { all, clear, draw, one, settled, submit, text } from './screen.ts';
 
-vi.mock('../../src/platform/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/platform/ask.window.ts', () => import('./fake-worker.ts'));
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 const FINGERPRINT_KEY = btoa('0123456789abcdef0123456789abcdef');
 const BODY = '88a7a0de-17c1-4b22-8f33-c44495e566d6';

@@ -1,4 +1,4 @@
-import type { FromPage } from '../../platform/messages.ts';
+import type { FromPage } from '../../protocol/messages.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
 import { viewsOf } from '../shown-views.ts';
 import { lookUp, type Worker } from '../worker.ts';

@@ -1,5 +1,5 @@
-import type { PageContext } from '../../platform/messages.ts';
-import type { Install } from '../../platform/schemas/stored.ts';
+import type { PageContext } from '../../protocol/messages.ts';
+import type { Install } from '../../protocol/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';

@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { FromPage, PageView } from '../../platform/messages.ts';
-import type { PageReplies } from '../../platform/replies.ts';
+import type { FromPage, PageView } from '../../protocol/messages.ts';
+import type { PageReplies } from '../../protocol/replies.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, mayTouch } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';

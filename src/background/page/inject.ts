@@ -1,6 +1,6 @@
+import type { Browser } from '../../browser/browser.ts';
 import { isAtInstall } from '../../catalogue/index.ts';
-import type { Browser } from '../../platform/browser.ts';
-import type { FromPage } from '../../platform/messages.ts';
+import type { FromPage } from '../../protocol/messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';

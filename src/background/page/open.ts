@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import { type FromPage, PROTOCOL, type ToPanel } from '../../platform/messages.ts';
+import { type FromPage, PROTOCOL, type ToPanel } from '../../protocol/messages.ts';
 import { Refusal } from '../refusal.ts';
 import { type KeyPage, mayTouch } from '../sender.ts';
 import type { Worker } from '../worker.ts';

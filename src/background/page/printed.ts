@@ -2,7 +2,7 @@ import { printedOf } from '../../core/dates/intl.ts';
 import { canonical } from '../../core/dates/language.ts';
 import type { Printed } from '../../core/dates/printed.ts';
 import { isZone } from '../../core/time/zone.ts';
-import type { FromPage } from '../../platform/messages.ts';
+import type { FromPage } from '../../protocol/messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';

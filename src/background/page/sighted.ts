@@ -3,7 +3,7 @@ import { kindOf } from '../../catalogue/kept-kind.ts';
 import { isListedOn, toldKind } from '../../catalogue/told-kind.ts';
 import type { Sighting } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
-import type { FromPage, PageView } from '../../platform/messages.ts';
+import type { FromPage, PageView } from '../../protocol/messages.ts';
 import type { Draft } from '../draft.ts';
 import { isKeptId, keptText } from '../gate.ts';
 import { graceDaysOf, isPerUser } from '../grace.ts';

@@ -1,7 +1,7 @@
+import type { Sender } from '../../browser/browser.ts';
 import { toPortable } from '../../catalogue/portable.ts';
 import { providerById, recognise } from '../../catalogue/registry.ts';
 import type { PageDefinition, Provider, ReadableProvider } from '../../catalogue/schema.ts';
-import type { Sender } from '../../platform/browser.ts';
 import type { KeyPage } from '../sender.ts';
 import type { Worker } from '../worker.ts';
 import { injectPage } from './inject.ts';

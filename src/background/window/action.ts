@@ -5,7 +5,7 @@ import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { Here } from '../../core/verdict/here.ts';
-import type { FromOwnPage, Overview, OwnAction } from '../../platform/messages.ts';
+import type { FromOwnPage, Overview, OwnAction } from '../../protocol/messages.ts';
 import { act, applyTo, isNoKey, recordOf, say } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { keptUrl, ownerOf, typedText } from '../gate.ts';

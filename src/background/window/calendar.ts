@@ -1,6 +1,6 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { FromOwnPage } from '../../platform/messages.ts';
-import { MOST_ENTRIES } from '../../platform/schemas/parts.ts';
+import type { FromOwnPage } from '../../protocol/messages.ts';
+import { MOST_ENTRIES } from '../../protocol/schemas/parts.ts';
 import type { Draft } from '../draft.ts';
 import type { Worker } from '../worker.ts';
 

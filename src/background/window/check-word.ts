@@ -1,6 +1,6 @@
 import { kindOf } from '../../catalogue/kept-kind.ts';
 import { checkWord, type WordCheck } from '../../core/ledger/check-word.ts';
-import type { FromOwnPage } from '../../platform/messages.ts';
+import type { FromOwnPage } from '../../protocol/messages.ts';
 import { knownGraceDaysOf } from '../grace.ts';
 import { Refusal } from '../refusal.ts';
 import { wordOf } from '../spoken.ts';

@@ -1,6 +1,6 @@
 import { kindOf } from '../../catalogue/kept-kind.ts';
 import { isOff } from '../../core/switched-off.ts';
-import type { KeptFingerprints } from '../../platform/messages.ts';
+import type { KeptFingerprints } from '../../protocol/messages.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 /**

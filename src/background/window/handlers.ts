@@ -1,5 +1,5 @@
-import type { FromOwnPage } from '../../platform/messages.ts';
-import type { OwnReplies } from '../../platform/replies.ts';
+import type { FromOwnPage } from '../../protocol/messages.ts';
+import type { OwnReplies } from '../../protocol/replies.ts';
 import type { Worker } from '../worker.ts';
 import { action } from './action.ts';
 import { exportLedger, importLedger, undoImport } from './backup.ts';

@@ -1,7 +1,7 @@
 import { findKeyMaterial } from '../../core/key-material/index.ts';
 import { withView } from '../../core/saved-views/change.ts';
 import type { SavedView, ViewFields } from '../../core/saved-views/schema.ts';
-import type { OwnAction } from '../../platform/messages.ts';
+import type { OwnAction } from '../../protocol/messages.ts';
 import { isNoKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { everyShape, keptText, typedText } from '../gate.ts';

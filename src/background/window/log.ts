@@ -6,7 +6,7 @@ import type { CredentialState } from '../../core/ledger/state.ts';
 import { deriveState } from '../../core/ledger.ts';
 import type { LogEvent } from '../../core/log/event.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
-import type { FromOwnPage, LogImportReport } from '../../platform/messages.ts';
+import type { FromOwnPage, LogImportReport } from '../../protocol/messages.ts';
 import type { Draft } from '../draft.ts';
 import { ownerOf } from '../gate.ts';
 import { knownGraceDaysOf } from '../grace.ts';

@@ -1,5 +1,5 @@
 import { accountRef, withNames } from '../../core/accounts/names.ts';
-import type { OwnAction } from '../../platform/messages.ts';
+import type { OwnAction } from '../../protocol/messages.ts';
 import { isNoKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { typedText } from '../gate.ts';

@@ -2,7 +2,7 @@ import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import { isOff } from '../../core/switched-off.ts';
-import type { Notice, Overview, TabStatus } from '../../platform/messages.ts';
+import type { Notice, Overview, TabStatus } from '../../protocol/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import { pageHere } from '../page-here.ts';
 import type { InForce } from '../policy.ts';

@@ -1,5 +1,5 @@
 import { isSiteOff } from '../../core/switched-off.ts';
-import type { FromOwnPage, Overview } from '../../platform/messages.ts';
+import type { FromOwnPage, Overview } from '../../protocol/messages.ts';
 import { keepInstances } from '../grants.ts';
 import { isStillThere, seenIn } from '../looks.ts';
 import { injectBootstrap } from '../page/inject.ts';

@@ -1,3 +1,4 @@
+import { t } from '../../browser/i18n.ts';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Sighting } from '../../core/credential.ts';
 import { applyEvent } from '../../core/ledger.ts';
@@ -5,8 +6,7 @@ import type { CredentialRecord } from '../../core/record/schema.ts';
 import { isOff } from '../../core/switched-off.ts';
 import { DAY } from '../../core/time/units.ts';
 import { stopOf } from '../../core/verdict/kind-reasons.ts';
-import { t } from '../../platform/i18n.ts';
-import type { Overview } from '../../platform/messages.ts';
+import type { Overview } from '../../protocol/messages.ts';
 import { viewsOf } from '../shown-views.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 

@@ -1,11 +1,11 @@
+import { originPattern } from '../../browser/origin-pattern.ts';
 import { allProviders, kindById, PROVIDERS } from '../../catalogue/index.ts';
 import type { Provider } from '../../catalogue/schema.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import { isSiteOff } from '../../core/switched-off.ts';
-import type { FromOwnPage, Settings } from '../../platform/messages.ts';
-import { originPattern } from '../../platform/origin-pattern.ts';
+import type { FromOwnPage, Settings } from '../../protocol/messages.ts';
 import { grantedNow } from '../grants.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import { shippedPages } from '../policy.ts';

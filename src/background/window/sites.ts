@@ -1,11 +1,11 @@
+import { originPattern } from '../../browser/origin-pattern.ts';
 import { isOnHost } from '../../catalogue/addresses.ts';
 import { isAtInstall, otherProviders, providerById } from '../../catalogue/registry.ts';
 import { isPrivateHost } from '../../catalogue/self-hosted.ts';
 import { type AllowedSite, isWritable, MOST_SITES } from '../../core/backup/index.ts';
 import type { Policy } from '../../core/policy.ts';
 import { isSiteOff } from '../../core/switched-off.ts';
-import type { FromOwnPage } from '../../platform/messages.ts';
-import { originPattern } from '../../platform/origin-pattern.ts';
+import type { FromOwnPage } from '../../protocol/messages.ts';
 import { grantedNow, keepInstances, reconcile } from '../grants.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 

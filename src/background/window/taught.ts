@@ -1,6 +1,6 @@
 import { isSiteOff } from '../../core/switched-off.ts';
 import { MOST_TAUGHT, type Taught } from '../../core/taught/schema.ts';
-import type { FromOwnPage } from '../../platform/messages.ts';
+import type { FromOwnPage } from '../../protocol/messages.ts';
 import { reconcile } from '../grants.ts';
 import { NO_RECORDS } from '../load-part.ts';
 import { Refusal } from '../refusal.ts';

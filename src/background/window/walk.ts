@@ -6,7 +6,7 @@ import { cleanText } from '../../core/text.ts';
 import type { Here } from '../../core/verdict/here.ts';
 import { judge } from '../../core/verdict/index.ts';
 import { pressingCase, secretOf } from '../../core/walk/state.ts';
-import type { OwnAction } from '../../platform/messages.ts';
+import type { OwnAction } from '../../protocol/messages.ts';
 import { isNoKey, recordOf } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { typedText } from '../gate.ts';

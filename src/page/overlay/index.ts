@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import { readPageView } from '../../platform/schemas/page-view.ts';
+import { readPageView } from '../../protocol/schemas/page-view.ts';
 import { createHost } from './host.ts';
 import type { Overlay, OverlayPorts } from './ports.ts';
 import { Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../core/credential.ts';
-import type { PageRequest, Reply } from '../../platform/messages.ts';
+import type { PageRequest, Reply } from '../../protocol/messages.ts';
 
 /** Between `page.js` and `overlay.js`. */
 

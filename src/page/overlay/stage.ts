@@ -1,13 +1,13 @@
+import { locale, t } from '../../browser/i18n.ts';
 import type { CredentialKey } from '../../core/credential.ts';
-import { locale, t } from '../../platform/i18n.ts';
-import type { ChipOnPage, PageRequest, PageView, Reply } from '../../platform/messages.ts';
-import type { Box } from './box.ts';
-import { Chips } from './chips.ts';
+import type { ChipOnPage, PageRequest, PageView, Reply } from '../../protocol/messages.ts';
+import { Panel } from './card/panel.ts';
+import { Chips } from './chips/chips.ts';
+import { ChipLayer } from './chips/layer.ts';
 import { el } from './dom.ts';
 import type { Host } from './host.ts';
-import { ChipLayer } from './layer.ts';
-import { both, Changes, type Look } from './look.ts';
-import { Panel } from './panel.ts';
+import type { Box } from './placement/box.ts';
+import { both, Changes, type Look } from './placement/when-to-look.ts';
 import type { Failure } from './ports.ts';
 import { isDarkPage } from './theme.ts';
 

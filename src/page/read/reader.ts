@@ -2,7 +2,7 @@ import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import { keptId } from '../../core/key-material/kept-id.ts';
 import type { Interval } from '../../core/time/interval.ts';
-import type { ReadOutcome } from '../../platform/messages.ts';
+import type { ReadOutcome } from '../../protocol/messages.ts';
 import type { ListedRows } from './completeness/finding.ts';
 import type { Completeness, JudgeOfPage } from './completeness/index.ts';
 import { readDetail, readIdentity } from './detail.ts';

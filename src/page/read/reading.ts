@@ -1,7 +1,7 @@
 import type { KindId } from '../../core/credential.ts';
 import type { Interval } from '../../core/time/interval.ts';
-import type { ReadOutcome } from '../../platform/messages.ts';
-import type { Secret } from '../../platform/secrets/secret.ts';
+import type { ReadOutcome } from '../../protocol/messages.ts';
+import type { Secret } from '../../protocol/secrets/secret.ts';
 
 /** What the reader may know about the world besides the document. */
 export interface ReadContext {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import type { Provider } from '../../catalogue/schema.ts';
-import { t } from '../../platform/i18n.ts';
 
 interface Props {
   readonly provider: Provider;

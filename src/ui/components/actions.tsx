@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
 import { isKeyPage } from '../../catalogue/key-page.ts';
 import type { Kind } from '../../core/lifecycle.ts';
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView, OwnAction } from '../../platform/messages.ts';
+import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
 import { FailureNote } from './failure-note.tsx';
 import { focusAfterRemoval } from './focus.ts';

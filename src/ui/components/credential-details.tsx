@@ -1,11 +1,11 @@
+import { t } from '../../browser/i18n.ts';
 import { kindById } from '../../catalogue/index.ts';
 import type { Kind, Link } from '../../core/lifecycle.ts';
 import { adviceFor } from '../../core/verdict/advice.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { calendarText, todayHere } from '../../platform/phrases/date.ts';
-import { linkText, reasonText } from '../../platform/phrases/index.ts';
-import { walkShown } from '../../platform/walk-shown.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
+import { walkShown } from '../../protocol/walk-shown.ts';
+import { calendarText, todayHere } from '../../texts/date.ts';
+import { linkText, reasonText } from '../../texts/index.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';

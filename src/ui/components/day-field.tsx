@@ -1,7 +1,7 @@
+import { t } from '../../browser/i18n.ts';
 import { providerById } from '../../catalogue/index.ts';
 import type { Kind } from '../../core/lifecycle.ts';
-import { t } from '../../platform/i18n.ts';
-import { calendarText } from '../../platform/phrases/date.ts';
+import { calendarText } from '../../texts/date.ts';
 import { dayOf } from './day.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../browser/i18n.ts';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import { keptIds } from '../../catalogue/kept-place.ts';
 import type { Provider } from '../../catalogue/schema.ts';
 import type { LogReading } from '../../core/log/index.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { plural, t } from '../../platform/i18n.ts';
-import type { LogImportReport } from '../../platform/messages.ts';
-import { calendarText } from '../../platform/phrases/date.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { LogImportReport } from '../../protocol/messages.ts';
+import { calendarText } from '../../texts/date.ts';
 import { AccountChoice } from './account-choice.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { Failure } from './failure.ts';

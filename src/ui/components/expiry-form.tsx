@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
+import { t } from '../../browser/i18n.ts';
+import { zoneHere } from '../../texts/date.ts';
 import { Choice } from './choice.tsx';
 import { DayField } from './day-field.tsx';
 import type { PanelProps } from './panel-props.ts';

@@ -1,10 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { t } from '../../browser/i18n.ts';
 import { daysOf } from '../../core/verdict/day-span.ts';
 import type { Verdict } from '../../core/verdict/index.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { todayHere, zoneHere } from '../../platform/phrases/date.ts';
-import { ageText, daysText, evidenceText, instantText, peopleAgeText } from '../../platform/phrases/index.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
+import { todayHere, zoneHere } from '../../texts/date.ts';
+import { ageText, daysText, evidenceText, instantText, peopleAgeText } from '../../texts/index.ts';
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {

@@ -1,4 +1,4 @@
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
 
 /** Why something was not done: a message id with its values. */
 export interface Failure {

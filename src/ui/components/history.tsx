@@ -1,8 +1,8 @@
+import { t } from '../../browser/i18n.ts';
 import { daysOf } from '../../core/verdict/day-span.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
-import { daysText } from '../../platform/phrases/index.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
+import { zoneHere } from '../../texts/date.ts';
+import { daysText } from '../../texts/index.ts';
 
 /** The rotations that are known of, the last one first, each with who told of it. */
 export function History({ view }: { readonly view: CredentialView }) {

@@ -1,5 +1,5 @@
-import type { CredentialView } from '../../platform/messages.ts';
-import { levelName } from '../../platform/phrases/index.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
+import { levelName } from '../../texts/index.ts';
 import { Icon, iconOf } from './icon.tsx';
 
 /** The level in a word, a colour and a shape. What is no more has neither colour nor shape: only the word. */

@@ -1,4 +1,4 @@
-import { type Bar, LIMIT_AT } from '../../platform/bar-shape.ts';
+import { type Bar, LIMIT_AT } from '../../protocol/bar-shape.ts';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 

@@ -1,9 +1,9 @@
-import { plural, t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
-import type { LogImportReport } from '../../platform/messages.ts';
-import { accountName, credentialName } from '../../platform/phrases/grouping.ts';
-import { intervalText } from '../../platform/phrases/index.ts';
-import { sentences } from '../../platform/phrases/sentences.ts';
+import { plural, t } from '../../browser/i18n.ts';
+import type { LogImportReport } from '../../protocol/messages.ts';
+import { accountName, credentialName } from '../../texts/grouping.ts';
+import { intervalText } from '../../texts/index.ts';
+import { kindName } from '../../texts/kind-name.ts';
+import { sentences } from '../../texts/sentences.ts';
 
 interface Props {
   readonly name: string;

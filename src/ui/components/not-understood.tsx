@@ -1,4 +1,4 @@
-import { plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../browser/i18n.ts';
 
 interface Line {
   readonly line: number;

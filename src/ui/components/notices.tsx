@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import type { Notice } from '../../platform/messages.ts';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { Notice } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
 import { FailureNote } from './failure-note.tsx';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
 import { RotatedForm, SetDateForm } from './date-forms.tsx';
 import { ExpiryForm } from './expiry-form.tsx';
 import { OwnerForm } from './owner-form.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import { LONGEST_PLACE, MOST_PLACES, type Place } from '../../core/walk/schema.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
 import { type Confirmed, SafeText } from './safe-text.tsx';
 
 type Keep = (

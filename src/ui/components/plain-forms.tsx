@@ -1,5 +1,5 @@
-import { t } from '../../platform/i18n.ts';
-import type { SpokenAction } from '../../platform/messages.ts';
+import { t } from '../../browser/i18n.ts';
+import type { SpokenAction } from '../../protocol/messages.ts';
 import type { PanelProps } from './panel-props.ts';
 import { WordForm } from './word-form.tsx';
 

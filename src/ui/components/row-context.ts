@@ -1,6 +1,6 @@
 import { type ComponentType, createContext } from 'preact';
 import type { CalendarDay } from '../../core/time/calendar-day.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
 
 /** What a list adds to the lines in it. */
 export interface RowAdditions {

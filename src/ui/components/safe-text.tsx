@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import { providerById } from '../../catalogue/index.ts';
 import { ownShapes } from '../../catalogue/own-shapes.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import { keyMaterialIn } from '../../core/key-material/index.ts';
-import { t } from '../../platform/i18n.ts';
 
 /** Present where the person was asked of the text, and says that it is no key. */
 export interface Confirmed {

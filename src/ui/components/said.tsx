@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import { daysOf } from '../../core/verdict/day-span.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
-import { instantText, saidText } from '../../platform/phrases/index.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
+import { zoneHere } from '../../texts/date.ts';
+import { instantText, saidText } from '../../texts/index.ts';
 import type { Failure } from './failure.ts';
 import { FailureNote } from './failure-note.tsx';
 import { useAnnounce } from './status.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural, t } from '../../platform/i18n.ts';
+import { plural, t } from '../../browser/i18n.ts';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { type Confirmed, SafeText } from './safe-text.tsx';

@@ -1,6 +1,6 @@
+import { t } from '../../browser/i18n.ts';
 import type { Source } from '../../core/lifecycle.ts';
-import { t } from '../../platform/i18n.ts';
-import { calendarText } from '../../platform/phrases/date.ts';
+import { calendarText } from '../../texts/date.ts';
 
 interface Props {
   readonly text: string;

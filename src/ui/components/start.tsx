@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import browser from '../../platform/browser.ts';
-import { locale } from '../../platform/i18n.ts';
+import browser from '../../browser/browser.ts';
+import { locale } from '../../browser/i18n.ts';
 import { Guard } from './guard.tsx';
 import { StatusProvider } from './status.tsx';
 

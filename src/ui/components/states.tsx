@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
-import type { FirstPage } from '../../platform/popup.ts';
+import { t } from '../../browser/i18n.ts';
+import type { FirstPage } from '../../protocol/popup.ts';
 import { type Failure, failureText } from './failure.ts';
 import { Icon } from './icon.tsx';
 

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
 import { focusHeading } from './focus.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { t } from '../../browser/i18n.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { DAY } from '../../core/time/units.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView, OwnAction } from '../../platform/messages.ts';
+import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
 import { failureText } from './failure.ts';
 import type { After, Ledger } from './use-ledger.ts';
 

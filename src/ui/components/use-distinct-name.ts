@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { distinctName, type Named } from '../../platform/phrases/distinct-name.ts';
+import { distinctName, type Named } from '../../texts/distinct-name.ts';
 
 /** All credentials of the window: whether a name says which key is meant depends on the others. */
 export const CredentialsContext = createContext<readonly Named[]>([]);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import type { Overview, OwnAction } from '../../platform/messages.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { Overview, OwnAction } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
 import { useWorkerView } from './worker-view.ts';
 

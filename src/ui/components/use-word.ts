@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { WordCheck } from '../../core/ledger/check-word.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import type { SpokenAction } from '../../platform/messages.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { SpokenAction } from '../../protocol/messages.ts';
 import type { PanelProps } from './panel-props.ts';
 
 type About = NonNullable<WordCheck['takenFor']>;

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import type { Job, Place } from '../../core/walk/schema.ts';
 import type { Step } from '../../core/walk/steps.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView, OwnAction } from '../../platform/messages.ts';
-import { dayText, inDaysText } from '../../platform/phrases/date.ts';
-import type { Shown } from '../../platform/walk-shown.ts';
+import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
+import type { Shown } from '../../protocol/walk-shown.ts';
+import { dayText, inDaysText } from '../../texts/date.ts';
 import { RotatedForm } from './date-forms.tsx';
 import { AddPlace, PlaceTicks } from './places.tsx';
 import { DeactivatedForm, OldEndedForm } from './plain-forms.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import { adviceFor } from '../../core/verdict/advice.ts';
 import type { Job, Place } from '../../core/walk/schema.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView, OwnAction } from '../../platform/messages.ts';
-import { todayHere } from '../../platform/phrases/date.ts';
-import { walkShown } from '../../platform/walk-shown.ts';
+import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
+import { walkShown } from '../../protocol/walk-shown.ts';
+import { todayHere } from '../../texts/date.ts';
 import type { Failure } from './failure.ts';
 import { FailureNote } from './failure-note.tsx';
 import { useAnnounce } from './status.tsx';

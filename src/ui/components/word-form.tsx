@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../browser/i18n.ts';
 import { inDays } from '../../core/verdict/question-reasons.ts';
-import { t } from '../../platform/i18n.ts';
-import type { SpokenAction } from '../../platform/messages.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
-import { becauseText } from '../../platform/phrases/index.ts';
+import type { SpokenAction } from '../../protocol/messages.ts';
+import { zoneHere } from '../../texts/date.ts';
+import { becauseText } from '../../texts/index.ts';
 import { Choice } from './choice.tsx';
 import { Panel } from './panel.tsx';
 import type { PanelProps } from './panel-props.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import browser from '../../platform/browser.ts';
-import type { Reply } from '../../platform/messages.ts';
+import browser from '../../browser/browser.ts';
+import type { Reply } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
 
 export interface WorkerView<T> {

@@ -1,9 +1,9 @@
+import browser from '../../browser/browser.ts';
+import { plural, t } from '../../browser/i18n.ts';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Clock, Kind } from '../../core/lifecycle.ts';
-import browser from '../../platform/browser.ts';
-import { plural, t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
-import { calendarText } from '../../platform/phrases/date.ts';
+import { calendarText } from '../../texts/date.ts';
+import { kindName } from '../../texts/kind-name.ts';
 import { SourcedFact } from '../components/sourced-fact.tsx';
 import { Papers } from './about/papers.tsx';
 import { Permissions } from './about/permissions.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import { originPattern } from '../../platform/origin-pattern.ts';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
+import { originPattern } from '../../browser/origin-pattern.ts';
 
 interface Props {
   /** Origins that Keyturn has not been let into. */

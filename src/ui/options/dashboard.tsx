@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
-import type { Overview } from '../../platform/messages.ts';
-import { summaryText } from '../../platform/phrases/index.ts';
+import { t } from '../../browser/i18n.ts';
+import type { Overview } from '../../protocol/messages.ts';
+import { summaryText } from '../../texts/index.ts';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { Notices } from '../components/notices.tsx';
 import { type Route, useRoute, VIEWS, type View } from '../components/route.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Panel } from '../components/panel.tsx';

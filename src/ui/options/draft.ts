@@ -2,7 +2,7 @@ import { kindById } from '../../catalogue/index.ts';
 import type { KindId } from '../../core/credential.ts';
 import type { AgeLimit } from '../../core/limit.ts';
 import { limitFor, type Policy } from '../../core/policy.ts';
-import type { UserSettings } from '../../platform/messages.ts';
+import type { UserSettings } from '../../protocol/messages.ts';
 
 /** An age limit as typed: empty where the value in force is left to stand. */
 export interface LimitDraft {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../browser/i18n.ts';
 import type { CredentialKey } from '../../core/credential.ts';
-import { plural, t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
-import type { CredentialView, Overview, OwnAction } from '../../platform/messages.ts';
-import { distinctName } from '../../platform/phrases/distinct-name.ts';
-import { accountNameOf } from '../../platform/phrases/grouping.ts';
-import { factText, instantText } from '../../platform/phrases/index.ts';
+import type { CredentialView, Overview, OwnAction } from '../../protocol/messages.ts';
+import { distinctName } from '../../texts/distinct-name.ts';
+import { accountNameOf } from '../../texts/grouping.ts';
+import { factText, instantText } from '../../texts/index.ts';
+import { kindName } from '../../texts/kind-name.ts';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { focusHeading } from '../components/focus.ts';

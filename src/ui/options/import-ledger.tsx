@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import type { AllowedSite } from '../../core/backup/sites.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { t } from '../../platform/i18n.ts';
-import type { BackupReport, ImportReport, Reply } from '../../platform/messages.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { BackupReport, ImportReport, Reply } from '../../protocol/messages.ts';
 import { DropZone } from '../components/drop-zone.tsx';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';

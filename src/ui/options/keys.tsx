@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
-import type { Overview } from '../../platform/messages.ts';
-import { firstPages } from '../../platform/phrases/first-pages.ts';
-import { accountNameOf, matching } from '../../platform/phrases/grouping.ts';
+import { t } from '../../browser/i18n.ts';
+import type { Overview } from '../../protocol/messages.ts';
+import { firstPages } from '../../texts/first-pages.ts';
+import { accountNameOf, matching } from '../../texts/grouping.ts';
 import { useListKeys } from '../components/list-keys.ts';
 import { Empty } from '../components/states.tsx';
 import { CredentialsContext } from '../components/use-distinct-name.ts';

@@ -1,6 +1,6 @@
+import { plural, t } from '../../browser/i18n.ts';
 import type { AgeLimit } from '../../core/limit.ts';
 import type { PolicyOrigin } from '../../core/policy.ts';
-import { plural, t } from '../../platform/i18n.ts';
 import { Icon } from '../components/icon.tsx';
 import type { LimitDraft } from './draft.ts';
 

@@ -1,5 +1,5 @@
-import { t } from '../../platform/i18n.ts';
-import type { Settings } from '../../platform/messages.ts';
+import { t } from '../../browser/i18n.ts';
+import type { Settings } from '../../protocol/messages.ts';
 import { Icon } from '../components/icon.tsx';
 import { AllowSites } from './allow-sites.tsx';
 import { switchedOff } from './off-names.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
 import type { PolicyOrigin } from '../../core/policy.ts';
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
 
 interface Props {
   readonly origin: PolicyOrigin;

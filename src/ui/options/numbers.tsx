@@ -1,6 +1,6 @@
+import { t } from '../../browser/i18n.ts';
 import { countOf, type Standing, standingOf } from '../../core/verdict/count.ts';
-import { t } from '../../platform/i18n.ts';
-import type { CredentialView } from '../../platform/messages.ts';
+import type { CredentialView } from '../../protocol/messages.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
 
 /** Where each credential is counted once, with the colour and the sign of the tile. */

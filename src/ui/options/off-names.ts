@@ -1,7 +1,7 @@
+import { t } from '../../browser/i18n.ts';
 import { kindById, providerById } from '../../catalogue/index.ts';
 import type { Policy } from '../../core/policy.ts';
-import { t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
+import { kindName } from '../../texts/kind-name.ts';
 
 /** All that an administrator has switched off, by the names that people know. */
 export function switchedOff({ providersOff, off: { kinds, sites, teaching } }: Policy): string[] {

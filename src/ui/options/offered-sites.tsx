@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { plural } from '../../browser/i18n.ts';
 import type { AllowedSite } from '../../core/backup/sites.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { plural } from '../../platform/i18n.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { AllowSites } from './allow-sites.tsx';

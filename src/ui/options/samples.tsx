@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { t } from '../../platform/i18n.ts';
-import type { Overview } from '../../platform/messages.ts';
+import { t } from '../../browser/i18n.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { Overview } from '../../protocol/messages.ts';
 import type { Failure } from '../components/failure.ts';
 import { Icon } from '../components/icon.tsx';
 import { ErrorState, Loading } from '../components/states.tsx';

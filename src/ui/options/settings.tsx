@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import { kindById, providerById } from '../../catalogue/index.ts';
 import type { KindId, ProviderId } from '../../core/credential.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
-import type { Settings, UserSettings } from '../../platform/messages.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { Settings, UserSettings } from '../../protocol/messages.ts';
+import { kindName } from '../../texts/kind-name.ts';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { ErrorState, Loading } from '../components/states.tsx';

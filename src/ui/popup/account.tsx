@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { plural } from '../../platform/i18n.ts';
-import type { AccountHead } from '../../platform/popup.ts';
+import { plural } from '../../browser/i18n.ts';
+import type { AccountHead } from '../../protocol/popup.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
 import { isAskedIn } from './asked.ts';

@@ -1,8 +1,8 @@
+import { plural, t } from '../../browser/i18n.ts';
 import type { Announcement, Kind, LifecycleEvent } from '../../core/lifecycle.ts';
 import { clockOf } from '../../core/lifecycle.ts';
-import { plural, t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
-import { calendarText } from '../../platform/phrases/date.ts';
+import { calendarText } from '../../texts/date.ts';
+import { kindName } from '../../texts/kind-name.ts';
 import { SourcedFact } from '../components/sourced-fact.tsx';
 
 /** What its provider has announced for a kind of keys, each with its source: no more than that says. */

@@ -1,4 +1,4 @@
-import type { AccountHead, Asked, Place, PopupRow } from '../../platform/popup.ts';
+import type { AccountHead, Asked, Place, PopupRow } from '../../protocol/popup.ts';
 
 /** Each asking is an object of its own, so that the same is asked anew. */
 export type Ask = (asked: Asked) => void;

@@ -1,4 +1,4 @@
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
 import { useAnnounce } from '../components/status.tsx';
 import { besideOpener } from './beside.ts';
 

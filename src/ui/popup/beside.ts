@@ -1,4 +1,4 @@
-import browser from '../../platform/browser.ts';
+import browser from '../../browser/browser.ts';
 
 /**
  * The popup that stays open beside the page: Chrome's side panel, Firefox's sidebar. The manifest opens both at `panel.html`, a

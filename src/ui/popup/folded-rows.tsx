@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { PopupRow, RowList } from '../../platform/popup.ts';
+import type { PopupRow, RowList } from '../../protocol/popup.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { KeyRows, type RowProps } from './key-rows.tsx';
 import { useRows } from './use-rows.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
-import type { PopupRow, RowList } from '../../platform/popup.ts';
+import { t } from '../../browser/i18n.ts';
+import type { PopupRow, RowList } from '../../protocol/popup.ts';
 import { KeyRows, type RowProps } from './key-rows.tsx';
 import { type Portions, useRows } from './use-rows.ts';
 

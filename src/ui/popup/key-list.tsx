@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { plural, t } from '../../platform/i18n.ts';
-import type { AccountHead, PopupView } from '../../platform/popup.ts';
+import { plural, t } from '../../browser/i18n.ts';
+import type { AccountHead, PopupView } from '../../protocol/popup.ts';
 import { useChunks } from '../components/chunks.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { useListKeys } from '../components/list-keys.ts';

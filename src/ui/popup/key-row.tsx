@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Asked, PopupRow } from '../../platform/popup.ts';
+import type { Asked, PopupRow } from '../../protocol/popup.ts';
 import { Icon, iconOf } from '../components/icon.tsx';
 import { later } from '../components/later.tsx';
 import { LifeBar } from '../components/life-bar.tsx';

@@ -1,4 +1,4 @@
-import type { Asked, PopupRow } from '../../platform/popup.ts';
+import type { Asked, PopupRow } from '../../protocol/popup.ts';
 import { memo } from '../components/memo.ts';
 import type { Act } from '../components/use-ledger.ts';
 import { askedOf } from './asked.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import type { PageHere } from '../../platform/messages.ts';
-import { originPattern } from '../../platform/origin-pattern.ts';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
+import { originPattern } from '../../browser/origin-pattern.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { PageHere } from '../../protocol/messages.ts';
 import { type Failure, failureText } from '../components/failure.ts';
 
 interface Props {

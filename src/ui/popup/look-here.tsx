@@ -1,5 +1,5 @@
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
 
 interface Props {
   readonly tabId: number;

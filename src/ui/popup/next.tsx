@@ -1,6 +1,6 @@
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import type { NextCard } from '../../platform/popup.ts';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
+import type { NextCard } from '../../protocol/popup.ts';
 import { Icon, iconOf } from '../components/icon.tsx';
 import type { Ask } from './asked.ts';
 

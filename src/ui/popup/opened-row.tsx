@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { CredentialKey } from '../../core/credential.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import type { OpenedKey } from '../../platform/popup.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { OpenedKey } from '../../protocol/popup.ts';
 import { CredentialDetails } from '../components/credential-details.tsx';
 import { CredentialsContext } from '../components/use-distinct-name.ts';
 import type { Act } from '../components/use-ledger.ts';

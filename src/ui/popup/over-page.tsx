@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { t } from '../../platform/i18n.ts';
-import type { PageHere } from '../../platform/messages.ts';
+import { t } from '../../browser/i18n.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { PageHere } from '../../protocol/messages.ts';
 import { LookHere } from './look-here.tsx';
 import { PageHereCard } from './page-here.tsx';
 import { ToldContext } from './use-popup.ts';

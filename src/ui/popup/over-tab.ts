@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import browser from '../../platform/browser.ts';
+import browser from '../../browser/browser.ts';
 import { isBeside } from './beside.ts';
 
 // It is as wide as its place, not as its content asks.

@@ -1,7 +1,7 @@
+import { t } from '../../browser/i18n.ts';
 import { kindById, providerById } from '../../catalogue/index.ts';
-import { t } from '../../platform/i18n.ts';
-import { kindName } from '../../platform/kind-name.ts';
-import type { PageHere } from '../../platform/messages.ts';
+import type { PageHere } from '../../protocol/messages.ts';
+import { kindName } from '../../texts/kind-name.ts';
 import { Icon } from '../components/icon.tsx';
 import { Announced } from './announced.tsx';
 import { LetIn } from './let-in.tsx';

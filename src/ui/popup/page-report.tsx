@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportOfTab } from '../../platform/ask.window.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../browser/i18n.ts';
+import { reportOfTab } from '../../protocol/ask.window.ts';
 import { Loading } from '../components/states.tsx';
 import { useAnnounce } from '../components/status.tsx';
 

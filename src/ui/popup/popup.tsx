@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import { TAUGHT } from '../../core/taught/id.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import type { Asked, PopupView } from '../../platform/popup.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { Asked, PopupView } from '../../protocol/popup.ts';
 import { later } from '../components/later.tsx';
 import { Notices } from '../components/notices.tsx';
 import { useRoute } from '../components/route.ts';

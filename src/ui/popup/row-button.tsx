@@ -1,7 +1,7 @@
-import browser from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import type { OwnAction } from '../../platform/messages.ts';
-import type { PopupRow } from '../../platform/popup.ts';
+import browser from '../../browser/browser.ts';
+import { t } from '../../browser/i18n.ts';
+import type { OwnAction } from '../../protocol/messages.ts';
+import type { PopupRow } from '../../protocol/popup.ts';
 import { failureText } from '../components/failure.ts';
 import { focusLine } from '../components/focus.ts';
 import { useAnnounce } from '../components/status.tsx';

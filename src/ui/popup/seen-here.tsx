@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../browser/i18n.ts';
 import type { Interval } from '../../core/time/interval.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import { plural, t } from '../../platform/i18n.ts';
-import type { SeenOnPage } from '../../platform/messages.ts';
-import { intervalText } from '../../platform/phrases/date.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { SeenOnPage } from '../../protocol/messages.ts';
+import { intervalText } from '../../texts/date.ts';
 import { type Failure, failureText } from '../components/failure.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { PopupTab } from '../../platform/popup.ts';
+import type { PopupTab } from '../../protocol/popup.ts';
 import { later } from '../components/later.tsx';
 import type { Act } from '../components/use-ledger.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import browser, { type Sender } from '../../browser/browser.ts';
 import type { CredentialKey } from '../../core/credential.ts';
-import browser, { type Sender } from '../../platform/browser.ts';
-import { PROTOCOL } from '../../platform/messages.ts';
+import { PROTOCOL } from '../../protocol/messages.ts';
 import { isBeside } from './beside.ts';
 
 /**

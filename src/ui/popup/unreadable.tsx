@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
 import { kindById } from '../../catalogue/index.ts';
-import { t } from '../../platform/i18n.ts';
-import type { TabStatus } from '../../platform/messages.ts';
-import { zoneHere } from '../../platform/phrases/date.ts';
+import type { TabStatus } from '../../protocol/messages.ts';
+import { zoneHere } from '../../texts/date.ts';
 import { DayField } from '../components/day-field.tsx';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';

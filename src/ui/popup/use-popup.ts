@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { CredentialKey } from '../../core/credential.ts';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import type { OwnAction, Reply } from '../../platform/messages.ts';
-import type { PopupView, Touched } from '../../platform/popup.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { OwnAction, Reply } from '../../protocol/messages.ts';
+import type { PopupView, Touched } from '../../protocol/popup.ts';
 import type { Failure } from '../components/failure.ts';
 import type { Act } from '../components/use-ledger.ts';
 import { useWorkerView } from '../components/worker-view.ts';

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { askFromWindow } from '../../platform/ask.window.ts';
-import type { Place, PopupRow, RowList } from '../../platform/popup.ts';
+import { askFromWindow } from '../../protocol/ask.window.ts';
+import type { Place, PopupRow, RowList } from '../../protocol/popup.ts';
 import { type Told, ToldContext } from './use-popup.ts';
 
 /** Lines as they came: some at a time. */

@@ -6,7 +6,7 @@ import { portableRecord } from '../../../src/core/backup/portable.ts';
 import { deriveState } from '../../../src/core/ledger.ts';
 import { recordSchema } from '../../../src/core/record/schema.ts';
 import type { Walk } from '../../../src/core/walk/schema.ts';
-import { fits } from '../../../src/platform/schemas/parts.ts';
+import { fits } from '../../../src/protocol/schemas/parts.ts';
 import { TAUGHT_PAGE } from '../taught/sample.ts';
 import { NOW, recordOf, records, settings } from './arbitrary.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LogReading } from '../../../src/core/log/index.ts';
-import { PROTOCOL } from '../../../src/platform/messages.ts';
-import { readFromOwnPage } from '../../../src/platform/schemas/from-own-page.ts';
+import { PROTOCOL } from '../../../src/protocol/messages.ts';
+import { readFromOwnPage } from '../../../src/protocol/schemas/from-own-page.ts';
 import { HUBSPOT } from '../../support/hubspot.ts';
 import { fixture, NOW, read } from './hubspot.ts';
 

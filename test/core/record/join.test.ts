@@ -4,7 +4,7 @@ import { applyEvent, deriveState, type LedgerEvent } from '../../../src/core/led
 import { joinRecords } from '../../../src/core/record/join.ts';
 import { type CredentialRecord, recordSchema } from '../../../src/core/record/schema.ts';
 import { DAY } from '../../../src/core/time/units.ts';
-import { fits } from '../../../src/platform/schemas/parts.ts';
+import { fits } from '../../../src/protocol/schemas/parts.ts';
 import { recordOf } from '../backup/arbitrary.ts';
 import {
   bornOn,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyEvent, deriveState, type LedgerEvent } from '../../../src/core/ledger.ts';
 import { type CredentialRecord, recordSchema } from '../../../src/core/record/schema.ts';
 import { DAY, HOUR } from '../../../src/core/time/units.ts';
-import { fits } from '../../../src/platform/schemas/parts.ts';
+import { fits } from '../../../src/protocol/schemas/parts.ts';
 import { day, logged, masked, rotatedBy, said, seen, span } from '../world.ts';
 
 /** Bytes of JSON, as storage counts them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freeSpans } from '../../../src/page/overlay/box.ts';
-import { type Column, columnOf, fits, type Room, suits } from '../../../src/page/overlay/chip-columns.ts';
+import { type Column, columnOf, fits, type Room, suits } from '../../../src/page/overlay/chips/chip-columns.ts';
+import { freeSpans } from '../../../src/page/overlay/placement/box.ts';
 
 const WIDTH = 900;
 const NEXT = 360;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Box, overlap } from '../../../src/page/overlay/box.ts';
-import { freestCorner } from '../../../src/page/overlay/corner.ts';
-import { isStillFree } from '../../../src/page/overlay/glance.ts';
+import { type Box, overlap } from '../../../src/page/overlay/placement/box.ts';
+import { freestCorner } from '../../../src/page/overlay/placement/corner.ts';
+import { isStillFree } from '../../../src/page/overlay/placement/glance.ts';
 
 /** A window of 1024 by 768 with some things in it; a card of 360 by 200. */
 const SIZE = { width: 360, height: 200 };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Overlay } from '../../../src/page/overlay/ports.ts';
-import type { PageView } from '../../../src/platform/messages.ts';
+import type { PageView } from '../../../src/protocol/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
 import { NOW, pageViewOf, viewOf } from './views.ts';
 

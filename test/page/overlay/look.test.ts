@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { both, Changes } from '../../../src/page/overlay/look.ts';
+import { both, Changes } from '../../../src/page/overlay/placement/when-to-look.ts';
 
 /** What a change of the page asks for; boxes are made up, for nothing is laid out here. */
 

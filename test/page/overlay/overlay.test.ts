@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Overlay } from '../../../src/page/overlay/ports.ts';
-import type { CredentialView, PageRequest } from '../../../src/platform/messages.ts';
+import type { CredentialView, PageRequest } from '../../../src/protocol/messages.ts';
 import { createOverlay, page, press, shown } from './browser.ts';
 import { NOW, pageViewOf, viewOf } from './views.ts';
 

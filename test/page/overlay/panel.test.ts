@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { press } from './browser.ts';
 import { pageViewOf, viewOf } from './views.ts';
 
-const { Panel } = await import('../../../src/page/overlay/panel.ts');
+const { Panel } = await import('../../../src/page/overlay/card/panel.ts');
 
 /** A window of 1024 by 768, a card and a pill of 360 by 200. Where a control of the page lies, and how often that was asked. */
 const SIZE = { width: 360, height: 200 };

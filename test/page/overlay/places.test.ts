@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, freeSpans, overlap } from '../../../src/page/overlay/box.ts';
-import { bandsOf, fitIn } from '../../../src/page/overlay/spot.ts';
+import { bandsOf, fitIn } from '../../../src/page/overlay/chips/spot.ts';
+import { type Box, freeSpans, overlap } from '../../../src/page/overlay/placement/box.ts';
 
 const size = fc.record({ width: fc.integer({ min: 30, max: 1_500 }), height: fc.integer({ min: 16, max: 300 }) });
 const box: fc.Arbitrary<Box> = fc

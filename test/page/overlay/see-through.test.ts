@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { seeThrough, under } from '../../../src/page/overlay/see-through.ts';
+import { seeThrough, under } from '../../../src/page/overlay/placement/see-through.ts';
 
 /** What lies on top of a page is looked at through what is ours, a few points in another way than many. */
 

@@ -1,6 +1,6 @@
 import type { CredentialState } from '../../../src/core/ledger/state.ts';
-import type { CredentialView, PageView } from '../../../src/platform/messages.ts';
-import { cardOf, chipOf } from '../../../src/platform/phrases/on-page.ts';
+import type { CredentialView, PageView } from '../../../src/protocol/messages.ts';
+import { cardOf, chipOf } from '../../../src/texts/on-page.ts';
 import { neverCompared } from '../../core/verdict/world.ts';
 import { viewOf as sampleOf } from '../../ui/samples.ts';
 

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TokenShape } from '../../../src/catalogue/schema.ts';
-import { fingerprint } from '../../../src/platform/secrets/fingerprint.ts';
-import { Secret, secretIn } from '../../../src/platform/secrets/secret.ts';
+import { fingerprint } from '../../../src/protocol/secrets/fingerprint.ts';
+import { Secret, secretIn } from '../../../src/protocol/secrets/secret.ts';
 import { PRODUCTS } from '../../products/catalogue.ts';
 import { HUBSPOT } from '../../support/hubspot.ts';
 

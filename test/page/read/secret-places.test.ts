@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TokenShape } from '../../../src/catalogue/schema.ts';
 import { holdersOfSecrets, onlySecret, secretsIn } from '../../../src/page/read/secrets/find-secrets.ts';
-import { type Secret, secretIn } from '../../../src/platform/secrets/secret.ts';
+import { type Secret, secretIn } from '../../../src/protocol/secrets/secret.ts';
 import { HUBSPOT } from '../../support/hubspot.ts';
 
 const PAT = HUBSPOT.tokens.slice(0, 1);

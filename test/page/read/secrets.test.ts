@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { secretsIn } from '../../../src/page/read/secrets/find-secrets.ts';
-import { Secret, secretIn } from '../../../src/platform/secrets/secret.ts';
+import { Secret, secretIn } from '../../../src/protocol/secrets/secret.ts';
 import { HUBSPOT } from '../../support/hubspot.ts';
 
 const PAT = HUBSPOT.tokens.slice(0, 1);
@@ -44,7 +44,7 @@ describe('a secret', () => {
     const users = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
       .filter((file) => readFileSync(`src/${file}`, 'utf8').includes('openForFingerprint'));
-    expect(users.sort()).toEqual(['platform/secrets/fingerprint.ts', 'platform/secrets/secret.ts']);
+    expect(users.sort()).toEqual(['protocol/secrets/fingerprint.ts', 'protocol/secrets/secret.ts']);
   });
 });
 

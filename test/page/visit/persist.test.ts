@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LAST_PATIENCE, PATIENCE, persist } from '../../../src/page/persist.ts';
-import type { Reply } from '../../../src/platform/messages.ts';
+import type { Reply } from '../../../src/protocol/messages.ts';
 
 const FULL: Reply<never> = { ok: false, error: 'error_storage_full', values: [] };
 

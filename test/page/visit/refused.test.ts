@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recognise } from '../../../src/catalogue/pages.ts';
 import '../../support/read-hubspot.ts';
-import type { FromPage } from '../../../src/platform/messages.ts';
+import type { FromPage } from '../../../src/protocol/messages.ts';
 import { printedFor } from '../../support/printed.ts';
 
 /** What a visit does where the worker refuses, is gone, or cannot bring what is needed. */

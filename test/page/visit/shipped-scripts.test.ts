@@ -4,7 +4,7 @@ import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
 import { sharedRoute } from '../../../src/page/route.ts';
-import type { FromPage } from '../../../src/platform/messages.ts';
+import type { FromPage } from '../../../src/protocol/messages.ts';
 import { printedFor } from '../../support/printed.ts';
 
 /** The built scripts themselves, put into one page as the worker puts them there. Run `npm run build` first. */

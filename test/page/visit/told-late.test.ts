@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Delivery, SETTLED_AFTER, type Sighted } from '../../../src/page/delivery.ts';
 import type { ReadCredential, Reading } from '../../../src/page/read/reading.ts';
-import type { PageView, Reply } from '../../../src/platform/messages.ts';
+import type { PageView, Reply } from '../../../src/protocol/messages.ts';
 
 /** What is told while the page is left, while it changes, and of more keys than a message holds. */
 

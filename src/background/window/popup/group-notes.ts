@@ -1,8 +1,8 @@
+import { t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { reasonText } from '../../../platform/phrases/index.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { reasonText } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 
 /** With fewer it is said of each key, where that is opened. */
 const SHARED_FROM = 2;

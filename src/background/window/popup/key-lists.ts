@@ -1,7 +1,7 @@
 import { standingOf } from '../../../core/verdict/count.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { groupByAccount, matching } from '../../../platform/phrases/grouping.ts';
-import type { AccountPart, Place, RowList } from '../../../platform/popup.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import type { AccountPart, Place, RowList } from '../../../protocol/popup.ts';
+import { groupByAccount, matching } from '../../../texts/grouping.ts';
 
 /** A person asked to be quiet about it. */
 export const isHidden = ({ verdict }: CredentialView): boolean => verdict.snoozed && !verdict.isOver;

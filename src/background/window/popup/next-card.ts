@@ -1,3 +1,4 @@
+import { t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { isKeyPage } from '../../../catalogue/key-page.ts';
 import type { CalendarDay } from '../../../core/time/calendar-day.ts';
@@ -5,14 +6,13 @@ import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { adviceFor } from '../../../core/verdict/advice.ts';
 import { caseOf } from '../../../core/verdict/case.ts';
 import { standingOf } from '../../../core/verdict/count.ts';
-import { t } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { calendarText } from '../../../platform/phrases/date.ts';
-import { credentialName } from '../../../platform/phrases/grouping.ts';
-import { cardText, dayText, toldPeopleAge } from '../../../platform/phrases/index.ts';
-import { rowActionOf } from '../../../platform/phrases/row-action.ts';
-import type { NextCard } from '../../../platform/popup.ts';
-import { walkShown } from '../../../platform/walk-shown.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import type { NextCard } from '../../../protocol/popup.ts';
+import { walkShown } from '../../../protocol/walk-shown.ts';
+import { calendarText } from '../../../texts/date.ts';
+import { credentialName } from '../../../texts/grouping.ts';
+import { cardText, dayText, toldPeopleAge } from '../../../texts/index.ts';
+import { rowActionOf } from '../../../texts/row-action.ts';
 import { placeOf } from './key-lists.ts';
 
 const ASKS_FOR = ['critical', 'warning', 'question'];

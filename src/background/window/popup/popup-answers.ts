@@ -1,8 +1,8 @@
 import { catalogueFor } from '../../../catalogue/sent.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
-import type { CredentialView, FromOwnPage, Overview, OwnAction } from '../../../platform/messages.ts';
-import { alikeIn } from '../../../platform/phrases/distinct-name.ts';
-import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from '../../../platform/popup.ts';
+import type { CredentialView, FromOwnPage, Overview, OwnAction } from '../../../protocol/messages.ts';
+import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from '../../../protocol/popup.ts';
+import { alikeIn } from '../../../texts/distinct-name.ts';
 import { pageHere } from '../../page-here.ts';
 import { lookUp, lookUpPolicy, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';

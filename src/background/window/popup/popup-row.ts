@@ -1,14 +1,14 @@
+import { t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { isKeyPage } from '../../../catalogue/key-page.ts';
 import type { CalendarDay } from '../../../core/time/calendar-day.ts';
-import { barOf } from '../../../platform/age-bar.ts';
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
-import { factText, instantText, levelName, rowFact } from '../../../platform/phrases/index.ts';
-import { rowActionOf } from '../../../platform/phrases/row-action.ts';
-import type { PopupRow } from '../../../platform/popup.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import type { PopupRow } from '../../../protocol/popup.ts';
+import { barOf } from '../../../texts/age-bar.ts';
+import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
+import { factText, instantText, levelName, rowFact } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
+import { rowActionOf } from '../../../texts/row-action.ts';
 
 /** The line of a key, written out. */
 export function rowOf(view: CredentialView, today: CalendarDay): PopupRow {

@@ -1,10 +1,10 @@
-import { plural, t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { Overview, TabStatus } from '../../../platform/messages.ts';
-import { firstPages } from '../../../platform/phrases/first-pages.ts';
-import { type AccountGroup, accountName, accountNameOf, groupByAccount } from '../../../platform/phrases/grouping.ts';
-import { headlineText } from '../../../platform/phrases/index.ts';
-import type { AccountHead, PopupTab, PopupView } from '../../../platform/popup.ts';
+import { plural, t } from '../../../browser/i18n.ts';
+import type { Overview, TabStatus } from '../../../protocol/messages.ts';
+import type { AccountHead, PopupTab, PopupView } from '../../../protocol/popup.ts';
+import { firstPages } from '../../../texts/first-pages.ts';
+import { type AccountGroup, accountName, accountNameOf, groupByAccount } from '../../../texts/grouping.ts';
+import { headlineText } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { notesOf } from './group-notes.ts';
 import { isHidden, isInOrder, partOf } from './key-lists.ts';
 import { nextCardOf } from './next-card.ts';

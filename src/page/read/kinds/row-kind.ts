@@ -1,6 +1,6 @@
 import type { KindRule, TokenShape } from '../../../catalogue/schema.ts';
 import type { KindId } from '../../../core/credential.ts';
-import type { Secret } from '../../../platform/secrets/secret.ts';
+import type { Secret } from '../../../protocol/secrets/secret.ts';
 import { holds } from '../dom/landmarks.ts';
 import { isMatch } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';

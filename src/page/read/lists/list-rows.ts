@@ -1,4 +1,4 @@
-import type { Secret } from '../../../platform/secrets/secret.ts';
+import type { Secret } from '../../../protocol/secrets/secret.ts';
 import { childrenOf, isText, parentOf } from '../dom/nodes.ts';
 import { runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';

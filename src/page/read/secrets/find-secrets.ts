@@ -1,6 +1,6 @@
 import type { TokenShape } from '../../../catalogue/schema.ts';
 import { setOf } from '../../../core/set-of.ts';
-import { type Secret, secretIn } from '../../../platform/secrets/secret.ts';
+import { type Secret, secretIn } from '../../../protocol/secrets/secret.ts';
 import { headingLevel, isAside } from '../dom/landmarks.ts';
 import {
   attr,

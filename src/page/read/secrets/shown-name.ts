@@ -1,7 +1,7 @@
 import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
 import { findKeyMaterial, redactKeyMaterial } from '../../../core/key-material/index.ts';
-import { redactMaskedSecrets } from '../../../platform/secrets/secret.ts';
+import { redactMaskedSecrets } from '../../../protocol/secrets/secret.ts';
 import { tidy } from '../dom/text.ts';
 
 /** UTF-16 units that are looked through for secrets; far more than are kept. */

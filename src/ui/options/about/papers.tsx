@@ -1,4 +1,4 @@
-import { t } from '../../../platform/i18n.ts';
+import { t } from '../../../browser/i18n.ts';
 
 /** What is in the package to be read, and the way to tell of a problem. */
 export function Papers() {

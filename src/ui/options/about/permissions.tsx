@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from '../../../platform/browser.ts';
-import { t } from '../../../platform/i18n.ts';
+import browser from '../../../browser/browser.ts';
+import { t } from '../../../browser/i18n.ts';
 
 /** What the manifest asks for, as it stands there; and whether what is optional was allowed. */
 export function Permissions() {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../../browser/i18n.ts';
 import { providerById } from '../../../catalogue/index.ts';
 import { ownShapes } from '../../../catalogue/own-shapes.ts';
 import { accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
 import type { AccountTable } from '../../../core/accounts/names-table.ts';
 import { keyMaterialIn } from '../../../core/key-material/index.ts';
-import { plural, t } from '../../../platform/i18n.ts';
-import { accountName } from '../../../platform/phrases/grouping.ts';
+import { accountName } from '../../../texts/grouping.ts';
 import { DropZone } from '../../components/drop-zone.tsx';
 import type { Failure } from '../../components/failure.ts';
 import { FailureNote } from '../../components/failure-note.tsx';

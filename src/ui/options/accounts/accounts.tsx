@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../../browser/i18n.ts';
 import { accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
-import { plural, t } from '../../../platform/i18n.ts';
-import type { Overview } from '../../../platform/messages.ts';
+import type { Overview } from '../../../protocol/messages.ts';
 import type { Failure } from '../../components/failure.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { focusHeading } from '../../components/focus.ts';

@@ -1,6 +1,6 @@
+import { locale } from '../../../browser/i18n.ts';
 import { type AccountNames, accountRef, type NamedAccount } from '../../../core/accounts/names.ts';
-import { locale } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 
 /** An account with keys here, its name (empty: none), and how many keys. */
 export interface KnownAccount extends NamedAccount {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../../browser/i18n.ts';
 import { accountRef, LONGEST_NAME } from '../../../core/accounts/names.ts';
-import { t } from '../../../platform/i18n.ts';
-import { accountName } from '../../../platform/phrases/grouping.ts';
+import { accountName } from '../../../texts/grouping.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
 import type { SaveNames } from './accounts.tsx';
 import type { KnownAccount } from './known.ts';

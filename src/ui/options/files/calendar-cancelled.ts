@@ -1,9 +1,9 @@
+import { t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import type { CalendarItem, Written } from '../../../core/export/ics.ts';
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { distinctName } from '../../../platform/phrases/distinct-name.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { distinctName } from '../../../texts/distinct-name.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 
 /** Of what was cancelled only the id is known, and whose it is: it needs a day, and today is none to wait for. */
 export function cancelledItems(

@@ -1,13 +1,13 @@
+import { plural, t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import type { CalendarItem } from '../../../core/export/ics.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
-import { plural, t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { calendarText } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
-import { dayText, reasonText } from '../../../platform/phrases/index.ts';
-import { providerName } from '../../../platform/phrases/provider.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { calendarText } from '../../../texts/date.ts';
+import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
+import { dayText, reasonText } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
+import { providerName } from '../../../texts/provider.ts';
 
 /** More names than that make an entry that nobody reads. */
 const MOST_NAMES = 50;

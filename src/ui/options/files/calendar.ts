@@ -1,15 +1,15 @@
+import { t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { type CalendarItem, toIcs, type Written } from '../../../core/export/ics.ts';
 import { addDays, type CalendarDay } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { dueCaseOf } from '../../../core/verdict/case.ts';
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { begunText } from '../../../platform/phrases/date.ts';
-import { distinctName } from '../../../platform/phrases/distinct-name.ts';
-import { accountNameOf } from '../../../platform/phrases/grouping.ts';
-import { daysText, dayText } from '../../../platform/phrases/index.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { begunText } from '../../../texts/date.ts';
+import { distinctName } from '../../../texts/distinct-name.ts';
+import { accountNameOf } from '../../../texts/grouping.ts';
+import { daysText, dayText } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { cancelledItems } from './calendar-cancelled.ts';
 import { kindItems } from './calendar-kinds.ts';
 

@@ -1,4 +1,4 @@
-import { t } from '../../../platform/i18n.ts';
+import { t } from '../../../browser/i18n.ts';
 
 export type FileFormat = 'json' | 'csv' | 'history' | 'ics';
 

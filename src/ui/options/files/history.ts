@@ -1,10 +1,10 @@
+import { t } from '../../../browser/i18n.ts';
 import { type CsvCell, toCsv } from '../../../core/export/csv.ts';
 import { daysOf } from '../../../core/verdict/day-span.ts';
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { zoneHere } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { zoneHere } from '../../../texts/date.ts';
+import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { instant, sourceText } from './keys-csv.ts';
 
 type Rotation = CredentialView['rotations'][number];

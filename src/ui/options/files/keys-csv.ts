@@ -1,16 +1,16 @@
+import { t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { type CsvCell, toCsv } from '../../../core/export/csv.ts';
 import type { ZonedDay } from '../../../core/record/parts.ts';
 import type { Interval } from '../../../core/time/interval.ts';
 import { daysOf } from '../../../core/verdict/day-span.ts';
 import { calendarDay } from '../../../core/verdict/here.ts';
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { zoneHere } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
-import { evidenceText, levelName } from '../../../platform/phrases/index.ts';
-import { limitOwnerText } from '../../../platform/phrases/limit.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { zoneHere } from '../../../texts/date.ts';
+import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
+import { evidenceText, levelName } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
+import { limitOwnerText } from '../../../texts/limit.ts';
 
 /** One column: the message id of its head, and what stands under it. Days are YYYY-MM-DD where the user is. */
 const COLUMNS: readonly (readonly [string, (view: CredentialView, zone: string) => CsvCell])[] = [

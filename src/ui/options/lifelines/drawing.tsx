@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
+import { locale, t } from '../../../browser/i18n.ts';
 import type { CalendarDay } from '../../../core/time/calendar-day.ts';
-import { locale, t } from '../../../platform/i18n.ts';
-import { credentialName } from '../../../platform/phrases/grouping.ts';
+import { credentialName } from '../../../texts/grouping.ts';
 import type { Life, Scale } from './life.ts';
 import { ticksOf } from './life.ts';
 

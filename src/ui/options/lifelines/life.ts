@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, daysBetween } from '../../../core/time/calendar-day.ts';
 import type { ActBy } from '../../../core/verdict/act-by.ts';
 import { daysOf } from '../../../core/verdict/day-span.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 
 /** Days after today that are drawn. */
 export const AHEAD = 365;

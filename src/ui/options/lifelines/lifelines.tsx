@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { plural, t } from '../../../platform/i18n.ts';
-import type { Overview } from '../../../platform/messages.ts';
-import { zoneHere } from '../../../platform/phrases/date.ts';
+import { plural, t } from '../../../browser/i18n.ts';
+import type { Overview } from '../../../protocol/messages.ts';
+import { zoneHere } from '../../../texts/date.ts';
 import { useChunks } from '../../components/chunks.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import { download } from '../download.ts';

@@ -1,7 +1,7 @@
-import { t } from '../../../platform/i18n.ts';
-import { calendarText } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
-import { ageText, daysText, dayText, instantText, levelName } from '../../../platform/phrases/index.ts';
+import { t } from '../../../browser/i18n.ts';
+import { calendarText } from '../../../texts/date.ts';
+import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
+import { ageText, daysText, dayText, instantText, levelName } from '../../../texts/index.ts';
 import type { Life } from './life.ts';
 
 /** The same as the drawing, in words. */

@@ -1,5 +1,5 @@
-import { t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
+import { t } from '../../../browser/i18n.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { focusPart } from '../focus-part.ts';
 import { monthText } from './groups.ts';
 import type { Choose } from './use-list-view.ts';

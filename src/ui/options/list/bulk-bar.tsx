@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { plural, t } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { sentences } from '../../../platform/phrases/sentences.ts';
+import { plural, t } from '../../../browser/i18n.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { sentences } from '../../../texts/sentences.ts';
 import { failureText } from '../../components/failure.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import type { Ledger } from '../../components/use-ledger.ts';

@@ -1,5 +1,5 @@
 import type { CredentialKey } from '../../../core/credential.ts';
-import type { CredentialView, OwnAction } from '../../../platform/messages.ts';
+import type { CredentialView, OwnAction } from '../../../protocol/messages.ts';
 import type { Failure } from '../../components/failure.ts';
 import type { Ledger } from '../../components/use-ledger.ts';
 

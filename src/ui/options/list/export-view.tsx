@@ -1,6 +1,6 @@
-import { askFromWindow } from '../../../platform/ask.window.ts';
-import { plural, t } from '../../../platform/i18n.ts';
-import type { CredentialView, Overview } from '../../../platform/messages.ts';
+import { plural, t } from '../../../browser/i18n.ts';
+import { askFromWindow } from '../../../protocol/ask.window.ts';
+import type { CredentialView, Overview } from '../../../protocol/messages.ts';
 import { Menu } from '../../components/menu.tsx';
 import { useAnnounce } from '../../components/status.tsx';
 import { download } from '../download.ts';

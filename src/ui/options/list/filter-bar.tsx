@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { locale, plural, t } from '../../../browser/i18n.ts';
 import { LEVELS } from '../../../core/verdict/level.ts';
-import { locale, plural, t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { accountNameOf } from '../../../platform/phrases/grouping.ts';
-import { levelName } from '../../../platform/phrases/index.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { accountNameOf } from '../../../texts/grouping.ts';
+import { levelName } from '../../../texts/index.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import type { Choose } from './use-list-view.ts';
 import { accountId, GROUPINGS, type Grouping, isOfLevel, type ListView, ORDERS, type Order } from './view.ts';

@@ -1,12 +1,12 @@
+import { locale, t } from '../../../browser/i18n.ts';
 import { providerById } from '../../../catalogue/index.ts';
 import { standingOf } from '../../../core/verdict/count.ts';
 import { byMonth, dueMonthOf } from '../../../core/verdict/due-month.ts';
 import { LEVELS, type Level } from '../../../core/verdict/level.ts';
-import { locale, t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { calendarText } from '../../../platform/phrases/date.ts';
-import { accountNameOf, credentialName } from '../../../platform/phrases/grouping.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { calendarText } from '../../../texts/date.ts';
+import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { accountId, type Grouping, type Order } from './view.ts';
 
 export interface Group {

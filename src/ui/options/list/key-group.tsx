@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { plural } from '../../../browser/i18n.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
-import { plural } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { levelName } from '../../../platform/phrases/index.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { levelName } from '../../../texts/index.ts';
 import { useChunks } from '../../components/chunks.ts';
 import { Credential } from '../../components/credential.tsx';
 import { Fold, useOpened } from '../../components/fold.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { plural } from '../../../browser/i18n.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
-import { plural } from '../../../platform/i18n.ts';
 import { Fold, useOpened } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import type { Ledger } from '../../components/use-ledger.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../../browser/i18n.ts';
 import { viewChangeBack } from '../../../core/saved-views/change.ts';
 import type { SavedView } from '../../../core/saved-views/schema.ts';
-import { t } from '../../../platform/i18n.ts';
-import type { OwnAction } from '../../../platform/messages.ts';
+import type { OwnAction } from '../../../protocol/messages.ts';
 import type { Failure } from '../../components/failure.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { Menu } from '../../components/menu.tsx';

@@ -1,9 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { t } from '../../../browser/i18n.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
 import type { CalendarDay } from '../../../core/time/calendar-day.ts';
-import { t } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 import { RowContext } from '../../components/row-context.ts';
 import { useDistinctName } from '../../components/use-distinct-name.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CredentialView } from '../../../platform/messages.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 import { addressOf, type ListView, viewIn } from './view.ts';
 
 export type Choose = (part: Partial<ListView>) => void;

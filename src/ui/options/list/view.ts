@@ -3,7 +3,7 @@ import type { ViewFields } from '../../../core/saved-views/schema.ts';
 import { isAskedMonth, isDueIn } from '../../../core/verdict/due-month.ts';
 import { kindEndsOf } from '../../../core/verdict/kind-end.ts';
 import { LEVELS, levelOf } from '../../../core/verdict/level.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 import { isCountedAs, TILE_IDS, type TileId } from '../numbers.tsx';
 
 export const GROUPINGS = ['account', 'provider', 'kind', 'month'] as const;

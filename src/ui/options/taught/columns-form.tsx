@@ -1,6 +1,6 @@
+import { plural, t } from '../../../browser/i18n.ts';
 import type { ProposedList } from '../../../core/taught/proposal.ts';
 import { TAUGHT_FIELDS, type TaughtField } from '../../../core/taught/taught-field.ts';
-import { plural, t } from '../../../platform/i18n.ts';
 import type { LookOfTab } from './use-look.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { t } from '../../../browser/i18n.ts';
 import type { TaughtDraft } from '../../../core/taught/provider-draft.ts';
 import { LONGEST_INTERVAL } from '../../../core/taught/schema.ts';
-import { t } from '../../../platform/i18n.ts';
 
 interface Props {
   readonly origin: string;

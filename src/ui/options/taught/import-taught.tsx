@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import browser from '../../../browser/browser.ts';
+import { t } from '../../../browser/i18n.ts';
+import { originPattern } from '../../../browser/origin-pattern.ts';
 import { taughtIn } from '../../../core/taught/folder.ts';
 import type { Taught } from '../../../core/taught/schema.ts';
-import browser from '../../../platform/browser.ts';
-import { t } from '../../../platform/i18n.ts';
-import { originPattern } from '../../../platform/origin-pattern.ts';
 import { DropZone } from '../../components/drop-zone.tsx';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { textOf } from '../../components/file-text.ts';

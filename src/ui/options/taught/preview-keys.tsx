@@ -1,6 +1,6 @@
+import { plural, t } from '../../../browser/i18n.ts';
 import type { Preview } from '../../../core/taught/proposal.ts';
-import { plural, t } from '../../../platform/i18n.ts';
-import { intervalText } from '../../../platform/phrases/date.ts';
+import { intervalText } from '../../../texts/date.ts';
 import { fieldText } from './columns-form.tsx';
 
 type When = Preview['keys'][number]['created'];

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../../browser/i18n.ts';
 import { folderOf } from '../../../core/taught/folder.ts';
 import { problemOf, type TaughtDraft } from '../../../core/taught/provider-draft.ts';
 import type { Taught } from '../../../core/taught/schema.ts';
-import { plural, t } from '../../../platform/i18n.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { useAnnounce } from '../../components/status.tsx';
 import { downloadAs } from '../download.ts';

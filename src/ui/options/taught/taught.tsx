@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { t } from '../../../browser/i18n.ts';
 import type { Taught as TaughtPage } from '../../../core/taught/schema.ts';
-import { askFromWindow } from '../../../platform/ask.window.ts';
-import { t } from '../../../platform/i18n.ts';
+import { askFromWindow } from '../../../protocol/ask.window.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { focusHeading } from '../../components/focus.ts';
 import { ErrorState, Loading } from '../../components/states.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askFromWindow } from '../../../platform/ask.window.ts';
-import { t } from '../../../platform/i18n.ts';
+import { t } from '../../../browser/i18n.ts';
+import { askFromWindow } from '../../../protocol/ask.window.ts';
 import { Loading } from '../../components/states.tsx';
 import { Teach, type TeachProps } from './teach.tsx';
 

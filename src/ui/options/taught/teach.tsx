@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from '../../../browser/browser.ts';
+import { t } from '../../../browser/i18n.ts';
+import { originPattern } from '../../../browser/origin-pattern.ts';
 import { newTaughtId } from '../../../core/taught/id.ts';
 import { isOrigin, pathExpression, proposedPath } from '../../../core/taught/place.ts';
 import { problemOf, type TaughtDraft, taughtFrom } from '../../../core/taught/provider-draft.ts';
 import type { Taught } from '../../../core/taught/schema.ts';
-import browser from '../../../platform/browser.ts';
-import { t } from '../../../platform/i18n.ts';
-import { originPattern } from '../../../platform/origin-pattern.ts';
-import { todayHere } from '../../../platform/phrases/date.ts';
+import { todayHere } from '../../../texts/date.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
 import { Loading } from '../../components/states.tsx';
 import { ColumnsForm } from './columns-form.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Preview, ProposedList } from '../../../core/taught/proposal.ts';
 import { TAUGHT_FIELDS, type TaughtField } from '../../../core/taught/taught-field.ts';
-import { type Looked, lookAtTab, previewOfTab } from '../../../platform/look.window.ts';
+import { type Looked, lookAtTab, previewOfTab } from '../../../protocol/look.window.ts';
 
 /** Which of the columns, by its number, a field is. */
 export type Columns = Readonly<Partial<Record<TaughtField, number>>>;

@@ -1,10 +1,10 @@
+import { plural, t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { type KindEnd, kindEndsOf } from '../../../core/verdict/kind-end.ts';
-import { plural, t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { calendarText, inDaysText } from '../../../platform/phrases/date.ts';
-import { accountNameOf } from '../../../platform/phrases/grouping.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { calendarText, inDaysText } from '../../../texts/date.ts';
+import { accountNameOf } from '../../../texts/grouping.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import { accountId } from '../list/view.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { locale, plural, t } from '../../../browser/i18n.ts';
 import { askedMonths, isDueIn } from '../../../core/verdict/due-month.ts';
-import { locale, plural, t } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 import { monthText } from '../list/groups.ts';
 
 interface Props {

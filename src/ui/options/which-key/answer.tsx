@@ -1,8 +1,8 @@
-import { locale, plural, t } from '../../../platform/i18n.ts';
-import { kindName } from '../../../platform/kind-name.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
-import { distinctName } from '../../../platform/phrases/distinct-name.ts';
-import { accountNameOf } from '../../../platform/phrases/grouping.ts';
+import { locale, plural, t } from '../../../browser/i18n.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
+import { distinctName } from '../../../texts/distinct-name.ts';
+import { accountNameOf } from '../../../texts/grouping.ts';
+import { kindName } from '../../../texts/kind-name.ts';
 import type { Told } from './compare.ts';
 
 interface Props {

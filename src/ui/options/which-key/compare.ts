@@ -1,9 +1,9 @@
 import { PROVIDERS } from '../../../catalogue/index.ts';
 import type { TokenShape } from '../../../catalogue/schema.ts';
 import type { CredentialKey, Fingerprints, KindId } from '../../../core/credential.ts';
-import type { KeptFingerprints } from '../../../platform/messages.ts';
-import { bitsKept, fingerprint } from '../../../platform/secrets/fingerprint.ts';
-import { secretIn } from '../../../platform/secrets/secret.ts';
+import type { KeptFingerprints } from '../../../protocol/messages.ts';
+import { bitsKept, fingerprint } from '../../../protocol/secrets/fingerprint.ts';
+import { secretIn } from '../../../protocol/secrets/secret.ts';
 
 export interface Fit {
   readonly key: CredentialKey;

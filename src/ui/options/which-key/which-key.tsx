@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askFromWindow } from '../../../platform/ask.window.ts';
-import { t } from '../../../platform/i18n.ts';
-import type { CredentialView } from '../../../platform/messages.ts';
+import { t } from '../../../browser/i18n.ts';
+import { askFromWindow } from '../../../protocol/ask.window.ts';
+import type { CredentialView } from '../../../protocol/messages.ts';
 import type { Failure } from '../../components/failure.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { Answer } from './answer.tsx';

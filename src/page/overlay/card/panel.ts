@@ -1,0 +1,196 @@
+import { t } from '../../../browser/i18n.ts';
+import type { CredentialKey } from '../../../core/credential.ts';
+import type { CardOnPage } from '../../../protocol/messages.ts';
+import { el, icon, iconOf } from '../dom.ts';
+import { type Box, overlap } from '../placement/box.ts';
+import { boxAt, freestCorner, freestEdge, type Spot } from '../placement/corner.ts';
+import { isStillFree } from '../placement/glance.ts';
+import { seeThrough } from '../placement/see-through.ts';
+import type { Look } from '../placement/when-to-look.ts';
+import { button } from '../press.ts';
+import { cardContent, noticeContent } from './card.ts';
+
+/** The card and the pill that it folds into: one of them is shown, or neither. */
+export class Panel {
+  readonly #ours: HTMLElement;
+  readonly #card = el('section', { class: 'card away', 'data-part': 'card', tabindex: '-1', hidden: '' });
+  readonly #pill: HTMLButtonElement;
+  readonly #heard = el('div', { class: 'heard', role: 'status' });
+  readonly #open: (key: CredentialKey | null) => void;
+  readonly #collapsed: (isCollapsed: boolean) => void;
+  #saying: CardOnPage | null = null;
+  #notice: string | null = null;
+  /** `auto`: a card where a corner is free for it, else the pill; the user's own choice stands above that. */
+  #fold: 'auto' | 'open' | 'closed' = 'auto';
+  #drawn = '';
+  #corner: Spot | null = null;
+  /** What the card or the pill covers, whichever is shown. */
+  #covers: Box = boxAt(0, 0, { width: 0, height: 0 });
+
+  /** `collapsed`: the person has folded the card, or unfolded it. */
+  constructor(ours: HTMLElement, open: (key: CredentialKey | null) => void, collapsed: (isCollapsed: boolean) => void) {
+    this.#ours = ours;
+    this.#open = open;
+    this.#collapsed = collapsed;
+    this.#pill = button('expand', 'pill away', '', () => this.#expand());
+    this.#pill.hidden = true;
+    this.#card.setAttribute('role', 'region');
+    this.#card.setAttribute('aria-label', t('page_region'));
+    this.#card.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && event.isTrusted) this.#escape();
+    });
+    ours.append(this.#heard, this.#card, this.#pill);
+  }
+
+  /** One line in place of everything else, until the next view. */
+  warn(notice: string): void {
+    this.#notice = notice;
+    this.#fold = 'open';
+    this.#draw();
+  }
+
+  get isShown(): boolean {
+    return this.#saying !== null || this.#notice !== null;
+  }
+
+  /** `isCollapsed`: it was folded before, and nothing has become worse since. */
+  show(saying: CardOnPage | null, isCollapsed = false): void {
+    this.#saying = saying;
+    if (this.#notice !== null) this.#fold = 'auto';
+    this.#notice = null;
+    if (isCollapsed && this.#fold === 'auto') this.#fold = 'closed';
+    this.#draw();
+    if (saying) this.#announce(saying);
+  }
+
+  /** Things may have moved beneath. A glance is enough where the page has changed somewhere, as busy pages do all the time. */
+  settle(look: Look = 'all'): void {
+    if (!this.isShown) {
+      this.#hideBoth();
+      return;
+    }
+    if (typeof look !== 'string' && this.#isFarFrom(look)) return;
+    if (this.#fold === 'closed') {
+      this.#showPill();
+      return;
+    }
+    if (look !== 'all' && this.#standsWell()) return;
+    this.#card.hidden = false;
+    const isRtl = getComputedStyle(this.#card).direction === 'rtl';
+    const size = sizeOf(this.#card);
+    const options = { now: this.#corner, overControls: this.#fold !== 'auto' || this.#hasFocus() };
+    const spot = seeThrough(this.#ours, () => freestCorner(document, size, isRtl, options));
+    if (!spot.isFree && this.#fold === 'auto' && !this.#hasFocus()) {
+      this.#showPill();
+      return;
+    }
+    this.#corner = spot;
+    this.#covers = boxAt(spot.x, spot.y, size);
+    move(this.#card, spot);
+    this.#pill.hidden = true;
+  }
+
+  #isFarFrom(rows: ReadonlySet<Element>): boolean {
+    // Boxes of a frame count from its own corner.
+    return [...rows].every((row) => row.ownerDocument === document && !this.isNear(row.getBoundingClientRect()));
+  }
+
+  /** Whether it stands there, or stood there last. */
+  isNear(box: Box): boolean {
+    return overlap(box, this.#covers);
+  }
+
+  #standsWell(): boolean {
+    const corner = this.#corner;
+    if (this.#card.hidden || !corner?.isFree) return false;
+    return seeThrough(this.#ours, () => isStillFree(document, this.#covers, corner.isClear));
+  }
+
+  #draw(): void {
+    const state = JSON.stringify([this.#saying, this.#notice]);
+    const isNew = state !== this.#drawn;
+    if (isNew) this.#redraw();
+    this.#drawn = state;
+    const isFolded = this.#fold === 'closed' && this.#pill.hidden;
+    this.settle(isNew || isFolded ? 'all' : new Set());
+  }
+
+  #redraw(): void {
+    const saying = this.#saying;
+    const focused = this.#focusedAction();
+    if (this.#notice !== null) this.#card.replaceChildren(...noticeContent(this.#notice, () => this.#escape()));
+    else if (saying) this.#redrawSaying(saying);
+    if (focused) this.#card.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
+  }
+
+  #redrawSaying(saying: CardOnPage): void {
+    const { severity, level, title, pill, opens } = saying;
+    for (const part of [this.#card, this.#pill]) Object.assign(part.dataset, { severity, level });
+    this.#card.replaceChildren(
+      ...cardContent(
+        saying,
+        () => this.#open(opens),
+        () => this.#escape(),
+      ),
+    );
+    this.#pill.replaceChildren(icon(iconOf(saying)), pill);
+    this.#pill.title = title;
+  }
+
+  #escape(): void {
+    if (this.#notice !== null) {
+      this.show(this.#saying);
+      return;
+    }
+    this.#fold = 'closed';
+    this.#collapsed(true);
+    const hadFocus = this.#hasFocus();
+    this.settle();
+    if (hadFocus) this.#pill.focus({ preventScroll: true });
+  }
+
+  #expand(): void {
+    this.#fold = 'open';
+    this.#collapsed(false);
+    this.settle();
+    this.#card.focus({ preventScroll: true });
+  }
+
+  #showPill(): void {
+    this.#card.hidden = true;
+    this.#pill.hidden = false;
+    const isRtl = getComputedStyle(this.#pill).direction === 'rtl';
+    const size = sizeOf(this.#pill);
+    const spot = seeThrough(this.#ours, () => freestEdge(document, size, isRtl));
+    this.#covers = boxAt(spot.x, spot.y, size);
+    move(this.#pill, spot);
+  }
+
+  #hideBoth(): void {
+    this.#card.hidden = true;
+    this.#pill.hidden = true;
+  }
+
+  #hasFocus(): boolean {
+    return this.#card.matches(':focus-within');
+  }
+
+  #focusedAction(): string | null {
+    return this.#card.querySelector<HTMLElement>('[data-action]:focus')?.dataset.action ?? null;
+  }
+
+  /** Once for each new thing to say. */
+  #announce({ title, body }: CardOnPage): void {
+    const text = [title, ...body].join('. ');
+    if (this.#heard.textContent !== text) this.#heard.textContent = text;
+  }
+}
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  return { width: element.offsetWidth, height: element.offsetHeight };
+}
+
+function move(element: HTMLElement, { x, y }: Spot): void {
+  element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  element.classList.remove('away');
+}

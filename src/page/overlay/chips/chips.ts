@@ -1,0 +1,70 @@
+import type { CredentialKey } from '../../../core/credential.ts';
+import type { ChipOnPage } from '../../../protocol/messages.ts';
+import { el, icon, iconOf } from '../dom.ts';
+import { onPress } from '../press.ts';
+import type { Placed } from './beside-row.ts';
+
+interface Chip extends Placed {
+  anchor: Element | null;
+  label: string;
+  name: string;
+}
+
+/** A chip for each credential that is shown, reused as long as its key is on the page. */
+export class Chips {
+  readonly #chips = new Map<CredentialKey, Chip>();
+  readonly #parent: HTMLElement;
+  readonly #open: (key: CredentialKey) => void;
+
+  constructor(parent: HTMLElement, open: (key: CredentialKey) => void) {
+    this.#parent = parent;
+    this.#open = open;
+  }
+
+  /** Those with a chip and an anchor in the page. */
+  placed(): (Placed & { readonly anchor: Element })[] {
+    return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
+  }
+
+  /** Answers with the rows whose chips are new or say something else. */
+  show(views: readonly ChipOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): Set<Element> {
+    const changed = new Set<Element>();
+    const keys = new Set(views.map(({ key }) => key));
+    for (const [key, chip] of this.#chips) {
+      if (keys.has(key) && anchors.has(key)) continue;
+      chip.element.remove();
+      this.#chips.delete(key);
+    }
+    for (const view of views) {
+      const anchor = anchors.get(view.key);
+      if (anchor && this.#update(this.#chips.get(view.key) ?? this.#create(view.key), view, anchor))
+        changed.add(anchor);
+    }
+    return changed;
+  }
+
+  #create(key: CredentialKey): Chip {
+    const element = el('button', { type: 'button', class: 'chip off', 'data-part': 'chip', 'data-key': key });
+    onPress(element, () => this.#open(key));
+    this.#parent.append(element);
+    const chip = { element, anchor: null, label: '', name: '' };
+    this.#chips.set(key, chip);
+    return chip;
+  }
+
+  /** True when anything of it is not as it was. */
+  #update(chip: Chip, view: ChipOnPage, anchor: Element): boolean {
+    const isMoved = chip.anchor !== anchor || chip.name !== (view.name ?? '');
+    chip.anchor = anchor;
+    chip.name = view.name ?? '';
+    const { level, severity, label } = view;
+    if (chip.label === label && chip.element.dataset.severity === severity) return isMoved;
+    chip.label = label;
+    Object.assign(chip.element.dataset, { level, severity });
+    chip.element.setAttribute('aria-label', label);
+    chip.element.title = label;
+    const [words, fact] = [el('span', { class: 'level' }, view.words), el('span', { class: 'age' }, view.fact)];
+    chip.element.replaceChildren(icon(iconOf(view)), words, ' ', fact);
+    return true;
+  }
+}

@@ -1,0 +1,203 @@
+import { moved } from '../placement/box.ts';
+import { isBare, isRowShown } from '../placement/ground.ts';
+import { frameOffset } from '../placement/measure.ts';
+import { seeThrough } from '../placement/see-through.ts';
+import type { Look } from '../placement/when-to-look.ts';
+import {
+  type Anchored,
+  boxOf,
+  edgesIn,
+  insideOf,
+  type Layout,
+  layoutOf,
+  listsOf,
+  outsideOf,
+  type Place,
+  placeAlong,
+  type Row,
+  roomOf,
+} from './beside-row.ts';
+import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './chip-columns.ts';
+
+/** As in the style sheet. */
+const WORD_GAP = 5;
+const SIGN_WIDTH = 24;
+
+/** Finds a place for chips beside what they are about: measures first, writes afterwards, and forces no second layout. */
+export class Placing {
+  readonly #ours: HTMLElement;
+  #layouts = new WeakMap<Element, Layout>();
+  /** Kept while a list scrolls, so that its chips do not move sideways. */
+  #columns = new Map<string, Column>();
+  /** Where each chip stands, from its row's own corner. */
+  readonly #beside = new WeakMap<Element, Place>();
+  /** Where each row was when its chip was placed. */
+  readonly #stood = new WeakMap<Element, string>();
+  readonly #widths = new WeakMap<Element, { label: string; widths: Widths }>();
+
+  constructor(ours: HTMLElement) {
+    this.#ours = ours;
+  }
+
+  /** Moves chips along with their rows, and asks nothing else of the page: cheap enough for each frame of a scroll. */
+  follow(chips: readonly Anchored[]): void {
+    const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
+    chips.forEach(({ element }, index) => {
+      const [at, box] = [this.#beside.get(element), boxes[index]];
+      if (at && box) element.style.translate = `${Math.round(box.left + at.x)}px ${Math.round(box.top + at.y)}px`;
+    });
+  }
+
+  /** Rows may hold something else now: all of them, or these. */
+  forget(look: Look): void {
+    if (typeof look !== 'string') {
+      for (const row of look) this.#layouts.delete(row);
+      return;
+    }
+    this.#layouts = new WeakMap();
+    this.#columns = new Map();
+  }
+
+  /**
+   * At a glance, a chip that can stay where it is is looked at in one point, and where other rows changed and its own stands as
+   * it did, in none; where one cannot stay, all are looked at anew.
+   */
+  place(chips: readonly Anchored[], look: Look): void {
+    this.#unfold(chips);
+    const offsets = new Map<Document, { x: number; y: number } | null>();
+    const measured = chips.flatMap((chip) => this.#measure(chip, offsets) ?? []);
+    const isUntouched = ({ chip: { anchor } }: Row) => typeof look !== 'string' && !look.has(anchor);
+    if (measured.some((row) => isUntouched(row) && !row.isStill)) {
+      this.forget('glance');
+      this.place(chips, 'glance');
+      return;
+    }
+    const rows = measured.map((row) => ({ ...row, isTrusted: isUntouched(row) }));
+    const places = seeThrough(this.#ours, () => {
+      const glanced = look === 'all' ? null : this.#placesOf(rows);
+      const stays = ({ chip, stood }: Row) => !stood || isSame(stood, glanced?.get(chip) ?? null);
+      return glanced && rows.every(stays) ? glanced : this.#placesOf(rows.map((row) => ({ ...row, stood: null })));
+    });
+    for (const chip of chips) {
+      this.#beside.delete(chip.element);
+      chip.element.classList.toggle('away', !places.has(chip));
+    }
+    for (const { chip, box, corner } of rows) {
+      this.#stood.set(chip.anchor, JSON.stringify(box));
+      const place = places.get(chip);
+      if (!place) continue;
+      const { element } = chip;
+      this.#beside.set(element, { ...place, x: place.x - corner.left, y: place.y - corner.top });
+      element.dataset.form = place.form;
+      element.style.translate = `${Math.round(place.x)}px ${Math.round(place.y)}px`;
+    }
+  }
+
+  /** Written before anything is measured, so that one layout does for all. */
+  #unfold(chips: readonly Anchored[]): void {
+    for (const { element, label } of chips) {
+      if (this.#widths.get(element)?.label !== label) element.dataset.form = 'all';
+    }
+  }
+
+  #measure(chip: Anchored, offsets: Map<Document, { x: number; y: number } | null>): Row | null {
+    const { anchor } = chip;
+    const document = anchor.ownerDocument;
+    if (!offsets.has(document)) offsets.set(document, frameOffset(document));
+    const offset = offsets.get(document);
+    const box = anchor.getBoundingClientRect();
+    if (!offset || box.width === 0 || box.height === 0) return null;
+    const known = this.#layouts.get(anchor);
+    const layout = known?.width === box.width && known.height === box.height ? known : layoutOf(chip, box);
+    this.#layouts.set(anchor, layout);
+    const at = this.#beside.get(chip.element);
+    const stood = at ? { ...at, x: box.left + at.x, y: box.top + at.y } : null;
+    const inView = moved(box, offset.x, offset.y);
+    const isThere = this.#stood.get(anchor) === JSON.stringify(inView);
+    const isStill = layout === known && isThere && edgesIn(anchor, box) === layout.edges;
+    return { chip, box: inView, corner: box, layout, widths: this.#widthsOf(chip), stood, isStill, isTrusted: false };
+  }
+
+  #widthsOf({ element, label }: Anchored): Widths {
+    const known = this.#widths.get(element);
+    if (known?.label === label) return known.widths;
+    const [level] = [...element.querySelectorAll('span')].map((span) => span.offsetWidth + WORD_GAP);
+    const all = element.offsetWidth;
+    const widths = { all, age: all - (level ?? 0), sign: SIGN_WIDTH };
+    this.#widths.set(element, { label, widths });
+    return widths;
+  }
+
+  #placesOf(rows: readonly Row[]): Map<Anchored, Place> {
+    const places = new Map<Anchored, Place>();
+    for (const { name, rows: members } of listsOf(rows)) {
+      const placer = name === null ? alone : this.#placerOf(name, members);
+      for (const row of members) {
+        const place = placer(row);
+        if (place) places.set(row.chip, place);
+      }
+    }
+    return places;
+  }
+
+  /** One way for all rows of a list. */
+  #placerOf(name: string, rows: readonly Row[]): (row: Row) => Place | null {
+    const rooms = rows.map(roomOf);
+    const kept = this.#columns.get(name);
+    const column = kept && suits(kept, rooms) ? kept : columnOf(rooms);
+    if (column) {
+      this.#columns.set(name, column);
+      return (row) => inColumn(row, column) ?? signOf(row);
+    }
+    const outside = besideAll(rows);
+    return (row) => (outside && bare(row, outside(row))) ?? signOf(row);
+  }
+}
+
+function inColumn(row: Row, { x, form }: Column): Place | null {
+  const room = roomOf(row);
+  const taken = [form, 'sign' as const].find((one) => fits(room, x, one));
+  return taken ? shown(row, placeAlong(row, x, taken)) : null;
+}
+
+/** Of a row that has no room where the others have it: the sign alone, beside its name or wherever it covers nothing. */
+function signOf(row: Row): Place | null {
+  const x = besideName(roomOf(row));
+  const beside = x === null ? null : shown(row, placeAlong(row, x, 'sign'));
+  return beside ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
+}
+
+/** On one side of the rows, where that is free beside (nearly) all of them. */
+function besideAll(rows: readonly Row[]): ((row: Row) => Place | undefined) | null {
+  const widest = (form: 'all' | 'age' | 'sign') => Math.max(...rows.map(({ widths }) => widths[form]));
+  const widths = { all: widest('all'), age: widest('age'), sign: widest('sign') };
+  const free = [0, 1, 2, 3].find((side) => {
+    const beside = rows.filter((row) => bare(row, outsideOf(row, widths)[side]));
+    return beside.length >= enough(rows.length);
+  });
+  return free === undefined ? null : (row) => outsideOf(row, widths)[free];
+}
+
+/** A card that is no row: on one of its lines, else beside it. */
+function alone(row: Row): Place | null {
+  const inside = insideOf(row, WORDED).find((place) => shown(row, place));
+  const outside = () => outsideOf(row).find((place) => bare(row, place));
+  return inside ?? outside() ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
+}
+
+function shown(row: Row, place: Place): Place | null {
+  const box = boxOf(place, row.widths[place.form]);
+  const stays = isSame(row.stood, place);
+  return (stays && row.isTrusted) || isRowShown(row.chip.anchor, box, stays) ? place : null;
+}
+
+function bare(row: Row, place: Place | undefined): Place | null {
+  if (!place || (row.isTrusted && isSame(row.stood, place))) return place ?? null;
+  return isBare(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
+}
+
+/** To the pixel. */
+function isSame(one: Place | null, other: Place | null): boolean {
+  if (!one || !other || one.form !== other.form) return false;
+  return Math.round(one.x - other.x) === 0 && Math.round(one.y - other.y) === 0;
+}

@@ -1,0 +1,68 @@
+import { plural, t } from '../browser/i18n.ts';
+import type { Kind } from '../core/lifecycle.ts';
+import type { Reason } from '../core/verdict/reason.ts';
+import { begunText, calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
+import { kindName } from './kind-name.ts';
+import { limitText } from './limit.ts';
+import { providerName } from './provider.ts';
+import { refutedText } from './refuted.ts';
+
+/** One reason as one sentence, and who says so: the provider only where the catalogue has it from the provider. */
+export function reasonText(reason: Reason, kind: Kind): string {
+  if ('isBegun' in reason && reason.isBegun)
+    return t(`reason_begun_${reason.code.replaceAll('-', '_')}`, begunText(reason.days));
+  switch (reason.code) {
+    case 'kind-stopped':
+      return t(
+        `reason_stopped_${isMonth(reason.since) ? 'month' : 'day'}`,
+        providerName(kind),
+        calendarText(reason.since),
+      );
+    case 'expired':
+      return t('reason_expired', whenText(reason.days));
+    case 'expires':
+      return t('reason_expires', whenText(reason.days), inDaysText(reason.inDays));
+    case 'old-secret-expires':
+      return t('reason_old_secret', whenText(reason.days), inDaysText(reason.inDays));
+    case 'idle-ends':
+      return plural('reason_idle', reason.afterDays, providerName(kind), whenText(reason.days));
+    case 'kind-ending':
+      return endingText(reason, kind);
+    case 'unused':
+      return reason.lastUsed ? t('reason_unused', whenText(reason.lastUsed)) : t('reason_never_used');
+    case 'older-than-limit':
+      return limitText('overdue', reason.limit, kind);
+    case 'around-limit':
+      return limitText('around', reason.limit, kind);
+    case 'due-soon':
+      return dueText(reason);
+    case 'word-refuted':
+      return refutedText(reason);
+    case 'kind-untold':
+      return t(
+        reason.isOver ? 'reason_kind_untold_ended' : 'reason_kind_untold_ends',
+        kindName(reason.of),
+        calendarText(reason.on),
+      );
+    case 'age-unknown':
+      return reason.knownForDays === 0 ? t('reason_unknown_new') : plural('reason_unknown', reason.knownForDays);
+    case 'unseen':
+      return t('reason_unseen', dayText(reason.since));
+    case 'stale':
+      return t(reason.of === 'entry' ? 'reason_stale' : 'reason_unconfirmed', dayText(reason.since));
+    case 'never-expires':
+      return t('reason_never_expires', providerName(kind));
+  }
+}
+
+/** "Lose support" where that is what was announced; "stop working" only where that was. */
+function endingText({ on, isOver }: Reason<'kind-ending'>, kind: Kind): string {
+  const stage = kind.lifecycle.find((event) => event.on === on && event.stage !== 'announced')?.stage;
+  const what = stage === 'stopped-working' ? 'stop' : stage === 'deprecated' ? 'deprecated' : isOver ? 'ended' : 'ends';
+  return t(`reason_${what}_${isMonth(on) ? 'month' : 'day'}`, providerName(kind), calendarText(on));
+}
+
+function dueText({ due, inDays }: Reason<'due-soon'>): string {
+  if (inDays <= 0) return t('reason_due_today');
+  return t(due.from === due.to ? 'reason_due_soon_day' : 'reason_due_soon', whenText(due), inDaysText(inDays));
+}
