@@ -3,7 +3,7 @@
 
 import { nameOf } from './names.mjs';
 import { exampleHosts } from './pages.mjs';
-import { TIERS, tierOf } from './tier.mjs';
+import { TIERS, tierOf, unfinishedPages } from './tier.mjs';
 import {
   clockInWords,
   eventInWords,
@@ -35,6 +35,7 @@ export function inWords({ id, path, folder, file }, today) {
     ...Object.values(file.sources).map(
       ({ url, checkedOn, confidence = 'stated' }) => `  ${checkedOn} ${confidence} ${url}${ageOf(checkedOn, today)}`,
     ),
+    ...unfinishedPages(folder),
     `${path}: the rules are kept`,
     '',
   ].join('\n');
