@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { inWords } from './catalogue/check.mjs';
+import { inWords, notYetRead } from './catalogue/check.mjs';
 import { PROVIDERS_DOC, providersDoc } from './catalogue/docs.mjs';
 import { writeFixture } from './catalogue/fixture.mjs';
 import { QUESTIONS, writeNew } from './catalogue/new.mjs';
@@ -37,6 +37,8 @@ function check({ id }) {
   const folders = readFolders();
   const chosen = folders.filter((one) => one.id === id);
   if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
+  const early = (id ? chosen : folders).flatMap((one) => notYetRead(one, today));
+  if (early.length > 0) throw new Error(early.join('\n'));
   if (id) return console.log(inWords(chosen[0], today));
   for (const { id: one, folder, file } of folders) {
     const [pages, kinds] = [file.pages, file.kinds].map((what) => Object.keys(what).length);

@@ -41,6 +41,12 @@ export function inWords({ id, path, folder, file }, today) {
   ].join('\n');
 }
 
+/** Sources that nobody can have read yet, in words that name their place. @param {Folder} folder @param {string} today as 2026-11-26 */
+export const notYetRead = ({ path, file }, today) =>
+  Object.entries(file.sources)
+    .filter(([, { checkedOn }]) => checkedOn > today)
+    .map(([key, { checkedOn }]) => `${path}: sources.${key}.checkedOn is ${checkedOn}, and today is ${today}`);
+
 /** @param {Folder['file']['kinds'][string]} kind @param {Folder['file']} file @param {string} today */
 function factsOf({ lifecycle = [], clocks = [], rotation, replacements = [] }, file, today) {
   const facts = [

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { inWords } from '../../scripts/catalogue/check.mjs';
+import { inWords, notYetRead } from '../../scripts/catalogue/check.mjs';
 import { PROVIDERS_DOC, providersDoc } from '../../scripts/catalogue/docs.mjs';
 import { writeNew } from '../../scripts/catalogue/new.mjs';
 import { readFolders } from '../../scripts/catalogue/read-files.mjs';
@@ -65,6 +65,13 @@ describe('what is said of a provider', () => {
     const [folder] = MADE_UP;
     const late = folder ? inWords(folder, '2028-06-01') : '';
     expect(late).toContain('https://acme.example/docs/keys (read it again: over 400 days ago)');
+  });
+
+  test('a source has been read when it says so, and not after today', () => {
+    const path = 'test/fixtures/providers/acme/provider.json';
+    const said = MADE_UP.flatMap((folder) => notYetRead(folder, '2026-11-19'));
+    expect(said).toContain(`${path}: sources.docs.checkedOn is 2026-11-20, and today is 2026-11-19`);
+    expect(MADE_UP.flatMap((folder) => notYetRead(folder, TODAY))).toEqual([]);
   });
 
   test.each(FOLDERS)('$id: every place is filled', (folder) => {

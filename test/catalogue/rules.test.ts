@@ -105,6 +105,15 @@ describe('what is wrong is said', () => {
     ],
     ['kinds.old-token.lifecycle is not in order of time', (file) => file.kinds['old-token'].lifecycle.reverse()],
     [
+      'kinds.old-token.lifecycle: nothing can follow "stopped-working", and "unsupported" does',
+      (file) => file.kinds['old-token'].lifecycle.push({ stage: 'unsupported', on: '2027-04', source: 'docs' }),
+    ],
+    [
+      'kinds.old-token.lifecycle: "announced" has to come first',
+      (file) =>
+        file.kinds['old-token'].lifecycle.splice(1, 0, { stage: 'announced', on: '2026-02-01', source: 'docs' }),
+    ],
+    [
       'kinds.old-token.clocks: the lifecycle has no "stopped-working" that a deadline could be',
       (file) => file.kinds['old-token'].lifecycle.pop(),
     ],
