@@ -74,6 +74,10 @@ describe('what is wrong is said', () => {
       (file) => file.pages.token.examples.no.push('/teams/red/token'),
     ],
     [
+      'pages.key.examples.no: name a similar address that is not this page, such as that of the page above it',
+      (file) => Object.assign(file.pages.key.examples, { no: [] }),
+    ],
+    [
       'pages.keys: nothing says what ":team" in its path stands for',
       (file) => Object.assign(file.pages.keys, { link: '/teams/:team/keys/:id' }),
     ],
