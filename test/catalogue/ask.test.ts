@@ -32,7 +32,7 @@ test.each([
   [['fixture', 'github', 'tokens.de', 'no-report.txt', 'https://a.example'], 'There is no file "no-report.txt"'],
   [['new', 'github'], 'provider.json is there already'],
   [['new', 'No id'], '"No id" has to be lower-case words'],
-  [['new', 'beacon'], 'No answer to "What is the provider called?"'],
+  [['new', 'no-such-provider'], 'No answer to "What is the provider called?"'],
 ])('the command says what it lacks: %j', (words, said) => {
   const { status, stderr } = spawnSync('node', ['scripts/provider.mjs', ...words], { input: '', encoding: 'utf8' });
   expect(stderr).toContain(said);
