@@ -7,14 +7,14 @@
 //                                   a page for its tests, from a file with the report of a page that could not be read
 //   npm run provider write          makes docs/providers.md and src/providers/schema.json anew
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { inWords } from './catalogue/check.mjs';
+import { ask } from './catalogue/ask.mjs';
+import { inWords, notYetRead } from './catalogue/check.mjs';
 import { PROVIDERS_DOC, providersDoc } from './catalogue/docs.mjs';
 import { writeFixture } from './catalogue/fixture.mjs';
-import { QUESTIONS, writeNew } from './catalogue/new.mjs';
+import { checkId, isOwnSource, QUESTIONS, writeNew } from './catalogue/new.mjs';
 import { readFolders } from './catalogue/read-files.mjs';
 import { tierOf } from './catalogue/tier.mjs';
 import { ROOT } from './lib/root.mjs';
@@ -23,20 +23,12 @@ const today = new Date().toISOString().slice(0, 10);
 const text = { type: 'string' };
 const OPTIONS = { allowPositionals: true, options: { name: text, page: text, source: text } };
 
-async function answers(values) {
-  if (Object.keys(QUESTIONS).every((key) => values[key])) return values;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const given = {};
-  for (const [key, question] of Object.entries(QUESTIONS))
-    given[key] = values[key] ?? (await terminal.question(`${question} `)).trim();
-  terminal.close();
-  return given;
-}
-
 function check({ id }) {
   const folders = readFolders();
   const chosen = folders.filter((one) => one.id === id);
   if (id && chosen.length === 0) throw new Error(`There is no src/providers/${id}`);
+  const early = (id ? chosen : folders).flatMap((one) => notYetRead(one, today));
+  if (early.length > 0) throw new Error(early.join('\n'));
   if (id) return console.log(inWords(chosen[0], today));
   for (const { id: one, folder, file } of folders) {
     const [pages, kinds] = [file.pages, file.kinds].map((what) => Object.keys(what).length);
@@ -47,11 +39,20 @@ function check({ id }) {
 const commands = {
   check,
   new: async ({ id = '', values }) => {
-    const file = writeNew(id, await answers(values), today);
+    checkId(id);
+    const answers = await ask(QUESTIONS, values, { input: process.stdin, output: process.stdout });
+    const file = writeNew(id, answers, today);
     spawnSync('npx', ['biome', 'format', '--write', file], { cwd: ROOT, stdio: 'ignore' });
-    console.log(`Wrote ${relative(ROOT, file)}. Look at it with: npm run provider check ${id}`);
+    console.log(`Wrote ${relative(ROOT, file)}. What is to be done next says: npm run provider check ${id}`);
+    if (!isOwnSource(answers.page, answers.source))
+      console.log(
+        'The source is on another host than the page: it counts as "seen", unless the provider itself writes there.',
+      );
   },
-  fixture: ({ id = '', rest: [name = '', report = '', address = ''] }) => {
+  fixture: ({ id, rest: [name, report, address] }) => {
+    if (!id || !name || !report || !address)
+      throw new Error('Say which: npm run provider fixture <id> <page>.<language> <report> <address>');
+    if (!existsSync(report)) throw new Error(`There is no file "${report}" with a report`);
     const files = writeFixture(id, name, readFileSync(report, 'utf8'), address);
     for (const file of files) console.log(`Wrote ${relative(ROOT, file)}`);
     console.log('Put words and dates in place of "Aaa 00, 0000", and say in the second file what is to be read.');

@@ -3,7 +3,7 @@
 
 import { nameOf } from './names.mjs';
 import { exampleHosts } from './pages.mjs';
-import { TIERS, tierOf } from './tier.mjs';
+import { TIERS, tierOf, unfinishedPages } from './tier.mjs';
 import {
   clockInWords,
   eventInWords,
@@ -35,10 +35,17 @@ export function inWords({ id, path, folder, file }, today) {
     ...Object.values(file.sources).map(
       ({ url, checkedOn, confidence = 'stated' }) => `  ${checkedOn} ${confidence} ${url}${ageOf(checkedOn, today)}`,
     ),
+    ...unfinishedPages(folder),
     `${path}: the rules are kept`,
     '',
   ].join('\n');
 }
+
+/** Sources that nobody can have read yet, in words that name their place. @param {Folder} folder @param {string} today as 2026-11-26 */
+export const notYetRead = ({ path, file }, today) =>
+  Object.entries(file.sources)
+    .filter(([, { checkedOn }]) => checkedOn > today)
+    .map(([key, { checkedOn }]) => `${path}: sources.${key}.checkedOn is ${checkedOn}, and today is ${today}`);
 
 /** @param {Folder['file']['kinds'][string]} kind @param {Folder['file']} file @param {string} today */
 function factsOf({ lifecycle = [], clocks = [], rotation, replacements = [] }, file, today) {

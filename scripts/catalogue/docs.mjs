@@ -41,7 +41,7 @@ export function providersDoc(folders) {
     '',
     'A fact is *stated* by the provider where nothing else is said, *seen* in public code or notes, or *inferred* by us.',
     '',
-    '| provider | known | read | hosts | kinds of keys |',
+    '| provider | known | asked for at installing | hosts | kinds of keys |',
     '| --- | --- | --- | --- | --- |',
     ...folders.map(
       ({ id, folder, file }) =>
@@ -62,6 +62,11 @@ export function providersDoc(folders) {
 /** @param {ProviderFile} file */
 const isRead = ({ hostAccess }) => hostAccess === 'at-install';
 
+const READ = {
+  'at-install': 'asked for at installing, and read',
+  'on-request': 'not asked for at installing; read when you ask for it',
+};
+
 /** As GitHub makes anchors of headings. @param {string} title */
 const anchorOf = (title) =>
   title
@@ -79,7 +84,7 @@ function sectionOf({ id: provider, file, folder }) {
   };
   return [
     `## ${file.name}`,
-    `*${tierOf(folder)}*, ${isRead(file) ? 'its pages are read' : 'no page is read'} · ${hostsInWords(file)} ${letter(file.hosts.source)}`,
+    `*${tierOf(folder)}*, ${READ[isRead(file) ? 'at-install' : 'on-request']} · ${hostsInWords(file)} ${letter(file.hosts.source)}`,
     '',
     ...Object.values(file.pages).map((page) => {
       const { address, what } = pageInWords(file, page);

@@ -38,12 +38,14 @@ function linesOf(report) {
   return lines.map((line) => ({ depth: /^ */.exec(line)?.[0].length ?? 0, text: line.trim() }));
 }
 
-/** @param {string} text */
-function openingOf(text) {
+/** @param {string} text @param {string} language */
+function openingOf(text, language) {
   const [, name = '', rest = ''] = /^(\S+) ?(.*)$/.exec(text) ?? [];
   const tag = name === 'custom' ? 'x-custom' : name;
+  /** A report says only that the page names its language. */
+  const known = (/** @type {string} */ key) => (name === 'html' && key === 'lang' ? language : '');
   const attributes = [...rest.matchAll(ATTRIBUTE)].map(
-    ([, key = '', shape, value]) => ` ${key}="${escaped(spelled(shape ?? value ?? ''))}"`,
+    ([, key = '', shape, value]) => ` ${key}="${escaped(spelled(shape ?? value ?? known(key)))}"`,
   );
   return { tag, opening: `<${tag}${attributes.join('')}>` };
 }
@@ -52,8 +54,9 @@ function openingOf(text) {
  * The page that a report tells of. Texts stay the shapes that the report has for them ("Aaa 00, 0000"): whoever writes the
  * fixture puts words and dates of the same shape there. Throws where the text is no report.
  * @param {string} report
+ * @param {string} [language] which the page says that it is in, where it names one
  */
-export function pageOf(report) {
+export function pageOf(report, language = '') {
   const lines = linesOf(report);
   if (!lines.some(({ text }) => /^html(?: |$)/.test(text)))
     throw new Error('That is no report of a page: it has no line "html". Copy all of the report from the popup.');
@@ -74,7 +77,7 @@ export function pageOf(report) {
     if (left) out.push(`${indent}<!-- and ${left[1]} more of the same -->`);
     else if (text.startsWith('"')) out.push(indent + escaped(spelled(text.slice(1, -1))));
     else {
-      const { tag, opening } = openingOf(text);
+      const { tag, opening } = openingOf(text, language);
       if (EMPTY.has(tag)) continue;
       out.push(indent + opening);
       if (!VOID.has(tag)) open.push({ depth, tag });
@@ -94,13 +97,13 @@ export function pageOf(report) {
  */
 export function writeFixture(id, name, report, address, root = PROVIDERS_FOLDER) {
   if (!existsSync(join(root, id, 'provider.json'))) throw new Error(`There is no provider "${id}"`);
-  if (!/^[a-z0-9]+(?:[-.][a-zA-Z0-9]+)*$/.test(name))
-    throw new Error(`"${name}" has to be the page and its language, such as tokens.de`);
+  const [, language] = /^[a-z0-9]+(?:-[a-z0-9]+)*\.([a-z]{2,3}(?:-[a-zA-Z0-9]+)*)$/.exec(name) ?? [];
+  if (!language) throw new Error(`"${name}" has to be the page and its language, such as tokens.de`);
   if (!URL.canParse(address)) throw new Error(`"${address}" is no full address, such as https://app.example.com/keys`);
   const page = join(root, id, 'pages', `${name}.html`);
   const expected = join(root, id, 'pages', `${name}.expected.json`);
   if (existsSync(page)) throw new Error(`${page} is there already`);
-  const html = pageOf(report);
+  const html = pageOf(report, language);
   mkdirSync(join(root, id, 'pages'), { recursive: true });
   writeFileSync(page, html);
   writeFileSync(expected, `${JSON.stringify({ origin: 'modelled', address, keys: [] }, null, 2)}\n`);

@@ -54,6 +54,13 @@ export function recognisePage(all, id, address) {
   return [...new Set(found)];
 }
 
+/** What a new folder has in place of an address that is to be looked up. */
+export const NO_EXAMPLE = '/no-such-page';
+
+/** @param {string} name of the page */
+export const exampleNeeded = (name) =>
+  `pages.${name}.examples.no: name a similar address that is not this page, such as that of the page above it`;
+
 /** What speaks against a page, by its own examples. @param {string} name @param {PageFact} page @param {ProviderFile} file */
 export function pageProblems(name, page, file) {
   const at = `pages.${name}`;
@@ -64,6 +71,8 @@ export function pageProblems(name, page, file) {
   const problems = [...new Set(unknown)].map((one) => `${at}: nothing says what ":${one}" in its path stands for`);
   if ((page.account ?? 'path') === 'path' && !page.path.includes(':account'))
     problems.push(`${at}.path has no ":account": say by "account" how the account is told`);
+  const { no } = page.examples;
+  if (no.length === 0 || no.includes(NO_EXAMPLE)) problems.push(exampleNeeded(name));
   const known = [{ id: '', file: { ...file, pages: { [name]: page } } }];
   const [host] = exampleHosts(file, page);
   if (!host) return [...problems, `${at}: there is no host that it could be on`];
@@ -71,6 +80,6 @@ export function pageProblems(name, page, file) {
   return [
     ...problems,
     ...page.examples.yes.filter((one) => !isFound(one)).map((one) => `${at}: its example ${one} does not match`),
-    ...page.examples.no.filter(isFound).map((one) => `${at}: ${one} matches, which it should not`),
+    ...no.filter(isFound).map((one) => `${at}: ${one} matches, which it should not`),
   ];
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // What speaks against a provider's file besides the schema, in words that name the place in it.
 import { hintProblems } from './hint-rules.mjs';
+import { overlapProblems } from './overlaps.mjs';
 import { pageProblems, recognisePage } from './pages.mjs';
 import { sampleProblems } from './shapes.mjs';
 
@@ -19,6 +20,7 @@ export function problemsOf(file, nouns) {
         .filter((kind) => !file.kinds[kind])
         .map((kind) => `pages.${name}.kinds: there is no kind "${kind}"`),
     ]),
+    ...overlapProblems(file),
     ...Object.entries(file.families ?? {}).flatMap(([name, members]) => [
       ...(file.kinds[name] ? [`families.${name} is the name of a kind`] : []),
       ...members.filter((kind) => !file.kinds[kind]).map((kind) => `families.${name}: there is no kind "${kind}"`),
@@ -85,6 +87,11 @@ function kindProblems(at, { noun, lifecycle = [], clocks = [], replacements = []
   const dates = lifecycle.map(({ on }) => on).filter((on) => /^\d/.test(on));
   if (dates.some((on, index) => on < (dates[index - 1] ?? '')))
     problems.push(`${at}.lifecycle is not in order of time`);
+  const steps = lifecycle.filter(({ appliesTo, on }) => !appliesTo && /^\d/.test(on)).map(({ stage }) => stage);
+  if (steps.lastIndexOf('announced') > 0) problems.push(`${at}.lifecycle: "announced" has to come first`);
+  const end = steps.indexOf('stopped-working');
+  if (end >= 0 && end < steps.length - 1)
+    problems.push(`${at}.lifecycle: nothing can follow "stopped-working", and "${steps[end + 1]}" does`);
   for (const clock of clocks) {
     if (clocks.filter((one) => one.clock === clock.clock).length > 1)
       problems.push(`${at}.clocks has two of "${clock.clock}"`);

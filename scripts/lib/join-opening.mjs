@@ -28,6 +28,8 @@ export async function joinOpening(name, folder, outputs, options) {
   });
   const { outputFiles } = await esbuild.build({
     ...options,
+    // Comments name files as seen from here: what is built into another folder is the same.
+    absWorkingDir: folder,
     stdin: { contents: [`import './${name}';`, ...exports].join('\n'), resolveDir: folder },
     plugins: [laterStaysOut],
     format: 'esm',

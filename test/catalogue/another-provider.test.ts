@@ -92,7 +92,10 @@ test('a provider that is only recognised asks for no host, and weighs nothing in
   const changed = filesOf('orbit').filter(
     (file) => !readFileSync(join(folder, 'orbit', file)).equals(readFileSync(join(folder, 'plain', file))),
   );
-  expect(changed).toEqual([join('chrome', 'background.js')]);
+  expect(changed).toEqual([join('chrome', 'background.js'), join('chrome', 'managed-schema.json')]);
+  expect(Object.keys(json('orbit', 'managed-schema.json').properties.byKind.properties)).toContain(
+    'orbit/deploy-token',
+  );
   expect(text('orbit', 'background.js')).toContain('https://orbit.example/docs/tokens');
 });
 

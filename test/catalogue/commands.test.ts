@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { inWords } from '../../scripts/catalogue/check.mjs';
+import { inWords, notYetRead } from '../../scripts/catalogue/check.mjs';
 import { PROVIDERS_DOC, providersDoc } from '../../scripts/catalogue/docs.mjs';
-import { writeNew } from '../../scripts/catalogue/new.mjs';
+import { draftOf, isOwnSource, writeNew } from '../../scripts/catalogue/new.mjs';
 import { readFolders } from '../../scripts/catalogue/read-files.mjs';
 import { tierOf } from '../../scripts/catalogue/tier.mjs';
 import { FOLDERS } from '../support/folders.ts';
@@ -67,6 +67,13 @@ describe('what is said of a provider', () => {
     expect(late).toContain('https://acme.example/docs/keys (read it again: over 400 days ago)');
   });
 
+  test('a source has been read when it says so, and not after today', () => {
+    const path = 'test/fixtures/providers/acme/provider.json';
+    const said = MADE_UP.flatMap((folder) => notYetRead(folder, '2026-11-19'));
+    expect(said).toContain(`${path}: sources.docs.checkedOn is 2026-11-20, and today is 2026-11-19`);
+    expect(MADE_UP.flatMap((folder) => notYetRead(folder, TODAY))).toEqual([]);
+  });
+
   test.each(FOLDERS)('$id: every place is filled', (folder) => {
     expect(inWords(folder, TODAY)).not.toMatch(/undefined|\[object|null/);
   });
@@ -79,18 +86,36 @@ describe('a new folder', () => {
     source: 'https://beacon.example/docs',
   };
 
-  test('keeps the rules, and says what nobody has looked up yet', () => {
-    writeNew('beacon', answers, TODAY, temporary);
+  test('keeps the rules but for an address that is to be looked up, and says what nobody has looked up yet', () => {
+    const path = writeNew('beacon', answers, TODAY, temporary);
+    expect(() => readFolders([temporary])).toThrow(
+      'pages.keys.examples.no: name a similar address that is not this page',
+    );
+    writeFileSync(path, readFileSync(path, 'utf8').replace('/no-such-page', '/settings'));
     const [folder] = readFolders([temporary]);
     expect(folder?.file).toMatchObject({
       name: 'Beacon',
       hosts: { fixed: ['app.beacon.example'] },
       pages: { keys: { path: '/settings/keys', account: 'unknown' } },
-      sources: { documentation: { url: 'https://beacon.example/docs', checkedOn: TODAY } },
     });
+    expect(folder?.file.sources).toEqual({ documentation: { url: 'https://beacon.example/docs', checkedOn: TODAY } });
     expect(folder?.file.notKnown?.length).toBeGreaterThan(0);
     expect(folder?.file.hostAccess).toBeUndefined();
     expect(folder && tierOf(folder.folder)).toBe('recognised');
+  });
+
+  test.each([
+    ['https://docs.beacon.example/keys', undefined],
+    ['https://blog.example/beacon', 'seen'],
+    ['https://notbeacon.example/docs', 'seen'],
+  ])("a source is the provider's own where its host is: %s", (source, confidence) => {
+    const { documentation } = draftOf({ ...answers, source }, TODAY).sources;
+    expect(Reflect.get(documentation, 'confidence')).toBe(confidence);
+  });
+
+  test('a domain under that of a country is one of its own', () => {
+    expect(isOwnSource('https://app.beacon.co.uk/keys', 'https://docs.beacon.co.uk')).toBe(true);
+    expect(isOwnSource('https://app.beacon.co.uk/keys', 'https://other.co.uk/beacon')).toBe(false);
   });
 
   test('takes the place of none, and has an id that is one', () => {
@@ -101,6 +126,9 @@ describe('a new folder', () => {
     expect(() => writeNew('../evil', answers, TODAY, temporary)).toThrow('lower-case words');
     expect(() => writeNew('half', { ...answers, page: 'settings/keys' }, TODAY, temporary)).toThrow(
       'is no full address',
+    );
+    expect(() => writeNew('half', { ...answers, page: 'http://app.beacon.example/keys' }, TODAY, temporary)).toThrow(
+      'has to begin with https://',
     );
     expect(() => writeNew('half', { ...answers, source: 'the wiki' }, TODAY, temporary)).toThrow(
       'sources.documentation.url has to be an address that begins with https://',

@@ -46,6 +46,11 @@ describe('a fixture from a report', () => {
     expect(page.querySelector('th')?.getAttribute('scope')).toBe('col');
   });
 
+  test('is in the language that it is told to be in, where the page says one', () => {
+    expect(documentOf(pageOf(REPORT, 'pt-BR')).documentElement.lang).toBe('pt-BR');
+    expect(pageOf(REPORT.replace(/^html lang/, 'html'), 'de')).toContain('<html>');
+  });
+
   test.each(fixtures())('reads the same again as a report: $name', ({ html }) => {
     const report = skeletonOf(documentOf(html));
     const again = skeletonOf(documentOf(pageOf(report)));
@@ -54,7 +59,7 @@ describe('a fixture from a report', () => {
 
   test('is written beside what is to be read of it', () => {
     const [page = '', expected = ''] = writeFixture('acme', 'keys.de', REPORT, ADDRESS, root);
-    expect(readFileSync(page, 'utf8')).toBe(pageOf(REPORT));
+    expect(readFileSync(page, 'utf8')).toBe(pageOf(REPORT, 'de'));
     expect(JSON.parse(readFileSync(expected, 'utf8'))).toEqual({ origin: 'modelled', address: ADDRESS, keys: [] });
     expect(() => writeFixture('acme', 'keys.de', REPORT, ADDRESS, root)).toThrow('is there already');
   });
@@ -62,6 +67,7 @@ describe('a fixture from a report', () => {
   test.each([
     ['no provider', 'nobody', 'keys.de', REPORT, ADDRESS, 'There is no provider "nobody"'],
     ['a name that is a path', 'acme', '../keys', REPORT, ADDRESS, '"../keys" has to be the page and its language'],
+    ['a name without a language', 'acme', 'keys', REPORT, ADDRESS, 'such as tokens.de'],
     ['no address', 'acme', 'list.de', REPORT, 'keys', '"keys" is no full address'],
     ['no report', 'acme', 'list.de', 'Hello', ADDRESS, 'That is no report of a page'],
   ])('says what is wrong and writes nothing: %s', (_, id, name, report, address, said) => {

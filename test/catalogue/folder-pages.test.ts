@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileProvider } from '../../scripts/catalogue/compile.mjs';
-import { tierOf } from '../../scripts/catalogue/tier.mjs';
+import { pagesIn, tierOf } from '../../scripts/catalogue/tier.mjs';
+import { unfinished } from '../../scripts/catalogue/unfinished.mjs';
 import { pageOnHosts, pageOnInstance } from '../../src/catalogue/addresses.ts';
+import type { PageDefinition } from '../../src/catalogue/schema.ts';
 import { completenessOf } from '../../src/page/read/completeness/index.ts';
 import { createReader } from '../../src/page/read/index.ts';
 import '../../src/page/several-kinds.ts';
@@ -18,22 +20,29 @@ interface Expected {
   readonly keys: readonly Readonly<Record<string, string>>[];
 }
 
-const pages = FOLDERS.flatMap(({ id, folder, file: provider }) => {
-  const at = join(folder, 'pages');
-  const files = existsSync(at) ? readdirSync(at).filter((file) => file.endsWith('.html')) : [];
-  return files.map((file) => {
-    const expected: Expected = JSON.parse(readFileSync(join(at, file.replace('.html', '.expected.json')), 'utf8'));
-    return {
-      name: `${id}/${file}`,
-      id,
-      provider: compileProvider(id, provider),
-      html: readFileSync(join(at, file), 'utf8'),
-      expected,
-    };
-  });
-});
+const pages = FOLDERS.flatMap(({ id, folder, file: provider }) =>
+  pagesIn(folder).map(({ name, html, expected }) => ({
+    name: `${id}/${name}`,
+    id,
+    provider: compileProvider(id, provider),
+    html,
+    expected: expected as Expected,
+  })),
+);
+
+/** What to do where no key is read. */
+function whyNothing({ role, link, rowId }: PageDefinition): string {
+  if (role !== 'list') return 'Nothing was read';
+  if (!link && !rowId)
+    return 'Nothing was read: no row has an id. Give the page a `link`, or `rowId` where no row links to a page of its own';
+  return `Nothing was read: no row has ${link ? 'a link that fits `link`' : 'an id that `rowId` finds'}`;
+}
 
 describe.each(pages)('$name', ({ id, provider, html, expected }) => {
+  test('has words, and says what is to be read', () => {
+    expect(unfinished(html, expected)).toBeNull();
+  });
+
   test('is read as its file says', () => {
     const url = new URL(expected.address);
     const instance = { provider: id, origin: url.origin, basePath: '' };
@@ -55,7 +64,7 @@ describe.each(pages)('$name', ({ id, provider, html, expected }) => {
       ...told('expires', dayOf(one.expires)),
       ...told('lastUsed', dayOf(one.lastUsed)),
     }));
-    expect(read).toEqual(expected.keys);
+    expect(read, read.length === 0 ? whyNothing(where.page) : undefined).toEqual(expected.keys);
     expect(['modelled', 'captured']).toContain(expected.origin);
   });
 });

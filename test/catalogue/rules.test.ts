@@ -74,6 +74,10 @@ describe('what is wrong is said', () => {
       (file) => file.pages.token.examples.no.push('/teams/red/token'),
     ],
     [
+      'pages.key.examples.no: name a similar address that is not this page, such as that of the page above it',
+      (file) => Object.assign(file.pages.key.examples, { no: [] }),
+    ],
+    [
       'pages.keys: nothing says what ":team" in its path stands for',
       (file) => Object.assign(file.pages.keys, { link: '/teams/:team/keys/:id' }),
     ],
@@ -104,6 +108,15 @@ describe('what is wrong is said', () => {
       (file) => Object.assign(file.kinds['robot-key'], { noun: 'gadget' }),
     ],
     ['kinds.old-token.lifecycle is not in order of time', (file) => file.kinds['old-token'].lifecycle.reverse()],
+    [
+      'kinds.old-token.lifecycle: nothing can follow "stopped-working", and "unsupported" does',
+      (file) => file.kinds['old-token'].lifecycle.push({ stage: 'unsupported', on: '2027-04', source: 'docs' }),
+    ],
+    [
+      'kinds.old-token.lifecycle: "announced" has to come first',
+      (file) =>
+        file.kinds['old-token'].lifecycle.splice(1, 0, { stage: 'announced', on: '2026-02-01', source: 'docs' }),
+    ],
     [
       'kinds.old-token.clocks: the lifecycle has no "stopped-working" that a deadline could be',
       (file) => file.kinds['old-token'].lifecycle.pop(),
