@@ -31,7 +31,7 @@ inBothBrowsers((driver) => {
       },
       { what: 'the old entries to be swept up' },
     );
-    expect(kept.schema).toBe(3);
+    expect(kept.schema).toBe(4);
     expect(kept['damaged:ledger']).toEqual(LAYOUT_0.ledger);
     expect(Object.keys(await recordsKept(driver()))).toHaveLength(2);
     await driver().visit(app(`/service-keys/${HUB}`, '?keys=2&age=100'));
