@@ -35,10 +35,13 @@ export class CatalogueState {
 
   async #take(): Promise<void> {
     try {
-      const { instances, taught } = await this.#store.readBasics();
-      const looked = (await this.#session.looks()).filter(({ isAsked }) => isAsked);
+      const [{ instances, taught }, looks, shipped] = await Promise.all([
+        this.#store.readBasics(),
+        this.#session.looks(),
+        shippedPages(this.#browser),
+      ]);
+      const looked = looks.filter(({ isAsked }) => isAsked);
       setInstances([...instances, ...looked.map(({ instance }) => instance)]);
-      const shipped = await shippedPages(this.#browser);
       const own = taught.filter(({ id }) => !shipped.some((one) => one.id === id));
       setProviders('taught', [...own, ...shipped].map(providerOf));
     } catch {

@@ -20,9 +20,13 @@ const MOST_SHOWN = 20;
  * What the address of a tab's page says, where its provider's hosts were not asked for at install; null where the browser does not
  * tell the address. It does so for the tab whose toolbar button was pressed, and for origins that the user has granted.
  */
-export async function pageHere(worker: Worker, tabId: number, policy: Policy): Promise<PageHere | null> {
-  const tab = await worker.browser.tabs.get(tabId).catch(() => null);
-  const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
+export async function pageHere(
+  worker: Worker,
+  tabId: number,
+  address: string | undefined,
+  policy: Policy,
+): Promise<PageHere | null> {
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const { origin } = url;
   const found = pageAt(url);

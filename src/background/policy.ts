@@ -16,14 +16,14 @@ const known = () => ({
 });
 
 /**
- * Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. What the user
+ * `managed`: as `managedValues` read them. Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. What the user
  * set of the keys on a page that they taught goes before what they said when they taught it.
  */
-export async function policyInForce(
-  browser: Browser,
+export function policyInForce(
+  managed: ManagedValues,
   { settings, taught }: { readonly settings: UserSettings; readonly taught: readonly Taught[] },
-): Promise<InForce> {
-  const { policy, refused } = readManagedPolicy(await managedValues(browser), known());
+): InForce {
+  const { policy, refused } = readManagedPolicy(managed, known());
   const byKind = { ...taughtLimits(taught), ...settings.byKind };
   return { ...effectivePolicy({ ...settings, byKind }, spelledOut(policy)), refused };
 }
@@ -60,8 +60,11 @@ function isProviderOff(id: string, { catalogue, providersOn, providersOff, teach
   return catalogue === false && !providersOn?.includes(id);
 }
 
+/** Null where there are none. */
+type ManagedValues = Record<string, unknown> | null;
+
 /** Firefox throws where no administrator has set anything; Chrome answers with an empty object. */
-export async function managedValues(browser: Browser): Promise<Record<string, unknown> | null> {
+export async function managedValues(browser: Browser): Promise<ManagedValues> {
   try {
     return await browser.storage.managed.get(null);
   } catch {

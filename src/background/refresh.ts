@@ -3,7 +3,7 @@ import type { Jobs } from '../protocol/schemas/stored.ts';
 import { keepAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
 import { NO_RECORDS } from './load-part.ts';
-import { policyInForce } from './policy.ts';
+import { managedValues, policyInForce } from './policy.ts';
 import type { Parts } from './worker.ts';
 
 /**
@@ -23,7 +23,7 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     await session.outdate();
     const showing = session.beginShowing();
     const { records, settings, taught, jobs, readOnly, schema } = await store.readInTurns();
-    const { policy } = await policyInForce(browser, { settings, taught });
+    const { policy } = policyInForce(await managedValues(browser), { settings, taught });
     const here = parts.here();
     const { counts, due, isLasting, hosts, isUrgent } = await tally.of(records, policy, here);
     const missed = await access.missed(hosts, policy);

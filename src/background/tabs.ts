@@ -3,6 +3,7 @@ import { isAtInstall, recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
 import { PROTOCOL, type TabStatus } from '../protocol/messages.ts';
+import type { TabEntry } from '../protocol/schemas/stored.ts';
 import { keptUrl, ownerOf } from './gate.ts';
 import { injectBootstrap } from './page/inject.ts';
 import type { Session } from './session.ts';
@@ -21,17 +22,29 @@ export async function tellTabs({ browser, session }: Parts, tabIds: readonly num
   );
 }
 
+/** A tab's address now, and what its page told last. */
+export interface TabSeen {
+  /** Undefined where the browser does not tell it. */
+  readonly url: string | undefined;
+  readonly entry: TabEntry | null;
+}
+
 /**
- * What is known of the key page in a tab; null when the tab has moved on, or its page has not told yet. Asked for when it is
- * needed, because a listener on every tab's navigation would wake the worker for pages that are none of our business.
+ * Asked for when it is needed, because a listener on every tab's navigation would wake the worker for pages that are none of our
+ * business.
  */
-export async function statusOf(worker: Worker, tabId: number): Promise<TabStatus | null> {
-  const { browser, session } = worker;
-  const entry = await session.tab(tabId);
-  const url = await browser.tabs.get(tabId).then(
-    (tab) => tab.url,
+export async function lookAtTab({ browser, session }: Parts, tabId: number): Promise<TabSeen> {
+  const address = browser.tabs.get(tabId).then(
+    ({ url }) => url,
     () => undefined,
   );
+  const [url, entry] = await Promise.all([address, session.tab(tabId)]);
+  return { url, entry };
+}
+
+/** What is known of the key page in a tab; null when the tab has moved on, or its page has not told yet. */
+export async function statusOf(worker: Worker, tabId: number, { url, entry }: TabSeen): Promise<TabStatus | null> {
+  const { session } = worker;
   const page = url !== undefined && URL.canParse(url) ? recognise(new URL(url)) : null;
   const now = page && keptPlace(page, ownerOf(page.page.provider));
   if (entry && now && isOf(entry.status, now)) return entry.status;

@@ -11,7 +11,7 @@ import { Consent } from './consent.ts';
 import { KnownViews } from './known-views.ts';
 import type { Part } from './load-part.ts';
 import type { Ledger } from './loaded-ledger.ts';
-import { type InForce, policyInForce } from './policy.ts';
+import { type InForce, managedValues, policyInForce } from './policy.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { Session } from './session.ts';
@@ -84,7 +84,8 @@ export function createWorker(
 
 /** The policy in force, without the records. */
 export async function lookUpPolicy({ browser, store }: Pick<Worker, 'browser' | 'store'>): Promise<InForce> {
-  return policyInForce(browser, await store.readBasics());
+  const [managed, basics] = await Promise.all([managedValues(browser), store.readBasics()]);
+  return policyInForce(managed, basics);
 }
 
 /** The ledger, or this part of it, and the policy in force, as they are now. */
@@ -92,8 +93,8 @@ export async function lookUp(
   { browser, store }: Pick<Worker, 'browser' | 'store'>,
   part?: Part,
 ): Promise<{ ledger: Ledger; inForce: InForce }> {
-  const ledger = await (part ? store.readPart(part) : store.read());
-  return { ledger, inForce: await policyInForce(browser, ledger) };
+  const [managed, ledger] = await Promise.all([managedValues(browser), part ? store.readPart(part) : store.read()]);
+  return { ledger, inForce: policyInForce(managed, ledger) };
 }
 
 function createShow(parts: Parts): Worker['show'] {

@@ -7,28 +7,31 @@ import type { Ledger } from '../loaded-ledger.ts';
 import { pageHere } from '../page-here.ts';
 import type { InForce } from '../policy.ts';
 import { hostOf } from '../shown-views.ts';
-import { statusOf } from '../tabs.ts';
+import { lookAtTab, statusOf, type TabSeen } from '../tabs.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 /** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */
 export async function overview(worker: Worker, tabId?: number): Promise<Overview> {
-  const { ledger, inForce } = await lookUp(worker);
+  // Side by side: the browser takes some ms for each answer, and a person waits for the last.
+  const [{ ledger, inForce }, seen, isAgreed] = await Promise.all([
+    lookUp(worker),
+    tabId === undefined ? null : lookAtTab(worker, tabId).then((page) => ({ ...page, tabId })),
+    worker.consent.isGiven(),
+    // A person looks, perhaps having just allowed it: nothing remembered will do.
+    worker.access.renew(),
+  ]);
+  // Only now: what is wrong with the ledger is raised when it is read.
+  const raising = worker.session.raised();
   const when = worker.here();
   const credentials = worker.views.of(ledger, inForce.policy, when);
-  // A person looks, perhaps having just allowed it: nothing remembered will do.
-  const renewed = worker.access.renew();
-  const [tab, raised] = await Promise.all([
-    tabId === undefined ? null : tabStatus(worker, tabId, inForce),
-    worker.session.raised(),
-    renewed,
-  ]);
+  const [tab, raised] = await Promise.all([seen && tabStatus(worker, seen, inForce), raising]);
   const here =
-    tabId === undefined || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, tabId, inForce.policy);
+    !seen || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, seen.tabId, seen.url, inForce.policy);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
   const missed = await worker.access.missed(visited, inForce.policy);
   const about = noticesOf(ledger, inForce, raised);
   const asks: Notice[] = [
-    ...((await worker.consent.isGiven()) ? [] : [{ code: 'no-consent' as const, values: [] }]),
+    ...(isAgreed ? [] : [{ code: 'no-consent' as const, values: [] }]),
     ...(missed.length > 0 ? [{ code: 'no-access' as const, values: [missed.join(', ')] }] : []),
   ];
   return {
@@ -50,8 +53,12 @@ function knownFor(all: readonly ({ readonly provider: ProviderId } | null)[]): {
   return known === null ? {} : { known };
 }
 
-async function tabStatus(worker: Worker, tabId: number, { policy }: InForce): Promise<TabStatus | null> {
-  const status = await statusOf(worker, tabId);
+interface Seen extends TabSeen {
+  readonly tabId: number;
+}
+
+async function tabStatus(worker: Worker, seen: Seen, { policy }: InForce): Promise<TabStatus | null> {
+  const status = await statusOf(worker, seen.tabId, seen);
   return status && !isOff(policy, status) ? status : null;
 }
 

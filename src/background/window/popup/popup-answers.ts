@@ -4,6 +4,7 @@ import type { CredentialView, FromOwnPage, Overview, OwnAction } from '../../../
 import type { HerePage, OpenedKey, Place, PopupActed, PopupRows, PopupView } from '../../../protocol/popup.ts';
 import { alikeIn } from '../../../texts/distinct-name.ts';
 import { pageHere } from '../../page-here.ts';
+import { lookAtTab } from '../../tabs.ts';
 import { lookUp, lookUpPolicy, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';
 import { overview } from '../overview.ts';
@@ -31,8 +32,8 @@ export async function popupPlace(worker: Worker, { key }: Pick<Asking<'popup-pla
 
 /** What is known of the page under the popup. */
 export async function herePage(worker: Worker, { tabId }: Asking<'page-here'>): Promise<HerePage> {
-  const { policy } = await lookUpPolicy(worker);
-  const here = await pageHere(worker, tabId, policy);
+  const [{ policy }, { url }] = await Promise.all([lookUpPolicy(worker), lookAtTab(worker, tabId)]);
+  const here = await pageHere(worker, tabId, url, policy);
   const known = here?.what === 'page' ? catalogueFor(new Set([here.provider])) : null;
   return { here, ...(known !== null && { known }) };
 }
