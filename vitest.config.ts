@@ -14,8 +14,8 @@ const unit = {
   },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
-/** See there. */
-const setupFiles = ['test/same-inputs.ts'];
+/** See them. */
+const setupFiles = ['test/same-inputs.ts', 'test/inert-documents.ts'];
 
 /** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
