@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { catalogueForVite } from './scripts/catalogue/modules.mjs';
+import LongestFirst from './test/longest-first.ts';
 
 /** In ms: the longest unit tests, over random lives, take a minute on a core of their own, and several on a busy machine. */
 const TIMEOUT = 300_000;
@@ -39,6 +40,7 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     // Else one core of a small machine stays idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...unit,
