@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { catalogueForVite } from './scripts/catalogue/modules.mjs';
+import LongestFirst from './test/longest-first.ts';
 
 /** In ms: the longest unit tests, over random lives, take a minute on a core of their own, and several on a busy machine. */
 const TIMEOUT = 300_000;
@@ -14,8 +15,8 @@ const unit = {
   },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
-/** See there. */
-const setupFiles = ['test/same-inputs.ts'];
+/** See them. */
+const setupFiles = ['test/same-inputs.ts', 'test/inert-documents.ts'];
 
 /** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
@@ -39,6 +40,7 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     // Else one core of a small machine stays idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...unit,
