@@ -42,6 +42,7 @@ export function compileKind(provider, name, kind, file) {
     ...(ways.length > 0 && { ways: ways.map(({ way, source }) => ({ way, source: sourceOf(file, source) })) }),
     links: (kind.links ?? []).map(sourced),
     ...(kind.buttons && { buttons: sourced(kind.buttons) }),
+    ...(kind.usageLogs && { usageLogs: kind.usageLogs.map(sourced) }),
     traits: Object.keys(kind.traits ?? {}),
   };
   return /** @type {Kind} */ (/** @type {unknown} */ (all));

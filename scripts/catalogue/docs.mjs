@@ -14,6 +14,7 @@ import {
   pageInWords,
   replacementInWords,
   rotationInWords,
+  usageLogInWords,
 } from './words.mjs';
 
 /** @typedef {import('./read-files.mjs').Folder} Folder */
@@ -110,7 +111,7 @@ const letterOf = (at) => String.fromCharCode(97 + (at % 26)).repeat(Math.floor(a
 
 /** @param {string} id @param {ProviderFile} file @param {(ref: SourceRef) => string} letter */
 function factsOf(id, file, letter) {
-  const { lifecycle = [], clocks = [], replacements = [], rotation } = file.kinds[id] ?? {};
+  const { lifecycle = [], clocks = [], replacements = [], rotation, usageLogs = [] } = file.kinds[id] ?? {};
   const replaced = replacements.map((one) => `${replacementInWords(one, file)} ${letter(one.source)}`).join(', ');
   return [
     ...lifecycle.map((event) => `${eventInWords(event)} ${letter(event.source)}`),
@@ -118,6 +119,8 @@ function factsOf(id, file, letter) {
       'source' in clock ? [`${clockInWords(clock, file.name)} ${letter(clock.source)}`] : [],
     ),
     ...(rotation ? [`${rotationInWords(rotation)} ${letter(rotation.source)}`] : []),
+    ...usageLogs.map((log) => `${usageLogInWords(log)} ${letter(log.source)}`),
+    ...(usageLogs.length === 0 ? ['who uses it: where to see that is not known'] : []),
     ...(replaced ? [`replaced by ${replaced}`] : []),
     ...beginningsOf(file, id).map(({ text, source }) => `its secrets begin with \`${text}\` ${letter(source)}`),
   ].map((what) => `  - ${what}`);

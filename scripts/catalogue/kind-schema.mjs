@@ -1,7 +1,7 @@
 // @ts-check
 // A family of keys with one lifecycle, and how its secrets look.
 import * as v from 'valibot';
-import { calendarDate, day, described, fact, pattern, slug, sourceRef, text } from './fields.mjs';
+import { calendarDate, day, described, fact, pathPattern, pattern, slug, sourceRef, text } from './fields.mjs';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -39,8 +39,6 @@ const lifecycleEvent = fact({
 });
 
 export const TRAITS = /** @type {const} */ ([
-  'call-log',
-  'call-log-week',
   'cannot-recreate',
   'connected-apps-unaffected',
   'full-access',
@@ -48,7 +46,6 @@ export const TRAITS = /** @type {const} */ ([
   'leak-deactivation',
   'settings-only',
   'last-changed-of-app',
-  'audit-log',
   'super-admin',
   'developer-access',
   'creator-leaves',
@@ -58,6 +55,20 @@ export const TRAITS = /** @type {const} */ ([
 ]);
 
 const way = v.array(text());
+
+const usageLog = fact({
+  tells: v.pipe(
+    v.picklist(['calls', 'handling']),
+    described('"calls" those made with the key · "handling" who made, viewed or deactivated it.'),
+  ),
+  place: v.pipe(
+    way,
+    v.minLength(1, 'has to name a place'),
+    described("What the provider's own menus and tabs on the way there are called, in English."),
+  ),
+  days: v.optional(v.pipe(days, described('So far back it goes. Left out: not known.'))),
+  path: v.optional(pathPattern('Its address, where one of the pages here is that:')),
+});
 
 export const kind = v.strictObject({
   noun: v.pipe(slug, described('What it is, from the closed list in src/_locales/en/nouns.json.')),
@@ -96,6 +107,9 @@ export const kind = v.strictObject({
       deactivate: v.optional(way),
       delete: v.optional(way),
     }),
+  ),
+  usageLogs: v.optional(
+    v.pipe(v.array(usageLog), described('Where it can be seen who uses a key. Left out where no source says so.')),
   ),
   traits: v.optional(
     v.pipe(v.record(v.picklist(TRAITS), sourceRef), described('Facts that shape advice, each with its source.')),

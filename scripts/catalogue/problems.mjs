@@ -2,7 +2,7 @@
 // What speaks against a provider's file besides the schema, in words that name the place in it.
 import { hintProblems } from './hint-rules.mjs';
 import { overlapProblems } from './overlaps.mjs';
-import { pageProblems, recognisePage } from './pages.mjs';
+import { isPage, pageProblems, recognisePage } from './pages.mjs';
 import { sampleProblems } from './shapes.mjs';
 
 /** @typedef {import('./schema.mjs').ProviderFile} ProviderFile */
@@ -20,6 +20,7 @@ export function problemsOf(file, nouns) {
         .filter((kind) => !file.kinds[kind])
         .map((kind) => `pages.${name}.kinds: there is no kind "${kind}"`),
     ]),
+    ...usageLogProblems(file),
     ...overlapProblems(file),
     ...Object.entries(file.families ?? {}).flatMap(([name, members]) => [
       ...(file.kinds[name] ? [`families.${name} is the name of a kind`] : []),
@@ -51,6 +52,19 @@ function familyProblems({ families = {} }, { kinds, kindIs = [] }) {
       ...('selector' in rule ? hintProblems({ selector: rule.selector }).map((what) => `.kindIs[${at}].${what}`) : []),
     ]),
   ];
+}
+
+/** A link to a log is made of a path that one of the pages here is. @param {ProviderFile} file */
+function usageLogProblems(file) {
+  const isPathHere = (/** @type {string} */ path) => {
+    const url = new URL(`https://example.com${path.replaceAll(/:(?:account|id)/g, '12345678')}`);
+    return Object.values(file.pages).some((page) => isPage(file, page, url));
+  };
+  return Object.entries(file.kinds).flatMap(([name, { usageLogs = [] }]) =>
+    usageLogs.flatMap(({ path }, at) =>
+      path === undefined || isPathHere(path) ? [] : [`kinds.${name}.usageLogs[${at}].path is none of the "pages"`],
+    ),
+  );
 }
 
 const SOURCE_FIELDS = new Set(['source', 'overlapSource', 'eventsSource']);

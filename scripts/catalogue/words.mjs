@@ -77,6 +77,12 @@ export function clockInWords(clock, provider) {
 export const rotationInWords = ({ mode, overlapDays }) =>
   mode === 'overlap' && overlapDays ? `${ROTATIONS.overlap}: ${overlapDays} days` : ROTATIONS[mode];
 
+const LOGGED = { calls: 'calls with it', handling: 'who made, viewed or deactivated it' };
+
+/** @param {NonNullable<KindFact['usageLogs']>[number]} log */
+export const usageLogInWords = ({ tells, place, days }) =>
+  `${LOGGED[tells]}: “${place.join(' › ')}”${days === undefined ? '' : `, ${days} days back`}`;
+
 /**
  * @param {NonNullable<KindFact['replacements']>[number]} replacement
  * @param {ProviderFile} file

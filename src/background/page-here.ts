@@ -1,5 +1,6 @@
 import { originPattern } from '../browser/origin-pattern.ts';
 import { isAtInstall, PROVIDERS, recognise } from '../catalogue/index.ts';
+import { isPrivateHost } from '../catalogue/private-host.ts';
 import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
@@ -29,6 +30,7 @@ export async function pageHere(
   const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const { origin } = url;
+  if (url.protocol === 'http:' && !isPrivateHost(url.hostname)) return { what: 'unencrypted', origin };
   const found = pageAt(url);
   if (isSwitchedOff(policy, found, origin)) return { what: 'off', origin };
   if (!('page' in found)) return { what: found.what, origin };

@@ -1,4 +1,5 @@
 import type { Recognised } from './pages.ts';
+import { isPrivateHost } from './private-host.ts';
 import type { Instance, PageDefinition, Provider } from './schema.ts';
 
 /** Which page of a provider an address is, for any provider of the registry. */
@@ -25,6 +26,8 @@ export function pageOnHosts(provider: Provider, url: URL): Recognised | null {
 
 /** The page of a provider where somebody has installed it. */
 export function pageOnInstance(provider: Provider, { origin, basePath }: Instance, url: URL): Recognised | null {
+  // Whoever is on the way could write there what they like. An instance may come from a file.
+  if (url.protocol === 'http:' && !isPrivateHost(url.hostname)) return null;
   if (url.origin !== origin || !url.pathname.startsWith(`${basePath}/`)) return null;
   for (const page of provider.pages) {
     const found = page.hosts ? null : pageAt(page, url, basePath);

@@ -32,6 +32,11 @@ export function commonKind(id: string, kinds: readonly Kind[]): Kind {
         links.some(({ purpose, source }) => purpose === link.purpose && source.url === link.source.url),
       ),
     ),
+    usageLogs: (first.usageLogs ?? []).filter((log) =>
+      others.every(({ usageLogs = [] }) =>
+        usageLogs.some(({ tells, place }) => tells === log.tells && place.join() === log.place.join()),
+      ),
+    ),
     traits: areIn(({ traits }) => traits),
     mayBe: kinds,
   };

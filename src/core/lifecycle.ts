@@ -99,10 +99,25 @@ export interface Kind {
   /** Documentation for people, by purpose. */
   readonly links: readonly Link[];
   readonly buttons?: Buttons;
+  /** Where the provider shows who uses a key; absent: not known. */
+  readonly usageLogs?: readonly UsageLog[];
   /** Facts that shape advice: which cautions hold for this kind. */
   readonly traits: readonly Trait[];
   /** What stands for keys that are of one of these kinds, where nothing tells of which: see `commonKind`. */
   readonly mayBe?: readonly Kind[];
+}
+
+/** A log in which the provider shows who uses a key. */
+export interface UsageLog {
+  /** `calls` those made with the key · `handling` who made, viewed or deactivated it. */
+  readonly tells: 'calls' | 'handling';
+  /** What the provider's own menus and tabs on the way there are called, in English. */
+  readonly place: readonly string[];
+  /** How many days it goes back; absent: not known. */
+  readonly days?: number;
+  /** The path of its page, with `:account` and `:id`; absent: not known. */
+  readonly path?: string;
+  readonly source: Source;
 }
 
 export interface Replacement {
@@ -118,10 +133,6 @@ export interface Link {
 }
 
 export type Trait =
-  /** The provider lists recent calls made with this key. */
-  | 'call-log'
-  /** That list goes back seven days only. */
-  | 'call-log-week'
   /** A deleted one cannot be created again. */
   | 'cannot-recreate'
   /** Apps on the provider's page of connected apps use OAuth and need no new key. */
@@ -136,8 +147,6 @@ export type Trait =
   | 'settings-only'
   /** The date on its page is that of the last change of the app, whatever was changed. */
   | 'last-changed-of-app'
-  /** Its page has a log of who created, viewed or deactivated it, and when. */
-  | 'audit-log'
   /** Only a super admin sees it. */
   | 'super-admin'
   /** A super admin sees it, or a user with access to developer tools. */

@@ -81,7 +81,7 @@ export interface SeenOnPage {
 /**
  * What the address of a tab's page says. `page`: one with keys of a provider whose hosts are not asked for at install, told by its
  * `host`, or where anybody can install the product, by its `path` alone · `read`: of a provider whose pages Keyturn reads · `off`: switched
- * off by an administrator · `unknown`.
+ * off by an administrator · `unencrypted`: by http, and not in a network of one's own: nothing is read there · `unknown`.
  */
 export type PageHere =
   | {
@@ -101,7 +101,7 @@ export type PageHere =
       /** What a look at it told, to be found right or wrong by the person; null where nothing was looked at, or nothing is asked. */
       readonly seen: SeenOnPage | null;
     }
-  | { readonly what: 'read' | 'unknown' | 'off'; readonly origin: string };
+  | { readonly what: 'read' | 'unknown' | 'off' | 'unencrypted'; readonly origin: string };
 
 /** What our own windows show. */
 export interface Overview {

@@ -51,6 +51,20 @@ describe('a page that is not known to be read right', () => {
     expect(Object.keys(recordsOn(disk)).sort()).toEqual(['a', 'b', 'c']);
   });
 
+  test('is kept of a product in a private network, whose pages come by http', async () => {
+    const address = 'http://192.168.1.20:3000/-/user_settings/personal_access_tokens';
+    disk.tabs.set(7, address);
+    disk.granted.add('http://192.168.1.20:3000/*');
+    await running.fromWindow({ type: 'overview', tabId: 7 });
+    await running.fromWindow({ type: 'read-once', tabId: 7 });
+    await tell({ ...told('a', 'b'), account: '192.168.1.20:3000' }, address);
+    const { value } = await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
+    expect(value.credentials.map(({ id, url }) => [id, url]).sort()).toEqual([
+      ['a', address],
+      ['b', address],
+    ]);
+  });
+
   test('is let go of where the person says that it is wrong', async () => {
     await tell(told('a'));
     await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: false });

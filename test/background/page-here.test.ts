@@ -55,6 +55,9 @@ test('where anybody can install the product, the path alone says it, and no more
 
 test.each([
   ['https://example.org/', 'unknown'],
+  ['http://git.example.org/-/user_settings/personal_access_tokens', 'unencrypted'],
+  ['http://8.8.8.8/', 'unencrypted'],
+  ['http://192.168.1.20:3000/', 'unknown'],
   ['https://dev.azure.com/team/_git/shop', 'unknown'],
   [LIST, 'read'],
   ['https://app.hubspot.com/contacts/1', 'read'],

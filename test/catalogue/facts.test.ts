@@ -27,6 +27,7 @@ describe('every fact in the catalogue', () => {
       kind.rotation.source,
       ...(kind.introducedSource ? [kind.introducedSource] : []),
       ...(kind.rotation.overlapSource ? [kind.rotation.overlapSource] : []),
+      ...(kind.usageLogs ?? []).map(({ source }) => source),
       ...(kind.buttons ? [kind.buttons.source] : []),
     ];
     for (const source of facts) {

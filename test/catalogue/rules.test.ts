@@ -36,6 +36,17 @@ describe('a fact without a source', () => {
     expect(others).toEqual([]);
   });
 
+  test('where it is seen who uses a key is one, and its path has to be that of a page', () => {
+    const withLog = (log: object) =>
+      problemsWith((file) => Object.assign(file.kinds['robot-key'], { usageLogs: [{ tells: 'calls', ...log }] }));
+    expect(withLog({ place: ['Calls'], source: 'docs' })).toEqual([]);
+    expect(withLog({ place: ['Calls'] })[0]).toMatch(/^kinds\.robot-key\.usageLogs\[0\] names no source/);
+    expect(withLog({ place: [], source: 'docs' })).toEqual(['kinds.robot-key.usageLogs[0].place has to name a place']);
+    expect(withLog({ place: ['Calls'], path: '/elsewhere/:id', source: 'docs' })).toEqual([
+      'kinds.robot-key.usageLogs[0].path is none of the "pages"',
+    ]);
+  });
+
   test('a trait is none', () => {
     expect(problemsWith((file) => Object.assign(file.kinds['robot-key'], { traits: ['personal'] }))).not.toEqual([]);
     expect(problemsWith((file) => Object.assign(file.kinds['robot-key'], { traits: { personal: 'docs' } }))).toEqual(

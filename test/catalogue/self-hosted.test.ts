@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
-import { providerById, setProviders } from '../../src/catalogue/registry.ts';
-import { isPrivateHost, looksInstalled } from '../../src/catalogue/self-hosted.ts';
+import { isPrivateHost } from '../../src/catalogue/private-host.ts';
+import { providerById, recognise, setProviders } from '../../src/catalogue/registry.ts';
+import { looksInstalled } from '../../src/catalogue/self-hosted.ts';
 import { FOLDERS } from '../support/folders.ts';
 
 beforeAll(knowPackage);
@@ -47,6 +48,13 @@ describe.each(SELF_HOSTED)('$id', ({ id, file }) => {
   test.each(pages.flatMap(({ examples }) => examples.yes))('is told by %s alone', (path) => {
     expect(at(new URL(path, 'https://keys.example.org').href)?.provider).toBe(id);
   });
+});
+
+test('a page that comes unencrypted over the internet is none, even where a file says that a product is there', () => {
+  const pageOf = (origin: string) =>
+    recognise(new URL(`${origin}${TOKENS}`), [{ provider: 'gitlab', origin, basePath: '' }]);
+  expect(pageOf('http://10.0.0.7:8080')?.page.id).toBe('gitlab/personal-access-tokens');
+  expect(pageOf('http://git.example.org')).toBeNull();
 });
 
 test.each([

@@ -7,8 +7,29 @@ import { inBothBrowsers, untilLedger, untilStatus } from './support.ts';
 import { tabInFront } from './tab-in-front.ts';
 
 /** Pages of ours on hosts that are played: a provider's own host, and one where somebody has installed its product. */
+const GITLAB = { path: '/-/user_settings/personal_access_tokens', page: 'gitlab/personal-access-tokens' };
 const SITES = [
-  { what: 'a fixed host', origin: 'https://gitlab.com', firefox: 'https://gitlab.com/*', base: '', account: '-' },
+  {
+    ...{ what: 'a fixed host', origin: 'https://gitlab.com', firefox: 'https://gitlab.com/*', base: '', account: '-' },
+    ...GITLAB,
+  },
+  {
+    what: "a customer's own host at a provider",
+    origin: 'https://acme.zendesk.com',
+    firefox: 'https://acme.zendesk.com/*',
+    base: '',
+    account: 'acme.zendesk.com',
+    path: '/admin/apps-integrations/apis/api-tokens',
+    page: 'zendesk/api-tokens',
+  },
+  {
+    what: 'a product in a private network, by http',
+    origin: 'http://192.168.1.20:3000',
+    firefox: 'http://192.168.1.20/*',
+    base: '',
+    account: '192.168.1.20:3000',
+    ...GITLAB,
+  },
   {
     what: 'a self-hosted product with port and base path',
     origin: 'https://git.example.org:8443',
@@ -16,16 +37,17 @@ const SITES = [
     firefox: 'https://git.example.org/*',
     base: '/tools/git',
     account: 'git.example.org:8443/tools/git',
+    ...GITLAB,
   },
 ];
-const PATH = '/-/user_settings/personal_access_tokens';
+const pages = SITES.map(({ path }) => tokensPage(path));
 
 inBothBrowsers(
   (driver, name) => {
-    describe.each(SITES)('$what', ({ origin, firefox, base, account }) => {
+    describe.each(SITES)('$what', ({ origin, firefox, base, account, path, page: definition }) => {
       const pattern = name === 'firefox' ? firefox : `${origin}/*`;
       test('is looked at once, let in, read, updated under, and left', async () => {
-        const page = await driver().visit(`${origin}${base}${PATH}`);
+        const page = await driver().visit(`${origin}${base}${path}`);
         const popup = await popupOver(driver(), page);
         await press(popup, 'read-once');
         expect(await textOf(popup, 'seen')).toContain('These look like 2 keys. Right?');
@@ -34,13 +56,15 @@ inBothBrowsers(
         expect((await driver().ask<Overview>({ type: 'overview' })).credentials).toEqual([]);
         await press(popup, 'seen-right');
         const kept = await untilLedger(driver(), 2);
-        expect(new Set(kept.map((one) => `${one.provider} ${one.account}`))).toEqual(new Set([`gitlab ${account}`]));
+        expect(new Set(kept.map((one) => `${one.provider} ${one.account}`))).toEqual(
+          new Set([`${definition.split('/')[0]} ${account}`]),
+        );
 
         await press(popup, 'read-always');
         await until(async () => (await registered(driver())).includes(pattern), {
           what: 'the registered script',
         });
-        const read = await driver().visit(`${origin}${base}${PATH}?keys=3`);
+        const read = await driver().visit(`${origin}${base}${path}?keys=3`);
         await untilLedger(driver(), 3);
 
         await read.waitForSelector('keyturn-overlay');
@@ -49,7 +73,7 @@ inBothBrowsers(
         await driver().update();
         await until(async () => (await registered(driver())).includes(pattern), { what: 'it after the update' });
         // The page that is open is read by the new version.
-        await untilStatus(driver(), read, 'gitlab/personal-access-tokens');
+        await untilStatus(driver(), read, definition);
         // What the former version has left there would ask nobody any more.
         await read.waitForFunction(() => {
           const now = document.querySelector('keyturn-overlay');
@@ -61,7 +85,7 @@ inBothBrowsers(
         // What was shown in the page that is open ends, and nothing there is read any more.
         await read.bringToFront();
         await read.waitForFunction(() => !document.querySelector('keyturn-overlay'));
-        const left = await driver().visit(`${origin}${base}${PATH}`);
+        const left = await driver().visit(`${origin}${base}${path}`);
         const after = await popupOver(driver(), left);
         expect(await textOf(after, 'page-here')).toContain('until its access was taken away');
         expect(await driver().ask<Overview>({ type: 'overview' })).toMatchObject({ credentials: { length: 3 } });
@@ -75,9 +99,23 @@ inBothBrowsers(
       });
     });
 
+    test('of a page that comes unencrypted over the internet is said why it is not read', async () => {
+      const page = await driver().visit(`http://plain.example.org${GITLAB.path}`);
+      const popup = await popupOver(driver(), page);
+      await until(
+        async () => (await popup.evaluate(() => document.body.textContent ?? '')).includes('comes unencrypted'),
+        {
+          what: 'the sentence',
+        },
+      );
+      expect(await popup.$$('[data-part="look-here"], [data-action="read-once"], [data-action="read-always"]')).toEqual(
+        [],
+      );
+    });
+
     test('where nobody has looked yet, the toolbar button of the tab says so until the popup is opened', async () => {
       await letInto(driver(), 'https://gitlab.com/*');
-      const page = await driver().visit(`https://gitlab.com${PATH}`);
+      const page = await driver().visit(`https://gitlab.com${GITLAB.path}`);
       const tabId = await tabInFront(driver(), page);
       const badge = () => driver().call((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
       const title = () => driver().call((id) => chrome.action.getTitle({ tabId: id }), tabId);
@@ -89,5 +127,5 @@ inBothBrowsers(
       expect(await title()).not.toContain('look at what was read here');
     });
   },
-  { handler: tokensPage(), willing: SITES.map(({ origin }) => `${origin}/*`) },
+  { handler: (...asked) => pages.some((page) => page(...asked)), willing: SITES.map(({ origin }) => `${origin}/*`) },
 );

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { dayIn, noonOf } from '../days.ts';
 import { type Clock, createClock } from './clock.ts';
-import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS } from './hosts.ts';
+import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS, PLAIN_HOSTS } from './hosts.ts';
 import type { Options } from './options.ts';
 import { type HostProxy, startProxy } from './proxy.ts';
 import { type LocalServer, startServer } from './server.ts';
 import { until, within } from './until.ts';
 
-const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS];
+const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS, ...PLAIN_HOSTS];
 
 /** The worker's reply to a window. */
 export type Answer = { readonly ok: boolean; readonly error?: string; readonly value?: unknown };
@@ -67,7 +67,7 @@ export abstract class Driver {
   async prepare(): Promise<void> {
     const { handler, today, timeZone } = this.options;
     this.server = await startServer(handler, () => this.referenceTime);
-    this.proxy = await startProxy(this.server.port, (host) => !ALLOWED.includes(host));
+    this.proxy = await startProxy(this.server.port, (host) => !ALLOWED.includes(host), this.server.answer);
     if (today) this.clock = createClock(noonOf(today, timeZone ?? 'UTC'));
     await this.start(true);
     this.referenceTime = await this.now();

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface HostProxy {
@@ -9,11 +9,16 @@ export interface HostProxy {
 }
 
 /**
- * Every https host the browser asks for is tunnelled to one local port, those that `deny` names are refused.
+ * Every https host the browser asks for is tunnelled to one local port, and what it asks for by http is answered by `plain`; hosts
+ * that `deny` names are refused.
  * The one mapping that works alike in Chromium and Firefox, keeps the address free of a port, needs no root, and records
  * each host that the browser tried to reach.
  */
-export async function startProxy(target: number, deny: (host: string) => boolean): Promise<HostProxy> {
+export async function startProxy(
+  target: number,
+  deny: (host: string) => boolean,
+  plain?: RequestListener,
+): Promise<HostProxy> {
   const hosts: string[] = [];
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {
@@ -21,8 +26,12 @@ export async function startProxy(target: number, deny: (host: string) => boolean
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
   };
   const server = createServer((request, response) => {
-    hosts.push(request.headers.host ?? '');
-    response.writeHead(502).end();
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    hosts.push(host);
+    if (!plain || deny(host)) return void response.writeHead(502).end();
+    // A proxy is asked by the whole address, a server by what follows the host.
+    request.url = (request.url ?? '').replace(/^http:\/\/[^/]*/, '');
+    plain(request, response);
   });
   server.on('connection', keep);
   server.on('connect', (request: IncomingMessage, client: Socket, head: Buffer) => {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { certificateFor } from './certificate.ts';
@@ -18,6 +18,8 @@ export interface LocalServer {
   readonly port: number;
   /** Every request that reached it, in order. */
   readonly seen: { host: string; url: string; method: string }[];
+  /** What answers there, for hosts that are asked by http. */
+  readonly answer: RequestListener;
   close(): Promise<void>;
 }
 
@@ -28,12 +30,13 @@ const EMPTY =
 export async function startServer(handler: Handler = () => false, referenceTime = () => 0): Promise<LocalServer> {
   const seen: LocalServer['seen'] = [];
   const hosts = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS];
-  const server = createServer(certificateFor(hosts), async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     seen.push({ host: request.headers.host ?? '', url: request.url ?? '', method: request.method ?? '' });
     if (await handler(request, response, referenceTime())) return;
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(EMPTY);
-  });
+  };
+  const server = createServer(certificateFor(hosts), answer);
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', ready);
@@ -43,5 +46,5 @@ export async function startServer(handler: Handler = () => false, referenceTime 
       server.closeAllConnections();
       server.close(() => done());
     });
-  return { port: (server.address() as AddressInfo).port, seen, close };
+  return { port: (server.address() as AddressInfo).port, seen, answer, close };
 }

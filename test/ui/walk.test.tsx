@@ -62,6 +62,41 @@ test('a tick is kept, and can be taken away', async () => {
   expect(actions().at(-1)).toMatchObject({ do: 'walk', done: [] });
 });
 
+describe('the log of who uses the key', () => {
+  const log = (job: string) =>
+    all(`[data-job="${job}"] [data-part="usage-log"] a`).map((link) => link.getAttribute('href'));
+  const OF_KEY = 'https://app-eu1.hubspot.com/private-apps/12345678/1';
+
+  test('is named as the provider names it, and led to on the host where the key was seen', async () => {
+    await open({ url: OF_KEY });
+    expect(text('[data-job="calls"]')).toContain('Watch its log (“Logs”)');
+    expect(log('calls')).toEqual([`${OF_KEY}/logs/api`]);
+    expect(text('[data-job="calls"]')).toContain('Open “Logs”');
+    expect(log('users')).toEqual([]);
+  });
+
+  test('of a kind whose log has no known address is named alone', async () => {
+    await open({ kind: 'hubspot/service-key', url: 'https://app.hubspot.com/service-keys/12345678' });
+    expect(text('[data-job="calls"]')).toContain('Watch its log (“View Logs”)');
+    expect(all('[data-part="usage-log"]')).toEqual([]);
+  });
+
+  test('is led to on no other host, which a backup may name', async () => {
+    await open({ url: 'https://app.hubspot.com.example/private-apps/12345678/1' });
+    expect(log('calls')).toEqual([]);
+  });
+
+  test('says how far back it goes, where that is known, and of a kind without one nothing is said', async () => {
+    await open({ kind: 'hubspot/api-key', id: 'only', url: 'https://app.hubspot.com/api-key/12345678' });
+    expect(text('[data-job="calls"]')).toContain('It goes back 7 days');
+    expect(log('calls')).toEqual(['https://app.hubspot.com/api-key/12345678/call-log']);
+    expect(text('[data-job="users"]')).toContain('who made or viewed it (“Audit log”)');
+    clear();
+    await open({ kind: 'hubspot/personal-access-key', url: null });
+    expect(all('[data-job="calls"]')).toEqual([]);
+  });
+});
+
 describe('the rotation itself', () => {
   test('asks when it was, and takes the old key to live on, as the step says', async () => {
     await open();

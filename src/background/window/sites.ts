@@ -1,7 +1,7 @@
 import { originPattern } from '../../browser/origin-pattern.ts';
 import { isOnHost } from '../../catalogue/addresses.ts';
+import { isPrivateHost } from '../../catalogue/private-host.ts';
 import { isAtInstall, otherProviders, providerById } from '../../catalogue/registry.ts';
-import { isPrivateHost } from '../../catalogue/self-hosted.ts';
 import { type AllowedSite, isWritable, MOST_SITES } from '../../core/backup/index.ts';
 import type { Policy } from '../../core/policy.ts';
 import { isSiteOff } from '../../core/switched-off.ts';

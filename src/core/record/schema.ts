@@ -150,7 +150,7 @@ const recordWith = (one: typeof span) =>
     /** When the name was last read. */
     namedAt: v.nullable(instant),
     /** Origin and path of the page where it was last seen; null when known from a log or a person only. */
-    url: v.nullable(v.pipe(text(2_000), v.regex(/^https:\/\/[^\s?#\\]+$/))),
+    url: v.nullable(v.pipe(text(2_000), v.regex(/^https?:\/\/[^\s?#\\]+$/))),
     /** When Keyturn first knew of the entry. */
     firstSeen: instant,
     /** When a page last showed the entry, and when that visit began; null where none did. */

@@ -12,6 +12,7 @@ import {
   rotateSteps,
   stopSteps,
   unusedSteps,
+  usageLogOf,
 } from './steps.ts';
 
 /** What to do about a verdict: message ids, in order, and links from the catalogue. */
@@ -90,7 +91,6 @@ const CAUTIONS: Readonly<Partial<Record<Trait, string>>> = {
 
 /** What helps to find out its age. */
 const WHERE_AGES_STAND: Readonly<Partial<Record<Trait, string>>> = {
-  'audit-log': 'caution_audit_log',
   'last-changed-of-app': 'caution_last_changed',
 };
 
@@ -101,7 +101,11 @@ const DEACTIVATES: readonly Case[] = ['deactivate', 'unused', 'idle'];
 /** The cautions that matter where a key is replaced or retired; of a key that is let alone there is only one. */
 function cautionsFor(what: Case, kind: Kind): readonly string[] {
   if (what === 'forget' || QUESTIONS.includes(what)) return [];
-  if (what === 'date') return kind.traits.flatMap((trait) => WHERE_AGES_STAND[trait] ?? []);
+  if (what === 'date')
+    return [
+      ...(usageLogOf(kind, 'handling') ? ['caution_audit_log'] : []),
+      ...kind.traits.flatMap((trait) => WHERE_AGES_STAND[trait] ?? []),
+    ];
   const traits = kind.traits.flatMap((trait) => CAUTIONS[trait] ?? []);
   const movesToRest = what === 'migrate' || what === 'deactivate';
   return [

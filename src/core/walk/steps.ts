@@ -12,6 +12,7 @@ export interface Step {
 const JOB_OF: readonly (readonly [string, Job])[] = [
   ['step_find_', 'users'],
   ['step_quiet_hour', 'ready'],
+  ['step_look_at_handling', 'users'],
   ['step_look_at_calls', 'calls'],
   ['step_watch_calls', 'calls'],
   ['step_replace', 'replace'],

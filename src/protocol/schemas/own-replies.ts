@@ -83,7 +83,7 @@ const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
     isReadable: v.boolean(),
     seen: v.nullable(seen),
   }),
-  v.object({ what: v.picklist(['read', 'unknown', 'off']), origin: webOrigin }),
+  v.object({ what: v.picklist(['read', 'unknown', 'off', 'unencrypted']), origin: webOrigin }),
 ]);
 
 const ownedLimit = v.object({ ...ageLimit.entries, owner: limitOwner });

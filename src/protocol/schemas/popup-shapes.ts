@@ -32,7 +32,7 @@ export const popupShape = object({
   ...{ total: number, headline: text, folds: flag, others: text, hidden: number, next: orNull(next) },
   notices: listOf(object({ code: text, values: listOf(text) })),
   tab: orNull(object({ status, page: text, line: text })),
-  here: orNull(oneOf('page', 'read', 'unknown', 'off')),
+  here: orNull(oneOf('page', 'read', 'unknown', 'off', 'unencrypted')),
   accounts: listOf(head),
   entrances: listOf(object({ name: text, url: text })),
 });

@@ -6,10 +6,12 @@ import type { CredentialView } from '../../protocol/messages.ts';
 import { walkShown } from '../../protocol/walk-shown.ts';
 import { calendarText, todayHere } from '../../texts/date.ts';
 import { linkText, reasonText } from '../../texts/index.ts';
+import { stepText } from '../../texts/step.ts';
 import { Actions } from './actions.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { SaidList } from './said.tsx';
+import { UsageLogLink } from './usage-log-link.tsx';
 import type { Ledger } from './use-ledger.ts';
 import { Walk } from './walk.tsx';
 
@@ -58,7 +60,10 @@ function AdviceSteps({ view, kind, act }: Props & { readonly kind: Kind }) {
           <h4>{t(advice.headlineId)}</h4>
           <ol data-part="steps">
             {advice.stepIds.map((id) => (
-              <li key={id}>{t(id)}</li>
+              <li key={id}>
+                {stepText(id, kind)}
+                <UsageLogLink ids={[id]} kind={kind} view={view} />
+              </li>
             ))}
           </ol>
         </>
@@ -66,7 +71,7 @@ function AdviceSteps({ view, kind, act }: Props & { readonly kind: Kind }) {
       {advice.cautionIds.length > 0 && (
         <ul class="cautions" data-part="cautions">
           {advice.cautionIds.map((id) => (
-            <li key={id}>{t(id)}</li>
+            <li key={id}>{stepText(id, kind)}</li>
           ))}
         </ul>
       )}

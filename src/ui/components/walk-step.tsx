@@ -6,9 +6,11 @@ import type { Step } from '../../core/walk/steps.ts';
 import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
 import type { Shown } from '../../protocol/walk-shown.ts';
 import { dayText, inDaysText } from '../../texts/date.ts';
+import { stepText } from '../../texts/step.ts';
 import { RotatedForm } from './date-forms.tsx';
 import { AddPlace, PlaceTicks } from './places.tsx';
 import { DeactivatedForm, OldEndedForm } from './plain-forms.tsx';
+import { UsageLogLink } from './usage-log-link.tsx';
 
 interface Props {
   readonly step: Step;
@@ -60,9 +62,10 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
       <div class="step-body">
         <div id={text} class="step-text">
           {textIds.map((id) => (
-            <p key={id}>{t(id)}</p>
+            <p key={id}>{stepText(id, kind)}</p>
           ))}
         </div>
+        <UsageLogLink ids={textIds} kind={kind} view={view} />
         {job === 'users' && <AddPlace view={view} places={shown.places} keep={keep} />}
         {hasPlaces && <PlaceTicks places={shown.places} keep={keep} />}
         {job === 'end' && !isDone && <LastDay view={view} />}

@@ -27,6 +27,7 @@ export function OverPage({ tabId, refresh }: Props) {
   }, [tabId, told]);
   if (here?.what === 'page') return <PageHereCard here={here} tabId={tabId} refresh={refresh} />;
   if (here?.what === 'off') return <p class="tab-line">{t('here_off')}</p>;
+  if (here?.what === 'unencrypted') return <p class="tab-line">{t('here_unencrypted')}</p>;
   if (here?.what !== 'unknown') return null;
   return (
     <>

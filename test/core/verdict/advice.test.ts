@@ -59,7 +59,8 @@ describe('advice', () => {
       'action_deactivate',
       [
         'step_find_users',
-        'step_look_at_calls_week',
+        'step_look_at_handling',
+        'step_look_at_calls_days',
         'step_move_to_hubspot_service_key',
         'step_move_to_hubspot_project_app_token',
         'step_deactivate',
