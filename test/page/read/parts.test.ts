@@ -100,4 +100,16 @@ describe('a page that is read in parts', () => {
       { numRuns: Number(process.env.KEYTURN_RUNS ?? 20) },
     );
   });
+
+  test('a row that moves to a table of other columns is read by those', () => {
+    show(
+      PAGE.replace(
+        '<tbody></tbody></table></div>',
+        `<tbody>${row(301, 'Other', dateOf(1), dateOf(8))}</tbody></table></div>`,
+      ),
+    );
+    const reader = readerOn(document, LIST);
+    const move: Change[][] = [[], [], [], [], [], [], [['to another table', 2]]];
+    expect(facts(lookedAt(reader, null, move))).toEqual(facts(readerOn(document, LIST).read()));
+  });
 });
