@@ -19,6 +19,7 @@ import { joinOpening } from './scripts/lib/join-opening.mjs';
 import { languagePackEntries, languagePacks } from './scripts/lib/language-packs.mjs';
 import { laterScripts, lendToLaterScripts } from './scripts/lib/later-scripts.mjs';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
+import { withShortNames } from './scripts/lib/short-names.mjs';
 import { windowFiles } from './scripts/lib/window-files.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +41,7 @@ const LOOK = { look: 'src/page/look.ts' };
 const AS_LAST_VALUE = { globalName: 'made', banner: { js: '(() => {' }, footer: { js: 'return made.report; })();' } };
 const TERSER = {
   ecma: 2020,
-  compress: { passes: 4, unsafe_arrows: true, inline: 1, keep_fargs: false },
+  compress: { passes: 4, unsafe: true, unsafe_arrows: true, inline: 1, keep_fargs: false },
   format: { ascii_only: false, comments: false },
 };
 const WORKER = { background: 'src/background/main.ts' };
@@ -145,6 +146,7 @@ async function bundle(target, minify, out, folders) {
       entryPoints: { ...PAGE_SCRIPTS, ...readerScripts(folders) },
       format: 'iife',
       alias: NATIVE_API,
+      ...withShortNames,
       plugins: [catalogueForEsbuild(() => folders), languagePackEntries, lendToLaterScripts],
     },
     { entryPoints: REPORT, format: 'iife', ...AS_LAST_VALUE },
@@ -152,6 +154,7 @@ async function bundle(target, minify, out, folders) {
       entryPoints: LOOK,
       format: 'iife',
       alias: NATIVE_API,
+      ...withShortNames,
       plugins: [catalogueForEsbuild(() => folders), languagePackEntries],
     },
     { entryPoints: WORKER, format: 'iife' },

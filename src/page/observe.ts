@@ -29,30 +29,42 @@ const REST = 19;
 const HIDDEN_DELAY = 250;
 const FIRST_FLOOD_REST = 250;
 const LONGEST_FLOOD_REST = 4_000;
+/** A look goes on at a stretch for so long, then whoever else wants to run does. In ms. */
+const PART = 8;
+/** A page that changes in floods for so long is looked at all at a stretch: in parts it would never be read. In ms. */
+const LONGEST_UNREAD = 30_000;
 
-export interface Watch {
+/** `Seen` is what a look ends with. */
+export interface Watch<Seen> {
   /** What is to be observed; asked again at each look, for new roots may have come. */
   readonly roots: () => Iterable<Node>;
-  /** What has changed since the last look; null when everything may have. */
-  readonly look: (changes: readonly MutationRecord[] | null) => void;
+  /**
+   * Looks at the page in small steps, between which it may change. `changes`: since the last look; null when everything may have.
+   * `since`: those since it was last asked; null when there were too many, and the look ends with nothing.
+   */
+  readonly look: (changes: Changes, since: () => Changes) => Generator<undefined, Seen | null>;
+  /** Takes what was seen, as soon as the last step is done, and what has changed from the look before to the end of this one. */
+  readonly take: (seen: Seen, changes: Changes) => void;
   /** Changes that are our own doing. */
   readonly isOurs: (change: MutationRecord) => boolean;
   readonly signal: AbortSignal;
 }
+
+type Changes = readonly MutationRecord[] | null;
 
 /**
  * Looks at once, and again after changes: at most once a frame, less often when looking takes long, and hardly at all
  * while a page changes in a flood; then nothing is observed until one full look later. Returns how to have it looked at again
  * when not the page has changed, but what is known of pages: all of it, or what has changed since, be it nothing.
  */
-export function observe(watch: Watch): (at: 'all' | 'what is new') => void {
+export function observe<Seen>(watch: Watch<Seen>): (at: 'all' | 'what is new') => void {
   const observation = new Observation(watch);
   observation.start();
   return (at) => observation.lookAgain(at);
 }
 
-class Observation {
-  readonly #watch: Watch;
+class Observation<Seen> {
+  readonly #watch: Watch<Seen>;
   readonly #observer = new MutationObserver((changes) => this.#take(changes));
   #changes: MutationRecord[] = [];
   #seen = new WeakSet<Node>();
@@ -63,8 +75,13 @@ class Observation {
   #isDue = false;
   /** Runs while a look that is due waits for the rest after the last one to end. */
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a look goes on. */
+  #steps: Generator<undefined, Seen | null> | null = null;
+  /** It was asked for another while it went on. */
+  #isWanted = false;
+  #lastSeen = performance.now();
 
-  constructor(watch: Watch) {
+  constructor(watch: Watch<Seen>) {
     this.#watch = watch;
     watch.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
@@ -80,20 +97,28 @@ class Observation {
       if (this.#rest !== undefined) this.#isDue = false;
       clearTimeout(this.#rest);
     }
-    this.#missedChanges ||= at === 'all';
+    if (at === 'all') {
+      this.#missedChanges = true;
+      this.#steps = null;
+    }
+    this.#isWanted = this.#steps !== null;
     this.#schedule();
   }
 
   #take(changes: readonly MutationRecord[]): void {
+    this.#note(changes);
+    if (this.#changes.length > 0 || this.#missedChanges) this.#schedule();
+  }
+
+  #note(changes: readonly MutationRecord[]): void {
     const theirs = changes.filter((change) => !this.#watch.isOurs(change));
-    if (theirs.length === 0) return;
     if (this.#changes.length + theirs.length > FLOOD) this.#stopObserving();
     else this.#changes.push(...theirs);
-    this.#schedule();
   }
 
   #stopObserving(): void {
     this.#missedChanges = true;
+    this.#steps = null;
     this.#changes = [];
     this.#observer.disconnect();
     this.#seen = new WeakSet();
@@ -102,7 +127,7 @@ class Observation {
   }
 
   #schedule(): void {
-    if (this.#isDue) return;
+    if (this.#isDue || this.#steps) return;
     this.#isDue = true;
     const wait = this.#restsUntil - performance.now();
     if (wait > 0) this.#rest = setTimeout(() => this.#nextFrame(), wait);
@@ -137,13 +162,41 @@ class Observation {
     this.#look(changes);
   }
 
-  #look(changes: readonly MutationRecord[] | null): void {
+  #look(changes: Changes): void {
     if (this.#watch.signal.aborted) return;
     this.#observeRoots();
+    let all = changes;
+    const since = () => {
+      this.#note(this.#observer.takeRecords());
+      if (this.#missedChanges) return null;
+      const newer = this.#changes;
+      this.#changes = [];
+      all = all && [...all, ...newer];
+      return newer;
+    };
+    const steps = this.#watch.look(changes, since);
+    this.#steps = steps;
+    this.#goOn(steps, 0, (seen) => this.#watch.take(seen, all));
+  }
+
+  /** `spent`: how long the steps have taken so far, in ms. */
+  #goOn(steps: Generator<undefined, Seen | null>, spent: number, take: (seen: Seen) => void): void {
+    // It was given up meanwhile; what it remembers of the page ends.
+    if (this.#watch.signal.aborted || this.#steps !== steps) return void steps.return(null);
     const began = performance.now();
-    this.#watch.look(changes);
-    const took = performance.now() - began;
-    this.#restsUntil = began + took + took * REST;
+    const isLate = began - this.#lastSeen > LONGEST_UNREAD;
+    let [step, now] = [steps.next(), performance.now()];
+    while (!step.done && (isLate || now - began < PART)) [step, now] = [steps.next(), performance.now()];
+    const took = spent + now - began;
+    if (!step.done) return void nextTurn().then(() => this.#goOn(steps, took, take));
+    this.#steps = null;
+    this.#restsUntil = Math.max(this.#restsUntil, now + took * REST);
+    if (step.value !== null) {
+      this.#lastSeen = now;
+      take(step.value);
+    }
+    if (this.#isWanted) this.lookAgain('what is new');
+    else if (this.#missedChanges || this.#changes.length > 0) this.#schedule();
   }
 
   #observeRoots(): void {
@@ -154,3 +207,6 @@ class Observation {
     }
   }
 }
+
+/** Lets others run. */
+const nextTurn = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

@@ -122,8 +122,8 @@ class Stay {
     const showing = this.#showing;
     const lookAgain = observe({
       roots: () => reader.roots(),
-      look: (changes) => {
-        const reading = orUnreadable(() => reader.read(changes));
+      look: (changes, since) => orUnreadable(reader.look(changes, since)),
+      take: (reading, changes) => {
         this.#anchor(reading, changes);
         take(reading);
         // A page may say its language only after a while, and not be in it.
@@ -234,9 +234,9 @@ function neededFor({ role, link, layout }: PageDefinition): (keyof typeof PLACES
 }
 
 /** A page may throw from what it gives to read; then it could not be read. */
-function orUnreadable(read: () => Reading): Reading {
+function* orUnreadable(steps: Generator<undefined, Reading | null>): Generator<undefined, Reading | null> {
   try {
-    return read();
+    return yield* steps;
   } catch {
     return { outcome: 'unreadable', isJudged: true, complete: false, credentials: [], changed: [] };
   }

@@ -2,14 +2,19 @@ import type { Recognised } from '../../catalogue/index.ts';
 import type { ReadableProvider } from '../../catalogue/schema.ts';
 import type { JudgeOfPage } from './completeness/index.ts';
 import { elementsIn, innerRoot, isHidden, openShadow, parentOf } from './dom/nodes.ts';
-import { inOneLook } from './dom/one-look.ts';
-import { IncrementalReader } from './reader.ts';
+import { forgetLook, inPart } from './dom/one-look.ts';
+import { IncrementalReader, type Since } from './reader.ts';
 import type { ReadContext, Reading } from './reading.ts';
 
 /** Reads one key page, again and again. Not for use after the page was left. */
 export interface Reader {
   /** `mutations`: all that changed since the look before; null or none when that is not known, then all is read anew. */
   read(mutations?: readonly MutationRecord[] | null): Reading;
+  /**
+   * The same in parts, between which the page may change. `since`: what has changed since it was last asked, or null when that is
+   * not known; then there is no reading.
+   */
+  look(mutations: readonly MutationRecord[] | null, since: Since): Generator<undefined, Reading | null>;
   /** The document, its open shadow roots and same-origin frames: what has to be observed. */
   roots(): Iterable<Node>;
 }
@@ -25,11 +30,34 @@ export function createReader(
   context: () => ReadContext,
   judge: () => JudgeOfPage | null,
 ): Reader {
-  const look = new IncrementalReader(document, recognised, provider, judge);
+  const reader = new IncrementalReader(document, recognised, provider, judge);
+  const look = (mutations: readonly MutationRecord[] | null, since: Since) =>
+    inParts(reader.look(mutations, context, since));
   return {
-    read: (mutations = null) => inOneLook(() => look.read(mutations, context())),
+    read: (mutations = null) => atAStretch(look(mutations, () => [])) as Reading,
+    look,
     roots: () => rootsOf(document),
   };
+}
+
+function* inParts<T>(steps: Generator<undefined, T>): Generator<undefined, T> {
+  forgetLook();
+  try {
+    for (;;) {
+      const { done, value } = inPart(() => steps.next());
+      if (done) return value;
+      yield;
+    }
+  } finally {
+    forgetLook();
+  }
+}
+
+function atAStretch<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Asked at each look, for a script may give an element a root at any time, of which nobody is told. */

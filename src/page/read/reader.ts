@@ -7,8 +7,9 @@ import type { ListedRows } from './completeness/finding.ts';
 import type { Completeness, JudgeOfPage } from './completeness/index.ts';
 import { readDetail, readIdentity } from './detail.ts';
 import { subjectOf } from './dom/landmarks.ts';
+import { forgetLook } from './dom/one-look.ts';
 import { inZone } from './labels/zone-in.ts';
-import { effectOf } from './lists/changes.ts';
+import { type Effect, effectOf } from './lists/changes.ts';
 import { ListRows } from './lists/list-rows.ts';
 import type { ReadContext, ReadCredential, Reading } from './reading.ts';
 import { type ReadScope, readScopeOf } from './scope.ts';
@@ -16,6 +17,22 @@ import { holdersOfSecrets } from './secrets/find-secrets.ts';
 import { zoneNoteIn } from './times/zone-note.ts';
 
 type Result = Omit<Reading, 'changed' | 'isJudged'>;
+/** What has changed since it was last asked; null when that is not known. */
+export type Since = () => readonly MutationRecord[] | null;
+
+/** What was read of the rows, and has yet to be told. */
+interface Pass {
+  /** Rows may have come or gone. */
+  readonly isScan: boolean;
+  /** Those that were read again. */
+  readonly ids: ReadonlySet<string>;
+  /** What stands around the rows is to be looked at again. */
+  readonly isOpen: boolean;
+}
+
+/** A page that goes on changing while it is read is read at a stretch in the end: what changed, and later all of it. */
+const PASSES_IN_PARTS = 3;
+const LOOKS_IN_PARTS = 8;
 
 /** What is known of a page that nothing has judged yet. */
 const NOT_JUDGED: Completeness = { isUnsettled: true, isAlerted: false, isWhole: false, isEmpty: false };
@@ -33,6 +50,8 @@ export class IncrementalReader {
   #zone = '';
   /** Where in the last result each id stands. */
   #places = new Map<string, number>();
+  /** The rows are those of the page as it was after a look. */
+  #isSound = false;
 
   constructor(
     readonly document: Document,
@@ -41,14 +60,20 @@ export class IncrementalReader {
     readonly judge: () => JudgeOfPage | null,
   ) {}
 
-  read(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
+  /** Yields after each row. What changes meanwhile is read again before anything is told of the page. */
+  *look(
+    mutations: readonly MutationRecord[] | null,
+    context: () => ReadContext,
+    since: Since,
+  ): Generator<undefined, Reading | null> {
     const { role } = this.where.page;
-    this.#now = context.now;
     this.#judge = this.judge();
     if (role === 'log') return { ...nothing('log'), isJudged: true, changed: [] };
-    if (role === 'list' || role === 'signpost') return this.#list(mutations, context);
+    if (role === 'list' || role === 'signpost') return yield* this.#list(mutations, context, since);
+    const now = context();
+    this.#now = now.now;
     this.#zone = zoneNoteIn(subjectOf(this.document));
-    return this.#finish(this.#single(this.#scopeOf(context)));
+    return this.#finish(this.#single(this.#scopeOf(now)));
   }
 
   #scopeOf(context: ReadContext): ReadScope {
@@ -69,31 +94,56 @@ export class IncrementalReader {
     return nothing(page.single === true && isEmpty ? 'nothing' : 'unreadable');
   }
 
-  #list(mutations: readonly MutationRecord[] | null, context: ReadContext): Reading {
-    const effect = this.#last && mutations ? effectOf(mutations, this.#rows) : null;
-    const before = this.#zone;
-    if (effect === null || effect === 'all' || effect.surroundings) this.#zone = zoneNoteIn(subjectOf(this.document));
-    const scope = this.#scopeOf(context);
-    if (this.#zone !== before) return this.#scan(scope, null);
-    const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;
-    if (isFirstJudged && this.#rows.size === 0) return this.#scan(scope, null);
-    if (effect === null || effect === 'all') return this.#scan(scope, null);
-    if (effect.rescan) return this.#scan(scope, effect.rows);
-    const ids: string[] = [];
-    for (const row of effect.rows) {
-      const id = this.#rows.again(row, scope);
-      if (id === null) return this.#scan(scope, effect.rows);
-      ids.push(id);
+  *#list(
+    mutations: readonly MutationRecord[] | null,
+    context: () => ReadContext,
+    since: Since,
+  ): Generator<undefined, Reading | null> {
+    let changes = this.#isSound ? mutations : null;
+    const all = { isScan: false, ids: new Set<string>(), isOpen: false };
+    for (let count = 0; ; count += 1) {
+      this.#isSound = false;
+      const effect = changes ? effectOf(changes, this.#rows) : 'all';
+      const now = context();
+      this.#now = now.now;
+      const before = this.#zone;
+      if (effect === 'all' || effect.surroundings) this.#zone = zoneNoteIn(subjectOf(this.document));
+      const scope = this.#scopeOf(now);
+      const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;
+      const isAnew = this.#zone !== before || effect === 'all' || (isFirstJudged && this.#rows.size === 0);
+      const steps = this.#readRows(isAnew ? 'all' : effect, all.ids, scope);
+      const isInParts = count < (isAnew ? LOOKS_IN_PARTS : PASSES_IN_PARTS);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) if (isInParts) yield;
+      all.isScan ||= step.value;
+      all.isOpen ||= isFirstJudged || (effect !== 'all' && effect.surroundings);
+      changes = since();
+      if (changes === null) return null;
+      this.#isSound = true;
+      if (changes.length === 0) return this.#conclude(all, scope);
+      forgetLook();
     }
-    const isOpen = effect.surroundings || isFirstJudged;
-    const isWhole = isOpen ? this.#isWhole(subjectOf(this.document)) : (this.#last?.complete ?? false);
-    return this.#replace(ids, scope, isWhole);
   }
 
-  #scan(scope: ReadScope, dirty: ReadonlySet<Element> | null): Reading {
+  /** True when all rows were found anew, and not some read again, whose ids are then added to `ids`. */
+  *#readRows(effect: Effect | 'all', ids: Set<string>, scope: ReadScope): Generator<undefined, boolean> {
+    const dirty = effect === 'all' ? null : effect.rows;
+    let isScan = effect === 'all' || effect.rescan;
+    for (const row of isScan ? [] : (dirty ?? [])) {
+      const id = this.#rows.again(row, scope);
+      isScan = id === null;
+      if (id === null) break;
+      ids.add(id);
+      yield;
+    }
+    if (isScan) yield* this.#rows.scan(subjectOf(this.document), scope, dirty);
+    return isScan;
+  }
+
+  #conclude({ isScan, ids, isOpen }: Pass, scope: ReadScope): Reading {
     const root = subjectOf(this.document);
-    this.#rows.scan(root, scope, dirty);
-    return this.#finish(this.#rows.size > 0 ? this.#listed(root, scope) : this.#empty(root, scope));
+    if (isScan) return this.#finish(this.#rows.size > 0 ? this.#listed(root, scope) : this.#empty(root, scope));
+    return this.#replace(ids, scope, isOpen ? this.#isWhole(root) : (this.#last?.complete ?? false));
   }
 
   #listed(root: Element, scope: ReadScope): Result {
@@ -116,12 +166,12 @@ export class IncrementalReader {
   }
 
   /** Some credentials of the last result, read again; the rest stays as it is. */
-  #replace(ids: readonly string[], scope: ReadScope, complete: boolean): Reading {
+  #replace(ids: ReadonlySet<string>, scope: ReadScope, complete: boolean): Reading {
     const last = this.#last ?? { ...nothing('unreadable'), isJudged: false };
     // The same array says that they are all the same.
-    const credentials = ids.length > 0 ? last.credentials.slice() : (last.credentials as ReadCredential[]);
+    const credentials = ids.size > 0 ? last.credentials.slice() : (last.credentials as ReadCredential[]);
     const changed: ReadCredential[] = [];
-    for (const id of new Set(ids)) {
+    for (const id of ids) {
       const credential = this.#rows.credential(id, scope);
       const place = this.#places.get(id);
       if (!credential || place === undefined) continue;

@@ -25,10 +25,14 @@ afterEach(() => {
 function start(isOurs: (change: MutationRecord) => boolean = () => false): ReturnType<typeof observe> {
   return observe({
     roots: () => [document],
-    look: (changes) => {
+    // biome-ignore lint/correctness/useYield: a look that is done in one step
+    look: function* (changes, since) {
+      if (since() === null) return null;
       looks.push(changes?.length ?? null);
       spend(cost);
+      return looks.length;
     },
+    take: () => undefined,
     isOurs,
     signal: leave.signal,
   });
@@ -164,7 +168,12 @@ test('an open root that comes later is observed from the next look on', async ()
   const roots: Node[] = [document];
   observe({
     roots: () => roots,
-    look: (changes) => looks.push(changes?.length ?? null),
+    look: function* (changes) {
+      yield;
+      looks.push(changes?.length ?? null);
+      return true;
+    },
+    take: () => undefined,
     isOurs: () => false,
     signal: leave.signal,
   });

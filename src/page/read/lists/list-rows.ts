@@ -84,8 +84,8 @@ export class ListRows {
     return null;
   }
 
-  /** Finds all rows anew; those that are in `kept` and not `dirty` are not read again. */
-  scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): void {
+  /** Finds all rows anew, and yields after each; those that are known and not `dirty` are not read again. */
+  *scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): Generator<undefined, void> {
     const before = this.#rows;
     this.#rows = new Map();
     this.#firstIn = null;
@@ -95,8 +95,9 @@ export class ListRows {
     for (const row of findRows(root, scope, (element) => this.#columnsFor(element, scope))) {
       const known = dirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
       const isSame = known?.row.id === row.id && known.row.link === row.link && known.row.isTold === row.isTold;
-      const state = isSame && known ? known : this.#read(row, scope);
-      this.#keep(state, scope);
+      const isThere = isSame && known.table === tableOf(row.element);
+      this.#keep(isThere ? known : this.#read(row, scope), scope);
+      yield;
     }
     const names = new Set([...this.#byId.values()].map(([first]) => first?.name?.text ?? ''));
     this.#commonName = names.size === 1 ? ([...names][0] ?? null) : null;
