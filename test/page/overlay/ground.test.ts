@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isBare, isRowShown } from '../../../src/page/overlay/placement/ground.ts';
-import { hasText, isControl, textWithin } from '../../../src/page/overlay/placement/probe.ts';
+import { coveredBy, hasText, isClear, isControl, textWithin } from '../../../src/page/overlay/placement/probe.ts';
 import { under } from '../../../src/page/overlay/placement/see-through.ts';
 import { clear, layOut, type Measures, put, scrollTo, write } from './fake-geometry.ts';
 
@@ -123,4 +123,11 @@ test('an element has its own texts, without blanks and those of what stands in i
   expect(within(40, 300)).toEqual([[100, true]]);
   expect(within(60, 300)).toEqual([[0, false]]);
   expect(textWithin(one, boxOf(0, 200, 300, 20))).toBe(0);
+});
+
+test('what lies outside of the window covers nothing; a control without a text is covered, too', () => {
+  const outside = boxOf(innerWidth + 10, 100, 100, 24);
+  expect([isClear(document, outside), coveredBy(document, outside, 9)]).toEqual([true, { controls: 0, text: 0 }]);
+  add('button', ROW);
+  expect([isClear(document, CHIP), isClear(document, boxOf(200, 300, 100, 24))]).toEqual([false, true]);
 });

@@ -57,6 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   leave.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
