@@ -131,3 +131,9 @@ test('what lies outside of the window covers nothing; a control without a text i
   add('button', ROW);
   expect([isClear(document, CHIP), isClear(document, boxOf(200, 300, 100, 24))]).toEqual([false, true]);
 });
+
+test('where nothing in a shadow root stands, its host does', () => {
+  const host = add('div', ROW);
+  add('p', [0, 100, 50, 40], host.attachShadow({ mode: 'open' }));
+  expect([under(document, 100, 110), under(document, 10, 110)]).toEqual([host, host.shadowRoot?.firstChild]);
+});
