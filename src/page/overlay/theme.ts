@@ -16,7 +16,7 @@ export function isDarkPage(document: Document): boolean {
 
 /** Lightness of an opaque `rgb()` or `rgba()` colour from 0 to 1, weighed as eyes do; null for a see-through one. */
 export function lightnessOf(color: string): number | null {
-  const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (!color.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) return null;
+  const [red = 0, green = 0, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (!color.startsWith('rgb') || blue === undefined) return null;
   return alpha < OPAQUE_ENOUGH ? null : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Column, columnOf, fits, type Room, suits } from '../../../src/page/overlay/chips/chip-columns.ts';
+import {
+  besideName,
+  type Column,
+  columnOf,
+  fits,
+  type Room,
+  suits,
+} from '../../../src/page/overlay/chips/chip-columns.ts';
 import { freeSpans } from '../../../src/page/overlay/placement/box.ts';
 
 const WIDTH = 900;
@@ -50,6 +57,33 @@ test('a column is kept while it suits, and only then', () => {
   expect(suits(kept, [room(120), room(130)])).toBe(true);
   expect(suits(kept, [room(120), room(300)])).toBe(false);
   expect(suits(kept, [room(120, { widths: { ...WIDTHS, all: 155 } })])).toBe(false);
+});
+
+test('a chip that is wider than the column suits it no more, though there is room', () => {
+  const kept = { x: 150, form: 'all', width: 150 } as const;
+  expect(suits(kept, [room(120, { widths: { ...WIDTHS, all: 155 } })])).toBe(false);
+});
+
+test('of several places the one with most rows counts, and no row is counted where its room has ended', () => {
+  expect(column(room(120, { next: 300 }), room(200))).toEqual({ x: 203, form: 'age', width: 90 });
+  const short = Array.from({ length: 9 }, () => room(120, { next: 300 }));
+  expect(column(...short, room(160))?.x).toBe(123);
+});
+
+test('a sign stands beside a name that has room behind it, and there alone', () => {
+  const free = (nameEnd: number, ...spans: [number, number][]): Room => ({
+    ...room(nameEnd),
+    free: spans.map(([left, right]) => ({ left, right })),
+  });
+  expect(besideName(free(100, [100, 300]))).toBe(99);
+  expect(besideName(free(100, [100, 110]))).toBeNull();
+  expect(besideName(free(100, [500, 700]))).toBeNull();
+  expect(besideName(free(890, [0, 10]))).toBeNull();
+});
+
+test('the end of a row is no place where something stands there, or nothing is free at all', () => {
+  expect(column(room(345, { end: 900 }))).toBeNull();
+  expect(column({ ...room(100), free: [] })).toBeNull();
 });
 
 test('whatever the rows: (nearly) all of them have room where the column is', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Box, overlap } from '../../../src/page/overlay/placement/box.ts';
-import { freestCorner } from '../../../src/page/overlay/placement/corner.ts';
+import { freestCorner, freestEdge } from '../../../src/page/overlay/placement/corner.ts';
 import { isStillFree } from '../../../src/page/overlay/placement/glance.ts';
 
 /** A window of 1024 by 768 with some things in it; a card of 360 by 200. */
@@ -112,4 +112,29 @@ test('a place over a control is not sought where it would not be taken', () => {
   points = 0;
   expect(freestCorner(document, SIZE, false).isFree).toBe(false);
   expect(few).toBeLessThan(points / 10);
+});
+
+test('where it stands in no corner it does not stay, though a corner is as far to the right', () => {
+  put('p', 600, 560, 400, 150);
+  put('p', 0, 600, 100);
+  put('p', 0, 20, 1_000, 100);
+  const now = { ...BOTTOM_RIGHT, y: 300, isFree: true, isClear: true };
+  expect(freestCorner(document, SIZE, false, { now })).toMatchObject(BOTTOM_LEFT);
+});
+
+test('what is over a control is neither free nor clear, whatever the text', () => {
+  put('button', 0, 0, 1_024, 768);
+  expect(freestCorner(document, SIZE, false)).toMatchObject({ isFree: false, isClear: false });
+});
+
+test('something small stands in a free corner rather than at the edge, though there is less text', () => {
+  for (const top of [0, 560]) put('p', 0, top, 1_024, 200);
+  expect(freestEdge(document, { width: 100, height: 36 }, false)).toMatchObject({ isFree: true, isClear: false });
+  things = [];
+  for (const top of [0, 560]) put('button', 0, top, 1_024, 208);
+  expect(freestEdge(document, { width: 100, height: 36 }, false)).toMatchObject({
+    isFree: true,
+    isClear: true,
+    x: 912,
+  });
 });

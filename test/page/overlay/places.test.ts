@@ -63,3 +63,15 @@ test('of a high card the line of its heading is tried first', () => {
     ],
   });
 });
+
+test('where all is taken nothing is free', () => {
+  const row = { left: 0, top: 0, right: 100, bottom: 20 };
+  expect(freeSpans(row, [{ ...row, left: 3, right: 98 }], 0, 20, 5)).toEqual([]);
+});
+
+test('a low row has no band, and what stands above or below a card is none of its lines', () => {
+  expect([bandsOf({ width: 600, height: 19 }, []), bandsOf({ width: 600, height: 20 }, []).length]).toEqual([[], 1]);
+  const text = (top: number) => ({ left: 20, top, right: 120, bottom: top + 20 });
+  const first = (...tops: number[]) => bandsOf({ width: 600, height: 260 }, tops.map(text))[0]?.top;
+  expect([first(30), first(-40, 30), first(300)]).toEqual([28, 28, 118]);
+});

@@ -46,3 +46,9 @@ test('a few points do not have all of ours styled anew', () => {
   seeThrough(ours, () => [1, 2, 3].map(() => under(document, 1, 1)));
   expect(hits).not.toHaveBeenCalled();
 });
+
+test('what nobody looks through is found as it is, after however many points', () => {
+  seeThrough(ours, () => undefined);
+  const found = Array.from({ length: 40 }, () => under(document, 1, 1));
+  expect(found.every((element) => element === host)).toBe(true);
+});

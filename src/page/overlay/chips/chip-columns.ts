@@ -73,7 +73,6 @@ function settle(rooms: readonly Room[], form: Form, pick: Pick, choose: (least: 
     return least <= most ? [{ least, most }] : [];
   });
   const needed = enough(rooms.length);
-  if (ranges.length < needed) return null;
   const tries = ranges.map(({ least, most }) => choose(least, most)).sort((a, b) => a - b);
   let best: Column | null = null;
   let served = needed - 1;

@@ -13,7 +13,7 @@ export function isRowShown(anchor: Element, box: Box, isGlance: boolean): boolea
   const points = pointsOf(box);
   return (isGlance ? points.slice(2, 3) : points).every(({ x, y }) => {
     const found = underIn(anchor.ownerDocument, x, y);
-    return found !== null && (holds(anchor, found) || holds(found, anchor));
+    return holds(anchor, found) || holds(found, anchor);
   });
 }
 
@@ -27,7 +27,7 @@ export function isBare(anchor: Element, box: Box): boolean {
 
 function underIn(inner: Document, x: number, y: number): Element | null {
   const found = under(document, x, y);
-  if (inner === document || !(found instanceof HTMLIFrameElement) || found.contentDocument !== inner) return found;
+  if (!(found instanceof HTMLIFrameElement) || found.contentDocument !== inner) return found;
   const offset = frameOffset(inner);
   return offset && under(inner, x - offset.x, y - offset.y);
 }
@@ -43,7 +43,7 @@ function pointsOf({ left, top, right, bottom }: Box): { x: number; y: number }[]
   ];
 }
 
-function holds(outer: Node, inner: Node): boolean {
+function holds(outer: Node | null, inner: Node | null): boolean {
   for (let node: Node | null = inner; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
     if (node === outer) return true;
   }

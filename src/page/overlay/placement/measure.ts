@@ -77,7 +77,7 @@ function textBoxes(text: Text, within: Element): Box[] {
 /** What the elements around it cut off does not show. */
 function shownOf(boxes: readonly Box[], from: Element | null, within: Element): Box[] {
   let shown = [...boxes];
-  for (let around = from; around && shown.length > 0; around = around === within ? null : around.parentElement) {
+  for (let around = from; around; around = around === within ? null : around.parentElement) {
     const frame = around.getBoundingClientRect();
     if (shown.every(({ left, right }) => left >= frame.left - 1 && right <= frame.right + 1)) continue;
     const { overflowX, textOverflow, paddingLeft, paddingRight } = getComputedStyle(around);
