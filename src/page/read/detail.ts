@@ -2,7 +2,7 @@ import { resolveDateOrder } from '../../core/dates/index.ts';
 import { type Heading, headingLevel, headingsIn } from './dom/landmarks.ts';
 import { outermost, parentOf } from './dom/nodes.ts';
 import { textOf } from './dom/text.ts';
-import { underOther } from './dom/under-other.ts';
+import { isOfTextBefore, underOther } from './dom/under-other.ts';
 import { isPlainHeading, speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
 import { saysOfList, speaksOfList } from './labels/list-phrases.ts';
@@ -67,7 +67,9 @@ function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
   const isUnderOther = underOther(headings, root, scope.where.page.single === true);
   const isOfPage = printedOn(root);
-  const own = labelledDates(root, options).filter(({ node }) => !isUnderOther(node) && !isOfPage(node));
+  const own = labelledDates(root, options).filter(
+    ({ node, date }) => !isUnderOther(node) && !isOfPage(node) && !isOfTextBefore(textOf(node).slice(0, date.start)),
+  );
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };
   return factsOf({ ...found, dates: settled(found.dates, scope.context.now) }, scope);

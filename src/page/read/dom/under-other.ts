@@ -11,8 +11,11 @@ import {
   speaksOfKey,
 } from '../labels/classify.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
+import { isState } from '../labels/name-like.ts';
 import { isClosed, isInOther, type Said } from './headings.ts';
 import type { Heading } from './landmarks.ts';
+import { parentOf, previousSibling, tag } from './nodes.ts';
+import { siblingWithWords } from './siblings.ts';
 import { textOf } from './text.ts';
 
 /**
@@ -22,7 +25,35 @@ import { textOf } from './text.ts';
 export function underOther(headings: readonly Heading[], root: Element, isOnly: boolean): (node: Node) => boolean {
   const said: Said = new Map();
   const isOther = (title: string) => namesOther(title) || namesAnother(title);
-  return (node) => isUnderOtherHeading(node, headings, root, isOnly) || isInOther(node, root, isOther, said);
+  return (node) =>
+    isUnderOtherHeading(node, headings, root, isOnly) || isInOther(node, root, isOther, said) || isInOtherItem(node);
+}
+
+/** True in a list within an item that begins with another subject: "Workspace Maple". */
+function isInOtherItem(node: Node): boolean {
+  for (let at = parentOf(node); at; at = parentOf(at)) {
+    const before = tag(at) === 'ul' && siblingWithWords(at, previousSibling);
+    if (before && namesSubject(textOf(before))) return true;
+  }
+  return false;
+}
+
+const SENTENCES = /[.!?]\s+|[。！？]/;
+/** Of a person or a site. */
+const ADDRESS = /^\S+\.\p{L}{2,}$/u;
+
+/**
+ * True where a text says something else before it tells a date, as an announcement does, or names another subject, a person or a
+ * site: on a page without rows nothing tells that it goes on about the key.
+ */
+export function isOfTextBefore(before: string): boolean {
+  const [clause = '', ...others] = before.split(SENTENCES).reverse();
+  if (speaksOfKey(clause)) return false;
+  const pieces = clause.split(/[•·|]/).map((piece) => piece.trim());
+  const isOther = (piece: string) => ADDRESS.test(piece) || (namesSubject(piece) && isUnderstood(piece));
+  return (
+    others.some((one) => !(isUnderstood(one) || isState(one)) || namesOther(one)) || pieces.slice(0, -1).some(isOther)
+  );
 }
 
 /** "Other tokens", "Recent requests", "Previous key"; not the label of a date, such as "Last activity". */

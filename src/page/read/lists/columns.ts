@@ -1,37 +1,26 @@
-import { holds, isAside, isRow } from '../dom/landmarks.ts';
-import {
-  attr,
-  childrenOf,
-  isElement,
-  isHidden,
-  isText,
-  nodeText,
-  parentOf,
-  previousSibling,
-  roleOf,
-  tag,
-  walk,
-} from '../dom/nodes.ts';
-import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { isRow } from '../dom/landmarks.ts';
+import { attr, childrenOf, isElement, isHidden, parentOf, previousSibling, walk } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
 import {
   type DateMeaning,
+  isKeyNoun,
   isOwnHeading,
   isUnderstood,
   labelMeaning,
   namesName,
-  namesNoName,
+  namesOther,
+  namesOtherSecret,
   saysNothing,
 } from '../labels/classify.ts';
-import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
+import { namedBy, referenced } from '../labels/labelled-dates.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { type Cell, cellsOf, isTable, rowsOf, spanOf } from './cells.ts';
 import { shiftOf } from './column-shift.ts';
+import { headerMeaning, type Labels, type Naming, namingOf, titledZone } from './header-meaning.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
 
 export { isTable, rowsOf } from './cells.ts';
 export { isHeaderRow } from './header-rows.ts';
-
-type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
 
 /** What the columns of a table hold; null where the header says nothing known. */
 export interface Columns {
@@ -50,11 +39,25 @@ export interface Columns {
 /** The columns of a table, by its own header rows or those of a table right before it that holds nothing else. */
 export function columnsOf(table: Element, labels: Labels): Columns | null {
   const own = headerRows(table);
-  if (own.length > 0) return read(own, labels);
+  if (own.length > 0) return unchanged(read(own, labels), table, own, labels);
   const other = headerBefore(table);
   if (other) return read(headerRows(other), labels);
   const below = rowsOf(table).filter((row) => isFooterRow(row) && isHeaderRow(row));
   return below.length > 0 ? read(below, labels) : null;
+}
+
+/** Without what a header further down says otherwise of a column: of which rows each holds nobody asks. */
+function unchanged(columns: Columns, table: Element, own: readonly Element[], labels: Labels): Columns {
+  const meanings = new Map(columns.meanings);
+  let { name } = columns;
+  for (const row of rowsOf(table)) {
+    if (!isHeaderRow(row) || isFooterRow(row) || own.includes(row)) continue;
+    const below = read([row], labels);
+    for (const column of below.texts.keys())
+      if (below.meanings.get(column) !== meanings.get(column)) meanings.set(column, 'other');
+    if (below.name !== null && below.name !== name) name = null;
+  }
+  return { ...columns, meanings, name };
 }
 
 function headerRows(table: Element): Element[] {
@@ -129,6 +132,9 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   }
   // What is not understood may stand above anything that somebody typed: no date in there says what it is.
   for (const column of unknown) if (meanings.get(column) === null) meanings.set(column, 'other');
+  // Of rows about something else, in which the key is named besides, no date is the key's.
+  const [first = '', ...others] = texts.values();
+  if (isOtherRow(first) && others.some(isKeyNoun)) for (const column of meanings.keys()) meanings.set(column, 'other');
   const only = (wanted: Naming) => {
     const columns = [...named].filter(([, naming]) => naming === wanted).map(([column]) => column);
     return columns.length === 1 ? (columns[0] ?? null) : null;
@@ -144,60 +150,8 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   };
 }
 
-/** What a header says of a zone where a pointer rests on it. */
-function titledZone(cell: Element): string {
-  let zone = '';
-  const isNamed = (element: Element) => {
-    zone = zoneIn(attr(element, 'title') ?? '');
-    return zone !== '';
-  };
-  return isNamed(cell) || holds(cell, isNamed) ? zone : '';
-}
-
-/** `defined` and `id` as a page definition has it · `name` as the header says · `none` something that is no name. */
-type Naming = 'defined' | 'id' | 'name' | 'none';
-
-function namingOf(cell: Element, text: string, labels: Labels): Naming | null {
-  const field = labels.field(text);
-  if (field) return field === 'name' ? 'defined' : 'id';
-  const [first] = textsIn(cell);
-  const isGrouped = text !== textOf(cell);
-  const texts = [text, ...(isGrouped ? [] : [attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''])];
-  if (texts.some(namesName)) return 'name';
-  return texts.some(namesNoName) ? 'none' : null;
-}
-
-function headerMeaning(cell: Element, labels: Labels): DateMeaning | null {
-  if (holds(cell, choosesColumn)) return 'other';
-  const whole = meaningOfLabel(cell, labels) ?? namedBy(cell) ?? labelMeaning(referenced(cell, 'aria-describedby'));
-  if (whole) return whole;
-  // What follows the label, such as how the column is sorted, takes nothing from it; another label does.
-  const [first, ...rest] = textsIn(cell);
-  const around = first && parentOf(first);
-  const said = (around && meaningOfLabel(around, labels)) ?? (first ? meaningOfLabel(first, labels) : null);
-  const others = rest.map((text) => meaningOfLabel(text, labels));
-  return others.some((other) => other !== null && other !== said) ? 'other' : said;
-}
-
-/** True for what lets choose which of several dates a column shows. */
-function choosesColumn(element: Element): boolean {
-  const isChoice =
-    tag(element) === 'select' ||
-    ['combobox', 'listbox'].includes(roleOf(element) ?? '') ||
-    attr(element, 'aria-haspopup') === 'listbox';
-  const isOfDate = (one: Element) => labelMeaning(textOf(one)) !== null;
-  return isChoice && (isOfDate(element) || holds(element, isOfDate));
-}
-
-/** The texts of a header without those of its menus. */
-function textsIn(cell: Element): Node[] {
-  const texts: Node[] = [];
-  walk(cell, (node) => {
-    if (isText(node) && hasWords(tidy(nodeText(node)))) texts.push(node);
-    return !isElement(node) || !(isAside(node) || tag(node) === 'select');
-  });
-  return texts;
-}
+const isOtherRow = (header: string): boolean =>
+  namesOther(header) || namesOtherSecret(header) || /\burls?\b/i.test(header);
 
 /** What the cell of a row holds, by its own attributes or by the header `shift` columns before it (see `shiftOf`). */
 export function meaningOfCell(cell: Cell, columns: Columns | null, shift: number | null): DateMeaning | null {

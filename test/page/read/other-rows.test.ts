@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, byLink, oneOnly, read } from './acme.ts';
+
+const table = (head: string, ...rows: string[]) =>
+  `<table><tr>${head}</tr>${rows.map((cells, index) => `<tr data-id="k${index + 1}">${cells}</tr>`).join('')}</table>`;
+const link = '<a href="/keys/1">backup</a>';
+
+describe('a table of which each row is about something else', () => {
+  test.each([
+    ['Event', 'Rotated'],
+    ['URL', 'https://acme.example/hook'],
+    ['Member', 'Ann'],
+    ['Request', '12'],
+  ])('"%s" tells no dates of the key in its other column', (other, value) => {
+    const html = table(`<th>${other}<th>Key<th>Created`, `<td>${value}<td>${link}<td>2026-11-20`);
+    expect(read(byLink, `<main><h1>Activity</h1>${html}</main>`)).toEqual(['backup']);
+  });
+
+  test('in other languages, too', () => {
+    const html = table('<th>Ereignis<th>Schlüssel<th>Erstellt', `<td>Rotiert<td>${link}<td>20.11.2026`);
+    expect(read(byLink, html, 'de')).toEqual(['backup']);
+  });
+
+  test.each(['Name', 'Status', 'Type', 'Project', 'ID'])('"%s" before the key says nothing of that kind', (header) => {
+    const html = table(`<th>${header}<th>Key<th>Created`, `<td>Maple<td>${link}<td>2021-01-03`);
+    expect(read(byLink, html)[0]).toMatch(/ 2021-01-03$/);
+  });
+});
+
+describe('a header further down', () => {
+  const [first, other] = ['<tr><th>Name<th>Created</tr>', '<tr><th>Name<th>Revoked</tr>'];
+  const [a, b] = ['<tr data-id="k1"><td>a<td>2021-01-03</tr>', '<tr data-id="k2"><td>b<td>2026-11-20</tr>'];
+
+  test('takes back what the first one says of a column', () => {
+    for (const html of [
+      `<table>${first}${a}${other}${b}</table>`,
+      `<table><thead>${first}</thead><tbody>${a}</tbody><thead>${other}</thead><tbody>${b}</tbody></table>`,
+    ])
+      expect(read(byAttribute, html)).toEqual(['a', 'b']);
+  });
+
+  test('changes nothing where it says the same, or names a group of rows', () => {
+    for (const row of [first, '<tr><th colspan="2">Revoked</tr>', '<tr><th>Maple<td></tr>'])
+      expect(read(byAttribute, `<table>${first}${a}${row}${b}</table>`)).toEqual(['a 2021-01-03', 'b 2026-11-20']);
+  });
+});
+
+describe('a tooltip on a header', () => {
+  const under = (th: string) => read(byAttribute, table(`<th>Name${th}`, '<td>backup<td>2026-11-20'));
+  test('that says whose date it is takes it from the key', () => {
+    for (const th of [
+      '<th title="Project created">Created',
+      '<th aria-label="Owner created">Created',
+      '<th><span title="Date the workspace was created">Created</span>',
+    ])
+      expect(under(th), th).toEqual(['backup']);
+  });
+
+  test('that says how the column is sorted, or speaks of the key, does not', () => {
+    for (const hint of ['Sort by created', 'Created: activate to sort column ascending', 'When the user made the key'])
+      expect(under(`<th title="${hint}">Created`), hint).toEqual(['backup 2026-11-20']);
+  });
+});
+
+describe('on a page about one key, a date', () => {
+  const on = (body: string) => read(oneOnly, `<main><h1>API key</h1>${body}</main>`);
+  test.each([
+    '<b>New!</b><p>Scoped keys. Created 2 days ago by the Acme team</p>',
+    '<p><strong>Service accounts</strong> are new. Created Nov 20, 2026.</p>',
+    '<p>New dashboard released. Created 2 days ago.</p>',
+    '<p>acme.example · created Nov 20, 2026</p>',
+    '<p>ann@acme.example · created Nov 20, 2026</p>',
+    '<p>Project · Created 2 days ago</p>',
+    '<ul><li>Workspace Maple<ul><li>Created Nov 20, 2026</li></ul></li></ul>',
+  ])('that is said of something else is not the key’s: %s', (html) => {
+    expect(on(html)).toEqual([]);
+  });
+
+  test.each([
+    '<p>Active. Created Jan 3, 2021.</p>',
+    '<p>Keys should be kept safe. Your key was created on Jan 3, 2021.</p>',
+    '<p>Details · Created Jan 3, 2021</p>',
+    '<ul><li>Details<ul><li>Created Jan 3, 2021</li></ul></li></ul>',
+  ])('that is said of the key is: %s', (html) => {
+    expect(on(html)).toEqual(['- 2021-01-03']);
+  });
+});
