@@ -72,6 +72,8 @@ export interface PageView {
 
 /** What was read of the keys on a page, before any of it is kept. */
 export interface SeenOnPage {
+  /** Of what is shown here: goes back with the person's answer. */
+  readonly name: string;
   readonly outcome: ReadOutcome;
   readonly found: number;
   /** At most 20 of them. */

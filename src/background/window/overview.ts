@@ -1,10 +1,10 @@
 import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
-import { isOff } from '../../core/switched-off.ts';
 import type { Notice, Overview, TabStatus } from '../../protocol/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import { pageHere } from '../page-here.ts';
+import { isPageOff } from '../page-off.ts';
 import type { InForce } from '../policy.ts';
 import { hostOf } from '../shown-views.ts';
 import { statusOf } from '../tabs.ts';
@@ -52,7 +52,7 @@ function knownFor(all: readonly ({ readonly provider: ProviderId } | null)[]): {
 
 async function tabStatus(worker: Worker, tabId: number, { policy }: InForce): Promise<TabStatus | null> {
   const status = await statusOf(worker, tabId);
-  return status && !isOff(policy, status) ? status : null;
+  return status && !isPageOff(policy, { page: status, origin: status.url }) ? status : null;
 }
 
 function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {
