@@ -139,13 +139,7 @@ export type FromOwnPage =
   /** Reads the page once that the popup was opened over, in that tab. Reply: Overview. */
   | { readonly type: 'read-once'; readonly tabId: number }
   /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
-  /** `shown`: the name of what the person was shown; absent: whatever is held. */
-  | {
-      readonly type: 'answer-look';
-      readonly tabId: number;
-      readonly isRight: boolean;
-      readonly shown?: string | undefined;
-    }
+  | ({ readonly type: 'answer-look'; readonly tabId: number } & import('./views.ts').LookAnswer)
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }

@@ -138,3 +138,9 @@ export interface Notice {
     | 'bad-policy';
   readonly values: readonly string[];
 }
+
+/** `shown`: the name of what the person was shown; absent: whatever is held. */
+export interface LookAnswer {
+  readonly isRight: boolean;
+  readonly shown?: string | undefined;
+}
