@@ -43,7 +43,8 @@ export class CatalogueState {
       const looked = looks.filter(({ isAsked }) => isAsked);
       setInstances([...instances, ...looked.map(({ instance }) => instance)]);
       const own = taught.filter(({ id }) => !shipped.some((one) => one.id === id));
-      setProviders('taught', [...own, ...shipped].map(providerOf));
+      // Where both taught one page, what the administrator said of it holds.
+      setProviders('taught', [...shipped, ...own].map(providerOf));
     } catch {
       // What cannot be read now is asked for again.
       this.#read = null;

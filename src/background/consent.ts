@@ -33,10 +33,13 @@ export class Consent {
     this.#isGiven = true;
   }
 
-  /** After an update: who has keys from before anybody was asked has them read already. Never throws. */
+  /**
+   * After an update: who had pages read before anybody was asked has them read on. Keys alone are no such yes, for they may have been
+   * entered or imported; the key of the fingerprints is made for a page that is read, and for nothing else. Never throws.
+   */
   async keepEarlier(): Promise<void> {
-    const { index } = await this.#browser.storage.local.get('index').catch(() => ({ index: null }));
-    if (Array.isArray(index) && index.length > 0) await this.give().catch(() => undefined);
+    const { install } = await this.#browser.storage.local.get('install').catch(() => ({ install: null }));
+    if (typeof install === 'object' && install !== null) await this.give().catch(() => undefined);
   }
 
   /** All was deleted, the yes too. */

@@ -1,7 +1,8 @@
 import { originPattern } from '../browser/origin-pattern.ts';
 import { isOnHost } from '../catalogue/addresses.ts';
 import { otherProviders } from '../catalogue/registry.ts';
-import type { Instance } from '../catalogue/schema.ts';
+import type { Instance, Provider } from '../catalogue/schema.ts';
+import type { Policy } from '../core/policy.ts';
 import { isSiteOff } from '../core/switched-off.ts';
 import { NO_RECORDS } from './load-part.ts';
 import { injectBootstrap } from './page/inject.ts';
@@ -37,6 +38,9 @@ function isKnown(pattern: string, own: readonly string[]): boolean {
   return own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isOnHost(host, url)));
 }
 
+const isProviderOff = ({ providersOff, off }: Policy, { id, kinds }: Provider): boolean =>
+  providersOff.includes(id) || kinds.every((kind) => off.kinds.includes(kind.id));
+
 interface Granted {
   readonly used: readonly string[];
   /** What an administrator has switched off is not used, though it is granted. */
@@ -54,7 +58,7 @@ export async function grantedNow(worker: Worker): Promise<Granted> {
       const isOwn = (one: Instance) => one.provider === id && originPattern(one.origin, worker.browser) === pattern;
       return hosts.some((host) => isOnHost(host, url)) || instances.some(isOwn);
     });
-    return isSiteOff(policy.off, url.origin) || there.every(({ id }) => policy.providersOff.includes(id));
+    return isSiteOff(policy.off, url.origin) || there.every((one) => isProviderOff(policy, one));
   };
   return { used: all.filter((one) => !isUnused(one)), unused: all.filter(isUnused) };
 }

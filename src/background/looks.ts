@@ -1,8 +1,11 @@
-import { isAtInstall, providerById, recognise } from '../catalogue/registry.ts';
+import { keptPlace } from '../catalogue/kept-place.ts';
+import { isAtInstall, knownInstances, providerById, recognise } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
+import { canonical } from '../core/record/canonical.ts';
 import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { readFromPage } from '../protocol/schemas/from-page.ts';
 import type { Look } from '../protocol/schemas/stored-look.ts';
+import { keptText, ownerOf } from './gate.ts';
 import { showHint } from './hint.ts';
 import type { KeyPage } from './sender.ts';
 import type { Worker } from './worker.ts';
@@ -32,27 +35,45 @@ export async function isUnproven({ store }: Worker, { page, origin }: KeyPage): 
   return !instances.some((one) => one.provider === provider.id && one.origin === origin && one.pages.includes(page.id));
 }
 
-/** Holds what a page told, with what it told before of what still stands there. */
+/**
+ * Holds what a page told, with what it told before of what still stands there. What is held has a name of its own, which changes with
+ * it: a person's word is about what they were shown.
+ */
 export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & { present: readonly string[] }) {
   const { session } = worker;
   const { provider, origin, account, page, id, url, documentId, incognito, tabId } = where;
-  const look = await session.look(tabId);
+  const before = await session.look(tabId);
+  // The popup may have been opened over another site in that tab.
+  const look = before?.instance.provider === provider && before.instance.origin === origin ? before : null;
   const place = { page: page.id, account, id, url, documentId, incognito };
-  const earlier = look?.seen && look.seen.place.page === page.id ? (messageOf(look.seen.message)?.sightings ?? []) : [];
+  const earlier = seenIn(look, tabId);
+  const isSamePlace =
+    earlier?.where.page.id === page.id && earlier.where.account === account && earlier.where.id === id;
   const fresh = new Set(told.sightings.map((one) => one.id));
-  const kept = earlier.filter((one) => told.present.includes(one.id) && !fresh.has(one.id));
-  const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...told.sightings] };
-  const instance = look?.instance ?? { provider, origin, basePath: '' };
+  const kept = isSamePlace
+    ? earlier.told.sightings.filter((one) => told.present.includes(one.id) && !fresh.has(one.id))
+    : [];
+  const news = told.sightings.map((one) => ({ ...one, name: one.name && keptText(one.name, provider) }));
+  const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...news] };
+  const isSame = isSamePlace && canonical(inOrder(earlier.told.sightings)) === canonical(inOrder(message.sightings));
+  const name = (isSame && look?.seen?.name) || crypto.randomUUID();
   const isAsked = look?.isAsked ?? false;
-  // Who has asked has the popup open.
-  const isNews = !isAsked && look?.isHinted !== true && message.sightings.length > 0;
-  await session.keepLook(tabId, {
-    instance,
-    isAsked,
-    isHinted: isNews || look?.isHinted === true,
-    seen: { place, message },
-  });
+  const wasHinted = before?.isHinted === true;
+  // Who has asked has the popup open; who has said no is not asked anew; of a private window nothing can be kept.
+  const isQuiet = isAsked || wasHinted || incognito || (await session.isRefused(origin, page.id));
+  const isNews = !isQuiet && message.sightings.length > 0;
+  const instance = look?.instance ?? instanceOf(where);
+  await session.keepLook(tabId, { instance, isAsked, isHinted: isNews || wasHinted, seen: { name, place, message } });
   if (isNews) await showHint(worker, tabId);
+}
+
+const inOrder = (sightings: Sighted['sightings']) => [...sightings].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Where the product stands whose page that is. */
+function instanceOf({ provider, origin, url }: KeyPage): Instance {
+  const there = knownInstances().filter((one) => one.provider === provider && one.origin === origin);
+  const basePath = there.find((one) => url?.startsWith(`${origin}${one.basePath}/`))?.basePath ?? '';
+  return { provider, origin, basePath };
 }
 
 /** What a look holds, checked anew; null where there is nothing. */
@@ -74,8 +95,12 @@ function messageOf(raw: unknown): Sighted | null {
 }
 
 /** True while the tab shows the page that the look is about. */
-export async function isStillThere({ browser }: Worker, tabId: number, { page, account }: KeyPage): Promise<boolean> {
+export async function isStillThere({ browser }: Worker, tabId: number, where: KeyPage): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  const found = url !== undefined && URL.canParse(url) ? recognise(new URL(url)) : null;
-  return found?.page.id === page.id && found.account === account;
+  const there = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  const page = there && recognise(there);
+  // An account that looks like a key is kept under another name.
+  const found = page && keptPlace(page, ownerOf(page.page.provider));
+  if (!found || there.origin !== where.origin || found.page.id !== where.page.id) return false;
+  return found.account === where.account && found.id === where.id;
 }

@@ -5,13 +5,12 @@ import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
 import type { Policy } from '../core/policy.ts';
-import { isSiteOff } from '../core/switched-off.ts';
 import type { Look } from '../protocol/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../protocol/views.ts';
 import { endHint } from './hint.ts';
 import { noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';
-import { isPageOff } from './page-off.ts';
+import { isPageOff, isUnknownOff } from './page-off.ts';
 import type { Worker } from './worker.ts';
 
 /** How many of the keys that were seen are shown. */
@@ -32,7 +31,7 @@ export async function pageHere(
   const { origin } = url;
   if (url.protocol === 'http:' && !isPrivateHost(url.hostname)) return { what: 'unencrypted', origin };
   const found = pageAt(url);
-  if (isSwitchedOff(policy, found, origin)) return { what: 'off', origin };
+  if (isSwitchedOff(policy, found, url)) return { what: 'off', origin };
   if (!('page' in found)) return { what: found.what, origin };
   const { page, how, basePath } = found;
   const { provider, id, kind, kinds = [kind] } = page;
@@ -60,10 +59,11 @@ interface Found {
 }
 
 /** A page that Keyturn does nothing on, for an administrator does not want it; also one that could be taught, if that were allowed. */
-function isSwitchedOff(policy: Policy, found: Found | Other, origin: string): boolean {
+function isSwitchedOff(policy: Policy, found: Found | Other, url: URL): boolean {
+  const { origin } = url;
   if ('page' in found) return isPageOff(policy, { page: found.page, origin });
   if (found.known) return isPageOff(policy, { page: found.known, origin });
-  return found.what === 'unknown' && (policy.off.teaching || isSiteOff(policy.off, origin));
+  return found.what === 'unknown' && isUnknownOff(policy, url);
 }
 
 interface Other {
@@ -96,5 +96,5 @@ function seenOn(look: Look | null, tabId: number, page: string): SeenOnPage | nu
   const keys = sightings
     .slice(0, MOST_SHOWN)
     .map(({ id, name, created, expires, lastUsed }) => ({ id, name, created, expires, lastUsed }));
-  return { outcome, found: sightings.length, keys };
+  return { name: look?.seen?.name ?? '', outcome, found: sightings.length, keys };
 }

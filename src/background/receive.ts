@@ -18,12 +18,22 @@ import { lookUpPolicy, type Worker } from './worker.ts';
  */
 export async function receive(worker: Worker, message: unknown, sender: Sender): Promise<Reply<unknown>> {
   try {
-    return { ok: true, value: await answer(worker, message, sender) };
+    return { ok: true, value: await inTurn(worker, message, () => answer(worker, message, sender)) };
   } catch (error) {
     const reply = failure(error);
     if (reply.error === 'error_refused') await worker.session.countRefusal();
     return reply;
   }
+}
+
+/** What puts scripts into pages writes nothing, and may wait for a page that never ends to load. */
+const INJECTING: readonly unknown[] = ['where', 'key-page', 'script', 'words', 'read-once'];
+
+/** Before everything is deleted, what is under way is done: else it would be kept after that, without anybody's yes. */
+function inTurn<T>({ messages }: Worker, message: unknown, task: () => Promise<T>): Promise<T> {
+  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
+  if (type === 'delete-everything') return messages.alone(task);
+  return INJECTING.includes(type) ? task() : messages.beside(task);
 }
 
 async function answer(worker: Worker, message: unknown, sender: Sender): Promise<unknown> {

@@ -17,6 +17,8 @@ export const DIGEST = 'keyturn-digest';
  * (`background/refresh.ts`), so that its coming back, or the end of a snooze, is news.
  */
 export async function sendDigest(worker: Worker): Promise<void> {
+  // An alarm may be what the worker was started by: what a person has taught is not known yet.
+  await worker.known.ready();
   const { ledger, inForce } = await lookUp(worker);
   const here = worker.here();
   const { told, toldOn } = ledger.jobs;

@@ -17,6 +17,7 @@ import type { Flags } from './store.ts';
 const TAB = 'tab:';
 const CONTEXT = 'context:';
 const LOOK = 'look:';
+const REFUSED_LOOK = 'refused-look:';
 const NOTICE = 'notice:';
 const REFUSED = 'refused';
 const FOLDED = 'folded:';
@@ -77,6 +78,15 @@ export class Session implements Flags {
 
   async look(tabId: number): Promise<Look | null> {
     return readLook((await this.#get(`${LOOK}${tabId}`))[`${LOOK}${tabId}`]);
+  }
+
+  /** Whether a person has said that what is read of that page there is wrong. */
+  isRefused(origin: string, page: string): Promise<boolean> {
+    return this.#has(`${REFUSED_LOOK}${origin} ${page}`);
+  }
+
+  keepRefused(origin: string, page: string, isWrong: boolean): Promise<void> {
+    return this.#set({ [`${REFUSED_LOOK}${origin} ${page}`]: isWrong });
   }
 
   /** Of all tabs. */

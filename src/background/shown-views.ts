@@ -3,9 +3,9 @@ import { kindOf } from '../catalogue/kept-kind.ts';
 import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialState } from '../core/ledger/state.ts';
 import { deriveState } from '../core/ledger.ts';
+import type { Kind } from '../core/lifecycle.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
-import { isOff } from '../core/switched-off.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { judge } from '../core/verdict/index.ts';
 import { type Heard, isNews } from '../core/verdict/news.ts';
@@ -16,6 +16,7 @@ import type { CredentialView, PageView } from '../protocol/messages.ts';
 import { saidIn } from '../protocol/said.ts';
 import { cardOf, chipOf } from '../texts/on-page.ts';
 import { knownGraceDaysOf } from './grace.ts';
+import { isPageOff } from './page-off.ts';
 
 const NO_WALKS: ReadonlyMap<CredentialKey, Walk> = new Map();
 
@@ -72,7 +73,7 @@ export function viewFrom(
   walk: Walk | null = null,
 ): CredentialView | null {
   const kind = kindById(kindOf(record));
-  if (!kind || isOff(policy, { ...record, kind: kind.id })) return null;
+  if (!kind || isPageOff(policy, { page: { ...record, ...kindsOf(kind) }, origin: record.url })) return null;
   const verdict = judge(state, record.snooze, kind, policy, here);
   const { key, provider, account, id, name, url, dismissal } = record;
   const { birth, expires, lastUsed, overlap, rotations, presence, owner, firstSeen, lastLook } = state;
@@ -86,6 +87,12 @@ export function viewFrom(
     isDismissed: dismissal !== null && !isNews(dismissal.news, verdict.heard),
   };
 }
+
+/** Of which it is, or may be. */
+const kindsOf = ({ id, mayBe = [] }: Kind) => ({
+  kind: id,
+  kinds: mayBe.length > 0 ? mayBe.map((one) => one.id) : [id],
+});
 
 /** Of an address that a record may hold, `https://host/path`. */
 export const hostOf = (url: string): string => url.split('/', 3)[2] ?? '';

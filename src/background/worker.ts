@@ -6,6 +6,7 @@ import { type Here, hereAt } from '../core/verdict/here.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import { zoneHere } from '../texts/date.ts';
 import { Access } from './access.ts';
+import { Alone } from './alone.ts';
 import { CatalogueState } from './catalogue-state.ts';
 import { Consent } from './consent.ts';
 import { KnownViews } from './known-views.ts';
@@ -40,6 +41,8 @@ export interface Worker {
   readonly now: () => number;
   /** Now, and where the person is: the computer's zone may change under a running worker. */
   readonly here: () => Here;
+  /** Messages that are being answered. */
+  readonly messages: Alone;
   /** In which jobs take turns. */
   readonly turns: Queue;
   /** In which the badge is brought up to date: what was read earlier must not be shown over what was read later. */
@@ -76,6 +79,7 @@ export function createWorker(
     store,
     now,
     here,
+    messages: new Alone(),
     turns: createQueue(),
     showing: createQueue(),
   };

@@ -48,8 +48,14 @@ export function limitFor(policy: Policy, kind: Pick<Kind, 'id' | 'clocks' | 'may
   const clock = clockOf(kind, 'age');
   if (clock === null) return null;
   const owner = clock.everyDays === null ? null : ADVISED[clock.source.confidence];
-  return owner && clock.everyDays !== null ? { ...set, maximumAgeDays: clock.everyDays, owner } : set;
+  return owner && clock.everyDays !== null ? inTime({ ...set, maximumAgeDays: clock.everyDays, owner }) : set;
 }
+
+/** A warning that would begin with the key itself begins at half of its time: nobody is to be told of a key that is new. */
+const inTime = (limit: OwnedLimit): OwnedLimit =>
+  limit.warnAheadDays < limit.maximumAgeDays
+    ? limit
+    : { ...limit, warnAheadDays: Math.floor(limit.maximumAgeDays / 2) };
 
 /** Of a key that may be of several kinds only what is due in any case is. */
 function mildest(limits: readonly (OwnedLimit | null)[]): OwnedLimit | null {
@@ -91,7 +97,7 @@ export function effectivePolicy(user: UserPolicy, managed: ManagedPolicy): Effec
   const byKind = kindLimits(user, managed, combine, overall.limit);
   return {
     policy: {
-      overall: overall.limit,
+      overall: inTime(overall.limit),
       byKind: byKind.limits,
       notifications: managed.notifications ?? user.notifications,
       providersOff: managed.providersOff ?? BUILT_IN.providersOff,
@@ -171,7 +177,7 @@ function kindLimits(
   });
   const origins = combined.map(([, { origin }]) => origin);
   return {
-    limits: Object.fromEntries(combined.map(([kind, { limit }]) => [kind, limit])),
+    limits: Object.fromEntries(combined.map(([kind, { limit }]) => [kind, inTime(limit)])),
     origin: (['managed', 'user'] as const).find((origin) => origins.includes(origin)) ?? 'built-in',
   };
 }

@@ -22,13 +22,15 @@ export const isSite = (text: string): boolean => SITE.test(text) && URL.canParse
 export function isOfSite(site: string, origin: string): boolean {
   const [wanted, there] = [new URL(site.replace('*.', '')), new URL(origin)];
   if (wanted.protocol !== there.protocol || wanted.port !== there.port) return false;
-  const isBelow = site.includes('//*.') && there.hostname.endsWith(`.${wanted.hostname}`);
-  return isBelow || there.hostname === wanted.hostname;
+  // With the dot of the root behind it, it is the same host.
+  const host = there.hostname.replace(/\.$/, '');
+  return host === wanted.hostname || (site.includes('//*.') && host.endsWith(`.${wanted.hostname}`));
 }
 
 interface Place {
   readonly provider: ProviderId;
-  readonly kind: KindId;
+  /** All that it may be of. */
+  readonly kinds: readonly KindId[];
   /** Its origin, or an address there; null where that is not known. */
   readonly url: string | null;
 }
@@ -39,8 +41,8 @@ interface Policy {
 }
 
 /** Whether an administrator has switched off what stands there: it is neither read, nor shown, nor asked for. */
-export function isOff({ providersOff, off }: Policy, { provider, kind, url }: Place): boolean {
-  if (providersOff.includes(provider) || off.kinds.includes(kind)) return true;
+export function isOff({ providersOff, off }: Policy, { provider, kinds, url }: Place): boolean {
+  if (providersOff.includes(provider) || kinds.every((kind) => off.kinds.includes(kind))) return true;
   if (url === null || off.sites.length === 0) return false;
   return isSiteOff({ ...off, allBut: null }, new URL(url).origin);
 }

@@ -139,7 +139,7 @@ export type FromOwnPage =
   /** Reads the page once that the popup was opened over, in that tab. Reply: Overview. */
   | { readonly type: 'read-once'; readonly tabId: number }
   /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
-  | { readonly type: 'answer-look'; readonly tabId: number; readonly isRight: boolean }
+  | ({ readonly type: 'answer-look'; readonly tabId: number } & import('./views.ts').LookAnswer)
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }

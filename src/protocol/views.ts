@@ -72,6 +72,8 @@ export interface PageView {
 
 /** What was read of the keys on a page, before any of it is kept. */
 export interface SeenOnPage {
+  /** Of what is shown here: goes back with the person's answer. */
+  readonly name: string;
   readonly outcome: ReadOutcome;
   readonly found: number;
   /** At most 20 of them. */
@@ -135,4 +137,10 @@ export interface Notice {
     | 'clock-moved'
     | 'bad-policy';
   readonly values: readonly string[];
+}
+
+/** `shown`: the name of what the person was shown; absent: whatever is held. */
+export interface LookAnswer {
+  readonly isRight: boolean;
+  readonly shown?: string | undefined;
 }

@@ -76,8 +76,9 @@ describe('taken for one', () => {
     expect((await look()).ok).toBe(true);
   });
 
-  test('are the keys that were there before an update; without one, keys are none', async () => {
+  test('are the pages that were read before an update; without one, keys are none', async () => {
     begin('development');
+    await running.fromPage({ type: 'page-context' });
     await look();
     begin();
     expect((await look()).ok).toBe(false);
@@ -88,6 +89,32 @@ describe('taken for one', () => {
     begin();
     expect((await look()).ok).toBe(true);
     expect(kept()).toEqual([`credential:${keyOf('1')}`]);
+  });
+});
+
+describe('no yes at an update are', () => {
+  const update = async () => {
+    begin();
+    await running.worker.consent.keepEarlier();
+    expect((await look()).ok).toBe(false);
+  };
+
+  test('keys that a person entered', async () => {
+    const made = { day: '2026-11-01', zone: 'UTC', name: null, url: null };
+    const key = { provider: 'hubspot', account: '12345678', kind: 'hubspot/service-key', id: '5' };
+    await running.fromWindow({ type: 'action', action: { do: 'add', ...key, ...made } as never });
+    expect(kept()).toHaveLength(1);
+    await update();
+  });
+
+  test('keys of a backup', async () => {
+    const there = start(createDisk());
+    await there.fromPage(sighted([sighting('1')]));
+    const { json } = (await there.fromWindow({ type: 'export-ledger' })).value;
+    begin();
+    await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+    expect(kept()).toHaveLength(1);
+    await update();
   });
 });
 

@@ -26,14 +26,31 @@ test('a key is kept under the family of its kind, and is still of that kind', as
   expect(value.credentials.map(({ id, kind }) => `${id} ${kind}`).sort()).toEqual([
     '41 hubspot/service-key',
     'ci npm/classic-token',
+    'ci-granular-token npm/granular-token',
     'deploy npm/granular-token',
   ]);
   expect(recordsOn(disk)['41']?.key).toBe('hubspot hubspot%2Fservice-key 12345678 41');
 });
 
-test('two of one name become one, with what was noted of either', async () => {
+const CLASSIC = { firstSeen: 1789041600000, told: { kind: 'npm/classic-token' }, note: { text: 'of the old build' } };
+const GRANULAR = { firstSeen: 1788955200000, told: { kind: 'npm/granular-token' }, note: { text: '' } };
+
+test('two of one name and different kinds are two keys, each with what was known of it', async () => {
   const { disk } = await moved();
-  expect(recordsOn(disk).ci).toMatchObject({ firstSeen: 1788955200000, note: { text: 'of the old build' } });
+  const { ci, 'ci-granular-token': other } = recordsOn(disk);
+  expect([ci, other]).toMatchObject([CLASSIC, GRANULAR]);
+  expect(onDisk(disk, 'index')).toEqual(expect.arrayContaining([ci?.key, other?.key]));
+});
+
+test('and so are they in a file of that time', async () => {
+  const credentials = ['classic', 'granular'].map((kind) => kept[`credential:npm npm%2F${kind}-token ana ci`]);
+  const settings = { overall: null, byKind: {}, notifications: false };
+  const file = { format: 'keyturn-backup', version: 2, writtenAt: NOW, settings, credentials };
+  const disk = createDisk();
+  const json = JSON.stringify(file);
+  await start(disk).fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  const { ci, 'ci-granular-token': other } = recordsOn(disk);
+  expect([ci, other]).toMatchObject([CLASSIC, GRANULAR]);
 });
 
 test('what is kept beside a key goes along, and the old names are gone', async () => {

@@ -100,7 +100,24 @@ test('no user loosens a limit that an administrator has set and not let go', () 
       const mine = limitOf(effectivePolicy(one, set).policy, kind);
       const theirs = limitOf(effectivePolicy(user(), set).policy, kind);
       expect(mine.maximumAgeDays).toBeLessThanOrEqual(theirs.maximumAgeDays);
-      expect(mine.warnAheadDays).toBeGreaterThanOrEqual(theirs.warnAheadDays);
+      // Of a shorter life the warning takes no more than half, where it would take all.
+      const half = Math.floor(mine.maximumAgeDays / 2);
+      expect(mine.warnAheadDays).toBeGreaterThanOrEqual(Math.min(theirs.warnAheadDays, half));
     }),
   );
+});
+
+test.each([
+  ['a short limit alone', { maximumAgeDays: 10 }, 5],
+  ['a warning that is longer', { maximumAgeDays: 10, warnAheadDays: 30 }, 5],
+  ['a limit of one day', { maximumAgeDays: 1 }, 0],
+  ['a warning that leaves a day', { maximumAgeDays: 15, warnAheadDays: 14 }, 14],
+])('nobody is warned of a key that is new: %s', (_what, set, warnAheadDays) => {
+  expect(limitOf(effectivePolicy(user(), set).policy, 'a/c')).toMatchObject({ warnAheadDays });
+  expect(limitOf(effectivePolicy(user(), { byKind: { 'a/a': set } }).policy, 'a/a')).toMatchObject({ warnAheadDays });
+});
+
+test('nor where a person’s own long warning meets an administrator’s short limit', () => {
+  const mine = { ...user(), overall: { maximumAgeDays: 180, warnAheadDays: 100 } };
+  expect(limitOf(effectivePolicy(mine, { maximumAgeDays: 60 }).policy, 'a/c')).toMatchObject({ warnAheadDays: 30 });
 });

@@ -32,12 +32,19 @@ test('a site is off by its name, or where only others may be allowed', () => {
   expect(isSiteOff(NOTHING_OFF, 'https://git.example.org')).toBe(false);
 });
 
+test('a host with the dot of the root behind it is the same site', () => {
+  const off = { ...NOTHING_OFF, sites: ['https://git.example.org', 'https://*.acme.example'] };
+  expect(isSiteOff(off, 'https://git.example.org.')).toBe(true);
+  expect(isSiteOff(off, 'https://keys.acme.example.')).toBe(true);
+});
+
 test('a key is off by its provider, its kind or its address; what has no address, by the first two', () => {
   const policy = { providersOff: ['a'], off: { ...NOTHING_OFF, kinds: ['b/k'], sites: ['https://git.example.org'] } };
-  const at = (provider: string, kind: string, url: string | null) => isOff(policy, { provider, kind, url });
+  const at = (provider: string, kind: string, url: string | null) => isOff(policy, { provider, kinds: [kind], url });
   expect(at('a', 'a/k', null)).toBe(true);
   expect(at('b', 'b/k', null)).toBe(true);
   expect(at('b', 'b/other', 'https://git.example.org/tokens')).toBe(true);
   expect(at('b', 'b/other', 'https://gitlab.com/tokens')).toBe(false);
   expect(at('b', 'b/other', null)).toBe(false);
+  expect(isOff(policy, { provider: 'b', kinds: ['b/k', 'b/other'], url: null })).toBe(false);
 });

@@ -31,6 +31,7 @@ const GITLAB: Page = {
 };
 const day = (text_: string) => ({ earliest: Date.parse(text_), latest: Date.parse(text_) });
 const SEEN: SeenOnPage = {
+  name: 'shown-1',
   outcome: 'read',
   found: 22,
   keys: [
@@ -82,10 +83,11 @@ test('what was seen is shown, with no more than was read, and asked about', asyn
   await click('[data-action="seen-right"]');
   await click('[data-action="seen-wrong"]');
   expect(worker.of('answer-look').map((message) => 'isRight' in message && message.isRight)).toEqual([true, false]);
+  expect(worker.of('answer-look')).toMatchObject([{ shown: 'shown-1' }, { shown: 'shown-1' }]);
 });
 
 test('a page of which nothing could be read is said to be that, and nothing is asked', async () => {
-  await over({ seen: { outcome: 'unreadable', found: 0, keys: [] } });
+  await over({ seen: { name: 'shown-2', outcome: 'unreadable', found: 0, keys: [] } });
   expect(text('[data-part="seen"]')).toBe('Keyturn found no keys that it can read on this page.');
   expect(all('[data-action="seen-right"]')).toHaveLength(0);
 });

@@ -27,24 +27,42 @@ const NAMED = /^(credential|last-good|before|walk):(.+)$/s;
 
 /**
  * Layout 3 kept keys under their kind. Where several kinds stand on one page, layout 4 keeps them under their family, for a key may be
- * seen before its kind is told; what a person had said of its kind goes along. Two that a person had entered under the same id and
- * different kinds become one. What does not look like a record stays as it is. Frozen.
+ * seen before its kind is told; what a person had said of its kind goes along. Two of different kinds that had the same id are two keys: the
+ * second one has its kind behind its id. What does not look like a record stays as it is. Frozen.
  */
 export function toLayout4(raw: Entries): Entries {
   const changes: Entries = { schema: 4 };
   const keys = new Map<CredentialKey, CredentialKey>();
+  const target = targetsIn(raw);
   for (const [name, value] of Object.entries(raw)) {
     const [, what, key] = NAMED.exec(name) ?? [];
-    const moved = what && key ? movedKey(key) : null;
+    const moved = what && key ? target(key) : null;
     if (!moved || value === null) continue;
     const to = `${what}:${moved}`;
-    const kept = what === 'walk' ? value : movedEntry(value);
+    const kept = what === 'walk' ? value : movedEntry(value, moved);
     if (kept === null) continue;
     changes[name] = null;
     if (what === 'credential') keys.set(key ?? '', moved);
     changes[to] = joined(changes[to] ?? raw[to], kept);
   }
-  return { ...changes, ...indexOf(raw, keys), ...jobsOf(raw, keys), ...undoOf(raw) };
+  return { ...changes, ...indexOf(raw, keys), ...jobsOf(raw, keys), ...undoOf(raw, target) };
+}
+
+/** Under which key each is kept from now on; null where that stays. No two are kept under one. */
+function targetsIn(raw: Entries): (key: CredentialKey) => CredentialKey | null {
+  const keys = Object.entries(raw).flatMap(([name, value]) => (value === null ? [] : (NAMED.exec(name)?.[2] ?? [])));
+  const taken = new Set(keys);
+  const targets = new Map<CredentialKey, CredentialKey>();
+  // In one order: what stands under which of two keys must not depend on how storage lists them.
+  for (const key of [...new Set(keys)].sort()) {
+    const plain = movedKey(key);
+    if (plain === null) continue;
+    const kind = key.split(' ')[1]?.split('%2F')[1];
+    const free = [plain, `${plain}-${kind}`, `${plain}-${kind}-2`].find((one) => !taken.has(one)) ?? plain;
+    taken.add(free);
+    targets.set(key, free);
+  }
+  return (key) => targets.get(key) ?? movedKey(key);
 }
 
 function movedKey(key: CredentialKey): CredentialKey | null {
@@ -54,19 +72,21 @@ function movedKey(key: CredentialKey): CredentialKey | null {
 }
 
 /** A record, or what holds one under a name; null where it is neither. */
-function movedEntry(value: unknown): unknown {
+function movedEntry(value: unknown, key: CredentialKey): unknown {
   if (!isObject(value)) return null;
   if (value.absent === true) return value;
-  if (!isObject(value.record)) return movedRecord(value);
-  const record = movedRecord(value.record);
+  if (!isObject(value.record)) return movedRecord(value, key);
+  const record = movedRecord(value.record, key);
   return record && { ...value, record };
 }
 
-function movedRecord(value: unknown): CredentialRecord | null {
+function movedRecord(value: unknown, key: CredentialKey): CredentialRecord | null {
   const read = v.safeParse(recordSchema, value);
   const family = read.success ? FAMILY_OF.get(read.output.kind) : undefined;
   if (!read.success || !family) return null;
-  const record = { ...read.output, kind: family, told: { kind: read.output.kind, at: read.output.firstSeen } };
+  const { kind, firstSeen } = read.output;
+  const id = decodeURIComponent(key.split(' ').at(-1) ?? '');
+  const record = { ...read.output, id, kind: family, told: { kind, at: firstSeen } };
   return { ...record, key: credentialKey(record) };
 }
 
@@ -89,9 +109,9 @@ function jobsOf({ jobs }: Entries, keys: ReadonlyMap<CredentialKey, CredentialKe
 }
 
 /** How far the person was with each, as it is brought back where the import is undone. */
-function undoOf({ undo }: Entries): Entries {
+function undoOf({ undo }: Entries, target: (key: CredentialKey) => CredentialKey | null): Entries {
   if (!isObject(undo) || !isObject(undo.walks)) return {};
-  const walks = Object.entries(undo.walks).map(([key, walk]) => [movedKey(key) ?? key, walk]);
+  const walks = Object.entries(undo.walks).map(([key, walk]) => [target(key) ?? key, walk]);
   return { undo: { ...undo, walks: Object.fromEntries(walks) } };
 }
 

@@ -2,6 +2,7 @@ import { isAccountTold } from '../../catalogue/addresses.ts';
 import { kindOf } from '../../catalogue/kept-kind.ts';
 import { isListedOn, toldKind } from '../../catalogue/told-kind.ts';
 import type { Sighting } from '../../core/credential.ts';
+import type { Policy } from '../../core/policy.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../protocol/messages.ts';
 import type { Draft } from '../draft.ts';
@@ -12,7 +13,7 @@ import { Refusal } from '../refusal.ts';
 import { type KeyPage, keyOn } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';
 import { unseenOn } from '../unseen.ts';
-import { lookUp, type Worker } from '../worker.ts';
+import { lookUp, lookUpPolicy, type Worker } from '../worker.ts';
 import { partOn } from './part.ts';
 
 type Told = Extract<FromPage, { type: 'sighted' }>;
@@ -46,8 +47,15 @@ async function presentOn(
 /** What is not known to be read right is shown to the person, and to nobody else. */
 async function hold(worker: Worker, where: KeyPage, told: Sighted): Promise<PageView> {
   if (!isPlausible(where, told)) throw new Refusal('error_refused');
-  await holdSeen(worker, where, told);
+  const { policy } = await lookUpPolicy(worker);
+  const sightings = told.sightings.filter((one) => !isKindOff(policy, where, one));
+  await holdSeen(worker, where, { ...told, sightings });
   return { chips: [], card: null, isCollapsed: false };
+}
+
+/** Whether an administrator has switched off the kind that the key is told to be of. */
+function isKindOff({ off }: Policy, { page }: KeyPage, sighting: Sighting): boolean {
+  return off.kinds.includes(toldKind(page, sighting) ?? page.kind);
 }
 
 export async function addSighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
@@ -56,7 +64,7 @@ export async function addSighted(worker: Worker, where: KeyPage, message: Sighte
   const part = partOn(where, [...message.present, ...message.sightings.map(({ id }) => id)]);
   const { ledger, inForce } = await lookUp(worker, part);
   const { zone } = worker.here();
-  const change = (draft: Draft) => take(draft, where, message, { comparable, zone });
+  const change = (draft: Draft) => take(draft, where, message, { comparable, zone, policy: inForce.policy });
   const kept = !where.incognito && !ledger.readOnly;
   const records = kept ? await worker.store.update(change, part) : await worker.store.preview(change, part);
   if (kept) await remember(worker, where, message);
@@ -89,7 +97,7 @@ function take(
   draft: Draft,
   where: KeyPage,
   message: Sighted,
-  { comparable, zone }: { readonly comparable: boolean; readonly zone: string },
+  { comparable, zone, policy }: { readonly comparable: boolean; readonly zone: string; readonly policy: Policy },
 ) {
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
@@ -100,8 +108,12 @@ function take(
     const named = { ...raw, told, name: raw.name && keptText(raw.name, provider) };
     const kind = told ?? where.page.kind;
     const ofKind = { graceDays: graceDaysOf(kind), isPerUser: isPerUser(kind) || !isAccountTold(where.page) };
-    const sighting = allowed(named, where, comparable, draft.record(key), draft.now);
-    onPage.add(sighting.id);
+    onPage.add(raw.id);
+    const isKnown = draft.record(key) !== null;
+    if (isKindOff(policy, where, raw) && !isKnown) continue;
+    const sighting = isKindOff(policy, where, raw)
+      ? withoutFacts(named)
+      : allowed(named, where, comparable, draft.record(key), draft.now);
     draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, zone, ...ofKind });
   }
   if (showsAll(where, message)) markMissing(draft, where, onPage, { visit, zone });
@@ -124,8 +136,13 @@ function allowed(
   const fingerprints = comparable && page.role !== 'identity' ? sighting.fingerprints : {};
   const mayMiss = page.role === 'list' && sighting.oldSecretExpires === null && hasOldSecret(known, now);
   if (page.role !== 'identity') return { ...sighting, fingerprints, isWhole: sighting.isWhole === true && !mayMiss };
-  const { kind, told, id, name } = sighting;
-  return { kind, told, id, name, fingerprints, created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+  return { ...withoutFacts(sighting), fingerprints };
+}
+
+/** That it is there, and of which kind. */
+function withoutFacts({ kind, told, id, name }: Sighting): Sighting {
+  const nothing = { created: null, expires: null, lastUsed: null, oldSecretExpires: null };
+  return { kind, told, id, name, fingerprints: {}, ...nothing };
 }
 
 function hasOldSecret(known: CredentialRecord | null, now: number): boolean {

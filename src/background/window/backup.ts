@@ -14,12 +14,13 @@ import type { BackupReport, FromOwnPage, ImportReport } from '../../protocol/mes
 import type { Undo } from '../../protocol/schemas/stored.ts';
 import type { Draft } from '../draft.ts';
 import { keptText, ownerOf } from '../gate.ts';
+import { reconcile } from '../grants.ts';
 import { Refusal } from '../refusal.ts';
 import type { Worker } from '../worker.ts';
 import { exportable } from './damaged.ts';
 import { takeWalks } from './imported-walks.ts';
 import { keptViews } from './keep-view.ts';
-import { keptRecord } from './kept-record.ts';
+import { apartFrom, keptRecord } from './kept-record.ts';
 import { allowedSites, offeredSites } from './sites.ts';
 
 type Import = Extract<FromOwnPage, { type: 'import-ledger' }>;
@@ -96,6 +97,7 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
   };
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
   if (apply) await worker.known.changed();
+  if (apply) void reconcile(worker);
   if (apply) void worker.show();
   return { applied: apply, ...counts, sites: apply ? await offeredSites(worker, backup.sites) : [] };
 }
@@ -125,6 +127,7 @@ export async function undoImport(worker: Worker): Promise<BackupReport> {
     return count(current, wanted, [...changed.keys()]);
   });
   await worker.known.changed();
+  void reconcile(worker);
   void worker.show();
   return { applied: true, ...counts };
 }
@@ -141,8 +144,9 @@ function takeTaught(draft: Draft, brought: readonly Taught[]): string[] {
 function withoutKeysIn(records: ReadonlyMap<CredentialKey, CredentialRecord>): Map<CredentialKey, CredentialRecord> {
   const kept = new Map<CredentialKey, CredentialRecord>();
   for (const [at, record] of [...records.values()].entries()) {
-    const one = keptRecord(record);
-    if (!one) throw new Refusal('backup_problem_value', `credentials[${at}]`);
+    const found = keptRecord(record);
+    if (!found) throw new Refusal('backup_problem_value', `credentials[${at}]`);
+    const one = apartFrom(kept.get(found.key), found);
     const same = kept.get(one.key);
     kept.set(one.key, same ? joinRecords(same, one) : one);
   }

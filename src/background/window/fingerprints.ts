@@ -9,7 +9,7 @@ import { lookUp, type Worker } from '../worker.ts';
  */
 export async function fingerprints(worker: Worker): Promise<KeptFingerprints> {
   const { ledger, inForce } = await lookUp(worker);
-  const shown = ledger.records.all().filter((record) => !isOff(inForce.policy, { ...record, kind: kindOf(record) }));
+  const shown = ledger.records.all().filter((record) => !isOff(inForce.policy, { ...record, kinds: [kindOf(record)] }));
   return {
     fingerprintKey: ledger.install?.fingerprintKey ?? null,
     secrets: shown.map(({ key, kind, spans }) => {

@@ -40,6 +40,14 @@ export function keptRecord(record: CredentialRecord): CredentialRecord | null {
   };
 }
 
+/** Two of different kinds that had one id, before their kinds came to share a page, are two keys: one has its kind behind its id. */
+export function apartFrom(known: CredentialRecord | undefined, record: CredentialRecord): CredentialRecord {
+  const kind = record.told?.kind;
+  if (!known || kind === undefined || known.told?.kind === kind) return record;
+  const id = `${record.id}-${kind.split('/')[1]}`;
+  return { ...record, id, key: credentialKey({ ...record, id }) };
+}
+
 /** Ids of acts, names of zones, days: each once. */
 function stringsIn(value: unknown): string[] {
   const found = new Set<string>();

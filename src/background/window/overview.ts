@@ -1,10 +1,10 @@
 import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
-import { isOff } from '../../core/switched-off.ts';
 import type { Notice, Overview, TabStatus } from '../../protocol/messages.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import { pageHere } from '../page-here.ts';
+import { isPageOff } from '../page-off.ts';
 import type { InForce } from '../policy.ts';
 import { hostOf } from '../shown-views.ts';
 import { lookAtTab, statusOf, type TabSeen } from '../tabs.ts';
@@ -59,7 +59,7 @@ interface Seen extends TabSeen {
 
 async function tabStatus(worker: Worker, seen: Seen, { policy }: InForce): Promise<TabStatus | null> {
   const status = await statusOf(worker, seen.tabId, seen);
-  return status && !isOff(policy, status) ? status : null;
+  return status && !isPageOff(policy, { page: status, origin: status.url }) ? status : null;
 }
 
 function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {

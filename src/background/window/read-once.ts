@@ -28,15 +28,18 @@ export async function readOnce(
 /** Keeps what was seen on a page, and from now on what is read there; or lets go of it. */
 export async function answerLook(
   worker: Worker,
-  { tabId, isRight }: Extract<FromOwnPage, { type: 'answer-look' }>,
+  { tabId, isRight, shown }: Extract<FromOwnPage, { type: 'answer-look' }>,
 ): Promise<Overview> {
   const look = await worker.session.look(tabId);
   const seen = seenIn(look, tabId);
   if (!look || !seen || !(await isStillThere(worker, tabId, seen.where))) throw new Refusal('error_no_answer');
+  // The page has told something else since: the person looks at that first.
+  if (isRight && shown !== undefined && shown !== look.seen?.name) throw new Refusal('error_no_answer');
   const { where, told } = seen;
   if (isPageOff((await lookUpPolicy(worker)).policy, where)) throw new Refusal('error_provider_off');
   if (isRight && where.incognito) throw new Refusal('error_refused');
   await worker.session.keepLook(tabId, { ...look, seen: null });
+  await worker.session.keepRefused(where.origin, where.page.id, !isRight);
   if (isRight) {
     await keepInstances(worker, [look.instance], where.page.id);
     await addSighted(worker, where, { ...told, present: told.present ?? [] });

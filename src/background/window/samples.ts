@@ -25,7 +25,7 @@ export async function samples(worker: Worker): Promise<Overview> {
     (kind) =>
       kind.perAccount === 'many' &&
       !stopOf(kind, here) &&
-      !isOff(policy, { provider: kind.provider, kind: kind.id, url: null }),
+      !isOff(policy, { provider: kind.provider, kinds: [kind.id], url: null }),
   );
   const records = AGES.flatMap((age, at) => {
     const kind = kinds[at % kinds.length];

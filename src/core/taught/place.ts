@@ -1,4 +1,4 @@
-import { findKeyMaterial } from '../key-material/index.ts';
+import { findKeyMaterial, keyMaterialIn } from '../key-material/index.ts';
 import { decoded } from '../key-material/kept-id.ts';
 
 const LONGEST_PATH = 300;
@@ -9,7 +9,7 @@ const ID = /^(?=.*\d).{3,}$|^\d+$|^[0-9a-f-]{32,}$/i;
 
 /** True for `https://host`, with a port or without. A `*` in it would be many hosts to whoever asks the browser for them. */
 export function isOrigin(origin: string): boolean {
-  if (origin.includes('*')) return false;
+  if (origin.includes('*') || keyMaterialIn(origin) === 'known') return false;
   return URL.canParse(origin) && new URL(origin).protocol === 'https:' && new URL(origin).origin === origin;
 }
 

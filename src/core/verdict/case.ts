@@ -63,9 +63,11 @@ function renewal(kind: Kind, today: CalendarDay): Case {
   const { mayBe } = kind;
   // What can no more be made of one of the kinds that it may be is advised of none.
   if (mayBe?.some((one) => renewal(one, today) === 'migrate' || hasStopped(one, today))) return 'kind';
-  if (kind.rotation.mode !== 'none') return 'rotate';
+  const { mode } = kind.rotation;
   const isClosed = kind.lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today);
-  return isClosed ? 'migrate' : 'replace';
+  // Where nobody says that an old one can get a new secret, and none can be made, nothing is left but to move.
+  if (isClosed && (mode === 'none' || mode === 'unknown')) return 'migrate';
+  return mode === 'none' ? 'replace' : 'rotate';
 }
 
 const hasStopped = ({ lifecycle }: Kind, today: CalendarDay): boolean =>

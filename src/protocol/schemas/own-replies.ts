@@ -57,6 +57,7 @@ export const tabStatus: v.GenericSchema<unknown, TabStatus> = v.object({
 });
 
 const seen: v.GenericSchema<unknown, SeenOnPage> = v.object({
+  name: text(40),
   outcome,
   found: count,
   keys: v.array(

@@ -10,6 +10,8 @@ export interface Look {
   /** The toolbar button has said that something waits there: it says so once a tab. */
   readonly isHinted?: boolean;
   readonly seen: {
+    /** Another one after each change of what is held. */
+    readonly name: string;
     readonly place: {
       /** Id of the page definition. */
       readonly page: string;
@@ -36,6 +38,7 @@ const look = v.object({
   isHinted: v.optional(v.boolean()),
   seen: v.nullable(
     v.object({
+      name: text(40),
       place: v.object({
         page: pageId,
         account: accountId,

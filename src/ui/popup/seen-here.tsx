@@ -17,7 +17,7 @@ export function SeenHere({ seen, tabId, refresh }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
   if (seen.found === 0) return <p data-part="seen">{t('seen_none')}</p>;
   const answer = async (isRight: boolean) => {
-    const reply = await askFromWindow({ type: 'answer-look', tabId, isRight });
+    const reply = await askFromWindow({ type: 'answer-look', tabId, isRight, shown: seen.name });
     setFailure(reply.ok ? null : reply);
     await refresh();
   };
