@@ -59,7 +59,17 @@ test('a page that was recognised is said with what its provider announced, and f
   expect(links[0]).toBe(
     'https://devblogs.microsoft.com/devops/retirement-of-global-personal-access-tokens-in-azure-devops/',
   );
-  expect(text(CARD)).toContain('Keyturn knows of no announced end.');
+  // Of the other kind nothing is announced, and that is no news.
+  expect(all(`${CARD} h3`).map((title) => title.textContent)).toEqual([
+    'Global personal access token (all organizations)',
+  ]);
+});
+
+test('over the keys of another provider nothing leads to HubSpot, also where there are no keys yet', async () => {
+  await over(azure);
+  expect(all('[data-part="empty"]')).toHaveLength(0);
+  await over({ what: 'unknown', origin: 'https://example.org' });
+  expect(all('[data-part="empty"]')).toHaveLength(1);
 });
 
 test('by its path alone a page only looks like one', async () => {

@@ -108,6 +108,15 @@ describe('the line of a key', () => {
     expect(buttons()).toEqual(['How to finish: Billing sync', 'How to rotate: Old one', 'Find age: Stock feed']);
   });
 
+  test('tells when it expires by itself, where nothing presses', async () => {
+    const expires = Date.UTC(2027, 5, 15, 12);
+    await show({
+      ...YOUNG,
+      expires: { when: { earliest: expires, latest: expires }, by: 'page', asOf: NOW, day: null, actId: null },
+    });
+    expect(facts()).toEqual(['Expires: Jun 15, 2027']);
+  });
+
   test('its button opens it at the form that is needed', async () => {
     await show(UNKNOWN);
     await click('[data-action="do"]');

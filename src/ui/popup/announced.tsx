@@ -10,10 +10,11 @@ import { SourcedFact } from '../components/sourced-fact.tsx';
 export function Announced({ kind, isOnly }: { readonly kind: Kind; readonly isOnly: boolean }) {
   const events = [...kind.lifecycle, ...(kind.announcements ?? [])].filter(({ stage }) => stage !== 'announced');
   const idle = clockOf(kind, 'idle');
+  // That nothing was announced is no news.
+  if (events.length === 0 && !idle) return null;
   return (
     <>
       {!isOnly && <h3>{kindName(kind.id)}</h3>}
-      {events.length === 0 && <p>{t('here_no_end')}</p>}
       <ul class="sources">
         {events.map((event) => (
           <SourcedFact key={JSON.stringify(event)} text={eventText(event)} only={onlyOf(event)} source={event.source} />
