@@ -59,6 +59,13 @@ test('an end shows all keys that it concerns, overdue or not, and those that are
   ]);
 });
 
+test('of an end that took no key yet, none is told to be gone', async () => {
+  clear();
+  worker.start(overviewOf([{ id: '4', days: 10, kind: LEGACY }]));
+  await draw(<Dashboard />);
+  expect(text('.end .numbers-of')).toBe('in 281 days · 1 left');
+});
+
 test('neither is drawn where there is nothing to tell', async () => {
   clear();
   worker.start(overviewOf([{ id: '1', days: 3 }]));

@@ -26,6 +26,9 @@ export function About() {
         <p>
           <a href="#welcome">{t('about_welcome')}</a>
         </p>
+        <p>
+          <a href="#backup">{t('delete_title')}</a>
+        </p>
       </section>
       <Permissions />
       <Papers />
