@@ -12,6 +12,11 @@ const messages = Object.fromEntries(languages.map((language) => [language, messa
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Folders are named as browsers want them (`pt_BR`), texts say it as BCP 47 (`pt-BR`). */
 const tagOf = (language: string) => language.replace('_', '-');
+/** The quotation marks of each language, and its apostrophe where it has one. */
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ de: '„“', en: '“”’', es: '«»', fr: '«»’', it: '«»’' },
+  ...{ ja: '「」', nl: '“”‘’', pl: '„”', pt_BR: '“”', sv: '”' },
+};
 const bases = (language: string) => new Set(Object.keys(messages[language] ?? {}).map((id) => id.replace(PLURAL, '')));
 
 describe.each(languages)('%s', (language) => {
@@ -42,6 +47,17 @@ describe.each(languages)('%s', (language) => {
     for (const [id, { message }] of Object.entries(messages[language] ?? {})) {
       expect(message, id).not.toMatch(/\$(?!V\d\$)(?<!\$V\d\$)|"|\.\.\./);
       expect(message, id).toBe(message.trim());
+    }
+  });
+
+  test('has its own quotation marks and a curly apostrophe', () => {
+    const own = MARKS[language] ?? '';
+    for (const [id, { message }] of Object.entries(messages[language] ?? {})) {
+      const marks = message.match(/['"`´«»‹›„‚“”‘’「」『』]/g) ?? [];
+      expect(
+        marks.filter((mark) => !own.includes(mark)),
+        id,
+      ).toEqual([]);
     }
   });
 

@@ -55,9 +55,17 @@ function drawn(content: ComponentChild, read: (root: HTMLElement) => void): void
 
 const number = (element: Element | null | undefined) => Number(/\d+/.exec(element?.textContent ?? '')?.[0]);
 
-/** The strip of months and its table tell what the column "Act by" of the table of all keys does. */
+/**
+ * The strip of months and its table tell what the column "Act by" of the table of all keys does; but for a day that may still be to
+ * come, which is one of this month.
+ */
 function sameMonths({ credentials, today }: Overview): void {
-  const days = table(csvOf(credentials)).map((row) => row['Act by'] ?? '');
+  const lasts = credentials.map(({ verdict }) => verdict.dates[0]?.days.to ?? null);
+  const days = table(csvOf(credentials)).map((row, at) => {
+    const day = row['Act by'] ?? '';
+    const last = lasts[at] ?? null;
+    return day !== '' && day < today && (last === null || last >= today) ? today : day;
+  });
   const months = monthsFrom(today, 12);
   const wanted: Record<string, number> = {
     past: days.filter((day) => day !== '' && day < today).length,

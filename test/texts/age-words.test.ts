@@ -82,7 +82,7 @@ describe('what was known before the last look', () => {
       [day(1), logUpTo(day(1), ['created', day(-10)])],
       [day(30), seen()],
     ];
-    expect(evidenceAt(30, ...fromLog)).toBe("from the account's log up to November 25, 2026");
+    expect(evidenceAt(30, ...fromLog)).toBe('from the account’s log up to November 25, 2026');
   });
 
   test('a reason says so, and what to do, when it is too long ago to tell', () => {

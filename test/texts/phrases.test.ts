@@ -207,14 +207,14 @@ describe('reasons say who says so', () => {
     [
       'administrator',
       90,
-      "This key is older than your administrator's limit of 90 days.",
+      'This key is older than your administrator’s limit of 90 days.',
       'Ten klucz jest starszy niż limit administratora: 90 dni.',
     ],
     ['user', 90, 'This key is older than your limit of 90 days.', 'Ten klucz jest starszy niż Twój limit: 90 dni.'],
     [
       'default',
       180,
-      "This key is older than 180 days, Keyturn's default: no advice by HubSpot is known. Set a limit of your own if you have one.",
+      'This key is older than 180 days, Keyturn’s default: no advice by HubSpot is known. Set a limit of your own if you have one.',
       'Ten klucz ma więcej niż 180 dni, domyślny limit Keyturn: zalecenie HubSpot nie jest znane. Jeśli masz własny limit, ustaw go.',
     ],
   ];

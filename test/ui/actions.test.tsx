@@ -82,18 +82,24 @@ test.each(DAYS_OF_USERS)(
   },
 );
 
-test.each(DAYS_OF_USERS)('in %s a rotation is on %s and ends the old key, unless said otherwise', async (zone, day) => {
-  vi.stubEnv('TZ', zone);
-  await click('[data-action="rotated"]');
-  await submit('[data-part="rotated-form"]');
-  await click('[data-action="rotated"]');
-  await click('[data-part="rotated-form"] input[value="7"]');
-  await submit('[data-part="rotated-form"]');
-  expect(actions()).toEqual([
-    { do: 'rotated', key: KEY, day, zone, overlapDays: 0 },
-    { do: 'rotated', key: KEY, day, zone, overlapDays: 7 },
-  ]);
-});
+test.each(DAYS_OF_USERS)(
+  'in %s a rotation is on %s, and what became of the old key has to be said',
+  async (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    await click('[data-action="rotated"]');
+    await submit('[data-part="rotated-form"]');
+    expect(actions()).toEqual([]);
+    await click('[data-part="rotated-form"] input[value="0"]');
+    await submit('[data-part="rotated-form"]');
+    await click('[data-action="rotated"]');
+    await click('[data-part="rotated-form"] input[value="7"]');
+    await submit('[data-part="rotated-form"]');
+    expect(actions()).toEqual([
+      { do: 'rotated', key: KEY, day, zone, overlapDays: 0 },
+      { do: 'rotated', key: KEY, day, zone, overlapDays: 7 },
+    ]);
+  },
+);
 
 test('where the provider has no overlap, none is offered', async () => {
   worker.start(overviewOf([{ kind: 'hubspot/personal-access-key', id: 'only', name: null }]));
@@ -266,6 +272,7 @@ test('what the worker refuses is said beside the form, which stays open', async 
 test('a second press while the worker is at it does nothing', async () => {
   worker.answers['popup-action'] = () => new Promise(() => {});
   await click('[data-action="rotated"]');
+  await click('[data-part="rotated-form"] input[value="0"]');
   await submit('[data-part="rotated-form"]');
   await submit('[data-part="rotated-form"]');
   expect(actions()).toHaveLength(1);
@@ -284,6 +291,7 @@ test('an action asks about the tab, too', async () => {
   await draw(<Popup />);
   await click('.row');
   await click('[data-action="rotated"]');
+  await click('[data-part="rotated-form"] input[value="0"]');
   await submit('[data-part="rotated-form"]');
   expect(worker.of('popup-action')).toMatchObject([{ tabId: 7 }]);
   expect(all('[data-part="tab"]')).toHaveLength(1);
@@ -291,6 +299,7 @@ test('an action asks about the tab, too', async () => {
 
 test('a message can be closed; the focus is not lost with it', async () => {
   await click('[data-action="rotated"]');
+  await click('[data-part="rotated-form"] input[value="0"]');
   await submit('[data-part="rotated-form"]');
   await click('[data-part="status"] button');
   expect(said()).toBe('');

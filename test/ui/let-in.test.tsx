@@ -80,6 +80,7 @@ test('what was seen is shown, with no more than was read, and asked about', asyn
     'No name read (id 2): no dates read',
   ]);
   expect(text('[data-part="seen"]')).toContain('and 20 more');
+  expect(all('[data-action="read-always"]')).toHaveLength(0);
   await click('[data-action="seen-right"]');
   await click('[data-action="seen-wrong"]');
   expect(worker.of('answer-look').map((message) => 'isRight' in message && message.isRight)).toEqual([true, false]);

@@ -44,6 +44,16 @@ async function go(hash: string): Promise<void> {
 
 beforeEach(() => open(''));
 
+test('keys that are snoozed are found among the states, and only where there are any', async () => {
+  const option = '[data-choice="level"] option[value="snoozed"]';
+  expect(all(option)).toEqual([]);
+  await open('', [...CHANGES, { id: '6', name: 'Quiet', days: 400, snoozedFor: 7 }]);
+  expect(text(option)).toBe('Snoozed');
+  await type('[data-choice="level"]', 'snoozed');
+  expect(names()).toEqual(['Quiet']);
+  expect(location.hash).toBe('#keys?level=snoozed');
+});
+
 describe('the address', () => {
   const { credentials, today } = overviewOf(CHANGES);
 

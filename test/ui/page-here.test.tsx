@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { kindById } from '../../src/catalogue/index.ts';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
 import { setProviders } from '../../src/catalogue/registry.ts';
@@ -7,7 +7,7 @@ import type { PageHere } from '../../src/protocol/messages.ts';
 import { accountName } from '../../src/texts/grouping.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { worker } from './fake-worker.ts';
-import { overviewOf } from './samples.ts';
+import { NOW, overviewOf } from './samples.ts';
 import { all, clear, draw, one, text } from './screen.ts';
 
 vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -19,7 +19,11 @@ type Page = Extract<PageHere, { what: 'page' }>;
 
 beforeAll(knowPackage);
 afterAll(() => setProviders('package', []));
-beforeEach(clear);
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  clear();
+});
+afterEach(() => void vi.useRealTimers());
 
 async function over(here: Partial<Page> | PageHere, keys: Parameters<typeof overviewOf>[0] = []) {
   const page = {
@@ -55,7 +59,17 @@ test('a page that was recognised is said with what its provider announced, and f
   expect(links[0]).toBe(
     'https://devblogs.microsoft.com/devops/retirement-of-global-personal-access-tokens-in-azure-devops/',
   );
-  expect(text(CARD)).toContain('Keyturn knows of no announced end.');
+  // Of the other kind nothing is announced, and that is no news.
+  expect(all(`${CARD} h3`).map((title) => title.textContent)).toEqual([
+    'Global personal access token (all organizations)',
+  ]);
+});
+
+test('over the keys of another provider nothing leads to HubSpot, also where there are no keys yet', async () => {
+  await over(azure);
+  expect(all('[data-part="empty"]')).toHaveLength(0);
+  await over({ what: 'unknown', origin: 'https://example.org' });
+  expect(all('[data-part="empty"]')).toHaveLength(1);
 });
 
 test('by its path alone a page only looks like one', async () => {
@@ -80,7 +94,7 @@ describe('no more is said than the source does', () => {
   });
   test('which keys it is about, where it is not all of them', async () => {
     expect(await saidOf('atlassian/api-token')).toContain(
-      'Stop working: March 14, 2026 to May 12, 2026 – only: tokens made before 2024-12-15',
+      'Stopped working: March 14, 2026 to May 12, 2026 – only: tokens made before 2024-12-15',
     );
     // Of what is not about all keys of a kind no verdict is made.
     expect(kindById('atlassian/api-token')?.lifecycle).toEqual([]);
@@ -88,6 +102,16 @@ describe('no more is said than the source does', () => {
   test('that the provider ends what is not used', async () => {
     expect(await saidOf('zendesk/api-token')).toContain('Revoked after 30 days without use');
   });
+});
+
+test('what a provider has ended is told in the past, from the day after its last one', async () => {
+  const ended = async (now: number) => {
+    vi.setSystemTime(now);
+    await over({ provider: 'azure-devops', page: 'p', kinds: ['azure-devops/global-token'] });
+    return text(CARD);
+  };
+  expect(await ended(Date.UTC(2026, 11, 1, 12))).toContain('Stop working: December 1, 2026');
+  expect(await ended(Date.UTC(2026, 11, 2, 12))).toContain('Stopped working: December 1, 2026');
 });
 
 test('an account that nothing tells is called by its provider, and by its own name', () => {

@@ -105,7 +105,16 @@ describe('the line of a key', () => {
   test('tells the one fact that matters, and has one button for what to do', async () => {
     await show(OLD, UNKNOWN, ENDS, YOUNG);
     expect(facts()).toEqual(['Old key ends tomorrow', '1 yr 1 mth', 'Age unknown', '3 days']);
-    expect(buttons()).toEqual(['Finish: Billing sync', 'Rotate: Old one', 'Find age: Stock feed']);
+    expect(buttons()).toEqual(['How to finish: Billing sync', 'How to rotate: Old one', 'Set the date: Stock feed']);
+  });
+
+  test('tells when it expires by itself, where nothing presses', async () => {
+    const expires = Date.UTC(2027, 5, 15, 12);
+    await show({
+      ...YOUNG,
+      expires: { when: { earliest: expires, latest: expires }, by: 'page', asOf: NOW, day: null, actId: null },
+    });
+    expect(facts()).toEqual(['Expires: Jun 15, 2027']);
   });
 
   test('its button opens it at the form that is needed', async () => {

@@ -191,6 +191,7 @@ describe('a rotation where one was told of before', () => {
     await open({ acts: [ROTATED] });
     check({ takenFor: 'same' });
     await click('[data-action="rotated"]');
+    await click(`${FORM} input[value="0"]`);
     await submit(FORM);
   });
 

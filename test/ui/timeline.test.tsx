@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { kindById } from '../../src/catalogue/index.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
-import { byMonth, monthsFrom } from '../../src/core/verdict/due-month.ts';
+import { byMonth, dueMonthOf, monthsFrom } from '../../src/core/verdict/due-month.ts';
 import { kindEndsOf } from '../../src/core/verdict/kind-end.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { worker } from './fake-worker.ts';
@@ -59,6 +59,13 @@ test('an end shows all keys that it concerns, overdue or not, and those that are
   ]);
 });
 
+test('of an end that took no key yet, none is told to be gone', async () => {
+  clear();
+  worker.start(overviewOf([{ id: '4', days: 10, kind: LEGACY }]));
+  await draw(<Dashboard />);
+  expect(text('.end .numbers-of')).toBe('in 281 days · 1 left');
+});
+
 test('neither is drawn where there is nothing to tell', async () => {
   clear();
   worker.start(overviewOf([{ id: '1', days: 3 }]));
@@ -88,6 +95,15 @@ test('ends are those that the catalogue names and that are to come, the nearest 
   // While the month goes by, it is still to come.
   expect(kindEndsOf([view('a')], (id) => ({ ...legacy, id, lifecycle }), '2027-09-30')[0]?.inDays).toBe(0);
   expect(kindEndsOf([view('hubspot/api-key')], kindById, '2026-11-26')).toEqual([]);
+});
+
+test('a day is past once the last one on which it may fall is', () => {
+  const due = (from: string | null, to: string | null) =>
+    dueMonthOf({ dates: [{ day: from ?? '2026-11-01', days: { from, to } }] }, '2026-11-26');
+  expect(due('2026-10-01', '2026-11-25')).toBe('past');
+  expect(due('2026-10-01', '2026-11-26')).toBe('2026-11');
+  expect(due('2026-10-01', null)).toBe('2026-11');
+  expect(due('2026-12-01', '2027-01-01')).toBe('2026-12');
 });
 
 test('months go on over the end of a year, and stand in order with what has none', () => {

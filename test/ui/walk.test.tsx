@@ -98,11 +98,16 @@ describe('the log of who uses the key', () => {
 });
 
 describe('the rotation itself', () => {
-  test('asks when it was, and takes the old key to live on, as the step says', async () => {
+  test('asks when it was and what became of the old key, and says before that it asks', async () => {
     await open();
+    const hint = one('[data-job="make"] > input').getAttribute('aria-describedby');
+    expect(document.getElementById(hint ?? '')?.textContent).toBe('Ticking this asks one question first.');
     await tick('make');
     expect(ticked()).toEqual([]);
-    expect((one('[data-part="rotated-form"] input[value="7"]') as HTMLInputElement).checked).toBe(true);
+    expect(all('[data-part="rotated-form"] input[name="overlap"]:checked')).toEqual([]);
+    await submit('[data-part="rotated-form"]');
+    expect(actions()).toEqual([]);
+    await click('[data-part="rotated-form"] input[value="7"]');
     await submit('[data-part="rotated-form"]');
     expect(actions()).toEqual([{ do: 'rotated', key: KEY, day: '2026-11-24', zone: 'UTC', overlapDays: 7 }]);
   });
@@ -162,6 +167,9 @@ describe('the end of the old key', () => {
   test('is counted down, and its tick says that it is ended', async () => {
     await open({ ...OVERLAP, walk: WALK });
     expect(text('[data-part="last-day"]')).toBe('The old key works until November 25, 2026: it ends tomorrow.');
+    expect(all('.actions [data-action]').find((button) => button.dataset.action !== 'open-page')?.dataset.action).toBe(
+      'old-ended',
+    );
     await tick('end');
     await submit('[data-part="old-ended-form"]');
     expect(actions()).toEqual([{ do: 'old-ended', key: KEY }]);

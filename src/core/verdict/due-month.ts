@@ -18,11 +18,18 @@ export function isAskedMonth(text: string): text is AskedMonth {
   return text === 'past' || text === 'later' || text === 'none' || MONTH.test(text);
 }
 
-/** The month of the date to act by, which is the first of all dates; `today` where the person is. */
-export function dueMonthOf(verdict: { readonly dates: readonly Pick<ActBy, 'day'>[] }, today: CalendarDay): DueMonth {
+/**
+ * The month of the date to act by, which is the first of all dates; `today` where the person is. It is past once the last day on
+ * which it may fall is: until then what may be due is due now.
+ */
+export function dueMonthOf(
+  verdict: { readonly dates: readonly Pick<ActBy, 'day' | 'days'>[] },
+  today: CalendarDay,
+): DueMonth {
   const [first] = verdict.dates;
   if (!first) return 'none';
-  return first.day < today ? 'past' : monthOf(first.day);
+  if (first.day >= today) return monthOf(first.day);
+  return first.days.to !== null && first.days.to < today ? 'past' : monthOf(today);
 }
 
 /** All that there is to ask for, in order: together they hold every credential, once. */

@@ -39,10 +39,13 @@ export function SetDateForm({ view, kind, run, cancel }: PanelProps) {
   );
 }
 
-/** A rotation, today unless said otherwise; with the provider's overlap where it has one. */
-export function RotatedForm({ view, kind, run, cancel, expectsOverlap = false }: PanelProps) {
+/**
+ * A rotation, today unless said otherwise. Where the provider has an overlap the person says what became of the old key: to take one
+ * for granted would tell of a key that works, or does not, when nobody said so.
+ */
+export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
   const [day, setDay] = useState(dayOf(Date.now()));
-  const [overlaps, setOverlaps] = useState(expectsOverlap);
+  const [overlaps, setOverlaps] = useState<boolean | null>(null);
   const days = kind?.rotation.mode === 'overlap' ? (kind.rotation.overlapDays ?? 0) : 0;
   return (
     <WordForm
@@ -59,14 +62,16 @@ export function RotatedForm({ view, kind, run, cancel, expectsOverlap = false }:
             name="overlap"
             value="0"
             label={t('ui_old_secret_ended')}
-            checked={!overlaps}
+            required
+            checked={overlaps === false}
             onChoice={() => setOverlaps(false)}
           />
           <Choice
             name="overlap"
             value={String(days)}
             label={t('ui_old_secret_overlap', days)}
-            checked={overlaps}
+            required
+            checked={overlaps === true}
             onChoice={() => setOverlaps(true)}
           />
         </fieldset>

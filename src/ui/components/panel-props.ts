@@ -7,6 +7,4 @@ export interface PanelProps {
   readonly kind: Kind | null;
   readonly run: (action: OwnAction, done: string) => Promise<void>;
   readonly cancel: () => void;
-  /** Of a rotation: the old key is taken to live on, where that is offered, as the steps advise. */
-  readonly expectsOverlap?: boolean;
 }

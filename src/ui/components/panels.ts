@@ -17,9 +17,10 @@ interface PanelOf {
 
 /** What can be said of a credential and done with it, in the order of the buttons. */
 export const PANELS: readonly PanelOf[] = [
+  // While an old key lives on, its end is what there is to say.
+  { id: 'old-ended', labelId: 'ui_action_old_ended', Form: OldEndedForm, isOffered: ({ overlap }) => overlap !== null },
   { id: 'set-date', labelId: 'ui_action_set_date', Form: SetDateForm },
   { id: 'rotated', labelId: 'ui_action_rotated', Form: RotatedForm },
-  { id: 'old-ended', labelId: 'ui_action_old_ended', Form: OldEndedForm, isOffered: ({ overlap }) => overlap !== null },
   {
     id: 'cancelled',
     labelId: 'ui_action_cancelled',

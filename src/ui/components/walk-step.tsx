@@ -30,6 +30,7 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
   const [asks, setAsks] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const text = useId();
+  const hint = useId();
   const isDone = shown.done.includes(job);
   const Form = formOf(job, view, shown);
   useEffect(() => {
@@ -55,6 +56,7 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
         type="checkbox"
         class="tick"
         aria-labelledby={text}
+        aria-describedby={Form && !isDone && !asks ? hint : undefined}
         checked={isDone}
         disabled={isSeen || hasPlaces}
         onChange={tick}
@@ -69,7 +71,12 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
         {job === 'users' && <AddPlace view={view} places={shown.places} keep={keep} />}
         {hasPlaces && <PlaceTicks places={shown.places} keep={keep} />}
         {job === 'end' && !isDone && <LastDay view={view} />}
-        {asks && Form && <Form view={view} kind={kind} run={run} cancel={cancel} expectsOverlap />}
+        {Form && !isDone && !asks && (
+          <p class="hint" id={hint}>
+            {t('walk_asks')}
+          </p>
+        )}
+        {asks && Form && <Form view={view} kind={kind} run={run} cancel={cancel} />}
       </div>
     </li>
   );

@@ -2,8 +2,9 @@ import browser from '../../browser/browser.ts';
 import { plural, t } from '../../browser/i18n.ts';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Clock, Kind } from '../../core/lifecycle.ts';
-import { calendarText } from '../../texts/date.ts';
+import { calendarText, todayHere } from '../../texts/date.ts';
 import { kindName } from '../../texts/kind-name.ts';
+import { stageText } from '../../texts/stage.ts';
 import { SourcedFact } from '../components/sourced-fact.tsx';
 import { Papers } from './about/papers.tsx';
 import { Permissions } from './about/permissions.tsx';
@@ -25,6 +26,9 @@ export function About() {
         <p>
           <a href="#welcome">{t('about_welcome')}</a>
         </p>
+        <p>
+          <a href="#backup">{t('delete_title')}</a>
+        </p>
       </section>
       <Permissions />
       <Papers />
@@ -44,8 +48,12 @@ function Facts({ kind }: { readonly kind: Kind }) {
     <details>
       <summary>{kindName(kind.id)}</summary>
       <ul class="sources">
-        {kind.lifecycle.map(({ stage, on, source }) => (
-          <SourcedFact key={stage} text={t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on))} source={source} />
+        {kind.lifecycle.map((event) => (
+          <SourcedFact
+            key={event.stage}
+            text={stageText('stage', event, calendarText(event.on), todayHere())}
+            source={event.source}
+          />
         ))}
         <SourcedFact
           text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}

@@ -30,8 +30,13 @@ export function Hidden({ overview, act }: Props) {
     <>
       <p>{t('hidden_text')}</p>
       {isEmpty && <p class="state">{t('hidden_none')}</p>}
-      <Part what="snoozed" views={snoozed} lift={(keys) => ({ do: 'unsnooze', keys })} {...{ credentials, act }} />
-      <Part what="dismissed" views={closed} lift={(keys) => ({ do: 'undismiss', keys })} {...{ credentials, act }} />
+      <Part what="snoozed" views={snoozed} actionOf={(keys) => ({ do: 'unsnooze', keys })} {...{ credentials, act }} />
+      <Part
+        what="dismissed"
+        views={closed}
+        actionOf={(keys) => ({ do: 'undismiss', keys })}
+        {...{ credentials, act }}
+      />
       {off !== '' && <p data-part="switched-off">{t('hidden_off', off)}</p>}
       <p class="hint">{t('hidden_forgotten')}</p>
     </>
@@ -47,10 +52,10 @@ interface PartProps extends Pick<Props, 'act'> {
   readonly what: 'snoozed' | 'dismissed';
   readonly views: readonly CredentialView[];
   readonly credentials: readonly CredentialView[];
-  readonly lift: (keys: readonly CredentialKey[]) => OwnAction;
+  readonly actionOf: (keys: readonly CredentialKey[]) => OwnAction;
 }
 
-function Part({ what, views, credentials, lift, act }: PartProps) {
+function Part({ what, views, credentials, actionOf, act }: PartProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const announce = useAnnounce();
   if (views.length === 0) return null;
@@ -58,7 +63,7 @@ function Part({ what, views, credentials, lift, act }: PartProps) {
     const done = await doToAll(
       some.map(({ key }) => key),
       act,
-      lift,
+      actionOf,
     );
     setFailure(done.failure);
     if (done.keys.length === 0) return;
@@ -66,6 +71,7 @@ function Part({ what, views, credentials, lift, act }: PartProps) {
     // The button that was pressed is gone.
     requestAnimationFrame(focusHeading);
   };
+  const lift = t(what === 'snoozed' ? 'ui_action_unsnooze' : 'hidden_lift');
   return (
     <section class="card" data-part={`hidden-${what}`}>
       <h2>{t(`hidden_${what}`)}</h2>
@@ -91,10 +97,10 @@ function Part({ what, views, credentials, lift, act }: PartProps) {
               <button
                 type="button"
                 data-action="lift"
-                aria-label={t('hidden_lift_named', name)}
+                aria-label={t('do_named', lift, name)}
                 onClick={() => void bring([view])}
               >
-                {t('hidden_lift')}
+                {lift}
               </button>
             </li>
           );

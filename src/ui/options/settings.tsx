@@ -92,6 +92,9 @@ function SettingsForm({ settings, saved, reload }: FormProps) {
       <p>
         <a href="#taught">{t('taught_title')}</a>
       </p>
+      <p>
+        <a href="#backup">{t('delete_title')}</a>
+      </p>
       <NotificationField
         origin={origins.notifications}
         inForce={policy.notifications}

@@ -1,18 +1,20 @@
 import { plural, t } from '../../browser/i18n.ts';
 import type { Announcement, Kind, LifecycleEvent } from '../../core/lifecycle.ts';
 import { clockOf } from '../../core/lifecycle.ts';
-import { calendarText } from '../../texts/date.ts';
+import { calendarText, todayHere } from '../../texts/date.ts';
 import { kindName } from '../../texts/kind-name.ts';
+import { stageText } from '../../texts/stage.ts';
 import { SourcedFact } from '../components/sourced-fact.tsx';
 
 /** What its provider has announced for a kind of keys, each with its source: no more than that says. */
 export function Announced({ kind, isOnly }: { readonly kind: Kind; readonly isOnly: boolean }) {
   const events = [...kind.lifecycle, ...(kind.announcements ?? [])].filter(({ stage }) => stage !== 'announced');
   const idle = clockOf(kind, 'idle');
+  // That nothing was announced is no news.
+  if (events.length === 0 && !idle) return null;
   return (
     <>
       {!isOnly && <h3>{kindName(kind.id)}</h3>}
-      {events.length === 0 && <p>{t('here_no_end')}</p>}
       <ul class="sources">
         {events.map((event) => (
           <SourcedFact key={JSON.stringify(event)} text={eventText(event)} only={onlyOf(event)} source={event.source} />
@@ -32,7 +34,7 @@ export function Announced({ kind, isOnly }: { readonly kind: Kind; readonly isOn
 }
 
 const eventText = (event: LifecycleEvent | Announcement): string =>
-  t(`here_${event.stage.replaceAll('-', '_')}`, whenText(event));
+  stageText('here', event, whenText(event), todayHere());
 
 function whenText({ on, ...event }: LifecycleEvent | Announcement): string {
   if (on === 'paused' || on === 'undated') return t(`here_${on}`);

@@ -18,6 +18,8 @@ export function PageHereCard({ here, tabId, refresh }: Props) {
   const name = providerById(here.provider)?.name ?? here.provider;
   const kinds = here.kinds.flatMap((id) => kindById(id) ?? []);
   const title = t(here.how === 'host' ? 'here_by_host' : 'here_by_path', name);
+  // One question at a time: whether to let Keyturn in comes after whether it read right.
+  const isAsking = here.seen !== null && here.seen.found > 0;
   return (
     <section class="notice" data-part="page-here" data-page={here.page} aria-labelledby="here-title">
       <Icon name="info" />
@@ -28,7 +30,7 @@ export function PageHereCard({ here, tabId, refresh }: Props) {
         {kinds.map((kind) => (
           <Announced key={kind.id} kind={kind} isOnly={kinds.length === 1} />
         ))}
-        {here.isReadable && tabId !== null && <LetIn here={here} tabId={tabId} refresh={refresh} />}
+        {here.isReadable && !isAsking && tabId !== null && <LetIn here={here} tabId={tabId} refresh={refresh} />}
       </div>
     </section>
   );

@@ -97,6 +97,8 @@ function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
   const [asked, ask] = useAsked();
   const { view } = told;
   const isOverPage = tabId !== null && view.here !== null && view.here !== 'read';
+  // Over the keys of another provider nobody needs to be sent to HubSpot.
+  const isOverOther = isOverPage && (view.here === 'page' || view.here === 'off');
   return (
     <ToldContext.Provider value={told}>
       <Notices notices={view.notices} act={act} refresh={refresh} />
@@ -104,7 +106,8 @@ function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
       {view.next && <Next card={view.next} ask={ask} exactAges={exactAges} />}
       {view.tab && <TabLine tab={view.tab} tabId={tabId} act={act} />}
       {tabId !== null && isToBeTaughtAnew(view) && <LookHere tabId={tabId} isKnown />}
-      {view.total === 0 ? <Empty pages={view.entrances} /> : <KeyList view={view} act={act} asked={asked} />}
+      {view.total > 0 && <KeyList view={view} act={act} asked={asked} />}
+      {view.total === 0 && !isOverOther && <Empty pages={view.entrances} />}
     </ToldContext.Provider>
   );
 }

@@ -7,7 +7,7 @@ import { levelName } from '../../../texts/index.ts';
 import { kindName } from '../../../texts/kind-name.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import type { Choose } from './use-list-view.ts';
-import { accountId, GROUPINGS, type Grouping, isOfLevel, type ListView, ORDERS, type Order } from './view.ts';
+import { accountId, GROUPINGS, type Grouping, isOfLevel, type ListView, ORDERS, type Order, SNOOZED } from './view.ts';
 
 interface Props {
   readonly credentials: readonly CredentialView[];
@@ -23,6 +23,11 @@ interface Props {
 /** Which keys, by what and in what order. */
 export function FilterBar({ credentials, shown, view, choose, query, onQuery, children }: Props) {
   const levels = LEVELS.filter((level) => credentials.some((one) => isOfLevel(one, level)));
+  const isAnySnoozed = credentials.some((one) => isOfLevel(one, SNOOZED));
+  const states = [
+    ...levels.map((level) => [level, levelName(level)] as const),
+    ...(isAnySnoozed ? [[SNOOZED, t('dash_number_snoozed')] as const] : []),
+  ];
   const kinds = [...new Set(credentials.map(({ kind }) => kind))];
   return (
     <search class="filters" data-part="filters">
@@ -42,7 +47,7 @@ export function FilterBar({ credentials, shown, view, choose, query, onQuery, ch
         name="level"
         label={t('dash_level')}
         value={view.level}
-        options={levels.map((level) => [level, levelName(level)])}
+        options={states}
         onChoice={(level) => choose({ level })}
       />
       <Choice

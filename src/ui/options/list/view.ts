@@ -36,6 +36,9 @@ export const EVERYTHING: ListView = {
   sort: 'urgency',
 };
 
+/** Asked for among the states: keys that are quiet, whatever there is to say of them. */
+export const SNOOZED = 'snoozed';
+
 const NAMES = Object.keys(EVERYTHING) as readonly (keyof ListView)[];
 
 /** What an address asks for. What it says in another way than we do, or of what is not there, is not asked for. */
@@ -43,7 +46,7 @@ export function viewIn(hash: string, credentials: readonly CredentialView[], tod
   const asked = new URLSearchParams(hash.startsWith('#credential=') ? '' : hash.split('?').slice(1).join('?'));
   const allowed: Readonly<Record<keyof ListView, (value: string) => boolean>> = {
     count: (value) => TILE_IDS.some((id) => id === value),
-    level: (value) => LEVELS.some((level) => level === value),
+    level: (value) => value === SNOOZED || LEVELS.some((level) => level === value),
     kind: (value) => credentials.some(({ kind }) => kind === value),
     account: (value) => credentials.some((view) => accountId(view) === value),
     month: isAskedMonth,
@@ -91,6 +94,7 @@ export function passes(view: CredentialView, asked: ListView, today: string): bo
 
 /** By everything that is said of it, not only by what is said first: "Ending" finds what is overdue, too. */
 export function isOfLevel({ verdict }: CredentialView, level: string): boolean {
+  if (level === SNOOZED) return verdict.snoozed && !verdict.isOver;
   if (level === 'unknown' && verdict.isAgeUnknown) return true;
   return verdict.level === level || verdict.reasons.some(({ code }) => levelOf(code) === level);
 }

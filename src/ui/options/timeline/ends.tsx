@@ -50,7 +50,8 @@ function End({ end, isChosen, onPress }: EndProps) {
           <strong>{kindName(kind.id)}</strong> <span>{t(`stage_${stage.replaceAll('-', '_')}`, calendarText(on))}</span>
         </span>
         <span class="numbers-of">
-          {inDaysText(inDays)} · {plural('ends_left', left.length)} · {plural('ends_gone', gone.length)}
+          {inDaysText(inDays)} · {plural('ends_left', left.length)}
+          {gone.length > 0 && ` · ${plural('ends_gone', gone.length)}`}
         </span>
         <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <rect class="all" x="0" y="0" width="100" height="4" />
