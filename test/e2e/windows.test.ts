@@ -110,6 +110,8 @@ inBothBrowsers((driver) => {
       await popup.waitForSelector(`[data-action="${action}"]`);
       await popup.click(`[data-action="${action}"]`);
       await popup.waitForSelector('form :is([data-action="save"], [data-days])');
+      // What became of the old secret has to be said.
+      if (action === 'rotated') await popup.click('form input[name="overlap"]');
       await popup.click('form :is([data-action="save"], [data-days])');
       await popup.waitForFunction(() => !document.querySelector('form :is([data-action="save"], [data-days])'));
     };

@@ -93,7 +93,8 @@ function sameEnds(overview: Overview): void {
   const own = table(csvOf(credentials)).filter(({ Kind }) => Kind === 'Legacy private app token');
   const [event] = readCalendar(icsOf(credentials, overview)).filter(({ summary }) => summary.includes('ends: Sept'));
   drawn(h(Ends, { credentials, today, chosen: '', onChoose: () => undefined }), (root) => {
-    const [, left, gone] = root.querySelector('.numbers-of')?.textContent?.split(' · ') ?? [];
+    // Where none is gone, nothing is said of that.
+    const [, left, gone = '0'] = root.querySelector('.numbers-of')?.textContent?.split(' · ') ?? [];
     expect([left, gone].map((text) => Number(text?.split(' ')[0]))).toEqual([
       own.filter((row) => !isGone(row)).length,
       own.filter(isGone).length,
