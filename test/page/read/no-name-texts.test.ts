@@ -7,8 +7,8 @@ const LANGUAGES: [language: string, created: string, columns: string[], links: s
   [
     'en',
     'Created',
-    ['Last 4', 'IP', 'Requests', 'Rate limit', 'Algorithm', 'Country', 'Department', 'Assigned to', 'Severity'],
-    ['Manage key', 'Settings', 'Show key', 'More info', 'View key'],
+    ['Last 4', 'IP', 'Requests', 'Rate limit', 'Algorithm', 'Country', 'Assigned to'],
+    ['Manage key', 'Settings', 'Show key', 'More info'],
   ],
   ['de', 'Erstellt', ['Land', 'Abteilung', 'Zugewiesen an'], ['Ansehen', 'Schlüssel verwalten', 'Einstellungen']],
   ['fr', 'Créé le', ['Pays', 'Algorithme', 'Assigné à'], ['Voir la clé', 'Gérer la clé', 'Paramètres']],

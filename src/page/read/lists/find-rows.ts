@@ -5,7 +5,7 @@ import { hasWords, textOf } from '../dom/text.ts';
 import { namesOther, speaksOfKey } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { speaksOfList } from '../labels/list-phrases.ts';
+import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import type { ReadScope } from '../scope.ts';
 import { taughtRow, taughtRows } from '../taught/taught-rows.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
@@ -66,6 +66,9 @@ function byLinks(root: Element, scope: ReadScope): FoundRow[] {
   return [...rows.values()];
 }
 
+/** "Other", "Recent": they stand for keys where they name nothing. */
+const SOME = ['rest', 'part'] as const;
+
 /** True below a title of another subject, in the part of the page that it begins: "Recent errors". */
 function isBelowOther(row: Element, title: Element | null): boolean {
   if (!title || isWithin(title, row)) return false;
@@ -73,7 +76,7 @@ function isBelowOther(row: Element, title: Element | null): boolean {
   let part = parentOf(title);
   while (part && textOf(part) === text) part = parentOf(part);
   if (!part || !isWithin(row, part) || speaksOfKey(text)) return false;
-  return namesOther(text) || speaksOfList(text, 'another');
+  return namesOther(text) || (speaksOfList(text, 'another') && !SOME.some((meaning) => saysAllOfList(text, meaning)));
 }
 
 /** The id of a credential of this account that a link leads to, else null. */

@@ -8,7 +8,7 @@ const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
 /** Two capitals that are not those of the name behind them may be a person's, or the name. */
 const UNSURE = /^\p{Lu}{1,2}$/u;
 /** Of a picture that a font draws in place of a word. */
-const ICON = /(?:^|\s)(?:material-(?:icons|symbols)|mat-icon|icons?(?:$|\s))/;
+const ICON = /(?:^|\s)(?:mat(?:erial)?-(?:icon|symbol)|icons?(?:$|\s))/;
 const AVATAR = /avatar|initials|monogram/i;
 
 /** True for letters that are those of the text behind them: "AB" of "Acme Billing", "Ac" of "Acme". */

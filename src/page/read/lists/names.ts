@@ -82,9 +82,9 @@ export function saidIn(place: Element, scope: ReadScope): Name | null {
   const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));
   const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
   if (isUnsure(said)) return null;
-  const path = textOf(place);
-  const isPath = path.replace(/ [/›»>] /g, '\n') === said.map(({ text }) => text).join('\n');
-  const first = isPath ? { element: place, text: path } : said.length > 1 ? firstBeside(said) : said[0];
+  const path = { element: place, text: textOf(place) };
+  const isPath = path.text.replace(/ [/›»>] /g, '\n') === said.map(({ text }) => text).join('\n');
+  const first = said.length > 1 ? (isPath ? path : firstBeside(said)) : said[0];
   const name = first && wholeOf(first, texts);
   return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
 }

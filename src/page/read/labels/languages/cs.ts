@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     old: 'starý|stará|staré|starého|předchozí|původní|dřívější',
     last: 'naposledy|poslední|posledního|nedávno|nejnovější',
     other:
-      'dokumentace|bezpečnostní tipy|účet|účtu|účty|uživatel|uživatele|uživatelé|člen|členové|členem od|profil|přihlášení|přihlášen|registrován|registrace|faktura|faktury|fakturace|platba|platby|článek|články|příspěvek|publikováno|zveřejněno|událost|události|protokol|předplatné|firma|společnost|relace|zákazník|kontakt|kontakty|objednávka|komentáře|certifikát|doména|verze|pozván|odvolán{y}|smazán{y}|zneplatněn{y}|deaktivován{y}|připojení',
+      'účet|účtu|účty|uživatel|uživatele|uživatelé|člen|členové|členem od|profil|přihlášení|přihlášen|registrován|registrace|faktura|faktury|fakturace|platba|platby|článek|články|příspěvek|publikováno|zveřejněno|událost|události|protokol|předplatné|firma|společnost|relace|zákazník|kontakt|kontakty|objednávka|komentáře|certifikát|doména|verze|pozván|odvolán{y}|smazán{y}|zneplatněn{y}|deaktivován{y}|připojení',
     key:
       'klíč|klíče|klíči|klíčů|klíčem|token|tokeny|tokenu|tokenů|tajný klíč|tajemství|heslo aplikace|hesla aplikací|hesla aplikace|přihlašovací údaje|' +
       'klíčům|klíčích|tokenům',
@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace|nebezpečná zóna',
     column:
-      'požadavky|limit požadavků|algoritmus|země|oddělení|přiřazeno|závažnost|jméno uživatele|příjmení|oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
+      'oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
     none: 'žádné|žádný|žádná|zatím|nic|prázdné',
     never: 'nikdy|ještě nikdy',
@@ -58,7 +58,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}|z použito|z využito',
     rights: 'plný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis',
     'no-name':
-      'zobrazit klíč|spravovat klíč|otevřít klíč|upravit klíč|zobrazit podrobnosti|více informací|nastavení|bez názvu|beze jména|aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
+      'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
       'neplatný|neplatné|čeká|čekající|ano|ne|upravit|zobrazit|otevřít|kopírovat|smazat|odstranit|odebrat|' +
       'přejmenovat|zrušit|odvolat|obnovit|spravovat|podrobnosti|detaily|více|akce|nedávno|před časem|' +
       'před nějakou dobou|dávno',

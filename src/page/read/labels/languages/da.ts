@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     old: 'gammel|gamle|gammelt|forrige|tidligere',
     last: 'sidst|senest|seneste|sidste|for nylig|nyeste',
     other:
-      'dokumentation|sikkerhedstips|konto|konti|kontoen|bruger|brugere|brugeren|medlem|medlemmer|medlem siden|profil|login|logget ind|registreret|faktura|fakturaer|fakturering|betaling|betalinger|artikel|artikler|indlæg|offentliggjort|udgivet|hændelse|hændelser|begivenhed|log|abonnement|virksomhed|session|sessioner|kunde|kunder|kontakt|kontakter|ordre|kommentarer|certifikat|domæne|version|inviteret|tilbagekaldt|slettet|deaktiveret|forbindelse',
+      'konto|konti|kontoen|bruger|brugere|brugeren|medlem|medlemmer|medlem siden|profil|login|logget ind|registreret|faktura|fakturaer|fakturering|betaling|betalinger|artikel|artikler|indlæg|offentliggjort|udgivet|hændelse|hændelser|begivenhed|log|abonnement|virksomhed|session|sessioner|kunde|kunder|kontakt|kontakter|ordre|kommentarer|certifikat|domæne|version|inviteret|tilbagekaldt|slettet|deaktiveret|forbindelse',
     key:
       'nøgle|nøgler|nøglen|nøglens|api-nøgle|api-nøglen|api-nøgler|adgangsnøgle|adgangsnøglen|adgangsnøgler|adgangstoken|token|tokenet|tokens|hemmelighed|hemmelig nøgle|legitimationsoplysninger|programadgangskode|programadgangskoder|applikationsadgangskode|' +
       'nøglerne|nøglernes',
@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering|farezone',
     column:
-      'anmodninger|algoritme|land|afdeling|tildelt til|alvorlighed|fornavn|efternavn|tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
+      'tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
     'free-text':
       'beskrivelse|beskrivelser|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|formål|årsag|begrundelse',
     none: 'ingen|intet|endnu ingen|tom|tomt',
@@ -58,7 +58,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
     rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv|uden titel',
     'no-name':
-      'vis nøgle|administrer nøgle|åbn nøgle|rediger nøgle|vis detaljer|mere info|flere oplysninger|indstillinger|uden navn|intet navn|aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +
+      'aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +
       'vis|åbn|kopiér|kopier|slet|fjern|omdøb|tilbagekald|rotér|roter|forny|administrer|detaljer|mere|' +
       'handlinger|for nylig|for lidt siden|for et stykke tid siden|for noget tid siden|for længe siden',
     general:

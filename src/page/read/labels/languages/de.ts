@@ -28,7 +28,7 @@ export const words: LanguageWords = {
     old: 'alt|altes|alten|vorherig{e}|bisherig{e}|früher{e}',
     last: 'zuletzt|letzt{e}|neuest{e}',
     other:
-      'dokumentation|sicherheitstipps|tipps|konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
+      'konto|kontos|konten|benutzer{n}|benutzerin|nutzer{n}|mitglied|mitglieder|mitglied seit|profil|anmeldung|angemeldet|login|registriert|rechnung|rechnungen|rechnungsdatum|zahlung|zahlungen|artikel|beitrag|beiträge|veröffentlicht|veröffentlichung|ereignis|ereignisse|protokoll|abonnement|abo|unternehmen|firma|testphase|sitzung|sitzungen|kunde|kunden|kontakt|kontakte|bestellung|kommentare|zertifikat|version|eingeladen|beigetreten|widerrufen|gelöscht|deaktiviert',
     key: 'schlüssel|schlüssels|schlüsseln|geheimnis|zugangsdaten|zugriffstoken|zugangstoken|zugriffsschlüssel|zugangsschlüssel|api-schlüssel|api-zugriffsschlüssel|anwendungspasswort|anwendungspasswörter|anwendungspassworts|token|tokens',
     filler:
       'ortszeit|lokale zeit|der|die|das|des|den|dem|dies{e}|ein|eine|einen|am|um|im|in|und|zu|zum|zur|für|wurde|wurden|ist|wird|worden|hat|dein|ihr|datum|zeit|zeitpunkt|uhrzeit|tag|ab|privat{e}|persönlich{e}|entwickler|dienst|zugriff|zugang|anwendung|sie haben diesen|sie haben dieses|du hast diesen|du hast dieses|sie haben den|du hast den',
@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung|gefahrenbereich|gefahrenzone',
     column:
-      'letzte 4|anfragen|ratenlimit|anfragelimit|algorithmus|land|abteilung|zugewiesen an|schweregrad|vorname|nachname|familienname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
+      'anfragen|algorithmus|land|abteilung|zugewiesen an|vorname|nachname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
     'free-text':
       'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
@@ -61,7 +61,7 @@ export const words: LanguageWords = {
       '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
     rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
     'no-name':
-      'ansehen|schlüssel verwalten|schlüssel anzeigen|schlüssel ansehen|schlüssel öffnen|schlüssel bearbeiten|details anzeigen|mehr infos|weitere informationen|einstellungen|kein name|ohne namen|unbenannt|ohne titel|k a|aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
+      'ansehen|schlüssel verwalten|mehr infos|einstellungen|kein name|unbenannt|ohne titel|aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
       'bearbeiten|anzeigen|öffnen|kopieren|löschen|entfernen|umbenennen|erneuern|rotieren|verwalten|details|' +
       'mehr|aktionen|vor kurzem|kürzlich|neulich|vor einiger zeit|vor einer weile|vor längerer zeit|' +
       'vor langer zeit|lange her',

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     old: 'old|previous|former|prior',
     last: 'last|latest|most recent|recently|recent',
     other:
-      'documentation|docs|security tips|tips|changelog|account|accounts|member|members|member since|user|users|profile|login|logins|logged in|signed in|sign in|signin|signup|invoice|invoices|billing|payment|payments|blog|article|articles|post|posts|posted|published|news|event|events|activity|activities|audit|log|logs|session|sessions|subscription|subscriptions|trial|plan|contact|contacts|customer|customers|company|companies|workspace|organization|organisation|team|teams|order|orders|ticket|tickets|comment|comments|webhook|webhooks|certificate|certificates|domain|domains|invited|joined|registered|release|released|version|scheduled|started|revoked|deleted|disabled|deactivated|archived',
+      'account|accounts|member|members|member since|user|users|profile|login|logins|logged in|signed in|sign in|signin|signup|invoice|invoices|billing|payment|payments|blog|article|articles|post|posts|posted|published|news|event|events|activity|activities|audit|log|logs|session|sessions|subscription|subscriptions|trial|plan|contact|contacts|customer|customers|company|companies|workspace|organization|organisation|team|teams|order|orders|ticket|tickets|comment|comments|webhook|webhooks|certificate|certificates|domain|domains|invited|joined|registered|release|released|version|scheduled|started|revoked|deleted|disabled|deactivated|archived',
     key: 'key|keys|token|tokens|secret|credential|credentials|app password|application password|app passwords|application passwords',
     filler:
       'local time|your time|your time zone|the|this|your|a|an|it|its|of|on|at|in|for|date|time|datetime|timestamp|day|when|was|were|is|are|has been|been|and|to|api|access|service|services|personal|developer|private|legacy|app|apps|application|column|header|label|field|utc|gmt|ago',
@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
     column:
-      'last 4|last 4 digits|ip|requests|rate limit|algorithm|country|department|assigned to|assignee|severity|first name|last name|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
+      'requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',
@@ -68,7 +68,7 @@ export const words: LanguageWords = {
       'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     rights: 'full access|read only|read write|untitled',
     'no-name':
-      'manage key|show key|view key|open key|edit key|key details|view details|more info|settings|no name|unnamed|untitled key|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
+      'manage key|show key|more info|settings|no name|unnamed|untitled key|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
       'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
       'long ago|a long time ago|' +
       // They stand on English pages, too.

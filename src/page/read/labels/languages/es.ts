@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     old: 'antigu{o}|anterior|anteriores|viej{o}|previ{o}',
     last: 'últim{o}|por última vez|recientemente|reciente',
     other:
-      'documentación|consejos de seguridad|consejos|cuenta|cuentas|usuario|usuarios|usuaria|miembro|miembros|miembro desde|perfil|inicio de sesión|sesión|sesiones|registrad{o}|registro|factura|facturas|facturación|pago|pagos|artículo|artículos|entrada|publicad{o}|publicación|evento|eventos|suscripción|empresa|prueba|cliente|clientes|contacto|contactos|pedido|pedidos|comentarios|certificado|dominio|versión|invitad{o}|revocad{o}|eliminad{o}|desactivad{o}|conexión|equipo',
+      'cuenta|cuentas|usuario|usuarios|usuaria|miembro|miembros|miembro desde|perfil|inicio de sesión|sesión|sesiones|registrad{o}|registro|factura|facturas|facturación|pago|pagos|artículo|artículos|entrada|publicad{o}|publicación|evento|eventos|suscripción|empresa|prueba|cliente|clientes|contacto|contactos|pedido|pedidos|comentarios|certificado|dominio|versión|invitad{o}|revocad{o}|eliminad{o}|desactivad{o}|conexión|equipo',
     key: 'clave|claves|llave|llaves|token|tokens|testigo|testigos|secreto|secretos|credencial|credenciales|contraseña de aplicación|contraseñas de aplicación',
     filler:
       'hora local|fecha|hora|día|tiempo|el|la|los|las|un|una|del|de|a|al|se|fue|ha sido|fueron|es|está|en|y|para|hace|esta|este|su|tu|acceso|personal|personales|privad{o}|servicio|desarrollador|aplicación|app',
@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización|zona de peligro|zona peligrosa',
     column:
-      'últimos 4|solicitudes|peticiones|límite de frecuencia|algoritmo|país|departamento|asignado a|asignada a|gravedad|severidad|apellido|apellidos|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
+      'solicitudes|algoritmo|país|departamento|asignado a|apellido|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',
@@ -56,7 +56,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
     rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
     'no-name':
-      'ver clave|ver la clave|administrar clave|gestionar clave|mostrar clave|abrir clave|editar clave|ver detalles|más información|configuración|ajustes|sin nombre|sin título|activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
+      'ver clave|gestionar clave|más información|configuración|ajustes|sin nombre|activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
       'revocado|revocada|caducado|caducada|vencido|vencida|válido|válida|no válido|pendiente|suspendido|sí|no|' +
       'editar|ver|mostrar|abrir|copiar|eliminar|borrar|quitar|cambiar nombre|renombrar|revocar|rotar|renovar|' +
       'gestionar|administrar|detalles|más|acciones|recientemente|hace poco|hace un rato|hace un tiempo|' +

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     old: 'vanha|vanhan|edellinen|aiempi|entinen',
     last: 'viimeksi|viimeisin|viimeinen|viimeisimmän|äskettäin',
     other:
-      'dokumentaatio|ohjeet|tili|tilin|tilit|käyttäjä|käyttäjän|käyttäjät|jäsen|jäsenet|profiili|kirjautuminen|kirjautunut|sisäänkirjautuminen|rekisteröity|lasku|laskut|laskutus|maksu|maksut|artikkeli|artikkelit|julkaistu|tapahtuma|tapahtumat|loki|tilaus|tilaukset|yritys|istunto|istunnot|asiakas|yhteystieto|kommentit|varmenne|verkkotunnus|versio|kutsuttu|peruttu|poistettu|yhteys',
+      'tili|tilin|tilit|käyttäjä|käyttäjän|käyttäjät|jäsen|jäsenet|profiili|kirjautuminen|kirjautunut|sisäänkirjautuminen|rekisteröity|lasku|laskut|laskutus|maksu|maksut|artikkeli|artikkelit|julkaistu|tapahtuma|tapahtumat|loki|tilaus|tilaukset|yritys|istunto|istunnot|asiakas|yhteystieto|kommentit|varmenne|verkkotunnus|versio|kutsuttu|peruttu|poistettu|yhteys',
     key:
       'avain|avaimet|avaimen|avainta|avainten|api-avain|api-avaimen|api-avaimet|pääsyavain|pääsyavaimet|käyttöavain|tunnus|token|tokenit|käyttöoikeustunnus|käyttöoikeustietue|salaisuus|sovellussalasana|sovellussalasanat|sovelluksen salasana|' +
       'avaimiisi|avaimiin|avaimiasi|avaintesi|' +
@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus|vaaravyöhyke',
     column:
-      'pyynnöt|algoritmi|maa|osasto|vakavuus|etunimi|sukunimi|oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
+      'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',
@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
     rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
     'no-name':
-      'näytä avain|hallitse avainta|avaa avain|muokkaa avainta|näytä tiedot|lisätietoja|asetukset|nimetön|ei nimeä|aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
+      'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
       'vanhentunut|voimassa|kelvollinen|virheellinen|odottaa|kyllä|ei|muokkaa|näytä|katso|avaa|kopioi|poista|' +
       'nimeä uudelleen|peru|peruuta|mitätöi|kumoa|uusi|hallitse|hallinnoi|tiedot|lisätiedot|lisää|toiminnot|' +
       'äskettäin|hiljattain|viime aikoina|jokin aika sitten|kauan sitten|pitkä aika sitten',

@@ -28,7 +28,7 @@ export const words: LanguageWords = {
     old: 'ancien|ancienne|anciens|anciennes|précédent{e}',
     last: 'dernièr{e}|dernier|derniers|pour la dernière fois|dernièrement|récemment|récent{e}',
     other:
-      'documentation|conseils de sécurité|conseils|compte|comptes|utilisateur|utilisateurs|utilisatrice|membre|membres|membre depuis|profil|connexion|connexions|connecté{e}|inscrit{e}|inscription|facture|factures|facturation|paiement|paiements|article|articles|publié{e}|publication|événement|événements|évènement|journal|journaux|abonnement|entreprise|société|session|sessions|essai|client|clients|contact|contacts|commande|commandes|certificat|domaine|version|invité{e}|révoqué{e}|supprimé{e}|désactivé{e}|équipe',
+      'compte|comptes|utilisateur|utilisateurs|utilisatrice|membre|membres|membre depuis|profil|connexion|connexions|connecté{e}|inscrit{e}|inscription|facture|factures|facturation|paiement|paiements|article|articles|publié{e}|publication|événement|événements|évènement|journal|journaux|abonnement|entreprise|société|session|sessions|essai|client|clients|contact|contacts|commande|commandes|certificat|domaine|version|invité{e}|révoqué{e}|supprimé{e}|désactivé{e}|équipe',
     key: "clé|clés|clef|clefs|jeton|jetons|secret|secrets|identifiants|mot de passe d'application|mots de passe d'application|mot de passe d'applications",
     filler:
       "heure locale|le|la|les|l|un|une|du|de|d|des|à|au|a été|ont été|est|sont|sera|et|en|il y a|il|elle|ce|cet|cette|votre|date|dates|heure|jour|pour|accès|d'accès|personnel{n}|personnelle|privé{e}|service|développeur|application|l'application|s",
@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:
-      '4 derniers caractères|requêtes|limite de débit|algorithme|pays|service|département|assigné à|attribué à|gravité|sévérité|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
+      'requêtes|algorithme|pays|département|assigné à|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',
@@ -61,7 +61,7 @@ export const words: LanguageWords = {
       'sur utilisée|utilisées sur|utilisés sur',
     rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
     'no-name':
-      'voir la clé|gérer la clé|afficher la clé|ouvrir la clé|modifier la clé|voir les détails|plus d’infos|plus d’informations|paramètres|réglages|sans nom|sans titre|actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
+      'voir la clé|gérer la clé|plus d’infos|paramètres|sans nom|actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
       'non valide|invalide|en attente|suspendu|oui|non|modifier|éditer|voir|afficher|ouvrir|copier|supprimer|' +
       'retirer|renommer|révoquer|renouveler|gérer|détails|plus|actions|récemment|il y a peu|' +
       'il y a quelque temps|il y a un moment|il y a un certain temps|il y a longtemps',

@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     old: 'vecchi{o}|vecchio|precedent{o}|precedente|precedenti',
     last: "ultim{o}|recente|recentemente|più recente|per l'ultima volta|l'ultima volta",
     other:
-      'documentazione|consigli di sicurezza|consigli|account|utente|utenti|membro|membri|profilo|accesso|accessi|login|registrat{o}|registrazione|iscritt{o}|fattura|fatture|fatturazione|pagamento|pagamenti|articolo|articoli|pubblicat{o}|pubblicazione|evento|eventi|abbonamento|azienda|sessione|sessioni|cliente|clienti|contatto|contatti|ordine|ordini|commenti|certificato|dominio|versione|invitat{o}|revocat{o}|eliminat{o}|disattivat{o}|connessione|registro',
+      'account|utente|utenti|membro|membri|profilo|accesso|accessi|login|registrat{o}|registrazione|iscritt{o}|fattura|fatture|fatturazione|pagamento|pagamenti|articolo|articoli|pubblicat{o}|pubblicazione|evento|eventi|abbonamento|azienda|sessione|sessioni|cliente|clienti|contatto|contatti|ordine|ordini|commenti|certificato|dominio|versione|invitat{o}|revocat{o}|eliminat{o}|disattivat{o}|connessione|registro',
     key: "chiave|chiavi|token|segreto|segreti|credenziale|credenziali|password per applicazioni|password dell'applicazione|password applicazione",
     filler:
       "ora locale|data|ora|giorno|il|lo|la|le|gli|i|l|un|una|di|d|del|della|dell|al|alla|alle|è stato|è stata|sono stati|sono state|è|in|e|per|fa|questa|questo|tua|tuo|accesso api|di accesso|d'accesso|personale|personali|privat{o}|servizio|sviluppatore|applicazione|app",
@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione|zona di pericolo|zona pericolosa',
     column:
-      'ultime 4|richieste|limite di frequenza|algoritmo|paese|reparto|assegnato a|assegnata a|gravità|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
+      'richieste|algoritmo|paese|assegnato a|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
     'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
     none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
     never: 'mai|giammai',
@@ -57,7 +57,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
     rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
     'no-name':
-      'mostra chiave|visualizza chiave|vedi chiave|gestisci chiave|apri chiave|modifica chiave|vedi dettagli|maggiori informazioni|impostazioni|senza nome|senza titolo|attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
+      'mostra chiave|gestisci chiave|impostazioni|senza nome|senza titolo|attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
       'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +
       'no|modifica|visualizza|mostra|apri|copia|elimina|rimuovi|rinomina|revoca|ruota|rinnova|gestisci|dettagli|' +
       'altro|più|azioni|di recente|recentemente|poco fa|un po di tempo fa|tempo fa|qualche tempo fa|' +

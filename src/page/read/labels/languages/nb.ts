@@ -25,7 +25,7 @@ export const words: LanguageWords = {
     old: 'gammel|gamle|gammelt|forrige|tidligere',
     last: 'sist|siste|senest|seneste|nylig|nyeste|første',
     other:
-      'dokumentasjon|sikkerhetstips|konto|kontoer|kontoen|bruker|brukere|brukeren|medlem|medlemmer|medlem siden|profil|innlogging|pålogging|logget inn|innlogget|registrert|faktura|fakturaer|fakturering|betaling|betalinger|artikkel|artikler|innlegg|publisert|hendelse|hendelser|logg|abonnement|bedrift|selskap|økt|økter|kunde|kunder|kontakt|kontakter|ordre|kommentarer|sertifikat|domene|versjon|invitert|tilbakekalt|slettet|deaktivert',
+      'konto|kontoer|kontoen|bruker|brukere|brukeren|medlem|medlemmer|medlem siden|profil|innlogging|pålogging|logget inn|innlogget|registrert|faktura|fakturaer|fakturering|betaling|betalinger|artikkel|artikler|innlegg|publisert|hendelse|hendelser|logg|abonnement|bedrift|selskap|økt|økter|kunde|kunder|kontakt|kontakter|ordre|kommentarer|sertifikat|domene|versjon|invitert|tilbakekalt|slettet|deaktivert',
     key:
       'nøkkel|nøkler|nøkkelen|nøkkelens|api-nøkkel|api-nøkkelen|api-nøkler|tilgangsnøkkel|tilgangsnøkkelen|tilgangsnøkler|tilgangstoken|token|tokenet|tokens|tokener|hemmelighet|hemmelig nøkkel|legitimasjon|applikasjonspassord|app-passord|programpassord|' +
       'nøklene|nøklenes',
@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning|faresone',
     column:
-      'forespørsler|algoritme|land|avdeling|tildelt til|alvorlighetsgrad|fornavn|etternavn|tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
+      'tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
     'free-text':
       'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
     none: 'ingen|intet|ennå ingen|tom|tomt',
@@ -57,7 +57,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
     rights: 'full tilgang|kun lesing|lese og skrive|les og skriv|uten tittel',
     'no-name':
-      'vis nøkkel|administrer nøkkel|åpne nøkkel|rediger nøkkel|vis detaljer|mer info|mer informasjon|innstillinger|uten navn|ingen navn|aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +
+      'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +
       'ventende|ja|nei|rediger|endre|vis|åpne|kopier|slett|fjern|gi nytt navn|endre navn|tilbakekall|' +
       'trekk tilbake|roter|forny|administrer|behandle|detaljer|mer|handlinger|nylig|for en stund siden|' +
       'for en tid siden|for lenge siden',

@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     old: 'oud|oude|vorig|vorige|eerdere|voormalige',
     last: 'laatst|laatste|laatstelijk|recent|recentste|voor het laatst',
     other:
-      'documentatie|beveiligingstips|tips|account|accounts|gebruiker|gebruikers|lid|leden|lid sinds|profiel|aanmelding|aangemeld|ingelogd|login|geregistreerd|factuur|facturen|facturering|betaling|betalingen|artikel|artikelen|bericht|berichten|gepubliceerd|gebeurtenis|gebeurtenissen|logboek|abonnement|bedrijf|sessie|sessies|klant|klanten|contact|contactpersoon|bestelling|opmerkingen|certificaat|domein|versie|uitgenodigd|ingetrokken|verwijderd|gedeactiveerd|bezoek|team',
+      'account|accounts|gebruiker|gebruikers|lid|leden|lid sinds|profiel|aanmelding|aangemeld|ingelogd|login|geregistreerd|factuur|facturen|facturering|betaling|betalingen|artikel|artikelen|bericht|berichten|gepubliceerd|gebeurtenis|gebeurtenissen|logboek|abonnement|bedrijf|sessie|sessies|klant|klanten|contact|contactpersoon|bestelling|opmerkingen|certificaat|domein|versie|uitgenodigd|ingetrokken|verwijderd|gedeactiveerd|bezoek|team',
     key: 'sleutel|sleutels|api-sleutel|api-sleutels|toegangssleutel|toegangssleutels|api-toegangssleutel|toegangstoken|toegangstokens|token|tokens|geheim|geheime sleutel|inloggegevens|applicatiewachtwoord|applicatiewachtwoorden|toepassingswachtwoord',
     filler:
       'lokale tijd|de|het|een|deze|dit|uw|je|jouw|op|om|in|van|en|voor|is|zijn|werd|was|werden|wordt|datum|tijd|tijdstip|dag|toegang|persoonlijk|persoonlijke|privé|service|dienst|ontwikkelaar|app|applicatie|geleden|af|zal',
@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie|gevarenzone',
     column:
-      'laatste 4|verzoeken|aanvragen|snelheidslimiet|algoritme|land|afdeling|toegewezen aan|ernst|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
+      'verzoeken|algoritme|land|afdeling|toegewezen aan|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',
@@ -56,7 +56,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
     rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
-      'sleutel beheren|sleutel bekijken|sleutel tonen|sleutel openen|sleutel bewerken|details bekijken|meer informatie|meer info|instellingen|naamloos|geen naam|zonder titel|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
+      'sleutel beheren|meer info|instellingen|naamloos|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
       'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +
       'naam wijzigen|intrekken|roteren|vernieuwen|beheren|details|meer|acties|recent|onlangs|een tijdje geleden|' +
       'een tijd geleden|enige tijd geleden|een poos geleden|lang geleden',

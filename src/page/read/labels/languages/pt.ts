@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     old: 'antig{o}|anterior|anteriores|velh{o}',
     last: 'últim{o}|pela última vez|por último|recentemente|recente|mais recente',
     other:
-      'documentação|dicas de segurança|dicas|conta|contas|usuário|usuários|utilizador|utilizadores|membro|membros|membro desde|perfil|início de sessão|login|sessão|sessões|registrad{o}|registad{o}|cadastro|fatura|faturas|faturação|faturamento|pagamento|pagamentos|artigo|artigos|publicad{o}|publicação|evento|eventos|assinatura|subscrição|empresa|cliente|clientes|contato|contatos|contacto|pedido|pedidos|comentários|certificado|domínio|versão|convidad{o}|revogad{o}|excluíd{o}|eliminad{o}|desativad{o}|conexão|ligação|equipe',
+      'conta|contas|usuário|usuários|utilizador|utilizadores|membro|membros|membro desde|perfil|início de sessão|login|sessão|sessões|registrad{o}|registad{o}|cadastro|fatura|faturas|faturação|faturamento|pagamento|pagamentos|artigo|artigos|publicad{o}|publicação|evento|eventos|assinatura|subscrição|empresa|cliente|clientes|contato|contatos|contacto|pedido|pedidos|comentários|certificado|domínio|versão|convidad{o}|revogad{o}|excluíd{o}|eliminad{o}|desativad{o}|conexão|ligação|equipe',
     key: 'chave|chaves|token|tokens|segredo|segredos|credencial|credenciais|senha de aplicativo|senhas de aplicativo|senha de aplicação|senhas de aplicação|palavra-passe de aplicação',
     filler:
       'hora local|data|hora|dia|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|à|ao|foi|foram|é|está|e|há|atrás|para|esta|este|sua|seu|acesso|de acesso|pessoal|pessoais|privad{o}|particular|serviço|desenvolvedor|programador|aplicativo|aplicação|app',
@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização|zona de perigo',
     column:
-      'últimos 4|solicitações|requisições|pedidos|limite de taxa|algoritmo|país|departamento|atribuído a|atribuída a|gravidade|severidade|sobrenome|apelido|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
+      'solicitações|algoritmo|país|departamento|atribuído a|sobrenome|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
@@ -60,7 +60,7 @@ export const words: LanguageWords = {
       'são exibidos em {C}|de usadas|de utilizadas|de em uso',
     rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
     'no-name':
-      'ver chave|gerenciar chave|gerir chave|mostrar chave|abrir chave|editar chave|ver detalhes|mais informações|configurações|definições|sem nome|sem título|ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
+      'ver chave|gerenciar chave|mais informações|configurações|sem nome|ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
       'expirado|expirada|vencido|válido|válida|inválido|pendente|suspenso|sim|não|editar|ver|exibir|mostrar|' +
       'visualizar|abrir|copiar|excluir|eliminar|apagar|remover|renomear|mudar o nome|revogar|rotacionar|renovar|' +
       'gerenciar|gerir|detalhes|mais|ações|recentemente|há pouco|há pouco tempo|há algum tempo|há um tempo|' +

@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     old: 'gammal|gamla|gammalt|föregående|tidigare|förra',
     last: 'senast|senaste|sist|sista|nyligen',
     other:
-      'dokumentation|säkerhetstips|tips|konto|konton|kontot|användare|användaren|medlem|medlemmar|medlem sedan|profil|inloggning|inloggad|registrerad|faktura|fakturor|fakturering|betalning|betalningar|artikel|artiklar|inlägg|publicerad|publicerat|händelse|händelser|logg|prenumeration|företag|session|sessioner|kund|kunder|kontakt|kontakter|order|kommentarer|certifikat|domän|version|inbjuden|återkallad|borttagen|inaktiverad|anslutning',
+      'konto|konton|kontot|användare|användaren|medlem|medlemmar|medlem sedan|profil|inloggning|inloggad|registrerad|faktura|fakturor|fakturering|betalning|betalningar|artikel|artiklar|inlägg|publicerad|publicerat|händelse|händelser|logg|prenumeration|företag|session|sessioner|kund|kunder|kontakt|kontakter|order|kommentarer|certifikat|domän|version|inbjuden|återkallad|borttagen|inaktiverad|anslutning',
     key:
       'nyckel|nycklar|nyckeln|nyckelns|api-nyckel|api-nyckeln|api-nycklar|åtkomstnyckel|åtkomstnycklar|åtkomstnyckeln|åtkomsttoken|åtkomst-token|token|tokens|hemlighet|hemlig nyckel|autentiseringsuppgifter|programlösenord|applikationslösenord|applösenord|' +
       'nycklarna|nycklarnas|nycklars',
@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering|riskzon|farozon',
     column:
-      'sista 4|förfrågningar|anrop|hastighetsgräns|algoritm|land|avdelning|tilldelad till|allvarlighetsgrad|förnamn|efternamn|behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
+      'förfrågningar|algoritm|land|avdelning|tilldelad till|förnamn|efternamn|behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
     'free-text':
       'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
     none: 'ingen|inga|inget|ännu inga|tom|tomt',
@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
     rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
     'no-name':
-      'visa nyckel|hantera nyckel|öppna nyckel|redigera nyckel|visa detaljer|mer info|mer information|inställningar|namnlös|inget namn|utan namn|utan titel|aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
+      'visa nyckel|hantera nyckel|mer info|inställningar|inget namn|utan namn|aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
       'återkallat|utgången|utgånget|har gått ut|giltig|giltigt|ogiltig|ogiltigt|väntande|väntar|ja|nej|redigera|' +
       'ändra|visa|öppna|kopiera|ta bort|radera|byt namn|återkalla|rotera|förnya|hantera|detaljer|information|' +
       'mer|åtgärder|nyligen|för ett tag sedan|för en stund sedan|för en tid sedan|för länge sedan',

@@ -22,7 +22,7 @@ export const words: LanguageWords = {
     old: 'eski|önceki',
     last: 'son|en son|yakın zamanda|son kez',
     other:
-      'belgeler|dokümantasyon|güvenlik ipuçları|hesap|hesabı|hesaplar|kullanıcı|kullanıcılar|kullanıcısı|üye|üyeler|üyelik|profil|giriş|oturum|oturumlar|oturum açma|kayıt|kayıtlı|kaydoldu|fatura|faturalar|faturalama|ödeme|ödemeler|makale|makaleler|yazı|yayınlandı|yayımlandı|etkinlik|etkinlikler|olay|olaylar|günlük|abonelik|şirket|deneme|müşteri|müşteriler|kişi|sipariş|yorumlar|sertifika|alan adı|sürüm|davet edildi|iptal edildi|silindi|devre dışı|bağlantı|ekip',
+      'hesap|hesabı|hesaplar|kullanıcı|kullanıcılar|kullanıcısı|üye|üyeler|üyelik|profil|giriş|oturum|oturumlar|oturum açma|kayıt|kayıtlı|kaydoldu|fatura|faturalar|faturalama|ödeme|ödemeler|makale|makaleler|yazı|yayınlandı|yayımlandı|etkinlik|etkinlikler|olay|olaylar|günlük|abonelik|şirket|deneme|müşteri|müşteriler|kişi|sipariş|yorumlar|sertifika|alan adı|sürüm|davet edildi|iptal edildi|silindi|devre dışı|bağlantı|ekip',
     key:
       'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri|' +
       'anahtarların|anahtarlarınız|anahtarlarınızı|anahtarlarınızla|anahtarlarının',
@@ -38,7 +38,7 @@ export const words: LanguageWords = {
     heading:
       'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme|tehlikeli bölge|tehlike bölgesi',
     column:
-      'istekler|hız sınırı|algoritma|ülke|departman|atanan|önem derecesi|soyadı|soyad|izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
+      'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
     'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
     none: 'yok|henüz|boş|hiç',
     never: 'asla|hiç|hiçbir zaman',
@@ -53,7 +53,7 @@ export const words: LanguageWords = {
     badge: 'yeni|varsayılan',
     rights: 'tam erişim|yalnızca okuma|okuma ve yazma|adsız|başlıksız',
     'no-name':
-      'anahtarı göster|anahtarı görüntüle|anahtarı yönet|anahtarı aç|anahtarı düzenle|ayrıntıları göster|daha fazla bilgi|ayarlar|adsız|isimsiz|başlıksız|aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +
+      'aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +
       'süresi dolmuş|geçerli|geçersiz|beklemede|bekliyor|evet|hayır|düzenle|görüntüle|göster|aç|kopyala|sil|' +
       'kaldır|yeniden adlandır|adını değiştir|iptal et|yenile|döndür|yönet|ayrıntılar|detaylar|daha fazla|diğer|' +
       'işlemler|eylemler|yakın zamanda|yakınlarda|son zamanlarda|bir süre önce|uzun zaman önce|uzun süre önce',
