@@ -86,3 +86,62 @@ describe('on a page about one key, a date', () => {
     expect(on(html)).toEqual(['- 2021-01-03']);
   });
 });
+
+const BORN: Record<string, string> = {
+  en: 'Created 2021-01-25',
+  de: 'Erstellt am 25.01.2021',
+  fr: 'Créé le 25/01/2021',
+  pl: 'Utworzono 25.01.2021',
+  ja: '作成日 2021/01/25',
+};
+
+describe('rows with a link to a key', () => {
+  const item = `<ul><li>${link} <span>Added 2026-11-20</span></li></ul>`;
+  const rows = (day: string) => table('<th>Key<th>Created', `<td>${link}<td>${day}`);
+
+  test.each(['Pending requests', 'Recent errors', 'Comments', 'Activity'])('tell no dates below "%s"', (title) => {
+    for (const list of [item, rows('2026-11-20')]) {
+      expect(read(byLink, `<main><h1>API keys</h1><h2>${title}</h2>${list}</main>`), list).toEqual(['backup']);
+      expect(read(byLink, `<main><div><div><h2>${title}</h2></div>${list}</div></main>`), list).toEqual(['backup']);
+    }
+    const caption = rows('2026-11-20').replace('<table>', `<table><caption>${title}</caption>`);
+    expect(read(byLink, `<main><h1>API keys</h1>${caption}</main>`)).toEqual(['backup']);
+    const own = `<h2>Keys</h2>${rows('2021-01-03')}`;
+    expect(read(byLink, `<main><h2>${title}</h2>${item}${own}</main>`)).toEqual(['backup 2021-01-03']);
+  });
+
+  test.each([
+    ['en', 'Other'],
+    ['en', 'Others'],
+    ['en', 'Recent'],
+    ['de', 'Andere'],
+    ['fr', 'Autres'],
+    ['pl', 'Inne'],
+    ['ja', 'その他'],
+  ])('do below what names some of the keys: %s "%s"', (language, title) => {
+    const html = `<ul><li>${link} <span>${BORN[language]}</span></li></ul>`;
+    expect(read(byLink, `<main><h1>API keys</h1><h2>${title}</h2>${html}</main>`, language)).toEqual([
+      'backup 2021-01-25',
+    ]);
+  });
+
+  test.each([
+    ['en', 'History'],
+    ['de', 'Aktivität'],
+    ['fr', 'Demandes'],
+    ['pl', 'Żądania'],
+    ['ja', '履歴'],
+  ])('do not below what happens to them: %s "%s"', (language, title) => {
+    const html = `<ul><li>${link} <span>${BORN[language]}</span></li></ul>`;
+    expect(read(byLink, `<main><h1>API keys</h1><h2>${title}</h2>${html}</main>`, language)).toEqual(['backup']);
+  });
+
+  test('do where that part has ended, or the title is that of the key or names keys', () => {
+    for (const html of [
+      `<section><h2>Activity</h2><p>None</p></section>${rows('2021-01-03')}`,
+      `<h2>Keys of other users</h2>${rows('2021-01-03')}`,
+      `<ul><li><h3>Recent sync</h3> ${link} <span>Added 2021-01-03</span></li></ul>`,
+    ])
+      expect(read(byLink, `<main><h1>API keys</h1>${html}</main>`), html).toEqual(['backup 2021-01-03']);
+  });
+});

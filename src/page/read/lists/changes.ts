@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
-import { headingLevel } from '../dom/landmarks.ts';
-import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { headingLevel, holds as holdsInside } from '../dom/landmarks.ts';
+import { childrenOf, isElement, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import type { ListRows } from './list-rows.ts';
 
 export interface Effect {
@@ -93,12 +93,5 @@ function holdsRow(node: Node, list: ListRows): boolean {
 }
 
 function holds(node: Node, test: (element: Element) => boolean): boolean {
-  let found = isElement(node) && test(node);
-  if (!found && isElement(node)) {
-    walk(node, (inner) => {
-      found ||= isElement(inner) && test(inner);
-      return !found;
-    });
-  }
-  return found;
+  return isElement(node) && (test(node) || holdsInside(node, test));
 }

@@ -1,8 +1,11 @@
 import { keptId } from '../../../core/key-material/kept-id.ts';
-import { headingLevel, isAside } from '../dom/landmarks.ts';
-import { attr, childrenOf, isElement, tag, walk } from '../dom/nodes.ts';
+import { headingLevel, headingsIn, isAside } from '../dom/landmarks.ts';
+import { attr, childrenOf, isElement, parentOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { namesOther, speaksOfKey } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import type { ReadScope } from '../scope.ts';
 import { taughtRow, taughtRows } from '../taught/taught-rows.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
@@ -34,24 +37,46 @@ export function rowAgain(element: Element, scope: ReadScope, columnsFor: Columns
 const isNamed = ({ link }: FoundRow): boolean => link !== null && textOf(link) !== '';
 
 function byLinks(root: Element, scope: ReadScope): FoundRow[] {
-  const links: Seed[] = [];
+  const links: (Seed & { readonly title: Element | null })[] = [];
+  let title: Element | null = null;
   walk(root, (node) => {
     if (!isElement(node) || isAside(node)) return false;
+    if ((headingLevel(node) ?? 1) > 1) title = node;
     const id = tag(node) === 'a' || tag(node) === 'area' ? linkedId(node, scope) : null;
-    if (id) links.push({ element: node, id });
+    if (id) links.push({ element: node, id, title });
     return true;
   });
   const ids = idsAround(links, root);
   const isAlone = new Set(links.map(({ id }) => id)).size === 1;
   const rows = new Map<Element, FoundRow>();
-  for (const { element, id } of links) {
+  for (const { element, id, title } of links) {
     const row = rowAround(element, ids, { root, isAlone });
     const known = rows.get(row);
     if (!known || !isNamed(known)) {
-      rows.set(row, { element: row, id, link: titleIn(element, scope), named: null, isTold: false });
+      rows.set(row, {
+        element: row,
+        id,
+        link: titleIn(element, scope),
+        named: null,
+        isTold: false,
+        isElsewhere: isBelowOther(row, title),
+      });
     }
   }
   return [...rows.values()];
+}
+
+/** "Other", "Recent": they stand for keys where they name nothing. */
+const SOME = ['rest', 'part'] as const;
+
+/** True below a title of another subject, in the part of the page that it begins: "Recent errors". */
+function isBelowOther(row: Element, title: Element | null): boolean {
+  if (!title || isWithin(title, row)) return false;
+  const text = textOf(title);
+  let part = parentOf(title);
+  while (part && textOf(part) === text) part = parentOf(part);
+  if (!part || !isWithin(row, part) || speaksOfKey(text)) return false;
+  return namesOther(text) || (speaksOfList(text, 'another') && !SOME.some((meaning) => saysAllOfList(text, meaning)));
 }
 
 /** The id of a credential of this account that a link leads to, else null. */
@@ -69,12 +94,8 @@ export function linkedId(anchor: Element, { where, provider, ids }: ReadScope): 
 
 /** What names a credential in a link: all of it, or its heading or first part where the whole card is the link. */
 function titleIn(link: Element, scope: ReadScope): Element {
-  let heading: Element | null = null;
-  walk(link, (node) => {
-    if (isElement(node) && headingLevel(node) !== null) heading ??= node;
-    return heading === null;
-  });
-  if (heading) return heading;
+  const [heading] = headingsIn(link);
+  if (heading) return heading.element;
   // The letters of an avatar are there to be looked at.
   const isUnspoken = (child: Node) => isElement(child) && attr(child, 'aria-hidden') === 'true';
   const worded = childrenOf(link).filter((child) => !isUnspoken(child) && hasWords(textOf(child)));

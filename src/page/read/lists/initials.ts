@@ -7,6 +7,8 @@ import { isWithin } from '../labels/labelled-dates.ts';
 const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
 /** Two capitals that are not those of the name behind them may be a person's, or the name. */
 const UNSURE = /^\p{Lu}{1,2}$/u;
+/** Of a picture that a font draws in place of a word. */
+const ICON = /(?:^|\s)(?:mat(?:erial)?-(?:icon|symbol)|icons?(?:$|\s))/;
 const AVATAR = /avatar|initials|monogram/i;
 
 /** True for letters that are those of the text behind them: "AB" of "Acme Billing", "Ac" of "Acme". */
@@ -17,10 +19,14 @@ export function areInitials(letters: string, text: string): boolean {
   return [long, firsts.join(''), `${firsts[0]}${firsts.at(-1)}`].some((one) => one.startsWith(short));
 }
 
-/** The texts without the letters that stand in place of a picture before one of them. */
+const isIcon = ({ element, text }: Run): boolean =>
+  /^[a-z0-9_]+$/.test(text) && ICON.test(attr(element, 'class') ?? '');
+
+/** The texts without those that are a picture, and the letters that stand in place of one, before one of them. */
 export const withoutInitials = (runs: readonly Run[]): readonly Run[] =>
   runs.filter(({ element, text }, index) => {
     const next = runs[index + 1];
+    if (next && isIcon({ element, text })) return false;
     if (!next || !LETTERS.test(text) || !areTogether(element, next.element)) return true;
     return !AVATAR.test(attr(element, 'class') ?? '') && !areInitials(text, next.text);
   });

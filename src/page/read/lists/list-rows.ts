@@ -27,6 +27,9 @@ interface RowState {
   readonly isProven: boolean;
 }
 
+/** What must be as it was, else a row is read again. */
+const KEPT = ['id', 'link', 'isTold', 'isElsewhere'] as const;
+
 /**
  * The rows of a list, kept between looks: a row is read again when something in it changed, all of them when a header did.
  * The same id in two places is one credential; in two rows of one table it is a log, and its dates are nobody's.
@@ -94,9 +97,8 @@ export class ListRows {
     if (dirty === null) this.#columns = new Map();
     for (const row of findRows(root, scope, (element) => this.#columnsFor(element, scope))) {
       const known = dirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
-      const isSame = known?.row.id === row.id && known.row.link === row.link && known.row.isTold === row.isTold;
-      const isThere = isSame && known.table === tableOf(row.element);
-      this.#keep(isThere ? known : this.#read(row, scope), scope);
+      const isSame = KEPT.every((fact) => known?.row[fact] === row[fact]) && known?.table === tableOf(row.element);
+      this.#keep(isSame && known ? known : this.#read(row, scope), scope);
       yield;
     }
     const names = new Set([...this.#byId.values()].map(([first]) => first?.name?.text ?? ''));
@@ -111,7 +113,8 @@ export class ListRows {
     const state = this.#rows.get(element);
     const row = state ? rowAgain(element, scope, (one) => this.#columnsFor(one, scope)) : null;
     if (!state || !row || row.id !== state.row.id) return null;
-    const fresh = this.#read({ ...row, isTold: state.row.isTold }, scope);
+    const { isTold, isElsewhere } = state.row;
+    const fresh = this.#read({ ...row, isTold, isElsewhere: isElsewhere === true }, scope);
     if (!fresh.isProven || !state.isProven || fresh.name?.text !== state.name?.text) return null;
     const { now } = scope.context;
     const removed = state.found.dates.map(({ meaning, date }) => this.#orders.remove(meaning, date, now));
@@ -174,7 +177,7 @@ export class ListRows {
     const isId = (text: string) => rowId?.from === 'cell' && matched(rowId.pattern, text) !== null;
     const named = row.named ?? namedIn(row.element, scope, { columns, link: row.link, isId });
     const shaped = row.found ?? readRow(row.element, columns, labelOptions(scope, ...namePlaces(named)));
-    const found = withHinted(shaped, row.element, columns, scope);
+    const found = withHinted(row.isElsewhere ? { dates: [], unread: new Set() } : shaped, row.element, columns, scope);
     const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
     const says = [...PROOFS].some(
       (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),

@@ -82,7 +82,9 @@ export function saidIn(place: Element, scope: ReadScope): Name | null {
   const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));
   const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
   if (isUnsure(said)) return null;
-  const first = said.length > 1 ? firstBeside(said) : said[0];
+  const path = { element: place, text: textOf(place) };
+  const isPath = path.text.replace(/ [/›»>] /g, '\n') === said.map(({ text }) => text).join('\n');
+  const first = said.length > 1 ? (isPath ? path : firstBeside(said)) : said[0];
   const name = first && wholeOf(first, texts);
   return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
 }
@@ -106,7 +108,7 @@ function onlyControl(place: Element): Run[] {
 /** "backup" of "Name: backup"; nothing of "Owner: Ann". */
 function withoutLabel(text: string): string {
   const [, label = '', rest = ''] = LABELLED.exec(text) ?? [];
-  return namesName(label) ? rest : namesNoName(label) && rest ? '' : text;
+  return rest === '' ? text : namesName(label) ? rest : namesNoName(label) ? '' : text;
 }
 
 /** "Name: backup", or a label "Name" before the name; undefined where there is no such label. */

@@ -13,6 +13,8 @@ export interface FoundRow {
   readonly named: Named | null;
   /** True where a hint, or the heading over a list of names, says that each row is a credential. */
   readonly isTold: boolean;
+  /** True below a title of another subject: a date there is not its own. */
+  readonly isElsewhere?: boolean;
   /** Its dates, where a person has said which columns hold them. */
   readonly found?: Found;
 }

@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung|gefahrenbereich|gefahrenzone',
     column:
-      'berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
+      'anfragen|algorithmus|land|abteilung|zugewiesen an|vorname|nachname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
     'free-text':
       'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
@@ -61,7 +61,7 @@ export const words: LanguageWords = {
       '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
     rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
     'no-name':
-      'aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
+      'ansehen|schlüssel verwalten|mehr infos|einstellungen|kein name|unbenannt|ohne titel|aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
       'bearbeiten|anzeigen|öffnen|kopieren|löschen|entfernen|umbenennen|erneuern|rotieren|verwalten|details|' +
       'mehr|aktionen|vor kurzem|kürzlich|neulich|vor einiger zeit|vor einer weile|vor längerer zeit|' +
       'vor langer zeit|lange her',

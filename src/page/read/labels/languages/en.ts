@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
     column:
-      'scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
+      'requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',
@@ -68,7 +68,7 @@ export const words: LanguageWords = {
       'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     rights: 'full access|read only|read write|untitled',
     'no-name':
-      'active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
+      'manage key|show key|more info|settings|no name|unnamed|untitled key|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
       'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
       'long ago|a long time ago|' +
       // They stand on English pages, too.

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización|zona de peligro|zona peligrosa',
     column:
-      'permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
+      'solicitudes|algoritmo|país|departamento|asignado a|apellido|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',
@@ -56,7 +56,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
     rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
     'no-name':
-      'activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
+      'ver clave|gestionar clave|más información|configuración|ajustes|sin nombre|activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
       'revocado|revocada|caducado|caducada|vencido|vencida|válido|válida|no válido|pendiente|suspendido|sí|no|' +
       'editar|ver|mostrar|abrir|copiar|eliminar|borrar|quitar|cambiar nombre|renombrar|revocar|rotar|renovar|' +
       'gestionar|administrar|detalles|más|acciones|recientemente|hace poco|hace un rato|hace un tiempo|' +

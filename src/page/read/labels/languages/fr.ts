@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:
-      'autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
+      'requêtes|algorithme|pays|département|assigné à|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',
@@ -61,7 +61,7 @@ export const words: LanguageWords = {
       'sur utilisée|utilisées sur|utilisés sur',
     rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
     'no-name':
-      'actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
+      'voir la clé|gérer la clé|plus d’infos|paramètres|sans nom|actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
       'non valide|invalide|en attente|suspendu|oui|non|modifier|éditer|voir|afficher|ouvrir|copier|supprimer|' +
       'retirer|renommer|révoquer|renouveler|gérer|détails|plus|actions|récemment|il y a peu|' +
       'il y a quelque temps|il y a un moment|il y a un certain temps|il y a longtemps',

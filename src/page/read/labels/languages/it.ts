@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione|zona di pericolo|zona pericolosa',
     column:
-      'autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
+      'richieste|algoritmo|paese|assegnato a|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
     'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
     none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
     never: 'mai|giammai',
@@ -57,7 +57,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
     rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
     'no-name':
-      'attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
+      'mostra chiave|gestisci chiave|impostazioni|senza nome|senza titolo|attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
       'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +
       'no|modifica|visualizza|mostra|apri|copia|elimina|rimuovi|rinomina|revoca|ruota|rinnova|gestisci|dettagli|' +
       'altro|più|azioni|di recente|recentemente|poco fa|un po di tempo fa|tempo fa|qualche tempo fa|' +

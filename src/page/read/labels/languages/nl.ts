@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie|gevarenzone',
     column:
-      'machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
+      'verzoeken|algoritme|land|afdeling|toegewezen aan|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',
@@ -56,7 +56,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
     rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
-      'actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
+      'sleutel beheren|meer info|instellingen|naamloos|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
       'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +
       'naam wijzigen|intrekken|roteren|vernieuwen|beheren|details|meer|acties|recent|onlangs|een tijdje geleden|' +
       'een tijd geleden|enige tijd geleden|een poos geleden|lang geleden',

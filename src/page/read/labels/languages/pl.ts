@@ -44,7 +44,7 @@ export const words: LanguageWords = {
     heading:
       'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja|strefa zagrożenia|niebezpieczna strefa',
     column:
-      'uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma',
+      'żądania|algorytm|kraj|dział|przypisano do|imię|nazwisko|uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma',
     'free-text': 'opis|opisy|notatka|notatki|uwaga|uwagi|komentarz|komentarze|cel|powód|przeznaczenie',
     none: 'brak|nie ma|nie masz|pusto|nic',
     never: 'nigdy|jeszcze nigdy',
@@ -62,7 +62,7 @@ export const words: LanguageWords = {
       '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',
     rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|bez tytułu',
     'no-name':
-      'aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
+      'pokaż klucz|zarządzaj kluczem|więcej informacji|ustawienia|bez nazwy|brak nazwy|aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
       'wyłączone|unieważniony|unieważniona|odwołany|cofnięty|wygasły|wygasł|wygasła|ważny|nieważny|oczekujący|' +
       'oczekuje|zawieszony|tak|nie|edytuj|edycja|wyświetl|pokaż|zobacz|otwórz|kopiuj|skopiuj|usuń|zmień nazwę|' +
       'unieważnij|odwołaj|cofnij|odnów|wymień|zarządzaj|szczegóły|więcej|akcje|działania|niedawno|ostatnio|' +

@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização|zona de perigo',
     column:
-      'permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
+      'solicitações|algoritmo|país|departamento|atribuído a|sobrenome|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
@@ -60,7 +60,7 @@ export const words: LanguageWords = {
       'são exibidos em {C}|de usadas|de utilizadas|de em uso',
     rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
     'no-name':
-      'ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
+      'ver chave|gerenciar chave|mais informações|configurações|sem nome|ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
       'expirado|expirada|vencido|válido|válida|inválido|pendente|suspenso|sim|não|editar|ver|exibir|mostrar|' +
       'visualizar|abrir|copiar|excluir|eliminar|apagar|remover|renomear|mudar o nome|revogar|rotacionar|renovar|' +
       'gerenciar|gerir|detalhes|mais|ações|recentemente|há pouco|há pouco tempo|há algum tempo|há um tempo|' +

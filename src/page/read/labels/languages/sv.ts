@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering|riskzon|farozon',
     column:
-      'behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
+      'förfrågningar|algoritm|land|avdelning|tilldelad till|förnamn|efternamn|behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
     'free-text':
       'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
     none: 'ingen|inga|inget|ännu inga|tom|tomt',
@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
     rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
     'no-name':
-      'aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
+      'visa nyckel|hantera nyckel|mer info|inställningar|inget namn|utan namn|aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
       'återkallat|utgången|utgånget|har gått ut|giltig|giltigt|ogiltig|ogiltigt|väntande|väntar|ja|nej|redigera|' +
       'ändra|visa|öppna|kopiera|ta bort|radera|byt namn|återkalla|rotera|förnya|hantera|detaljer|information|' +
       'mer|åtgärder|nyligen|för ett tag sedan|för en stund sedan|för en tid sedan|för länge sedan',
