@@ -22,6 +22,8 @@ const CLOSE = /[×✕✖✗✘⨯❌]\]?$/u;
 const NOTICES = setOf('alert status log');
 /** Longer labels speak of something else. */
 const MOST_WORDS = 5;
+/** A number of its own, in few words: "Show the other 12". */
+const NUMBERED = /(?<![\p{L}\p{N}.,])\p{Nd}+(?![\p{Nd}.,%]|[a-z])/u;
 /** How many, at the end of a label. */
 const COUNT = /\p{Nd}[)\]）\s]*$/u;
 
@@ -69,6 +71,8 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
     return 'hides';
   if (labels.some((label) => saysRest(label, spot.title) || showsValue(label)) || opensRows(control, labels, spot))
     return 'hides';
+  const isAct = labels.some((label) => speaksOfList(label, 'act'));
+  if (!isAct && !leadsAway(control) && labels.some((label) => NUMBERED.test(label))) return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
