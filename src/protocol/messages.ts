@@ -8,6 +8,7 @@ import type { AboutFiles } from './about-files.ts';
 import type { AboutTaught } from './about-taught.ts';
 import type { RowList } from './popup.ts';
 import type { SpokenAction } from './spoken-action.ts';
+import type { LookAnswer } from './views.ts';
 
 export type { BackupReport, ImportReport, KeptFingerprints, LogImportReport } from './reports.ts';
 export type { SpokenAction } from './spoken-action.ts';
@@ -139,7 +140,7 @@ export type FromOwnPage =
   /** Reads the page once that the popup was opened over, in that tab. Reply: Overview. */
   | { readonly type: 'read-once'; readonly tabId: number }
   /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
-  | ({ readonly type: 'answer-look'; readonly tabId: number } & import('./views.ts').LookAnswer)
+  | ({ readonly type: 'answer-look'; readonly tabId: number } & LookAnswer)
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }
