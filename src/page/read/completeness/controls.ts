@@ -72,7 +72,7 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (labels.some((label) => saysRest(label, spot.title) || showsValue(label)) || opensRows(control, labels, spot))
     return 'hides';
   const isAct = labels.some((label) => speaksOfList(label, 'act'));
-  if (!isAct && !leadsAway(control) && labels.some((label) => NUMBERED.test(label))) return 'hides';
+  if (!isAct && labels.some((label) => NUMBERED.test(label))) return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
