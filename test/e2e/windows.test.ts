@@ -111,7 +111,10 @@ inBothBrowsers((driver) => {
       await popup.click(`[data-action="${action}"]`);
       await popup.waitForSelector('form :is([data-action="save"], [data-days])');
       // What became of the old secret has to be said.
-      if (action === 'rotated') await popup.click('form input[name="overlap"]');
+      if (action === 'rotated') {
+        await popup.focus('form input[name="overlap"]');
+        await popup.keyboard.press(' ');
+      }
       await popup.click('form :is([data-action="save"], [data-days])');
       await popup.waitForFunction(() => !document.querySelector('form :is([data-action="save"], [data-days])'));
     };
