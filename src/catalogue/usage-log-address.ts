@@ -10,8 +10,10 @@ export function usageLogAddress(
   { path }: UsageLog,
   { provider, account, id, url }: Pick<CredentialRecord, 'provider' | 'account' | 'id' | 'url'>,
 ): string | null {
-  if (path === undefined || url === null || !URL.canParse(url)) return null;
+  if (path === undefined || url === null) return null;
   const filled = path.replaceAll(/:(account|id)/g, (_, what) => encodeURIComponent(what === 'id' ? id : account));
+  // Also of what is an address, but has no pages, such as "javascript:…".
+  if (!URL.canParse(filled, url)) return null;
   const address = new URL(filled, url);
   const where = recognise(address);
   const isOfKey = where?.page.provider === provider && where.account === account && (where.id ?? id) === id;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { NPM, openTab, type ProviderTab, patternOf } from '../support/provider-tab.ts';
 import { sighted, sighting } from '../support/worker.ts';
 
@@ -27,32 +27,31 @@ async function pass(turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 }
 
-describe.each([
-  ['a page that tells', told, true],
-  ['a yes to a preview', yes, true],
-  ['a key that is entered', added, false],
-])('%s', (_what, act, isAfterToo) => {
-  test('before it leaves nothing', async () => {
-    for (const turns of TURNS) {
-      await begin();
-      const acting = act();
-      await pass(turns);
-      await Promise.all([acting, deleted()]);
-      await tab.running.idle();
-      expect([turns, ...tab.disk.local.keys()]).toEqual([turns]);
-    }
-  });
+const PAGES = [
+  ['a page that tells', told],
+  ['a yes to a preview', yes],
+] as const;
 
-  test.runIf(isAfterToo)('meanwhile leaves nothing', async () => {
-    for (const turns of TURNS) {
-      await begin();
-      const deleting = deleted();
-      await pass(turns);
-      await Promise.all([act(), deleting]);
-      await tab.running.idle();
-      expect([turns, ...tab.disk.local.keys()]).toEqual([turns]);
-    }
-  });
+test.each([...PAGES, ['a key that is entered', added] as const])('%s before it leaves nothing', async (_what, act) => {
+  for (const turns of TURNS) {
+    await begin();
+    const acting = act();
+    await pass(turns);
+    await Promise.all([acting, deleted()]);
+    await tab.running.idle();
+    expect([turns, ...tab.disk.local.keys()]).toEqual([turns]);
+  }
+});
+
+test.each(PAGES)('%s meanwhile leaves nothing', async (_what, act) => {
+  for (const turns of TURNS) {
+    await begin();
+    const deleting = deleted();
+    await pass(turns);
+    await Promise.all([act(), deleting]);
+    await tab.running.idle();
+    expect([turns, ...tab.disk.local.keys()]).toEqual([turns]);
+  }
 });
 
 async function begin(): Promise<void> {

@@ -19,6 +19,10 @@ inBothBrowsers(
         await press('.row');
         await press('[data-action="rotated"]');
         await popup.waitForSelector('form [data-action="save"]');
+        // What became of the old secret has to be said.
+        const after = await popup.$('form input[name="overlap"]');
+        await after?.focus();
+        if (after) await popup.keyboard.press(' ');
         await kill.untilIdle();
         await kill.arm({ call: 'storage.local.set', nth: 1, when });
         await press('form [data-action="save"]');

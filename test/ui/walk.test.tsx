@@ -84,6 +84,10 @@ describe('the log of who uses the key', () => {
   test('is led to on no other host, which a backup may name', async () => {
     await open({ url: 'https://app.hubspot.com.example/private-apps/12345678/1' });
     expect(log('calls')).toEqual([]);
+    clear();
+    await open({ url: 'javascript:alert(1)' });
+    expect(text('[data-job="calls"]')).toContain('Watch its log');
+    expect(log('calls')).toEqual([]);
   });
 
   test('says how far back it goes, where that is known, and of a kind without one nothing is said', async () => {
