@@ -79,7 +79,8 @@ class Observation<Seen> {
   #steps: Generator<undefined, Seen | null> | null = null;
   /** It was asked for another while it went on. */
   #isWanted = false;
-  #lastSeen = performance.now();
+  /** When the first look began of those that have ended with nothing since; null where the last one ended with something. In ms. */
+  #unreadSince: number | null = null;
 
   constructor(watch: Watch<Seen>) {
     this.#watch = watch;
@@ -164,6 +165,7 @@ class Observation<Seen> {
 
   #look(changes: Changes): void {
     if (this.#watch.signal.aborted) return;
+    this.#unreadSince ??= performance.now();
     this.#observeRoots();
     let all = changes;
     const since = () => {
@@ -184,7 +186,7 @@ class Observation<Seen> {
     // It was given up meanwhile; what it remembers of the page ends.
     if (this.#watch.signal.aborted || this.#steps !== steps) return void steps.return(null);
     const began = performance.now();
-    const isLate = began - this.#lastSeen > LONGEST_UNREAD;
+    const isLate = began - (this.#unreadSince ?? began) > LONGEST_UNREAD;
     let [step, now] = [steps.next(), performance.now()];
     while (!step.done && (isLate || now - began < PART)) [step, now] = [steps.next(), performance.now()];
     const took = spent + now - began;
@@ -192,7 +194,7 @@ class Observation<Seen> {
     this.#steps = null;
     this.#restsUntil = Math.max(this.#restsUntil, now + took * REST);
     if (step.value !== null) {
-      this.#lastSeen = now;
+      this.#unreadSince = null;
       take(step.value);
     }
     if (this.#isWanted) this.lookAgain('what is new');

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { SCHEMA } from '../../src/background/layout.ts';
 import { applyEvent } from '../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../src/core/record/schema.ts';
 
@@ -39,7 +40,7 @@ async function keep(entries: Record<string, unknown>): Promise<void> {
 export async function keepKeys(own: Page, count: number, anAccount = KEYS_AN_ACCOUNT): Promise<void> {
   const records = recordsOf(count, anAccount);
   const install = { fingerprintKey: btoa('x'.repeat(32)), madeAt: SEEN };
-  await own.evaluate(keep, { schema: 3, clock: SEEN, index: records.map(({ key }) => key), install });
+  await own.evaluate(keep, { schema: SCHEMA, clock: SEEN, index: records.map(({ key }) => key), install });
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = records.slice(from, from + AT_ONCE);
     await own.evaluate(keep, Object.fromEntries(some.map((record) => [`credential:${record.key}`, record])));

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { observe } from '../../../src/page/observe.ts';
+import { change, fakeClock, recorded, spend } from './faked-clock.ts';
+
+fakeClock();
 
 let leave: AbortController;
 let looks: (number | null)[];
@@ -14,22 +17,13 @@ let steps: number;
 let meanwhile: () => void;
 
 beforeEach(() => {
-  vi.useFakeTimers({
-    now: Date.UTC(2026, 10, 24, 12),
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'Date'],
-  });
-  document.body.replaceChildren();
   leave = new AbortController();
   [looks, seen, taken] = [[], [], []];
   steps = 1;
   meanwhile = () => undefined;
   cost = 0;
 });
-afterEach(() => {
-  leave.abort();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+afterEach(() => leave.abort());
 
 function start(isOurs: (change: MutationRecord) => boolean = () => false): ReturnType<typeof observe> {
   return observe({
@@ -52,16 +46,6 @@ function start(isOurs: (change: MutationRecord) => boolean = () => false): Retur
     signal: leave.signal,
   });
 }
-
-/** A look that takes time: the faked clock moves, no timer runs. */
-function spend(ms: number): void {
-  const now = performance.now();
-  if (ms > 0) vi.spyOn(performance, 'now').mockReturnValueOnce(now + ms);
-}
-
-/** Mutation records come in a microtask. */
-const recorded = () => Promise.resolve();
-const change = () => document.body.append(document.createElement('p'));
 
 describe('a look that takes longer', () => {
   /** Parts of one follow each other in tasks of their own. */
@@ -125,6 +109,18 @@ describe('a look that takes longer', () => {
     leave.abort();
     for (let task = 0; task < 5; task += 1) await oneTask();
     expect(seen).toEqual([]);
+  });
+
+  test('lets others run after any time in which the page was still', async () => {
+    start();
+    for (let minute = 0; minute < 5; minute += 1) await oneTask(60_000);
+    [cost, steps] = [10, 3];
+    change();
+    await recorded();
+    vi.advanceTimersByTime(16);
+    expect([looks, seen]).toEqual([[null], [0]]);
+    for (let task = 0; task < 4; task += 1) await oneTask();
+    expect(looks).toEqual([null, 1]);
   });
 
   test('is given up in a flood, until it has lasted for long: then it is made at a stretch', async () => {

@@ -1,26 +1,20 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { observe } from '../../../src/page/observe.ts';
+import { change, fakeClock, recorded, spend } from './faked-clock.ts';
+
+fakeClock();
 
 let leave: AbortController;
 let looks: (number | null)[];
 let cost: number;
 
 beforeEach(() => {
-  vi.useFakeTimers({
-    now: Date.UTC(2026, 10, 24, 12),
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'Date'],
-  });
-  document.body.replaceChildren();
   leave = new AbortController();
   looks = [];
   cost = 0;
 });
-afterEach(() => {
-  leave.abort();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+afterEach(() => leave.abort());
 
 function start(isOurs: (change: MutationRecord) => boolean = () => false): ReturnType<typeof observe> {
   return observe({
@@ -37,16 +31,6 @@ function start(isOurs: (change: MutationRecord) => boolean = () => false): Retur
     signal: leave.signal,
   });
 }
-
-/** A look that takes time: the faked clock moves, no timer runs. */
-function spend(ms: number): void {
-  const now = performance.now();
-  if (ms > 0) vi.spyOn(performance, 'now').mockReturnValueOnce(now + ms);
-}
-
-/** Mutation records come in a microtask. */
-const recorded = () => Promise.resolve();
-const change = () => document.body.append(document.createElement('p'));
 
 test('looks at once, at everything', () => {
   start();
