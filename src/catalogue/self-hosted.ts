@@ -5,6 +5,7 @@ import type { Instance } from './schema.ts';
 
 /** How many parts of a path may stand before a product's own pages. */
 const MOST_PARTS = 3;
+
 /**
  * Which product that anybody can install an address looks like a key page of, by its path alone; null where none does, or two
  * do. No more than a look: somebody has to say that it is.

@@ -10,14 +10,14 @@ import { peopleAgeText, peopleDaysText } from './people-age.ts';
 
 /**
  * The one fact that matters of a credential, for a line with little room: what ends and when ("Old key ends tomorrow"), what is due
- * ("Due in 12 days"), when it expires by itself, else how old it is ("4 yrs 5 mths").
+ * ("Due in 12 days"), when it expires by itself, if the day is known, else how old it is ("4 yrs 5 mths").
  */
 export function rowFact({ level, reasons, age, dates, isOver, isAgeUnknown }: Verdict, today: CalendarDay): string {
   // What is far away is said once, at the head of its group.
   const reason = reasons.find((one) => !isNotice(one));
   if (isOver) return levelName(level);
-  const expiry = reason ? undefined : dates.find(({ what }) => what === 'expiry');
-  if (expiry) return t('act_by_expiry', shortDayText(expiry.days.to ?? expiry.day));
+  const expiry = reason ? undefined : dates.find(({ what, day, days }) => what === 'expiry' && days.to === day);
+  if (expiry) return t('act_by_expiry', shortDayText(expiry.day));
   const known = isAgeUnknown ? '' : peopleAgeText(age, today, 'short');
   return (reason ? reasonFact(reason, today) : null) ?? (known || levelName('unknown'));
 }

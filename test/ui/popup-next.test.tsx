@@ -117,6 +117,12 @@ describe('the line of a key', () => {
     expect(facts()).toEqual(['Expires: Jun 15, 2027']);
   });
 
+  test('tells its age where the day on which it expires is not known', async () => {
+    const [earliest, latest] = [Date.UTC(2027, 5, 1), Date.UTC(2027, 5, 15)];
+    await show({ ...YOUNG, expires: { when: { earliest, latest }, by: 'page', asOf: NOW, day: null, actId: null } });
+    expect(facts()).toEqual(['3 days']);
+  });
+
   test('its button opens it at the form that is needed', async () => {
     await show(UNKNOWN);
     await click('[data-action="do"]');

@@ -150,6 +150,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   };
 }
 
+/** An address is called a URL in any language. */
 const isOtherRow = (header: string): boolean =>
   namesOther(header) || namesOtherSecret(header) || /\burls?\b/i.test(header);
 
