@@ -16,8 +16,8 @@ const known = () => ({
 });
 
 /**
- * `managed`: as `managedValues` read them. Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. What the user
- * set of the keys on a page that they taught goes before what they said when they taught it.
+ * Built-in values, then the user's, then the administrator's. An administrator's bad value is left out, one by one. What the user
+ * set of the keys on a page that they taught goes before what they said when they taught it. `managed`: as `managedValues` read it.
  */
 export function policyInForce(
   managed: ManagedValues,

@@ -18,7 +18,7 @@ import { lookUpPolicy, type Worker } from './worker.ts';
  */
 export async function receive(worker: Worker, message: unknown, sender: Sender): Promise<Reply<unknown>> {
   try {
-    return { ok: true, value: await inTurn(worker, message, () => answer(worker, message, sender)) };
+    return { ok: true, value: await inTurn(worker, message, sender, () => answer(worker, message, sender)) };
   } catch (error) {
     const reply = failure(error);
     if (reply.error === 'error_refused') await worker.session.countRefusal();
@@ -30,15 +30,19 @@ export async function receive(worker: Worker, message: unknown, sender: Sender):
 const INJECTING: readonly unknown[] = ['where', 'key-page', 'script', 'words', 'read-once'];
 
 /** Before everything is deleted, what is under way is done: else it would be kept after that, without anybody's yes. */
-function inTurn<T>({ messages }: Worker, message: unknown, task: () => Promise<T>): Promise<T> {
+function inTurn<T>(worker: Worker, message: unknown, sender: Sender, task: () => Promise<T>): Promise<T> {
+  const { messages } = worker;
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
-  if (type === 'delete-everything') return messages.alone(task);
+  // A page that asks for it is refused, and keeps nobody waiting.
+  if (type === 'delete-everything' && isOwnWindow(sender, ownPages(worker))) return messages.alone(task);
   return INJECTING.includes(type) ? task() : messages.beside(task);
 }
 
+const ownPages = ({ browser: { runtime } }: Worker) => ({ id: runtime.id, root: runtime.getURL('') });
+
 async function answer(worker: Worker, message: unknown, sender: Sender): Promise<unknown> {
   await worker.known.ready();
-  const own = { id: worker.browser.runtime.id, root: worker.browser.runtime.getURL('') };
+  const own = ownPages(worker);
   if (isOwnWindow(sender, own)) return fromWindow(worker, readFromOwnPage(message));
   // Before a person has said yes, not even where a page stands is looked at.
   if (isInTab(sender, own) && !(await worker.consent.isGiven())) throw new Refusal('error_provider_off');

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Alone } from '../../src/background/alone.ts';
 import { NPM, openTab, type ProviderTab, patternOf } from '../support/provider-tab.ts';
 import { sighted, sighting } from '../support/worker.ts';
 
@@ -52,6 +53,15 @@ test.each(PAGES)('%s meanwhile leaves nothing', async (_what, act) => {
     await tab.running.idle();
     expect([turns, ...tab.disk.local.keys()]).toEqual([turns]);
   }
+});
+
+test('a page that asks for it keeps nobody waiting', async () => {
+  const alone = vi.spyOn(Alone.prototype, 'alone');
+  await begin();
+  const { error } = await tab.running.fromPage({ type: 'delete-everything' });
+  expect([error, alone.mock.calls]).toEqual(['error_refused', []]);
+  await deleted();
+  expect(alone).toHaveBeenCalledTimes(1);
 });
 
 async function begin(): Promise<void> {
