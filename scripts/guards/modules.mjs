@@ -10,6 +10,10 @@ const MODULES = [
     ['test/core/record', 'test/core/ledger/stories/one-form', 'test/trust/budget'],
   ],
   [
+    /^src\/(?:catalogue\/told-account|page\/(?:told-where|read\/account-on)|background\/(?:move-key|page\/take-over))\.ts$/,
+    ['test/catalogue/told-account', 'test/background/told-accounts', 'test/page/visit/account-told'],
+  ],
+  [
     /^src\/catalogue\/(?:kept-place|own-shapes)\.ts$/,
     ['test/catalogue/kept-place', 'test/trust/addresses', 'test/catalogue/pages'],
   ],

@@ -1,0 +1,34 @@
+import type { PageDefinition } from '../../catalogue/schema.ts';
+import type { Sighting } from '../../core/credential.ts';
+import { joinRecords } from '../../core/record/join.ts';
+import type { CredentialRecord } from '../../core/record/schema.ts';
+import type { Draft } from '../draft.ts';
+import { moveKey } from '../move-key.ts';
+import { atAddress, type KeyPage, keyOn } from '../sender.ts';
+
+/**
+ * A key that was seen before its page told whose it is stays the same key, with all that was known and said of it. Where its id
+ * may be another person's too, the same secret has to show: else what was seen then may have been somebody else's.
+ */
+export function takeOver(draft: Draft, where: KeyPage, sighting: Sighting, comparable: boolean): void {
+  const base = atAddress(where);
+  const before = base && draft.record(keyOn(base, sighting.id));
+  if (!before) return;
+  const key = keyOn(where, sighting.id);
+  const there = draft.record(key);
+  const { isPerUser, ...known } = before;
+  const own = { ...known, key, account: where.account };
+  if (isOfOneKey(where.page)) moveKey(draft, before.key, there ? joinRecords(there, own) : own);
+  else if (!there && comparable && showsSame(before, sighting))
+    moveKey(draft, before.key, { ...own, ...(isPerUser && { isPerUser }) });
+}
+
+/** Whether two keys of a product never have one id, whoever's they are. */
+const isOfOneKey = ({ single, rowId, link }: PageDefinition): boolean =>
+  !single && (rowId ? rowId.from !== 'name' : link !== undefined);
+
+/** Whether the secret that showed last shows again; only equal forms can be compared. */
+function showsSame({ spans }: CredentialRecord, { fingerprints }: Sighting): boolean {
+  const last = [...spans].sort((a, b) => b.last - a.last)[0];
+  return Object.entries(last?.forms ?? {}).some(([form, value]) => fingerprints[form] === value);
+}
