@@ -77,7 +77,7 @@ async function fromPage(worker: Worker, where: KeyPage, message: FromPage | null
   if (isPageOff(policy, where)) throw new Refusal('error_provider_off');
   if (message.type === 'where') throw new Refusal('error_refused');
   const handler = PAGE_HANDLERS[message.type] as Handler<[Worker, KeyPage, FromPage]>;
-  const told = where.page.account === 'page' ? await accountToldIn(worker, where, message) : null;
+  const told = await accountToldIn(worker, where, message);
   const there = told === null ? where : asTold(where, told);
   if (!there) throw new Refusal('error_refused');
   return handler(worker, there, message);

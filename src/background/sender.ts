@@ -99,7 +99,6 @@ export function keyOn({ provider, page, account }: KeyPage, id: string): Credent
  */
 export function asTold(where: KeyPage, told: AccountId): KeyPage | null {
   const { page, account } = where;
-  if (told === account) return where;
   const isThere = isAccountAt(page, account, told) && keptAccount(told, ownerOf(page.provider)) === told;
   return isThere ? { ...where, account: told } : null;
 }

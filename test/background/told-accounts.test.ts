@@ -1,36 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Sighting } from '../../src/core/credential.ts';
-import { createDisk } from '../support/browser.ts';
-import { openTab, type ProviderPage, type ProviderTab, TAB } from '../support/provider-tab.ts';
+import { openTab, type ProviderTab, TAB } from '../support/provider-tab.ts';
+import { BLOG, openInstalled } from '../support/signed-in.ts';
 import { DAY, NOW, onDisk, pageSender } from '../support/worker.ts';
 
 /** Two people sign in at one address, and the page tells which of them: each has keys of their own. */
 
-const AT = 'blog.example';
-const BLOG: ProviderPage = {
-  url: `https://${AT}/wp-admin/profile.php`,
-  page: 'wordpress/profile',
-  kind: 'wordpress/application-password',
-  account: AT,
-};
-const REDMINE: ProviderPage = {
-  url: 'https://plan.example/my/account',
-  page: 'redmine/account',
-  kind: 'redmine/api-key',
-  account: 'plan.example',
-};
+const AT = BLOG.account;
 const [ANA, BO] = [`${AT}#@ana`, `${AT}#@bo`];
 
 let tab: ProviderTab;
-async function open(page: ProviderPage): Promise<void> {
-  const disk = createDisk();
-  const { origin } = new URL(page.url);
-  const [provider = ''] = page.page.split('/');
-  disk.local.set('instances', JSON.stringify([{ provider, origin, basePath: '', isAlways: true, pages: [page.page] }]));
-  tab = openTab(page, { disk });
-  await tab.running.fromPage({ type: 'page-context' }, pageSender(page.url));
-}
-beforeEach(() => open(BLOG));
+beforeEach(async () => {
+  tab = await openInstalled(BLOG);
+});
 
 const views = async () => (await tab.running.fromWindow({ type: 'overview' })).value.credentials;
 const keys = async () => (await views()).map(({ account, id, verdict }) => `${account} ${id} ${verdict.level}`);
@@ -117,6 +98,9 @@ describe('a key that was seen before its page told whose it is', () => {
     expect(one).toMatchObject({ note: 'the shop', firstSeen: NOW, walk: { what: 'rotate' } });
     expect(onDisk(tab.disk, `credential:${key}`) ?? null).toBeNull();
     expect(onDisk(tab.disk, `walk:${key}`) ?? null).toBeNull();
+    // Its id is no other person's, so that nothing is doubted any more; and no file has changed it.
+    expect([...tab.disk.local].filter(([, json]) => json.includes('isPerUser'))).toEqual([]);
+    expect([...tab.disk.local.keys()].filter((name) => name.startsWith('before:'))).toEqual([]);
   });
 
   test('is one key where both were kept, as an older browser’s file may bring it', async () => {
@@ -131,39 +115,103 @@ describe('a key that was seen before its page told whose it is', () => {
     expect((await views()).map(({ account }) => account)).toEqual([ANA]);
   });
 
+  test('is reminded of no second time', async () => {
+    await tab.tell(['1', '2']);
+    const [first, second] = (await views()).map(({ key }) => key);
+    const jobs = { due: {}, toldOn: null, told: { [first ?? '']: 'soon', [second ?? '']: 'past' } };
+    tab.disk.local.set('jobs', JSON.stringify(jobs));
+    const later = openTab(BLOG, { disk: tab.disk });
+    await later.tell(['1', '2'], { account: ANA });
+    const { told } = onDisk(tab.disk, 'jobs') as { told: Record<string, string> };
+    expect(Object.entries(told).sort()).toEqual([
+      ['wordpress wordpress%2Fapplication-password blog.example%23%40ana 1', first?.endsWith('1') ? 'soon' : 'past'],
+      ['wordpress wordpress%2Fapplication-password blog.example%23%40ana 2', first?.endsWith('2') ? 'soon' : 'past'],
+    ]);
+  });
+
+  test('keeps what its own reminder told last', async () => {
+    await tab.tell(['1']);
+    const [{ key } = { key: '' }] = await views();
+    const own = key.replace('example', 'example%23%40ana');
+    tab.disk.local.set('jobs', JSON.stringify({ due: {}, toldOn: null, told: { [own]: 'past', [key]: 'soon' } }));
+    const later = openTab(BLOG, { disk: tab.disk });
+    await later.tell(['1'], { account: ANA });
+    expect(onDisk(tab.disk, 'jobs')).toMatchObject({ told: { [own]: 'past' } });
+  });
+
+  describe('and came with a file', () => {
+    const note = (key: string, text: string) =>
+      tab.running.fromWindow({ type: 'action', action: { do: 'note', key, text } });
+    const walkOf = (key: string) =>
+      tab.running.fromWindow({ type: 'action', action: { do: 'walk', key, what: 'rotate', done: [], places: [] } });
+    const take = (json: string) => tab.running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+    const undo = () => tab.running.fromWindow({ type: 'undo-import' });
+    const BASE = 'wordpress wordpress%2Fapplication-password blog.example 1';
+    const OF_ANA = BASE.replace('example', 'example%23%40ana');
+
+    /** Of another browser, where a key of nobody and one of Ana's have this note. */
+    async function fileWith(...accounts: (string | undefined)[]): Promise<string> {
+      tab = await openInstalled(BLOG);
+      for (const account of accounts) {
+        await tab.tell(['1'], account ? { account } : {});
+        await note(account ? OF_ANA : BASE, 'from the file');
+        await walkOf(account ? OF_ANA : BASE);
+      }
+      return (await tab.running.fromWindow({ type: 'export-ledger' })).value.json;
+    }
+
+    test('is as the page shows it once the file is taken back', async () => {
+      const json = await fileWith(undefined);
+      tab = await openInstalled(BLOG);
+      await take(json);
+      await tab.tell(['1'], { account: ANA });
+      expect(await views()).toMatchObject([{ key: OF_ANA, note: 'from the file', walk: { what: 'rotate' } }]);
+      await undo();
+      expect(await views()).toMatchObject([{ key: OF_ANA, note: '', walk: null }]);
+    });
+
+    test('is as it was where the file brought another key', async () => {
+      const other = await fileWith(undefined);
+      const json = other.replaceAll('blog.example', 'other.example');
+      tab = await openInstalled(BLOG);
+      await tab.tell(['1']);
+      await walkOf(BASE);
+      expect((await take(json)).ok).toBe(true);
+      await tab.tell(['1'], { account: ANA });
+      await undo();
+      expect(await views()).toMatchObject([{ key: OF_ANA, walk: { what: 'rotate' } }]);
+    });
+
+    test('leaves the key that was there as it was once the file is taken back', async () => {
+      const json = await fileWith(undefined);
+      tab = await openInstalled(BLOG);
+      await tab.tell(['1'], { account: ANA });
+      await note(OF_ANA, 'mine');
+      await walkOf(OF_ANA);
+      day(3);
+      await take(json);
+      await tab.tell(['1'], { account: ANA });
+      await undo();
+      expect(await views()).toMatchObject([{ key: OF_ANA, note: 'mine', firstSeen: NOW, walk: { what: 'rotate' } }]);
+    });
+
+    test('keeps what nobody’s key was before the file, which brought that person’s', async () => {
+      const json = await fileWith(ANA);
+      tab = await openInstalled(BLOG);
+      await tab.tell(['1']);
+      await note(BASE, 'mine');
+      day(3);
+      await take(json);
+      await tab.tell(['1'], { account: ANA });
+      await undo();
+      expect(await views()).toMatchObject([{ key: OF_ANA, note: 'mine', firstSeen: NOW }]);
+    });
+  });
+
   test('is found by a worker that has just started', async () => {
     await tab.tell(['1']);
     const later = openTab(BLOG, { disk: tab.disk });
     await later.tell(['1'], { account: ANA });
     expect((await later.running.fromWindow({ type: 'overview' })).value.credentials).toMatchObject([{ account: ANA }]);
-  });
-});
-
-describe('where each person has one key under the same id', () => {
-  const secret = (full: string): Partial<Sighting> => ({ created: null, fingerprints: { full } });
-  const at = 'plan.example';
-  const look = (full: string, account?: string) =>
-    tab.tell([tab.key('only', secret(full))], { visit: tab.running.now, ...(account && { account }) });
-  beforeEach(() => open(REDMINE));
-
-  test('two people’s keys are two, and a changed one is a rotation', async () => {
-    await look('0badca', `${at}#@ana`);
-    await look('1badca', `${at}#@bo`);
-    day(40);
-    await look('0badca', `${at}#@ana`);
-    await look('2badca', `${at}#@bo`);
-    const all = Object.fromEntries((await views()).map((view) => [view.account, view]));
-    expect(all[`${at}#@ana`]).toMatchObject({ rotations: [], verdict: { age: { min: 40 } } });
-    expect(all[`${at}#@bo`]).toMatchObject({ rotations: [{}], verdict: { age: { max: 40 } } });
-  });
-
-  test('the one that was seen before is that person’s whose secret it is, and nobody’s where that did not show', async () => {
-    await look('0badca');
-    day(10);
-    await look('1badca', `${at}#@bo`);
-    expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}#@bo`]);
-    await look('0badca', `${at}#@ana`);
-    expect((await views()).map(({ account }) => account).sort()).toEqual([`${at}#@ana`, `${at}#@bo`]);
-    expect((await views()).find(({ account }) => account.endsWith('ana'))?.verdict.age).toMatchObject({ min: 10 });
   });
 });

@@ -1,6 +1,5 @@
 import type { PageDefinition } from '../../catalogue/schema.ts';
 import type { Sighting } from '../../core/credential.ts';
-import { joinRecords } from '../../core/record/join.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { Draft } from '../draft.ts';
 import { moveKey } from '../move-key.ts';
@@ -14,18 +13,18 @@ export function takeOver(draft: Draft, where: KeyPage, sighting: Sighting, compa
   const base = atAddress(where);
   const before = base && draft.record(keyOn(base, sighting.id));
   if (!before) return;
+  const isOwn = isOfOneKey(where.page);
   const key = keyOn(where, sighting.id);
-  const there = draft.record(key);
-  const { isPerUser, ...known } = before;
-  const own = { ...known, key, account: where.account };
-  if (isOfOneKey(where.page)) moveKey(draft, before.key, there ? joinRecords(there, own) : own);
-  else if (!there && comparable && showsSame(before, sighting))
-    moveKey(draft, before.key, { ...own, ...(isPerUser && { isPerUser }) });
+  const mayBe = isOwn || (!draft.record(key) && comparable && showsSame(before, sighting));
+  if (!mayBe) return;
+  moveKey(draft, before, (record) => {
+    const { isPerUser, ...own } = record;
+    return { ...(isOwn ? own : record), key, account: where.account };
+  });
 }
 
 /** Whether two keys of a product never have one id, whoever's they are. */
-const isOfOneKey = ({ single, rowId, link }: PageDefinition): boolean =>
-  !single && (rowId ? rowId.from !== 'name' : link !== undefined);
+const isOfOneKey = ({ rowId, link }: PageDefinition): boolean => (rowId ? rowId.from !== 'name' : link !== undefined);
 
 /** Whether the secret that showed last shows again; only equal forms can be compared. */
 function showsSame({ spans }: CredentialRecord, { fingerprints }: Sighting): boolean {

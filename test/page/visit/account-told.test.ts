@@ -73,9 +73,9 @@ const toldOf = (isIt: (account: string) => boolean) =>
     };
     heard();
   });
-const arrive = (html: string) => {
+const arrive = (html: string, page = PAGE) => {
   document.body.innerHTML = html;
-  sharedRoute().arrive?.({ page: PAGE, account: 'acme.example', id: null }, 'moved');
+  sharedRoute().arrive?.({ page, account: 'acme.example', id: null }, 'moved');
 };
 
 test.each([
@@ -87,6 +87,12 @@ test.each([
 ])('a page that names %s tells of keys there', async (_what, who, account) => {
   arrive(keysOf(who));
   expect(await toldOf(() => true)).toBe(account);
+});
+
+test('a page of the product that does not say who is signed in tells of keys at its address', async () => {
+  const { accountIn, ...page } = PAGE;
+  arrive(keysOf('<b id="who">ana</b>'), page);
+  expect(await toldOf(() => true)).toBe('acme.example');
 });
 
 test('what looks like a key is nobody, and does not leave the page', async () => {
