@@ -29,6 +29,7 @@ const TARGETS = { chrome: 'chrome130', firefox: 'firefox153' };
 const PAGE_SCRIPTS = {
   bootstrap: 'src/page/bootstrap.ts',
   granted: 'src/page/granted.ts',
+  'account-label': 'src/page/account-label.ts',
   ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
   ...languagePacks(),

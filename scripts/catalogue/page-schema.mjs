@@ -81,6 +81,17 @@ export const page = fact({
       ),
     ),
   ),
+  accountIn: v.optional(
+    v.pipe(
+      v.strictObject({
+        selector: text('Finds what says who is signed in, or whose keys these are, and nothing else.'),
+        attribute: v.optional(
+          v.pipe(v.string(), v.regex(/^(?:value|data-[\w-]+)$/), described('Left out: its text says it.')),
+        ),
+      }),
+      described('Where the page says whose keys it shows; with "account": "page".'),
+    ),
+  ),
   single: v.optional(v.pipe(v.literal(true), described('Each account has only one key of the kind.'))),
   createdIs: v.optional(
     v.pipe(v.literal('holder'), described('The creation on this page is that of the app which holds the secret.')),

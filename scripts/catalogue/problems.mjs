@@ -15,6 +15,7 @@ export function problemsOf(file, nouns) {
     ...Object.entries(file.pages).flatMap(([name, page]) => [
       ...pageProblems(name, page, file),
       ...familyProblems(file, page).map((what) => `pages.${name}${what}`),
+      ...accountProblems(page).map((what) => `pages.${name}.${what}`),
       ...(page.hints ? hintProblems(page.hints).map((what) => `pages.${name}.hints.${what}`) : []),
       ...page.kinds
         .filter((kind) => !file.kinds[kind])
@@ -51,6 +52,19 @@ function familyProblems({ families = {} }, { kinds, kindIs = [] }) {
       ...(kinds.includes(rule.kind) && kinds.length > 1 ? [] : [`.kindIs[${at}]: no kind that has to be told there`]),
       ...('selector' in rule ? hintProblems({ selector: rule.selector }).map((what) => `.kindIs[${at}].${what}`) : []),
     ]),
+  ];
+}
+
+/**
+ * What is wrong with how a page tells whose keys it shows.
+ * @param {ProviderFile['pages'][string]} page @returns {string[]}
+ */
+function accountProblems({ account = 'path', accountIn, role }) {
+  if (!accountIn) return account === 'page' ? ['accountIn: has to say where the page tells the account'] : [];
+  return [
+    ...(account === 'page' ? [] : ['accountIn: counts only with "account": "page"']),
+    ...(role === 'list' || role === 'detail' ? [] : ['accountIn: no keys are read there']),
+    ...hintProblems({ selector: accountIn.selector }).map((what) => `accountIn.${what}`),
   ];
 }
 

@@ -10,6 +10,16 @@ const MODULES = [
     ['test/core/record', 'test/core/ledger/stories/one-form', 'test/trust/budget'],
   ],
   [
+    /^src\/(?:catalogue\/told-account|page\/(?:told-where|read\/account-on)|background\/(?:move-key|page\/take-over))\.ts$/,
+    [
+      'test/catalogue/told-account',
+      'test/background/told-accounts',
+      'test/background/one-per-person',
+      'test/page/visit/account-told',
+      'test/page/visit/stay',
+    ],
+  ],
+  [
     /^src\/catalogue\/(?:kept-place|own-shapes)\.ts$/,
     ['test/catalogue/kept-place', 'test/trust/addresses', 'test/catalogue/pages'],
   ],
@@ -22,6 +32,9 @@ const MODULES = [
       'test/background/typed-text',
       'test/background/policy',
       'test/background/actions',
+      ...['told-accounts', 'consent', 'delete-in-flight', 'let-in-still', 'grants', 'access', 'page'].map(
+        (name) => `test/background/${name}`,
+      ),
       'test/trust/addresses',
     ],
   ],

@@ -107,6 +107,11 @@ export class Draft {
     for (const [key, record] of records) this.#before.set(key, record);
   }
 
+  /** As one credential was before the last import; null: not there. */
+  setBefore(key: CredentialKey, record: CredentialRecord | null): void {
+    this.#before.set(key, record);
+  }
+
   forgetBefore(...keys: readonly CredentialKey[]): void {
     for (const key of keys) if (this.#beforeOf(key) !== undefined) this.#before.set(key, undefined);
   }

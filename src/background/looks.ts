@@ -1,6 +1,7 @@
 import { keptPlace } from '../catalogue/kept-place.ts';
 import { isAtInstall, knownInstances, providerById, recognise } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
+import { isAccountAt } from '../catalogue/told-account.ts';
 import { canonical } from '../core/record/canonical.ts';
 import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { readFromPage } from '../protocol/schemas/from-page.ts';
@@ -102,5 +103,5 @@ export async function isStillThere({ browser }: Worker, tabId: number, where: Ke
   // An account that looks like a key is kept under another name.
   const found = page && keptPlace(page, ownerOf(page.page.provider));
   if (!found || there.origin !== where.origin || found.page.id !== where.page.id) return false;
-  return found.account === where.account && found.id === where.id;
+  return isAccountAt(where.page, found.account, where.account) && found.id === where.id;
 }

@@ -7,7 +7,7 @@ import { PAGE_HANDLERS } from './page/handlers.ts';
 import { tellWhere } from './page/where.ts';
 import { isPageOff } from './page-off.ts';
 import { failure, Refusal } from './refusal.ts';
-import { isOwnWindow, type KeyPage, keyPageOf } from './sender.ts';
+import { accountIn, asTold, isOwnWindow, type KeyPage, keyPageOf } from './sender.ts';
 import { WINDOW_HANDLERS } from './window/handlers.ts';
 import { lookUpPolicy, type Worker } from './worker.ts';
 
@@ -77,7 +77,19 @@ async function fromPage(worker: Worker, where: KeyPage, message: FromPage | null
   if (isPageOff(policy, where)) throw new Refusal('error_provider_off');
   if (message.type === 'where') throw new Refusal('error_refused');
   const handler = PAGE_HANDLERS[message.type] as Handler<[Worker, KeyPage, FromPage]>;
-  return handler(worker, where, message);
+  const told = await accountToldIn(worker, where, message);
+  const there = told === null ? where : asTold(where, told);
+  if (!there) throw new Refusal('error_refused');
+  return handler(worker, there, message);
+}
+
+/** Whose keys the message is about, as the page told, then or before; null where it does not say. */
+async function accountToldIn({ session }: Worker, { tabId, page }: KeyPage, message: FromPage) {
+  if (message.type === 'sighted') return message.account;
+  const [key] = message.type === 'page-view' ? message.keys : message.type === 'open' ? [message.key] : [];
+  if (key) return accountIn(key);
+  const status = message.type === 'collapse' ? (await session.tab(tabId))?.status : null;
+  return status?.page === page.id ? status.account : null;
 }
 
 async function fromWindow(worker: Worker, message: FromOwnPage | null): Promise<unknown> {

@@ -1,7 +1,9 @@
 import type { Sender } from '../browser/browser.ts';
+import { isToldByAddress } from '../catalogue/addresses.ts';
 import { recognise } from '../catalogue/index.ts';
-import { keptPlace } from '../catalogue/kept-place.ts';
+import { keptAccount, keptPlace } from '../catalogue/kept-place.ts';
 import type { PageDefinition } from '../catalogue/schema.ts';
+import { addressPartOf, isAccountAt, labelIn } from '../catalogue/told-account.ts';
 import { type AccountId, type CredentialKey, credentialKey, type ProviderId } from '../core/credential.ts';
 import { decoded } from '../core/key-material/kept-id.ts';
 import { keptUrl, ownerOf } from './gate.ts';
@@ -10,6 +12,7 @@ import { keptUrl, ownerOf } from './gate.ts';
 export interface KeyPage {
   readonly provider: ProviderId;
   readonly origin: string;
+  /** What the address tells; see `asTold`. */
   readonly account: AccountId;
   readonly page: PageDefinition;
   /** Of the one credential that the page is about; null on lists. */
@@ -88,6 +91,31 @@ export function mayTouch(page: KeyPage, key: CredentialKey): boolean {
 /** The key of the credential with that id on that page. */
 export function keyOn({ provider, page, account }: KeyPage, id: string): CredentialKey {
   return credentialKey({ provider, kind: page.kind, account, id });
+}
+
+/**
+ * The page as one about the account that a message of it told, where such a page tells whose keys it shows: somebody's at the
+ * sender's address, and nowhere else. Null where it is another address's, or none that may be kept.
+ */
+export function asTold(where: KeyPage, told: AccountId): KeyPage | null {
+  const { page, account } = where;
+  const isThere = isAccountAt(page, account, told) && keptAccount(told, ownerOf(page.provider)) === told;
+  return isThere ? { ...where, account: told } : null;
+}
+
+/** The same page where it does not tell whose keys it shows; null where it does not. */
+export function atAddress(where: KeyPage): KeyPage | null {
+  return labelIn(where.account) === null ? null : { ...where, account: addressPartOf(where.account) };
+}
+
+/** The account that a key names. */
+export function accountIn(key: CredentialKey): AccountId {
+  return decoded(key.split(' ')[2] ?? '');
+}
+
+/** False where the list may be another person's: who is signed in is told neither by the address nor by the page. */
+export function isAccountTold({ page, account }: KeyPage): boolean {
+  return isToldByAddress(page) || labelIn(account) !== null;
 }
 
 function parse(url = ''): URL | null {

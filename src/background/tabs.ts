@@ -2,6 +2,7 @@ import type { Browser } from '../browser/browser.ts';
 import { isAtInstall, recognise } from '../catalogue/index.ts';
 import { keptPlace } from '../catalogue/kept-place.ts';
 import type { Recognised } from '../catalogue/pages.ts';
+import { isAccountAt } from '../catalogue/told-account.ts';
 import { PROTOCOL, type TabStatus } from '../protocol/messages.ts';
 import type { TabEntry } from '../protocol/schemas/stored.ts';
 import { keptUrl, ownerOf } from './gate.ts';
@@ -57,7 +58,7 @@ export async function statusOf(worker: Worker, tabId: number, { url, entry }: Ta
 }
 
 function isOf(status: TabStatus, { page, account, id }: Recognised): boolean {
-  return status.page === page.id && status.account === account && status.id === id;
+  return status.page === page.id && isAccountAt(page, account, status.account) && status.id === id;
 }
 
 function unreached({ page, account, id }: Recognised, address: URL, at: number): TabStatus {

@@ -57,5 +57,5 @@ function accountAt(page: PageDefinition, inPath: string | undefined, { host }: U
   return page.account === 'host' ? host : UNKNOWN_ACCOUNT;
 }
 
-/** False where two people's lists may have one name: what is missing from such a list may be another's. */
-export const isAccountTold = ({ account }: PageDefinition): boolean => account === undefined || account === 'host';
+/** False where two people's lists may have one address: what is missing from such a list may be another's. */
+export const isToldByAddress = ({ account }: PageDefinition): boolean => account === undefined || account === 'host';

@@ -23,8 +23,13 @@ export interface PageDefinition {
   readonly role: PageRole;
   /** Full path, with the named groups `account` (where the path tells it) and, on pages of one credential, `id`. */
   readonly path: RegExp;
-  /** How the account is told, where it is not by the path. Under `page` and `unknown` nothing is known to be gone. */
+  /**
+   * How the account is told, where it is not by the path. Under `unknown`, and under `page` while the page does not tell it, nothing
+   * is known to be gone.
+   */
   readonly account?: 'host' | 'page' | 'unknown';
+  /** Under `page`: what says who is signed in, or whose keys these are, by its text or an attribute. */
+  readonly accountIn?: { readonly selector: string; readonly attribute?: string };
   /** Only on these of the provider's hosts; absent: on all. */
   readonly hosts?: readonly string[];
   /** Parameters that the query has to have, where these alone tell pages apart. */

@@ -2,6 +2,7 @@ import type { Recognised } from '../catalogue/pages.ts';
 import { listen } from './inbox.ts';
 import { removeLeftovers } from './overlay/leftovers.ts';
 import { isAlive, sharedRoute } from './route.ts';
+import { asToldBy } from './told-where.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Injected into a document that has come to a key page. Starts a visit there, ends it when the tab moves on. */
@@ -11,7 +12,8 @@ function main(): void {
   if (route.arrive) return;
   removeLeftovers(document);
   let visit: { readonly to: string; readonly leave: AbortController; readonly its: Visit } | null = null;
-  route.arrive = (where, how) => {
+  route.arrive = (found, how) => {
+    const where = found && asToldBy(found);
     const to = addressOf(where);
     if (visit?.to === to) return how === 'moved' ? visit.its.refresh() : visit.its.tellAgain(how === 'kept');
     visit?.leave.abort();

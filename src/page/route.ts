@@ -56,6 +56,8 @@ export interface Route {
   unlinkedRows: typeof import('./read/lists/unlinked-rows.ts') | null;
   /** Set by `several-kinds.js`, which the worker puts there where several kinds of keys stand on a page. */
   rowKind?: typeof import('./read/kinds/row-kind.ts').rowKind;
+  /** Set by `account-label.js`, which the worker puts there before the page's script where a page tells whose keys it shows. */
+  accountOn?: typeof import('./read/account-on.ts').accountOn;
   /** Set by `rare-dates.js`, once it is there. */
   rareDates?: typeof import('./read/times/rare-dates.ts') & typeof import('./read/times/zone-note.ts');
   /** Something stands on the page that `rare-dates.js` may read. */

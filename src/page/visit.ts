@@ -16,6 +16,7 @@ import { readScopeOf } from './read/scope.ts';
 import { sharedRoute, takeRareWanted } from './route.ts';
 import { Showing } from './showing.ts';
 import { sightingOf } from './sightings.ts';
+import { asToldBy } from './told-where.ts';
 
 const GONE = 'error_context_gone';
 const NO_WORDS = { languages: [], timeZone: 'UTC' };
@@ -124,6 +125,9 @@ class Stay {
       roots: () => reader.roots(),
       look: (changes, since) => orUnreadable(reader.look(changes, since)),
       take: (reading, changes) => {
+        const told = asToldBy(this.#where);
+        // Whose keys these are is told only now, or somebody else has signed in.
+        if (told.account !== this.#where.account) return sharedRoute().arrive?.(told, 'moved');
         this.#anchor(reading, changes);
         take(reading);
         // A page may say its language only after a while, and not be in it.

@@ -27,7 +27,8 @@ export type {
  * Every message, by direction. Both ends validate: see `schemas/`. Every message carries
  * `protocol: PROTOCOL` besides; `ask.page.ts` and `ask.window.ts` add it.
  * From a provider's page a message never says whose credentials it is about: the worker takes provider and account from the
- * sender's URL. What was seen names the account that it was seen in, only to be refused where the sender has moved on since.
+ * sender's URL. What was seen names the account that it was seen in, only to be refused where the sender has moved on since; on pages
+ * that tell whose keys they show (`PageDefinition.accountIn`) it may add that person, to the account of the sender's URL alone.
  */
 export const PROTOCOL = 1;
 

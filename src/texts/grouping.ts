@@ -1,6 +1,7 @@
 import { t } from '../browser/i18n.ts';
 import { UNKNOWN_ACCOUNT } from '../catalogue/addresses.ts';
 import { providerById } from '../catalogue/index.ts';
+import { addressPartOf, labelIn } from '../catalogue/told-account.ts';
 import type { AccountId, ProviderId } from '../core/credential.ts';
 import { cleanText } from '../core/text.ts';
 import type { CredentialView } from '../protocol/messages.ts';
@@ -38,9 +39,17 @@ export function groupByAccount(
 /** "HubSpot account 12345678", "GitLab" where nothing tells the account; and, where the user has given it a name, "Acme Ltd (HubSpot 12345678)". */
 export function accountName(provider: ProviderId, id: AccountId, name?: string): string {
   const of = providerById(provider)?.name ?? provider;
-  const account = cleanText(id, LONGEST_SHOWN) ?? id;
+  const account = shownAccount(id);
   if (account === UNKNOWN_ACCOUNT) return name === undefined ? of : t('ui_account_only_named', name, of);
   return name === undefined ? t('ui_account', of, account) : t('ui_account_named', name, of, account);
+}
+
+/** Who is signed in comes first, where a page tells it: "ana · keys.example". */
+function shownAccount(id: AccountId): string {
+  const label = labelIn(id);
+  const base = addressPartOf(id);
+  const all = label === null ? id : base === UNKNOWN_ACCOUNT ? label : `${label} · ${base}`;
+  return cleanText(all, LONGEST_SHOWN) ?? id;
 }
 
 export function accountNameOf(view: Pick<CredentialView, 'provider' | 'account' | 'accountName'>): string {

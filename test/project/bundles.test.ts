@@ -67,6 +67,7 @@ describe.each(TARGETS)('%s', (target) => {
     const others = scripts(target).filter((file) => !isPack(file));
     const [parts, named] = [true, false].map((wanted) => others.filter((file) => isPart(file) === wanted));
     expect(named?.sort()).toEqual([
+      'account-label.js',
       'background.js',
       'bootstrap.js',
       'completeness.js',
@@ -140,6 +141,7 @@ describe('weight, gzipped', () => {
     ['bootstrap.js', 1_400],
     // Without any paths: it asks the worker.
     ['granted.js', 750],
+    ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 41_200],
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.

@@ -20,7 +20,9 @@ export async function injectPage({ browser, session }: Worker, where: KeyPage): 
     // Of other providers that comes with the worker's word of where the page is.
     const reading = isAtInstall(where.provider) ? [`read-${where.provider}.js`] : [];
     const several = (where.page.kinds?.length ?? 0) > 1 ? ['several-kinds.js'] : [];
-    await put(browser, where, 'words/en.js', ...reading, 'page.js', ...several);
+    // It has to be there before the page's script asks whose keys these are.
+    const account = where.page.accountIn ? ['account-label.js'] : [];
+    await put(browser, where, 'words/en.js', ...reading, ...account, 'page.js', ...several);
     return null;
   } finally {
     injecting.delete(documentId);

@@ -1,7 +1,6 @@
-import { isAccountTold } from '../../catalogue/addresses.ts';
 import { kindOf } from '../../catalogue/kept-kind.ts';
 import { isListedOn, toldKind } from '../../catalogue/told-kind.ts';
-import type { Sighting } from '../../core/credential.ts';
+import type { KindId, Sighting } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromPage, PageView } from '../../protocol/messages.ts';
@@ -10,11 +9,12 @@ import { isKeptId, keptText } from '../gate.ts';
 import { graceDaysOf, isPerUser } from '../grace.ts';
 import { holdSeen, isUnproven } from '../looks.ts';
 import { Refusal } from '../refusal.ts';
-import { type KeyPage, keyOn } from '../sender.ts';
+import { isAccountTold, type KeyPage, keyOn } from '../sender.ts';
 import { pageViewOf } from '../shown-views.ts';
 import { unseenOn } from '../unseen.ts';
 import { lookUp, lookUpPolicy, type Worker } from '../worker.ts';
 import { partOn } from './part.ts';
+import { takeOver } from './take-over.ts';
 
 type Told = Extract<FromPage, { type: 'sighted' }>;
 /** With what is on the page, wherever that was told. */
@@ -107,8 +107,9 @@ function take(
     const told = toldKind(where.page, raw);
     const named = { ...raw, told, name: raw.name && keptText(raw.name, provider) };
     const kind = told ?? where.page.kind;
-    const ofKind = { graceDays: graceDaysOf(kind), isPerUser: isPerUser(kind) || !isAccountTold(where.page) };
+    const ofKind = { graceDays: graceDaysOf(kind), isPerUser: isForAnyone(where, kind) };
     onPage.add(raw.id);
+    takeOver(draft, where, raw, comparable);
     const isKnown = draft.record(key) !== null;
     if (isKindOff(policy, where, raw) && !isKnown) continue;
     const sighting = isKindOff(policy, where, raw)
@@ -121,6 +122,10 @@ function take(
   const unseen = unseenOn(where, draft.recordsOf(partOn(where).scope), draft.now).filter(({ id }) => !onPage.has(id));
   return [...shown, ...unseen];
 }
+
+/** Whether another person's key may stand under the same id: a page that tells whose keys it shows keeps them apart. */
+const isForAnyone = (where: KeyPage, kind: KindId): boolean =>
+  !isAccountTold(where) || (isPerUser(kind) && where.page.account !== 'page');
 
 /**
  * An identity page shows neither dates nor secret of the credential: whatever looks like them there is something else. A list
@@ -150,8 +155,8 @@ function hasOldSecret(known: CredentialRecord | null, now: number): boolean {
   return until !== null && (until.latest ?? now) >= now;
 }
 
-const showsAll = ({ page }: KeyPage, { complete, outcome }: Sighted): boolean =>
-  page.role === 'list' && isAccountTold(page) && complete && (outcome === 'read' || outcome === 'nothing');
+const showsAll = (where: KeyPage, { complete, outcome }: Sighted): boolean =>
+  where.page.role === 'list' && isAccountTold(where) && complete && (outcome === 'read' || outcome === 'nothing');
 
 /** A list that is suddenly without most of its rows is more likely hidden than emptied. */
 function markMissing(

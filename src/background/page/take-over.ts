@@ -1,0 +1,33 @@
+import type { PageDefinition } from '../../catalogue/schema.ts';
+import type { Sighting } from '../../core/credential.ts';
+import type { CredentialRecord } from '../../core/record/schema.ts';
+import type { Draft } from '../draft.ts';
+import { moveKey } from '../move-key.ts';
+import { atAddress, type KeyPage, keyOn } from '../sender.ts';
+
+/**
+ * A key that was seen before its page told whose it is stays the same key, with all that was known and said of it. Where its id
+ * may be another person's too, the same secret has to show: else what was seen then may have been somebody else's.
+ */
+export function takeOver(draft: Draft, where: KeyPage, sighting: Sighting, comparable: boolean): void {
+  const base = atAddress(where);
+  const before = base && draft.record(keyOn(base, sighting.id));
+  if (!before) return;
+  const isOwn = isOfOneKey(where.page);
+  const key = keyOn(where, sighting.id);
+  const mayBe = isOwn || (!draft.record(key) && comparable && showsSame(before, sighting));
+  if (!mayBe) return;
+  moveKey(draft, before, (record) => {
+    const { isPerUser, ...own } = record;
+    return { ...(isOwn ? own : record), key, account: where.account };
+  });
+}
+
+/** Whether two keys of a product never have one id, whoever's they are. */
+const isOfOneKey = ({ rowId, link }: PageDefinition): boolean => (rowId ? rowId.from !== 'name' : link !== undefined);
+
+/** Whether the secret that showed last shows again; only equal forms can be compared. */
+function showsSame({ spans }: CredentialRecord, { fingerprints }: Sighting): boolean {
+  const last = [...spans].sort((a, b) => b.last - a.last)[0];
+  return Object.entries(last?.forms ?? {}).some(([form, value]) => fingerprints[form] === value);
+}
