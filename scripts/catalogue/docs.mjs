@@ -109,6 +109,15 @@ function sectionOf({ id: provider, file, folder }) {
 /** @param {number} at */
 const letterOf = (at) => String.fromCharCode(97 + (at % 26)).repeat(Math.floor(at / 26) + 1);
 
+/**
+ * How long the old secret lives on may be from another source than that it does.
+ * @param {NonNullable<import('./words.mjs').KindFact['rotation']>} rotation @param {(ref: SourceRef) => string} letter
+ */
+function rotationWithSources({ mode, overlapDays, source, overlapSource }, letter) {
+  if (!overlapSource) return `${rotationInWords({ mode, overlapDays, source })} ${letter(source)}`;
+  return `${rotationInWords({ mode, source })} ${letter(source)}: ${overlapDays} days ${letter(overlapSource)}`;
+}
+
 /** @param {string} id @param {ProviderFile} file @param {(ref: SourceRef) => string} letter */
 function factsOf(id, file, letter) {
   const { lifecycle = [], clocks = [], replacements = [], rotation, usageLogs = [] } = file.kinds[id] ?? {};
@@ -118,10 +127,12 @@ function factsOf(id, file, letter) {
     ...clocks.flatMap((clock) =>
       'source' in clock ? [`${clockInWords(clock, file.name)} ${letter(clock.source)}`] : [],
     ),
-    ...(rotation ? [`${rotationInWords(rotation)} ${letter(rotation.source)}`] : []),
+    ...(rotation ? [rotationWithSources(rotation, letter)] : []),
     ...usageLogs.map((log) => `${usageLogInWords(log)} ${letter(log.source)}`),
     ...(usageLogs.length === 0 ? ['who uses it: where to see that is not known'] : []),
     ...(replaced ? [`replaced by ${replaced}`] : []),
-    ...beginningsOf(file, id).map(({ text, source }) => `its secrets begin with \`${text}\` ${letter(source)}`),
+    ...new Set(
+      beginningsOf(file, id).map(({ text, source }) => `its secrets begin with \`${text}\` ${letter(source)}`),
+    ),
   ].map((what) => `  - ${what}`);
 }

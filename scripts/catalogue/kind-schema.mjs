@@ -83,7 +83,12 @@ export const kind = v.strictObject({
   lifecycle: v.optional(v.array(lifecycleEvent)),
   rotation: v.optional(
     fact({
-      mode: v.picklist(['immediate', 'overlap', 'none', 'unknown']),
+      mode: v.pipe(
+        v.picklist(['immediate', 'overlap', 'none', 'another', 'unknown']),
+        described(
+          '"immediate" the old secret ends at once · "overlap" it works on for a while · "none" no new secret in place · "another" its documents tell to make another key and end this one, and nothing of a new secret in place.',
+        ),
+      ),
       overlapDays: v.optional(days),
       overlapSource: v.optional(sourceRef),
     }),

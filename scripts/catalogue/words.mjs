@@ -20,6 +20,7 @@ const ROTATIONS = {
   immediate: 'rotated in place; the old secret ends at once',
   overlap: 'rotated in place; the old secret works on for a while',
   none: 'cannot be rotated in place',
+  another: 'another one is made, and this one ended; whether it can be rotated in place is not known',
   unknown: 'whether it can be rotated in place is not known',
 };
 const WAYS = {

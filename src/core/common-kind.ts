@@ -47,12 +47,16 @@ const has =
   (other: Kind): boolean =>
     part(other).includes(one);
 
-/** Where they differ, nothing is known of all. */
+/** Where they differ, nothing is known of all, but that another can be made where that holds for each. */
 function commonRotation({ rotation }: Kind, others: readonly Kind[]): RotationRule {
   const { mode, overlapDays, source } = rotation;
   const isSame = others.every(({ rotation: other }) => other.mode === mode && other.overlapDays === overlapDays);
-  return isSame ? rotation : { mode: 'unknown', overlapDays: null, source };
+  if (isSame) return rotation;
+  const isReplaced = [rotation, ...others.map((other) => other.rotation)].every(isByAnother);
+  return { mode: isReplaced ? 'another' : 'unknown', overlapDays: null, source };
 }
+
+const isByAnother = ({ mode }: RotationRule): boolean => mode === 'none' || mode === 'another';
 
 /** Those that all have, each as the kind has it for which it is mildest. */
 function commonClocks(first: Kind, others: readonly Kind[]): Clock[] {

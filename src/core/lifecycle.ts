@@ -36,9 +36,9 @@ export type Way = 'oauth' | 'oidc' | 'app' | 'role' | 'certificate' | 'service-p
 export interface RotationRule {
   /**
    * `immediate` old secret dies at once · `overlap` the provider offers to keep it for `overlapDays` · `none` cannot be rotated
-   * in place.
+   * in place · `another` the provider tells to make another and end the old one; whether one can be rotated in place is not known.
    */
-  readonly mode: 'immediate' | 'overlap' | 'none' | 'unknown';
+  readonly mode: 'immediate' | 'overlap' | 'none' | 'another' | 'unknown';
   readonly overlapDays: number | null;
   /** Where the mode is unknown: what was read of the provider, and does not say it. */
   readonly source: Source;

@@ -1,5 +1,5 @@
 import { plural, t } from '../browser/i18n.ts';
-import type { Kind } from '../core/lifecycle.ts';
+import { clockOf, type Kind, type Source } from '../core/lifecycle.ts';
 import type { Reason } from '../core/verdict/reason.ts';
 import { begunText, calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
 import { kindName } from './kind-name.ts';
@@ -13,11 +13,7 @@ export function reasonText(reason: Reason, kind: Kind): string {
     return t(`reason_begun_${reason.code.replaceAll('-', '_')}`, begunText(reason.days));
   switch (reason.code) {
     case 'kind-stopped':
-      return t(
-        `reason_stopped_${isMonth(reason.since) ? 'month' : 'day'}`,
-        providerName(kind),
-        calendarText(reason.since),
-      );
+      return stoppedText(reason, kind);
     case 'expired':
       return t('reason_expired', whenText(reason.days));
     case 'expires':
@@ -25,7 +21,12 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'old-secret-expires':
       return t('reason_old_secret', whenText(reason.days), inDaysText(reason.inDays));
     case 'idle-ends':
-      return plural('reason_idle', reason.afterDays, providerName(kind), whenText(reason.days));
+      return plural(
+        `reason_idle${reported(clockOf(kind, 'idle')?.source)}`,
+        reason.afterDays,
+        providerName(kind),
+        whenText(reason.days),
+      );
     case 'kind-ending':
       return endingText(reason, kind);
     case 'unused':
@@ -51,8 +52,19 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'stale':
       return t(reason.of === 'entry' ? 'reason_stale' : 'reason_unconfirmed', dayText(reason.since));
     case 'never-expires':
-      return t('reason_never_expires', providerName(kind));
+      return t(`reason_never_expires${reported(clockOf(kind, 'expiry')?.source)}`, providerName(kind));
   }
+}
+
+/** What others say of a provider is told as that. */
+const reported = (source: Source | undefined): string => (source?.confidence === 'stated' ? '' : '_reported');
+
+function stoppedText({ since }: Reason<'kind-stopped'>, kind: Kind): string {
+  const source = kind.lifecycle.find(({ stage }) => stage === 'stopped-working')?.source;
+  const unit = isMonth(since) ? 'month' : 'day';
+  return reported(source)
+    ? t(`reason_stopped_reported_${unit}`, calendarText(since))
+    : t(`reason_stopped_${unit}`, providerName(kind), calendarText(since));
 }
 
 /** "Lose support" where that is what was announced; "stop working" only where that was. */

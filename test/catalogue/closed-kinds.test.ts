@@ -14,10 +14,12 @@ import { snapshotState } from '../support/state-of.ts';
 knowPackage();
 const closed = allProviders()
   .flatMap(({ kinds }) => kinds)
-  .filter(
-    (kind) => kind.lifecycle.some(({ stage }) => stage === 'creation-disabled') && kind.rotation.mode !== 'immediate',
+  .filter(({ lifecycle, announcements = [] }) =>
+    [...lifecycle, ...announcements.filter(({ on, appliesTo }) => on === 'undated' && !appliesTo)].some(
+      ({ stage }) => stage === 'creation-disabled',
+    ),
   )
-  .filter((kind) => kind.rotation.mode !== 'overlap');
+  .filter(({ rotation }) => rotation.mode !== 'immediate' && rotation.mode !== 'overlap');
 /** Under an earlier clock nothing that is seen is believed. */
 const LATELY = ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02'];
 /** A limit that somebody set holds for every kind. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Kind, Source } from '../../src/core/lifecycle.ts';
 import type { LimitOwner, OwnedLimit } from '../../src/core/limit.ts';
 import type { DaySpan } from '../../src/core/verdict/day-span.ts';
 import { LEVELS } from '../../src/core/verdict/level.ts';
@@ -368,6 +369,29 @@ const SENTENCES = /^[^_$]{10,160}[.?。？](?: ?[^_$]{10,110}[.。]){0,2}$/;
 /** Where a sentence ends: not after the number of a day, "9. Mai". */
 const END = /(?<!\b\d\d?)[.!?](?=\s|$)|[.!?]$|[。！？]/g;
 
+/** The same kind with every end that there is, all from that source. */
+const endsBy = (one: Kind, source: Source): Kind => ({
+  ...one,
+  lifecycle: [{ stage: 'stopped-working', on: '2027-09', source }],
+  clocks: [
+    { clock: 'idle', afterDays: 60, source },
+    { clock: 'expiry', offered: true, source },
+  ],
+});
+
+test('what others say of a provider is told as that', () => {
+  const ends = REASONS.filter(({ code }) => ['kind-stopped', 'idle-ends', 'never-expires'].includes(code)).filter(
+    (reason) => !('isBegun' in reason && reason.isBegun),
+  );
+  const said = (confidence: Source['confidence']) => {
+    const one = endsBy(kind(), { ...kind().rotation.source, confidence });
+    return ends.map((reason) => /reported/.test(reasonText(reason, one)));
+  };
+  expect(ends.length).toBeGreaterThan(3);
+  expect(said('stated')).toEqual(ends.map(() => false));
+  expect(said('seen')).toEqual(ends.map(() => true));
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
   beforeEach(() => speak(language));
 
@@ -384,6 +408,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const kinds = HUBSPOT.kinds.flatMap((one) => [
       one,
       ...stages.map((stage) => ({ ...one, lifecycle: [{ stage, on: '2027-09', source: one.rotation.source }] })),
+      ...(['stated', 'seen'] as const).map((confidence) => endsBy(one, { ...one.rotation.source, confidence })),
     ]);
     for (const one of kinds) for (const reason of REASONS) expect(reasonText(reason, one)).toMatch(SENTENCES);
     for (const reason of REFUTED)

@@ -1,6 +1,6 @@
 import type { Kind, Link, Trait } from '../lifecycle.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { type Case, caseOf } from './case.ts';
+import { type Case, caseOf, isClosed } from './case.ts';
 import type { Verdict } from './index.ts';
 import { linksFor } from './links.ts';
 import {
@@ -34,7 +34,7 @@ export function adviceFor(kind: Kind, verdict: Verdict, today: CalendarDay): Adv
   return {
     headlineId: `action_${what}`,
     stepIds: stepsFor(what, kind, leavesSoon),
-    cautionIds: cautionsFor(what, kind),
+    cautionIds: cautionsFor(what, kind, today),
     links: linksFor(kind, what),
   };
 }
@@ -57,7 +57,7 @@ export function stepsFor(what: Case, kind: Kind, leavesSoon: boolean): readonly 
     case 'unused':
       return unusedSteps(kind);
     case 'idle':
-      return idleSteps(kind);
+      return leavesSoon ? [...idleSteps(kind), 'step_plan_move'] : idleSteps(kind);
     case 'kind':
       return ['step_see_kind'];
     case 'date':
@@ -99,7 +99,7 @@ const QUESTIONS: readonly Case[] = ['correct', 'confirm', 'look', 'limit', 'kind
 const DEACTIVATES: readonly Case[] = ['deactivate', 'unused', 'idle'];
 
 /** The cautions that matter where a key is replaced or retired; of a key that is let alone there is only one. */
-function cautionsFor(what: Case, kind: Kind): readonly string[] {
+function cautionsFor(what: Case, kind: Kind, today: CalendarDay): readonly string[] {
   if (what === 'forget' || QUESTIONS.includes(what)) return [];
   if (what === 'date')
     return [
@@ -112,13 +112,23 @@ function cautionsFor(what: Case, kind: Kind): readonly string[] {
     ...(what === 'rotate' && kind.rotation.mode === 'immediate' ? ['caution_no_grace'] : []),
     ...(what === 'nothing' ? [] : traits),
     ...(movesToRest && kind.replacements.some(({ suits }) => suits === 'webhooks') ? ['caution_webhooks'] : []),
-    DEACTIVATES.includes(what) || kind.rotation.mode === 'none' ? 'caution_leaked_deactivate' : leaked(kind),
+    DEACTIVATES.includes(what) ? 'caution_leaked_deactivate' : leaked(kind, today),
   ];
 }
 
-/** Where the old one can live on, ending it is a choice of its own. */
-function leaked(kind: Kind): string {
-  const { rotation } = kind;
-  if (rotation.mode === 'overlap') return hasLikelyButtons(kind) ? 'caution_leaked_likely' : 'caution_leaked';
-  return rotation.mode === 'immediate' ? 'caution_leaked_at_once' : 'caution_leaked_rotate';
+/** Where the old one can live on, ending it is a choice of its own; it is named where the provider's buttons are known. */
+function leaked(kind: Kind, today: CalendarDay): string {
+  switch (kind.rotation.mode) {
+    case 'overlap':
+      if (!kind.buttons?.rotateNow) return 'caution_leaked_overlap';
+      return hasLikelyButtons(kind) ? 'caution_leaked_likely' : 'caution_leaked';
+    case 'immediate':
+      return 'caution_leaked_at_once';
+    case 'none':
+    case 'another':
+      return 'caution_leaked_deactivate';
+    case 'unknown':
+      // Nobody says that it can get a new secret, and another cannot be made.
+      return isClosed(kind, today) ? 'caution_leaked_deactivate' : 'caution_leaked_rotate';
+  }
 }

@@ -64,10 +64,17 @@ function renewal(kind: Kind, today: CalendarDay): Case {
   // What can no more be made of one of the kinds that it may be is advised of none.
   if (mayBe?.some((one) => renewal(one, today) === 'migrate' || hasStopped(one, today))) return 'kind';
   const { mode } = kind.rotation;
-  const isClosed = kind.lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today);
   // Where nobody says that an old one can get a new secret, and none can be made, nothing is left but to move.
-  if (isClosed && (mode === 'none' || mode === 'unknown')) return 'migrate';
-  return mode === 'none' ? 'replace' : 'rotate';
+  if (isClosed(kind, today) && mode !== 'immediate' && mode !== 'overlap') return 'migrate';
+  return mode === 'none' || mode === 'another' ? 'replace' : 'rotate';
+}
+
+/** No more keys of that kind can be made, since a day that is past or that nobody named. */
+export function isClosed({ lifecycle, announcements = [] }: Kind, today: CalendarDay): boolean {
+  return (
+    lifecycle.some(({ stage, on }) => stage === 'creation-disabled' && on <= today) ||
+    announcements.some(({ stage, on, appliesTo }) => stage === 'creation-disabled' && on === 'undated' && !appliesTo)
+  );
 }
 
 const hasStopped = ({ lifecycle }: Kind, today: CalendarDay): boolean =>

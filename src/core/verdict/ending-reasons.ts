@@ -4,7 +4,7 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import { isUseKnown, unusedSince } from './age-reasons.ts';
 import { type DaySpan, daysLater, daysOf, daysUntil, firstDay, hasBegun } from './day-span.ts';
 import type { Here } from './here.ts';
-import { severityWithin } from './kind-reasons.ts';
+import { catalogueDays, severityWithin } from './kind-reasons.ts';
 import type { Reason } from './reason.ts';
 
 /** A key's own end is spoken of at least this long before, and is critical in its last days. */
@@ -62,18 +62,24 @@ function overlapReasons(state: CredentialState, here: Here): Reason[] {
   return [{ code: 'old-secret-expires', severity, days, ...timing }];
 }
 
-/** The days on which the provider revokes it if nobody uses it; null where that is not known. */
+/** The days on which the provider revokes it if nobody uses it; null where that is not known, or its kind has ended by then. */
 export function idleDays(state: CredentialState, kind: Kind, here: Here): DaySpan | null {
-  const { lastUsed, birth } = state;
   const clock = clockOf(kind, 'idle');
+  const days = clock && idleEnd(state, clock.afterDays, here);
+  const stop = kind.lifecycle.find(({ stage }) => stage === 'stopped-working');
+  return days && stop && (firstDay(days) ?? '') > catalogueDays(stop.on).from ? null : days;
+}
+
+function idleEnd(state: CredentialState, afterDays: number, here: Here): DaySpan | null {
+  const { lastUsed, birth } = state;
   // A later use would move that end.
-  if (!clock || !lastUsed || !isUseKnown(state, here)) return null;
+  if (!lastUsed || !isUseKnown(state, here)) return null;
   if (lastUsed.when !== 'never') {
     const days = daysOf(lastUsed.when, lastUsed.day ?? null, here.zone);
-    return daysLater(unusedSince(state, days, here), clock.afterDays);
+    return daysLater(unusedSince(state, days, here), afterDays);
   }
   const isOfSecret = birth.earliestIs === 'secret' && birth.latestIs === 'secret';
-  return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), clock.afterDays) : null;
+  return isOfSecret ? daysLater(daysOf(birth, birth.day, here.zone), afterDays) : null;
 }
 
 function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: Here): Reason[] {
@@ -82,7 +88,9 @@ function idleReasons(state: CredentialState, kind: Kind, ahead: number, here: He
   const afterDays = clockOf(kind, 'idle')?.afterDays;
   if (!days || !first || afterDays === undefined) return [];
   const timing = timingOf(days, first, here);
-  if (timing.inDays > ahead) return [];
-  const severity = severityWithin(timing.inDays, ahead, EXPIRY_CRITICAL_DAYS);
+  // Nobody is to be told of a key that is in use.
+  const warned = ahead < afterDays ? ahead : Math.floor(afterDays / 2);
+  if (timing.inDays > warned) return [];
+  const severity = severityWithin(timing.inDays, warned, EXPIRY_CRITICAL_DAYS);
   return [{ code: 'idle-ends', severity, days, ...timing, afterDays }];
 }

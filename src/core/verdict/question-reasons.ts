@@ -16,7 +16,9 @@ export function questionReasons(state: CredentialState, kind: Kind, hasLimit: bo
     reasons.push({ code: 'unseen', severity: 'info', since: calendarDay(state.presence.since, here.zone) });
   const stale = staleReason(state, here) ?? (hasLimit ? unconfirmedReason(state, here) : null);
   if (stale) reasons.push(stale);
-  if (state.expires?.when === 'never' && clockOf(kind, 'expiry')?.offered)
+  const expiry = clockOf(kind, 'expiry');
+  // What is inferred by us is nobody's offer.
+  if (state.expires?.when === 'never' && expiry?.offered && expiry.source.confidence !== 'inferred')
     reasons.push({ code: 'never-expires', severity: 'info' });
   return reasons;
 }

@@ -16,6 +16,8 @@ export function rotateSteps(kind: Kind): readonly string[] {
       ...watch(kind),
       'step_expire_old',
     ];
+  if (mode === 'overlap')
+    return [...users(kind), 'step_rotate_overlap', 'step_replace', ...watch(kind), 'step_expire_old'];
   if (mode === 'immediate')
     return [...users(kind), ...look(kind), 'step_quiet_hour', rotateNow(kind), 'step_replace_at_once'];
   return [...users(kind), 'step_rotate_see_documentation', 'step_replace', ...watch(kind)];
@@ -36,14 +38,21 @@ export function overlapSteps(kind: Kind): readonly string[] {
 /** To move to another kind; where none is known, to see what the provider says. */
 export function migrateSteps(kind: Kind): readonly string[] {
   const retire = kind.traits.includes('only-deleted') ? 'step_delete_app' : 'step_retire_old';
-  const where = kind.replacements.length > 0 ? moves(kind) : ['step_see_what_ends'];
-  return [...users(kind), ...where, 'step_replace', ...watch(kind), retire];
+  return [
+    ...users(kind),
+    ...(kind.replacements.length > 0 ? moves(kind) : ['step_see_what_ends']),
+    'step_replace',
+    ...watch(kind),
+    retire,
+  ];
 }
 
 /** To do away with a key of a kind that no longer works. */
 export function stopSteps(kind: Kind): readonly string[] {
   const end = kind.buttons?.deactivate ? 'step_deactivate' : 'step_retire_old';
-  return [...users(kind), ...look(kind), ...moves(kind), end];
+  // What is no kind of key stands in the documentation.
+  const where = kind.replacements.length === 0 && kind.ways ? ['step_see_what_ends'] : moves(kind);
+  return [...users(kind), ...look(kind), ...where, end];
 }
 
 /** True where nobody saw what the buttons are called: they are named as what they may be. */

@@ -37,6 +37,8 @@ describe('of a key that may be of two kinds', () => {
     expect(either(plain({ perAccount: 'one' }), old({ perAccount: 'many' })).perAccount).toBe('many');
     const fixed = { mode: 'none', overlapDays: null, source } as const;
     expect(either(plain({ rotation: fixed }), old()).rotation.mode).toBe('unknown');
+    const another = { ...fixed, mode: 'another' } as const;
+    expect(either(plain({ rotation: fixed }), plain({ rotation: another })).rotation.mode).toBe('another');
     expect(either(plain({ rotation: fixed }), old({ rotation: fixed })).rotation.mode).toBe('none');
   });
 

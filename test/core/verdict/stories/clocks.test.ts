@@ -175,15 +175,40 @@ describe('idleness', () => {
   test('but only as long as its last use was read lately', () => {
     expect(codes(on(40, { lastUsed: lastUsed(0, 5) }, { kind: idle }))).toEqual([]);
   });
+
+  test.each([
+    [14, []],
+    [15, ['idle-ends warning']],
+    [23, ['idle-ends critical']],
+  ])('nobody is warned of a key that is in use: revoked after 30 days, unused for %i', (count, reasons) => {
+    const often = kindWith({ clocks: [AGE, idleAfter(30)] });
+    expect(said(on(count, { lastUsed: lastUsed(0, count) }, { kind: often }))).toEqual(reasons);
+  });
+
+  test('nothing is revoked for want of use after its kind has ended', () => {
+    const ending = (count: number) => kindWith({ ...idle, ...lifecycle(['stopped-working', dateOf(count)]) });
+    const verdict = (end: number) => on(40, { lastUsed: lastUsed(0, 39) }, { kind: ending(end) });
+    expect(codes(verdict(60))).toEqual(['kind-ending', 'idle-ends']);
+    expect(codes(verdict(59))).toEqual(['kind-ending']);
+    expect(verdict(59).dates.map(({ what }) => what)).toEqual(['kind-end']);
+    expect(codes(verdict(30))).toEqual(['kind-stopped']);
+  });
+
+  test('of a kind that ends, too, the move comes next', () => {
+    const ending = kindWith({ ...idle, ...lifecycle(['stopped-working', dateOf(150)]) });
+    const verdict = on(55, { lastUsed: lastUsed(0, 54) }, { kind: ending });
+    expect(codes(verdict)).toEqual(['idle-ends', 'kind-ending']);
+    expect(adviceFor(ending, verdict, dateOf(55)).stepIds.slice(-2)).toEqual([
+      'step_use_or_deactivate',
+      'step_plan_move',
+    ]);
+  });
 });
 
-describe('advice', () => {
-  test('another one is advised only where one can be made, and a rotation only where there is one', () => {
-    const rotation = { ...kind().rotation, mode: 'none' } as const;
-    const headline = (of: ReturnType<typeof kind>) => adviceFor(of, on(200, {}, { kind: of }), dateOf(200)).headlineId;
-    expect(headline(kindWith({ rotation }))).toBe('action_replace');
-    expect(headline(kindWith({ rotation, ...lifecycle(['creation-disabled', dateOf(100)]) }))).toBe('action_migrate');
-    expect(headline(kindWith({ rotation, ...lifecycle(['creation-disabled', dateOf(300)]) }))).toBe('action_replace');
-    expect(headline(kind())).toBe('action_rotate');
-  });
+test('an end that we infer is offered to nobody', () => {
+  const offered = (confidence: 'stated' | 'seen' | 'inferred') =>
+    kindWith({ clocks: [{ ...EXPIRY, source: { ...kind().rotation.source, confidence } } as typeof EXPIRY] });
+  const told = (of: ReturnType<typeof kind>) => codes(on(1, { expires: neverExpiring }, { kind: of }));
+  expect(told(offered('seen'))).toEqual(['never-expires']);
+  expect(told(offered('inferred'))).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { adviceFor } from '../../../../src/core/verdict/advice.ts';
+import { dateOf, kind, kindWith, lifecycle, on } from '../world.ts';
+
+/** What takes the place of a key: a new secret in place, another key, or one of another kind. */
+
+describe('advised of a key that is due', () => {
+  test('another one is advised only where one can be made, and a rotation only where there is one', () => {
+    const rotation = { ...kind().rotation, mode: 'none' } as const;
+    const headline = (of: ReturnType<typeof kind>) => adviceFor(of, on(200, {}, { kind: of }), dateOf(200)).headlineId;
+    expect(headline(kindWith({ rotation }))).toBe('action_replace');
+    expect(headline(kindWith({ rotation, ...lifecycle(['creation-disabled', dateOf(100)]) }))).toBe('action_migrate');
+    expect(headline(kindWith({ rotation, ...lifecycle(['creation-disabled', dateOf(300)]) }))).toBe('action_replace');
+    expect(headline(kind())).toBe('action_rotate');
+  });
+
+  test('where the provider tells to make another, that is advised, and where none can be made since no one knows when, none is', () => {
+    const rotation = { ...kind().rotation, mode: 'another' } as const;
+    const { source } = rotation;
+    const closed = { announcements: [{ stage: 'creation-disabled', on: 'undated', source } as const] };
+    const advised = (of: ReturnType<typeof kind>) => adviceFor(of, on(200, {}, { kind: of }), dateOf(200));
+    expect(advised(kindWith({ rotation })).stepIds.slice(-2)).toEqual(['step_watch_calls', 'step_retire_old']);
+    expect(advised(kindWith({ rotation })).headlineId).toBe('action_replace');
+    expect(advised(kindWith({ rotation, ...closed })).headlineId).toBe('action_migrate');
+    const some = { announcements: closed.announcements.map((event) => ({ ...event, appliesTo: 'new accounts' })) };
+    expect(advised(kindWith({ rotation, ...some })).headlineId).toBe('action_replace');
+    const unknown = { ...kind().rotation, mode: 'unknown' } as const;
+    expect(advised(kindWith({ rotation: unknown })).cautionIds).toContain('caution_leaked_rotate');
+    expect(advised(kindWith({ rotation: unknown, ...closed })).cautionIds).toContain('caution_leaked_deactivate');
+  });
+
+  test('buttons are named of the provider alone that has them', () => {
+    const { buttons: _, ...bare } = kind('hubspot/service-key');
+    const { stepIds, cautionIds } = adviceFor(bare, on(200, {}, { kind: bare }), dateOf(200));
+    expect(stepIds).toContain('step_rotate_overlap');
+    expect(cautionIds.filter((id) => id.startsWith('caution_leaked'))).toEqual(['caution_leaked_overlap']);
+  });
+});
