@@ -73,9 +73,15 @@ function linkProblems({ kinds }) {
   return Object.entries(kinds).flatMap(([name, { links = [] }]) => {
     const names = links.map(({ purpose, aboutKind = name, about = aboutKind }) => `${purpose} ${about}`);
     return links.flatMap(({ aboutKind, about }, at) => [
-      ...(names.indexOf(names[at] ?? '') < at ? [`kinds.${name}.links[${at}]: another has its purpose: say by "about" what sets it apart`] : []),
-      ...(aboutKind !== undefined && !kinds[aboutKind] ? [`kinds.${name}.links[${at}]: there is no kind "${aboutKind}"`] : []),
-      ...(aboutKind !== undefined && about !== undefined ? [`kinds.${name}.links[${at}] has to be about one thing`] : []),
+      ...(names.indexOf(names[at] ?? '') < at
+        ? [`kinds.${name}.links[${at}]: another has its purpose: say by "about" what sets it apart`]
+        : []),
+      ...(aboutKind !== undefined && !kinds[aboutKind]
+        ? [`kinds.${name}.links[${at}]: there is no kind "${aboutKind}"`]
+        : []),
+      ...(aboutKind !== undefined && about !== undefined
+        ? [`kinds.${name}.links[${at}] has to be about one thing`]
+        : []),
     ]);
   });
 }
