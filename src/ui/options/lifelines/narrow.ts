@@ -9,6 +9,7 @@ export function useNarrow(): boolean {
   useEffect(() => {
     const list = matchMedia(NARROW);
     const follow = () => setNarrow(list.matches);
+    follow();
     list.addEventListener('change', follow);
     return () => list.removeEventListener('change', follow);
   }, []);
