@@ -167,7 +167,7 @@ async function bundle(target, minify, out, folders) {
   Object.assign(outputs, await joinOpening('popup.js', out, await built(asWindow('popup', 'popup_')), common));
   if (minify)
     for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
-      await shrink(join(out, `${name}.js`));
+      if (!name.startsWith('words/')) await shrink(join(out, `${name}.js`));
   copyStatic(out, target, folders);
   for (const name of Object.keys(WINDOWS)) {
     const files = Object.entries(await windowFiles(name, outputs, minify, TARGETS[target]));
@@ -182,7 +182,6 @@ async function bundle(target, minify, out, folders) {
 
 /** A second minifier takes a twentieth off what runs in a provider's page, whose words of languages are left as they are. */
 async function shrink(file) {
-  if (/[\\/]words[\\/]/.test(file)) return;
   const { code } = await minifyMore(readFileSync(file, 'utf8'), TERSER);
   writeFileSync(file, code);
 }

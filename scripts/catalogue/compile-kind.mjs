@@ -40,7 +40,10 @@ export function compileKind(provider, name, kind, file) {
       .filter((one) => one.kind)
       .map((one) => ({ suits: 'any', ...sourced(one), kind: inFull(provider, one.kind ?? '') })),
     ...(ways.length > 0 && { ways: ways.map(({ way, source }) => ({ way, source: sourceOf(file, source) })) }),
-    links: (kind.links ?? []).map(sourced),
+    links: (kind.links ?? []).map((link) => ({
+      ...sourced(link),
+      ...(link.aboutKind && { aboutKind: inFull(provider, link.aboutKind) }),
+    })),
     ...(kind.buttons && { buttons: sourced(kind.buttons) }),
     ...(kind.usageLogs && { usageLogs: kind.usageLogs.map(sourced) }),
     traits: Object.keys(kind.traits ?? {}),

@@ -103,7 +103,15 @@ export const kind = v.strictObject({
       }),
     ),
   ),
-  links: v.optional(v.array(fact({ purpose: v.picklist(['documentation', 'migration', 'sunset', 'rotation']) }))),
+  links: v.optional(
+    v.array(
+      fact({
+        purpose: v.picklist(['documentation', 'migration', 'sunset', 'rotation']),
+        aboutKind: v.optional(v.pipe(v.string(), described('The kind that the page is about, if not this one.'))),
+        about: v.optional(text('What the page is about, in English, if it is about no kind as a whole.')),
+      }),
+    ),
+  ),
   buttons: v.optional(
     fact({
       rotate: v.optional(way),

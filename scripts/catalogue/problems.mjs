@@ -22,6 +22,7 @@ export function problemsOf(file, nouns) {
         .map((kind) => `pages.${name}.kinds: there is no kind "${kind}"`),
     ]),
     ...usageLogProblems(file),
+    ...linkProblems(file),
     ...overlapProblems(file),
     ...Object.entries(file.families ?? {}).flatMap(([name, members]) => [
       ...(file.kinds[name] ? [`families.${name} is the name of a kind`] : []),
@@ -79,6 +80,24 @@ function usageLogProblems(file) {
       path === undefined || isPathHere(path) ? [] : [`kinds.${name}.usageLogs[${at}].path is none of the "pages"`],
     ),
   );
+}
+
+/** A link is named by what it is for and about: two that are named alike cannot be told apart. @param {ProviderFile} file */
+function linkProblems({ kinds }) {
+  return Object.entries(kinds).flatMap(([name, { links = [] }]) => {
+    const names = links.map(({ purpose, aboutKind = name, about = aboutKind }) => `${purpose} ${about}`);
+    return links.flatMap(({ aboutKind, about }, at) => [
+      ...(names.indexOf(names[at] ?? '') < at
+        ? [`kinds.${name}.links[${at}]: another has its purpose: say by "about" what sets it apart`]
+        : []),
+      ...(aboutKind !== undefined && !kinds[aboutKind]
+        ? [`kinds.${name}.links[${at}]: there is no kind "${aboutKind}"`]
+        : []),
+      ...(aboutKind !== undefined && about !== undefined
+        ? [`kinds.${name}.links[${at}] has to be about one thing`]
+        : []),
+    ]);
+  });
 }
 
 const SOURCE_FIELDS = new Set(['source', 'overlapSource', 'eventsSource']);

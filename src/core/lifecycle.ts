@@ -130,6 +130,9 @@ export interface Replacement {
 export interface Link {
   readonly purpose: 'documentation' | 'migration' | 'sunset' | 'rotation';
   readonly source: Source;
+  /** What it is about, if not the kind itself: another kind, or, in English, what the catalogue says. */
+  readonly aboutKind?: KindId;
+  readonly about?: string;
 }
 
 export type Trait =

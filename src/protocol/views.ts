@@ -121,6 +121,8 @@ export interface Overview {
   readonly notices: readonly Notice[];
   /** Views of the list that a person gave names to, in the order of those. */
   readonly saved: readonly SavedView[];
+  /** True where an import has changed something and can be taken back. */
+  readonly canUndoImport: boolean;
   /** Epoch ms by the worker's clock: when the verdicts were given. */
   readonly now: number;
   /** What day that was where the person is. */

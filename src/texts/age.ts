@@ -1,11 +1,17 @@
 import { plural, t } from '../browser/i18n.ts';
 import type { Age } from '../core/verdict/knowledge.ts';
 import type { Level } from '../core/verdict/level.ts';
+import type { ShownState } from '../core/verdict/shown-state.ts';
 import { dayText, shortDayText } from './date.ts';
 
 /** "Overdue", "Due soon", … */
 export function levelName(level: Level): string {
   return t(`level_${level.replaceAll('-', '_')}`);
+}
+
+/** The word of the chip: "Overdue", "Snoozed", … */
+export function stateName(state: ShownState): string {
+  return state === 'snoozed' ? t('level_snoozed') : levelName(state);
 }
 
 /** "214 days" · "169–199 days" · "at least 12 days" · "less than a day" · "not known". */

@@ -1,5 +1,5 @@
 /** Words for verdicts: the same on a page, in the popup and in the dashboard. No DOM. */
-export { ageText, evidenceText, levelName } from './age.ts';
+export { ageText, evidenceText, levelName, stateName } from './age.ts';
 export { cardText } from './card.ts';
 export { daysText, dayText, instantText, intervalText } from './date.ts';
 export { actByText, factShort, factText } from './fact.ts';

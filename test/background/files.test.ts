@@ -119,7 +119,10 @@ describe('a backup', () => {
     expect(disk.local).toEqual(onDiskBefore);
     expect((await take(running, mode, foreign)).value).toEqual({ ...preview, applied: true });
     expect(Object.keys(snapshotsOn(disk)).sort()).toEqual(mode === 'merge' ? ['1', '2', '9'] : ['2', '9']);
+    const canUndo = async () => (await running.fromWindow({ type: 'overview' })).value.canUndoImport;
+    expect(await canUndo()).toBe(true);
     const undone = (await running.fromWindow({ type: 'undo-import' })).value;
+    expect(await canUndo()).toBe(false);
     expect(undone).toMatchObject({ applied: true, removed: 1, added: mode === 'merge' ? 0 : 1 });
     expect(snapshotsOn(disk)).toEqual(before);
     expect((await running.fromWindow({ type: 'undo-import' })).error).toBe('error_nothing_to_undo');

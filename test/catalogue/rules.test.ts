@@ -13,6 +13,7 @@ const problemsWith = (change: (file: ReturnType<typeof acme>) => void): readonly
   change(file);
   return checkFile(file).problems;
 };
+const LINK = { purpose: 'documentation', source: 'docs' };
 const without = (part: Part, field: string) => Reflect.deleteProperty(part, field);
 
 test('a file that keeps the rules is taken', () => {
@@ -103,6 +104,19 @@ describe('what is wrong is said', () => {
     [
       'kinds.robot-key.clocks has two of "age"',
       (file) => file.kinds['robot-key'].clocks.push({ clock: 'age', everyDays: 30, source: 'docs' }),
+    ],
+    [
+      'kinds.robot-key.links[1]: another has its purpose: say by "about" what sets it apart',
+      (file) => Object.assign(file.kinds['robot-key'], { links: [LINK, LINK] }),
+    ],
+    [
+      'kinds.robot-key.links[0]: there is no kind "key"',
+      (file) => Object.assign(file.kinds['robot-key'], { links: [{ ...LINK, aboutKind: 'key' }] }),
+    ],
+    [
+      'kinds.robot-key.links[0] has to be about one thing',
+      (file) =>
+        Object.assign(file.kinds['robot-key'], { links: [{ ...LINK, aboutKind: 'old-token', about: 'leaks' }] }),
     ],
     ['shapes[0]: there is no kind "key"', (file) => file.shapes[0].kinds.push('key')],
     [

@@ -131,6 +131,21 @@ inBothBrowsers((driver) => {
     const [rotated] = (await overviewOf(driver())).credentials;
     expect(rotated?.rotations).toHaveLength(1);
     expect(rotated?.verdict.age.max).toBeLessThanOrEqual(1);
+    // What tells of it lies over nothing that is filled in.
+    await popup.setViewport({ width: 440, height: 420 });
+    await popup.click('[data-action="note"]');
+    await popup.waitForSelector('form textarea');
+    const covered = await popup.$$eval('form.panel :is(textarea, button)', (parts) =>
+      parts
+        .filter((part) => {
+          part.scrollIntoView({ block: 'end' });
+          const { left, top, width, height } = part.getBoundingClientRect();
+          return !part.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        })
+        .map((part) => part.textContent),
+    );
+    expect(covered).toEqual([]);
+    await popup.click('form [data-action="cancel"]');
     await submit('forget');
     expect((await overviewOf(driver())).credentials).toEqual([]);
   });

@@ -7,7 +7,9 @@ import { madeUpKeys } from './made-up.ts';
 
 const OUT = join('out', 'screenshots');
 const TODAY = '2026-11-26';
-const COUNTS = [0, 1, 12, 1_000];
+const COUNTS = [0, 1, 12, 1_000, 10_000];
+/** Where so many keys make a difference that fewer do not. */
+const WITH_MOST = ['popup', 'keys', 'keys-narrow'];
 const VIEWS = [
   'keys',
   'lifelines',
@@ -68,12 +70,18 @@ async function seed(driver: Driver, count: number): Promise<void> {
   await driver.killBackground();
 }
 
+/** More stands in the page than its heading, and that it is being read. */
+const isDrawn = () =>
+  [...(document.querySelector('main')?.children ?? [])].some(
+    (part) => part.tagName !== 'H1' && part.getAttribute('data-part') !== 'loading',
+  );
+
 async function picture(driver: Driver, surface: Surface, look: string, path: string): Promise<void> {
   const page = await driver.extensionPage(surface.path);
   const { width, zoom = 1, isForced = false } = surface;
   await page.setViewport({ width: Math.round(width / zoom), height: 900, deviceScaleFactor: zoom });
   await prefer(page, [...(LOOKS[look] ?? []), ...(isForced ? [FORCED] : [])]);
-  await page.waitForFunction(() => document.querySelector('main')?.childElementCount, { timeout: 30_000 });
+  await page.waitForFunction(isDrawn, { timeout: 120_000 });
   await page.waitForNetworkIdle({ idleTime: 200 });
   // Of thousands of rows nobody looks at the last.
   const height = await page.evaluate(() => Math.min(2_400, document.documentElement.scrollHeight));
@@ -92,7 +100,7 @@ async function prefer(page: Page, features: readonly MediaFeature[]): Promise<vo
 
 /**
  * Each surface, light and dark, in each language, with none, one, some and many keys, as pictures under `out/screenshots`; those
- * whose path holds `wanted`.
+ * whose path holds `wanted`, or one of several parted by commas.
  */
 export async function screenshots(wanted: string): Promise<void> {
   mkdirSync(OUT, { recursive: true });
@@ -100,9 +108,14 @@ export async function screenshots(wanted: string): Promise<void> {
   for (const language of readdirSync('src/_locales')) {
     const paths = COUNTS.flatMap((count) =>
       Object.keys(LOOKS).flatMap((look) =>
-        SURFACES.map((surface) => ({ count, look, surface, name: `${surface.name}-${count}-${look}-${language}.png` })),
+        SURFACES.filter(({ name }) => count < 10_000 || WITH_MOST.includes(name)).map((surface) => ({
+          count,
+          look,
+          surface,
+          name: `${surface.name}-${count}-${look}-${language}.png`,
+        })),
       ),
-    ).filter(({ name }) => name.includes(wanted));
+    ).filter(({ name }) => wanted.split(',').some((part) => name.includes(part)));
     if (paths.length === 0) continue;
     const driver = await open({ browser: 'chromium', language, today: TODAY, timeZone: 'UTC' });
     try {

@@ -38,7 +38,7 @@ describe('what a key is known by that was compared', () => {
   });
 
   test('one that was never compared is neither', () => {
-    expect(evidenceAt(70, [day(0), seen()], [day(70), seen()])).toBe('known only since Keyturn first saw it');
+    expect(evidenceAt(70, [day(0), seen()], [day(70), seen()])).toBe('Keyturn has found no date for it yet');
   });
 
   test('and a date says more than that nothing changed', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PROVIDERS } from '../../src/catalogue/index.ts';
 import type { Kind, Source } from '../../src/core/lifecycle.ts';
 import type { LimitOwner, OwnedLimit } from '../../src/core/limit.ts';
 import type { DaySpan } from '../../src/core/verdict/day-span.ts';
@@ -416,10 +417,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('each link says what for and where to', () => {
-    const links = HUBSPOT.kinds.flatMap((one) => one.links.map((link) => `${one.id} ${linkText(link)}`));
+    const links = PROVIDERS.flatMap(({ kinds }) => kinds).flatMap((one) =>
+      one.links.map((link) => linkText(link, one)),
+    );
     expect(links).toHaveLength(new Set(links).size);
-    for (const link of links) expect(link).toMatch(/^[^_]+(?:: |：)[^_:]{5,}$/);
+    for (const link of links) expect(link).toMatch(/^[^_]+(?:: |：)[^_]{5,} · [^_]{2,}$/);
   });
+});
+
+test('a link is named by what it is for and about, never by its address', () => {
+  const legacy = kind('hubspot/legacy-private-app');
+  expect(legacy.links.map((link) => linkText(link, legacy))).toEqual([
+    'How to rotate: Legacy private app token · HubSpot',
+    'How to migrate: Legacy private app token · HubSpot',
+    'How to migrate: Legacy private app token → Service key · HubSpot',
+    'What ends, and when: Legacy private app token · HubSpot',
+    'Documentation: leaked tokens · HubSpot',
+  ]);
 });
 
 describe('the card', () => {

@@ -301,7 +301,7 @@ test('a message can be closed; the focus is not lost with it', async () => {
   await click('[data-action="rotated"]');
   await click('[data-part="rotated-form"] input[value="0"]');
   await submit('[data-part="rotated-form"]');
-  await click('[data-part="status"] button');
+  await click('[data-action="close-message"]');
   expect(said()).toBe('');
   expect(document.activeElement?.tagName).toBe('H1');
 });

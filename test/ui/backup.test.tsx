@@ -94,7 +94,7 @@ describe('import', () => {
     expect(worker.of('import-ledger')).toEqual([{ type: 'import-ledger', mode: 'merge', apply: false, json: '{}' }]);
   });
 
-  test('looks again for the other mode, applies the one that was shown, and can be undone', async () => {
+  test('looks again for the other mode, and applies the one that was shown', async () => {
     await choose('backup.json', '{}');
     await click('input[value="replace"]');
     await click('[data-action="import"]');
@@ -105,6 +105,11 @@ describe('import', () => {
     expect(said()).toContain('New: 3');
     expect(refresh).toHaveBeenCalledOnce();
     expect(all('[data-part="import-preview"]')).toHaveLength(0);
+  });
+
+  test('is taken back where there is one, and offered nowhere else', async () => {
+    expect(all('[data-action="undo"]')).toEqual([]);
+    await draw(<Backup ledger={{ ...ledger, overview: { ...overview, canUndoImport: true } }} />);
     worker.answer('undo-import', { applied: true, ...COUNTS });
     await click('[data-action="undo"]');
     expect(said()).toContain('undone');
@@ -138,6 +143,7 @@ describe('import', () => {
   });
 
   test('undoing when there is nothing to undo is said so', async () => {
+    await draw(<Backup ledger={{ ...ledger, overview: { ...overview, canUndoImport: true } }} />);
     worker.refuse('undo-import', 'error_nothing_to_undo');
     await click('[data-action="undo"]');
     expect(text('[data-part="file-problem"]')).toContain('no import to undo');

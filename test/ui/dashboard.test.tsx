@@ -81,16 +81,14 @@ describe('the list', () => {
     expect(text('main')).toContain('No key matches');
   });
 
-  test('numbers say how many there are of each standing, and of how many the age is not known', () => {
+  test('numbers say how many there are of each state, in the words of the chips', () => {
     const numbers = all('[data-count]').map((tile) => [tile.dataset.count, tile.querySelector('strong')?.textContent]);
     expect(numbers).toEqual([
-      ['critical', '1'],
-      ['warning', '0'],
-      ['question', '0'],
-      ['notice', '1'],
-      ['in-order', '1'],
-      ['unknown', '0'],
+      ['overdue', '1'],
+      ['ending', '1'],
+      ['ok', '1'],
     ]);
+    expect(all('[data-across]').map((door) => door.textContent)).toEqual(['All that need action: 1']);
   });
 
   test('each age is drawn against its limit, which stands at 60 % of the bar', () => {
@@ -103,15 +101,15 @@ describe('the list', () => {
   });
 
   test('a number shows those that it counts, with the other filters; pressed again, all', async () => {
-    await click('[data-count="critical"] button');
+    await click('[data-count="overdue"] button');
     expect(names()).toEqual(['Old one']);
-    expect(one('[data-count="critical"] button').getAttribute('aria-pressed')).toBe('true');
+    expect(one('[data-count="overdue"] button').getAttribute('aria-pressed')).toBe('true');
+    expect((one('[data-choice="level"]') as HTMLSelectElement).value).toBe('overdue');
     await type('[data-part="filter"]', 'young');
     expect(names()).toEqual([]);
     await type('[data-part="filter"]', '');
-    await click('[data-count="critical"] button');
+    await click('[data-count="overdue"] button');
     expect(names()).toHaveLength(3);
-    expect((one('[data-count="unknown"] button') as HTMLButtonElement).disabled).toBe(true);
   });
 });
 

@@ -19,9 +19,32 @@ const between = (from: number | null, to: number): Change => ({
 const show = (...changes: readonly Change[]) => draw(<Lifelines overview={overviewOf(changes)} />);
 const widths = (selector: string) => all(selector).map((rect) => Number(rect.getAttribute('width')));
 
+/** A window of that width, in px; 1rem are 16 of them. */
+function windowOf(width: number): void {
+  const matches = (query: string) => width <= 16 * Number(/max-width: (\d+)rem/.exec(query)?.[1]);
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    ...{ matches: matches(query), addEventListener: () => undefined, removeEventListener: () => undefined },
+  }));
+}
+
 beforeEach(() => {
   vi.stubEnv('TZ', 'UTC');
+  windowOf(1_100);
   clear();
+});
+
+test.each([320, 400])('in a window of %i px all of the time fits, names above their lines', async (width) => {
+  windowOf(width);
+  await show({ id: '1', name: 'Vague', ...between(90, 45) }, { id: '2', name: 'Unknown', ...between(null, 30) });
+  const [, , drawn = 0] = one('.lifelines').getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+  expect(drawn).toBeLessThanOrEqual(320);
+  expect(Number(one('.today').getAttribute('x1'))).toBeGreaterThan(drawn / 4);
+  for (const life of all('[data-part="life"]')) {
+    const [name, sure] = [life.querySelector('text'), life.querySelector('.sure')];
+    expect(Number(name?.getAttribute('y'))).toBeLessThan(Number(sure?.getAttribute('y')));
+    const end = Number(sure?.getAttribute('x')) + Number(sure?.getAttribute('width'));
+    expect(end).toBeLessThanOrEqual(drawn);
+  }
 });
 
 test('without keys it says what will be here', async () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { countOf } from '../../src/core/verdict/count.ts';
+import { SHOWN_STATES } from '../../src/core/verdict/shown-state.ts';
+import { stateName } from '../../src/texts/index.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { addressOf, EVERYTHING, GROUPINGS, ORDERS, viewIn } from '../../src/ui/options/list/view.ts';
-import { TILE_IDS } from '../../src/ui/options/numbers.tsx';
+import { ACROSS } from '../../src/ui/options/numbers.tsx';
+import { expiring, neverCompared } from '../core/verdict/world.ts';
 import { worker } from './fake-worker.ts';
 import { type Change, manyChanges, overviewOf } from './samples.ts';
 import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
@@ -60,9 +62,16 @@ describe('the address', () => {
   test('says each view so that it is read back as the same', () => {
     const views = [
       EVERYTHING,
-      ...TILE_IDS.map((count) => ({ ...EVERYTHING, count })),
+      ...ACROSS.map((count) => ({ ...EVERYTHING, count })),
+      ...SHOWN_STATES.map((level) => ({ ...EVERYTHING, level })),
       ...GROUPINGS.flatMap((group) => ORDERS.map((sort) => ({ ...EVERYTHING, group, sort }))),
-      { ...EVERYTHING, account: 'hubspot 999', kind: 'hubspot/legacy-private-app', level: 'ending', month: '2027-09' },
+      {
+        ...EVERYTHING,
+        account: 'hubspot 999',
+        kind: 'hubspot/legacy-private-app',
+        level: 'ending' as const,
+        month: '2027-09',
+      },
       { ...EVERYTHING, end: 'hubspot/legacy-private-app', month: 'past' },
     ];
     for (const view of views) expect(viewIn(addressOf(view), credentials, today)).toEqual(view);
@@ -87,13 +96,13 @@ describe('the address', () => {
   test('keeps filters, group and order over a reload, and follows one that is changed by hand', async () => {
     await type('[data-choice="kind"]', 'hubspot/service-key');
     await type('[data-choice="sort"]', 'name');
-    await click('[data-count="in-order"] button');
+    await click('[data-count="ok"] button');
     const before = names();
     expect(before).toEqual(['Alpha 9', 'alpha 10']);
     const { hash } = location;
     await open(hash);
     expect(names()).toEqual(before);
-    expect(one('[data-count="in-order"] button').getAttribute('aria-pressed')).toBe('true');
+    expect(one('[data-count="ok"] button').getAttribute('aria-pressed')).toBe('true');
     await go('#keys?sort=name');
     expect(names()).toEqual(['App', 'Alpha 9', 'alpha 10', 'Beta', 'Gone']);
   });
@@ -169,7 +178,7 @@ describe('groups', () => {
 
 describe('a filter that no field shows', () => {
   test('is said, and can be taken away by itself or with all others', async () => {
-    await click('[data-count="critical"] button');
+    await click('[data-across="action"]');
     expect(names()).toEqual(['Beta']);
     await type('[data-choice="kind"]', 'hubspot/legacy-private-app');
     expect(names()).toEqual([]);
@@ -181,13 +190,27 @@ describe('a filter that no field shows', () => {
     expect(all('[data-action="show-all"]')).toHaveLength(0);
   });
 
-  test('each tile shows as many as it says', async () => {
-    await open('', manyChanges(200));
-    const { credentials } = overviewOf(manyChanges(200));
-    for (const id of ['critical', 'warning', 'in-order', 'notice'] as const) {
-      await go(`#keys?count=${id}`);
-      expect(shownNumber()).toBe(countOf(credentials).standings[id]);
-      expect(Number(text(`[data-count="${id}"] strong`))).toBe(shownNumber());
+  test('each number shows as many as it says, and each tile those whose chips say its word', async () => {
+    const quiet = manyChanges(39).map((change, at): Change => (at % 9 === 0 ? { ...change, snoozedFor: 7 } : change));
+    await open('', [
+      ...quiet,
+      { id: '1', name: 'Unknown, and expires', birth: neverCompared(null, -3), expires: expiring(9) },
+    ]);
+    const tiles = all('[data-count]').map((tile) => [tile.dataset.count ?? '', tile.textContent ?? '']);
+    expect(tiles.map(([id]) => id)).toEqual(['overdue', 'expiring', 'due-soon', 'ending', 'snoozed', 'ok']);
+    const counts = tiles.map(([, said]) => Number(/\d+$/.exec(said ?? '')?.[0]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
+    for (const [at, [id, said]] of tiles.entries()) {
+      await go(`#keys?level=${id}`);
+      expect(shownNumber()).toBe(counts[at]);
+      const chips = [...new Set(all('[data-part="credential"] .chip').map((chip) => chip.textContent))];
+      expect(chips).toEqual([stateName(SHOWN_STATES.find((state) => state === id) ?? 'ok')]);
+      expect(said).toBe(`${chips[0]} ${counts[at]}`);
     }
+    for (const id of ACROSS) {
+      await go(`#keys?count=${id}`);
+      expect(text(`[data-across="${id}"]`)).toMatch(new RegExp(`: ${shownNumber()}$`));
+    }
+    expect(names()).toEqual(['Unknown, and expires']);
   });
 });

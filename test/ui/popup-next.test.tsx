@@ -74,7 +74,7 @@ describe('the next thing to do', () => {
     await click('[data-action="next"]');
     expect(all('[data-part="date-form"]')).toHaveLength(1);
     await click('[data-action="next-log"]');
-    expect(text('h1')).toBe('Get exact ages');
+    expect(text('h1')).toBe('Import activity log');
   });
 
   test('is never one that a person put away, nor one that is no more', async () => {

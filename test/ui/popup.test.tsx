@@ -227,7 +227,7 @@ describe('a long list', () => {
     await draw(<Popup />);
     expect(headings()).toEqual(['HubSpot account 12345678 1 overdue', 'HubSpot account 999 12 overdue']);
     expect(names()).toEqual(['Old one']);
-    expect(text('[data-part="in-order"] button')).toContain('4 in order');
+    expect(text('[data-part="in-order"] button')).toContain('OK: 4');
     await click('[data-part="in-order"] button');
     expect(names()).toHaveLength(5);
     await click('[data-part="account"]:last-of-type h2 button');

@@ -56,7 +56,17 @@ export function viewOf({ days = 30, snoozedFor, walk, acts = [], ...change }: Ch
 
 export function overviewOf(changes: readonly Change[], more: Partial<Overview> = {}): Overview {
   const credentials = changes.map(viewOf).sort(mostUrgentFirst);
-  return { credentials, tab: null, policy: BUILT_IN, notices: [], saved: [], now: NOW, today: HERE.today, ...more };
+  return {
+    credentials,
+    tab: null,
+    policy: BUILT_IN,
+    notices: [],
+    saved: [],
+    canUndoImport: false,
+    now: NOW,
+    today: HERE.today,
+    ...more,
+  };
 }
 
 /** So many credentials, each different, over several accounts. */

@@ -61,9 +61,11 @@ describe('a page that nobody knows', () => {
     await show();
     expect(text('[data-part="preview-counts"]')).toContain('nothing is read');
     await type(select(2), 'created');
-    expect(cells()).toEqual(['March 1, 2026', 'Not read', 'Not read', 'November 12, 2025', 'Not read', 'Not read']);
+    // What nobody named a column for was not to be read.
+    expect(cells()).toEqual(['March 1, 2026', 'November 12, 2025']);
     await type(select(3), 'expires');
-    expect(cells().filter((cell) => cell === 'Not read')).toHaveLength(2);
+    expect(cells()).toHaveLength(4);
+    expect(all('[data-part="unread-why"]')).toEqual([]);
     await type('[name="provider"]', ' Acme ');
     await type('[name="days"]', '30');
     await submit('[data-part="teach"]');
@@ -82,6 +84,7 @@ describe('a page that nobody knows', () => {
     expect((one(select(2)) as HTMLSelectElement).value).toBe('');
     // Nothing is made in the future.
     expect(cells()[0]).toBe('Not read');
+    expect(text('[data-part="unread-why"]')).toMatch(/^Where it says “Not read”, .*Choose another column/);
   });
 
   test.each([

@@ -41,6 +41,7 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
     ...knownFor([tab, here?.what === 'page' ? here : null, ...credentials]),
     policy: inForce.policy,
     saved: ledger.views,
+    canUndoImport: ledger.undo !== null,
     notices: [...asks, ...about],
     now: when.now,
     today: when.today,

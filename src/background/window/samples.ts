@@ -35,7 +35,16 @@ export async function samples(worker: Worker): Promise<Overview> {
     ...view,
     accountName: t('sample_account', view.account),
   }));
-  return { credentials, tab: null, policy, notices: [], saved: [], now: here.now, today: here.today };
+  return {
+    credentials,
+    tab: null,
+    policy,
+    notices: [],
+    saved: [],
+    canUndoImport: false,
+    now: here.now,
+    today: here.today,
+  };
 }
 
 function madeUp(

@@ -1,6 +1,6 @@
 import type { Verdict } from './index.ts';
 import { isNotice } from './order.ts';
-import { severityRank } from './reason.ts';
+import { shownStateOf } from './shown-state.ts';
 
 const STANDINGS = ['critical', 'warning', 'snoozed', 'question', 'notice', 'in-order', 'over'] as const;
 const NO_STANDINGS: Readonly<Record<Standing, number>> = {
@@ -16,22 +16,22 @@ const NO_STANDINGS: Readonly<Record<Standing, number>> = {
 /** Where a credential is counted: in exactly one of these. */
 export type Standing = (typeof STANDINGS)[number];
 
-/** How many there are of each. The standings add up to `total`; `unknown` and `unseen` cut across them. */
+/** How many there are of each. The standings add up to `total`; `unknown` and `unseen` are parts of `question`. */
 export interface Counts {
   readonly total: number;
   /** `critical` and `warning`: what the badge counts. */
   readonly needsAction: number;
   readonly standings: Readonly<Record<Standing, number>>;
-  /** Whose age is not known. */
+  /** Of which that the age is not known is what is said first. */
   readonly unknown: number;
-  /** Missing from a whole list, once. */
+  /** Of which it is that they were missing from a whole list, once. */
   readonly unseen: number;
 }
 
 export function standingOf(verdict: Verdict): Standing {
   if (verdict.isOver) return 'over';
+  if (verdict.snoozed) return 'snoozed';
   if (verdict.needsAction) return verdict.severity === 'critical' ? 'critical' : 'warning';
-  if (verdict.snoozed && severityRank(verdict.severity) >= severityRank('warning')) return 'snoozed';
   const [first] = verdict.reasons;
   return !first ? 'in-order' : isNotice(first) ? 'notice' : 'question';
 }
@@ -44,8 +44,8 @@ export interface Counted {
 }
 
 export function countedAs(verdict: Verdict): Counted {
-  const isUnseen = verdict.reasons.some(({ code }) => code === 'unseen');
-  return { standing: standingOf(verdict), isUnknown: verdict.isAgeUnknown, isUnseen };
+  const state = shownStateOf(verdict);
+  return { standing: standingOf(verdict), isUnknown: state === 'unknown', isUnseen: state === 'unseen' };
 }
 
 /** Badge, badge title, summary and tiles all count with this. */

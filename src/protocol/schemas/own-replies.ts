@@ -125,6 +125,7 @@ const overview: v.GenericSchema<unknown, Overview> = v.object({
   policy,
   notices: v.array(notice),
   saved: savedViewsSchema,
+  canUndoImport: v.boolean(),
   now: instant,
   today: day,
 });

@@ -75,18 +75,18 @@ function AdviceSteps({ view, kind, act }: Props & { readonly kind: Kind }) {
           ))}
         </ul>
       )}
-      <Links links={advice.links} />
+      <Links links={advice.links} kind={kind} />
     </div>
   );
 }
 
-export function Links({ links }: { readonly links: readonly Link[] }) {
+function Links({ links, kind }: { readonly links: readonly Link[]; readonly kind: Kind }) {
   return (
     <ul class="links" data-part="links">
       {links.map((link) => (
         <li key={`${link.purpose} ${link.source.url}`}>
           <a href={link.source.url} target="_blank" rel="noreferrer noopener">
-            {linkText(link)}
+            {linkText(link, kind)}
           </a>{' '}
           <small>{t('ui_checked', calendarText(link.source.checkedOn))}</small>
         </li>

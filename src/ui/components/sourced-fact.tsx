@@ -11,6 +11,7 @@ interface Props {
 
 /** A fact of the catalogue with where it is from, when someone last looked, and how sure it is. */
 export function SourcedFact({ text, only, source }: Props) {
+  const from = t('fact_source', new URL(source.url).hostname);
   return (
     <li>
       {text}
@@ -21,8 +22,8 @@ export function SourcedFact({ text, only, source }: Props) {
         </>
       )}{' '}
       <small>
-        <a href={source.url} target="_blank" rel="noreferrer noopener">
-          {new URL(source.url).hostname}
+        <a href={source.url} target="_blank" rel="noreferrer noopener" aria-label={t('group_note', from, text)}>
+          {from}
         </a>{' '}
         {t(`confidence_${source.confidence}`)} {t('ui_checked', calendarText(source.checkedOn))}
       </small>

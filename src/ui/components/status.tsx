@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { useFilling, useUndoKey } from './filling.ts';
 import { focusHeading } from './focus.ts';
 
 /**
@@ -14,30 +15,54 @@ interface Message {
   readonly how: 'seen' | 'unseen';
   readonly undo: (() => Promise<string>) | null;
   readonly turn: number;
+  /** Closed, or another view was gone to: what can be taken back stands at the end of the window until the next act. */
+  readonly isClosed: boolean;
 }
+const NOTHING: Message = { text: '', how: 'seen', undo: null, turn: 0, isClosed: false };
 const StatusContext = createContext<Announce>(() => {});
 
-/** Says what an action led to: shown at the foot of the window and spoken by a screen reader. */
+/**
+ * Says what an action led to: shown at the foot of the window until the next act or until it is closed, and spoken by a screen
+ * reader. An empty text takes away what was said.
+ */
 export function useAnnounce(): Announce {
   return useContext(StatusContext);
 }
 
 /** Holds the one live region. It is there from the start, else the first result would not be spoken. */
 export function StatusProvider({ children }: { readonly children: ComponentChildren }) {
-  const [said, setSaid] = useState<Message>({ text: '', how: 'seen', undo: null, turn: 0 });
+  const [said, setSaid] = useState(NOTHING);
   const announce = useCallback<Announce>(
-    (text, how = 'seen', undo = null) => setSaid(({ turn }) => ({ text, how, undo, turn: turn + 1 })),
+    (text, how = 'seen', undo = null) => setSaid(({ turn }) => ({ text, how, undo, turn: turn + 1, isClosed: false })),
     [],
   );
+  const close = useCallback(
+    () => setSaid((message) => (message.undo ? { ...message, isClosed: true } : { ...NOTHING, turn: message.turn })),
+    [],
+  );
+  useOtherView(close);
+  const isFilling = useFilling(said.turn);
+  const { undo } = said;
+  const takeBack = useMemo(
+    () =>
+      undo &&
+      (async () => {
+        announce(await undo());
+        if (document.activeElement === document.body) focusHeading();
+      }),
+    [undo, announce],
+  );
+  useUndoKey(takeBack);
+  const place = said.text === '' ? 'empty' : said.isClosed || isFilling ? `${said.how} aside` : said.how;
   return (
     <StatusContext.Provider value={announce}>
       {children}
-      <div class={said.text === '' ? 'status empty' : `status ${said.how}`} role="status" data-part="status">
+      <div class={`status ${place}`} role="status" data-part="status">
         {said.text !== '' && (
           <p key={said.turn}>
             <span>{said.text}</span>
-            {said.undo && <Undo undo={said.undo} announce={announce} />}
-            {said.how === 'seen' && <Close close={() => announce('')} />}
+            {takeBack && <Undo press={takeBack} />}
+            {said.how === 'seen' && !said.isClosed && <Close close={close} />}
           </p>
         )}
       </div>
@@ -45,8 +70,22 @@ export function StatusProvider({ children }: { readonly children: ComponentChild
   );
 }
 
+const viewNow = () => location.hash.split(/[?=]/)[0];
+
+function useOtherView(call: () => void): void {
+  const view = useRef(viewNow());
+  useEffect(() => {
+    const follow = () => {
+      if (viewNow() !== view.current) call();
+      view.current = viewNow();
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [call]);
+}
+
 /** It takes the focus where what had it is gone. */
-function Undo({ undo, announce }: { readonly undo: () => Promise<string>; readonly announce: Announce }) {
+function Undo({ press }: { readonly press: () => Promise<void> }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
@@ -60,10 +99,8 @@ function Undo({ undo, announce }: { readonly undo: () => Promise<string>; readon
       type="button"
       class="quiet"
       data-action="undo-last"
-      onClick={async () => {
-        announce(await undo());
-        if (document.activeElement === document.body) focusHeading();
-      }}
+      aria-keyshortcuts="Control+Z Meta+Z"
+      onClick={() => void press()}
     >
       {t('ui_undo')}
     </button>
@@ -76,7 +113,7 @@ function Close({ close }: { readonly close: () => void }) {
     focusHeading();
   };
   return (
-    <button type="button" class="quiet" onClick={press} aria-label={t('ui_close_message')}>
+    <button type="button" class="quiet" data-action="close-message" onClick={press} aria-label={t('ui_close_message')}>
       ×
     </button>
   );

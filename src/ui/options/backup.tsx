@@ -54,6 +54,7 @@ function Export({ ledger }: { readonly ledger: Ledger }) {
     <section class="card">
       <h2>{t('backup_export')}</h2>
       <p>{t('backup_export_text')}</p>
+      <p>{t('backup_calendar_again')}</p>
       <ExportButtons formats={FORMATS} action="export" onExport={(format) => void make[format]()} />
       <FailureNote failure={failure} />
     </section>

@@ -7,6 +7,7 @@ import { DropZone } from '../components/drop-zone.tsx';
 import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { textOf } from '../components/file-text.ts';
+import { focusHeading } from '../components/focus.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Ledger } from '../components/use-ledger.ts';
 import { OfferedSites } from './offered-sites.tsx';
@@ -52,6 +53,11 @@ export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
   };
   const apply = ({ json, mode }: Preview) =>
     finish(askFromWindow({ type: 'import-ledger', mode, apply: true, json }), 'backup_imported');
+  const undo = async () => {
+    await finish(askFromWindow({ type: 'undo-import' }), 'backup_undone');
+    // The button that was pressed is gone.
+    if (document.activeElement === document.body) focusHeading();
+  };
   const allowed = () => {
     setSites([]);
     announce(t('backup_sites_allowed'));
@@ -65,13 +71,11 @@ export function ImportLedger({ ledger }: { readonly ledger: Ledger }) {
       <FailureNote failure={failure} part="file-problem" />
       {preview && <PreviewPanel preview={preview} look={look} apply={() => apply(preview)} />}
       <OfferedSites sites={sites} allowed={allowed} />
-      <button
-        type="button"
-        data-action="undo"
-        onClick={() => finish(askFromWindow({ type: 'undo-import' }), 'backup_undone')}
-      >
-        {t('backup_undo')}
-      </button>
+      {ledger.overview?.canUndoImport && (
+        <button type="button" data-action="undo" onClick={() => void undo()}>
+          {t('backup_undo')}
+        </button>
+      )}
     </section>
   );
 }

@@ -63,8 +63,10 @@ export function Keys({ ledger, overview, open, at = 'keys' }: Props) {
     <CredentialsContext.Provider value={credentials}>
       <Numbers
         credentials={credentials}
-        chosen={view.count === '' ? null : view.count}
-        onChoose={(count) => choose({ count: count ?? '' })}
+        state={view.level}
+        across={view.count}
+        onState={(level) => choose({ level })}
+        onAcross={(count) => choose({ count })}
       />
       {credentials.length > 1 && (
         <Months credentials={credentials} today={today} chosen={view.month} onChoose={(month) => choose({ month })} />

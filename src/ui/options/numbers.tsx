@@ -1,84 +1,95 @@
 import { t } from '../../browser/i18n.ts';
-import { countOf, type Standing, standingOf } from '../../core/verdict/count.ts';
+import { highest, type Severity, severityRank } from '../../core/verdict/reason.ts';
+import { SHOWN_STATES, type ShownState, shownStateOf } from '../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../protocol/messages.ts';
-import { Icon, type IconName } from '../components/icon.tsx';
+import { stateName } from '../../texts/index.ts';
+import { Icon } from '../components/icon.tsx';
+import { stateSign } from '../components/level-chip.tsx';
 
-/** Where each credential is counted once, with the colour and the sign of the tile. */
-const TILES: readonly (readonly [Standing, string, IconName])[] = [
-  ['critical', 'critical', 'stop'],
-  ['warning', 'warning', 'alert'],
-  ['snoozed', 'info', 'info'],
-  ['question', 'info', 'question'],
-  ['notice', 'info', 'info'],
-  ['in-order', 'none', 'check'],
-  ['over', 'over', 'info'],
-];
-/** Told even where there is none of it. */
-const ALWAYS: readonly Standing[] = ['critical', 'warning', 'question', 'in-order'];
-
-export type TileId = Standing | 'unknown';
-export const TILE_IDS: readonly TileId[] = [...TILES.map(([standing]) => standing), 'unknown'];
+/** What is asked for across the states: what needs action, as the badge counts; and every age that is not known. */
+export const ACROSS = ['action', 'unknown'] as const;
+export type Across = (typeof ACROSS)[number];
 
 interface Props {
   readonly credentials: readonly CredentialView[];
-  /** Which of them are shown; null: all. */
-  readonly chosen: TileId | null;
-  readonly onChoose: (chosen: TileId | null) => void;
+  /** Of which state those are that are shown; empty: of all. */
+  readonly state: ShownState | '';
+  readonly across: Across | '';
+  readonly onState: (state: ShownState | '') => void;
+  readonly onAcross: (across: Across | '') => void;
 }
 
 /**
- * How many credentials there are of each standing; they add up. And, beside them, of how many the age is not known. Pressed,
- * a number shows those that it counts, and pressed again all of them.
+ * How many credentials there are of each state, in the words of their chips: they add up to all. And how many of those that
+ * several states share. Pressed, a number shows the lines that it counts, and pressed again all of them.
  */
-export function Numbers({ credentials, chosen, onChoose }: Props) {
-  const { standings, unknown } = countOf(credentials);
-  const pressed = (id: TileId) => ({
-    id,
-    isPressed: chosen === id,
-    onPress: () => onChoose(chosen === id ? null : id),
-  });
+export function Numbers({ credentials, state, across, onState, onAcross }: Props) {
+  const found = byState(credentials);
+  const isMore = (of: Across, count: number) => count > (of === 'unknown' ? (found.get(of)?.length ?? 0) : 0);
   return (
-    <ul class="numbers" data-part="numbers" aria-label={t('dash_numbers')}>
-      {TILES.filter(([standing]) => standings[standing] > 0 || ALWAYS.includes(standing)).map(
-        ([standing, severity, icon]) => (
+    <div class="numbers" data-part="numbers">
+      <ul aria-label={t('dash_numbers')}>
+        {tilesOf(found, state).map((tile) => (
           <Tile
-            key={standing}
-            {...pressed(standing)}
-            severity={severity}
-            icon={icon}
-            label={t(`dash_number_${standing.replace('-', '_')}`)}
-            count={standings[standing]}
+            key={tile.state}
+            {...tile}
+            isPressed={tile.state === state}
+            onPress={() => onState(tile.state === state ? '' : tile.state)}
           />
-        ),
-      )}
-      <Tile {...pressed('unknown')} severity="info" icon="question" label={t('dash_number_unknown')} count={unknown} />
-    </ul>
+        ))}
+      </ul>
+      <p class="across">
+        {ACROSS.map((one) => [one, credentials.filter((view) => isAcross(view, one)).length] as const)
+          .filter(([one, count]) => one === across || isMore(one, count))
+          .map(([one, count]) => (
+            <button
+              key={one}
+              type="button"
+              class="link"
+              data-across={one}
+              aria-pressed={one === across}
+              onClick={() => onAcross(one === across ? '' : one)}
+            >
+              {t('group_note', t(`dash_across_${one}`), count)}
+            </button>
+          ))}
+      </p>
+    </div>
   );
 }
 
-interface TileProps {
-  readonly id: TileId;
-  readonly severity: string;
-  readonly icon: IconName;
-  readonly label: string;
+interface TileOf {
+  readonly state: ShownState;
   readonly count: number;
+  /** The highest of what is said of those that it counts. */
+  readonly severity: Severity;
+}
+
+/** What presses most first. One that is asked for stands there even where there is none. */
+function tilesOf(found: ReadonlyMap<ShownState, readonly CredentialView[]>, asked: ShownState | ''): TileOf[] {
+  return SHOWN_STATES.filter((one) => found.has(one) || one === asked)
+    .map((state) => {
+      const views = found.get(state) ?? [];
+      return { state, count: views.length, severity: highest(views.map(({ verdict }) => verdict.severity)) };
+    })
+    .toSorted((a, b) => pressing(b) - pressing(a));
+}
+
+const pressing = ({ state, severity }: TileOf) => (state === 'snoozed' ? 0 : severityRank(severity));
+
+interface TileProps extends TileOf {
   readonly isPressed: boolean;
   readonly onPress: () => void;
 }
 
-function Tile({ id, severity, icon, label, count, isPressed, onPress }: TileProps) {
+function Tile({ state, count, severity, isPressed, onPress }: TileProps) {
+  const sign = stateSign(state, severity);
   return (
-    <li data-severity={severity} data-count={id}>
-      <button
-        type="button"
-        class="number"
-        aria-pressed={isPressed}
-        disabled={count === 0 && !isPressed}
-        onClick={onPress}
-      >
+    <li data-severity={sign.severity} data-count={state}>
+      <button type="button" class="number" aria-pressed={isPressed} onClick={onPress}>
         <span class="label">
-          <Icon name={icon} />
-          {label}
+          {sign.icon && <Icon name={sign.icon} />}
+          {stateName(state)}
         </span>{' '}
         <strong>{count}</strong>
       </button>
@@ -86,7 +97,21 @@ function Tile({ id, severity, icon, label, count, isPressed, onPress }: TileProp
   );
 }
 
-/** True for what the number counts. */
-export function isCountedAs({ verdict }: CredentialView, id: TileId): boolean {
-  return id === 'unknown' ? verdict.isAgeUnknown : standingOf(verdict) === id;
+function byState(credentials: readonly CredentialView[]): ReadonlyMap<ShownState, readonly CredentialView[]> {
+  const found = new Map<ShownState, CredentialView[]>();
+  for (const view of credentials) {
+    const state = shownStateOf(view.verdict);
+    const own = found.get(state);
+    if (own) own.push(view);
+    else found.set(state, [view]);
+  }
+  return found;
+}
+
+export function isInState({ verdict }: CredentialView, state: ShownState): boolean {
+  return shownStateOf(verdict) === state;
+}
+
+export function isAcross({ verdict }: CredentialView, across: Across): boolean {
+  return across === 'action' ? verdict.needsAction : verdict.isAgeUnknown;
 }

@@ -89,12 +89,6 @@ function SettingsForm({ settings, saved, reload }: FormProps) {
           </Fragment>
         ))}
       </details>
-      <p>
-        <a href="#taught">{t('taught_title')}</a>
-      </p>
-      <p>
-        <a href="#backup">{t('delete_title')}</a>
-      </p>
       <NotificationField
         origin={origins.notifications}
         inForce={policy.notifications}
@@ -105,6 +99,12 @@ function SettingsForm({ settings, saved, reload }: FormProps) {
       <button type="submit" class="primary" data-action="save">
         {t('settings_save')}
       </button>
+      <p>
+        <a href="#taught">{t('taught_title')}</a>
+      </p>
+      <p>
+        <a href="#backup">{t('delete_title')}</a>
+      </p>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { plural } from '../../browser/i18n.ts';
+import { t } from '../../browser/i18n.ts';
 import type { AccountHead } from '../../protocol/popup.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -65,7 +65,7 @@ function Sorted({ head, ...rows }: RowProps & { readonly head: AccountHead }) {
         holdsAsked={isAskedIn(rows.asked, head) && rows.asked?.part === 'in-order'}
         {...rows}
       >
-        <Icon name="check" /> {plural('ui_in_order', inOrder)}
+        <Icon name="check" /> {t('group_note', t('level_ok'), inOrder)}
       </FoldedRows>
     </>
   );

@@ -5,6 +5,7 @@ import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { OwnAction, Reply } from '../../protocol/messages.ts';
 import type { PopupView, Touched } from '../../protocol/popup.ts';
 import type { Failure } from '../components/failure.ts';
+import { useAnnounce } from '../components/status.tsx';
 import type { Act } from '../components/use-ledger.ts';
 import { useWorkerView } from '../components/worker-view.ts';
 
@@ -33,6 +34,7 @@ export const ToldContext = createContext<Told | null>(null);
  * none.
  */
 export function usePopup(tabId: number | null | undefined): PopupLedger {
+  const announce = useAnnounce();
   const tab = useMemo(() => (typeof tabId === 'number' ? { tabId } : {}), [tabId]);
   const ask = useCallback(async (): Promise<Reply<Told>> => {
     const reply = await askFromWindow({ type: 'popup', ...tab });
@@ -46,11 +48,12 @@ export function usePopup(tabId: number | null | undefined): PopupLedger {
         touched: touchedBy(action, touched),
       }));
       if (!reply.ok) return reply;
+      announce('');
       const { touched, now } = reply.value;
       done?.({ credentials: touched.map(({ view }) => view), now });
       return null;
     },
-    [tab, tell],
+    [tab, tell, announce],
   );
   return useMemo(() => ({ told, failure, refresh, act }), [told, failure, refresh, act]);
 }

@@ -25,7 +25,7 @@ export async function agency(driver: Driver): Promise<number> {
   // No more than a first group stands open, however many there are.
   expect(await page.$$eval('[data-part="credential"]', (all) => all.length)).toBeLessThan(40);
 
-  await person.click(page, '[data-count="critical"] button');
+  await person.click(page, '[data-count="overdue"] button');
   await untilSays(page, SHOWN, new RegExp(`^${OVERDUE} keys shown$`));
   await person.choose(page, '[data-choice="group"]', 'kind');
   await page.waitForSelector('[data-group="hubspot/service-key"]');
@@ -52,7 +52,7 @@ export async function agency(driver: Driver): Promise<number> {
   await person.click(page, '[data-action="bulk-snooze"][data-days="30"]');
   await untilSays(page, '[data-part="bulk-report"]', new RegExp(`30 days.*${OVERDUE} keys`));
   await untilSays(page, '[data-count="snoozed"]', new RegExp(`${OVERDUE}$`));
-  expect(await textOf(page, '[data-count="critical"]')).toMatch(/ 0$/);
+  expect(await textOf(page, '[data-count="overdue"]')).toMatch(/ 0$/);
 
   await person.click(page, 'nav a[href="#accounts"]');
   const file = join(driver.profile, 'names.csv');

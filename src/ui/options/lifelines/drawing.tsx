@@ -5,34 +5,44 @@ import { credentialName } from '../../../texts/grouping.ts';
 import type { Life, Scale } from './life.ts';
 import { ticksOf } from './life.ts';
 
-/** In units of the drawing, which are pixels where there is room. */
-const NAMES = 220;
-const YEARS = 760;
-const ROW = 22;
+/** In units of the drawing, which are pixels where there is room. `fits`: characters of a name. */
+interface Measures {
+  readonly names: number;
+  readonly years: number;
+  readonly row: number;
+  /** Of the line, from the top of its row. */
+  readonly line: number;
+  readonly fits: number;
+}
+const WIDE: Measures = { names: 220, years: 760, row: 22, line: 6, fits: 30 };
+/** Each name stands above its line, so that all of the time fits into a narrow window. */
+const NARROW: Measures = { names: 8, years: 292, row: 36, line: 21, fits: 40 };
 const HEAD = 26;
-const WIDTH = NAMES + YEARS + 20;
-/** Characters of a name that fit. */
-const FITS = 30;
+const EDGE = 20;
 
 interface Props {
   readonly lives: readonly Life[];
   readonly scale: Scale;
   readonly today: CalendarDay;
   readonly root: Ref<SVGSVGElement>;
+  readonly isNarrow: boolean;
 }
 
 /** A line for each key, from its birth to now, with what falls due in the next year. The same stands in the table beside it. */
-export function Drawing({ lives, scale, today, root }: Props) {
-  const x = (day: CalendarDay) => NAMES + scale.at(day) * YEARS;
-  const height = HEAD + lives.length * ROW + 6;
+export function Drawing({ lives, scale, today, root, isNarrow }: Props) {
+  const measures = isNarrow ? NARROW : WIDE;
+  const { names, years, row } = measures;
+  const x = (day: CalendarDay) => names + scale.at(day) * years;
+  const width = names + years + EDGE;
+  const height = HEAD + lives.length * row + 6;
   return (
     <svg
       ref={root}
       class="lifelines"
       role="img"
       aria-label={t('lifelines_title')}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
       height={height}
     >
       <defs>
@@ -40,7 +50,7 @@ export function Drawing({ lives, scale, today, root }: Props) {
           <rect class="hatch" width="3" height="6" />
         </pattern>
       </defs>
-      {ticksOf(scale).map((day) => (
+      {ticksOf(scale, isNarrow).map((day) => (
         <g key={day} class="tick">
           <line x1={x(day)} x2={x(day)} y1={HEAD - 6} y2={height} />
           <text x={x(day) + 3} y={HEAD - 10}>
@@ -49,7 +59,7 @@ export function Drawing({ lives, scale, today, root }: Props) {
         </g>
       ))}
       {lives.map((life, at) => (
-        <Line key={life.view.key} life={life} x={x} y={HEAD + at * ROW} />
+        <Line key={life.view.key} life={life} x={x} y={HEAD + at * row} measures={measures} />
       ))}
       <line class="today" x1={x(today)} x2={x(today)} y1={HEAD - 6} y2={height} />
     </svg>
@@ -60,23 +70,29 @@ interface LineProps {
   readonly life: Life;
   readonly x: (day: CalendarDay) => number;
   readonly y: number;
+  readonly measures: Measures;
 }
 
-function Line({ life: { view, from, sure, to, dates }, x, y }: LineProps) {
+function Line({ life: { view, from, sure, to, dates }, x, y, measures: { names, line, fits } }: LineProps) {
   const name = credentialName(view);
-  const begin = from === null ? NAMES : x(from);
+  const begin = from === null ? names : x(from);
   const wide = (of: number) => Math.max(0, of);
   return (
     <g class="life" data-part="life" data-over={view.verdict.isOver} data-severity={view.verdict.severity}>
       <text x="8" y={y + 15}>
-        {name.length > FITS ? `${name.slice(0, FITS - 1)}…` : name}
+        {name.length > fits ? `${name.slice(0, fits - 1)}…` : name}
       </text>
       {begin < x(sure) && (
-        <rect class="unsure" data-part="unsure" x={begin} y={y + 6} width={wide(x(sure) - begin)} height="10" />
+        <rect class="unsure" data-part="unsure" x={begin} y={y + line} width={wide(x(sure) - begin)} height="10" />
       )}
-      <rect class="sure" x={x(sure)} y={y + 6} width={wide(Math.max(2, x(to) - x(sure)))} height="10" />
+      <rect class="sure" x={x(sure)} y={y + line} width={wide(Math.max(2, x(to) - x(sure)))} height="10" />
       {dates.map(({ what, day, days }) => (
-        <path key={what} class={`date ${what}`} data-part="date" d={markAt(what, x(day), x(days.to ?? day), y + 11)} />
+        <path
+          key={what}
+          class={`date ${what}`}
+          data-part="date"
+          d={markAt(what, x(day), x(days.to ?? day), y + line + 5)}
+        />
       ))}
     </g>
   );

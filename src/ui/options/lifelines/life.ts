@@ -55,11 +55,11 @@ export function scaleOf(lives: readonly Life[], today: CalendarDay): Scale {
   return { first, last, at: (day) => Math.min(1, Math.max(0, daysBetween(first, day) / length)) };
 }
 
-/** Beginnings of years, or, where those are few, of quarters. */
-export function ticksOf({ first, last }: Scale): CalendarDay[] {
+/** Beginnings of years, or, where those are few, of quarters; half as many where there is little room. */
+export function ticksOf({ first, last }: Scale, isNarrow = false): CalendarDay[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const months = to - from > 3 ? ['01'] : ['01', '04', '07', '10'];
-  const every = Math.max(1, Math.ceil((to - from) / 12));
+  const months = to - from > 3 ? ['01'] : isNarrow ? ['01', '07'] : ['01', '04', '07', '10'];
+  const every = Math.max(1, Math.ceil((to - from) / (isNarrow ? 6 : 12)));
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)
     .filter((year) => (year - from) % every === 0)
     .flatMap((year) => months.map((month) => `${String(year).padStart(4, '0')}-${month}-01`))

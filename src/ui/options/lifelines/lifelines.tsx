@@ -8,12 +8,14 @@ import { download } from '../download.ts';
 import { Drawing } from './drawing.tsx';
 import { livesOf, scaleOf } from './life.ts';
 import { LivesTable } from './lives-table.tsx';
+import { useNarrow } from './narrow.ts';
 import { pictureOf } from './picture-file.ts';
 
 /** All keys from birth to now, and what comes in the next twelve months: drawn, as a table, and as a file. */
 export function Lifelines({ overview: { credentials, today } }: { readonly overview: Overview }) {
   const drawing = useRef<SVGSVGElement>(null);
   const announce = useAnnounce();
+  const isNarrow = useNarrow();
   const lives = useMemo(() => livesOf(credentials, today, zoneHere()), [credentials, today]);
   const scale = useMemo(() => scaleOf(lives, today), [lives, today]);
   const drawn = useChunks(lives.length);
@@ -35,7 +37,7 @@ export function Lifelines({ overview: { credentials, today } }: { readonly overv
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       <section class="drawing" aria-label={t('lifelines_title')} tabIndex={0}>
-        <Drawing lives={shown} scale={scale} today={today} root={drawing} />
+        <Drawing lives={shown} scale={scale} today={today} root={drawing} isNarrow={isNarrow} />
       </section>
       <div class="buttons">
         <button type="button" data-action="save-picture" disabled={drawn < lives.length} onClick={save}>

@@ -19,7 +19,7 @@ export function ActiveFilters({ view, choose }: Props) {
   };
   const { count, month, end } = view;
   const tags: readonly (readonly [keyof ListView, string])[] = [
-    ['count', count === '' ? '' : t(`dash_number_${count.replace('-', '_')}`)],
+    ['count', count === '' ? '' : t(`dash_across_${count}`)],
     ['month', month === '' ? '' : t('view_act_by', monthText(month))],
     ['end', end === '' ? '' : t('view_end', kindName(end))],
   ];

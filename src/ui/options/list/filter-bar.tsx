@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { locale, plural, t } from '../../../browser/i18n.ts';
-import { LEVELS } from '../../../core/verdict/level.ts';
+import { SHOWN_STATES, type ShownState } from '../../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
 import { accountNameOf } from '../../../texts/grouping.ts';
-import { levelName } from '../../../texts/index.ts';
+import { stateName } from '../../../texts/index.ts';
 import { kindName } from '../../../texts/kind-name.ts';
+import { isInState } from '../numbers.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import type { Choose } from './use-list-view.ts';
-import { accountId, GROUPINGS, type Grouping, isOfLevel, type ListView, ORDERS, type Order, SNOOZED } from './view.ts';
+import { accountId, GROUPINGS, type Grouping, type ListView, ORDERS, type Order } from './view.ts';
 
 interface Props {
   readonly credentials: readonly CredentialView[];
@@ -22,12 +23,9 @@ interface Props {
 
 /** Which keys, by what and in what order. */
 export function FilterBar({ credentials, shown, view, choose, query, onQuery, children }: Props) {
-  const levels = LEVELS.filter((level) => credentials.some((one) => isOfLevel(one, level)));
-  const isAnySnoozed = credentials.some((one) => isOfLevel(one, SNOOZED));
-  const states = [
-    ...levels.map((level) => [level, levelName(level)] as const),
-    ...(isAnySnoozed ? [[SNOOZED, t('dash_number_snoozed')] as const] : []),
-  ];
+  const states = SHOWN_STATES.filter(
+    (state) => state === view.level || credentials.some((one) => isInState(one, state)),
+  );
   const kinds = [...new Set(credentials.map(({ kind }) => kind))];
   return (
     <search class="filters" data-part="filters">
@@ -47,8 +45,8 @@ export function FilterBar({ credentials, shown, view, choose, query, onQuery, ch
         name="level"
         label={t('dash_level')}
         value={view.level}
-        options={states}
-        onChoice={(level) => choose({ level })}
+        options={states.map((state) => [state, stateName(state)])}
+        onChoice={(level) => choose({ level: level as ShownState | '' })}
       />
       <Choice
         name="kind"

@@ -2,7 +2,7 @@ import { locale, t } from '../../../browser/i18n.ts';
 import { providerById } from '../../../catalogue/index.ts';
 import { standingOf } from '../../../core/verdict/count.ts';
 import { byMonth, dueMonthOf } from '../../../core/verdict/due-month.ts';
-import { LEVELS, type Level } from '../../../core/verdict/level.ts';
+import { SHOWN_STATES, type ShownState, shownStateOf } from '../../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
 import { calendarText } from '../../../texts/date.ts';
 import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
@@ -79,13 +79,14 @@ export function monthText(month: string): string {
   return month === 'past' || month === 'later' || month === 'none' ? t(`month_${month}`) : calendarText(month);
 }
 
-/** How many there are of each word that their lines say, in the order of the list. */
-export function tallyOf(credentials: readonly CredentialView[]): readonly (readonly [Level, number])[] {
-  const counts = new Map<Level, number>();
-  for (const { verdict } of credentials) counts.set(verdict.level, (counts.get(verdict.level) ?? 0) + 1);
-  return LEVELS.flatMap((level) => {
-    const count = counts.get(level);
-    return count === undefined ? [] : [[level, count] as const];
+/** How many there are of each state, in the words of their chips and in the order of the list. */
+export function tallyOf(credentials: readonly CredentialView[]): readonly (readonly [ShownState, number])[] {
+  const counts = new Map<ShownState, number>();
+  for (const { verdict } of credentials)
+    counts.set(shownStateOf(verdict), (counts.get(shownStateOf(verdict)) ?? 0) + 1);
+  return SHOWN_STATES.flatMap((state) => {
+    const count = counts.get(state);
+    return count === undefined ? [] : [[state, count] as const];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { plural } from '../../../browser/i18n.ts';
+import { t } from '../../../browser/i18n.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
-import { levelName } from '../../../texts/index.ts';
+import { levelName, stateName } from '../../../texts/index.ts';
 import { useChunks } from '../../components/chunks.ts';
 import { Credential } from '../../components/credential.tsx';
 import { Fold, useOpened } from '../../components/fold.tsx';
@@ -58,10 +58,10 @@ export function KeyGroup({ group: { id, title, credentials }, isOpen, partsInOrd
 function Tally({ credentials }: Pick<RowsProps, 'credentials'>) {
   return (
     <span class="count" data-part="tally">
-      {tallyOf(credentials).map(([level, count], at) => (
+      {tallyOf(credentials).map(([state, count], at) => (
         <>
           {at > 0 && ' · '}
-          <span key={level} class="tally">{`${levelName(level)} ${count}`}</span>
+          <span key={state} class="tally">{`${stateName(state)} ${count}`}</span>
         </>
       ))}
     </span>
@@ -85,7 +85,7 @@ function InOrder({ credentials, act, open, atFirst }: RowsProps & { readonly atF
   return (
     <div data-part="in-order" data-level="ok">
       <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-        <Icon name="check" /> {plural('ui_in_order', credentials.length)}
+        <Icon name="check" /> {t('group_note', levelName('ok'), credentials.length)}
       </Fold>
       <div id={body} hidden={!expanded}>
         {expanded && <Rows credentials={credentials} act={act} open={open} />}

@@ -2,9 +2,9 @@ import { kindById } from '../../../catalogue/index.ts';
 import type { ViewFields } from '../../../core/saved-views/schema.ts';
 import { isAskedMonth, isDueIn } from '../../../core/verdict/due-month.ts';
 import { kindEndsOf } from '../../../core/verdict/kind-end.ts';
-import { LEVELS, levelOf } from '../../../core/verdict/level.ts';
+import { SHOWN_STATES, type ShownState } from '../../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
-import { isCountedAs, TILE_IDS, type TileId } from '../numbers.tsx';
+import { ACROSS, type Across, isAcross, isInState } from '../numbers.tsx';
 
 export const GROUPINGS = ['account', 'provider', 'kind', 'month'] as const;
 export const ORDERS = ['urgency', 'act-by', 'name', 'age'] as const;
@@ -13,8 +13,10 @@ export type Order = (typeof ORDERS)[number];
 
 /** Which keys are shown and how. Empty: all of them. What is typed into the filter is no part: it may be a key. */
 export interface ListView {
-  readonly count: TileId | '';
-  readonly level: string;
+  /** What several states have in common. */
+  readonly count: Across | '';
+  /** The state that their chips say. */
+  readonly level: ShownState | '';
   readonly kind: string;
   readonly account: string;
   /** An `AskedMonth`. */
@@ -36,17 +38,14 @@ export const EVERYTHING: ListView = {
   sort: 'urgency',
 };
 
-/** Asked for among the states: keys that are quiet, whatever there is to say of them. */
-export const SNOOZED = 'snoozed';
-
 const NAMES = Object.keys(EVERYTHING) as readonly (keyof ListView)[];
 
 /** What an address asks for. What it says in another way than we do, or of what is not there, is not asked for. */
 export function viewIn(hash: string, credentials: readonly CredentialView[], today: string): ListView {
   const asked = new URLSearchParams(hash.startsWith('#credential=') ? '' : hash.split('?').slice(1).join('?'));
   const allowed: Readonly<Record<keyof ListView, (value: string) => boolean>> = {
-    count: (value) => TILE_IDS.some((id) => id === value),
-    level: (value) => value === SNOOZED || LEVELS.some((level) => level === value),
+    count: (value) => ACROSS.some((one) => one === value),
+    level: (value) => SHOWN_STATES.some((state) => state === value),
     kind: (value) => credentials.some(({ kind }) => kind === value),
     account: (value) => credentials.some((view) => accountId(view) === value),
     month: isAskedMonth,
@@ -83,20 +82,13 @@ export function isFiltered({ group: _group, sort: _sort, ...filters }: ListView)
 export function passes(view: CredentialView, asked: ListView, today: string): boolean {
   const { count, level, kind, account, month, end } = asked;
   return (
-    (count === '' || isCountedAs(view, count)) &&
-    (level === '' || isOfLevel(view, level)) &&
+    (count === '' || isAcross(view, count)) &&
+    (level === '' || isInState(view, level)) &&
     (kind === '' || view.kind === kind) &&
     (account === '' || accountId(view) === account) &&
     (month === '' || isDueIn(view.verdict, month, today)) &&
     (end === '' || (view.kind === end && !view.verdict.isOver))
   );
-}
-
-/** By everything that is said of it, not only by what is said first: "Ending" finds what is overdue, too. */
-export function isOfLevel({ verdict }: CredentialView, level: string): boolean {
-  if (level === SNOOZED) return verdict.snoozed && !verdict.isOver;
-  if (level === 'unknown' && verdict.isAgeUnknown) return true;
-  return verdict.level === level || verdict.reasons.some(({ code }) => levelOf(code) === level);
 }
 
 /** Provider and account in one text. */

@@ -74,7 +74,7 @@ export function Teach({ tabId, pages, keep }: TeachProps) {
       <p>{known ? t('taught_known', known.name) : t('taught_teach_text')}</p>
       <Again press={look.again} />
       <ColumnsForm lists={looked.lists} look={look} />
-      <PreviewKeys preview={preview} />
+      <PreviewKeys preview={preview} columns={look.columns} />
       <DraftFields origin={url.origin} draft={draft} onDraft={setDraft} />
       {failure && (
         <p class="problem" role="alert">

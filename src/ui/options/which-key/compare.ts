@@ -22,7 +22,7 @@ export interface Told {
   /** Another secret each, for sure. */
   readonly excluded: number;
   /** Keys of those kinds of which nothing is known that could be compared. */
-  readonly unknown: number;
+  readonly unknown: readonly CredentialKey[];
 }
 
 /** What may stand around a key where it was copied from: `Authorization: Bearer …`, `KEY="…"`. */
@@ -34,6 +34,7 @@ export async function compare(text: string, { fingerprintKey, secrets }: KeptFin
   const kinds = [...new Set(found.flatMap(({ shape }) => shape.kind))];
   const own = secrets.filter(({ kind }) => kinds.includes(kind));
   const fits: Fit[] = [];
+  const unknown: CredentialKey[] = [];
   let excluded = 0;
   let isComparable = false;
   const made = await Promise.all(
@@ -52,14 +53,9 @@ export async function compare(text: string, { fingerprintKey, secrets }: KeptFin
     if (fit) fits.push({ key, which: 'present', oneIn: fit.oneIn });
     else if (earlier) fits.push({ key, which: 'former', oneIn: earlier.oneIn });
     else if (results.length > 0 && results.every(({ now }) => now === false)) excluded += 1;
+    else unknown.push(key);
   }
-  return {
-    kinds,
-    isComparable: isComparable || own.length === 0,
-    fits,
-    excluded,
-    unknown: own.length - fits.length - excluded,
-  };
+  return { kinds, isComparable: isComparable || own.length === 0, fits, excluded, unknown };
 }
 
 /** The shapes that a word has as a whole key; and where it has none, those that it has as a masked one. */
