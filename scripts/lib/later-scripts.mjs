@@ -30,6 +30,8 @@ const ROOMS = {
     `${TIMES}/rare-dates.ts`,
     `${TIMES}/counted.ts`,
     `${TIMES}/short-ages.ts`,
+    `${TIMES}/unmarked-dates.ts`,
+    `${TIMES}/worded-ages.ts`,
     `${TIMES}/zone-note.ts`,
   ],
   'several-kinds': [...readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`), HEADINGS],
