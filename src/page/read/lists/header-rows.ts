@@ -13,14 +13,17 @@ const isHeaderCell = (element: Element): boolean => {
   return isNative && (role === null || (row !== null && isWithin(row, 'thead')));
 };
 
-/** True for a row of headers: in a `thead`, of header cells, or the first of a table without either that reads as one. */
+/**
+ * True for a row of headers: in a `thead`, of header cells, or without either one that reads so: the first of a table, or one of
+ * more cells than a fact and its label.
+ */
 export function isHeaderRow(row: Element): boolean {
   const cells = cellsOf(row);
   if (cells.length === 0 || isWithin(row, 'thead')) return cells.length > 0;
   const others = cells.filter(({ element }) => !isHeaderCell(element));
   if (cells.length === 1) return false;
   if (others.length < cells.length) return others.every(({ element }) => !hasWords(textOf(element)));
-  return isFirst(row) && readAsHeaders(cells);
+  return (cells.length > 2 || isFirst(row)) && readAsHeaders(cells);
 }
 
 const isWithin = (row: Element, group: string): boolean => {
