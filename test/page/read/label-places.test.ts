@@ -166,6 +166,7 @@ describe('dates that each have a label behind them', () => {
     ['the first has another before it', `<div><span>Expires</span>${born}${used}</div>`],
     ['one is not there', `<div>${pair('—', 'Expires')}${born}${used}</div>`],
     ['a label has none', `<div>${born}${used}<span>Expires</span></div>`],
+    ['a label has an empty one', `<div>${born}${used}<span></span></div>`],
     ['the last has another behind it', `<div>${born}${used}<b>2027-01-03</b></div>`],
   ])('are not where %s', (_what, html) => expect(card(html)).toBe(''));
 });

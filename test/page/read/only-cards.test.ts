@@ -23,6 +23,8 @@ describe('one key alone, below a heading of keys', () => {
     ['a heading that says more', `<h1>Recent activity of keys</h1>${card('<p>backup</p>')}`],
     ['nothing to do with a key', `<h1>API keys</h1>${card('<p>Tip</p>', '<button>Dismiss</button>')}`],
     ['something to do with all', `<h1>API keys</h1>${card('<p>Tip</p>', '<button>Delete all</button>')}`],
+    ['a person’s name', `<h1>API keys</h1>${card('<p>Ann Lee</p>')}`],
+    ['the name of a workspace', `<h1>API keys</h1>${card('<p>Workspace Maple</p>')}`],
     ['no date of its own', '<h1>API keys</h1><div><p>Tip</p><button>Delete</button></div>'],
   ])('is none with %s', (_what, html) => expect(read(byName, html)).toEqual([]));
 });

@@ -82,6 +82,19 @@ describe('a header of rows below it alone', () => {
   });
 });
 
+test('a title over all columns is no row above the header', () => {
+  const under = (title: string) =>
+    `<table><tr><td colspan="2">${title}</td></tr><tr><th>Name<th>Created</tr><tr data-id="k1"><td>a<td>2021-01-03</tr></table>`;
+  for (const title of ['API keys', '']) expect(read(byAttribute, under(title)), title).toEqual(['a 2021-01-03']);
+  expect(read(byAttribute, under('Webhooks'))).toEqual(['a']);
+});
+
+test('a row that says labels is one of a key where it lets do something', () => {
+  const rows = `<tr data-id="k1"><td>Title<td>Expired<td>Updated<td>%</tr><tr data-id="k2"><td>b<td>Active<td>Used<td></tr>`;
+  const table = `<table><tr><th>Name<th>Status<th>Last event<th></tr>${rows}</table>`;
+  expect(read(byAttribute, table.replace('%', '<button>Revoke</button>'))).toHaveLength(2);
+});
+
 describe('the first cell of a row without headers', () => {
   const rowOf = (cell: string, other = '<td>Made for a test') =>
     read(byAttribute, `<table><tr data-id="k1">${cell}${other}<td>x</tr></table>`);

@@ -1,7 +1,7 @@
 import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
-import { childrenOf, isElement, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
@@ -133,7 +133,7 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
 /** Where dates stand in a row that begins with one, each with a label behind it: the label of one of them. */
 function labelBehind(date: Node, dated: readonly Block[], options: LabelOptions): DateMeaning | null {
   const parent = parentOf(date);
-  const all = parent ? childrenOf(parent).filter((one) => isElement(one) && textOf(one) !== '') : [];
+  const all = parent ? childrenOf(parent).filter((one) => isElement(one) && !isHidden(one)) : [];
   const first = all.findIndex((one) => isDate(one, dated));
   const [parts, before] = [all.slice(first), all[first - 1]];
   const isPair = (part: Node, at: number) => (at % 2 ? isLabel(part, options) : isDate(part, dated));

@@ -7,6 +7,7 @@ import {
   isOwnHeading,
   isUnderstood,
   labelMeaning,
+  namesKey,
   namesName,
   namesOther,
   namesOtherSecret,
@@ -73,8 +74,11 @@ function unchanged(columns: Columns, table: Element, own: readonly Element[], la
 function headerRows(table: Element): Element[] {
   const rows: Element[] = [];
   for (const row of firstRows(table)) {
-    if (!isHeaderRow(row)) break;
-    rows.push(row);
+    const [cell, ...others] = cellsOf(row);
+    // A title over all columns is no row of the table.
+    const isTitle = cell && others.length === 0 && (namesKey(textOf(cell.element)) || !hasWords(textOf(cell.element)));
+    if (isHeaderRow(row)) rows.push(row);
+    else if (rows.length > 0 || !isTitle) break;
   }
   return rows;
 }

@@ -11,6 +11,8 @@ const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
 const UNSURE = /^\p{Lu}{1,2}$/u;
 /** Of a picture that a font draws in place of a word. */
 const ICON = /(?:^|\s)(?:mat(?:erial)?-(?:icon|symbol)|icons?(?:$|\s))/;
+/** How a page calls the class of what is said beside a name, and not in it. */
+export const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
 const AVATAR = /avatar|initials|monogram/i;
 
 /** True for letters that are those of the text behind them: "AB" of "Acme Billing", "Ac" of "Acme". */
@@ -43,6 +45,7 @@ export const isUnsure = ([first, second]: readonly Run[]): boolean =>
 function goesOn(first: Run, second: Run): boolean {
   if (!/\p{L}$/u.test(first.text) || !/^\p{Ll}\S*$/u.test(second.text) || isBadge(second.text) || isState(second.text))
     return false;
+  if (BADGE.test(attr(second.element, 'class') ?? '')) return false;
   const isInLine = ({ element }: Run, other: Run) => tag(element) === 'span' || isWithin(other.element, element);
   const around = parentOf(first.element);
   return (

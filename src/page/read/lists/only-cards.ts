@@ -2,9 +2,10 @@ import { isClosed, isInOther } from '../dom/headings.ts';
 import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
-import { isKeyNoun } from '../labels/classify.ts';
+import { isKeyNoun, namesSubject } from '../labels/classify.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { isState } from '../labels/name-like.ts';
+import { isPerson } from '../labels/person-names.ts';
 import { isBefore } from './told-by-name.ts';
 
 /** True for what lets do something to one key and says nothing else: "Revoke". */
@@ -13,10 +14,19 @@ export const actsOnKey = (node: Element): boolean =>
   [textOf(node), attr(node, 'aria-label') ?? ''].some((text) => isState(text) && speaksOfList(text, 'act'));
 
 /**
- * The one card below each heading that names keys and nothing else: the smallest part around what acts on a key in which
- * `isKey` finds a name and a date. None where several stand there, for they are told by being alike.
+ * The one card below each heading that names keys and nothing else: the smallest part around what acts on a key that has a
+ * date, and a name which is nobody's: no person's, no account's. None where several stand there: they are told by being alike.
  */
-export function onlyCards(root: Element, headings: readonly Heading[], isKey: (part: Element) => boolean): Element[] {
+export function onlyCards(
+  root: Element,
+  headings: readonly Heading[],
+  nameIn: (part: Element) => string | null,
+  isDated: (part: Element) => boolean,
+): Element[] {
+  const isKey = (part: Element) => {
+    const name = nameIn(part);
+    return name !== null && !namesSubject(name) && !isPerson(name) && isDated(part);
+  };
   const cards = new Map<Heading, Set<Element>>();
   walk(root, (node) => {
     if (!isElement(node) || isAside(node)) return false;

@@ -11,13 +11,11 @@ import { labelOptions, type ReadScope } from '../scope.ts';
 import { cellsOf } from './cells.ts';
 import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
-import { isUnsure } from './initials.ts';
+import { BADGE, isUnsure } from './initials.ts';
 import { factless, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
 import { looseCells } from './unmarked-rows.ts';
 import { CUT, wholeOf } from './whole-name.ts';
 
-/** How a page calls the class of what is said beside a name, and not in it. */
-const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 /** Elements that show text as it is: secrets and ids rather than names. */
 const VERBATIM = setOf('code pre kbd samp output');

@@ -44,9 +44,10 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (rows.has(at)) return false;
     return true;
   };
+  const nameIn = (card: Element) => rowWithId(card, scope, columnsFor)?.named?.name?.text ?? null;
   const hasName = (card: Element) => rowWithId(card, scope, columnsFor) !== null;
   const cards = isByName
-    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName })
+    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName, nameIn })
     : aroundIds(root, scope, isFree);
   // What has nothing to press among cards that have is perhaps no key: "Documentation".
   const isDoubted = (card: Element) =>
@@ -104,13 +105,14 @@ interface Free {
   readonly headings: readonly Heading[];
   readonly scope: ReadScope;
   readonly hasName: (card: Element) => boolean;
+  readonly nameIn: (card: Element) => string | null;
 }
 
 /**
  * Cards about one secret each, else those under one heading each, else those of one build with dates of their own: they have
  * something to press, or a label of their name, or a heading above them that names keys, and then each has a name.
  */
-function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Free): Element[] {
+function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameIn }: Free): Element[] {
   const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, NEITHER);
   if (bySecret.length > 0) return bySecret;
   const options = labelOptions(scope, () => false);
@@ -128,7 +130,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Fre
     const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root);
     return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
-  return repeated.length > 0 ? repeated : onlyCards(root, headings, (part) => hasName(part) && isDated(part));
+  return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
 }
 
 const NEITHER = { isOther: () => false, isList: () => false };
