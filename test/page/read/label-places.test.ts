@@ -170,3 +170,8 @@ describe('dates that each have a label behind them', () => {
     ['the last has another behind it', `<div>${born}${used}<b>2027-01-03</b></div>`],
   ])('are not where %s', (_what, html) => expect(card(html)).toBe(''));
 });
+
+test('a row of a fact and a state that sounds like a label is no header', () => {
+  const rows = '<tr><td>Created</td><td>2026-02-03</td></tr><tr><td>Expiration</td><td>Expired</td></tr>';
+  expect(detail(`<table>${rows}</table>`)).toBe('2026-02-03');
+});

@@ -72,6 +72,8 @@ describe('a word of which a part is marked as found', () => {
     ['<span>backup</span> <span>nightly</span>', 'backup'],
     ['<span>backup</span><span>Nightly</span>', 'backup'],
     ['<span>backup</span><span>read only</span>', 'backup'],
+    ['<span>backup</span><span>default</span>', 'backup'],
+    ['<span>backup</span><span>active</span>', 'backup'],
     ['<span>backup</span><span class="env-badge">prod</span>', 'backup'],
     ['<div>backup</div><div>nightly</div>', 'backup'],
   ])('%s: %s', (cell, name) => expect(under(cell)).toEqual([`${name} 2021-01-03`]));

@@ -23,8 +23,21 @@ describe('one key alone, below a heading of keys', () => {
     ['a heading that says more', `<h1>Recent activity of keys</h1>${card('<p>backup</p>')}`],
     ['nothing to do with a key', `<h1>API keys</h1>${card('<p>Tip</p>', '<button>Dismiss</button>')}`],
     ['something to do with all', `<h1>API keys</h1>${card('<p>Tip</p>', '<button>Delete all</button>')}`],
+    ['a state to press', `<h1>API keys</h1>${card('<p>Tip</p>', '<button>Active</button>')}`],
     ['a person’s name', `<h1>API keys</h1>${card('<p>Ann Lee</p>')}`],
     ['the name of a workspace', `<h1>API keys</h1>${card('<p>Workspace Maple</p>')}`],
+    [
+      'another subject for all around it',
+      `<h1>API keys</h1><section aria-label="Webhooks">${card('<p>CRM</p>')}</section>`,
+    ],
+    [
+      'items about it whose names do not show',
+      `<h1>API keys</h1><div><p>Keep them safe</p><ul><li>••••${born}<button>Revoke</button></li></ul></div>`,
+    ],
+    [
+      'another beside it that is not like it',
+      `<h1>API keys</h1>${card('<p>backup</p>')}${card('<div>import</div>', '<p>x</p><button>Revoke</button>')}`,
+    ],
     ['no date of its own', '<h1>API keys</h1><div><p>Tip</p><button>Delete</button></div>'],
   ])('is none with %s', (_what, html) => expect(read(byName, html)).toEqual([]));
 });

@@ -40,6 +40,13 @@ describe('below a heading that names keys', () => {
     expect(keys(first, '<h1>Settings</h1><h2>API keys</h2>')).toEqual(['backup 2021-01-03']);
   });
 
+  test('a caption is one, a heading in a row is none', () => {
+    const html = table('<th>User<th>Key<th>Created', `<td>x<td><h3>Deploy key</h3>${link}<td>2021-01-03`);
+    const told = (page: string) => read(byLink, page)[0]?.includes('2021-01-03');
+    expect(told(html.replace('<table>', '<table><caption>API keys</caption>'))).toBe(true);
+    expect(told(html)).toBe(false);
+  });
+
   test.each([
     ['', ''],
     ['<h1>API keys</h1><h2>Activity</h2>', ''],

@@ -45,6 +45,7 @@ describe('half a unit of time, and one and a half', () => {
     expect(under('Expires', 'half a year ago')).toBe('');
     expect(under('Created', '2 and a half years ago')).toBe('');
     expect(under('Created', 'half of it 2 years ago')).toBe('');
+    expect(under('Created', 'more than half a year ago')).toBe('');
     expect(under('Created', 'half a year')).toBe('');
   });
 });
@@ -57,6 +58,10 @@ test.each([
   ['pl', 'Utworzono', 'dwa lata temu', '2023-11-22..2025-11-29'],
   ['tr', 'Oluşturuldu', 'iki yıl önce', '2023-11-22..2025-11-29'],
   ['en', 'Created', 'three keys', ''],
+  ['en', 'Created', 'more than twelve months ago', '1970-01-01..2025-11-30'],
+  ['en', 'Created', 'Rotated twelve months ago', ''],
+  ['en', 'Created', 'by twelve months ago', ''],
+  ['en', 'Created', 'twelve March 2024', ''],
 ])('a number in words, %s, below "%s": "%s"', (language, header, text, expected) => {
   expect(under(header, text, language)).toBe(expected);
 });
@@ -69,6 +74,8 @@ test.each([
   ['en', 'Fri, Nov 20', '2026-11-20'],
   ['en', '12/05', ''],
   ['en', 'Version 12', ''],
+  ['en', '12', ''],
+  ['en', 'Wed, Nov 20 to 22', ''],
 ])('a day without a year is at the latest of the last that has its day of the week, %s: %s', (language, text, said) => {
   expect(under(language === 'de' ? 'Erstellt' : 'Created', text, language)).toBe(said);
 });
@@ -76,6 +83,7 @@ test.each([
 test.each([
   ['en', 'Nov 24 (2 years ago)', '2023-11-22..2025-11-29'],
   ['en', '24 Nov, 2 years ago', '2023-11-22..2025-11-29'],
+  ['en', '24 Mar, 2 months ago', ''],
   ['en', '1609632000', '2021-01-03'],
   ['en', '1609632000000', '2021-01-03'],
   ['en', '20241120', '2024-11-20'],

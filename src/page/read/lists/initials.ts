@@ -3,7 +3,7 @@ import { attr, parentOf, tag } from '../dom/nodes.ts';
 import type { Run } from '../dom/runs.ts';
 import { tightTextOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { isBadge, isState } from '../labels/name-like.ts';
+import { isBadge } from '../labels/name-like.ts';
 
 /** What stands in place of a picture: a sign or two, or three letters. */
 const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
@@ -43,8 +43,7 @@ export const isUnsure = ([first, second]: readonly Run[]): boolean =>
 
 /** "b" before "ackup", where a part of the word is marked: nothing stands between them, and neither begins a line of its own. */
 function goesOn(first: Run, second: Run): boolean {
-  if (!/\p{L}$/u.test(first.text) || !/^\p{Ll}\S*$/u.test(second.text) || isBadge(second.text) || isState(second.text))
-    return false;
+  if (!/\p{L}$/u.test(first.text) || !/^\p{Ll}\S*$/u.test(second.text) || isBadge(second.text)) return false;
   if (BADGE.test(attr(second.element, 'class') ?? '')) return false;
   const isInLine = ({ element }: Run, other: Run) => tag(element) === 'span' || isWithin(other.element, element);
   const around = parentOf(first.element);

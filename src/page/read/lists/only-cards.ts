@@ -2,7 +2,7 @@ import { isClosed, isInOther } from '../dom/headings.ts';
 import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
-import { isKeyNoun, namesSubject } from '../labels/classify.ts';
+import { isKeyNoun } from '../labels/classify.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { isState } from '../labels/name-like.ts';
 import { isPerson } from '../labels/person-names.ts';
@@ -15,7 +15,7 @@ export const actsOnKey = (node: Element): boolean =>
 
 /**
  * The one card below each heading that names keys and nothing else: the smallest part around what acts on a key that has a
- * date, and a name which is nobody's: no person's, no account's. None where several stand there: they are told by being alike.
+ * date, and a name which is no person's. None where several stand there: they are told by being alike.
  */
 export function onlyCards(
   root: Element,
@@ -25,7 +25,7 @@ export function onlyCards(
 ): Element[] {
   const isKey = (part: Element) => {
     const name = nameIn(part);
-    return name !== null && !namesSubject(name) && !isPerson(name) && isDated(part);
+    return name !== null && !isPerson(name) && isDated(part);
   };
   const cards = new Map<Heading, Set<Element>>();
   walk(root, (node) => {

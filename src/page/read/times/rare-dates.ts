@@ -68,7 +68,7 @@ function dayAndAge(text: string, context: DateContext): DateReading | null {
   const parts = text.split(PARTS).filter(hasWords);
   const dates = parts.flatMap((part) => readDate(part.trim(), context) ?? []);
   const [yearless, age] = [true, false].map((wanted) => dates.find((date) => (date.isYearless === true) === wanted));
-  if (parts.length !== 2 || !yearless || age?.source !== 'relative' || age.isBound) return null;
+  if (parts.length !== 2 || !yearless || age?.source !== 'relative') return null;
   return isSame(age, yearless) ? age : null;
 }
 

@@ -23,14 +23,13 @@ export function unmarkedDate(text: string, context: DateContext): DateReading | 
  * was is the latest that it can be of.
  */
 export function weekdayDate(text: string, context: DateContext): DateReading | null {
-  if (!/\p{L}{2}/u.test(text) || !/^\P{N}*\p{N}{1,2}\P{N}*$/u.test(text)) return null;
+  if (!/^\P{N}*\p{N}{1,2}\P{N}*$/u.test(text)) return null;
   const year = new Date(context.now).getUTCFullYear();
-  const found = Array.from({ length: MOST_YEARS }, (_, back) => readDate(`${text} ${year - back}`, context)).filter(
-    (date) => date?.start === 0 && date.when !== 'never' && (date.when.earliest ?? 0) <= context.now,
-  );
-  const [last] = found;
-  // Without a day of the week it is that day in each year.
-  if (!last || last.when === 'never' || last.precision !== 'day' || found.length > MOST_YEARS / 2) return null;
-  const when = { earliest: null, latest: last.when.latest };
-  return { ...last, when, readings: [when], orders: [] };
+  for (let back = 0; back < MOST_YEARS; back += 1) {
+    const date = readDate(`${text} ${year - back}`, context);
+    if (date?.precision !== 'day' || date.start > 0 || date.when === 'never') continue;
+    const when = { earliest: null, latest: date.when.latest };
+    if ((date.when.earliest ?? 0) <= context.now) return { ...date, when, readings: [when], orders: [] };
+  }
+  return null;
 }

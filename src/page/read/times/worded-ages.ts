@@ -58,12 +58,12 @@ function from(earliest: number, latest: number): DateReading {
 
 function readAs(text: string, isAge: boolean, context: DateContext): DateReading | null {
   const date = isAge ? readAge(text, context) : readDate(text, context);
-  return date && !date.isBound && (isAge || (date.start === 0 && date.source === 'relative')) ? date : null;
+  return date && (isAge || (date.start === 0 && date.source === 'relative')) ? date : null;
 }
 
-/** With the first number that stands there as a word in digits, where no other stands there. */
+/** With the first number that stands there as a word in digits. */
 function inDigits(said: string): string {
-  for (const vocabulary of /\p{N}/u.test(said) ? [] : vocabularies()) {
+  for (const vocabulary of vocabularies()) {
     const numbers = [...vocabulary.listPhrases('number')];
     const words = foldLabel(said).split(' ');
     const word = words.find((one) => numbers.includes(one));
