@@ -10,6 +10,8 @@ const TIMES = 'src/page/read/times';
 const TAUGHT = 'src/page/read/taught';
 const KINDS = 'src/page/read/kinds';
 const HEADINGS = 'src/page/read/dom/headings.ts';
+/** What tells a title or a text that may be a name. */
+const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`, 'src/page/read/labels/fact-behind.ts'];
 /**
  * What only they hold; where two hold the same file, few documents need both. Each begins with a file of its name in
  * `src/page`.
@@ -20,23 +22,34 @@ const ROOMS = {
   ),
   fingerprints: ['src/protocol/secrets/fingerprint.ts'],
   lists: [
-    ...['changes', 'find-rows', 'hinted-dates', 'list-rows'].map((name) => `${LISTS}/${name}.ts`),
+    ...['changes', 'find-rows', 'hinted-dates', 'list-of-keys', 'list-rows', 'row-names'].map(
+      (name) => `${LISTS}/${name}.ts`,
+    ),
+    ...NAMES,
     `${TIMES}/date-order.ts`,
   ],
-  'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts', HEADINGS],
+  'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts', HEADINGS, ...NAMES],
   'rare-dates': [
     'src/core/dates/age.ts',
     'src/core/dates/periods.ts',
     `${TIMES}/rare-dates.ts`,
     `${TIMES}/counted.ts`,
     `${TIMES}/short-ages.ts`,
+    `${TIMES}/unmarked-dates.ts`,
+    `${TIMES}/worded-ages.ts`,
     `${TIMES}/zone-note.ts`,
   ],
   'several-kinds': [...readdirSync(join(ROOT, KINDS)).map((file) => `${KINDS}/${file}`), HEADINGS],
   'unlinked-rows': [
-    ...['unlinked-rows', 'rows-by-shape', 'headed-cards', 'repeated-cards', 'told-by-name', 'own-ids'].map(
-      (name) => `${LISTS}/${name}.ts`,
-    ),
+    ...[
+      'unlinked-rows',
+      'rows-by-shape',
+      'headed-cards',
+      'repeated-cards',
+      'told-by-name',
+      'own-ids',
+      'only-cards',
+    ].map((name) => `${LISTS}/${name}.ts`),
     HEADINGS,
   ],
   'taught-rows': [
@@ -58,6 +71,11 @@ const INSTEAD = {
     const { lists } = sharedRoute();
     return lists ? new lists.ListRows() : { size: 0 };
   }`,
+  // Asked of a table alone.
+  [`${LISTS}/list-of-keys.ts`]: 'export const isListOfKeys = (...all) => sharedRoute().lists?.isListOfKeys(...all);',
+  // What comes later than they asks them.
+  [`${LISTS}/row-names.ts`]: `export const namedIn = (...all) => sharedRoute().lists.namedIn(...all);
+    export const saidIn = (...all) => sharedRoute().lists.saidIn(...all);`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,
   [`${TIMES}/rare-dates.ts`]: `import { mayBeRare } from './${TIMES}/rare-wanted.ts';

@@ -49,7 +49,13 @@ export interface Route {
   /** Set by `look.js`: of the last time that a person asked. */
   look?: import('./look/index.ts').Look;
   /** Set by `lists.js`, once it is there. */
-  lists: { readonly effectOf: typeof effectOf; readonly ListRows: typeof ListRows } | null;
+  lists:
+    | (typeof import('./read/lists/row-names.ts') &
+        typeof import('./read/lists/list-of-keys.ts') & {
+          readonly effectOf: typeof effectOf;
+          readonly ListRows: typeof ListRows;
+        })
+    | null;
   /** Set by `taught-rows.js`, once it is there. */
   taughtRows?: typeof import('./read/taught/taught-rows.ts');
   /** Set by `unlinked-rows.js`, once it is there. */

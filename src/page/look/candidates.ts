@@ -4,7 +4,7 @@ import { isItem } from '../read/dom/landmarks.ts';
 import { textOf } from '../read/dom/text.ts';
 import { tableOf } from '../read/lists/cells.ts';
 import { type Columns, columnsOf } from '../read/lists/columns.ts';
-import { saidIn } from '../read/lists/names.ts';
+import { saidIn } from '../read/lists/row-names.ts';
 import { labelOptions, type ReadScope } from '../read/scope.ts';
 import { cardsIn, type RowsOfList, tablesIn } from '../read/taught/lists-of-rows.ts';
 import { type Part, partsOf, tagOf } from '../read/taught/row-parts.ts';

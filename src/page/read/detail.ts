@@ -3,9 +3,10 @@ import { type Heading, headingLevel, headingsIn } from './dom/landmarks.ts';
 import { outermost, parentOf } from './dom/nodes.ts';
 import { textOf } from './dom/text.ts';
 import { isOfTextBefore, underOther } from './dom/under-other.ts';
-import { isPlainHeading, speaksOfKey } from './labels/classify.ts';
+import { isKeyNoun, isPlainHeading, isUnderstood, namesKey, speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
 import { saysOfList, speaksOfList } from './labels/list-phrases.ts';
+import { isState } from './labels/name-like.ts';
 import { cellsOf, isTable, rowsOf } from './lists/cells.ts';
 import { columnsOf } from './lists/columns.ts';
 import { isHeaderRow } from './lists/header-rows.ts';
@@ -50,7 +51,7 @@ const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(
 /** The page's title; it may stand above the part that the page is about. */
 function nameOn(root: Element, headings: readonly Heading[], scope: ReadScope): string | null {
   const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
-  const text = (title && nameIn(title.element, scope)?.text) ?? '';
+  const text = withoutAct((title && nameIn(title.element, scope)?.text) ?? '');
   return text !== '' && !isOfTrouble(text) ? shownName(text, scope.provider.tokens) : null;
 }
 
@@ -59,7 +60,19 @@ function isOfTrouble(title: string): boolean {
   const says = (['refused', 'failed'] as const).some((meaning) => saysOfList(title, meaning));
   const isShort = title.split(' ').length <= 2;
   const isDoubtful = speaksOfList(title, 'sign-in') || (isShort && speaksOfList(title, 'doubt'));
-  return says || isDoubtful || isPlainHeading(title) || STATUS.test(title);
+  return says || isDoubtful || isOfAnyKey(title) || STATUS.test(title);
+}
+
+/** "API key details": what each page of its kind is called. */
+const isOfAnyKey = (title: string): boolean =>
+  isPlainHeading(title) || (namesKey(title) && isUnderstood(title) && !isKeyNoun(title));
+
+/** `Edit “backup”` is the page of "backup". */
+const QUOTED = /^(\p{L}+) (?:[“„]([^“”]+)[“”]|"([^"]+)"|«\s*([^«»]+?)\s*»)$/u;
+
+function withoutAct(title: string): string {
+  const [, act = '', ...names] = QUOTED.exec(title) ?? [];
+  return (isState(act) && names.find(Boolean)) || title;
 }
 
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {
@@ -67,8 +80,11 @@ function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret
   const options = labelOptions(scope, isTitle, (element) => isTitle(element) || isDataTable(element));
   const isUnderOther = underOther(headings, root, scope.where.page.single === true);
   const isOfPage = printedOn(root);
+  const title = titleOf(headings);
+  const called = title ? textOf(title.element) : '';
   const own = labelledDates(root, options).filter(
-    ({ node, date }) => !isUnderOther(node) && !isOfPage(node) && !isOfTextBefore(textOf(node).slice(0, date.start)),
+    ({ node, date }) =>
+      !isUnderOther(node) && !isOfPage(node) && !isOfTextBefore(textOf(node).slice(0, date.start), called),
   );
   const inRow = shown ? rowOf(shown, scope) : null;
   const found: Found = { dates: [...own, ...(inRow?.dates ?? [])], unread: inRow?.unread ?? new Set() };

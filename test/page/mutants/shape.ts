@@ -94,14 +94,16 @@ const ROLES: Record<string, string> = {
   TD: 'cell',
 };
 
-/** A native table becomes an ARIA one of plain elements. */
+/** A native table becomes an ARIA one of plain elements, which carry the same data: in it may be the ids of rows. */
 export function toGrid(document: Document, random: Random): void {
   const isGrid = random.below(2) === 0;
   for (const table of all(document, 'table:has(thead)')) {
     for (const part of [...table.querySelectorAll('th,td,tr,thead,tbody'), table]) {
       const role = ROLES[part.tagName] ?? 'none';
       const name = isGrid ? role.replace(/^table$/, 'grid').replace(/^cell$/, 'gridcell') : role;
-      become(part, make(document, 'div', { role: name }));
+      const data = [...part.attributes].filter((one) => one.name.startsWith('data-'));
+      const kept = Object.fromEntries(data.map((one) => [one.name, one.value]));
+      become(part, make(document, 'div', { ...kept, role: name }));
     }
   }
 }

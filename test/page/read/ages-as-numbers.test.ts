@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/core/time/interval.ts';
+import { ALL_WORDS } from '../../support/words.ts';
 import { NOW } from '../fixtures.ts';
 import { byAttribute, readingOf } from './acme.ts';
 
@@ -43,6 +44,21 @@ describe('a number below a label that names its unit', () => {
     ['nl', 'Leeftijd (dagen)', '412', 412],
   ])('is an age, %s: %s %s', (language, head, text, expected) => {
     expect(cell(head, text, language)).toEqual([expected, null, null]);
+  });
+
+  const DAYS = (language: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+      .formatToParts(5)
+      .find(({ type }) => type === 'unit')?.value ?? '';
+  test.each(
+    ALL_WORDS.flatMap(({ language, labels }) => (labels.age ?? '').split('|').map((age) => [language, age] as const)),
+  )('is one in each language, %s: %s', (language, age) => {
+    const head = /tagen|dniach|[日天일][数수]/.test(age) ? age : `${age} (${DAYS(language)})`;
+    expect(cell(head, '412', language)).toEqual([412, null, null]);
+  });
+
+  test('is none where a word for time in general may be a unit', () => {
+    expect(cell('경과 시간', '412', 'ko')).toEqual(NOTHING);
   });
 
   test('may be of the last use, or of what is left', () => {

@@ -147,3 +147,31 @@ describe('a header that may be of several things is of none', () => {
     expect(table(header, '2026-02-03')).toEqual(['mailer 2026-02-03']);
   });
 });
+
+describe('dates that each have a label behind them', () => {
+  const pair = (date: string, label: string) => `<b>${date}</b><span>${label}</span>`;
+  const [born, used, end] = [
+    pair('2026-02-03', 'Created'),
+    pair('2026-11-20', 'Last used'),
+    pair('2027-01-03', 'Expires'),
+  ];
+
+  test('are what those say, from the first date to the last label', () => {
+    expect(card(`<div>${born}${used}</div>`)).toBe(BOTH);
+    expect(card(`${born}${used}${end}`)).toBe('2026-02-03 2027-01-03 2026-11-20');
+    expect(card(`${born}${pair('Never', 'Expires')}`)).toBe('2026-02-03 never');
+  });
+
+  test.each([
+    ['the first has another before it', `<div><span>Expires</span>${born}${used}</div>`],
+    ['one is not there', `<div>${pair('—', 'Expires')}${born}${used}</div>`],
+    ['a label has none', `<div>${born}${used}<span>Expires</span></div>`],
+    ['a label has an empty one', `<div>${born}${used}<span></span></div>`],
+    ['the last has another behind it', `<div>${born}${used}<b>2027-01-03</b></div>`],
+  ])('are not where %s', (_what, html) => expect(card(html)).toBe(''));
+});
+
+test('a row of a fact and a state that sounds like a label is no header', () => {
+  const rows = '<tr><td>Created</td><td>2026-02-03</td></tr><tr><td>Expiration</td><td>Expired</td></tr>';
+  expect(detail(`<table>${rows}</table>`)).toBe('2026-02-03');
+});

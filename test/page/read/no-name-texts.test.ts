@@ -60,3 +60,44 @@ test('the name of a person in two columns is none of the key', () => {
   const head = '<th>First name</th><th>Last name</th><th>Key</th><th>Created</th>';
   expect(read(byAttribute, row(head, '<td>Ann</td><td>Lee</td><td>backup</td>'))).toEqual(['backup 2021-01-03']);
 });
+
+describe('a word of which a part is marked as found', () => {
+  test.each([
+    ['<span>b</span><mark>ack</mark><span>up</span>', 'backup'],
+    ['<span><mark>b</mark><span>ackup</span></span>', 'backup'],
+    // Without the mark it may be a name and a word about it.
+    ['<span>b</span><span>ackup</span>', '-'],
+    ['ba<span>ckup</span>', '-'],
+    ['<a><span>b</span><span>ackup</span></a>', '-'],
+    ['<span>backup</span> <span>nightly</span>', 'backup'],
+    ['<span>backup</span><span>Nightly</span>', 'backup'],
+    ['<span>backup</span><span>read only</span>', 'backup'],
+    ['<span>backup</span><span>default</span>', 'backup'],
+    ['<span>backup</span><span>active</span>', 'backup'],
+    ['<span>backup</span><span class="env-badge">prod</span>', 'backup'],
+    ['<div>backup</div><div>nightly</div>', 'backup'],
+  ])('%s: %s', (cell, name) => expect(under(cell)).toEqual([`${name} 2021-01-03`]));
+
+  test('is no name in a link or heading, either', () => {
+    const card = '<li data-id="k1"><h3><span>b</span><span>ackup</span></h3><p>Created 2021-01-03</p></li>';
+    expect(read(byAttribute, `<ul>${card}</ul>`)).toEqual(['- 2021-01-03']);
+  });
+});
+
+test('of two columns of names neither is said to be that of the key', () => {
+  const head = (more: string) => `<th>Name</th><th>Name</th>${more}<th>Created</th>`;
+  expect(read(byAttribute, row(head(''), '<td>Ann</td><td>backup</td>'))).toEqual(['- 2021-01-03']);
+  expect(read(byAttribute, row(head('<th>Key</th>'), '<td>Ann</td><td>Lee</td><td>backup</td>'))).toEqual([
+    'backup 2021-01-03',
+  ]);
+  const wide = '<th colspan="2">Name</th><th>Created</th>';
+  expect(read(byAttribute, row(wide, '<td></td><td>backup</td>'))).toEqual(['backup 2021-01-03']);
+});
+
+test('a number in a link is none where nothing says that names stand there', () => {
+  const cells = '<td><a href="/keys/1">1</a></td><td>Maple</td>';
+  expect(read(byLink, `<table><tr>${cells}</tr></table>`)).toEqual(['-']);
+  expect(read(byLink, row('<th>Name</th><th>Project</th><th>Created</th>', cells))).toEqual(['1 2021-01-03']);
+  const card = '<li><a href="/keys/1">1</a><h3>backup</h3><p>Created 2021-01-03</p></li>';
+  expect(read(byLink, `<ul>${card}</ul>`)).toEqual(['backup 2021-01-03']);
+});

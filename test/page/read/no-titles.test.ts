@@ -30,6 +30,7 @@ describe('the title of a page that failed, or is any page’s, is no name', () =
       'Details',
       'Verify your identity',
       'You don’t have permission',
+      'API key details',
     ].map((title) => ['en', title]),
     ['de', 'Anmelden'],
     ['de', 'Zugriff verweigert'],
@@ -106,6 +107,17 @@ describe('what is said beside a name', () => {
   test('is left out when it is a state', () => {
     expect(rowWith('Name', '<span>Active</span> <span>mailer</span>')()).toBe('mailer');
   });
+});
+
+test.each([
+  ['en', 'Edit “backup”'],
+  ['en', 'Edit "backup"'],
+  ['de', '„backup“ bearbeiten', '„backup“ bearbeiten'],
+  ['fr', 'Modifier « backup »'],
+  ['en', 'Mailer key', 'Mailer key'],
+  ['en', 'The "backup"', 'The "backup"'],
+])('what a title does is no part of the name, %s: %s', (language = '', title = '', name = 'backup') => {
+  expect(titled(title, language)).toEqual([name, name]);
 });
 
 describe('where no column is that of names', () => {

@@ -28,6 +28,35 @@ describe('a table of which each row is about something else', () => {
   });
 });
 
+describe('below a heading that names keys', () => {
+  const keys = (first: string, above: string, more = '') =>
+    read(
+      byLink,
+      `<main>${above}${table(`<th>${first}<th>Key<th>Created`, `<td>x<td>${link}<td>2021-01-03`)}${more}</main>`,
+    );
+
+  test.each(['User', 'Member', 'URL', 'Vault'])('the one table with "%s" first is about the keys', (first) => {
+    expect(keys(first, '<h1>API keys</h1>')).toEqual(['backup 2021-01-03']);
+    expect(keys(first, '<h1>Settings</h1><h2>API keys</h2>')).toEqual(['backup 2021-01-03']);
+  });
+
+  test('a caption is one, a heading in a row is none', () => {
+    const html = table('<th>User<th>Key<th>Created', `<td>x<td><h3>Deploy key</h3>${link}<td>2021-01-03`);
+    const told = (page: string) => read(byLink, page)[0]?.includes('2021-01-03');
+    expect(told(html.replace('<table>', '<table><caption>API keys</caption>'))).toBe(true);
+    expect(told(html)).toBe(false);
+  });
+
+  test.each([
+    ['', ''],
+    ['<h1>API keys</h1><h2>Activity</h2>', ''],
+    ['<h1>API key usage history</h1>', ''],
+    ['<h1>API keys</h1>', '<table><tr><th>Name<th>Created</tr></table>'],
+  ])('not so below "%s" before "%s"', (above, more) => {
+    for (const first of ['User', 'URL', 'Vault']) expect(keys(first, above, more)).toEqual(['backup']);
+  });
+});
+
 describe('a header further down', () => {
   const [first, other] = ['<tr><th>Name<th>Created</tr>', '<tr><th>Name<th>Revoked</tr>'];
   const [a, b] = ['<tr data-id="k1"><td>a<td>2021-01-03</tr>', '<tr data-id="k2"><td>b<td>2026-11-20</tr>'];
@@ -43,6 +72,49 @@ describe('a header further down', () => {
   test('changes nothing where it says the same, or names a group of rows', () => {
     for (const row of [first, '<tr><th colspan="2">Revoked</tr>', '<tr><th>Maple<td></tr>'])
       expect(read(byAttribute, `<table>${first}${a}${row}${b}</table>`)).toEqual(['a 2021-01-03', 'b 2026-11-20']);
+  });
+});
+
+describe('a header of rows below it alone', () => {
+  const above = '<tr data-id="k1"><td>Expires 12/01/2027 (admin)<td>Made for a test<td>2026-11-20</tr>';
+  const below = '<tr data-id="k2"><td>b<td>Maple<td>2021-01-03</tr>';
+
+  test.each([
+    ['bold', '<td><b>Name</b><td><b>Description</b><td><b>Created</b>'],
+    ['plain', '<td>Name<td>Description<td>Created'],
+    ['marked', '<th>Name<th>Description<th>Created'],
+  ])('tells where names stand, and no dates: %s', (_how, header) => {
+    const html = `<table>${above}<tr>${header}</tr>${below}</table>`;
+    expect(read(byAttribute, html)).toEqual(['Expires 12/01/2027 (admin)', 'b']);
+  });
+});
+
+test('a title over all columns is no row above the header', () => {
+  const under = (title: string) =>
+    `<table><tr><td colspan="2">${title}</td></tr><tr><th>Name<th>Created</tr><tr data-id="k1"><td>a<td>2021-01-03</tr></table>`;
+  for (const title of ['API keys', '']) expect(read(byAttribute, under(title)), title).toEqual(['a 2021-01-03']);
+  expect(read(byAttribute, under('Webhooks'))).toEqual(['a']);
+});
+
+test('a row that says labels is one of a key where it lets do something', () => {
+  const rows = `<tr data-id="k1"><td>Title<td>Expired<td>Updated<td>%</tr><tr data-id="k2"><td>b<td>Active<td>Used<td></tr>`;
+  const table = `<table><tr><th>Name<th>Status<th>Last event<th></tr>${rows}</table>`;
+  expect(read(byAttribute, table.replace('%', '<button>Revoke</button>'))).toHaveLength(2);
+});
+
+describe('the first cell of a row without headers', () => {
+  const rowOf = (cell: string, other = '<td>Made for a test') =>
+    read(byAttribute, `<table><tr data-id="k1">${cell}${other}<td>x</tr></table>`);
+
+  test.each([
+    ['<td>Created by ops', '<td>Made for a test', '-'],
+    ['<td>Expires 12/01/2027 (admin)', '<td>Made for a test', '-'],
+    ['<td>Created 2026-05-01', '<td>Made for a test', '-'],
+    ['<td>Created 3 days ago', '<td>Made for a test', 'Made for a test 2026-11-20..2026-11-22'],
+    ['<td>Created 2026-05-01', '<th scope="row">backup</th>', 'backup 2026-05-01'],
+    ['<td>Created 2026-05-01', '<td><h3>backup</h3>', 'backup 2026-05-01'],
+  ])('may be its name, whatever it says: %s before %s', (cell, other, said) => {
+    expect(rowOf(cell, other)).toEqual([said]);
   });
 });
 

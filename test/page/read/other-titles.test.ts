@@ -94,3 +94,24 @@ describe('where no heading is the key’s', () => {
     }
   });
 });
+
+test.each([
+  ['en', 'App · Created 2 days ago'],
+  ['en', 'Integration · Created 2 days ago'],
+  ['en', 'Maple Bot • Created 2 days ago'],
+  ['de', 'Anbindung · Erstellt vor 2 Tagen'],
+  ['ja', '連携 · 2日前に作成'],
+])('what stands before a mark may be what the date behind it is of, %s: %s', (language, text) => {
+  expect(birthOn(`<h1>${language === 'ja' ? 'APIキー' : 'API key'}</h1><p>${text}</p>`, language)).toBeNull();
+});
+
+test.each([
+  'API key · Created 2021-01-03',
+  'Active · Created 2021-01-03',
+  'Never used · Created 2021-01-03',
+  'ak_********wxyz · Created 2021-01-03',
+  '3 scopes · Created 2021-01-03',
+  'Lead import · Created 2021-01-03',
+])('it is the key’s behind what keys have, a number, a piece of it or its title: %s', (text) => {
+  expect(birthOn(`<h1>Lead import</h1><p>${text}</p>`)).toBe('2021-01-03');
+});

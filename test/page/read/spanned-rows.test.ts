@@ -14,6 +14,11 @@ const table = (head: string, ...rows: string[]) =>
 const span = (text: string, rows = 2, columns = 1) => `<td rowspan="${rows}" colspan="${columns}">${text}</td>`;
 
 describe('rows below a cell that goes through them', () => {
+  test('to the end of the table, are read so, too', () => {
+    const html = table('Project|Name|Created', span('Maple', 0) + cells('one|2026-02-03'), cells('two|2026-02-04'));
+    expect(read(byAttribute, html)).toEqual(['one 2026-02-03', 'two 2026-02-04']);
+  });
+
   test.each([byAttribute, byName])('are read by the headers that they stand under', (page) => {
     const html = table(
       'Project|Name|Created|Last used',

@@ -129,3 +129,19 @@ test('in a column of UTC the words of the user’s zone do: no others have been 
   expect(wordsFor(inZone(context, 'UTC'))).toBe(wordsFor(context));
   expect(wordsFor(inZone(inZone(context, 'America/New_York'), 'UTC'))).toBe(wordsFor(context));
 });
+
+describe('what a header says of how its dates are written', () => {
+  test.each([
+    ['Created (local)', '2021-03-03', '2021-03-02T23:00:00.000Z'],
+    ['Created (mm/dd/yyyy)', '13.03.2021', '2021-03-12T23:00:00.000Z'],
+    ['Created (YYYY-MM-DD)', '2021-03-03', '2021-03-02T23:00:00.000Z'],
+    ['Erstellt (TT.MM.JJJJ)', '03.03.2021', '2021-03-02T23:00:00.000Z'],
+    ['createdAt', '2021-03-03', '2021-03-02T23:00:00.000Z'],
+    ['Created (EST/EDT)', '2021-03-03', '2021-03-02T10:00:00.000Z'],
+    ['Created (by Ann)', '2021-03-03', null],
+    ['createdBy', '2021-03-03', null],
+    ['projectCreatedAt', '2021-03-03', null],
+  ])('takes nothing from what it says that they are: %s', (head, html, expected) => {
+    expect(birth(head, html, head.startsWith('Erstellt') ? 'de' : 'en')).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { attr, fieldValue, isChecked, labelsOf, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { referenced } from '../labels/labelled-dates.ts';
+import { referenced } from '../labels/label-of.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
 import { type Choice, GROUPS } from './choices.ts';
 import { closest } from './closest.ts';

@@ -1,6 +1,7 @@
 import { setOf } from '../../../core/set-of.ts';
 import { namesKey, namesOther, namesOtherSecret } from '../labels/classify.ts';
-import { isWithin, referenced } from '../labels/labelled-dates.ts';
+import { referenced } from '../labels/label-of.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
 import { headingLevel, isAside, isControl } from './landmarks.ts';
 import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from './nodes.ts';
 import { hasWords, textOf } from './text.ts';

@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isControl } from './landmarks.ts';
-import { attr, childrenOf, isElement, isHidden, isText, nodeText, tag } from './nodes.ts';
+import { attr, childrenOf, isElement, isHidden, isText, nextSibling, nodeText, previousSibling, tag } from './nodes.ts';
 import { onceALook } from './one-look.ts';
 import { hasWords, textOf, tidy } from './text.ts';
 
@@ -12,6 +12,10 @@ export interface Run {
 
 /** They mark a part of a text and do not end it. */
 export const FORMATTING = setOf('b strong em mark u s bdi bdo font wbr');
+
+/** True for a piece of a text of which another is marked as found. */
+const isBesideMark = (piece: Element): boolean =>
+  [previousSibling(piece), nextSibling(piece)].some((one) => isElement(one) && tag(one) === 'mark');
 
 /** The pieces of text in an element in page order, without those in controls and those that are not spoken. */
 export const runsIn = onceALook((root: Element): readonly Run[] => {
@@ -28,7 +32,7 @@ export const runsIn = onceALook((root: Element): readonly Run[] => {
     for (const child of childrenOf(parent)) {
       if (isText(child)) add(parent, nodeText(child));
       if (!isElement(child) || isHidden(child) || attr(child, 'aria-hidden') === 'true') continue;
-      const isPart = FORMATTING.has(tag(child));
+      const isPart = FORMATTING.has(tag(child)) || (tag(child) === 'span' && isBesideMark(child));
       if (!isPart) current = null;
       if (['input', 'textarea'].includes(tag(child))) add(child, textOf(child));
       else if (!isControl(child)) visit(child);

@@ -12,11 +12,12 @@ import {
 } from '../labels/classify.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { isState } from '../labels/name-like.ts';
+import { isOwnPart } from '../labels/own-part.ts';
 import { isClosed, isInOther, type Said } from './headings.ts';
 import type { Heading } from './landmarks.ts';
 import { parentOf, previousSibling, tag } from './nodes.ts';
 import { siblingWithWords } from './siblings.ts';
-import { textOf } from './text.ts';
+import { hasWords, textOf } from './text.ts';
 
 /**
  * Tells of a page what stands under a heading, in a named part or right below a short title that is not about the page's one
@@ -43,14 +44,17 @@ const SENTENCES = /[.!?]\s+|[。！？]/;
 const ADDRESS = /^\S+\.\p{L}{2,}$/u;
 
 /**
- * True where a text says something else before it tells a date, as an announcement does, or names another subject, a person or a
- * site: on a page without rows nothing tells that it goes on about the key.
+ * True where a text says something else before it tells a date, as an announcement does, or names another subject, a person, a
+ * site or what nobody knows, such as "Integration": on a page without rows nothing tells that it goes on about the key. `title`:
+ * what the page is called, perhaps by the key.
  */
-export function isOfTextBefore(before: string): boolean {
+export function isOfTextBefore(before: string, title: string): boolean {
   const [clause = '', ...others] = before.split(SENTENCES).reverse();
   if (speaksOfKey(clause)) return false;
   const pieces = clause.split(/[•·|]/).map((piece) => piece.trim());
-  const isOther = (piece: string) => ADDRESS.test(piece) || (namesSubject(piece) && isUnderstood(piece));
+  const isOther = (piece: string) =>
+    ADDRESS.test(piece) || (namesSubject(piece) && isUnderstood(piece)) || !(isOwnPart(piece) || isNumbered(piece));
+  const isNumbered = (piece: string) => piece === title || !hasWords(piece) || /[\p{N}*…:：]/u.test(piece);
   return (
     others.some((one) => !(isUnderstood(one) || isState(one)) || namesOther(one)) || pieces.slice(0, -1).some(isOther)
   );

@@ -5,10 +5,18 @@ import { zoneIn } from './zone-in.ts';
 
 export { type DateMeaning, ENDS } from './date-meaning.ts';
 
-/** What a whole label says besides the zone that it names; null when it says nothing known, several things, or anything besides. */
+/** As a program calls it: "createdAt". */
+const JOINED = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+/** How dates are written, and that they are of where the reader is: "(mm/dd/yyyy)", "(local)". */
+const FORMAT = /\((?=[^)]*(?:yy|jj|aa)|local\))[a-z]+(?:[./ :-]+[a-z]+)*\)/i;
+
+/** What a whole label says besides the zone that it names and how dates are written; null when it says nothing known, several things, or anything besides. */
 export const labelMeaning = perText((text): DateMeaning | null => {
   if (text.length > LONGEST_LABEL || neverMeaning(text)) return null;
-  return agreed(parse(text.replace(zoneIn(text), ' ')), (one) => {
+  const words = JOINED.test(text)
+    ? text.replace(/(?=[A-Z])/g, ' ')
+    : text.replace(zoneIn(text), ' ').replace(FORMAT, ' ');
+  return agreed(parse(words), (one) => {
     const said = isUnderstoodBy(one) ? dateMeaningOf(one.tokens) : null;
     // "Created for" asks for no date.
     return said && !ENDS.has(said) && has(one.tokens.slice(-1), 'for') ? 'other' : said;

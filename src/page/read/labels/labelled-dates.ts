@@ -1,25 +1,14 @@
 import type { DateContext, DateReading } from '../../../core/dates/index.ts';
 import { type Block, blocksIn } from '../dom/blocks.ts';
 import { isControl } from '../dom/landmarks.ts';
-import {
-  attr,
-  byId,
-  childrenOf,
-  isElement,
-  isText,
-  nextSibling,
-  nodeText,
-  parentOf,
-  previousSibling,
-  tag,
-  walk,
-} from '../dom/nodes.ts';
+import { childrenOf, isElement, isHidden, nextSibling, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { elementAfter, siblingWithWords } from '../dom/siblings.ts';
-import { hasWords, textOf, tidy } from '../dom/text.ts';
+import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
-import { type DateMeaning, ENDS, isUnderstood, keyMeaning, labelMeaning, namesName, namesNoName } from './classify.ts';
+import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
 import { isContradicted } from './in-brackets.ts';
+import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { noteLabel } from './loaded-languages.ts';
 import { isSaidOfOther } from './said-of-other.ts';
 import { clausesOf, isGeneral, isLeftOpen, isOfKey, sentenceMeaning } from './sentence.ts';
@@ -121,6 +110,8 @@ function inSentence({ node }: Block, before: string, after: string, options: Lab
 
 /** What labels the one date of a block: a label before it, or the only other text beside it. */
 function labelBeside({ node }: Block, { container, dated, options }: Around): DateMeaning | null {
+  const behind = labelBehind(node, dated, options);
+  if (behind) return behind;
   let at: Node = node;
   for (;;) {
     const named = isElement(at) ? namedBy(at) : null;
@@ -139,6 +130,18 @@ function labelBeside({ node }: Block, { container, dated, options }: Around): Da
   }
 }
 
+/** Where dates stand in a row that begins with one, each with a label behind it: the label of one of them. */
+function labelBehind(date: Node, dated: readonly Block[], options: LabelOptions): DateMeaning | null {
+  const parent = parentOf(date);
+  const all = parent ? childrenOf(parent).filter((one) => isElement(one) && !isHidden(one)) : [];
+  const first = all.findIndex((one) => isDate(one, dated));
+  const [parts, before] = [all.slice(first), all[first - 1]];
+  const isPair = (part: Node, at: number) => (at % 2 ? isLabel(part, options) : isDate(part, dated));
+  const label = parts[parts.indexOf(date) + 1];
+  if (!label || parts.length < 4 || parts.length % 2 || (before && isLabel(before, options))) return null;
+  return parts.every(isPair) ? meaningOfLabel(label, options) : null;
+}
+
 /**
  * True where labels may stand behind their values, so that the one before a date is that of the value before it: what follows
  * ends with a label, or the row begins with a value.
@@ -154,18 +157,19 @@ function areLabelsBehind(date: Node, label: Node, dated: readonly Block[], optio
     if (hasWords(textOf(value)) && !isDate(value, dated)) break;
     after = siblingWithWords(value, nextSibling);
   }
-  return after !== null && beginsWithValue(label, dated, options);
+  const beginning = firstValue(label, dated, options);
+  return beginning !== null && (after !== null || isDate(beginning, dated));
 }
 
-/** Going back from a label over values and their labels, a value comes last; the nearest one is a date. */
-function beginsWithValue(label: Node, dated: readonly Block[], options: LabelOptions): boolean {
+/** What a row begins with, going back from a label over values and their labels; null where that is a label. The nearest value is a date. */
+function firstValue(label: Node, dated: readonly Block[], options: LabelOptions): Node | null {
   let value = siblingWithWords(label, previousSibling);
-  if (!value || !isDate(value, dated)) return false;
+  if (!value || !isDate(value, dated)) return null;
   for (;;) {
     const before = siblingWithWords(value, previousSibling);
-    if (!before || !isLabel(before, options)) return true;
+    if (!before || !isLabel(before, options)) return value;
     value = siblingWithWords(before, previousSibling);
-    if (!value || isLabel(value, options)) return false;
+    if (!value || isLabel(value, options)) return null;
   }
 }
 
@@ -184,66 +188,4 @@ function datesWithin(element: Element, dated: readonly Block[]): number {
 export function isWithin(node: Node, element: Element): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
   return false;
-}
-
-/** What a node says as the label of something else. */
-export function meaningOfLabel(node: Node, options: Pick<LabelOptions, 'isName' | 'defined'>): DateMeaning | null {
-  if (isText(node)) {
-    noteLabel(nodeText(node));
-    return options.defined(tidy(nodeText(node))) ?? labelMeaning(nodeText(node));
-  }
-  if (!isElement(node) || holdsName(node, options.isName)) return null;
-  const text = textOf(node);
-  // A value that is not there, with a label of its own behind it.
-  if (/^[-–—]\s/.test(text)) return null;
-  noteLabel(text);
-  const [said, key] = [options.defined(text) ?? labelMeaning(text), keyIn(node)];
-  return said && key && said !== key ? null : (said ?? key);
-}
-
-/** What a header says of the cells below it. What is not understood may stand above anything that somebody typed. */
-export function meaningOfHeader(node: Node, options: Pick<LabelOptions, 'isName' | 'defined'>): DateMeaning | null {
-  const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
-  return meaningOfLabel(node, options) ?? (hasWords(text) && !isUnderstood(text) ? 'other' : null);
-}
-
-function holdsName(element: Element, isName: (element: Element) => boolean): boolean {
-  let found = isName(element);
-  walk(element, (node) => {
-    if (isElement(node) && isName(node)) found = true;
-    return !found;
-  });
-  return found;
-}
-
-/** What the translation keys inside say, when it is one thing. */
-function keyIn(element: Element): DateMeaning | null {
-  const found = new Set<DateMeaning>();
-  const visit = (node: Node): undefined => {
-    const key = isElement(node) ? attr(node, 'data-key') : null;
-    const meaning = key ? keyMeaning(key) : null;
-    if (meaning) found.add(meaning);
-  };
-  visit(element);
-  walk(element, visit);
-  const [only] = found;
-  return found.size === 1 && only ? only : null;
-}
-
-/** What `aria-labelledby`, `aria-label` or the like of an element says. */
-export function namedBy(element: Element): DateMeaning | null {
-  const named = attr(element, 'aria-label') ?? attr(element, 'data-label') ?? attr(element, 'data-title');
-  const byName = named ? labelMeaning(named) : null;
-  return byName ?? labelMeaning(referenced(element, 'aria-labelledby'));
-}
-
-/** Texts of the elements that an attribute refers to by id. */
-export function referenced(element: Element, attribute: string): string {
-  const ids = attr(element, attribute)?.split(/\s+/).filter(Boolean) ?? [];
-  return tidy(
-    ids
-      .map((id) => byId(element, id))
-      .map((found) => (found ? textOf(found) : ''))
-      .join(' '),
-  );
 }

@@ -2,7 +2,7 @@ import type { DateContext } from '../../../core/dates/index.ts';
 import { isZone } from '../../../core/time/zone.ts';
 
 const ZONE =
-  /\b(?:UTC|GMT)\b(?:\s*[+\u2212-]\s*\d[\d:]*)?|\b(?:A[a-z]{3,8}|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z_-]+)+|(?<=[([])(?:Z|[A-Z]{1,4}T)(?=[)\]])/;
+  /\b(?:UTC|GMT)\b(?:\s*[+\u2212-]\s*\d[\d:]*)?|\b(?:A[a-z]{3,8}|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z_-]+)+|(?<=[([])(?:Z|[A-Z]{1,4}T(?:\/[A-Z]{1,4}T)?)(?=[)\]])/;
 const WHOLE_HOURS = /^...\s*([+\u2212-])\s*0?(\d\d?)(?::?00)?$/;
 
 /**

@@ -74,8 +74,11 @@ const heldIn = onceALook((group: Element): ReadonlyMap<Element, ReadonlySet<numb
   return held;
 });
 
-export const spanOf = (element: Element, name: string): number =>
-  Math.min(100, Math.max(1, Number(attr(element, name) ?? attr(element, `aria-${name}`)) || 1));
+/** A cell of which `rowspan` is 0 goes on to the end of its group. */
+export const spanOf = (element: Element, name: string): number => {
+  const span = attr(element, name) ?? attr(element, `aria-${name}`);
+  return Math.min(100, Math.max(1, Number(span === '0' && name === 'rowspan' ? 100 : span) || 1));
+};
 
 export const widthOf = (cells: readonly Cell[]): number => cells.reduce((most, { end }) => Math.max(most, end), 0);
 

@@ -7,17 +7,20 @@ import {
   isOwnHeading,
   isUnderstood,
   labelMeaning,
+  namesKey,
   namesName,
   namesOther,
   namesOtherSecret,
   saysNothing,
 } from '../labels/classify.ts';
-import { namedBy, referenced } from '../labels/labelled-dates.ts';
+import { namedBy, referenced } from '../labels/label-of.ts';
+import { namesField } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
-import { type Cell, cellsOf, isTable, rowsOf, spanOf } from './cells.ts';
+import { type Cell, cellsOf, isTable, rowsOf, spanOf, tableOf } from './cells.ts';
 import { shiftOf } from './column-shift.ts';
 import { headerMeaning, type Labels, type Naming, namingOf, titledZone } from './header-meaning.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
+import { isListOfKeys } from './list-of-keys.ts';
 
 export { isTable, rowsOf } from './cells.ts';
 export { isHeaderRow } from './header-rows.ts';
@@ -42,9 +45,17 @@ export function columnsOf(table: Element, labels: Labels): Columns | null {
   if (own.length > 0) return unchanged(read(own, labels), table, own, labels);
   const other = headerBefore(table);
   if (other) return read(headerRows(other), labels);
-  const below = rowsOf(table).filter((row) => isFooterRow(row) && isHeaderRow(row));
-  return below.length > 0 ? read(below, labels) : null;
+  const later = rowsOf(table).filter(isHeaderRow);
+  const below = later.filter(isFooterRow);
+  if (below.length > 0) return read(below, labels);
+  return later.length > 0 ? undated(read(later, labels)) : null;
 }
+
+/** A header further down says what names its columns hold; of rows above it nothing tells what their dates are. */
+const undated = (columns: Columns): Columns => ({
+  ...columns,
+  meanings: new Map([...columns.meanings.keys()].map((column) => [column, 'other'])),
+});
 
 /** Without what a header further down says otherwise of a column: of which rows each holds nobody asks. */
 function unchanged(columns: Columns, table: Element, own: readonly Element[], labels: Labels): Columns {
@@ -63,8 +74,11 @@ function unchanged(columns: Columns, table: Element, own: readonly Element[], la
 function headerRows(table: Element): Element[] {
   const rows: Element[] = [];
   for (const row of firstRows(table)) {
-    if (!isHeaderRow(row)) break;
-    rows.push(row);
+    const [cell, ...others] = cellsOf(row);
+    // A title over all columns is no row of the table.
+    const isTitle = cell && others.length === 0 && (namesKey(textOf(cell.element)) || !hasWords(textOf(cell.element)));
+    if (isHeaderRow(row)) rows.push(row);
+    else if (rows.length > 0 || !isTitle) break;
   }
   return rows;
 }
@@ -99,11 +113,19 @@ function tablesIn(element: Element): Element[] {
   return childrenOf(element).flatMap((child) => (isElement(child) ? tablesIn(child) : []));
 }
 
+/** True where the key is named behind something that nobody knows to be a part of it: "Event | Key", "URL | Key". */
+function isOtherRow([first = '', ...others]: readonly string[]): boolean {
+  const isKnown = isUnderstood(first) || namesField(first);
+  return others.some(isKeyNoun) && (!isKnown || namesOther(first) || namesOtherSecret(first));
+}
+
 /** Lower headers say what a column holds; one above that names another subject takes it back. */
 function read(rows: readonly Element[], labels: Labels): Columns {
   const meanings = new Map<number, DateMeaning | null>();
   const named = new Map<number, Naming>();
   const unknown = new Set<number>();
+  /** Where headers of names begin. */
+  const starts = new Set<number>();
   const texts = new Map<number, string>();
   /** By column, what a header above says, but for one over all: "Created" above "by" and "on". */
   const above: string[] = [];
@@ -124,6 +146,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
         // What is said below "Previous key" or "Project" is not said of this one.
         if (group && meaning && !isOwnHeading(group) && !saysNothing(group)) meanings.set(next, 'other');
         if (naming) named.set(next, naming);
+        if (naming === 'name') starts.add(column);
         if (cells.length > 1) above[next] = text;
         if (says) texts.set(next, zoneIn(text) ? text : `${text} ${zone}`.trim());
         if (says && meaning === null && !isUnderstood(text)) unknown.add(next);
@@ -132,14 +155,17 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   }
   // What is not understood may stand above anything that somebody typed: no date in there says what it is.
   for (const column of unknown) if (meanings.get(column) === null) meanings.set(column, 'other');
+  const table = rows[0] ? tableOf(rows[0]) : null;
   // Of rows about something else, in which the key is named besides, no date is the key's.
-  const [first = '', ...others] = texts.values();
-  if (isOtherRow(first) && others.some(isKeyNoun)) for (const column of meanings.keys()) meanings.set(column, 'other');
+  if (isOtherRow([...texts.values()]) && !(table && isListOfKeys(table)))
+    for (const column of meanings.keys()) meanings.set(column, 'other');
   const only = (wanted: Naming) => {
     const columns = [...named].filter(([, naming]) => naming === wanted).map(([column]) => column);
     return columns.length === 1 ? (columns[0] ?? null) : null;
   };
-  const unnamed = new Set([...named].filter(([, naming]) => naming === 'none').map(([column]) => column));
+  // Of two columns of names one is whose the key is.
+  const isNone = (naming: Naming) => naming === 'none' || (naming === 'name' && starts.size > 1);
+  const unnamed = new Set([...named].filter(([, naming]) => isNone(naming)).map(([column]) => column));
   return {
     width: Math.max(0, ...meanings.keys()) + 1,
     meanings,
@@ -149,10 +175,6 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     texts,
   };
 }
-
-/** An address is called a URL in any language. */
-const isOtherRow = (header: string): boolean =>
-  namesOther(header) || namesOtherSecret(header) || /\burls?\b/i.test(header);
 
 /** What the cell of a row holds, by its own attributes or by the header `shift` columns before it (see `shiftOf`). */
 export function meaningOfCell(cell: Cell, columns: Columns | null, shift: number | null): DateMeaning | null {

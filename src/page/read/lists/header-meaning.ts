@@ -9,7 +9,8 @@ import {
   namesSubject,
   speaksOfKey,
 } from '../labels/classify.ts';
-import { type LabelOptions, meaningOfLabel, namedBy, referenced } from '../labels/labelled-dates.ts';
+import { meaningOfLabel, namedBy, referenced } from '../labels/label-of.ts';
+import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { namesHolder } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { TOOLTIPS } from '../times/tooltips.ts';

@@ -1,4 +1,4 @@
-import { isRow } from '../dom/landmarks.ts';
+import { holds, isControl, isRow } from '../dom/landmarks.ts';
 import { attr, childrenOf, isElement, parentOf, previousSibling, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { labelMeaning, namesName } from '../labels/classify.ts';
@@ -13,15 +13,21 @@ const isHeaderCell = (element: Element): boolean => {
   return isNative && (role === null || (row !== null && isWithin(row, 'thead')));
 };
 
-/** True for a row of headers: in a `thead`, of header cells, or the first of a table without either that reads as one. */
+/**
+ * True for a row of headers: in a `thead`, of header cells, or without either one that reads so: the first of a table, or one of
+ * more cells than a fact and its label with nothing to press.
+ */
 export function isHeaderRow(row: Element): boolean {
   const cells = cellsOf(row);
   if (cells.length === 0 || isWithin(row, 'thead')) return cells.length > 0;
   const others = cells.filter(({ element }) => !isHeaderCell(element));
   if (cells.length === 1) return false;
   if (others.length < cells.length) return others.every(({ element }) => !hasWords(textOf(element)));
-  return isFirst(row) && readAsHeaders(cells);
+  return isFirst(row) ? readAsHeaders(cells) : cells.length > 2 && !holds(row, isActive) && readAsHeaders(cells);
 }
+
+/** What leads somewhere or does something, as rows of keys have it. */
+const isActive = (node: Element): boolean => tag(node) === 'a' || isControl(node);
 
 const isWithin = (row: Element, group: string): boolean => {
   const parent = parentOf(row);

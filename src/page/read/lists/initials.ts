@@ -1,7 +1,9 @@
 import { isRow } from '../dom/landmarks.ts';
-import { attr, parentOf } from '../dom/nodes.ts';
+import { attr, parentOf, tag } from '../dom/nodes.ts';
 import type { Run } from '../dom/runs.ts';
+import { tightTextOf } from '../dom/text.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
+import { isBadge } from '../labels/name-like.ts';
 
 /** What stands in place of a picture: a sign or two, or three letters. */
 const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
@@ -9,6 +11,8 @@ const LETTERS = /^[\p{Lu}\p{Lo}]\p{L}{0,2}$/u;
 const UNSURE = /^\p{Lu}{1,2}$/u;
 /** Of a picture that a font draws in place of a word. */
 const ICON = /(?:^|\s)(?:mat(?:erial)?-(?:icon|symbol)|icons?(?:$|\s))/;
+/** How a page calls the class of what is said beside a name, and not in it. */
+export const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|lozenge)(?:$|[\s_-])/i;
 const AVATAR = /avatar|initials|monogram/i;
 
 /** True for letters that are those of the text behind them: "AB" of "Acme Billing", "Ac" of "Acme". */
@@ -31,9 +35,25 @@ export const withoutInitials = (runs: readonly Run[]): readonly Run[] =>
     return !AVATAR.test(attr(element, 'class') ?? '') && !areInitials(text, next.text);
   });
 
-/** True where the first of several texts may be a person's letters and is no link. */
+/** True where the first of several texts may be a person's letters and is no link, or a word that goes on in the next. */
 export const isUnsure = ([first, second]: readonly Run[]): boolean =>
-  first !== undefined && second !== undefined && UNSURE.test(first.text) && attr(first.element, 'href') === null;
+  first !== undefined &&
+  second !== undefined &&
+  ((UNSURE.test(first.text) && attr(first.element, 'href') === null) || goesOn(first, second));
+
+/** "b" before "ackup", where a part of the word is marked: nothing stands between them, and neither begins a line of its own. */
+function goesOn(first: Run, second: Run): boolean {
+  if (!/\p{L}$/u.test(first.text) || !/^\p{Ll}\S*$/u.test(second.text) || isBadge(second.text)) return false;
+  if (BADGE.test(attr(second.element, 'class') ?? '')) return false;
+  const isInLine = ({ element }: Run, other: Run) => tag(element) === 'span' || isWithin(other.element, element);
+  const around = parentOf(first.element);
+  return (
+    isInLine(first, second) &&
+    isInLine(second, first) &&
+    around !== null &&
+    tightTextOf(around).includes(first.text + second.text)
+  );
+}
 
 /** What is in two cells of a row stands apart. */
 function areTogether(one: Element, other: Element): boolean {

@@ -13,9 +13,10 @@ import { tableOf } from './cells.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
 import { withHinted } from './hinted-dates.ts';
-import { type Name, type Named, namedIn } from './names.ts';
+import type { Name, Named } from './names.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
+import { namedIn } from './row-names.ts';
 
 interface RowState {
   readonly row: FoundRow;

@@ -6,8 +6,9 @@ import { textOf } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
-import { type Named, namedIn } from './names.ts';
+import type { Named } from './names.ts';
 import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
+import { namedIn } from './row-names.ts';
 import { CUT } from './whole-name.ts';
 
 /** The row that an element is, by an id that needs no link; null where it carries none, or several. */

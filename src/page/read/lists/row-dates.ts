@@ -25,7 +25,7 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
   for (const { element, meaning, header = '' } of cells) {
     if (options.skip(element)) continue;
     if (meaning === null) dates.push(...(isOwnPart(header) ? labelledDates(element, options) : []));
-    else if (meaning === 'age') readAgeCell(element);
+    else if (meaning === 'age') readAgeCell(element, header);
     else readCell(element, meaning, header);
   }
   return { dates, unread };
@@ -36,8 +36,8 @@ export function readRow(row: Element, columns: Columns | null, options: LabelOpt
     return hasDay && findDates(textOf(element), options.context).every(({ source }) => source === 'time-only');
   }
 
-  function readAgeCell(element: Element): void {
-    const said = rareDate(textOf(element), '', 'age', options.context);
+  function readAgeCell(element: Element, header: string): void {
+    const said = rareDate(textOf(element), header, 'age', options.context);
     if (said) dates.push(said);
     else if (hasWords(textOf(element))) unread.add('created');
   }

@@ -9,6 +9,7 @@ import { idsAround, rowAround, type Seed } from './cards.ts';
 import { isHeaderRow, isTable, rowsOf } from './columns.ts';
 import { cardsUnder } from './headed-cards.ts';
 import { isFooterRow } from './header-rows.ts';
+import { actsOnKey, onlyCards } from './only-cards.ts';
 import { idOn, rowWithId } from './own-ids.ts';
 import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts';
 import { PROOFS, readRow } from './row-dates.ts';
@@ -43,11 +44,19 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (rows.has(at)) return false;
     return true;
   };
+  const nameIn = (card: Element) => rowWithId(card, scope, columnsFor)?.named?.name?.text ?? null;
   const hasName = (card: Element) => rowWithId(card, scope, columnsFor) !== null;
   const cards = isByName
-    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName })
+    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName, nameIn })
     : aroundIds(root, scope, isFree);
-  return [...listed, ...cards.flatMap((element) => rowWithId(element, scope, columnsFor) ?? [])];
+  // What has nothing to press among cards that have is perhaps no key: "Documentation".
+  const isDoubted = (card: Element) =>
+    isByName && !holds(card, actsOnKey) && cards.some((one) => holds(one, actsOnKey));
+  const read = cards.flatMap((card) => {
+    const row = rowWithId(card, scope, columnsFor);
+    return row && isDoubted(card) ? { ...row, id: '' } : (row ?? []);
+  });
+  return [...listed, ...read];
 }
 
 const showsSecret = (row: Element, { shapes }: ReadScope): boolean => holdersOfSecrets(row, shapes).length > 0;
@@ -96,13 +105,14 @@ interface Free {
   readonly headings: readonly Heading[];
   readonly scope: ReadScope;
   readonly hasName: (card: Element) => boolean;
+  readonly nameIn: (card: Element) => string | null;
 }
 
 /**
  * Cards about one secret each, else those under one heading each, else those of one build with dates of their own: they have
  * something to press, or a label of their name, or a heading above them that names keys, and then each has a name.
  */
-function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Free): Element[] {
+function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameIn }: Free): Element[] {
   const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, NEITHER);
   if (bySecret.length > 0) return bySecret;
   const options = labelOptions(scope, () => false);
@@ -113,13 +123,14 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName }: Fre
   if (byHeading.length > 0 || isAny) return byHeading;
   const governing = (card: Element) =>
     headings.findLast(({ element }) => isBefore(element, card) && !isClosed(element, card, root));
-  return repeatedCards(root, (card) => {
+  const repeated = repeatedCards(root, (card) => {
     const { dates } = readRow(card, null, options);
     const heading = governing(card);
     const isOfKeys = () => heading !== undefined && namesKey(textOf(heading.element)) && hasName(card);
     const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root);
     return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
+  return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
 }
 
 const NEITHER = { isOther: () => false, isList: () => false };

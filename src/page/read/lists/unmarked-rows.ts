@@ -11,7 +11,8 @@ import {
 } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { type DateMeaning, namesName, namesNoName } from '../labels/classify.ts';
-import { type LabelOptions, meaningOfHeader, meaningOfLabel } from '../labels/labelled-dates.ts';
+import { meaningOfHeader, meaningOfLabel } from '../labels/label-of.ts';
+import type { LabelOptions } from '../labels/labelled-dates.ts';
 
 type Labels = Pick<LabelOptions, 'isName' | 'defined' | 'field'>;
 

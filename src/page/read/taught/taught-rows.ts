@@ -1,8 +1,9 @@
 import { keptId } from '../../../core/key-material/kept-id.ts';
 import type { Layout } from '../../../core/taught/layout.ts';
 import { cleanText } from '../../../core/text.ts';
-import { type Named, saidIn } from '../lists/names.ts';
+import type { Named } from '../lists/names.ts';
 import { type ColumnsFor, type FoundRow, ID } from '../lists/row-ids.ts';
+import { saidIn } from '../lists/row-names.ts';
 import { CUT } from '../lists/whole-name.ts';
 import type { ReadScope } from '../scope.ts';
 import type { Found } from '../times/credential-dates.ts';

@@ -168,12 +168,13 @@ export function agreed(stated: readonly DateReading[][], written: DateReading | 
 }
 
 /** Whether both can be of one day; of a day without a year any year will do. */
-function isSame(date: DateReading, other: DateReading): boolean {
+export function isSame(date: DateReading, other: DateReading): boolean {
   if (!other.isYearless || other.when === 'never') return near(date.when, other.when, TOLERANCE);
-  const { earliest, latest } = other.when;
   return YEARS_BACK.some((years) => {
     const by = years * 365.25 * DAY;
-    return near(date.when, { earliest: earliest && earliest - by, latest: latest && latest - by }, TOLERANCE);
+    return other.readings.some(({ earliest, latest }) =>
+      near(date.when, { earliest: earliest && earliest - by, latest: latest && latest - by }, TOLERANCE),
+    );
   });
 }
 
@@ -183,8 +184,13 @@ export function onlyOne(dates: readonly DateReading[]): DateReading | null | 'se
   if (!first) return null;
   let best = first;
   for (const date of rest) {
-    if (!near(best.when, date.when, 0)) return 'several';
-    if (width(date) < width(best)) best = date;
+    if (near(best.when, date.when, 0)) best = width(date) < width(best) ? date : best;
+    else {
+      // "Nov 24 (2 years ago)" is of that year.
+      const [full, yearless] = best.isYearless ? [date, best] : [best, date];
+      if (full.isYearless || !yearless.isYearless || !isSame(full, yearless)) return 'several';
+      best = full;
+    }
   }
   return best;
 }

@@ -10,23 +10,36 @@ const BACK = /(?:^| )(?:ago|since|seit|depuis|desde|sinds|geleden|od|temu|sedan|
 const AHEAD = /(?:^| )(?:left|remaining|until|till|to)(?: |$)/;
 const SMALL =
   /(?:^| )(?:ago|since|seit|depuis|desde|sinds|geleden|od|temu|sedan|siden|until|till|to|in|en|em|w)(?= |$)/g;
+/** In "number of days". */
+const DAYS = /[日天일](?=[数數수])/u;
 const PAST: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'last-used']);
 
 /** What a number alone says below a label that names a unit: "Age (days)", "Days since last use"; null where it says nothing. */
 export function counted(text: string, label: string, context: DateContext): Said | null {
-  for (const word of label.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    // As in "Alter in Tagen".
-    const unit = [word, word.slice(0, -1)].find((one) => readAge(`2 ${one}`, context));
-    const date = unit && readAge(NUMBER.test(text) ? `${text} ${unit}` : text, context);
-    if (!date) continue;
-    const rest = foldLabel(label.replace(word, ' '));
-    const said = foldLabel(rest.replace(SMALL, ' '));
-    const meaning = said === 'old' ? 'age' : labelMeaning(said);
-    if (meaning === 'age') return { meaning: 'created', date };
-    if (meaning !== null && PAST.has(meaning) && BACK.test(rest)) return { meaning, date };
-    const isEnd = meaning === 'expires' && !BACK.test(rest);
-    if (AHEAD.test(rest) && (isEnd || /^(?:left|remaining)$/.test(said))) return ahead(date, context);
-  }
+  const isAge = DAYS.test(label) && labelMeaning(label) === 'age';
+  // What stands in brackets is the unit, where another word may be one, too.
+  const brackets = /[(（].*/u.exec(label)?.[0] ?? '';
+  const wordsIn = (part: string) => part.replace(DAYS, ' $& ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const part of [brackets, label])
+    for (const word of wordsIn(part)) {
+      // As in "Alter in Tagen", "wiek w dniach".
+      const unit = [word, word.slice(0, -1), word.replace(/ach$/u, '')].find((one) => readAge(`2 ${one}`, context));
+      const date = unit && readAge(NUMBER.test(text) ? `${text} ${unit}` : text, context);
+      const said = date && saidOf(date, label.replace(part, part.replace(word, ' ')), isAge, context);
+      if (said) return said;
+    }
+  return null;
+}
+
+/** `around`: the label without the unit. */
+function saidOf(date: DateReading, around: string, isAge: boolean, context: DateContext): Said | null {
+  const rest = foldLabel(around);
+  const said = foldLabel(rest.replace(SMALL, ' '));
+  const meaning = said === 'old' ? 'age' : labelMeaning(said);
+  if (isAge || meaning === 'age') return { meaning: 'created', date };
+  if (meaning !== null && PAST.has(meaning) && BACK.test(rest)) return { meaning, date };
+  const isEnd = meaning === 'expires' && !BACK.test(rest);
+  if (AHEAD.test(rest) && (isEnd || /^(?:left|remaining)$/.test(said))) return ahead(date, context);
   return null;
 }
 

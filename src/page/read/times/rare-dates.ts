@@ -4,12 +4,14 @@ import { readPeriod } from '../../../core/dates/periods.ts';
 import { nextSibling, previousSibling } from '../dom/nodes.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { type DateMeaning, labelMeaning, saysNothing } from '../labels/classify.ts';
+import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
-import { onlyOne } from './cell-dates.ts';
+import { isSame, onlyOne } from './cell-dates.ts';
 import { counted } from './counted.ts';
 import { labelAndValue, mayBeRare } from './rare-wanted.ts';
 import { shortAge } from './short-ages.ts';
+import { unmarkedDate, weekdayDate } from './unmarked-dates.ts';
+import { wordedAge } from './worded-ages.ts';
 
 /** A date with what it is. */
 export interface Said {
@@ -23,7 +25,7 @@ const SIGN = /^[^\p{L}\p{N}<>≤≥~≈+-]+/u;
 
 /**
  * What a text that tells no date by itself says below or behind its label: a number of the units that the label names, an age
- * beside a date, a quarter or a week, a date whose year has two digits in any order. `about`: the label, or the node that holds
+ * beside a date, a quarter or a week, a date whose year has two digits in any order, an age in words. `about`: the label, or the node that holds
  * the text, before which a label may stand; `meaning`: what the label says of a date, null for nothing.
  */
 export function rareDate(
@@ -43,17 +45,31 @@ export function rareDate(
 }
 
 function labelled(text: string, meaning: DateMeaning, context: DateContext): DateReading | null {
-  const short = meaning === 'age' ? null : shortAge(text, meaning, context);
-  if (short) return short;
+  const [isAge, isEnd] = [meaning === 'age', ENDS.has(meaning)];
+  const short = isAge ? null : (shortAge(text, meaning, context) ?? unmarkedDate(text, context));
+  const worded = isEnd ? null : wordedAge(text, isAge, context);
+  const date = short ?? worded ?? (isEnd ? null : dayAndAge(text, context));
+  if (date) return date;
   if (meaning === 'age' || meaning === 'created') {
     const date = ageBeside(text, meaning, context);
     if (date) return date;
   }
   // What tells a date by itself, and was not believed, is not to be believed here.
-  if (meaning === 'age' || findDates(text, context).length > 0) return null;
-  const date =
-    shortAge(text, meaning, context) ?? readPeriod(text, context) ?? readDate(text, { ...context, isDate: true });
-  return date && !hasWords(text.slice(0, date.start) + text.slice(date.end)) ? date : null;
+  if (isAge || findDates(text, context).length > 0) return null;
+  const rare =
+    readPeriod(text, context) ??
+    (isEnd || meaning === 'last-used' ? null : weekdayDate(text, context)) ??
+    readDate(text, { ...context, isDate: true });
+  return rare && !hasWords(text.slice(0, rare.start) + text.slice(rare.end)) ? rare : null;
+}
+
+/** "Nov 24 (2 years ago)": the day is of a year in which it was so long ago. */
+function dayAndAge(text: string, context: DateContext): DateReading | null {
+  const parts = text.split(PARTS).filter(hasWords);
+  const dates = parts.flatMap((part) => readDate(part.trim(), context) ?? []);
+  const [yearless, age] = [true, false].map((wanted) => dates.find((date) => (date.isYearless === true) === wanted));
+  if (parts.length !== 2 || !yearless || age?.source !== 'relative') return null;
+  return isSame(age, yearless) ? age : null;
 }
 
 /** An age alone, or beside the day that it is counted from: "386 days (since Nov 3, 2025)". */

@@ -5,6 +5,8 @@ import { textOf } from '../dom/text.ts';
 import type { DateMeaning } from '../labels/classify.ts';
 
 const LONGEST = 60;
+/** A number, or half a unit of time in one word. */
+const AMOUNT = /\p{N}|[半반]|полгода|півроку|halfjaar|halvår|félév/u;
 
 /**
  * Whether `rareDate` may have something to say of a text, which takes a script of its own and one more look at all: not of
@@ -18,7 +20,8 @@ export function mayBeRare(
   context: DateContext,
 ): boolean {
   if (text.length > LONGEST) return false;
-  if (meaning !== null && meaning !== 'other') return meaning === 'age' || /\p{N}/u.test(text);
+  if (meaning !== null && meaning !== 'other')
+    return meaning === 'age' || AMOUNT.test(text) || namesUnit(text, context);
   const [, label = '', value = ''] = labelAndValue(text);
   return namesUnit(value !== '' ? label : typeof about === 'string' ? about : textBeside(about), context);
 }

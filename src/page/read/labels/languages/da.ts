@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'ny|nyt|standard|nuværende',
     harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
+    number: 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv',
     rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv|uden titel',
     'no-name':
       'aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +

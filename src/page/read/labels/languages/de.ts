@@ -59,6 +59,7 @@ export const words: LanguageWords = {
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
     harmless:
       '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
+    number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
     'no-name':
       'ansehen|schlüssel verwalten|mehr infos|einstellungen|kein name|unbenannt|ohne titel|aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +

@@ -11,7 +11,7 @@ export const words: LanguageWords = {
   },
   labels: {
     created: 'created|creation|create date|create time|generated|issued|issue date|added|made|you created',
-    rotated: 'rotated|rotation|last rotation|regenerated|rolled|secret changed',
+    rotated: 'rotated|rotation|last reset|regenerated|rolled|secret changed',
     expires:
       'expires|expiry|expiration|expire|expired|expiring|will expire|valid until|valid to|valid till|valid through|good until|expires after|expires in|end of validity|end date',
     'last-used':
@@ -29,7 +29,7 @@ export const words: LanguageWords = {
       'account|accounts|member|members|member since|user|users|profile|login|logins|logged in|signed in|sign in|signin|signup|invoice|invoices|billing|payment|payments|blog|article|articles|post|posts|posted|published|news|event|events|activity|activities|audit|log|logs|session|sessions|subscription|subscriptions|trial|plan|contact|contacts|customer|customers|company|companies|workspace|organization|organisation|team|teams|order|orders|ticket|tickets|comment|comments|webhook|webhooks|certificate|certificates|domain|domains|invited|joined|registered|release|released|version|scheduled|started|revoked|deleted|disabled|deactivated|archived',
     key: 'key|keys|token|tokens|secret|credential|credentials|app password|application password|app passwords|application passwords',
     filler:
-      'local time|your time|your time zone|the|this|your|a|an|it|its|of|on|at|in|for|date|time|datetime|timestamp|day|when|was|were|is|are|has been|been|and|to|api|access|service|services|personal|developer|private|legacy|app|apps|application|column|header|label|field|utc|gmt|ago',
+      'local time|your time|your time zone|the|this|your|a|an|it|its|of|on|at|in|for|date|time|datetime|timestamp|day|when|was|were|is|are|has been|been|and|to|api|access|service|services|personal|developer|private|legacy|app|apps|application|column|header|label|within|field|utc|gmt|ago',
     until: 'until|till|til|up to|to|by|through|before|prior to|no later than|not later than|at the latest|pre',
     planned:
       'scheduled|planned|failed|failure|pending|due|overdue|upcoming|cancelled|canceled|aborted|unsuccessful|attempted|error|will be|to be',

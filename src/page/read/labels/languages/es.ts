@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
     harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
+    number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
     rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
     'no-name':
       'ver clave|gestionar clave|más información|configuración|ajustes|sin nombre|activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +

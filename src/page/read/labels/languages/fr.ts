@@ -59,6 +59,7 @@ export const words: LanguageWords = {
     harmless:
       '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|sur utilisées|sur utilisés|' +
       'sur utilisée|utilisées sur|utilisés sur',
+    number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
     rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
     'no-name':
       'voir la clé|gérer la clé|plus d’infos|paramètres|sans nom|actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +

@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
+    number: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
     rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
     'no-name':
       'mostra chiave|gestisci chiave|impostazioni|senza nome|senza titolo|attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +

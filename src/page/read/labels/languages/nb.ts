@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'ny|nytt|standard|gjeldende|nåværende',
     harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
+    number: 'to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv',
     rights: 'full tilgang|kun lesing|lese og skrive|les og skriv|uten tittel',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +

@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'nieuw|standaard|huidig|aanbevolen',
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
+    number: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
     rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
       'sleutel beheren|meer info|instellingen|naamloos|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +

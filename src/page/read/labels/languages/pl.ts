@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
     harmless:
       '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',
+    number: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście',
     rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|bez tytułu',
     'no-name':
       'pokaż klucz|zarządzaj kluczem|więcej informacji|ustawienia|bez nazwy|brak nazwy|aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +

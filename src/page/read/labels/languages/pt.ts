@@ -58,6 +58,7 @@ export const words: LanguageWords = {
     harmless:
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
       'são exibidos em {C}|de usadas|de utilizadas|de em uso',
+    number: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
     rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
     'no-name':
       'ver chave|gerenciar chave|mais informações|configurações|sem nome|ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +

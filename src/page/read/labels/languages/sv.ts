@@ -57,6 +57,7 @@ export const words: LanguageWords = {
   lists: {
     badge: 'ny|nytt|standard|förvald|nuvarande',
     harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
+    number: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
     rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
     'no-name':
       'visa nyckel|hantera nyckel|mer info|inställningar|inget namn|utan namn|aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +

@@ -51,6 +51,7 @@ export const words: LanguageWords = {
 
   lists: {
     badge: 'yeni|varsayılan',
+    number: 'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on bir|on iki',
     rights: 'tam erişim|yalnızca okuma|okuma ve yazma|adsız|başlıksız',
     'no-name':
       'aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +

@@ -1,0 +1,148 @@
+import { setOf } from '../../../core/set-of.ts';
+import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
+import { attr, isElement, roleOf, tag, walk } from '../dom/nodes.ts';
+import { type Run, runsIn } from '../dom/runs.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { namesName, namesNoName } from '../labels/classify.ts';
+import { factIn } from '../labels/fact-behind.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { labelOptions, type ReadScope } from '../scope.ts';
+import { cellsOf } from './cells.ts';
+import { type Columns, fieldCell, unnamedCells } from './columns.ts';
+import { hinted } from './hints.ts';
+import { BADGE, isUnsure } from './initials.ts';
+import { factless, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
+import { looseCells } from './unmarked-rows.ts';
+import { CUT, wholeOf } from './whole-name.ts';
+
+const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
+/** Elements that show text as it is: secrets and ids rather than names. */
+const VERBATIM = setOf('code pre kbd samp output');
+
+export interface RowParts {
+  readonly columns: Columns | null;
+  /** What is linked to the credential's own page. */
+  readonly link: Element | null;
+  /** True for a text that is the row's id. */
+  readonly isId: (text: string) => boolean;
+}
+
+/**
+ * What names a row: what a hint, a header or a label says to be its name; where nothing does, its link, its heading, its row
+ * header or its first text that can be a name. What ought to be the name and can be none leaves the row without one.
+ */
+export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }: RowParts): Named {
+  const loose = isRow(row)
+    ? []
+    : looseCells(
+        row,
+        labelOptions(scope, () => false),
+      );
+  const underName = fieldCell(row, columns, 'name') ?? loose.find(({ isName }) => isName)?.element;
+  const place = hinted(row, scope, 'name') ?? underName;
+  if (place === 'several') return { name: null, place: null };
+  if (place) return { name: saidIn(place, scope), place };
+  const underOther = loose.filter(({ isName }) => isName === false).map(({ element }) => element);
+  const unnamed = [...unnamedCells(row, columns), ...underOther];
+  const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
+  const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
+  const [title = null] = marked;
+  const runs = factless(runsIn(row), scope).filter(({ element, text }) => !isId(text) && !isElsewhere(element));
+  const labelled = labelledIn(runs, scope);
+  if (labelled !== undefined) return { name: labelled, place: title };
+  let isNumbered = false;
+  for (const element of marked) {
+    const name = titleOf(element, scope);
+    // A number in a link may be that of the row.
+    if (name && (element !== link || /\p{L}/u.test(name.text))) return { name, place: element };
+    isNumbered ||= name !== null;
+  }
+  const doubtful = columns ? null : cellInDoubt(row, scope);
+  if (doubtful) return { name: null, place: doubtful };
+  // A card is called what its heading or its link says, or nothing that could be told.
+  const isHeaded =
+    title !== null && (!isRow(row) || isNumbered || marked.some((element) => headingLevel(element) !== null));
+  return { name: isHeaded ? null : firstOf(runs, scope), place: title };
+}
+
+/** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
+export function saidIn(place: Element, scope: ReadScope): Name | null {
+  const { field } = labelOptions(scope, () => false);
+  const runs = namesFirst(factless(runsIn(place), scope), scope, place);
+  const texts = (runs.length > 0 ? runs : onlyControl(place)).map((run) => ({ ...run, text: withoutLabel(run.text) }));
+  const said = texts.filter(({ text }) => field(text) !== 'name' && !namesName(text) && !isState(text));
+  if (isUnsure(said)) return null;
+  const path = { element: place, text: textOf(place) };
+  const isPath = path.text.replace(/ [/›»>] /g, '\n') === said.map(({ text }) => text).join('\n');
+  const first = said.length > 1 ? (isPath ? path : firstBeside(said)) : said[0];
+  const name = first && wholeOf(first, texts);
+  return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
+}
+
+/** The first text that is no badge. One that says so by its words alone may be the name: then only a link tells. */
+function firstBeside(texts: readonly Run[]): Run | undefined {
+  const plain = texts.filter(({ element }) => !BADGE.test(attr(element, 'class') ?? ''));
+  const [first] = plain;
+  return first && plain.length > 1 && isBadge(first.text) ? plain.find(({ element }) => tag(element) === 'a') : first;
+}
+
+function onlyControl(place: Element): Run[] {
+  const found: Run[] = [];
+  walk(place, (node) => {
+    if (isElement(node) && isControl(node)) found.push({ element: node, text: textOf(node) });
+    return isElement(node) && !isControl(node);
+  });
+  return found.length === 1 ? found : [];
+}
+
+/** "backup" of "Name: backup"; nothing of "Owner: Ann". */
+function withoutLabel(text: string): string {
+  const [, label = '', rest = ''] = LABELLED.exec(text) ?? [];
+  return rest === '' ? text : namesName(label) ? rest : namesNoName(label) ? '' : text;
+}
+
+/** "Name: backup", or a label "Name" before the name; undefined where there is no such label. */
+function labelledIn(runs: readonly Run[], scope: ReadScope): Name | null | undefined {
+  for (const [index, { element, text }] of runs.entries()) {
+    const [, label = text, rest] = LABELLED.exec(text) ?? [];
+    if (!namesName(label)) continue;
+    const next = runs[index + 1];
+    const value = rest ? { element, text: rest } : next && isNameAlone(next.text, scope) ? next : null;
+    return value && isNameLike(value.text, scope) ? { ...value, isSaid: true } : null;
+  }
+  return undefined;
+}
+
+/**
+ * The first cell of a row without headers, where all that it says is a statement which may as well be what somebody called the
+ * key: "Created by ops", "Expires 12/01/2027 (admin)".
+ */
+function cellInDoubt(row: Element, scope: ReadScope): Element | null {
+  const [first, second] = (isRow(row) ? cellsOf(row) : []).filter(({ element }) => hasWords(textOf(element)));
+  const text = first && second ? textOf(first.element) : '';
+  return first && factIn(text, scope.context) === 'all' && !isOfNow(text, scope) ? first.element : null;
+}
+
+/** The headings and row headers of a row. */
+function markedIn(row: Element): Element[] {
+  const marked: Element[] = [];
+  walk(row, (node) => {
+    if (!isElement(node) || isControl(node)) return false;
+    const isHeader = isRow(row) && (tag(node) === 'th' || roleOf(node) === 'rowheader');
+    if (isHeader || headingLevel(node) !== null) marked.push(node);
+    return true;
+  });
+  return marked;
+}
+
+function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
+  const isValue = (index: number) => isLabel(runs[index - 1]?.text ?? '');
+  const candidates = runs.filter(
+    ({ element, text }, index) =>
+      text === '' || (!VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope)),
+  );
+  const first = firstBeside(candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)));
+  const name = first && wholeOf(first, candidates);
+  return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
+}
