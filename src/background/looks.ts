@@ -1,11 +1,11 @@
-import { keptPlace } from '../catalogue/kept-place.ts';
-import { isAtInstall, knownInstances, providerById, recognise } from '../catalogue/registry.ts';
+import { isAtInstall, knownInstances, providerById } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
 import { canonical } from '../core/record/canonical.ts';
 import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { readFromPage } from '../protocol/schemas/from-page.ts';
 import type { Look } from '../protocol/schemas/stored-look.ts';
-import { keptText, ownerOf } from './gate.ts';
+import { isSamePage, lookedPage } from './asked-look.ts';
+import { keptText } from './gate.ts';
 import { showHint } from './hint.ts';
 import type { KeyPage } from './sender.ts';
 import type { Worker } from './worker.ts';
@@ -21,7 +21,7 @@ type Sighted = Extract<FromPage, { type: 'sighted' }>;
 export async function noteLook({ session }: Worker, tabId: number, instance: Instance): Promise<void> {
   const before = await session.look(tabId);
   if (before && isSame(before.instance, instance)) return;
-  await session.keepLook(tabId, { instance, isAsked: false, seen: null, isHinted: before?.isHinted === true });
+  await session.keepLook(tabId, { instance, asked: null, seen: null, isHinted: before?.isHinted === true });
 }
 
 const isSame = (a: Instance, b: Instance): boolean =>
@@ -47,8 +47,7 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   const look = before?.instance.provider === provider && before.instance.origin === origin ? before : null;
   const place = { page: page.id, account, id, url, documentId, incognito };
   const earlier = seenIn(look, tabId);
-  const isSamePlace =
-    earlier?.where.page.id === page.id && earlier.where.account === account && earlier.where.id === id;
+  const isSamePlace = earlier !== null && isSamePage(lookedPage(earlier.where), lookedPage(where));
   const fresh = new Set(told.sightings.map((one) => one.id));
   const kept = isSamePlace
     ? earlier.told.sightings.filter((one) => told.present.includes(one.id) && !fresh.has(one.id))
@@ -57,13 +56,13 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...news] };
   const isSame = isSamePlace && canonical(inOrder(earlier.told.sightings)) === canonical(inOrder(message.sightings));
   const name = (isSame && look?.seen?.name) || crypto.randomUUID();
-  const isAsked = look?.isAsked ?? false;
+  const asked = look?.asked ?? null;
   const wasHinted = before?.isHinted === true;
   // Who has asked has the popup open; who has said no is not asked anew; of a private window nothing can be kept.
-  const isQuiet = isAsked || wasHinted || incognito || (await session.isRefused(origin, page.id));
+  const isQuiet = asked !== null || wasHinted || incognito || (await session.isRefused(origin, page.id));
   const isNews = !isQuiet && message.sightings.length > 0;
   const instance = look?.instance ?? instanceOf(where);
-  await session.keepLook(tabId, { instance, isAsked, isHinted: isNews || wasHinted, seen: { name, place, message } });
+  await session.keepLook(tabId, { instance, asked, isHinted: isNews || wasHinted, seen: { name, place, message } });
   if (isNews) await showHint(worker, tabId);
 }
 
@@ -92,15 +91,4 @@ export function seenIn(look: Look | null, tabId: number): { readonly where: KeyP
 function messageOf(raw: unknown): Sighted | null {
   const message = readFromPage(raw);
   return message?.type === 'sighted' ? message : null;
-}
-
-/** True while the tab shows the page that the look is about. */
-export async function isStillThere({ browser }: Worker, tabId: number, where: KeyPage): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  const there = url !== undefined && URL.canParse(url) ? new URL(url) : null;
-  const page = there && recognise(there);
-  // An account that looks like a key is kept under another name.
-  const found = page && keptPlace(page, ownerOf(page.page.provider));
-  if (!found || there.origin !== where.origin || found.page.id !== where.page.id) return false;
-  return found.account === where.account && found.id === where.id;
 }

@@ -81,6 +81,16 @@ describe('a page that is not known to be read right', () => {
     expect(recordsOn(disk)).toEqual({});
   });
 
+  test('what was read in one account is not shown over the same page of another', async () => {
+    const projectAt = (account: string) => `https://gitlab.com/${account}/-/settings/access_tokens`;
+    const key = sighting('b', { kind: 'gitlab/project-access-token' });
+    disk.tabs.set(7, projectAt('acme/shop'));
+    await tell(sighted([key], { page: 'gitlab/project-access-tokens', account: 'acme/shop' }), projectAt('acme/shop'));
+    expect((await seen())?.found).toBe(1);
+    disk.tabs.set(7, projectAt('acme/other'));
+    expect(await seen()).toBeNull();
+  });
+
   test('waits on the toolbar button of its tab, which says so once, until the popup is opened', async () => {
     const badges = () => running.done.flatMap((one) => (one.what === 'badge text' ? [one.with] : []));
     const titles = () => running.done.flatMap((one) => (one.what === 'title' ? [one.with] : []));

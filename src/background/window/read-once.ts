@@ -1,7 +1,8 @@
 import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage, Overview } from '../../protocol/messages.ts';
+import { isSamePage, lookedPage, pageIn } from '../asked-look.ts';
 import { keepInstances } from '../grants.ts';
-import { isStillThere, seenIn } from '../looks.ts';
+import { seenIn } from '../looks.ts';
 import { injectBootstrap } from '../page/inject.ts';
 import { addSighted } from '../page/sighted.ts';
 import { isPageOff } from '../page-off.ts';
@@ -19,7 +20,9 @@ export async function readOnce(
   const { policy } = await lookUpPolicy(worker);
   if (policy.providersOff.includes(look.instance.provider) || isSiteOff(policy.off, look.instance.origin))
     throw new Refusal('error_provider_off');
-  await worker.session.keepLook(tabId, { ...look, isAsked: true });
+  const asked = await pageIn(worker, tabId, look.instance);
+  if (!asked) throw new Refusal('error_no_answer');
+  await worker.session.keepLook(tabId, { ...look, asked });
   await worker.known.changed();
   if (!(await injectBootstrap(worker, tabId, 'granted.js'))) throw new Refusal('error_no_answer');
   return overview(worker, tabId);
@@ -32,7 +35,8 @@ export async function answerLook(
 ): Promise<Overview> {
   const look = await worker.session.look(tabId);
   const seen = seenIn(look, tabId);
-  if (!look || !seen || !(await isStillThere(worker, tabId, seen.where))) throw new Refusal('error_no_answer');
+  const there = look && (await pageIn(worker, tabId, look.instance));
+  if (!there || !seen || !isSamePage(there, lookedPage(seen.where))) throw new Refusal('error_no_answer');
   // The page has told something else since: the person looks at that first.
   if (isRight && shown !== undefined && shown !== look.seen?.name) throw new Refusal('error_no_answer');
   const { where, told } = seen;
