@@ -126,6 +126,17 @@ describe('a page that is not known to be read right', () => {
   });
 });
 
+test('of a proven provider is kept what is read where it was asked for, without one question more', async () => {
+  const address = 'https://blog.example.org/wp-admin/profile.php';
+  disk.tabs.set(7, address);
+  disk.granted.add('https://blog.example.org/*');
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  await running.fromWindow({ type: 'read-once', tabId: 7 });
+  const key = sighting('a', { kind: 'wordpress/application-password' });
+  await tell(sighted([key], { page: 'wordpress/profile', account: 'blog.example.org' }), address);
+  expect([Object.keys(recordsOn(disk)), await seen()]).toEqual([['a'], null]);
+});
+
 test('where the account is not told, a key of the same name may be another person’s', async () => {
   await tell(told('a'));
   await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });

@@ -87,6 +87,15 @@ test('what was seen is shown, with no more than was read, and asked about', asyn
   expect(worker.of('answer-look')).toMatchObject([{ shown: 'shown-1' }, { shown: 'shown-1' }]);
 });
 
+test('what was said of it can be taken back where it was said', async () => {
+  await over({ seen: SEEN });
+  await click('[data-action="seen-right"]');
+  expect(text('[data-part="status"]')).toContain('What is read on this page is kept from now on.');
+  await click('[data-action="undo-last"]');
+  expect(worker.of('undo-look')).toHaveLength(1);
+  expect(text('[data-part="status"]')).toContain('Undone: ');
+});
+
 test('a page of which nothing could be read is said to be that, and nothing is asked', async () => {
   await over({ seen: { name: 'shown-2', outcome: 'unreadable', found: 0, keys: [] } });
   expect(text('[data-part="seen"]')).toBe('Keyturn found no keys that it can read on this page.');

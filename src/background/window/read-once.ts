@@ -9,6 +9,7 @@ import { isPageOff } from '../page-off.ts';
 import { Refusal } from '../refusal.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 import { overview } from './overview.ts';
+import { beforeAnswer } from './undo-look.ts';
 
 /** Looks once at the page that the popup was opened over; the press of the toolbar button lets our script into it. */
 export async function readOnce(
@@ -42,6 +43,7 @@ export async function answerLook(
   const { where, told } = seen;
   if (isPageOff((await lookUpPolicy(worker)).policy, where)) throw new Refusal('error_provider_off');
   if (isRight && where.incognito) throw new Refusal('error_refused');
+  worker.answered.set(tabId, await beforeAnswer(worker, look, where, isRight));
   await worker.session.keepLook(tabId, { ...look, seen: null });
   await worker.session.keepRefused(where.origin, where.page.id, !isRight);
   if (isRight) {

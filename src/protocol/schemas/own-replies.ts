@@ -192,6 +192,7 @@ export const OWN_REPLIES: ReplySchemas = {
   'popup-action': replyOf(v.object({ popup, touched: v.array(touched), now: instant })),
   'read-once': replyOf(overview),
   'answer-look': replyOf(overview),
+  'undo-look': replyOf(overview),
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),
