@@ -1,10 +1,10 @@
 import { originPattern } from '../browser/origin-pattern.ts';
 import { isAtInstall, PROVIDERS, recognise } from '../catalogue/index.ts';
-import { isPrivateHost } from '../catalogue/private-host.ts';
 import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
 import type { Policy } from '../core/policy.ts';
+import { isPrivateHost } from '../core/private-host.ts';
 import type { Look, LookedPage } from '../protocol/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../protocol/views.ts';
 import { isSamePage, lookedPage, pageIn } from './asked-look.ts';
