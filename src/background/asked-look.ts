@@ -19,13 +19,11 @@ export async function pageIn({ browser }: Worker, tabId: number, instance: Insta
   return found && { page: found.page.id, account: found.account, id: found.id };
 }
 
-export const isSamePage = (a: LookedPage, b: LookedPage): boolean =>
-  a.page === b.page && a.account === b.account && a.id === b.id;
-
-export const lookedPage = ({ page, account, id }: KeyPage): LookedPage => ({ page: page.id, account, id });
-
-export const isAskedFor = (look: Look | null, where: KeyPage): boolean =>
-  look?.instance.origin === where.origin && look.asked !== null && isSamePage(look.asked, lookedPage(where));
+/** `where`: what the sender's address tells. */
+export function isAskedFor(look: Look | null, { origin, page, account, id }: KeyPage): boolean {
+  if (look?.instance.origin !== origin || !look.asked) return false;
+  return look.asked.page === page.id && look.asked.account === account && look.asked.id === id;
+}
 
 /** The script in that tab says that it is there now: null for a page without keys. */
 export async function endLeft({ session, known }: Worker, tabId: number, where: KeyPage | null): Promise<void> {

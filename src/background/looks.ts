@@ -1,11 +1,11 @@
-import { isAtInstall, knownInstances, providerById } from '../catalogue/registry.ts';
+import { keptPlace } from '../catalogue/kept-place.ts';
+import { isAtInstall, knownInstances, providerById, recognise } from '../catalogue/registry.ts';
 import type { Instance } from '../catalogue/schema.ts';
 import { canonical } from '../core/record/canonical.ts';
 import { type FromPage, PROTOCOL } from '../protocol/messages.ts';
 import { readFromPage } from '../protocol/schemas/from-page.ts';
 import type { Look } from '../protocol/schemas/stored-look.ts';
-import { isSamePage, lookedPage } from './asked-look.ts';
-import { keptText } from './gate.ts';
+import { keptText, ownerOf } from './gate.ts';
 import { showHint } from './hint.ts';
 import type { KeyPage } from './sender.ts';
 import type { Worker } from './worker.ts';
@@ -47,7 +47,8 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   const look = before?.instance.provider === provider && before.instance.origin === origin ? before : null;
   const place = { page: page.id, account, id, url, documentId, incognito };
   const earlier = seenIn(look, tabId);
-  const isSamePlace = earlier !== null && isSamePage(lookedPage(earlier.where), lookedPage(where));
+  const isSamePlace =
+    earlier?.where.page.id === page.id && earlier.where.account === account && earlier.where.id === id;
   const fresh = new Set(told.sightings.map((one) => one.id));
   const kept = isSamePlace
     ? earlier.told.sightings.filter((one) => told.present.includes(one.id) && !fresh.has(one.id))
@@ -91,4 +92,15 @@ export function seenIn(look: Look | null, tabId: number): { readonly where: KeyP
 function messageOf(raw: unknown): Sighted | null {
   const message = readFromPage(raw);
   return message?.type === 'sighted' ? message : null;
+}
+
+/** True while the tab shows the page that the look is about. */
+export async function isStillThere({ browser }: Worker, tabId: number, where: KeyPage): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  const there = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  const page = there && recognise(there);
+  // An account that looks like a key is kept under another name.
+  const found = page && keptPlace(page, ownerOf(page.page.provider));
+  if (!found || there.origin !== where.origin || found.page.id !== where.page.id) return false;
+  return found.account === where.account && found.id === where.id;
 }

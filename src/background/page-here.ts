@@ -5,11 +5,10 @@ import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
 import type { Policy } from '../core/policy.ts';
 import { isPrivateHost } from '../core/private-host.ts';
-import type { Look, LookedPage } from '../protocol/schemas/stored-look.ts';
+import type { Look } from '../protocol/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../protocol/views.ts';
-import { isSamePage, lookedPage, pageIn } from './asked-look.ts';
 import { endHint } from './hint.ts';
-import { noteLook, seenIn } from './looks.ts';
+import { isStillThere, noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';
 import { isPageOff, isUnknownOff } from './page-off.ts';
 import type { Worker } from './worker.ts';
@@ -36,8 +35,7 @@ export async function pageHere(
   if (!('page' in found)) return { what: found.what, origin };
   const { page, how, basePath } = found;
   const { provider, id, kind, kinds = [kind] } = page;
-  const instance = { provider, origin, basePath: basePath ?? '' };
-  await noteLook(worker, tabId, instance);
+  await noteLook(worker, tabId, { provider, origin, basePath: basePath ?? '' });
   const look = await worker.session.look(tabId);
   if (look?.isHinted) await endHint(worker, tabId);
   return {
@@ -50,7 +48,7 @@ export async function pageHere(
     basePath,
     access: await accessTo(worker, origin),
     isReadable: isReadable(page),
-    seen: seenOn(look, tabId, await pageIn(worker, tabId, instance)),
+    seen: await seenOn(worker, look, tabId),
   };
 }
 
@@ -91,9 +89,9 @@ async function accessTo({ browser, store }: Worker, origin: string): Promise<'gr
   return instances.some((one) => one.origin === origin && one.isAlways) ? 'taken-away' : 'none';
 }
 
-function seenOn(look: Look | null, tabId: number, there: LookedPage | null): SeenOnPage | null {
+async function seenOn(worker: Worker, look: Look | null, tabId: number): Promise<SeenOnPage | null> {
   const seen = seenIn(look, tabId);
-  if (!seen || !there || !isSamePage(lookedPage(seen.where), there)) return null;
+  if (!seen || !(await isStillThere(worker, tabId, seen.where))) return null;
   const { outcome, sightings } = seen.told;
   const keys = sightings
     .slice(0, MOST_SHOWN)

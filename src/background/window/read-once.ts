@@ -1,8 +1,8 @@
 import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage, Overview } from '../../protocol/messages.ts';
-import { isSamePage, lookedPage, pageIn } from '../asked-look.ts';
+import { pageIn } from '../asked-look.ts';
 import { keepInstances } from '../grants.ts';
-import { seenIn } from '../looks.ts';
+import { isStillThere, seenIn } from '../looks.ts';
 import { injectBootstrap } from '../page/inject.ts';
 import { addSighted } from '../page/sighted.ts';
 import { isPageOff } from '../page-off.ts';
@@ -36,8 +36,7 @@ export async function answerLook(
 ): Promise<Overview> {
   const look = await worker.session.look(tabId);
   const seen = seenIn(look, tabId);
-  const there = look && (await pageIn(worker, tabId, look.instance));
-  if (!there || !seen || !isSamePage(there, lookedPage(seen.where))) throw new Refusal('error_no_answer');
+  if (!look || !seen || !(await isStillThere(worker, tabId, seen.where))) throw new Refusal('error_no_answer');
   // The page has told something else since: the person looks at that first.
   if (isRight && shown !== undefined && shown !== look.seen?.name) throw new Refusal('error_no_answer');
   const { where, told } = seen;
