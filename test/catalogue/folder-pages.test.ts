@@ -26,6 +26,11 @@ describe.each(FOLDER_PAGES)('$name', (page) => {
     expect(unfinished(html, expected)).toBeNull();
   });
 
+  test('names what it was made after by a source of the provider', () => {
+    const { file } = FOLDERS.find(({ id }) => id === provider.id) ?? {};
+    if (expected.after !== undefined) expect(Object.keys(file?.sources ?? {})).toContain(expected.after);
+  });
+
   test('is read as its file says', () => {
     const where = placeOf(page);
     const read = keysIn(documentOf(html), where, provider);

@@ -17,7 +17,12 @@ export interface FolderPage {
   readonly name: string;
   readonly provider: Provider;
   readonly html: string;
-  readonly expected: { readonly origin: string; readonly address: string; readonly keys: readonly Key[] };
+  readonly expected: {
+    readonly origin: string;
+    readonly after?: string;
+    readonly address: string;
+    readonly keys: readonly Key[];
+  };
 }
 
 export const FOLDER_PAGES: readonly FolderPage[] = FOLDERS.flatMap(({ id, folder, file }) =>
