@@ -83,6 +83,7 @@ const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
     access: v.picklist(['granted', 'taken-away', 'none']),
     isReadable: v.boolean(),
     seen: v.nullable(seen),
+    byHand: v.nullable(v.object({ account: accountId, id: v.nullable(credentialId), url: v.nullable(text(2_000)) })),
   }),
   v.object({ what: v.picklist(['read', 'unknown', 'off', 'unencrypted']), origin: webOrigin }),
 ]);
