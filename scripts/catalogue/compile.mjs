@@ -82,13 +82,20 @@ function compilePage(id, name, page, { parameters: shared = {}, families = {} })
     ...(query && { query }),
     ...(fragment && { fragment: compilePath(fragment, { parameters }) }),
     ...(link && { link: compilePath(link, { parameters }) }),
-    ...(rowId && { rowId: { ...rowId, pattern: new RegExp(rowId.pattern, 'u') } }),
+    ...(rowId && { rowId: identity(rowId) }),
     .../** @type {Pick<PageDefinition, 'hints'>} */ (hints ? { hints } : {}),
     ...(labels && { labels: labels.map(({ label, meaning }) => ({ label: new RegExp(label, 'iu'), meaning })) }),
     .../** @type {Pick<PageDefinition, 'layout'>} */ (layout ? { layout } : {}),
     ...(createdIs && { createdIs }),
     ...(single && { single }),
   };
+}
+
+/** @param {NonNullable<ProviderFile['pages'][string]['rowId']>} rowId @returns {NonNullable<PageDefinition['rowId']>} */
+function identity(rowId) {
+  const pattern = new RegExp(rowId.pattern, 'u');
+  if (rowId.from !== 'attribute') return { from: rowId.from, pattern };
+  return { from: 'attribute', name: rowId.name, ...(rowId.on && { on: rowId.on }), pattern };
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
 import { nameOf } from './names.mjs';
 import { sourceOf } from './sources.mjs';
-import { TIERS, tierOf } from './tier.mjs';
+import { capturedIn, pagesIn, TIERS, tierOf } from './tier.mjs';
 import {
   beginningsOf,
   clockInWords,
@@ -92,6 +92,7 @@ function sectionOf({ id: provider, file, folder }) {
       return `- \`${address}\`: ${what} ${letter(page.source)}`;
     }),
     '',
+    ...shownBy(folder, letter),
     ...Object.entries(file.kinds).flatMap(([id, kind]) => [
       `- **${nameOf(kind, 'en')}** (\`${provider}/${id}\`)`,
       ...factsOf(id, file, letter),
@@ -102,6 +103,22 @@ function sectionOf({ id: provider, file, folder }) {
       const { url, checkedOn } = file.sources[key] ?? { url: '', checkedOn: '' };
       return `${letterOf(at)}. <${url}>, read on ${checkedOn}\\`;
     }),
+    '',
+  ];
+}
+
+/** What shows that its pages are read right. @param {string} folder @param {(ref: SourceRef) => string} letter @returns {string[]} */
+function shownBy(folder, letter) {
+  const captured = capturedIn(folder);
+  const after = pagesIn(folder).flatMap(({ expected }) => (expected.after ? [letter(expected.after)] : []));
+  if (after.length === 0 && !captured) return [];
+  return [
+    ...(after.length > 0 ? [`Read right on pages of ours, made after ${[...new Set(after)].join(', ')}.`] : []),
+    ...(captured
+      ? [
+          `Tried on the running product, version ${captured.version}, in ${captured.languages.join(', ')}: read right or left unread.`,
+        ]
+      : []),
     '',
   ];
 }

@@ -31,7 +31,12 @@ const hints = v.strictObject({
 });
 
 const rowId = v.union([
-  v.strictObject({ from: v.literal('attribute'), name: text(), pattern }),
+  v.strictObject({
+    from: v.literal('attribute'),
+    name: text(),
+    on: v.optional(text('Of the elements that this finds, where others of the page have that attribute, too.')),
+    pattern,
+  }),
   v.strictObject({ from: v.literal('cell'), pattern }),
   v.strictObject({ from: v.literal('name'), pattern }),
 ]);

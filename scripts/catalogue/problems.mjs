@@ -16,6 +16,9 @@ export function problemsOf(file, nouns) {
       ...pageProblems(name, page, file),
       ...familyProblems(file, page).map((what) => `pages.${name}${what}`),
       ...accountProblems(page).map((what) => `pages.${name}.${what}`),
+      ...(page.rowId?.from === 'attribute' && page.rowId.on
+        ? hintProblems({ on: page.rowId.on }).map((what) => `pages.${name}.rowId.${what}`)
+        : []),
       ...(page.hints ? hintProblems(page.hints).map((what) => `pages.${name}.hints.${what}`) : []),
       ...page.kinds
         .filter((kind) => !file.kinds[kind])

@@ -12,7 +12,7 @@ export const TIERS = {
   proven: 'read right on pages of the real product',
 };
 
-/** @typedef {{ readonly name: string, readonly html: string, readonly expected: { readonly origin: string, readonly keys: readonly unknown[] } }} Page */
+/** @typedef {{ readonly name: string, readonly html: string, readonly expected: { readonly origin: string, readonly after?: string, readonly keys: readonly unknown[] } }} Page */
 
 /**
  * The pages of a folder: `pages/<name>.html`, and `pages/<name>.expected.json` with what is to be read of it. Throws where one of
@@ -37,6 +37,20 @@ export const unfinishedPages = (folder) =>
     const what = unfinished(html, expected);
     return what ? [`pages/${name}.html: ${what}`] : [];
   });
+
+/**
+ * How far the running product was tried: its version, and the languages of its pages with keys; null where it was not.
+ * @param {string} folder @returns {{ readonly version: string, readonly languages: readonly string[] } | null}
+ */
+export function capturedIn(folder) {
+  const at = join(folder, 'captures', 'index.json');
+  if (!existsSync(at)) return null;
+  const { version, captures } = JSON.parse(readFileSync(at, 'utf8'));
+  /** @type {{ readonly truth: string | null, readonly interface: string }[]} */
+  const pages = captures;
+  const languages = new Set(pages.flatMap(({ truth, interface: one }) => (truth === null ? [] : [one])));
+  return { version, languages: [...languages].sort() };
+}
 
 /**
  * `origin` in `pages/<name>.expected.json` says where the page beside it is from: "modelled" by us, or "captured" from the

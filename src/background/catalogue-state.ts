@@ -40,7 +40,7 @@ export class CatalogueState {
         this.#session.looks(),
         shippedPages(this.#browser),
       ]);
-      const looked = looks.filter(({ isAsked }) => isAsked);
+      const looked = looks.filter(({ asked }) => asked !== null);
       setInstances([...instances, ...looked.map(({ instance }) => instance)]);
       const own = taught.filter(({ id }) => !shipped.some((one) => one.id === id));
       // Where both taught one page, what the administrator said of it holds.

@@ -25,17 +25,25 @@ async function grantedPatterns(worker: Worker): Promise<string[]> {
   const { instances } = await store.readBasics();
   const own = instances.map(({ origin }) => originPattern(origin, browser));
   const named = origins.filter(
-    (pattern) => !atInstall.includes(pattern) && URL.canParse(pattern) && isKnown(pattern, own),
+    (pattern) => !atInstall.includes(pattern) && URL.canParse(pattern) && isKnown(worker, pattern, own),
   );
   // Who has let Keyturn into all sites has not asked for all of them to be looked at.
   const among = await Promise.all(own.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return [...new Set([...named, ...own.filter((_, at) => among[at])])].filter((one) => !atInstall.includes(one));
 }
 
-function isKnown(pattern: string, own: readonly string[]): boolean {
-  const url = new URL(pattern.replace(/\*$/, ''));
-  if (url.hostname.includes('*') || url.hostname === '') return false;
-  return own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isOnHost(host, url)));
+function isKnown(worker: Worker, pattern: string, own: readonly string[]): boolean {
+  const { hostname } = new URL(pattern.replace(/\*$/, ''));
+  if (hostname.includes('*') || hostname === '') return false;
+  return (
+    own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isThere(worker, host, pattern)))
+  );
+}
+
+/** Whether a host of the catalogue is at the origin of a pattern; a port is in the host where the browser's patterns have none. */
+export function isThere({ browser }: Worker, host: string, pattern: string): boolean {
+  if (host.includes('://')) return originPattern(host, browser) === pattern;
+  return isOnHost(host, new URL(pattern.replace(/\*$/, '')));
 }
 
 const isProviderOff = ({ providersOff, off }: Policy, { id, kinds }: Provider): boolean =>
@@ -56,7 +64,7 @@ export async function grantedNow(worker: Worker): Promise<Granted> {
     const url = new URL(pattern.replace(/\*$/, ''));
     const there = otherProviders().filter(({ id, hosts }) => {
       const isOwn = (one: Instance) => one.provider === id && originPattern(one.origin, worker.browser) === pattern;
-      return hosts.some((host) => isOnHost(host, url)) || instances.some(isOwn);
+      return hosts.some((host) => isThere(worker, host, pattern)) || instances.some(isOwn);
     });
     return isSiteOff(policy.off, url.origin) || there.every((one) => isProviderOff(policy, one));
   };

@@ -22,7 +22,7 @@ type Sighted = Extract<FromPage, { type: 'sighted' }>;
 export async function noteLook({ session }: Worker, tabId: number, instance: Instance): Promise<void> {
   const before = await session.look(tabId);
   if (before && isSame(before.instance, instance)) return;
-  await session.keepLook(tabId, { instance, isAsked: false, seen: null, isHinted: before?.isHinted === true });
+  await session.keepLook(tabId, { instance, asked: null, seen: null, isHinted: before?.isHinted === true });
 }
 
 const isSame = (a: Instance, b: Instance): boolean =>
@@ -58,13 +58,13 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...news] };
   const isSame = isSamePlace && canonical(inOrder(earlier.told.sightings)) === canonical(inOrder(message.sightings));
   const name = (isSame && look?.seen?.name) || crypto.randomUUID();
-  const isAsked = look?.isAsked ?? false;
+  const asked = look?.asked ?? null;
   const wasHinted = before?.isHinted === true;
   // Who has asked has the popup open; who has said no is not asked anew; of a private window nothing can be kept.
-  const isQuiet = isAsked || wasHinted || incognito || (await session.isRefused(origin, page.id));
+  const isQuiet = asked !== null || wasHinted || incognito || (await session.isRefused(origin, page.id));
   const isNews = !isQuiet && message.sightings.length > 0;
   const instance = look?.instance ?? instanceOf(where);
-  await session.keepLook(tabId, { instance, isAsked, isHinted: isNews || wasHinted, seen: { name, place, message } });
+  await session.keepLook(tabId, { instance, asked, isHinted: isNews || wasHinted, seen: { name, place, message } });
   if (isNews) await showHint(worker, tabId);
 }
 

@@ -1,14 +1,17 @@
 import { originPattern } from '../browser/origin-pattern.ts';
 import { isAtInstall, PROVIDERS, recognise } from '../catalogue/index.ts';
-import { isPrivateHost } from '../catalogue/private-host.ts';
+import { keptPlace } from '../catalogue/kept-place.ts';
+import type { Recognised } from '../catalogue/pages.ts';
 import { knownInstances } from '../catalogue/registry.ts';
 import type { Instance, PageDefinition } from '../catalogue/schema.ts';
 import { looksInstalled } from '../catalogue/self-hosted.ts';
 import type { Policy } from '../core/policy.ts';
+import { isPrivateHost } from '../core/private-host.ts';
 import type { Look } from '../protocol/schemas/stored-look.ts';
 import type { PageHere, SeenOnPage } from '../protocol/views.ts';
+import { keptUrl, ownerOf } from './gate.ts';
 import { endHint } from './hint.ts';
-import { noteLook, seenIn } from './looks.ts';
+import { isStillThere, noteLook, seenIn } from './looks.ts';
 import { isReadable } from './page/where.ts';
 import { isPageOff, isUnknownOff } from './page-off.ts';
 import type { Worker } from './worker.ts';
@@ -48,12 +51,22 @@ export async function pageHere(
     basePath,
     access: await accessTo(worker, origin),
     isReadable: isReadable(page),
-    seen: seenOn(look, tabId, id),
+    seen: await seenOn(worker, look, tabId),
+    byHand: byHand(found, url),
   };
 }
 
-interface Found {
-  readonly page: PageDefinition;
+/** Where rows are told by an id that pages show nowhere, a key that is added by hand would be another one once they are read. */
+function byHand(found: Found, url: URL) {
+  const { role, link, rowId } = found.page;
+  const isNamed = role === 'list' && !link && (!rowId || rowId.from === 'name');
+  const owner = ownerOf(found.page.provider);
+  const place = isNamed || (isReadable(found.page) && found.id !== null) ? keptPlace(found, owner) : null;
+  // An address is kept where it is known whose it is: where a product stands is known once Keyturn is let in.
+  return place && { account: place.account, id: place.id, url: found.how === 'host' ? keptUrl(url, owner) : null };
+}
+
+interface Found extends Recognised {
   readonly how: 'host' | 'path';
   readonly basePath: string | null;
 }
@@ -75,11 +88,11 @@ interface Other {
 function pageAt(url: URL): Found | Other {
   const byHost = recognise(url, []);
   if (byHost && isAtInstall(byHost.page.provider)) return { what: 'read', known: byHost.page };
-  if (byHost) return { page: byHost.page, how: 'host', basePath: null };
+  if (byHost) return { ...byHost, how: 'host', basePath: null };
   const isThere = (one: Instance) => recognise(url, [one]) !== null;
   const instance = knownInstances().find(isThere) ?? looksInstalled(url);
   const byPath = instance && recognise(url, [instance]);
-  if (byPath) return { page: byPath.page, how: 'path', basePath: instance.basePath };
+  if (byPath) return { ...byPath, how: 'path', basePath: instance.basePath };
   return { what: PROVIDERS.some(({ hosts }) => hosts.includes(url.hostname)) ? 'read' : 'unknown' };
 }
 
@@ -89,9 +102,9 @@ async function accessTo({ browser, store }: Worker, origin: string): Promise<'gr
   return instances.some((one) => one.origin === origin && one.isAlways) ? 'taken-away' : 'none';
 }
 
-function seenOn(look: Look | null, tabId: number, page: string): SeenOnPage | null {
+async function seenOn(worker: Worker, look: Look | null, tabId: number): Promise<SeenOnPage | null> {
   const seen = seenIn(look, tabId);
-  if (!seen || seen.where.page.id !== page) return null;
+  if (!seen || !(await isStillThere(worker, tabId, seen.where))) return null;
   const { outcome, sightings } = seen.told;
   const keys = sightings
     .slice(0, MOST_SHOWN)

@@ -2,6 +2,7 @@ import type { Sender } from '../browser/browser.ts';
 import type { FromOwnPage, FromPage, Reply } from '../protocol/messages.ts';
 import { readFromOwnPage } from '../protocol/schemas/from-own-page.ts';
 import { readFromPage } from '../protocol/schemas/from-page.ts';
+import { endLeft } from './asked-look.ts';
 import { isStillLetIn } from './let-in-still.ts';
 import { PAGE_HANDLERS } from './page/handlers.ts';
 import { tellWhere } from './page/where.ts';
@@ -48,8 +49,10 @@ async function answer(worker: Worker, message: unknown, sender: Sender): Promise
   if (isInTab(sender, own) && !(await worker.consent.isGiven())) throw new Refusal('error_provider_off');
   const where = keyPageOf(sender, own);
   const read = readFromPage(message);
-  if (read?.type === 'where' && isInTab(sender, own))
+  if (read?.type === 'where' && isInTab(sender, own)) {
+    if (sender.tab?.id !== undefined) await endLeft(worker, sender.tab.id, where);
     return tellWhere(worker, sender, where && (await allowed(worker, where)));
+  }
   // The user has taken the site's access back: what is still in its pages ends.
   const isTakenBack = where ? !(await isStillLetIn(worker, where)) : isInTab(sender, own) && !sender.tab?.url;
   if (isTakenBack) {

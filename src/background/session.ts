@@ -104,7 +104,7 @@ export class Session implements Flags {
     const all = Object.entries(await this.#get(null));
     const over = all.flatMap(([name, raw]) => {
       const look = name.startsWith(LOOK) ? readLook(raw) : null;
-      return look?.isAsked && isOver(look) ? [[name, { ...look, isAsked: false }] as const] : [];
+      return look?.asked && isOver(look) ? [[name, { ...look, asked: null }] as const] : [];
     });
     if (over.length > 0) await this.#set(Object.fromEntries(over));
   }

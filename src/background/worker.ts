@@ -19,6 +19,7 @@ import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
 import { Tally } from './tally.ts';
+import type { Answered } from './window/undo-look.ts';
 
 export interface Forgotten {
   readonly record: CredentialRecord;
@@ -37,6 +38,8 @@ export interface Worker {
   readonly views: KnownViews;
   /** What the last person's wish made Keyturn forget, while this worker lives: it is in no storage any more. */
   readonly forgotten: Map<CredentialKey, Forgotten>;
+  /** The same of what they said last of what was read in a tab, by the tab's id. */
+  readonly answered: Map<number, Answered>;
   /** Epoch ms. */
   readonly now: () => number;
   /** Now, and where the person is: the computer's zone may change under a running worker. */
@@ -76,6 +79,7 @@ export function createWorker(
     tally: new Tally(pause),
     views: new KnownViews(),
     forgotten: new Map<CredentialKey, Forgotten>(),
+    answered: new Map<number, Answered>(),
     store,
     now,
     here,

@@ -1,5 +1,5 @@
+import { isPrivateHost } from '../core/private-host.ts';
 import type { Recognised } from './pages.ts';
-import { isPrivateHost } from './private-host.ts';
 import type { Instance, PageDefinition, Provider } from './schema.ts';
 
 /** Which page of a provider an address is, for any provider of the registry. */

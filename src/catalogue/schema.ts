@@ -118,7 +118,13 @@ export type DateHint = 'created' | 'expires' | 'lastUsed';
  * has one, is the id.
  */
 export type RowIdentity =
-  | { readonly from: 'attribute'; readonly name: string; readonly pattern: RegExp }
+  | {
+      readonly from: 'attribute';
+      readonly name: string;
+      /** Of elements that this selector finds alone. */
+      readonly on?: string;
+      readonly pattern: RegExp;
+    }
   | { readonly from: 'cell'; readonly pattern: RegExp }
   | { readonly from: 'name'; readonly pattern: RegExp };
 

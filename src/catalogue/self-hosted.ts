@@ -1,5 +1,5 @@
+import { isPrivateHost } from '../core/private-host.ts';
 import { pageOnInstance } from './addresses.ts';
-import { isPrivateHost } from './private-host.ts';
 import { allProviders } from './registry.ts';
 import type { Instance } from './schema.ts';
 

@@ -142,6 +142,8 @@ export type FromOwnPage =
   | { readonly type: 'read-once'; readonly tabId: number }
   /** What the person says of what was read there: right, and to be kept from now on, or not. Reply: Overview. */
   | ({ readonly type: 'answer-look'; readonly tabId: number } & LookAnswer)
+  /** Takes back what they said of it last, as long as the worker lives that heard it. Reply: Overview. */
+  | { readonly type: 'undo-look'; readonly tabId: number }
   /** Reply: Settings. */
   | { readonly type: 'settings' }
   | { readonly type: 'save-settings'; readonly settings: UserSettings }

@@ -32,6 +32,7 @@ export interface OwnReplies {
   readonly 'popup-action': PopupActed;
   readonly 'read-once': Overview;
   readonly 'answer-look': Overview;
+  readonly 'undo-look': Overview;
   readonly settings: Settings;
   readonly 'save-settings': Settings;
   readonly 'import-log': LogImportReport;

@@ -102,6 +102,14 @@ export type PageHere =
       readonly isReadable: boolean;
       /** What a look at it told, to be found right or wrong by the person; null where nothing was looked at, or nothing is asked. */
       readonly seen: SeenOnPage | null;
+      /** What a key is kept under that is added there by hand; null where its id is nothing that a person could tell. */
+      readonly byHand: {
+        readonly account: string;
+        /** Null: its name is all that tells it. */
+        readonly id: string | null;
+        /** Of the page, as it may be kept; null where it may not. */
+        readonly url: string | null;
+      } | null;
     }
   | { readonly what: 'read' | 'unknown' | 'off' | 'unencrypted'; readonly origin: string };
 

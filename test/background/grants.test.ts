@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { letIn, reconcile } from '../../src/background/grants.ts';
 import { recognise } from '../../src/catalogue/index.ts';
+import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { onDisk, type Running, start } from '../support/worker.ts';
 
@@ -69,6 +70,14 @@ test('what was asked for over a page is kept with where the product stands there
   const later = start(disk);
   await later.worker.known.ready();
   expect(recognise(new URL(`${OWN}/tools/git${TOKENS}`))).not.toBeNull();
+});
+
+test('where patterns have no port, as in Firefox, a taught page at one is let in like any other', async () => {
+  expect((await running.fromWindow({ type: 'keep-taught', page: { ...TAUGHT_PAGE, origin: OWN } })).ok).toBe(true);
+  running.browser.runtime.getURL = (path) => `moz-extension://own/${path}`;
+  disk.granted.add('https://git.example.org/*');
+  await reconcile(running.worker);
+  expect(registered()).toEqual(['https://git.example.org/*']);
 });
 
 test('that access was taken away is said where it is missed', async () => {

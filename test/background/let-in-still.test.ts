@@ -47,6 +47,32 @@ describe('a page of a site that a person let Keyturn into', () => {
     expect((await tell()).error).toBe('error_provider_off');
   });
 
+  test('is the only one that is read for what was asked once, and no more once the tab has left it', async () => {
+    const project = 'https://gitlab.com/acme/shop/-/settings/access_tokens';
+    const whereAt = (url: string) => running.fromPage({ type: 'where' }, pageSender(url));
+    await askOnce();
+    expect((await where()).value).not.toBeNull();
+    const key = sighting('b', { kind: 'gitlab/project-access-token' });
+    const there = sighted([key], { page: 'gitlab/project-access-tokens', account: 'acme/shop' });
+    expect((await running.fromPage(there, pageSender(project))).error).toBe('error_provider_off');
+    expect((await whereAt(project)).value).toBeNull();
+    // Back again, within the same document: that would be a second look.
+    expect((await where()).value).toBeNull();
+    expect((await tell()).error).toBe('error_provider_off');
+    await askOnce();
+    await whereAt('https://gitlab.com/acme/shop');
+    expect((await where()).value).toBeNull();
+    await askOnce();
+    expect((await tell()).ok).toBe(true);
+  });
+
+  test('is read on where only what follows its path changes', async () => {
+    await askOnce();
+    const next = `${TOKENS}?page=2#list`;
+    expect((await running.fromPage({ type: 'where' }, pageSender(next))).value).not.toBeNull();
+    expect((await running.fromPage(told(), pageSender(next))).ok).toBe(true);
+  });
+
   test('is not read because the toolbar button was pressed over it', async () => {
     disk.tabs.set(7, TOKENS);
     await running.fromWindow({ type: 'overview', tabId: 7 });

@@ -81,6 +81,16 @@ describe('a page that is not known to be read right', () => {
     expect(recordsOn(disk)).toEqual({});
   });
 
+  test('what was read in one account is not shown over the same page of another', async () => {
+    const projectAt = (account: string) => `https://gitlab.com/${account}/-/settings/access_tokens`;
+    const key = sighting('b', { kind: 'gitlab/project-access-token' });
+    disk.tabs.set(7, projectAt('acme/shop'));
+    await tell(sighted([key], { page: 'gitlab/project-access-tokens', account: 'acme/shop' }), projectAt('acme/shop'));
+    expect((await seen())?.found).toBe(1);
+    disk.tabs.set(7, projectAt('acme/other'));
+    expect(await seen()).toBeNull();
+  });
+
   test('waits on the toolbar button of its tab, which says so once, until the popup is opened', async () => {
     const badges = () => running.done.flatMap((one) => (one.what === 'badge text' ? [one.with] : []));
     const titles = () => running.done.flatMap((one) => (one.what === 'title' ? [one.with] : []));
@@ -114,6 +124,17 @@ describe('a page that is not known to be read right', () => {
     expect((await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
     expect(recordsOn(disk)).toEqual({});
   });
+});
+
+test('of a proven provider is kept what is read where it was asked for, without one question more', async () => {
+  const address = 'https://blog.example.org/wp-admin/profile.php';
+  disk.tabs.set(7, address);
+  disk.granted.add('https://blog.example.org/*');
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  await running.fromWindow({ type: 'read-once', tabId: 7 });
+  const key = sighting('a', { kind: 'wordpress/application-password' });
+  await tell(sighted([key], { page: 'wordpress/profile', account: 'blog.example.org' }), address);
+  expect([Object.keys(recordsOn(disk)), await seen()]).toEqual([['a'], null]);
 });
 
 test('where the account is not told, a key of the same name may be another person’s', async () => {

@@ -27,9 +27,33 @@ test('a page of a provider that nobody let Keyturn into is told by its address, 
     access: 'none',
     isReadable: true,
     seen: null,
+    byHand: { account: 'team', id: null, url: 'https://dev.azure.com/team/_usersSettings/tokens' },
   });
   const { providers } = fromPortable(known ?? '') as SentCatalogue;
   expect(providers.map(({ id }) => id)).toEqual(['azure-devops']);
+});
+
+test.each([
+  ['https://codeberg.org/user/settings/applications', null],
+  ['https://github.com/settings/personal-access-tokens', null],
+  ['https://cms.example.org/admin/settings/api-tokens/17', { account: 'cms.example.org', id: '17', url: null }],
+  ['https://acme.zendesk.com/admin/apps-integrations/apis/api-tokens', { account: 'acme.zendesk.com', id: null }],
+])('what a person may add by hand on %s is told', async (url, byHand) => {
+  const { here } = await over(url);
+  if (byHand) expect(here).toMatchObject({ byHand });
+  else expect(here).toMatchObject({ byHand });
+});
+
+test('a key that was added by hand is judged by what was announced of its kind', async () => {
+  const own = start(createDisk());
+  const place = {
+    account: 'acme.zendesk.com',
+    url: 'https://acme.zendesk.com/admin/apps-integrations/apis/api-tokens',
+  };
+  const word = { id: 'Chat%20bot', name: 'Chat bot', day: '2026-03-05', zone: 'UTC' };
+  const wish = { do: 'add', provider: 'zendesk', kind: 'zendesk/api-token', ...place, ...word };
+  const { value } = await own.fromWindow({ type: 'action', action: wish });
+  expect(value.credentials).toMatchObject([{ name: 'Chat bot', verdict: { reasons: [{ code: 'kind-ending' }] } }]);
 });
 
 test('nothing is put into such a page because somebody looks at the popup', async () => {

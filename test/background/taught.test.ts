@@ -67,6 +67,22 @@ test('what is none is refused, and one too many', async () => {
   expect(await all()).toHaveLength(MOST_TAUGHT);
 });
 
+test('one in a private network may come by http; of another that does nothing is kept', async () => {
+  const origin = 'http://keys.lan';
+  const url = `${origin}/org/acme/keys/7`;
+  expect((await keep({ ...TAUGHT_PAGE, origin: 'http://console.acme.example' })).ok).toBe(false);
+  await keep({ ...TAUGHT_PAGE, origin });
+  disk.granted.add(`${origin}/*`);
+  const told = { ...sighted([{ ...sighting('sync'), kind: KIND }]), page: `${TAUGHT_PAGE.id}/keys`, account: 'acme' };
+  expect((await running.fromPage(told, pageSender(url))).ok).toBe(true);
+  expect((await running.fromPage(told, pageSender(url.replace('http:', 'https:')))).ok).toBe(false);
+  expect(await credentials()).toMatchObject([{ id: 'sync', url }]);
+  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const other = start(createDisk());
+  await other.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  expect(await all(other)).toMatchObject([{ origin }]);
+});
+
 test('a backup brings them to another browser, whose own stay; undone, they are gone again', async () => {
   await keep();
   const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;

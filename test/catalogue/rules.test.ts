@@ -127,6 +127,13 @@ describe('what is wrong is said', () => {
       'log.eventsSource names the source "wiki", which "sources" does not hold',
       (file) => Object.assign(file, { log: { events: {}, eventsSource: 'wiki', source: 'docs' } }),
     ],
+    [
+      'pages.keys.rowId.on uses :hover',
+      (file) =>
+        Object.assign(file.pages.keys, {
+          rowId: { from: 'attribute', name: 'data-id', on: 'tr:hover', pattern: '^\\d+$' },
+        }),
+    ],
     ['pages.keys.hints.row uses :hover', (file) => Object.assign(file.pages.keys, { hints: { row: 'tr:hover' } })],
     [
       'kinds.robot-key.noun: src/_locales/en/nouns.json has no "gadget"',

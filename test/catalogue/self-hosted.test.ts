@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knowPackage } from '../../src/catalogue/of-package.ts';
-import { isPrivateHost } from '../../src/catalogue/private-host.ts';
 import { providerById, recognise, setProviders } from '../../src/catalogue/registry.ts';
 import { looksInstalled } from '../../src/catalogue/self-hosted.ts';
+import { isPrivateHost } from '../../src/core/private-host.ts';
 import { FOLDERS } from '../support/folders.ts';
 
 beforeAll(knowPackage);

@@ -55,6 +55,12 @@ inBothBrowsers(
         // Nothing is kept of what nobody has found right.
         expect((await driver().ask<Overview>({ type: 'overview' })).credentials).toEqual([]);
         await press(popup, 'seen-right');
+        await untilLedger(driver(), 2);
+        // A slip is taken back where it was made: nothing is kept, and the same is asked once more.
+        await press(popup, 'undo-last');
+        await untilLedger(driver(), 0);
+        expect(await textOf(popup, 'seen')).toContain('These look like 2 keys. Right?');
+        await press(popup, 'seen-right');
         const kept = await untilLedger(driver(), 2);
         expect(new Set(kept.map((one) => `${one.provider} ${one.account}`))).toEqual(
           new Set([`${definition.split('/')[0]} ${account}`]),

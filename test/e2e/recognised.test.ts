@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Overview, PageHere } from '../../src/protocol/messages.ts';
 import type { Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
-import { inBothBrowsers } from './support.ts';
+import { popupOver, press, textOf } from './popup-over.ts';
+import { inBothBrowsers, untilLedger } from './support.ts';
 import { tabInFront } from './tab-in-front.ts';
 
 /** Pages of no provider: the server answers with an empty page, for nothing on it is read here. */
@@ -37,4 +38,24 @@ inBothBrowsers((driver) => {
       expect(origins.filter((origin) => !origin.includes('hubspot'))).toEqual([]);
     },
   );
+
+  test('where keys end on a day, that is told, and one that is added by hand is judged by it, with no grant at all', async () => {
+    const page = await driver().visit('https://acme.zendesk.com/admin/apps-integrations/apis/api-tokens');
+    const popup = await popupOver(driver(), page);
+    expect(await textOf(popup, 'page-here')).toContain('Stop working: April 30, 2027');
+    await press(popup, 'add-by-hand');
+    const form = '[data-part="add-form"] input';
+    await popup.type(`${form}:not([type])`, 'Chat bot');
+    // What a person types there depends on their language.
+    await popup.$eval(`${form}[type="date"]`, (field) => {
+      (field as HTMLInputElement).value = '2026-03-05';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await popup.click('[data-part="add-form"] [type="submit"]');
+    const [key] = await untilLedger(driver(), 1);
+    expect(key).toMatchObject({ name: 'Chat bot', account: 'acme.zendesk.com' });
+    expect(key?.verdict.reasons.map(({ code }) => code)).toContain('kind-ending');
+    const { origins = [] } = await driver().call(() => chrome.permissions.getAll());
+    expect(origins.filter((origin) => !origin.includes('hubspot'))).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { overviewOf } from './samples.ts';
-import { all, clear, click, draw, settled, text } from './screen.ts';
+import { all, clear, click, draw, settled, submit, text, type } from './screen.ts';
 
 vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
@@ -28,6 +28,7 @@ const GITLAB: Page = {
   access: 'none',
   isReadable: true,
   seen: null,
+  byHand: null,
 };
 const day = (text_: string) => ({ earliest: Date.parse(text_), latest: Date.parse(text_) });
 const SEEN: SeenOnPage = {
@@ -87,10 +88,48 @@ test('what was seen is shown, with no more than was read, and asked about', asyn
   expect(worker.of('answer-look')).toMatchObject([{ shown: 'shown-1' }, { shown: 'shown-1' }]);
 });
 
+test('what was said of it can be taken back where it was said', async () => {
+  await over({ seen: SEEN });
+  await click('[data-action="seen-right"]');
+  expect(text('[data-part="status"]')).toContain('What is read on this page is kept from now on.');
+  await click('[data-action="undo-last"]');
+  expect(worker.of('undo-look')).toHaveLength(1);
+  expect(text('[data-part="status"]')).toContain('Undone: ');
+});
+
 test('a page of which nothing could be read is said to be that, and nothing is asked', async () => {
   await over({ seen: { name: 'shown-2', outcome: 'unreadable', found: 0, keys: [] } });
   expect(text('[data-part="seen"]')).toBe('Keyturn found no keys that it can read on this page.');
   expect(all('[data-action="seen-right"]')).toHaveLength(0);
+});
+
+test('without any access a key is added by hand, of the kind that it is', async () => {
+  const kinds = ['azure-devops/global-token', 'azure-devops/organization-token'];
+  const url = 'https://dev.azure.com/team/_usersSettings/tokens';
+  const byHand = { account: 'team', id: null, url };
+  await over({ provider: 'azure-devops', page: 'azure-devops/tokens', kinds, byHand });
+  await click('[data-action="add-by-hand"]');
+  await type('[data-part="add-form"] input[type="date"]', '2026-03-01');
+  await submit('[data-part="add-form"]');
+  // Without a name nothing tells it.
+  expect(worker.of('popup-action')).toEqual([]);
+  await type('[data-part="add-form"] input:not([type])', ' CI & CD ');
+  await type('[data-part="add-form"] select', 'azure-devops/organization-token');
+  await submit('[data-part="add-form"]');
+  const place = { provider: 'azure-devops', account: 'team', url, kind: 'azure-devops/organization-token' };
+  expect(worker.of('popup-action')).toMatchObject([
+    { action: { do: 'add', ...place, id: 'CI%20%26%20CD', name: 'CI & CD', day: '2026-03-01' } },
+  ]);
+  expect(text('[data-part="status"]')).toContain('added');
+});
+
+test.each([
+  ['is read always', { access: 'granted' as const, byHand: { account: '-', id: null, url: null } }],
+  ['was read and is asked about', { seen: SEEN, byHand: { account: '-', id: null, url: null } }],
+  ['tells its keys by what no person knows', { byHand: null }],
+])('no key is added by hand where the page %s', async (_what, more) => {
+  await over(more);
+  expect(all('[data-action="add-by-hand"]')).toEqual([]);
 });
 
 test('where access was taken away it says so, with the way back', async () => {

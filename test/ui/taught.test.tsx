@@ -11,11 +11,14 @@ import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
 import { all, choose, clear, click, draw, one, said, settled, submit, text, type } from './screen.ts';
 
-const page = { look: null as Look | null, address: '' };
+const page = { look: null as Look | null, address: '', looks: 0 };
 vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 vi.mock('../../src/protocol/look.window.ts', () => ({
-  lookAtTab: async () => page.look && { address: page.address, lists: page.look.propose() },
+  lookAtTab: async () => {
+    page.looks += 1;
+    return page.look && { address: page.address, lists: page.look.propose() };
+  },
   previewOfTab: async (_tab: number, choice: Choice) => page.look?.preview(choice) ?? null,
 }));
 
@@ -118,6 +121,27 @@ describe('a page that nobody knows', () => {
     page.look = lookAt(PAGE);
     await click('[data-action="look-again"]');
     expect(all(select(2))).toHaveLength(1);
+  });
+
+  test('in a private network, by http, is one as well', async () => {
+    await show(PAGE, 'http://192.168.1.20:3000/keys');
+    expect(all(select(2))).toHaveLength(1);
+  });
+
+  test.each([
+    ['off', 'administrator has switched Keyturn off'],
+    ['unencrypted', 'comes unencrypted over the internet'],
+  ] as const)('is not looked at where it is %s, also where the tab has come there since', async (what, why) => {
+    await show();
+    const { origin } = new URL(ADDRESS);
+    worker.answer('page-here', { here: { what, origin } });
+    page.looks = 0;
+    await click('[data-action="look-again"]');
+    expect([page.looks, all(select(2))]).toEqual([0, []]);
+    expect(text('[data-part="teach"]')).toContain(why);
+    worker.answer('page-here', { here: { what: 'unknown', origin } });
+    await click('[data-action="look-again"]');
+    expect([page.looks, all(select(2)).length]).toEqual([1, 1]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { Sender } from '../../browser/browser.ts';
+import type { Recognised } from '../../catalogue/pages.ts';
 import { toPortable } from '../../catalogue/portable.ts';
 import { providerById, recognise } from '../../catalogue/registry.ts';
 import type { PageDefinition, Provider, ReadableProvider } from '../../catalogue/schema.ts';
@@ -14,9 +15,14 @@ export async function tellWhere(worker: Worker, sender: Sender, page: KeyPage | 
   const url = sender.tab?.url;
   const where = page && url !== undefined ? recognise(new URL(url)) : null;
   const provider = where && providerById(where.page.provider);
-  if (!page || !where || !provider || !isReadable(where.page)) return null;
+  if (!page || url === undefined || !where || !provider || !isReadable(where.page)) return null;
   await injectPage(worker, page);
-  return toPortable({ href: url, where: { ...where, page: withRowId(where.page) }, provider: readingOf(provider) });
+  return whereText(url, where, provider);
+}
+
+/** What the script in a page at that address is told; loaded with each page that is read. */
+export function whereText(href: string, where: Recognised, provider: Provider): string {
+  return toPortable({ href, where: { ...where, page: withRowId(where.page) }, provider: readingOf(provider) });
 }
 
 export const isReadable = ({ role }: KeyPage['page']): boolean => role !== 'signpost' && role !== 'log';

@@ -71,7 +71,7 @@ function undo(draft: Draft, { key, act }: Extract<OwnAction, { do: 'undo' }>): v
 }
 
 /** Returns what it was, to be held in memory alone. */
-function forget(draft: Draft, key: CredentialKey): Forgotten {
+export function forget(draft: Draft, key: CredentialKey): Forgotten {
   const forgotten = { record: recordOf(draft, key), walk: draft.walk(key) };
   draft.remove(key);
   draft.setWalk(key, null);

@@ -8,6 +8,7 @@ import type { Worker } from '../worker.ts';
  */
 export async function deleteEverything(worker: Worker): Promise<null> {
   worker.forgotten.clear();
+  worker.answered.clear();
   const tabIds = await worker.session.tabIds();
   // The session goes first: documents that still hold the old key must never be believed after the ledger is new.
   await worker.store.deleteEverything(() => worker.session.clear());

@@ -16,6 +16,7 @@ import { samples } from './samples.ts';
 import { saveSettings, settings } from './settings.ts';
 import { sitesAllowed } from './sites.ts';
 import { forgetTaught, keepTaught, taughtPages } from './taught.ts';
+import { undoLook } from './undo-look.ts';
 
 type Handlers = {
   readonly [T in FromOwnPage['type']]: (
@@ -36,6 +37,7 @@ export const WINDOW_HANDLERS: Handlers = {
   'popup-action': popupAction,
   'read-once': readOnce,
   'answer-look': answerLook,
+  'undo-look': undoLook,
   settings,
   'save-settings': saveSettings,
   'import-log': importLog,

@@ -1,5 +1,6 @@
 import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage, Overview } from '../../protocol/messages.ts';
+import { pageIn } from '../asked-look.ts';
 import { keepInstances } from '../grants.ts';
 import { isStillThere, seenIn } from '../looks.ts';
 import { injectBootstrap } from '../page/inject.ts';
@@ -8,6 +9,7 @@ import { isPageOff } from '../page-off.ts';
 import { Refusal } from '../refusal.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 import { overview } from './overview.ts';
+import { beforeAnswer } from './undo-look.ts';
 
 /** Looks once at the page that the popup was opened over; the press of the toolbar button lets our script into it. */
 export async function readOnce(
@@ -19,7 +21,9 @@ export async function readOnce(
   const { policy } = await lookUpPolicy(worker);
   if (policy.providersOff.includes(look.instance.provider) || isSiteOff(policy.off, look.instance.origin))
     throw new Refusal('error_provider_off');
-  await worker.session.keepLook(tabId, { ...look, isAsked: true });
+  const asked = await pageIn(worker, tabId, look.instance);
+  if (!asked) throw new Refusal('error_no_answer');
+  await worker.session.keepLook(tabId, { ...look, asked });
   await worker.known.changed();
   if (!(await injectBootstrap(worker, tabId, 'granted.js'))) throw new Refusal('error_no_answer');
   return overview(worker, tabId);
@@ -38,6 +42,7 @@ export async function answerLook(
   const { where, told } = seen;
   if (isPageOff((await lookUpPolicy(worker)).policy, where)) throw new Refusal('error_provider_off');
   if (isRight && where.incognito) throw new Refusal('error_refused');
+  worker.answered.set(tabId, await beforeAnswer(worker, look, where, isRight));
   await worker.session.keepLook(tabId, { ...look, seen: null });
   await worker.session.keepRefused(where.origin, where.page.id, !isRight);
   if (isRight) {

@@ -1,12 +1,12 @@
 import { originPattern } from '../../browser/origin-pattern.ts';
 import { isOnHost } from '../../catalogue/addresses.ts';
-import { isPrivateHost } from '../../catalogue/private-host.ts';
 import { isAtInstall, otherProviders, providerById } from '../../catalogue/registry.ts';
 import { type AllowedSite, isWritable, MOST_SITES } from '../../core/backup/index.ts';
 import type { Policy } from '../../core/policy.ts';
+import { isPrivateHost } from '../../core/private-host.ts';
 import { isSiteOff } from '../../core/switched-off.ts';
 import type { FromOwnPage } from '../../protocol/messages.ts';
-import { grantedNow, keepInstances, reconcile } from '../grants.ts';
+import { grantedNow, isThere, keepInstances, reconcile } from '../grants.ts';
 import { lookUpPolicy, type Worker } from '../worker.ts';
 
 /** Sites beyond those of the manifest that a person allowed, on their way into a backup and out of it. */
@@ -27,12 +27,6 @@ export async function allowedSites(worker: Worker): Promise<AllowedSite[]> {
     return [...kept, ...named].map(({ provider, origin, basePath }) => ({ provider, origin, basePath }));
   });
   return sites.filter(isWritable).slice(0, MOST_SITES);
-}
-
-/** Whether a host of the catalogue is at the origin of a pattern; a port is in the host where the browser's patterns have none. */
-function isThere({ browser }: Worker, host: string, pattern: string): boolean {
-  if (host.includes('://')) return originPattern(host, browser) === pattern;
-  return isOnHost(host, new URL(pattern.slice(0, -1)));
 }
 
 /** Those that Keyturn could use and is not let into. Never throws: what was imported stays imported. */

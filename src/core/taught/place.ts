@@ -1,5 +1,6 @@
 import { findKeyMaterial, keyMaterialIn } from '../key-material/index.ts';
 import { decoded } from '../key-material/kept-id.ts';
+import { isPrivateHost } from '../private-host.ts';
 
 const LONGEST_PATH = 300;
 const ACCOUNT = ':account';
@@ -7,10 +8,12 @@ const ANY = '*';
 /** What stands in place of a name in most addresses: a number, a UUID, a word with digits in it. */
 const ID = /^(?=.*\d).{3,}$|^\d+$|^[0-9a-f-]{32,}$/i;
 
-/** True for `https://host`, with a port or without. A `*` in it would be many hosts to whoever asks the browser for them. */
+/** True for `https://host`, with a port or without, and in networks of one's own for `http://host`, too. A `*` in it would be many hosts to whoever asks the browser for them. */
 export function isOrigin(origin: string): boolean {
   if (origin.includes('*') || keyMaterialIn(origin) === 'known') return false;
-  return URL.canParse(origin) && new URL(origin).protocol === 'https:' && new URL(origin).origin === origin;
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isPrivateHost(url.hostname));
+  return isSafe && url?.origin === origin;
 }
 
 /** True for a path of an address in which `*` stands for any part, and `:account`, at most once, for the one that names the account. */
@@ -50,6 +53,6 @@ const literal = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}/]/g, '
 
 /** The host of an origin at the usual port, as a provider's file names it; null where a file cannot name it. */
 export function hostOf(origin: string): string | null {
-  const { hostname, port } = new URL(origin);
-  return port === '' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
+  const { protocol, hostname, port } = new URL(origin);
+  return protocol === 'https:' && port === '' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
 }

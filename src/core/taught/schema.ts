@@ -20,7 +20,10 @@ export const taughtSchema = v.strictObject({
     v.check((name) => keyMaterialIn(name) === null, 'looks like a key'),
     v.check((name) => cleanText(name, LONGEST_PROVIDER) === name, 'has to be a name on one line'),
   ),
-  origin: v.pipe(v.string(), v.check(isOrigin, 'has to be an origin that begins with https://')),
+  origin: v.pipe(
+    v.string(),
+    v.check(isOrigin, 'has to be an origin whose pages come encrypted or by a network of one’s own'),
+  ),
   /** Of its address: as it is, or with `*` and one `:account` in place of parts. */
   path: v.pipe(v.string(), v.check(isPathPattern, 'has to be a path')),
   layout: layoutSchema,

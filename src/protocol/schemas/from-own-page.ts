@@ -139,7 +139,7 @@ const fromOwnPage = v.variant('type', [
     reach: v.optional(instant),
   }),
   v.strictObject({ protocol, type: v.literal('check-word'), action: v.variant('do', [...spokenActions]) }),
-  v.strictObject({ protocol, type: v.literal('read-once'), tabId: count }),
+  v.strictObject({ protocol, type: v.picklist(['read-once', 'undo-look']), tabId: count }),
   v.strictObject({
     protocol,
     type: v.literal('answer-look'),

@@ -83,6 +83,7 @@ const pageHere: v.GenericSchema<unknown, PageHere> = v.variant('what', [
     access: v.picklist(['granted', 'taken-away', 'none']),
     isReadable: v.boolean(),
     seen: v.nullable(seen),
+    byHand: v.nullable(v.object({ account: accountId, id: v.nullable(credentialId), url: v.nullable(text(2_000)) })),
   }),
   v.object({ what: v.picklist(['read', 'unknown', 'off', 'unencrypted']), origin: webOrigin }),
 ]);
@@ -193,6 +194,7 @@ export const OWN_REPLIES: ReplySchemas = {
   'popup-action': replyOf(v.object({ popup, touched: v.array(touched), now: instant })),
   'read-once': replyOf(overview),
   'answer-look': replyOf(overview),
+  'undo-look': replyOf(overview),
   settings: replyOf(settings),
   'save-settings': replyOf(settings),
   'import-log': replyOf(logReport),

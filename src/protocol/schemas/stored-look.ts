@@ -2,21 +2,25 @@ import * as v from 'valibot';
 import type { Instance } from '../../catalogue/schema.ts';
 import { accountId, credentialId, pageId, providerId, text } from './parts.ts';
 
+/** One page of a definition. */
+export interface LookedPage {
+  /** Id of the page definition. */
+  readonly page: string;
+  readonly account: string;
+  readonly id: string | null;
+}
+
 /** A tab over whose page the popup was opened, and what a look at that page told: in session storage, as long as the tab lives. */
 export interface Look {
   readonly instance: Instance;
-  /** A person has asked for the page to be read once. */
-  readonly isAsked: boolean;
+  /** The page that a person has asked to be read once; null: none, or the tab has left it. */
+  readonly asked: LookedPage | null;
   /** The toolbar button has said that something waits there: it says so once a tab. */
   readonly isHinted?: boolean;
   readonly seen: {
     /** Another one after each change of what is held. */
     readonly name: string;
-    readonly place: {
-      /** Id of the page definition. */
-      readonly page: string;
-      readonly account: string;
-      readonly id: string | null;
+    readonly place: LookedPage & {
       readonly url: string | null;
       readonly documentId: string;
       readonly incognito: boolean;
@@ -32,17 +36,17 @@ export const instance: v.GenericSchema<unknown, Instance> = v.object({
   basePath: v.pipe(text(300), v.regex(/^(?:\/[^\s/]+)*$/)),
 });
 
+const place = { page: pageId, account: accountId, id: v.nullable(credentialId) };
+
 const look = v.object({
   instance,
-  isAsked: v.boolean(),
+  asked: v.nullable(v.object(place)),
   isHinted: v.optional(v.boolean()),
   seen: v.nullable(
     v.object({
       name: text(40),
       place: v.object({
-        page: pageId,
-        account: accountId,
-        id: v.nullable(credentialId),
+        ...place,
         url: v.nullable(text(2_000)),
         documentId: text(200),
         incognito: v.boolean(),

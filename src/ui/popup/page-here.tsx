@@ -3,6 +3,8 @@ import { kindById, providerById } from '../../catalogue/index.ts';
 import type { PageHere } from '../../protocol/messages.ts';
 import { kindName } from '../../texts/kind-name.ts';
 import { Icon } from '../components/icon.tsx';
+import type { Act } from '../components/use-ledger.ts';
+import { AddByHand } from './add-by-hand.tsx';
 import { Announced } from './announced.tsx';
 import { LetIn } from './let-in.tsx';
 import { SeenHere } from './seen-here.tsx';
@@ -11,10 +13,11 @@ interface Props {
   readonly here: Extract<PageHere, { what: 'page' }>;
   readonly tabId: number | null;
   readonly refresh: () => Promise<void>;
+  readonly act: Act;
 }
 
 /** A page with keys that Keyturn does not read by itself: what it is, what is announced for its keys, and how it can be read. */
-export function PageHereCard({ here, tabId, refresh }: Props) {
+export function PageHereCard({ here, tabId, refresh, act }: Props) {
   const name = providerById(here.provider)?.name ?? here.provider;
   const kinds = here.kinds.flatMap((id) => kindById(id) ?? []);
   const title = t(here.how === 'host' ? 'here_by_host' : 'here_by_path', name);
@@ -31,6 +34,7 @@ export function PageHereCard({ here, tabId, refresh }: Props) {
           <Announced key={kind.id} kind={kind} isOnly={kinds.length === 1} />
         ))}
         {here.isReadable && !isAsking && tabId !== null && <LetIn here={here} tabId={tabId} refresh={refresh} />}
+        {!isAsking && here.access !== 'granted' && <AddByHand here={here} act={act} />}
       </div>
     </section>
   );

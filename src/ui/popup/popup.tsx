@@ -102,7 +102,7 @@ function Keys({ ledger: { act, refresh }, told, tabId, exactAges }: KeysProps) {
   return (
     <ToldContext.Provider value={told}>
       <Notices notices={view.notices} act={act} refresh={refresh} />
-      {isOverPage && <OverPage tabId={tabId} refresh={refresh} />}
+      {isOverPage && <OverPage tabId={tabId} refresh={refresh} act={act} />}
       {view.next && <Next card={view.next} ask={ask} exactAges={exactAges} />}
       {view.tab && <TabLine tab={view.tab} tabId={tabId} act={act} />}
       {tabId !== null && isToBeTaughtAnew(view) && <LookHere tabId={tabId} isKnown />}

@@ -5,6 +5,7 @@ import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { SeenOnPage } from '../../protocol/messages.ts';
 import { intervalText } from '../../texts/date.ts';
 import { type Failure, failureText } from '../components/failure.ts';
+import { useAnnounce } from '../components/status.tsx';
 
 interface Props {
   readonly seen: SeenOnPage;
@@ -15,11 +16,19 @@ interface Props {
 /** What was read of a page that is not known to be read right: nothing of it is kept before the person says so. */
 export function SeenHere({ seen, tabId, refresh }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
+  const announce = useAnnounce();
   if (seen.found === 0) return <p data-part="seen">{t('seen_none')}</p>;
   const answer = async (isRight: boolean) => {
     const reply = await askFromWindow({ type: 'answer-look', tabId, isRight, shown: seen.name });
     setFailure(reply.ok ? null : reply);
     await refresh();
+    const said = t(isRight ? 'seen_said_right' : 'seen_said_wrong');
+    if (reply.ok) announce(said, 'seen', () => undo(said));
+  };
+  const undo = async (said: string): Promise<string> => {
+    const reply = await askFromWindow({ type: 'undo-look', tabId });
+    await refresh();
+    return reply.ok ? t('ui_undone', said) : failureText(reply);
   };
   const more = seen.found - seen.keys.length;
   return (

@@ -54,6 +54,13 @@ describe.each(PAGES)('%s', (_what, page) => {
   });
 });
 
+test('a page of a private network that comes by http comes back, and is none for the catalogue', () => {
+  const page = { ...TAUGHT_PAGE, origin: 'http://192.168.1.20:3000' };
+  expect(taughtIn(folderOf(page))).toEqual(page);
+  expect(checkFile(JSON.parse(folderOf(page))).problems).not.toEqual([]);
+  expect(taughtIn(folderOf({ ...page, origin: 'http://keys.acme.example' }))).toBe('not-taught');
+});
+
 /** A file in which one value is another. */
 function changed(place: string, value: unknown) {
   const file = JSON.parse(folderOf(TAUGHT_PAGE));

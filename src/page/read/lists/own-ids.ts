@@ -1,7 +1,7 @@
 import type { RowIdentity } from '../../../catalogue/schema.ts';
 import { keptId } from '../../../core/key-material/kept-id.ts';
 import { cleanText } from '../../../core/text.ts';
-import { attr, isElement, walk } from '../dom/nodes.ts';
+import { attr, isElement, isMatch, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { fieldCell } from './columns.ts';
@@ -48,6 +48,7 @@ function idIn(place: Element, identity: RowIdentity): string | null {
 
 /** The id that an element itself carries. */
 export function idOn(element: Element, identity: RowIdentity): string | null {
+  if (identity.from === 'attribute' && identity.on && !isMatch(element, identity.on)) return null;
   const text = identity.from === 'attribute' ? attr(element, identity.name) : textOf(element);
   return text === null || identity.from === 'name' ? null : matched(identity.pattern, text);
 }

@@ -8,7 +8,7 @@ import { ErrorState, Loading } from '../../components/states.tsx';
 import { useAnnounce } from '../../components/status.tsx';
 import { ImportTaught } from './import-taught.tsx';
 import { TaughtItem } from './taught-item.tsx';
-import { TeachHere } from './teach-here.tsx';
+import { Teach } from './teach.tsx';
 
 type Change =
   | { readonly type: 'keep-taught'; readonly page: TaughtPage }
@@ -56,7 +56,7 @@ export function Taught() {
   };
   return (
     <>
-      {tabId !== null && <TeachHere tabId={tabId} pages={pages} keep={keep} />}
+      {tabId !== null && <Teach tabId={tabId} pages={pages} keep={keep} />}
       <p>{t(pages.length === 0 ? 'taught_none' : 'taught_text')}</p>
       <ul class="taught" data-part="taught-pages">
         {pages.map((page) => (

@@ -53,7 +53,8 @@ export function Teach({ tabId, pages, keep }: TeachProps) {
   if (looked === undefined) return <Loading />;
   const isPossible = url !== null && isOrigin(url.origin);
   if (!looked || !isPossible || looked.lists.length === 0) {
-    const why = looked === null ? 'taught_no_look' : isPossible ? 'taught_nothing_found' : 'taught_not_https';
+    const seen = looked === null ? 'taught_no_look' : isPossible ? 'taught_nothing_found' : 'taught_not_https';
+    const why = look.barred === null ? seen : `here_${look.barred}`;
     return (
       <section class="card" data-part="teach">
         <p role="alert">{t(why)}</p>
