@@ -138,7 +138,7 @@ inBothBrowsers((driver) => {
     const covered = await popup.$$eval('form.panel :is(textarea, button)', (parts) =>
       parts
         .filter((part) => {
-          part.scrollIntoView({ block: 'end' });
+          scrollBy(0, part.getBoundingClientRect().bottom - innerHeight);
           const { left, top, width, height } = part.getBoundingClientRect();
           return !part.contains(document.elementFromPoint(left + width / 2, top + height / 2));
         })
