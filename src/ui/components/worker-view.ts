@@ -1,7 +1,8 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../browser/browser.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
+import { windowStands } from './later.tsx';
 
 export interface WorkerView<T> {
   /** Null until the first answer. */
@@ -52,6 +53,10 @@ export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null): WorkerV
   );
 
   useLayoutEffect(() => follow(refresh), [refresh]);
+  const isAnswered = shown !== null || failure !== null;
+  useEffect(() => {
+    if (isAnswered) windowStands();
+  }, [isAnswered]);
   return { shown, failure, refresh, tell };
 }
 
