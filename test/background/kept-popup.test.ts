@@ -105,7 +105,7 @@ describe('nothing is drawn first', () => {
     expect(shownFirst(disk, page, here)).toBeNull();
   });
 
-  test('of a page that its kept address does not tell, which may be another one', async () => {
+  test('of a page that its kept address does not tell, or that has told nothing, perhaps in a private window', async () => {
     const { running, disk, here } = await kept();
     const [, tab] = TABS;
     const shown = (await running.fromWindow({ type: 'overview', tabId: tab.id })).value;
@@ -113,7 +113,7 @@ describe('nothing is drawn first', () => {
     if (!view.tab) throw new Error('no page');
     const { status } = view.tab;
     await running.worker.session.outdate();
-    for (const other of [{ url: null }, { page: 'hubspot/legacy-apps' }])
+    for (const other of [{ url: null }, { page: 'hubspot/legacy-apps' }, { outcome: 'unreached' as const }])
       keepingPopup(running.worker)(shown, { ...view, tab: { ...view.tab, status: { ...status, ...other } } });
     await running.idle();
     expect(sessionOf(disk)['popup-over-page']).toBeUndefined();

@@ -1,5 +1,5 @@
 import { locale } from '../../../browser/i18n.ts';
-import type { Overview } from '../../../protocol/messages.ts';
+import type { Overview, TabStatus } from '../../../protocol/messages.ts';
 import type { PopupView } from '../../../protocol/popup.ts';
 import { isAtKeptUrl } from '../../tabs.ts';
 import type { Worker } from '../../worker.ts';
@@ -22,5 +22,8 @@ export function keepingPopup(worker: Worker): (shown: Overview, view: PopupView)
 
 /** What is to be said of more than the keys is said by who knows it now, and where there are none there is nothing to wait for. */
 function standsAlone({ total, notices, tab, here }: PopupView): boolean {
-  return total > 0 && notices.length === 0 && (tab === null || (here === null && isAtKeptUrl(tab.status)));
+  return total > 0 && notices.length === 0 && (tab === null || (here === null && hasTold(tab.status)));
 }
+
+/** What is said of a page that has told nothing, which may stand in a private window, is kept nowhere. */
+const hasTold = (status: TabStatus): boolean => status.outcome !== 'unreached' && isAtKeptUrl(status);
