@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { popupViewOf } from '../../src/background/window/popup/view.ts';
 import type { KeptPopup } from '../../src/protocol/kept-popup.ts';
 import type { Overview, Reply } from '../../src/protocol/messages.ts';
+import { StatusProvider } from '../../src/ui/components/status.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
@@ -98,7 +99,12 @@ test('it goes at the moment at which it may be otherwise, whether the worker has
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
   keep(kept);
   const root = document.body.appendChild(document.createElement('div'));
-  await act(() => render(<Popup />, root));
+  const drawn = (
+    <StatusProvider>
+      <Popup />
+    </StatusProvider>
+  );
+  await act(() => render(drawn, root));
   for (let turn = 0; turn < 20; turn += 1) await act(async () => undefined);
   expect(rows()).toHaveLength(2);
   await act(() => void vi.advanceTimersByTime(HOUR - 1));
