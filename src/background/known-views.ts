@@ -3,6 +3,7 @@ import { type AccountNames, accountRef } from '../core/accounts/names.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { Here } from '../core/verdict/here.ts';
+import { midnightAfter } from '../core/verdict/next-change.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import type { CredentialView } from '../protocol/messages.ts';
@@ -37,6 +38,8 @@ export class KnownViews {
   #listed: Listed | null = null;
   /** What verdicts rest on besides: policy, zone, day, and what is known of providers. */
   #basis = '';
+  /** How long what was answered holds. */
+  #lasting = new WeakMap<readonly CredentialView[], Pick<Listed, 'end' | 'isLasting'>>();
   #at = Number.NEGATIVE_INFINITY;
 
   of({ records, walks, accounts: names }: Ledger, policy: Policy, here: Here): readonly CredentialView[] {
@@ -54,7 +57,14 @@ export class KnownViews {
     const views = known.flatMap(({ view }) => (view ? named(view, names) : [])).sort(mostUrgentFirst);
     const end = known.reduce((first, one) => Math.min(first, one.end), Number.POSITIVE_INFINITY);
     this.#listed = { records, walks, names, views, end, isLasting: known.every(({ isLasting }) => isLasting) };
+    this.#lasting.set(views, this.#listed);
     return views;
+  }
+
+  /** Until when (epoch ms) what `of` answered at that moment and place holds; null where it may change with any moment. */
+  holdUpTo(views: readonly CredentialView[], here: Here): number | null {
+    const lasting = this.#lasting.get(views);
+    return lasting?.isLasting ? Math.min(lasting.end, midnightAfter(here)) : null;
   }
 
   #one(record: CredentialRecord, walk: Walk | null, policy: Policy, here: Here): Known {

@@ -1,6 +1,7 @@
 import type { Browser } from '../browser/browser.ts';
 import type { AccountId, CredentialKey, ProviderId } from '../core/credential.ts';
 import type { Here } from '../core/verdict/here.ts';
+import { KEPT_OVER_PAGE, KEPT_POPUP, type KeptPopup, TAB } from '../protocol/kept-popup.ts';
 import type { Notice } from '../protocol/messages.ts';
 import {
   readCount,
@@ -14,7 +15,6 @@ import { type Look, readLook } from '../protocol/schemas/stored-look.ts';
 import { createQueue } from './queue.ts';
 import type { Flags } from './store.ts';
 
-const TAB = 'tab:';
 const CONTEXT = 'context:';
 const LOOK = 'look:';
 const REFUSED_LOOK = 'refused-look:';
@@ -45,8 +45,11 @@ export class Session implements Flags {
   /** When a page last had a window of ours opened, epoch ms. */
   openedAt = Number.NEGATIVE_INFINITY;
   #changes = 0;
-  /** An earlier worker may have left a note of what the badge shows. */
+  /** An earlier worker may have left a note of what the badge shows, or a popup. */
   #mayBeNoted = true;
+  #outdating: Promise<void> = Promise.resolve();
+  /** The popups that were kept, as text and without the moment from which they hold. */
+  #popups = new Map<string, string>();
 
   constructor(browser: Browser) {
     this.#area = browser.storage.session;
@@ -152,16 +155,27 @@ export class Session implements Flags {
     await this.#set({ [SHOWN]: shown });
   }
 
-  /** A verdict may be about to change. What a worker that is killed now leaves is not taken for shown. */
+  /** Has the next popup begin with this one, made of what was read since `beginShowing`, as long as that stays so. */
+  async keepPopup(showing: number, popup: KeptPopup): Promise<void> {
+    const name = popup.view.tab ? KEPT_OVER_PAGE : KEPT_POPUP;
+    const text = JSON.stringify({ ...popup, from: null });
+    if (showing !== this.#changes || this.#popups.get(name) === text) return;
+    this.#mayBeNoted = true;
+    this.#popups.set(name, text);
+    await this.#set({ [name]: popup });
+  }
+
+  /** What is shown may be about to change. What a worker that is killed now leaves is not taken for it. */
   async outdate(): Promise<void> {
     this.#changes += 1;
-    if (!this.#mayBeNoted) return;
-    await this.#area.remove(SHOWN).then(
-      () => {
-        this.#mayBeNoted = false;
-      },
-      () => undefined,
-    );
+    this.#popups.clear();
+    // A write that waits for this must not pass a removal that is under way for another one.
+    if (!this.#mayBeNoted) return this.#outdating;
+    this.#mayBeNoted = false;
+    this.#outdating = this.#area.remove([SHOWN, KEPT_POPUP, KEPT_OVER_PAGE]).catch(() => {
+      this.#mayBeNoted = true;
+    });
+    return this.#outdating;
   }
 
   /** Until when the badge shows what the ledger holds (epoch ms), as told at that moment and place; null where it may not. */

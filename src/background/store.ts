@@ -2,7 +2,7 @@ import type { Browser } from '../browser/browser.ts';
 import { DAY } from '../core/time/units.ts';
 import type { Notice } from '../protocol/messages.ts';
 import { Draft } from './draft.ts';
-import { CREDENTIAL, type Entries, LAST_GOOD } from './layout.ts';
+import { CREDENTIAL, DAMAGED, type Entries, LAST_GOOD, WALK } from './layout.ts';
 import { isNewer, load, tombstones } from './load.ts';
 import {
   BASICS,
@@ -28,7 +28,7 @@ const RECORDS_A_TURN = 100;
 /** Where the store tells of its changes and its troubles. */
 export interface Flags {
   raise(code: Notice['code']): Promise<void>;
-  /** A verdict is about to change. */
+  /** What is shown is about to change. */
   outdate(): Promise<void>;
 }
 
@@ -164,7 +164,7 @@ export class Store {
     await this.#writeOrOwe(migrated);
     const { ledger, repairs } = load({ ...raw, ...migrated });
     // What stands in for a damaged record may say something else than it did.
-    if (Object.keys(repairs).some(isJudged)) await this.#flags.outdate();
+    if (Object.keys(repairs).some(isShown)) await this.#flags.outdate();
     await this.#writeOrOwe(repairs);
     return ledger;
   }
@@ -182,7 +182,7 @@ export class Store {
 
   async #write(next: Ledger, changes: Entries): Promise<void> {
     const entries = { ...this.#owed, ...changes };
-    if (Object.keys(entries).some(isJudged)) await this.#flags.outdate();
+    if (Object.keys(entries).some(isShown)) await this.#flags.outdate();
     try {
       await this.#set(entries);
     } catch (error) {
@@ -243,5 +243,7 @@ export class Store {
   }
 }
 
-/** What verdicts are made from. */
-const isJudged = (name: string): boolean => name.startsWith(CREDENTIAL) || name === 'settings';
+/** What verdicts are made from, and what is shown with them. */
+const isShown = (name: string): boolean =>
+  [CREDENTIAL, WALK, DAMAGED].some((prefix) => name.startsWith(prefix)) || SHOWN_ENTRIES.includes(name);
+const SHOWN_ENTRIES = ['settings', 'accounts', 'instances', 'taught'];

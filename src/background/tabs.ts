@@ -57,6 +57,13 @@ export async function statusOf(worker: Worker, tabId: number, { url, entry }: Ta
   return unreached(now, new URL(url), worker.now());
 }
 
+/** Whether it is the page at the address that is kept of it, as far as that tells. */
+export function isAtKeptUrl(status: TabStatus): boolean {
+  const page = status.url === null ? null : recognise(new URL(status.url));
+  const there = page && keptPlace(page, ownerOf(page.page.provider));
+  return there !== null && isOf(status, there);
+}
+
 function isOf(status: TabStatus, { page, account, id }: Recognised): boolean {
   return status.page === page.id && isAccountAt(page, account, status.account) && status.id === id;
 }

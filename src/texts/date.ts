@@ -5,6 +5,9 @@ import { calendarInterval } from '../core/time/catalogue-date.ts';
 import type { Interval } from '../core/time/interval.ts';
 import type { DaySpan } from '../core/verdict/day-span.ts';
 import { calendarDay } from '../core/verdict/here.ts';
+import { zoneHere } from './zone-here.ts';
+
+export { zoneHere };
 
 /** Days as they stand on their own: "May 9, 2026" · "between May 3 and May 9, 2026" · "by May 9, 2026" · "not known". */
 export function daysText(days: DaySpan): string {
@@ -35,11 +38,6 @@ export function instantText(instant: number): string {
 export function intervalText({ earliest, latest }: Interval): string {
   const day = (instant: number | null) => (instant === null ? null : calendarDay(instant, zoneHere()));
   return daysText({ from: day(earliest), to: day(latest) });
-}
-
-/** The user's time zone, an IANA name. */
-export function zoneHere(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 export function todayHere(): CalendarDay {

@@ -20,6 +20,9 @@ inBothBrowsers((driver) => {
     await driver().closePages();
     const popup = await driver().openWindow('popup.html');
     await popup.waitForSelector('.row');
+    // What it was told waits for the next popup, where a window of ours may read it.
+    const kept = () => popup.evaluate(async () => Object.keys(await chrome.storage.session.get('popup')));
+    await until(async () => (await kept()).length === 1, { what: 'a popup that is kept' });
     await popup.click('.row');
     await popup.waitForSelector('[data-action="open-page"]');
     await popup.click('[data-action="open-page"]');

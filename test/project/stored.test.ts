@@ -135,6 +135,8 @@ test('the worker writes no entry that is not listed, and each that is', async ()
   await running.fromWindow({ type: 'answer-look', tabId: 8, isRight: true });
   await running.fromPage({ type: 'nonsense' });
   await running.idle();
+  for (const tabId of [7, 9]) await running.fromWindow({ type: 'popup', tabId });
+  await running.idle();
   // Some of it goes as soon as anything is found damaged.
   const earlier = [...disk.session.keys()];
   disk.local.set(`credential:${keyOf('2')}`, '{}');

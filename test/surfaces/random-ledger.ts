@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Sighting } from '../../src/core/credential.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
 import type { Overview, OwnAction } from '../../src/protocol/messages.ts';
-import { createDisk } from '../support/browser.ts';
+import { createDisk, type Disk } from '../support/browser.ts';
 import { DAY, HUB, keyOf, pageSender, type Running, sighted, sighting, start } from '../support/worker.ts';
 
 /** A ledger of some hundred keys, as pages and a person make one; told to a worker in a made-up browser. */
@@ -77,8 +77,10 @@ export function randomLedger(size: number): fc.Arbitrary<RandomLedger> {
 }
 
 /** Tells it all to a worker, and has the alarm ring in the end. `asked`: what our windows then get to see. */
-export async function tell(ledger: RandomLedger): Promise<{ readonly running: Running; readonly overview: Overview }> {
-  const disk = createDisk();
+export async function tell(
+  ledger: RandomLedger,
+  disk: Disk = createDisk(),
+): Promise<{ readonly running: Running; readonly overview: Overview }> {
   disk.allowed.add('notifications');
   const running = start(disk, { now: ledger.now, zone: ledger.zone });
   await running.fromWindow({ type: 'save-settings', settings: { overall: null, byKind: {}, notifications: true } });

@@ -26,10 +26,10 @@ export const fakeBrowser = {
     openOptionsPage: vi.fn(async () => {}),
   },
   windows: { getCurrent: vi.fn(async () => ({ id: 3 })) },
-  storage: { onChanged: event() },
+  storage: { onChanged: event(), session: { get: vi.fn(async (): Promise<Record<string, unknown>> => ({})) } },
   tabs: {
     getCurrent: vi.fn(async (): Promise<{ id: number } | undefined> => undefined),
-    query: vi.fn(async () => [{ id: 7 }]),
+    query: vi.fn(async (): Promise<{ id: number; url?: string }[]> => [{ id: 7 }]),
     create: vi.fn(async () => ({})),
     onActivated: event(),
     onUpdated: event(),

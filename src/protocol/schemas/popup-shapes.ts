@@ -37,6 +37,9 @@ export const popupShape = object({
   entrances: listOf(object({ name: text, url: text })),
 });
 
+/** See `KeptPopup`. */
+export const keptPopupShape = object({ zone: text, language: text, from: number, upTo: number, view: popupShape });
+
 /** What the messages with which the popup opens may be answered with. */
 export const POPUP_REPLIES = {
   popup: replyWith(popupShape),

@@ -1,7 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../browser/browser.ts';
+import { KEPT_OVER_PAGE, KEPT_POPUP } from '../../protocol/kept-popup.ts';
 import type { Reply } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
+import { windowStands } from './later.tsx';
 
 export interface WorkerView<T> {
   /** Null until the first answer. */
@@ -52,13 +54,20 @@ export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null): WorkerV
   );
 
   useLayoutEffect(() => follow(refresh), [refresh]);
+  const isAnswered = shown !== null || failure !== null;
+  useEffect(() => {
+    if (isAnswered) windowStands();
+  }, [isAnswered]);
   return { shown, failure, refresh, tell };
 }
 
 /** Looks now, after each change of the stored ledger, and whenever the window comes back. Returns how to stop. */
 function follow(refresh: () => Promise<void>): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
+  const later = (changes: object = {}) => {
+    const names = Object.keys(changes);
+    // What is kept of an answer tells nothing new.
+    if (names.length > 0 && names.every((name) => name === KEPT_POPUP || name === KEPT_OVER_PAGE)) return;
     clearTimeout(pending);
     pending = setTimeout(refresh, SETTLE_MS);
   };

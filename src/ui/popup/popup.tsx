@@ -26,8 +26,9 @@ const ExactInPopup = later(() => import('./exact-in-popup.tsx').then((module) =>
 export function Popup() {
   const refresh = useRef(() => {});
   const moved = useCallback(() => refresh.current(), []);
-  const tabId = useOverTab(moved);
-  const ledger = usePopup(tabId);
+  const tab = useOverTab(moved);
+  const tabId = tab?.id;
+  const ledger = usePopup(tab);
   refresh.current = () => void ledger.refresh();
   const [exact, setExact] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);

@@ -8,16 +8,20 @@ import type { Failure } from '../components/failure.ts';
 import { useAnnounce } from '../components/status.tsx';
 import type { Act } from '../components/use-ledger.ts';
 import { useWorkerView } from '../components/worker-view.ts';
+import { useKeptView } from './kept-view.ts';
+import type { OverTab } from './over-tab.ts';
 
 /** What was told last. */
 export interface Told {
   readonly view: PopupView;
   /** Of the action that led to it: what it was about, and how that is now; null: it is not there any more. */
   readonly touched: ReadonlyMap<CredentialKey, Touched | null>;
+  /** It is what an earlier popup was told, and the worker is still to be heard. */
+  readonly isKept?: true;
 }
 
 export interface PopupLedger {
-  /** Null until the first answer. */
+  /** Null until the first answer, where nothing was kept. */
   readonly told: Told | null;
   readonly failure: Failure | null;
   readonly refresh: () => Promise<void>;
@@ -30,17 +34,23 @@ const NONE: ReadonlyMap<CredentialKey, Touched | null> = new Map();
 export const ToldContext = createContext<Told | null>(null);
 
 /**
- * What the popup shows, as the worker tells it. `tabId`: the tab the popup stands over; null until known, undefined where there is
+ * What the popup shows, as the worker tells it. `over`: the tab the popup stands over; null until known, undefined where there is
  * none.
  */
-export function usePopup(tabId: number | null | undefined): PopupLedger {
+export function usePopup(over: OverTab | null | undefined): PopupLedger {
   const announce = useAnnounce();
+  const tabId = over?.id;
   const tab = useMemo(() => (typeof tabId === 'number' ? { tabId } : {}), [tabId]);
   const ask = useCallback(async (): Promise<Reply<Told>> => {
     const reply = await askFromWindow({ type: 'popup', ...tab });
     return reply.ok ? { ok: true, value: { view: reply.value, touched: NONE } } : reply;
   }, [tab]);
-  const { shown: told, failure, refresh, tell } = useWorkerView<Told>(tabId === null ? null : ask);
+  const { shown, failure, refresh, tell } = useWorkerView<Told>(over === null ? null : ask);
+  const kept = useKeptView(over, shown !== null || failure !== null);
+  const told = useMemo<Told | null>(
+    () => shown ?? (kept && { view: kept, touched: NONE, isKept: true }),
+    [shown, kept],
+  );
   const act = useCallback<Act>(
     async (action, done) => {
       const reply = await tell(askFromWindow({ type: 'popup-action', action, ...tab }), ({ popup: view, touched }) => ({

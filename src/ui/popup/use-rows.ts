@@ -31,7 +31,8 @@ export function useRows(list: RowList, first: readonly PopupRow[] = [], total: n
   const touched = told?.touched;
   const isWhole = total !== null && first.length >= total;
   useEffect(() => {
-    if (isWhole) return;
+    // Beside what was kept the worker's answer is under way.
+    if (isWhole || told?.isKept) return;
     const turn = { isOver: false };
     void load(list, first, turn, setRows);
     return () => {

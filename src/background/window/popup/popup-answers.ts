@@ -8,6 +8,7 @@ import { lookAtTab } from '../../tabs.ts';
 import { lookUp, lookUpPolicy, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';
 import { overview } from '../overview.ts';
+import { keepingPopup } from './keep-popup.ts';
 import { inList, placeOf } from './key-lists.ts';
 import { rowOf } from './popup-row.ts';
 import { popupViewOf } from './view.ts';
@@ -18,7 +19,11 @@ const AT_ONCE = 60;
 type Asking<T extends FromOwnPage['type']> = Extract<FromOwnPage, { type: T }>;
 
 export async function popup(worker: Worker, { tabId }: Pick<Asking<'popup'>, 'tabId'>): Promise<PopupView> {
-  return popupViewOf(await overview(worker, tabId));
+  const keep = keepingPopup(worker);
+  const shown = await overview(worker, tabId);
+  const view = popupViewOf(shown);
+  keep(shown, view);
+  return view;
 }
 
 export async function popupRows(worker: Worker, { list, from }: Asking<'popup-rows'>): Promise<PopupRows> {
