@@ -63,7 +63,7 @@ test.each(LANGUAGES)('in %s', (language) => {
       fact: texts.factText(verdict),
       ...Object.fromEntries([...stepIds, ...cautionIds].map((id) => [id, stepText(id, kind)])),
       ...Object.fromEntries(verdict.reasons.map((reason) => [reason.code, texts.reasonText(reason, kind)])),
-      ...Object.fromEntries(links.map((link) => [`link to ${link.source.url}`, texts.linkText(link)])),
+      ...Object.fromEntries(links.map((link) => [`link to ${link.source.url}`, texts.linkText(link, kind)])),
     };
     for (const [what, text] of Object.entries(sentences))
       if (text.trim() === '' || /\$V|undefined|\bnull\b|\[object/.test(text)) empty.add(`${kind.id} ${what}: ${text}`);
