@@ -19,7 +19,7 @@ export const MODULES = [
     of: /^src\/background\/page\//,
     tests: [
       ...inBackground('messages', 'sighted', 'actions', 'policy', 'access', 'start', 'part', 'shown', 'days', 'clock'),
-      ...inBackground('damage', 'page', 'printed', 'senders', 'welcome', 'kinds-off'),
+      ...inBackground('damage', 'page', 'printed', 'senders', 'welcome', 'kinds-off', 'looks', 'let-in-still'),
       'test/surfaces/two-people',
       'test/surfaces/unseen',
       'test/trust/forging',

@@ -103,6 +103,11 @@ describe('a page that is not known to be read right', () => {
     expect(JSON.stringify(running.done)).not.toContain('"?"');
   });
 
+  test('of another account than the page is of is not even shown', async () => {
+    expect((await tell({ ...told('a'), account: 'another' })).error).toBe('error_refused');
+    expect(await seen()).toBeNull();
+  });
+
   test('a page cannot say yes', async () => {
     await tell(told('a'));
     expect((await tell({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
@@ -179,6 +184,23 @@ describe('the script on a granted origin', () => {
   test('on any other page nothing is put there', async () => {
     expect(await where('https://gitlab.com/acme/shop')).toEqual({ ok: true, value: null });
     expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
+  });
+
+  test.each([
+    ['leads to pages with keys', '/private-apps/12345678'],
+    ['holds the log of a key', '/api-key/12345678/audit-log'],
+  ])('is told nothing where the page only %s', async (_what, path) => {
+    expect(await where(`https://app.hubspot.com${path}`)).toEqual({ ok: true, value: null });
+    expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
+  });
+
+  test('is told since when there have been keys of a kind, but not where that is no more than when one was seen', async () => {
+    const kinds = async (url: string): Promise<{ id: string; introduced: string }[]> =>
+      JSON.parse((await where(url)).value ?? '').provider.kinds;
+    const found = await kinds('https://app.hubspot.com/service-keys/12345678');
+    expect(found).toContainEqual({ id: 'hubspot/service-key', introduced: '2026-02-10' });
+    expect(found.map(({ id }) => id)).not.toContain('hubspot/legacy-private-app');
+    expect(await kinds(URL_)).toEqual([]);
   });
 
   test('ends where access was taken away, whose address the browser does not tell any more', async () => {
