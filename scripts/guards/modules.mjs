@@ -27,6 +27,14 @@ export const MODULES = [
     ],
   },
   {
+    name: "the popup's view",
+    of: /^src\/background\/window\/popup\//,
+    tests: [
+      ...inBackground('popup-lines', 'policy', 'several-kinds', 'saved-views', 'page-here', 'account-names', 'shown'),
+      ...['popup', 'lists', 'exact-ages', 'walk', 'beside', 'page-here', 'actions'].map((name) => `test/ui/${name}`),
+    ],
+  },
+  {
     name: "what our windows' messages do",
     of: /^src\/background\/window\//,
     tests: [
@@ -34,10 +42,11 @@ export const MODULES = [
       ...inBackground('damage', 'delete-in-flight', 'files', 'fingerprints-shown', 'kinds-off', 'known-views', 'looks'),
       ...inBackground('messages', 'page-here', 'policy', 'popup-lines', 'preview-attacked', 'samples-shown'),
       ...inBackground('saved-views', 'several-kinds', 'shown', 'sighted', 'start', 'switched-off', 'taught'),
-      ...inBackground('typed-text', 'undo-attacked', 'undo-import', 'walk'),
+      ...inBackground('typed-text', 'undo-attacked', 'undo-import', 'walk', 'long-accounts', 'let-in-still'),
       'test/core/ledger/stories/words',
       'test/trust/addresses',
       'test/trust/files',
+      'test/trust/gate',
       'test/trust/pollution',
     ],
   },

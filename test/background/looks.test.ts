@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SeenOnPage } from '../../src/protocol/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { DAY, NOW, onDisk, pageSender, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import {
+  DAY,
+  keyOf,
+  NOW,
+  onDisk,
+  pageSender,
+  type Running,
+  recordsOn,
+  sighted,
+  sighting,
+  start,
+} from '../support/worker.ts';
 
 const URL_ = 'https://gitlab.com/-/user_settings/personal_access_tokens';
 const PAGE = 'gitlab/personal-access-tokens';
@@ -207,4 +218,29 @@ describe('the script on a granted origin', () => {
     const sender = { ...pageSender(URL_), tab: { id: 7, incognito: false } };
     expect((await running.fromPage(told('a'), sender as never)).error).toBe('error_provider_off');
   });
+});
+
+test.each([
+  ['nothing was looked at', { type: 'answer-look', tabId: 7, isRight: true }, 'error_no_answer'],
+  ['the popup was not opened over the page', { type: 'read-once', tabId: 7 }, 'error_no_answer'],
+  [
+    'there is no such key',
+    { type: 'check-word', action: { do: 'set-birth', key: keyOf('1'), day: '2026-11-01', zone: 'UTC' } },
+    'error_unknown_credential',
+  ],
+])('a window is told so where %s', async (_what, message, error) => {
+  expect(await running.fromWindow(message)).toMatchObject({ ok: false, error });
+});
+
+test('a yes to a page that was opened, and told nothing yet, is refused', async () => {
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  expect(await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true })).toMatchObject({
+    error: 'error_no_answer',
+  });
+});
+
+test('a page into which no script can be put is said to give no answer', async () => {
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  running.browser.scripting.executeScript = () => Promise.reject(new Error('closed'));
+  expect((await running.fromWindow({ type: 'read-once', tabId: 7 })).error).toBe('error_no_answer');
 });
