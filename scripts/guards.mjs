@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Takes each guard out in turn and looks which unit test notices: every guard has one that fails without it. Module by module.
-//   npm run guards                              the modules that trust rests on, and the overlay: in about half an hour
+//   npm run guards                              the modules that trust rests on, and the overlay
 //   npm run guards -- src/background/sender.ts  only files whose path begins so
 //   npm run guards -- --resume                  goes on where a run was broken off; asks anew what was changed since
 //   npm run guards -- --list                    the guards alone

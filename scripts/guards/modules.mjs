@@ -39,7 +39,16 @@ export const MODULES = [
     of: /^src\/background\/window\//,
     tests: [
       ...inBackground('account-names', 'actions', 'allowed-sites', 'brought-by-files', 'calendar-exported', 'consent'),
-      ...inBackground('damage', 'delete-in-flight', 'files', 'fingerprints-shown', 'kinds-off', 'known-views', 'looks'),
+      ...inBackground(
+        'damage',
+        'exported-damage',
+        'delete-in-flight',
+        'files',
+        'fingerprints-shown',
+        'kinds-off',
+        'known-views',
+        'looks',
+      ),
       ...inBackground('messages', 'page-here', 'policy', 'popup-lines', 'preview-attacked', 'samples-shown'),
       ...inBackground('saved-views', 'several-kinds', 'shown', 'sighted', 'start', 'switched-off', 'taught'),
       ...inBackground('typed-text', 'undo-attacked', 'undo-import', 'walk', 'long-accounts', 'let-in-still'),
