@@ -86,10 +86,10 @@ export function visit(node, look) {
   }
 }
 
-/** The source with a switch around each guard: `globalThis.$guard(n)` is true where that one is taken out. */
+/** The source with a switch around each guard: `globalThis.$guard(id)` is true where that one is taken out. */
 export function withSwitches(source, guards) {
   const marks = guards.flatMap(({ start, end, without, id }) => [
-    { at: start, end, text: `(globalThis.$guard(${id}) ? ${without} : (` },
+    { at: start, end, text: `(globalThis.$guard(${JSON.stringify(id)}) ? ${without} : (` },
     { at: end, end: null, text: '))' },
   ]);
   // Backwards. Where one guard ends, it is closed before the next opens; of two that begin at one place the outer one opens first.

@@ -7,7 +7,8 @@ import { anew } from './anew.mjs';
  * Runs each test once as it is, and then once more for each guard that it came by, with that guard taken out, and with what is set
  * up before each test set up anew. A failure counts where the test, run as it is right afterwards, succeeds. What a test noticed is
  * no more asked of the others. Of slow tests the file is written down: a second run asks them, too (GUARDS_SLOW), for what is left.
- * Of those that cannot be run twice the file is run whole for each guard that is left then, which GUARD_OFF names.
+ * A guard without which something stays broken is written down with the file (`alone.txt`), as is the file of what could not be
+ * asked for it (`rest.txt`): such a guard is left to a run of the whole file without it, which GUARD_OFF names.
  */
 
 const FOLDER = process.env.GUARDS_FOLDER;
@@ -21,7 +22,9 @@ const MORE_TIMES = 100_000;
 const MOST_TIMES = 20_000_000;
 const { setTimeout, clearTimeout } = globalThis;
 
-const wholeRun = process.env.GUARD_OFF === undefined ? null : Number(process.env.GUARD_OFF);
+const wholeRun = process.env.GUARD_OFF ?? null;
+/** `guard file`: what is left to runs of the whole file. */
+const alone = new Set(JSON.parse(process.env.GUARDS_ALONE ?? '[]'));
 let off = wholeRun;
 let calls = 0;
 let mostCalls = MOST_TIMES;
@@ -47,32 +50,34 @@ export default class extends TestRunner {
     reached.clear();
     calls = 0;
     const began = performance.now();
-    const notNoted = () => [...reached].filter((id) => !existsSync(noteOf(id)));
     try {
       await TestRunner.getTestFn(test)();
     } catch (error) {
       // What the module remembers of a run without a guard may be wrong.
       if (!hasBeenOff) throw error;
-      return askAgain(test, notNoted(), 'again');
+      return writeDown('rest', test);
     }
     if (wholeRun !== null) return;
-    const left = notNoted();
+    const left = [...reached].filter((id) => !existsSync(noteOf(id)) && !alone.has(`${id} ${test.file.name}`));
     if (left.length === 0) return;
     const took = performance.now() - began;
-    if (took > SLOW && !isPatient) return askAgain(test, left, 'slow');
+    if (took > SLOW && !isPatient) return writeDown('slow', test, left);
     const longest = LONGEST + 5 * took;
     mostCalls = OFTENER * calls + MORE_TIMES;
-    if (!(await holds(test, longest))) return askAgain(test, left, 'again');
-    for (const [at, id] of left.entries()) {
+    if (!(await holds(test, longest))) return hasBeenOff ? writeDown('rest', test) : writeDown('alone', test, left);
+    for (const id of left) {
       // Another file's test may have noticed it meanwhile.
       if (existsSync(noteOf(id)) || (await holds(test, longest, id))) continue;
-      if (!(await holds(test, longest))) return askAgain(test, left.slice(at), 'again');
+      if (!(await holds(test, longest))) {
+        writeDown('alone', test, [id]);
+        return writeDown('rest', test);
+      }
       writeFileSync(noteOf(id), `${test.file.name}: ${test.name}`);
     }
   }
 }
 
-function askAgain(test, ids, how) {
+function writeDown(how, test, ids = ['-']) {
   appendFileSync(join(FOLDER, `${how}.txt`), ids.map((id) => `${id} ${test.file.name}\n`).join(''));
 }
 

@@ -6,6 +6,7 @@ import { withSwitches } from './find.mjs';
 /** The unit tests, with a switch around each guard that was found. */
 const guards = JSON.parse(readFileSync(join(process.env.GUARDS_FOLDER, 'guards.json'), 'utf8'));
 const [unit] = config.test.projects;
+const without = JSON.parse(process.env.GUARDS_WITHOUT ?? '[]').map((path) => `${path}*`);
 
 const switches = {
   name: 'guards',
@@ -26,7 +27,12 @@ export default {
       {
         ...unit,
         plugins: [...unit.plugins, switches],
-        test: { ...unit.test, runner: 'scripts/guards/runner.mjs', testTimeout: 3_600_000 },
+        test: {
+          ...unit.test,
+          exclude: [...unit.test.exclude, ...without],
+          runner: 'scripts/guards/runner.mjs',
+          testTimeout: 3_600_000,
+        },
       },
     ],
   },

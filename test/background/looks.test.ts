@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SeenOnPage } from '../../src/protocol/messages.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { DAY, NOW, onDisk, pageSender, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
+import {
+  DAY,
+  keyOf,
+  NOW,
+  onDisk,
+  pageSender,
+  type Running,
+  recordsOn,
+  sighted,
+  sighting,
+  start,
+} from '../support/worker.ts';
 
 const URL_ = 'https://gitlab.com/-/user_settings/personal_access_tokens';
 const PAGE = 'gitlab/personal-access-tokens';
@@ -113,6 +124,11 @@ describe('a page that is not known to be read right', () => {
     expect(JSON.stringify(running.done)).not.toContain('"?"');
   });
 
+  test('of another account than the page is of is not even shown', async () => {
+    expect((await tell({ ...told('a'), account: 'another' })).error).toBe('error_refused');
+    expect(await seen()).toBeNull();
+  });
+
   test('a page cannot say yes', async () => {
     await tell(told('a'));
     expect((await tell({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
@@ -202,8 +218,50 @@ describe('the script on a granted origin', () => {
     expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
   });
 
+  test.each([
+    ['leads to pages with keys', '/private-apps/12345678'],
+    ['holds the log of a key', '/api-key/12345678/audit-log'],
+  ])('is told nothing where the page only %s', async (_what, path) => {
+    expect(await where(`https://app.hubspot.com${path}`)).toEqual({ ok: true, value: null });
+    expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
+  });
+
+  test('is told since when there have been keys of a kind, but not where that is no more than when one was seen', async () => {
+    const kinds = async (url: string): Promise<{ id: string; introduced: string }[]> =>
+      JSON.parse((await where(url)).value ?? '').provider.kinds;
+    const found = await kinds('https://app.hubspot.com/service-keys/12345678');
+    expect(found).toContainEqual({ id: 'hubspot/service-key', introduced: '2026-02-10' });
+    expect(found.map(({ id }) => id)).not.toContain('hubspot/legacy-private-app');
+    expect(await kinds(URL_)).toEqual([]);
+  });
+
   test('ends where access was taken away, whose address the browser does not tell any more', async () => {
     const sender = { ...pageSender(URL_), tab: { id: 7, incognito: false } };
     expect((await running.fromPage(told('a'), sender as never)).error).toBe('error_provider_off');
   });
+});
+
+test.each([
+  ['nothing was looked at', { type: 'answer-look', tabId: 7, isRight: true }, 'error_no_answer'],
+  ['the popup was not opened over the page', { type: 'read-once', tabId: 7 }, 'error_no_answer'],
+  [
+    'there is no such key',
+    { type: 'check-word', action: { do: 'set-birth', key: keyOf('1'), day: '2026-11-01', zone: 'UTC' } },
+    'error_unknown_credential',
+  ],
+])('a window is told so where %s', async (_what, message, error) => {
+  expect(await running.fromWindow(message)).toMatchObject({ ok: false, error });
+});
+
+test('a yes to a page that was opened, and told nothing yet, is refused', async () => {
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  expect(await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true })).toMatchObject({
+    error: 'error_no_answer',
+  });
+});
+
+test('a page into which no script can be put is said to give no answer', async () => {
+  await running.fromWindow({ type: 'overview', tabId: 7 });
+  running.browser.scripting.executeScript = () => Promise.reject(new Error('closed'));
+  expect((await running.fromWindow({ type: 'read-once', tabId: 7 })).error).toBe('error_no_answer');
 });

@@ -58,3 +58,21 @@ test('a backup with a key for a name brings none of it', async () => {
   await other.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: json.replace('Worst', KEY) });
   expect(JSON.stringify(await saved(other))).not.toContain(KEY.slice(8));
 });
+
+test('a backup with a key in what a view asks for brings the others alone', async () => {
+  const running = start(createDisk());
+  await keep(running, { name: 'Worst' });
+  await keep(running, { name: 'Theirs', fields: { account: 'hubspot 87654321' } });
+  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const other = start(createDisk());
+  await other.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: json.replace('87654321', KEY) });
+  expect((await saved(other)).map(({ name }) => name)).toEqual(['Worst']);
+});
+
+test('a view whose name looks generated is let go of without a question', async () => {
+  const running = start(createDisk());
+  const name = 'q7Zk29XvPbT4mLw8RsJd3HfGyN5c';
+  await keep(running, { name, isNoKey: true });
+  expect((await keep(running, { name, fields: null, was: name })).ok).toBe(true);
+  expect(await saved(running)).toEqual([]);
+});

@@ -61,7 +61,10 @@ const rectOf = ({ left, top, right, bottom }: Box) => new DOMRect(left, top, rig
 const holds = (box: Box | null, x: number, y: number) =>
   box !== null && box.left <= x && x < box.right && box.top <= y && y < box.bottom;
 
-/** What stands at a point, topmost first: what comes later in the document lies above, and no one else's text above its own element. */
+/**
+ * What stands at a point, topmost first: what comes later in the document lies above. As in Chromium, an element without a box of
+ * its own is where its text is, and one with a box is not where its text reaches out of it. Neither `z-index` nor `visibility` counts.
+ */
 function at(view: View, x: number, y: number): Element[] {
   if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return [];
   const found: Element[] = [];
@@ -69,7 +72,7 @@ function at(view: View, x: number, y: number): Element[] {
     const { pointerEvents, overflow } = (element as HTMLElement).style ?? {};
     const isCaught = pointerEvents ? pointerEvents !== 'none' : catches;
     const box = boxOf(element);
-    const own = [box, ...[...element.childNodes].flatMap(linesOf)];
+    const own = box ? [box] : [...element.childNodes].flatMap(linesOf);
     const isRoot = element === view.document.documentElement;
     if (isCaught && (isRoot || own.some((one) => holds(one, x, y)))) found.unshift(element);
     if (overflow && overflow !== 'visible' && !holds(box, x, y)) return;

@@ -14,6 +14,7 @@ let refusal: string;
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
   document.body.replaceChildren(document.createElement('main'));
+  document.querySelector('keyturn-overlay')?.remove();
   page.onTop = null;
   leave = new AbortController();
   refusal = '';
@@ -45,6 +46,14 @@ test('after the page was left nothing is put into it', () => {
   overlay.show(view());
   overlay.warn({ error: 'page_no_answer', values: [] });
   expect(shown()).toBeNull();
+});
+
+test('in a page that has given the name of our element a meaning nothing is shown, and nothing fails', () => {
+  const defined = vi.spyOn(customElements, 'get').mockReturnValue(HTMLElement);
+  overlay.show(view());
+  overlay.warn({ error: 'page_no_answer', values: [] });
+  defined.mockRestore();
+  expect([shown(), overlay.host, overlay.isSaying()]).toEqual([null, null, false]);
 });
 
 test.each([

@@ -1,67 +1,8 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Anchored } from '../../../src/page/overlay/chips/beside-row.ts';
-import { Placing } from '../../../src/page/overlay/chips/placing.ts';
-import type { Look } from '../../../src/page/overlay/placement/when-to-look.ts';
-import { asked, clear, layOut, type Measures, put, scrollTo, write } from './fake-geometry.ts';
-
-/** Where chips are put beside rows that stand where the test says. A chip is 150 px wide, with its age alone 85, as a sign 24. */
-
-layOut();
-const styleOf = getComputedStyle;
-globalThis.getComputedStyle = ((element: HTMLElement) => ({
-  ...styleOf(element),
-  overflowX: 'visible',
-  direction: element.closest('[dir=rtl]') ? 'rtl' : 'ltr',
-})) as unknown as typeof getComputedStyle;
-
-let ours: HTMLElement;
-let placing: Placing;
-
-beforeEach(() => {
-  clear();
-  const host = document.body.appendChild(document.createElement('div'));
-  ours = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
-  placing = new Placing(ours);
-});
-
-const add = (tag: string, measures: Measures, into: Node = document.body): HTMLElement =>
-  put(into.appendChild(document.createElement(tag)), ...measures);
-function text(into: Element, ...lines: Measures[]): HTMLElement {
-  const made = into.appendChild(document.createElement('span'));
-  made.append('text');
-  write(made, ...lines);
-  return made;
-}
-
-function chipFor(anchor: Element, label = 'one'): Anchored {
-  const element = put(ours.appendChild(document.createElement('button')), 0, 0, 150, 24);
-  put(element.appendChild(document.createElement('span')), 0, 0, 60, 20);
-  put(element.appendChild(document.createElement('span')), 0, 0, 50, 20);
-  return { element, anchor, label, name: 'text' };
-}
-
-/** A row of a table of 900 px: a name to that place, and a text in the second cell from there. */
-function row(at: number, nameEnd = 92, next: Measures | null = null, into: Node = document.body): HTMLElement {
-  const top = 100 + 40 * at;
-  const made = add('div', [0, top, 900, 40], into);
-  const cells = [add('div', [0, top, 300, 40], made), add('div', [300, top, 600, 40], made)] as const;
-  for (const cell of cells) cell.setAttribute('role', 'cell');
-  text(cells[0], [12, top + 10, nameEnd - 12, 20]);
-  text(cells[1], next ?? [360, top + 10, 100, 20]);
-  return made;
-}
-const placed = ({ element }: Anchored) =>
-  element.classList.contains('away') ? 'away' : `${element.dataset.form} ${element.style.translate}`;
-function place(chips: readonly Anchored[], look: Look = 'all'): string[] {
-  placing.place(chips, look);
-  return chips.map(placed);
-}
-const pointsFor = (act: () => void): number => {
-  const before = asked.points;
-  act();
-  return asked.points - before;
-};
+import { add, chipFor, place, placed, placing, pointsFor, row, text } from './chips-beside-rows.ts';
+import { layOut, type Measures, put, scrollTo, write } from './fake-geometry.ts';
 
 describe('the chips of a list', () => {
   test('stand in one column beside the longest name, in the middle of their rows', () => {
@@ -90,6 +31,20 @@ describe('the chips of a list', () => {
   test('are a sign in the few rows that have no room where the others have it', () => {
     const chips = Array.from({ length: 10 }, (_, at) => chipFor(row(at, at === 9 ? 230 : 92)));
     expect(place(chips).slice(8)).toEqual(['all 95px 428px', 'sign 229px 468px']);
+  });
+
+  test('stand beside a row that is too low for one', () => {
+    const low = add('div', [0, 100, 700, 18]);
+    const cell = add('div', [0, 100, 700, 18], low);
+    cell.setAttribute('role', 'cell');
+    text(cell, [10, 102, 80, 14]);
+    expect(place([chipFor(low)])).toEqual(['all 706px 97px']);
+  });
+
+  test('stand beside a row that shows no text', () => {
+    const mute = add('div', [0, 100, 700, 40]);
+    add('button', [0, 100, 700, 40], mute);
+    expect(place([chipFor(mute)])).toEqual(['all 706px 108px']);
   });
 
   test('stand beside all rows where there is no room in them', () => {
@@ -127,6 +82,17 @@ describe('a chip is away', () => {
     }
   });
 
+  test('where its row has no width, though there is room beside it', () => {
+    expect(place([chipFor(add('div', [100, 100, 0, 40]))])).toEqual(['away']);
+  });
+
+  test('where its row holds too much to tell what is free, and nothing is beside it', () => {
+    const full = add('div', [0, 100, 900, 40]);
+    for (let at = 0; at < 400; at += 1) full.append(document.createElement('b'));
+    add('div', [900, 90, 124, 60]);
+    expect(place([chipFor(full)])).toEqual(['away']);
+  });
+
   test('where its row stands in a frame of which nothing is known', () => {
     const frame = add('iframe', [100, 50, 950, 300]) as HTMLIFrameElement;
     const inner = frame.contentDocument as Document;
@@ -157,54 +123,6 @@ describe('while the page scrolls', () => {
   });
 });
 
-describe('what has changed is measured anew', () => {
-  test('a row that says something else, and a chip', () => {
-    const anchor = row(0);
-    const chip = chipFor(anchor);
-    place([chip]);
-    write(anchor.querySelector('span') as Element, [12, 110, 138, 20]);
-    placing.forget(new Set([anchor]));
-    expect(place([chip], new Set([anchor]))).toEqual(['all 153px 108px']);
-    put(chip.element, 0, 0, 220, 24);
-    placing.forget('glance');
-    expect(place([chip])).toEqual(['all 153px 108px']);
-    placing.forget('glance');
-    expect(place([{ ...chip, label: 'two' }])).toEqual(['age 153px 108px']);
-  });
-
-  test.each([
-    [800, 40],
-    [900, 60],
-  ])('a row that is now %i by %i', (width, height) => {
-    const anchor = row(0);
-    const chip = chipFor(anchor);
-    place([chip]);
-    write(anchor.querySelector('span') as Element, [12, 110, 138, 20]);
-    put(anchor, 0, 100, width, height);
-    expect(place([chip], 'glance')[0]).toContain('153px');
-  });
-
-  test('all rows, where one moved for a change in another', () => {
-    const anchors = [row(0), row(1)];
-    const chips = anchors.map((anchor) => chipFor(anchor));
-    place(chips);
-    const [first, second] = anchors as [HTMLElement, HTMLElement];
-    put(second, 0, 160, 900, 40);
-    write(second.querySelector('span') as Element, [12, 170, 138, 20]);
-    put(second.children[0] as Element, 10, 160, 290, 40);
-    expect(place(chips, new Set([first]))).toEqual(['all 153px 108px', 'all 153px 168px']);
-  });
-
-  test('but rows that stand as they did are not looked at for a change in another', () => {
-    const anchors = [row(0), row(1)];
-    const chips = anchors.map((anchor) => chipFor(anchor));
-    const all = pointsFor(() => place(chips));
-    const glance = pointsFor(() => place(chips, 'glance'));
-    const one = pointsFor(() => place(chips, new Set(anchors.slice(0, 1))));
-    expect([all, glance, one, pointsFor(() => place(chips, new Set()))]).toEqual([10, 2, 1, 0]);
-  });
-});
-
 describe('a card that stands alone', () => {
   const card = (...lines: Measures[]) => {
     const made = add('div', [100, 100, 400, 200]);
@@ -221,6 +139,16 @@ describe('a card that stands alone', () => {
     const chip = chipFor(card([110, 110, 100, 20]));
     add('div', [100, 100, 400, 40]);
     expect(place([chip])).toEqual(['all 105px 188px']);
+  });
+
+  test('is a high row of a table, too: it has another line where a pane covers the first', () => {
+    const made = card([110, 110, 100, 20]);
+    made.setAttribute('role', 'row');
+    const cell = add('div', [100, 100, 400, 200], made);
+    cell.setAttribute('role', 'cell');
+    cell.append(made.children[0] as Element);
+    add('div', [100, 100, 400, 40]);
+    expect(place([chipFor(made)])).toEqual(['all 105px 188px']);
   });
 
   test('has it beside it where it is full, on the one side or the other', () => {

@@ -54,8 +54,8 @@ const route = async () => (await import('../../../src/page/route.ts')).sharedRou
 const count = (name: string) => asked.filter((one) => one === name).length;
 
 /** A stay on the page of a key, until the worker was asked for something so many times. */
-async function stay(name: string, times = 1): Promise<void> {
-  const url = new URL(KEY, 'https://app.hubspot.com');
+async function stay(name: string, times = 1, path = KEY): Promise<void> {
+  const url = new URL(path, 'https://app.hubspot.com');
   vi.stubGlobal('location', { href: url.href });
   await import('../../../src/page/main.ts');
   (await route()).arrive?.(recognise(url), 'moved');
@@ -128,4 +128,19 @@ test('a page of a provider whose script is not there, or of an account that is n
   for (const where of [elsewhere, keyLike]) startVisit(where, signal).tellAgain(false);
   await later();
   expect(asked).toEqual([]);
+});
+
+test.each([
+  ['/service-keys/12345678', ['lists']],
+  ['/api-key/12345678/audit-log', []],
+  [KEY, ['one-key']],
+  ['/private-apps/12345678/4711', ['one-key']],
+])('on %s the first look is given what it needs, and nothing besides', async (path, scripts) => {
+  const shared = await route();
+  const { oneKey, lists, unlinkedRows } = shared;
+  Object.assign(shared, { oneKey: null, lists: null, unlinkedRows: null });
+  await stay('page-context', 1, path);
+  await later();
+  Object.assign(shared, { oneKey, lists, unlinkedRows });
+  expect([...new Set(asked)].filter((name) => /one-key|list|rows/.test(name))).toEqual(scripts);
 });

@@ -41,11 +41,12 @@ export class Placing {
 
   /** Moves chips along with their rows, and asks nothing else of the page: cheap enough for each frame of a scroll. */
   follow(chips: readonly Anchored[]): void {
-    const boxes = chips.map(({ anchor }) => anchor.getBoundingClientRect());
-    chips.forEach(({ element }, index) => {
-      const [at, box] = [this.#beside.get(element), boxes[index]];
-      if (at && box) element.style.translate = `${Math.round(box.left + at.x)}px ${Math.round(box.top + at.y)}px`;
+    const moves = chips.map(({ element, anchor }) => {
+      return { element, at: this.#beside.get(element), box: anchor.getBoundingClientRect() };
     });
+    for (const { element, at, box } of moves) {
+      if (at) element.style.translate = `${Math.round(box.left + at.x)}px ${Math.round(box.top + at.y)}px`;
+    }
   }
 
   /** Rows may hold something else now: all of them, or these. */
@@ -64,8 +65,7 @@ export class Placing {
    */
   place(chips: readonly Anchored[], look: Look): void {
     this.#unfold(chips);
-    const offsets = new Map<Document, { x: number; y: number } | null>();
-    const measured = chips.flatMap((chip) => this.#measure(chip, offsets) ?? []);
+    const measured = chips.flatMap((chip) => this.#measure(chip) ?? []);
     const isUntouched = ({ chip: { anchor } }: Row) => typeof look !== 'string' && !look.has(anchor);
     if (measured.some((row) => isUntouched(row) && !row.isStill)) {
       this.forget('glance');
@@ -100,11 +100,9 @@ export class Placing {
     }
   }
 
-  #measure(chip: Anchored, offsets: Map<Document, { x: number; y: number } | null>): Row | null {
+  #measure(chip: Anchored): Row | null {
     const { anchor } = chip;
-    const document = anchor.ownerDocument;
-    if (!offsets.has(document)) offsets.set(document, frameOffset(document));
-    const offset = offsets.get(document);
+    const offset = frameOffset(anchor.ownerDocument);
     const box = anchor.getBoundingClientRect();
     if (!offset || box.width === 0 || box.height === 0) return null;
     const known = this.#layouts.get(anchor);
@@ -114,7 +112,7 @@ export class Placing {
     const stood = at ? { ...at, x: box.left + at.x, y: box.top + at.y } : null;
     const inView = moved(box, offset.x, offset.y);
     const isThere = this.#stood.get(anchor) === JSON.stringify(inView);
-    const isStill = layout === known && isThere && edgesIn(anchor, box) === layout.edges;
+    const isStill = isThere && edgesIn(anchor, box) === layout.edges;
     return { chip, box: inView, corner: box, layout, widths: this.#widthsOf(chip), stood, isStill, isTrusted: false };
   }
 
@@ -150,7 +148,7 @@ export class Placing {
       return (row) => inColumn(row, column) ?? signOf(row);
     }
     const outside = besideAll(rows);
-    return (row) => (outside && bare(row, outside(row))) ?? signOf(row);
+    return (row) => bare(row, outside(row)) ?? signOf(row);
   }
 }
 
@@ -168,14 +166,14 @@ function signOf(row: Row): Place | null {
 }
 
 /** On one side of the rows, where that is free beside (nearly) all of them. */
-function besideAll(rows: readonly Row[]): ((row: Row) => Place | undefined) | null {
+function besideAll(rows: readonly Row[]): (row: Row) => Place | undefined {
   const widest = (form: 'all' | 'age' | 'sign') => Math.max(...rows.map(({ widths }) => widths[form]));
   const widths = { all: widest('all'), age: widest('age'), sign: widest('sign') };
-  const free = [0, 1, 2, 3].find((side) => {
+  const free = [0, 1, 2, 3].findIndex((side) => {
     const beside = rows.filter((row) => bare(row, outsideOf(row, widths)[side]));
     return beside.length >= enough(rows.length);
   });
-  return free === undefined ? null : (row) => outsideOf(row, widths)[free];
+  return (row) => outsideOf(row, widths)[free];
 }
 
 /** A card that is no row: on one of its lines, else beside it. */
