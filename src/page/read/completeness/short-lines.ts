@@ -15,8 +15,9 @@ import { isPart, saysAll } from './phrases.ts';
 
 /** More words say it in a sentence. */
 const [MOST_WORDS, MOST_TO_NARROW] = [3, 6];
-/** Of a text that puts no space between words, UTF-16 units. */
-const [LONGEST, LONGEST_TO_NARROW] = [12, 24];
+/** Of a text that puts no space between words, UTF-16 units besides those of names in Latin letters. */
+const [LONGEST, LONGEST_TO_NARROW] = [10, 24];
+const ASCII = /[ -~]+/g;
 /** So many side by side are headers of columns, a menu or a footer. */
 const ROW = 3;
 /** What counts, dates or addresses something, or is a whole sentence, is looked at elsewhere. */
@@ -94,7 +95,7 @@ const isIn = (element: Element, parts: ReadonlySet<string>): boolean =>
   closest(element, (at) => parts.has(roleOf(at) ?? tag(at))) !== null;
 
 const isShort = (text: string, words: number, length: number): boolean =>
-  UNSPACED.test(text) ? text.length <= length : text.split(' ').length <= words;
+  UNSPACED.test(text) ? text.replace(ASCII, '').length <= length : text.split(' ').length <= words;
 const isFew = (text: string): boolean => isShort(text, MOST_WORDS, LONGEST);
 
 /** True for few words that say that a part shows, and not what a key may do, how often it shows or how many there may be. */

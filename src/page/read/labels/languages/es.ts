@@ -74,7 +74,7 @@ export const words: LanguageWords = {
       'todas las categorías|todos los elementos|todos los resultados|todas las entradas|todas las filas|todas las|' +
       'todos los|mostrar todo|mostrar todos|ver todo|ver todos|ver todas|seleccionar todo|seleccionar todos|' +
       'sin filtro|sin filtros',
-    search: 'buscar|búsqueda|término|busca|encontrar',
+    search: 'buscar|búsqueda|término de búsqueda|busca|encontrar',
     filter:
       'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',

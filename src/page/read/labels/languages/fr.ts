@@ -77,7 +77,7 @@ export const words: LanguageWords = {
       'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
       'tous les résultats|toutes les entrées|toutes les lignes|toutes les|tous les|afficher tout|tout afficher|' +
       'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
-    search: 'rechercher|recherche|terme|chercher|trouver',
+    search: 'rechercher|recherche|terme de recherche|chercher|trouver',
     filter:
       'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
       'filtres avancés',

@@ -74,7 +74,7 @@ export const words: LanguageWords = {
       'tutte le app|tutte le categorie|tutti gli elementi|tutti i risultati|tutte le voci|tutte le righe|tutte le|' +
       'tutti i|tutti gli|mostra tutto|mostra tutti|mostra tutte|vedi tutto|visualizza tutto|seleziona tutto|' +
       'seleziona tutti|nessun filtro',
-    search: 'termine|cerca|ricerca|cercare|trova',
+    search: 'termine di ricerca|cerca|ricerca|cercare|trova',
     filter: 'filtro|filtri|filtra|filtra per|aggiungi filtro|tutti i filtri|altri filtri|mostra filtri|filtri avanzati',
     'load-more':
       'carica altri|carica altre|carica altro|carica di più|mostra altri|mostra altre|mostra altro|mostra di più|' +

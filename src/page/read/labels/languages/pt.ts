@@ -77,7 +77,7 @@ export const words: LanguageWords = {
       'todos os projetos|todas as contas|todos os aplicativos|todas as categorias|todos os itens|' +
       'todos os resultados|todas as entradas|todas as linhas|todas as|todos os|mostrar tudo|mostrar todos|ver tudo|' +
       'ver todos|ver todas|selecionar tudo|selecionar todos|sem filtro|sem filtros|nenhum filtro',
-    search: 'termo|pesquisar|pesquisa|buscar|busca|procurar|localizar',
+    search: 'termo de pesquisa|pesquisar|pesquisa|buscar|busca|procurar|localizar',
     filter:
       'filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
       'filtros avançados',
