@@ -9,7 +9,8 @@ import { saysByChoices } from './choices.ts';
 import { closest } from './closest.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
-import { isDoubtful, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
+import { isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
+import { isNarrowed } from './short-lines.ts';
 import { Survey } from './survey.ts';
 import { isWindow } from './windowed-rows.ts';
 
@@ -32,6 +33,9 @@ const SECTIONS = setOf('section article fieldset form');
 /** What follows a label in its own line. */
 const VALUE = /[\p{Nd}:：].*$/u;
 
+/** A key of which a part shows. */
+const CUT_KEY = /(?:…|\.{3}|[•*●]{3})\w{2}/;
+
 export type JudgeOfPage = typeof completenessOf;
 
 /** What the page around the rows says of them. Costs as much as there is beside the rows. */
@@ -46,7 +50,8 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
   const mayHide =
     isUnsettled ||
     says('hides') ||
-    survey.titles.some((text) => isSome(text, title)) ||
+    survey.titles.some((text) => isSome(text, title) || isNarrowed(text)) ||
+    isOfPart(title) ||
     (says('pages') && !says('all'));
   return {
     isUnsettled,
@@ -86,12 +91,13 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
 }
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
-function saysThatEmpty({ lines, otherRows, title, titles }: Survey): boolean {
+function saysThatEmpty({ lines, said, otherRows, title, titles }: Survey): boolean {
   const hasOthers = otherRows.some((text) => text !== '' && !saysNoKeys(text, title));
   const hasDates = lines.some((line) => VALUE.test(line) && labelMeaning(line.replace(VALUE, '')) === 'created');
+  const hasKeys = lines.some((line) => CUT_KEY.test(line));
   const isOfPart = titles.some((text) => namesPart(text, title)) || lines.some((line) => isPart(line, title));
   const isDoubted = lines.some((line) => isDoubtful(line, title));
-  return !hasOthers && !hasDates && !isOfPart && !isDoubted && lines.some((line) => saysNoKeys(line, title));
+  return !hasOthers && !hasDates && !hasKeys && !isOfPart && !isDoubted && said.some((line) => saysNoKeys(line, title));
 }
 
 const holdsBox = (row: Element | null): boolean =>

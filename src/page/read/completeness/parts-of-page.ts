@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isPageHeader } from '../dom/landmarks.ts';
-import { attr, isHidden, parentOf, tag } from '../dom/nodes.ts';
+import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { closest } from './closest.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
@@ -23,3 +23,10 @@ export const isUnseen = (element: Element): boolean => isHidden(element) || UNSE
 /** True for a row that is hidden from those who listen, as all that stands behind an open dialog. */
 export const isBehind = (row: Element | null): boolean =>
   row !== null && closest(row, (at) => attr(at, 'aria-hidden') === 'true') !== null;
+
+/** True for what stands in a part beside the page's subject, or in one that is closed. */
+export const isPutAway = (element: Element): boolean =>
+  closest(element, (at) => {
+    const part = roleOf(at) ?? tag(at);
+    return part === 'aside' || part === 'complementary' || (part === 'details' && attr(at, 'open') === null);
+  }) !== null;

@@ -31,7 +31,8 @@ export const VALUE = /^([^:：]+)[:：]\s*([^:：]+)$/u;
 export function isSetFilter(text: string, title: string): boolean {
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (value === '' || text.length > LONGEST_VIEW || saysAll(text, title)) return false;
-  return saysAllOfList(value, 'part') || (namesSubject(name) && !namesOther(name)) || /^owner/i.test(name);
+  const isQuery = (['search', 'filter'] as const).some((one) => saysAllOfList(name, one));
+  return isQuery || saysAllOfList(value, 'part') || (namesSubject(name) && !namesOther(name)) || /^owner/i.test(name);
 }
 
 /** True for "7 more" and "and 8 other keys": how many do not show. */
@@ -43,7 +44,7 @@ export function saysRest(text: string, title: string): boolean {
 /** True where one sentence of a text says that there are no keys, and nothing but that. */
 export function saysNoKeys(text: string, title: string): boolean {
   return sentencesOf(text).some(
-    (one) => !/[?？]$/.test(one) && !namesPart(one, title) && saysAround(one, title, 'no-keys-yet'),
+    (one) => !/[?？]$/.test(one) && !speaksOfPart(one, title) && saysAround(one, title, 'no-keys-yet'),
   );
 }
 
@@ -94,15 +95,22 @@ export function isDoubtful(text: string, title: string): boolean {
   return sentencesOf(text).some((one) => speaksOfList(one, 'doubt') && !saysAround(one, title, 'no-keys-yet'));
 }
 
+/** A text without the words of the page's title. */
+function besidesTitle(text: string, title: string): string {
+  const words = foldLabel(title).split(' ');
+  const own = foldLabel(text).split(' ');
+  return own.filter((word) => !words.includes(word)).join(' ');
+}
+
 /** True for a text that is about a part of the keys, unless the page's title says no less. */
 export function namesPart(text: string, title: string): boolean {
   const says = (one: string) => saysOfList(one, 'part') || speaksOfList(one, 'some');
-  const words = foldLabel(title).split(' ');
-  const own = foldLabel(text)
-    .split(' ')
-    .filter((word) => !words.includes(word));
-  return says(own.join(' ')) || (says(text) && !says(title));
+  return says(besidesTitle(text, title)) || (says(text) && !says(title));
 }
+
+/** The same for a word of such a part in any form. */
+const speaksOfPart = (text: string, title: string): boolean =>
+  namesPart(text, title) || speaksOfList(besidesTitle(text, title), 'part');
 
 /** True for a text that is nothing but the title of such a part, and how many there are: "My keys", "3 expired". */
 export function isPart(text: string, title: string): boolean {
@@ -113,7 +121,7 @@ export function isPart(text: string, title: string): boolean {
 }
 
 /** A place in an order, before several: "Top keys", "The 2 most recently created keys". */
-const RANKED = /\b(?:top|latest|newest|oldest|(?:most|least) \w+|(?:last|first)(?= \d))\b(?=.*s$)/i;
+const RANKED = /\b(?:top|latest|newest|oldest|(?:most|least) \w+|(?:last|first)(?= \d))\b(?=.*s\b)/i;
 /** From when on, or up to when. */
 const SPAN = /^(.+?) (?:since|after|before|between|within|in the (?:last|past)) .*\d/i;
 
@@ -129,6 +137,9 @@ export function isView(line: string, title: string): boolean {
 
 /** The same by what is so of the keys, and not by whose they are: "Recent keys". */
 export const isSome = (text: string, title: string): boolean => speaksOfList(text, 'some') && isPart(text, title);
+
+/** True for the title of a page that names nothing but some of the keys: "Active API keys". */
+export const isOfPart = (title: string): boolean => isKeyNoun(besides(title, 'some') ?? '');
 
 /** True for small words and those for keys. */
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));

@@ -1,5 +1,6 @@
-import { attr, attrNames, firstChild } from '../dom/nodes.ts';
+import { attr, attrNames, firstChild, roleOf } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { saysOfList } from '../labels/list-phrases.ts';
 
 const SENTINEL = /sentinel|infinite|load-?more|observer|scroll-?(?:end|trigger)/i;
 const SKELETON = /skeleton|shimmer|placeholder-(?:glow|wave|row|item|line|card)/i;
@@ -20,3 +21,9 @@ export const isSpacer = (element: Element): boolean =>
 /** What stands in for rows that are still to come. */
 export const isSkeleton = (element: Element): boolean =>
   SKELETON.test(attr(element, 'class') ?? '') && !hasWords(textOf(element));
+
+/** A picture that tells those who do not see it that something loads. */
+export const isSpinner = (element: Element): boolean =>
+  roleOf(element) === 'img' &&
+  attr(element, 'hidden') === null &&
+  saysOfList(attr(element, 'aria-label') ?? '', 'failed');

@@ -8,20 +8,20 @@ import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader } from './choices.ts';
-import { isClosed, isLetter, isPageNumber, isPlainChip, labelsOfControl, saysByControl } from './controls.ts';
-import { saysThatKeysLack } from './elsewhere.ts';
+import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
-import { isBehind, isBeside, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
-import { butMaking, isDoubtful, isPart, isSetFilter, isView, SENTENCES, saysRest, withoutHarmless } from './phrases.ts';
-import { isSentinel, isSkeleton, isSpacer } from './still-to-come.ts';
+import { isBehind, isBeside, isPutAway, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
+import { isDoubtful, isPart, isSetFilter, withoutHarmless } from './phrases.ts';
+import { saysByLine } from './says-by-line.ts';
+import { ShortLines } from './short-lines.ts';
+import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
 import { countIn, DIGITS, pagesOf } from './totals.ts';
 import { isUnreadRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
-const LONGEST_SENTENCE = 160;
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
 const NUMBER = /^\p{Nd}{1,3}$/u;
@@ -32,6 +32,8 @@ export class Survey {
   readonly choices: Choice[] = [];
   /** Texts in the part of the page that the list is in, one for each block. */
   readonly lines: string[] = [];
+  /** Those of them that are not put away in a part that is closed, or beside the list. */
+  readonly said: string[] = [];
   /** Headings and headers of columns. */
   readonly labels: string[] = [];
   /** Headings, and names of the parts of the page. */
@@ -45,6 +47,7 @@ export class Survey {
   #title = '';
   #otherTitle = '';
   readonly #above = new Set<Element>();
+  readonly #short = new ShortLines();
   #line = '';
   #numberBefore = Number.NaN;
   /** Texts that are the name of a part of the keys: several are tabs, though nothing says that they can be pressed. */
@@ -68,6 +71,7 @@ export class Survey {
     for (let at: Element | null = root; at; at = parentOf(at)) this.#above.add(at);
     this.#visit(outermost(document), false);
     this.#endLine(false);
+    this.#noteShort(this.#isAfterRows ? 1 : 0);
     if (this.#off.size === 1) this.findings.push(...this.#off.values());
     if (this.#pageNumbers > 0) this.#note(this.#pageNumbers > 1 ? 'hides' : 'pages', root);
   }
@@ -83,22 +87,19 @@ export class Survey {
 
   #visit(node: Node, isNear: boolean): void {
     if (isText(node)) {
+      this.#short.begin(node);
       this.#line += nodeText(node);
       if (isNear) this.#lookForFilter(nodeText(node));
     }
     if (!isElement(node) || this.#isRow(node)) return;
+    if (isNear && isSpinner(node)) this.#note('hides', node);
     if (isUnseen(node)) {
       if (isRow(node) || isItem(node)) this.#hiddenRow(node);
       return;
     }
     const [name, role] = [tag(node), roleOf(node)];
-    if (
-      POPUPS.has(role ?? '') ||
-      name === 'dialog' ||
-      (isShut(node) && !isBehind(this.rows.first)) ||
-      isForMaking(node, this.rows)
-    )
-      return;
+    if (POPUPS.has(role ?? '') || name === 'dialog' || isForMaking(node, this.rows)) return;
+    if (isShut(node) && !isBehind(this.rows.first)) return;
     this.#isState(node, name, role, isNear || this.#above.has(node));
     const near = node === this.root || (isNear && !isBeside(node, role, this.root));
     const isBlock = (FLOW.has(name) && name !== 'select') || name === 'button' || role !== null;
@@ -114,6 +115,7 @@ export class Survey {
   #isRow(element: Element): boolean {
     if (!this.rows.has(element)) return false;
     this.#endLine(true);
+    this.#noteShort(this.#seen === 0 ? Number.POSITIVE_INFINITY : 0);
     this.#seen += 1;
     this.headings.add(this.#heading);
     if (isRow(element) && isClosed(element)) this.#note('hides', element);
@@ -141,6 +143,7 @@ export class Survey {
     this.isAlerted ||= role === 'alert' && hasWords(textOf(element));
     if (level !== null && level < 7) {
       this.#endLine(true);
+      this.#noteShort(this.#isAfterRows ? 1 : 0);
       this.#heading = { element, level };
       this.#isPast = this.#isAfterRows;
       if (level === 1) this.#title ||= textOf(element);
@@ -159,6 +162,12 @@ export class Survey {
       this.#note('hides', element);
   }
 
+  /** A card that stands alone is looked at, too. */
+  get #isInRow(): boolean {
+    const { last } = this.rows;
+    return last !== null && isWithin(this.#at, last);
+  }
+
   get #isAfterRows(): boolean {
     return this.rows.count > 0 && this.#seen === this.rows.count;
   }
@@ -168,6 +177,7 @@ export class Survey {
     // It stands among the words around it: "25 per page".
     if (chosen?.kind === 'value' && NUMBER.test(chosen.text)) this.#line += ` ${chosen.text}`;
     if (chosen && !isPageNumber(element)) {
+      this.#short.label(element);
       const isIdle =
         chosen.group !== 'pressed' && chosen.kind === 'one' && !chosen.isChosen && roleOf(element) !== 'tab';
       if (isNear && !isIdle) this.choices.push({ ...chosen, element, heading: this.#heading });
@@ -175,6 +185,7 @@ export class Survey {
       return chosen.kind !== 'value' || chosen.text !== '' || ['input', 'select'].includes(tag(element));
     }
     if (!isTextField(element)) return false;
+    this.#short.label(element);
     if (isInUse(element) && (isNear || isSearch(element))) this.#note('hides', element);
     return true;
   }
@@ -199,13 +210,19 @@ export class Survey {
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
     if (isNear && this.#heading && isDoubtful(text, this.title)) this.lines.push(text);
+    if (isLink) this.#short.mix();
     return !isLink && hasWords(text);
+  }
+
+  /** So many of the lines, from the first, stand right beside the rows. */
+  #noteShort(near: number): void {
+    for (const element of this.#short.hiding(this.title, near)) this.#note('hides', element);
   }
 
   #lookForFilter(text: string): void {
     const line = tidy(text);
     const isOfSeveral = isPart(line, this.title) && this.#parts.add(line).size > 1;
-    if (isOfSeveral || (this.#seen === 0 && isSetFilter(line, this.title))) this.#note('hides', this.#at);
+    if (isOfSeveral || (!this.#isInRow && isSetFilter(line, this.title))) this.#note('hides', this.#at);
   }
 
   /** What a block of text says, when it has ended. */
@@ -213,11 +230,13 @@ export class Survey {
     const { title, rows } = this;
     const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';
+    const at = this.#short.end(line, isNear && !this.#isInRow && !this.#isPast);
     if (!hasWords(line)) return;
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);
     this.#numberBefore = number;
     if (isNear) this.lines.push(line);
+    if (isNear && at && !isPutAway(at)) this.said.push(line);
     const counted = inDigits(line);
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
@@ -225,15 +244,6 @@ export class Survey {
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
     this.#lookForFilter(line);
-    const isCut = (one: string) => one.length <= LONGEST_SENTENCE && saysThatKeysLack(one, rows.size, title);
-    if (counted.split(SENTENCES).some(isCut) || isPlainChip(line) || saysRest(counted, title) || isView(counted, title))
-      this.#note('hides', this.#at);
-    if (line.length <= LONGEST_SENTENCE) this.#endText(line.replace(DIGITS, ' '));
-  }
-
-  #endText(line: string): void {
-    if (saysOfList(line, 'load-more') || saysOfList(line, 'no-results')) this.#note('hides', this.#at);
-    if (saysOfList(this.rows.size > 0 ? butMaking(line) : line, 'refused') || saysOfList(line, 'failed'))
-      this.#note('trouble', this.#at);
+    for (const says of saysByLine(line, counted, title, rows.size)) this.#note(says, this.#at);
   }
 }

@@ -102,6 +102,8 @@ export type ListMeaning =
   // From here on words are listed by their beginnings: `aktiv` stands for aktive and aktiven, too.
   /** Which of the keys, where not all of them are meant: "some", "only", "older", "revoked". */
   | 'some'
+  /** In few words, that a part shows: "only", "filtered", "test data". */
+  | 'narrowed'
   /** What can be seen of a list, or cannot: "shown", "listed", "hidden". */
   | 'shown'
   /** Of keys or rows that are not in the list: "moved", "cut", "on another page". */

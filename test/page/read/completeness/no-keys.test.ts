@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { pageWith } from './lists.ts';
+import { pageWordsOf } from './page-words.ts';
 import { PARTLY } from './partly.ts';
 import { SPOKEN, type Spoken } from './spoken.ts';
 
@@ -57,9 +58,31 @@ describe('a page without keys says no such thing of all', () => {
     ['some of another sort, in brackets', '<p>No keys</p><a>Revoked (2)</a>'],
     ['a sign-in that is over', '<p>No keys yet</p><button>Reconnect to continue</button>'],
     ['another try', '<p>No keys</p><p>Retrying in 5 s</p>'],
+    ['what is beside the list', '<aside><p>No keys</p></aside>'],
+    ['a part that is closed', '<details><summary>Maple</summary><p>No keys</p></details>'],
+    ['what is switched off', '<p>Keys are not enabled. No keys</p>'],
+    ['one of which a part shows', '<div>backup</div><div>maple_…1234</div><p>No keys</p>'],
+    ['one that is masked', '<div>••••••••1234</div><p>No keys</p>'],
   ])('%s', (_what, html) => {
     expect(said('<p>No keys</p>')).toBe('nothing');
     expect(said(html)).toBe('unreadable');
+  });
+
+  test('a part that is open may say so', () => {
+    expect(said('<details open><summary>Maple</summary><p>No keys</p></details>')).toBe('nothing');
+  });
+
+  test.each([
+    ['de', 'Sie haben keine persönlichen API-Schlüssel', 'Sie haben keine API-Schlüssel'],
+    ['fr', 'Aucune clé d’API personnelle', 'Aucune clé d’API'],
+    ['it', 'Nessuna chiave API personale', 'Nessuna chiave API'],
+    ['ro', 'Nicio cheie API personală', 'Nicio cheie API'],
+    ['zh-CN', '没有可用的 API 密钥', '没有 API 密钥'],
+    ['es', 'No tienes claves API personales', 'No tienes claves API'],
+    ['pl', 'Nie masz osobistych kluczy API', 'Nie masz kluczy API'],
+  ])('in %s one sort in its own form: %s', (lang, ofSort, ofAll) => {
+    const said = (text: string) => pageWith(`<p>${text}</p>`, pageWordsOf(lang)).outcome;
+    expect([said(ofSort), said(ofAll)]).toEqual(['unreadable', 'nothing']);
   });
 
   test('the title of the page itself names no part', () => {

@@ -78,7 +78,7 @@ export const words: LanguageWords = {
       'gesamter Zeitraum|jederzeit|alle Daten|alle Bereiche|alle Umgebungen|alle Projekte|alle Konten|alle Apps|' +
       'alle Kategorien|alle Elemente|alle Ergebnisse|alle Einträge|alle Zeilen|alle anzeigen|alles anzeigen|' +
       'alle auswählen|alles auswählen|kein Filter|keine Filter',
-    search: 'suche|suchen|durchsuchen|finden',
+    search: 'suche|suchbegriff|suchen|durchsuchen|finden',
     filter:
       'filter|filtern|filtern nach|Filter hinzufügen|alle Filter|weitere Filter|Filter anzeigen|erweiterte Filter',
     'load-more':
@@ -159,6 +159,8 @@ export const words: LanguageWords = {
       'erscheinen nicht|erscheint nicht|anderer benutzer|anderer nutzer',
     elsewhere:
       'anderswo|andernorts|an anderer stelle|verschoben|umgezogen|ausgelagert|abgeschnitten|gekürzt|anderen seite',
+    narrowed:
+      'nur|lediglich|ausschließlich|bloß|gefiltert|filter|eingegrenzt|testdaten|testmodus|beispieldaten|demodaten|teilweise|beschränkt|eingeschränkt',
     shown:
       'zeig|angezeigt|anzeig|gelistet|aufgelistet|aufgeführt|sichtbar|dargestellt|ausgeblendet|eingeblendet|' +
       'verborgen|versteckt|erschein|zu sehen|' +

@@ -93,7 +93,7 @@ export const words: LanguageWords = {
       'any time|any date|all dates|all scopes|all environments|any environment|all projects|any project|' +
       'all workspaces|all accounts|all apps|all integrations|all categories|all items|all results|all entries|' +
       'all records|all rows|show all|view all|select all|no filter|no filters',
-    search: 'search|find|look up|lookup',
+    search: 'search|find|look up|lookup|query',
     filter:
       'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
       'open filters|refine',
@@ -156,7 +156,7 @@ export const words: LanguageWords = {
       "not available|unavailable|not found|doesn't exist|does not exist|bad gateway|too many requests|" +
       "loading|please wait|oops|could not refresh|couldn't refresh|failed to refresh|unable to refresh|" +
       "be refreshed|could not update|couldn't update|failed to update|could not sync|could not fetch|" +
-      "couldn't fetch|failed to fetch|out of date|cached data|stale data",
+      "couldn't fetch|failed to fetch|out of date|cached data|stale data|be stale",
     'no-keys-yet':
       "no|no yet|there are no|there are no yet|there are currently no|there aren't any|there aren't any yet|" +
       "you have no|you have no yet|you currently have no|you don't have any|you don't have any yet|" +
@@ -186,6 +186,8 @@ export const words: LanguageWords = {
       'not display|not shown|not list|not includ|not visible|aren t display|aren t shown|aren t list|' +
       'aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|' +
       'maximum of|only load|not fit',
+    narrowed:
+      'only|filtered|filtering|test data|test mode|partial|loaded|end of page|scoped to|limited to|unexpired|keys you|keys shared|this week',
     shown:
       'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered|' +
       'not includ|aren t includ|fit on|this view|loaded|only load|not see|you see|can see',
@@ -204,7 +206,7 @@ export const words: LanguageWords = {
     doubt:
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|reconnect|' +
       "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
-      'not shown|not all|trash|switch account|switch to a|another account|different account|wrong account',
+      'not shown|not all|not enabled|trash|switch account|switch to a|another account|different account|wrong account',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',

@@ -75,7 +75,7 @@ export const words: LanguageWords = {
       'todas las categorías|todos los elementos|todos los resultados|todas las entradas|todas las filas|todas las|' +
       'todos los|mostrar todo|mostrar todos|ver todo|ver todos|ver todas|seleccionar todo|seleccionar todos|' +
       'sin filtro|sin filtros',
-    search: 'buscar|búsqueda|busca|encontrar',
+    search: 'buscar|búsqueda|término de búsqueda|busca|encontrar',
     filter:
       'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',
@@ -153,6 +153,7 @@ export const words: LanguageWords = {
       'no se muestr|no aparec|no se inclu|no están inclu|no se list|incomplet|parte de|limitad|no vea|no ve tod|' +
       'no figur|de otros usuari',
     elsewhere: 'otro lugar|se movieron|se han movido|trasladad|se cortó|truncad|recortad|otra página',
+    narrowed: 'limitad|restringid|solo|sólo|solamente|únicamente|filtr|datos de prueba|modo de prueba|vista parcial',
     shown:
       'muestr|mostr|visib|list|aparec|ocult|enumer|se ven|' +
       'no se inclu|no están inclu|esta vista|cargad|no vea|no ve tod|' +

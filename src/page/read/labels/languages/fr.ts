@@ -78,7 +78,7 @@ export const words: LanguageWords = {
       'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
       'tous les résultats|toutes les entrées|toutes les lignes|toutes les|tous les|afficher tout|tout afficher|' +
       'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
-    search: 'rechercher|recherche|chercher|trouver',
+    search: 'rechercher|recherche|terme de recherche|chercher|trouver',
     filter:
       'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
       'filtres avancés',
@@ -142,7 +142,7 @@ export const words: LanguageWords = {
       'désactivés|désactivées|expiré|expirés|expirée|expirées|révoqué|révoqués|révoquée|révoquées|archivé|archivés|' +
       'archivées|archives|supprimé|supprimés|supprimées|mes clés|mes jetons|les miens|les miennes|' +
       'uniquement les miens|créés par moi|créées par moi|partagés avec moi|expirant bientôt|inutilisés|inutilisées|' +
-      "récents|récemment utilisés|favoris|épinglés|brouillons|en attente|en cours d'utilisation|valides|personnels|" +
+      "récents|récemment utilisés|favoris|épinglés|brouillons|en attente|en cours d'utilisation|valides|personnel|personnels|" +
       'personnelles|partagés|partagées|privés|publics|test|production',
     sort:
       "trier|trier par|trié par|tri|ordre|classer par|plus récents d'abord|plus anciens d'abord|les plus récents|" +
@@ -154,6 +154,7 @@ export const words: LanguageWords = {
       'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité|' +
       'pouvez voir que|ne voyez que|ne verrez que|pas répertori|ne figur|n affich',
     elsewhere: 'ailleurs|déplacée|transférée|coupée|tronquée|autre page',
+    narrowed: 'uniquement|seul|filtr|mode test|données de test|vue partielle|limité|restrein',
     shown:
       'affich|montr|list|visible|apparai|masqu|cach|' +
       'pas inclus|cette vue|chargé|voyez|' +

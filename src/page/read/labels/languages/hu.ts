@@ -59,7 +59,7 @@ export const words: LanguageWords = {
       'minden felhasználó|összes felhasználó|minden állapot|összes állapot|bármely állapot|minden típus|' +
       'összes típus|bármikor|minden dátum|összes projekt|összes elem|összes eredmény|összes megjelenítése|' +
       'összes kijelölése|nincs szűrő',
-    search: 'keresés|keres',
+    search: 'keresőszó|keresés|keres',
     filter: 'szűrő|szűrők|szűrés|szűrő hozzáadása|összes szűrő',
     'load-more':
       'továbbiak betöltése|több betöltése|továbbiak megjelenítése|több megjelenítése|több megtekintése|' +
@@ -101,6 +101,7 @@ export const words: LanguageWords = {
       'hiányos|nem teljes|korlátozód|korlátozott|nem lát|nem az összes|nincsenek felsorol|nincs felsorol',
     limit: 'legfeljebb',
     elsewhere: 'máshol|áthelyez|levág|másik oldal',
+    narrowed: 'korlátoz|csak|kizárólag|szűr|tesztadat|teszt mód|részleges',
     shown:
       'látható|látsz|megjelen|listáz|mutat|rejt|szerepel|jelennek|jelenik|lista|látj|nem tartalmaz|' +
       'ez a nézet|betöltve|felsorol',

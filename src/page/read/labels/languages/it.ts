@@ -75,7 +75,7 @@ export const words: LanguageWords = {
       'tutte le app|tutte le categorie|tutti gli elementi|tutti i risultati|tutte le voci|tutte le righe|tutte le|' +
       'tutti i|tutti gli|mostra tutto|mostra tutti|mostra tutte|vedi tutto|visualizza tutto|seleziona tutto|' +
       'seleziona tutti|nessun filtro',
-    search: 'cerca|ricerca|cercare|trova',
+    search: 'termine di ricerca|cerca|ricerca|cercare|trova',
     filter: 'filtro|filtri|filtra|filtra per|aggiungi filtro|tutti i filtri|altri filtri|mostra filtri|filtri avanzati',
     'load-more':
       'carica altri|carica altre|carica altro|carica di più|mostra altri|mostra altre|mostra altro|mostra di più|' +
@@ -136,7 +136,7 @@ export const words: LanguageWords = {
       'disattivati|disattivate|scaduto|scaduti|scadute|revocato|revocati|revocate|archiviato|archiviati|archiviate|' +
       'eliminato|eliminati|eliminate|miei|mie|solo miei|solo mie|le mie chiavi|i miei token|creati da me|' +
       'create da me|condivisi con me|in scadenza|inutilizzati|inutilizzate|recenti|usati di recente|preferiti|' +
-      'bozze|in sospeso|in uso|validi|valide|personali|condivisi|privati|pubblici|test|produzione',
+      'bozze|in sospeso|in uso|validi|valide|personale|personali|condivisi|privati|pubblici|test|produzione',
     sort: 'ordina|ordina per|ordinato per|ordinamento|ordine|più recenti prima|meno recenti prima',
     some:
       'alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
@@ -145,6 +145,8 @@ export const words: LanguageWords = {
       'non vengono mostr|non sono mostr|non sono visual|non vengono visual|non sono inclus|non sono elenc|non compai|incomplet|parte d|limitat|non vedere|non vedi|' +
       'non figur|di altri utenti',
     elsewhere: 'altrove|spostat|trasferit|troncat|altra pagina',
+    narrowed:
+      'limitat|solo|soltanto|unicamente|solamente|filtr|dati di prova|dati di test|modalità test|vista parziale',
     shown:
       'mostr|visualizz|visibil|elenc|compai|nascond|nascost|appai|' +
       'non sono inclus|questa vista|caricat|non vedere|non vedi|' +

@@ -71,7 +71,7 @@ export const words: LanguageWords = {
       'alle leden|alle makers|alle teams|alle statussen|elke status|alle typen|alle types|alle soorten|elk type|' +
       'alle datums|altijd|alle omgevingen|alle projecten|alle accounts|alle apps|alle categorieën|alle items|' +
       'alle resultaten|alle rijen|alles weergeven|alles tonen|toon alles|alles selecteren|geen filter|geen filters',
-    search: 'zoeken|zoek|doorzoeken|vinden',
+    search: 'zoeken|zoekterm|zoek|doorzoeken|vinden',
     filter:
       'filter|filters|filteren|filteren op|filter toevoegen|alle filters|meer filters|filters tonen|' +
       'geavanceerde filters',
@@ -139,6 +139,7 @@ export const words: LanguageWords = {
       'niet weergegeven|niet getoond|niet opgenomen|niet zichtbaar|niet vermeld|niet elke|onvolledig|deel van|beperkt tot|' +
       'verschijnen niet|staan hier niet|andere gebruikers',
     elsewhere: 'elders|verplaatst|verhuisd|afgekapt|ingekort|andere pagina',
+    narrowed: 'beperkt|alleen|enkel|uitsluitend|slechts|filter|gefilterd|testgegevens|testmodus|gedeeltelijk',
     shown:
       'toon|getoond|tonen|weergegeven|zichtbaar|vermeld|verborgen|verberg|verschijn|te zien|' +
       'niet opgenomen|deze weergave|geladen|lijst|ziet u niet|zie je niet|' +

@@ -81,7 +81,7 @@ export const words: LanguageWords = {
       'wszystkie aplikacje|wszystkie kategorie|wszystkie elementy|wszystkie wyniki|wszystkie pozycje|' +
       'wszystkie wpisy|pokaż wszystkie|pokaż wszystko|zaznacz wszystko|zaznacz wszystkie|wybierz wszystko|' +
       'wybierz wszystkie|bez filtra|bez filtrów|brak filtrów',
-    search: 'szukaj|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
+    search: 'szukaj|fraza|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
     filter:
       'filtr|filtry|filtruj|filtruj według|filtrowanie|dodaj filtr|wszystkie filtry|więcej filtrów|pokaż filtry|' +
       'filtry zaawansowane',
@@ -160,6 +160,7 @@ export const words: LanguageWords = {
       'nie są wyświetl|nie są pokaz|nie są uwzgl|nie są widoczn|nie są wymien|nie widać|niepełn|niekompletn|ograniczon|nie widzieć|nie widzisz|' +
       'nie pojawia|innych użytkownik',
     elsewhere: 'gdzie indziej|przeniesion|ucięt|skrócon|innej stronie',
+    narrowed: 'ogranicz|tylko|wyłącznie|jedynie|filtr|przefiltr|dane test|trybie test|tryb test|częściow|niewyświetl',
     shown:
       'pokaz|pokaż|wyświetl|widoczn|widać|list|ukryt|ukryj|pominięt|nie są uwzgl|ten widok|załadowano|' +
       'wczytano|nie widzieć|nie widzisz|pojawia|wymien',

@@ -78,7 +78,7 @@ export const words: LanguageWords = {
       'todos os projetos|todas as contas|todos os aplicativos|todas as categorias|todos os itens|' +
       'todos os resultados|todas as entradas|todas as linhas|todas as|todos os|mostrar tudo|mostrar todos|ver tudo|' +
       'ver todos|ver todas|selecionar tudo|selecionar todos|sem filtro|sem filtros|nenhum filtro',
-    search: 'pesquisar|pesquisa|buscar|busca|procurar|localizar',
+    search: 'termo de pesquisa|pesquisar|pesquisa|buscar|busca|procurar|localizar',
     filter:
       'filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
       'filtros avançados',
@@ -155,6 +155,7 @@ export const words: LanguageWords = {
       'não são exib|não são mostr|não estão inclu|não são inclu|não aparec|não são list|incomplet|parte d|limitad|não veja|não vê|' +
       'não constam|não figur|de outros usuári|de outros utiliza',
     elsewhere: 'outro lugar|outro local|foram movid|transferid|cortad|truncad|outra página',
+    narrowed: 'limitad|restrit|somente|apenas|só|unicamente|filtr|dados de teste|modo de teste|vista parcial',
     shown:
       'mostr|exib|visív|list|aparec|ocult|apresentad|' +
       'não estão inclu|não são inclu|esta visualização|carregad|não veja|não vê|' +

@@ -102,7 +102,7 @@ export const words: LanguageWords = {
     part:
       'activ|active|activă|inactiv|inactive|activate|dezactivate|expirate|expirat|revocate|revocat|arhivate|arhivă|' +
       'șterse|mele|doar ale mele|ale mele|cheile mele|create de mine|partajate cu mine|expiră curând|neutilizate|' +
-      'recente|favorite|ciorne|în așteptare|valide|personale|partajate|private|publice|test',
+      'recente|favorite|ciorne|în așteptare|valide|personale|personală|partajate|private|publice|test',
     sort: 'sortare|sortează|sortează după|sortați după|ordine|ordonează',
     some:
       'unele|anumite|câteva|doar|numai|alte chei|mai vechi|arhiv|revoca|inactiv|active|expirat|dezactiv|' +

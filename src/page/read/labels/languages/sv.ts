@@ -69,7 +69,7 @@ export const words: LanguageWords = {
       'rekommenderad|en nyckel|en api-nyckel|en token|nyckel som|token som',
     'goes-on': 'är|kommer|fungerar|blir',
     all: 'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
-    search: 'sök|söka|sökning|hitta',
+    search: 'sökord|sök|söka|sökning|hitta',
     filter:
       'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
     'load-more':
@@ -127,6 +127,7 @@ export const words: LanguageWords = {
       'inte alla|fullständig lista|visas inte|inte visas|syns inte|ingår inte|inte med i|ofullständig|' +
       'del av|begränsad|inte ser|andra användare',
     elsewhere: 'annan plats|flyttats|kapades|kapats|annan sida',
+    narrowed: 'begränsa|bara|endast|enbart|filter|filtrer|testdata|testläge|delvis',
     shown:
       'visa|synlig|lista|dold|dölj|syns|ingår inte|inte med i|den här vyn|laddat|inte ser|kan bara se|' +
       'kan endast se|kan se',

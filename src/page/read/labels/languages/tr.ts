@@ -66,7 +66,7 @@ export const words: LanguageWords = {
       'tüm durumlar|herhangi bir durum|tüm türler|her zaman|tüm zamanlar|tüm tarihler|tüm ortamlar|tüm projeler|' +
       'tüm hesaplar|tüm uygulamalar|tüm kategoriler|tüm öğeler|tüm sonuçlar|tüm kayıtlar|tüm satırlar|' +
       'tümünü göster|hepsini göster|tümünü seç|hepsini seç|filtre yok',
-    search: 'ara|arama|bul',
+    search: 'arama terimi|ara|arama|bul',
     filter: 'filtre|filtreler|filtrele|filtre ekle|tüm filtreler|filtreleri göster',
     'load-more':
       'daha fazla yükle|daha fazla göster|daha fazla gör|daha fazlasını göster|daha fazlasını yükle|' +
@@ -116,6 +116,7 @@ export const words: LanguageWords = {
       'görmeyebil|göremeyebil|görmüyor|göremiyor|' +
       'yer almaz|yer almıyor|diğer kullanıcı',
     elsewhere: 'başka bir yer|taşındı|kesildi|kısaltıldı|başka bir sayfa',
+    narrowed: 'sınırlı|kısıtlı|yalnız|sadece|filtre|test veri|test modu|kısmi',
     shown:
       'görüyors|göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
       'gizli|görebil|yer al',

@@ -1,0 +1,58 @@
+import { sentencesByLanguage } from './sentence-table.ts';
+
+/** Short lines beside a list that say that a part of it shows: only some, filtered, searched, of a mode or a view. */
+export const NARROWED = sentencesByLanguage(`
+en|Active only|Only active|Not expired only|Yours only|Filtered|12 filtered out|Sorted by name · filtered|Filter: Owner is Ann|Search: sync|Test data|You are in test mode|Partial view|Limited to your team|Scoped to project Maple|14% loaded|End of page 1
+de|Nur aktive|Ausschließlich aktive|Nur Projekt Maple|Gefiltert|Filter an|Suche: sync|Testdaten|Sie sind im Testmodus|Teilweise Ansicht|Auf Ihr Team beschränkt
+fr|Actives uniquement|Seules les actives|Filtrées|Filtre : projet Maple|Recherche : sync|Données de test|Vous êtes en mode test|Vue partielle|Limité à votre équipe
+es|Solo activas|Únicamente activas|Filtradas|Filtro: proyecto Maple|Búsqueda: sync|Datos de prueba|Vista parcial|Limitado a su equipo
+pl|Tylko aktywne|Wyłącznie aktywne|Przefiltrowano|Filtr: projekt Maple|Szukaj: sync|Dane testowe|Widok częściowy|12 niewyświetlonych
+ja|有効なもののみ|このプロジェクトだけ|絞り込み中|フィルター適用中|検索: sync|テストデータ|チーム内に限定
+ko|유효한 키만|오직 활성|필터 적용됨|검색: sync|테스트 데이터|팀으로 제한됨
+zh|仅限活跃|只有本项目|筛选中|搜索: sync|测试数据|限于您的团队
+pt|Somente ativas|Só válidas|Filtrado|Pesquisa: sync|Dados de teste|Vista parcial|Limitado à sua equipe
+it|Solo attive|Soltanto attive|Filtrato|Ricerca: sync|Dati di prova|Vista parziale|Limitato al tuo team
+nl|Alleen actieve|Uitsluitend actieve|Gefilterd|Zoeken: sync|Testgegevens|Beperkt tot uw team
+sv|Endast aktiva|Bara aktiva|Filtrerat|Sökning: sync|Testdata|Begränsat till ditt team
+ru|Только активные|Лишь активные|Отфильтровано|Поиск: sync|Тестовые данные|Ограничено вашей командой
+tr|Yalnızca etkin|Sadece geçerli|Filtrelendi|Arama: sync|Test verileri|Ekibinizle sınırlı
+hu|Csak aktív|Kizárólag aktív|Szűrve|Keresés: sync|Tesztadatok|A csapatra korlátozva
+`);
+
+/** Short lines of which no word says so, but none says anything else that is known either. */
+export const UNEXPLAINED = sentencesByLanguage(`
+en|Favorites|Keys of this week|Keys shared with you|Unexpired keys|Project Maple|Since yesterday|Quick view|Fetching the rest…
+de|Seit gestern|Team Maple
+fr|Depuis hier|Équipe Maple
+es|Desde ayer|Proyecto Maple
+pl|Od wczoraj|Projekt Maple
+ja|プロジェクト Maple|昨日以降
+ko|프로젝트 Maple|어제부터
+zh|项目 Maple|本月
+pt|Desde ontem|Projeto Maple
+it|Da ieri|Progetto Maple
+nl|Sinds gisteren|Project Maple
+sv|Sedan igår|Projekt Maple
+ru|Проект Maple|В этом месяце
+tr|Dünden beri|Proje Maple
+hu|Tegnap óta|Maple projekt
+`);
+
+/** Short lines that hide nothing: what the list is, advice, a count, the header of a column. */
+export const PLAIN = sentencesByLanguage(`
+en|Your API keys|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter
+de|Ihre API-Schlüssel|API-Schlüssel verwalten|Schlüssel geheim halten|Nur Lesen|2 Schlüssel|Filter
+fr|Vos clés API|Gardez vos clés secrètes|Lecture seule|2 clés|Filtres
+es|Tus claves API|No compartas tus claves|Solo lectura|2 claves|Filtros
+pl|Twoje klucze API|Nie udostępniaj swoich kluczy|Tylko odczyt|2 klucze|Filtry
+ja|あなたのAPIキー|APIキーの管理|読み取り専用|2件|フィルター
+ko|API 키 관리|키를 공유하지 마세요|읽기 전용|필터
+zh|您的 API 密钥|请勿共享密钥|只读|筛选
+pt|Suas chaves de API|Não compartilhe suas chaves|2 chaves|Filtros
+it|Le tue chiavi API|Non condividere le chiavi|Sola lettura|2 chiavi|Filtri
+nl|Je API-sleutels|Deel je sleutels niet|Alleen lezen|2 sleutels|Filters
+sv|Dina API-nycklar|Dela inte dina nycklar|Långa namn kapas|2 nycklar|Filter
+ru|Ваши ключи API|Не передавайте ключи|Только для чтения|2 ключа|Фильтры
+tr|API anahtarlarınız|Anahtarlarınızı yönetin|2 anahtar|Filtreler
+hu|Az API-kulcsai|Kulcsok listája|Csak olvasás|2 kulcs|Szűrők
+`);
