@@ -152,7 +152,7 @@ describe('weight, gzipped', () => {
     ['rare-dates.js', 2_800],
     ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_300],
-    ['unlinked-rows.js', 3_220],
+    ['unlinked-rows.js', 3_225],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_200],
     // Card, chips and their words; only where there is a key to speak of.
