@@ -11,7 +11,7 @@ const TAUGHT = 'src/page/read/taught';
 const KINDS = 'src/page/read/kinds';
 const HEADINGS = 'src/page/read/dom/headings.ts';
 /** What tells a title or a text that may be a name. */
-const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`, 'src/page/read/labels/fact-behind.ts'];
+const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`];
 /**
  * What only they hold; where two hold the same file, few documents need both. Each begins with a file of its name in
  * `src/page`.

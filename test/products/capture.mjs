@@ -4,12 +4,15 @@
  * What `database` is, and which accounts have to be there, says `capture/<product>.mjs`. Then `npx biome check --write src/providers`.
  * Everything in the product's list of keys is deleted first: only for an instance that was set up for this.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { openBrowser, settle, shown } from './capture/browser.mjs';
 
 const [product, base, database, executablePath] = process.argv.slice(2);
 const { VERSION, RUNS, seed, enter, pages, many } = await import(`./capture/${product}.mjs`);
-const folder = new URL(`../../src/providers/${product}/captures/`, import.meta.url);
+const folder = existsSync(new URL(`../../src/providers/${product}/`, import.meta.url))
+  ? new URL(`../../src/providers/${product}/captures/`, import.meta.url)
+  : new URL(`./unknown/${product}/`, import.meta.url);
 await mkdir(folder, { recursive: true });
 
 const { truths, secrets } = await seed({ base, database, now: Date.now() });

@@ -38,11 +38,18 @@ interface Index {
   readonly captures: readonly Omit<Capture, 'product' | 'truths'>[];
 }
 
-const folderOf = (product: string): string => join(PROVIDERS_FOLDER, product, 'captures');
+const UNKNOWN = join(import.meta.dirname, 'unknown');
+/** Products that no folder of the catalogue is of. */
+export const UNKNOWN_PRODUCTS: readonly string[] = readdirSync(UNKNOWN);
 
-/** Every capture, with the keys that its page may show. */
-export function captures(): Capture[] {
-  return PRODUCTS.map(({ id }) => id).flatMap((product) => {
+const folderOf = (product: string): string =>
+  UNKNOWN_PRODUCTS.includes(product) ? join(UNKNOWN, product) : join(PROVIDERS_FOLDER, product, 'captures');
+
+/** Every capture of the products that the catalogue knows, with the keys that its page may show. */
+export const captures = (): Capture[] => capturesOf(PRODUCTS.map(({ id }) => id));
+
+export function capturesOf(products: readonly string[]): Capture[] {
+  return products.flatMap((product) => {
     const index = JSON.parse(readFileSync(join(folderOf(product), 'index.json'), 'utf8')) as Index;
     return index.captures.map((capture) => {
       const truths = capture.truth === null ? [] : (index.truths[capture.truth] ?? []);

@@ -42,7 +42,11 @@ function contextOf(capture: Capture): () => ReadContext {
 }
 
 /** What a capture is read as by a layout that was taught on it, or on the same page in another language. */
-export function readBy(layout: Layout, capture: Capture, knows: Words = 'all words'): readonly ReadCredential[] {
+export function readBy(
+  layout: Layout | undefined,
+  capture: Capture,
+  knows: Words = 'all words',
+): readonly ReadCredential[] {
   load(capture, knows);
   const page: PageDefinition = {
     id: 'taught/page',
@@ -50,7 +54,7 @@ export function readBy(layout: Layout, capture: Capture, knows: Words = 'all wor
     kind: 'taught/key',
     role: 'list',
     path: /^/,
-    layout,
+    ...(layout && { layout }),
     rowId: { from: 'name', pattern: /^.+$/u },
   };
   const where = { page, account: 'page', id: null };

@@ -152,3 +152,28 @@ describe('a name', () => {
     expect(read(byAttribute, html)).toEqual(['backup 2026-05-01']);
   });
 });
+
+describe('cards that begin with their names', () => {
+  const card = (name: string, used: string, edit: string) =>
+    `<li><div><span>${name}</span> <span>${used}</span></div><a href="#edit">${edit}</a></li>`;
+  const page = (...cards: string[]) => `<main><h1>API keys</h1><ul>${cards.join('')}</ul></main>`;
+
+  test.each([
+    ['de', 'zuletzt verwendet vor 2 Tagen', 'Ändern'],
+    ['nl', 'laatst gebruikt 2 dagen geleden', 'Wijzig'],
+    ['sv', 'nyttjad 2 dagar tillbaka', 'Redigera'],
+  ])(
+    'in %s, a name that reads as a statement tells no date, and nothing else names that key',
+    (language, used, edit) => {
+      const html = page(card('Expires 12/01/2027', used, edit), card('backup', used, edit));
+      expect(read(byName, html, language).filter((line) => !line.startsWith('backup'))).toEqual([]);
+    },
+  );
+
+  test('a statement before the name is read where all cards, or those of as many texts, have one', () => {
+    const dated = (name: string) => `<li><span>Expires Dec 1, 2027</span> <b>${name}</b> <button>Edit</button></li>`;
+    const names = (html: string) => readingOf(byName, html).credentials.map(({ name }) => name);
+    expect(names(page(dated('a1'), dated('b2')))).toEqual(['a1', 'b2']);
+    expect(names(page(dated('a1'), '<li><b>b2</b> <button>Edit</button></li>'))).toContain('a1');
+  });
+});

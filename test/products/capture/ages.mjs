@@ -50,6 +50,28 @@ export function planAt(now) {
   return [...spans, ...edges];
 }
 
+const FEW = new Set([
+  'CRM import',
+  'Nightly backup',
+  'Schlüssel für Müller & Söhne',
+  'Last used in 2024',
+  'Expires 12/01/2027',
+  'Never',
+  'backup-2026-03-04',
+  'Kassensystem Łódź',
+  'Data warehouse',
+  'Support desk',
+  'Staging',
+  '経理連携',
+  'Terminal 7',
+  'Year end',
+  'Third of April',
+  'Fourth of March',
+]);
+
+/** Half of them, where pages are to stay small. */
+export const fewAt = (now) => planAt(now).filter(({ name }) => FEW.has(name));
+
 /** Keys for a long list: of every age up to ten years. */
 export function manyAt(now) {
   return Array.from({ length: 150 }, (_, index) => {

@@ -26,6 +26,12 @@ export async function settle(page, ready) {
   }
 }
 
+/** Takes out of a page what its reader is not tried with: what it hides, and long menus. */
+export const without = (selector) => (page) =>
+  page.evaluate((found) => {
+    for (const element of document.querySelectorAll(found)) element.remove();
+  }, selector);
+
 /** What the page shows now, with made-up secrets in place of the true ones. */
 export async function shown(page, secrets) {
   const { html, ...rest } = await page.evaluate(serialize);

@@ -1,8 +1,11 @@
 import type { RowIdentity } from '../../../catalogue/schema.ts';
 import { keptId } from '../../../core/key-material/kept-id.ts';
 import { cleanText } from '../../../core/text.ts';
-import { attr, isElement, isMatch, walk } from '../dom/nodes.ts';
+import { isRow } from '../dom/landmarks.ts';
+import { attr, childrenOf, isElement, isMatch, parentOf, tag, walk } from '../dom/nodes.ts';
+import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
+import { factIn } from '../labels/fact-behind.ts';
 import type { ReadScope } from '../scope.ts';
 import { fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
@@ -17,6 +20,7 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   if (!rowId) return null;
   const found = { element, link: null, named: null, isTold: false };
   if (rowId.from === 'name') {
+    if (isNamedAsFact(element, scope)) return { ...found, id: '' };
     const named = namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
@@ -24,6 +28,20 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   const place = hinted(element, scope, 'id') ?? fieldCell(element, columnsFor(element), 'id');
   const id = keptId(place === 'several' ? null : idIn(place ?? element, rowId), scope.ids);
   return id === null || !ID.test(id) ? null : { ...found, id };
+}
+
+/**
+ * True for a row that begins with a statement where others of as many texts begin with a name: somebody may have called a key
+ * "Expires 12/01/2027".
+ */
+function isNamedAsFact(row: Element, { context }: ReadScope): boolean {
+  const texts = runsIn(row);
+  const isFact = ([first]: readonly Run[]) => factIn(first?.text ?? '', context) === 'all';
+  const isOther = (one: Node) => {
+    const own = isElement(one) && tag(one) === tag(row) ? runsIn(one) : [];
+    return own.length === texts.length && !isFact(own);
+  };
+  return !isRow(row) && isFact(texts) && childrenOf(parentOf(row) ?? row).some(isOther);
 }
 
 function idFromName({ name, place }: Named, pattern: RegExp): string | null {
