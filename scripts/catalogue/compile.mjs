@@ -63,7 +63,7 @@ export function compileProvider(id, file, tier = 'recognised') {
 function compilePage(id, name, page, { parameters: shared = {}, families = {} }) {
   const { role, path, not, link, rowId, hints, layout, labels, createdIs, single, hosts, query, fragment, account } =
     page;
-  const { accountIn } = page;
+  const { accountIn, personal } = page;
   const parameters = { ...shared, ...page.parameters };
   const family = Object.keys(families).find((one) => families[one]?.includes(page.kinds[0] ?? ''));
   return {
@@ -78,6 +78,7 @@ function compilePage(id, name, page, { parameters: shared = {}, families = {} })
     ...(accountIn && {
       accountIn: { selector: accountIn.selector, ...(accountIn.attribute && { attribute: accountIn.attribute }) },
     }),
+    ...(personal && { personal }),
     ...(hosts && { hosts }),
     ...(query && { query }),
     ...(fragment && { fragment: compilePath(fragment, { parameters }) }),

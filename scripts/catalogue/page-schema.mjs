@@ -97,6 +97,14 @@ export const page = fact({
       described('Where the page says whose keys it shows; with "account": "page".'),
     ),
   ),
+  personal: v.optional(
+    v.pipe(
+      v.literal(true),
+      described(
+        'It shows the keys of whoever is signed in alone, at an address that names no more than their organisation.',
+      ),
+    ),
+  ),
   single: v.optional(v.pipe(v.literal(true), described('Each account has only one key of the kind.'))),
   createdIs: v.optional(
     v.pipe(v.literal('holder'), described('The creation on this page is that of the app which holds the secret.')),

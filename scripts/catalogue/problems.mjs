@@ -63,7 +63,9 @@ function familyProblems({ families = {} }, { kinds, kindIs = [] }) {
  * What is wrong with how a page tells whose keys it shows.
  * @param {ProviderFile['pages'][string]} page @returns {string[]}
  */
-function accountProblems({ account = 'path', accountIn, role }) {
+function accountProblems({ account = 'path', accountIn, role, personal }) {
+  if (personal && account !== 'path' && account !== 'host')
+    return ['personal: counts only where the address names an organisation'];
   if (!accountIn) return account === 'page' ? ['accountIn: has to say where the page tells the account'] : [];
   return [
     ...(account === 'page' ? [] : ['accountIn: counts only with "account": "page"']),

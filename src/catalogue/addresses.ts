@@ -58,4 +58,5 @@ function accountAt(page: PageDefinition, inPath: string | undefined, { host }: U
 }
 
 /** False where two people's lists may have one address: what is missing from such a list may be another's. */
-export const isToldByAddress = ({ account }: PageDefinition): boolean => account === undefined || account === 'host';
+export const isToldByAddress = ({ account, personal }: PageDefinition): boolean =>
+  !personal && (account === undefined || account === 'host');

@@ -30,6 +30,8 @@ export interface PageDefinition {
   readonly account?: 'host' | 'page' | 'unknown';
   /** Under `page`: what says who is signed in, or whose keys these are, by its text or an attribute. */
   readonly accountIn?: { readonly selector: string; readonly attribute?: string };
+  /** It shows the keys of whoever is signed in alone, though its address names an organisation: nothing is known to be gone. */
+  readonly personal?: true;
   /** Only on these of the provider's hosts; absent: on all. */
   readonly hosts?: readonly string[];
   /** Parameters that the query has to have, where these alone tell pages apart. */
