@@ -20,10 +20,14 @@ export function accountOf(base: AccountId, label: string | null | undefined): Ac
 /** What the address alone tells of an account. */
 export const addressPartOf = (account: AccountId): AccountId => account.split(MARK)[0] ?? account;
 
-/** Who is signed in, where the page has told it. */
+/** Who is signed in, where the page has told it; null also of what no page tells, as a file may bring it. */
 export function labelIn(account: AccountId): string | null {
   const label = account.split(MARK)[1];
-  return label === undefined ? null : decodeURIComponent(label);
+  try {
+    return label === undefined ? null : decodeURIComponent(label);
+  } catch {
+    return null;
+  }
 }
 
 /** Whether an account that was told on a page may be the one at its address: that one, or somebody's there. */
@@ -33,14 +37,5 @@ export function isAccountAt(
   told: AccountId,
 ): boolean {
   if (told === atAddress) return true;
-  return how === 'page' && told === accountOf(atAddress, safeLabelIn(told));
-}
-
-/** Null also of what cannot be decoded: it comes from a page, or from storage. */
-function safeLabelIn(told: AccountId): string | null {
-  try {
-    return labelIn(told);
-  } catch {
-    return null;
-  }
+  return how === 'page' && told === accountOf(atAddress, labelIn(told));
 }

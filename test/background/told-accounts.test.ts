@@ -208,6 +208,18 @@ describe('a key that was seen before its page told whose it is', () => {
     });
   });
 
+  test('is shown where a file names its person as no page does', async () => {
+    await tab.tell(['1'], { account: ANA });
+    const { json } = (await tab.running.fromWindow({ type: 'export-ledger' })).value;
+    tab = await openInstalled(BLOG);
+    const other = json.replaceAll('%23%40ana', '%23%40%25zz').replaceAll('#@ana', '#@%zz');
+    expect((await tab.running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: other })).ok).toBe(
+      true,
+    );
+    const { accounts } = (await tab.running.fromWindow({ type: 'popup' })).value;
+    expect(accounts.map(({ name }) => name)).toEqual([`WordPress account ${AT}#@%zz`]);
+  });
+
   test('is found by a worker that has just started', async () => {
     await tab.tell(['1']);
     const later = openTab(BLOG, { disk: tab.disk });

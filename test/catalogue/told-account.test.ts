@@ -41,6 +41,10 @@ test.each<['host' | 'page' | 'unknown' | undefined, string, boolean]>([
   expect(isAccountAt(account ? { account } : {}, BASE, told)).toBe(isThere);
 });
 
+test('what no page tells is nobody, and does no harm', () => {
+  for (const label of ['%zz', '%', '%E0%A4%A']) expect(labelIn(`${BASE}#@${label}`)).toBeNull();
+});
+
 test('the account of an address alone is nobody’s', () => {
   for (const account of ['-', BASE, 'git.example.org#group/team']) {
     expect([labelIn(account), addressPartOf(account)]).toEqual([null, account]);

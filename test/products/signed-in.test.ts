@@ -22,7 +22,7 @@ test.each(all.map((capture) => [`${capture.product}/${capture.file}`, capture] a
   (_name, capture) => {
     const provider = told.find(({ id }) => id === capture.product);
     if (!provider) throw new Error(capture.product);
-    const account = accountOn(placeOf(provider, new URL(capture.url)), documentOf(capture));
+    const account = accountOn(placeOf(provider, new URL(capture.url)), () => true, documentOf(capture));
     expect([labelIn(account), addressPartOf(account)]).toEqual([WHO[capture.product]?.(capture), HOST]);
   },
 );

@@ -5,8 +5,15 @@ import { attr, elementsIn } from './dom/nodes.ts';
 
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 
-/** Whose keys a page shows, as it says at the one place for that; the account of its address where it says nobody, or several. */
-export function accountOn({ account, page: { accountIn } }: Recognised, root: Node = document): AccountId {
+/**
+ * Whose keys a page shows, as it says at the one place for that; the account of its address where it says nobody, or several, or what
+ * is no name. `isName`: whether that account may leave the page as it is.
+ */
+export function accountOn(
+  { account, page: { accountIn } }: Recognised,
+  isName: (account: AccountId) => boolean,
+  root: Node = document,
+): AccountId {
   const base = addressPartOf(account);
   if (!accountIn) return base;
   const { selector, attribute } = accountIn;
@@ -14,5 +21,6 @@ export function accountOn({ account, page: { accountIn } }: Recognised, root: No
     attribute ? attr(one, attribute) : String(textContent?.call(one)),
   );
   const [only, ...others] = new Set(texts);
-  return (others.length === 0 && accountOf(base, only)) || base;
+  const told = others.length === 0 ? accountOf(base, only) : null;
+  return told !== null && isName(told) ? told : base;
 }

@@ -101,6 +101,15 @@ test('what looks like a key is nobody, and does not leave the page', async () =>
   expect(sent.join()).not.toContain(KEY.slice(6, 20));
 });
 
+test('what looks like a key after somebody’s name is not told as theirs', async () => {
+  arrive(keysOf('<b id="who">ana</b>'));
+  await toldOf((account) => account === 'acme.example#@ana');
+  const before = told.length;
+  document.body.innerHTML = keysOf(`<b id="who">${KEY}</b>`).replace('Backup', 'Import');
+  await toldOf((account) => account === 'acme.example');
+  expect(told.slice(before).map(({ account }) => account)).not.toContain('acme.example#@ana');
+});
+
 test('who is told late, or signs in after somebody else, has keys of their own from then on', async () => {
   arrive(keysOf('<b id="who"></b>'));
   await toldOf((account) => account === 'acme.example');
