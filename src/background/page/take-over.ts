@@ -1,4 +1,5 @@
 import type { PageDefinition } from '../../catalogue/schema.ts';
+import { type AccountNames, accountRef } from '../../core/accounts/names.ts';
 import type { Sighting } from '../../core/credential.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { Draft } from '../draft.ts';
@@ -21,6 +22,24 @@ export function takeOver(draft: Draft, where: KeyPage, sighting: Sighting, compa
     const { isPerUser, ...own } = record;
     return { ...(isOwn ? own : record), key, account: where.account };
   });
+  nameAlike(draft, accountRef(before), accountRef(where));
+}
+
+/** What a person called the account of these keys they are called still, unless that person's account has a name of its own. */
+function nameAlike(draft: Draft, from: string, to: string): void {
+  const withName = (names: AccountNames): AccountNames => {
+    const name = names[from];
+    return name === undefined || to in names ? names : { ...names, [to]: name };
+  };
+  const accounts = draft.get('accounts');
+  const named = withName(accounts);
+  if (named === accounts) return;
+  draft.set('accounts', named);
+  // A name that a file brought is taken back with it.
+  const undo = draft.get('undo');
+  if (!undo?.accounts || !undo.broughtAccounts) return;
+  const [before, brought] = [withName(undo.accounts), withName(undo.broughtAccounts)];
+  draft.set('undo', { ...undo, accounts: before, broughtAccounts: brought });
 }
 
 /** Whether two keys of a product never have one id, whoever's they are. */

@@ -79,7 +79,7 @@ export function forget(draft: Draft, key: CredentialKey): Forgotten {
   const jobs = draft.get('jobs');
   if (Object.hasOwn(jobs.told, key)) draft.set('jobs', { ...jobs, told: without(jobs.told, key) });
   draft.forgetBefore(key);
-  forgetCalendar(draft, key);
+  forgetCalendar(draft, forgotten.record);
   return forgotten;
 }
 
