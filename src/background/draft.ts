@@ -1,5 +1,6 @@
 import { portableRecord } from '../core/backup/portable.ts';
 import type { CredentialKey } from '../core/credential.ts';
+import { lastStamp } from '../core/ledger/clock.ts';
 import { applyEvent, type LedgerEvent } from '../core/ledger.ts';
 import { newRecord } from '../core/record/new-record.ts';
 import { withoutOtherForms } from '../core/record/one-form.ts';
@@ -61,15 +62,18 @@ export class Draft {
   /**
    * Adds what became known to the credential's record and returns it; null when there is no record to add it to. What the
    * last import brought stays apart: the record as it would be without that learns the same, if a look, a log or a person's
-   * words made it known without that.
+   * words made it known without that. `told`: when that was, epoch ms; what is later in a record already is not taken for wrong.
    */
-  apply(key: CredentialKey, event: LedgerEvent): CredentialRecord | null {
+  apply(key: CredentialKey, event: LedgerEvent, told = this.now): CredentialRecord | null {
     const known = this.record(key);
-    const next = applyEvent(known, event, this.now);
+    const stamp = (record: CredentialRecord | null) =>
+      Math.min(this.now, Math.max(told, record ? lastStamp(record) : told));
+    const next = applyEvent(known, event, stamp(known));
     if (!next) return null;
     const before = this.#beforeOf(key);
-    const when = { now: this.now, importedAt: this.get('undo')?.at ?? this.now };
+    const importedAt = this.get('undo')?.at ?? this.now;
     if (before !== undefined) {
+      const when = { now: stamp(before), importedAt };
       const without = withoutImport(before, known ?? next, event, when);
       this.#before.set(key, without && withoutOtherForms(without, next));
     }

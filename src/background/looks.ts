@@ -64,7 +64,8 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   const isQuiet = asked !== null || wasHinted || incognito || (await session.isRefused(origin, page.id));
   const isNews = !isQuiet && message.sightings.length > 0;
   const instance = look?.instance ?? instanceOf(where);
-  await session.keepLook(tabId, { instance, asked, isHinted: isNews || wasHinted, seen: { name, place, message } });
+  const seen = { name, place, at: worker.now(), message };
+  await session.keepLook(tabId, { instance, asked, isHinted: isNews || wasHinted, seen });
   if (isNews) await showHint(worker, tabId);
 }
 

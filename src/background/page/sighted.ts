@@ -58,13 +58,19 @@ function isKindOff({ off }: Policy, { page }: KeyPage, sighting: Sighting): bool
   return off.kinds.includes(toldKind(page, sighting) ?? page.kind);
 }
 
-export async function addSighted(worker: Worker, where: KeyPage, message: Sighted): Promise<PageView> {
+/** `at`: when the page told that, epoch ms; a person may find only later that it was read right. */
+export async function addSighted(
+  worker: Worker,
+  where: KeyPage,
+  message: Sighted,
+  at = worker.now(),
+): Promise<PageView> {
   if (!isPlausible(where, message)) throw new Refusal('error_refused');
   const comparable = await worker.session.hasContext(where.documentId);
   const part = partOn(where, [...message.present, ...message.sightings.map(({ id }) => id)]);
   const { ledger, inForce } = await lookUp(worker, part);
   const { zone } = worker.here();
-  const change = (draft: Draft) => take(draft, where, message, { comparable, zone, policy: inForce.policy });
+  const change = (draft: Draft) => take(draft, where, message, { comparable, zone, policy: inForce.policy, at });
   const kept = !where.incognito && !ledger.readOnly;
   const records = kept ? await worker.store.update(change, part) : await worker.store.preview(change, part);
   if (kept) await remember(worker, where, message);
@@ -97,7 +103,12 @@ function take(
   draft: Draft,
   where: KeyPage,
   message: Sighted,
-  { comparable, zone, policy }: { readonly comparable: boolean; readonly zone: string; readonly policy: Policy },
+  {
+    comparable,
+    zone,
+    policy,
+    at,
+  }: { readonly comparable: boolean; readonly zone: string; readonly policy: Policy; readonly at: number },
 ) {
   const { provider, account, url } = where;
   const onPage = new Set(message.present);
@@ -115,9 +126,9 @@ function take(
     const sighting = isKindOff(policy, where, raw)
       ? withoutFacts(named)
       : allowed(named, where, comparable, draft.record(key), draft.now);
-    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, zone, ...ofKind });
+    draft.apply(key, { type: 'sighted', provider, account, url, sighting, visit, zone, ...ofKind }, at);
   }
-  if (showsAll(where, message)) markMissing(draft, where, onPage, { visit, zone });
+  if (showsAll(where, message)) markMissing(draft, where, onPage, { visit, zone }, at);
   const shown = [...onPage].flatMap((id) => draft.record(keyOn(where, id)) ?? []);
   const unseen = unseenOn(where, draft.recordsOf(partOn(where).scope), draft.now).filter(({ id }) => !onPage.has(id));
   return [...shown, ...unseen];
@@ -164,11 +175,12 @@ function markMissing(
   where: KeyPage,
   onPage: ReadonlySet<string>,
   when: { readonly visit: number | null; readonly zone: string },
+  at: number,
 ): void {
   const known = draft.recordsOf(partOn(where).scope).filter((one) => isListedOn(where.page, kindOf(one)));
   const missing = known.filter(({ id }) => !onPage.has(id));
   const most = missing.length * 2 > known.length;
-  for (const { key } of missing) draft.apply(key, { type: 'missed', most, ...when });
+  for (const { key } of missing) draft.apply(key, { type: 'missed', most, ...when }, at);
 }
 
 async function remember(worker: Worker, where: KeyPage, message: Sighted): Promise<void> {

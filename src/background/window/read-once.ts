@@ -47,7 +47,7 @@ export async function answerLook(
   await worker.session.keepRefused(where.origin, where.page.id, !isRight);
   if (isRight) {
     await keepInstances(worker, [look.instance], where.page.id);
-    await addSighted(worker, where, { ...told, present: told.present ?? [] });
+    await addSighted(worker, where, { ...told, present: told.present ?? [] }, look.seen?.at);
     void worker.show();
   }
   return overview(worker, tabId);

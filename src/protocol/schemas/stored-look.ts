@@ -25,6 +25,8 @@ export interface Look {
       readonly documentId: string;
       readonly incognito: boolean;
     };
+    /** When the page told last, epoch ms. */
+    readonly at: number;
     /** A `sighted` message, to be checked again. */
     readonly message: unknown;
   } | null;
@@ -45,6 +47,7 @@ const look = v.object({
   seen: v.nullable(
     v.object({
       name: text(40),
+      at: v.number(),
       place: v.object({
         ...place,
         url: v.nullable(text(2_000)),
