@@ -17,7 +17,7 @@ const NOTHING_WRONG = [0, 0, 0, 0];
 const TAUGHT: Readonly<Record<string, readonly number[]>> = {
   'medusa/secret-keys': [16, 16, 0, 10, 0],
   'medusa/publishable-keys': [16, 16, 0, 0, 0],
-  'request-tracker/auth-tokens': [16, 0, 0, 16, 1],
+  'request-tracker/auth-tokens': [16, 0, 0, 16, 2],
   'unleash/api-tokens': [16, 16, 0, 16, 0],
 };
 /** One in which ends stand in the column of another field is not proposed. */

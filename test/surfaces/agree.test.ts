@@ -89,12 +89,14 @@ function sameNumbers(running: Running, { credentials }: Overview): void {
   const counts = countOf(credentials);
   const count = counts.needsAction;
   const shown = tiles(credentials);
+  // Whatever else is so: see the axis of its own in the document on verdicts.
+  const unknown = credentials.filter(({ verdict }) => verdict.isAgeUnknown).length;
   const summary = summaryText(credentials);
   const { title } = last(running, 'title') as { title: string };
   expect(last(running, 'badge text')).toEqual({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
   for (const text of [title, summary]) {
     expect(said(text, /(?:keys? )?needs? action/)).toBe(count);
-    expect(said(text, /ages? unknown/)).toBe(shown.unknown ?? 0);
+    expect(said(text, /ages? unknown/)).toBe(unknown);
   }
   const parts = headlineText(credentials)
     .split(' · ')
@@ -103,7 +105,7 @@ function sameNumbers(running: Running, { credentials }: Overview): void {
       return /ended|expiring|finish|ending|unused|overdue|due soon|check/.test(words) ? [Number(number)] : [];
     });
   expect(parts.reduce((sum, one) => sum + one, 0)).toBe(count);
-  expect(said(headlineText(credentials), /ages? unknown/)).toBe(shown.unknown ?? 0);
+  expect(said(headlineText(credentials), /ages? unknown/)).toBe(unknown);
   expect(said(summary, /keys?\b/)).toBe(credentials.length);
   expect(Object.values(shown).reduce((sum, one) => sum + one, 0)).toBe(credentials.length);
   if (summary.includes('nothing to do')) expect([count, counts.unknown, counts.unseen]).toEqual([0, 0, 0]);

@@ -50,7 +50,7 @@ test('a page that was recognised is said with what its provider announced, and f
   expect(text(CARD)).toContain('Global personal access token (all organizations)');
   const facts = all(`${CARD} li`).map((item) => item.textContent);
   expect(facts[0]).toBe(
-    'No new ones from: March 15, 2026 devblogs.microsoft.com stated by the provider (checked November 24, 2026)',
+    'No new ones from: March 15, 2026 Source: devblogs.microsoft.com stated by the provider (checked November 24, 2026)',
   );
   expect(facts[1]).toContain('Stop working: December 1, 2026');
   expect(facts[2]).toContain('Move to: Personal access token (one organization)');

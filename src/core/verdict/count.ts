@@ -1,6 +1,5 @@
 import type { Verdict } from './index.ts';
 import { isNotice } from './order.ts';
-import { shownStateOf } from './shown-state.ts';
 
 const STANDINGS = ['critical', 'warning', 'snoozed', 'question', 'notice', 'in-order', 'over'] as const;
 const NO_STANDINGS: Readonly<Record<Standing, number>> = {
@@ -16,15 +15,15 @@ const NO_STANDINGS: Readonly<Record<Standing, number>> = {
 /** Where a credential is counted: in exactly one of these. */
 export type Standing = (typeof STANDINGS)[number];
 
-/** How many there are of each. The standings add up to `total`; `unknown` and `unseen` are parts of `question`. */
+/** How many there are of each. The standings add up to `total`; `unknown` and `unseen` cut across them. */
 export interface Counts {
   readonly total: number;
   /** `critical` and `warning`: what the badge counts. */
   readonly needsAction: number;
   readonly standings: Readonly<Record<Standing, number>>;
-  /** Of which that the age is not known is what is said first. */
+  /** Whose age is not known, whatever else is so. */
   readonly unknown: number;
-  /** Of which it is that they were missing from a whole list, once. */
+  /** Missing from a whole list, once. */
   readonly unseen: number;
 }
 
@@ -44,8 +43,8 @@ export interface Counted {
 }
 
 export function countedAs(verdict: Verdict): Counted {
-  const state = shownStateOf(verdict);
-  return { standing: standingOf(verdict), isUnknown: state === 'unknown', isUnseen: state === 'unseen' };
+  const isUnseen = verdict.reasons.some(({ code }) => code === 'unseen');
+  return { standing: standingOf(verdict), isUnknown: verdict.isAgeUnknown, isUnseen };
 }
 
 /** Badge, badge title, summary and tiles all count with this. */

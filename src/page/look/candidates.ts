@@ -72,14 +72,7 @@ function byColumn(rows: readonly (readonly Part[])[], { of }: RowsOfList, scope:
     const key = of === 'parts' && labels.isLabelled(part) && hasDate(part, scope) ? part.label : `at ${part.at}`;
     columns.set(key, [...(columns.get(key) ?? []), part]);
   }
-  // What labels a date where most rows have a text without one is part of that text: a name such as "Expires 12/01/2027".
-  const isOfText = (parts: readonly Part[]) => {
-    const [at, ...more] = new Set(parts.map((part) => part.at));
-    const others = more.length > 0 ? [] : (columns.get(`at ${at}`) ?? []);
-    return others.length > parts.length && !holdsDates(others, scope);
-  };
   return [...columns].flatMap(([key, parts]) => {
-    if (!key.startsWith('at ') && isOfText(parts)) return [];
     const isDate = holdsDates(parts, scope);
     const said = parts.flatMap(({ element }) => saidIn(element, scope)?.text ?? []);
     // What every row says is what a control is called, and what a known date says besides is no name.

@@ -57,10 +57,3 @@ test('cards are told by the words around their dates, whatever else a card leave
   const preview = taught(look, { created: 1, expires: 2, 'last-used': 3 });
   expect(keysOf(preview)).toEqual(['Nightly sync 2026-03-01 2027-01-01 2026-11-01', 'Billing 2025-11-12 - 2026-11-02']);
 });
-
-test('a key that somebody has called "Expires 12/01/2027" makes no column of ends', () => {
-  const named = card('Expires 12/01/2027', 'Created 2026-03-01');
-  const look = lookAt(cards(card('Nightly sync', 'Created 2026-03-01'), card('Billing', 'Created 2025-11-12'), named));
-  expect(look.propose().map(seen)).toEqual([['-: Nightly sync = name', 'created: date = created']]);
-  expect(keysOf(taught(look))).toContain('Expires 12/01/2027 2026-03-01');
-});

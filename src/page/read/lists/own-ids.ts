@@ -20,8 +20,8 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   if (!rowId) return null;
   const found = { element, link: null, named: null, isTold: false };
   if (rowId.from === 'name') {
-    if (isNamedAsFact(element, scope)) return { ...found, id: '' };
     const named = namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
+    if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };
   }
@@ -32,10 +32,11 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
 
 /**
  * True for a row that begins with a statement where others of as many texts begin with a name: somebody may have called a key
- * "Expires 12/01/2027".
+ * "Expires 12/01/2027". Where that is what its name was read from, it is.
  */
-function isNamedAsFact(row: Element, { context }: ReadScope): boolean {
+function isNamedAsFact(row: Element, { name }: Named, { context }: ReadScope): boolean {
   const texts = runsIn(row);
+  if (name && texts[0]?.text === name.text) return false;
   const isFact = ([first]: readonly Run[]) => factIn(first?.text ?? '', context) === 'all';
   const isOther = (one: Node) => {
     const own = isElement(one) && tag(one) === tag(row) ? runsIn(one) : [];
