@@ -3,9 +3,9 @@ import type { PageDefinition } from './schema.ts';
 
 /**
  * Accounts that the page tells. An address may tell no more than where a product stands, and whoever is signed in there has keys of
- * their own: `keys.example#@ana`, or `-#@ana` where the address tells nothing. No account of an address has this mark in it.
+ * their own: `keys.example##ana`, or `-##ana` where the address tells nothing. No account of an address has this mark in it.
  */
-const MARK = '#@';
+const MARK = '##';
 /** What people sign in with: letters and digits, and what may stand between them. */
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._@+ -]{0,62}[\p{L}\p{M}\p{N}])?$/u;
 

@@ -20,23 +20,23 @@ const look = (full: string, account?: string) =>
   tab.tell([tab.key('only', secret(full))], { visit: tab.running.now, ...(account && { account }) });
 
 test('two people’s keys are two, and a changed one is a rotation', async () => {
-  await look('0badca', `${at}#@ana`);
-  await look('1badca', `${at}#@bo`);
+  await look('0badca', `${at}##ana`);
+  await look('1badca', `${at}##bo`);
   day(40);
-  await look('0badca', `${at}#@ana`);
-  await look('2badca', `${at}#@bo`);
+  await look('0badca', `${at}##ana`);
+  await look('2badca', `${at}##bo`);
   const all = Object.fromEntries((await views()).map((view) => [view.account, view]));
-  expect(all[`${at}#@ana`]).toMatchObject({ rotations: [], verdict: { age: { min: 40 } } });
-  expect(all[`${at}#@bo`]).toMatchObject({ rotations: [{}], verdict: { age: { max: 40 } } });
+  expect(all[`${at}##ana`]).toMatchObject({ rotations: [], verdict: { age: { min: 40 } } });
+  expect(all[`${at}##bo`]).toMatchObject({ rotations: [{}], verdict: { age: { max: 40 } } });
 });
 
 test('the one that was seen before is that person’s whose secret it is, and nobody’s where that did not show', async () => {
   await look('0badca');
   day(10);
-  await look('1badca', `${at}#@bo`);
-  expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}#@bo`]);
-  await look('0badca', `${at}#@ana`);
-  expect((await views()).map(({ account }) => account).sort()).toEqual([`${at}#@ana`, `${at}#@bo`]);
+  await look('1badca', `${at}##bo`);
+  expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}##bo`]);
+  await look('0badca', `${at}##ana`);
+  expect((await views()).map(({ account }) => account).sort()).toEqual([`${at}##ana`, `${at}##bo`]);
   expect((await views()).find(({ account }) => account.endsWith('ana'))?.verdict.age).toMatchObject({ min: 10 });
 });
 
@@ -45,24 +45,24 @@ test('what was another person’s before it was that one’s bounds nothing', as
   day(10);
   await look('0badca');
   day(20);
-  await look('0badca', `${at}#@ana`);
+  await look('0badca', `${at}##ana`);
   expect(await views()).toMatchObject([
-    { account: `${at}#@ana`, rotations: [], verdict: { age: { min: 10, max: null } } },
+    { account: `${at}##ana`, rotations: [], verdict: { age: { min: 10, max: null } } },
   ]);
 });
 
 test('a person’s own key stays apart from the one that was seen since nobody was told', async () => {
-  await look('0badca', `${at}#@ana`);
+  await look('0badca', `${at}##ana`);
   await look('0badca');
-  await look('0badca', `${at}#@ana`);
-  expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}#@ana`]);
+  await look('0badca', `${at}##ana`);
+  expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}##ana`]);
 });
 
 test('nothing is compared that was made with another key of the fingerprints', async () => {
   await look('0badca');
   const from = { ...pageSender(REDMINE.url), documentId: 'another' };
-  const message = { type: 'sighted', page: REDMINE.page, account: `${at}#@ana`, outcome: 'read', complete: false };
+  const message = { type: 'sighted', page: REDMINE.page, account: `${at}##ana`, outcome: 'read', complete: false };
   const seen = { ...message, present: ['only'], sightings: [tab.key('only', secret('0badca'))] };
   await tab.running.fromPage(seen, from);
-  expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}#@ana`]);
+  expect((await views()).map(({ account }) => account).sort()).toEqual([at, `${at}##ana`]);
 });

@@ -6,7 +6,7 @@ import { DAY, NOW, onDisk, pageSender } from '../support/worker.ts';
 /** Two people sign in at one address, and the page tells which of them: each has keys of their own. */
 
 const AT = BLOG.account;
-const [ANA, BO] = [`${AT}#@ana`, `${AT}#@bo`];
+const [ANA, BO] = [`${AT}##ana`, `${AT}##bo`];
 
 let tab: ProviderTab;
 beforeEach(async () => {
@@ -39,12 +39,12 @@ describe('a list that tells whose it is', () => {
   });
 
   test.each([
-    'other.example#@ana',
-    `${AT}#@`,
-    `${AT}#@a%20`,
-    `${AT}#@ana#@bo`,
+    'other.example##ana',
+    `${AT}##`,
+    `${AT}##a%20`,
+    `${AT}##ana##bo`,
     'ana',
-    `${AT}#@ghp_16C7e42F292c6912E7710c838347Ae178B4a`,
+    `${AT}##ghp_16C7e42F292c6912E7710c838347Ae178B4a`,
   ])('is refused as the list of %s', async (account) => {
     expect((await tab.tell(['1'], { account })).ok).toBe(false);
     expect(await views()).toEqual([]);
@@ -52,7 +52,7 @@ describe('a list that tells whose it is', () => {
 
   test('is refused where the address tells whose it is', async () => {
     const hub = pageSender();
-    const message = { type: 'sighted', page: 'hubspot/service-keys', account: '12345678#@ana', outcome: 'read' };
+    const message = { type: 'sighted', page: 'hubspot/service-keys', account: '12345678##ana', outcome: 'read' };
     const reply = await tab.running.fromPage({ ...message, complete: false, present: [], sightings: [] }, hub);
     expect(reply).toMatchObject({ ok: false, error: 'error_refused' });
   });
@@ -60,7 +60,7 @@ describe('a list that tells whose it is', () => {
   test('shows its keys in the popup over it, and may ask for them and open them', async () => {
     const { value } = await tab.tell(['1'], { account: ANA });
     const [{ key } = { key: '' }] = (value as { chips: { key: string }[] }).chips;
-    expect(key).toBe('wordpress wordpress%2Fapplication-password blog.example%23%40ana 1');
+    expect(key).toBe('wordpress wordpress%2Fapplication-password blog.example%23%23ana 1');
     const { tab: status } = (await tab.running.fromWindow({ type: 'overview', tabId: TAB })).value;
     expect(status).toMatchObject({ account: ANA, found: 1 });
     const from = pageSender(BLOG.url);
@@ -124,15 +124,15 @@ describe('a key that was seen before its page told whose it is', () => {
     await later.tell(['1', '2'], { account: ANA });
     const { told } = onDisk(tab.disk, 'jobs') as { told: Record<string, string> };
     expect(Object.entries(told).sort()).toEqual([
-      ['wordpress wordpress%2Fapplication-password blog.example%23%40ana 1', first?.endsWith('1') ? 'soon' : 'past'],
-      ['wordpress wordpress%2Fapplication-password blog.example%23%40ana 2', first?.endsWith('2') ? 'soon' : 'past'],
+      ['wordpress wordpress%2Fapplication-password blog.example%23%23ana 1', first?.endsWith('1') ? 'soon' : 'past'],
+      ['wordpress wordpress%2Fapplication-password blog.example%23%23ana 2', first?.endsWith('2') ? 'soon' : 'past'],
     ]);
   });
 
   test('keeps what its own reminder told last', async () => {
     await tab.tell(['1']);
     const [{ key } = { key: '' }] = await views();
-    const own = key.replace('example', 'example%23%40ana');
+    const own = key.replace('example', 'example%23%23ana');
     tab.disk.local.set('jobs', JSON.stringify({ due: {}, toldOn: null, told: { [own]: 'past', [key]: 'soon' } }));
     const later = openTab(BLOG, { disk: tab.disk });
     await later.tell(['1'], { account: ANA });
@@ -147,7 +147,7 @@ describe('a key that was seen before its page told whose it is', () => {
     const take = (json: string) => tab.running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
     const undo = () => tab.running.fromWindow({ type: 'undo-import' });
     const BASE = 'wordpress wordpress%2Fapplication-password blog.example 1';
-    const OF_ANA = BASE.replace('example', 'example%23%40ana');
+    const OF_ANA = BASE.replace('example', 'example%23%23ana');
 
     /** Of another browser, where a key of nobody and one of Ana's have this note. */
     async function fileWith(...accounts: (string | undefined)[]): Promise<string> {
@@ -212,12 +212,12 @@ describe('a key that was seen before its page told whose it is', () => {
     await tab.tell(['1'], { account: ANA });
     const { json } = (await tab.running.fromWindow({ type: 'export-ledger' })).value;
     tab = await openInstalled(BLOG);
-    const other = json.replaceAll('%23%40ana', '%23%40%25zz').replaceAll('#@ana', '#@%zz');
+    const other = json.replaceAll('%23%23ana', '%23%23%25zz').replaceAll('##ana', '##%zz');
     expect((await tab.running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: other })).ok).toBe(
       true,
     );
     const { accounts } = (await tab.running.fromWindow({ type: 'popup' })).value;
-    expect(accounts.map(({ name }) => name)).toEqual([`WordPress account ${AT}#@%zz`]);
+    expect(accounts.map(({ name }) => name)).toEqual([`WordPress account ${AT}##%zz`]);
   });
 
   test('is found by a worker that has just started', async () => {

@@ -6,7 +6,7 @@ import { onDisk } from '../support/worker.ts';
 /** What else a person has of a key, when its page tells whose it is: the name of its account, entries in their calendar. */
 
 const AT = BLOG.account;
-const ANA = `${AT}#@ana`;
+const ANA = `${AT}##ana`;
 
 let tab: ProviderTab;
 beforeEach(async () => {

@@ -20,9 +20,9 @@ inBothBrowsers(
       const second = await driver().visit(page('bo'));
       const all = await untilLedger(driver(), 3);
       expect(all.map(({ name, account }) => `${name} ${account}`).sort()).toEqual([
-        'backup git.example.org#@ana',
-        'phone git.example.org#@bo',
-        'shop git.example.org#@ana',
+        'backup git.example.org##ana',
+        'phone git.example.org##bo',
+        'shop git.example.org##ana',
       ]);
       await second.waitForSelector('keyturn-overlay');
       const over = await popupOver(driver(), second);

@@ -11,7 +11,12 @@ vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
 /** What an import says of sites that were allowed where its backup was made. */
 
-const ledger = { overview: { ...overviewOf([]), canUndoImport: true }, failure: null, refresh: async () => {}, act: async () => null };
+const ledger = {
+  overview: { ...overviewOf([]), canUndoImport: true },
+  failure: null,
+  refresh: async () => {},
+  act: async () => null,
+};
 const COUNTS = { added: 0, changed: 0, removed: 0, unchanged: 9 };
 const OWN = { provider: 'gitlab', origin: 'https://git.example.org:8443', basePath: '' };
 const SITES = [OWN, { ...OWN, basePath: '/tools' }, { ...OWN, origin: 'https://gitlab.com' }];

@@ -79,11 +79,11 @@ const arrive = (html: string, page = PAGE) => {
 };
 
 test.each([
-  ['one person', '<b id="who"> ana </b>', 'acme.example#@ana'],
-  ['the same person twice', '<b id="who">ana</b><i id="who">ana</i>', 'acme.example#@ana'],
+  ['one person', '<b id="who"> ana </b>', 'acme.example##ana'],
+  ['the same person twice', '<b id="who">ana</b><i id="who">ana</i>', 'acme.example##ana'],
   ['two people', '<b id="who">ana</b><i id="who">bo</i>', 'acme.example'],
   ['nobody', '', 'acme.example'],
-  ['a form that answers for another', '<form id="who">ana<input name="textContent"></form>', 'acme.example#@ana'],
+  ['a form that answers for another', '<form id="who">ana<input name="textContent"></form>', 'acme.example##ana'],
 ])('a page that names %s tells of keys there', async (_what, who, account) => {
   arrive(keysOf(who));
   expect(await toldOf(() => true)).toBe(account);
@@ -103,22 +103,22 @@ test('what looks like a key is nobody, and does not leave the page', async () =>
 
 test('what looks like a key after somebody’s name is not told as theirs', async () => {
   arrive(keysOf('<b id="who">ana</b>'));
-  await toldOf((account) => account === 'acme.example#@ana');
+  await toldOf((account) => account === 'acme.example##ana');
   const before = told.length;
   document.body.innerHTML = keysOf(`<b id="who">${KEY}</b>`).replace('Backup', 'Import');
   await toldOf((account) => account === 'acme.example');
-  expect(told.slice(before).map(({ account }) => account)).not.toContain('acme.example#@ana');
+  expect(told.slice(before).map(({ account }) => account)).not.toContain('acme.example##ana');
 });
 
 test('who is told late, or signs in after somebody else, has keys of their own from then on', async () => {
   arrive(keysOf('<b id="who"></b>'));
   await toldOf((account) => account === 'acme.example');
   document.body.innerHTML = keysOf('<b id="who">ana</b>');
-  await toldOf((account) => account === 'acme.example#@ana');
+  await toldOf((account) => account === 'acme.example##ana');
   const before = told.length;
   document.body.innerHTML = keysOf('<b id="who">bo</b>').replace('Backup', 'Import');
-  await toldOf((account) => account === 'acme.example#@bo');
+  await toldOf((account) => account === 'acme.example##bo');
   const after = told.slice(before);
   expect(after.filter(({ account }) => account.endsWith('ana')).flatMap(({ sightings }) => sightings)).toEqual([]);
-  expect(after.at(-1)).toMatchObject({ account: 'acme.example#@bo', present: ['Import'] });
+  expect(after.at(-1)).toMatchObject({ account: 'acme.example##bo', present: ['Import'] });
 });
