@@ -20,7 +20,7 @@ import { languagePackEntries, languagePacks } from './scripts/lib/language-packs
 import { laterScripts, lendToLaterScripts } from './scripts/lib/later-scripts.mjs';
 import { noticesFor, packagesIn } from './scripts/lib/notices.mjs';
 import { withShortNames } from './scripts/lib/short-names.mjs';
-import { windowFiles } from './scripts/lib/window-files.mjs';
+import { windowPage, withStyles } from './scripts/lib/window-files.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
@@ -168,11 +168,13 @@ async function bundle(target, minify, out, folders) {
   if (minify)
     for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
       if (!name.startsWith('words/')) await shrink(join(out, `${name}.js`));
-  copyStatic(out, target, folders);
+  const styles = [];
   for (const name of Object.keys(WINDOWS)) {
-    const files = Object.entries(await windowFiles(name, outputs, minify, TARGETS[target]));
-    for (const [file, text] of files) writeFileSync(join(out, file), text);
+    const { page, style } = await windowPage(name, outputs, minify, TARGETS[target]);
+    writeFileSync(join(out, `${name}.html`), page);
+    styles.push(style);
   }
+  copyStatic(out, target, folders, styles);
   // Browsers want a file of its own for what stays open beside the page.
   cpSync(join(out, 'popup.html'), join(out, 'panel.html'));
   // Of moment.js no code ships, but words: see src/core/dates/wordings.main.ts.
@@ -186,12 +188,12 @@ async function shrink(file) {
   writeFileSync(file, code);
 }
 
-function copyStatic(out, target, folders) {
+function copyStatic(out, target, folders, styles) {
   const write = (path, value) => {
     mkdirSync(join(out, path, '..'), { recursive: true });
     writeFileSync(join(out, path), `${JSON.stringify(value, null, 2)}\n`);
   };
-  write('manifest.json', manifestFor(target, json('manifest.json'), folders));
+  write('manifest.json', withStyles(manifestFor(target, json('manifest.json'), folders), styles));
   if (target === 'chrome') write('managed-schema.json', managedSchema(json('src/managed-schema.json'), folders));
   for (const language of readdirSync(join(ROOT, 'src/_locales'))) {
     write(`_locales/${language}/messages.json`, messagesFor(language, folders));

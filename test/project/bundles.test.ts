@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -111,13 +112,11 @@ describe.each(TARGETS)('%s', (target) => {
     }
   });
 
-  test('ships nothing but scripts, styles, pages, texts, pictures and licences', () => {
+  test('ships nothing but scripts, pages, texts, pictures and licences', () => {
     const files = readdirSync(join('dist', target), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files.map(({ name }) => name).filter((name) => !/\.(js|css|html|json|png)$|^LICENSE/.test(name))).toEqual(
-      [],
-    );
+    expect(files.map(({ name }) => name).filter((name) => !/\.(js|html|json|png)$|^LICENSE/.test(name))).toEqual([]);
   });
 
   test('the popup opens with one script, which what it loads later takes from', () => {
@@ -131,7 +130,22 @@ describe.each(TARGETS)('%s', (target) => {
     for (const page of ['popup.html', 'panel.html', 'options.html']) {
       const sources = [...read(target, page).matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
       expect(sources.length).toBeGreaterThan(0);
-      for (const source of sources) expect(source).toMatch(/^[\w./-]+\.(js|css|png|svg)$/);
+      for (const source of sources) expect(source).toMatch(/^[\w./-]+\.(js|png|svg)$/);
+    }
+  });
+
+  test('its pages are painted without asking for a style sheet, and the browser lets their style in', () => {
+    const { extension_pages: allowed } = JSON.parse(read(target, 'manifest.json')).content_security_policy;
+    for (const page of ['popup.html', 'panel.html', 'options.html']) {
+      const [style, ...more] = [...read(target, page).matchAll(/<style>(.*?)<\/style>/gs)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(more, page).toEqual([]);
+      expect(allowed, page).toContain(
+        `'sha256-${createHash('sha256')
+          .update(style ?? '')
+          .digest('base64')}'`,
+      );
     }
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Manifest, manifestFor } from '../../build.mjs';
+import { withStyles } from '../../scripts/lib/window-files.mjs';
 
 /** As Chrome gets it, with the keys of both browsers. */
 const source = { ...JSON.parse(readFileSync('manifest.json', 'utf8')), ...hostsOf(manifestFor('chrome')) };
@@ -146,6 +147,18 @@ describe('least privilege', () => {
         "frame-ancestors 'none'",
       ].join('; '),
     });
+  });
+
+  test('of styles in a page those that were built alone are let in', () => {
+    const hash = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='"; // printf abc | openssl dgst -sha256 -binary | base64
+    const { content_security_policy: allowed, ...rest } = withStyles(source, ['abc']);
+    const { content_security_policy: before, ...same } = source;
+    expect(rest).toEqual(same);
+    expect(allowed.extension_pages).toBe(
+      before.extension_pages.replace("style-src 'self'", `style-src 'self' ${hash}`),
+    );
+    const without = { content_security_policy: { extension_pages: "default-src 'none'" } };
+    expect(() => withStyles(without, ['abc'])).toThrow('style-src');
   });
 });
 
