@@ -1,4 +1,3 @@
-import { registryChanges } from '../catalogue/registry.ts';
 import { type AccountNames, accountRef } from '../core/accounts/names.ts';
 import type { Policy } from '../core/policy.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
@@ -7,26 +6,21 @@ import { midnightAfter } from '../core/verdict/next-change.ts';
 import { mostUrgentFirst } from '../core/verdict/order.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import type { CredentialView } from '../protocol/messages.ts';
-import { lastingOf, lasts } from './judged.ts';
+import { type Lasting, lastingOf, lasts } from './judged.ts';
 import type { Ledger } from './loaded-ledger.ts';
 import type { Records } from './records.ts';
 import { viewOf } from './shown-views.ts';
+import { type Known, Verdicts } from './verdicts.ts';
 
-interface Known {
-  readonly view: CredentialView | null;
-  readonly walk: Walk | null;
-  readonly end: number;
-  readonly isLasting: boolean;
+interface Walked extends Known {
+  readonly walk: Walk;
 }
 
-interface Listed {
+interface Listed extends Lasting {
   readonly records: Records;
   readonly walks: Ledger['walks'];
   readonly names: AccountNames;
   readonly views: readonly CredentialView[];
-  /** Epoch ms, as `end` of what is judged. */
-  readonly end: number;
-  readonly isLasting: boolean;
 }
 
 /**
@@ -34,26 +28,32 @@ interface Listed {
  * that asks for its lines some at a time, or is opened again, must not have thousands judged anew each time. Only a worker's memory.
  */
 export class KnownViews {
-  #known = new WeakMap<CredentialRecord, Known>();
+  readonly #verdicts: Verdicts;
+  #walked = new WeakMap<CredentialRecord, Walked>();
   #listed: Listed | null = null;
-  /** What verdicts rest on besides: policy, zone, day, and what is known of providers. */
-  #basis = '';
+  /** What was listed rests on. */
+  #basis: object = {};
   /** How long what was answered holds. */
-  #lasting = new WeakMap<readonly CredentialView[], Pick<Listed, 'end' | 'isLasting'>>();
-  #at = Number.NEGATIVE_INFINITY;
+  #lasting = new WeakMap<readonly CredentialView[], Lasting>();
+
+  constructor(verdicts = new Verdicts()) {
+    this.#verdicts = verdicts;
+  }
 
   of({ records, walks, accounts: names }: Ledger, policy: Policy, here: Here): readonly CredentialView[] {
-    const basis = JSON.stringify([policy, here.zone, here.today, registryChanges()]);
-    if (basis !== this.#basis || here.now < this.#at) {
-      this.#known = new WeakMap();
+    const { basis, of: judge } = this.#verdicts.under(policy, here);
+    if (basis !== this.#basis) {
+      this.#walked = new WeakMap();
       this.#listed = null;
     }
     this.#basis = basis;
-    this.#at = here.now;
     const listed = this.#listed;
     if (listed?.records === records && listed.walks === walks && listed.names === names && lasts(listed, here))
       return listed.views;
-    const known = records.all().map((record) => this.#one(record, walks.get(record.key) ?? null, policy, here));
+    const known = records.all().map((record) => {
+      const walk = walks.get(record.key);
+      return walk ? this.#withWalk(record, walk, policy, here) : judge(record);
+    });
     const views = known.flatMap(({ view }) => (view ? named(view, names) : [])).sort(mostUrgentFirst);
     const end = known.reduce((first, one) => Math.min(first, one.end), Number.POSITIVE_INFINITY);
     this.#listed = { records, walks, names, views, end, isLasting: known.every(({ isLasting }) => isLasting) };
@@ -67,12 +67,12 @@ export class KnownViews {
     return lasting?.isLasting ? Math.min(lasting.end, midnightAfter(here)) : null;
   }
 
-  #one(record: CredentialRecord, walk: Walk | null, policy: Policy, here: Here): Known {
-    const known = this.#known.get(record);
+  #withWalk(record: CredentialRecord, walk: Walk, policy: Policy, here: Here): Walked {
+    const known = this.#walked.get(record);
     if (known && known.walk === walk && lasts(known, here)) return known;
     const view = viewOf(record, policy, here, walk);
     const one = { view, walk, ...lastingOf(record, view, here) };
-    this.#known.set(record, one);
+    this.#walked.set(record, one);
     return one;
   }
 }

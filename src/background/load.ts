@@ -1,3 +1,4 @@
+import type { CredentialKey } from '../core/credential.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
 import type { Walk } from '../core/walk/schema.ts';
 import {
@@ -32,6 +33,8 @@ import {
 import { EMPTY, type Ledger, NO_JOBS, NO_SETTINGS } from './loaded-ledger.ts';
 import { Records } from './records.ts';
 
+const NONE: ReadonlyMap<CredentialKey, CredentialRecord> = new Map();
+
 export interface Loaded {
   readonly ledger: Ledger;
   /** What has to be written to set damaged entries aside; empty when all is well. */
@@ -40,9 +43,9 @@ export interface Loaded {
 
 /**
  * The ledger in what storage holds. Total: whatever cannot be read is set aside under `damaged:`, with the last good
- * copy in its place where there is one, and the rest goes on.
+ * copy in its place where there is one, and the rest goes on. `known`: records that were read from there, or written, before.
  */
-export function load(raw: Entries): Loaded {
+export function load(raw: Entries, known: ReadonlyMap<CredentialKey, CredentialRecord> = NONE): Loaded {
   const schema = typeof raw.schema === 'number' ? raw.schema : null;
   const repairs: Entries = {};
   const records = new Map<string, CredentialRecord>();
@@ -59,7 +62,7 @@ export function load(raw: Entries): Loaded {
   };
 
   for (const key of keysOf(raw)) {
-    const record = readRecord(key, raw[credentialEntry(key)]);
+    const record = known.get(key) ?? readRecord(key, raw[credentialEntry(key)]);
     const standIn = record ?? readRecord(key, raw[lastGoodEntry(key)]);
     if (standIn) records.set(key, standIn);
     if (!record) setAside(credentialEntry(key), standIn);

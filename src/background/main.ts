@@ -7,6 +7,7 @@ import { reachOnce, reachOpenTabs } from './page/open-tabs.ts';
 import { receive } from './receive.ts';
 import { DIGEST } from './reminders.ts';
 import { welcome } from './welcome.ts';
+import { keepingAhead } from './window/popup/keep-ahead.ts';
 import { createWorker } from './worker.ts';
 
 /**
@@ -14,6 +15,7 @@ import { createWorker } from './worker.ts';
  * level, and nothing is remembered outside storage that could not be read from there again.
  */
 const worker = createWorker(browser, Date.now);
+worker.refreshed.add(keepingAhead(worker));
 
 /** In ms, see below. */
 const AFTER_START = 100;

@@ -43,6 +43,7 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     // Of an empty ledger nothing is kept at all.
     if (isShown && isLasting && schema !== null)
       await session.noteShown(showing, { zone: here.zone, from: here.now, upTo: due });
+    for (const told of parts.refreshed) told();
     return due;
   } catch {
     return null;

@@ -162,7 +162,9 @@ export class Store {
     await this.#sweep(raw);
     const migrated = migrate(raw) ?? {};
     await this.#writeOrOwe(migrated);
-    const { ledger, repairs } = load({ ...raw, ...migrated });
+    // Read and judged once is enough: nobody else writes.
+    const known = new Map([...(this.#ledger?.records.groups.values() ?? [])].flatMap((group) => [...group]));
+    const { ledger, repairs } = load({ ...raw, ...migrated }, known);
     // What stands in for a damaged record may say something else than it did.
     if (Object.keys(repairs).some(isShown)) await this.#flags.outdate();
     await this.#writeOrOwe(repairs);

@@ -1,19 +1,19 @@
 import type { CredentialKey } from '../core/credential.ts';
 import type { Policy } from '../core/policy.ts';
-import type { CredentialRecord } from '../core/record/schema.ts';
-import { type Counted, type Counts, sumOf, totalOf } from '../core/verdict/count.ts';
+import { type Counted, type Counts, countedAs, sumOf, totalOf } from '../core/verdict/count.ts';
 import type { Here } from '../core/verdict/here.ts';
 import { midnightAfter } from '../core/verdict/next-change.ts';
-import { type Judged, judged, lasts } from './judged.ts';
+import { type Lasting, lasts } from './judged.ts';
 import type { Group, Records } from './records.ts';
 import { hostOf } from './shown-views.ts';
+import { type Known, Verdicts } from './verdicts.ts';
 
 /** What badge, alarm and reminders need of all credentials. */
 export interface Summary {
   readonly counts: Counts;
   /** The next instant at which a verdict may change, epoch ms. */
   readonly due: number;
-  /** False where it may change before that, with any moment: see `Judged`. */
+  /** False where it may change before that, with any moment: see `Lasting`. */
   readonly isLasting: boolean;
   /** Of the pages where keys were seen. */
   readonly hosts: ReadonlySet<string>;
@@ -21,12 +21,12 @@ export interface Summary {
   readonly isUrgent: (key: CredentialKey) => boolean;
 }
 
-interface Summed {
+interface Summed extends Lasting {
   readonly counts: Counts;
   readonly hosts: ReadonlySet<string>;
-  readonly end: number;
-  readonly isLasting: boolean;
 }
+
+type JudgeOne = ReturnType<Verdicts['under']>['of'];
 
 /** Ms of work at a stretch, after which others get their turn. */
 const STRETCH = 8;
@@ -37,27 +37,23 @@ const STRETCH = 8;
  */
 export class Tally {
   readonly #pause: () => Promise<void>;
-  #judged = new WeakMap<CredentialRecord, Judged>();
+  readonly #verdicts: Verdicts;
   #summed = new WeakMap<Group, Summed>();
-  /** What verdicts rest on besides: policy, zone and day. */
-  #basis = '';
-  #at = Number.NEGATIVE_INFINITY;
+  /** What was summed rests on. */
+  #basis: object = {};
 
   /** `pause` lets other tasks in. */
-  constructor(pause: () => Promise<void>) {
+  constructor(pause: () => Promise<void>, verdicts = new Verdicts()) {
     this.#pause = pause;
+    this.#verdicts = verdicts;
   }
 
   async of(records: Records, policy: Policy, here: Here): Promise<Summary> {
-    const basis = JSON.stringify([policy, here.zone, here.today]);
-    if (basis !== this.#basis || here.now < this.#at) {
-      this.#judged = new WeakMap();
-      this.#summed = new WeakMap();
-    }
+    const { basis, of: judge } = this.#verdicts.under(policy, here);
+    if (basis !== this.#basis) this.#summed = new WeakMap();
     this.#basis = basis;
-    this.#at = here.now;
-    // Whoever asks meanwhile may start with others: what rests on one policy or day is not for another.
-    const [known, sums] = [this.#judged, this.#summed];
+    // Whoever asks meanwhile may start with others.
+    const sums = this.#summed;
     const counted: Counts[] = [];
     let due = midnightAfter(here);
     let isLasting = true;
@@ -65,7 +61,7 @@ export class Tally {
     let begun = performance.now();
     for (const group of records.groups.values()) {
       const before = sums.get(group);
-      const summed = before && lasts(before, here) ? before : await this.#sum(known, group, policy, here);
+      const summed = before && lasts(before, here) ? before : await this.#sum(judge, group);
       sums.set(group, summed);
       counted.push(summed.counts);
       due = Math.min(due, summed.end);
@@ -77,29 +73,31 @@ export class Tally {
     }
     const isUrgent = (key: CredentialKey) => {
       const record = records.get(key);
-      return record !== undefined && known.get(record)?.isUrgent === true;
+      return record !== undefined && isUrgentNow(judge(record), here);
     };
     return { counts: totalOf(counted), due, isLasting, hosts, isUrgent };
   }
 
-  async #sum(all: WeakMap<CredentialRecord, Judged>, group: Group, policy: Policy, here: Here): Promise<Summed> {
+  async #sum(judge: JudgeOne, group: Group): Promise<Summed> {
     const counted: Counted[] = [];
     const hosts = new Set<string>();
     let end = Number.POSITIVE_INFINITY;
     let isLasting = true;
     let begun = performance.now();
     for (const record of group.values()) {
-      const known = all.get(record);
-      const one = known && lasts(known, here) ? known : judged(record, policy, here);
-      all.set(record, one);
+      const one = judge(record);
       end = Math.min(end, one.end);
       isLasting &&= one.isLasting;
-      if (one.counted) counted.push(one.counted);
-      if (one.counted && record.url !== null) hosts.add(hostOf(record.url));
+      if (one.view) counted.push(countedAs(one.view.verdict));
+      if (one.view && record.url !== null) hosts.add(hostOf(record.url));
       if (performance.now() - begun < STRETCH) continue;
       await this.#pause();
       begun = performance.now();
     }
     return { counts: sumOf(counted), hosts, end, isLasting };
   }
+}
+
+function isUrgentNow({ view }: Known, { now }: Here): boolean {
+  return view !== null && (view.verdict.needsAction || (view.lastLook ?? now) > now);
 }

@@ -19,6 +19,7 @@ import { Session } from './session.ts';
 import { Store } from './store.ts';
 import { tellTabs } from './tabs.ts';
 import { Tally } from './tally.ts';
+import { Verdicts } from './verdicts.ts';
 import type { Answered } from './window/undo-look.ts';
 
 export interface Forgotten {
@@ -50,6 +51,8 @@ export interface Worker {
   readonly turns: Queue;
   /** In which the badge is brought up to date: what was read earlier must not be shown over what was read later. */
   readonly showing: Queue;
+  /** Called whenever the badge was brought up to date. */
+  readonly refreshed: Set<() => void>;
   /**
    * Brings the badge up to date and tells the tabs on key pages, but not the one that knows already. Changes that come
    * while one is being shown are shown together. Never throws.
@@ -70,14 +73,15 @@ export function createWorker(
   const session = new Session(browser);
   const here = () => hereAt(now(), zone());
   const store = new Store(browser, session, now);
+  const verdicts = new Verdicts();
   const parts = {
     browser,
     session,
     access: new Access(browser),
     consent: new Consent(browser),
     known: new CatalogueState(browser, store, session),
-    tally: new Tally(pause),
-    views: new KnownViews(),
+    tally: new Tally(pause, verdicts),
+    views: new KnownViews(verdicts),
     forgotten: new Map<CredentialKey, Forgotten>(),
     answered: new Map<number, Answered>(),
     store,
@@ -86,6 +90,7 @@ export function createWorker(
     messages: new Alone(),
     turns: createQueue(),
     showing: createQueue(),
+    refreshed: new Set<() => void>(),
   };
   return { ...parts, show: createShow(parts) };
 }

@@ -162,3 +162,15 @@ test('of many accounts each is found without a look through the keys of all', ()
   expect(found).toEqual(index);
   expect(cuts).toBeLessThanOrEqual(3 * index.length);
 });
+
+test('what was read for the badge is neither read nor judged again for a window', async () => {
+  const { running } = watched();
+  const before = (await running.worker.store.readInTurns()).records.all();
+  const after = (await running.worker.store.read()).records.all();
+  expect(after.length).toBe(5);
+  for (const record of after)
+    expect(
+      before.some((one) => one === record),
+      record.key,
+    ).toBe(true);
+});

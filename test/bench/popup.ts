@@ -18,6 +18,13 @@ const LEDGERS = [
   [10_000, 10_000],
 ] as const;
 const SETTLED = 1_500;
+/** In which a worker has surely done all that a change asks for, in ms. */
+const DONE = 3_000;
+const WORKERS: Record<string, string> = {
+  warm: 'warm worker',
+  changed: 'cold worker, after a key was changed',
+  cold: 'cold worker',
+};
 
 interface Opening {
   /** Ms from when the window was asked for. */
@@ -69,6 +76,20 @@ async function open(own: Page, file: string): Promise<Opening> {
   return opening;
 }
 
+/** Has a person change one key, and waits until all is done that this asks for. */
+async function change(own: Page, round: number): Promise<void> {
+  const window = await own.browser().newPage();
+  await window.goto(new URL('popup.html', own.url()).href, { waitUntil: 'load' });
+  await window.evaluate(async (time) => {
+    const { index } = await chrome.storage.local.get<{ index: string[] }>('index');
+    const action = { do: 'owner', key: index[0], text: `Person ${time}` };
+    const reply = await chrome.runtime.sendMessage({ protocol: 1, type: 'action', action });
+    if (!reply?.ok) throw new Error('not changed');
+  }, round);
+  await window.close();
+  await new Promise((done) => setTimeout(done, DONE));
+}
+
 /**
  * How soon the popup is painted and shows its first row, against an empty page of the same extension, opened in turn with it; and
  * its longest task. `extension`: the folder of a build; `most`: how many keys the largest ledger may hold.
@@ -94,13 +115,14 @@ async function measure(extension: string, port: number, count: number, anAccount
   try {
     const own = await variant.ownPage();
     await keepKeys(own, count, anAccount);
-    const runs: Record<string, Opening[]> = { empty: [], warm: [], cold: [] };
+    const runs: Record<string, Opening[]> = { empty: [], warm: [], changed: [], cold: [] };
     const random = repeatable(count);
     const rounds = count > 1_000 ? Math.ceil(ROUNDS / 5) : ROUNDS;
     await variant.stopWorker(own);
     for (let round = -1; round < rounds; round += 1) {
       for (const what of shuffled(Object.keys(runs), random)) {
-        if (what === 'cold') await variant.stopWorker(own);
+        if (what === 'changed') await change(own, round);
+        if (what === 'cold' || what === 'changed') await variant.stopWorker(own);
         // A worker that ran before has judged what it shows.
         if (what === 'warm') await open(own, 'popup.html');
         const opening = await open(own, what === 'empty' ? 'empty.html' : 'popup.html');
@@ -111,10 +133,10 @@ async function measure(extension: string, port: number, count: number, anAccount
       median((runs[what] ?? []).map((opening) => opening[of]));
     const base = told('empty', 'paint');
     console.log(`${count} keys, ${anAccount} an account: an empty page is painted after ${base.toFixed(0)} ms`);
-    for (const what of ['warm', 'cold']) {
+    for (const what of ['warm', 'changed', 'cold']) {
       const [paint, row] = [told(what, 'paint'), told(what, 'row')];
       console.log(
-        `  ${what} worker: painted after ${paint.toFixed(0)} ms (${(paint / base).toFixed(2)}×), first row ${row.toFixed(0)} ms ` +
+        `  ${WORKERS[what]}: painted after ${paint.toFixed(0)} ms (${(paint / base).toFixed(2)}×), first row ${row.toFixed(0)} ms ` +
           `(${(row / base).toFixed(2)}×), longest task ${told(what, 'task').toFixed(0)} ms, rows drawn ${told(what, 'rows')}`,
       );
     }

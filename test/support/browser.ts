@@ -199,9 +199,11 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
           if (!disk.tabs.has(id)) throw new Error(`No tab with id: ${id}`);
           return { id, url: disk.tabs.get(id), ...(disk.panelIn !== null && { windowId: disk.panelIn }) };
         }),
-      query: ({ url }: { url: string[] }) =>
+      // The person has the tab before them that was opened last.
+      query: ({ url = ['*'], active = false }: { url?: string[]; active?: boolean }) =>
         call('tabs.query', () =>
           [...disk.tabs]
+            .slice(active ? -1 : 0)
             .filter(([, address]) => url.some((pattern) => address.startsWith(pattern.slice(0, -1))))
             .map(([id, address]) => ({ id, url: address })),
         ),
