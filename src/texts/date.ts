@@ -60,6 +60,12 @@ export function calendarText(date: CalendarDate): string {
   return formatOf('month').format(calendarInterval(date).earliest);
 }
 
+/** The same for a chip: "Nov 30, 2022" · "Sep 2027". */
+export function shortCalendarText(date: CalendarDate): string {
+  if (!isMonth(date)) return shortDayText(date);
+  return formatOf('shortMonth').format(calendarInterval(date).earliest);
+}
+
 export function isMonth(date: CalendarDate): boolean {
   return date.length === 'YYYY-MM'.length;
 }
@@ -89,6 +95,7 @@ const FORMS = {
   day: { dateStyle: 'long' },
   shortDay: { dateStyle: 'medium' },
   month: { year: 'numeric', month: 'long' },
+  shortMonth: { year: 'numeric', month: 'short' },
   dayAndMonth: { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

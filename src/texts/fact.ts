@@ -2,23 +2,23 @@ import { t } from '../browser/i18n.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 import type { Reason } from '../core/verdict/reason.ts';
 import { ageShort, ageText, evidenceText } from './age.ts';
-import { begunText, calendarText, dayText, inDaysText, isMonth } from './date.ts';
+import { begunText, calendarText, dayText, inDaysText, isMonth, shortCalendarText } from './date.ts';
 
 /** An end that is further away is better told by its date. */
 const COUNTED_DAYS = 60;
 
 /**
- * The one fact that counts, for a chip: how much time is left where something ends ("tomorrow", "12 d", "September 2027"), and
+ * The one fact that counts, for a chip: how much time is left where something ends ("tomorrow", "12 d", "Sep 2027"), and
  * the age where the age counts ("214 d"). Empty where neither does.
  */
 export function factShort({ reasons, age, isOver }: Verdict): string {
   if (isOver) return '';
   const [reason] = reasons;
   if (!reason || !isEnd(reason)) return ageShort(age);
-  if (reason.code === 'kind-stopped') return calendarText(reason.since);
+  if (reason.code === 'kind-stopped') return shortCalendarText(reason.since);
   if (reason.code === 'expired') return '';
   if (reason.code === 'kind-ending' && (reason.inDays > COUNTED_DAYS || reason.inDays <= 0))
-    return calendarText(reason.on);
+    return shortCalendarText(reason.on);
   if ('isBegun' in reason && reason.isBegun) return t('left_begun');
   return reason.inDays <= 1 ? inDaysText(reason.inDays) : t('left_short', reason.inDays);
 }

@@ -137,7 +137,7 @@ describe('the one fact that counts', () => {
     [
       'the end of its kind, far away',
       on(0, { birth: made(0) }, { kind: legacy, now: ENDS - 170 * 86_400_000 }),
-      'September 2027',
+      'Sep 2027',
       'This kind ends: September 2027',
       'Koniec tego rodzaju: wrzesień 2027',
     ],

@@ -107,6 +107,7 @@ describe('what has come over a chip', () => {
 });
 
 test('what a chip shows is not unfolded to be measured where that is known', async () => {
+  add('div', [900, 130, 124, 60]);
   const chip = chipFor(row(1, 330, [356, 150, 540, 20]));
   expect(place([chip])).toEqual(['sign 329px 148px']);
   const forms: (string | null)[] = [];

@@ -12,7 +12,12 @@ describe('the chips of a list', () => {
 
   test('show less where there is less room', () => {
     expect(place([chipFor(row(0, 250))])).toEqual(['age 253px 108px']);
+    add('div', [900, 130, 124, 60]);
     expect(place([chipFor(row(1, 330, [356, 150, 540, 20]))])).toEqual(['sign 329px 148px']);
+  });
+
+  test('stand beside the row with words rather than in it as a sign', () => {
+    expect(place([chipFor(row(1, 330, [356, 150, 540, 20]))])).toEqual(['age 906px 148px']);
   });
 
   test('stand from the other side where the text runs from there', () => {

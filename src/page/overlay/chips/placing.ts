@@ -143,12 +143,11 @@ export class Placing {
     const rooms = rows.map(roomOf);
     const kept = this.#columns.get(name);
     const column = kept && suits(kept, rooms) ? kept : columnOf(rooms);
-    if (column) {
-      this.#columns.set(name, column);
-      return (row) => inColumn(row, column) ?? signOf(row);
-    }
-    const outside = besideAll(rows);
-    return (row) => bare(row, outside(row)) ?? signOf(row);
+    if (column) this.#columns.set(name, column);
+    const inside = (row: Row) => (column && inColumn(row, column)) ?? signOf(row);
+    // With its words beside the row it says more than the sign alone in it.
+    const outside = column && column.form !== 'sign' ? null : besideAll(rows);
+    return (row) => (outside && bare(row, outside(row))) ?? inside(row);
   }
 }
 
