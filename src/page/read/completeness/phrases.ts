@@ -15,7 +15,7 @@ const sentencesOf = (text: string): string[] => text.match(SENTENCE) ?? [];
 const LONGEST_DOUBT = 160;
 /** More text is no name of a view, and no filter with its value. */
 const LONGEST_VIEW = 60;
-const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
+export const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
 
 /** True for a choice that hides nothing: "All", "All keys (3)", "Owner: everyone". `title` is what the page calls its keys. */
 export function saysAll(text: string, title: string): boolean {
@@ -109,7 +109,7 @@ export function namesPart(text: string, title: string): boolean {
 }
 
 /** The same for a word of such a part in any form. */
-const speaksOfPart = (text: string, title: string): boolean =>
+export const speaksOfPart = (text: string, title: string): boolean =>
   namesPart(text, title) || speaksOfList(besidesTitle(text, title), 'part');
 
 /** True for a text that is nothing but the title of such a part, and how many there are: "My keys", "3 expired". */
