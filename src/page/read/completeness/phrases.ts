@@ -2,6 +2,7 @@ import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { DIGITS } from './totals.ts';
 
@@ -159,10 +160,18 @@ function saysAround(
     cuts.some((end) => {
       const noun = folded.slice(start, end).trim();
       const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
-      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names);
+      const isAny = meaning !== 'no-keys-yet' || !namesSort(besidesTitle(noun, title));
+      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names) && isAny;
     }),
   );
 }
+
+/** "Access tokens" may be all there are. */
+const ANY = /^a(?:pi|cc?e)/;
+
+/** True for words that name whose keys are meant, or for what: "service keys", "keys of this app". */
+const namesSort = (text: string): boolean =>
+  parse(text).some(({ tokens }) => tokens.some((token) => token.meanings.includes('holder') && !ANY.test(token.text)));
 
 function cutsOf(text: string): number[] {
   const places = Array.from({ length: text.length + 1 }, (_, at) => at);

@@ -177,7 +177,7 @@ export const words: LanguageWords = {
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
     some:
-      'some|several|certain|only|just|other key|other token|older|oldest|archive|revoked|inactive|active|' +
+      'earlier|some|several|certain|only|just|other key|other token|older|oldest|archive|revoked|inactive|active|' +
       'expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|my key|' +
       'my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|everything|' +
       'complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +

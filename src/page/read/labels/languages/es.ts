@@ -80,7 +80,7 @@ export const words: LanguageWords = {
       'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',
     'load-more':
-      'cargar más|mostrar más|ver más|más resultados|más elementos|más claves|más tokens|mostrar todo|' +
+      'cargar las siguientes|cargar siguientes|cargar más|mostrar más|ver más|más resultados|más elementos|más claves|más tokens|mostrar todo|' +
       'mostrar todos|mostrar todas|ver todo|ver todos|ver todas|cargar todo|cargar todos|cargar siguientes|' +
       'mostrar siguientes|mostrar el resto|ver el resto|más antiguos|y más',
     'next-page':
