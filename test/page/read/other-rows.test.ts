@@ -40,6 +40,28 @@ describe('below a heading that names keys', () => {
     expect(keys(first, '<h1>Settings</h1><h2>API keys</h2>')).toEqual(['backup 2021-01-03']);
   });
 
+  test.each(['Event', 'Request', 'Activity', 'Recent event'])(
+    'one with "%s" first is about what happens to them',
+    (first) => {
+      for (const above of ['<h1>API keys</h1>', '<h1>Settings</h1><h2>API keys</h2>'])
+        expect(keys(first, above)).toEqual(['backup']);
+    },
+  );
+
+  test.each([
+    ['de', 'Ereignis', 'API-Schlüssel', 'Schlüssel', 'Erstellt', '25.01.2021'],
+    ['fr', 'Événement', 'Clés API', 'Clé', 'Créée le', '25.01.2021'],
+    ['ja', 'イベント', 'APIキー', 'キー', '作成日', '2021/01/25'],
+  ])('so in %s', (language, event, title, key, created, day) => {
+    const below = (first: string) =>
+      read(
+        byLink,
+        `<h1>${title}</h1>${table(`<th>${first}<th>${key}<th>${created}`, `<td>x<td>${link}<td>${day}`)}`,
+        language,
+      );
+    expect([below(event), below('Vault')]).toEqual([['backup'], ['backup 2021-01-25']]);
+  });
+
   test('a caption is one, a heading in a row is none', () => {
     const html = table('<th>User<th>Key<th>Created', `<td>x<td><h3>Deploy key</h3>${link}<td>2021-01-03`);
     const told = (page: string) => read(byLink, page)[0]?.includes('2021-01-03');

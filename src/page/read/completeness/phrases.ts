@@ -2,6 +2,7 @@ import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject } from '../labels/classify.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { DIGITS } from './totals.ts';
 
@@ -15,7 +16,7 @@ const sentencesOf = (text: string): string[] => text.match(SENTENCE) ?? [];
 const LONGEST_DOUBT = 160;
 /** More text is no name of a view, and no filter with its value. */
 const LONGEST_VIEW = 60;
-const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
+export const NUMBER = /[([（]?\p{Nd}[\p{Nd}.,]*[)\]）]?/gu;
 
 /** True for a choice that hides nothing: "All", "All keys (3)", "Owner: everyone". `title` is what the page calls its keys. */
 export function saysAll(text: string, title: string): boolean {
@@ -109,7 +110,7 @@ export function namesPart(text: string, title: string): boolean {
 }
 
 /** The same for a word of such a part in any form. */
-const speaksOfPart = (text: string, title: string): boolean =>
+export const speaksOfPart = (text: string, title: string): boolean =>
   namesPart(text, title) || speaksOfList(besidesTitle(text, title), 'part');
 
 /** True for a text that is nothing but the title of such a part, and how many there are: "My keys", "3 expired". */
@@ -159,10 +160,18 @@ function saysAround(
     cuts.some((end) => {
       const noun = folded.slice(start, end).trim();
       const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
-      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names);
+      const isAny = meaning !== 'no-keys-yet' || !namesSort(besidesTitle(noun, title));
+      return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names) && isAny;
     }),
   );
 }
+
+/** "Access tokens" may be all there are. */
+const ANY = /^a(?:pi|cc?e)/;
+
+/** True for words that name whose keys are meant, or for what: "service keys", "keys of this app". */
+const namesSort = (text: string): boolean =>
+  parse(text).some(({ tokens }) => tokens.some((token) => token.meanings.includes('holder') && !ANY.test(token.text)));
 
 function cutsOf(text: string): number[] {
   const places = Array.from({ length: text.length + 1 }, (_, at) => at);

@@ -3,15 +3,17 @@ import { setOf } from '../../../core/set-of.ts';
 import { FLOW } from '../dom/blocks.ts';
 import { childrenOf, isElement, nodeText, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords } from '../dom/text.ts';
-import { isUnderstood } from '../labels/classify.ts';
+import { isUnderstood, saysNothing } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
+import { foldLabel } from '../labels/fold-label.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
-import { parse } from '../labels/loaded-languages.ts';
+import type { LabelMeaning } from '../labels/language-words.ts';
+import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse, vocabularies } from '../labels/loaded-languages.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { closest } from './closest.ts';
 import { speaksOfOwn } from './own-keys.ts';
-import { isPart, saysAll } from './phrases.ts';
+import { NUMBER, saysAll, speaksOfPart } from './phrases.ts';
 
 /** More words say it in a sentence. */
 const [MOST_WORDS, MOST_TO_NARROW] = [3, 6];
@@ -101,10 +103,22 @@ const isFew = (text: string): boolean => isShort(text, MOST_WORDS, LONGEST);
 /** True for few words that say that a part shows, and not what a key may do, how often it shows or how many there may be. */
 export function isNarrowed(text: string): boolean {
   if (!isShort(text, MOST_TO_NARROW, LONGEST_TO_NARROW) || /[?？]$/.test(text)) return false;
+  if (isSpan(text)) return true;
   if (saysOfList(text, 'rights') || speaksOfList(text, 'of-value', true)) return false;
   if (zoneIn(text) || saysAllOfList(text, 'filter')) return false;
   if (/\p{N}/u.test(text) && speaksOfList(text, 'limit', true)) return false;
   return speaksOfList(text, 'narrowed') || ONLY.test(text);
+}
+
+/** True for "Last 7 days", and nothing else. */
+function isSpan(text: string): boolean {
+  const words = text.replace(NUMBER, ' ');
+  const rest = besides(words, 'limit') ?? words;
+  return (
+    words !== text &&
+    !isUnderstood(text) &&
+    ((saysNothing(rest) && speaksOf(rest, ['last'])) || saysAllOfList(rest, 'narrowed'))
+  );
 }
 
 function mayName(line: Line, lines: readonly Line[], title: string): boolean {
@@ -125,13 +139,27 @@ function isInRow({ element }: Line, lines: readonly Line[]): boolean {
   return beside.length >= ROW;
 }
 
-const speaksOfName = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'name'));
+const speaksOf = (text: string, meanings: readonly LabelMeaning[]): boolean =>
+  parse(text).some(({ tokens }) => meanings.some((one) => has(tokens, one)));
 
 /** True for a text that is known to say nothing of which rows show. */
 function isExplained(text: string, title: string): boolean {
-  if ((['search', 'filter', 'rights', 'badge'] as const).some((one) => saysAllOfList(text, one))) return true;
-  if (zoneIn(text) || saysAll(text, title)) return true;
-  if ((['act', 'of-value', 'sort'] as const).some((one) => speaksOfList(text, one))) return true;
-  if (speaksOfOwn(text, title)) return !speaksOfList(text, 'some');
-  return !isPart(text, title) && (isUnderstood(text) || speaksOfName(text));
+  if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
+  const isOwn = speaksOfOwn(text, title);
+  // "Keys are only shown once": of the secret itself.
+  if (isOwn && speaksOfList(text, 'of-value')) return true;
+  if (speaksOfPart(text, title)) return false;
+  if (isOwn || zoneIn(text) || saysAll(text, title) || speaksOfList(text, 'sort')) return true;
+  if (speaksOf(text, ['name']) || isOfPage(text)) return true;
+  return isUnderstood(text) && !saysNothing(text) && !speaksOf(text, ['other', 'left']);
+}
+
+/** True for what else there is on a page, and small words, but none that may be a name: "Read the docs". */
+function isOfPage(text: string): boolean {
+  const gap = UNSPACED.test(text) ? '' : ' ';
+  const words = gap + foldLabel(text) + gap;
+  let rest = words;
+  for (const vocabulary of vocabularies())
+    for (const phrase of vocabulary.listPhrases('aside')) rest = rest.replace(gap + phrase + gap, gap);
+  return rest !== words && parse(rest).some(({ tokens }) => tokens.every((token) => has([token], 'filler')));
 }

@@ -114,6 +114,8 @@ export type ListMeaning =
   | 'of-value'
   /** In a sentence of which the number counts no keys that are there: "up to", "days", "per user". */
   | 'limit'
+  /** Of what else there is beside a list, and of the page itself: "documentation", "help", "saved". No part of a name. */
+  | 'aside'
   /** What a control does to keys, and not to the list: "delete", "create". */
   | 'act'
   /** What takes a filter back: "remove", "clear". */

@@ -157,7 +157,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   for (const column of unknown) if (meanings.get(column) === null) meanings.set(column, 'other');
   const table = rows[0] ? tableOf(rows[0]) : null;
   // Of rows about something else, in which the key is named besides, no date is the key's.
-  if (isOtherRow([...texts.values()]) && !(table && isListOfKeys(table)))
+  if (isOtherRow([...texts.values()]) && !(table && isListOfKeys(table, texts)))
     for (const column of meanings.keys()) meanings.set(column, 'other');
   const only = (wanted: Naming) => {
     const columns = [...named].filter(([, naming]) => naming === wanted).map(([column]) => column);

@@ -6,8 +6,13 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
 import { isTable } from './cells.ts';
 
-/** True for the only table of a page, below a heading or caption that names keys: its rows are about them. */
-export function isListOfKeys(table: Element): boolean {
+/**
+ * True for the only table of a page, below a heading or caption that names keys: its rows are about them, but where the first of
+ * its headers, given by columns, names what happens to keys: "Event", "Request".
+ */
+export function isListOfKeys(table: Element, headers: ReadonlyMap<number, string>): boolean {
+  const [first = ''] = headers.values();
+  if (speaksOfList(first, 'another')) return false;
   const root = subjectOf(table.ownerDocument);
   if (holds(root, (one) => isTable(one) && one !== table)) return false;
   const isAbove = (heading: Element) =>

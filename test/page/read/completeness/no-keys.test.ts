@@ -80,6 +80,15 @@ describe('a page without keys says no such thing of all', () => {
     ['zh-CN', '没有可用的 API 密钥', '没有 API 密钥'],
     ['es', 'No tienes claves API personales', 'No tienes claves API'],
     ['pl', 'Nie masz osobistych kluczy API', 'Nie masz kluczy API'],
+    ['en', 'No legacy API keys', 'No API keys'],
+    ['en', 'No service API keys', 'No API access keys'],
+    ['en', 'There are no API keys in this app', 'This app has no API keys'],
+    ['de', 'Keine älteren API-Schlüssel', 'Keine API-Schlüssel'],
+    ['fr', 'Aucune clé de service', 'Aucune clé'],
+    ['pt', 'Nenhuma chave de API particular', 'Nenhuma chave de API'],
+    ['sv', 'Inga äldre API-nycklar', 'Inga API-nycklar'],
+    ['ja', 'レガシー API キーはありません', 'API キーはありません'],
+    ['ru', 'Нет устаревших ключей API', 'Нет ключей API'],
   ])('in %s one sort in its own form: %s', (lang, ofSort, ofAll) => {
     const said = (text: string) => pageWith(`<p>${text}</p>`, pageWordsOf(lang)).outcome;
     expect([said(ofSort), said(ofAll)]).toEqual(['unreadable', 'nothing']);
@@ -89,5 +98,7 @@ describe('a page without keys says no such thing of all', () => {
     const words = { ...wordsOf('en'), title: 'Personal access keys' };
     expect(pageWith('<p>You don’t have any personal access keys yet</p>', words).outcome).toBe('nothing');
     expect(pageWith('<h2>Personal access keys</h2><p>No personal access keys</p>', words).outcome).toBe('nothing');
+    const ofApps = { ...words, title: 'Private app keys' };
+    expect(pageWith('<p>You have no private app keys</p>', ofApps).outcome).toBe('nothing');
   });
 });

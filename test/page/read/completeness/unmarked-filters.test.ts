@@ -25,9 +25,13 @@ describe('a list is not whole', () => {
 describe('a list is whole', () => {
   test.each([
     ['a button for the order', '<button>Sort by: Name</button>'],
-    ['the name of one part alone, as of a mode', '<div>Live</div>'],
+    ['what is said of the product', '<div>Beta</div>'],
   ])('beside %s', (_what, html) => {
     expect(listWith(html).complete).toBe(true);
+  });
+
+  test('but not beside the name of one part alone, as of a mode', () => {
+    expect(listWith('<div>Live</div>').complete).toBe(false);
   });
 
   const select = (value: string, ...options: string[]) =>

@@ -15,7 +15,7 @@ const OF_ALL = 'no-name';
  * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
  * zone may be of any.
  */
-const MORE = ['badge', 'elsewhere', 'harmless', 'narrowed', 'number', 'page', 'rights', 'zone'];
+const MORE = ['aside', 'badge', 'elsewhere', 'harmless', 'narrowed', 'number', 'page', 'rights', 'zone'];
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
   'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz':

@@ -122,7 +122,7 @@ export const words: LanguageWords = {
       'gyldige|personlige|delte|private|offentlige|test|produktion',
     sort: 'sorter|sortér|sorter efter|sortér efter|sorteret efter|sortering|rækkefølge|nyeste først|ældste først',
     some:
-      'nogle|visse|kun|udelukkende|andre nøgler|øvrige|ældre|arkiv|tilbagekaldt|inaktiv|aktive|udløb|' +
+      'nyeste|nogle|visse|kun|udelukkende|andre nøgler|øvrige|ældre|arkiv|tilbagekaldt|inaktiv|aktive|udløb|' +
       'deaktiverede|slettede|skjult|nylig|seneste|mine|egne|resterende|ubrugt|ikke alle|hele listen|' +
       'fuld liste|vises ikke|ikke vist|ikke inklud|indgår ikke|ufuldstændig|del af|begrænset til|ikke angiv|' +
       'ikke anfør|fremgår ikke|andre brugere',
@@ -136,6 +136,10 @@ export const words: LanguageWords = {
     limit:
       'op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
       'kvote|oprette',
+    aside:
+      'hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
+      'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
+      'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:
       'slet|fjern|tilbagekald|roter|opret|tilføj|nye|generer|kopi|eksport|download|hent|rediger|administrer|' +
       'deaktiver|aktiver|læs mere|hjælp|forny|vælg|opdater|gem|annuller|luk|kontakt|ryd|nulstil',

@@ -172,6 +172,12 @@ export const words: LanguageWords = {
     limit:
       'bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
       'kontingent|erlaubt|erstellen',
+    aside:
+      'kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
+      'anleitung|anleitungen|beispiele|erste schritte|schnellstart|einstellungen|brauchen sie hilfe|hilfe|' +
+      'support kontaktieren|kontakt|faq|datenschutz|datenschutzerklärung|impressum|nutzungsbedingungen|agb|' +
+      'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +
+      'gerade aktualisiert|soeben aktualisiert|auf dem neuesten stand',
     act:
       'lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|generier|kopier|exportier|download|' +
       'herunterlad|bearbeit|verwalt|deaktivier|aktivier|mehr erfahren|hilfe|erneuer|auswähl|aktualisier|' +

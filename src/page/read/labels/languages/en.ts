@@ -177,7 +177,7 @@ export const words: LanguageWords = {
       'live mode|production|sandbox|development|staging',
     sort: 'sort|sort by|sorted by|order by|ordered by|newest first|oldest first|newest|oldest|a to z|z to a',
     some:
-      'some|several|certain|only|just|other key|other token|older|oldest|archive|revoked|inactive|active|' +
+      'earlier|some|several|certain|only|just|other key|other token|older|oldest|archive|revoked|inactive|active|' +
       'expired|expiring|disabled|enabled|deleted|deactivated|suspended|hidden|recent|latest|newest|my key|' +
       'my token|mine|your own|created by you|remaining|the rest|unused|old key|old token|not all|everything|' +
       'complete list|full list|entire list|the last|the past|the first|last day|last week|last month|' +
@@ -187,7 +187,7 @@ export const words: LanguageWords = {
       'aren t includ|don t appear|not appear|incomplete|partial|subset|part of|limited to|not see|' +
       'maximum of|only load|not fit',
     narrowed:
-      'only|filtered|filtering|test data|test mode|partial|loaded|end of page|scoped to|limited to|unexpired|keys you|keys shared|this week',
+      'today|this month|only|filtered|filtering|test data|test mode|partial|loaded|end of page|scoped to|limited to|unexpired|keys you|keys shared|this week',
     shown:
       'show|display|viewing|list|visible|appear|hidden|hide|hiding|exclud|omit|left out|filtered|' +
       'not includ|aren t includ|fit on|this view|loaded|only load|not see|you see|can see',
@@ -198,6 +198,13 @@ export const words: LanguageWords = {
       'up to|limit|max|maxim|at most|no more than|day|days|hour|minute|second|week|month|year|every|each|' +
       'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
       'allowed|includes',
+    aside:
+      'account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
+      'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
+      "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +
+      'all rights reserved|welcome back|welcome|back|security|authentication|best practices|encrypted at rest|' +
+      'all changes saved|changes saved|saved|up to date|just updated|updated just now|beta|alpha',
     act:
       'delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
       'deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|' +

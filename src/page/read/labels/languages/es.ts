@@ -80,7 +80,7 @@ export const words: LanguageWords = {
       'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',
     'load-more':
-      'cargar más|mostrar más|ver más|más resultados|más elementos|más claves|más tokens|mostrar todo|' +
+      'cargar las siguientes|cargar siguientes|cargar más|mostrar más|ver más|más resultados|más elementos|más claves|más tokens|mostrar todo|' +
       'mostrar todos|mostrar todas|ver todo|ver todos|ver todas|cargar todo|cargar todos|cargar siguientes|' +
       'mostrar siguientes|mostrar el resto|ver el resto|más antiguos|y más',
     'next-page':
@@ -138,7 +138,7 @@ export const words: LanguageWords = {
       'todavía no se han creado|aún no se ha creado ninguna|no hay creadas|no hay disponibles|no hay para mostrar|' +
       'esta cuenta no tiene|esta cuenta no tiene ninguna|tu cuenta no tiene|su cuenta no tiene',
     part:
-      'activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
+      'privad|activo|activos|activa|activas|inactivo|inactivos|inactiva|inactivas|habilitados|habilitadas|deshabilitados|' +
       'deshabilitadas|desactivados|desactivadas|caducado|caducados|caducadas|expirado|expirados|expiradas|vencidos|' +
       'vencidas|revocado|revocados|revocadas|archivado|archivados|archivadas|eliminado|eliminados|eliminadas|míos|' +
       'mías|solo míos|solo mías|mis claves|mis tokens|creados por mí|creadas por mí|compartidos conmigo|' +
@@ -153,7 +153,8 @@ export const words: LanguageWords = {
       'no se muestr|no aparec|no se inclu|no están inclu|no se list|incomplet|parte de|limitad|no vea|no ve tod|' +
       'no figur|de otros usuari',
     elsewhere: 'otro lugar|se movieron|se han movido|trasladad|se cortó|truncad|recortad|otra página',
-    narrowed: 'limitad|restringid|solo|sólo|solamente|únicamente|filtr|datos de prueba|modo de prueba|vista parcial',
+    narrowed:
+      'últimos|últimas|limitad|restringid|solo|sólo|solamente|únicamente|filtr|datos de prueba|modo de prueba|vista parcial',
     shown:
       'muestr|mostr|visib|list|aparec|ocult|enumer|se ven|' +
       'no se inclu|no están inclu|esta vista|cargad|no vea|no ve tod|' +
@@ -163,6 +164,11 @@ export const words: LanguageWords = {
     limit:
       'como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
+    aside:
+      'leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
+      'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
+      'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',
     act:
       'eliminar|quit|revocar|rotar|renovar|crear|añad|agreg|nuev|gener|copi|export|descarg|edit|gestion|' +
       'administr|desactivar|activar|habilitar|más información|ayuda|seleccion|actualiz|guard|cancel|cerrar|' +

@@ -158,6 +158,11 @@ export const words: LanguageWords = {
     limit:
       'enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
       'tiliä kohti|joka|kiintiö|luoda',
+    aside:
+      'ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
+      'näin pääset alkuun|pikaopas|asetukset|ohjeet|ohje|apua|ota yhteyttä tukeen|ota yhteyttä|käyttöehdot|' +
+      'tietosuojakäytäntö|tietosuoja|kaikki oikeudet pidätetään|takaisin|tervetuloa|tietoturva|todennus|' +
+      'tallennettu|päivitetty juuri nyt|päivitetty',
     act:
       'poista|kumoa|kierrätä|luo|lisää|uusi|generoi|kopioi|vie|lataa|muokkaa|hallitse|aktivoi|lue|ohje|valitse|' +
       'päivitä|tallenna|peruuta|sulje|tyhjennä|nollaa|palauta',

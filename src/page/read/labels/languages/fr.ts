@@ -138,7 +138,7 @@ export const words: LanguageWords = {
       "aucune créée|aucun disponible|aucune disponible|ce compte n'a pas de|ce compte n'a aucune|" +
       "ce compte n'a aucun|aucun à afficher|aucune à afficher",
     part:
-      'actif|actifs|active|actives|inactif|inactifs|inactive|inactives|activé|activés|activées|désactivé|' +
+      'privé|actif|actifs|active|actives|inactif|inactifs|inactive|inactives|activé|activés|activées|désactivé|' +
       'désactivés|désactivées|expiré|expirés|expirée|expirées|révoqué|révoqués|révoquée|révoquées|archivé|archivés|' +
       'archivées|archives|supprimé|supprimés|supprimées|mes clés|mes jetons|les miens|les miennes|' +
       'uniquement les miens|créés par moi|créées par moi|partagés avec moi|expirant bientôt|inutilisés|inutilisées|' +
@@ -154,7 +154,8 @@ export const words: LanguageWords = {
       'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité|' +
       'pouvez voir que|ne voyez que|ne verrez que|pas répertori|ne figur|n affich',
     elsewhere: 'ailleurs|déplacée|transférée|coupée|tronquée|autre page',
-    narrowed: 'uniquement|seul|filtr|mode test|données de test|vue partielle|limité|restrein',
+    narrowed:
+      'aujourd hui|cette semaine|ce mois|uniquement|seul|filtr|mode test|données de test|vue partielle|limité|restrein',
     shown:
       'affich|montr|list|visible|apparai|masqu|cach|' +
       'pas inclus|cette vue|chargé|voyez|' +
@@ -166,6 +167,12 @@ export const words: LanguageWords = {
     limit:
       'au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
+    aside:
+      "lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
+      "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
+      "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +
+      "bienvenue|sécurité|authentification|enregistré|mis à jour à l'instant|à jour",
     act:
       'supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +
       'gérer|désactiver|activer|en savoir|aide|sélection|actualis|enregistr|annul|fermer|contact|effac|' +

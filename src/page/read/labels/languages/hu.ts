@@ -107,6 +107,11 @@ export const words: LanguageWords = {
       'ez a nézet|betöltve|felsorol',
     'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
     doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
+    aside:
+      'fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
+      'első lépések|gyors kezdés|beállítások|súgó|segítség|kapcsolatfelvétel|kapcsolat|gyik|' +
+      'adatvédelmi szabályzat|adatvédelem|felhasználási feltételek|minden jog fenntartva|vissza|üdvözöljük|' +
+      'biztonság|hitelesítés|mentve|most frissítve|frissítve',
     rows: 'bejegyzés|eredmény|találat|sorok|elem|tétel',
     rest: 'további|még|egyéb|és további|és még|rejtett|maradék',
     reset: 'összes törlése|visszaállítás|alaphelyzet|újra|újrapróbálás|próbálja újra',

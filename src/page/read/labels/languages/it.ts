@@ -156,6 +156,12 @@ export const words: LanguageWords = {
     limit:
       'al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
+    aside:
+      'leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
+      "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
+      'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +
+      'aggiornato',
     act:
       'elimina|rimuov|revoca|ruota|rinnov|crea|aggiung|nuov|gener|copia|esport|scaric|modific|gest|disattiva|' +
       'attiva|ulteriori informazioni|scopri|aiuto|selezion|aggiorn|salv|annull|chiud|contatt|cancell|ripristin|' +

@@ -150,6 +150,11 @@ export const words: LanguageWords = {
     limit:
       'maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
+    aside:
+      'lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
+      'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
+      'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',
     act:
       'verwijder|intrek|roteer|maak|nieuw|toevoeg|voeg|genereer|kopieer|exporteer|download|bewerk|beheer|' +
       'deactiveer|schakel|uitschakel|inschakel|meer informatie|hulp|vernieuw|selecteer|bijwerk|opslaan|annule|' +

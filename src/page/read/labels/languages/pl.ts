@@ -170,6 +170,11 @@ export const words: LanguageWords = {
     limit:
       'limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
       'na konto|na użytkownika|każd|możesz utworzyć|możesz mieć',
+    aside:
+      'przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
+      'pierwsze kroki|szybki start|ustawienia|ustawień|pomoc|potrzebujesz pomocy|kontakt z pomocą|kontakt|faq|' +
+      'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
+      'witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',
     act:
       'usuń|usuw|unieważnij|obróć|utwórz|stwórz|dodaj|nowy|nowa|nowe|wygeneruj|generuj|kopiuj|skopiuj|eksport|' +
       'pobierz|edytuj|zarządzaj|wyłącz|włącz|aktywuj|dezaktywuj|dowiedz|więcej informacji|pomoc|odnów|zaznacz|' +

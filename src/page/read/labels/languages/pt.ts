@@ -139,7 +139,7 @@ export const words: LanguageWords = {
       'nenhuma foi criada ainda|nenhum foi criado ainda|nenhuma disponível|nenhum disponível|sem|' +
       'esta conta não tem|esta conta não tem nenhuma|esta conta não possui|nenhuma para mostrar|nenhuma para exibir',
     part:
-      'ativo|ativos|ativa|ativas|inativo|inativos|inativa|inativas|habilitados|habilitadas|desabilitados|' +
+      'particular|privad|ativo|ativos|ativa|ativas|inativo|inativos|inativa|inativas|habilitados|habilitadas|desabilitados|' +
       'desabilitadas|desativados|desativadas|expirado|expirados|expirada|expiradas|revogado|revogados|revogadas|' +
       'arquivado|arquivados|arquivadas|excluído|excluídos|excluídas|eliminados|meus|minhas|somente meus|' +
       'apenas meus|minhas chaves|meus tokens|criados por mim|criadas por mim|compartilhados comigo|expirando|' +
@@ -166,6 +166,11 @@ export const words: LanguageWords = {
     limit:
       'no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
+    aside:
+      'leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
+      'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
+      'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
     act:
       'excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +
       'gerenci|desativar|ativar|saiba|ajuda|selecion|atualiz|salv|guard|cancel|fech|contat|limp|redefin|apag',

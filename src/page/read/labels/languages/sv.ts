@@ -122,7 +122,7 @@ export const words: LanguageWords = {
       'sortera|sortera efter|sortera på|sorterat efter|sortering|ordning|nyast först|äldst först|nyaste först|' +
       'äldsta först',
     some:
-      'vissa|några|endast|bara|enbart|andra nycklar|övriga|äldre|arkiv|återkallad|inaktiv|aktiva|utgång|' +
+      'nyaste|vissa|några|endast|bara|enbart|andra nycklar|övriga|äldre|arkiv|återkallad|inaktiv|aktiva|utgång|' +
       'aktiverade|borttagna|raderade|dold|nyligen|senaste|mina|egna|återstående|resterande|oanvänd|' +
       'inte alla|fullständig lista|visas inte|inte visas|syns inte|ingår inte|inte med i|ofullständig|' +
       'del av|begränsad|inte ser|andra användare',
@@ -135,6 +135,11 @@ export const words: LanguageWords = {
     limit:
       'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
+    aside:
+      'läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
+      'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
+      'uppdaterades nyss|uppdaterad',
     act:
       'ta bort|radera|återkalla|rotera|skapa|lägg|ny nyckel|nytt|nya|generera|kopiera|export|ladda ner|hämta|' +
       'redigera|hantera|inaktivera|aktivera|läs mer|hjälp|förnya|välj|uppdatera|spara|avbryt|stäng|kontakt|' +
