@@ -28,7 +28,13 @@ const ROOMS = {
     ...NAMES,
     `${TIMES}/date-order.ts`,
   ],
-  'one-key': ['src/page/read/detail.ts', 'src/page/read/dom/under-other.ts', HEADINGS, ...NAMES],
+  'one-key': [
+    'src/page/read/detail.ts',
+    'src/page/read/name-on-page.ts',
+    'src/page/read/dom/under-other.ts',
+    HEADINGS,
+    ...NAMES,
+  ],
   'rare-dates': [
     'src/core/dates/age.ts',
     'src/core/dates/periods.ts',

@@ -2,7 +2,7 @@ import type { addForm, learnPattern } from './learn-relative.ts';
 import type { normalizeWord } from './normalize.ts';
 import type { Unit, Words } from './words.ts';
 
-const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
+const UNITS: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'month', 'year', 'week'];
 
 /** What it is learnt with: handed in, because in a page this module comes with the words that it reads, and not twice. */
 export interface Learning {

@@ -1,17 +1,72 @@
-/** Numbers as words, a line a language: "kaksi päivää sitten"; nought is "a few". */
+/**
+ * Numbers as words, a line a language: "kaksi päivää sitten". Nought is "a few"; and what larger numbers begin with, whose end is no
+ * amount by itself: "yirmi bir gün önce".
+ */
 export const NUMBERS = `
+#af;1'n,1een
+#am;1አንድ
+#az;1bir,0on,0iyirmi,0otuz,0qırx,0əlli,0altmış,0yetmiş,0səksən,0doxsan,0yüz,0min
+#be;1адзін,1адна,1адну,1адно,0дваццаць,0трыццаць,0сорак,0пяцьдзясят,0шэсцьдзясят,0семдзесят,0восемдзесят,0дзевяноста,0сто,0тысяча
+#bg;1един,1една,1едно
+#bn;1এক,1একটি,0শ,0একশ,0একশো,0শত
+#bs;1jedan,1jedna,1jednu,1jedne,1jednog,0dvadeset,0trideset,0četrdeset,0pedeset,0šezdeset,0sedamdeset,0osamdeset,0devedeset,0sto
+#ca;1un,1una
+#cs;1jeden,1jednu,1jedním,1jednou,0dvaceti,0třiceti,0čtyřiceti,0padesáti,0šedesáti,0sedmdesáti,0osmdesáti,0devadesáti,0sto,0dvacet,0třicet
+#cy;1un,0deg,0cant
 #da;1en,1et,0få
 #de;1ein,1eine,1einem,1einer,1einen,0ein paar
+#el;1ένας,1έναν,1ένα,1μία,1μια,0είκοσι,0τριάντα,0σαράντα,0πενήντα,0εξήντα,0εβδομήντα,0ογδόντα,0ενενήντα,0εκατόν
+#eo;1unu,0dek,0cent
 #es;1un,1una,0unos
+#et;1üks,1ühe,0kakskümmend,0kolmkümmend,0nelikümmend,0viiskümmend,0kuuskümmend,0seitsekümmend,0kaheksakümmend,0üheksakümmend,0sada
+#fa;1یک
 #fi;1yksi,2kaksi,2kahden,3kolme,3kolmen,4neljä,4neljän,5viisi,5viiden,6kuusi,6kuuden,7seitsemän,8kahdeksan,9yhdeksän,0muutaman,0muutama
+#fil;1isang,0dalawampu't,0tatlumpu't,0apatnapu't,0limampu't,0animnapu't,0pitumpu't,0walumpu't,0siyamnapu't,0at
 #fr;1un,1une,0quelques
+#gl;1un,1unha
+#gu;1એક,0સો,0એકસો
+#hi;1एक,0सौ
+#hr;1jedan,1jedna,1jednu,1jedne,1jednog,0dvadeset,0trideset,0četrdeset,0pedeset,0šezdeset,0sedamdeset,0osamdeset,0devedeset,0sto
+#hu;1egy,0száz,0kétszáz,0háromszáz,0négyszáz,0ötszáz,0ezer
+#hy;1մեկ,1մի,0քսան,0երեսուն,0քառասուն,0հիսուն,0վաթսուն,0յոթանասուն,0ութսուն,0իննսուն,0հարյուր
+#id;1satu,0puluh,0seratus,0ratus,0seribu,0ribu
+#is;1einn,1ein,1eitt,1einu,1einni,1einum
 #it;1un,1una,1uno,0alcuni
-#ja;0数
+#ja;1一,0〇,0第,0数,0その,0もう
+#ka;1ერთი,0ასი,0ას
+#kk;1бір,0он,0жиырма,0отыз,0қырық,0елу,0алпыс,0жетпіс,0сексен,0тоқсан,0жүз,0мың
+#km;1មួយ,0ដប់,0ម្ភៃ,0សិប,0រយ
+#kn;1ಒಂದು,0ನೂರ,0ನೂರು
 #ko;1한,1일,0몇
+#ky;1бир,0он,0жыйырма,0отуз,0кырк,0элүү,0алтымыш,0жетимиш,0сексен,0токсон,0жүз,0миң
+#lo;1ໜຶ່ງ,0ສິບ,0ຊາວ,0ຮ້ອຍ
+#lt;1vienas,1viena,1vieną,1vienerius,0dvidešimt,0trisdešimt,0keturiasdešimt,0penkiasdešimt,0šešiasdešimt,0septyniasdešimt,0aštuoniasdešimt,0devyniasdešimt,0šimtą,0šimtas
+#lv;1viens,1viena,1vienas,1vienu,0divdesmit,0trīsdesmit,0četrdesmit,0piecdesmit,0sešdesmit,0septiņdesmit,0astoņdesmit,0deviņdesmit,0simt
+#mk;1еден,1една,1едно
+#ml;1ഒരു,0നൂറ്റി
+#mn;1нэг,0арван,0хорин,0гучин,0дөчин,0тавин,0жаран,0далан,0наян,0ерэн,0зуун
+#mr;1एक,1एका
+#ms;1satu,0puluh,0seratus,0ratus,0seribu,0ribu
 #nb;1en,1et,1ett,1én,0noen
 #nl;1een,1één,0een paar
-#pl;0kilka
+#nn;1ein,1ei,1eit,1eitt
+#pa;1ਇੱਕ,1ਇਕ,0ਸੌ
+#pl;1jeden,1jedna,1jedną,0kilka,0dwadzieścia,0trzydzieści,0czterdzieści,0pięćdziesiąt,0sześćdziesiąt,0siedemdziesiąt,0osiemdziesiąt,0dziewięćdziesiąt,0sto,0dwieście,0tysiąc
 #pt;1um,1uma,0poucos
+#ro;1un,1o,1una,0sută,0sute,0mie,0mii
+#ru;1один,1одна,1одну,1одно,0двадцать,0тридцать,0сорок,0пятьдесят,0шестьдесят,0семьдесят,0восемьдесят,0девяносто,0сто,0двести,0тысяча,0тысячу
+#sk;1jeden,1jednu,1jedným,1jednou,0dvadsiatimi,0tridsiatimi,0dvadsať,0tridsať,0štyridsať,0sto
+#sl;1en,1ena,1eno,1enim,0sto,0dvesto
+#sq;1një
+#sr;1један,1једна,1једну,1једне,1једног,0двадесет,0тридесет,0четрдесет,0педесет,0шездесет,0седамдесет,0осамдесет,0деведесет,0сто,1jedan,1jedna,1jednu,1jedne,1jednog,0dvadeset,0trideset,0četrdeset,0pedeset,0šezdeset,0sedamdeset,0osamdeset,0devedeset,0sto
 #sv;1en,1ett,0några
+#ta;1ஒரு,0இருபத்து,0முப்பத்து,0நூற்று
+#te;1ఒక,1ఒక్క,0ఇరవై,0ముప్పై,0నలభై,0యాభై,0అరవై,0డెబ్బై,0ఎనభై,0తొంభై,0నూట,0వంద
 #th;1หนึ่ง,0ไม่กี่
-#zh;0几,0幾`;
+#tk;1bir,0on,0ýigrimi,0otuz,0kyrk,0elli,0altmyş,0ýetmiş,0segsen,0togsan,0ýüz
+#tr;1bir,0on,0yirmi,0otuz,0kırk,0elli,0altmış,0yetmiş,0seksen,0doksan,0yüz,0bin
+#uk;1один,1одна,1одну,1одне,0двадцять,0тридцять,0сорок,0п’ятдесят,0пятдесят,0шістдесят,0сімдесят,0вісімдесят,0дев’яносто,0девяносто,0сто,0тисяча
+#ur;1ایک,0سو
+#uz;1bir,0oʻn,0on,0yigirma,0oʻttiz,0qirq,0ellik,0oltmish,0yetmish,0sakson,0toʻqson,0yuz,0ming
+#vi;1một,0mươi,0trăm,0lẻ,0linh
+#zh;1一,2两,2兩,0〇,0第,0其,0几,0幾`;

@@ -57,7 +57,10 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, wor
   const isEndClosed = words.directions.some((each) => each.after !== '' && text.endsWith(each.after, tail.end));
   const phrase = { start: head.start, end: tail.end };
   const isUnsure = items.some((item) => item.isUnsure);
-  if (!/^\d/.test(text.slice(first.start)) && LARGER.test(text.slice(0, first.start))) return null;
+  const isLarger =
+    [1, 2].some((back) => (tokens[at - back]?.meaning?.number?.[0] ?? 1) !== 1) ||
+    LARGER.test(text.slice(0, first.start));
+  if (isLarger && !/^\d/.test(text.slice(first.start))) return null;
   if (!isFreeBefore(tokens, phrase.start, words, isUnsure) || !isFreeAfter(text, phrase.end, isEndClosed, isUnsure))
     return null;
   const isAge = direction?.says === 'age' && !items.some(({ isDirected }) => isDirected);
@@ -195,8 +198,8 @@ const isSmaller = (unit: Unit, than: Unit | undefined) =>
 /** No other amount, and no word that may compare, stands right before. */
 function isFreeBefore(tokens: readonly Token[], start: number, words: Words, isUnsure: boolean): boolean {
   let at = tokens.findLastIndex(({ end }) => end <= start);
-  const isGap = (type = '') => / |[,;|/·•・_]/.test(type);
-  const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}]/u.test(token.text[0] ?? '');
+  const isGap = (type = '') => /[ ,;|/·•・_]/.test(type);
+  const isWord = (token: Token | undefined) => /\p{L}/u.test(token?.text[0] ?? '');
   const isNumber = (type = '') => /[nyx]/.test(type);
   const last = tokens[at];
   // A number that is written onto letters is a part of a name.

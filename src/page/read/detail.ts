@@ -1,21 +1,19 @@
 import { resolveDateOrder } from '../../core/dates/index.ts';
 import { type Heading, headingLevel, headingsIn } from './dom/landmarks.ts';
-import { outermost, parentOf } from './dom/nodes.ts';
+import { parentOf } from './dom/nodes.ts';
 import { textOf } from './dom/text.ts';
 import { isOfTextBefore, underOther } from './dom/under-other.ts';
-import { isKeyNoun, isPlainHeading, isUnderstood, namesKey, speaksOfKey } from './labels/classify.ts';
+import { speaksOfKey } from './labels/classify.ts';
 import { isWithin, labelledDates } from './labels/labelled-dates.ts';
-import { saysOfList, speaksOfList } from './labels/list-phrases.ts';
-import { isState } from './labels/name-like.ts';
+import { speaksOfList } from './labels/list-phrases.ts';
 import { cellsOf, isTable, rowsOf } from './lists/cells.ts';
 import { columnsOf } from './lists/columns.ts';
 import { isHeaderRow } from './lists/header-rows.ts';
-import { titleOf as nameIn } from './lists/names.ts';
 import { readRow } from './lists/row-dates.ts';
+import { nameOn, titleOf } from './name-on-page.ts';
 import type { ReadCredential } from './reading.ts';
 import { labelOptions, type ReadScope } from './scope.ts';
 import { onlySecret, type ShownSecret, secretsIn } from './secrets/find-secrets.ts';
-import { shownName } from './secrets/shown-name.ts';
 import { type Facts, type Found, factsOf, NOTHING } from './times/credential-dates.ts';
 
 /** What a page about one credential tells of it; null when neither its secret nor a date of its own stands there. */
@@ -27,7 +25,7 @@ export function readDetail(root: Element, id: string, scope: ReadScope): ReadCre
   return {
     kind: scope.where.page.kind,
     id,
-    name: scope.where.page.single ? null : nameOn(root, headings, scope),
+    name: scope.where.page.single ? null : nameOn(root, headings, isOtherName(root, headings), scope),
     ...facts,
     secret: shown?.secret ?? null,
     anchor: anchorOf(shown, headings, root),
@@ -37,42 +35,21 @@ export function readDetail(root: Element, id: string, scope: ReadScope): ReadCre
 /** Name and id alone, where the page shows neither secret nor dates of the credential. */
 export function readIdentity(root: Element, id: string, scope: ReadScope): ReadCredential | null {
   const headings = headingsIn(root);
-  const name = nameOn(root, headings, scope);
+  const name = nameOn(root, headings, isOtherName(root, headings), scope);
   if (name === null) return null;
   const anchor = titleOf(headings)?.element ?? root;
   return { kind: scope.where.page.kind, id, name, ...NOTHING, secret: null, anchor };
 }
 
-/** The number of an error, as the first of a title or with a word before it. */
-const STATUS = /^\D{0,12}\b[45]\d\d\b/;
-
-const titleOf = (headings: readonly Heading[]): Heading | null => headings.find(({ level }) => level === 1) ?? null;
-
-/** The page's title; it may stand above the part that the page is about. */
-function nameOn(root: Element, headings: readonly Heading[], scope: ReadScope): string | null {
-  const title = titleOf(headings) ?? titleOf(headingsIn(outermost(root.ownerDocument)));
-  const text = withoutAct((title && nameIn(title.element, scope)?.text) ?? '');
-  return text !== '' && !isOfTrouble(text) ? shownName(text, scope.provider.tokens) : null;
+/** Tells which names on the page are of something else, or of many things. */
+function isOtherName(root: Element, headings: readonly Heading[]): (node: Element) => boolean {
+  const isUnderOther = underOther(headings, root, false);
+  return (node) => isUnderOther(node) || isInDataTable(node);
 }
 
-/** A title that is nobody's name: of a page that asks who is there, that failed or still loads, or of a part of any page. */
-function isOfTrouble(title: string): boolean {
-  const says = (['refused', 'failed'] as const).some((meaning) => saysOfList(title, meaning));
-  const isShort = title.split(' ').length <= 2;
-  const isDoubtful = speaksOfList(title, 'sign-in') || (isShort && speaksOfList(title, 'doubt'));
-  return says || isDoubtful || isOfAnyKey(title) || STATUS.test(title);
-}
-
-/** "API key details": what each page of its kind is called. */
-const isOfAnyKey = (title: string): boolean =>
-  isPlainHeading(title) || (namesKey(title) && isUnderstood(title) && !isKeyNoun(title));
-
-/** `Edit “backup”` is the page of "backup". */
-const QUOTED = /^(\p{L}+) (?:[“„]([^“”]+)[“”]|"([^"]+)"|«\s*([^«»]+?)\s*»)$/u;
-
-function withoutAct(title: string): string {
-  const [, act = '', ...names] = QUOTED.exec(title) ?? [];
-  return (isState(act) && names.find(Boolean)) || title;
+function isInDataTable(node: Element): boolean {
+  for (let at: Element | null = node; at; at = parentOf(at)) if (isDataTable(at)) return true;
+  return false;
 }
 
 function factsIn(root: Element, headings: readonly Heading[], shown: ShownSecret | null, scope: ReadScope): Facts {

@@ -112,7 +112,7 @@ describe('what is said beside a name', () => {
 test.each([
   ['en', 'Edit “backup”'],
   ['en', 'Edit "backup"'],
-  ['de', '„backup“ bearbeiten', '„backup“ bearbeiten'],
+  ['de', '„backup“ bearbeiten'],
   ['fr', 'Modifier « backup »'],
   ['en', 'Mailer key', 'Mailer key'],
   ['en', 'The "backup"', 'The "backup"'],

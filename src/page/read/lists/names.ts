@@ -1,5 +1,5 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { tag } from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
@@ -22,9 +22,15 @@ export interface Named {
   readonly place: Element | null;
 }
 
+/** What opens the panel of an accordion, where it is all that a heading holds. */
+function openerIn(heading: Element): Element | undefined {
+  const openers = childrenOf(heading).filter((child) => isElement(child) && attr(child, 'aria-expanded') !== null);
+  return (openers as Element[]).find((child) => textOf(child) === textOf(heading));
+}
+
 /** All that a title says, without what stands beside it, such as a state or when it was made. */
 export function titleOf(element: Element, scope: ReadScope): Name | null {
-  const runs = factless(runsIn(element), scope);
+  const runs = factless(runsIn(openerIn(element) ?? element), scope);
   const said = namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope));
   const [first] = said;
   if (!first || isUnsure(said) || runs.some(({ text }) => text === '')) return null;

@@ -124,16 +124,17 @@ function cellInDoubt(row: Element, scope: ReadScope): Element | null {
   return first && factIn(text, scope.context) === 'all' && !isOfNow(text, scope) ? first.element : null;
 }
 
-/** The headings and row headers of a row. */
+/** The headings and row headers of a row; the title of an accordion's panel where it has neither. */
 function markedIn(row: Element): Element[] {
-  const marked: Element[] = [];
+  const [marked, tabs]: [Element[], Element[]] = [[], []];
   walk(row, (node) => {
+    if (isElement(node) && roleOf(node) === 'tab') tabs.push(node);
     if (!isElement(node) || isControl(node)) return false;
     const isHeader = isRow(row) && (tag(node) === 'th' || roleOf(node) === 'rowheader');
     if (isHeader || headingLevel(node) !== null) marked.push(node);
     return true;
   });
-  return marked;
+  return marked.length > 0 || tabs.length > 1 ? marked : tabs;
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {

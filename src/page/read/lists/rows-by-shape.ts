@@ -35,7 +35,7 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (isByName && (isInOtherPlace(node, places, root) || holdsTable(node))) return true;
     if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
     const row = rowWithId(node, scope, columnsFor);
-    if (row) found.push({ ...row, isTold: isByName && isToldBy(governing, row) });
+    if (row) found.push({ ...settled(row), isTold: isByName && isToldBy(governing, row) });
     return row === null;
   });
   const listed = isByName ? whereNamesAreSaid(found) : found;
@@ -54,9 +54,17 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     isByName && !holds(card, actsOnKey) && cards.some((one) => holds(one, actsOnKey));
   const read = cards.flatMap((card) => {
     const row = rowWithId(card, scope, columnsFor);
-    return row && isDoubted(card) ? { ...row, id: '' } : (row ?? []);
+    return row && isDoubted(card) ? { ...row, id: '' } : row ? settled(row) : [];
   });
   return [...listed, ...read];
+}
+
+/** What an accordion opens may be about anything, such as a question: a key has something to press in there. */
+function settled(row: FoundRow): FoundRow {
+  const name = row.named?.name;
+  let at = name && !name.isSaid ? name.element : null;
+  while (at && at !== row.element && !isControl(at)) at = parentOf(at);
+  return at && isControl(at) && !holds(row.element, actsOnKey) ? { ...row, id: '' } : row;
 }
 
 const showsSecret = (row: Element, { shapes }: ReadScope): boolean => holdersOfSecrets(row, shapes).length > 0;

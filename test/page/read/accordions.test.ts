@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { byAttribute, byName, read, readingOf } from './acme.ts';
+
+const TWO = ['backup 2021-01-03', 'mailer 2022-01-03'];
+const page = (part: (name: string, day: string, id: number) => string) =>
+  `<main><h1>API keys</h1>${part('backup', 'Jan 3, 2021', 1)}${part('mailer', 'Jan 3, 2022', 2)}</main>`;
+const inHeading = (name: string, inside: string) =>
+  `<div><h2><button aria-expanded="true">${name}</button></h2><div role="region">${inside}</div></div>`;
+const inTab = (name: string, inside: string) =>
+  `<div><div role="tab" aria-expanded="true">${name}</div><div role="tabpanel">${inside}</div></div>`;
+const REVOKE = '<button>Revoke</button>';
+
+test.each([
+  ['a button in a heading', page((name, day) => inHeading(name, `<p>Created ${day}</p>${REVOKE}`))],
+  ['more in that button', page((name, day) => inHeading(`<span>${name}</span>`, `<p>Created ${day}</p>${REVOKE}`))],
+  [
+    'a tab over each panel',
+    page((name, day) => inTab(name, `<p>Created ${day}</p>${REVOKE}`)).replace(
+      /(<div>.*)<\/main>/,
+      '<div role="tablist">$1</div></main>',
+    ),
+  ],
+])('a key is called as what opens its panel: %s', (_what, html) => {
+  expect(read(byName, html)).toEqual(TWO);
+});
+
+test('where something else tells the rows, nothing to press is needed', () => {
+  const html = page((name, day, id) =>
+    inHeading(name, `<p>Created ${day}</p>`).replace('<div>', `<div data-id="k${id}">`),
+  );
+  expect(read(byAttribute, html)).toEqual(TWO);
+});
+
+test('what an accordion opens is no key where nothing in there acts on one: questions, documentation', () => {
+  for (const part of [inHeading, inTab]) {
+    const html = page((_, day, id) =>
+      part(id === 1 ? 'Documentation' : '<span>Changes</span>', `<p>Created ${day}</p>`),
+    );
+    expect(readingOf(byName, html).credentials).toEqual([]);
+    expect(readingOf(byName, html).complete).toBe(false);
+  }
+});
+
+test('a button that shows more of a row is no name', () => {
+  const html = `<main><h1>API keys</h1><ul><li data-id="k1"><button aria-expanded="false">Where it runs</button><p>Created Jan 3, 2021</p></li></ul></main>`;
+  expect(read(byAttribute, html)).toEqual(['- 2021-01-03']);
+});
