@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { countText, t } from '../../browser/i18n.ts';
 import type { AccountHead } from '../../protocol/popup.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -65,7 +65,7 @@ function Sorted({ head, ...rows }: RowProps & { readonly head: AccountHead }) {
         holdsAsked={isAskedIn(rows.asked, head) && rows.asked?.part === 'in-order'}
         {...rows}
       >
-        <Icon name="check" /> {t('group_note', t('level_ok'), inOrder)}
+        <Icon name="check" /> {t('group_note', t('level_ok'), countText(inOrder))}
       </FoldedRows>
     </>
   );
