@@ -5,6 +5,7 @@ import { Fold, useOpened } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
 import { isAskedIn } from './asked.ts';
 import { FoldedRows, ListRows } from './folded-rows.tsx';
+import { CountParts } from './headline.tsx';
 import type { RowProps } from './key-rows.tsx';
 
 interface Props extends RowProps {
@@ -37,7 +38,10 @@ export function Account({ head, folding, ...rows }: Props) {
     <section class="account" data-part="account" data-severity={head.severity}>
       <h2>
         <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-          {name} <span class="count">{head.headline}</span>
+          {name}{' '}
+          <span class="count">
+            <CountParts text={head.headline} />
+          </span>
         </Fold>
       </h2>
       <div id={body} class="folded" hidden={!expanded}>
