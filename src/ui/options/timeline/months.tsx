@@ -87,5 +87,6 @@ function shortText(month: string, today: string): string {
     timeZone: 'UTC',
     ...(withYear && { year: 'numeric' }),
   });
-  return form.format(Date.parse(`${month}-01`));
+  // A line breaks behind the year, and not between the number of a month and the word for it.
+  return form.format(Date.parse(`${month}-01`)).replace(/\d(?=月)/, '$&\u2060');
 }
