@@ -1,4 +1,4 @@
-import { plural, t } from '../browser/i18n.ts';
+import { countText, plural, t } from '../browser/i18n.ts';
 import type { Age } from '../core/verdict/knowledge.ts';
 import type { Level } from '../core/verdict/level.ts';
 import type { ShownState } from '../core/verdict/shown-state.ts';
@@ -18,13 +18,14 @@ export function stateName(state: ShownState): string {
 export function ageText({ min, max }: Bounds): string {
   if (max === null) return min === 0 ? t('age_unknown') : plural('age_at_least', min);
   if (max === 0) return t('age_under_a_day');
-  return min === max ? plural('age_days', max) : plural('age_range', max, min);
+  return min === max ? plural('age_days', max) : plural('age_range', max, countText(min));
 }
 
 /** The same for a chip: "214 d" · "169–199 d" · "≥ 12 d" · "age ?". */
 export function ageShort({ min, max, asOf = null }: Bounds & AsOf): string {
   if (max === null && min === 0) return t('age_short_unknown');
-  const days = max === null ? `≥ ${min}` : min === max ? max : `${min}–${max}`;
+  const from = countText(min);
+  const days = max === null ? `≥ ${from}` : min === max ? from : `${from}–${countText(max)}`;
   return asOf === null ? t('age_short', days) : t('age_short_as_of', days, shortDayText(asOf));
 }
 

@@ -1,8 +1,10 @@
-import { t } from '../browser/i18n.ts';
+import { countText, t } from '../browser/i18n.ts';
+import type { CalendarDay } from '../core/time/calendar-day.ts';
 import type { Verdict } from '../core/verdict/index.ts';
 import type { Reason } from '../core/verdict/reason.ts';
 import { ageShort, ageText, evidenceText } from './age.ts';
 import { begunText, calendarText, dayText, inDaysText, isMonth, shortCalendarText } from './date.ts';
+import { peopleAgeText } from './people-age.ts';
 
 /** An end that is further away is better told by its date. */
 const COUNTED_DAYS = 60;
@@ -20,13 +22,19 @@ export function factShort({ reasons, age, isOver }: Verdict): string {
   if (reason.code === 'kind-ending' && (reason.inDays > COUNTED_DAYS || reason.inDays <= 0))
     return shortCalendarText(reason.on);
   if ('isBegun' in reason && reason.isBegun) return t('left_begun');
-  return reason.inDays <= 1 ? inDaysText(reason.inDays) : t('left_short', reason.inDays);
+  return reason.inDays <= 1 ? inDaysText(reason.inDays) : t('left_short', countText(reason.inDays));
 }
 
-/** The same for a line of a list: "The old key ends tomorrow" · "Expires in 12 days" · "214 days, read off the page". */
-export function factText({ reasons, age }: Verdict): string {
+/**
+ * The same for a line of a list: "The old key ends tomorrow" · "Expires in 12 days" · "214 days, read off the page"; with `today`
+ * in the units in which people tell an age: "7 months, read off the page".
+ */
+export function factText({ reasons, age }: Verdict, today: CalendarDay | null = null): string {
   const [reason] = reasons;
-  if (!reason || !isEnd(reason)) return t('ui_age', ageText(age), evidenceText(age));
+  if (!reason || !isEnd(reason)) {
+    const told = today && peopleAgeText(age, today);
+    return t('ui_age', told || ageText(age), evidenceText(age));
+  }
   switch (reason.code) {
     case 'kind-stopped':
       return t('fact_stopped', calendarText(reason.since));
@@ -62,9 +70,13 @@ function isEnd(reason: Reason): reason is End {
   return ENDS.includes(reason.code);
 }
 
-/** The date to act by, where it is not what the fact tells already: "Rotate by May 9, 2026". Empty where there is none. */
+/**
+ * The date to act by, where it is not what the fact tells already: "Due on May 9, 2026"; of an expiry that is told as "in 12 days"
+ * its day. Empty where there is none.
+ */
 export function actByText({ dates, reasons }: Verdict): string {
   const [first] = dates;
+  if (reasons[0] && isToldByDay(reasons[0])) return dayText(reasons[0].days.to ?? '');
   if (!first || (reasons[0] && isEnd(reasons[0]))) return '';
   if (first.what === 'due') {
     const { from, to } = first.days;
@@ -74,6 +86,11 @@ export function actByText({ dates, reasons }: Verdict): string {
     return dueText(from === to, first.day, first.inDays);
   }
   return t(`act_by_${first.what.replace('-', '_')}`, first.on === null ? dayText(first.day) : calendarText(first.on));
+}
+
+/** What the fact and the day beside it say in full: it expires by itself, on one day. */
+export function isToldByDay(reason: Reason): reason is Reason<'expires'> {
+  return reason.code === 'expires' && !reason.isBegun && reason.days.to !== null && reason.days.from === reason.days.to;
 }
 
 /** Of a span of days the first is told, and that it is the first. */

@@ -2,7 +2,7 @@
 export { ageText, evidenceText, levelName, stateName } from './age.ts';
 export { cardText } from './card.ts';
 export { daysText, dayText, instantText, intervalText } from './date.ts';
-export { actByText, factShort, factText } from './fact.ts';
+export { actByText, factShort, factText, isToldByDay } from './fact.ts';
 export { headlineText } from './headline.ts';
 export { linkText } from './link.ts';
 export { peopleAgeText, toldPeopleAge } from './people-age.ts';

@@ -71,7 +71,8 @@ function rangeText(youngest: Span, oldest: Span, width: Width): string {
   const unit = oldest.days < COUNTED_DAYS ? 'day' : oldest.months < COUNTED_MONTHS ? 'month' : 'year';
   const [from, to] = [countOf(youngest, unit), countOf(oldest, unit)];
   if (from === to) return unitText(unit, to, width);
-  if (unit === 'month' && countOf(youngest, 'year') > 0 && countOf(youngest, 'year') === countOf(oldest, 'year'))
+  // "1 year 0–1 months" nobody says: that is "12–13 months".
+  if (unit === 'month' && from > YEAR && countOf(youngest, 'year') === countOf(oldest, 'year'))
     return withinYearText(from, to, width);
   if (from === 0) return t(`span_under_${width}`, unitText(unit, to + 1, width));
   return unitsText(unit, from, to, width);

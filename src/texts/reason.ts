@@ -1,5 +1,6 @@
 import { plural, t } from '../browser/i18n.ts';
 import { clockOf, type Kind, type Source } from '../core/lifecycle.ts';
+import type { DaySpan } from '../core/verdict/day-span.ts';
 import type { Reason } from '../core/verdict/reason.ts';
 import { begunText, calendarText, dayText, inDaysText, isMonth, whenText } from './date.ts';
 import { kindName } from './kind-name.ts';
@@ -17,9 +18,9 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'expired':
       return t('reason_expired', whenText(reason.days));
     case 'expires':
-      return t('reason_expires', whenText(reason.days), inDaysText(reason.inDays));
+      return endText('expires', reason);
     case 'old-secret-expires':
-      return t('reason_old_secret', whenText(reason.days), inDaysText(reason.inDays));
+      return endText('old_secret', reason);
     case 'idle-ends':
       return plural(
         `reason_idle${reported(clockOf(kind, 'idle')?.source)}`,
@@ -36,7 +37,7 @@ export function reasonText(reason: Reason, kind: Kind): string {
     case 'around-limit':
       return limitText('around', reason.limit, kind);
     case 'due-soon':
-      return dueText(reason);
+      return reason.inDays <= 0 ? t('reason_due_today') : endText('due_soon', { ...reason, days: reason.due });
     case 'word-refuted':
       return refutedText(reason);
     case 'kind-untold':
@@ -74,7 +75,9 @@ function endingText({ on, isOver }: Reason<'kind-ending'>, kind: Kind): string {
   return t(`reason_${what}_${isMonth(on) ? 'month' : 'day'}`, providerName(kind), calendarText(on));
 }
 
-function dueText({ due, inDays }: Reason<'due-soon'>): string {
-  if (inDays <= 0) return t('reason_due_today');
-  return t(due.from === due.to ? 'reason_due_soon_day' : 'reason_due_soon', whenText(due), inDaysText(inDays));
+/** "on May 9, 2026, in 12 days"; of several days how far away the first is, and which the last is. */
+function endText(what: string, { days, inDays }: { readonly days: DaySpan; readonly inDays: number }): string {
+  const { from, to } = days;
+  if (from === null || to === null || from === to) return t(`reason_${what}_day`, whenText(days), inDaysText(inDays));
+  return t(`reason_${what}_span`, inDaysText(inDays), dayText(to));
 }

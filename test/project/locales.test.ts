@@ -71,6 +71,15 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
+test('French sets its signs off by spaces at which no line breaks', () => {
+  for (const [id, { message }] of Object.entries(messages.fr ?? {})) expect(message, id).not.toMatch(/ [:;!?»]|« /);
+});
+
+test.each(languages)('%s: who is asked to report something is told where it is said how', (language) => {
+  const { error_unexpected: text, dash_about: view } = messages[language] ?? {};
+  expect(text?.message).toContain(view?.message);
+});
+
 test('no message is left that nothing asks for, and none is asked for that is not there', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(tsx?|html)$/.test(file))

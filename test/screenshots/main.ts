@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MediaFeature, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Driver } from '../harness/driver.ts';
 import { open } from '../harness/open.ts';
 import { madeUpKeys } from './made-up.ts';
@@ -25,11 +25,8 @@ const VIEWS = [
 ];
 
 /** What a person may have told their system of how things are to look. */
-const LOOKS: Readonly<Record<string, readonly MediaFeature[]>> = {
-  light: [{ name: 'prefers-color-scheme', value: 'light' }],
-  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
-};
-const FORCED: MediaFeature = { name: 'forced-colors', value: 'active' };
+const LOOKS = ['light', 'dark'] as const;
+type Look = (typeof LOOKS)[number];
 
 interface Surface {
   readonly name: string;
@@ -76,11 +73,12 @@ const isDrawn = () =>
     (part) => part.tagName !== 'H1' && part.getAttribute('data-part') !== 'loading',
   );
 
-async function picture(driver: Driver, surface: Surface, look: string, path: string): Promise<void> {
+async function picture(driver: Driver, surface: Surface, look: Look, path: string): Promise<void> {
   const page = await driver.extensionPage(surface.path);
   const { width, zoom = 1, isForced = false } = surface;
   await page.setViewport({ width: Math.round(width / zoom), height: 900, deviceScaleFactor: zoom });
-  await prefer(page, [...(LOOKS[look] ?? []), ...(isForced ? [FORCED] : [])]);
+  if (isForced) await force(page, look);
+  else await driver.prefer(page, look);
   await page.waitForFunction(isDrawn, { timeout: 120_000 });
   await page.waitForNetworkIdle({ idleTime: 200 });
   // Of thousands of rows nobody looks at the last.
@@ -92,37 +90,44 @@ async function picture(driver: Driver, surface: Surface, look: string, path: str
   await page.close();
 }
 
-/** Puppeteer knows no forced colours, the browser does. */
-async function prefer(page: Page, features: readonly MediaFeature[]): Promise<void> {
+/** Puppeteer knows no forced colours, Chromium does. */
+async function force(page: Page, look: Look): Promise<void> {
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: features.map((one) => ({ ...one })) });
+  const features = [
+    { name: 'prefers-color-scheme', value: look },
+    { name: 'forced-colors', value: 'active' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 /**
  * Each surface, light and dark, in each language, with none, one, some and many keys, as pictures under `out/screenshots`; those
- * whose path holds `wanted`, or one of several parted by commas.
+ * whose name holds `wanted`, or one of several parted by commas. Firefox shows neither forced colours nor another zoom.
  */
-export async function screenshots(wanted: string): Promise<void> {
+export async function screenshots(wanted: string, browser: 'chromium' | 'firefox'): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   let written = 0;
   for (const language of readdirSync('src/_locales')) {
     const paths = COUNTS.flatMap((count) =>
-      Object.keys(LOOKS).flatMap((look) =>
-        SURFACES.filter(({ name }) => count < 10_000 || WITH_MOST.includes(name)).map((surface) => ({
-          count,
-          look,
-          surface,
-          name: `${surface.name}-${count}-${look}-${language}.png`,
-        })),
+      LOOKS.flatMap((look) =>
+        SURFACES.filter(({ name }) => count < 10_000 || WITH_MOST.includes(name))
+          .filter(({ zoom, isForced }) => browser === 'chromium' || !(zoom || isForced))
+          .map((surface) => ({
+            count,
+            look,
+            surface,
+            name: `${surface.name}-${count}-${look}-${language}.png`,
+          })),
       ),
     ).filter(({ name }) => wanted.split(',').some((part) => name.includes(part)));
     if (paths.length === 0) continue;
-    const driver = await open({ browser: 'chromium', language, today: TODAY, timeZone: 'UTC' });
+    const driver = await open({ browser, language, today: TODAY, timeZone: 'UTC' });
     try {
       for (const count of COUNTS) {
         const own = paths.filter((one) => one.count === count);
         if (own.length > 0) await seed(driver, count);
-        for (const { surface, look, name } of own) await picture(driver, surface, look, join(OUT, name));
+        for (const { surface, look, name } of own)
+          await picture(driver, surface, look, join(OUT, `${browser === 'firefox' ? 'firefox-' : ''}${name}`));
         written += own.length;
       }
     } finally {

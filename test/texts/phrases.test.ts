@@ -177,7 +177,8 @@ describe('the one fact that counts', () => {
     ['vague, and begun', on(190, { birth: between(0, 30) }), 'May be due since May 23, 2027: its date is not exact'],
     ['vague, and over', on(220, { birth: between(0, 30) }), 'Was due by June 22, 2027'],
     ['unknown', on(0, { birth: neverCompared(-400, -12) }), ''],
-    ['said by the fact already', on(0, { expires: expiring(12) }), ''],
+    ['of an expiry, whose fact is how far it is: its day', on(0, { expires: expiring(12) }), 'December 6, 2026'],
+    ['said by the fact already', on(6, { birth: made(0), overlap: overlapping(7) }), ''],
     ['an end after it', on(0, { birth: made(-3), expires: expiring(60) }), 'Expires: January 23, 2027'],
   ])('the date to act by: %s', (_what, verdict, text) => {
     expect(actByText(verdict)).toBe(text);
@@ -233,6 +234,23 @@ describe('reasons say who says so', () => {
           /your limit|your own limit of|Twój limit/i,
         );
       }
+  });
+
+  test('of several days it is told how far away the first is, and which the last', () => {
+    speak('en');
+    const legacy = kind('hubspot/legacy-private-app');
+    const days = { from: '2026-12-03', to: '2027-01-09' };
+    const end = { severity: 'warning', days, inDays: 9, isBegun: false } as const;
+    const told = [
+      reasonText({ ...end, code: 'expires' }, legacy),
+      reasonText({ ...end, code: 'old-secret-expires', inDays: 1 }, legacy),
+      reasonText({ severity: 'warning', code: 'due-soon', due: days, inDays: 9, limit: limit('user') }, legacy),
+    ];
+    expect(told).toEqual([
+      'It expires in 9 days at the earliest, by January 9, 2027 at the latest.',
+      'The old key stops working tomorrow at the earliest, by January 9, 2027 at the latest. Replace it everywhere before.',
+      'Its rotation is due in 9 days at the earliest, by January 9, 2027 at the latest.',
+    ]);
   });
 
   test('due today is due today, not "not exact"', () => {

@@ -37,9 +37,9 @@ test('each account with keys is there, with a name of its own to change; undone 
     row.querySelector('input')?.value,
   ]);
   expect(rows).toEqual([
-    ['HubSpot account 103', '1', 'Delta'],
-    ['HubSpot account 101', '2', ''],
-    ['HubSpot account 102', '1', ''],
+    ['HubSpot account 103', '1 key', 'Delta'],
+    ['HubSpot account 101', '2 keys', ''],
+    ['HubSpot account 102', '1 key', ''],
   ]);
   await type(field('101'), ' Acme ');
   await type(field('103'), '');

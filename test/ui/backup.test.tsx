@@ -120,6 +120,8 @@ describe('import', () => {
     await choose('backup.json', '{');
     expect(text('[data-part="file-problem"]')).not.toBe('');
     expect(all('[data-action="import"]')).toHaveLength(0);
+    // What is to be reported leads to where.
+    expect(one('[data-part="file-problem"] a').getAttribute('href')).toBe('options.html#about');
   });
 
   test.each([

@@ -113,6 +113,22 @@ describe('the list', () => {
   });
 });
 
+test('a thousand keys are counted as the language writes numbers, wherever they are', async () => {
+  clear();
+  worker.start(overviewOf(Array.from({ length: 1_001 }, (_, at) => ({ id: String(at), days: 400 }))));
+  await draw(<Dashboard />);
+  const counts = ['.summary', '[data-count] strong', '[data-month="past"] strong', 'output', '[data-part="tally"]'];
+  expect(counts.map(text)).toEqual([
+    '1,001 keys · 1,001 need action',
+    '1,001',
+    '1,001',
+    '1,001 keys shown',
+    'Overdue 1,001',
+  ]);
+  expect(text('[data-across]')).toBe('All that need action: 1,001');
+  expect(all('[data-part="months"] td')[0]?.textContent).toBe('1,001');
+});
+
 test('every fact of the catalogue is named with its source and the day it was checked', async () => {
   await go('#about');
   const facts = all('[data-part="sources"] li');

@@ -77,6 +77,17 @@ test('every permission of the manifest is named with what it is for, and licence
     'LICENSES-OF-PACKAGES.txt',
   ]);
   expect(text('[data-part="papers"]')).toContain('See a report of the page');
+  expect(text('[data-part="papers"]')).toContain('on the page from which you installed Keyturn');
+});
+
+test('where the package names an address, problems are reported there', async () => {
+  const manifest = fakeBrowser.runtime.getManifest();
+  const asked = vi.spyOn(fakeBrowser.runtime, 'getManifest');
+  asked.mockReturnValue({ ...manifest, homepage_url: 'https://keyturn.example/issues' });
+  await open('#about');
+  expect(text('[data-part="papers"] a[href="https://keyturn.example/issues"]')).toBe('https://keyturn.example/issues');
+  expect(text('[data-part="papers"]')).not.toContain('from which you installed');
+  asked.mockRestore();
 });
 
 test('the sites that a person let Keyturn into are named, too', async () => {

@@ -1,3 +1,4 @@
+import { countText } from '../../browser/i18n.ts';
 import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
@@ -67,7 +68,7 @@ function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]):
   const notices: Notice[] = [];
   if (ledger.readOnly) notices.push({ code: 'newer-data', values: [] });
   const damaged = [...ledger.damaged.keys()].filter((name) => !ledger.jobs.damageSeen.includes(name));
-  if (damaged.length > 0) notices.push({ code: 'damaged-records', values: [String(damaged.length)] });
+  if (damaged.length > 0) notices.push({ code: 'damaged-records', values: [countText(damaged.length)] });
   if (raised.includes('storage-full')) notices.push({ code: 'storage-full', values: [] });
   if (raised.includes('clock-moved')) notices.push({ code: 'clock-moved', values: [] });
   const fields = inForce.refused.map(({ field }) => field);

@@ -5,8 +5,9 @@ import type { Kind } from '../../core/lifecycle.ts';
 import type { Reason } from '../../core/verdict/reason.ts';
 import type { CredentialView } from '../../protocol/messages.ts';
 import { barOf } from '../../texts/age-bar.ts';
+import { sharedId } from '../../texts/group-notes.ts';
 import { credentialName } from '../../texts/grouping.ts';
-import { actByText, factText, instantText, reasonText } from '../../texts/index.ts';
+import { actByText, factText, instantText, isToldByDay, reasonText } from '../../texts/index.ts';
 import { kindName } from '../../texts/kind-name.ts';
 import { sentences } from '../../texts/sentences.ts';
 import { CredentialDetails } from './credential-details.tsx';
@@ -17,14 +18,19 @@ import { memo } from './memo.ts';
 import { RowContext } from './row-context.ts';
 import type { Ledger } from './use-ledger.ts';
 
-interface Props {
+/** What is said above the line of several keys at once, as `sharedId` names it. */
+export interface SaidAbove {
+  readonly said: ReadonlySet<string>;
+}
+
+interface Props extends SaidAbove {
   readonly view: CredentialView;
   readonly act: Ledger['act'];
   readonly open: boolean;
 }
 
 /** One credential: a line that says what counts, and that opens to what to do. */
-export const Credential = memo(function Credential({ view, act, open }: Props) {
+export const Credential = memo(function Credential({ view, said, act, open }: Props) {
   const [expanded, setExpanded] = useState(open);
   const item = useRef<HTMLLIElement>(null);
   const body = useId();
@@ -54,7 +60,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
           onClick={() => setExpanded(!expanded)}
         >
           <Icon name="chevron" />
-          <Line view={view} expanded={expanded} />
+          <Line view={view} said={said} expanded={expanded} />
         </button>
       </h3>
       <div id={body} class="body" hidden={!expanded}>
@@ -64,7 +70,7 @@ export const Credential = memo(function Credential({ view, act, open }: Props) {
   );
 });
 
-function Line({ view, expanded }: { readonly view: CredentialView; readonly expanded: boolean }) {
+function Line({ view, said, expanded }: SaidAbove & { readonly view: CredentialView; readonly expanded: boolean }) {
   const { verdict } = view;
   const name = credentialName(view);
   const kind = kindById(view.kind);
@@ -78,9 +84,11 @@ function Line({ view, expanded }: { readonly view: CredentialView; readonly expa
       <LevelChip view={view} />
       <span class="kind">{what.filter(Boolean).join(' · ')}</span>
       {today && <LifeBar bar={barOf(view, today)} />}
-      <span class="age">{factText(verdict)}</span>
+      <span class="age" title={factText(verdict)}>
+        {factText(verdict, today)}
+      </span>
       <span class="due">{actByText(verdict)}</span>
-      <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind))}</span>
+      <span class="reason">{stateText(view) ?? (kind && !expanded && reasonsText(verdict.reasons, kind, said))}</span>
     </>
   );
 }
@@ -91,8 +99,10 @@ function stateText({ presence, verdict, snoozedUntil }: CredentialView): string 
   return snoozedUntil === null ? null : t('ui_snoozed', instantText(snoozedUntil));
 }
 
-/** The first reason; and, where the kind is ending, that too: it needs a plan of its own. */
-function reasonsText(reasons: readonly Reason[], kind: Kind): string {
-  const told = reasons.filter((reason, at) => at === 0 || reason.code === 'kind-ending');
+/** The first reason; and, where the kind is ending, that too: it needs a plan of its own. What the line or its group says is left out. */
+function reasonsText(reasons: readonly Reason[], kind: Kind, said: ReadonlySet<string>): string {
+  const told = reasons
+    .filter((reason, at) => at === 0 || reason.code === 'kind-ending')
+    .filter((reason) => !isToldByDay(reason) && !said.has(sharedId(kind.id, reason) ?? ''));
   return sentences(...told.map((reason) => reasonText(reason, kind)));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { countText, t } from '../../browser/i18n.ts';
 import { zoneHere } from '../../texts/date.ts';
 import { Choice } from './choice.tsx';
 import { dayOf } from './day.ts';
@@ -69,7 +69,7 @@ export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
           <Choice
             name="overlap"
             value={String(days)}
-            label={t('ui_old_secret_overlap', days)}
+            label={t('ui_old_secret_overlap', countText(days))}
             required
             checked={overlaps === true}
             onChoice={() => setOverlaps(true)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural, t } from '../../browser/i18n.ts';
+import { countText, plural, t } from '../../browser/i18n.ts';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import { keptIds } from '../../catalogue/kept-place.ts';
 import type { Provider } from '../../catalogue/schema.ts';
@@ -85,7 +85,7 @@ function HowToExport({ provider }: { readonly provider: Provider }) {
       <p>{t('exact_why', provider.name)}</p>
       <ol data-part="export-steps">
         {STEPS.map((step) => (
-          <li key={step}>{t(`exact_${provider.id}_step_${step}`, provider.logOpensWithDays ?? '')}</li>
+          <li key={step}>{t(`exact_${provider.id}_step_${step}`, countText(provider.logOpensWithDays ?? 0))}</li>
         ))}
       </ol>
       {source && (

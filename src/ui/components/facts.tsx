@@ -13,10 +13,12 @@ export function Facts({ view }: { readonly view: CredentialView }) {
     daysText(daysOf(when, day, zoneHere()));
   const orNever = (when: 'never' | Parameters<typeof daysOf>[0], day: Parameters<typeof daysOf>[1]) =>
     when === 'never' ? t('ui_never') : days(when, day);
+  const due = verdict.dates.find(({ what }) => what === 'due')?.days;
   const entries: readonly (readonly [string, ComponentChildren])[] = [
     [t('ui_fact_made'), daysText(verdict.made)],
     [t('ui_fact_age'), ageFact(verdict.age)],
     [t('ui_fact_evidence'), evidenceText(verdict.age)],
+    [t('ui_fact_due'), due && daysText(due)],
     [t('ui_fact_expires'), expires && orNever(expires.when, expires.day)],
     [t('ui_fact_last_used'), lastUsed && orNever(lastUsed.when, lastUsed.day ?? null)],
     [t('ui_fact_old_secret'), overlap && days(overlap.until, overlap.day)],

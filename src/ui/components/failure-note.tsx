@@ -1,4 +1,5 @@
 import { type Failure, failureText } from './failure.ts';
+import { isReported, ReportLink } from './report-link.tsx';
 
 interface Props {
   readonly failure: Failure | null;
@@ -10,7 +11,7 @@ export function FailureNote({ failure, part }: Props) {
   return (
     failure && (
       <p class="problem" role="alert" data-part={part}>
-        {failureText(failure)}
+        {failureText(failure)} {isReported(failure) && <ReportLink />}
       </p>
     )
   );

@@ -3,6 +3,7 @@ import { t } from '../../browser/i18n.ts';
 import type { FirstPage } from '../../protocol/popup.ts';
 import { type Failure, failureText } from './failure.ts';
 import { Icon } from './icon.tsx';
+import { isReported, ReportLink } from './report-link.tsx';
 
 /** A shorter wait passes unseen: a word that flashes up disturbs more than it tells. */
 const UNSEEN_MS = 150;
@@ -25,7 +26,9 @@ export function ErrorState({ failure, retry }: { readonly failure: Failure; read
     <div class="state" data-part="error" role="alert">
       <Icon name="stop" />
       <h2>{t('ui_error_title')}</h2>
-      <p>{failureText(failure)}</p>
+      <p>
+        {failureText(failure)} {isReported(failure) && <ReportLink />}
+      </p>
       <button type="button" class="primary" data-action="retry" onClick={retry}>
         {t('ui_retry')}
       </button>

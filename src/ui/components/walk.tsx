@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { countText, t } from '../../browser/i18n.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import { adviceFor } from '../../core/verdict/advice.ts';
 import type { Job, Place } from '../../core/walk/schema.ts';
@@ -48,7 +48,7 @@ export function Walk({ view, kind, act }: Props) {
     <section class="walk" data-part="walk">
       <h4>
         {t(adviceFor(kind, view.verdict, todayHere()).headlineId)}{' '}
-        <small class="count">{t('walk_progress', count, steps.length)}</small>
+        <small class="count">{t('walk_progress', countText(count), countText(steps.length))}</small>
       </h4>
       <ol class="steps" data-part="steps">
         {steps.map((step) => (

@@ -1,5 +1,5 @@
 import browser from '../../browser/browser.ts';
-import { plural, t } from '../../browser/i18n.ts';
+import { countText, plural, t } from '../../browser/i18n.ts';
 import { PROVIDERS } from '../../catalogue/index.ts';
 import type { Clock, Kind } from '../../core/lifecycle.ts';
 import { calendarText, todayHere } from '../../texts/date.ts';
@@ -56,7 +56,7 @@ function Facts({ kind }: { readonly kind: Kind }) {
           />
         ))}
         <SourcedFact
-          text={t(`rotation_${kind.rotation.mode}`, kind.rotation.overlapDays ?? 0)}
+          text={t(`rotation_${kind.rotation.mode}`, countText(kind.rotation.overlapDays ?? 0))}
           source={kind.rotation.overlapSource ?? kind.rotation.source}
         />
         {kind.clocks.map((clock) => (
@@ -79,7 +79,7 @@ function ClockFact({ clock }: { readonly clock: Clock }) {
   if (clock.clock === 'age')
     return (
       <SourcedFact
-        text={clock.everyDays === null ? t('rotation_not_advised') : t('rotation_advised', clock.everyDays)}
+        text={clock.everyDays === null ? t('rotation_not_advised') : t('rotation_advised', countText(clock.everyDays))}
         source={clock.source}
       />
     );

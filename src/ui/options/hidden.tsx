@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../browser/i18n.ts';
 import type { CredentialKey } from '../../core/credential.ts';
+import type { CalendarDay } from '../../core/time/calendar-day.ts';
 import type { CredentialView, Overview, OwnAction } from '../../protocol/messages.ts';
 import { distinctName } from '../../texts/distinct-name.ts';
 import { accountNameOf } from '../../texts/grouping.ts';
@@ -21,7 +22,7 @@ interface Props {
 
 /** Everything that the user asked not to be told of, with the way to be told of it again. */
 export function Hidden({ overview, act }: Props) {
-  const { credentials, policy } = overview;
+  const { credentials, policy, today } = overview;
   const snoozed = credentials.filter(({ verdict }) => verdict.snoozed);
   const closed = credentials.filter(isClosed);
   const off = switchedOff(policy).join(', ');
@@ -30,12 +31,17 @@ export function Hidden({ overview, act }: Props) {
     <>
       <p>{t('hidden_text')}</p>
       {isEmpty && <p class="state">{t('hidden_none')}</p>}
-      <Part what="snoozed" views={snoozed} actionOf={(keys) => ({ do: 'unsnooze', keys })} {...{ credentials, act }} />
+      <Part
+        what="snoozed"
+        views={snoozed}
+        actionOf={(keys) => ({ do: 'unsnooze', keys })}
+        {...{ credentials, today, act }}
+      />
       <Part
         what="dismissed"
         views={closed}
         actionOf={(keys) => ({ do: 'undismiss', keys })}
-        {...{ credentials, act }}
+        {...{ credentials, today, act }}
       />
       {off !== '' && <p data-part="switched-off">{t('hidden_off', off)}</p>}
       <p class="hint">{t('hidden_forgotten')}</p>
@@ -52,10 +58,11 @@ interface PartProps extends Pick<Props, 'act'> {
   readonly what: 'snoozed' | 'dismissed';
   readonly views: readonly CredentialView[];
   readonly credentials: readonly CredentialView[];
+  readonly today: CalendarDay;
   readonly actionOf: (keys: readonly CredentialKey[]) => OwnAction;
 }
 
-function Part({ what, views, credentials, actionOf, act }: PartProps) {
+function Part({ what, views, credentials, today, actionOf, act }: PartProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const announce = useAnnounce();
   if (views.length === 0) return null;
@@ -90,7 +97,7 @@ function Part({ what, views, credentials, actionOf, act }: PartProps) {
                   <bdi>{name}</bdi>
                 </a>
                 <small>
-                  {[kindName(view.kind), accountNameOf(view), factText(view.verdict)].join(' · ')}
+                  {[kindName(view.kind), accountNameOf(view), factText(view.verdict, today)].join(' · ')}
                   {view.snoozedUntil !== null && ` · ${t('ui_snoozed', instantText(view.snoozedUntil))}`}
                 </small>
               </span>

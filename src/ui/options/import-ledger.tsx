@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { countText, t } from '../../browser/i18n.ts';
 import type { AllowedSite } from '../../core/backup/sites.ts';
 import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { BackupReport, ImportReport, Reply } from '../../protocol/messages.ts';
@@ -107,4 +107,5 @@ function PreviewPanel({ preview, look, apply }: PanelProps) {
   );
 }
 
-const counts = ({ added, changed, removed, unchanged }: BackupReport) => [added, changed, removed, unchanged];
+const counts = ({ added, changed, removed, unchanged }: BackupReport) =>
+  [added, changed, removed, unchanged].map(countText);

@@ -1,4 +1,4 @@
-import { t } from '../../browser/i18n.ts';
+import { countText, t } from '../../browser/i18n.ts';
 import { highest, type Severity, severityRank } from '../../core/verdict/reason.ts';
 import { SHOWN_STATES, type ShownState, shownStateOf } from '../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../protocol/messages.ts';
@@ -50,7 +50,7 @@ export function Numbers({ credentials, state, across, onState, onAcross }: Props
               aria-pressed={one === across}
               onClick={() => onAcross(one === across ? '' : one)}
             >
-              {t('group_note', t(`dash_across_${one}`), count)}
+              {t('group_note', t(`dash_across_${one}`), countText(count))}
             </button>
           ))}
       </p>
@@ -91,7 +91,7 @@ function Tile({ state, count, severity, isPressed, onPress }: TileProps) {
           {sign.icon && <Icon name={sign.icon} />}
           {stateName(state)}
         </span>{' '}
-        <strong>{count}</strong>
+        <strong>{countText(count)}</strong>
       </button>
     </li>
   );

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { countText, t } from '../../browser/i18n.ts';
 import type { AccountHead } from '../../protocol/popup.ts';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
 import { isAskedIn } from './asked.ts';
 import { FoldedRows, ListRows } from './folded-rows.tsx';
+import { CountParts } from './headline.tsx';
 import type { RowProps } from './key-rows.tsx';
 
 interface Props extends RowProps {
@@ -37,7 +38,10 @@ export function Account({ head, folding, ...rows }: Props) {
     <section class="account" data-part="account" data-severity={head.severity}>
       <h2>
         <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-          {name} <span class="count">{head.headline}</span>
+          {name}{' '}
+          <span class="count">
+            <CountParts text={head.headline} />
+          </span>
         </Fold>
       </h2>
       <div id={body} class="folded" hidden={!expanded}>
@@ -65,7 +69,7 @@ function Sorted({ head, ...rows }: RowProps & { readonly head: AccountHead }) {
         holdsAsked={isAskedIn(rows.asked, head) && rows.asked?.part === 'in-order'}
         {...rows}
       >
-        <Icon name="check" /> {t('group_note', t('level_ok'), inOrder)}
+        <Icon name="check" /> {t('group_note', t('level_ok'), countText(inOrder))}
       </FoldedRows>
     </>
   );

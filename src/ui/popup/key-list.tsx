@@ -8,6 +8,7 @@ import { Account } from './account.tsx';
 import { isAskedIn } from './asked.ts';
 import { FoldedRows } from './folded-rows.tsx';
 import { Found } from './found.tsx';
+import { CountParts } from './headline.tsx';
 import type { RowProps } from './key-rows.tsx';
 
 /** With more accounts than that, all but the first are behind one line. */
@@ -103,7 +104,10 @@ function OtherAccounts({ heads, folds, headline, ...rows }: OthersProps) {
     <section class="others" data-part="other-accounts">
       <h2>
         <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-          {plural('ui_other_accounts', heads.length)} <span class="count">{headline}</span>
+          {plural('ui_other_accounts', heads.length)}{' '}
+          <span class="count">
+            <CountParts text={headline} />
+          </span>
         </Fold>
       </h2>
       <div id={body} hidden={!expanded}>

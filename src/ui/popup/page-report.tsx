@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { reportOfTab } from '../../protocol/ask.window.ts';
+import { ReportLink } from '../components/report-link.tsx';
 import { Loading } from '../components/states.tsx';
 import { useAnnounce } from '../components/status.tsx';
 
@@ -32,7 +33,9 @@ export function PageReportPanel({ tabId }: { readonly tabId: number }) {
         <span class="label">{t('report_label')}</span>
         <textarea class="report" rows={10} readOnly value={report} />
       </label>
-      <p class="hint">{t('report_hint')}</p>
+      <p class="hint">
+        {t('report_hint')} <ReportLink />
+      </p>
       <button type="button" class="primary" data-action="copy-report" onClick={() => copy(report)}>
         {t('report_copy')}
       </button>

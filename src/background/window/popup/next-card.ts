@@ -1,4 +1,4 @@
-import { t } from '../../../browser/i18n.ts';
+import { countText, t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { isKeyPage } from '../../../catalogue/key-page.ts';
 import type { CalendarDay } from '../../../core/time/calendar-day.ts';
@@ -39,7 +39,7 @@ function cardFor(view: CredentialView, today: CalendarDay): NextCard {
   const done = shown ? shown.steps.filter(({ job }) => shown.done.includes(job)).length : 0;
   return {
     ...{ title, body, level, severity, asksLog },
-    progress: shown?.isUnderWay ? t('walk_progress', done, shown.steps.length) : null,
+    progress: shown?.isUnderWay ? t('walk_progress', countText(done), countText(shown.steps.length)) : null,
     key: { key: view.key, form: typeof action?.opens === 'object' ? action.opens.form : null, ...placeOf(view) },
     go: action && action.opens !== 'page' ? t(headlineId()) : null,
     page: kind && !asksLog && isKeyPage(view.url) ? view.url : null,

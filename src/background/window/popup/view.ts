@@ -2,10 +2,10 @@ import { plural, t } from '../../../browser/i18n.ts';
 import type { Overview, TabStatus } from '../../../protocol/messages.ts';
 import type { AccountHead, PopupTab, PopupView } from '../../../protocol/popup.ts';
 import { firstPages } from '../../../texts/first-pages.ts';
+import { endNotes } from '../../../texts/group-notes.ts';
 import { type AccountGroup, accountName, accountNameOf, groupByAccount } from '../../../texts/grouping.ts';
 import { headlineText } from '../../../texts/index.ts';
 import { kindName } from '../../../texts/kind-name.ts';
-import { notesOf } from './group-notes.ts';
 import { isHidden, isInOrder, partOf } from './key-lists.ts';
 import { nextCardOf } from './next-card.ts';
 import { rowOf } from './popup-row.ts';
@@ -45,7 +45,7 @@ function headOf(group: AccountGroup, folds: boolean, first: number, today: strin
     name: credentials[0] ? accountNameOf(credentials[0]) : '',
     headline: headlineText(credentials),
     severity: credentials[0]?.verdict.severity ?? 'none',
-    notes: notesOf(folds ? pressing : credentials),
+    notes: endNotes(folds ? pressing : credentials),
     pressing: pressing.length,
     inOrder: credentials.filter(isInOrder).length,
     first: open.slice(0, first).map((view) => rowOf(view, today)),

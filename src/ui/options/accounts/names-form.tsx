@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../browser/i18n.ts';
+import { plural, t } from '../../../browser/i18n.ts';
 import { accountRef, LONGEST_NAME } from '../../../core/accounts/names.ts';
 import { accountName } from '../../../texts/grouping.ts';
 import { type Failure, failureText } from '../../components/failure.ts';
@@ -51,7 +51,7 @@ export function NamesForm({ accounts, save }: Props) {
                 <th scope="row">
                   <a href={`#keys?${new URLSearchParams({ account: ref })}`}>{number}</a>
                 </th>
-                <td>{one.keys}</td>
+                <td>{plural('ui_summary_keys', one.keys)}</td>
                 <td>
                   <input
                     aria-label={t('accounts_name_of', number)}

@@ -1,34 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../../../browser/i18n.ts';
-import type { CredentialKey } from '../../../core/credential.ts';
+import { countText } from '../../../browser/i18n.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
-import { levelName, stateName } from '../../../texts/index.ts';
-import { useChunks } from '../../components/chunks.ts';
-import { Credential } from '../../components/credential.tsx';
+import { stateName } from '../../../texts/index.ts';
 import { Fold, useOpened } from '../../components/fold.tsx';
-import { Icon } from '../../components/icon.tsx';
-import type { Ledger } from '../../components/use-ledger.ts';
+import { type BodyProps, GroupBody, holds } from './group-body.tsx';
 import { type Group, isInOrder, tallyOf } from './groups.ts';
 
-interface RowsProps {
-  readonly credentials: readonly CredentialView[];
-  readonly act: Ledger['act'];
-  /** The credential to show opened. */
-  readonly open: CredentialKey | null;
-}
-
-interface Props extends Omit<RowsProps, 'credentials'> {
+interface Props extends Omit<BodyProps, 'credentials'> {
   readonly group: Group;
   readonly isOpen: boolean;
-  /** Those in order stand behind one line. */
-  readonly partsInOrder: boolean;
   /** Stands beside the head. */
   readonly lead: ComponentChildren;
 }
 
 /** Keys under a head that says how many there are of each state, and that puts them away. */
-export function KeyGroup({ group: { id, title, credentials }, isOpen, partsInOrder, lead, act, open }: Props) {
+export function KeyGroup({ group, namesKind, isOpen, partsInOrder, lead, act, open }: Props) {
+  const { id, title, credentials } = group;
   const [expanded, setExpanded] = useOpened(isOpen, holds(credentials, open));
   const body = useId();
   return (
@@ -48,62 +36,21 @@ export function KeyGroup({ group: { id, title, credentials }, isOpen, partsInOrd
         </h2>
       </div>
       <div id={body} class="folded" hidden={!expanded}>
-        {expanded &&
-          (partsInOrder ? <Parted {...{ credentials, act, open }} /> : <Rows {...{ credentials, act, open }} />)}
+        {expanded && <GroupBody {...{ credentials, namesKind, partsInOrder, act, open }} />}
       </div>
     </section>
   );
 }
 
-function Tally({ credentials }: Pick<RowsProps, 'credentials'>) {
+function Tally({ credentials }: { readonly credentials: readonly CredentialView[] }) {
   return (
     <span class="count" data-part="tally">
       {tallyOf(credentials).map(([state, count], at) => (
         <>
           {at > 0 && ' · '}
-          <span key={state} class="tally">{`${stateName(state)} ${count}`}</span>
+          <span key={state} class="tally">{`${stateName(state)} ${countText(count)}`}</span>
         </>
       ))}
     </span>
   );
 }
-
-function Parted({ credentials, act, open }: RowsProps) {
-  const inOrder = credentials.filter(isInOrder);
-  const others = credentials.filter((view) => !isInOrder(view));
-  return (
-    <>
-      {others.length > 0 && <Rows credentials={others} act={act} open={open} />}
-      {inOrder.length > 0 && <InOrder credentials={inOrder} act={act} open={open} atFirst={others.length === 0} />}
-    </>
-  );
-}
-
-function InOrder({ credentials, act, open, atFirst }: RowsProps & { readonly atFirst: boolean }) {
-  const [expanded, setExpanded] = useOpened(atFirst, holds(credentials, open));
-  const body = useId();
-  return (
-    <div data-part="in-order" data-level="ok">
-      <Fold expanded={expanded} body={body} onPress={() => setExpanded(!expanded)}>
-        <Icon name="check" /> {t('group_note', levelName('ok'), credentials.length)}
-      </Fold>
-      <div id={body} hidden={!expanded}>
-        {expanded && <Rows credentials={credentials} act={act} open={open} />}
-      </div>
-    </div>
-  );
-}
-
-function Rows({ credentials, act, open }: RowsProps) {
-  const drawn = useChunks(credentials.length);
-  return (
-    <ul class="credentials">
-      {credentials.slice(0, drawn).map((view) => (
-        <Credential key={view.key} view={view} act={act} open={view.key === open} />
-      ))}
-    </ul>
-  );
-}
-
-const holds = (credentials: readonly CredentialView[], open: CredentialKey | null) =>
-  open !== null && credentials.some(({ key }) => key === open);

@@ -35,6 +35,7 @@ export function KeyGroups({ groups, by, isLookedFor, act, open }: Props) {
       <KeyGroup
         key={`${isShort} ${parts} ${by} ${group.id}`}
         group={group}
+        namesKind={by !== 'kind'}
         isOpen={isShort || (isFirstOpen && at === 0)}
         partsInOrder={parts && count > PART_FROM}
         lead={<GroupMark credentials={group.credentials} title={group.title} />}

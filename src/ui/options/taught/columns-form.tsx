@@ -1,4 +1,4 @@
-import { plural, t } from '../../../browser/i18n.ts';
+import { countText, plural, t } from '../../../browser/i18n.ts';
 import type { ProposedList } from '../../../core/taught/proposal.ts';
 import { TAUGHT_FIELDS, type TaughtField } from '../../../core/taught/taught-field.ts';
 import type { LookOfTab } from './use-look.ts';
@@ -58,11 +58,14 @@ const fieldOf = (columns: LookOfTab['columns'], at: number): TaughtField | null 
 
 /** "1. API keys (5 rows)" */
 function titleOf({ title, rows }: ProposedList, at: number): string {
-  return t('taught_list', at + 1, title ?? t('taught_list_untitled'), plural('taught_rows', rows));
+  return t('taught_list', countText(at + 1), title ?? t('taught_list_untitled'), plural('taught_rows', rows));
 }
 
 /** By what labels it on the page; where nothing does, by what stands in it. */
 function labelOf({ label, sample, isDate }: ProposedList['columns'][number], at: number): string {
-  if (isDate) return label ? t('taught_column_dated', at + 1, label) : t('taught_column_dates', at + 1);
-  return label ? t('taught_column_named', at + 1, label, sample ?? '') : t('taught_column_names', at + 1, sample ?? '');
+  if (isDate)
+    return label ? t('taught_column_dated', countText(at + 1), label) : t('taught_column_dates', countText(at + 1));
+  return label
+    ? t('taught_column_named', countText(at + 1), label, sample ?? '')
+    : t('taught_column_names', countText(at + 1), sample ?? '');
 }

@@ -1,4 +1,4 @@
-import { plural, t } from '../../../browser/i18n.ts';
+import { countText, plural, t } from '../../../browser/i18n.ts';
 import type { Preview } from '../../../core/taught/proposal.ts';
 import { TAUGHT_FIELDS, type TaughtField } from '../../../core/taught/taught-field.ts';
 import type { Interval } from '../../../core/time/interval.ts';
@@ -65,7 +65,12 @@ export function PreviewKeys({ preview, columns }: Props) {
 function countsOf(preview: Preview | null | undefined): string {
   if (preview === undefined) return t('ui_loading');
   if (preview === null || preview.read === 0) return t('taught_reads_nothing');
-  return t('taught_reads', plural('taught_keys', preview.read), plural('taught_rows', preview.rows), preview.dated);
+  return t(
+    'taught_reads',
+    plural('taught_keys', preview.read),
+    plural('taught_rows', preview.rows),
+    countText(preview.dated),
+  );
 }
 
 const isUnread = (key: Key, field: TaughtField): boolean => valueIn(key, field) === null;

@@ -1,4 +1,4 @@
-import { plural, t } from '../../../browser/i18n.ts';
+import { countText, plural, t } from '../../../browser/i18n.ts';
 import { kindById } from '../../../catalogue/index.ts';
 import { type KindEnd, kindEndsOf } from '../../../core/verdict/kind-end.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
@@ -92,8 +92,8 @@ function ByAccount({ end: { left, gone } }: Pick<EndProps, 'end'>) {
               <th scope="row">
                 <bdi>{counts.name}</bdi>
               </th>
-              <td>{counts.left}</td>
-              <td>{counts.gone}</td>
+              <td>{countText(counts.left)}</td>
+              <td>{countText(counts.gone)}</td>
             </tr>
           ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { locale, plural, t } from '../../../browser/i18n.ts';
+import { countText, locale, plural, t } from '../../../browser/i18n.ts';
 import { askedMonths, isDueIn } from '../../../core/verdict/due-month.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
 import { monthText } from '../list/groups.ts';
@@ -33,7 +33,7 @@ export function Months({ credentials, today, chosen, onChoose }: Props) {
               onClick={() => onChoose(month === chosen ? '' : month)}
             >
               <Bar height={(count / most) * HEIGHT} />
-              <strong>{count}</strong> <span class="label">{shortText(month, today)}</span>
+              <strong>{countText(count)}</strong> <span class="label">{shortText(month, today)}</span>
             </button>
           </li>
         ))}
@@ -51,7 +51,7 @@ export function Months({ credentials, today, chosen, onChoose }: Props) {
             {counts.map(([month, count]) => (
               <tr key={month}>
                 <th scope="row">{monthText(month)}</th>
-                <td>{count}</td>
+                <td>{countText(count)}</td>
               </tr>
             ))}
           </tbody>
@@ -87,5 +87,6 @@ function shortText(month: string, today: string): string {
     timeZone: 'UTC',
     ...(withYear && { year: 'numeric' }),
   });
-  return form.format(Date.parse(`${month}-01`));
+  // A line breaks behind the year, and not between the number of a month and the word for it.
+  return form.format(Date.parse(`${month}-01`)).replace(/\d(?=月)/, '$&\u2060');
 }
