@@ -4,6 +4,7 @@ import { providerById, recognise } from '../../src/catalogue/index.ts';
 import type { AllowedSite } from '../../src/core/backup/index.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
+import { GITLAB, openTab } from '../support/provider-tab.ts';
 import { onDisk, type Running, start } from '../support/worker.ts';
 
 /** Sites that were allowed where a backup was made: in the file, offered where it is imported, and granted by nobody but the browser. */
@@ -54,6 +55,13 @@ describe('a backup', () => {
     expect((await exported(start(from))).sites).not.toContainEqual(ON_HOST);
     from.granted.clear();
     expect((await exported(start(from))).sites).toEqual([]);
+  });
+
+  test('holds one once, also where its pages were found to be read right', async () => {
+    const tab = openTab(GITLAB);
+    await tab.tell(['a']);
+    await tab.answer(true);
+    expect((await exported(tab.running)).sites).toEqual([ON_HOST]);
   });
 
   test('leaves one out that looks like a key, and can be read', async () => {
@@ -112,6 +120,11 @@ describe('an import', () => {
   ])('does not offer %s', async (_what, site) => {
     disk.withheld.add('https://app.hubspot.com/*');
     expect((await take(other, { ...file, sites: [site] })).sites).toEqual([]);
+  });
+
+  test('offers the others where it does not know one', async () => {
+    const sites = [{ ...ON_OWN, provider: 'nobody' }, ON_HOST];
+    expect((await take(other, { ...file, sites })).sites).toEqual([ON_HOST]);
   });
 
   test('is refused whole where a key stands in a site, and keeps nothing of it', async () => {

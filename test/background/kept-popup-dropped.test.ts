@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { KeptPopup } from '../../src/protocol/kept-popup.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
+import { openTab, TAB } from '../support/provider-tab.ts';
 import { DAY, HUB, keyOf, LIST, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
 
 /** What a popup was told is gone before any of it is written otherwise: a worker may be killed between the two. */
@@ -110,6 +111,34 @@ test('nothing is kept under a clock that was set back: any moment may change wha
   await running.fromWindow({ type: 'popup' });
   await running.idle();
   expect(keptIn(disk)).toEqual([]);
+});
+
+test('nothing is kept where the computer comes to another zone meanwhile', async () => {
+  const { running, disk } = await opened();
+  for (const name of KEPT) disk.session.delete(name);
+  await running.worker.session.outdate();
+  const { tabs } = running.browser;
+  const { get } = tabs;
+  tabs.get = async (id) => {
+    running.zone = 'Asia/Tokyo';
+    return get.call(tabs, id);
+  };
+  await running.fromWindow({ type: 'popup', tabId: 9 });
+  await running.idle();
+  expect(keptIn(disk)).toEqual([]);
+});
+
+test('nothing is kept over a page that Keyturn was let into: whether it still is, is asked each time', async () => {
+  const tab = openTab();
+  await tab.tell(['a']);
+  await tab.answer(true);
+  await tab.tell(['a']);
+  await tab.running.idle();
+  await tab.running.fromWindow({ type: 'popup' });
+  const { value } = await tab.running.fromWindow({ type: 'popup', tabId: TAB });
+  expect(value).toMatchObject({ total: 1, here: 'page', tab: { status: { outcome: 'read' } } });
+  await tab.running.idle();
+  expect(keptIn(tab.disk)).toEqual(['popup']);
 });
 
 test('what was read before a change is not kept after it', async () => {

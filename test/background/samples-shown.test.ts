@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { kindById, PROVIDERS } from '../../src/catalogue/index.ts';
 import { createDisk } from '../support/browser.ts';
-import { sighted, sighting, start } from '../support/worker.ts';
+import { NOW, sighted, sighting, start } from '../support/worker.ts';
 
 test('samples are judged as real keys are, marked as such, and touch nothing', async () => {
   const disk = createDisk();
@@ -18,4 +19,40 @@ test('samples are judged as real keys are, marked as such, and touch nothing', a
   expect(JSON.stringify([...disk.local, ...disk.session])).toBe(before);
   const own = (await running.fromWindow({ type: 'overview' })).value.credentials;
   expect(own).toHaveLength(1);
+});
+
+test('samples are of kinds that an account may have many of, that work, and that nobody has switched off', async () => {
+  const disk = createDisk();
+  const kindsOf = async () => {
+    const { credentials } = (await start(disk).fromWindow({ type: 'samples' })).value;
+    expect([0, 6]).toContain(credentials.length);
+    return [...new Set(credentials.map(({ kind }) => kind))].toSorted();
+  };
+  const shown = await kindsOf();
+  expect(shown.map((kind) => kindById(kind)?.perAccount)).toEqual(shown.map(() => 'many'));
+  expect(shown.length).toBeGreaterThan(1);
+  const [off = ''] = shown;
+  disk.managed = { kindsOff: [off] };
+  expect(await kindsOf()).toEqual(shown.filter((kind) => kind !== off));
+  disk.managed = { kindsOff: PROVIDERS.flatMap(({ kinds }) => kinds.map(({ id }) => id)) };
+  expect(await kindsOf()).toEqual([]);
+});
+
+test('some samples are of an age that nobody knows', async () => {
+  const { credentials } = (await start(createDisk()).fromWindow({ type: 'samples' })).value;
+  const unknown = credentials.filter(({ verdict }) => verdict.isAgeUnknown);
+  expect(unknown).toHaveLength(1);
+  expect(unknown[0]?.birth).toMatchObject({ earliest: null, latest: NOW });
+});
+
+test('none is of a kind whose last day is over', async () => {
+  const kind = kindById('hubspot/service-key') as { lifecycle: readonly object[] };
+  const { lifecycle } = kind;
+  try {
+    kind.lifecycle = [{ stage: 'stopped-working', on: '2026-01' }];
+    const { credentials } = (await start(createDisk()).fromWindow({ type: 'samples' })).value;
+    expect(credentials.filter(({ verdict }) => verdict.level === 'stopped')).toEqual([]);
+  } finally {
+    kind.lifecycle = lifecycle;
+  }
 });

@@ -86,7 +86,11 @@ test('a kind that does not stand on the page is not believed', async () => {
   expect(recordsOn(disk)).toEqual({});
 });
 
-test('a kind alone on its page is kept under itself', () => {
+test('a kind alone on its page is kept under itself, and is noted once', async () => {
+  const entered = { do: 'add', provider: 'hubspot', account: '1', kind: 'hubspot/service-key', id: 'x', name: null };
+  const action = { ...entered, url: null, day: '2026-11-01', zone: 'UTC' };
+  await running.fromWindow({ type: 'action', action });
+  expect(recordsOn(disk).x).not.toHaveProperty('told');
   expect([keptUnder('hubspot/service-key'), keptUnder(CLASSIC)]).toEqual(['hubspot/service-key', FAMILY]);
 });
 
@@ -124,5 +128,27 @@ test('of a list of some kinds only what is of these, as far as it is told, can b
     a: 'google-cloud/service-account-key shown',
     b: 'google-cloud/service-account-key not-listed',
     c: 'google-cloud/api-key shown',
+  });
+});
+
+describe('a file from before the kinds came to share a page', () => {
+  const OLD_KEY = `npm ${encodeURIComponent(CLASSIC)} ana ci`;
+  /** Also with the key as it was kept then. */
+  async function bring(told: object): Promise<string[]> {
+    await tell(token('ci', told));
+    const file = JSON.parse((await running.fromWindow({ type: 'export-ledger' })).value.json);
+    const { told: _, ...one } = file.credentials[0];
+    const credentials = [{ ...one, kind: CLASSIC, key: OLD_KEY }, ...file.credentials];
+    const json = JSON.stringify({ ...file, credentials });
+    await running.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json });
+    return Object.values(recordsOn(disk)).map((record) => `${record.id} ${record.told?.kind}`);
+  }
+
+  test('brings one key where the newer record of it is of the same kind', async () => {
+    expect(await bring({ told: CLASSIC })).toEqual([`ci ${CLASSIC}`]);
+  });
+
+  test('brings one key where the newer record of it tells no kind', async () => {
+    expect(await bring({})).toEqual([`ci ${CLASSIC}`]);
   });
 });

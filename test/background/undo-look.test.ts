@@ -67,6 +67,38 @@ test('an earlier yes stays, and so does that Keyturn was let in for good', async
   expect(onDisk(tab.disk, 'instances')).toMatchObject([{ isAlways: true, pages: [NPM.page] }]);
 });
 
+test('what Keyturn was let into for good before stays without the page, and another installation as it was', async () => {
+  const at = (account: string) => ({ ...GITLAB, account, url: GITLAB.url.replace('gitlab.com', account) });
+  const [a, b] = [at('git.example.org'), at('git.example.com')];
+  const instance = (page: typeof GITLAB) => ({ provider: 'gitlab', origin: new URL(page.url).origin, basePath: '' });
+  const own = openTab(b);
+  for (const page of [a, b]) await keepInstances(own.running.worker, [instance(page)]);
+  await keepInstances(own.running.worker, [instance(a)], GITLAB.page);
+  await own.tell(['x'], {}, b);
+  expect(await own.answer(true)).toMatchObject({ ok: true });
+  expect(onDisk(own.disk, 'instances')).toContainEqual({ ...instance(b), isAlways: true, pages: [GITLAB.page] });
+  await own.running.fromWindow({ type: 'undo-look', tabId: TAB });
+  expect(onDisk(own.disk, 'instances')).toEqual(
+    expect.arrayContaining([
+      { ...instance(a), isAlways: true, pages: [GITLAB.page] },
+      { ...instance(b), isAlways: true, pages: [] },
+    ]),
+  );
+});
+
+test('of a no: what a log has told since stays, also where the tab is closed', async () => {
+  const place = { provider: 'npm', account: NPM.account, kind: 'npm/access-token' };
+  await action({ do: 'add', ...place, id: 'a', name: 'Mine', day: '2026-03-05', zone: 'UTC', url: null });
+  await tab.tell(['a']);
+  await tab.answer(false);
+  const at = { earliest: Date.UTC(2026, 4, 1), latest: Date.UTC(2026, 4, 1) };
+  const events = [{ ...place, id: 'a', effect: 'rotated', at }];
+  await tab.running.fromWindow({ type: 'import-log', apply: true, events });
+  await tab.running.worker.session.dropLook(TAB);
+  expect((await undo()).ok).toBe(true);
+  expect(recordsOn(tab.disk).a?.logged).toHaveLength(1);
+});
+
 test('of a no: what was read is shown again, and asked about as before', async () => {
   await tab.tell(['a']);
   await tab.answer(false);

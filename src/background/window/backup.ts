@@ -96,10 +96,11 @@ export async function importLedger(worker: Worker, { mode, apply, json }: Import
     return counts;
   };
   const counts = apply ? await worker.store.update(change) : await worker.store.preview(change);
-  if (apply) await worker.known.changed();
-  if (apply) void reconcile(worker);
-  if (apply) void worker.show();
-  return { applied: apply, ...counts, sites: apply ? await offeredSites(worker, backup.sites) : [] };
+  if (!apply) return { applied: false, ...counts, sites: [] };
+  await worker.known.changed();
+  void reconcile(worker);
+  void worker.show();
+  return { applied: true, ...counts, sites: await offeredSites(worker, backup.sites) };
 }
 
 /** Takes back what the last import that changed something brought, and nothing of what came since. */

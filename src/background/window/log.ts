@@ -38,12 +38,10 @@ function applyLog(draft: Draft, events: readonly LogEvent[], reach: number | nul
   const rotated = new Set(events.flatMap(({ kind, effect }) => (effect === 'rotated' ? [kind] : [])));
   for (const [key, own] of byCredential(events)) {
     const before = draft.record(key);
-    const was = before && deriveState(before, draft.now, knownGraceDaysOf(kindOf(before)));
     const tellsRotations = own.some(({ kind }) => rotated.has(kind));
     const after = draft.apply(key, { type: 'logged', events: own, reach, tellsRotations });
-    const is = after && deriveState(after, draft.now, knownGraceDaysOf(kindOf(after)));
-    const what = is && whatChanged(was, is);
-    if (after && is && what) changes.push(describe(key, after, was, is, what));
+    const change = after && changeOf(before, after, draft.now);
+    if (change) changes.push(change);
     else unchanged += 1;
   }
   return { changes, unchanged };
@@ -60,21 +58,21 @@ function byCredential(events: readonly LogEvent[]): Map<CredentialKey, LogEvent[
   return groups;
 }
 
+/** Null where nothing is known otherwise. */
+function changeOf(before: CredentialRecord | null, after: CredentialRecord, now: number): Change | null {
+  const stateOf = (record: CredentialRecord) => deriveState(record, now, knownGraceDaysOf(kindOf(record)));
+  const was = before && stateOf(before);
+  const is = stateOf(after);
+  const what = whatChanged(was, is);
+  if (!what) return null;
+  const span = ({ birth }: CredentialState) => ({ earliest: birth.earliest, latest: birth.latest });
+  const { key, account, id, name } = after;
+  return { key, name, kind: kindOf(after), account, id, what, from: was && span(was), to: span(is) };
+}
+
 function whatChanged(before: CredentialState | null, after: CredentialState): Change['what'] | null {
   if (!before) return 'new';
   if (after.presence.state === 'deactivated' && before.presence.state !== 'deactivated') return 'deactivated';
   if (after.birth.earliest !== before.birth.earliest || after.birth.latest !== before.birth.latest) return 'birth';
   return after.rotations.length === before.rotations.length ? null : 'rotations';
-}
-
-function describe(
-  key: CredentialKey,
-  record: CredentialRecord,
-  before: CredentialState | null,
-  after: CredentialState,
-  what: Change['what'],
-): Change {
-  const span = ({ birth }: CredentialState) => ({ earliest: birth.earliest, latest: birth.latest });
-  const { account, id, name } = record;
-  return { key, name, kind: kindOf(record), account, id, what, from: before && span(before), to: span(after) };
 }

@@ -53,12 +53,11 @@ function madeUp(
   age: number | null,
   now: number,
 ): CredentialRecord | null {
-  const made = age === null ? null : now - age * DAY;
   const sighting: Sighting = {
     kind,
     id: String(at + 1),
     name: t(`sample_name_${at + 1}`),
-    created: made === null ? null : { earliest: made, latest: made },
+    created: age === null ? null : { earliest: now - age * DAY, latest: now - age * DAY },
     expires: null,
     lastUsed: null,
     fingerprints: {},

@@ -31,15 +31,13 @@ export async function beforeAnswer(
 ): Promise<Answered> {
   const part = partOn(where);
   const { records, instances } = await store.readPart(part);
-  const { provider, origin } = where;
+  const { origin } = where;
   return {
     isRight,
     look,
     where,
     wasRefused: await session.isRefused(origin, where.page.id),
-    wasRight: instances.some(
-      (one) => one.provider === provider && one.origin === origin && one.pages.includes(where.page.id),
-    ),
+    wasRight: instances.some((one) => one.origin === origin && one.pages.includes(where.page.id)),
     records: new Map(records.ofScope(part.scope).map((record) => [record.key, record])),
   };
 }
@@ -66,12 +64,12 @@ export async function undoLook(
 }
 
 function takeBack(draft: Draft, { where, wasRight, records }: Answered): void {
-  const { provider, origin, page } = where;
+  const { origin, page } = where;
   if (!wasRight) {
-    const without = draft.get('instances').map((one) => {
-      const isThere = one.provider === provider && one.origin === origin;
-      return isThere ? { ...one, pages: one.pages.filter((id) => id !== page.id) } : one;
-    });
+    // Ids of pages are of one provider.
+    const without = draft
+      .get('instances')
+      .map((one) => (one.origin === origin ? { ...one, pages: one.pages.filter((id) => id !== page.id) } : one));
     draft.set(
       'instances',
       without.filter(({ isAlways, pages }) => isAlways || pages.length > 0),

@@ -4,8 +4,7 @@ import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
 import { sharedRoute } from '../../../src/page/route.ts';
-import type { FromPage } from '../../../src/protocol/messages.ts';
-import { printedFor } from '../../support/printed.ts';
+import { pageWithWorker } from '../../support/page-worker.ts';
 
 /** The built scripts themselves, put into one page as the worker puts them there. Run `npm run build` first. */
 
@@ -22,35 +21,12 @@ const LIST = {
 const PAGE = `<main><h1>API keys</h1><table><tr><th>Name</th><th>Created</th></tr>
 <tr><td>Backup</td><td>Mar 14, 2026</td></tr><tr><td>Export</td><td>Apr 2, 2026</td></tr></table></main>`;
 
-let asked: string[];
-let told: Extract<FromPage, { type: 'sighted' }>[];
-let heard: () => void;
+let worker: ReturnType<typeof pageWithWorker>;
 
 const run = (file: string) => runInThisContext(readFileSync(`dist/chrome/${file}.js`, 'utf8'));
 
 beforeEach(() => {
-  asked = [];
-  told = [];
-  heard = () => undefined;
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24, 12) });
-  document.documentElement.lang = 'en';
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  const answer = async (message: FromPage): Promise<unknown> => {
-    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
-    if (message.type === 'printed') return printedFor(message);
-    if (message.type === 'script' && message.name !== 'overlay') {
-      asked.push(message.name);
-      run(message.name);
-    }
-    if (message.type !== 'sighted') return null;
-    told.push(message);
-    heard();
-    return { chips: [], card: null, isCollapsed: false };
-  };
-  const sendMessage = async (message: FromPage) => ({ ok: true, value: await answer(message) });
-  vi.stubGlobal('chrome', {
-    runtime: { id: 'keyturn-test', onMessage: { addListener: () => undefined }, sendMessage },
-  });
+  worker = pageWithWorker(run);
 });
 afterEach(() => {
   sharedRoute().arrive?.(null, 'moved');
@@ -62,14 +38,12 @@ test('rows without links are read by a script of their own; whether they are all
   const route = sharedRoute();
   route.provider = PROVIDER;
   for (const file of ['words/en', 'page']) run(file);
-  const isWhole = new Promise<void>((resolve) => {
-    heard = () => told.some(({ complete }) => complete) && resolve();
-  });
+  const isWhole = worker.toldThat(({ complete }) => complete);
   route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
   await isWhole;
-  expect(asked).toEqual(['lists', 'unlinked-rows', 'completeness']);
-  expect(told[0]).toMatchObject({ outcome: 'read', complete: false, present: ['Backup', 'Export'] });
-  expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
+  expect(worker.asked).toEqual(['lists', 'unlinked-rows', 'completeness']);
+  expect(worker.told[0]).toMatchObject({ outcome: 'read', complete: false, present: ['Backup', 'Export'] });
+  expect(worker.told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
 });
 
 test('a number in a name or an id brings no script that reads ages', async () => {
@@ -78,12 +52,10 @@ test('a number in a name or an id brings no script that reads ages', async () =>
     .replace('<td>Mar', '<td>1000012</td><td>Mar')
     .replace('<td>Apr', '<td>1000013</td><td>Apr');
   const route = sharedRoute();
-  const isWhole = new Promise<void>((resolve) => {
-    heard = () => told.some(({ complete }) => complete) && resolve();
-  });
+  const isWhole = worker.toldThat(({ complete }) => complete);
   route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
   await isWhole;
-  expect(asked).not.toContain('rare-dates');
+  expect(worker.asked).not.toContain('rare-dates');
 });
 
 test('a number that may be an age is read by a script of its own, once it was met', async () => {
@@ -91,12 +63,10 @@ test('a number that may be an age is read by a script of its own, once it was me
     .replace('Mar 14, 2026', '412')
     .replace('Apr 2, 2026', '7');
   const route = sharedRoute();
-  const isRead = new Promise<void>((resolve) => {
-    heard = () => told.some(({ sightings }) => sightings.some(({ created }) => created !== null)) && resolve();
-  });
+  const isRead = worker.toldThat(({ sightings }) => sightings.some(({ created }) => created !== null));
   route.arrive?.({ page: LIST, account: 'team', id: null }, 'moved');
   await isRead;
-  expect(asked).toContain('rare-dates');
+  expect(worker.asked).toContain('rare-dates');
 });
 
 test('a page that nobody knows is looked at, and read by what was taught of it', async () => {
@@ -107,16 +77,14 @@ test('a page that nobody knows is looked at, and read by what was taught of it',
   expect(route.look?.propose().map(({ columns }) => columns.map(({ label }) => label))).toEqual([['frob', 'vrrm']]);
   const preview = route.look?.preview({ list: 0, columns: { name: 0, created: 1 } });
   expect(preview).toMatchObject({ read: 2, dated: 2, layout: { of: 'cells', width: 2 } });
-  const isTold = new Promise<void>((resolve) => {
-    heard = resolve;
-  });
+  const isTold = worker.toldThat(() => true);
   const page = { ...LIST, layout: preview?.layout } as PageDefinition;
   route.arrive?.({ page, account: 'team', id: null }, 'moved');
   await isTold;
-  expect(asked).toContain('taught-rows');
-  expect(asked).not.toContain('unlinked-rows');
-  expect(told[0]).toMatchObject({ outcome: 'read', present: ['Backup', 'Export'] });
-  expect(told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
+  expect(worker.asked).toContain('taught-rows');
+  expect(worker.asked).not.toContain('unlinked-rows');
+  expect(worker.told[0]).toMatchObject({ outcome: 'read', present: ['Backup', 'Export'] });
+  expect(worker.told[0]?.sightings.map(({ created }) => created !== null)).toEqual([true, true]);
 });
 
 test('where several kinds stand on a page, the script that the worker puts there tells them apart', async () => {
@@ -125,14 +93,12 @@ test('where several kinds stand on a page, the script that the worker puts there
   const route = sharedRoute();
   route.provider = PROVIDER;
   for (const file of ['words/en', 'page', 'several-kinds']) run(file);
-  const isTold = new Promise<void>((resolve) => {
-    heard = resolve;
-  });
+  const isTold = worker.toldThat(() => true);
   const kindIs = [{ kind: 'acme/old', by: 'column', column: /^Type$/, text: /^Classic$/ }] as const;
   const page = { ...LIST, kind: 'acme/keys', kinds: ['acme/old', 'acme/new'], kindIs } as PageDefinition;
   route.arrive?.({ page, account: 'team', id: null }, 'moved');
   await isTold;
-  expect(told[0]?.sightings.map((one) => `${one.kind} ${one.told ?? '-'}`)).toEqual([
+  expect(worker.told[0]?.sightings.map((one) => `${one.kind} ${one.told ?? '-'}`)).toEqual([
     'acme/keys acme/old',
     'acme/keys -',
   ]);

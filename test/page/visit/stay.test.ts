@@ -2,47 +2,22 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recognise } from '../../../src/catalogue/pages.ts';
 import '../../support/read-hubspot.ts';
-import type { FromPage } from '../../../src/protocol/messages.ts';
-import { printedFor } from '../../support/printed.ts';
-
-type Sighted = Extract<FromPage, { type: 'sighted' }>;
+import { pageWithWorker, type Sighted } from '../../support/page-worker.ts';
 
 const KEY = '/service-keys/12345678/key/7';
 const LIST = '/service-keys/12345678';
 const END = '<dl><dt>Expires</dt><dd>Mar 14, 2027</dd></dl>';
 
-/** What the page has told of keys, and who waits for more. */
-let told: Sighted[];
-let heard: () => void;
+let worker: ReturnType<typeof pageWithWorker>;
 /** What the worker puts into the page when it is asked to. */
 let bring: (name: string) => Promise<unknown>;
 /** What the clock of the page shows. */
 let now: number;
 
 beforeEach(() => {
-  told = [];
-  heard = () => undefined;
   bring = (name) => import(`../../../src/page/${name}.ts`);
   now = Date.UTC(2026, 10, 24, 12);
-  vi.useFakeTimers({ toFake: ['Date'], now });
-  document.documentElement.lang = 'en';
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  const answer = async (message: FromPage): Promise<unknown> => {
-    if (message.type === 'page-context') return { fingerprintKey: `${'A'.repeat(43)}=` };
-    if (message.type === 'printed') return printedFor(message);
-    if (message.type === 'script' && message.name !== 'overlay') return bring(message.name).then(() => null);
-    if (message.type !== 'sighted') return null;
-    told.push(message);
-    heard();
-    return { chips: [], card: null, isCollapsed: false };
-  };
-  vi.stubGlobal('chrome', {
-    runtime: {
-      id: 'keyturn-test',
-      onMessage: { addListener: () => undefined },
-      sendMessage: async (message: FromPage) => ({ ok: true, value: await answer(message) }),
-    },
-  });
+  worker = pageWithWorker((name) => bring(name), now);
 });
 
 afterEach(async () => {
@@ -53,14 +28,7 @@ afterEach(async () => {
 const show = (html: string) => {
   document.body.innerHTML = `<main><h1>Sync</h1><h2>Service key</h2><code>pat-na1-88a7a***-****-****-****-************</code>${html}</main>`;
 };
-const isTold = (test: (message: Sighted) => boolean) =>
-  new Promise<Sighted>((resolve) => {
-    heard = () => {
-      const found = told.find(test);
-      if (found) resolve(found);
-    };
-    heard();
-  });
+const isTold = (isSo: (message: Sighted, at: number) => boolean) => worker.toldThat(isSo);
 
 /** The tab comes to an address within its document. */
 async function go(path: string): Promise<void> {
@@ -77,10 +45,10 @@ test('each stay on a key page is a visit of its own; its query is no other page'
   for (const path of [KEY, `${KEY}?tab=1`, LIST, KEY]) {
     now += 60_000;
     vi.setSystemTime(now);
-    const before = told.length;
+    const before = worker.told.length;
     await go(path);
     if (path.includes('?')) show(`${END}<p>Used by billing</p><p>Created Mar 14, 2026</p>`);
-    visits.push((await isTold((message) => told.indexOf(message) >= before)).visit);
+    visits.push((await isTold((_, at) => at >= before)).visit);
   }
   const [first, again, list, back] = visits;
   expect(again).toBe(first);

@@ -51,7 +51,7 @@ function cardFor(view: CredentialView, today: CalendarDay): NextCard {
 function calm(credentials: readonly CredentialView[]): NextCard {
   const dated = credentials.flatMap((view) => {
     const [date] = view.verdict.dates.filter(({ inDays }) => inDays >= 0);
-    return date && !view.verdict.isOver ? [{ view, date }] : [];
+    return date ? [{ view, date }] : [];
   });
   const [first] = dated.toSorted((a, b) => (a.date.day < b.date.day ? -1 : a.date.day > b.date.day ? 1 : 0));
   return {
