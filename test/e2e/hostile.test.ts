@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { untilOverlay } from '../harness/overlay.ts';
 import { until, within } from '../harness/until.ts';
-import { app, HUB, inBothBrowsers, overviewOf, untilLedger, untilStatus } from './support.ts';
+import { app, HUB, inBothBrowsers, untilLedger, untilStatus } from './support.ts';
 
 const list = (hostile: string, more = '') => app(`/legacy-apps/${HUB}`, `?hostile=${hostile}&age=400${more}`);
 const responsive = (page: Page) =>
@@ -42,16 +42,6 @@ inBothBrowsers((driver) => {
     await untilOverlay(driver(), page, 'chips', ({ chips }) => chips.length === 3);
   });
 
-  test('clicks that no person made do nothing', async () => {
-    const page = await driver().visit(list('clicks', '&keys=2'));
-    await untilOverlay(driver(), page, 'the card', ({ card }) => card !== null);
-    const clicks = () => page.evaluate(() => Number(document.documentElement.dataset.clicks ?? 0));
-    await until(async () => (await clicks()) > 20, { what: 'twenty synthetic clicks' });
-    const { credentials } = await overviewOf(driver());
-    expect(credentials.some(({ verdict, isDismissed }) => verdict.snoozed || isDismissed)).toBe(false);
-    await untilOverlay(driver(), page, 'the card still', ({ card }) => card !== null);
-  });
-
   test('a page that removes what is shown stays usable, and the popup still tells', async () => {
     const page = await driver().visit(list('remove', '&keys=2'));
     await untilLedger(driver(), 2);
@@ -61,15 +51,6 @@ inBothBrowsers((driver) => {
     await responsive(page);
     const popup = await driver().openWindow('popup.html');
     await popup.waitForSelector('[data-part="credential"]');
-  });
-
-  test('covered and restyled: no action happens, and the popup still tells', async () => {
-    const page = await driver().visit(list('cover', '&keys=2'));
-    await untilLedger(driver(), 2);
-    await page.mouse.click(640, 450);
-    const { credentials } = await overviewOf(driver());
-    expect(credentials.some(({ verdict, isDismissed }) => verdict.snoozed || isDismissed)).toBe(false);
-    await responsive(page);
   });
 
   test('a flood of changes: the page stays responsive, the keys are read', async () => {

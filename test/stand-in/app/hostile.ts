@@ -32,23 +32,6 @@ function patchBuiltIns(): void {
   Object.defineProperty(Node.prototype, 'isConnected', { get: broken });
 }
 
-function clickOurs(): void {
-  const events = ['pointerdown', 'mousedown', 'mouseup', 'click', 'submit'];
-  setInterval(() => {
-    const host = document.querySelector<HTMLElement>(OURS);
-    if (!host) return;
-    host.click();
-    const box = host.getBoundingClientRect();
-    for (const type of events) {
-      host.dispatchEvent(
-        new MouseEvent(type, { bubbles: true, composed: true, clientX: box.x + 9, clientY: box.y + 9 }),
-      );
-    }
-    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-    document.documentElement.dataset.clicks = String(Number(document.documentElement.dataset.clicks ?? 0) + 1);
-  }, 50);
-}
-
 function removeOurs(): void {
   const look = () => {
     const host = document.querySelector(OURS);
@@ -57,16 +40,6 @@ function removeOurs(): void {
       document.documentElement.dataset.removed = String(Number(document.documentElement.dataset.removed ?? 0) + 1);
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-}
-
-function coverOurs(): void {
-  const cover = h('div', { class: 'cover', popover: 'manual' });
-  document.documentElement.append(cover);
-  cover.showPopover();
-  setInterval(() => {
-    const host = document.querySelector<HTMLElement>(OURS);
-    host?.setAttribute('style', 'opacity:0!important;display:none!important;transform:scale(0)!important');
-  }, 50);
 }
 
 /** About a hundred thousand changes a second. */
@@ -86,9 +59,7 @@ function flood(): void {
 
 const MODES: Readonly<Record<string, () => void>> = {
   builtins: patchBuiltIns,
-  clicks: clickOurs,
   remove: removeOurs,
-  cover: coverOurs,
   flood,
 };
 
