@@ -35,4 +35,29 @@ describe('advised of a key that is due', () => {
     expect(stepIds).toContain('step_rotate_overlap');
     expect(cautionIds.filter((id) => id.startsWith('caution_leaked'))).toEqual(['caution_leaked_overlap']);
   });
+
+  test('what can be rotated in place is, though no more can be made, from the day on that was named for that', () => {
+    const headline = (mode: 'immediate' | 'overlap' | 'none', closedOn: number) => {
+      const of = kindWith({
+        rotation: { ...kind().rotation, mode },
+        ...lifecycle(['creation-disabled', dateOf(closedOn)]),
+      });
+      return adviceFor(of, on(200, {}, { kind: of }), dateOf(200)).headlineId;
+    };
+    expect([headline('immediate', 100), headline('overlap', 100)]).toEqual(['action_rotate', 'action_rotate']);
+    expect([headline('none', 200), headline('none', 201)]).toEqual(['action_migrate', 'action_replace']);
+  });
+
+  test('where another one is to be made, a leaked one is deactivated', () => {
+    const of = kindWith({ rotation: { ...kind().rotation, mode: 'another' } });
+    expect(adviceFor(of, on(200, {}, { kind: of }), dateOf(200)).cautionIds).toContain('caution_leaked_deactivate');
+  });
+
+  test('a kind that ends far away without a successor asks for nothing, and near its end for a move', () => {
+    const headline = (end: number) => {
+      const of = kindWith({ replacements: [], ...lifecycle(['unsupported', dateOf(end)]) });
+      return adviceFor(of, on(1, {}, { kind: of }), dateOf(1)).headlineId;
+    };
+    expect([headline(300), headline(100)]).toEqual(['action_nothing', 'action_migrate']);
+  });
 });
