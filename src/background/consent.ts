@@ -5,12 +5,12 @@ import { refuse } from './storage-errors.ts';
 
 const CONSENT = 'consent';
 
-/** Who has put it there by themselves is asked: not an administrator for others, nor a developer, time and again. */
-const ASKED: readonly string[] = ['normal', 'sideload'];
+/** An administrator has said yes for others. Whoever else put it there is asked, also who loads the unpacked build. */
+const UNASKED: readonly string[] = ['admin'];
 
 /** True where a person is to be asked, as the browser tells how Keyturn came there. */
 export async function isPersonAsked({ management }: Pick<Browser, 'management'>): Promise<boolean> {
-  return ASKED.includes((await management.getSelf()).installType);
+  return !UNASKED.includes((await management.getSelf()).installType);
 }
 
 /** Whether the person has said yes to having pages read: until then none is. An administrator's values are a yes, too. */

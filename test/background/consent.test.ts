@@ -64,9 +64,16 @@ describe('after it', () => {
 });
 
 describe('taken for one', () => {
-  test.each(['admin', 'development'] as const)('is an installation by others (%s)', async (type) => {
-    begin(type);
+  test('is an installation by an administrator', async () => {
+    begin('admin');
     expect((await look()).ok).toBe(true);
+  });
+
+  test.each(['sideload', 'development', 'other'] as const)('is no other one (%s)', async (type) => {
+    begin(type);
+    expect((await look()).ok).toBe(false);
+    expect(await asks()).toBe(true);
+    expect(kept()).toEqual([]);
   });
 
   test('are an administrator’s values, but not that there could be some', async () => {
@@ -77,7 +84,7 @@ describe('taken for one', () => {
   });
 
   test('are the pages that were read before an update; without one, keys are none', async () => {
-    begin('development');
+    begin('admin');
     await running.fromPage({ type: 'page-context' });
     await look();
     begin();

@@ -17,7 +17,7 @@ async function opened(installType: Disk['installType'], reason: string): Promise
   return running.done.flatMap(({ what, with: how }) => (what === 'open tab' ? [how] : []));
 }
 
-test.each(['normal', 'sideload'] as const)('opens at an install (%s)', async (type) => {
+test.each(['normal', 'sideload', 'development', 'other'] as const)('opens at an install (%s)', async (type) => {
   const [tab, ...more] = await opened(type, 'install');
   expect((tab as { url: string }).url).toMatch(/\/options\.html#welcome$/);
   expect(more).toEqual([]);
@@ -27,7 +27,6 @@ test.each([
   ['normal', 'update'],
   ['normal', 'browser_update'],
   ['admin', 'install'],
-  ['development', 'install'],
 ] as const)('does not open for %s, %s', async (type, reason) => {
   expect(await opened(type, reason)).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
+import { agreed } from '../harness/agreed.ts';
 
 /** Main-thread milliseconds, kilobytes of live heap, and counters that are nearly free of noise. */
 export interface Sample {
@@ -69,7 +70,11 @@ export class Variant {
       enableExtensions: true,
       args: [...FLAGS, ...MORE, '--no-sandbox', `--proxy-server=http://127.0.0.1:${proxyPort}`],
     });
-    if (this.extension) this.#id = await this.#browser.installExtension(resolve(this.extension));
+    if (!this.extension) return;
+    const copy = join(this.#profile, 'keyturn');
+    cpSync(resolve(this.extension), copy, { recursive: true });
+    agreed(copy);
+    this.#id = await this.#browser.installExtension(copy);
   }
 
   version(): Promise<string> {

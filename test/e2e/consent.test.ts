@@ -1,19 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { overlay, tabOf, untilOverlay } from '../harness/overlay.ts';
+import { until } from '../harness/until.ts';
 import { app, HUB, inBothBrowsers, overviewOf, untilLedger } from './support.ts';
 
 const LIST = app(`/service-keys/${HUB}`, '?keys=2&age=280');
-
-/** Browsers call an extension that a driver brings "development", whose user is not asked: here as one from a store. */
-function asFromStore(build: string): void {
-  const file = join(build, 'background.js');
-  const code = readFileSync(file, 'utf8');
-  const altered = code.replace('["normal","sideload"]', '["normal","development"]');
-  expect(altered).not.toBe(code);
-  writeFileSync(file, altered);
-}
 
 inBothBrowsers(
   (driver) => {
@@ -23,6 +13,19 @@ inBothBrowsers(
       await popup.waitForSelector('[data-part="empty"], [data-part="credential"]');
       return popup;
     };
+
+    test('it opens once, by itself, where the unpacked build is loaded', async () => {
+      const shown = () =>
+        driver().call(async () => {
+          const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB' as chrome.runtime.ContextType] });
+          return tabs.flatMap(({ documentUrl, tabId }) => (documentUrl?.endsWith('#welcome') ? [tabId] : []));
+        });
+      const tabIds = await until(async () => ((await shown()).length > 0 ? shown() : null), {
+        what: 'the welcome page',
+      });
+      expect(tabIds).toHaveLength(1);
+      await driver().call((ids) => chrome.tabs.remove(ids), tabIds);
+    });
 
     test('no page is read before the yes, the popup says so, and after it the open page is', async () => {
       const page = await driver().visit(LIST);
@@ -57,5 +60,5 @@ inBothBrowsers(
       expect((await overviewOf(driver())).credentials).toEqual([]);
     });
   },
-  { alter: asFromStore },
+  { asks: true },
 );

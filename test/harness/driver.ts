@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { dayIn, noonOf } from '../days.ts';
+import { agreed } from './agreed.ts';
 import { type Clock, createClock } from './clock.ts';
 import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS, PLAIN_HOSTS } from './hosts.ts';
 import type { Options } from './options.ts';
@@ -43,6 +44,7 @@ export abstract class Driver {
     this.extension = mkdtempSync(join(tmpdir(), 'keyturn-build-'));
     const shipped = options.browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     cpSync(resolve(options.extension ?? shipped), this.extension, { recursive: true });
+    if (!options.asks) agreed(this.extension);
     options.alter?.(this.extension);
   }
 

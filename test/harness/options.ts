@@ -7,6 +7,8 @@ export interface Options {
   readonly browser: BrowserName;
   /** Folder of an unpacked build; default: the shipped one of this browser, `dist/chrome` or `dist/firefox`. */
   readonly extension?: string;
+  /** True: the person is asked before any page is read, as everybody is. Default: the yes is taken for said. */
+  readonly asks?: boolean;
   /** Changes the copy of the build (a folder) before it is installed. */
   readonly alter?: (build: string) => void;
   /** Runs in the browser before the extension is installed in it. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
+import { agreed } from './agreed.ts';
 import { startProxy } from './proxy.ts';
 import { type Handler, startServer } from './server.ts';
 import { within } from './until.ts';
@@ -27,6 +28,9 @@ export async function openUndriven(address: string, handler: Handler): Promise<{
   const server = await startServer(handler);
   const proxy = await startProxy(server.port, (host) => !host.endsWith('.hubspot.com'));
   const profile = mkdtempSync(join(tmpdir(), 'keyturn-undriven-'));
+  const extension = join(profile, 'keyturn');
+  cpSync(resolve('dist/chrome'), extension, { recursive: true });
+  agreed(extension);
   const browser = spawn(
     path,
     [
@@ -34,7 +38,7 @@ export async function openUndriven(address: string, handler: Handler): Promise<{
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=http://127.0.0.1:${proxy.port}`,
       `--user-data-dir=${profile}`,
-      `--load-extension=${resolve('dist/chrome')}`,
+      `--load-extension=${extension}`,
       address,
     ],
     { stdio: 'ignore', detached: true },

@@ -17,7 +17,7 @@ export interface Disk {
   session: Map<string, string>;
   managed: Entries | null;
   alarms: Map<string, { name: string; scheduledTime: number }>;
-  /** How Keyturn came there. */
+  /** How Keyturn came there. By default an administrator put it there, so that nobody is asked. */
   installType: 'normal' | 'sideload' | 'development' | 'admin' | 'other';
   /** Bytes that `local` may hold. */
   quota: number;
@@ -39,7 +39,7 @@ export function createDisk(): Disk {
     session: new Map(),
     managed: null,
     alarms: new Map(),
-    installType: 'development',
+    installType: 'admin',
     quota: 10_485_760,
     tabs: new Map(),
     panelIn: null,

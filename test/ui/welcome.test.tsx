@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ENTRANCES } from '../../src/catalogue/entrances.ts';
+import type { Overview } from '../../src/protocol/messages.ts';
 import { Dashboard } from '../../src/ui/options/dashboard.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
@@ -11,10 +12,12 @@ import { all, clear, click, draw, one, settled, text, type } from './screen.ts';
 vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
 vi.mock('../../src/protocol/ask.window.ts', () => import('./fake-worker.ts'));
 
-async function open(hash: string): Promise<void> {
+const UNASKED = [{ code: 'no-consent', values: [] }] as const;
+
+async function open(hash: string, notices: Overview['notices'] = UNASKED): Promise<void> {
   clear();
   location.hash = hash;
-  worker.start();
+  worker.start(overviewOf([], { notices }));
   await draw(<Dashboard />);
 }
 
@@ -43,9 +46,14 @@ test('does not go on where the yes could not be kept, and says why', async () =>
   expect(all('[data-part="welcome-consent"] [role="alert"]')).toHaveLength(1);
 });
 
+test('who has said yes is not asked again, and finds how to begin', async () => {
+  await open('#welcome', []);
+  expect(all('[data-action="welcome-yes"], [data-action="welcome-no"]')).toEqual([]);
+  expect(all('[data-part="welcome-pages"]')).toHaveLength(1);
+  expect(all('main a[href="#samples"]')).toHaveLength(1);
+});
+
 test('asks once: the notice that stands elsewhere does not stand above it', async () => {
-  worker.start(overviewOf([], { notices: [{ code: 'no-consent', values: [] }] }));
-  await draw(<Dashboard />);
   expect(all('[data-code="no-consent"]')).toEqual([]);
   await act(async () => {
     location.hash = '#keys';
@@ -120,5 +128,5 @@ test('samples are marked, can be looked at in every way, cannot be changed, and 
   await click('[data-action="bulk-snooze"][data-days="7"]');
   expect(text('[data-part="bulk-report"]')).toContain('This is a sample: nothing can be changed here.');
   expect(worker.of('action')).toEqual([]);
-  expect(one('[data-action="leave-samples"]').getAttribute('href')).toBe('#welcome');
+  expect(one('[data-action="leave-samples"]').getAttribute('href')).toBe('#keys');
 });

@@ -111,7 +111,7 @@ function Shown({ route, ledger, overview }: ShownProps) {
     case 'taught':
       return <Taught />;
     case 'welcome':
-      return <Welcome />;
+      return <Welcome isAgreed={!overview.notices.some(({ code }) => code === 'no-consent')} />;
     default:
       return <Keys ledger={ledger} overview={overview} open={route.credential} />;
   }

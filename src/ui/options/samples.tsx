@@ -31,7 +31,7 @@ export function Samples() {
         <Icon name="info" />
         <div>
           <p>{t('sample_notice')}</p>
-          <a href="#welcome" data-action="leave-samples">
+          <a href="#keys" data-action="leave-samples">
             {t('sample_leave')}
           </a>
         </div>

@@ -16,14 +16,14 @@ import { STORED } from './about.tsx';
 const DOES = ['welcome_does_1', 'welcome_does_2', 'welcome_does_3'];
 const NEVER = ['welcome_never_1', 'welcome_never_2', 'welcome_never_3'];
 
-/** What Keyturn does and never does and what it keeps; and, once the user goes on, how to begin. */
-export function Welcome() {
-  const [goesOn, setGoesOn] = useState(false);
+/** What Keyturn does and never does and what it keeps; the question, and once the user has said yes, now or before, how to begin. */
+export function Welcome({ isAgreed }: { readonly isAgreed: boolean }) {
+  const [isSaid, setSaid] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const agree = async () => {
     const reply = await askFromWindow({ type: 'give-consent' });
     setFailure(reply.ok ? null : reply);
-    setGoesOn(reply.ok);
+    setSaid(reply.ok);
   };
   return (
     <>
@@ -32,7 +32,7 @@ export function Welcome() {
       <List title="welcome_kept" ids={STORED} />
       <section class="card" data-part="welcome-consent">
         <p>{t('welcome_yes_text', t('dash_backup'))}</p>
-        {!goesOn && (
+        {!isSaid && !isAgreed && (
           <div class="buttons">
             <button type="button" class="primary" data-action="welcome-yes" onClick={() => void agree()}>
               {t('welcome_yes')}
@@ -48,7 +48,7 @@ export function Welcome() {
         )}
         <FailureNote failure={failure} />
       </section>
-      {goesOn && <Begin />}
+      {(isSaid || isAgreed) && <Begin isNew={isSaid} />}
     </>
   );
 }
@@ -66,10 +66,12 @@ function List({ title, ids }: { readonly title: string; readonly ids: readonly s
   );
 }
 
-function Begin() {
+function Begin({ isNew }: { readonly isNew: boolean }) {
   const first = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone.
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (isNew) first.current?.focus();
+  }, [isNew]);
   return (
     <>
       <section class="card">
