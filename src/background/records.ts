@@ -45,6 +45,11 @@ export class Records {
     return this.#groups;
   }
 
+  /** Those that were read. */
+  byKey(): Group {
+    return new Map([...this.#groups.values()].flatMap((group) => [...group]));
+  }
+
   /** Nothing is left to be read. */
   get isWhole(): boolean {
     return this.#index.size === 0;

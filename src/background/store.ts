@@ -163,8 +163,7 @@ export class Store {
     const migrated = migrate(raw) ?? {};
     await this.#writeOrOwe(migrated);
     // Read and judged once is enough: nobody else writes.
-    const known = new Map([...(this.#ledger?.records.groups.values() ?? [])].flatMap((group) => [...group]));
-    const { ledger, repairs } = load({ ...raw, ...migrated }, known);
+    const { ledger, repairs } = load({ ...raw, ...migrated }, this.#ledger?.records.byKey());
     // What stands in for a damaged record may say something else than it did.
     if (Object.keys(repairs).some(isShown)) await this.#flags.outdate();
     await this.#writeOrOwe(repairs);
