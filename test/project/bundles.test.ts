@@ -159,7 +159,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 40_400],
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
-    ['completeness.js', 10_150],
+    ['completeness.js', 10_250],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
     ['lists.js', 6_000],
@@ -171,7 +171,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 3_650],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 10_540],
+    ['words/en.js', 10_700],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_050],
     // Only when a person asks for the report of a page that could not be read.
@@ -187,11 +187,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 7,700 bytes, those of all under 216,500', () => {
+  test('the words of a language stay under 7,900 bytes, those of all under 218,500', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(7_700);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(216_500);
+    expect(Math.max(...weights)).toBeLessThan(7_900);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(218_500);
   });
 });
