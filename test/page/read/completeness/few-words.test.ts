@@ -64,7 +64,7 @@ test.each([
   ['of a zone', '<p>Times in UTC</p>'],
   ['of a limit', '<p>Only 5 keys per user</p>'],
   ['of everyone', '<p>All owners</p>'],
-  ['of the order', '<p>Sorted by name</p>'],
+  ['of the order', '<p>Sorted by date</p>'],
   ['that are not so few', '<p>Ask Ann about Maple</p>'],
   ['among more than may name a part', '<p>Tokens only work together with the header that you set</p>'],
   ['that are headers', '<div><div>Name</div><div>Rate</div><div>Last date</div></div>'],
