@@ -25,18 +25,49 @@ describe.each([...PLAIN_LINES.keys()])('in %s', (language) => {
   });
 });
 
-test('what there is to read is none of its own where other words stand beside it', () => {
-  const { isWholeBeside } = listIn('en');
-  const isWhole = (line: string) => isWholeBeside(`<p>${line}</p>`).includes(true);
+const beside = (html: string) => listIn('en').isWholeBeside(html);
+
+test('what there is to read says nothing more only where no other word stands beside it', () => {
+  const isWhole = (line: string) => beside(`<p>${line}</p>`).includes(true);
   expect(['Help', 'Need help?', 'The documentation', 'Documentation for your API'].filter(isWhole)).toHaveLength(4);
   expect(['Help Maple', 'Documentation project', 'Helpdesk', 'Support and Maple'].filter(isWhole)).toEqual([]);
 });
 
 test('a list is not whole beside the last days, whatever their number', () => {
-  const { isWholeBeside } = listIn('en');
-  const isWhole = (line: string) => isWholeBeside(`<p>${line}</p>`).includes(true);
+  const isWhole = (line: string) => beside(`<p>${line}</p>`).includes(true);
   expect(['Last 30 days', 'Latest 2 weeks'].filter(isWhole)).toEqual([]);
-  expect(
-    ['Last 4', 'Last used 30 days ago', '30 days', 'Last synced 2 days ago'].filter((one) => !isWhole(one)),
-  ).toEqual([]);
+  const others = ['Last 4', 'Last used 30 days ago', '30 days', 'Last synced 2 days ago'];
+  expect(others.filter((one) => !isWhole(one))).toEqual([]);
+});
+
+test.each([
+  ['of which a part is bold', '<p>Team <b>Maple</b></p>'],
+  ['in two pieces', '<p>Team<!-- --> Maple</p>'],
+  ['behind an empty element', '<p><b> </b><i>Favorites</i></p>'],
+  ['above a search that stands apart', '<div><span>Favorites</span><div><input type="search"></div></div>'],
+])('a list is not whole beside few words %s', (_what, html) => {
+  expect(beside(html)).toEqual([false, false]);
+});
+
+test('one of several long lines side by side is no header of a column', () => {
+  const long = ['Ask Ann about it all', 'Ask Bob about it all'].map((text) => `<div>${text}</div>`).join('');
+  expect(beside(`<div>${long}<div>Favorites</div></div>`)[0]).toBe(false);
+  expect(beside(`<div>${long}<div>Help</div></div>`)[0]).toBe(true);
+});
+
+test.each([
+  ['of another part of the product', '<p>Billing is unavailable</p>'],
+  ['that are a heading', '<h2>Acme Maple</h2>'],
+  ['that ask', '<p>Only testing?</p>'],
+  ['of the secret', '<p>It is only shown once</p>'],
+  ['of times', '<p>Times in UTC only</p>'],
+  ['of a zone', '<p>Times in UTC</p>'],
+  ['of a limit', '<p>Only 5 keys per user</p>'],
+  ['of everyone', '<p>All owners</p>'],
+  ['of the order', '<p>Sorted by date</p>'],
+  ['that are not so few', '<p>Ask Ann about Maple</p>'],
+  ['among more than may name a part', '<p>Tokens only work together with the header that you set</p>'],
+  ['that are headers', '<div><div>Name</div><div>Rate</div><div>Last date</div></div>'],
+])('a list stays whole beside words %s', (_what, html) => {
+  expect(beside(html)).toEqual([true, true]);
 });

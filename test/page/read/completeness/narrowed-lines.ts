@@ -45,9 +45,9 @@ de|Ihre API-Schlüssel|API-Schlüssel verwalten|Schlüssel geheim halten|Nur Les
 fr|Vos clés API|Gardez vos clés secrètes|Lecture seule|2 clés|Filtres
 es|Tus claves API|No compartas tus claves|Solo lectura|2 claves|Filtros
 pl|Twoje klucze API|Nie udostępniaj swoich kluczy|Tylko odczyt|2 klucze|Filtry
-ja|あなたのAPIキー|APIキーの管理|読み取り専用|2件|フィルター
+ja|あなたのAPIキー|APIキーの管理|読み取り専用|2件|フィルター|設定に戻る
 ko|API 키 관리|키를 공유하지 마세요|읽기 전용|필터
-zh|您的 API 密钥|请勿共享密钥|只读|筛选
+zh|您的 API 密钥|请勿共享密钥|只读|筛选|密钥只显示一次
 pt|Suas chaves de API|Não compartilhe suas chaves|2 chaves|Filtros
 it|Le tue chiavi API|Non condividere le chiavi|Sola lettura|2 chiavi|Filtri
 nl|Je API-sleutels|Deel je sleutels niet|Alleen lezen|2 sleutels|Filters
