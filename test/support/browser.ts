@@ -202,7 +202,8 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
       query: ({ url }: { url: string[] }) =>
         call('tabs.query', () =>
           [...disk.tabs]
-            .filter(([, address]) => url.some((pattern) => address.startsWith(pattern.slice(0, -1))))
+            // Of no pattern Chromium takes every tab.
+            .filter(([, address]) => url.length === 0 || url.some((one) => address.startsWith(one.slice(0, -1))))
             .map(([id, address]) => ({ id, url: address })),
         ),
       create: act('open tab'),
