@@ -173,7 +173,7 @@ export const MODULES = [
         'switched-off',
         'taught',
       ),
-      ...inBackground('taught-attacked', 'told-accounts', 'undo-look', 'welcome', 'long-accounts', 'start'),
+      ...inBackground('taught-attacked', 'told-accounts', 'undo-look', 'welcome', 'long-accounts', 'start', 'left-tab'),
       'test/trust/addresses',
     ],
   },

@@ -24,9 +24,7 @@ async function grantedPatterns(worker: Worker): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { instances } = await store.readBasics();
   const own = instances.map(({ origin }) => originPattern(origin, browser));
-  const named = origins.filter(
-    (pattern) => !atInstall.includes(pattern) && URL.canParse(pattern) && isKnown(worker, pattern, own),
-  );
+  const named = origins.filter((pattern) => URL.canParse(pattern) && isKnown(worker, pattern, own));
   // Who has let Keyturn into all sites has not asked for all of them to be looked at.
   const among = await Promise.all(own.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return [...new Set([...named, ...own.filter((_, at) => among[at])])].filter((one) => !atInstall.includes(one));
@@ -34,7 +32,7 @@ async function grantedPatterns(worker: Worker): Promise<string[]> {
 
 function isKnown(worker: Worker, pattern: string, own: readonly string[]): boolean {
   const { hostname } = new URL(pattern.replace(/\*$/, ''));
-  if (hostname.includes('*') || hostname === '') return false;
+  if (hostname.includes('*')) return false;
   return (
     own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isThere(worker, host, pattern)))
   );

@@ -33,7 +33,7 @@ export async function isUnproven({ store }: Worker, { page, origin }: KeyPage): 
   const provider = providerById(page.provider);
   if (!provider || provider.tier === 'proven' || isAtInstall(provider.id)) return false;
   const { instances } = await store.readBasics();
-  return !instances.some((one) => one.provider === provider.id && one.origin === origin && one.pages.includes(page.id));
+  return !instances.some((one) => one.origin === origin && one.pages.includes(page.id));
 }
 
 /**

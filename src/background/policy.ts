@@ -38,7 +38,7 @@ export async function shippedPages(browser: Browser): Promise<readonly Taught[]>
 function spelledOut(managed: ManagedPolicy): ManagedPolicy {
   const { byProvider = {}, byKind = {}, taughtPages = [] } = managed;
   const ofProviders = allProviders().flatMap(({ id, kinds }) => {
-    const limit = Object.hasOwn(byProvider, id) ? byProvider[id] : undefined;
+    const limit = byProvider[id];
     return limit ? kinds.map((kind) => [kind.id, { ...limit, ...byKind[kind.id] }] as const) : [];
   });
   const limits = { ...taughtLimits(taughtPages), ...byKind, ...Object.fromEntries(ofProviders) };
@@ -48,7 +48,7 @@ function spelledOut(managed: ManagedPolicy): ManagedPolicy {
   const isAnyOff = managed.catalogue === false || managed.teaching === false;
   return {
     ...managed,
-    ...(Object.keys(limits).length > 0 && { byKind: limits }),
+    byKind: limits,
     ...((isAnyOff || managed.providersOff) && { providersOff: off }),
   };
 }

@@ -57,6 +57,12 @@ describe('host access', () => {
     expect((await said(disk, false)).notice).toBeNull();
   });
 
+  test('to hosts that an administrator switched off, each by itself, is not missed', async () => {
+    const disk = withheld(...ORIGINS);
+    disk.managed = { sitesOff: ORIGINS.map((pattern) => pattern.replace('/*', '')) };
+    expect((await said(disk, false)).notice).toBeNull();
+  });
+
   test('that the browser does not tell of is not called missing', async () => {
     const fail = (name: string) => (name === 'permissions.contains' ? new Error('no answer') : undefined);
     const { value } = await start(withheld(...ORIGINS), { fail }).fromWindow({ type: 'overview' });

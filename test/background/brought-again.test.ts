@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
+import { bring, exported } from '../support/backups.ts';
 import { createDisk } from '../support/browser.ts';
 import { keyOf, onDisk, type Running, sighted, sighting, start } from '../support/worker.ts';
 
 /** What a file brings of what is there already, or was changed since. */
 
-const exported = async (running: Running): Promise<string> =>
-  (await running.fromWindow({ type: 'export-ledger' })).value.json;
-const bring = async (running: Running, json: string) =>
-  (await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json })).value;
 const keepView = (running: Running, name: string) =>
   running.fromWindow({ type: 'action', action: { do: 'keep-view', name, fields: { level: 'overdue' } } });
 
@@ -16,7 +13,7 @@ test('a backup changes nothing in the ledger that it is from', async () => {
   const running = start(disk);
   await running.fromPage(sighted([sighting('1'), sighting('2', { name: null })]));
   const before = [1, 2].map((id) => onDisk(disk, `credential:${keyOf(String(id))}`));
-  expect(await bring(running, await exported(running))).toMatchObject({
+  expect((await bring(running, await exported(running))).value).toMatchObject({
     added: 0,
     changed: 0,
     removed: 0,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bring, exported } from '../support/backups.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import {
   DAY,
@@ -24,10 +25,6 @@ const limits = (maximumAgeDays: number) => ({
   notifications: false,
 });
 const save = (running: Running, days: number) => running.fromWindow({ type: 'save-settings', settings: limits(days) });
-const exported = async (running: Running): Promise<string> =>
-  (await running.fromWindow({ type: 'export-ledger' })).value.json;
-const bring = (running: Running, json: string, mode: 'merge' | 'replace' = 'merge') =>
-  running.fromWindow({ type: 'import-ledger', mode, apply: true, json });
 const maximumOf = async (running: Running) =>
   (await running.fromWindow({ type: 'settings' })).value.user.overall?.maximumAgeDays;
 const name = (running: Running, text: string) => {

@@ -114,6 +114,11 @@ describe('no yes at an update are', () => {
     await update();
   });
 
+  test('an empty entry in place of what a page was read with', async () => {
+    disk.local.set('install', 'null');
+    await update();
+  });
+
   test('keys of a backup', async () => {
     const there = start(createDisk());
     await there.fromPage(sighted([sighting('1')]));

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { letIn, reconcile } from '../../src/background/grants.ts';
+import { keepInstances, letIn, reconcile } from '../../src/background/grants.ts';
 import { recognise } from '../../src/catalogue/index.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
@@ -110,4 +110,51 @@ test('a browser that keeps a site does not keep the ledger', async () => {
   const failing = start(disk, { fail: (name) => (name === 'permissions.remove' ? new Error('no') : undefined) });
   await failing.fromWindow({ type: 'overview' });
   expect((await failing.fromWindow({ type: 'delete-everything' })).ok).toBe(true);
+});
+
+test('a pattern that is no address keeps none of the others from being used', async () => {
+  disk.granted.add('<all_urls>').add(GITLAB);
+  await reconcile(running.worker);
+  expect(registered()).toEqual([GITLAB]);
+});
+
+test('all tenants of a product are not looked at at once, and of sites without keys nothing is said', async () => {
+  disk.granted.add('https://*.zendesk.com/*').add('https://example.org/*');
+  await reconcile(running.worker);
+  expect(registered()).toEqual([]);
+  expect((await running.fromWindow({ type: 'settings' })).value.unused).toEqual([]);
+});
+
+test('a site of a product that is off is not used for another product elsewhere', async () => {
+  disk.granted.add(GITLAB).add('https://www.npmjs.com/*');
+  const npm = { provider: 'npm', origin: 'https://www.npmjs.com', basePath: '' };
+  await keepInstances(running.worker, [npm]);
+  disk.managed = { providersOff: ['gitlab'] };
+  await reconcile(running.worker);
+  expect(registered()).toEqual(['https://www.npmjs.com/*']);
+});
+
+test('a site where a product that is off is installed is not used', async () => {
+  disk.granted.add(`${OWN}/*`);
+  await keepInstances(running.worker, [{ provider: 'gitlab', origin: OWN, basePath: '' }]);
+  disk.managed = { providersOff: ['gitlab'] };
+  await reconcile(running.worker);
+  expect(registered()).toEqual([]);
+});
+
+test('where nothing is granted, nothing is put into any tab', async () => {
+  disk.tabs.set(7, 'https://gitlab.com/acme/shop').set(8, 'https://example.org/');
+  await reconcile(running.worker);
+  expect(injected()).toEqual([]);
+});
+
+test('two products on one site, and one product twice, also elsewhere, are kept beside each other', async () => {
+  const all = [
+    { provider: 'gitlab', origin: OWN, basePath: '/a' },
+    { provider: 'gitlab', origin: OWN, basePath: '/b' },
+    { provider: 'strapi', origin: OWN, basePath: '/b' },
+    { provider: 'gitlab', origin: 'https://git.example.com', basePath: '/b' },
+  ];
+  for (const one of all) await keepInstances(running.worker, [one]);
+  expect(onDisk(disk, 'instances')).toEqual(all.map((one) => ({ ...one, isAlways: true, pages: [] })));
 });

@@ -4,6 +4,8 @@ import type { SentCatalogue } from '../../src/catalogue/sent.ts';
 import { createDisk } from '../support/browser.ts';
 import { LIST, start } from '../support/worker.ts';
 
+const { keepInstances } = await import('../../src/background/grants.ts');
+
 const disk = createDisk();
 const running = start(disk);
 afterEach(() => disk.tabs.clear());
@@ -92,9 +94,44 @@ test.each([
   expect(known).toBeUndefined();
 });
 
-test.each(['about:blank', 'file:///etc/hosts', 'chrome://extensions', undefined])(
+test.each(['', 'about:blank', 'file:///etc/hosts', 'chrome://extensions', undefined])(
   'of %s nothing is said',
   async (url) => {
     expect((await over(url)).here).toBeNull();
   },
 );
+
+const TOKENS = 'https://gitlab.com/-/user_settings/personal_access_tokens';
+const instanceAt = (origin: string) => ({ provider: 'gitlab', origin, basePath: '' });
+
+test('access was taken away where it was given for good, and nowhere else', async () => {
+  const own = start(createDisk());
+  const access = async () => {
+    const { here } = (await own.fromWindow({ type: 'page-here', tabId: 7 })).value;
+    return here?.what === 'page' ? here.access : null;
+  };
+  own.worker.browser.tabs.get = async () => ({ url: TOKENS }) as never;
+  await keepInstances(own.worker, [instanceAt('https://gitlab.com')], 'gitlab/personal-access-tokens');
+  await keepInstances(own.worker, [instanceAt('https://git.example.org')]);
+  expect(await access()).toBe('none');
+  await keepInstances(own.worker, [instanceAt('https://gitlab.com')]);
+  expect(await access()).toBe('taken-away');
+});
+
+test('the button is left as it is over a page of which nothing waits', async () => {
+  running.done.length = 0;
+  await over(TOKENS);
+  expect(running.done.filter(({ what }) => what === 'badge text' || what === 'title')).toEqual([]);
+});
+
+test('a page of a product that is switched off is, and one that is read is not where teaching is', async () => {
+  const own = start(createDisk());
+  const what = async (url: string, managed: object) => {
+    own.worker.browser.tabs.get = async () => ({ url }) as never;
+    own.worker.browser.storage.managed.get = async () => ({ ...managed });
+    return (await own.fromWindow({ type: 'page-here', tabId: 7 })).value.here?.what;
+  };
+  expect(await what(LIST, { providersOff: ['hubspot'] })).toBe('off');
+  expect(await what('https://app.hubspot.com/contacts/1', { teaching: false })).toBe('read');
+  expect(await what('https://example.org/', { teaching: false })).toBe('off');
+});

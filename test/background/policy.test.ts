@@ -76,6 +76,16 @@ describe('without an administrator', () => {
 describe('with an administrator', () => {
   const managedBy = (managed: Record<string, unknown>): Disk => Object.assign(createDisk(), { managed });
 
+  test('what they did not set is not called theirs, and of products those alone are off that they named', async () => {
+    const under = (managed: Record<string, unknown>) => settingsOn(managedBy(managed));
+    const { origins } = await under({ contact: 'it-security@example.com' });
+    expect(origins).toMatchObject({ providersOff: 'built-in', byKind: 'built-in' });
+    expect((await under({ providersOff: ['gitlab'] })).policy.providersOff).toEqual(['gitlab']);
+    const { policy } = await under({ catalogue: false, providersOn: ['hubspot'] });
+    expect(policy.providersOff).toContain('gitlab');
+    expect(policy.providersOff).not.toContain('hubspot');
+  });
+
   test('limits hold, are said to be managed, and users may tighten but not loosen them', async () => {
     const disk = managedBy({ maximumAgeDays: 90, warnAheadDays: 10 });
     expect(await settingsOn(disk)).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bring, exported } from '../support/backups.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import {
   DAY,
@@ -18,8 +19,6 @@ import {
 
 const seen = (id: string, p5: string, more: object = {}) =>
   sighted([sighting(id, { created: null, fingerprints: { p5 }, ...more })]);
-const exported = async (running: Running): Promise<string> =>
-  (await running.fromWindow({ type: 'export-ledger' })).value.json;
 const does = (running: Running, action: object) => running.fromWindow({ type: 'action', action });
 const takeBack = (running: Running) => running.fromWindow({ type: 'undo-import' });
 
@@ -47,7 +46,7 @@ async function withImport(mode: 'merge' | 'replace'): Promise<{ disk: Disk; runn
   await running.fromPage(seen('1', 'bbb22'));
   await does(running, { do: 'owner', key: keyOf('1'), text: 'Our team' });
   running.now = NOW;
-  await running.fromWindow({ type: 'import-ledger', mode, apply: true, json: await foreign() });
+  await bring(running, await foreign(), mode);
   running.now = NOW + DAY;
   return { disk, running };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { OwnAction } from '../../src/protocol/messages.ts';
+import { bring, exported } from '../support/backups.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, NOW, type Running, sighted, sighting, start } from '../support/worker.ts';
 
@@ -103,9 +104,9 @@ test('nothing is left of it by "Delete everything"', async () => {
 
 test('is in a backup, comes back from it, and goes with the undo of that', async () => {
   await act(WALK);
-  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const json = await exported(running);
   await act({ do: 'forget', keys: [KEY] });
-  await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  await bring(running, json);
   expect((await walk())?.done).toEqual(['users']);
   await running.fromWindow({ type: 'undo-import' });
   expect(disk.local.get(ENTRY)).toBeUndefined();
@@ -113,35 +114,33 @@ test('is in a backup, comes back from it, and goes with the undo of that', async
 
 test('of two the later one counts, and a key in the file is blacked out', async () => {
   await act(WALK);
-  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const json = await exported(running);
   running.now = NOW + 60_000;
   await act({ ...WALK, done: ['users', 'replace'] } as OwnAction);
-  await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  await bring(running, json);
   expect((await walk())?.done).toEqual(['users', 'replace']);
   const later = json.replaceAll('Billing server', SECRET);
-  await running.fromWindow({ type: 'import-ledger', mode: 'replace', apply: true, json: later });
+  await bring(running, later, 'replace');
   expect((await walk())?.done).toEqual(['users']);
   expect(JSON.stringify([...disk.local])).not.toContain('88a7a0de');
 });
 
 test('by a file without one nothing changes, and a file with one of a key that it does not hold is refused', async () => {
-  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const json = await exported(running);
   await act(WALK);
-  const bring = (text: string) => running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json: text });
-  expect((await bring(json)).ok).toBe(true);
+  expect((await bring(running, json)).ok).toBe(true);
   expect((await walk())?.done).toEqual(['users']);
-  const mine = JSON.parse((await running.fromWindow({ type: 'export-ledger' })).value.json);
+  const mine = JSON.parse(await exported(running));
   const walks = Object.fromEntries(Object.values(mine.walks).map((one) => [keyOf('9'), one]));
-  expect(await bring(JSON.stringify({ ...mine, walks }))).toMatchObject({ ok: false });
+  expect(await bring(running, JSON.stringify({ ...mine, walks }))).toMatchObject({ ok: false });
   expect(disk.local.get(`walk:${keyOf('9')}`)).toBeUndefined();
 });
 
 test('an import that changes nothing of it is none to be taken back', async () => {
   await act(WALK);
-  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const json = await exported(running);
   await act({ do: 'forget', keys: [KEY] });
-  for (let time = 0; time < 2; time += 1)
-    await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  for (let time = 0; time < 2; time += 1) await bring(running, json);
   await running.fromWindow({ type: 'undo-import' });
   expect(disk.local.get(ENTRY)).toBeUndefined();
 });

@@ -200,11 +200,12 @@ export function boot(disk: Disk, { death, fail }: BootOptions = {}): Boot {
           return { id, url: disk.tabs.get(id), ...(disk.panelIn !== null && { windowId: disk.panelIn }) };
         }),
       // The person has the tab before them that was opened last.
-      query: ({ url = ['*'], active = false }: { url?: string[]; active?: boolean }) =>
+      query: ({ url = [], active = false }: { url?: string[]; active?: boolean }) =>
         call('tabs.query', () =>
           [...disk.tabs]
             .slice(active ? -1 : 0)
-            .filter(([, address]) => url.some((pattern) => address.startsWith(pattern.slice(0, -1))))
+            // Of no pattern Chromium takes every tab.
+            .filter(([, address]) => url.length === 0 || url.some((one) => address.startsWith(one.slice(0, -1))))
             .map(([id, address]) => ({ id, url: address })),
         ),
       create: act('open tab'),
