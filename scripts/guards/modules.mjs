@@ -78,6 +78,27 @@ export const MODULES = [
     without: ['test/page/visit/other-language', 'test/page/visit/shipped-scripts'],
   },
   {
+    name: 'arriving at a page',
+    of: /^src\/page\/(?:bootstrap|granted|inbox|main)\.ts$/,
+    tests: ['test/page/bootstrap', 'test/page/visit/stay', 'test/page/visit/refused', 'test/page/visit/account-told'],
+  },
+  {
+    name: 'what a visit waits for',
+    of: /^src\/page\/(?:date-words|language-pack|languages|persist|settling)\.ts$/,
+    tests: ['test/page/visit'],
+    without: ['test/page/visit/other-language', 'test/page/visit/shipped-scripts'],
+  },
+  {
+    name: 'when a page is looked at',
+    of: /^src\/page\/observe\.ts$/,
+    tests: ['test/page/observe'],
+  },
+  {
+    name: 'a page that a person teaches',
+    of: /^src\/page\/look\//,
+    tests: ['test/page/taught'],
+  },
+  {
     name: "the report of a page's structure",
     of: /^src\/page\/report\.ts$/,
     tests: ['test/page/report'],
@@ -132,6 +153,7 @@ export const MODULES = [
     tests: [
       ...inBackground('messages', 'senders', 'kept-url', 'typed-text', 'policy', 'actions'),
       ...inBackground('told-accounts', 'consent', 'delete-in-flight', 'let-in-still', 'grants', 'access', 'page'),
+      ...inBackground('switched-off', 'where-asked'),
       'test/trust/addresses',
     ],
   },
@@ -226,6 +248,15 @@ export const MODULES = [
     name: 'schemas of messages',
     of: /^src\/protocol\/schemas\//,
     tests: ['test/protocol/schemas', ...inBackground('messages', 'damage')],
+  },
+  {
+    name: 'asking the worker',
+    of: /^src\/protocol\/[^/]+\.ts$/,
+    tests: [
+      'test/protocol',
+      ...inBackground('kept-popup'),
+      ...['said', 'walk', 'taught'].map((name) => `test/ui/${name}.test.tsx`),
+    ],
   },
 ];
 

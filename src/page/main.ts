@@ -1,7 +1,7 @@
 import type { Recognised } from '../catalogue/pages.ts';
 import { listen } from './inbox.ts';
 import { removeLeftovers } from './overlay/leftovers.ts';
-import { isAlive, sharedRoute } from './route.ts';
+import { sharedRoute } from './route.ts';
 import { asToldBy } from './told-where.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -21,7 +21,7 @@ function main(): void {
   };
   listen(() => visit?.its.refresh());
   // Where that is, the bootstrap script knows, which is here before this one and carries the provider's paths.
-  if (isAlive()) route.lookAgain?.();
+  route.lookAgain?.();
 }
 
 function start(where: Recognised) {

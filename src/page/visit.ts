@@ -191,7 +191,7 @@ class Stay {
   async #act(request: PageRequest): Promise<Reply<unknown>> {
     // Never asked twice: it would open two windows.
     const reply = await patiently(askFromPage({ ...request, page: this.#where.page.id }), this.#signal);
-    if (!this.#signal.aborted && !reply.ok && reply.error === GONE) this.#retire();
+    if (!reply.ok && reply.error === GONE) this.#retire();
     return reply;
   }
 

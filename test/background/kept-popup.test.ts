@@ -128,3 +128,7 @@ describe('nothing is drawn first', () => {
     expect(TABS.map((tab) => shownFirst(disk, tab, here) === null)).toEqual([true, false]);
   });
 });
+
+test('over no tab at all there is what was told of no page, if anything', () => {
+  expect(keptFor(undefined, {}, { now: 0, zone: 'UTC', language: 'en' })).toBeNull();
+});

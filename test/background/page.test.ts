@@ -153,3 +153,12 @@ describe('an old secret that lives on', () => {
     expect(recordsOn(disk)['1']?.expiries.at(-1)?.when).toBeNull();
   });
 });
+
+test('a view of keys of which one was forgotten is that of the others', async () => {
+  const running = start(createDisk());
+  await running.fromPage(sighted([sighting('1'), sighting('2')]));
+  await running.fromWindow({ type: 'action', action: { do: 'forget', keys: [keyOf('1')] } });
+  const message = { type: 'page-view', page: 'hubspot/service-keys', keys: [keyOf('1'), keyOf('2')] } as const;
+  const { ok, value } = await running.fromPage(message);
+  expect([ok, value.chips.map(({ key }) => key)]).toEqual([true, [keyOf('2')]]);
+});

@@ -72,6 +72,19 @@ describe('the policy in force', () => {
     expect(origins.overall).toBe('user');
   });
 
+  test("is the user's in the number that the administrator leaves open", () => {
+    const mine = (own: AgeLimit) => user({ overall: own, byKind: { 'a/b': own } });
+    const cases: [AgeLimit, ManagedPolicy, OwnedLimit][] = [
+      [limit(60, 3), { warnAheadDays: 10 }, owned('user', 60, 10)],
+      [limit(365, 30), { maximumAgeDays: 90 }, owned('administrator', 90, 30)],
+    ];
+    for (const [own, set, inForce] of cases) {
+      expect(limitOf(effectivePolicy(mine(own), set).policy, 'a/c')).toEqual(inForce);
+      for (const managed of [set, { byKind: { 'a/b': set } }])
+        expect(limitOf(effectivePolicy(mine(own), managed).policy, 'a/b')).toEqual(inForce);
+    }
+  });
+
   test('may be loosened where the administrator says so', () => {
     const { policy } = effectivePolicy(user({ overall: limit(365) }), { maximumAgeDays: 90, usersMayLoosen: true });
     expect(policy).toMatchObject({ overall: owned('user', 365), locked: false });

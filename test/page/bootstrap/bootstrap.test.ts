@@ -78,6 +78,38 @@ test('asks again while the worker does not know the address yet, but not for eve
   expect(sent).toHaveLength(3 + 4);
 });
 
+test.each([
+  ['the tab has left the address', () => at('/contacts/12345678')],
+  [
+    'the page script has come',
+    () => {
+      sharedRoute().arrive = () => undefined;
+    },
+  ],
+])('asks no more where %s meanwhile', async (_what, happen) => {
+  let asked = 0;
+  const refuse = async () => {
+    asked += 1;
+    happen();
+    return { ok: false };
+  };
+  chrome.runtime.sendMessage = refuse as unknown as typeof chrome.runtime.sendMessage;
+  at('/service-keys/12345678');
+  await start();
+  await settled();
+  expect(asked).toBe(1);
+});
+
+test('waits for nothing on a page without keys but for the tab to move on', async () => {
+  const listened = vi.spyOn(globalThis, 'addEventListener');
+  at('/contacts/12345678');
+  await start();
+  expect(listened).not.toHaveBeenCalled();
+  go('/service-keys/12345678');
+  expect(listened.mock.calls.map(([type]) => type)).toEqual(['pageshow']);
+  listened.mockRestore();
+});
+
 test('tells a page script that is there where the tab is, in and out, and asks no more', async () => {
   at('/service-keys/12345678');
   await start();

@@ -42,6 +42,7 @@ describe('asking the worker', () => {
   test.each([
     ['a worker that is not there', nobody, 'us', 'error_no_answer'],
     ['a worker that says nothing', () => undefined, 'us', 'error_no_answer'],
+    ['a worker that says null', () => null, 'us', 'error_no_answer'],
     ['an extension that was updated under the page', nobody, '', 'error_context_gone'],
   ])('%s is an error, not an exception', async (_what, answer, id, error) => {
     answering(answer, id);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hasChips, isPart, readEnvelope, readPageContext } from '../../../src/protocol/schemas/envelope.ts';
+import {
+  hasChips,
+  isPart,
+  readEnvelope,
+  readPageContext,
+  readPrinted,
+} from '../../../src/protocol/schemas/envelope.ts';
 
 const NOT_OK = { ok: false, error: 'error_no_answer', values: ['HubSpot'] };
 
@@ -53,4 +59,19 @@ test('a view tells of something where it has chips', () => {
 test('a view is a part where it says so', () => {
   expect(isPart({ isPart: true })).toBe(true);
   expect([{ isPart: 'true' }, { isPart: false }, {}, null, 'view'].map(isPart)).not.toContain(true);
+});
+
+describe('what the platform prints in a language', () => {
+  const PRINTED = { words: 'a', durations: 'b', isYearFirst: false };
+
+  test('is that of the place in the list', () => {
+    expect(readPrinted([null, { ...PRINTED, more: 1 }], 1)).toEqual(PRINTED);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['no list', { 0: PRINTED }],
+    ['an empty one', []],
+    ...Object.keys(PRINTED).map((name): [string, unknown] => [`another ${name}`, [{ ...PRINTED, [name]: 412 }]]),
+  ])('is none with %s', (_what, raw) => expect(readPrinted(raw, 0)).toBeNull());
 });
