@@ -55,6 +55,8 @@ function mutate(mutated, tests) {
     ignoreStatic: true,
     // TypeScript 7 has no API for Stryker to read a configuration with: it must find none.
     tsconfigFile: 'none.json',
+    // Types are stripped unseen; else every page in test/ would be parsed and written anew.
+    disableTypeChecks: false,
     tempDirName: join(folder, 'copy'),
     ignorePatterns: ['dist', 'out', 'docs/images'],
     concurrency: 1,

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/lifecycle.ts';
 import type { AgeLimit, LimitOwner, OwnedLimit } from '../../src/core/limit.ts';
 import type { ManagedPolicy } from '../../src/core/policy.managed.ts';
-import { BUILT_IN, effectivePolicy, limitFor, type Policy, type UserPolicy } from '../../src/core/policy.ts';
+import {
+  BUILT_IN,
+  effectivePolicy,
+  limitFor,
+  type Policy,
+  type UserPolicy,
+  warnAheadFor,
+} from '../../src/core/policy.ts';
 
 const limit = (maximumAgeDays: number, warnAheadDays = 14): AgeLimit => ({ maximumAgeDays, warnAheadDays });
 const owned = (owner: LimitOwner, maximumAgeDays: number, warnAheadDays = 14): OwnedLimit => ({
@@ -134,3 +141,13 @@ test('nor where a person’s own long warning meets an administrator’s short l
   const mine = { ...user(), overall: { maximumAgeDays: 180, warnAheadDays: 100 } };
   expect(limitOf(effectivePolicy(mine, { maximumAgeDays: 60 }).policy, 'a/c')).toMatchObject({ warnAheadDays: 30 });
 });
+
+test('each kind is warned of as early as its own limit says, the others as all are', () => {
+  const { policy } = effectivePolicy(user({ overall: limit(180, 30), byKind: { 'a/one': limit(90, 5) } }), {});
+  expect([warnAheadFor(policy, { id: 'a/one' }), warnAheadFor(policy, { id: 'a/two' })]).toEqual([5, 30]);
+});
+
+test.each<ManagedPolicy>([{ kindsOff: [] }, { sitesOff: [] }, { sitesOn: [] }, { teaching: true }])(
+  'who has switched off what is the administrator, where they say anything of it: %j',
+  (managed) => expect(effectivePolicy(user(), managed).origins.off).toBe('managed'),
+);

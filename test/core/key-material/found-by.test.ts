@@ -8,6 +8,7 @@ test.each([
   ['masked, behind letters that words begin with, too', 'npm_************'],
   ['masked right behind a prefix without a separator', 'AKIA****************'],
   ['in capitals and few digits', 'AKIAIOSFODNN7EXAMPLE'],
+  ['in pieces of which one looks generated', 'npm_release-notes-x7K2p9'],
   ['in pieces that tell nothing each', 'npm_ab1-cd2-ef3-gh4-ij5-kl6-mn7'],
 ])('a key is known that is %s', (_how, text) => {
   expect(keyMaterialIn(`Sync ${text}`)).toBe('known');
@@ -15,6 +16,7 @@ test.each([
 
 test.each([
   ['with the signs of base64', 'Zk3vQ9xT7m/B2nL8pR4wY/6cJ1'],
+  ['in seven groups of four', 'a1b2-c3d4-e5f6-a7b8-c9d0-e1f2-a3b4'],
   ['with underscores', 'Zk3vQ9xT7m_B2nL8pR4wY_6cJ1'],
   [
     'in groups, with blanks that are no white space',
@@ -26,6 +28,7 @@ test.each([
 
 test.each([
   ['pieces of which none looks generated', 'ab1-cd2-ef3-gh4-ij5-kl6-mn7'],
+  ['six groups of four', 'a1b2-c3d4-e5f6-a7b8-c9d0-e1f2'],
   ['groups that are short together', 'abcd 12ef 34ab 56cd 78ef'],
 ])('%s are none', (_what, text) => {
   expect(keyMaterialIn(`Sync ${text}`)).toBeNull();
@@ -46,4 +49,9 @@ test('what a person has said is no key stays beside one that is', () => {
 
 test('a long run that looks generated is a likely part of a key, however few its changes are', () => {
   expect(isLikelySecretPart('abcdefabcdefabcdefab12')).toBe(true);
+});
+
+test('behind a key that is whole a name is left, also one that could be a group of a key', () => {
+  const whole = 'pat-na1-88a7a0de111142228333444455556666';
+  expect(redactKnownKeys(`${whole} cafe`)).toBe(`${'•'.repeat(whole.length)} cafe`);
 });

@@ -22,6 +22,11 @@ describe('of one that looks like a key', () => {
     expect(keptId(KEY.replace('_', '%5f'), PLACE)).toMatch(HASH);
     expect(keptId(KEY.replace('_', '%255f'), PLACE)).toMatch(HASH);
   });
+  test('that stays what it was: else each such key would be a new one after an update', () => {
+    const text = new TextEncoder().encode(`${PLACE.of} ${KEY}`);
+    const hash = [...text].reduce((sum, byte) => (sum * 7919n + BigInt(byte) + 1n) % 2n ** 40n, 0n);
+    expect(keptId(KEY, PLACE)).toBe(`hash-${hash.toString(16).padStart(10, '0')}`);
+  });
   test('another one in another account', () => {
     expect(keptId(KEY, { ...PLACE, of: 'hubspot 12345679' })).not.toBe(keptId(KEY, PLACE));
   });

@@ -144,6 +144,22 @@ describe('cautions', () => {
     expect(advise('service-key', OLD).cautionIds).not.toContain('caution_no_grace');
   });
 
+  test('of a key that is let alone: none but what to do when it has leaked', () => {
+    const open = kindWith({ traits: ['full-access'] });
+    expect(advise(open, YOUNG).cautionIds).toHaveLength(1);
+    expect(advise(open, OLD).cautionIds).toContain('caution_full_access');
+  });
+
+  test('of webhooks: where a move is told, to a kind that is for them', () => {
+    const [first] = kind('hubspot/api-key').replacements;
+    if (!first) throw new Error('no replacement');
+    const moving = (suits: typeof first.suits) =>
+      kindWith({ replacements: [{ ...first, suits }], ...lifecycle(['unsupported', dateOf(20)]) });
+    const cautions = (of: Kind, told: Told) => advise(of, told).cautionIds.includes('caution_webhooks');
+    expect([cautions(moving('webhooks'), YOUNG), cautions(moving('rest'), YOUNG)]).toEqual([true, false]);
+    expect(cautions({ ...moving('webhooks'), lifecycle: [] }, OLD)).toBe(false);
+  });
+
   test('of any key that may have leaked: do not wait', () => {
     for (const one of HUBSPOT.kinds) expect(advise(one, OLD).cautionIds.at(-1)).toMatch(/^caution_leaked/);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Announcement, LifecycleEvent } from '../../../../src/core/lifecycle.ts';
 import { adviceFor } from '../../../../src/core/verdict/advice.ts';
+import { isClosed } from '../../../../src/core/verdict/case.ts';
 import { dateOf, kind, kindWith, lifecycle, on } from '../world.ts';
 
 /** What takes the place of a key: a new secret in place, another key, or one of another kind. */
@@ -59,5 +61,19 @@ describe('advised of a key that is due', () => {
       return adviceFor(of, on(1, {}, { kind: of }), dateOf(1)).headlineId;
     };
     expect([headline(300), headline(100)]).toEqual(['action_nothing', 'action_migrate']);
+  });
+
+  test('where nothing is known to move to, what the provider says is to be seen; without its buttons, to retire the old one', () => {
+    const ending = (stage: LifecycleEvent['stage'], end: number) => {
+      const { buttons: _, ...bare } = kindWith({ replacements: [], ways: [], ...lifecycle([stage, dateOf(end)]) });
+      return adviceFor(bare, on(1, {}, { kind: bare }), dateOf(1)).stepIds;
+    };
+    const { source } = kind().rotation;
+    expect(ending('unsupported', 20)).toEqual(expect.arrayContaining(['step_see_what_ends', 'step_retire_old']));
+    expect(ending('stopped-working', -20)).toEqual(expect.arrayContaining(['step_see_what_ends', 'step_retire_old']));
+    const only = (event: Announcement) => isClosed(kindWith({ announcements: [event], lifecycle: [] }), dateOf(0));
+    expect(only({ stage: 'creation-disabled', on: 'undated', source })).toBe(true);
+    expect(only({ stage: 'unsupported', on: 'undated', source })).toBe(false);
+    expect(only({ stage: 'creation-disabled', on: dateOf(-5), source })).toBe(false);
   });
 });

@@ -50,4 +50,10 @@ describe('is news', () => {
       on(0, {}, { kind: kindWith(lifecycle(...ends.map((end) => ['unsupported', dateOf(end)] as const))) }).heard;
     expect(isNews(ending(90), ending(90, 160))).toBe(true);
   });
+
+  test('that a key may be due, to whom nothing was told', () => {
+    const told = { birth: between(-190, -140) };
+    expect(on(0, told).reasons[0]?.code).toBe('around-limit');
+    expect(isNews(heard({}), heard(told))).toBe(true);
+  });
 });

@@ -24,16 +24,14 @@ const advised = (told: Parameters<typeof on>[1], kind = kindWith({}), count = 0)
 describe('what is asked', () => {
   const word = { id: '1', at: day(-9), what: 'made', when: at(-9), day: null } as const;
   test.each([
-    ['correct', advised({ refuted: [{ word, because: { code: 'floor', at: day(0) } }] }), ['step_take_back']],
-    ['confirm', advised({ presence: presence('unseen', -1) }), ['step_open_list', 'step_say_deleted']],
-    ['look', advised({ birth: made(-120), lastLook: day(-100) }), ['step_open_page']],
-    ['limit', advised({ expires: neverExpiring }, offersEnds), ['step_set_expiry']],
-  ])(
-    'has its own step, and none of the cautions of a rotation: %s',
-    (what, { headlineId, stepIds, cautionIds }, steps) => {
-      expect([headlineId, stepIds, cautionIds]).toEqual([`action_${what}`, steps, []]);
-    },
-  );
+    ['correct', { refuted: [{ word, because: { code: 'floor', at: day(0) } as const }] }, ['step_take_back']],
+    ['confirm', { presence: presence('unseen', -1) }, ['step_open_list', 'step_say_deleted']],
+    ['look', { birth: made(-120), lastLook: day(-100) }, ['step_open_page']],
+    ['limit', { expires: neverExpiring }, ['step_set_expiry']],
+  ])('has its own step, and none of the cautions of a rotation: %s', (what, told, steps) => {
+    const { headlineId, stepIds, cautionIds } = advised(told, offersEnds);
+    expect([headlineId, stepIds, cautionIds]).toEqual([`action_${what}`, steps, []]);
+  });
 
   test('of an unknown age is said where the provider tells it: in its log, or beside the app', () => {
     const unknown = { birth: neverCompared(null, 0) };

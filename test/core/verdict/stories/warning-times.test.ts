@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayInterval } from '../../../../src/core/time/calendar-day.ts';
 import {
   at,
   codes,
@@ -7,6 +8,7 @@ import {
   expiring,
   idleAfter,
   kindWith,
+  LOS_ANGELES,
   lifecycle,
   made,
   neverCompared,
@@ -73,4 +75,23 @@ test('of many words that were contradicted the last three are told', () => {
   const told = reasons.flatMap((reason) => (reason.code === 'word-refuted' ? [reason.days?.from] : []));
   expect(told).toEqual([dateOf(-2), dateOf(-3), dateOf(-4)]);
   expect(codes(on(0, { refuted: [] }))).toEqual([]);
+});
+
+test('a day of last use that a page printed is that day everywhere, and so is the end that follows from it', () => {
+  const date = '2026-05-01';
+  const when = dayInterval(date, 'Asia/Tokyo');
+  if (!when) throw new Error(date);
+  const lastUsed = { when, day: { date, zone: 'Asia/Tokyo' }, asOf: day(0) };
+  const told = { birth: made(-300), lastUsed };
+  const { reasons } = on(0, told, { zone: LOS_ANGELES });
+  expect(reasons[0]).toMatchObject({ code: 'unused', lastUsed: { from: date, to: date } });
+  const idle = on(0, told, { zone: LOS_ANGELES, kind: kindWith({ clocks: [idleAfter(214)] }) });
+  expect(idle.dates[0]).toMatchObject({ what: 'idle', days: { from: '2026-12-01', to: '2026-12-01' } });
+});
+
+test('a key that was never used is revoked after the making of its secret, where that is known, and not of its app', () => {
+  const kind = kindWith({ clocks: [idleAfter(60)] });
+  const lastUsed = { when: 'never', asOf: day(50) } as const;
+  expect(said(on(50, { birth: made(0), lastUsed }, { kind }))).toEqual(['idle-ends warning']);
+  expect(codes(on(50, { birth: neverCompared(0, 0), lastUsed }, { kind }))).not.toContain('idle-ends');
 });
