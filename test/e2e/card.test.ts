@@ -36,7 +36,7 @@ inBothBrowsers((driver) => {
     expect(shown.title.length).toBeGreaterThan(5);
     expect(sentences(`${shown.body} `)).toBeLessThanOrEqual(2);
     expect(shown.actions.length).toBeGreaterThan(0);
-    expect(shown.chips[0]?.data.level).toBe('overdue');
+    expect(shown.chips.map(({ data }) => data.level)).toContain('overdue');
     const rows = await page.$$eval('tbody tr', (all) =>
       all.map((row) => ({
         id: row.querySelector('a')?.pathname.split('/').at(-1) ?? '',
@@ -44,6 +44,9 @@ inBothBrowsers((driver) => {
         bottom: row.getBoundingClientRect().bottom,
       })),
     );
+    // In that order who goes on by Tab meets them.
+    const keys = rows.map(({ id }) => keyOf('service-key', id));
+    expect(shown.chips.map(({ data }) => data.key)).toEqual(keys);
     for (const { id, top, bottom } of rows) {
       const chip = shown.chips.find(({ data }) => data.key === keyOf('service-key', id));
       const middle = (chip?.rect.y ?? 0) + (chip?.rect.height ?? 0) / 2;

@@ -165,6 +165,25 @@ describe('chips', () => {
     expect(chips()).toEqual(['Overdue 230 d']);
   });
 
+  test('who goes on by Tab meets them in the order of the rows: at first, with a new row, and sorted anew', () => {
+    const views = [1, 2, 3].map((id) => viewOf({ age: 100 * id, id: String(id) }));
+    const keys = views.map(({ key }) => key);
+    const rows = (...order: readonly number[]) =>
+      overlay.anchor(new Map(order.map((at) => [keys[at] as CredentialView['key'], document.createElement('tr')])));
+    const told = () =>
+      [...(shown()?.querySelectorAll<HTMLElement>('[data-part="chip"]') ?? [])].map(({ dataset }) =>
+        keys.indexOf(dataset.key as CredentialView['key']),
+      );
+    rows(2, 0);
+    overlay.show(pageViewOf(views));
+    expect(told()).toEqual([2, 0]);
+    rows(2, 1, 0);
+    expect(told()).toEqual([2, 1, 0]);
+    rows(0, 1, 2);
+    expect(told()).toEqual([0, 1, 2]);
+    expect(find('.chip').parentElement?.lastElementChild).toBe(find(`[data-key="${keys[2]}"]`));
+  });
+
   test('the chip of a credential that left the page goes with it', () => {
     show(OVERDUE(), viewOf({ id: '2', age: 3 }));
     overlay.anchor(new Map([[OVERDUE().key, document.createElement('tr')]]));

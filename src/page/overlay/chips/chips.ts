@@ -26,19 +26,25 @@ export class Chips {
     return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
   }
 
-  /** Answers with the rows whose chips are new or say something else. */
+  /** Answers with the rows whose chips are new or say something else. Who goes on by Tab meets the chips in the order of `anchors`. */
   show(views: readonly ChipOnPage[], anchors: ReadonlyMap<CredentialKey, Element>): Set<Element> {
     const changed = new Set<Element>();
-    const keys = new Set(views.map(({ key }) => key));
+    const shown = new Map(views.map((view) => [view.key, view]));
     for (const [key, chip] of this.#chips) {
-      if (keys.has(key) && anchors.has(key)) continue;
+      if (shown.has(key) && anchors.has(key)) continue;
       chip.element.remove();
       this.#chips.delete(key);
     }
-    for (const view of views) {
-      const anchor = anchors.get(view.key);
-      if (anchor && this.#update(this.#chips.get(view.key) ?? this.#create(view.key), view, anchor))
-        changed.add(anchor);
+    let before: Element | null = null;
+    for (const [key, anchor] of anchors) {
+      const view = shown.get(key);
+      if (!view) continue;
+      const chip = this.#chips.get(key) ?? this.#create(key);
+      if (this.#update(chip, view, anchor)) changed.add(anchor);
+      const { element }: Chip = chip;
+      // What is moved loses the focus.
+      if (before && element.previousSibling !== before && !element.matches(':focus')) before.after(element);
+      before = element;
     }
     return changed;
   }

@@ -87,6 +87,6 @@ function shortText(month: string, today: string): string {
     timeZone: 'UTC',
     ...(withYear && { year: 'numeric' }),
   });
-  // A line breaks behind the year, and not between the number of a month and the word for it.
-  return form.format(Date.parse(`${month}-01`)).replace(/\d(?=月)/, '$&\u2060');
+  // Japanese has no space where a line may break: behind the year.
+  return form.format(Date.parse(`${month}-01`)).replace(/年(?=\d)/, '$&\u200b');
 }
