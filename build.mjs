@@ -199,6 +199,9 @@ function copyStatic(out, target, folders, styles) {
     write(`_locales/${language}/messages.json`, messagesFor(language, folders));
   }
   cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+  // To be read without a connection. The mark at the start tells browsers that it is UTF-8.
+  for (const [name, file] of Object.entries({ privacy: 'PRIVACY.txt', security: 'SECURITY.txt' }))
+    writeFileSync(join(out, file), `\uFEFF${readFileSync(join(ROOT, `docs/${name}.md`), 'utf8')}`);
   if (existsSync(join(ROOT, 'src/icons'))) {
     cpSync(join(ROOT, 'src/icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.svg$/.test(f) });
   }

@@ -19,8 +19,10 @@ export async function pageIn({ browser }: Worker, tabId: number, instance: Insta
   return found && { page: found.page.id, account: found.account, id: found.id };
 }
 
+type AskedPage = Pick<KeyPage, 'origin' | 'account' | 'id'> & { readonly page: Pick<KeyPage['page'], 'id'> };
+
 /** `where`: what the sender's address tells. */
-export function isAskedFor(look: Look | null, { origin, page, account, id }: KeyPage): boolean {
+export function isAskedFor(look: Look | null, { origin, page, account, id }: AskedPage): boolean {
   if (look?.instance.origin !== origin || !look.asked) return false;
   return look.asked.page === page.id && look.asked.account === account && look.asked.id === id;
 }

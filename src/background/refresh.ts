@@ -4,6 +4,7 @@ import { keepAlarm } from './alarm.ts';
 import { showBadge } from './badge.ts';
 import { NO_RECORDS } from './load-part.ts';
 import { managedValues, policyInForce } from './policy.ts';
+import { hostsOf, withheldSites } from './withheld-sites.ts';
 import type { Parts } from './worker.ts';
 
 /**
@@ -22,11 +23,15 @@ async function refreshNow(parts: Parts): Promise<number | null> {
     // Under a clock that was set back the badge becomes another one, and what was noted would hold again later.
     await session.outdate();
     const showing = session.beginShowing();
-    const { records, settings, taught, jobs, readOnly, schema } = await store.readInTurns();
+    const { records, settings, taught, instances, jobs, readOnly, schema } = await store.readInTurns();
     const { policy } = policyInForce(await managedValues(browser), { settings, taught });
     const here = parts.here();
     const { counts, due, isLasting, hosts, isUrgent } = await tally.of(records, policy, here);
-    const missed = await access.missed(hosts, policy);
+    const [own, more] = await Promise.all([
+      access.missed(hosts, policy),
+      withheldSites(browser, { instances, taught }, hosts, policy),
+    ]);
+    const missed = [...own, ...hostsOf(more)];
     // A toolbar that fails holds up neither reminders nor the next refresh.
     const isShown = await showBadge(browser, counts, missed, await parts.consent.isGiven()).then(
       () => true,

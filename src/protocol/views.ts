@@ -147,6 +147,8 @@ export interface Notice {
     | 'clock-moved'
     | 'bad-policy';
   readonly values: readonly string[];
+  /** Of `no-access`: those to be allowed besides the manifest's. */
+  readonly origins?: readonly string[] | undefined;
 }
 
 /** `shown`: the name of what the person was shown; absent: whatever is held. */

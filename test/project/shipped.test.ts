@@ -74,6 +74,11 @@ describe.each(TARGETS)('%s', (target) => {
     expect(packagesIn(outputs[target] ?? {})).toEqual(rows.map(({ name }) => name).sort());
   });
 
+  test('hands on what is said about privacy and security, word for word', () => {
+    for (const name of ['privacy', 'security'])
+      expect(read(join(folder, 'first', target, `${name.toUpperCase()}.txt`))).toBe(`\uFEFF${read(`docs/${name}.md`)}`);
+  });
+
   test('hands on the licence of each', () => {
     const notices = read(join(folder, 'first', target, 'LICENSES-OF-PACKAGES.txt'));
     for (const { name, version, licence } of rows) {

@@ -94,18 +94,25 @@ describe('states', () => {
     expect(worker.of('popup-action')).toEqual([{ type: 'popup-action', action: { do: 'saw-damage' }, tabId: 7 }]);
   });
 
+  const MISSED = {
+    code: 'no-access',
+    values: ['HubSpot, acme.example'],
+    origins: ['https://acme.example'],
+  } as const;
   test.each([true, false])(
     'access that is missing is asked for by a click, and what came of it is said: %s',
     async (isGranted) => {
       fakeBrowser.permissions.request.mockClear();
       fakeBrowser.permissions.request.mockResolvedValueOnce(isGranted);
-      worker.start(overviewOf([OLD], { notices: [{ code: 'no-access', values: ['HubSpot'] }] }));
+      worker.start(overviewOf([OLD], { notices: [MISSED] }));
       await draw(<Popup />);
       expect(text('[data-code="no-access"]')).toContain('HubSpot');
       expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
       if (isGranted) worker.start(overviewOf([OLD]));
       await click('[data-action="allow-access"]');
-      expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ['https://app.hubspot.com/*'] });
+      expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({
+        origins: ['https://app.hubspot.com/*', 'https://acme.example/*'],
+      });
       if (isGranted) expect(all('[data-code="no-access"]')).toHaveLength(0);
       else expect(text('[data-code="no-access"] [role="alert"]')).toContain('administrator');
     },

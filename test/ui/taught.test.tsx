@@ -167,6 +167,7 @@ describe('a taught page', () => {
     expect(kept).toEqual([{ ...TAUGHT_PAGE, everyDays: 45 }]);
     await click('[data-action="undo-last"]');
     expect(kept).toEqual([TAUGHT_PAGE]);
+    expect(said()).toBe('Acme Cloud is as it was before.');
   });
 
   test('is removed, and that is undone', async () => {
@@ -174,8 +175,10 @@ describe('a taught page', () => {
     await show(null);
     await click('[data-action="forget-taught"]');
     expect([kept, all('[data-part="taught-page"]')]).toEqual([[], []]);
+    expect(said()).toContain('What is known of them stays stored until you choose “Delete everything”.');
     await click('[data-action="undo-last"]');
     expect(kept).toEqual([TAUGHT_PAGE]);
+    expect(said()).toBe('Acme Cloud is back, with all that is known of its keys.');
   });
 
   test('is taken over from a file, once the person has seen what it is', async () => {

@@ -81,6 +81,8 @@ test('every permission of the manifest is named with what it is for, and licence
   for (const item of items) expect(item).not.toMatch(/about_|undefined/);
   for (const host of hosts) expect(items[0]).toContain(new URL(host.replace('*', '')).hostname);
   expect(all('[data-part="papers"] a').map((link) => link.getAttribute('href'))).toEqual([
+    'PRIVACY.txt',
+    'SECURITY.txt',
     'LICENSE',
     'LICENSES-OF-PACKAGES.txt',
   ]);

@@ -96,7 +96,26 @@ describe('the answer', () => {
     await kept({ One: [null], Two: [null] }, null);
     await paste(KEY);
     expect(all('[data-note="excluded"]')).toEqual([]);
-    expect(answer()).toContain('Too little of this key shows');
+    // It is whole: that it was pasted in part would not be so.
+    expect(answer()).not.toContain('Paste it whole');
+    expect(answer()).toContain('2 keys that could not be compared: no page has shown any of their characters');
+  });
+
+  test.each([null, FINGERPRINT_KEY])('asks for the whole of it where too little of it shows (%s)', async (made) => {
+    await kept({ One: [null] }, made);
+    await paste('pat-na1-••••••••-••••-••••-••••-••••••••••d6');
+    expect(answer()).toContain('Too little of this key shows to be compared. Paste it whole.');
+  });
+
+  test.each([
+    ['sk_live_51H8x2KJq0Zb7TnYc3Wd9Vf4', 'Stripe'],
+    ['AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE', 'AWS'],
+    [`ghp_${'a1B2'.repeat(9)}`, 'GitHub'],
+  ])('names the vendor whose keys begin so: %s', async (pasted, vendor) => {
+    await kept({ One: [null] });
+    await paste(pasted);
+    expect(answer()).toContain(`It begins as keys of ${vendor} do. Only keys of HubSpot can be compared here`);
+    expect(answer()).not.toContain('has not the form');
   });
 
   test('says that no key of its kind is known, and what is no key at all', async () => {

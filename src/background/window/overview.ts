@@ -3,12 +3,14 @@ import { isAtInstall } from '../../catalogue/index.ts';
 import { catalogueFor } from '../../catalogue/sent.ts';
 import type { ProviderId } from '../../core/credential.ts';
 import type { Notice, Overview, TabStatus } from '../../protocol/messages.ts';
+import { isReadNow } from '../let-in-still.ts';
 import type { Ledger } from '../loaded-ledger.ts';
 import { pageHere } from '../page-here.ts';
 import { isPageOff } from '../page-off.ts';
 import type { InForce } from '../policy.ts';
 import { hostOf } from '../shown-views.ts';
 import { lookAtTab, statusOf, type TabSeen } from '../tabs.ts';
+import { hostsOf, withheldSites } from '../withheld-sites.ts';
 import { lookUp, type Worker } from '../worker.ts';
 
 /** Everything that the popup and the dashboard show. `tabId`: the tab whose key page is to be spoken of. */
@@ -29,11 +31,14 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   const here =
     !seen || (tab && isAtInstall(tab.provider)) ? null : await pageHere(worker, seen.tabId, seen.url, inForce.policy);
   const visited = new Set([tab, ...credentials].map((one) => hostOf(one?.url ?? '')));
-  const missed = await worker.access.missed(visited, inForce.policy);
+  const [missed, sites] = await Promise.all([
+    worker.access.missed(visited, inForce.policy),
+    withheldSites(worker.browser, ledger, visited, inForce.policy),
+  ]);
   const about = noticesOf(ledger, inForce, raised);
   const asks: Notice[] = [
     ...(isAgreed ? [] : [{ code: 'no-consent' as const, values: [] }]),
-    ...(missed.length > 0 ? [{ code: 'no-access' as const, values: [missed.join(', ')] }] : []),
+    ...noAccess([...missed, ...hostsOf(sites)], sites),
   ];
   return {
     credentials,
@@ -49,6 +54,11 @@ export async function overview(worker: Worker, tabId?: number): Promise<Overview
   };
 }
 
+function noAccess(named: readonly string[], origins: readonly string[]): Notice[] {
+  if (named.length === 0) return [];
+  return [{ code: 'no-access', values: [named.join(', ')], ...(origins.length > 0 && { origins }) }];
+}
+
 /** What our windows need to know to show these. */
 function knownFor(all: readonly ({ readonly provider: ProviderId } | null)[]): { readonly known?: string } {
   const known = catalogueFor(new Set(all.flatMap((one) => one?.provider ?? [])));
@@ -61,7 +71,9 @@ interface Seen extends TabSeen {
 
 async function tabStatus(worker: Worker, seen: Seen, { policy }: InForce): Promise<TabStatus | null> {
   const status = await statusOf(worker, seen.tabId, seen);
-  return status && !isPageOff(policy, { page: status, origin: status.url }) ? status : null;
+  if (!status || isPageOff(policy, { page: status, origin: status.url })) return null;
+  // What was read while the browser still let us is not said to be read now.
+  return (await isReadNow(worker, seen.tabId, status, seen.url)) ? status : null;
 }
 
 function noticesOf(ledger: Ledger, inForce: InForce, raised: readonly string[]): Notice[] {

@@ -116,6 +116,7 @@ const notice: v.GenericSchema<unknown, Notice> = v.object({
     'bad-policy',
   ]),
   values: v.array(v.string()),
+  origins: v.optional(v.array(v.string())),
 });
 
 const overview: v.GenericSchema<unknown, Overview> = v.object({

@@ -28,9 +28,15 @@ const head = object({
   ...{ pressing: number, inOrder: number, first: listOf(rowShape) },
 });
 
+const said = { code: text, values: listOf(text) };
+const notice = either(
+  object({ ...said, origins: listOf(text) }),
+  (raw) => object(said)(raw) && !Object.hasOwn(raw as object, 'origins'),
+);
+
 export const popupShape = object({
   ...{ total: number, headline: text, folds: flag, others: text, hidden: number, next: orNull(next) },
-  notices: listOf(object({ code: text, values: listOf(text) })),
+  notices: listOf(notice),
   tab: orNull(object({ status, page: text, line: text })),
   here: orNull(oneOf('page', 'read', 'unknown', 'off', 'unencrypted')),
   accounts: listOf(head),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from '../../browser/browser.ts';
 import { t } from '../../browser/i18n.ts';
+import { originPattern } from '../../browser/origin-pattern.ts';
 import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { Notice } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
@@ -21,7 +22,7 @@ export function Notices({ notices, act, refresh }: { readonly notices: readonly 
             <p>{t(`notice_${notice.code.replaceAll('-', '_')}`, ...notice.values)}</p>
             {notice.code === 'damaged-records' && <Understood act={act} />}
             {notice.code === 'no-consent' && <Agree refresh={refresh} />}
-            {notice.code === 'no-access' && <Allow refresh={refresh} />}
+            {notice.code === 'no-access' && <Allow more={notice.origins} refresh={refresh} />}
           </div>
         </div>
       ))}
@@ -63,10 +64,16 @@ function Agree({ refresh }: Pick<Ledger, 'refresh'>) {
   );
 }
 
-/** Browsers ask the user at this very click. */
-function Allow({ refresh }: Pick<Ledger, 'refresh'>) {
+interface AllowProps extends Pick<Ledger, 'refresh'> {
+  /** Beside those of the manifest. */
+  readonly more: Notice['origins'];
+}
+
+/** Browsers ask the user at this very click, once for all. */
+function Allow({ more = [], refresh }: AllowProps) {
   const [isRefused, setRefused] = useState(false);
-  const { host_permissions: origins = [] } = browser.runtime.getManifest();
+  const { host_permissions: atInstall = [] } = browser.runtime.getManifest();
+  const origins = [...atInstall, ...more.map((origin) => originPattern(origin, browser))];
   const allow = async () => {
     const isGranted = await browser.permissions.request({ origins }).catch(() => false);
     setRefused(!isGranted);

@@ -89,6 +89,24 @@ test('with nothing to say any more, nothing is shown', () => {
   expect(shown()).toEqual([]);
 });
 
+test('with nothing to say any more, nothing of what was said stays in the page', () => {
+  const { panel, find, card } = scene();
+  panel.show(OVERDUE);
+  expect(find('[role="status"]').textContent).toContain(OVERDUE?.title);
+  panel.show(null);
+  expect(card.parentElement?.textContent).toBe('');
+  expect(card.parentElement?.innerHTML).not.toContain(OVERDUE?.title);
+  panel.show(OVERDUE);
+  expect(card.textContent).toContain(OVERDUE?.title);
+});
+
+test('what is spoken has one stop after each part, whether or not that brings its own', () => {
+  const { panel, find } = scene();
+  if (!OVERDUE) throw new Error('no card');
+  panel.show({ ...OVERDUE, title: 'Two keys', body: ['This key is older.', 'Is it still used?', 'それは古い。'] });
+  expect(find('[role="status"]').textContent).toBe('Two keys. This key is older. Is it still used? それは古い。');
+});
+
 test('a notice stands over controls until the next view, which gives way to them', () => {
   const { panel, shown } = scene(all);
   panel.warn('A notice.');

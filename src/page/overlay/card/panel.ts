@@ -60,7 +60,7 @@ export class Panel {
     this.#notice = null;
     if (isCollapsed && this.#fold === 'auto') this.#fold = 'closed';
     this.#draw();
-    if (saying) this.#announce(saying);
+    this.#announce(saying);
   }
 
   /** Things may have moved beneath. A glance is enough where the page has changed somewhere, as busy pages do all the time. */
@@ -120,6 +120,7 @@ export class Panel {
     const focused = this.#focusedAction();
     if (this.#notice !== null) this.#card.replaceChildren(...noticeContent(this.#notice, () => this.#escape()));
     else if (saying) this.#redrawSaying(saying);
+    else this.#empty();
     if (focused) this.#card.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
   }
 
@@ -135,6 +136,12 @@ export class Panel {
     );
     this.#pill.replaceChildren(icon(iconOf(saying)), pill);
     this.#pill.title = title;
+  }
+
+  #empty(): void {
+    this.#card.replaceChildren();
+    this.#pill.replaceChildren();
+    this.#pill.title = '';
   }
 
   #escape(): void {
@@ -179,12 +186,15 @@ export class Panel {
     return this.#card.querySelector<HTMLElement>('[data-action]:focus')?.dataset.action ?? null;
   }
 
-  /** Once for each new thing to say. */
-  #announce({ title, body }: CardOnPage): void {
-    const text = [title, ...body].join('. ');
+  /** Once for each new thing to say; with nothing to say any more, nothing of it stays in the page. */
+  #announce(saying: CardOnPage | null): void {
+    const text = saying ? [saying.title, ...saying.body].map(withStop).join(' ') : '';
     if (this.#heard.textContent !== text) this.#heard.textContent = text;
   }
 }
+
+/** What is spoken has a pause after each part. */
+const withStop = (text: string): string => (/[.!?:…。！？]$/.test(text) ? text : `${text}.`);
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {
   return { width: element.offsetWidth, height: element.offsetHeight };

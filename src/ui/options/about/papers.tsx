@@ -1,6 +1,13 @@
 import browser from '../../../browser/browser.ts';
 import { t } from '../../../browser/i18n.ts';
 
+const PAPERS = {
+  'PRIVACY.txt': 'about_privacy',
+  'SECURITY.txt': 'about_security',
+  LICENSE: 'about_license',
+  'LICENSES-OF-PACKAGES.txt': 'about_licenses',
+};
+
 /** What is in the package to be read, and the way to tell of a problem. */
 export function Papers() {
   // Whoever packages Keyturn names it there; without one, the place that it came from is all that is known.
@@ -20,16 +27,13 @@ export function Papers() {
       )}
       <p>{t('about_report_page', t('tab_report'))}</p>
       <ul>
-        <li>
-          <a href="LICENSE" target="_blank" rel="noopener">
-            {t('about_license')}
-          </a>
-        </li>
-        <li>
-          <a href="LICENSES-OF-PACKAGES.txt" target="_blank" rel="noopener">
-            {t('about_licenses')}
-          </a>
-        </li>
+        {Object.entries(PAPERS).map(([file, name]) => (
+          <li key={file}>
+            <a href={file} target="_blank" rel="noopener">
+              {t(name)}
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   );

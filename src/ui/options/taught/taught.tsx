@@ -40,9 +40,10 @@ export function Taught() {
     const before = pages.find((one) => one.id === id);
     const failed = await send(wish);
     if (failed) return failed;
-    announce(t(said, name), 'seen', async () => {
+    announce(saidOf(said, name), 'seen', async () => {
       const undone = await send(before ? { type: 'keep-taught', page: before } : { type: 'forget-taught', id });
-      return undone ? failureText(undone) : t('ui_undone', t(said, name));
+      const now = !before ? 'taught_forgotten' : wish.type === 'forget-taught' ? 'taught_back' : 'taught_as_before';
+      return undone ? failureText(undone) : saidOf(now, name);
     });
     return null;
   };
@@ -72,6 +73,9 @@ export function Taught() {
     </>
   );
 }
+
+/** What is so now; of one that is removed also what stays of it. */
+const saidOf = (id: string, name: string): string => t(id, name, t('delete_title'));
 
 function tabOf(hash: string): number | null {
   const named = new URLSearchParams(hash.split('?')[1] ?? '').get('tab');

@@ -1,4 +1,5 @@
 import { locale, plural, t } from '../../../browser/i18n.ts';
+import { PROVIDERS } from '../../../catalogue/index.ts';
 import type { CredentialKey } from '../../../core/credential.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
 import { distinctName } from '../../../texts/distinct-name.ts';
@@ -13,7 +14,8 @@ interface Props {
 
 /** What fingerprints tell of it, and how sure that is. */
 export function Answer({ told, credentials }: Props) {
-  const { kinds, isComparable, fits, excluded, unknown } = told;
+  const { kinds, vendor, isComparable, fits, excluded, unknown } = told;
+  if (vendor !== null) return <Elsewhere vendor={vendor} />;
   if (kinds.length === 0) return <p class="problem">{t('which_no_shape')}</p>;
   const whichOf = (key: CredentialKey) => fits.find((fit) => fit.key === key)?.which;
   const chance = Math.min(...fits.map(({ oneIn }) => oneIn));
@@ -46,6 +48,17 @@ export function Answer({ told, credentials }: Props) {
           </details>
         </>
       )}
+      <p class="hint">{t('which_clipboard')}</p>
+    </section>
+  );
+}
+
+/** A key of a vendor of whose keys none can be compared. */
+function Elsewhere({ vendor }: { readonly vendor: string }) {
+  const compared = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(PROVIDERS.map(({ name }) => name));
+  return (
+    <section class="card" data-note="vendor">
+      <p>{t('which_vendor', vendor, compared)}</p>
       <p class="hint">{t('which_clipboard')}</p>
     </section>
   );

@@ -4,6 +4,7 @@ import type { CredentialKey, Fingerprints, KindId } from '../../../core/credenti
 import type { KeptFingerprints } from '../../../protocol/messages.ts';
 import { bitsKept, fingerprint } from '../../../protocol/secrets/fingerprint.ts';
 import { secretIn } from '../../../protocol/secrets/secret.ts';
+import { vendorOf } from './vendor-of.ts';
 
 export interface Fit {
   readonly key: CredentialKey;
@@ -16,7 +17,9 @@ export interface Fit {
 export interface Told {
   /** Of which kinds it may be; empty: it has the form of none. */
   readonly kinds: readonly KindId[];
-  /** False where too little of it shows. */
+  /** Whose keys begin so, where it has the form of no kind; else null. */
+  readonly vendor: string | null;
+  /** False where it is not whole, and too little of it shows. */
   readonly isComparable: boolean;
   readonly fits: readonly Fit[];
   /** Another secret each, for sure. */
@@ -30,7 +33,8 @@ const AROUND = /[\s"'`=:,;<>()]+/;
 
 /** Compares a text with what is kept. It stays here: in what comes out, nothing is left of it. */
 export async function compare(text: string, { fingerprintKey, secrets }: KeptFingerprints): Promise<Told> {
-  const found = text.split(AROUND).flatMap((word) => shapesOf(word).map((shape) => ({ word, shape })));
+  const words = text.split(AROUND);
+  const found = words.flatMap((word) => shapesOf(word).map((shape) => ({ word, shape })));
   const kinds = [...new Set(found.flatMap(({ shape }) => shape.kind))];
   const own = secrets.filter(({ kind }) => kinds.includes(kind));
   const fits: Fit[] = [];
@@ -40,13 +44,15 @@ export async function compare(text: string, { fingerprintKey, secrets }: KeptFin
   const made = await Promise.all(
     found.map(async ({ word, shape }) => {
       const secret = secretIn(word, [shape]);
-      if (!secret || fingerprintKey === null) return { shape, forms: {}, oneIn: 1 };
-      return { shape, forms: await fingerprint(secret, fingerprintKey), oneIn: 2 ** bitsKept(secret) };
+      const isEnough = secret !== null && (secret.isWhole || bitsKept(secret) > 0);
+      if (!secret || fingerprintKey === null) return { shape, isEnough, forms: {}, oneIn: 1 };
+      return { shape, isEnough, forms: await fingerprint(secret, fingerprintKey), oneIn: 2 ** bitsKept(secret) };
     }),
   );
   for (const { key, kind, present, former } of own) {
-    const mine = made.filter(({ shape, forms }) => shape.kind.includes(kind) && Object.keys(forms).length > 0);
-    isComparable ||= mine.length > 0;
+    const ofKind = made.filter(({ shape }) => shape.kind.includes(kind));
+    isComparable ||= ofKind.some(({ isEnough }) => isEnough);
+    const mine = ofKind.filter(({ forms }) => Object.keys(forms).length > 0);
     const results = mine.map(({ forms, oneIn }) => ({ now: agree(forms, present), oneIn, forms }));
     const fit = results.find(({ now }) => now === true);
     const earlier = mine.find(({ forms }) => former.some((one) => agree(forms, one) === true));
@@ -55,7 +61,8 @@ export async function compare(text: string, { fingerprintKey, secrets }: KeptFin
     else if (results.length > 0 && results.every(({ now }) => now === false)) excluded += 1;
     else unknown.push(key);
   }
-  return { kinds, isComparable: isComparable || own.length === 0, fits, excluded, unknown };
+  const vendor = kinds.length === 0 ? vendorOf(words) : null;
+  return { kinds, vendor, isComparable: isComparable || own.length === 0, fits, excluded, unknown };
 }
 
 /** The shapes that a word has as a whole key; and where it has none, those that it has as a masked one. */
