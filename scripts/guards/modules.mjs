@@ -119,25 +119,6 @@ export const MODULES = [
     tests: ['test/page/read/completeness/few-words', 'test/page/read/completeness/short-lines'],
   },
   {
-    name: 'pages without keys, and what names a part of them',
-    of: /^src\/page\/read\/completeness\/(?:own-keys|parts-of-page|phrases)\.ts$/,
-    tests: ['empty', 'harmless', 'no-keys', 'revealed', 'some-missing', 'unmarked-filters', 'views'].map(
-      (name) => `test/page/read/completeness/${name}`,
-    ),
-  },
-  {
-    name: 'totals, and keys that stand elsewhere',
-    of: /^src\/page\/read\/completeness\/(?:elsewhere|number-words|says-by-line|totals)\.ts$/,
-    tests: ['elsewhere.test', 'harmless', 'left-out.test', 'number-words', 'other-signs', 'some-missing', 'whole'].map(
-      (name) => `test/page/read/completeness/${name}`,
-    ),
-  },
-  {
-    name: 'lists of keys, and cards that stand alone',
-    of: /^src\/page\/read\/lists\/(?:list-of-keys|only-cards)\.ts$/,
-    tests: ['test/page/read/only-cards', 'test/page/read/other-rows'],
-  },
-  {
     name: 'the record',
     of: /^src\/core\/record\/(?:one-form|parts|schema)\.ts$/,
     tests: ['test/core/record', 'test/core/ledger/stories/one-form', 'test/trust/budget'],
