@@ -98,6 +98,11 @@ describe('advice', () => {
     expect(advise(plain(open))).toBe('action_replace');
   });
 
+  test('to rotate is none once one of them has ended, and until its last day is over it is', () => {
+    const ending = (on: string) => advise(either(plain(), old(lifecycle(['stopped-working', on]))));
+    expect([ending(dateOf(-1)), ending(dateOf(0))]).toEqual(['action_kind', 'action_rotate']);
+  });
+
   test('where one may have ended it is to see which', () => {
     const kind = either(plain(), old(lifecycle(['stopped-working', '2026-01-01'])));
     const verdict = on(0, { birth: made(-5) }, { kind });

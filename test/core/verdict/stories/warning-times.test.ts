@@ -94,4 +94,6 @@ test('a key that was never used is revoked after the making of its secret, where
   const lastUsed = { when: 'never', asOf: day(50) } as const;
   expect(said(on(50, { birth: made(0), lastUsed }, { kind }))).toEqual(['idle-ends warning']);
   expect(codes(on(50, { birth: neverCompared(0, 0), lastUsed }, { kind }))).not.toContain('idle-ends');
+  const sinceApp = { ...made(0), earliest: day(-40), earliestIs: 'floor' } as const;
+  expect(codes(on(50, { birth: sinceApp, lastUsed }, { kind }))).not.toContain('idle-ends');
 });
