@@ -1,7 +1,7 @@
 import type { Kind } from '../core/lifecycle.ts';
 import { caseOf } from '../core/verdict/case.ts';
 import type { Job, Place, Walked } from '../core/walk/schema.ts';
-import { pressingCase, seenJobs, walkedOf } from '../core/walk/state.ts';
+import { hasEnded, pressingCase, seenJobs, walkedOf } from '../core/walk/state.ts';
 import { type Step, walkSteps } from '../core/walk/steps.ts';
 import type { CredentialView } from './messages.ts';
 
@@ -27,4 +27,16 @@ export function walkShown(view: CredentialView, kind: Kind, today: string): Show
     places: walk?.places ?? [],
     isUnderWay: (walk?.what ?? null) !== null,
   };
+}
+
+/** True where what was done between the two finished a rotation that was walked through: nothing of it is left to do. */
+export function isRotationFinished(before: CredentialView, after: CredentialView, kind: Kind, today: string): boolean {
+  const walked = walkShown(before, kind, today);
+  if (walked?.what !== 'rotate' || after.verdict.isOver || after.overlap !== null) return false;
+  const { done, places } = walked;
+  if (!done.includes('make') && after.rotations.length <= before.rotations.length) return false;
+  if (walkShown(after, kind, today)?.what === 'rotate') return false;
+  // A walk that is kept, and that nothing has taken the place of, is no longer under way once it is finished.
+  const isKept = after.walk !== null && walkedOf(pressingCase(after.verdict, kind, today)) === null;
+  return isKept || hasEnded({ places }, after, kind, done);
 }

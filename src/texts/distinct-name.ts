@@ -1,7 +1,7 @@
-import { cleanText } from '../core/text.ts';
 import type { CredentialView } from '../protocol/messages.ts';
 import { accountNameOf, credentialName } from './grouping.ts';
 import { kindName } from './kind-name.ts';
+import { shownId } from './shown-id.ts';
 
 export type Named = Pick<CredentialView, 'key' | 'provider' | 'kind' | 'account' | 'id' | 'name' | 'accountName'>;
 
@@ -19,7 +19,7 @@ export function distinctName(view: Named, all: readonly Named[]): string {
   const parts = [
     others.some((one) => !isOfKind(one)) ? kindName(view.kind) : null,
     others.some((one) => !isOfAccount(one)) ? accountNameOf(view) : null,
-    needsId ? cleanText(view.id) : null,
+    needsId ? shownId(view.id) : null,
   ].filter((part) => part !== null && part !== name);
   return parts.length === 0 ? name : `${name} (${parts.join(' · ')})`;
 }

@@ -6,6 +6,7 @@ import type { AccountId, ProviderId } from '../core/credential.ts';
 import { cleanText } from '../core/text.ts';
 import type { CredentialView } from '../protocol/messages.ts';
 import { kindName } from './kind-name.ts';
+import { shownId } from './shown-id.ts';
 
 /** Graphemes of an account's id; a group's path may have 255. */
 const LONGEST_SHOWN = 64;
@@ -59,7 +60,7 @@ export function accountNameOf(view: Pick<CredentialView, 'provider' | 'account' 
 /** What a credential is called: its name, else its id, else (the only one of its account) its kind. */
 export function credentialName({ name, id, kind }: Pick<CredentialView, 'name' | 'id' | 'kind'>): string {
   const clean = name === null ? null : cleanText(name);
-  return clean ?? (id === 'only' ? kindName(kind) : t('ui_unnamed', cleanText(id) ?? ''));
+  return clean ?? (id === 'only' ? kindName(kind) : t('ui_unnamed', shownId(id)));
 }
 
 /** Those whose name, kind, account, id or note hold every word typed, whatever the case. */
@@ -68,7 +69,16 @@ export function matching(credentials: readonly CredentialView[], query: string):
   if (words.length === 0) return credentials;
   return credentials.filter((view) => {
     const { provider, account, accountName, id, note } = view;
-    const text = [credentialName(view), kindName(view.kind), provider, account, accountName ?? '', id, note]
+    const text = [
+      credentialName(view),
+      kindName(view.kind),
+      provider,
+      account,
+      accountName ?? '',
+      id,
+      shownId(id),
+      note,
+    ]
       .join(' ')
       .toLocaleLowerCase();
     return words.every((word) => text.includes(word));

@@ -178,3 +178,11 @@ test('many accounts are behind one line, and nothing of them is drawn before', a
   expect(all('[data-part="account"]')).toHaveLength(50);
   expect(all('[data-part="credential"]')).toHaveLength(4);
 });
+
+test('what is scrolled to stays clear of the bar, however many lines that has', async () => {
+  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(93);
+  worker.start(overviewOf([{}]));
+  await draw(<Popup />);
+  expect(document.documentElement.style.getPropertyValue('--bar')).toBe('93px');
+  height.mockRestore();
+});

@@ -184,6 +184,48 @@ describe('a word that contradicts what was seen or shown', () => {
   });
 });
 
+describe('a word without a day that is contradicted', () => {
+  test('asks for none, and nothing is called saved', async () => {
+    const gone = { state: 'not-listed', since: NOW - DAY, by: 'page', actId: null } as const;
+    await open({ presence: gone });
+    await click('[data-action="note"]');
+    await submit('[data-part="note-form"]');
+    expect(said()).toBe('Note saved: Sync');
+    check({ contradicts: [{ code: 'list-without', last: NOW - DAY }] });
+    await click('[data-action="still-there"]');
+    await submit('[data-part="still-there-form"]');
+    expect(text('[data-part="doubt"]')).toContain('If it is so, save it all the same. If not, cancel.');
+    expect(text('[data-part="doubt"]')).not.toContain('Check the day');
+    expect(said()).toBe('');
+  });
+});
+
+test('its id stands as people read it, not as an address has it', async () => {
+  await open({ id: 'Billing%20robot', name: null });
+  expect(text('[data-part="facts"] .id')).toBe('Billing robot');
+  expect(text('.row .name')).toContain('Billing robot');
+});
+
+describe('a day that was named before', () => {
+  test('stands in the field for it', async () => {
+    await open({ acts: [{ id: 'm1', at: NOW - DAY, what: 'made', when, day }] });
+    await click('[data-action="set-date"]');
+    expect((one('[data-part="date-form"] input[type="date"]') as HTMLInputElement).value).toBe('2026-10-25');
+  });
+});
+
+test('what has to be filled in is not called wrong before somebody saved without it', async () => {
+  await open();
+  await click('[data-action="rotated"]');
+  expect(all('[data-part="rotated-form"] :invalid')).toEqual([]);
+  await submit('[data-part="rotated-form"]');
+  expect(all('[data-part="rotated-form"] input:invalid').map((field) => field.getAttribute('value'))).toEqual([
+    '0',
+    '7',
+  ]);
+  expect(actions()).toEqual([]);
+});
+
 describe('a rotation where one was told of before', () => {
   const FORM = '[data-part="rotated-form"]';
 

@@ -32,6 +32,7 @@ function Window() {
         <input />
       </form>
       <input type="search" />
+      <input type="checkbox" />
     </>
   );
 }
@@ -64,6 +65,10 @@ describe('what an act led to', () => {
     }
     await act(() => one('form input').focus());
     expect(isAside()).toBe(true);
+    // A box is ticked, and that is that.
+    await act(() => one('[type="checkbox"]').focus());
+    expect(isAside()).toBe(false);
+    await act(() => one('form input').focus());
     // Told while a field has the focus.
     await click('[data-action="say-only"]');
     expect(isAside()).toBe(true);
@@ -75,24 +80,26 @@ describe('what an act led to', () => {
     expect([said(), all('[data-action="undo-last"]')]).toEqual(['', []]);
   });
 
-  test.each(['closed', 'left for another view'])(
-    'can still be undone when it was %s, and takes no room above others',
-    async (how) => {
-      await click('[data-action="say"]');
-      if (how === 'closed') await click('[data-action="close-message"]');
-      else {
-        await act(async () => {
-          location.hash = '#settings';
-          window.dispatchEvent(new Event('hashchange'));
-        });
-        await settled();
-      }
-      expect([said(), isAside(), all('[data-action="close-message"]')]).toEqual(['Forgotten: Sync', true, []]);
-      await click('[data-action="undo-last"]');
-      expect(undo).toHaveBeenCalledOnce();
-      expect(said()).toBe('Undone');
-    },
-  );
+  test('can still be undone, or closed, when another view was gone to, and takes no room above others', async () => {
+    await click('[data-action="say"]');
+    await act(async () => {
+      location.hash = '#settings';
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    await settled();
+    expect([said(), isAside(), all('[data-action="close-message"]').length]).toEqual(['Forgotten: Sync', true, 1]);
+    await click('[data-action="undo-last"]');
+    expect(undo).toHaveBeenCalledOnce();
+    expect(said()).toBe('Undone');
+  });
+
+  test('is gone when it is closed, and still undone by the keys for that', async () => {
+    await click('[data-action="say"]');
+    await click('[data-action="close-message"]');
+    expect([said(), all('[data-action="undo-last"]')]).toEqual(['', []]);
+    await key('h1', { key: 'z', ctrlKey: true });
+    expect(undo).toHaveBeenCalledOnce();
+  });
 
   test('stays while the same view is filtered, and is gone when it is closed where nothing is to be undone', async () => {
     await click('[data-action="say-only"]');

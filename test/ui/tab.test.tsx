@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { popupViewOf } from '../../src/background/window/popup/view.ts';
+import type { Act } from '../../src/core/record/acts.ts';
+import { DAY } from '../../src/core/time/units.ts';
 import type { TabStatus } from '../../src/protocol/messages.ts';
 import { zoneHere } from '../../src/texts/date.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
-import { overviewOf, tabOf } from './samples.ts';
+import { NOW, overviewOf, tabOf, viewOf } from './samples.ts';
 import { all, clear, click, draw, one, said, submit, text, type } from './screen.ts';
 
 vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -30,6 +33,13 @@ test.each([
   expect(all('[data-part="unreadable"]')).toHaveLength(0);
 });
 
+test('its account is called as the person named it', () => {
+  const own = overviewOf([{}], { tab: tabOf({ outcome: 'nothing' }) });
+  const credentials = own.credentials.map((view) => ({ ...view, accountName: 'Acme' }));
+  expect(popupViewOf({ ...own, credentials }).tab?.line).toContain('Acme (HubSpot 12345678)');
+  expect(popupViewOf(own).tab?.line).toContain('HubSpot account 12345678');
+});
+
 describe('a page that could not be read', () => {
   test('of one key: names the page, and takes date and name from the user', async () => {
     await over({});
@@ -48,6 +58,36 @@ describe('a page that could not be read', () => {
       },
     ]);
     expect(said()).toContain('added');
+  });
+
+  test('a key that was added can be taken away again, and the focus stays at the button for it', async () => {
+    await over({});
+    await click('[data-part="unreadable"] [data-action="set-date"]');
+    const fields = all('[data-part="add-form"] input').map((field) => field.getAttribute('type'));
+    expect(fields).toEqual([null, 'date']);
+    await type('[data-part="add-form"] input[type="date"]', '2026-03-01');
+    const when = { earliest: NOW - DAY, latest: NOW };
+    const made: Act = { id: 'm1', at: NOW, what: 'made', when, day: null };
+    const added = { id: tabOf().id ?? '', lastLook: null, firstSeen: NOW, acts: [made] };
+    worker.overview = overviewOf([added], { tab: tabOf() });
+    await submit('[data-part="add-form"]');
+    expect(document.activeElement).toBe(one('[data-part="unreadable"] [data-action="set-date"]'));
+    const { key } = viewOf(added);
+    await click('[data-action="undo-last"]');
+    expect(worker.of('popup-action').at(-1)).toMatchObject({ action: { do: 'forget', keys: [key] } });
+    expect(document.activeElement).toBe(one('[data-part="unreadable"] [data-action="set-date"]'));
+  });
+
+  test('of one that was known before, only what was said is taken back', async () => {
+    await over({});
+    await click('[data-part="unreadable"] [data-action="set-date"]');
+    await type('[data-part="add-form"] input[type="date"]', '2026-03-01');
+    const when = { earliest: NOW - DAY, latest: NOW };
+    const made: Act = { id: 'm1', at: NOW, what: 'made', when, day: null };
+    worker.overview = overviewOf([{ id: tabOf().id ?? '', acts: [made] }], { tab: tabOf() });
+    await submit('[data-part="add-form"]');
+    await click('[data-action="undo-last"]');
+    expect(worker.of('popup-action').at(-1)).toMatchObject({ action: { do: 'undo', act: 'm1' } });
   });
 
   test('without a date nothing is added: none is proposed; without a name none is made up', async () => {

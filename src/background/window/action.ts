@@ -1,7 +1,7 @@
 import { kindById, recognise } from '../../catalogue/index.ts';
 import { keptUnder } from '../../catalogue/kept-kind.ts';
 import { keptAccount, keptIds } from '../../catalogue/kept-place.ts';
-import { type CredentialKey, credentialKey } from '../../core/credential.ts';
+import type { CredentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { Here } from '../../core/verdict/here.ts';
@@ -12,6 +12,7 @@ import { keptUrl, ownerOf, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { type Forgotten, lookUpPolicy, type Worker } from '../worker.ts';
+import { addedKey } from './added-key.ts';
 import { forgetCalendar } from './calendar.ts';
 import { keepView } from './keep-view.ts';
 import { nameAccounts } from './name-accounts.ts';
@@ -98,14 +99,14 @@ function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: Credential
 
 function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
   const named = keptIds(wish, ownerOf(wish.provider));
-  if (!named || kindById(wish.kind)?.provider !== wish.provider) throw new Refusal('error_refused');
+  const key = addedKey(wish);
+  if (!named || key === null || kindById(wish.kind)?.provider !== wish.provider) throw new Refusal('error_refused');
   const { provider, account, id, name } = named;
   const kind = keptUnder(named.kind);
   const told = kind === named.kind ? {} : { told: named.kind };
   const url = wish.url === null ? null : pageUrl(wish.url, named);
   const made = pastDay(wish, provider, draft.now);
   if (name !== null) typedText(name, provider, isNoKey(wish));
-  const key = credentialKey({ provider, kind, account, id });
   applyTo(draft, key, { type: 'added', provider, account, kind, ...told, id, name, url, ...made });
 }
 

@@ -1,6 +1,5 @@
 import type { Act } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
-import { DAY } from '../time/units.ts';
 import { correctedBy, type Word } from './apply-act.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { recordAt } from './clock.ts';
@@ -36,8 +35,8 @@ export function checkWord(kept: CredentialRecord, word: Word, now: number, grace
     const takenFor = !others ? null : correctedBy(record, word, chain.graceDays) ? 'same' : 'another';
     const contradicts = contradictions(chain, { ...word, at: now, makesNew: true });
     const old = word.overlapDays === 0 ? pagesOldSecret(known, now) : [];
-    // A page that was read before that rotation showed the old secret of the one before it.
-    const isMeant = (one: Because) => 'last' in one && (word.when.earliest ?? one.last) <= one.last;
+    // A page that was read before that rotation, perhaps on its very day, showed the old secret of the one before it.
+    const isMeant = (one: Because) => 'last' in one && (word.when.latest ?? one.last) < one.last;
     return { contradicts: [...contradicts, ...old.filter(isMeant)], takenFor };
   }
   return { contradicts: againstOther(known, word, now), takenFor: null };
@@ -51,25 +50,18 @@ function againstOther(known: Known, word: Exclude<Word, { what: 'made' | 'rotate
       return againstEnd(known, word);
     case 'never-expires':
       return againstEnd(known, { what: word.what });
-    case 'old-ended':
-      return pagesOldSecret(known, now);
     case 'cancelled': {
       const { graceDays } = chain;
       const said: Act = { id: 'said-now', at: now, what: word.what, graceDays };
       const { notCancelled } = chainOf({ ...record, acts: [...record.acts, said] }, now, graceDays);
       return notCancelled.flatMap(({ word: act, because }) => (act === said ? [because] : []));
     }
-    case 'deactivated': {
-      const last = record.lastVisit;
-      return state === 'shown' && by === 'page' && last !== null && last >= now - DAY
-        ? [{ code: 'page-shows', last }]
-        : [];
-    }
     case 'still-there': {
       if (by === 'log' && state === 'deactivated') return [{ code: 'log-ended', at: since }];
       const last = Math.max(...record.misses.map(({ at }) => at));
       return state === 'unseen' || state === 'not-listed' ? [{ code: 'list-without', last }] : [];
     }
+    // What a page showed before somebody deactivated the key, or ended the old one, says nothing against that.
     default:
       return [];
   }

@@ -56,7 +56,12 @@ function isFormer(kept: Walk, known: Known, now: Case): boolean {
 const isRotated = ({ secret }: Walk, { newSecretAt }: Known): boolean => (newSecretAt ?? 0) > secret;
 
 /** The old secret works no more, and nothing that the person wrote down is left to be replaced. */
-function hasEnded({ places }: Walk, { overlap }: Known, kind: Kind, done: readonly Job[]): boolean {
+export function hasEnded(
+  { places }: Pick<Walk, 'places'>,
+  { overlap }: Pick<Known, 'overlap'>,
+  kind: Kind,
+  done: readonly Job[],
+): boolean {
   if (overlap !== null) return false;
   return places.length > 0 ? areAllDone(places) : done.includes('replace') || kind.rotation.mode === 'overlap';
 }

@@ -6,6 +6,7 @@ import type { Kind } from '../../core/lifecycle.ts';
 import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
 import type { Failure } from './failure.ts';
 import { FailureNote } from './failure-note.tsx';
+import { finishedText } from './finished-text.ts';
 import { focusAfterRemoval } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { PANELS } from './panels.ts';
@@ -43,12 +44,14 @@ export function Actions({ view, kind, act, form = null }: Props) {
     busy.current = true;
     const refocus = action.do === 'forget' ? focusAfterRemoval(root.current) : () => focusButton(root.current, panel);
     let undo: OwnAction | null = null;
+    let told = done;
     const refused = await act(action, (after) => {
       undo = undoOf(action, view, after);
+      told = finishedText(view, after, kind, name) ?? done;
     });
     busy.current = false;
     if (refused) return setFailure(refused);
-    announce(done, 'seen', undoing(act, undo, name));
+    announce(told, 'seen', undoing(act, undo, name));
     toggle(null);
     refocus();
   };

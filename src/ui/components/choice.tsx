@@ -4,16 +4,14 @@ interface Props {
   readonly value: string;
   readonly label: string;
   readonly checked: boolean;
-  /** No form is sent without one of the answers. */
-  readonly required?: boolean;
   readonly onChoice: () => void;
 }
 
 /** One of several answers. */
-export function Choice({ name, value, label, checked, required = false, onChoice }: Props) {
+export function Choice({ name, value, label, checked, onChoice }: Props) {
   return (
     <label class="choice">
-      <input type="radio" name={name} value={value} checked={checked} required={required} onChange={onChoice} />
+      <input type="radio" name={name} value={value} checked={checked} onChange={onChoice} />
       {label}
     </label>
   );

@@ -9,7 +9,7 @@ import { WordForm } from './word-form.tsx';
 
 /** The day the present secret was made, by the user's word; or that it is not known after all, where one was named. */
 export function SetDateForm({ view, kind, run, cancel }: PanelProps) {
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState(() => dayLastSaid(view));
   const [isKnown, setKnown] = useState(true);
   const { key } = view;
   const hasSaid = view.said.some(({ what }) => what === 'made' || what === 'rotated');
@@ -39,6 +39,12 @@ export function SetDateForm({ view, kind, run, cancel }: PanelProps) {
   );
 }
 
+/** The day that was named last for the making of the present secret; empty where none was. */
+function dayLastSaid({ said }: Pick<PanelProps['view'], 'said'>): string {
+  const last = said.find(({ what }) => what === 'made' || what === 'rotated');
+  return last?.day?.date ?? (last?.when?.earliest == null ? '' : dayOf(last.when.earliest));
+}
+
 /**
  * A rotation, today unless said otherwise. Where the provider has an overlap the person says what became of the old key: to take one
  * for granted would tell of a key that works, or does not, when nobody said so.
@@ -56,13 +62,12 @@ export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
     >
       <DayField label={t('ui_rotated_field')} day={day} onDay={setDay} kind={kind} />
       {days > 0 && (
-        <fieldset>
+        <fieldset data-required>
           <legend>{t('ui_old_secret')}</legend>
           <Choice
             name="overlap"
             value="0"
             label={t('ui_old_secret_ended')}
-            required
             checked={overlaps === false}
             onChoice={() => setOverlaps(false)}
           />
@@ -70,7 +75,6 @@ export function RotatedForm({ view, kind, run, cancel }: PanelProps) {
             name="overlap"
             value={String(days)}
             label={t('ui_old_secret_overlap', countText(days))}
-            required
             checked={overlaps === true}
             onChoice={() => setOverlaps(true)}
           />

@@ -26,7 +26,7 @@ export function DayField({ label, day, onDay, kind, isEnd = false }: Props) {
       <span class="label">{label}</span>
       <input
         type="date"
-        required
+        data-required
         value={day}
         min={since === undefined ? undefined : new Date(since).toISOString().slice(0, 10)}
         max={isEnd ? undefined : dayOf(Date.now())}

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/verdict/index.ts';
 import type { CredentialView } from '../../protocol/messages.ts';
 import { todayHere, zoneHere } from '../../texts/date.ts';
 import { ageText, daysText, evidenceText, instantText, peopleAgeText } from '../../texts/index.ts';
+import { shownId } from '../../texts/shown-id.ts';
 
 /** What is known of a credential, each with where it comes from. What is not known is not listed, but for the birth. */
 export function Facts({ view }: { readonly view: CredentialView }) {
@@ -25,7 +26,7 @@ export function Facts({ view }: { readonly view: CredentialView }) {
     [t('ui_fact_snoozed'), snoozedUntil !== null && instantText(snoozedUntil)],
     [t('ui_fact_last_seen'), lastLook !== null && instantText(lastLook)],
     [t('ui_fact_owner'), view.owner && <bdi>{view.owner}</bdi>],
-    [t('ui_fact_id'), view.id === 'only' ? null : <bdi class="id">{view.id}</bdi>],
+    [t('ui_fact_id'), view.id === 'only' ? null : <bdi class="id">{shownId(view.id)}</bdi>],
     [t('ui_fact_note'), view.note && <bdi class="note">{view.note}</bdi>],
   ];
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What a person fills in: a field, or a small form with all that stands in it. */
-const FILLED_IN = 'input, select, textarea, form.panel';
+/** What a person fills in: a field, or a small form with all that stands in it. A box that is ticked is done with. */
+const FILLED_IN = 'input:not([type="checkbox"]), select, textarea, form.panel';
 
 const isFilledIn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(FILLED_IN) !== null;

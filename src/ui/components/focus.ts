@@ -31,3 +31,17 @@ export function focusLine(key: CredentialKey): void {
     else focusHeading();
   });
 }
+
+/**
+ * Where the focus goes when a step that was answered is gone: to what is said of its walk, where Enter does nothing. Call it before;
+ * call what it returns after.
+ */
+export function focusWalk(inside: Element | null): () => void {
+  const own = inside?.closest('[data-part="credential"]');
+  return () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const said = own?.querySelector<HTMLElement>('[data-part="finished"], [data-part="walk"] > h4');
+      (said ?? own?.querySelector<HTMLElement>('.row'))?.focus();
+    });
+}

@@ -29,7 +29,7 @@ export function Panel({ title, about, submit, danger = false, onSubmit, cancel, 
       aria-label={about === undefined ? title : `${title} ${about}`}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        if (isComplete(event.currentTarget)) onSubmit();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -57,4 +57,14 @@ export function Panel({ title, about, submit, danger = false, onSubmit, cancel, 
       </div>
     </form>
   );
+}
+
+/**
+ * Whether all is filled in that has to be; where not, the browser says what is missing. Fields become `required` only here: a browser
+ * tells of an empty one that it is wrong, and nobody has done anything wrong yet.
+ */
+function isComplete(form: HTMLFormElement): boolean {
+  const asked = form.querySelectorAll<HTMLInputElement>('input[data-required], [data-required] input');
+  for (const field of asked) field.required = true;
+  return form.reportValidity();
 }

@@ -15,10 +15,10 @@ interface Message {
   readonly how: 'seen' | 'unseen';
   readonly undo: (() => Promise<string>) | null;
   readonly turn: number;
-  /** Closed, or another view was gone to: what can be taken back stands at the end of the window until the next act. */
-  readonly isClosed: boolean;
+  /** Another view was gone to: what can be taken back stands at the end of the window until the next act. */
+  readonly isLeft: boolean;
 }
-const NOTHING: Message = { text: '', how: 'seen', undo: null, turn: 0, isClosed: false };
+const NOTHING: Message = { text: '', how: 'seen', undo: null, turn: 0, isLeft: false };
 const StatusContext = createContext<Announce>(() => {});
 
 /**
@@ -33,14 +33,16 @@ export function useAnnounce(): Announce {
 export function StatusProvider({ children }: { readonly children: ComponentChildren }) {
   const [said, setSaid] = useState(NOTHING);
   const announce = useCallback<Announce>(
-    (text, how = 'seen', undo = null) => setSaid(({ turn }) => ({ text, how, undo, turn: turn + 1, isClosed: false })),
+    (text, how = 'seen', undo = null) => setSaid(({ turn }) => ({ text, how, undo, turn: turn + 1, isLeft: false })),
     [],
   );
-  const close = useCallback(
-    () => setSaid((message) => (message.undo ? { ...message, isClosed: true } : { ...NOTHING, turn: message.turn })),
+  // What is closed is out of sight; the keys for it still undo it.
+  const close = useCallback(() => setSaid(({ undo, turn }) => ({ ...NOTHING, undo, turn })), []);
+  const leave = useCallback(
+    () => setSaid((message) => (message.undo ? { ...message, isLeft: true } : { ...NOTHING, turn: message.turn })),
     [],
   );
-  useOtherView(close);
+  useOtherView(leave);
   const isFilling = useFilling(said.turn);
   const { undo } = said;
   const takeBack = useMemo(
@@ -48,12 +50,15 @@ export function StatusProvider({ children }: { readonly children: ComponentChild
       undo &&
       (async () => {
         announce(await undo());
-        if (document.activeElement === document.body) focusHeading();
+        // What is undone may take the focus to where it stands.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) focusHeading();
+        });
       }),
     [undo, announce],
   );
   useUndoKey(takeBack);
-  const place = said.text === '' ? 'empty' : said.isClosed || isFilling ? `${said.how} aside` : said.how;
+  const place = said.text === '' ? 'empty' : said.isLeft || isFilling ? `${said.how} aside` : said.how;
   return (
     <StatusContext.Provider value={announce}>
       {children}
@@ -62,7 +67,7 @@ export function StatusProvider({ children }: { readonly children: ComponentChild
           <p key={said.turn}>
             <span>{said.text}</span>
             {takeBack && <Undo press={takeBack} />}
-            {said.how === 'seen' && !said.isClosed && <Close close={close} />}
+            {said.how === 'seen' && <Close close={close} />}
           </p>
         )}
       </div>
@@ -84,12 +89,12 @@ function useOtherView(call: () => void): void {
   }, [call]);
 }
 
-/** It takes the focus where what had it is gone. */
+/** It takes the focus where what had it is gone; that scrolls nothing, for it is in view, and what was worked on is to stay so. */
 function Undo({ press }: { readonly press: () => Promise<void> }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) button.current?.focus();
+      if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
   }, []);

@@ -3,6 +3,7 @@ import type { CredentialKey } from '../../core/credential.ts';
 import { DAY } from '../../core/time/units.ts';
 import type { CredentialView, OwnAction } from '../../protocol/messages.ts';
 import { failureText } from './failure.ts';
+import { focusLine } from './focus.ts';
 import type { After, Ledger } from './use-ledger.ts';
 
 type Before = Pick<CredentialView, 'key' | 'note' | 'snoozedUntil' | 'walk' | 'said'>;
@@ -51,6 +52,8 @@ export function undoing(act: Ledger['act'], undo: OwnAction | null, name: string
   if (!undo) return null;
   return async () => {
     const refused = await act(undo);
-    return refused ? failureText(refused) : t('ui_undone', name);
+    if (refused) return failureText(refused);
+    if ('key' in undo) focusLine(undo.key);
+    return t('ui_undone', name);
   };
 }

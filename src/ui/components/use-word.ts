@@ -3,6 +3,7 @@ import type { WordCheck } from '../../core/ledger/check-word.ts';
 import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { SpokenAction } from '../../protocol/messages.ts';
 import type { PanelProps } from './panel-props.ts';
+import { useAnnounce } from './status.tsx';
 
 type About = NonNullable<WordCheck['takenFor']>;
 
@@ -23,6 +24,7 @@ export function useWord(action: SpokenAction, done: string, run: PanelProps['run
   const [told, setTold] = useState<{ readonly of: string; readonly check: WordCheck } | null>(null);
   const [chosen, choose] = useState<About | null>(null);
   const busy = useRef(false);
+  const announce = useAnnounce();
   const of = JSON.stringify(action);
   const check = told?.of === of ? told.check : null;
   const about = check?.takenFor ? (chosen ?? check.takenFor) : null;
@@ -33,6 +35,8 @@ export function useWord(action: SpokenAction, done: string, run: PanelProps['run
     try {
       const reply = check ? null : await askFromWindow({ type: 'check-word', action });
       if (reply?.ok && (reply.value.contradicts.length > 0 || reply.value.takenFor !== null)) {
+        // What was saved before is not what is asked about.
+        announce('');
         setTold({ of, check: reply.value });
         return;
       }

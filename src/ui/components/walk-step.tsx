@@ -33,6 +33,7 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
   const hint = useId();
   const isDone = shown.done.includes(job);
   const Form = formOf(job, view, shown);
+  const isAsking = asks && !isDone;
   useEffect(() => {
     if (isDone) setAsks(false);
   }, [isDone]);
@@ -56,7 +57,7 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
         type="checkbox"
         class="tick"
         aria-labelledby={text}
-        aria-describedby={Form && !isDone && !asks ? hint : undefined}
+        aria-describedby={Form && !isDone && !isAsking ? hint : undefined}
         checked={isDone}
         disabled={isSeen || hasPlaces}
         onChange={tick}
@@ -71,12 +72,12 @@ export function WalkStep({ step: { job, textIds }, view, kind, shown, keep, run 
         {job === 'users' && <AddPlace view={view} places={shown.places} keep={keep} />}
         {hasPlaces && <PlaceTicks places={shown.places} keep={keep} />}
         {job === 'end' && !isDone && <LastDay view={view} />}
-        {Form && !isDone && !asks && (
+        {Form && !isDone && !isAsking && (
           <p class="hint" id={hint}>
             {t('walk_asks')}
           </p>
         )}
-        {asks && Form && <Form view={view} kind={kind} run={run} cancel={cancel} />}
+        {isAsking && Form && <Form view={view} kind={kind} run={run} cancel={cancel} />}
       </div>
     </li>
   );

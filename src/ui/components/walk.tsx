@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { countText, t } from '../../browser/i18n.ts';
 import type { Kind } from '../../core/lifecycle.ts';
 import { adviceFor } from '../../core/verdict/advice.ts';
@@ -8,6 +8,8 @@ import { walkShown } from '../../protocol/walk-shown.ts';
 import { todayHere } from '../../texts/date.ts';
 import type { Failure } from './failure.ts';
 import { FailureNote } from './failure-note.tsx';
+import { finishedText } from './finished-text.ts';
+import { focusWalk } from './focus.ts';
 import { useAnnounce } from './status.tsx';
 import { undoing, undoOf } from './undo.ts';
 import { useDistinctName } from './use-distinct-name.ts';
@@ -24,6 +26,7 @@ interface Props {
 export function Walk({ view, kind, act }: Props) {
   const name = useDistinctName(view);
   const announce = useAnnounce();
+  const root = useRef<HTMLElement>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const shown = walkShown(view, kind, todayHere());
   if (!shown) return null;
@@ -31,11 +34,17 @@ export function Walk({ view, kind, act }: Props) {
 
   const run = async (action: OwnAction, text: string, how: 'seen' | 'unseen' = 'seen') => {
     let undo: OwnAction | null = null;
+    let finished: string | null = null;
+    const refocus = focusWalk(root.current);
     const refused = await act(action, (after) => {
       undo = undoOf(action, view, after);
+      finished = finishedText(view, after, kind, name);
     });
     setFailure(refused);
-    if (!refused) announce(text, how, how === 'seen' ? undoing(act, undo, name) : null);
+    if (refused) return;
+    const isSeen = how === 'seen' || finished !== null;
+    announce(finished ?? text, isSeen ? 'seen' : 'unseen', isSeen ? undoing(act, undo, name) : null);
+    refocus();
   };
   const keep = (next: { readonly done?: readonly Job[]; readonly places?: readonly Place[] }, text: string | null) => {
     const action = { do: 'walk', key: view.key, what, done, places, ...next } as const;
@@ -45,14 +54,22 @@ export function Walk({ view, kind, act }: Props) {
   };
   const count = steps.filter(({ job }) => done.includes(job)).length;
   return (
-    <section class="walk" data-part="walk">
-      <h4>
+    <section class="walk" data-part="walk" ref={root}>
+      <h4 tabIndex={-1}>
         {t(adviceFor(kind, view.verdict, todayHere()).headlineId)}{' '}
         <small class="count">{t('walk_progress', countText(count), countText(steps.length))}</small>
       </h4>
       <ol class="steps" data-part="steps">
         {steps.map((step) => (
-          <WalkStep key={step.job} step={step} view={view} kind={kind} shown={shown} keep={keep} run={run} />
+          <WalkStep
+            key={`${what} ${step.job}`}
+            step={step}
+            view={view}
+            kind={kind}
+            shown={shown}
+            keep={keep}
+            run={run}
+          />
         ))}
       </ol>
       <FailureNote failure={failure} />

@@ -39,7 +39,7 @@ export function WordForm({ view, run, cancel, title, submit = t('ui_save'), part
           {word.check?.contradicts.map((because) => (
             <p key={because.code}>{becauseText(inDays(because, { zone: zoneHere() }))}</p>
           ))}
-          <p>{t('ui_doubt_hint')}</p>
+          <p>{t('day' in action ? 'ui_doubt_hint' : 'ui_doubt_sure')}</p>
         </div>
       )}
     </Panel>

@@ -47,7 +47,7 @@ export function DeleteEverything({ ledger }: { readonly ledger: Ledger }) {
           part="delete-form"
         >
           <label class="choice">
-            <input type="checkbox" required />
+            <input type="checkbox" data-required />
             {t('delete_understood')}
           </label>
           <FailureNote failure={failure} />

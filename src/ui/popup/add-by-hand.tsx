@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { PageHere } from '../../protocol/messages.ts';
-import { useAnnounce } from '../components/status.tsx';
-import type { Act } from '../components/use-ledger.ts';
+import type { Act, After } from '../components/use-ledger.ts';
 import { AddForm } from './add-form.tsx';
+import { useAdded } from './use-added.ts';
 
 interface Props {
   readonly here: Extract<PageHere, { what: 'page' }>;
@@ -13,17 +13,24 @@ interface Props {
 /** On a page that Keyturn does not read: its keys may be told by hand, for which it needs no access. */
 export function AddByHand({ here: { provider, kinds, byHand }, act }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const announce = useAnnounce();
+  const button = useRef<HTMLButtonElement>(null);
+  const tell = useAdded(act, button);
   if (!byHand) return null;
   const { id, ...place } = byHand;
-  const done = () => {
+  const done = (after: After) => {
     setOpen(false);
-    announce(t('tab_added'));
+    tell(after);
   };
   return (
     <>
       <div class="buttons">
-        <button type="button" data-action="add-by-hand" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+        <button
+          ref={button}
+          type="button"
+          data-action="add-by-hand"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
+        >
           {t('here_add')}
         </button>
       </div>

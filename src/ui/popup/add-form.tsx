@@ -8,7 +8,7 @@ import type { Failure } from '../components/failure.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Panel } from '../components/panel.tsx';
 import { type Confirmed, SafeText } from '../components/safe-text.tsx';
-import type { Act } from '../components/use-ledger.ts';
+import type { Act, After } from '../components/use-ledger.ts';
 
 interface Props {
   readonly place: { readonly provider: string; readonly account: string; readonly url: string | null };
@@ -17,7 +17,7 @@ interface Props {
   /** Null where its name is all that tells it from others. */
   readonly id: string | null;
   readonly act: Act;
-  readonly done: () => void;
+  readonly done: (after: After) => void;
   readonly cancel: () => void;
 }
 
@@ -33,9 +33,7 @@ export function AddForm({ place, kinds, id, act, done, cancel }: Props) {
     if (own === '') return;
     const word = { name: called || null, day, zone: zoneHere() };
     const { provider, account, url } = place;
-    const refused = await act({ do: 'add', provider, account, url, kind, id: own, ...word, ...confirmed });
-    if (refused) setFailure(refused);
-    else done();
+    setFailure(await act({ do: 'add', provider, account, url, kind, id: own, ...word, ...confirmed }, done));
   };
   return (
     <SafeText provider={place.provider} text={name} onSubmit={submit}>
@@ -47,12 +45,11 @@ export function AddForm({ place, kinds, id, act, done, cancel }: Props) {
           cancel={cancel}
           part="add-form"
         >
-          <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kindById(kind)} />
           <label class="field">
             <span class="label">{t(id === null ? 'here_add_name' : 'tab_add_name')}</span>
             <input
               maxLength={120}
-              required={id === null}
+              data-required={id === null || undefined}
               value={name}
               onInput={(event) => setName(event.currentTarget.value)}
             />
@@ -69,6 +66,7 @@ export function AddForm({ place, kinds, id, act, done, cancel }: Props) {
               </select>
             </label>
           )}
+          <DayField label={t('ui_set_date_field')} day={day} onDay={setDay} kind={kindById(kind)} />
           {problem}
           <FailureNote failure={failure} />
         </Panel>

@@ -32,7 +32,13 @@ export function Popup() {
   refresh.current = () => void ledger.refresh();
   const [exact, setExact] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const { told, failure } = ledger;
+
+  // What is scrolled to stays clear of the bar, which has as many lines as its counts take.
+  useEffect(() => {
+    document.documentElement.style.setProperty('--bar', `${bar.current?.offsetHeight ?? 0}px`);
+  }, [told, exact]);
 
   // The heading takes the focus when another view takes the place of this one: the button that was pressed is gone.
   const turned = useRef(false);
@@ -43,7 +49,7 @@ export function Popup() {
 
   return (
     <>
-      <header class="bar">
+      <header class="bar" ref={bar}>
         <img src="icons/32.png" alt="" width="24" height="24" />
         <div>
           <h1 ref={title} tabIndex={-1}>

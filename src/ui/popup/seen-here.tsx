@@ -4,6 +4,7 @@ import type { Interval } from '../../core/time/interval.ts';
 import { askFromWindow } from '../../protocol/ask.window.ts';
 import type { SeenOnPage } from '../../protocol/messages.ts';
 import { intervalText } from '../../texts/date.ts';
+import { shownId } from '../../texts/shown-id.ts';
 import { type Failure, failureText } from '../components/failure.ts';
 import { useAnnounce } from '../components/status.tsx';
 
@@ -37,7 +38,7 @@ export function SeenHere({ seen, tabId, refresh }: Props) {
       <ul>
         {seen.keys.map((key) => (
           <li key={key.id}>
-            <bdi>{key.name ?? t('ui_unnamed', key.id)}</bdi>: {datesOf(key)}
+            <bdi>{key.name ?? t('ui_unnamed', shownId(key.id))}</bdi>: {datesOf(key)}
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { TabStatus } from '../../protocol/messages.ts';
 import { Icon } from '../components/icon.tsx';
-import { useAnnounce } from '../components/status.tsx';
-import type { Ledger } from '../components/use-ledger.ts';
+import type { After, Ledger } from '../components/use-ledger.ts';
 import { AddForm } from './add-form.tsx';
 import { PageReportPanel } from './page-report.tsx';
+import { useAdded } from './use-added.ts';
 
 interface Props {
   readonly tab: TabStatus;
@@ -18,10 +18,11 @@ interface Props {
 /** A key page that could not be read: said plainly, with what the user can do instead. */
 export function Unreadable({ tab, tabId, act, page }: Props) {
   const [open, setOpen] = useState<'add' | 'report' | null>(null);
-  const announce = useAnnounce();
-  const done = () => {
+  const button = useRef<HTMLButtonElement>(null);
+  const tell = useAdded(act, button);
+  const done = (after: After) => {
     setOpen(null);
-    announce(t('tab_added'));
+    tell(after);
   };
   return (
     <section class="notice unreadable" data-part="unreadable">
@@ -31,7 +32,13 @@ export function Unreadable({ tab, tabId, act, page }: Props) {
         <p>{tab.id === null ? t('tab_unreadable_list') : t('tab_unreadable_key')}</p>
         <div class="buttons">
           {tab.id !== null && (
-            <button type="button" data-action="set-date" aria-expanded={open === 'add'} onClick={() => setOpen('add')}>
+            <button
+              ref={button}
+              type="button"
+              data-action="set-date"
+              aria-expanded={open === 'add'}
+              onClick={() => setOpen('add')}
+            >
               {t('tab_set_date')}
             </button>
           )}

@@ -7,6 +7,7 @@ import { pageHere } from '../../page-here.ts';
 import { lookAtTab } from '../../tabs.ts';
 import { lookUp, lookUpPolicy, type Worker } from '../../worker.ts';
 import { perform } from '../action.ts';
+import { addedKey } from '../added-key.ts';
 import { overview } from '../overview.ts';
 import { keepingPopup } from './keep-popup.ts';
 import { inList, placeOf } from './key-lists.ts';
@@ -85,6 +86,7 @@ export function openedIn(credentials: readonly CredentialView[], key: Credential
 }
 
 function keysOf(action: OwnAction): readonly CredentialKey[] {
+  if (action.do === 'add') return [addedKey(action)].filter((key) => key !== null);
   return 'keys' in action ? action.keys : 'key' in action ? [action.key] : [];
 }
 

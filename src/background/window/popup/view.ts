@@ -26,7 +26,7 @@ export function popupViewOf({ credentials, notices, tab, here, today, now }: Ove
     headline: headlineText(credentials),
     notices,
     next: nextCardOf(credentials, today),
-    tab: tab && tabOf(tab),
+    tab: tab && tabOf(tab, credentials),
     here: here?.what ?? null,
     folds,
     accounts: groups.map((group, at) => headOf(group, folds, folds && at > 0 ? 0 : FIRST, today)),
@@ -52,9 +52,10 @@ function headOf(group: AccountGroup, folds: boolean, first: number, today: strin
   };
 }
 
-function tabOf(status: TabStatus): PopupTab {
+function tabOf(status: TabStatus, credentials: Overview['credentials']): PopupTab {
   const { outcome, kind, provider, account, found } = status;
-  const page = t('tab_page', kindName(kind), accountName(provider, account));
+  const own = credentials.find((view) => view.provider === provider && view.account === account);
+  const page = t('tab_page', kindName(kind), accountName(provider, account, own?.accountName));
   const line = () => (outcome === 'read' ? plural('tab_read', found, page) : t(`tab_${outcome}`, page));
   return { status, page, line: outcome === 'unreadable' ? '' : line() };
 }
