@@ -94,11 +94,6 @@ export const MODULES = [
     tests: ['test/page/observe'],
   },
   {
-    name: 'a page that a person teaches',
-    of: /^src\/page\/look\//,
-    tests: ['test/page/taught'],
-  },
-  {
     name: "the report of a page's structure",
     of: /^src\/page\/report\.ts$/,
     tests: ['test/page/report'],

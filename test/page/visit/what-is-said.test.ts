@@ -58,3 +58,12 @@ test.each([
   await later();
   expect([isTold('Renamed'), visited.said.includes('page_updated')]).toEqual([goesOn, !goesOn]);
 });
+
+test('without the words that dates are in, that is said, and nothing is told', async () => {
+  document.documentElement.lang = 'ja';
+  visited.refusals.printed = 'error_no_answer';
+  arrive();
+  await until(() => visited.said.includes('page_no_answer'));
+  await later();
+  expect(visited.told).toEqual([]);
+});
