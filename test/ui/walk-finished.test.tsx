@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Act } from '../../src/core/record/acts.ts';
 import { DAY } from '../../src/core/time/units.ts';
 import type { Walk } from '../../src/core/walk/schema.ts';
 import type { OwnAction } from '../../src/protocol/messages.ts';
@@ -101,4 +102,17 @@ test('its last place that is ticked finishes it, and taken back it is under way 
   expect(all('[data-part="finished"]')).toEqual([]);
   expect(all('[data-part="walk"]')).toHaveLength(1);
   expect(document.activeElement).toBe(one('.row'));
+});
+
+test('a rotation that is taken back is none that was finished, and no form of another walk opens', async () => {
+  const acts: Act[] = [{ id: 'r1', at: NOW - DAY, what: 'rotated', when, day: null, overlapDays: 7, replaces: null }];
+  worker.start(overviewOf([{ ...BEFORE, acts }]));
+  await draw(<Popup />);
+  await click('.row');
+  await click('[data-job="end"] > input');
+  expect(all('[data-part="old-ended-form"]')).toHaveLength(1);
+  worker.overview = overviewOf([{ ...APP, days: 30 }]);
+  await click('[data-part="said"] [data-action="undo"]');
+  expect(all('[data-job="end"] > input')).toHaveLength(1);
+  expect([all('[data-part="finished"]'), all('form.panel')]).toEqual([[], []]);
 });

@@ -22,6 +22,7 @@ interface Props extends Pick<PanelProps, 'view' | 'run' | 'cancel'> {
 export function WordForm({ view, run, cancel, title, submit = t('ui_save'), part, action, children }: Props) {
   const name = useDistinctName(view);
   const word = useWord(action, t('ui_done_said', name), run);
+  const hasDay = 'day' in action;
   const isDoubted = (word.check?.contradicts.length ?? 0) > 0;
   return (
     <Panel
@@ -39,7 +40,7 @@ export function WordForm({ view, run, cancel, title, submit = t('ui_save'), part
           {word.check?.contradicts.map((because) => (
             <p key={because.code}>{becauseText(inDays(because, { zone: zoneHere() }))}</p>
           ))}
-          <p>{t('day' in action ? 'ui_doubt_hint' : 'ui_doubt_sure')}</p>
+          <p>{t(hasDay ? 'ui_doubt_hint' : 'ui_doubt_sure')}</p>
         </div>
       )}
     </Panel>
