@@ -112,11 +112,15 @@ describe.each(TARGETS)('%s', (target) => {
     }
   });
 
-  test('ships nothing but scripts, pages, texts, pictures and licences', () => {
+  test('ships nothing but scripts, pages, texts, pictures and documents', () => {
     const files = readdirSync(join('dist', target), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files.map(({ name }) => name).filter((name) => !/\.(js|html|json|png)$|^LICENSE/.test(name))).toEqual([]);
+    expect(
+      files
+        .map(({ name }) => name)
+        .filter((name) => !/\.(js|html|json|png)$|^(?:LICENSE|PRIVACY|SECURITY)/.test(name)),
+    ).toEqual([]);
   });
 
   test('the popup opens with one script, which what it loads later takes from', () => {

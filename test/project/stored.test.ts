@@ -108,6 +108,7 @@ const entries = [...new Set(rows.map(({ entry }) => entry))];
 test('the worker writes no entry that is not listed, and each that is', async () => {
   const disk = createDisk();
   disk.tabs.set(7, LIST);
+  disk.granted.add(`${TAUGHT_PAGE.origin}/*`);
   const running = start(disk);
   await running.fromWindow({ type: 'give-consent' });
   await reachOnce(running.worker);
