@@ -117,9 +117,7 @@ describe.each(TARGETS)('%s', (target) => {
       entry.isFile(),
     );
     expect(
-      files
-        .map(({ name }) => name)
-        .filter((name) => !/\.(js|html|json|png)$|^(?:LICENSE|PRIVACY|SECURITY)/.test(name)),
+      files.map(({ name }) => name).filter((name) => !/\.(js|html|json|png)$|^(?:LICENSE|PRIVACY|SECURITY)/.test(name)),
     ).toEqual([]);
   });
 
