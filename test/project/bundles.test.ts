@@ -145,7 +145,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 40_400],
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
-    ['completeness.js', 10_180],
+    ['completeness.js', 10_210],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
     ['lists.js', 6_000],
@@ -156,7 +156,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 3_600],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 10_540],
+    ['words/en.js', 10_600],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_050],
     // Only when a person asks for the report of a page that could not be read.
@@ -172,11 +172,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 7,700 bytes, those of all under 216,500', () => {
+  test('the words of a language stay under 7,800 bytes, those of all under 219,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(7_700);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(216_500);
+    expect(Math.max(...weights)).toBeLessThan(7_800);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(219_000);
   });
 });
