@@ -175,7 +175,7 @@ describe('weight, gzipped', () => {
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_700],
     // Card, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 12_050],
+    ['overlay.js', 12_100],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     // What an opened line, a form, the log and a page that could not be read need comes later.
@@ -189,11 +189,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 7,900 bytes, those of all under 218,500', () => {
+  test('the words of a language stay under 7,900 bytes, those of all under 220,200', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(7_900);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(218_500);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(220_200);
   });
 });
