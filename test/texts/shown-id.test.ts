@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { distinctName } from '../../src/texts/distinct-name.ts';
 import { matching } from '../../src/texts/grouping.ts';
 import { shownId } from '../../src/texts/shown-id.ts';
 import { viewOf } from '../ui/samples.ts';
+
+vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./texts.ts')).browser }));
 
 /** Ids are kept as they stand in addresses; people read them decoded. */
 
