@@ -34,7 +34,9 @@ export function isRotationFinished(before: CredentialView, after: CredentialView
   const walked = walkShown(before, kind, today);
   if (walked?.what !== 'rotate' || after.verdict.isOver || after.overlap !== null) return false;
   const { done, places } = walked;
-  if (!done.includes('make') && after.rotations.length <= before.rotations.length) return false;
+  const more = after.rotations.length - before.rotations.length;
+  // Fewer: the word of one was taken back.
+  if (more < 0 || (more === 0 && !done.includes('make'))) return false;
   if (walkShown(after, kind, today)?.what === 'rotate') return false;
   // A walk that is kept, and that nothing has taken the place of, is no longer under way once it is finished.
   const isKept = after.walk !== null && walkedOf(pressingCase(after.verdict, kind, today)) === null;

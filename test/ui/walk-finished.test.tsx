@@ -102,3 +102,17 @@ test('its last place that is ticked finishes it, and taken back it is under way 
   expect(all('[data-part="walk"]')).toHaveLength(1);
   expect(document.activeElement).toBe(one('.row'));
 });
+
+test('the word of a rotation that is taken back finishes none', async () => {
+  const { walk: _, ...before } = BEFORE;
+  const acts: Change['acts'] = [
+    { id: 'r1', at: NOW, what: 'rotated', when, day: null, overlapDays: 2, replaces: null },
+  ];
+  worker.start(overviewOf([{ ...before, acts }]));
+  await draw(<Popup />);
+  await click('.row');
+  worker.overview = overviewOf([APP]);
+  await click('[data-action="undo"]');
+  expect(actions()).toEqual([{ do: 'undo', key: KEY, act: 'r1' }]);
+  expect(all('[data-part="finished"]')).toEqual([]);
+});
