@@ -24,8 +24,7 @@ export class Consent {
 
   /** Throws a `Refusal` where the browser fails to tell: that is neither a yes nor a no, and a page asks again. */
   async isGiven(): Promise<boolean> {
-    this.#isGiven ||= await this.#look().catch(refuse);
-    return this.#isGiven;
+    return this.#isGiven || (await this.#look().catch(refuse));
   }
 
   async give(): Promise<void> {
@@ -49,7 +48,11 @@ export class Consent {
 
   async #look(): Promise<boolean> {
     const kept = await this.#browser.storage.local.get(CONSENT);
-    if (readFlag(kept[CONSENT]) === true || !(await isPersonAsked(this.#browser))) return true;
+    if (readFlag(kept[CONSENT]) === true || !(await isPersonAsked(this.#browser))) {
+      this.#isGiven = true;
+      return true;
+    }
+    // Not remembered: an administrator may take the values away.
     return Object.keys((await managedValues(this.#browser)) ?? {}).length > 0;
   }
 }

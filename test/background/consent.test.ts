@@ -81,6 +81,9 @@ describe('taken for one', () => {
     expect((await look()).ok).toBe(false);
     disk.managed = { contact: 'it-security@example.com' };
     expect((await look()).ok).toBe(true);
+    // As long as they are there, in a worker that lives on, too.
+    disk.managed = {};
+    expect((await look()).ok).toBe(false);
   });
 
   test('are the pages that were read before an update; without one, keys are none', async () => {

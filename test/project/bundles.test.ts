@@ -175,7 +175,7 @@ describe('weight, gzipped', () => {
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_700],
     // Card, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 12_100],
+    ['overlay.js', 12_175],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     // What an opened line, a form, the log and a page that could not be read need comes later.

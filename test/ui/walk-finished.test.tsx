@@ -116,3 +116,14 @@ test('a rotation that is taken back is none that was finished, and no form of an
   expect(all('[data-job="end"] > input')).toHaveLength(1);
   expect([all('[data-part="finished"]'), all('form.panel')]).toEqual([[], []]);
 });
+
+test('the word of a rotation that is taken back finishes none', async () => {
+  const { walk: _, ...before } = BEFORE;
+  const acts: Act[] = [{ id: 'r1', at: NOW, what: 'rotated', when, day: null, overlapDays: 2, replaces: null }];
+  worker.start(overviewOf([{ ...before, acts }]));
+  await draw(<Popup />);
+  await click('.row');
+  worker.overview = overviewOf([APP]);
+  await click('[data-part="said"] [data-action="undo"]');
+  expect(all('[data-part="finished"]')).toEqual([]);
+});

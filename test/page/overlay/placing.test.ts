@@ -66,6 +66,17 @@ describe('the chips of a list', () => {
   });
 });
 
+test.each([4, 12, 46, 80, 110])('a small button %i pixels from where a chip would begin is not covered', (from) => {
+  const chips = [100, 140].map((top) => {
+    const full = add('div', [0, top, 700, 40]);
+    text(full, [10, top + 10, 680, 20]);
+    add('button', [706 + from, top + 8, 24, 24]);
+    return chipFor(full);
+  });
+  const right = place(chips).map((one) => (one === 'away' ? 0 : 706 + (one.startsWith('age') ? 85 : 150)));
+  for (const end of right) expect(end).toBeLessThanOrEqual(706 + from);
+});
+
 describe('a chip is away', () => {
   const UNLAID: Measures[] = [
     [0, 100, 0, 40],
@@ -111,6 +122,18 @@ describe('a chip is away', () => {
 });
 
 describe('while the page scrolls', () => {
+  test('chips stay beside their rows, also where rows go under the page’s header and out of the window', () => {
+    const chips = [0, 1, 2, 3, 4].map((at) => chipFor(row(at, 330, [356, 110 + 40 * at, 540, 20])));
+    const all = place(chips).map((one) => one.split('px')[0]);
+    expect(new Set(all)).toEqual(new Set(['age 906']));
+    add('div', [0, 0, 1024, 56]).setAttribute('style', 'position: fixed');
+    for (const top of [110, 140]) {
+      scrollTo(0, top);
+      const forms = place(chips, 'glance').map((one) => one.split('px')[0]);
+      expect(new Set(forms)).toEqual(new Set(['away', 'age 906']));
+    }
+  });
+
   test('chips go along, and nothing is asked of the page', () => {
     const chips = [chipFor(row(0)), chipFor(put(row(1), 0, 0, 0, 0))];
     place(chips);

@@ -7,6 +7,7 @@ import {
   type Anchored,
   boxOf,
   edgesIn,
+  HEIGHT,
   insideOf,
   type Layout,
   layoutOf,
@@ -164,13 +165,14 @@ function signOf(row: Row): Place | null {
   return beside ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
 }
 
-/** On one side of the rows, where that is free beside (nearly) all of them. */
+/** On one side of the rows, where that is free beside (nearly) all of them that show: else chips would change with each scroll. */
 function besideAll(rows: readonly Row[]): (row: Row) => Place | undefined {
   const widest = (form: 'all' | 'age' | 'sign') => Math.max(...rows.map(({ widths }) => widths[form]));
   const widths = { all: widest('all'), age: widest('age'), sign: widest('sign') };
   const free = [0, 1, 2, 3].findIndex((side) => {
     const beside = rows.filter((row) => bare(row, outsideOf(row, widths)[side]));
-    return beside.length >= enough(rows.length);
+    const others = rows.filter((row) => !beside.includes(row) && isSeen(row));
+    return beside.length > 0 && beside.length >= enough(beside.length + others.length);
   });
   return (row) => outsideOf(row, widths)[free];
 }
@@ -180,6 +182,12 @@ function alone(row: Row): Place | null {
   const inside = insideOf(row, WORDED).find((place) => shown(row, place));
   const outside = () => outsideOf(row).find((place) => bare(row, place));
   return inside ?? outside() ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
+}
+
+/** As high as a chip, all along. */
+function isSeen({ chip, box }: Row): boolean {
+  const top = (box.top + box.bottom - HEIGHT) / 2;
+  return isRowShown(chip.anchor, { ...box, top, bottom: top + HEIGHT }, false);
 }
 
 function shown(row: Row, place: Place): Place | null {

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { frameOffset } from './measure.ts';
-import { hasText, isControl } from './probe.ts';
+import { hasText, isControl, pointsIn } from './probe.ts';
 import { under } from './see-through.ts';
 
 /** What lies beneath a place, as far as some points tell. Only to be asked within `seeThrough`. */
@@ -19,7 +19,9 @@ export function isRowShown(anchor: Element, box: Box, isGlance: boolean): boolea
 
 /** Nothing but the ground that the row itself stands on: no text, no control, no other pane of the page. */
 export function isBare(anchor: Element, box: Box): boolean {
-  return pointsOf(box).every(({ x, y }) => {
+  // All along: a button of the page may be as small as the sign of a menu.
+  const middle = pointsIn({ ...box, top: (box.top + box.bottom) / 2 - 2 });
+  return [...pointsOf(box), ...middle].every(({ x, y }) => {
     const found = underIn(anchor.ownerDocument, x, y);
     return found !== null && found !== anchor && holds(found, anchor) && !isControl(found) && !hasText(found, box);
   });
