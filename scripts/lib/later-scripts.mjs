@@ -30,6 +30,7 @@ const ROOMS = {
   ],
   'one-key': [
     'src/page/read/detail.ts',
+    'src/page/read/labelled-name.ts',
     'src/page/read/name-on-page.ts',
     'src/page/read/dom/under-other.ts',
     HEADINGS,

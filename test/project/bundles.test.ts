@@ -164,9 +164,9 @@ describe('weight, gzipped', () => {
     ['completeness.js', 10_250],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
-    ['lists.js', 6_000],
+    ['lists.js', 6_050],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 4_150],
+    ['one-key.js', 4_600],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
     ['rare-dates.js', 4_150],
     ['several-kinds.js', 1_200],

@@ -1,20 +1,9 @@
-import { type Heading, headingsIn, holds, isAside } from './dom/landmarks.ts';
-import { isElement, nextSibling, outermost, parentOf, previousSibling, tag } from './dom/nodes.ts';
-import { isOfOther } from './dom/other-subject.ts';
-import { runsIn } from './dom/runs.ts';
-import { siblingWithWords } from './dom/siblings.ts';
+import { type Heading, headingsIn } from './dom/landmarks.ts';
+import { outermost } from './dom/nodes.ts';
 import { textOf } from './dom/text.ts';
-import {
-  isKeyNoun,
-  isPlainHeading,
-  isUnderstood,
-  namesKey,
-  namesName,
-  namesSubject,
-  speaksOfKey,
-} from './labels/classify.ts';
+import { labelled } from './labelled-name.ts';
+import { isKeyNoun, isPlainHeading, isUnderstood, namesKey, namesSubject, speaksOfKey } from './labels/classify.ts';
 import { besides, saysOfList, speaksOfList } from './labels/list-phrases.ts';
-import { isNameLike } from './labels/name-like.ts';
 import { titleOf as nameIn } from './lists/names.ts';
 import type { ReadScope } from './scope.ts';
 import { shownName } from './secrets/shown-name.ts';
@@ -39,10 +28,14 @@ export function nameOn(
   const text = quotedIn((title && nameIn(title.element, scope)?.text) ?? '');
   if (isOfTrouble(text)) return null;
   const isAny = isOfAnyKey(text);
-  const isDoubted = isAny || isKeyNoun(text) || (namesSubject(text) && !speaksOfKey(text));
-  const name = (isDoubted ? labelled(root, isElsewhere, scope) : null) ?? (isAny ? '' : text);
+  const isOfSubject = namesSubject(text) && !speaksOfKey(text) && headings.some(isOfKey);
+  const isDoubted = isAny || isKeyNoun(text) || isOfSubject;
+  const said = isDoubted ? labelled(root, headings, isElsewhere, scope) : null;
+  const name = said !== null && !isOfTrouble(said) ? said : isAny ? '' : text;
   return name === '' ? null : shownName(name, scope.provider.tokens);
 }
+
+const isOfKey = ({ element, level }: Heading): boolean => level > 1 && namesKey(textOf(element));
 
 /** A title that is nobody's name: of a page that asks who is there, that failed or still loads, or of a part of any page. */
 function isOfTrouble(title: string): boolean {
@@ -68,37 +61,3 @@ function quotedIn(title: string): string {
   const isAct = act !== null && (act === '' || isKeyNoun(act));
   return (isAct && names.find(Boolean)) || title;
 }
-
-/** "Name: backup" in one text. */
-const IN_ONE = /^([^:：]{1,30})[:：]\s*(.+)$/u;
-
-/** What is labelled as the name: one text on the whole page, and none that somebody is typing. */
-function labelled(root: Element, isElsewhere: (node: Element) => boolean, scope: ReadScope): string | null {
-  const names = new Set<string>();
-  for (const { element, text } of runsIn(root)) {
-    const [, label = text, rest] = IN_ONE.exec(text) ?? [];
-    if (!namesName(label) || isApart(element, root) || isElsewhere(element)) continue;
-    const value = rest ?? valueBeside(element, text);
-    if (value !== null) names.add(value);
-  }
-  const [name = '', ...others] = names;
-  return others.length === 0 && isNameLike(name, scope) ? name : null;
-
-  function isApart(element: Element, root: Element): boolean {
-    for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (isAside(at)) return true;
-    return isOfOther(element, root, () => false, true);
-  }
-}
-
-/** The text beside a label: the value of a definition or of a row, or the other of two parts. */
-function valueBeside(element: Element, label: string): string | null {
-  let at = element;
-  for (let up = parentOf(at); up && textOf(up) === label; up = parentOf(at)) at = up;
-  const [value, part] = [siblingWithWords(at, nextSibling), parentOf(at)];
-  if (!value || !isElement(value) || !part || holds(part, isField)) return null;
-  const isOnly = !siblingWithWords(at, previousSibling) && !siblingWithWords(value, nextSibling);
-  const [run, ...more] = runsIn(value);
-  return (tag(at) === 'dt' || isOnly) && run && more.length === 0 ? run.text : null;
-}
-
-const isField = (node: Element): boolean => ['input', 'textarea', 'select'].includes(tag(node));

@@ -46,3 +46,12 @@ test('a button that shows more of a row is no name', () => {
   const html = `<main><h1>API keys</h1><ul><li data-id="k1"><button aria-expanded="false">Where it runs</button><p>Created Jan 3, 2021</p></li></ul></main>`;
   expect(read(byAttribute, html)).toEqual(['- 2021-01-03']);
 });
+
+test.each([
+  ['that opens something within the row', '<h3><button aria-expanded="false">Where it runs</button></h3>', null],
+  ['that is a view of the row', '<div role="tab">Where it runs</div>', 'backup'],
+  ['in a list of tabs', '<div role="tablist"><div role="tab" aria-expanded="true">Python</div></div>', 'backup'],
+])('behind a name, no name is a tab or button %s', (_what, html, name) => {
+  const list = `<main><h1>API keys</h1><ul><li data-id="k1"><span>backup</span>${html}<p>Created Jan 3, 2021</p></li></ul></main>`;
+  expect(readingOf(byAttribute, list).credentials.map((one) => one.name)).toEqual([name]);
+});

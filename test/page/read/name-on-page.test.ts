@@ -4,6 +4,7 @@ import { readingOf } from './acme.ts';
 
 const nameOf = (html: string, language = 'en') =>
   readingOf({ role: 'detail' }, `<main>${html}</main>`, language, 'k1').credentials.map(({ name }) => name);
+const named = (html: string, language: string) => nameOf(html.replace('</h1>', `</h1>${DATE}`), language)[0] ?? null;
 const DATE = '<p>Created Jan 3, 2021</p>';
 const FIELDS = '<dl><dt>Name</dt><dd>Lead import</dd><dt>Created</dt><dd>Jan 3, 2021</dd></dl>';
 
@@ -41,13 +42,51 @@ describe('no name is', () => {
     ['in a menu', '<aside><p>Name: Ann Lee</p></aside>'],
     ['a mask', '<p>Name: ••••••••</p>'],
     ['a title alone', ''],
+    ['what is said of a field', '<div><label>Name</label><span>Required</span></div>'],
+    ['said beside a field', '<form><div><div>Name</div><div>Pick your own</div></div><input></form>'],
+    ['how long it may be', '<p>Name: up to 20 letters</p>'],
+    ['how it must be', '<p>Name: must be unique</p>'],
+    ['a sentence', '<div><div>Name</div><div>Choose something memorable.</div></div>'],
+    ['what does not load', '<dl><dt>Name</dt><dd>Loading</dd></dl>'],
+    ['one that is not there', '<dl><dt>Name</dt><dd>Not set</dd></dl>'],
+    ['what asks for one', '<dl><dt>Name</dt><dd>Add a name</dd></dl>'],
+    ['what is being typed', '<div><span>Name</span><div contenteditable="true">Lead im</div></div>'],
+    ['a field that is none of HTML', '<div><span>Name</span><div role="textbox">Lead im</div></div>'],
+    ['a button', '<div><span>Name</span><button>Change</button></div>'],
+    ['the next header', '<div><div>Name</div><div>Role</div></div>'],
+    ['an address', '<p>Name: ann@example.com</p>'],
+    ['an example', '<pre>Name: my-import</pre>'],
+    ['the next of a list', '<ol><li>Name</li><li>Lead import</li></ol>'],
+    ['that of a person', '<dl><dt>Your name</dt><dd>Ann Lee</dd></dl>'],
+    ['that of an app', '<dl><dt>App name</dt><dd>Lead import</dd></dl>'],
+    ['what a header is called', '<dl><dt>Header name</dt><dd>X-Import</dd></dl>'],
+    ['that of who made it', '<div><div>Created by</div><div><div>Name</div><div>Ann Lee</div></div></div>'],
+    ['that of an owner in parts', '<h2>Owner</h2><h3>Details</h3><p>Name: Ann Lee</p>'],
   ])('%s', (_what, html) => {
     expect(nameOf(`<h1>API key details</h1>${DATE}${html}`)).toEqual([null]);
   });
 });
 
+test.each([
+  ['de', 'API-Schlüssel-Details', 'Name', 'Nicht angegeben'],
+  ['fr', 'Détails de la clé API', 'Nom', 'Non renseigné'],
+  ['pl', 'Szczegóły klucza API', 'Nazwa', 'Nie podano'],
+  ['nl', 'Details van API-sleutel', 'Naam', 'Niet ingesteld'],
+  ['sv', 'API-nyckelns detaljer', 'Namn', 'Saknas'],
+  ['ja', 'APIキーの詳細', '名前', '未設定'],
+  ['ko', 'API 키 세부정보', '이름', '없음'],
+  ['zh', 'API 密钥详情', '名称', '未命名'],
+  ['de', 'API-Schlüssel-Details', 'Name', 'höchstens 20 Zeichen'],
+  ['de', 'API-Schlüssel-Details', 'Name der App', 'Lead import'],
+  ['es', 'Detalles de la clave API', 'Nombre de la aplicación', 'Lead import'],
+])('in %s no name is on a page "%s" that of "%s": %s', (language, title, label, value) => {
+  const html = (said: string) => `<h1>${title}</h1><p>${said}</p>`;
+  expect(named(html(`${label}: ${value}`), language)).toBe(null);
+});
+
 test('a title of its own stays the name', () => {
   expect(nameOf(`<h1>Backup</h1>${FIELDS}`)).toEqual(['Backup']);
+  expect(nameOf(`<h1>Project Maple</h1>${FIELDS}`)).toEqual(['Project Maple']);
   // Somebody may call a key so.
   expect(nameOf(`<h1>API key</h1>${DATE}`)).toEqual(['API key']);
 });

@@ -1,6 +1,7 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { attr, childrenOf, isElement, tag } from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, previousSibling, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
+import { siblingWithWords } from '../dom/siblings.ts';
 import { textOf } from '../dom/text.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
 import { isNameLike, isState } from '../labels/name-like.ts';
@@ -22,8 +23,9 @@ export interface Named {
   readonly place: Element | null;
 }
 
-/** What opens the panel of an accordion, where it is all that a heading holds. */
+/** What opens the panel of an accordion, where it is all that a heading holds, and that the first of its part. */
 function openerIn(heading: Element): Element | undefined {
+  if (siblingWithWords(heading, previousSibling)) return undefined;
   const openers = childrenOf(heading).filter((child) => isElement(child) && attr(child, 'aria-expanded') !== null);
   return (openers as Element[]).find((child) => textOf(child) === textOf(heading));
 }

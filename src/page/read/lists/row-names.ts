@@ -1,7 +1,8 @@
 import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
-import { attr, isElement, roleOf, tag, walk } from '../dom/nodes.ts';
+import { attr, isElement, parentOf, previousSibling, roleOf, tag, walk } from '../dom/nodes.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
+import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { namesName, namesNoName } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
@@ -124,6 +125,13 @@ function cellInDoubt(row: Element, scope: ReadScope): Element | null {
   return first && factIn(text, scope.context) === 'all' && !isOfNow(text, scope) ? first.element : null;
 }
 
+/** True for what opens a panel, where nothing with words stands before it in its row. */
+function isFirst(opener: Element, row: Element): boolean {
+  for (let at: Element | null = opener; at && at !== row; at = parentOf(at))
+    if (siblingWithWords(at, previousSibling)) return false;
+  return attr(opener, 'aria-expanded') !== null;
+}
+
 /** The headings and row headers of a row; the title of an accordion's panel where it has neither. */
 function markedIn(row: Element): Element[] {
   const [marked, tabs]: [Element[], Element[]] = [[], []];
@@ -134,7 +142,7 @@ function markedIn(row: Element): Element[] {
     if (isHeader || headingLevel(node) !== null) marked.push(node);
     return true;
   });
-  return marked.length > 0 || tabs.length > 1 ? marked : tabs;
+  return marked.length > 0 || tabs.length > 1 ? marked : tabs.filter((tab) => isFirst(tab, row));
 }
 
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {

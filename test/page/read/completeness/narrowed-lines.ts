@@ -7,9 +7,9 @@ de|Nur aktive|Ausschließlich aktive|Nur Projekt Maple|Gefiltert|Filter an|Suche
 fr|Actives uniquement|Seules les actives|Filtrées|Filtre : projet Maple|Recherche : sync|Données de test|Vous êtes en mode test|Vue partielle|Limité à votre équipe
 es|Solo activas|Únicamente activas|Filtradas|Filtro: proyecto Maple|Búsqueda: sync|Datos de prueba|Vista parcial|Limitado a su equipo
 pl|Tylko aktywne|Wyłącznie aktywne|Przefiltrowano|Filtr: projekt Maple|Szukaj: sync|Dane testowe|Widok częściowy|12 niewyświetlonych
-ja|有効なもののみ|このプロジェクトだけ|絞り込み中|フィルター適用中|検索: sync|テストデータ|チーム内に限定
-ko|유효한 키만|오직 활성|필터 적용됨|검색: sync|테스트 데이터|팀으로 제한됨
-zh|仅限活跃|只有本项目|筛选中|搜索: sync|测试数据|限于您的团队
+ja|有効なもののみ|このプロジェクトだけ|絞り込み中|フィルター適用中|検索: sync|テストデータ|チーム内に限定|直近7日
+ko|유효한 키만|오직 활성|필터 적용됨|검색: sync|테스트 데이터|팀으로 제한됨|지난 30일
+zh|仅限活跃|只有本项目|筛选中|搜索: sync|测试数据|限于您的团队|过去30天
 pt|Somente ativas|Só válidas|Filtrado|Pesquisa: sync|Dados de teste|Vista parcial|Limitado à sua equipe
 it|Solo attive|Soltanto attive|Filtrato|Ricerca: sync|Dati di prova|Vista parziale|Limitato al tuo team
 nl|Alleen actieve|Uitsluitend actieve|Gefilterd|Zoeken: sync|Testgegevens|Beperkt tot uw team
