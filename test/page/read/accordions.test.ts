@@ -55,3 +55,24 @@ test.each([
   const list = `<main><h1>API keys</h1><ul><li data-id="k1"><span>backup</span>${html}<p>Created Jan 3, 2021</p></li></ul></main>`;
   expect(readingOf(byAttribute, list).credentials.map((one) => one.name)).toEqual([name]);
 });
+
+test.each([
+  ['what is new, with something to copy', 'Changelog', '<button>Copy</button>'],
+  ['what is new, with more to read', 'What changed', '<button>Read more</button>'],
+  ['a sort of keys', 'SSH keys', REVOKE],
+  ['another sort of keys', 'Deploy keys', REVOKE],
+  ['another subject', 'OAuth apps', REVOKE],
+  ['another subject, too', 'Webhooks', REVOKE],
+])('no key is what opens %s', (_what, title, act) => {
+  const html = page((name, day, id) =>
+    inHeading(id === 1 ? title : name, `<p>Created ${day}</p>${id === 1 ? act : REVOKE}`),
+  );
+  expect(read(byName, html).filter((one) => !one.startsWith('mailer'))).toEqual([]);
+});
+
+test('what opens the details of a row is not its name', () => {
+  const html = page((_, day, id) =>
+    inHeading('Show details', `<p>Created ${day}</p>`).replace('<div>', `<div data-id="k${id}">`),
+  );
+  expect(read(byAttribute, html)).toEqual(['- 2021-01-03', '- 2022-01-03']);
+});

@@ -2,7 +2,10 @@ import { isClosed, isInOther } from '../dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesKey, namesOther } from '../labels/classify.ts';
+import { isUnderstood, namesKey, namesOther, namesSubject } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
+import { speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { holdersOfSecrets } from '../secrets/find-secrets.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
@@ -59,13 +62,23 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
   return [...listed, ...read];
 }
 
-/** What an accordion opens may be about anything, such as a question: a key has something to press in there. */
+/**
+ * What an accordion opens may be about anything, such as a question or what is new: below its title a key has something to press that
+ * does something to it, and no title is what a sort of keys or another subject is called.
+ */
 function settled(row: FoundRow): FoundRow {
   const name = row.named?.name;
   let at = name && !name.isSaid ? name.element : null;
   while (at && at !== row.element && !isControl(at)) at = parentOf(at);
-  return at && isControl(at) && !holds(row.element, actsOnKey) ? { ...row, id: '' } : row;
+  if (!name || !at || !isControl(at)) return row;
+  const isHeld = parse(name.text).some(({ tokens }) => has(tokens, 'holder'));
+  const isSort = isHeld || namesKey(name.text) || namesSubject(name.text) || isUnderstood(name.text);
+  return isSort || !holds(row.element, changesKey) ? { ...row, id: '' } : row;
 }
+
+/** "Copy" and "Read more" do nothing to a key. */
+const changesKey = (node: Element): boolean =>
+  actsOnKey(node) && !(['of-value', 'aside'] as const).some((one) => speaksOfList(textOf(node), one));
 
 const showsSecret = (row: Element, { shapes }: ReadScope): boolean => holdersOfSecrets(row, shapes).length > 0;
 
