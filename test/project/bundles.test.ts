@@ -171,7 +171,7 @@ describe('weight, gzipped', () => {
     ['rare-dates.js', 4_150],
     ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_300],
-    ['unlinked-rows.js', 3_650],
+    ['unlinked-rows.js', 3_750],
     ['read-hubspot.js', 1_000],
     ['words/en.js', 10_700],
     // Card, chips and their words; only where there is a key to speak of.
