@@ -46,8 +46,8 @@ describe('by construction', () => {
     ]);
     // Words of labels are cut into tokens, too; these are the shapes of a provider.
     expect(using(/\bprovider\.tokens\b|\(\{ tokens \}\) => tokens\)|\btokens\b[^}]*\}: ReadableProvider/)).toEqual([
-      ...['page/read/detail.ts', 'page/read/labels/name-like.ts', 'page/read/lists/list-rows.ts'],
-      ...['page/read/lists/names.ts', 'page/read/scope.ts'],
+      ...['page/read/labels/name-like.ts', 'page/read/lists/list-rows.ts', 'page/read/lists/names.ts'],
+      ...['page/read/name-on-page.ts', 'page/read/scope.ts'],
     ]);
     expect(using(/\bownShapes\(/)).toEqual([
       'background/gate.ts',
