@@ -174,3 +174,15 @@ test('what was read for the badge is neither read nor judged again for a window'
       record.key,
     ).toBe(true);
 });
+
+test('a record that vanished from storage since it was read is written back for a window', async () => {
+  const { running } = watched();
+  await running.worker.store.readInTurns();
+  const name = `credential:${keyOf('1')}`;
+  const before = onDisk(disk, name);
+  disk.local.delete(name);
+  await running.fromWindow({ type: 'overview' });
+  await running.idle();
+  expect(onDisk(disk, name)).toEqual(before);
+  expect(recordsOn(disk)['1']?.id).toBe('1');
+});
