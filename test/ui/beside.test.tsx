@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { popupViewOf } from '../../src/background/window/popup/view.ts';
+import { HOUR } from '../../src/core/time/units.ts';
+import { zoneHere } from '../../src/texts/zone-here.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
-import { manyChanges, overviewOf, viewOf } from './samples.ts';
+import { manyChanges, NOW, overviewOf, viewOf } from './samples.ts';
 import { all, clear, click, said, settled, type } from './screen.ts';
 
 vi.mock('../../src/browser/browser.ts', async () => ({ default: (await import('./fake-browser.ts')).fakeBrowser }));
@@ -31,6 +34,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
   document.documentElement.classList.remove('in-tab');
@@ -88,6 +92,21 @@ describe('beside the page', () => {
     fakeBrowser.tabs.onActivated.addListener.mock.lastCall?.[0]();
     await settled();
     expect(tabIds()).toEqual([7, 8]);
+  });
+
+  test('what was kept for a tab is not shown over another one', async () => {
+    const view = popupViewOf(overviewOf([{ id: '1', name: 'First key' }]));
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+    const popup = { zone: zoneHere(), language: 'en', from: NOW, upTo: NOW + HOUR, view };
+    fakeBrowser.storage.session.get.mockResolvedValueOnce({ popup: JSON.parse(JSON.stringify(popup)) });
+    worker.answers.popup = () => new Promise(() => undefined);
+    await openAt('/panel.html');
+    expect(all('[data-part="credential"]')).toHaveLength(1);
+    fakeBrowser.tabs.query.mockResolvedValueOnce([{ id: 8 }]);
+    fakeBrowser.tabs.onActivated.addListener.mock.lastCall?.[0]();
+    await settled();
+    expect(tabIds()).toEqual([7, 8]);
+    expect(all('[data-part="credential"]')).toHaveLength(0);
   });
 
   test('it asks again when that tab went to another page, and only then', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { popupViewOf } from '../../src/background/window/popup/view.ts';
 import type { KeptPopup } from '../../src/protocol/kept-popup.ts';
 import type { Overview, Reply } from '../../src/protocol/messages.ts';
@@ -39,9 +39,6 @@ function keep(overview: Overview, more: Partial<KeptPopup> = {}): void {
   };
   fakeBrowser.storage.session.get.mockImplementation(async () => ({ popup: JSON.parse(JSON.stringify(popup)) }));
 }
-
-// The first reading begins with the script, before a test has said what is kept.
-beforeAll(() => draw(<Popup />));
 
 beforeEach(() => {
   clear();
@@ -112,6 +109,30 @@ test('it goes at the moment at which it may be otherwise, whether the worker has
   await act(() => void vi.advanceTimersByTime(1));
   expect(rows()).toEqual([]);
   await act(() => render(null, root));
+});
+
+test('the worker is asked once a frame has shown what was kept; at once where there is nothing to show', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'requestAnimationFrame'], now: NOW });
+  const root = document.body.appendChild(document.createElement('div'));
+  const open = async () => {
+    worker.asked = [];
+    const drawn = (
+      <StatusProvider>
+        <Popup />
+      </StatusProvider>
+    );
+    render(drawn, root);
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    return [rows().length, worker.of('popup').length];
+  };
+  keep(kept);
+  expect(await open()).toEqual([2, 0]);
+  vi.advanceTimersByTime(50);
+  expect(worker.of('popup')).toHaveLength(1);
+  render(null, root);
+  fakeBrowser.storage.session.get.mockImplementation(async () => ({}));
+  expect(await open()).toEqual([0, 1]);
+  render(null, root);
 });
 
 test('what is kept of an answer has nobody ask again, what else changes does', async () => {

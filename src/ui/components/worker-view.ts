@@ -20,9 +20,9 @@ const SETTLE_MS = 150;
 
 /**
  * What the worker tells, asked again when the ledger changes and when the window is looked at again. `ask`: the same function as long
- * as the same is asked; null where nothing can be asked yet.
+ * as the same is asked; null where nothing can be asked yet. `isShowing`: there is something to show meanwhile, which is drawn first.
  */
-export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null): WorkerView<T> {
+export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null, isShowing = false): WorkerView<T> {
   const [shown, setShown] = useState<T | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const turns = useRef({ asked: 0, shown: 0 });
@@ -53,7 +53,8 @@ export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null): WorkerV
     [show],
   );
 
-  useLayoutEffect(() => follow(refresh), [refresh]);
+  useLayoutEffect(() => (isShowing ? undefined : follow(refresh)), [refresh, isShowing]);
+  useEffect(() => (isShowing ? follow(refresh) : undefined), [refresh, isShowing]);
   const isAnswered = shown !== null || failure !== null;
   useEffect(() => {
     if (isAnswered) windowStands();

@@ -26,9 +26,9 @@ const ExactInPopup = later(() => import('./exact-in-popup.tsx').then((module) =>
 export function Popup() {
   const refresh = useRef(() => {});
   const moved = useCallback(() => refresh.current(), []);
-  const tab = useOverTab(moved);
-  const tabId = tab?.id;
-  const ledger = usePopup(tab);
+  const over = useOverTab(moved);
+  const tabId = over?.tab?.id;
+  const ledger = usePopup(over);
   refresh.current = () => void ledger.refresh();
   const [exact, setExact] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);

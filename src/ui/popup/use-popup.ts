@@ -9,7 +9,7 @@ import { useAnnounce } from '../components/status.tsx';
 import type { Act } from '../components/use-ledger.ts';
 import { useWorkerView } from '../components/worker-view.ts';
 import { useKeptView } from './kept-view.ts';
-import type { OverTab } from './over-tab.ts';
+import type { Opening } from './opening.ts';
 
 /** What was told last. */
 export interface Told {
@@ -33,20 +33,19 @@ const NONE: ReadonlyMap<CredentialKey, Touched | null> = new Map();
 /** For opened lines: another object with each answer. */
 export const ToldContext = createContext<Told | null>(null);
 
-/**
- * What the popup shows, as the worker tells it. `over`: the tab the popup stands over; null until known, undefined where there is
- * none.
- */
-export function usePopup(over: OverTab | null | undefined): PopupLedger {
+/** What the popup shows, as the worker tells it. `over`: the tab the popup stands over, and what is kept for it; null until known. */
+export function usePopup(over: Opening | null): PopupLedger {
   const announce = useAnnounce();
-  const tabId = over?.id;
+  const tabId = over?.tab?.id;
+  const before = over?.kept ?? null;
   const tab = useMemo(() => (typeof tabId === 'number' ? { tabId } : {}), [tabId]);
   const ask = useCallback(async (): Promise<Reply<Told>> => {
     const reply = await askFromWindow({ type: 'popup', ...tab });
     return reply.ok ? { ok: true, value: { view: reply.value, touched: NONE } } : reply;
   }, [tab]);
-  const { shown, failure, refresh, tell } = useWorkerView<Told>(over === null ? null : ask);
-  const kept = useKeptView(over, shown !== null || failure !== null);
+  // Where there is something to show, the question goes out once it stands there.
+  const { shown, failure, refresh, tell } = useWorkerView<Told>(over === null ? null : ask, before !== null);
+  const kept = useKeptView(before, shown !== null || failure !== null);
   const told = useMemo<Told | null>(
     () => shown ?? (kept && { view: kept, touched: NONE, isKept: true }),
     [shown, kept],
