@@ -22,9 +22,18 @@ const ROOMS = {
   ),
   fingerprints: ['src/protocol/secrets/fingerprint.ts'],
   lists: [
-    ...['changes', 'find-rows', 'hinted-dates', 'list-of-keys', 'list-rows', 'row-names'].map(
-      (name) => `${LISTS}/${name}.ts`,
-    ),
+    ...[
+      'changes',
+      'doubted-columns',
+      'find-rows',
+      'hinted-dates',
+      'known-columns',
+      'list-of-keys',
+      'list-rows',
+      'no-name-cells',
+      'row-names',
+      'rows-of-events',
+    ].map((name) => `${LISTS}/${name}.ts`),
     ...NAMES,
     `${TIMES}/date-order.ts`,
   ],
@@ -56,6 +65,7 @@ const ROOMS = {
       'told-by-name',
       'own-ids',
       'only-cards',
+      'titled-parts',
     ].map((name) => `${LISTS}/${name}.ts`),
     HEADINGS,
   ],
@@ -79,9 +89,13 @@ const INSTEAD = {
     return lists ? new lists.ListRows() : { size: 0 };
   }`,
   // Asked of a table alone.
-  [`${LISTS}/list-of-keys.ts`]: 'export const isListOfKeys = (...all) => sharedRoute().lists?.isListOfKeys(...all);',
+  [`${LISTS}/doubted-columns.ts`]: `export function doubtedColumns(table, texts, isOther) {
+    const { lists } = sharedRoute();
+    return lists ? lists.doubtedColumns(table, texts, isOther) : { isDoubted: () => isOther, isUnnamed() {} };
+  }`,
   // What comes later than they asks them.
-  [`${LISTS}/row-names.ts`]: `export const namedIn = (...all) => sharedRoute().lists.namedIn(...all);
+  [`${LISTS}/row-names.ts`]: `export const namedBefore = (...all) => sharedRoute().lists.namedBefore(...all);
+    export const namedIn = (...all) => sharedRoute().lists.namedIn(...all);
     export const saidIn = (...all) => sharedRoute().lists.saidIn(...all);`,
   'src/page/read/detail.ts': `export const readDetail = (...all) => sharedRoute().oneKey?.readDetail(...all) ?? null;
     export const readIdentity = (...all) => sharedRoute().oneKey?.readIdentity(...all) ?? null;`,

@@ -1,8 +1,8 @@
 import { effectOf } from './read/lists/changes.ts';
-import { isListOfKeys } from './read/lists/list-of-keys.ts';
+import { doubtedColumns } from './read/lists/doubted-columns.ts';
 import { ListRows } from './read/lists/list-rows.ts';
-import { namedIn, saidIn } from './read/lists/row-names.ts';
+import { namedBefore, namedIn, saidIn } from './read/lists/row-names.ts';
 import { sharedRoute } from './route.ts';
 
 /** Put beside the page's script before its first look, on pages that list keys. */
-sharedRoute().lists ??= { effectOf, ListRows, isListOfKeys, namedIn, saidIn };
+sharedRoute().lists ??= { effectOf, ListRows, doubtedColumns, namedBefore, namedIn, saidIn };

@@ -51,7 +51,7 @@ export interface Route {
   /** Set by `lists.js`, once it is there. */
   lists:
     | (typeof import('./read/lists/row-names.ts') &
-        typeof import('./read/lists/list-of-keys.ts') & {
+        typeof import('./read/lists/doubted-columns.ts') & {
           readonly effectOf: typeof effectOf;
           readonly ListRows: typeof ListRows;
         })

@@ -159,21 +159,21 @@ describe('weight, gzipped', () => {
     ['granted.js', 750],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 40_400],
+    ['page.js', 40_460],
     // Numbers in words, views and filters that are named in plain text, letters to press: each may hide rows.
     ['completeness.js', 10_250],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
-    ['lists.js', 6_050],
+    ['lists.js', 6_950],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 4_600],
+    ['one-key.js', 4_900],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
     ['rare-dates.js', 4_150],
     ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_300],
-    ['unlinked-rows.js', 3_750],
+    ['unlinked-rows.js', 4_200],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 10_700],
+    ['words/en.js', 11_100],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_175],
     // Only when a person asks for the report of a page that could not be read.
@@ -189,11 +189,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 7,900 bytes, those of all under 221,300', () => {
+  test('the words of a language stay under 8,100 bytes, those of all under 225,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(7_900);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(221_300);
+    expect(Math.max(...weights)).toBeLessThan(8_100);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(225_000);
   });
 });

@@ -7,7 +7,7 @@ import { siblingWithWords } from './dom/siblings.ts';
 import { textOf } from './dom/text.ts';
 import { labelMeaning, namesName } from './labels/classify.ts';
 import { has } from './labels/date-meaning.ts';
-import { speaksOfList } from './labels/list-phrases.ts';
+import { saysAllOfList, speaksOfList } from './labels/list-phrases.ts';
 import { parse } from './labels/loaded-languages.ts';
 import { isNameAlone, isNameLike } from './labels/name-like.ts';
 import type { ReadScope } from './scope.ts';
@@ -15,9 +15,11 @@ import type { ReadScope } from './scope.ts';
 /** "Name: backup" in one text. */
 const IN_ONE = /^([^:：]{1,30})[:：]\s*(.+)$/u;
 
-/** Of a key: "Your name" and "App name" are those of others. */
+/** Of a key: "Your name", "App name" and "Display name" are those of others. */
 const namesTheKey = (label: string): boolean =>
-  namesName(label) && parse(label).some(({ tokens }) => tokens.length === 1 || has(tokens, 'key'));
+  namesName(label) &&
+  !saysAllOfList(label, 'personal') &&
+  parse(label).some(({ tokens }) => tokens.length === 1 || has(tokens, 'key'));
 
 /** "Created by" */
 const isOfAnother = (text: string): boolean => labelMeaning(text) === 'other';

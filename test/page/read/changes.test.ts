@@ -57,6 +57,16 @@ describe('a page that changes', () => {
     expect(births(removed)).toEqual(['2 2026-03-15']);
   });
 
+  test('rows that came may tell what the others are about', async () => {
+    const html = `<table><thead><tr><th>Name</th><th>Event</th><th>Created</th></tr></thead><tbody><tr><td><a href="https://app.hubspot.com/service-keys/12345678/key/1">A</a></td><td>x.y</td><td>Mar 14, 2026</td></tr></tbody></table>`;
+    const more =
+      '<td><a href="https://app.hubspot.com/service-keys/12345678/key/2">A</a></td><td>x.z</td><td>Mar 15, 2026</td>';
+    await once(
+      () => document.querySelector('tbody')?.append(Object.assign(document.createElement('tr'), { innerHTML: more })),
+      html,
+    );
+  });
+
   test('a row that holds another key now is that key', async () => {
     const change = () => cell(0, 0).querySelector('a')?.setAttribute('href', '/service-keys/12345678/key/9');
     expect(births(await once(change, two))).toEqual(['9 2026-03-14', '2 2026-03-15']);

@@ -104,3 +104,21 @@ test.each([
 test('quotes around anything else are of the name', () => {
   expect(nameOf(`<h1>The “big” import</h1>${DATE}`)).toEqual(['The “big” import']);
 });
+
+describe('a label of the name of a person', () => {
+  test.each([
+    ['en', 'API key details', 'Display name', 'Name'],
+    ['en', 'API key details', 'Nickname', 'Name'],
+    ['en', 'API key details', 'Full name', 'Name'],
+    ['de', 'API-Schlüssel-Details', 'Anzeigename', 'Name'],
+    ['fr', 'Détails de la clé API', 'Nom d’affichage', 'Nom'],
+    ['es', 'Detalles de la clave API', 'Nombre para mostrar', 'Nombre'],
+    ['pl', 'Szczegóły klucza API', 'Nazwa wyświetlana', 'Nazwa'],
+    ['ja', 'APIキーの詳細', '表示名', '名前'],
+    ['zh', 'API 密钥详情', '显示名称', '名称'],
+  ])('in %s on a page "%s": "%s" tells none, and takes nothing from "%s"', (language, title, label, own) => {
+    const html = (...lines: string[]) => `<h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}`;
+    expect(named(html(`${label}: Ann`), language)).toBe(null);
+    expect(named(html(`${label}: Ann`, `${own}: Lead import`), language)).toBe('Lead import');
+  });
+});

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { isState } from '../../../src/page/read/labels/name-like.ts';
+import { loadWordsFor } from '../../support/words.ts';
 import { byAttribute, byLink, read } from './acme.ts';
 
 /** Headers of births by language; headers of what is no name, and labels of links. */
@@ -7,18 +9,31 @@ const LANGUAGES: [language: string, created: string, columns: string[], links: s
   [
     'en',
     'Created',
-    ['Last 4', 'IP', 'Requests', 'Rate limit', 'Algorithm', 'Country', 'Assigned to'],
+    [
+      ...['Last 4', 'IP', 'Requests', 'Rate limit', 'Algorithm', 'Country', 'Assigned to', 'Department', 'Severity'],
+      ...['City', 'Language', 'Priority', 'Manager'],
+    ],
     ['Manage key', 'Settings', 'Show key', 'More info'],
   ],
-  ['de', 'Erstellt', ['Land', 'Abteilung', 'Zugewiesen an'], ['Ansehen', 'Schlüssel verwalten', 'Einstellungen']],
-  ['fr', 'Créé le', ['Pays', 'Algorithme', 'Assigné à'], ['Voir la clé', 'Gérer la clé', 'Paramètres']],
-  ['es', 'Creado', ['País', 'Departamento', 'Asignado a'], ['Ver clave', 'Ajustes']],
-  ['it', 'Creato il', ['Paese', 'Assegnato a'], ['Mostra chiave', 'Impostazioni']],
-  ['pt', 'Criado em', ['País', 'Atribuído a'], ['Ver chave', 'Configurações']],
-  ['nl', 'Aangemaakt', ['Afdeling', 'Toegewezen aan'], ['Sleutel beheren', 'Instellingen']],
-  ['pl', 'Utworzono', ['Kraj', 'Dział', 'Przypisano do'], ['Pokaż klucz', 'Ustawienia']],
-  ['sv', 'Skapad', ['Avdelning', 'Tilldelad till'], ['Visa nyckel', 'Inställningar']],
-  ['ja', '作成日', ['国', '部署', '担当者'], ['キーを表示', '設定']],
+  [
+    'de',
+    'Erstellt',
+    ['Land', 'Abteilung', 'Zugewiesen an', 'Schweregrad', 'Priorität', 'Stadt'],
+    ['Ansehen', 'Schlüssel verwalten', 'Einstellungen'],
+  ],
+  [
+    'fr',
+    'Créé le',
+    ['Pays', 'Algorithme', 'Assigné à', 'Gravité', 'Langue', 'Ville'],
+    ['Voir la clé', 'Gérer la clé', 'Paramètres'],
+  ],
+  ['es', 'Creado', ['País', 'Departamento', 'Asignado a', 'Gravedad', 'Idioma'], ['Ver clave', 'Ajustes']],
+  ['it', 'Creato il', ['Paese', 'Assegnato a', 'Reparto', 'Lingua'], ['Mostra chiave', 'Impostazioni']],
+  ['pt', 'Criado em', ['País', 'Atribuído a', 'Gravidade', 'Grupo'], ['Ver chave', 'Configurações']],
+  ['nl', 'Aangemaakt', ['Afdeling', 'Toegewezen aan', 'Ernst', 'Taal'], ['Sleutel beheren', 'Instellingen']],
+  ['pl', 'Utworzono', ['Kraj', 'Dział', 'Przypisano do', 'Zespół', 'Język', 'Waga'], ['Pokaż klucz', 'Ustawienia']],
+  ['sv', 'Skapad', ['Avdelning', 'Tilldelad till', 'Språk'], ['Visa nyckel', 'Inställningar']],
+  ['ja', '作成日', ['国', '部署', '担当者', '重要度', '言語'], ['キーを表示', '設定']],
 ];
 const DAY = '<td>2021-01-03</td>';
 const row = (head: string, cells: string) => `<table><tr>${head}</tr><tr data-id="k1">${cells}${DAY}</tr></table>`;
@@ -101,3 +116,36 @@ test('a number in a link is none where nothing says that names stand there', () 
   const card = '<li><a href="/keys/1">1</a><h3>backup</h3><p>Created 2021-01-03</p></li>';
   expect(read(byLink, `<ul>${card}</ul>`)).toEqual(['backup 2021-01-03']);
 });
+
+describe('below a header that nobody understands', () => {
+  const rows = (headers: string[], ...all: string[][]) => {
+    const head = [...headers, 'Created'].map((text) => `<th>${text}</th>`).join('');
+    const body = all.map(
+      (cells, at) => `<tr data-id="k${at}">${cells.map((text) => `<td>${text}</td>`).join('')}${DAY}</tr>`,
+    );
+    return read(byAttribute, `<table><tr>${head}</tr>${body.join('')}</table>`).map((line) => line.split(' ')[0]);
+  };
+
+  test('stand no names where it says the same of several rows', () => {
+    expect(rows(['Ressort'], ['Maple'], ['Maple'], ['Oak'])).toEqual(['-', '-', '-']);
+    expect(rows(['Ressort', 'Quux'], ['Maple', 'a1'], ['Maple', 'b2'], ['Oak', 'c3'])).toEqual(['a1', 'b2', 'c3']);
+  });
+
+  test('may stand names of which two are the same', () => {
+    expect(rows(['Ressort'], ['Maple'], ['Oak'], ['Elm'], ['Oak'])).toEqual(['Maple', 'Oak', 'Elm', 'Oak']);
+  });
+
+  test('stand none beside a column of keys with what may be names', () => {
+    const [list, masks] = ['backup', '••••wxyz'].map((key) => rows(['Ressort', 'Key'], ['Maple', key], ['Oak', key]));
+    expect(list).not.toContain('Maple');
+    expect(masks).toEqual(['Maple', 'Oak']);
+  });
+});
+
+test.each(['Öffnen', 'Voir', 'Abrir', 'Pokaż', 'Visa', 'Открыть', '開く', '查看'])(
+  'in English, too, the link "%s" is none',
+  (text) => {
+    loadWordsFor(['en']);
+    expect(isState(text)).toBe(true);
+  },
+);

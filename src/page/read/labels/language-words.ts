@@ -127,7 +127,17 @@ export type ListMeaning =
   /** Of a page or report and when it was made, where no key is named: "generated", "printed". */
   | 'printed'
   /** In the title of a page that first wants to know who is there. */
-  | 'sign-in';
+  | 'sign-in'
+  /** Several keys, or as well several as one: "tokens". */
+  | 'keys'
+  /** In the title of a part of settings: "security", "account", "developer". */
+  | 'section'
+  /** In the header of a column of what was done to keys, or of what can be: "action". */
+  | 'deed'
+  /** The whole label of a person's name, on a page about one key: "display name". */
+  | 'personal'
+  /** How the title of a text begins that helps: "how", "tips". */
+  | 'help';
 
 /**
  * The words of one language by what they mean. Phrases are divided by `|`; `{x}` in a phrase stands for each of the endings

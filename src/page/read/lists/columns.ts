@@ -16,11 +16,11 @@ import {
 import { namedBy, referenced } from '../labels/label-of.ts';
 import { namesField } from '../labels/own-part.ts';
 import { zoneIn } from '../labels/zone-in.ts';
-import { type Cell, cellsOf, isTable, rowsOf, spanOf, tableOf } from './cells.ts';
+import { type Cell, cellsOf, isTable, rowsOf, spanOf } from './cells.ts';
 import { shiftOf } from './column-shift.ts';
+import { doubtedColumns } from './doubted-columns.ts';
 import { headerMeaning, type Labels, type Naming, namingOf, titledZone } from './header-meaning.ts';
 import { isFooterRow, isHeaderRow } from './header-rows.ts';
-import { isListOfKeys } from './list-of-keys.ts';
 
 export { isTable, rowsOf } from './cells.ts';
 export { isHeaderRow } from './header-rows.ts';
@@ -37,18 +37,20 @@ export interface Columns {
   readonly unnamed: ReadonlySet<number>;
   /** What the headers say. */
   readonly texts: ReadonlyMap<number, string>;
+  /** True where the rows tell what happened to keys, and are none themselves. */
+  readonly areEvents: boolean;
 }
 
 /** The columns of a table, by its own header rows or those of a table right before it that holds nothing else. */
 export function columnsOf(table: Element, labels: Labels): Columns | null {
   const own = headerRows(table);
-  if (own.length > 0) return unchanged(read(own, labels), table, own, labels);
+  if (own.length > 0) return unchanged(read(own, table, labels), table, own, labels);
   const other = headerBefore(table);
-  if (other) return read(headerRows(other), labels);
+  if (other) return read(headerRows(other), table, labels);
   const later = rowsOf(table).filter(isHeaderRow);
   const below = later.filter(isFooterRow);
-  if (below.length > 0) return read(below, labels);
-  return later.length > 0 ? undated(read(later, labels)) : null;
+  if (below.length > 0) return read(below, table, labels);
+  return later.length > 0 ? undated(read(later, table, labels)) : null;
 }
 
 /** A header further down says what names its columns hold; of rows above it nothing tells what their dates are. */
@@ -63,7 +65,7 @@ function unchanged(columns: Columns, table: Element, own: readonly Element[], la
   let { name } = columns;
   for (const row of rowsOf(table)) {
     if (!isHeaderRow(row) || isFooterRow(row) || own.includes(row)) continue;
-    const below = read([row], labels);
+    const below = read([row], table, labels);
     for (const column of below.texts.keys())
       if (below.meanings.get(column) !== meanings.get(column)) meanings.set(column, 'other');
     if (below.name !== null && below.name !== name) name = null;
@@ -120,7 +122,7 @@ function isOtherRow([first = '', ...others]: readonly string[]): boolean {
 }
 
 /** Lower headers say what a column holds; one above that names another subject takes it back. */
-function read(rows: readonly Element[], labels: Labels): Columns {
+function read(rows: readonly Element[], table: Element, labels: Labels): Columns {
   const meanings = new Map<number, DateMeaning | null>();
   const named = new Map<number, Naming>();
   const unknown = new Set<number>();
@@ -155,17 +157,16 @@ function read(rows: readonly Element[], labels: Labels): Columns {
   }
   // What is not understood may stand above anything that somebody typed: no date in there says what it is.
   for (const column of unknown) if (meanings.get(column) === null) meanings.set(column, 'other');
-  const table = rows[0] ? tableOf(rows[0]) : null;
   // Of rows about something else, in which the key is named besides, no date is the key's.
-  if (isOtherRow([...texts.values()]) && !(table && isListOfKeys(table, texts)))
-    for (const column of meanings.keys()) meanings.set(column, 'other');
+  const { areEvents, isDoubted, isUnnamed } = doubtedColumns(table, texts, isOtherRow([...texts.values()]));
+  for (const column of meanings.keys()) if (isDoubted(column)) meanings.set(column, 'other');
   const only = (wanted: Naming) => {
     const columns = [...named].filter(([, naming]) => naming === wanted).map(([column]) => column);
     return columns.length === 1 ? (columns[0] ?? null) : null;
   };
   // Of two columns of names one is whose the key is.
-  const isNone = (naming: Naming) => naming === 'none' || (naming === 'name' && starts.size > 1);
-  const unnamed = new Set([...named].filter(([, naming]) => isNone(naming)).map(([column]) => column));
+  const isNone = (naming?: Naming) => naming === 'none' || (naming === 'name' && starts.size > 1);
+  const unnamed = new Set([...meanings.keys()].filter((column) => isNone(named.get(column)) || isUnnamed(column)));
   return {
     width: Math.max(0, ...meanings.keys()) + 1,
     meanings,
@@ -173,6 +174,7 @@ function read(rows: readonly Element[], labels: Labels): Columns {
     id: only('id'),
     unnamed,
     texts,
+    areEvents,
   };
 }
 

@@ -10,9 +10,9 @@ import { shownName } from '../secrets/shown-name.ts';
 import { type Found, factsOf, NOTHING } from '../times/credential-dates.ts';
 import { DateOrderVotes } from '../times/date-order.ts';
 import { tableOf } from './cells.ts';
-import { type Columns, columnsOf } from './columns.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
 import { withHinted } from './hinted-dates.ts';
+import { KnownColumns } from './known-columns.ts';
 import type { Name, Named } from './names.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
@@ -38,7 +38,7 @@ const KEPT = ['id', 'link', 'isTold', 'isElsewhere'] as const;
 export class ListRows {
   #rows = new Map<Element, RowState>();
   #byId = new Map<string, RowState[]>();
-  #columns = new Map<Element, Columns | null>();
+  #columns = new KnownColumns();
   #orders = new DateOrderVotes();
   /** By what they stand right in; null until it is asked for. */
   #firstIn: Map<Node | null, Element> | null = null;
@@ -95,9 +95,10 @@ export class ListRows {
     this.#firstIn = null;
     this.#byId = new Map();
     this.#orders = new DateOrderVotes();
-    if (dirty === null) this.#columns = new Map();
-    for (const row of findRows(root, scope, (element) => this.#columnsFor(element, scope))) {
-      const known = dirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
+    const isAllDirty = dirty === null || this.#columns.areOld(scope);
+    if (isAllDirty) this.#columns = new KnownColumns();
+    for (const row of findRows(root, scope, (element) => this.#columns.of(element, scope))) {
+      const known = !isAllDirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
       const isSame = KEPT.every((fact) => known?.row[fact] === row[fact]) && known?.table === tableOf(row.element);
       this.#keep(isSame && known ? known : this.#read(row, scope), scope);
       yield;
@@ -112,7 +113,7 @@ export class ListRows {
    */
   again(element: Element, scope: ReadScope): string | null {
     const state = this.#rows.get(element);
-    const row = state ? rowAgain(element, scope, (one) => this.#columnsFor(one, scope)) : null;
+    const row = state ? rowAgain(element, scope, (one) => this.#columns.of(one, scope)) : null;
     if (!state || !row || row.id !== state.row.id) return null;
     const { isTold, isElsewhere } = state.row;
     const fresh = this.#read({ ...row, isTold, isElsewhere: isElsewhere === true }, scope);
@@ -157,23 +158,8 @@ export class ListRows {
     };
   }
 
-  #columnsFor(row: Element, scope: ReadScope): Columns | null {
-    const table = tableOf(row);
-    if (!table) return null;
-    const known = this.#columns.get(table);
-    const columns =
-      known !== undefined
-        ? known
-        : columnsOf(
-            table,
-            labelOptions(scope, () => false),
-          );
-    this.#columns.set(table, columns);
-    return columns;
-  }
-
   #read(row: FoundRow, scope: ReadScope): RowState {
-    const columns = this.#columnsFor(row.element, scope);
+    const columns = this.#columns.of(row.element, scope);
     const { rowId, link } = scope.where.page;
     const isId = (text: string) => rowId?.from === 'cell' && matched(rowId.pattern, text) !== null;
     const named = row.named ?? namedIn(row.element, scope, { columns, link: row.link, isId });

@@ -11,7 +11,8 @@ import { fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
 import type { Named } from './names.ts';
 import { type ColumnsFor, type FoundRow, ID, matched } from './row-ids.ts';
-import { namedIn } from './row-names.ts';
+import { namedBefore, namedIn } from './row-names.ts';
+import { titleBefore } from './titled-parts.ts';
 import { CUT } from './whole-name.ts';
 
 /** The row that an element is, by an id that needs no link; null where it carries none, or several. */
@@ -20,7 +21,10 @@ export function rowWithId(element: Element, scope: ReadScope, columnsFor: Column
   if (!rowId) return null;
   const found = { element, link: null, named: null, isTold: false };
   if (rowId.from === 'name') {
-    const named = namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
+    const title = titleBefore(element);
+    const named = title
+      ? namedBefore(title, scope)
+      : namedIn(element, scope, { columns: columnsFor(element), link: null, isId: () => false });
     if (isNamedAsFact(element, named, scope)) return { ...found, id: '' };
     const id = keptId(idFromName(named, rowId.pattern), scope.ids);
     return id === null ? null : { ...found, id, named };

@@ -14,6 +14,7 @@ import { type Columns, fieldCell, unnamedCells } from './columns.ts';
 import { hinted } from './hints.ts';
 import { BADGE, isUnsure } from './initials.ts';
 import { factless, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
+import { noNameCells } from './no-name-cells.ts';
 import { looseCells } from './unmarked-rows.ts';
 import { CUT, wholeOf } from './whole-name.ts';
 
@@ -45,7 +46,7 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
   if (place === 'several') return { name: null, place: null };
   if (place) return { name: saidIn(place, scope), place };
   const underOther = loose.filter(({ isName }) => isName === false).map(({ element }) => element);
-  const unnamed = [...unnamedCells(row, columns), ...underOther];
+  const unnamed = [...unnamedCells(row, columns), ...noNameCells(row, columns, scope), ...underOther];
   const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
   const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
   const [title = null] = marked;
@@ -65,6 +66,12 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
   const isHeaded =
     title !== null && (!isRow(row) || isNumbered || marked.some((element) => headingLevel(element) !== null));
   return { name: isHeaded ? null : firstOf(runs, scope), place: title };
+}
+
+/** What names a part below its title. A word that labels have may as well be what the part is about: "Workspace". */
+export function namedBefore(title: Element, scope: ReadScope): Named {
+  const name = titleOf(title, scope);
+  return { name: name && isNameAlone(name.text, scope) ? name : null, place: title };
 }
 
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */

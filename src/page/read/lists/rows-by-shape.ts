@@ -4,8 +4,11 @@ import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes
 import { hasWords, textOf } from '../dom/text.ts';
 import { isUnderstood, namesKey, namesOther, namesSubject } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
-import { speaksOfList } from '../labels/list-phrases.ts';
-import { parse } from '../labels/loaded-languages.ts';
+import { foldLabel } from '../labels/fold-label.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
+import { besides, speaksOfList } from '../labels/list-phrases.ts';
+import { parse, vocabularies } from '../labels/loaded-languages.ts';
+import { isBoundary } from '../labels/vocabulary.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { holdersOfSecrets } from '../secrets/find-secrets.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
@@ -17,6 +20,7 @@ import { idOn, rowWithId } from './own-ids.ts';
 import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
+import { titleBefore, titledParts } from './titled-parts.ts';
 import { isBefore, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
@@ -33,7 +37,7 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (level !== null) headings.push({ element: node, level });
     if (!isRow(node) && !isItem(node)) return true;
     if (isRow(node) && (isHeaderRow(node) || isFooterRow(node))) return true;
-    if (isByName && isAboutOther(node)) return false;
+    if (isByName && (isAboutOther(node) || columnsFor(node)?.areEvents)) return false;
     const governing = headings.findLast(({ element }) => !isClosed(element, node, root));
     if (isByName && (isInOtherPlace(node, places, root) || holdsTable(node))) return true;
     if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
@@ -70,10 +74,24 @@ function settled(row: FoundRow): FoundRow {
   const name = row.named?.name;
   let at = name && !name.isSaid ? name.element : null;
   while (at && at !== row.element && !isControl(at)) at = parentOf(at);
+  if (name && !isRow(row.element) && isOfHelp(name.text, row.element)) return { ...row, id: '' };
   if (!name || !at || !isControl(at)) return row;
   const isHeld = parse(name.text).some(({ tokens }) => has(tokens, 'holder'));
   const isSort = isHeld || namesKey(name.text) || namesSubject(name.text) || isUnderstood(name.text);
   return isSort || !holds(row.element, changesKey) ? { ...row, id: '' } : row;
+}
+
+/** "How to rotate", where nothing in there does anything to a key, or no other word could be a name. */
+function isOfHelp(name: string, card: Element): boolean {
+  const folded = foldLabel(name);
+  return vocabularies(true).some((vocabulary) =>
+    [...vocabulary.listPhrases('help')].some((phrase) => {
+      const isSpaceless = isBoundary(phrase, 1);
+      const begins = isSpaceless ? folded.includes(phrase) : `${folded} `.startsWith(`${phrase} `);
+      const rest = folded.replace(phrase, ' ');
+      return begins && (isUnderstood(besides(rest, 'act') ?? rest) || !holds(card, changesKey));
+    }),
+  );
 }
 
 /** "Copy" and "Read more" do nothing to a key. */
@@ -134,6 +152,8 @@ interface Free {
  * something to press, or a label of their name, or a heading above them that names keys, and then each has a name.
  */
 function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameIn }: Free): Element[] {
+  const titled = partsOfKeys(root, { isFree, headings, scope, nameIn });
+  if (titled.length > 0) return titled;
   const bySecret = cardsAround(holdersOfSecrets(root, scope.shapes).filter(isFree), root, NEITHER);
   if (bySecret.length > 0) return bySecret;
   const options = labelOptions(scope, () => false);
@@ -152,6 +172,25 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
     return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
   return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
+}
+
+/**
+ * What follows its title with nothing around both, below a heading that names keys: each says when its key was made, and has a
+ * name of its own.
+ */
+function partsOfKeys(root: Element, { isFree, headings, scope, nameIn }: Omit<Free, 'isAny' | 'hasName'>): Element[] {
+  const options = labelOptions(scope, () => false);
+  const parts = titledParts(root).filter(isFree);
+  const titles = parts.map(titleBefore);
+  const others = headings.filter(({ element }) => !titles.some((title) => title && isWithin(title, element)));
+  const isOfKeys = (part: Element) => {
+    const above = others.findLast(({ element }) => isBefore(element, part) && !isClosed(element, part, root));
+    return above !== undefined && namesKey(textOf(above.element)) && !isInOther(part, root);
+  };
+  const told = parts.filter((part) => readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning)));
+  const names = new Set(told.map(nameIn));
+  const areKeys = told.length > 1 && !names.has(null) && names.size === told.length;
+  return areKeys && told.every(isOfKeys) ? told : [];
 }
 
 const NEITHER = { isOther: () => false, isList: () => false };

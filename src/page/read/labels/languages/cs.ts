@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'podrobnosti|detaily|detail|informace|přehled|obecné|souhrn|stav|nastavení|konfigurace|ověření|ověřování|autorizace|nebezpečná zóna',
     column:
-      'oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
+      'oddělení|závažnost|země|přiřazeno|tým|priorita|skupina|jazyk|město|úroveň přístupu|úroveň|riziko|oprávnění|rozsah|rozsahy|akce|typ|role|prostředí|region|oblast|zóna|umístění|druh|kategorie|projekt|režim|viditelnost|původ|platforma|stav',
     'free-text': 'popis|popisy|poznámka|poznámky|komentář|komentáře|účel|důvod',
     none: 'žádné|žádný|žádná|zatím|nic|prázdné',
     never: 'nikdy|ještě nikdy',
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'klíče|tokeny|tajemství|hesla|přihlašovací údaje',
+    section: 'zabezpečení|bezpečnost|účet|účtu|vývojář|profil|přístup|integrac',
+    deed: 'akce|operace',
+    personal: 'zobrazované jméno|zobrazované název|celé jméno|přezdívka',
+    help: 'jak|proč|co je|tipy|průvodce|dokumentace|potřebujete|nápověda|pomoc|začínáme',
     badge: 'nový|výchozí|aktuální',
     harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}|z použito|z využito',
     rights: 'plný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis',
@@ -140,7 +145,7 @@ export const words: LanguageWords = {
       'zásady ochrany osobních údajů|všechna práva vyhrazena|zpět|vítejte|bezpečnost|zabezpečení|ověřování|' +
       'uloženo|právě aktualizováno|aktualizováno',
     act:
-      'smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
+      'přejmenov|smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
       'stáhn|uprav|správ|deaktivovat|aktivovat|zakázat|povolit|další informace|nápověd|obnov|vybr|uložit|' +
       'zrušit|zavř|kontakt|vymaz|reset',
     clear: 'odstran|smaz|smaž|vymaz|zruš|reset',

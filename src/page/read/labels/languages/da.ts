@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|oplysninger|information|oversigt|generelt|resumé|status|datoer|indstillinger|konfiguration|godkendelse|autentificering|farezone',
     column:
-      'tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
+      'afdeling|alvorlighed|land|tildelt til|prioritet|gruppe|sprog|adgangsniveau|niveau|risiko|tilladelser|omfang|scopes|handlinger|type|rolle|roller|præfiks|værdi|status|miljø|region|zone|placering|kategori|projekt|tilstand|synlighed|oprindelse|platform',
     'free-text':
       'beskrivelse|beskrivelser|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|formål|årsag|begrundelse',
     none: 'ingen|intet|endnu ingen|tom|tomt',
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'nøgler|api nøgler|tokens|adgangstokens|hemmeligheder|adgangskoder|legitimationsoplysninger',
+    section: 'sikkerhed|konto|udvikler|profil|adgang|integration',
+    deed: 'handling',
+    personal: 'vist navn|visningsnavn|fulde navn|kaldenavn',
+    help: 'hvordan|sådan|hvorfor|hvad er|tips|vejledning|guide|dokumentation|hjælp|kom i gang',
     badge: 'ny|nyt|standard|nuværende',
     harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
     number: 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv',
@@ -141,7 +146,7 @@ export const words: LanguageWords = {
       'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
       'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:
-      'slet|fjern|tilbagekald|roter|opret|tilføj|nye|generer|kopi|eksport|download|hent|rediger|administrer|' +
+      'omdøb|slet|fjern|tilbagekald|roter|opret|tilføj|nye|generer|kopi|eksport|download|hent|rediger|administrer|' +
       'deaktiver|aktiver|læs mere|hjælp|forny|vælg|opdater|gem|annuller|luk|kontakt|ryd|nulstil',
     clear: 'fjern|slet|ryd|nulstil',
     doubt: 'mislyk|fejl|problem|indlæs|henter|prøv|skjult|filtrer|match|vent|offline|nogle|kunne ikke|ikke muligt',

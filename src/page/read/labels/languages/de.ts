@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'einzelheiten|details|informationen|übersicht|allgemein|zusammenfassung|status|einstellungen|konfiguration|authentifizierung|autorisierung|gefahrenbereich|gefahrenzone',
     column:
-      'anfragen|algorithmus|land|abteilung|zugewiesen an|vorname|nachname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
+      'schweregrad|e-mail|quelle|ressource|priorität|gruppe|sprache|stadt|zugriffsebene|kostenstelle|risiko|stufe|algorithmen|anfragen|algorithmus|land|abteilung|zugewiesen an|vorname|nachname|berechtigungen|bereiche|aktionen|typ|rolle|rollen|präfix|wert|status|vorschau|fingerabdruck|umgebung|region|zone|standort|art|kategorie|projekt|tarif|modus|sichtbarkeit|herkunft|plattform',
     'free-text':
       'beschreibung|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|zweck|grund|verwendungszweck',
     none: 'kein|keine|keinen|keiner|noch keine|leer|nichts',
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'schlüssel|token|zugriffstoken|zugangstoken|zugriffsschlüssel|geheimnisse|zugangsdaten|anmeldedaten|passwörter|anwendungspasswörter',
+    section: 'mein konto|sicherheit|konto|entwickler|profil|zugriff|zugang|integration|api zugriff',
+    deed: 'aktion|vorgang|vorgänge',
+    personal: 'anzeigename|spitzname|vollständiger name',
+    help: 'wie|so|was ist|warum|tipps|anleitung|leitfaden|dokumentation|brauchen|hilfe|erste schritte',
     zone: 'alle zeiten in|alle zeitangaben in|zeiten in|zeitangaben in|zeitzone',
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
     harmless:
@@ -179,7 +184,7 @@ export const words: LanguageWords = {
       'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +
       'gerade aktualisiert|soeben aktualisiert|auf dem neuesten stand',
     act:
-      'lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|generier|kopier|exportier|download|' +
+      'umbenenn|lösch|entfern|widerruf|rotier|erstell|hinzufüg|neu|neue|generier|kopier|exportier|download|' +
       'herunterlad|bearbeit|verwalt|deaktivier|aktivier|mehr erfahren|hilfe|erneuer|auswähl|aktualisier|' +
       'speicher|abbrech|schließ|kontakt|anleg',
     clear: 'entfern|lösch|zurücksetz|leeren|aufheb',

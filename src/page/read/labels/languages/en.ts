@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'details|detail|information|info|overview|general|summary|about|dates|status|settings|configuration|auth|authentication|authorization|danger zone|danger',
     column:
-      'requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
+      'department|email|source|resource|severity|access level|language|city|host|manager|priority|group|cost center|risk|level|requests|rate limit|algorithm|country|assigned to|first name|last name|last 4|ip|scopes|scope|permissions|permission|actions|action|type|role|roles|privileges|abilities|prefix|suffix|preview|hint|fingerprint|hash|value|status|state|environment|environments|region|zone|location|kind|category|project|plan|tier|mode|visibility|origin|platform|ip address',
     'free-text': 'description|descriptions|note|notes|comment|comments|remark|remarks|purpose|reason',
     none: "no|none|not yet|yet|empty|nothing|don't have|do not have|has no",
     never: 'never',
@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'keys|tokens|secrets|credentials|passwords',
+    section: 'my account|security|account|developer|profile|access|integration|preference|connection',
+    deed: 'action|operation|what happened',
+    personal: 'display name|nickname|full name|preferred name',
+    help: 'how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
     harmless:
       '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
       "you have used of|you've used of|you have used of your|you've used of your",
@@ -68,10 +73,11 @@ export const words: LanguageWords = {
       'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     rights: 'full access|read only|read write|untitled',
     'no-name':
-      'manage key|show key|more info|settings|no name|unnamed|untitled key|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
+      'editing|manage key|show key|more info|settings|no name|unnamed|untitled key|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
       'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
       'long ago|a long time ago|' +
       // They stand on English pages, too.
+      'öffnen|anzeigen|ansehen|verwalten|voir|ouvrir|afficher|gérer|ver|abrir|mostrar|administrar|gestionar|apri|mostra|vedi|visualizza|gestisci|openen|bekijken|beheren|otwórz|pokaż|podgląd|zarządzaj|öppna|visa|hantera|åbn|vis|åpne|avaa|näytä|zobrazit|otevřít|aç|görüntüle|открыть|показать|просмотр|изменить|удалить|відкрити|переглянути|開く|表示|打开|查看|열기|보기|' +
       'aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|' +
       'wyłączony|unieważniony|edytuj|usuń|activo|activa|inactivo|revocado|editar|eliminar|actif|inactif|révoqué|' +
       'modifier|supprimer|attivo|revocato|modifica|ativo|revogado|actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|' +
@@ -206,7 +212,7 @@ export const words: LanguageWords = {
       'all rights reserved|welcome back|welcome|back|security|authentication|best practices|encrypted at rest|' +
       'all changes saved|changes saved|saved|up to date|just updated|updated just now|beta|alpha',
     act:
-      'delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
+      'rename|delete|remove|revoke|rotate|roll|clear|create|add|new|generate|copy|export|download|edit|manage|disable|' +
       'deactivate|activate|enable|learn|read|help|how|what|why|renew|regenerate|select|print|refresh|reload|' +
       'test|save|cancel|close|upgrade|contact',
     clear: 'remove|clear|delete|reset',

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'detalles|detalle|información|resumen|general|visión general|descripción general|estado|fechas|configuración|ajustes|autenticación|autorización|zona de peligro|zona peligrosa',
     column:
-      'solicitudes|algoritmo|país|departamento|asignado a|apellido|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
+      'organización|gravedad|severidad|prioridad|grupo|idioma|ciudad|nivel de acceso|nivel|riesgo|centro de costes|solicitudes|algoritmo|país|departamento|asignado a|apellido|permisos|alcance|alcances|ámbitos|acciones|tipo|rol|roles|prefijo|valor|estado|vista previa|huella|entorno|región|zona|ubicación|categoría|proyecto|modo|visibilidad|origen|plataforma|clase',
     'free-text': 'descripción|descripciones|nota|notas|comentario|comentarios|observaciones|propósito|motivo|finalidad',
     none: 'ningún|ninguna|ninguno|sin|no hay|vacío|nada',
     never: 'nunca|jamás',
@@ -52,6 +52,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'claves|llaves|tokens|secretos|credenciales|contraseñas',
+    section: 'mi cuenta|seguridad|cuenta|desarrollador|perfil|acceso|integracion|preferencia',
+    deed: 'acción|operación',
+    personal: 'nombre para mostrar|nombre visible|nombre completo|apodo',
+    help: 'cómo|qué es|por qué|consejos|guía|documentación|necesita|ayuda|primeros pasos|buenas prácticas',
     badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
     harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
@@ -170,7 +175,7 @@ export const words: LanguageWords = {
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',
     act:
-      'eliminar|quit|revocar|rotar|renovar|crear|añad|agreg|nuev|gener|copi|export|descarg|edit|gestion|' +
+      'renombr|eliminar|quit|revocar|rotar|renovar|crear|añad|agreg|nuev|gener|copi|export|descarg|edit|gestion|' +
       'administr|desactivar|activar|habilitar|más información|ayuda|seleccion|actualiz|guard|cancel|cerrar|' +
       'contact|borr|limpiar|restablec',
     clear: 'quit|elimin|borr|limpi|restablec',

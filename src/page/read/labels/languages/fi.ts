@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'tiedot|yleiskatsaus|yleistä|yleiset|yhteenveto|tila|päivämäärät|asetukset|määritykset|todennus|valtuutus|vaaravyöhyke',
     column:
-      'oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
+      'osasto|vakavuus|maa|vastuuhenkilö|prioriteetti|ryhmä|kieli|kaupunki|käyttöoikeustaso|taso|riski|oikeudet|käyttöoikeudet|laajuus|toiminnot|tyyppi|rooli|roolit|etuliite|arvo|tila|ympäristö|alue|vyöhyke|sijainti|laji|luokka|projekti|näkyvyys|alkuperä|alusta',
     'free-text':
       'kuvaus|kuvaukset|huomautus|huomautukset|muistiinpano|muistiinpanot|kommentti|kommentit|tarkoitus|syy|lisätiedot',
     none: 'ei ole|ei vielä|ei mitään|tyhjä|ei',
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'avaimet|api avaimet|tunnukset|tunnisteet|salasanat|tunnistetiedot',
+    section: 'turvallisuus|suojaus|tietoturva|tili|kehittäjä|profiili|käyttöoikeus|integraatio',
+    deed: 'toiminto|toimenpide',
+    personal: 'näyttönimi|koko nimi|lempinimi',
+    help: 'miten|kuinka|näin|miksi|mikä on|vinkit|vinkkejä|opas|ohje|dokumentaatio|aloitus',
     badge: 'uusi|oletus|nykyinen',
     harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
     rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
@@ -164,7 +169,7 @@ export const words: LanguageWords = {
       'tietosuojakäytäntö|tietosuoja|kaikki oikeudet pidätetään|takaisin|tervetuloa|tietoturva|todennus|' +
       'tallennettu|päivitetty juuri nyt|päivitetty',
     act:
-      'poista|kumoa|kierrätä|luo|lisää|uusi|generoi|kopioi|vie|lataa|muokkaa|hallitse|aktivoi|lue|ohje|valitse|' +
+      'nimeä|poista|kumoa|kierrätä|luo|lisää|uusi|generoi|kopioi|vie|lataa|muokkaa|hallitse|aktivoi|lue|ohje|valitse|' +
       'päivitä|tallenna|peruuta|sulje|tyhjennä|nollaa|palauta',
     clear: 'poista|tyhjennä|nollaa',
     doubt:

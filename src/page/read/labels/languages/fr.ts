@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       "détails|détail|informations|information|aperçu|vue d'ensemble|général|généralités|résumé|dates|statut|état|paramètres|réglages|configuration|authentification|autorisation",
     column:
-      'requêtes|algorithme|pays|département|assigné à|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
+      'gravité|priorité|groupe|langue|ville|niveau d’accès|niveau|risque|centre de coûts|requêtes|algorithme|pays|département|assigné à|prénom|nom de famille|autorisations|portée|portées|permissions|actions|type|rôle|rôles|préfixe|valeur|statut|état|aperçu|empreinte|environnement|région|zone|emplacement|catégorie|projet|forfait|mode|visibilité|origine|plateforme|genre',
     'free-text':
       'description|descriptions|note|notes|remarque|remarques|commentaire|commentaires|motif|objet|but|raison',
     none: 'aucun|aucune|pas encore|vide|rien',
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'jetons d’accès personnels|clés|clefs|jetons|secrets|identifiants|mots de passe',
+    section: 'mon compte|sécurité|compte|développeur|profil|accès|intégration|paramètres',
+    deed: 'action|opération',
+    personal: 'nom affiché|nom d’affichage|nom complet|pseudo|surnom',
+    help: 'comment|pourquoi|qu est ce|conseils|guide|documentation|besoin|aide|bonnes pratiques|premiers pas',
     badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé',
     harmless:
       '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|sur utilisées|sur utilisés|' +
@@ -174,7 +179,7 @@ export const words: LanguageWords = {
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +
       "bienvenue|sécurité|authentification|enregistré|mis à jour à l'instant|à jour",
     act:
-      'supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +
+      'renomm|supprim|retir|révoquer|renouvel|créer|ajout|nouveau|nouvelle|générer|copier|export|télécharg|modifi|' +
       'gérer|désactiver|activer|en savoir|aide|sélection|actualis|enregistr|annul|fermer|contact|effac|' +
       'réinitialis',
     clear: 'supprim|retir|effac|réinitialis|enlev',

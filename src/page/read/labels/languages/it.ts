@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'dettagli|dettaglio|informazioni|panoramica|riepilogo|generale|generali|stato|date|impostazioni|configurazione|autenticazione|autorizzazione|zona di pericolo|zona pericolosa',
     column:
-      'richieste|algoritmo|paese|assegnato a|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
+      'reparto|dipartimento|gravità|priorità|gruppo|lingua|città|livello di accesso|livello|rischio|centro di costo|richieste|algoritmo|paese|assegnato a|cognome|autorizzazioni|permessi|ambiti|ambito|azioni|tipo|ruolo|ruoli|prefisso|valore|stato|anteprima|ambiente|regione|zona|posizione|categoria|progetto|piano|modalità|visibilità|origine|piattaforma',
     'free-text': 'descrizione|descrizioni|nota|note|commento|commenti|scopo|motivo|osservazioni',
     none: 'nessun|nessuna|nessuno|non ci sono|vuoto|niente',
     never: 'mai|giammai',
@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'chiavi|token|segreti|credenziali|password',
+    section: 'il mio account|sicurezza|account|sviluppator|profilo|accesso|integrazion|preferenze',
+    deed: 'azione|operazione',
+    personal: 'nome visualizzato|nome completo|soprannome',
+    help: 'come|perché|cos è|consigli|guida|documentazione|serve|aiuto|primi passi|hai bisogno',
     badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
     number: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
@@ -163,7 +168,7 @@ export const words: LanguageWords = {
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +
       'aggiornato',
     act:
-      'elimina|rimuov|revoca|ruota|rinnov|crea|aggiung|nuov|gener|copia|esport|scaric|modific|gest|disattiva|' +
+      'rinomin|elimina|rimuov|revoca|ruota|rinnov|crea|aggiung|nuov|gener|copia|esport|scaric|modific|gest|disattiva|' +
       'attiva|ulteriori informazioni|scopri|aiuto|selezion|aggiorn|salv|annull|chiud|contatt|cancell|ripristin|' +
       'reimpost',
     clear: 'rimuov|elimin|cancell|ripristin|reimpost|azzer',

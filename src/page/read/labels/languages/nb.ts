@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|opplysninger|informasjon|oversikt|generelt|sammendrag|status|datoer|innstillinger|konfigurasjon|autentisering|godkjenning|faresone',
     column:
-      'tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
+      'avdeling|alvorlighetsgrad|land|tilordnet|prioritet|gruppe|språk|tilgangsnivå|nivå|risiko|tillatelser|omfang|scopes|handlinger|type|rolle|roller|miljø|region|sone|plassering|kategori|prosjekt|modus|synlighet|opprinnelse|plattform',
     'free-text':
       'beskrivelse|beskrivelser|merknad|merknader|notat|notater|kommentar|kommentarer|formål|årsak|begrunnelse',
     none: 'ingen|intet|ennå ingen|tom|tomt',
@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'nøkler|api nøkler|tokener|tilgangstokener|hemmeligheter|passord|legitimasjon',
+    section: 'sikkerhet|konto|utvikler|profil|tilgang|integrasjon',
+    deed: 'handling',
+    personal: 'visningsnavn|fullt navn|kallenavn',
+    help: 'hvordan|slik|hvorfor|hva er|tips|veiledning|guide|dokumentasjon|hjelp|kom i gang',
     badge: 'ny|nytt|standard|gjeldende|nåværende',
     harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
     number: 'to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv',
@@ -138,7 +143,7 @@ export const words: LanguageWords = {
       'opptil|inntil|maks|max|grense|høyst|dag|dager|time|minutt|sekund|uke|uker|måned|år|per konto|' +
       'per bruker|hver|kvote|opprette',
     act:
-      'slett|fjern|tilbakekall|roter|opprett|legg|nye|generer|kopi|eksport|last ned|rediger|administrer|' +
+      'gi nytt navn|slett|fjern|tilbakekall|roter|opprett|legg|nye|generer|kopi|eksport|last ned|rediger|administrer|' +
       'deaktiver|aktiver|les mer|hjelp|forny|velg|oppdater|lagre|avbryt|lukk|kontakt|tøm|nullstill',
     clear: 'fjern|slett|tøm|nullstill',
     doubt: 'mislyk|feil|problem|laste|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',

@@ -40,7 +40,7 @@ export const words: LanguageWords = {
     heading:
       'gegevens|details|informatie|overzicht|algemeen|samenvatting|status|datums|instellingen|configuratie|authenticatie|autorisatie|gevarenzone',
     column:
-      'verzoeken|algoritme|land|afdeling|toegewezen aan|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
+      'ernst|prioriteit|groep|taal|stad|toegangsniveau|niveau|risico|kostenplaats|verzoeken|algoritme|land|afdeling|toegewezen aan|voornaam|achternaam|machtigingen|rechten|bereik|scopes|acties|type|rol|rollen|voorvoegsel|waarde|status|omgeving|regio|zone|locatie|soort|categorie|modus|zichtbaarheid|herkomst|platform',
     'free-text': 'omschrijving|beschrijving|notitie|notities|opmerking|opmerkingen|doel|reden|toelichting',
     none: 'geen|nog geen|leeg|niets',
     never: 'nooit|nog nooit',
@@ -52,12 +52,17 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'sleutels|tokens|toegangstokens|toegangssleutels|geheimen|referenties|inloggegevens|wachtwoorden',
+    section: 'mijn account|beveiliging|account|ontwikkelaar|profiel|toegang|integratie|voorkeuren|api toegang',
+    deed: 'actie|handeling|bewerking',
+    personal: 'weergavenaam|volledige naam|bijnaam',
+    help: 'hoe|waarom|wat is|tips|handleiding|documentatie|hulp|aan de slag',
     badge: 'nieuw|standaard|huidig|aanbevolen',
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
     number: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
     rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
-      'sleutel beheren|meer info|instellingen|naamloos|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
+      'bewerk|verwijder|roteer|sleutel beheren|meer info|instellingen|naamloos|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
       'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +
       'naam wijzigen|intrekken|roteren|vernieuwen|beheren|details|meer|acties|recent|onlangs|een tijdje geleden|' +
       'een tijd geleden|enige tijd geleden|een poos geleden|lang geleden',
@@ -156,7 +161,7 @@ export const words: LanguageWords = {
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',
     act:
-      'verwijder|intrek|roteer|maak|nieuw|toevoeg|voeg|genereer|kopieer|exporteer|download|bewerk|beheer|' +
+      'hernoem|verwijder|intrek|roteer|maak|nieuw|toevoeg|voeg|genereer|kopieer|exporteer|download|bewerk|beheer|' +
       'deactiveer|schakel|uitschakel|inschakel|meer informatie|hulp|vernieuw|selecteer|bijwerk|opslaan|annule|' +
       'sluit|contact|wis|wissen|herstel',
     clear: 'verwijder|wis|wissen|herstel',

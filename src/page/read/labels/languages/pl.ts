@@ -44,7 +44,7 @@ export const words: LanguageWords = {
     heading:
       'dane|szczegóły|informacje|przegląd|ogólne|podsumowanie|daty|stan|status|ustawienia|konfiguracja|uwierzytelnianie|autoryzacja|strefa zagrożenia|niebezpieczna strefa',
     column:
-      'żądania|algorytm|kraj|dział|przypisano do|imię|nazwisko|uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma',
+      'waga|ważność zdarzenia|priorytet|grupa|język|miasto|zespół|poziom dostępu|poziom|ryzyko|żądania|algorytm|kraj|dział|przypisano do|imię|nazwisko|uprawnienia|zakresy|zakres|akcje|działania|czynności|typ|rodzaj|rola|role|prefiks|wartość|status|stan|podgląd|odcisk|środowisko|region|strefa|lokalizacja|kategoria|projekt|plan|tryb|widoczność|pochodzenie|platforma',
     'free-text': 'opis|opisy|notatka|notatki|uwaga|uwagi|komentarz|komentarze|cel|powód|przeznaczenie',
     none: 'brak|nie ma|nie masz|pusto|nic',
     never: 'nigdy|jeszcze nigdy',
@@ -56,6 +56,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'klucze|tokeny|sekrety|poświadczenia|hasła|dane logowania',
+    section: 'moje konto|bezpieczeństw|zabezpiecze|konto|konta|dewelope|programist|profil|dostęp|integracj|preferencj',
+    deed: 'akcja|akcje|operacja|czynność|działanie',
+    personal: 'nazwa wyświetlana|imię i nazwisko|pseudonim',
+    help: 'jak|dlaczego|co to|porady|wskazówki|przewodnik|poradnik|dokumentacja|potrzebujesz|pomoc|pierwsze kroki',
     zone: 'wszystkie czasy w|czasy w|czas podano w|strefa czasowa',
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
     harmless:
@@ -176,7 +181,7 @@ export const words: LanguageWords = {
       'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
       'witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',
     act:
-      'usuń|usuw|unieważnij|obróć|utwórz|stwórz|dodaj|nowy|nowa|nowe|wygeneruj|generuj|kopiuj|skopiuj|eksport|' +
+      'zmień nazw|usuń|usuw|unieważnij|obróć|utwórz|stwórz|dodaj|nowy|nowa|nowe|wygeneruj|generuj|kopiuj|skopiuj|eksport|' +
       'pobierz|edytuj|zarządzaj|wyłącz|włącz|aktywuj|dezaktywuj|dowiedz|więcej informacji|pomoc|odnów|zaznacz|' +
       'wybierz|odśwież|zapisz|anuluj|zamknij|kontakt|skontaktuj|wyczyść|resetuj|zresetuj',
     clear: 'usuń|wyczyść|resetuj|zresetuj',

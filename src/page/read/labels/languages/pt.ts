@@ -41,7 +41,7 @@ export const words: LanguageWords = {
     heading:
       'detalhes|detalhe|informações|informação|visão geral|resumo|geral|datas|status|estado|configurações|configuração|definições|autenticação|autorização|zona de perigo',
     column:
-      'solicitações|algoritmo|país|departamento|atribuído a|sobrenome|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
+      'gravidade|prioridade|grupo|idioma|cidade|nível de acesso|nível|risco|centro de custo|solicitações|algoritmo|país|departamento|atribuído a|sobrenome|permissões|escopo|escopos|âmbitos|ações|tipo|função|papel|prefixo|valor|status|estado|ambiente|região|zona|localização|categoria|projeto|plano|modo|visibilidade|origem|plataforma',
     'free-text':
       'descrição|descrições|nota|notas|comentário|comentários|observação|observações|finalidade|motivo|objetivo',
     none: 'nenhum|nenhuma|ainda não|vazio|nada|sem',
@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'chaves|tokens|segredos|credenciais|senhas',
+    section: 'minha conta|segurança|conta|desenvolvedor|perfil|acesso|integraç|preferência',
+    deed: 'ação|operação',
+    personal: 'nome de exibição|nome completo|apelido',
+    help: 'como|por que|o que é|dicas|guia|documentação|precisa|ajuda|primeiros passos|boas práticas',
     badge: 'novo|nova|padrão|principal|atual|recomendado',
     harmless:
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
@@ -172,7 +177,7 @@ export const words: LanguageWords = {
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
     act:
-      'excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +
+      'renome|excluir|eliminar|remov|revogar|girar|renov|criar|adicion|nova|novo|gerar|copi|export|baix|transfer|edit|' +
       'gerenci|desativar|ativar|saiba|ajuda|selecion|atualiz|salv|guard|cancel|fech|contat|limp|redefin|apag',
     clear: 'remov|exclu|elimin|limp|redefin|apag',
     doubt:

@@ -42,7 +42,7 @@ export const words: LanguageWords = {
     heading:
       'detaljer|information|översikt|allmänt|sammanfattning|status|datum|inställningar|konfiguration|autentisering|riskzon|farozon',
     column:
-      'förfrågningar|algoritm|land|avdelning|tilldelad till|förnamn|efternamn|behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
+      'allvarlighetsgrad|prioritet|grupp|språk|stad|ort|åtkomstnivå|nivå|risk|kostnadsställe|förfrågningar|algoritm|land|avdelning|tilldelad till|förnamn|efternamn|behörigheter|omfattningar|scope|åtgärder|typ|roll|roller|prefix|värde|status|miljö|region|zon|plats|kategori|projekt|läge|synlighet|ursprung|plattform',
     'free-text':
       'beskrivning|beskrivningar|anteckning|anteckningar|notering|noteringar|kommentar|kommentarer|syfte|anledning|orsak',
     none: 'ingen|inga|inget|ännu inga|tom|tomt',
@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'nycklar|api nycklar|token|tokens|åtkomsttoken|hemligheter|lösenord|autentiseringsuppgifter',
+    section: 'mitt konto|säkerhet|konto|utvecklare|profil|åtkomst|integration|api åtkomst',
+    deed: 'åtgärd|händelsetyp',
+    personal: 'visningsnamn|fullständigt namn|smeknamn',
+    help: 'hur|så|varför|vad är|tips|guide|dokumentation|behöver|hjälp|kom igång',
     badge: 'ny|nytt|standard|förvald|nuvarande',
     harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
     number: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
@@ -141,7 +146,7 @@ export const words: LanguageWords = {
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',
     act:
-      'ta bort|radera|återkalla|rotera|skapa|lägg|ny nyckel|nytt|nya|generera|kopiera|export|ladda ner|hämta|' +
+      'byt namn|döp om|ta bort|radera|återkalla|rotera|skapa|lägg|ny nyckel|nytt|nya|generera|kopiera|export|ladda ner|hämta|' +
       'redigera|hantera|inaktivera|aktivera|läs mer|hjälp|förnya|välj|uppdatera|spara|avbryt|stäng|kontakt|' +
       'rensa|återställ',
     clear: 'ta bort|rensa|återställ|radera',

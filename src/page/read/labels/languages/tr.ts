@@ -38,7 +38,7 @@ export const words: LanguageWords = {
     heading:
       'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme|tehlikeli bölge|tehlike bölgesi',
     column:
-      'izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
+      'departman|bölüm|önem derecesi|ülke|atanan|takım|öncelik|grup|dil|şehir|erişim düzeyi|düzey|risk|plan|izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
     'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
     none: 'yok|henüz|boş|hiç',
     never: 'asla|hiç|hiçbir zaman',
@@ -50,6 +50,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    keys: 'anahtarlar|belirteçler|tokenlar|gizli anahtarlar|kimlik bilgileri|parolalar|şifreler',
+    section: 'hesap ayarları|güvenlik|hesap|hesab|geliştirici|profil|erişim|entegrasyon',
+    deed: 'eylem|işlem',
+    personal: 'görünen ad|tam ad|ad soyad|takma ad',
+    help: 'nasıl|neden|nedir|ipuçları|kılavuz|rehber|belge|yardım|başlarken',
     badge: 'yeni|varsayılan',
     number: 'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on bir|on iki',
     rights: 'tam erişim|yalnızca okuma|okuma ve yazma|adsız|başlıksız',
@@ -131,7 +136,7 @@ export const words: LanguageWords = {
       'bize ulaşın|iletişim|sss|gizlilik politikası|kullanım koşulları|hizmet şartları|tüm hakları saklıdır|' +
       'geri|hoş geldiniz|güvenlik|kimlik doğrulama|kaydedildi|az önce güncellendi|güncel',
     act:
-      'sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönet|bırak|etkinleştir|' +
+      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönet|bırak|etkinleştir|' +
       'daha fazla bilgi|yardım|seç|güncelle|kaydet|vazgeç|kapat|iletişim|temizle|sıfırla',
     clear: 'kaldır|sil|temizle|sıfırla',
     doubt: 'başarısız|hata|sorun|yükle|tekrar dene|yeniden dene|gizle|filtrele|eşleş|bekle|çevrimdışı|bazı|alınamadı',
