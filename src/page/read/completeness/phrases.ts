@@ -102,9 +102,12 @@ export const withoutHarmless = (text: string, title: string, rows: number): stri
     .filter((one) => !isHarmless(one, title, rows))
     .join(' ');
 
-/** Two numbers with "used", and nothing of what shows, or of when. */
-const isQuota = (words: string): boolean =>
-  parse(words).some(({ tokens }) => has(tokens, 'last-used') && !has(tokens, 'last')) &&
+/** Two numbers with "used", and nothing of what shows, of when, or of whom. */
+const isQuota = (words: string, title: string): boolean =>
+  parse(words).some(
+    ({ tokens }) => has(tokens, 'last-used') && !(['last', 'by', 'author'] as const).some((one) => has(tokens, one)),
+  ) &&
+  !speaksOfPart(words, title) &&
   !(['some', 'shown', 'limit', 'narrowed', 'period'] as const).some((one) => speaksOfList(words, one));
 
 /** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
@@ -112,7 +115,7 @@ function isHarmless(sentence: string, title: string, rows: number): boolean {
   const numbers = sentence.match(DIGITS) ?? [];
   if (numbers[0] && (numbers.length !== 2 || Math.min(...numbers.map(Number)) !== rows)) return false;
   const words = sentence.replace(NUMBER, ' ');
-  if (numbers[0] && isQuota(words)) return true;
+  if (numbers[0] && isQuota(words, title)) return true;
   const says = (one: string) => saysAround(one, title, 'harmless');
   // "Only active keys" has two such words, and leaves some out.
   const rest = besides(words, 'some') ?? '';

@@ -223,7 +223,8 @@ export class Survey {
 
   #lookForFilter(text: string): void {
     const line = tidy(text);
-    const isOfSeveral = isPart(line, this.title) && (tag(this.#at) === 'li' || this.#parts.add(line).size > 1);
+    const isOfSeveral =
+      isPart(line, this.title) && ((tag(this.#at) === 'li' && !this.#isInRow) || this.#parts.add(line).size > 1);
     if (isOfSeveral || (!this.#isInRow && isSetFilter(line, this.title))) this.#note('hides', this.#at);
   }
 

@@ -31,7 +31,7 @@ fr|Mis à jour il y a 5 minutes|Changez les clés tous les 90 jours|Les clés ex
 es|Más recientes primero|Actualizado hace 5 minutos|Rota las claves cada 90 días|Las claves caducan a los 90 días|Hasta 10 claves|2 de 20 claves usadas|Más información|Más información sobre claves|2 claves|2 de 2|No compartas nunca tus claves|El nombre debe contener letras
 pl|Zaktualizowano 5 minut temu|Zmieniaj klucze co 90 dni|Klucze wygasają po 90 dniach|Wykorzystano 2 z 20 kluczy|Dowiedz się więcej|Więcej o kluczach|2 klucze|2 z 2|Nigdy nie udostępniaj kluczy|Nazwa musi zawierać litery
 ja|新しい順|5分前に更新|90日ごとにキーを更新してください|キーは90日後に期限切れになります|最大10個のキー|20個中2個を使用|詳細はこちら|キーについて|2件|キーを共有しないでください|名前には文字を含めてください
-ko|5분 전 업데이트됨|90일마다 키를 교체하세요|키는 90일 후에 만료됩니다|최대 10개의 키|20개 중 2개 사용|자세히 알아보기|키에 대해 자세히|2개|키를 공유하지 마세요
+ko|5분 전 업데이트됨|90일마다 키를 교체하세요|키는 90일 후에 만료됩니다|최대 10개의 키|자세히 알아보기|키에 대해 자세히|2개|키를 공유하지 마세요
 zh|5 分钟前更新|每 90 天更换密钥|密钥在 90 天后过期|最多 10 个密钥|已使用 2 个，共 20 个|了解更多|更多关于密钥的信息|2 个密钥|切勿分享密钥|名称必须包含字母
 pt|Mais recentes primeiro|Atualizado há 5 minutos|Troque as chaves a cada 90 dias|As chaves expiram após 90 dias|Até 10 chaves|2 de 20 chaves usadas|Saiba mais|Mais sobre chaves|2 chaves|2 de 2|Nunca compartilhe suas chaves|O nome deve conter letras
 it|Prima le più recenti|Aggiornato 5 minuti fa|Ruota le chiavi ogni 90 giorni|Le chiavi scadono dopo 90 giorni|Fino a 10 chiavi|2 di 20 chiavi usate|Scopri di più|Altro sulle chiavi|2 chiavi|2 di 2|Non condividere mai le chiavi|Il nome deve contenere lettere
