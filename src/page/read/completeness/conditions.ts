@@ -1,4 +1,4 @@
-import { isKeyNoun, isUnderstood, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { isKeyNoun, saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -41,7 +41,7 @@ const isFew = (text: string, most: number): boolean => foldLabel(text).split(' '
 function isRanked(line: string): boolean {
   const text = line.replace('-', ' ');
   const words = text.replace(COUNT, ' ').trim();
-  if (words === text || !isFew(text, MOST_OF_RANK) || isUnderstood(text)) return false;
+  if (words === text || !isFew(text, MOST_OF_RANK)) return false;
   const rest = besides(words, 'some');
   const isOrder = rest !== null ? isKeyNoun(rest) || saysNothing(rest) : saysAllOfList(words, 'sort');
   return isOrder || TOP.test(words) || (saysNothing(words) && speaksOf(words, ['last']));
@@ -55,7 +55,7 @@ function isOfTime(text: string): boolean {
   const isPast = AGO.test(text) && !speaksOf(text, ['never-used']);
   if (!isSpan || isPast || speaksOfList(before, 'limit') || saysOfList(text, 'goes-on')) return false;
   if (speaksOfKey(text) && !speaksOf(text, ['never-used', 'last-used'])) return false;
-  return !isUnderstood(text) && !speaksOf(text, ['changed', 'other']) && besides(`${before} ${behind}`, 'limit') !== '';
+  return !speaksOf(text, ['changed', 'other']) && besides(`${before} ${behind}`, 'limit') !== '';
 }
 
 /** "Created this year": what happened, and when, but not to the page. */

@@ -49,6 +49,13 @@ test.each([
   ['what goes on', '<p>Logs are kept for 30 days</p>'],
   ['what is said of an owner', '<p>The owner is notified</p>'],
   ['an order', '<p>Newest first</p>'],
+  ['what is first', '<ul><li>First 20 requests cost nothing here</li></ul>'],
+  ['a number of something', '<ul><li>Last build 20</li></ul>'],
+  ['what days are counted', '<ul><li>Days unused</li></ul>'],
+  ['a limit of days', '<ul><li>Up to 90 days unused</li></ul>'],
+  ['what happened, in a sentence', '<ul><li>We have created this since Monday</li></ul>'],
+  ['what happened, at no time', '<ul><li>Created</li></ul>'],
+  ['what something has, in a sentence', '<ul><li>It often contains more than that</li></ul>'],
   ['a sentence', '<p>A name that contains no letters is refused here</p>'],
 ])('a list stays whole beside %s', (_what, html) => {
   expect(isWhole(html)).toBe(true);
@@ -64,6 +71,8 @@ test('a list stays whole below what opens its filters, or a menu', () => {
   expect(listWith('<button>Filters ▾</button>').complete).toBe(true);
   expect(listWith('<button aria-haspopup="menu">More ▾</button>').complete).toBe(true);
   expect(listWith('<button>More ▾</button>').complete).toBe(false);
+  expect(listWith('<button>More</button>').complete).toBe(true);
+  expect(listWith('<button>Columns ▾</button>').complete).toBe(true);
 });
 
 test('a quota is no condition where as many are used as there are rows', () => {
