@@ -161,7 +161,7 @@ describe('weight, gzipped', () => {
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 40_400],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows.
-    ['completeness.js', 11_400],
+    ['completeness.js', 11_450],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
     ['lists.js', 6_050],
@@ -189,11 +189,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 7,900 bytes, those of all under 221,300', () => {
+  test('the words of a language stay under 7,900 bytes, those of all under 223,100', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(7_900);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(221_300);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(223_100);
   });
 });
