@@ -110,8 +110,8 @@ export const MODULES = [
   },
   {
     name: 'lists that are narrowed, in few words',
-    of: /^src\/page\/read\/completeness\/short-lines\.ts$/,
-    tests: ['test/page/read/completeness/few-words', 'test/page/read/completeness/short-lines'],
+    of: /^src\/page\/read\/completeness\/(?:conditions|short-lines)\.ts$/,
+    tests: ['few-words', 'short-lines', 'conditions'].map((name) => `test/page/read/completeness/${name}`),
   },
   {
     name: 'the record',

@@ -5,9 +5,10 @@ import { namesOther, speaksOfKey } from '../labels/classify.ts';
 import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isOtherPage } from './choices.ts';
+import { isCondition, saysMore } from './conditions.ts';
 import type { Says } from './finding.ts';
 import { isUnknown } from './own-keys.ts';
-import { saysAll, saysRest, VALUE } from './phrases.ts';
+import { isSetFilter, isView, saysAll, saysRest, VALUE } from './phrases.ts';
 import { DIGITS } from './totals.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
@@ -23,7 +24,7 @@ const NOTICES = setOf('alert status log');
 /** Longer labels speak of something else. */
 const MOST_WORDS = 5;
 /** A number of its own, in few words: "Show the other 12". */
-const NUMBERED = /(?<![\p{L}\p{N}.,])\p{Nd}+(?![\p{Nd}.,%]|[a-z])/u;
+const NUMBERED = /(?<![\p{L}\p{N}.,])\p{Nd}+(?!\p{Nd}|[.,]\p{Nd}|%|[a-z])/u;
 /** How many, at the end of a label. */
 const COUNT = /\p{Nd}[)\]）\s]*$/u;
 
@@ -63,13 +64,23 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (rel.includes('next') || is('next-page') || matches(FORWARD)) return isOff ? 'next' : 'hides';
   if (rel.includes('prev') || is('previous-page') || (!spot.isBeforeRows && matches(BACKWARD)))
     return isOff ? 'back' : 'hides';
+  if (attr(control, 'aria-haspopup') === null && labels.some(saysMore)) return 'hides';
   if ((spot.isNear ? has('load-more') : is('load-more')) || matches(MORE) || is('reset')) return 'hides';
   if (!spot.isNear) return null;
   if (has('refused') || has('failed')) return 'trouble';
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
   if (words.some((label) => saysAll(label, spot.title) || showsOthers(label)) || isChip(control, labels))
     return 'hides';
-  if (labels.some((label) => saysRest(label, spot.title) || showsValue(label)) || opensRows(control, labels, spot))
+  if (
+    labels.some(
+      (label) =>
+        saysRest(label, spot.title) ||
+        showsValue(label) ||
+        isSetFilter(label, spot.title) ||
+        saysOnly(label, spot.title),
+    ) ||
+    opensRows(control, labels, spot)
+  )
     return 'hides';
   const isAct = labels.some((label) => speaksOfList(label, 'act'));
   if (!isAct && labels.some((label) => NUMBERED.test(label))) return 'hides';
@@ -77,6 +88,9 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
 }
+
+/** Which of the keys show, written out. */
+const saysOnly = (label: string, title: string): boolean => isCondition(label) || isView(label, title);
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);

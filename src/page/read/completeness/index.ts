@@ -91,13 +91,21 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
 }
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
-function saysThatEmpty({ lines, said, otherRows, title, titles }: Survey): boolean {
+function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey): boolean {
+  const address = root.baseURI.replace(/^\w+:\/+[^/]*/, '');
   const hasOthers = otherRows.some((text) => text !== '' && !saysNoKeys(text, title));
   const hasDates = lines.some((line) => VALUE.test(line) && labelMeaning(line.replace(VALUE, '')) === 'created');
   const hasKeys = lines.some((line) => CUT_KEY.test(line));
   const isOfPart = titles.some((text) => namesPart(text, title)) || lines.some((line) => isPart(line, title));
   const isDoubted = lines.some((line) => isDoubtful(line, title));
-  return !hasOthers && !hasDates && !hasKeys && !isOfPart && !isDoubted && said.some((line) => saysNoKeys(line, title));
+  return (
+    !hasOthers &&
+    !hasDates &&
+    !hasKeys &&
+    !isOfPart &&
+    !isDoubted &&
+    said.some((line) => saysNoKeys(line, title, address))
+  );
 }
 
 const holdsBox = (row: Element | null): boolean =>

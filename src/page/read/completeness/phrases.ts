@@ -1,5 +1,6 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
-import { isKeyNoun, isUnderstood, labelMeaning, namesOther, namesSubject } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, labelMeaning, namesName, namesOther, namesSubject } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
@@ -28,13 +29,31 @@ export function saysAll(text: string, title: string): boolean {
 /** A name and its value. */
 export const VALUE = /^([^:：]+)[:：]\s*([^:：]+)$/u;
 
+/** Between them, in words: "owner is Ann". */
+const IS = / (?:is|ist|est|es|é|è|jest|to|är|er|on|je) |(?<=\p{L})[はが为為是]|[가은는] /u;
+
 /** True for "Status: Active", alone: a filter that is set, and not what the page or its account is called. */
 export function isSetFilter(text: string, title: string): boolean {
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
+  if (value === '' && text.length <= LONGEST_VIEW && saysOf(text)) return true;
+
   if (value === '' || text.length > LONGEST_VIEW || saysAll(text, title)) return false;
-  const isQuery = (['search', 'filter'] as const).some((one) => saysAllOfList(name, one));
-  return isQuery || saysAllOfList(value, 'part') || (namesSubject(name) && !namesOther(name)) || /^owner/i.test(name);
+  const isQuery = namesName(name) || (['search', 'filter'] as const).some((one) => saysAllOfList(name, one));
+  return isQuery || saysAllOfList(value, 'part') || (namesSubject(name) && !namesOther(name)) || namesOwner(name);
 }
+
+const isShort = (text: string): boolean => text.trim().split(' ').length < 3;
+/** The same in words, or "status active". */
+function saysOf(text: string): boolean {
+  const [subject = '', value = '', ...more] = IS.test(text) ? text.split(IS) : text.split(' ');
+  if (more.length > 0 || !isShort(subject) || !isValue(value)) return false;
+  if (!IS.test(text) && !saysAllOfList(value, 'part')) return false;
+  return namesOwner(subject) || (namesSubject(subject) && !namesOther(subject));
+}
+
+/** A name of its own, or of a part of the keys. */
+const isValue = (text: string): boolean => isShort(text) && (!/^\p{Ll}/u.test(text) || saysAllOfList(text, 'part'));
+const namesOwner = (text: string): boolean => parse(text).some(({ tokens }) => has(tokens, 'author'));
 
 /** True for "7 more" and "and 8 other keys": how many do not show. */
 export function saysRest(text: string, title: string): boolean {
@@ -42,11 +61,17 @@ export function saysRest(text: string, title: string): boolean {
   return words !== text && saysAround(words, title, 'rest');
 }
 
-/** True where one sentence of a text says that there are no keys, and nothing but that. */
-export function saysNoKeys(text: string, title: string): boolean {
-  return sentencesOf(text).some(
-    (one) => !/[?？]$/.test(one) && !speaksOfPart(one, title) && saysAround(one, title, 'no-keys-yet'),
-  );
+/** "This app has no keys" says so of that app. */
+const PLACE = /^this (user|workspace|project|app) /i;
+
+/** True where one sentence of a text says that there are no keys, and nothing but that; `address` has the words of the page's. */
+export function saysNoKeys(text: string, title: string, address = ''): boolean {
+  const own = `${title} ${address}`;
+  const isOfAll = (one: string) =>
+    !/[?？]$/.test(one) &&
+    !speaksOfPart(one, own) &&
+    foldLabel(own).includes((PLACE.exec(one)?.[1] ?? '').toLowerCase());
+  return sentencesOf(text).some((one) => isOfAll(one.trim()) && saysAround(one, title, 'no-keys-yet', own));
 }
 
 /** To see keys is another right than to make them. */
@@ -77,11 +102,20 @@ export const withoutHarmless = (text: string, title: string, rows: number): stri
     .filter((one) => !isHarmless(one, title, rows))
     .join(' ');
 
+/** Two numbers with "used", and nothing of what shows, of when, or of whom. */
+const isQuota = (words: string, title: string): boolean =>
+  parse(words).some(
+    ({ tokens }) => has(tokens, 'last-used') && !(['last', 'by', 'author'] as const).some((one) => has(tokens, one)),
+  ) &&
+  !speaksOfPart(words, title) &&
+  !(['some', 'shown', 'limit', 'narrowed', 'period'] as const).some((one) => speaksOfList(words, one));
+
 /** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
 function isHarmless(sentence: string, title: string, rows: number): boolean {
   const numbers = sentence.match(DIGITS) ?? [];
-  if (numbers[0] && (numbers.length !== 2 || Number(numbers[0]) !== rows)) return false;
+  if (numbers[0] && (numbers.length !== 2 || Math.min(...numbers.map(Number)) !== rows)) return false;
   const words = sentence.replace(NUMBER, ' ');
+  if (numbers[0] && isQuota(words, title)) return true;
   const says = (one: string) => saysAround(one, title, 'harmless');
   // "Only active keys" has two such words, and leaves some out.
   const rest = besides(words, 'some') ?? '';
@@ -124,7 +158,7 @@ export function isPart(text: string, title: string): boolean {
 /** A place in an order, before several: "Top keys", "The 2 most recently created keys". */
 const RANKED = /\b(?:top|latest|newest|oldest|(?:most|least) \w+|(?:last|first)(?= \d))\b(?=.*s\b)/i;
 /** From when on, or up to when. */
-const SPAN = /^(.+?) (?:since|after|before|between|within|in the (?:last|past)) .*\d/i;
+const SPAN = /^(.+?) (?:since|after|before|between|within|in(?: the (?:last|past))?) .*\d/i;
 
 /** True for a line that is the name of a view which leaves out others: by their order, or "Created since January 2026". */
 export function isView(line: string, title: string): boolean {
@@ -150,6 +184,7 @@ function saysAround(
   text: string,
   title: string,
   meaning: 'all' | 'part' | 'rest' | 'no-keys-yet' | 'harmless',
+  own = title,
 ): boolean {
   const folded = foldLabel(text);
   if (folded === '' || folded.length > LONGEST) return false;
@@ -160,7 +195,7 @@ function saysAround(
     cuts.some((end) => {
       const noun = folded.slice(start, end).trim();
       const rest = `${folded.slice(0, start)} ${folded.slice(end)}`.replace(/\s+/g, ' ').trim();
-      const isAny = meaning !== 'no-keys-yet' || !namesSort(besidesTitle(noun, title));
+      const isAny = meaning !== 'no-keys-yet' || !namesSort(besidesTitle(noun, own));
       return rest !== '' && saysAllOfList(rest, meaning) && isNoun(noun, names) && isAny;
     }),
   );
@@ -171,6 +206,7 @@ const ANY = /^a(?:pi|cc?e)/;
 
 /** True for words that name whose keys are meant, or for what: "service keys", "keys of this app". */
 const namesSort = (text: string): boolean =>
+  speaksOfList(text, 'whose') ||
   parse(text).some(({ tokens }) => tokens.some((token) => token.meanings.includes('holder') && !ANY.test(token.text)));
 
 function cutsOf(text: string): number[] {

@@ -4,14 +4,13 @@ import { FLOW } from '../dom/blocks.ts';
 import { childrenOf, isElement, nodeText, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords } from '../dom/text.ts';
 import { isUnderstood, saysNothing } from '../labels/classify.ts';
-import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import type { LabelMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse, vocabularies } from '../labels/loaded-languages.ts';
 import { zoneIn } from '../labels/zone-in.ts';
 import { closest } from './closest.ts';
+import { AGO, COUNT, isCondition, saysMore, speaksOf } from './conditions.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { NUMBER, saysAll, speaksOfPart } from './phrases.ts';
 
@@ -23,7 +22,7 @@ const ASCII = /[ -~]+/g;
 /** So many side by side are headers of columns, a menu or a footer. */
 const ROW = 3;
 /** What counts, dates or addresses something, or is a whole sentence, is looked at elsewhere. */
-const OTHERWISE = /[\p{N}:：/@!?。！？]|\.$|\.\w/u;
+const OTHERWISE = /[:：/@!?。！？]|\.$|\.\w/u;
 /** What is still to come. */
 const STILL = /(?:…|\.{3})$/;
 /** "Only", in Korean: the end of a word. */
@@ -103,7 +102,7 @@ const isFew = (text: string): boolean => isShort(text, MOST_WORDS, LONGEST);
 /** True for few words that say that a part shows, and not what a key may do, how often it shows or how many there may be. */
 export function isNarrowed(text: string): boolean {
   if (!isShort(text, MOST_TO_NARROW, LONGEST_TO_NARROW) || /[?？]$/.test(text)) return false;
-  if (isSpan(text)) return true;
+  if (isSpan(text) || isCondition(text) || saysMore(text)) return true;
   if (saysOfList(text, 'rights') || speaksOfList(text, 'of-value', true)) return false;
   if (zoneIn(text) || saysAllOfList(text, 'filter')) return false;
   if (/\p{N}/u.test(text) && speaksOfList(text, 'limit', true)) return false;
@@ -126,7 +125,14 @@ function mayName(line: Line, lines: readonly Line[], title: string): boolean {
   const next = lines[lines.indexOf(line) + 1];
   // What stands above a sentence is its title.
   if (!isFew(text) || (next && !isFew(next.text)) || isInRow(line, lines)) return false;
-  return STILL.test(text) || !(OTHERWISE.test(text) || isExplained(text, title));
+  if (STILL.test(text)) return true;
+  const words = text.replace(COUNT, ' ');
+  if (OTHERWISE.test(text) || /\p{N}/u.test(words) || !hasWords(words)) return false;
+  if (words !== text && AGO.test(words)) return false;
+  return !(
+    isExplained(words, title) ||
+    (words !== text && (saysOfList(words, 'of-total') || speaksOfList(words, 'limit')))
+  );
 }
 
 /** One of several side by side. */
@@ -139,15 +145,13 @@ function isInRow({ element }: Line, lines: readonly Line[]): boolean {
   return beside.length >= ROW;
 }
 
-const speaksOf = (text: string, meanings: readonly LabelMeaning[]): boolean =>
-  parse(text).some(({ tokens }) => meanings.some((one) => has(tokens, one)));
-
 /** True for a text that is known to say nothing of which rows show. */
 function isExplained(text: string, title: string): boolean {
   if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
   const isOwn = speaksOfOwn(text, title);
   // "Keys are only shown once": of the secret itself.
   if (isOwn && speaksOfList(text, 'of-value')) return true;
+  if (saysAllOfList(text, 'sort') && besides(text, 'some') !== '') return true;
   if (speaksOfPart(text, title)) return false;
   if (isOwn || zoneIn(text) || saysAll(text, title) || speaksOfList(text, 'sort')) return true;
   if (speaksOf(text, ['name']) || isOfPage(text)) return true;
@@ -161,5 +165,7 @@ function isOfPage(text: string): boolean {
   let rest = words;
   for (const vocabulary of vocabularies())
     for (const phrase of vocabulary.listPhrases('aside')) rest = rest.replace(gap + phrase + gap, gap);
-  return rest !== words && parse(rest).some(({ tokens }) => tokens.every((token) => has([token], 'filler')));
+  return (
+    rest !== words && parse(rest).some(({ tokens }) => tokens.every(({ meanings }) => meanings.includes('filler')))
+  );
 }

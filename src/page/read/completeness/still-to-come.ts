@@ -7,8 +7,8 @@ const SKELETON = /skeleton|shimmer|placeholder-(?:glow|wave|row|item|line|card)/
 
 /** What a script watches to load more rows when it comes into sight: empty, and called so in a name that is made for machines. */
 export function isSentinel(element: Element): boolean {
-  if (firstChild(element) !== null) return false;
-  const names = attrNames(element).filter((name) => name === 'id' || name.startsWith('data-'));
+  if (hasWords(textOf(element))) return false;
+  const names = attrNames(element).filter((name) => name === 'id' || name === 'class' || name.startsWith('data-'));
   return names.some((name) => SENTINEL.test(`${name} ${attr(element, name) ?? ''}`));
 }
 

@@ -25,6 +25,8 @@ const CONTROL_ROLES = setOf('button link menuitem');
 /** So many single letters in a row to press are an index. */
 const LETTERS = 3;
 const NUMBER = /^\p{Nd}{1,3}$/u;
+/** Stands for what does not show. */
+const REST = /^(?:[…⋯]|\.{3})$/;
 
 /** One walk over everything but the rows: what stands around them, in page order. */
 export class Survey {
@@ -221,7 +223,8 @@ export class Survey {
 
   #lookForFilter(text: string): void {
     const line = tidy(text);
-    const isOfSeveral = isPart(line, this.title) && this.#parts.add(line).size > 1;
+    const isOfSeveral =
+      isPart(line, this.title) && ((tag(this.#at) === 'li' && !this.#isInRow) || this.#parts.add(line).size > 1);
     if (isOfSeveral || (!this.#isInRow && isSetFilter(line, this.title))) this.#note('hides', this.#at);
   }
 
@@ -231,6 +234,7 @@ export class Survey {
     const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';
     const at = this.#short.end(line, isNear && !this.#isInRow && !this.#isPast);
+    if (isNear && !this.#isInRow && REST.test(line)) this.#note('hides', this.#at);
     if (!hasWords(line)) return;
     const number = NUMBER.test(line) ? Number(line) : Number.NaN;
     if (number === this.#numberBefore + 1) this.#note('hides', this.#at);

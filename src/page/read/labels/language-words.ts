@@ -104,6 +104,12 @@ export type ListMeaning =
   | 'some'
   /** In few words, that a part shows: "only", "filtered", "test data". */
   | 'narrowed'
+  /** What a name has to hold where rows are narrowed by it: "contains", "starts with". */
+  | 'matches'
+  /** When something happened, without a number: "this year", "since". */
+  | 'period'
+  /** In a text that says that there are no keys, which of them: "developer". */
+  | 'whose'
   /** What can be seen of a list, or cannot: "shown", "listed", "hidden". */
   | 'shown'
   /** Of keys or rows that are not in the list: "moved", "cut", "on another page". */

@@ -95,5 +95,6 @@ export const words: LanguageWords = {
     'of-value': 'een keer|weer|kopieer|karakter|waarde|veilig|wanneer jy',
     page: 'bladsy',
     rows: 'inskrywing|resultate|rye|items',
+    whose: 'ontwikkelaar',
   },
 };

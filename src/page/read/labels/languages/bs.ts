@@ -115,5 +115,6 @@ export const words: LanguageWords = {
     rows: 'unos|rezultat|redov|stavk|zapis',
     reset: 'više ključeva|' + 'očisti sve|poništi|resetuj|pokušaj ponovo|pokušajte ponovo|ponovi',
     rest: 'još|drugih|ostalih|i još|preostalih|skrivenih|dodatnih|više',
+    matches: 'sadrži|počinje s|završava',
   },
 };

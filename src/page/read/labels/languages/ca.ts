@@ -113,5 +113,7 @@ export const words: LanguageWords = {
     rows: 'entrad|resultat|files|element|registres',
     rest: 'més|altres|i altres|restants|amagades|ocultes|addicionals',
     reset: 'esborra ho tot|restableix|reinicia|torna ho a provar|torna a provar|reintenta',
+    matches: 'conté|comença per|coincid',
+    whose: 'desenvolupador',
   },
 };

@@ -89,7 +89,7 @@ export const words: LanguageWords = {
     'of-total':
       'z|ze|výsledek|výsledky|výsledků|položka|položky|položek|záznam|záznamy|záznamů|řádek|řádky|řádků|celkem|' +
       'zobrazeno|nalezeno|dalších',
-    rest: 'dalších|další|jiných|ostatních|a další|a dalších|skrytých|skryté|skryto|zbývajících',
+    rest: 'více|dalších|další|jiných|ostatních|a další|a dalších|skrytých|skryté|skryto|zbývajících',
     reset: 'vymazat vše|vymazat|obnovit výchozí|resetovat|zrušit vše|vyčistit vše|zkusit znovu|opakovat',
     'no-results':
       'žádné výsledky|žádný výsledek|žádné shody|žádná shoda|nebyly nalezeny|nebyl nalezen|nenalezen|nenalezeny|' +
@@ -158,5 +158,8 @@ export const words: LanguageWords = {
     printed: 'vygenerov|vytišt|exportov|stránka|zpráva',
     'sign-in': 'přihlá',
     rows: 'položk|položek|výsledk|řádk|záznam',
+    matches: 'obsahuje|začíná|končí|odpovíd',
+    whose: 'vývojářsk',
+    period: 'letos|tento měsíc|tento týden|dnes|včera|od',
   },
 };

@@ -156,5 +156,8 @@ export const words: LanguageWords = {
     printed: 'genereret|udskrev|eksporteret|side|rapport',
     'sign-in': 'log ind|log på',
     rows: 'poster|resultat|rækker|elementer',
+    matches: 'indeholder|begynder med|slutter på|matcher',
+    whose: 'udvikler',
+    period: 'i år|denne måned|denne uge|i dag|i går|siden',
   },
 };

@@ -197,5 +197,8 @@ export const words: LanguageWords = {
     printed: 'generiert|erzeugt|gedruckt|exportiert|seite|bericht',
     'sign-in': 'anmeld|einlogg|melde dich|melden sie',
     rows: 'einträge|ergebnisse|zeilen|elemente|datensätze',
+    matches: 'enthält|beginnt mit|endet auf|endet mit|passend zu',
+    whose: 'entwickler',
+    period: 'dieses jahr|diesen monat|diese woche|heute|gestern|seit',
   },
 };

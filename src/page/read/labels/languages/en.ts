@@ -59,7 +59,7 @@ export const words: LanguageWords = {
     personal: 'display name|nickname|full name|preferred name',
     help: 'how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
     harmless:
-      '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
+      'usage of|used of|{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
       "you have used of|you've used of|you have used of your|you've used of your",
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
@@ -205,7 +205,7 @@ export const words: LanguageWords = {
       'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
       'allowed|includes',
     aside:
-      'account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +
@@ -224,5 +224,9 @@ export const words: LanguageWords = {
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
     rows: 'results|rows|entries|items',
+    matches: 'without|not revoked|equals|contains|starts with|begins with|ends with|matching|excluding',
+    whose: 'developer',
+    period:
+      'this year|this month|this week|this quarter|last year|last month|last week|past year|past month|past week|today|yesterday|since|before|after',
   },
 };

@@ -94,5 +94,6 @@ export const words: LanguageWords = {
     'of-value': 'unu fojon|denove|kopi|signo|valoro|sekur|dum kreado',
     page: 'paĝo',
     rows: 'eroj|rezult|vicoj|linioj',
+    whose: 'programisto',
   },
 };

@@ -151,7 +151,7 @@ export const words: LanguageWords = {
       'personales|compartidos|privados|públicos|prueba|producción',
     sort: 'ordenar|ordenar por|ordenado por|orden|más recientes primero|más antiguos primero',
     some:
-      'algunas|algunos|algún|ciertas|ciertos|solo|sólo|únicamente|solamente|otras|otros|antigu|anteriores|' +
+      'más recient|algunas|algunos|algún|ciertas|ciertos|solo|sólo|únicamente|solamente|otras|otros|antigu|anteriores|' +
       'archivad|revocad|inactiv|activas|activos|caducad|vencid|expirad|desactivad|deshabilitad|habilitad|' +
       'eliminad|ocult|recient|últimas|últimos|mis claves|mis tokens|mías|restante|demás|sin usar|no todas|' +
       'lista completa|' +
@@ -187,5 +187,8 @@ export const words: LanguageWords = {
     printed: 'generad|impres|exportad|página|informe',
     'sign-in': 'iniciar sesión|inicia sesión|inicio de sesión|acceder',
     rows: 'entradas|resultados|filas|elementos|registros',
+    matches: 'contiene|empieza por|comienza por|termina en|coincid',
+    whose: 'desarrollador',
+    period: 'este año|este mes|esta semana|hoy|ayer|desde',
   },
 };

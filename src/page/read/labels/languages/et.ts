@@ -103,5 +103,7 @@ export const words: LanguageWords = {
     rows: 'kirje|tulemus|read|ridu|üksus',
     rest: 'veel|muud|ja veel|ülejäänud|peidetud|täiendavat',
     reset: 'tühjenda kõik|lähtesta|proovi uuesti|puhasta',
+    matches: 'sisaldab|algab',
+    whose: 'arendaja',
   },
 };

@@ -97,5 +97,6 @@ export const words: LanguageWords = {
     rows: 'sarrera|emaitza|errenkada|elementu',
     rest: 'gehiago|beste|eta beste|gainerako|ezkutuko',
     reset: 'garbitu guztia|berrezarri|saiatu berriro|garbitu',
+    whose: 'garatzaile',
   },
 };

@@ -180,5 +180,8 @@ export const words: LanguageWords = {
     printed: 'generoi|tulostet|viety|sivu|raport',
     'sign-in': 'kirjaudu',
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
+    matches: 'sisältää|alkaa|päättyy|vastaa',
+    whose: 'kehittäjä',
+    period: 'tänä vuonna|tässä kuussa|tällä viikolla|tänään|eilen|lähtien',
   },
 };

@@ -153,7 +153,7 @@ export const words: LanguageWords = {
       "trier|trier par|trié par|tri|ordre|classer par|plus récents d'abord|plus anciens d'abord|les plus récents|" +
       'les plus anciens',
     some:
-      'certain|quelques|plusieurs|seul|uniquement|autres|ancien|archiv|révoqu|inactiv|inactif|actives|actifs|' +
+      'plus récent|certain|quelques|plusieurs|seul|uniquement|autres|ancien|archiv|révoqu|inactiv|inactif|actives|actifs|' +
       'expiré|désactivé|supprimé|masqué|caché|récent|derniers jours|dernières|mes clés|mes jetons|miennes|' +
       'restant|inutilisé|pas toutes|pas tous|liste complète|' +
       'pas affich|pas list|pas inclus|pas visible|pas chaque|incompl|partie d|limité|' +
@@ -191,5 +191,8 @@ export const words: LanguageWords = {
     printed: 'généré|imprimé|exporté|page|rapport',
     'sign-in': 'connexion|se connecter|connectez|identifiez',
     rows: 'entrées|résultats|lignes|éléments|enregistrements',
+    matches: 'contient|commence par|se termine par|correspondant',
+    whose: 'développeur',
+    period: 'cette année|ce mois|cette semaine|aujourd hui|hier|depuis',
   },
 };

@@ -105,5 +105,7 @@ export const words: LanguageWords = {
     rows: 'entradas|resultados|filas|elementos|rexistros',
     rest: 'máis|outras|outros|e outras|restantes|ocultas|agochadas',
     reset: 'borrar todo|limpar todo|restablecer|reintentar|tentar de novo|téntao de novo',
+    matches: 'contén|comeza por|coincid',
+    whose: 'desenvolvedor',
   },
 };

@@ -121,5 +121,7 @@ export const words: LanguageWords = {
     rows: 'unos|rezultat|redak|stavk|zapis',
     reset: 'više ključeva|' + 'očisti sve|poništi|resetiraj|pokušaj ponovno|pokušajte ponovno|ponovi',
     rest: 'još|drugih|ostalih|i još|preostalih|skrivenih|dodatnih|više',
+    matches: 'sadrži|počinje s|završava',
+    whose: 'razvojni',
   },
 };

@@ -99,7 +99,7 @@ export const words: LanguageWords = {
       'letilt|engedélyezett|törölt|rejtett|legutóbbi|legújabb|korábbi|saját|hátralévő|többi|nem használt|' +
       'nem minden|teljes lista|nem jelennek|nem jelenik|nem szerepel|nem tartalmaz|egy része|egy részét|' +
       'hiányos|nem teljes|korlátozód|korlátozott|nem lát|nem az összes|nincsenek felsorol|nincs felsorol',
-    limit: 'legfeljebb',
+    limit: 'napn|napb|napj|napon|hónapb|hétb|évb|nap|óra|perc|hét|hónap|éve|legfeljebb',
     elsewhere: 'máshol|áthelyez|levág|másik oldal',
     narrowed: 'korlátoz|csak|kizárólag|szűr|tesztadat|teszt mód|részleges',
     shown:
@@ -113,7 +113,10 @@ export const words: LanguageWords = {
       'adatvédelmi szabályzat|adatvédelem|felhasználási feltételek|minden jog fenntartva|vissza|üdvözöljük|' +
       'biztonság|hitelesítés|mentve|most frissítve|frissítve',
     rows: 'bejegyzés|eredmény|találat|sorok|elem|tétel',
-    rest: 'további|még|egyéb|és további|és még|rejtett|maradék',
+    rest: 'több|további|még|egyéb|és további|és még|rejtett|maradék',
     reset: 'összes törlése|visszaállítás|alaphelyzet|újra|újrapróbálás|próbálja újra',
+    matches: 'tartalmaz|kezdőd|végződ|egyez',
+    whose: 'fejlesztői',
+    period: 'idén|ebben a hónapban|ezen a héten|ma|tegnap|óta',
   },
 };

@@ -112,5 +112,7 @@ export const words: LanguageWords = {
     rows: 'entri|hasil|baris|item',
     rest: 'lagi|lainnya|dan lainnya|lain|tersisa|tersembunyi|tambahan',
     reset: 'hapus semua|bersihkan semua|atur ulang|reset|coba lagi',
+    matches: 'berisi|mengandung|diawali|cocok dengan',
+    whose: 'pengembang',
   },
 };

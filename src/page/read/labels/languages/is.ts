@@ -111,5 +111,6 @@ export const words: LanguageWords = {
     'of-value': 'einu sinni|aftur|afrit|staf|gildi|örugg|þegar þú býrð',
     page: 'síða|síðu',
     rows: 'færslu|niðurstöð|raðir|atriði',
+    whose: 'þróunaraðil',
   },
 };

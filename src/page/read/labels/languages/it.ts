@@ -144,7 +144,7 @@ export const words: LanguageWords = {
       'bozze|in sospeso|in uso|validi|valide|personale|personali|condivisi|privati|pubblici|test|produzione',
     sort: 'ordina|ordina per|ordinato per|ordinamento|ordine|più recenti prima|meno recenti prima',
     some:
-      'alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
+      'più recent|alcune|alcuni|certe|solo|soltanto|solamente|altre|altri|vecchi|meno recent|precedenti|archiviat|revocat|' +
       'inattiv|attive|attivi|scadut|disattivat|disabilitat|abilitat|eliminat|nascost|recenti|ultime|ultimi|mie|' +
       'miei|rimanent|restant|inutilizzat|non tutte|elenco completo|' +
       'non vengono mostr|non sono mostr|non sono visual|non vengono visual|non sono inclus|non sono elenc|non compai|incomplet|parte d|limitat|non vedere|non vedi|' +
@@ -179,5 +179,8 @@ export const words: LanguageWords = {
     printed: 'generat|stampat|esportat|pagina|rapporto',
     'sign-in': 'accedi|accesso|effettua',
     rows: 'voci|risultati|righe|elementi',
+    matches: 'contiene|inizia con|finisce con|corrispond',
+    whose: 'sviluppator',
+    period: 'quest anno|questo mese|questa settimana|oggi|ieri|dal',
   },
 };

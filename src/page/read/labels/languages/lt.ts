@@ -102,5 +102,7 @@ export const words: LanguageWords = {
     rows: 'įraš|rezultat|eilut|element',
     rest: 'daugiau|dar|kiti|kitų|ir dar|likę|paslėpti|papildomi',
     reset: 'išvalyti viską|išvalyti|atstatyti|bandyti dar kartą|bandykite dar kartą|kartoti',
+    matches: 'yra žodis|prasideda',
+    whose: 'kūrėj',
   },
 };

@@ -100,5 +100,7 @@ export const words: LanguageWords = {
     rows: 'ierakst|rezultāt|rindas|rindu|vienum',
     rest: 'vēl|citi|citas|un vēl|atlikušās|paslēptas|papildu',
     reset: 'notīrīt visu|notīrīt|atiestatīt|mēģināt vēlreiz|mēģiniet vēlreiz',
+    matches: 'satur|sākas ar',
+    whose: 'izstrādātāj',
   },
 };

@@ -109,5 +109,7 @@ export const words: LanguageWords = {
     'of-value': 'sekali|lagi|salin|aksara|nilai|selamat|semasa dicipta',
     page: 'halaman|muka surat',
     rows: 'entri|hasil|baris|item',
+    matches: 'mengandungi|bermula dengan',
+    whose: 'pembangun',
   },
 };

@@ -153,5 +153,8 @@ export const words: LanguageWords = {
     printed: 'generert|skrevet ut|eksportert|side|rapport',
     'sign-in': 'logg inn|logg på',
     rows: 'oppføring|resultat|rader|element',
+    matches: 'inneholder|begynner med|slutter på|samsvar',
+    whose: 'utvikler',
+    period: 'i år|denne måneden|denne uken|i dag|i går|siden',
   },
 };

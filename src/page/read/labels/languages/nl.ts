@@ -174,5 +174,8 @@ export const words: LanguageWords = {
     printed: 'gegenereerd|afgedrukt|geëxporteerd|pagina|rapport',
     'sign-in': 'inloggen|aanmelden|log in|meld je',
     rows: 'items|resultaten|rijen|vermeldingen|elementen',
+    matches: 'bevat|begint met|eindigt op|overeenkom',
+    whose: 'ontwikkelaar',
+    period: 'dit jaar|deze maand|deze week|vandaag|gisteren|sinds',
   },
 };

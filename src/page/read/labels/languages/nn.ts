@@ -103,5 +103,7 @@ export const words: LanguageWords = {
     doubt: 'misluk|feil|problem|laste|lastar|prøv|skjult|filtrer|samsvar|vent|fråkopla|nokre|kunne ikkje',
     'of-value': 'éin gong|ein gong|igjen|på nytt|kopi|teikn|verdi|sikker|når du opprettar',
     rows: 'oppføring|resultat|rader|element',
+    matches: 'inneheld|byrjar med|samsvar',
+    whose: 'utviklar',
   },
 };

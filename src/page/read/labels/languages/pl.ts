@@ -192,5 +192,8 @@ export const words: LanguageWords = {
     printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
     'sign-in': 'zaloguj|logowanie',
     rows: 'pozycj|wynik|wiersz|wpis|element|rekord',
+    matches: 'zawiera|zaczyna się|kończy się|pasując',
+    whose: 'dewelopersk|dewelopera|programist',
+    period: 'tym roku|tym miesiącu|tym tygodniu|dzisiaj|dziś|wczoraj|od',
   },
 };

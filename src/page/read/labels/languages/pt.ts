@@ -154,7 +154,7 @@ export const words: LanguageWords = {
       'ordenar|ordenar por|classificar por|classificar|ordenado por|ordem|mais recentes primeiro|' +
       'mais antigos primeiro',
     some:
-      'algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +
+      'mais recent|algumas|alguns|certas|só|somente|apenas|outras|outros|antig|anteriores|arquivad|revogad|inativ|ativas|' +
       'ativos|expirad|vencid|desativad|desabilitad|habilitad|excluíd|eliminad|ocult|recentes|últimas|últimos|' +
       'minhas|meus tokens|restante|demais|não utilizad|nem todas|lista completa|' +
       'não são exib|não são mostr|não estão inclu|não são inclu|não aparec|não são list|incomplet|parte d|limitad|não veja|não vê|' +
@@ -187,5 +187,8 @@ export const words: LanguageWords = {
     printed: 'gerad|impress|exportad|página|relatório',
     'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',
     rows: 'entradas|itens|resultados|linhas|elementos|registros|registos',
+    matches: 'contém|começa com|termina com|correspond',
+    whose: 'desenvolvedor|programador',
+    period: 'este ano|este mês|esta semana|hoje|ontem|desde',
   },
 };

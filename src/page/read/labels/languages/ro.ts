@@ -110,7 +110,7 @@ export const words: LanguageWords = {
       'lista completă|nu sunt afiș|nu se afiș|nu sunt vizib|nu apar|nu sunt inclus|nu sunt list|o parte din|' +
       'incomplet|nu este complet|limitată la|limitat la|limitate la|nu vedeți|nu vezi|nu toți|nu figur|' +
       'altor utilizator',
-    limit: 'cel mult',
+    limit: 'zile|ore|minute|săptămâni|luni|cel mult',
     elsewhere: 'altă parte|mutate|tăiat|altă pagină',
     shown:
       'afiș|arăta|vizibil|apar|ascuns|ascund|nu sunt inclus|listă|lista|vedeți|vezi|această vizualiz|' +
@@ -120,5 +120,8 @@ export const words: LanguageWords = {
     rows: 'intrări|rezultate|rânduri|elemente|înregistrări',
     reset: 'mai multe chei|' + 'șterge tot|șterge toate|resetează|resetare|reîncearcă|încearcă din nou|reîncercați',
     rest: 'încă|altele|alte|și altele|rămase|ascunse|suplimentare|mai multe',
+    matches: 'conține|începe cu|se termină cu|potriv',
+    whose: 'dezvoltator',
+    period: 'anul acesta|luna aceasta|azi|ieri|din',
   },
 };

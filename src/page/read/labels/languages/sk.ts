@@ -113,5 +113,8 @@ export const words: LanguageWords = {
     rows: 'položk|položiek|výsledk|riadk|záznam',
     rest: 'ďalších|ďalšie|iných|a ďalšie|a ďalších|zostávajúcich|skrytých|viac',
     reset: 'vymazať všetko|vyčistiť|resetovať|obnoviť|skúsiť znova|skúsiť znovu|zopakovať',
+    matches: 'obsahuje|začína|končí|zodpoved',
+    whose: 'vývojársk',
+    period: 'tento rok|tento mesiac|tento týždeň|dnes|včera|od',
   },
 };

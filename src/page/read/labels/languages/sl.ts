@@ -100,5 +100,7 @@ export const words: LanguageWords = {
     rows: 'vnos|rezultat|vrstic|element|zapis',
     reset: 'več ključev|' + 'počisti vse|ponastavi|poskusi znova|poskusite znova|izbriši vse',
     rest: 'še|drugih|in še|preostalih|skritih|dodatnih|več',
+    matches: 'vsebuje|začne se|ujema',
+    whose: 'razvijal',
   },
 };

@@ -106,5 +106,6 @@ export const words: LanguageWords = {
     rows: 'zëra|përfundim|rezultat|rreshta|elemente',
     rest: 'të tjerë|të tjera|më tepër|më shumë|dhe të tjerë|të mbetur|të fshehur|shtesë',
     reset: 'pastroji krejt|pastro të gjitha|riktheje|rivendos|riprovo|provo përsëri|riprovoni',
+    whose: 'zhvillues',
   },
 };

@@ -154,5 +154,6 @@ export const words: LanguageWords = {
     rest:
       'још|других|осталих|и још|преосталих|скривених|додатних|више|još|drugih|ostalih|i još|preostalih|skrivenih|' +
       'dodatnih|više',
+    matches: 'садржи|почиње са|sadrži|počinje sa',
   },
 };

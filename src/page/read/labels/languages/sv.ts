@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     'previous-page': 'föregående|föregående sida|gå till föregående sida|förra|nyare|första sidan',
     'per-page': 'per sida|sidstorlek',
     'of-total': 'av|resultat|objekt|post|poster|rad|rader|totalt|total|summa|antal|visar|träffar|hittades|fler',
-    rest: 'och till|filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
+    rest: 'mer|och till|filter|till|fler|andra|och andra|övriga|dolda|visas inte|återstående',
     reset: 'rensa alla|rensa allt|återställ|återställ alla|rensa|försök igen',
     'no-results':
       'filter aktivt|inga resultat|inget resultat|inga träffar|ingen träff|inga matchande|hittades|kunde inte hittas|matchar|' +
@@ -159,5 +159,8 @@ export const words: LanguageWords = {
     printed: 'genererad|utskriv|exporterad|sida|rapport',
     'sign-in': 'logga in',
     rows: 'poster|resultat|rader|objekt',
+    matches: 'innehåller|börjar med|slutar på|matchar',
+    whose: 'utvecklar',
+    period: 'i år|denna månad|denna vecka|idag|i dag|igår|sedan',
   },
 };

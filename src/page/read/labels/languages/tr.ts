@@ -128,7 +128,7 @@ export const words: LanguageWords = {
     'of-value':
       'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',
     limit:
-      'en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
+      'günd|en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
       'her|kota|oluşturabil',
     aside:
       'hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
@@ -144,5 +144,8 @@ export const words: LanguageWords = {
     printed: 'sayfa|rapor|yazdır',
     'sign-in': 'oturum aç|giriş',
     rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',
+    matches: 'içeren|içerir|içeriyor|ile başla|eşleşen|eşleşir',
+    whose: 'geliştirici',
+    period: 'bu yıl|bu ay|bu hafta|bugün|dün',
   },
 };

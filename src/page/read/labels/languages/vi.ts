@@ -101,5 +101,7 @@ export const words: LanguageWords = {
     rows: 'mục|kết quả|hàng|bản ghi',
     rest: 'nữa|khác|và khác|còn lại|bị ẩn|bổ sung|thêm',
     reset: 'xóa tất cả|xoá tất cả|đặt lại|thử lại',
+    matches: 'chứa|bắt đầu bằng|khớp với',
+    whose: 'nhà phát triển',
   },
 };

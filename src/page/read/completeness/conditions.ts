@@ -1,0 +1,70 @@
+import { isKeyNoun, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
+import { foldLabel } from '../labels/fold-label.ts';
+import type { LabelMeaning } from '../labels/language-words.ts';
+import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
+
+/** More words are a sentence. */
+const [MOST_OF_RANK, MOST_OF_MATCH] = [4, 5];
+/** A count, among words that do not say of what: not the last four of a key. */
+export const COUNT =
+  /(?<![\p{Script=Latin}\p{N}.,#-])(?<!last (?=4$))\p{Nd}{1,3}(?![\p{Nd}.,%])(?: ?[件個个개건本つ条條](?!\p{L}))?/iu;
+/** A place in an order, in languages that know no other word for it. */
+const TOP = /^(?:first|top|highest|lowest|bottom|(?:most|least) \w+|топ|ilk|トップ|上位|상위|前)/i;
+/** How long ago something was, and no span of time. */
+export const AGO =
+  /\b(?:ago|vor|il y a|hace|há|acum|temu|fa|geleden|sedan|siden|sitten|önce|před|pred|prije|ezelőtt)(?!\p{L})|前|전|тому|назад|преди|πριν/iu;
+/** Between a name and what it has to be. */
+const COMPARES = /\p{L} ?(?:[≠≈]|(?<= )[=~]) ?\S/u;
+const PAGE = /^pp?\.? ?\p{Nd}{1,3}$/iu;
+/** What opens the rest, or says that there is one. */
+const OPENS = /^[▼▾▿⌄↓…]|(?:[▼▾▿⌄↓…]|\.{3})$/u;
+const SIGNS = /[^\p{L}\p{M}\s]+/gu;
+
+export const speaksOf = (text: string, meanings: readonly LabelMeaning[]): boolean =>
+  parse(text).some(({ tokens }) => meanings.some((one) => has(tokens, one)));
+
+/** True for few words that say which keys show, in any place: "Newest 10", "Unused for 90 days", "contains sync", "tag = prod". */
+export const isCondition = (text: string): boolean =>
+  isRanked(text) || isOfTime(text) || isOfPeriod(text) || matches(text) || COMPARES.test(text) || PAGE.test(text);
+
+/** True for "▼ More" and "More…". */
+export function saysMore(text: string): boolean {
+  const words = text.replace(SIGNS, ' ').trim();
+  return OPENS.test(text) && saysAllOfList(words, 'rest') && !saysAllOfList(words, 'filter');
+}
+
+const isFew = (text: string, most: number): boolean => foldLabel(text).split(' ').length <= most;
+
+/** So many of a place in an order. */
+function isRanked(line: string): boolean {
+  const text = line.replace('-', ' ');
+  const words = text.replace(COUNT, ' ').trim();
+  if (words === text || !isFew(text, MOST_OF_RANK)) return false;
+  const rest = besides(words, 'some');
+  const isOrder = rest !== null ? isKeyNoun(rest) || saysNothing(rest) : saysAllOfList(words, 'sort');
+  return isOrder || TOP.test(words) || (saysNothing(words) && speaksOf(words, ['last']));
+}
+
+/** A number of days, beside what happened in them or did not: no term, no rule, and not how long ago. */
+function isOfTime(text: string): boolean {
+  const { 0: number = '', index = 0 } = COUNT.exec(text) ?? { index: 0 };
+  const [before, behind] = [text.slice(0, index), text.slice(index + number.length)];
+  const isSpan = number !== '' && speaksOfList(behind.trim().split(' ').slice(0, 2).join(' '), 'limit');
+  const isPast = AGO.test(text) && !speaksOf(text, ['never-used']);
+  if (!isSpan || isPast || speaksOfList(before, 'limit') || saysOfList(text, 'goes-on')) return false;
+  if (speaksOfKey(text) && !speaksOf(text, ['never-used', 'last-used'])) return false;
+  return !speaksOf(text, ['changed', 'other']) && besides(`${before} ${behind}`, 'limit') !== '';
+}
+
+/** "Created this year": what happened, and when, but not to the page. */
+const isOfPeriod = (text: string): boolean =>
+  isFew(text, MOST_OF_MATCH) &&
+  speaksOfList(text, 'period') &&
+  speaksOf(text, ['created', 'last-used', 'never-used', 'rotated']) &&
+  !speaksOf(text, ['changed', 'other']);
+
+/** What a name or a tag has in it: no rule that it has to. */
+const matches = (text: string): boolean =>
+  isFew(text, MOST_OF_MATCH) && speaksOfList(text, 'matches') && !saysOfList(text, 'general') && !speaksOfKey(text);
