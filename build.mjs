@@ -32,6 +32,7 @@ const PAGE_SCRIPTS = {
   'account-label': 'src/page/account-label.ts',
   ...laterScripts,
   overlay: 'src/page/overlay/main.ts',
+  'tab-order': 'src/page/tab-order/main.ts',
   ...languagePacks(),
 };
 const NATIVE_API = { 'webextension-polyfill': './src/browser/native.ts' };

@@ -10,6 +10,11 @@ export const MODULES = [
     tests: ['test/page/overlay'],
   },
   {
+    name: 'where Tab goes',
+    of: /^src\/page\/tab-order\//,
+    tests: ['test/page/tab-order'],
+  },
+  {
     name: 'the gate',
     of: /^src\/core\/key-material\//,
     tests: ['test/core/key-material'],

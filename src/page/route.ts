@@ -38,6 +38,8 @@ export interface Route {
   arrive: ((where: Recognised | null, how: Arrival) => void) | null;
   /** Set by the overlay's script once it is there. */
   createOverlay: ((ports: OverlayPorts) => Overlay) | null;
+  /** Set by `tab-order.js`, once it is there: what a press of Tab does where chips stand. */
+  pressTab?: typeof import('./tab-order/press-tab.ts').pressTab;
   /** What `page.js` has and scripts that come later need of it, by name; see `build.mjs`. */
   lent: Readonly<Record<string, unknown>> | null;
   /** Set by `completeness.js`, once it is there. */

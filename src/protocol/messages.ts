@@ -7,6 +7,7 @@ import type { Job, Place, Walked } from '../core/walk/schema.ts';
 import type { AboutFiles } from './about-files.ts';
 import type { AboutTaught } from './about-taught.ts';
 import type { RowList } from './popup.ts';
+import type { LaterScript } from './script-names.ts';
 import type { SpokenAction } from './spoken-action.ts';
 import type { LookAnswer } from './views.ts';
 
@@ -50,15 +51,9 @@ export type FromPage =
   /** Inject one of the scripts that come later; see `docs/architecture.md`. Answered when it is there. */
   | {
       readonly type: 'script';
-      readonly name:
-        | 'overlay'
-        | 'completeness'
-        | 'fingerprints'
-        | 'lists'
-        | 'one-key'
-        | 'rare-dates'
-        | 'taught-rows'
-        | 'unlinked-rows';
+      readonly name: LaterScript;
+      /** Told by what is shown on that page. */
+      readonly page?: string | undefined;
     }
   /** Inject the words of these languages (BCP 47, as page and browser name them), or of all. Answered when they are there. */
   | { readonly type: 'words'; readonly languages: readonly string[] | 'all' }
@@ -95,6 +90,7 @@ export type FromPage =
 
 /** What a press in the page asks for. */
 export type PageRequest =
+  | { readonly type: 'script'; readonly name: 'tab-order' }
   | Pick<Extract<FromPage, { type: 'open' }>, 'type' | 'key'>
   | Pick<Extract<FromPage, { type: 'collapse' }>, 'type' | 'isCollapsed'>;
 

@@ -4,7 +4,9 @@ import { providerById } from '../catalogue/index.ts';
 import { addressPartOf, labelIn } from '../catalogue/told-account.ts';
 import type { AccountId, ProviderId } from '../core/credential.ts';
 import { cleanText } from '../core/text.ts';
+import { monthOf } from '../core/verdict/due-month.ts';
 import type { CredentialView } from '../protocol/messages.ts';
+import { calendarText, daysText } from './date.ts';
 import { kindName } from './kind-name.ts';
 import { shownId } from './shown-id.ts';
 
@@ -63,24 +65,37 @@ export function credentialName({ name, id, kind }: Pick<CredentialView, 'name' |
   return clean ?? (id === 'only' ? kindName(kind) : t('ui_unnamed', shownId(id)));
 }
 
-/** Those whose name, kind, account, id or note hold every word typed, whatever the case. */
+/** Those whose name, kind, account, id, note or dates to act by hold every word typed, whatever the case. */
 export function matching(credentials: readonly CredentialView[], query: string): readonly CredentialView[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return credentials;
   return credentials.filter((view) => {
-    const { provider, account, accountName, id, note } = view;
-    const text = [
-      credentialName(view),
-      kindName(view.kind),
-      provider,
-      account,
-      accountName ?? '',
-      id,
-      shownId(id),
-      note,
-    ]
-      .join(' ')
-      .toLocaleLowerCase();
+    const text = foundBy.get(view) ?? textOf(view);
+    foundBy.set(view, text);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** Dates take long to be written out, and who types asks once a letter. */
+const foundBy = new WeakMap<CredentialView, string>();
+
+function textOf(view: CredentialView): string {
+  const { provider, account, accountName, id, note, kind, verdict } = view;
+  // A month is called otherwise beside a day in some languages.
+  const dates = verdict.dates.flatMap(({ days, day, on }) => [
+    on === null ? daysText(days) : calendarText(on),
+    calendarText(monthOf(day)),
+  ]);
+  const all = [
+    credentialName(view),
+    kindName(kind),
+    provider,
+    account,
+    accountName ?? '',
+    id,
+    shownId(id),
+    note,
+    ...dates,
+  ];
+  return all.join(' ').toLocaleLowerCase();
 }

@@ -64,6 +64,7 @@ describe("the page's script", () => {
 
   test.each([
     ['what shows card and chips', { type: 'script', name: 'overlay' }, ['overlay.js']],
+    ['where Tab goes', { type: 'script', name: 'tab-order', page: 'hubspot/service-keys' }, ['tab-order.js']],
     ['what judges a page', { type: 'script', name: 'completeness' }, ['completeness.js']],
     ['what makes fingerprints', { type: 'script', name: 'fingerprints' }, ['fingerprints.js']],
     ['what reads lists', { type: 'script', name: 'lists' }, ['lists.js']],

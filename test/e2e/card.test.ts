@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Driver } from '../harness/driver.ts';
 import { clickInOverlay, type Overlay, overlay, tabOf, untilOverlay } from '../harness/overlay.ts';
@@ -87,6 +88,29 @@ inBothBrowsers((driver) => {
     await untilPopup(driver(), '#credential=');
   });
 
+  test('Tab goes from each row to its chip, and from there to the next row, forth and back', async () => {
+    const page = await driver().visit(LIST);
+    await untilOverlay(driver(), page, 'the chips', ({ chips }) => chips.length === 4);
+    await page.bringToFront();
+    const order = await orderOf(page);
+    await page.focus('tbody tr a');
+    await page.keyboard.press('Tab');
+    await until(() => followsTab(driver(), page), { what: 'the script that follows Tab' });
+    await page.focus('tbody tr a');
+    const forth = await pressed(driver(), page, 'Tab', order.length);
+    expect(forth).toEqual(order.slice(1).concat(forth.at(-1) ?? ''));
+    const back = await pressed(driver(), page, 'Shift+Tab', order.length);
+    expect(back).toEqual(order.toReversed());
+    // The page's own events say nothing, and a press that it has taken is its own.
+    const last = await focusLast(page);
+    await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      addEventListener('keydown', (event) => event.preventDefault(), true);
+    });
+    expect(await focusedIn(driver(), page)).toBe(last);
+    expect(await pressed(driver(), page, 'Tab', 1)).toEqual([last]);
+  });
+
   test('where the page shows no date, the card leads to where it can be said', async () => {
     const page = await driver().visit(AUTH);
     const shown = await untilOverlay(driver(), page, 'the card', ({ actions }) =>
@@ -107,3 +131,52 @@ inBothBrowsers((driver) => {
     expect(await popup()).toBe(driver().url('popup.html'));
   });
 });
+
+/** What Tab is to come by in the list: the controls of each row by their text, and its chip by its key. */
+const orderOf = (page: Page) =>
+  page.$$eval('tbody tr', (rows) =>
+    rows.flatMap((row) => {
+      const controls = [...row.querySelectorAll<HTMLElement>('a, button, input')];
+      return [...controls.map((one) => one.textContent), row.querySelector('a')?.pathname.split('/').at(-1) ?? ''];
+    }),
+  );
+
+async function focusedIn(driver: Driver, page: Page): Promise<string> {
+  const { focused } = (await overlay(driver, page)) ?? {};
+  return focused?.split(' ').at(-1) ?? page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** Where the focus is after each of so many presses. */
+async function pressed(driver: Driver, page: Page, keys: 'Tab' | 'Shift+Tab', times: number): Promise<string[]> {
+  const all = [];
+  for (let press = 0; press < times; press += 1) {
+    if (keys === 'Shift+Tab') await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (keys === 'Shift+Tab') await page.keyboard.up('Shift');
+    all.push(await focusedIn(driver, page));
+  }
+  return all;
+}
+
+const focusLast = (page: Page) =>
+  page.evaluate(() => {
+    const last = [...document.querySelectorAll<HTMLElement>('tbody tr:first-child :is(a, button)')].at(-1);
+    last?.focus();
+    return last?.textContent ?? '';
+  });
+
+/** Whether the script that is brought by the first Tab is there. */
+async function followsTab(driver: Driver, page: Page): Promise<boolean> {
+  const tab = await tabOf(driver, page);
+  return driver.call(async (tabId) => {
+    const [made] = await chrome.scripting.executeScript({ target: { tabId }, func: isThere });
+    return made?.result ?? false;
+
+    function isThere(): boolean {
+      const route = (globalThis as Record<symbol, { readonly pressTab?: unknown } | undefined>)[
+        Symbol.for('keyturn.route')
+      ];
+      return route?.pressTab !== undefined;
+    }
+  }, tab);
+}

@@ -24,7 +24,7 @@ export interface Overlay {
   readonly chips: readonly Part[];
   /** `data-part` of the form that is open. */
   readonly form: string | null;
-  /** `data-action`, `data-part` or tag of what has the focus inside; null when nothing has. */
+  /** `data-action`, `data-key`, `data-part` or tag of what has the focus inside; null when nothing has. */
   readonly focused: string | null;
   /** Markup and style sheets, to be looked at outside the closed root. */
   readonly html: string;
@@ -89,7 +89,7 @@ export async function overlay(driver: Driver, page: Page): Promise<Overlay | nul
         actions: all('[data-action]'),
         chips: all('[data-part="chip"]'),
         form: all('form[data-part]')[0]?.data.part ?? null,
-        focused: focus && (focus.dataset.action ?? focus.dataset.part ?? focus.localName),
+        focused: focus && (focus.dataset.action ?? focus.dataset.key ?? focus.dataset.part ?? focus.localName),
         html: root.innerHTML,
         css: sheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n')).join('\n'),
       };

@@ -85,6 +85,7 @@ describe.each(TARGETS)('%s', (target) => {
       'read-hubspot.js',
       'report.js',
       'several-kinds.js',
+      'tab-order.js',
       'taught-rows.js',
       'unlinked-rows.js',
     ]);
@@ -175,7 +176,9 @@ describe('weight, gzipped', () => {
     ['read-hubspot.js', 1_000],
     ['words/en.js', 11_100],
     // Card, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 12_175],
+    ['overlay.js', 12_225],
+    // Only when somebody presses Tab where chips stand.
+    ['tab-order.js', 3_550],
     // Only when a person asks for the report of a page that could not be read.
     ['report.js', 3_000],
     // What an opened line, a form, the log and a page that could not be read need comes later.

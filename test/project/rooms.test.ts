@@ -19,6 +19,7 @@ const PACKAGES: Record<string, RegExp> = {
   'webextension-polyfill': /^browser\/browser\.ts$/,
   preact: /^ui\//,
   valibot: /^(protocol|core\/(?:backup|record|saved-views|taught|walk)|background\/migrations)\//,
+  tabbable: /^page\/tab-order\//,
   papaparse: /^core\/log\//,
 };
 

@@ -47,6 +47,13 @@ describe('the filter', () => {
     expect(matching(credentials, '37 INTEGRATION legacy').map(({ name }) => name)).toEqual(['Integration 37']);
   });
 
+  test('finds what ends in a month by the name of the month, as it is shown', () => {
+    const ending = credentials.filter(({ verdict }) => verdict.dates.some(({ day }) => day.startsWith('2027-09')));
+    expect(ending.length).toBeGreaterThan(0);
+    expect(ending.length).toBeLessThan(credentials.length);
+    expect(matching(credentials, 'September 2027')).toEqual(ending);
+  });
+
   test('without words leaves all; whatever is typed, it leaves some of them and never throws', () => {
     expect(matching(credentials, '   ')).toBe(credentials);
     fc.assert(

@@ -1,6 +1,7 @@
 import { locale, t } from '../../browser/i18n.ts';
 import type { CredentialKey } from '../../core/credential.ts';
 import type { ChipOnPage, PageRequest, PageView, Reply } from '../../protocol/messages.ts';
+import { knownRoute } from '../route.ts';
 import { Panel } from './card/panel.ts';
 import { Chips } from './chips/chips.ts';
 import { ChipLayer } from './chips/layer.ts';
@@ -46,6 +47,14 @@ export class Stage {
     this.#chips = new Chips(this.#all, open);
     this.#layer = new ChipLayer(this.#all, this.#chips, this.#changes, signal);
     root.append(this.#all);
+    // After all listeners of the page, which may take it for themselves.
+    const follow = (event: KeyboardEvent) => {
+      if (event.key !== 'Tab') return;
+      const pressTab = knownRoute()?.pressTab;
+      if (pressTab) pressTab(event, root, this.#chips.placed());
+      else if (event.isTrusted) void act({ type: 'script', name: 'tab-order' });
+    };
+    addEventListener('keydown', follow, { signal });
     this.#followPage(signal);
   }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Sighting } from '../../core/credential.ts';
 import { cleanText } from '../../core/text.ts';
 import { type FromPage, PROTOCOL } from '../messages.ts';
+import { LATER_SCRIPTS } from '../script-names.ts';
 import { outcome } from './own-replies.ts';
 import {
   accountId,
@@ -58,16 +59,8 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({
     protocol,
     type: v.literal('script'),
-    name: v.picklist([
-      'overlay',
-      'completeness',
-      'fingerprints',
-      'lists',
-      'one-key',
-      'rare-dates',
-      'taught-rows',
-      'unlinked-rows',
-    ]),
+    name: v.picklist(LATER_SCRIPTS),
+    page: v.optional(pageId),
   }),
   v.strictObject({ protocol, type: v.literal('words'), languages }),
   v.strictObject({

@@ -1,0 +1,131 @@
+import { tabbable } from 'tabbable';
+import { focusedIn, type Place, type Way } from './flat-tree.ts';
+import { HAS_PARTS, nextStop, type RowChip, type Stop } from './stops.ts';
+
+/** Focus is elsewhere in these than the document says, or stays within. */
+const OTHER_ORDER = `body,html,[popover],dialog[open],[popover] *,dialog[open] *,${HAS_PARTS}`;
+const OUT_OF_REACH = '[inert],[aria-hidden=true]';
+/** Placing a chip takes a few frames once its row is in view, and more where the page goes on scrolling. */
+const MOST_FRAMES = 60;
+
+/** The chip to which Tab came from its row. One that it came to at the document's end, behind the card, goes on from there. */
+let here: Element | null = null;
+/** The row from whose chip the browser itself went on at the last press. Where it sees the order otherwise, nobody is led back. */
+let left: { readonly row: Element; readonly way: Way } | null = null;
+/** Those that could not be shown when Tab came to them. */
+const hopeless = new WeakSet<RowChip['element']>();
+let presses = 0;
+
+/**
+ * Takes the focus from a row's last control to the row's chip, from there to what follows the row, and the same way back. Whatever
+ * is not sure is left to the browser, and so is all that is no press of Tab alone by a person, or that the page has taken for itself.
+ *
+ * @param root the closed root in which the chips stand, which are those in `chips`
+ */
+export function pressTab(event: KeyboardEvent, root: ShadowRoot, chips: readonly RowChip[]): void {
+  const { isTrusted, defaultPrevented, isComposing, ctrlKey, altKey, metaKey, shiftKey } = event;
+  if (!isTrusted || defaultPrevented || isComposing || ctrlKey || altKey || metaKey) return;
+  presses += 1;
+  const order = new Order(root, chips, shiftKey ? -1 : 1);
+  if (order.press()) event.preventDefault();
+}
+
+/** What a press answers with: whether the focus was moved, and the browser is not to move it. */
+class Order {
+  readonly #root: ShadowRoot;
+  readonly #chips: readonly RowChip[];
+  readonly #way: Way;
+  readonly #ofRows: ReadonlyMap<Element, RowChip>;
+  readonly #left = left;
+
+  constructor(root: ShadowRoot, chips: readonly RowChip[], way: Way) {
+    this.#root = root;
+    this.#chips = chips;
+    this.#way = way;
+    left = null;
+    this.#ofRows = new Map(chips.map((chip) => [chip.anchor, chip]));
+  }
+
+  press(): boolean {
+    const focused = this.#root.activeElement;
+    const chip = this.#chips.find(({ element }) => element === focused && element === here);
+    if (chip) return this.#leave(chip.anchor);
+    if (focused) return this.#isFirstOfOurs(focused) && this.#meet(this.#root.host);
+    const control = focusedIn(document) as HTMLElement | null;
+    return control !== null && !control.matches(OTHER_ORDER) && control.tabIndex <= 0 && this.#meet(control);
+  }
+
+  /** Backwards, the page begins before that. */
+  #isFirstOfOurs(focused: Element): boolean {
+    const [all] = this.#root.children;
+    return this.#way < 0 && all !== undefined && tabbable(all)[0] === focused;
+  }
+
+  /** Goes to the next stop where that is a chip. */
+  #meet(element: Element): boolean {
+    const stop = this.#next({ element, isEnd: false }, this.#way);
+    if (!stop?.chip) return false;
+    const isLedBack = stop.chip.anchor === this.#left?.row && this.#way === this.#left.way;
+    return !isLedBack && this.#arrive(stop.chip);
+  }
+
+  #next(from: Place, way: Way, isWithChips = true): Stop | null {
+    return nextStop(from, way, this.#root.host, (row) => {
+      const chip = isWithChips && this.#ofRows.get(row);
+      return chip && isReachable(chip) ? chip : null;
+    });
+  }
+
+  #leave(row: Element): boolean {
+    const from = { element: row, isEnd: true };
+    const ahead = this.#next(from, this.#way);
+    if (ahead?.chip) return this.#arrive(ahead.chip);
+    if (ahead?.isSure && this.#land(ahead.control)) return true;
+    // From the other side of the chip the browser finds the way by itself: into a frame, or out of the page.
+    const behind = this.#next(from, -this.#way as Way, false);
+    if (!behind || behind.chip || !behind.isSure) return ahead !== null && this.#land(ahead.control);
+    behind.control.focus({ preventScroll: true });
+    left = { row, way: this.#way };
+    return false;
+  }
+
+  /** On a control of the page, as the browser would. */
+  #land(control: HTMLElement): boolean {
+    control.focus();
+    if (this.#root.activeElement) return false;
+    if (control instanceof HTMLInputElement) control.select();
+    return true;
+  }
+
+  #arrive(chip: RowChip): boolean {
+    const { element, anchor } = chip;
+    if (element.classList.contains('off')) {
+      anchor.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      void this.#whenShown(chip, presses);
+      return true;
+    }
+    element.focus({ preventScroll: true });
+    if (this.#root.activeElement !== element) return false;
+    here = element;
+    // It is not met again at the document's end.
+    element.tabIndex = -1;
+    return true;
+  }
+
+  async #whenShown(chip: RowChip, press: number): Promise<void> {
+    const { element } = chip;
+    for (let frame = 0; frame < MOST_FRAMES && element.classList.contains('off'); frame += 1)
+      await new Promise(requestAnimationFrame);
+    if (press !== presses) return;
+    if (element.classList.contains('off')) hopeless.add(element);
+    if (isReachable(chip)) this.#arrive(chip);
+    else this.#leave(chip.anchor);
+  }
+}
+
+/** Its row is shown and not behind a dialog, and it stands beside it or will once that is in view. */
+function isReachable({ element, anchor }: RowChip): boolean {
+  const { classList } = element;
+  if (classList.contains('away') || anchor.getClientRects().length === 0 || anchor.closest(OUT_OF_REACH)) return false;
+  return !(classList.contains('off') && hopeless.has(element));
+}

@@ -1,0 +1,13 @@
+/** Scripts that a page's scripts have put beside themselves when they are needed; see `docs/architecture.md`. */
+export const LATER_SCRIPTS = [
+  'overlay',
+  'completeness',
+  'fingerprints',
+  'lists',
+  'one-key',
+  'rare-dates',
+  'tab-order',
+  'taught-rows',
+  'unlinked-rows',
+] as const;
+export type LaterScript = (typeof LATER_SCRIPTS)[number];

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { Person, type Pressed } from './person.ts';
+
+const LIST = `<a href="/" id="home"></a>
+  <table>
+    <tr id="one"><td><a href="/1" id="first"></a></td><td><button id="more"></button><button hidden></button></td></tr>
+    <tr id="two"><td>Without any control</td></tr>
+    <tr id="three"><td><a href="/3" id="third"></a><input disabled></td></tr>
+  </table>
+  <input id="search">`;
+const WAY = ['first', 'more', 'chip of one', 'chip of two', 'third', 'chip of three', 'search', 'card'];
+const BACK = { shiftKey: true };
+
+test('Tab goes from a row to its chip and on to what follows the row, and chips are not met once more', () => {
+  expect(new Person(LIST).at('home').way()).toEqual(WAY);
+});
+
+test('Shift and Tab goes the same way back', () => {
+  const person = new Person(LIST).at('home');
+  person.way();
+  expect(person.at('card').way(BACK)).toEqual([...WAY.slice(0, -1).reverse(), 'home']);
+});
+
+test('the last row of a page has its chip between it and the card', () => {
+  const person = new Person('<table><tr id="one"><td><a href="/1" id="first"></a></td></tr></table>').at('first');
+  expect([person.press(), person.press(), person.press(BACK)]).toEqual(['chip of one', 'card', 'chip of one']);
+  expect(person.at('card').way(BACK)).toEqual(['chip of one', 'first']);
+});
+
+test('a chip whose row was not passed is met at the end of the document, and goes on from there', () => {
+  const person = new Person(LIST).at('third');
+  expect(person.way()).toEqual(['chip of three', 'search', 'card', 'chip of one', 'chip of two']);
+  expect(person.at('chip of two').press(BACK)).toBe('chip of one');
+});
+
+test('what a field holds is selected, as when the browser goes there', () => {
+  const person = new Person(LIST).at('third');
+  const search = document.querySelector('input:not([disabled])') as HTMLInputElement;
+  search.value = 'text';
+  person.press();
+  person.press();
+  expect([person.focused, search.selectionStart, search.selectionEnd]).toEqual(['search', 0, 4]);
+});
+
+test.each<[string, Pressed]>([
+  ['comes from a script', { isTrusted: false }],
+  ['the page has taken for itself', { defaultPrevented: true }],
+  ['chooses among words that are being written', { isComposing: true }],
+  ['is pressed with Control', { ctrlKey: true }],
+  ['is pressed with Alt', { altKey: true }],
+  ['is pressed with Meta', { metaKey: true }],
+])('nothing is done where the key %s', (_what, how) => {
+  const person = new Person(LIST).at('more');
+  person.press(how);
+  expect(person.root.activeElement).toBeNull();
+});
+
+test('nothing of the page is changed', () => {
+  const person = new Person(LIST).at('home');
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+  person.way();
+  person.way(BACK);
+  expect(observer.takeRecords()).toEqual([]);
+});
+
+test('a chip that is not in view is brought there first, and one that stands nowhere is passed over', async () => {
+  const person = new Person(LIST).at('more');
+  const [one, two, three] = person.chips.map(({ element }) => element);
+  one?.classList.add('away');
+  two?.classList.add('off');
+  Element.prototype.scrollIntoView = () => {
+    requestAnimationFrame(() => two?.classList.remove('off'));
+  };
+  expect(person.press()).toBe('more');
+  await expect.poll(() => person.focused).toBe('chip of two');
+  // It comes into view and finds no place; and then it never comes.
+  three?.classList.add('off');
+  Element.prototype.scrollIntoView = () => requestAnimationFrame(() => three?.classList.replace('off', 'away'));
+  person.press();
+  expect(person.press()).toBe('third');
+  await expect.poll(() => person.focused).toBe('search');
+  three?.classList.replace('away', 'off');
+  Element.prototype.scrollIntoView = () => undefined;
+  person.at('third').press();
+  await expect.poll(() => person.focused, { timeout: 5_000 }).toBe('search');
+  expect(person.at('third').press()).toBe('search');
+});
+
+test('who goes elsewhere while a chip is brought into view is not taken back', async () => {
+  const person = new Person(LIST).at('more');
+  const [one] = person.chips.map(({ element }) => element);
+  one?.classList.add('off');
+  Element.prototype.scrollIntoView = () => undefined;
+  person.press();
+  person.press(BACK);
+  one?.classList.remove('off');
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(person.focused).toBe('first');
+});
