@@ -50,9 +50,10 @@ const SURFACES: readonly Surface[] = [
   ...windows({ width: 1_100, isForced: true }, '-forced'),
 ];
 
-/** Runs in a page of the extension. */
+/** Runs in a page of the extension. Of an earlier popup nothing is left: else the next one would show that one's keys first. */
 async function put(entries: Record<string, unknown>): Promise<void> {
   await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
   await chrome.storage.local.set(entries);
 }
 

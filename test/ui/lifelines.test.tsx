@@ -33,11 +33,17 @@ beforeEach(() => {
   clear();
 });
 
-test.each([320, 400])('in a window of %i px all of the time fits, names above their lines', async (width) => {
+test.each([
+  [320, 320],
+  [400, 320],
+  [640, 500],
+])('in a window of %i px all of the time fits, names above their lines', async (width, most) => {
   windowOf(width);
   await show({ id: '1', name: 'Vague', ...between(90, 45) }, { id: '2', name: 'Unknown', ...between(null, 30) });
   const [, , drawn = 0] = one('.lifelines').getAttribute('viewBox')?.split(' ').map(Number) ?? [];
-  expect(drawn).toBeLessThanOrEqual(320);
+  expect(drawn).toBeLessThanOrEqual(most);
+  // Less than twice as large as in a wide window.
+  expect(width / drawn).toBeLessThan(1.5);
   expect(Number(one('.today').getAttribute('x1'))).toBeGreaterThan(drawn / 4);
   for (const life of all('[data-part="life"]')) {
     const [name, sure] = [life.querySelector('text'), life.querySelector('.sure')];

@@ -141,6 +141,20 @@ describe('groups', () => {
     }
   });
 
+  test('tell the states at their head in the order of the tiles: what presses most first', async () => {
+    await open('#keys', [
+      { id: '1', name: 'Expiring', days: 10, expires: expiring(9) },
+      { id: '2', name: 'Overdue', days: 500 },
+      { id: '3', name: 'Fine', days: 1 },
+    ]);
+    const tiles = all('[data-count] .label').map((label) => label.textContent);
+    expect(tiles[0]).toBe('Overdue');
+    const said = tallies()[0]
+      ?.split(' · ')
+      .map((part) => part.replace(/ \d+$/, ''));
+    expect(said).toEqual(tiles);
+  });
+
   test('say where a key is when they do not stand for accounts', async () => {
     await type('[data-choice="group"]', 'kind');
     expect(all('.kind').map((kind) => kind.textContent)).toContain('Legacy private app token · HubSpot account 999');

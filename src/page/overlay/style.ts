@@ -99,7 +99,7 @@ const CHIP = `.chip{z-index:1;height:24px;min-height:24px;min-width:24px;padding
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
 @keyframes come{from{opacity:0}}}
 @media (forced-colors:active){.card,.pill,.chip{border:1px solid CanvasText}.first,.second{border:1px solid ButtonText}
-.icon{stroke:CanvasText}}`;
+.icon{stroke:CanvasText}.chip[data-form=sign]{border:0}}`;
 
 /** The style sheet of everything that Keyturn shows in a page. */
 export function sheetText(): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Overview } from '../../protocol/messages.ts';
 import { summaryText } from '../../texts/index.ts';
+import { CountParts } from '../components/count-parts.tsx';
 import { ExactAges } from '../components/exact-ages.tsx';
 import { Notices } from '../components/notices.tsx';
 import { type Route, useRoute, VIEWS, type View } from '../components/route.ts';
@@ -68,7 +69,11 @@ export function Dashboard() {
         <h1 ref={title} tabIndex={-1}>
           {t(TITLES[route.view])}
         </h1>
-        {overview && route.view === 'keys' && <p class="summary">{summaryText(overview.credentials)}</p>}
+        {overview && route.view === 'keys' && (
+          <p class="summary">
+            <CountParts text={summaryText(overview.credentials)} />
+          </p>
+        )}
         {overview && <Notices notices={noticesOn(route.view, overview)} act={ledger.act} refresh={ledger.refresh} />}
         {failure && !overview && <ErrorState failure={failure} retry={() => void ledger.refresh()} />}
         {!failure && !overview && <Loading />}

@@ -1,10 +1,10 @@
 import { countText, t } from '../../browser/i18n.ts';
-import { highest, type Severity, severityRank } from '../../core/verdict/reason.ts';
-import { SHOWN_STATES, type ShownState, shownStateOf } from '../../core/verdict/shown-state.ts';
+import { type ShownState, shownStateOf } from '../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../protocol/messages.ts';
 import { stateName } from '../../texts/index.ts';
 import { Icon } from '../components/icon.tsx';
 import { stateSign } from '../components/level-chip.tsx';
+import { type StateCount, stateCounts } from './list/state-counts.ts';
 
 /** What is asked for across the states: what needs action, as the badge counts; and every age that is not known. */
 export const ACROSS = ['action', 'unknown'] as const;
@@ -24,12 +24,13 @@ interface Props {
  * several states share. Pressed, a number shows the lines that it counts, and pressed again all of them.
  */
 export function Numbers({ credentials, state, across, onState, onAcross }: Props) {
-  const found = byState(credentials);
-  const isMore = (of: Across, count: number) => count > (of === 'unknown' ? (found.get(of)?.length ?? 0) : 0);
+  const counts = stateCounts(credentials, state);
+  const ofUnknown = counts.find((one) => one.state === 'unknown')?.count ?? 0;
+  const isMore = (of: Across, count: number) => count > (of === 'unknown' ? ofUnknown : 0);
   return (
     <div class="numbers" data-part="numbers">
       <ul aria-label={t('dash_numbers')}>
-        {tilesOf(found, state).map((tile) => (
+        {counts.map((tile) => (
           <Tile
             key={tile.state}
             {...tile}
@@ -58,26 +59,7 @@ export function Numbers({ credentials, state, across, onState, onAcross }: Props
   );
 }
 
-interface TileOf {
-  readonly state: ShownState;
-  readonly count: number;
-  /** The highest of what is said of those that it counts. */
-  readonly severity: Severity;
-}
-
-/** What presses most first. One that is asked for stands there even where there is none. */
-function tilesOf(found: ReadonlyMap<ShownState, readonly CredentialView[]>, asked: ShownState | ''): TileOf[] {
-  return SHOWN_STATES.filter((one) => found.has(one) || one === asked)
-    .map((state) => {
-      const views = found.get(state) ?? [];
-      return { state, count: views.length, severity: highest(views.map(({ verdict }) => verdict.severity)) };
-    })
-    .toSorted((a, b) => pressing(b) - pressing(a));
-}
-
-const pressing = ({ state, severity }: TileOf) => (state === 'snoozed' ? 0 : severityRank(severity));
-
-interface TileProps extends TileOf {
+interface TileProps extends StateCount {
   readonly isPressed: boolean;
   readonly onPress: () => void;
 }
@@ -95,17 +77,6 @@ function Tile({ state, count, severity, isPressed, onPress }: TileProps) {
       </button>
     </li>
   );
-}
-
-function byState(credentials: readonly CredentialView[]): ReadonlyMap<ShownState, readonly CredentialView[]> {
-  const found = new Map<ShownState, CredentialView[]>();
-  for (const view of credentials) {
-    const state = shownStateOf(view.verdict);
-    const own = found.get(state);
-    if (own) own.push(view);
-    else found.set(state, [view]);
-  }
-  return found;
 }
 
 export function isInState({ verdict }: CredentialView, state: ShownState): boolean {

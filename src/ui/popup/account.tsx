@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { countText, t } from '../../browser/i18n.ts';
 import type { AccountHead } from '../../protocol/popup.ts';
+import { CountParts } from '../components/count-parts.tsx';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
 import { isAskedIn } from './asked.ts';
 import { FoldedRows, ListRows } from './folded-rows.tsx';
-import { CountParts } from './headline.tsx';
 import type { RowProps } from './key-rows.tsx';
 
 interface Props extends RowProps {

@@ -2,13 +2,13 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { plural, t } from '../../browser/i18n.ts';
 import type { AccountHead, PopupView } from '../../protocol/popup.ts';
 import { useChunks } from '../components/chunks.ts';
+import { CountParts } from '../components/count-parts.tsx';
 import { Fold, useOpened } from '../components/fold.tsx';
 import { useListKeys } from '../components/list-keys.ts';
 import { Account } from './account.tsx';
 import { isAskedIn } from './asked.ts';
 import { FoldedRows } from './folded-rows.tsx';
 import { Found } from './found.tsx';
-import { CountParts } from './headline.tsx';
 import type { RowProps } from './key-rows.tsx';
 
 /** With more accounts than that, all but the first are behind one line. */

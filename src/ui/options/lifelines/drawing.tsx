@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../../core/time/calendar-day.ts';
 import { credentialName } from '../../../texts/grouping.ts';
 import type { Life, Scale } from './life.ts';
 import { ticksOf } from './life.ts';
+import type { Room } from './room.ts';
 
 /** In units of the drawing, which are pixels where there is room. `fits`: characters of a name. */
 interface Measures {
@@ -14,9 +15,12 @@ interface Measures {
   readonly line: number;
   readonly fits: number;
 }
-const WIDE: Measures = { names: 220, years: 760, row: 22, line: 6, fits: 30 };
-/** Each name stands above its line, so that all of the time fits into a narrow window. */
-const NARROW: Measures = { names: 8, years: 292, row: 36, line: 21, fits: 40 };
+/** Where there is less room each name stands above its line, so that all of the time fits, and words keep about their size. */
+const MEASURES: Readonly<Record<Room, Measures>> = {
+  wide: { names: 220, years: 760, row: 22, line: 6, fits: 30 },
+  middle: { names: 8, years: 472, row: 36, line: 21, fits: 65 },
+  narrow: { names: 8, years: 292, row: 36, line: 21, fits: 40 },
+};
 const HEAD = 26;
 const EDGE = 20;
 
@@ -25,12 +29,12 @@ interface Props {
   readonly scale: Scale;
   readonly today: CalendarDay;
   readonly root: Ref<SVGSVGElement>;
-  readonly isNarrow: boolean;
+  readonly room: Room;
 }
 
 /** A line for each key, from its birth to now, with what falls due in the next year. The same stands in the table beside it. */
-export function Drawing({ lives, scale, today, root, isNarrow }: Props) {
-  const measures = isNarrow ? NARROW : WIDE;
+export function Drawing({ lives, scale, today, root, room }: Props) {
+  const measures = MEASURES[room];
   const { names, years, row } = measures;
   const x = (day: CalendarDay) => names + scale.at(day) * years;
   const width = names + years + EDGE;
@@ -50,7 +54,7 @@ export function Drawing({ lives, scale, today, root, isNarrow }: Props) {
           <rect class="hatch" width="3" height="6" />
         </pattern>
       </defs>
-      {ticksOf(scale, isNarrow).map((day) => (
+      {ticksOf(scale, room === 'narrow').map((day) => (
         <g key={day} class="tick">
           <line x1={x(day)} x2={x(day)} y1={HEAD - 6} y2={height} />
           <text x={x(day) + 3} y={HEAD - 10}>

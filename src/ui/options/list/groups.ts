@@ -2,7 +2,6 @@ import { locale, t } from '../../../browser/i18n.ts';
 import { providerById } from '../../../catalogue/index.ts';
 import { standingOf } from '../../../core/verdict/count.ts';
 import { byMonth, dueMonthOf } from '../../../core/verdict/due-month.ts';
-import { SHOWN_STATES, type ShownState, shownStateOf } from '../../../core/verdict/shown-state.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
 import { calendarText } from '../../../texts/date.ts';
 import { accountNameOf, credentialName } from '../../../texts/grouping.ts';
@@ -77,17 +76,6 @@ function titleOf(group: Grouping, first: CredentialView, id: string): string {
 /** "November 2026", and what else an `AskedMonth` may be. */
 export function monthText(month: string): string {
   return month === 'past' || month === 'later' || month === 'none' ? t(`month_${month}`) : calendarText(month);
-}
-
-/** How many there are of each state, in the words of their chips and in the order of the list. */
-export function tallyOf(credentials: readonly CredentialView[]): readonly (readonly [ShownState, number])[] {
-  const counts = new Map<ShownState, number>();
-  for (const { verdict } of credentials)
-    counts.set(shownStateOf(verdict), (counts.get(shownStateOf(verdict)) ?? 0) + 1);
-  return SHOWN_STATES.flatMap((state) => {
-    const count = counts.get(state);
-    return count === undefined ? [] : [[state, count] as const];
-  });
 }
 
 export function isInOrder({ verdict }: CredentialView): boolean {

@@ -3,9 +3,11 @@ import { useId } from 'preact/hooks';
 import { countText } from '../../../browser/i18n.ts';
 import type { CredentialView } from '../../../protocol/messages.ts';
 import { stateName } from '../../../texts/index.ts';
+import { CountParts } from '../../components/count-parts.tsx';
 import { Fold, useOpened } from '../../components/fold.tsx';
 import { type BodyProps, GroupBody, holds } from './group-body.tsx';
-import { type Group, isInOrder, tallyOf } from './groups.ts';
+import { type Group, isInOrder } from './groups.ts';
+import { stateCounts } from './state-counts.ts';
 
 interface Props extends Omit<BodyProps, 'credentials'> {
   readonly group: Group;
@@ -42,15 +44,12 @@ export function KeyGroup({ group, namesKind, isOpen, partsInOrder, lead, act, op
   );
 }
 
+/** In the words of the chips. */
 function Tally({ credentials }: { readonly credentials: readonly CredentialView[] }) {
+  const parts = stateCounts(credentials).map(({ state, count }) => `${stateName(state)} ${countText(count)}`);
   return (
     <span class="count" data-part="tally">
-      {tallyOf(credentials).map(([state, count], at) => (
-        <>
-          {at > 0 && ' · '}
-          <span key={state} class="tally">{`${stateName(state)} ${countText(count)}`}</span>
-        </>
-      ))}
+      <CountParts text={parts.join(' · ')} />
     </span>
   );
 }
