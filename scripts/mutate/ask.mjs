@@ -11,7 +11,7 @@ const HANGS = 45_000;
  * Asks the tests of a room which changes they notice (as withChanges gives them; `isWanted`: those of the sample), first those that
  * take no time, then those of up to `slow` ms, until the instant `until` (epoch ms). True where all were asked.
  */
-export async function ask(folder, { tests, without = [] }, { changes, codes, id }, { slow, until }) {
+export async function ask(folder, { tests, without = [], isPure = false }, { changes, codes, id }, { slow, until }) {
   const write = (name, content) => writeFileSync(join(folder, name), JSON.stringify(content));
   write('codes.json', codes);
   write(
@@ -22,7 +22,7 @@ export async function ask(folder, { tests, without = [] }, { changes, codes, id 
   for (const limit of [Math.min(slow, 50), slow]) {
     const run = `${id}, ${wanted}, ${limit} ms`;
     for (let how = 'again'; how !== 'done'; ) {
-      write('asked.json', { tests, without: [...without, ...new Notes(folder).doneIn(run)] });
+      write('asked.json', { tests, isPure, without: [...without, ...new Notes(folder).doneIn(run)] });
       write('tried.json', null);
       how = await runTests(folder, { MUTATE_FOLDER: folder, MUTATE_SLOW: String(limit), MUTATE_RUN: run }, until);
       if (how === 'late') return false;

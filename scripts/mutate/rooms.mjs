@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 /**
  * The rooms, each with its sources and the tests that are asked for it: folders, or files. `without`: those among them that would
  * take minutes for each change, such as tests of thousands of random lives. Who names a test of another room here says with it that
- * the room may rest on it. A source belongs to the first room that it fits.
+ * the room may rest on it. `isPure`: its tests leave nothing behind, so that all of them run in one process, and the sources are
+ * loaded once. A source belongs to the first room that it fits.
  */
 export const ROOMS = [
   ...['accounts', 'backup', 'export', 'key-material', 'log', 'record', 'saved-views', 'taught', 'time', 'walk'].map(
@@ -15,6 +16,7 @@ export const ROOMS = [
   {
     name: 'files right in src/core',
     of: /^src\/core\/[^/]+$/,
+    isPure: true,
     tests: [
       ...['common-kind', 'policy.managed', 'policy', 'switched-off', 'text'].map((name) => `test/core/${name}.test.ts`),
       'test/core/verdict',
@@ -36,7 +38,8 @@ export const ROOMS = [
 
 /** A folder of the core, with the tests of the same name. */
 function inCore(name) {
-  return { name: `src/core/${name}`, of: new RegExp(`^src/core/${name}/`), tests: [`test/core/${name}`] };
+  const path = `src/core/${name}`;
+  return { name: path, of: new RegExp(`^${path}/`), tests: [`test/core/${name}`], isPure: true };
 }
 
 /** Tables of words and shapes: a change in one is a change of what is asked for. */

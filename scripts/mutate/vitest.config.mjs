@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import config from '../../vitest.config.ts';
 
 /** The tests of one room, one file after the other, over sources with a switch around each change (see ask.mjs). */
-const { tests, without } = JSON.parse(readFileSync(join(process.env.MUTATE_FOLDER, 'asked.json'), 'utf8'));
+const { tests, without, isPure } = JSON.parse(readFileSync(join(process.env.MUTATE_FOLDER, 'asked.json'), 'utf8'));
 const codes = JSON.parse(readFileSync(join(process.env.MUTATE_FOLDER, 'codes.json'), 'utf8'));
 const [unit] = config.test.projects;
 
@@ -22,6 +22,7 @@ export default {
     exclude: [...unit.test.exclude, ...without],
     runner: 'scripts/mutate/runner.mjs',
     pool: 'forks',
+    isolate: !isPure,
     // One switch at a time, in all that runs.
     maxWorkers: 1,
     fileParallelism: false,
