@@ -1,89 +1,54 @@
 #!/usr/bin/env node
-// Changes the code in small ways and looks which changes the unit tests of the same room do not notice. All of it takes hours.
-//   npm run mutate                          core, the gate and the background, room by room
-//   npm run mutate -- src/core/key-material only files whose path begins so
-//   npm run mutate -- --every 10 --from 3   a sample: each tenth file, beginning with the fourth; ten such runs are all of it
-// Fails where less than 85 % of the changes in a room are noticed. Those that went unnoticed are printed with the change.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Changes the code in small ways, one at a time, and looks which changes the unit tests of the same room do not notice.
+//   npm run mutate                             core, the gate and the background, room by room
+//   npm run mutate -- src/core/ledger          only files whose path begins so
+//   npm run mutate -- --every 4 --from 1       a sample: each fourth change of a room, beginning with the second
+//   npm run mutate -- --minutes 4              ends after so long; the next call goes on
+//   npm run mutate -- --slow 1000              asks tests that take up to so many ms; others are left out (default: 300)
+//   npm run mutate -- --anew                   forgets what was found before
+// A run that was broken off goes on where it was: what was found stands in out/mutate, and holds as long as a source and a test stay
+// the same. Fails where less than 85 % of the changes in a room are noticed, or not all were asked. What went unnoticed is printed.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './lib/root.mjs';
+import { ask } from './mutate/ask.mjs';
+import { withChanges } from './mutate/changes.mjs';
+import { Notes } from './mutate/notes.mjs';
+import { roomsOf } from './mutate/rooms.mjs';
+import { tell } from './mutate/tell.mjs';
 
 const LEAST = 85;
-const ROOMS = ['src/core/', 'src/background/', 'src/page/read/secrets/', 'src/protocol/secrets/'];
-/** Tables of words and shapes: a change in one is a change of what is asked for. */
-const TABLES = /\/(?:wordings\.\w+|vendor-prefixes)\.ts$/;
 
 process.chdir(ROOT);
+const number = (value) => ({ type: 'string', default: value });
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, from: { type: 'string', default: '0' } },
+  options: {
+    every: number('1'),
+    from: number('0'),
+    minutes: number('100000'),
+    slow: number('300'),
+    anew: { type: 'boolean', default: false },
+  },
 });
-const wanted = positionals.length > 0 ? positionals : ROOMS;
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => `src/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /\.tsx?$/.test(file) && !TABLES.test(file) && wanted.some((start) => file.startsWith(start)))
-  .sort()
-  .filter((_, at) => at % Number(values.every) === Number(values.from));
-if (files.length === 0) throw new Error(`no sources under ${wanted.join(', ')}`);
+const until = Date.now() + 60_000 * Number(values.minutes);
+const rooms = roomsOf(positionals);
+if (rooms.length === 0) throw new Error(`no room has sources under ${positionals.join(', ')}`);
 
-/** Where the tests of a file are: in the folder of its own name, or the nearest one above. */
-function testsOf(file) {
-  let folder = dirname(file).replace(/^src/, 'test');
-  while (!existsSync(folder)) folder = dirname(folder);
-  return folder;
+const sums = [];
+for (const room of rooms) {
+  const folder = join('out', 'mutate', room.name.replace(/\W+/g, '-'));
+  if (values.anew) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const made = await withChanges(room.files);
+  for (const [at, change] of made.changes.entries()) {
+    change.isWanted = !change.isLeftOut && at % Number(values.every) === Number(values.from);
+  }
+  const isWhole = await ask(folder, room, made, { slow: Number(values.slow), until });
+  const { share, lines, sum } = tell(room.name, made.changes, new Notes(folder));
+  console.log(`${lines.join('\n')}\n${sum}${isWhole ? '' : ' so far: not all were asked'}\n`);
+  sums.push(sum);
+  if (!isWhole || (share !== null && share < LEAST)) process.exitCode = 1;
 }
-
-mkdirSync('out', { recursive: true });
-const folder = mkdtempSync(join('out', 'mutate-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const stryker = join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-
-/** How many changes were made in these files, and how many of them the tests noticed. */
-function mutate(mutated, tests) {
-  const settings = join(folder, 'stryker.json');
-  const report = join(folder, 'report.json');
-  rmSync(report, { force: true });
-  const content = {
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'scripts/mutate/vitest.config.mjs', related: true },
-    mutate: mutated,
-    coverageAnalysis: 'perTest',
-    // What is only run while a test file is loaded would need all tests for each change.
-    ignoreStatic: true,
-    // TypeScript 7 has no API for Stryker to read a configuration with: it must find none.
-    tsconfigFile: 'none.json',
-    // Types are stripped unseen; else every page in test/ would be parsed and written anew.
-    disableTypeChecks: false,
-    tempDirName: join(folder, 'copy'),
-    ignorePatterns: ['dist', 'out', 'docs/images'],
-    concurrency: 1,
-    dryRunTimeoutMinutes: 30,
-    reporters: ['clear-text', 'json'],
-    jsonReporter: { fileName: report },
-    clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
-  };
-  writeFileSync(settings, JSON.stringify(content));
-  const env = { ...process.env, MUTATE_TESTS: tests };
-  const { status } = spawnSync(process.execPath, [stryker, 'run', settings], { stdio: 'inherit', env });
-  if (status !== 0) return null;
-  const mutants = Object.values(JSON.parse(readFileSync(report, 'utf8')).files).flatMap((file) => file.mutants);
-  const count = (...states) => mutants.filter((mutant) => states.includes(mutant.status)).length;
-  return { noticed: count('Killed', 'Timeout'), all: count('Killed', 'Timeout', 'Survived', 'NoCoverage') };
-}
-
-const lines = [];
-for (const tests of new Set(files.map(testsOf))) {
-  const found = mutate(
-    files.filter((file) => testsOf(file) === tests),
-    tests,
-  );
-  const share = found && found.all > 0 ? (100 * found.noticed) / found.all : null;
-  if (!found || (share !== null && share < LEAST)) process.exitCode = 1;
-  lines.push(
-    `${tests}: ${found ? `${found.noticed} of ${found.all} noticed, ${share?.toFixed(1) ?? '–'} %` : 'did not run'}`,
-  );
-}
-console.log(`\n${lines.join('\n')}`);
+if (sums.length > 1) console.log(sums.join('\n'));

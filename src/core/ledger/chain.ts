@@ -1,7 +1,7 @@
 import { type Act, correctedIn, isMeantStill } from '../record/acts.ts';
 import type { CredentialRecord, Logged, PageDate, PageOverlap } from '../record/schema.ts';
 import { type Interval, intersect } from '../time/interval.ts';
-import { againstCancelling, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
+import { againstCancelling, type Cancelled, LONGEST_GRACE_DAYS, withoutRotation } from './cancelled.ts';
 import { withRun } from './from-eyes.ts';
 import { historySteps, type Step } from './from-history.ts';
 import { withLogged } from './from-log.ts';
@@ -89,22 +89,24 @@ function existing(at: number): Generation {
   return newGeneration({ eyes, isCompared: false, asOf: at, shown: at, learnedAt: at }, null);
 }
 
+/** What a person says of when secrets were made. */
+type OnMaking = Made | Rotated | Cancelled;
+
 /** The words on when secrets were made that count: not taken back, not corrected by a later one, not "I do not know". */
-function countingWords(acts: readonly Act[], now: number): Act[] {
+function countingWords(acts: readonly Act[], now: number): OnMaking[] {
   const said = acts.filter(({ at }) => at <= now);
   const corrected = correctedIn(said);
   const unknownSince = Math.max(...said.map(({ what, at }) => (what === 'unknown' ? at : Number.NEGATIVE_INFINITY)));
-  const counting = said.filter((act) => {
+  const counting = said.filter((act): act is OnMaking => {
     if (act.what === 'cancelled') return true;
-    if (act.what !== 'made' && act.what !== 'rotated') return false;
-    return act.at > unknownSince && !corrected.has(act.id);
+    return (act.what === 'made' || act.what === 'rotated') && act.at > unknownSince && !corrected.has(act.id);
   });
   return counting.filter((act) => isMeantStill(act, counting, said));
 }
 
 function wordStep(
-  act: Act,
-  words: readonly Act[],
+  act: OnMaking,
+  words: readonly OnMaking[],
   {
     dates,
     runs,
@@ -124,7 +126,6 @@ function wordStep(
     };
     return { at: act.at, order: 5, take };
   }
-  if (act.what !== 'made' && act.what !== 'rotated') return { at: act.at, order: 5, take: (known) => known };
   const when = aboveFloor(act.when, floor);
   const named = { ...act, when: when ?? act.when };
   const take = (known: Generation | null) => {
@@ -168,12 +169,11 @@ function aboveFloor(when: Interval, floor: number | null): Interval | null {
 const isBounded = ({ earliest, latest }: Interval) => earliest !== null && latest !== null;
 
 /** Words that no secret of the chain rests on, and that the person did not correct by a later one. */
-function leftOut(chain: Generation, words: readonly Act[]): (Made | Rotated)[] {
+function leftOut(chain: Generation, words: readonly OnMaking[]): (Made | Rotated)[] {
   const secrets: Generation[] = [];
   for (let one: Generation | null = chain; one; one = one.former) secrets.push(one);
   return words.flatMap((act) => {
-    if (act.what !== 'made' && act.what !== 'rotated') return [];
-    if (words.some((later) => later.at > act.at && later.what !== 'rotated')) return [];
+    if (act.what === 'cancelled' || words.some((later) => later.at > act.at && later.what !== 'rotated')) return [];
     const believed = secrets.map((one) => bornOf(one).when).some((born) => isBounded(born) && isNear(born, act.when));
     return believed ? [] : [act];
   });

@@ -1,0 +1,71 @@
+import { anew } from '../guards/anew.mjs';
+
+/** A loop that no longer ends takes so many times the steps, and so many more. */
+const OFTENER = 10;
+const MORE_STEPS = 100_000;
+// Tests put clocks of their own in the place of these.
+const { setTimeout, clearTimeout, setImmediate } = globalThis;
+
+/** What the switches of all sources look at (see changes.mjs). */
+globalThis.__stryker__ ??= {};
+const switches = globalThis.__stryker__;
+switches.activeMutant = 'none';
+
+let hasBroken = false;
+process.on('unhandledRejection', () => {
+  hasBroken = true;
+});
+
+let steps = 0;
+let mostSteps = Number.POSITIVE_INFINITY;
+function step() {
+  steps += 1;
+  if (steps > mostSteps) throw new Error('does not end');
+}
+
+/** The numbers of the switches that a test comes by as it is; rejects where it fails. */
+export async function switchesBy(run) {
+  switches.mutantCoverage ??= { static: {}, perTest: {} };
+  switches.mutantCoverage.perTest = {};
+  switches.currentTestId = 'now';
+  try {
+    await run();
+  } finally {
+    switches.currentTestId = undefined;
+  }
+  return Object.keys(switches.mutantCoverage.perTest.now ?? {});
+}
+
+/** The numbers of those that are come by while files are loaded. */
+export const switchesWhileLoading = () => Object.keys(switches.mutantCoverage?.static ?? {});
+
+/** True where the test succeeds in time (`longest`, ms) with that change; null: with none. */
+export async function succeeds(test, run, longest, change = null) {
+  steps = 0;
+  // As often as it has to be without a change; with one, as measured then.
+  if (change === null) mostSteps = Number.POSITIVE_INFINITY;
+  hasBroken = false;
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('takes too long')), longest);
+  });
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  switches.step = step;
+  try {
+    await anew(test);
+    if (change !== null) switches.activeMutant = change;
+    await Promise.race([run(), late]);
+    // What nobody waits for is told after that.
+    await new Promise((resolve) => setImmediate(resolve));
+    return !hasBroken;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+    switches.activeMutant = 'none';
+    switches.step = null;
+    Error.stackTraceLimit = stackTraceLimit;
+    if (change === null) mostSteps = OFTENER * steps + MORE_STEPS;
+  }
+}
