@@ -58,9 +58,12 @@ describe('what a person had typed in', () => {
     expect(birthOf(SEEN + 1)).toMatchObject(unknown);
   });
 
-  test.each([['1751328000000'], [null], [Number.NaN]])('as %j for a day says nothing', (made) => {
-    expect(birthOf(made)).toMatchObject(unknown);
-  });
+  test.each([['1751328000000'], [null], [Number.NaN], [Number.NEGATIVE_INFINITY]])(
+    'as %j for a day says nothing',
+    (made) => {
+      expect(birthOf(made)).toMatchObject(unknown);
+    },
+  );
 
   test('as no name and no note is none', () => {
     expect(recordOf({ name: 7, note: 7 })).toMatchObject({ name: null, note: '' });
@@ -104,7 +107,7 @@ describe('which layout storage has', () => {
   test('an empty one of layout 0 is brought to the present one', () => {
     const changes = migrate({ schema: 0 });
     expect(changes).toMatchObject({ schema: 4, index: [] });
-    expect(changes?.['damaged:ledger']).toBeUndefined();
+    expect(Object.keys(changes ?? {})).not.toContain('damaged:ledger');
   });
 
   test('that of a later one is not taken through the earlier moves', () => {

@@ -58,6 +58,17 @@ test('what is kept for the undo of an import goes along, and so does how far the
   });
 });
 
+test('what cannot be read goes along as it is', () => {
+  const broken = { ...record(CLASSIC), spans: 'text' };
+  expect(toLayout4({ [`credential:${CLASSIC}`]: broken, [`before:${CLASSIC}`]: { record: broken } })).toEqual({
+    schema: 4,
+    [`credential:${CLASSIC}`]: null,
+    [`credential:${MOVED}`]: broken,
+    [`before:${CLASSIC}`]: null,
+    [`before:${MOVED}`]: { record: broken },
+  });
+});
+
 test('what was removed takes no name, and is not removed once more', () => {
   const raw = {
     [`credential:${CLASSIC}`]: null,

@@ -36,9 +36,9 @@ export function toLayout4(raw: Entries): Entries {
   const keys = new Map<CredentialKey, CredentialKey>();
   const target = targetsIn(raw);
   for (const [name, value] of Object.entries(raw)) {
-    const [, what, key] = NAMED.exec(name) ?? [];
-    const moved = key ? target(key) : null;
-    if (!key || !moved || value === null) continue;
+    const [, what, key = ''] = NAMED.exec(name) ?? [];
+    const moved = target(key);
+    if (!moved || value === null) continue;
     const to = `${what}:${moved}`;
     changes[name] = null;
     keys.set(key, moved);
