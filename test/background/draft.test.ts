@@ -16,7 +16,7 @@ const shown = (id: string, forms: Readonly<Record<string, string>>): CredentialR
   spans: [{ first: EARLIER, last: EARLIER, differsFrom: null, forms }],
 });
 const [A, B, NEW] = [record('a'), record('b'), record('new')];
-const walk = { at: NOW, secret: null, what: null, done: [], places: [] } as unknown as Walk;
+const walk: Walk = { at: NOW, secret: 0, what: 'rotate', done: [], places: [] };
 const ledger = (more: Partial<Ledger> = {}): Ledger => ({ ...EMPTY, records: Records.of([A, B]), schema: 4, ...more });
 const changing = (change: (draft: Draft) => void, base = ledger()) => {
   const draft = new Draft(base, NOW);
