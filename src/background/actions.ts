@@ -15,24 +15,17 @@ import { Refusal } from './refusal.ts';
 import { wordOf } from './spoken.ts';
 
 /** What is done to credentials that are there. */
-type Done = Extract<OwnAction, { do: 'snooze' } | { do: 'dismiss' }> | SpokenAction;
+type Done = Extract<OwnAction, { do: 'snooze' } | { do: 'dismiss' }>;
 
 /** Does it, for all credentials that it names or, throwing a `Refusal`, for none. */
 export function act(draft: Draft, action: Done, policy: Policy, here: Here): void {
-  switch (action.do) {
-    case 'snooze':
-      for (const key of action.keys) {
-        const { severity, heard: news } = verdictOf(draft, key, policy, here);
-        applyTo(draft, key, { type: 'snoozed', until: draft.now + action.days * DAY, severity, news });
-      }
-      return;
-    case 'dismiss':
-      for (const key of action.keys) {
-        applyTo(draft, key, { type: 'dismissed', news: verdictOf(draft, key, policy, here).heard });
-      }
-      return;
-    default:
-      say(draft, action);
+  for (const key of action.keys) {
+    const { severity, heard: news } = verdictOf(draft, key, policy, here);
+    const event: LedgerEvent =
+      action.do === 'snooze'
+        ? { type: 'snoozed', until: draft.now + action.days * DAY, severity, news }
+        : { type: 'dismissed', news };
+    applyTo(draft, key, event);
   }
 }
 

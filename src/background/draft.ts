@@ -74,7 +74,7 @@ export class Draft {
     const importedAt = this.get('undo')?.at ?? this.now;
     if (before !== undefined) {
       const when = { now: stamp(before), importedAt };
-      const without = withoutImport(before, known ?? next, event, when);
+      const without = withoutImport(before, next, event, when);
       this.#before.set(key, without && withoutOtherForms(without, next));
     }
     this.put(next);

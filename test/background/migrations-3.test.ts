@@ -65,7 +65,7 @@ test('what is kept beside a key goes along, and the old names are gone', async (
   expect(old.map(([name]) => name)).toEqual([]);
 });
 
-test('what is no record stays where it is, and is set aside as damaged', async () => {
+test('what is no record is set aside as damaged', async () => {
   const { value } = await moved();
   expect(value.notices).toEqual([{ code: 'damaged-records', values: ['1'] }]);
 });

@@ -67,6 +67,5 @@ function recordOf(old: Entries): Record1 | null {
   };
 }
 
-function asObject(value: unknown): Entries {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
+/** Of what is no object, an empty one. */
+const asObject = (value: unknown): Entries => ({ ...Object(value) });

@@ -28,9 +28,8 @@ function converted(value: unknown): CredentialRecord | null {
 }
 
 function undoOf(raw: Entries): Entries {
-  const { undo } = raw;
-  const { at, before, settings } = asObject(undo);
-  if (undo === null || undo === undefined || typeof before !== 'object' || before === null) return {};
+  const { at, before, settings } = asObject(raw.undo);
+  if (typeof before !== 'object' || before === null) return {};
   const entries = Object.entries(before).flatMap(([key, value]): [string, unknown][] => {
     if (value === null) return [[`before:${key}`, { absent: true }]];
     const record = converted(value);
@@ -39,6 +38,5 @@ function undoOf(raw: Entries): Entries {
   return { ...Object.fromEntries(entries), undo: { at, settings, brought: raw.settings ?? settings } };
 }
 
-function asObject(value: unknown): Entries {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
+/** Of what is no object, an empty one. */
+const asObject = (value: unknown): Entries => ({ ...Object(value) });

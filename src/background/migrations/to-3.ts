@@ -35,7 +35,7 @@ function spanIn(span: unknown, form: string): unknown {
   if (!isObject(span) || !isObject(span.forms)) return span;
   const { forms } = span;
   if (!Object.values(forms).every((one) => typeof one === 'string' && FINGERPRINT.test(one))) return span;
-  const kept = Object.hasOwn(forms, form) ? forms[form] : undefined;
+  const kept = forms[form];
   return { ...span, forms: typeof kept === 'string' ? { [form]: shortened(kept, form) } : {} };
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type CredentialKey, credentialKey } from '../../core/credential.ts';
+import type { CredentialKey } from '../../core/credential.ts';
 import { joinRecords } from '../../core/record/join.ts';
-import { type CredentialRecord, recordSchema } from '../../core/record/schema.ts';
+import { recordSchema } from '../../core/record/schema.ts';
 import type { Entries } from '../layout.ts';
 
 /** The kinds that stand on one page, by what they are kept under since, of every provider that had such kinds then. */
@@ -28,22 +28,21 @@ const NAMED = /^(credential|last-good|before|walk):(.+)$/s;
 /**
  * Layout 3 kept keys under their kind. Where several kinds stand on one page, layout 4 keeps them under their family, for a key may be
  * seen before its kind is told; what a person had said of its kind goes along. Two of different kinds that had the same id are two keys: the
- * second one has its kind behind its id. What does not look like a record stays as it is. Frozen.
+ * second one has its kind behind its id. What cannot be read goes along as it is, so that it is set aside under the name at which its last
+ * good copy is looked for. Frozen.
  */
 export function toLayout4(raw: Entries): Entries {
   const changes: Entries = { schema: 4 };
   const keys = new Map<CredentialKey, CredentialKey>();
   const target = targetsIn(raw);
   for (const [name, value] of Object.entries(raw)) {
-    const [, what, key] = NAMED.exec(name) ?? [];
-    const moved = what && key ? target(key) : null;
+    const [, what, key = ''] = NAMED.exec(name) ?? [];
+    const moved = target(key);
     if (!moved || value === null) continue;
     const to = `${what}:${moved}`;
-    const kept = what === 'walk' ? value : movedEntry(value, moved);
-    if (kept === null) continue;
     changes[name] = null;
-    if (what === 'credential') keys.set(key ?? '', moved);
-    changes[to] = joined(changes[to] ?? raw[to], kept);
+    keys.set(key, moved);
+    changes[to] = joined(changes[to] ?? raw[to], movedEntry(value, key, moved));
   }
   return { ...changes, ...indexOf(raw, keys), ...jobsOf(raw, keys), ...undoOf(raw, target) };
 }
@@ -71,23 +70,19 @@ function movedKey(key: CredentialKey): CredentialKey | null {
   return family ? [provider, encodeURIComponent(family), account, ...id].join(' ') : null;
 }
 
-/** A record, or what holds one under a name; null where it is neither. */
-function movedEntry(value: unknown, key: CredentialKey): unknown {
-  if (!isObject(value)) return null;
-  if (value.absent === true) return value;
-  if (!isObject(value.record)) return movedRecord(value, key);
-  const record = movedRecord(value.record, key);
-  return record && { ...value, record };
+/** A record, or what holds one under a name; whatever else it is stays as it is. */
+function movedEntry(value: unknown, from: CredentialKey, to: CredentialKey): unknown {
+  return isObject(value) && isObject(value.record)
+    ? { ...value, record: movedRecord(value.record, from, to) }
+    : movedRecord(value, from, to);
 }
 
-function movedRecord(value: unknown, key: CredentialKey): CredentialRecord | null {
+function movedRecord(value: unknown, from: CredentialKey, to: CredentialKey): unknown {
   const read = v.safeParse(recordSchema, value);
-  const family = read.success ? FAMILY_OF.get(read.output.kind) : undefined;
-  if (!read.success || !family) return null;
+  if (!read.success || read.output.key !== from) return value;
   const { kind, firstSeen } = read.output;
-  const id = decodeURIComponent(key.split(' ').at(-1) ?? '');
-  const record = { ...read.output, id, kind: family, told: { kind, at: firstSeen } };
-  return { ...record, key: credentialKey(record) };
+  const id = decodeURIComponent(to.slice(to.lastIndexOf(' ') + 1));
+  return { ...read.output, key: to, id, kind: FAMILY_OF.get(kind) ?? kind, told: { kind, at: firstSeen } };
 }
 
 /** Of what stands under one name, that of the first; of records all that both say. */
@@ -98,7 +93,7 @@ function joined(before: unknown, next: unknown): unknown {
 
 function indexOf({ index }: Entries, keys: ReadonlyMap<CredentialKey, CredentialKey>): Entries {
   if (!Array.isArray(index)) return {};
-  return { index: [...new Set(index.map((key: unknown) => (typeof key === 'string' ? (keys.get(key) ?? key) : key)))] };
+  return { index: [...new Set(index.map((key) => keys.get(key) ?? key))] };
 }
 
 /** What was told of a key in a reminder is not told anew. */
