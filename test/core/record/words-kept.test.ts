@@ -239,7 +239,7 @@ describe('of words that have no end', () => {
 });
 
 describe('a record within its limits', () => {
-  const looks = (count: number) => Array.from({ length: count }, (_, at) => ({ first: 50 - at, last: 50 - at }));
+  const looks = (count: number) => Array.from({ length: count }, (_, at) => ({ first: 12 - at, last: 12 - at }));
   const firsts = (all: readonly { readonly first: number }[]) => all.map(({ first }) => first);
 
   test('has the newest of each sort', () => {
@@ -252,10 +252,10 @@ describe('a record within its limits', () => {
         misses: looks(9).map(({ first: at }) => ({ at, most: true })),
       }),
     );
-    expect(firsts(kept.spans)).toEqual([45, 46, 47, 48, 49, 50]);
-    expect([firsts(kept.dates), firsts(kept.expiries)]).toEqual(Array(2).fill([48, 49, 50]));
-    expect(firsts(kept.overlaps)).toEqual([49, 50]);
-    expect(kept.misses.map(({ at }) => at)).toEqual([47, 48, 49, 50]);
+    expect(firsts(kept.spans)).toEqual([7, 8, 9, 10, 11, 12]);
+    expect([firsts(kept.dates), firsts(kept.expiries)]).toEqual(Array(2).fill([10, 11, 12]));
+    expect(firsts(kept.overlaps)).toEqual([11, 12]);
+    expect(kept.misses.map(({ at }) => at)).toEqual([9, 10, 11, 12]);
   });
 
   test('knows of rotations in a log that are too many from its history', () => {
@@ -289,9 +289,9 @@ describe('a record within its limits', () => {
     const one = { from: 1, upTo: 2, ahead: ['o1', 'gone'], aside };
     const { doubt } = withinLimits(record([owner(1)], { doubt: { ...one, inner: { from: 1, upTo: 2 } } }));
     expect(doubt).toMatchObject({ from: 1, upTo: 2, ahead: ['o1'], inner: { from: 1, upTo: 2 } });
-    expect(firsts(doubt?.aside?.expiries ?? [])).toEqual([48, 49, 50]);
-    expect(firsts(doubt?.aside?.dates ?? [])).toEqual([48, 49, 50]);
-    expect(firsts(doubt?.aside?.overlaps ?? [])).toEqual([49, 50]);
+    expect(firsts(doubt?.aside?.expiries ?? [])).toEqual([10, 11, 12]);
+    expect(firsts(doubt?.aside?.dates ?? [])).toEqual([10, 11, 12]);
+    expect(firsts(doubt?.aside?.overlaps ?? [])).toEqual([11, 12]);
     expect(doubt?.aside?.history.map(([at]) => at)).toEqual([3, 4, 5, 6, 7, 8]);
     expect(withinLimits(record([], { doubt: { from: 1, upTo: 2 } })).doubt).toEqual({ from: 1, upTo: 2 });
     const bare = { expiries: [], history: [] };
