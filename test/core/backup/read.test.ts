@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BackupReading, readBackup, writeBackup } from '../../../src/core/backup/index.ts';
 import { portableRecord } from '../../../src/core/backup/portable.ts';
-import { deriveState } from '../../../src/core/ledger.ts';
-import { newRecord } from '../../../src/core/record/new-record.ts';
 import { recordSchema } from '../../../src/core/record/schema.ts';
 import type { Walk } from '../../../src/core/walk/schema.ts';
 import { fits } from '../../../src/protocol/schemas/parts.ts';
@@ -87,44 +84,6 @@ describe('a ledger goes out and comes back', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
-
-  test('one key with all that goes along with it', () => {
-    const { told: _, ...plain } = portableRecord(sample);
-    const [span] = plain.spans;
-    const told = { kind: 'hubspot/service-key', at: NOW - 5 };
-    const owner = { id: 'o', at: NOW - 4, what: 'owner' as const, text: 'Ana' };
-    const back = { first: NOW - 20, last: NOW - 10, differsFrom: null, backAt: NOW - 10, forms: { p5: 'a1' } };
-    const record = { ...plain, isPerUser: true as const, told, acts: [owner], spans: [{ ...back, ...span }, back] };
-    const beside = { accounts: { 'hubspot 1': 'Acme' }, walks: new Map([[record.key, WALK]]), taught: [TAUGHT_PAGE] };
-    const back1 = read(writeBackup(new Map([[record.key, record]]), NO_SETTINGS, NOW, { ...beside, sites: SITES }));
-    expect(back1).toMatchObject({ ...beside, sites: SITES });
-    expect(back1.ok && [...back1.records.values()]).toEqual([portableRecord(record)]);
-    expect(portableRecord(record)).toEqual({ ...record, spans: record.spans.map((one) => ({ ...one, forms: {} })) });
-    expect(Object.keys(portableRecord(sample))).not.toContain('isPerUser');
-  });
-
-  test('nothing but keys, and keys of which nothing is known', () => {
-    const { key, provider, kind, account, id } = sample;
-    const bare = newRecord({ provider, kind, account, id, name: null, url: null }, NOW - 9);
-    const json = writeBackup(new Map([[key, bare]]), NO_SETTINGS, NOW);
-    expect(read(json)).toMatchObject({ ok: true, accounts: {}, views: [], walks: new Map(), taught: [], sites: [] });
-    const { walks: _, taught: _taught, sites: _sites, views: _views, accounts: _accounts, ...older } = JSON.parse(json);
-    const reading = read(JSON.stringify(older));
-    expect(reading).toMatchObject({ ok: true, accounts: {}, views: [], walks: new Map(), taught: [], sites: [] });
-    expect(reading.ok && [...reading.records.values()]).toEqual([bare]);
-  });
-
-  test('words of a person are cleaned wherever they stand, and stamps of walks brought back to now', () => {
-    const walk = { ...WALK, at: NOW + 5, secret: NOW + 6, places: [...WALK.places, { text: '\u200b', isDone: true }] };
-    const file = JSON.parse(writeBackup(new Map([[sample.key, sample]]), NO_SETTINGS, NOW));
-    file.walks = [{ key: sample.key, walk }];
-    file.accounts = { 'hubspot 1': ' A\u202e ', 'hubspot 2': '\u200b' };
-    file.credentials[0].acts = [{ id: 'o', at: 1, what: 'owner', text: 'Ana\u202e ' }];
-    const reading = read(JSON.stringify(file));
-    const kept = { ...WALK, at: NOW, secret: NOW };
-    expect(reading).toMatchObject({ accounts: { 'hubspot 1': 'A' }, walks: new Map([[sample.key, kept]]) });
-    expect(reading.ok && reading.records.get(sample.key)?.acts).toMatchObject([{ what: 'owner', text: 'Ana' }]);
   });
 
   test('a byte order mark before it is no mistake, one within it is', () => {
@@ -296,37 +255,5 @@ describe('whatever is done to a file', () => {
       { numRuns: 2_500 },
     );
     expect(refused).toBeGreaterThan(1_250);
-  });
-});
-
-describe('a file of version 1', () => {
-  const OLD = readFileSync('test/core/backup/samples/version-1.json', 'utf8');
-  const at = Date.UTC(2026, 10, 24, 12);
-  const reading = readBackup(OLD, { ...context, now: at });
-  const stateOf = (id: string) => {
-    const record = reading.ok ? [...reading.records.values()].find((one) => one.id === id) : undefined;
-    return record && deriveState(record, at);
-  };
-
-  test('is read, every credential of it', () => {
-    expect(reading.ok && reading.records.size).toBe(JSON.parse(OLD).credentials.length);
-  });
-
-  test('keeps what it says: dates, rotations, words, ends', () => {
-    const day = 86_400_000;
-    expect(stateOf('dated')?.birth).toMatchObject({ earliest: at - 200 * day, evidence: 'page' });
-    expect(stateOf('logged')?.birth).toMatchObject({ earliest: at - 90 * day, evidence: 'log' });
-    expect(stateOf('user-dated')?.birth).toMatchObject({ evidence: 'user' });
-    expect(stateOf('rotated-seen')?.rotations).toHaveLength(1);
-    expect(stateOf('never')).toMatchObject({ expires: { when: 'never' }, lastUsed: { when: 'never' } });
-    expect(stateOf('off')?.presence.state).toBe('deactivated');
-  });
-
-  test('with a value that cannot be is refused by its place, as ever', () => {
-    const file = JSON.parse(OLD);
-    file.credentials[0].birth.latest = 'soon';
-    expect(readBackup(JSON.stringify(file), context)).toMatchObject({
-      problem: { code: 'backup_problem_value', path: 'credentials[0].birth.latest' },
-    });
   });
 });

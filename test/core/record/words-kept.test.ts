@@ -9,40 +9,12 @@ import {
   type Rotated,
   topicOf,
 } from '../../../src/core/record/acts.ts';
-import { withinLimits } from '../../../src/core/record/limits.ts';
-import { newRecord } from '../../../src/core/record/new-record.ts';
 import { pastOf, withdrawnIn } from '../../../src/core/record/past-acts.ts';
 import type { CredentialRecord } from '../../../src/core/record/schema.ts';
 import { DAY } from '../../../src/core/time/units.ts';
+import { cancelled, ids, made, owner, record, rotated, said, undone } from './words-said.ts';
 
 /** Words of a person: which correct, cancel or follow others, which are kept, and what is left of those that are not. */
-
-const when = (at: number) => ({ earliest: at - 2, latest: at - 1 });
-const rotated = (at: number, change: Partial<Rotated> = {}): Rotated => ({
-  ...{ id: `r${at}`, at, what: 'rotated', when: when(at), day: null, overlapDays: 0, replaces: null },
-  ...change,
-});
-const made = (at: number, isRotation = false): Act => ({
-  ...{ id: `m${at}`, at, what: 'made', when: when(at), day: null },
-  ...(isRotation && { isRotation }),
-});
-const undone = (at: number, replaces?: string): Act => ({
-  ...{ id: `r${at}`, at, what: 'undone', was: 'birth' },
-  ...(replaces && { replaces }),
-});
-const cancelled = (at: number, change: { of?: string; graceDays?: number } = {}): Act => ({
-  ...{ id: `c${at}`, at, what: 'cancelled' },
-  ...change,
-});
-const said = (what: 'unknown' | 'old-ended' | 'never-expires' | 'deactivated' | 'still-there', at: number): Act => ({
-  ...{ id: `${what}${at}`, at, what },
-});
-const owner = (at: number): Act => ({ id: `o${at}`, at, what: 'owner', text: 'Ana' });
-const record = (acts: readonly Act[], change: Partial<CredentialRecord> = {}): CredentialRecord => ({
-  ...newRecord({ provider: 'x', kind: 'x/key', account: '1', id: '1', name: null, url: null }, 0),
-  ...{ acts, ...change },
-});
-const ids = (acts: Iterable<Act>) => [...acts].map(({ id }) => id);
 
 test('each act is of a topic, an act that was taken back of that which it was', () => {
   expect([made(1), rotated(1), cancelled(1), said('unknown', 1), said('old-ended', 1)].map(topicOf)).toEqual(
@@ -235,66 +207,5 @@ describe('of words that have no end', () => {
     ]);
     const few = record(acts.slice(1));
     expect(withCountingActs(few)).toBe(few);
-  });
-});
-
-describe('a record within its limits', () => {
-  const looks = (count: number) => Array.from({ length: count }, (_, at) => ({ first: 12 - at, last: 12 - at }));
-  const firsts = (all: readonly { readonly first: number }[]) => all.map(({ first }) => first);
-
-  test('has the newest of each sort', () => {
-    const kept = withinLimits(
-      record([], {
-        spans: looks(9).map((one) => ({ ...one, differsFrom: null, forms: {} })),
-        dates: looks(9).map((one) => ({ ...one, when: when(5) })),
-        expiries: looks(9).map((one) => ({ ...one, when: null })),
-        overlaps: looks(9).map((one) => ({ ...one, until: null, graceDays: 7 })),
-        misses: looks(9).map(({ first: at }) => ({ at, most: true })),
-      }),
-    );
-    expect(firsts(kept.spans)).toEqual([7, 8, 9, 10, 11, 12]);
-    expect([firsts(kept.dates), firsts(kept.expiries)]).toEqual(Array(2).fill([10, 11, 12]));
-    expect(firsts(kept.overlaps)).toEqual([11, 12]);
-    expect(kept.misses.map(({ at }) => at)).toEqual([9, 10, 11, 12]);
-  });
-
-  test('knows of rotations in a log that are too many from its history', () => {
-    const line = (latest: number, what: 'created' | 'rotated') => ({
-      ...{ what, when: { earliest: latest - 1, latest }, learnedAt: 99, reach: 99, silentUpTo: 99 },
-    });
-    const logged = [line(1, 'created'), line(2, 'rotated'), ...[3, 4, 5, 6, 7, 8].map((at) => line(at, 'rotated'))];
-    const kept = withinLimits(record([], { logged, history: [[1, 2, 'log']] }));
-    expect(kept.logged.map(({ when: { latest } }) => latest)).toEqual([3, 4, 5, 6, 7, 8]);
-    expect(kept.history).toEqual([[1, 2, 'log']]);
-  });
-
-  test('has fifty of its history, none twice, none that was taken back, corrected or cancelled', () => {
-    const past = (at: number) => [at, at, 'log'] as const;
-    const all = Array.from({ length: 60 }, (_, at) => past(at));
-    const { history } = withinLimits(record([], { history: [...all, past(59)] }));
-    expect(history).toEqual(all.slice(10));
-    const words = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'].map((id, at) => [at, at, 'user', id] as const);
-    const acts = [undone(1), rotated(2), rotated(7, { replaces: 'r2' }), rotated(3), cancelled(8, { of: 'r3' })];
-    const kept = withinLimits(record([...acts, rotated(5)], { history: words })).history;
-    expect(kept.map(([, , , id]) => id)).toEqual(['r4', 'r5', 'r6']);
-  });
-
-  test('has no more beside a doubt, and of that which acts are ahead those that are kept', () => {
-    const aside = {
-      expiries: looks(5).map((one) => ({ ...one, when: null })),
-      dates: looks(5).map((one) => ({ ...one, when: when(5) })),
-      overlaps: looks(5).map((one) => ({ ...one, until: null, graceDays: 7 })),
-      history: Array.from({ length: 9 }, (_, at) => [at, at, 'log'] as const),
-    };
-    const one = { from: 1, upTo: 2, ahead: ['o1', 'gone'], aside };
-    const { doubt } = withinLimits(record([owner(1)], { doubt: { ...one, inner: { from: 1, upTo: 2 } } }));
-    expect(doubt).toMatchObject({ from: 1, upTo: 2, ahead: ['o1'], inner: { from: 1, upTo: 2 } });
-    expect(firsts(doubt?.aside?.expiries ?? [])).toEqual([10, 11, 12]);
-    expect(firsts(doubt?.aside?.dates ?? [])).toEqual([10, 11, 12]);
-    expect(firsts(doubt?.aside?.overlaps ?? [])).toEqual([11, 12]);
-    expect(doubt?.aside?.history.map(([at]) => at)).toEqual([3, 4, 5, 6, 7, 8]);
-    expect(withinLimits(record([], { doubt: { from: 1, upTo: 2 } })).doubt).toEqual({ from: 1, upTo: 2 });
-    const bare = { expiries: [], history: [] };
-    expect(withinLimits(record([], { doubt: { from: 1, upTo: 2, aside: bare } })).doubt?.aside).toEqual(bare);
   });
 });
