@@ -84,11 +84,8 @@ describe('events stand', () => {
     ],
     [
       'in no cell that is shifted',
-      table([], [DAY, MADE, '7'], [DAY, 'x', MADE]),
-      [
-        [MADE, '1'],
-        ['unknown-event', '1'],
-      ],
+      table([], [DAY, MADE, '7'], [DAY, MADE, '8'], [DAY, MADE, '9'], [DAY, 'x', MADE], [DAY, '', MADE]),
+      [...Array(3).fill([MADE, '1']), ['unknown-event', '1'], ['unknown-event', '2']],
     ],
     [
       'in no remark',

@@ -176,12 +176,14 @@ test('what could not be used is told in the order of the lines', () => {
   const line = (id: string, type = 'SERVICE_KEY_ROTATE') =>
     `{"type":"${type}","createdAt":"2026-05-04T10:02:00Z","objectId":"${id}","infoUrl":"/service-keys/1/key/${id}"}`;
   const text = [line('51409153', 'SERVICE_KEY_TELEPORT'), line('51409153'), '{"type":', line('')].join('\n');
-  const { notUnderstood, events, otherLines } = read(text, { account: '1' });
+  const { notUnderstood, events, otherLines, reach } = read(text, { account: '1' });
   expect(notUnderstood).toEqual([
     { line: 1, why: 'event' },
     { line: 3, why: 'broken' },
     { line: 4, why: 'no_id' },
   ]);
+  const at = Date.UTC(2026, 4, 4, 10, 2);
+  expect(reach).toEqual({ earliest: at, latest: at + 999 });
   expect([events.length, otherLines, options.account]).toEqual([1, 0, null]);
 });
 

@@ -58,6 +58,7 @@ describe('the entries of a value', () => {
     ['an entry alone', LOGIN, [LOGIN]],
     ['nothing of it', ['a', 7, null, true], []],
     ['beside what belongs to the answer', { total: 1, next: { after: 'x' }, results: [LOGIN] }, [LOGIN]],
+    ['in a list with gaps', { total: 1, results: [null, LOGIN, 7] }, [LOGIN]],
     ['of several lists', { a: [LOGIN], b: { c: [MADE] } }, [LOGIN, MADE]],
     ['by their ids', { e1: LOGIN, e2: MADE }, [LOGIN, MADE]],
     ['by their ids beside a total', { total: 2, e1: MADE, e2: MADE }, [MADE, MADE]],
