@@ -5,7 +5,7 @@ import { normalizeWord } from '../../../src/core/dates/normalize.ts';
 import { printedIn } from '../../../src/core/dates/printed.ts';
 import { teach } from '../../../src/core/dates/teach.ts';
 import { needsLazyWords } from '../../../src/core/dates/wordings.ts';
-import { type Unit, Words } from '../../../src/core/dates/words.ts';
+import { type Meaning, type Unit, Words } from '../../../src/core/dates/words.ts';
 
 /** What is learnt of a language, by words that everybody knows. */
 
@@ -23,116 +23,102 @@ const patternsOf = (words: Words, before: string, after: string) =>
 const durationsOf = (words: Words, after: string) =>
   (words.durations.get(after[0] ?? '') ?? []).filter((each) => each.after === after).map(({ offset }) => offset.unit);
 
-test.each<[language: string, phrase: string, months: string[]]>([
-  ['en', 'march', ['gregory 3']],
-  ['en', 'mar', ['gregory 3']],
-  ['pl', 'marca', ['gregory 3']],
-  ['pl', 'marzec', ['gregory 3']],
-  ['pl', 'mar', ['gregory 3']],
-  ['he', 'מרץ', ['gregory 3']],
-  ['he', 'במרץ', ['gregory 3']],
-  ['th', 'มีนาคม', ['gregory 3']],
-  ['fa', 'فروردین', ['persian 1']],
-])('%s: %s is a month', (language, phrase, months) => {
-  const { words } = learnt(language);
-  expect(meaningOf(words, normalizeWord(phrase))?.months ?? meaningOf(words, phrase)?.months).toEqual(months);
-});
+interface Facts {
+  readonly calendars?: readonly string[];
+  readonly isYearFirst: boolean;
+  /** What parts day and month, and how a year of two digits stands. */
+  readonly dayMonths: readonly string[];
+  readonly shortYears: readonly string[];
+  /** Words, with all that each of them means. */
+  readonly words: Readonly<Record<string, Meaning>>;
+}
 
-test.each<[string, string, number]>([
-  ['en', 'tuesday', 2],
-  ['en', 'sun', 0],
-  ['pl', 'środa', 3],
-  ['de', 'Samstag', 6],
-  ['ja', '水曜日', 3],
-])('%s: %s is a weekday', (language, phrase, weekday) => {
-  expect(meaningOf(learnt(language).words, normalizeWord(phrase))?.weekdays).toEqual([weekday]);
-});
+const month = (number: number, calendar = 'gregory'): Meaning => ({ months: [`${calendar} ${number}`] });
+const named = (unit: Unit, amount: number): Meaning => ({ offsets: [{ unit, amount, whole: true }] });
 
-test('halves of the day, eras, zones and small words', () => {
-  const { words } = learnt('en');
-  expect(meaningOf(words, 'am')?.hours?.toSorted((a, b) => a - b)).toEqual([...Array(12).keys()]);
-  expect(meaningOf(words, 'pm')?.hours?.toSorted((a, b) => a - b)).toEqual([...Array(12).keys()].map((h) => h + 12));
-  expect(meaningOf(words, 'at')?.filler).toEqual([true]);
-  expect(meaningOf(words, 'central european standard time')?.zone).toEqual([60]);
-  expect(meaningOf(words, 'central european summer time')?.zone).toEqual([120]);
-  expect(meaningOf(words, 'coordinated universal time')?.zone).toEqual([0]);
-  expect(meaningOf(words, 'utc')?.zone).toEqual([0]);
-  // The word before "+1" has no offset of its own.
-  expect(meaningOf(words, 'gmt')?.zone).toEqual([0]);
-  expect(meaningOf(learnt('ja').words, '令和')?.era).toEqual([2018]);
-  expect(
-    meaningOf(learnt('th').words, normalizeWord('พ.ศ'))?.era ?? meaningOf(learnt('ja').words, '西暦')?.era,
-  ).toEqual([0]);
-  expect(meaningOf(words, '')).toBeUndefined();
-});
+const LANGUAGES: Readonly<Record<string, Facts>> = {
+  pl: {
+    ...{ isYearFirst: false, dayMonths: ['.'], shortYears: ['.'] },
+    words: { marca: month(3), marzec: month(3), sroda: { weekdays: [3] }, przedwczoraj: named('day', -2) },
+  },
+  de: {
+    ...{ isYearFirst: false, dayMonths: ['.'], shortYears: ['.'] },
+    words: { samstag: { weekdays: [6] }, vorgestern: named('day', -2), ubermorgen: named('day', 2) },
+  },
+  // A letter may be written onto a name: "in March".
+  he: { ...{ isYearFirst: false, dayMonths: ['.'], shortYears: ['.'] }, words: { מרץ: month(3), במרץ: month(3) } },
+  th: {
+    ...{ isYearFirst: false, dayMonths: ['/'], shortYears: ['/', 'buddhist'] },
+    words: { มีนาคม: month(3), 'พ.ศ': { era: [0] } },
+  },
+  fa: {
+    ...{ calendars: ['gregory', 'persian'], isYearFirst: true, dayMonths: ['/'], shortYears: ['y/', 'yM'] },
+    words: { فروردین: month(1, 'persian') },
+  },
+  ja: {
+    ...{ isYearFirst: true, dayMonths: ['/'], shortYears: ['y/', 'yM'] },
+    words: { 水曜日: { weekdays: [3] }, 令和: { era: [2018] } },
+  },
+  hu: { ...{ isYearFirst: true, dayMonths: ['.'], shortYears: ['y.', 'yM'] }, words: {} },
+  sv: { ...{ isYearFirst: true, dayMonths: ['/'], shortYears: ['y-'] }, words: {} },
+  ar: { ...{ isYearFirst: false, dayMonths: ['/'], shortYears: ['/'] }, words: {} },
+};
 
-test.each<[language: string, calendars: string[], isYearFirst: boolean, dayMonths: string[]]>([
-  ['en', ['gregory'], false, ['/']],
-  ['de', ['gregory'], false, ['.']],
-  ['ja', ['gregory'], true, ['/']],
-  ['hu', ['gregory'], true, ['.']],
-  ['fa', ['gregory', 'persian'], true, ['/']],
-  ['th', ['gregory'], false, ['/']],
-])('%s counts by %j, the year first: %s, days and months by %j', (language, calendars, isYearFirst, dayMonths) => {
+test.each(Object.entries(LANGUAGES))('%s', (language, facts) => {
   const { words, printed } = learnt(language);
-  expect([...words.calendars]).toEqual(calendars);
-  expect([printed.isYearFirst, [...words.dayMonths]]).toEqual([isYearFirst, dayMonths]);
+  const { calendars = ['gregory'], isYearFirst, dayMonths, shortYears } = facts;
+  expect([[...words.calendars], printed.isYearFirst]).toEqual([calendars, isYearFirst]);
+  expect([[...words.dayMonths], [...words.shortYears].sort()]).toEqual([dayMonths, shortYears]);
+  for (const [word, meaning] of Object.entries(facts.words))
+    expect(meaningOf(words, normalizeWord(word)), word).toEqual(meaning);
 });
 
-test('which languages print a year of two digits, and how', () => {
-  const years = (language: string) => [...learnt(language).words.shortYears].sort();
-  expect(['en', 'de', 'th', 'sv', 'ja'].map(years)).toEqual([
-    ...[['/'], ['.'], ['/', 'buddhist'], ['y-'], ['y/', 'yM']],
-  ]);
-});
-
-describe('relative times', () => {
+test('en', () => {
   const { words, printed } = learnt('en');
   const offset = (unit: Unit, amount: number) => ({ unit, amount });
-
-  test('have their amount between words of their direction', () => {
-    expect(patternsOf(words, '', 'years ago')).toEqual([
-      { before: '', spaced: false, after: 'years ago', offset: offset('year', -1), isUnsure: false },
-    ]);
-    expect(patternsOf(words, 'in', 'weeks')[0]).toMatchObject({ spaced: true, offset: offset('week', 1) });
-    expect(patternsOf(words, '', 'qtrs. ago').map((each) => each.offset)).toEqual([offset('quarter', -1)]);
-    // Of minutes or of months.
-    expect(
-      patternsOf(words, '', 'm ago')
-        .map((each) => each.offset.unit)
-        .sort(),
-    ).toEqual(['minute', 'month']);
-    expect(words.directions).toEqual([
-      { before: '', after: 'ago', sign: -1 },
-      { before: 'in', after: '', sign: 1 },
-    ]);
-    const german = learnt('de').words;
-    expect(patternsOf(german, 'vor', 'tagen')[0]).toMatchObject({ spaced: true, offset: offset('day', -1) });
-    expect(german.directions).toContainEqual({ before: 'vor', after: '', sign: -1 });
-  });
-
-  test('may have a name of their own', () => {
-    const named = (language: string, phrase: string) => meaningOf(learnt(language).words, phrase)?.offsets;
-    expect(named('en', 'yesterday')).toContainEqual({ unit: 'day', amount: -1, whole: true });
-    expect(named('en', 'last month')).toContainEqual({ unit: 'month', amount: -1, whole: true });
-    expect(named('en', 'next year')).toContainEqual({ unit: 'year', amount: 1, whole: true });
-    expect(named('en', 'this week')).toContainEqual({ unit: 'week', amount: 0, whole: true });
-    expect(named('de', 'vorgestern')).toContainEqual({ unit: 'day', amount: -2, whole: true });
-    expect(named('de', 'ubermorgen')).toContainEqual({ unit: 'day', amount: 2, whole: true });
+  const meanings = {
+    ...{ march: month(3), mar: month(3), december: month(12), tuesday: { weekdays: [2] }, sun: { weekdays: [0] } },
+    ...{ at: { filler: [true] }, utc: { zone: [0] }, 'coordinated universal time': { zone: [0] } },
+    ...{ 'central european standard time': { zone: [60] }, 'central european summer time': { zone: [120] } },
+    // The word before "+1" has no offset of its own.
+    ...{ gmt: { zone: [0] }, yesterday: named('day', -1), tomorrow: named('day', 1), 'last month': named('month', -1) },
+    ...{ 'next year': named('year', 1), 'this week': named('week', 0), 'last quarter': named('quarter', -1) },
     // One without its number, where the form says that it is one.
-    expect(named('en', 'month ago')).toContainEqual({ unit: 'month', amount: -1 });
-    expect(named('ar', 'قبل سنتين')).toContainEqual({ unit: 'year', amount: -2 });
-  });
+    ...{ 'month ago': { offsets: [offset('month', -1)] }, 'in hour': { offsets: [offset('hour', 1)] } },
+  };
+  for (const [word, meaning] of Object.entries(meanings)) expect(meaningOf(words, word), word).toEqual(meaning);
+  const hours = (word: string) => meaningOf(words, word)?.hours?.toSorted((a, b) => a - b);
+  expect([hours('am'), hours('pm')]).toEqual([0, 12].map((first) => [...Array(12).keys()].map((hour) => first + hour)));
+  expect([...words.entries.keys()]).not.toContain('');
+  expect([[...words.calendars], [...words.dayMonths], [...words.shortYears]]).toEqual([['gregory'], ['/'], ['/']]);
+  expect([printed.isYearFirst, words.hasBareHours]).toEqual([false, false]);
+  expect(patternsOf(words, '', 'years ago')).toEqual([
+    { before: '', spaced: false, after: 'years ago', offset: offset('year', -1), isUnsure: false },
+  ]);
+  expect(patternsOf(words, 'in', 'weeks')[0]).toMatchObject({ spaced: true, offset: offset('week', 1) });
+  expect(patternsOf(words, '', 'qtrs. ago').map((each) => each.offset)).toEqual([offset('quarter', -1)]);
+  // Of minutes or of months.
+  const short = patternsOf(words, '', 'm ago').map((each) => each.offset.unit);
+  expect(short.sort()).toEqual(['minute', 'month']);
+  expect(words.directions).toEqual([
+    { before: '', after: 'ago', sign: -1 },
+    { before: 'in', after: '', sign: 1 },
+  ]);
+  expect([...words.conjunctions]).toContain('and');
+  expect(durationsOf(words, 'years')).toEqual(['year']);
+  teach(words, printed.durations);
+  expect(['years', 'day', 'weeks', 'hr', 'ago'].map((unit) => durationsOf(words, unit))).toEqual([
+    ...[['year'], ['day'], ['week'], ['hour'], []],
+  ]);
+  expect(durationsOf(words, 'm').sort()).toEqual(['minute', 'month']);
+});
 
-  test('have units that stand alone, too, and words that join them', () => {
-    teach(words, printed.durations);
-    expect(durationsOf(words, 'years')).toEqual(['year']);
-    expect(durationsOf(words, 'day')).toEqual(['day']);
-    expect(durationsOf(words, 'm').sort()).toEqual(['minute', 'month']);
-    expect(durationsOf(words, 'ago')).toEqual([]);
-    expect([...words.conjunctions]).toContain('and');
-    expect([...learnt('pl').words.conjunctions]).toContain('i');
-  });
+test('what stands before an amount, and what one of two is called', () => {
+  const german = learnt('de').words;
+  expect(patternsOf(german, 'vor', 'tagen')[0]).toMatchObject({ spaced: true, offset: { unit: 'day', amount: -1 } });
+  expect(german.directions).toContainEqual({ before: 'vor', after: '', sign: -1 });
+  expect([...german.conjunctions]).toContain('und');
+  expect(meaningOf(learnt('ar').words, 'قبل سنتين')?.offsets).toContainEqual({ unit: 'year', amount: -2 });
 });
 
 describe('a row of the tables of languages', () => {
