@@ -114,6 +114,8 @@ test('en', () => {
 });
 
 test('what stands before an amount, and what one of two is called', () => {
+  // "21 ਨਵੰ 13": an hour alone behind the month.
+  expect(learnt('pa').words.hasBareHours).toBe(true);
   const german = learnt('de').words;
   expect(patternsOf(german, 'vor', 'tagen')[0]).toMatchObject({ spaced: true, offset: { unit: 'day', amount: -1 } });
   expect(german.directions).toContainEqual({ before: 'vor', after: '', sign: -1 });
