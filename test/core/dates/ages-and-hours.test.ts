@@ -133,6 +133,7 @@ describe('a time of day', () => {
     [['10', '60'], [], []],
     [['10', '00', '61'], [], []],
     [['100'], [], []],
+    [['012'], [], []],
     [['10020'], [], []],
   ])('%j said of the hours %j', (texts, hours, expected) => expect(times(texts, hours)).toEqual(expected));
 });
