@@ -113,9 +113,19 @@ test('en', () => {
   expect(durationsOf(words, 'm').sort()).toEqual(['minute', 'month']);
 });
 
-test('what stands before an amount, and what one of two is called', () => {
-  // "21 ਨਵੰ 13": an hour alone behind the month.
+test('an hour alone behind a month, in Panjabi', () => {
   expect(learnt('pa').words.hasBareHours).toBe(true);
+});
+
+test('short units, and marks that join amounts', () => {
+  const { words, printed } = learnt('en');
+  expect(durationsOf(words, 'mths')).toEqual([]);
+  teach(words, printed.durations);
+  expect(durationsOf(words, 'mths')).toEqual(['month']);
+  expect([...words.conjunctions]).toEqual(expect.arrayContaining(['and', ',']));
+});
+
+test('what stands before an amount, and what one of two is called', () => {
   const german = learnt('de').words;
   expect(patternsOf(german, 'vor', 'tagen')[0]).toMatchObject({ spaced: true, offset: { unit: 'day', amount: -1 } });
   expect(german.directions).toContainEqual({ before: 'vor', after: '', sign: -1 });
