@@ -44,9 +44,17 @@ test.each<[string, string, string[]]>([
   ['ja', '24/03/14', ['2024-03-14']],
   ['th', '14/3/67', ['2024-03-14']],
   ['pl', '14 październ 2024', ['2024-10-14']],
+  ['en', '2024, March, 13', ['2024-03-13']],
+  ['hu', '20 máj 21', ['2020-05-21', '2021-05-20']],
+  ['fi', '14. maa 2024', ['2024-03-14']],
   ['en', 'Dec 1', ['2025-12-01']],
   ['en', 'Feb 29', ['2024-02-29', '2029-02-01']],
 ])('%s: %s has the days %j', (language, text, days) => expect(daysOf(read(text, language))).toEqual(days));
+
+test('numbers that cannot begin with a year are read in another order, where they are known to be a date', () => {
+  expect(daysOf(readDate('12/25/24', { ...context('ja'), isDate: true }))).toEqual(['2024-12-25']);
+  expect(read('March 2024', 'en')?.orders).toEqual([]);
+});
 
 test('a month alone far ahead is none, a day has no end within a century', () => {
   expect(read('March 2150', 'en')).toBeNull();
@@ -100,6 +108,15 @@ describe('the text of a date', () => {
     ['en', '2 years & 3 months ago', ['2 years & 3 months ago']],
     ['en', '2 years, 3 months ago by Anna', ['2 years, 3 months ago']],
     ['en', 'about 3 days ago', ['about 3 days ago']],
+    ['en', '14 March 2024, 10:02 +9', ['14 March 2024, 10:02']],
+    ['en', 'key3, 2 days ago', ['2 days ago']],
+    ['en', 'rotate 3, 2 days ago', []],
+    ['en', '; 2 days ago', ['2 days ago']],
+    ['en', 'keys 5 (2 days ago)', ['2 days ago']],
+    ['en', 'twenty-one days ago, key 5', []],
+    ['et', '14. märts', ['14. märts']],
+    ['et', 'eelmine aasta · aktiivne · 14. märts', ['eelmine aasta']],
+    ['et', '14. märts · aktiivne · eelmine aasta', ['eelmine aasta']],
     ['de', 'erstellt vor 3 Tagen', ['vor 3 Tagen']],
     ['en', '14 March 2024 and 15 March 2024', ['14 March 2024', '15 March 2024']],
   ])('%s: of %s is %j', (language, text, places) => expect(placesOf(text, language, 'en')).toEqual(places));
