@@ -122,6 +122,20 @@ describe('the text of a date', () => {
   ])('%s: of %s is %j', (language, text, places) => expect(placesOf(text, language, 'en')).toEqual(places));
 });
 
+test('of a page that may print in any zone a day is as wide as all of them, unless it names one', () => {
+  const unsure = (text: string) => readDate(text, { ...context('en'), isZoneUnsure: true })?.when;
+  const HOUR = 3_600_000;
+  const day = Date.UTC(2024, 2, 14);
+  expect(unsure('14 March 2024')).toEqual({ earliest: day - 14 * HOUR, latest: day + 36 * HOUR - 1 });
+  expect(unsure('14 March 2024, 10:02')).toEqual({
+    earliest: day - 4 * HOUR + 120_000,
+    latest: day + 22 * HOUR + 179_999,
+  });
+  const exact = { earliest: day + 9 * HOUR + 120_000, latest: day + 9 * HOUR + 179_999 };
+  expect(unsure('14 March 2024, 10:02 +01:00')).toEqual(exact);
+  expect(unsure('14 March 2024, 10:02 Europe/Paris')).toEqual(exact);
+});
+
 test('behind a time a word that is no zone leaves the day alone', () => {
   expect(read('14 Mar 2024, 10:02 CET', 'en')?.readings).toEqual([
     { earliest: Date.UTC(2024, 2, 14, 9, 2), latest: Date.UTC(2024, 2, 14, 9, 3) - 1 },
