@@ -39,7 +39,7 @@ export function timesOf(rows: readonly Row[], names: ReadonlyMap<string, string>
     const texts = rows.map(({ cells }) => cells.get(column) ?? '');
     const isNamedTime = NAMED_TIME.test(names.get(column) ?? column);
     const some = texts.filter((_, at) => at % Math.ceil(texts.length / SAMPLE) === 0);
-    const rank = timeRank(names.get(column) ?? (/^\d+$/.test(column) ? '' : column));
+    const rank = timeRank(names.get(column) ?? column);
     const isRead = rank > 0 && count(spansOf(some, isNamedTime, options)) > 0;
     return isRead ? [{ rank, spans: spansOf(texts, isNamedTime, options) }] : [];
   });

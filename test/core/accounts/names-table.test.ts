@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withNames } from '../../../src/core/accounts/names.ts';
+import { MOST_NAMES, withNames } from '../../../src/core/accounts/names.ts';
 import { readAccountTable } from '../../../src/core/accounts/names-table.ts';
 
 const ACCOUNTS = ['101', '102', '103'].map((account) => ({ provider: 'hubspot', account }));
@@ -46,6 +46,38 @@ describe('a table of numbers and names is read', () => {
     },
   );
 
+  test('as the delimiter has it with which most accounts are named, anew or as before, clearly or not', () => {
+    const csv = (more: string) => `101;Acme, Ltd\n102;Beta GmbH\n${more}103,Gamma;x\n`;
+    const BEFORE = { 'hubspot 101': 'Acme, Ltd', 'hubspot 102': 'Beta GmbH' };
+    expect(given(csv(''))).toEqual({ 101: 'Acme, Ltd', 102: 'Beta GmbH' });
+    expect(readAccountTable(csv(''), ACCOUNTS, BEFORE)).toMatchObject({ given: [], same: 2 });
+    expect(readAccountTable(csv('101;A\n102;B\n'), ACCOUNTS, {})).toMatchObject({ given: [], several: 2 });
+    expect(given('101,Acme; Ltd\n102,Beta GmbH\n103;Gamma,x\n')).toEqual({ 101: 'Acme; Ltd', 102: 'Beta GmbH' });
+  });
+
+  test('of accounts whose ids are words, too', () => {
+    const words = ['acme-eu', 'beta-us'].map((account) => ({ provider: 'x', account }));
+    expect(readAccountTable('acme-eu,Acme Ltd\nbeta-us,Beta GmbH\n', words, {})?.given).toEqual([
+      { provider: 'x', account: 'acme-eu', name: 'Acme Ltd' },
+      { provider: 'x', account: 'beta-us', name: 'Beta GmbH' },
+    ]);
+  });
+
+  test.each(['Acme ana@x.org', 'ana@x.org Acme', 'Acme @ Home', 'Acme: https://acme.example', 'httpd'])(
+    '%s is a name',
+    (name) => expect(given(`101,${name}\n`)).toEqual({ 101: name }),
+  );
+
+  test.each(['ana@x.org', 'http://acme.example', 'https://acme.example/Acme Ltd', '2026-11-24', '7'])(
+    '%s is none',
+    (text) => expect(given(`101,${text}\n102,Beta\n`)).toEqual({ 102: 'Beta' }),
+  );
+
+  test('and numbers that no account here has are counted, but nothing else in their column', () => {
+    const csv = 'id,name\n101,Acme\n777,Zeta\n7a,Eta\na7,Theta\n';
+    expect(readAccountTable(csv, ACCOUNTS, {})).toMatchObject({ unknown: 1 });
+  });
+
   test('whatever it holds, names are given to known accounts only', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
@@ -63,4 +95,10 @@ test('a name is kept as one line, and an empty one takes a name away', () => {
   ]);
   expect(named).toEqual({ 'hubspot 101': 'Acme Ltd' });
   expect(withNames({}, [{ provider: 'hubspot', account: '1', name: 'x'.repeat(500) }])['hubspot 1']).toHaveLength(80);
+});
+
+test('there are not too many names', () => {
+  const many = Array.from({ length: MOST_NAMES + 1 }, (_, at) => [`hubspot ${at}`, 'x'] as const);
+  const kept = withNames(Object.fromEntries(many.slice(0, -1)), [{ provider: 'hubspot', account: 'y', name: 'Y' }]);
+  expect([Object.keys(kept).length, kept['hubspot y']]).toEqual([MOST_NAMES, undefined]);
 });

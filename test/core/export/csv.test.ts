@@ -43,6 +43,14 @@ describe('a table for people', () => {
     expect(cellOf(text)).toBe(text);
   });
 
+  test.each([' Sync', 'Sync ', '\u00a0Sync'])('keeps the blanks of %j: it is quoted', (text) => {
+    expect(toCsv([[text]])).toBe(`\ufeff"${text}"\r\n`);
+  });
+
+  test('leaves out what ends a text in many programs', () => {
+    expect(toCsv([['a\0b', '\0']])).toBe('\ufeffab,\r\n');
+  });
+
   test.each([
     ['Sync;=1+1', "Sync;'=1+1"],
     ['Sync; =1', "Sync; '=1"],

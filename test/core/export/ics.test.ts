@@ -70,8 +70,48 @@ describe('a calendar of due dates', () => {
   test('a link is taken only when it is https and cannot break out of its line', () => {
     const url = (of: string) => fieldOf(toIcs([{ ...item, url: of }], NOW), 'URL');
     expect(url('https://app.hubspot.com/service-keys/1')).toBe('https://app.hubspot.com/service-keys/1');
-    for (const bad of ['javascript:alert(1)', 'http://a.example', 'https://a.example/\r\nX:1', 'https://a b'])
+    for (const bad of [
+      'javascript:alert(1)',
+      'http://a.example',
+      'https://a.example/\r\nX:1',
+      'https://a b',
+      'see https://a.example',
+    ])
       expect(url(bad)).toBeUndefined();
+  });
+
+  test('an entry that no longer holds is struck out, and reminds of nothing', () => {
+    const ics = toIcs([{ ...item, isCancelled: true }], NOW);
+    expect([fieldOf(ics, 'STATUS'), fieldOf(ics, 'TRIGGER')]).toEqual(['CANCELLED', undefined]);
+    expect(fieldOf(toIcs([item], NOW), 'STATUS')).toBeUndefined();
+  });
+
+  test('a file that was written before there were any is the first', () => {
+    expect(fieldOf(toIcs([item], Date.UTC(2020, 0)), 'SEQUENCE')).toBe('0');
+  });
+
+  test('what means something to calendars is escaped, line breaks and controls among it', () => {
+    const text = 'a\\b;c,d\r\ne\rf\ng\th\u0007';
+    expect(linesOf(toIcs([{ ...item, text }], NOW))).toContain('DESCRIPTION:a\\\\b\\;c\\,d\\ne\\nf\\ng h ');
+  });
+
+  test.each([
+    ['x', 1],
+    ['\u007f', 1],
+    ['\u00a0', 2],
+    ['ż', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+    ['\ud800', 3],
+  ])('a line is cut before the 76th octet, each %j being %i', (character, size) => {
+    const title = character.repeat(100);
+    const lines = toIcs([{ ...item, title }], NOW).split('\r\n');
+    const [first = '', second = ''] = lines.slice(lines.findIndex((line) => line.startsWith('SUMMARY:')));
+    expect([...first]).toHaveLength(8 + Math.floor(67 / size));
+    expect([...second]).toHaveLength(1 + Math.min(Math.floor(74 / size), 100 - Math.floor(67 / size)));
+    expect(second[0]).toBe(' ');
   });
 
   test('a day that does not exist is an error of the caller', () => {

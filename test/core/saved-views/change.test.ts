@@ -48,6 +48,17 @@ test('what takes a change back leaves what was before it', () => {
   );
 });
 
+test('what takes back a new name brings the old one back, with what it asked for', () => {
+  const change = { name: ' Soon ', fields: OLD.fields, was: 'Due' };
+  expect(viewChangeBack([DUE], change)).toEqual({ name: 'Due', fields: DUE.fields, was: 'Soon' });
+  expect(viewChangeBack([], change)).toEqual({ name: 'Due', fields: OLD.fields, was: 'Soon' });
+  expect(viewChangeBack([DUE], { name: 'Soon', fields: null, was: 'Due' })).toEqual({
+    name: 'Soon',
+    fields: DUE.fields,
+  });
+});
+
 test('of one name, what is there stays', () => {
   expect(joinViews([DUE], [{ name: 'Due', fields: {} }, OLD])).toEqual([DUE, OLD]);
+  expect(joinViews([DUE, OLD], [{ name: ' Old ', fields: {} }])).toEqual([DUE, OLD]);
 });

@@ -3,8 +3,8 @@ import { before, hull, type Interval, intersect } from '../../../src/core/time/i
 
 /** Spans of time by the instants that they hold: every pair of spans over a few instants, open on either side or not. */
 
-const INSTANTS = [0, 1, 2, 3, 4];
-const ENDS = [null, 1, 2, 3];
+const INSTANTS = [-2, -1, 0, 1, 2];
+const ENDS = [null, -1, 0, 1];
 const SPANS = ENDS.flatMap((earliest) => ENDS.map((latest) => ({ earliest, latest }))).filter(
   ({ earliest, latest }) => earliest === null || latest === null || earliest <= latest,
 );

@@ -23,7 +23,27 @@ test('an hour that the clock shows twice is two instants, one that it skips lies
   expect(instantsOf(skipped, 'Europe/Warsaw')).toEqual({ earliest: skipped - 2 * HOUR, latest: skipped - HOUR });
 });
 
+test('any other hour is one instant, on the day of a change, too', () => {
+  const shown: [number, number][] = [
+    [Date.UTC(2026, 6, 1, 12), 2],
+    [Date.UTC(2026, 11, 1, 12), 1],
+    [Date.UTC(2026, 9, 24, 12), 2],
+    [Date.UTC(2026, 9, 25, 1, 59), 2],
+    [Date.UTC(2026, 9, 25, 3), 1],
+    [Date.UTC(2026, 9, 26, 12), 1],
+    [Date.UTC(2026, 2, 29, 3), 2],
+  ];
+  for (const [wall, hours] of shown) {
+    const instant = wall - hours * HOUR;
+    expect(instantsOf(wall, 'Europe/Warsaw')).toEqual({ earliest: instant, latest: instant });
+  }
+});
+
 test('an offset may have minutes and seconds', () => {
+  expect(offsetAt(Date.UTC(1971, 0), 'Africa/Monrovia')).toBe(-(44 * 60 + 30) * 1_000);
+  expect(offsetAt(Date.UTC(2026, 0), 'Asia/Kolkata')).toBe(5.5 * HOUR);
+  expect(offsetAt(Date.UTC(2026, 0), 'Pacific/Kiritimati')).toBe(14 * HOUR);
+  expect(offsetAt(Date.UTC(2026, 0), 'UTC')).toBe(0);
   expect(offsetAt(Date.UTC(2026, 0), 'America/St_Johns')).toBe(-3.5 * HOUR);
   expect(offsetAt(Date.UTC(1880, 0), 'Europe/Warsaw')).toBe(1.4 * HOUR);
 });

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TokenShape } from '../../../src/catalogue/schema.ts';
-import { fingerprint } from '../../../src/protocol/secrets/fingerprint.ts';
+import { bitsKept as bitsOf, fingerprint } from '../../../src/protocol/secrets/fingerprint.ts';
 import { Secret, secretIn } from '../../../src/protocol/secrets/secret.ts';
 import { PRODUCTS } from '../../products/catalogue.ts';
 import { HUBSPOT } from '../../support/hubspot.ts';
@@ -29,6 +29,19 @@ describe('a secret is kept in one form', () => {
     expect(await printOf(MASKED)).toEqual(await printOf(TOKEN));
     expect(await printOf('pat-na1-88a7a0de-1***-****-****-************')).toEqual(await printOf(TOKEN));
     expect(await printOf('pat-eu1-88a7a**********6666')).toEqual(await printOf(TOKEN));
+  });
+
+  test('be it the end that its mask leaves', async () => {
+    const [shape] = PAT.map((one) => ({ ...one, shows: { p: 0, s: 4 } }));
+    const print = (text: string) => printOf(text, shape ? [shape] : []);
+    expect(await print(TOKEN)).toEqual({ s4: hashOf('s4:6666', 7).toString(16).padStart(2, '0') });
+    expect(await print('pat-na1-********-****-****-****-*******56666')).toEqual(await print(TOKEN));
+    expect(await print('pat-na1-********-****-****-****-*********666')).toEqual({});
+  });
+
+  test('as one of so many bits', () => {
+    expect([TOKEN, MASKED, 'pat-na1-88a7****'].map((text) => bitsOf(secretOf(text)))).toEqual([9, 9, 7]);
+    expect(bitsOf(secretOf('pat-na1-88a*****'))).toBe(0);
   });
 
   test('or the whole, where no mask is known', async () => {

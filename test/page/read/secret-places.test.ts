@@ -89,6 +89,20 @@ describe('two secrets', () => {
     ] as const) {
       expect([a.agreesWith(b), b.agreesWith(a)]).toEqual([can, can]);
     }
+    const longer = secret('pat-na1-********-****-****-****-*******56666');
+    const other = secret('pat-na1-********-****-****-****-*******46666');
+    for (const [a, b, can] of [
+      [longer, ends, true],
+      [longer, other, false],
+      [secret(TOKEN), longer, true],
+      [secret(TOKEN), other, false],
+      [secret(TOKEN), secret(TOKEN), true],
+    ] as const) {
+      expect([a.agreesWith(b), b.agreesWith(a)]).toEqual([can, can]);
+    }
+    // Of two whole ones the longer may begin and end as the shorter does.
+    const [short, long] = [14, 15].map((times) => secret('CiRu'.repeat(times), HUBSPOT.tokens.slice(2, 3)));
+    expect(short && long && [short.isWhole, long.isWhole, short.agreesWith(long)]).toEqual([true, true, false]);
     const bare = secret('********-****-****-****-************', BARE);
     expect([secret(MASKED).agreesWith(bare), bare.agreesWith(secret(MASKED))]).toEqual([false, false]);
   });

@@ -20,6 +20,16 @@ function shownIn(html: string, shapes = PAT) {
 }
 
 describe('a secret', () => {
+  test('is made anew wherever it is read, and says so little each time', () => {
+    const one = secretOf(TOKEN);
+    expect([String(one), `${one}`, JSON.stringify([one]), one.shape]).toEqual([
+      ...['[secret]', '[secret]', '["[secret]"]', PAT[0]],
+    ]);
+    expect(() => structuredClone(one)).toThrow();
+    expect(one.uncloneable).toThrow('a secret stays where it was read');
+    expect([one.shown, secretOf('pat-na1-88a7a***-****-****-****-************').shown]).toEqual([32, 5]);
+  });
+
   const secret = secretOf(TOKEN);
 
   test('says nothing, however it is printed, joined, or put into JSON', () => {
