@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withinLimits } from '../../../src/core/record/limits.ts';
-import { cancelled, owner, record, rotated, undone, when } from './words-said.ts';
+import { cancelled, made, owner, record, rotated, undone, when } from './words-said.ts';
 
 describe('a record within its limits', () => {
   const looks = (count: number) => Array.from({ length: count }, (_, at) => ({ first: 12 - at, last: 12 - at }));
@@ -27,9 +27,14 @@ describe('a record within its limits', () => {
       ...{ what, when: { earliest: latest - 1, latest }, learnedAt: 99, reach: 99, silentUpTo: 99 },
     });
     const logged = [line(1, 'created'), line(2, 'rotated'), ...[3, 4, 5, 6, 7, 8].map((at) => line(at, 'rotated'))];
-    const kept = withinLimits(record([], { logged, history: [[1, 2, 'log']] }));
+    const kept = withinLimits(record([], { logged }));
     expect(kept.logged.map(({ when: { latest } }) => latest)).toEqual([3, 4, 5, 6, 7, 8]);
     expect(kept.history).toEqual([[1, 2, 'log']]);
+  });
+
+  test('knows of words that are too many from its history', () => {
+    const births = Array.from({ length: 20 }, (_, at) => made(at + 100));
+    expect(withinLimits(record([rotated(1), ...births])).history).toEqual([[-1, 0, 'user', 'r1']]);
   });
 
   test('has fifty of its history, none twice, none that was taken back, corrected or cancelled', () => {
