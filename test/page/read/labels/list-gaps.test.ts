@@ -8,7 +8,8 @@ import { ALL_WORDS } from '../../../support/words.ts';
  */
 const FIRST =
   'all failed filter load-more next-page no-keys-yet no-results of-total part per-page previous-page refused search sort';
-const LATER = 'act another clear doubt general goes-on limit of-value printed reset rest rows shown sign-in some';
+const LATER =
+  'act another clear deed doubt general goes-on help keys limit of-value personal printed reset rest rows section shown sign-in some';
 /** What every language has. */
 const OF_ALL = 'no-name';
 /**
@@ -19,9 +20,9 @@ const MORE = ['aside', 'badge', 'elsewhere', 'harmless', 'narrowed', 'number', '
 const MEANINGS = `${FIRST} ${LATER} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: Readonly<Record<string, string>> = {
   'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz':
-    'act another clear general goes-on printed sign-in',
-  'ka mn ta': 'act another clear doubt general goes-on printed sign-in',
-  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on printed sign-in',
+    'act another clear general goes-on printed sign-in deed help keys personal section',
+  'ka mn ta': 'act another clear doubt general goes-on printed sign-in deed help keys personal section',
+  'bg ca el hi hr hu id ro sk vi': 'act another clear goes-on printed sign-in deed help keys personal section',
   // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.
   'ar cs he ja ko ru th tr uk': 'goes-on',
 };
