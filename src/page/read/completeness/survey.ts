@@ -19,7 +19,7 @@ import { saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
 import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
 import { countIn, DIGITS, pagesOf } from './totals.ts';
-import { isUnreadRow } from './unread-row.ts';
+import { isHiddenRow, isUnreadRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
 /** So many single letters in a row to press are an index. */
@@ -96,7 +96,7 @@ export class Survey {
     if (!isElement(node) || this.#isRow(node)) return;
     if (isNear && isSpinner(node)) this.#note('hides', node);
     if (isUnseen(node)) {
-      if (isRow(node) || isItem(node)) this.#hiddenRow(node);
+      if (isHiddenRow(node, this.rows)) this.#note('hides', node);
       return;
     }
     const [name, role] = [tag(node), roleOf(node)];
@@ -128,12 +128,6 @@ export class Survey {
     const { first } = this.rows;
     const list = first && (tableOf(first) ?? parentOf(first));
     return list !== null && (isRow(first as Element) || isItem(first as Element)) && isWithin(element, list);
-  }
-
-  #hiddenRow(element: Element): void {
-    const { first, last } = this.rows;
-    const parent = parentOf(element);
-    if ([first, last].some((row) => row && parentOf(row) === parent)) this.#note('hides', element);
   }
 
   #isState(element: Element, name: string, role: string | null, isNear: boolean): void {

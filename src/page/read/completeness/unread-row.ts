@@ -17,6 +17,10 @@ export function isUnreadRow(element: Element, { first }: ListedRows): boolean {
   return isItem(first) ? holds(element, isTitle) : areAlike(cells, others);
 }
 
+/** A row beside those that were read, of which nothing shows. */
+export const isHiddenRow = (element: Element, { first, last }: ListedRows): boolean =>
+  (isRow(element) || isItem(element)) && [first, last].some((row) => row && parentOf(row) === parentOf(element));
+
 /** The same elements in the same order, but for a link, and a date or the like in the same place. */
 function areAlike(cells: readonly Element[], others: readonly Element[]): boolean {
   const isSame = (cell: Element, other: Element | undefined) =>
