@@ -160,7 +160,7 @@ describe('weight, gzipped', () => {
     ['granted.js', 750],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 40_400],
+    ['page.js', 40_460],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows.
     ['completeness.js', 11_450],
     ['fingerprints.js', 1_200],
@@ -174,9 +174,9 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 4_200],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_100],
+    ['words/en.js', 11_200],
     // Card, chips and their words; only where there is a key to speak of.
-    ['overlay.js', 12_225],
+    ['overlay.js', 12_240],
     // Only when somebody presses Tab where chips stand.
     ['tab-order.js', 3_550],
     // Only when a person asks for the report of a page that could not be read.
@@ -192,11 +192,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 8,100 bytes, those of all under 225,000', () => {
+  test('the words of a language stay under 8,150 bytes, those of all under 225,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(8_100);
+    expect(Math.max(...weights)).toBeLessThan(8_150);
     expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(225_000);
   });
 });
