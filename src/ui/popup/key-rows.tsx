@@ -10,24 +10,24 @@ export interface RowProps {
   readonly asked: Asked | null;
 }
 
-/** A line for each. */
+/** A line for each, some sixty in a list of their own: what is far out of view costs a browser one look for all of them. */
 export function KeyRows({ portions, ...props }: RowProps & { readonly portions: Portions }) {
   return (
-    <ul class="keys">
+    <div class="keys">
       {portions.map((rows, at) => (
         <Portion key={at} rows={rows} {...props} />
       ))}
-    </ul>
+    </div>
   );
 }
 
 /** Drawn anew only where its own lines are other ones: thousands are not gone through for each that comes. */
 const Portion = memo(function Portion({ rows, act, asked }: RowProps & { readonly rows: readonly PopupRow[] }) {
   return (
-    <>
+    <ul class="portion" style={{ '--lines': rows.length }}>
       {rows.map((row) => (
         <KeyRow key={row.key} row={row} act={act} asked={askedOf(asked, row)} />
       ))}
-    </>
+    </ul>
   );
 });
