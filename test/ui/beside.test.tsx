@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { popupViewOf } from '../../src/background/window/popup/view.ts';
 import { HOUR } from '../../src/core/time/units.ts';
+import type { Reply } from '../../src/protocol/messages.ts';
 import { zoneHere } from '../../src/texts/zone-here.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { worker } from './fake-worker.ts';
@@ -107,6 +108,34 @@ describe('beside the page', () => {
     await settled();
     expect(tabIds()).toEqual([7, 8]);
     expect(all('[data-part="credential"]')).toHaveLength(0);
+  });
+
+  test('what a tab was told late is not shown over another one, and a failure there is said', async () => {
+    const answers: ((reply: Reply<unknown>) => void)[] = [];
+    worker.answers.popup = () => new Promise((resolve) => answers.push(resolve));
+    await openAt('/panel.html');
+    fakeBrowser.tabs.query.mockResolvedValueOnce([{ id: 8 }]);
+    fakeBrowser.tabs.onActivated.addListener.mock.lastCall?.[0]();
+    await settled();
+    expect(tabIds()).toEqual([7, 8]);
+    answers[1]?.({ ok: false, error: 'error_no_answer', values: [] });
+    await settled();
+    answers[0]?.({ ok: true, value: popupViewOf(overviewOf([{ id: '1', name: 'First key' }])) });
+    await settled();
+    expect(all('[data-part="credential"]')).toHaveLength(0);
+    expect(all('[data-part="error"]')).toHaveLength(1);
+  });
+
+  test('a failure over another tab takes the place of what was shown of the one before', async () => {
+    worker.start(overviewOf([{ id: '1', name: 'First key' }]));
+    await openAt('/panel.html');
+    expect(all('[data-part="credential"]')).toHaveLength(1);
+    worker.refuse('popup', 'error_no_answer');
+    fakeBrowser.tabs.query.mockResolvedValueOnce([{ id: 8 }]);
+    fakeBrowser.tabs.onActivated.addListener.mock.lastCall?.[0]();
+    await settled();
+    expect(all('[data-part="credential"]')).toHaveLength(0);
+    expect(all('[data-part="error"]')).toHaveLength(1);
   });
 
   test('it asks again when that tab went to another page, and only then', async () => {

@@ -12,6 +12,10 @@ const MOST_FRAMES = 60;
 let here: Element | null = null;
 /** The row from whose chip the browser itself went on at the last press. Where it sees the order otherwise, nobody is led back. */
 let left: { readonly row: Element; readonly way: Way } | null = null;
+/** From where to which row's chip the last press led. Where the page takes the focus back, nobody is led there again. */
+let arrived: { readonly from: Element | null; readonly row: Element; readonly press: number } | null = null;
+/** Not shown yet, and to have the focus once it is. */
+let awaited: RowChip['element'] | null = null;
 /** Those that could not be shown when Tab came to them. */
 const hopeless = new WeakSet<RowChip['element']>();
 let presses = 0;
@@ -26,6 +30,10 @@ export function pressTab(event: KeyboardEvent, root: ShadowRoot, chips: readonly
   const { isTrusted, defaultPrevented, isComposing, ctrlKey, altKey, metaKey, shiftKey } = event;
   if (!isTrusted || defaultPrevented || isComposing || ctrlKey || altKey || metaKey) return;
   presses += 1;
+  // Who presses again has waited long enough.
+  if (awaited) hopeless.add(awaited);
+  awaited = null;
+  if (hasOtherOnTop(root.host)) return;
   const order = new Order(root, chips, shiftKey ? -1 : 1);
   if (order.press()) event.preventDefault();
 }
@@ -37,6 +45,7 @@ class Order {
   readonly #way: Way;
   readonly #ofRows: ReadonlyMap<Element, RowChip>;
   readonly #left = left;
+  #from: Element | null = null;
 
   constructor(root: ShadowRoot, chips: readonly RowChip[], way: Way) {
     this.#root = root;
@@ -65,8 +74,12 @@ class Order {
   #meet(element: Element): boolean {
     const stop = this.#next({ element, isEnd: false }, this.#way);
     if (!stop?.chip) return false;
-    const isLedBack = stop.chip.anchor === this.#left?.row && this.#way === this.#left.way;
-    return !isLedBack && this.#arrive(stop.chip);
+    const { anchor } = stop.chip;
+    const isLedBack = anchor === this.#left?.row && this.#way === this.#left.way;
+    const isTakenBack = anchor === arrived?.row && element === arrived.from && arrived.press === presses - 1;
+    // Into our own root no page leads.
+    this.#from = element === this.#root.host ? null : element;
+    return !isLedBack && !isTakenBack && this.#arrive(stop.chip);
   }
 
   #next(from: Place, way: Way, isWithChips = true): Stop | null {
@@ -107,6 +120,7 @@ class Order {
     element.focus({ preventScroll: true });
     if (this.#root.activeElement !== element) return false;
     here = element;
+    arrived = { from: this.#from, row: anchor, press: presses };
     // It is not met again at the document's end.
     element.tabIndex = -1;
     return true;
@@ -114,18 +128,36 @@ class Order {
 
   async #whenShown(chip: RowChip, press: number): Promise<void> {
     const { element } = chip;
+    const focused = focusedIn(document);
+    awaited = element;
     for (let frame = 0; frame < MOST_FRAMES && element.classList.contains('off'); frame += 1)
       await new Promise(requestAnimationFrame);
     if (press !== presses) return;
+    awaited = null;
+    // The person has gone on by other means.
+    if (focusedIn(document) !== focused) return;
     if (element.classList.contains('off')) hopeless.add(element);
     if (isReachable(chip)) this.#arrive(chip);
     else this.#leave(chip.anchor);
   }
 }
 
+/** An open popover is next in order to what opened it, wherever it stands. Ours is one, too. */
+const hasOtherOnTop = (host: Element): boolean =>
+  [...document.querySelectorAll(':popover-open')].some((element) => element !== host);
+
+/** Browsers go through what stands in there in another order than the document's. */
+function isReordered(row: Element): boolean {
+  for (let at: Element | null = row; at; at = at.parentElement) {
+    const flow = getComputedStyle(at).getPropertyValue('reading-flow');
+    if (flow !== '' && flow !== 'normal') return true;
+  }
+  return false;
+}
+
 /** Its row is shown and not behind a dialog, and it stands beside it or will once that is in view. */
 function isReachable({ element, anchor }: RowChip): boolean {
   const { classList } = element;
   if (classList.contains('away') || anchor.getClientRects().length === 0 || anchor.closest(OUT_OF_REACH)) return false;
-  return !(classList.contains('off') && hopeless.has(element));
+  return !(classList.contains('off') && hopeless.has(element)) && !isReordered(anchor);
 }

@@ -26,11 +26,15 @@ export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null, isShowin
   const [shown, setShown] = useState<T | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const turns = useRef({ asked: 0, shown: 0 });
+  /** What is asked now, and what the answer that is shown was asked by: another tab is another question. */
+  const questions = useRef({ now: ask, shown: ask });
+  questions.current.now = ask;
 
   /** Replies may overtake each other: an older one never replaces a newer. */
   const show = useCallback((turn: number, next: T) => {
     if (turn < turns.current.shown) return;
     turns.current.shown = turn;
+    questions.current.shown = questions.current.now;
     setFailure(null);
     setShown(() => next);
   }, []);
@@ -39,18 +43,21 @@ export function useWorkerView<T>(ask: (() => Promise<Reply<T>>) | null, isShowin
     if (ask === null) return;
     const turn = ++turns.current.asked;
     const reply = await ask();
-    if (reply.ok) show(turn, reply.value);
-    else if (turn >= turns.current.shown) setFailure(reply);
+    if (questions.current.now !== ask) return;
+    if (reply.ok) return show(turn, reply.value);
+    if (turn < turns.current.shown) return;
+    if (questions.current.shown !== ask) setShown(null);
+    setFailure(reply);
   }, [ask, show]);
 
   const tell = useCallback<WorkerView<T>['tell']>(
     async (asking, told) => {
       const turn = ++turns.current.asked;
       const reply = await asking;
-      if (reply.ok) show(turn, told(reply.value));
+      if (reply.ok && questions.current.now === ask) show(turn, told(reply.value));
       return reply;
     },
-    [show],
+    [ask, show],
   );
 
   useLayoutEffect(() => (isShowing ? undefined : follow(refresh)), [refresh, isShowing]);

@@ -41,6 +41,32 @@ describe('a page that changes', () => {
     }
   });
 
+  const events = (first: string) =>
+    [first, 'Rotated'].reduce(
+      (html, event) => html.replace('<td>Never</td>', `<td>${event}</td>`),
+      two.replace('Last used', 'Event'),
+    );
+  const says = (selector: string, text: string) => () => {
+    (document.querySelector(selector) as Element).textContent = text;
+  };
+  const noted = `<table><tr><th>Name</th><th>Created*</th><th>Last used</th></tr>${row(1, 'A', 'Mar 14, 2026')}</table><p id="n"></p>`;
+
+  test.each<[string, string, () => void]>([
+    ['the rows become those of events', events('Active'), says('td:nth-child(3)', 'Revoked')],
+    ['the rows are of events no more', events('Revoked'), says('td:nth-child(3)', 'Active')],
+    ['a note says whose a date is', noted, says('#n', '* date the workspace was created')],
+    ['a note is gone', noted.replace('"n"', '"n">* date the workspace was created'), says('#n', '')],
+    ['a heading says what the rows are about', `<h2>Keys</h2>${two}`, says('h2', 'Audit log')],
+    ['a heading is gone', `<h2>Audit log</h2>${two}`, () => document.querySelector('h2')?.remove()],
+    [
+      'a caption says what the rows are about',
+      two.replace('<table>', '<table><caption>Keys</caption>'),
+      () => says('caption', 'Audit log')(),
+    ],
+  ])('all of it reads anew once %s', async (_what, html, change) => {
+    await once(change, html);
+  });
+
   test('only what reads differently is told as changed', async () => {
     const reading = await once(() => (cell(1, 1).textContent = 'Nov 2, 2026'), two);
     expect(reading.changed.map(({ id }) => id)).toEqual(['2']);

@@ -34,6 +34,24 @@ test('a chip whose row was not passed is met at the end of the document, and goe
   expect(person.at('chip of two').press(BACK)).toBe('chip of one');
 });
 
+test('a page that takes the focus back keeps nobody before a chip', () => {
+  const person = new Person(LIST).at('more');
+  expect(person.press()).toBe('chip of one');
+  expect(person.at('more').press()).toBe('third');
+});
+
+test('while another popover is open, the browser goes', () => {
+  const person = new Person(LIST).at('more');
+  const { querySelectorAll } = document;
+  const opened = document.createElement('div');
+  document.querySelectorAll = ((all: string) =>
+    all === ':popover-open' ? [opened] : querySelectorAll.call(document, all)) as typeof document.querySelectorAll;
+  const gone = person.press();
+  document.querySelectorAll = querySelectorAll;
+  expect(gone).toBe('third');
+  expect(person.at('more').press()).toBe('chip of one');
+});
+
 test('what a field holds is selected, as when the browser goes there', () => {
   const person = new Person(LIST).at('third');
   const search = document.querySelector('input:not([disabled])') as HTMLInputElement;
@@ -99,4 +117,19 @@ test('who goes elsewhere while a chip is brought into view is not taken back', a
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(person.focused).toBe('first');
+});
+
+test('who focuses something else meanwhile keeps it, and who presses again goes on', async () => {
+  const person = new Person(LIST).at('more');
+  const [one] = person.chips.map(({ element }) => element);
+  one?.classList.add('off');
+  Element.prototype.scrollIntoView = () => undefined;
+  person.press();
+  person.at('search');
+  one?.classList.remove('off');
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(person.focused).toBe('search');
+  one?.classList.add('off');
+  expect([person.at('more').press(), person.press()]).toEqual(['more', 'chip of two']);
 });

@@ -11,15 +11,16 @@ export interface Effect {
   readonly surroundings: boolean;
 }
 
-const HEADER_TAGS = new Set(['th', 'thead']);
+/** Of a table, or of what it is about. */
+const HEADER_TAGS = new Set(['th', 'thead', 'caption']);
 /** They show, hide or make rows. */
 const OF_ROWS = setOf('hidden role href');
 /** They say nothing of what a column holds. */
 const OF_STATE = /^(?:aria-(?:busy|checked|current|disabled|expanded|pressed|selected)|disabled|value)$/;
 
 /**
- * Which rows changes touch, and whether they can have added or removed any; `all` when a header changed, for then every row
- * may read differently.
+ * Which rows changes touch, and whether they can have added or removed any; `all` when a header or heading changed, or what a
+ * column is taken for, for then every row may read differently.
  */
 export function effectOf(changes: readonly MutationRecord[], list: ListRows): Effect | 'all' {
   const rows = new Set<Element>();
@@ -35,7 +36,7 @@ export function effectOf(changes: readonly MutationRecord[], list: ListRows): Ef
       surroundings = true;
     }
   }
-  return { rows, rescan, surroundings };
+  return list.areColumnsOld(rows, surroundings) ? 'all' : { rows, rescan, surroundings };
 }
 
 /** Whether columns may be called something else now. */
@@ -45,7 +46,8 @@ function isOfHeader(change: MutationRecord, list: ListRows): boolean {
   return type !== 'attributes' && (holdsHeader(change) || isAboveRows(change, list));
 }
 
-const isHeader = (element: Element): boolean => HEADER_TAGS.has(tag(element)) || roleOf(element) === 'columnheader';
+const isHeader = (element: Element): boolean =>
+  HEADER_TAGS.has(tag(element)) || roleOf(element) === 'columnheader' || headingLevel(element) !== null;
 
 function isInHeader(node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (isElement(at) && isHeader(at)) return true;

@@ -1,11 +1,23 @@
 import { labelOptions, type ReadScope } from '../scope.ts';
-import { tableOf } from './cells.ts';
+import { rowsOf, tableOf } from './cells.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { repeatedIn } from './no-name-cells.ts';
+import { ENOUGH, repeatedIn } from './no-name-cells.ts';
+
+/** A header that may have a note: it ends with a mark, or a number. */
+const MARKED = /[^\p{L}\s)\]]$/u;
+
+interface Known {
+  readonly columns: Columns | null;
+  /** All that rows or notes told of them, to be compared. */
+  readonly said: string;
+  readonly scope: ReadScope;
+  /** The rows that told it. */
+  readonly rows: ReadonlySet<Element>;
+}
 
 /** The columns of the tables of a page, as they were read once. */
 export class KnownColumns {
-  readonly #byTable = new Map<Element, { readonly columns: Columns | null; readonly said: string }>();
+  readonly #byTable = new Map<Element, Known>();
 
   of(row: Element, scope: ReadScope): Columns | null {
     const table = tableOf(row);
@@ -15,17 +27,24 @@ export class KnownColumns {
     return known.columns;
   }
 
-  /** True where a table reads differently now: what a column holds is told by its cells, too, and rows may have come. */
-  areOld(scope: ReadScope): boolean {
-    return [...this.#byTable].some(([table, { said }]) => read(table, scope).said !== said);
+  /** True where a table reads differently now: what a column holds is told by its first rows, and by notes on the page, too. */
+  areOld(isAsked: (known: Known) => boolean = () => true): boolean {
+    return [...this.#byTable].some(([table, known]) => isAsked(known) && read(table, known.scope).said !== known.said);
+  }
+
+  /** The same after changes in these rows, or beside all rows. */
+  areOldBy(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
+    const isNoted = ({ columns }: Known) => [...(columns?.texts.values() ?? [])].some((text) => MARKED.test(text));
+    return this.areOld((known) => (isBeside && isNoted(known)) || [...changed].some((row) => known.rows.has(row)));
   }
 }
 
-function read(table: Element, scope: ReadScope) {
+function read(table: Element, scope: ReadScope): Known {
   const columns = columnsOf(
     table,
     labelOptions(scope, () => false),
   );
   const { areEvents, meanings = [], name } = columns ?? {};
-  return { columns, said: `${areEvents} ${[...meanings]} ${name === null ? [...repeatedIn(table)] : ''}` };
+  const said = `${areEvents} ${[...meanings]} ${name === null ? [...repeatedIn(table)] : ''}`;
+  return { columns, said, scope, rows: new Set(rowsOf(table).slice(0, ENOUGH)) };
 }

@@ -88,6 +88,11 @@ export class ListRows {
     return null;
   }
 
+  /** True where a column means something else now, after changes in these rows or beside all of them. */
+  areColumnsOld(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
+    return this.#columns.areOldBy(changed, isBeside);
+  }
+
   /** Finds all rows anew, and yields after each; those that are known and not `dirty` are not read again. */
   *scan(root: Element, scope: ReadScope, dirty: ReadonlySet<Element> | null): Generator<undefined, void> {
     const before = this.#rows;
@@ -95,7 +100,7 @@ export class ListRows {
     this.#firstIn = null;
     this.#byId = new Map();
     this.#orders = new DateOrderVotes();
-    const isAllDirty = dirty === null || this.#columns.areOld(scope);
+    const isAllDirty = dirty === null || this.#columns.areOld();
     if (isAllDirty) this.#columns = new KnownColumns();
     for (const row of findRows(root, scope, (element) => this.#columns.of(element, scope))) {
       const known = !isAllDirty && !dirty.has(row.element) ? before.get(row.element) : undefined;

@@ -10,7 +10,7 @@ import type { Columns } from './columns.ts';
 import { isHeaderRow } from './header-rows.ts';
 
 /** A long table has as many rows as it likes. */
-const ENOUGH = 40;
+export const ENOUGH = 40;
 
 /**
  * The cells of a row below headers that nobody understands which are no names: where the column says the same of several rows, as

@@ -1,6 +1,6 @@
 import { holds, isControl } from '../dom/landmarks.ts';
 import { tag } from '../dom/nodes.ts';
-import { hasWords, textOf } from '../dom/text.ts';
+import { textOf } from '../dom/text.ts';
 import { isKeyNoun, labelMeaning, namesName } from '../labels/classify.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
 import { speaksOfList } from '../labels/list-phrases.ts';
@@ -13,8 +13,8 @@ import { cellsOf } from './cells.ts';
 const DEEDS: readonly LabelMeaning[] = ['created', 'rotated', 'last-used', 'changed', 'expires', 'other'];
 
 /**
- * True for rows that tell what happened to keys: in a column of events or actions stands in each what was done, or something that
- * differs from row to row where the same key is named more than once. Buttons and links of a list of keys tell nothing.
+ * True for rows that tell what happened to keys: in a column of events or actions it says of one what was done, or something that
+ * differs between rows where the same key is named more than once. Buttons and links of a list of keys tell nothing.
  */
 export function isOfEvents(rows: readonly Element[], texts: ReadonlyMap<number, string>): boolean {
   const some = rows.map(cellsOf);
@@ -26,8 +26,9 @@ export function isOfEvents(rows: readonly Element[], texts: ReadonlyMap<number, 
     if (!isOfDeeds(text) || some.length === 0) return false;
     const cells = said(column);
     if (under(column).some((cell) => cell && isPressed(cell))) return false;
-    if (cells.every((cell) => hasWords(cell) && isDeed(cell))) return true;
-    return isRepeated && !areSame(cells.slice(0, 2)) && cells.every((cell) => /\p{L}/u.test(cell) && !isState(cell));
+    if (cells.some(isDeed) && cells.every((cell) => /\p{L}/u.test(cell) && (isDeed(cell) || !isState(cell))))
+      return true;
+    return isRepeated && new Set(cells).size > 1 && cells.every((cell) => /\p{L}/u.test(cell) && !isState(cell));
   });
 }
 
