@@ -65,37 +65,33 @@ export function credentialName({ name, id, kind }: Pick<CredentialView, 'name' |
   return clean ?? (id === 'only' ? kindName(kind) : t('ui_unnamed', shownId(id)));
 }
 
-/** Those whose name, kind, account, id, note or dates to act by hold every word typed, whatever the case. */
+/**
+ * Those whose name, kind, account, id or note hold every word typed, whatever the case. Words that none of these holds may be part of a
+ * date to act by, one after the other and with a name or a year among them: a number alone stands in many a date.
+ */
 export function matching(credentials: readonly CredentialView[], query: string): readonly CredentialView[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return credentials;
   return credentials.filter((view) => {
-    const text = foundBy.get(view) ?? textOf(view);
-    foundBy.set(view, text);
-    return words.every((word) => text.includes(word));
+    const { text, dates } = foundBy.get(view) ?? textsOf(view);
+    foundBy.set(view, { text, dates });
+    const others = words.filter((word) => !text.includes(word)).join(' ');
+    return others === '' || (OF_DATE.test(others) && dates.some((date) => date.includes(others)));
   });
 }
 
-/** Dates take long to be written out, and who types asks once a letter. */
-const foundBy = new WeakMap<CredentialView, string>();
+const OF_DATE = /\p{L}|\d{4}/u;
 
-function textOf(view: CredentialView): string {
+/** Dates take long to be written out, and who types asks once a letter. */
+const foundBy = new WeakMap<CredentialView, { readonly text: string; readonly dates: readonly string[] }>();
+
+function textsOf(view: CredentialView) {
   const { provider, account, accountName, id, note, kind, verdict } = view;
   // A month is called otherwise beside a day in some languages.
   const dates = verdict.dates.flatMap(({ days, day, on }) => [
     on === null ? daysText(days) : calendarText(on),
     calendarText(monthOf(day)),
   ]);
-  const all = [
-    credentialName(view),
-    kindName(kind),
-    provider,
-    account,
-    accountName ?? '',
-    id,
-    shownId(id),
-    note,
-    ...dates,
-  ];
-  return all.join(' ').toLocaleLowerCase();
+  const names = [credentialName(view), kindName(kind), provider, account, accountName ?? '', id, shownId(id), note];
+  return { text: names.join(' ').toLocaleLowerCase(), dates: dates.map((date) => date.toLocaleLowerCase()) };
 }
