@@ -14,7 +14,9 @@ export const isFirefox = 'openOrClosedShadowRoot' in Element.prototype;
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
   if (isFirefox) return (element as Piercing).openOrClosedShadowRoot ?? null;
-  return chrome.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  // Chrome has it there instead, and types say always.
+  const { dom } = chrome as { readonly dom?: typeof chrome.dom };
+  return dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
 
 /** What has the focus, however deep in shadow roots. */
