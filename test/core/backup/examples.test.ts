@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../src/core/backup/index.ts';
 import { portableRecord } from '../../../src/core/backup/portable.ts';
 import { newRecord } from '../../../src/core/record/new-record.ts';
-import type { Walk } from '../../../src/core/walk/schema.ts';
 import { TAUGHT_PAGE } from '../taught/sample.ts';
 import { NOW, recordOf } from './arbitrary.ts';
+import { SITES, WALK } from './beside.ts';
 
 const context = { now: NOW, isKeyPage: (url: string) => url.startsWith('https://app.hubspot.com/') };
 const read = (json: string) => readBackup(json, context);
@@ -17,16 +17,6 @@ const [sample] = fc.sample(
 );
 if (!sample) throw new Error('no sample');
 const NO_SETTINGS = { overall: null, byKind: {}, notifications: false };
-
-const WALK: Walk = {
-  ...{ at: NOW - 1, secret: 0, what: 'rotate', done: ['users'] },
-  places: [{ text: 'Billing server', isDone: true }],
-};
-
-const SITES = [
-  { provider: 'gitea', origin: 'http://git.internal:3000', basePath: '/tools/git' },
-  { provider: TAUGHT_PAGE.id, origin: TAUGHT_PAGE.origin, basePath: '' },
-];
 
 describe('a backup brings back', () => {
   test('one key with all that goes along with it', () => {

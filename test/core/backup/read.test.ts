@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type BackupReading, readBackup, writeBackup } from '../../../src/core/backup/index.ts';
 import { portableRecord } from '../../../src/core/backup/portable.ts';
 import { recordSchema } from '../../../src/core/record/schema.ts';
-import type { Walk } from '../../../src/core/walk/schema.ts';
 import { fits } from '../../../src/protocol/schemas/parts.ts';
 import { TAUGHT_PAGE } from '../taught/sample.ts';
 import { NOW, recordOf, records, settings } from './arbitrary.ts';
+import { SITES, WALK } from './beside.ts';
 
 const context = { now: NOW, isKeyPage: (url: string) => url.startsWith('https://app.hubspot.com/') };
 const read = (json: string) => readBackup(json, context);
@@ -51,16 +51,6 @@ function expectWholeOrRefused(reading: BackupReading): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 }
-
-const WALK: Walk = {
-  ...{ at: NOW - 1, secret: 0, what: 'rotate', done: ['users'] },
-  places: [{ text: 'Billing server', isDone: true }],
-};
-
-const SITES = [
-  { provider: 'gitea', origin: 'http://git.internal:3000', basePath: '/tools/git' },
-  { provider: TAUGHT_PAGE.id, origin: TAUGHT_PAGE.origin, basePath: '' },
-];
 
 describe('a ledger goes out and comes back', () => {
   test('whole, but for what only the install that wrote it could compare', () => {

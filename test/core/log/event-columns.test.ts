@@ -2,19 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { endsOf, reachOf } from '../../../src/core/log/reach.ts';
 import { rowReader } from '../../../src/core/log/row-meaning.ts';
 import type { Row, Table } from '../../../src/core/log/rows.ts';
-import { eventReader } from '../../../src/core/log/wording.ts';
+import { events, MADE, row } from './table-rows.ts';
 
 /** In which cells of a row its event stands, and how far the rows of a file reach. */
-
-const RULES = ['SERVICE_KEY_CREATE', 'SERVICE_KEY_ROTATE', 'PRIVATE_APP_ACCESS_TOKEN_ROTATE'].map((type) => ({
-  ...{ type, kind: 'x', effect: 'created' as const },
-}));
-const events = () => eventReader(RULES);
-const MADE = 'SERVICE_KEY_CREATE';
-const row = (cells: readonly string[], line = 1): Row => ({
-  line,
-  cells: new Map(cells.flatMap((cell, at) => (cell === '' ? [] : [[String(at), cell] as const]))),
-});
 
 describe('events stand', () => {
   const table = (names: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({

@@ -3,19 +3,10 @@ import { rowsOfCsv } from '../../../src/core/log/csv.ts';
 import { parsed } from '../../../src/core/log/csv-rows.ts';
 import { belowHeader } from '../../../src/core/log/header.ts';
 import type { Row } from '../../../src/core/log/rows.ts';
-import { eventReader } from '../../../src/core/log/wording.ts';
+import { events, MADE, row } from './table-rows.ts';
 
 /** Tables of cells: where lines end, what parts their cells, and what their columns are called. */
 
-const RULES = ['SERVICE_KEY_CREATE', 'SERVICE_KEY_ROTATE', 'PRIVATE_APP_ACCESS_TOKEN_ROTATE'].map((type) => ({
-  ...{ type, kind: 'x', effect: 'created' as const },
-}));
-const events = () => eventReader(RULES);
-const MADE = 'SERVICE_KEY_CREATE';
-const row = (cells: readonly string[], line = 1): Row => ({
-  line,
-  cells: new Map(cells.flatMap((cell, at) => (cell === '' ? [] : [[String(at), cell] as const]))),
-});
 const cellsOf = ({ cells }: Row) => [...cells.values()];
 
 describe('lines', () => {
