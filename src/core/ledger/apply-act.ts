@@ -90,7 +90,7 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const after = lastRotated(record.acts)?.id;
       const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
       // Where none was told of before, it is another one than none: a copy that is merged later may tell of the same.
-      if (after === undefined) return told;
+      if (after === undefined) return word.about === 'another' ? { ...told, after: told.id } : told;
       return word.about === 'another' ? { ...told, after, isAnother: true } : { ...told, after };
     }
     case 'cancelled':

@@ -1,4 +1,4 @@
-import { type Act, topicOf } from '../record/acts.ts';
+import { type Act, type Rotated, topicOf } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { MINUTE } from '../time/units.ts';
 import type { Word } from './apply-act.ts';
@@ -26,6 +26,10 @@ function isSame(act: Act, word: Word): boolean {
       ? word.day.date === act.day.date && word.day.zone === act.day.zone
       : word.day === act.day && word.when.earliest === act.when.earliest && word.when.latest === act.when.latest;
   if (word.what !== 'rotated' || act.what !== 'rotated') return isSameDay;
-  const isAnother = word.about === 'another' && act.after !== undefined;
-  return isSameDay && word.overlapDays === act.overlapDays && isAnother === (act.isAnother === true);
+  return isSameDay && word.overlapDays === act.overlapDays && (word.about === 'another') === isCalledAnother(act);
+}
+
+/** Whether the person called it another one, also where none was told of before. */
+function isCalledAnother({ id, after, isAnother }: Rotated): boolean {
+  return isAnother === true || after === id;
 }

@@ -46,7 +46,10 @@ export const act = v.pipe(
       replaces: v.nullable(word(60)),
       /** The person says that it is another one than those of which was told before; absent where none was. */
       isAnother: v.optional(v.literal(true)),
-      /** The id of the last rotation that was told of before, in that copy; absent: the first, or from an older version. */
+      /**
+       * The id of the last rotation that was told of before, in that copy; its own: none was, and yet it was called another one;
+       * absent: the first, or from an older version.
+       */
       after: v.optional(word(60)),
     }),
     /** The old secret of an overlap is ended. */
