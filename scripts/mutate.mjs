@@ -41,7 +41,7 @@ for (const room of rooms) {
   const folder = join('out', 'mutate', room.name.replace(/\W+/g, '-'));
   if (values.anew) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const made = await withChanges(room.files);
+  const made = await withChanges(room);
   for (const [at, change] of made.changes.entries()) {
     change.isWanted = !change.isLeftOut && at % Number(values.every) === Number(values.from);
   }

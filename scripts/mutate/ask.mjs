@@ -14,7 +14,7 @@ export async function ask(folder, { tests, without = [], isPure = false }, { cha
   write('codes.json', codes);
   write(
     'changes.json',
-    changes.map(({ id: own, isWanted }) => ({ id: own, isWanted })),
+    changes.map(({ id: own, isWanted, isDeep }) => ({ id: own, isWanted, isDeep })),
   );
   const wanted = changes.filter(({ isWanted }) => isWanted).length;
   for (const limit of [Math.min(slow, 50), slow]) {

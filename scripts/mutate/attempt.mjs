@@ -1,4 +1,5 @@
 import { anew } from '../guards/anew.mjs';
+import { forget, memo } from './memory.mjs';
 import { usedSince, usedTime } from './used-time.mjs';
 
 /** A loop that no longer ends takes so many times the steps, and so many more. */
@@ -13,6 +14,7 @@ const OFTEN = 50;
 globalThis.__stryker__ ??= {};
 const switches = globalThis.__stryker__;
 switches.activeMutant = 'none';
+switches.memo = memo;
 
 let hasBroken = false;
 process.on('unhandledRejection', () => {
@@ -31,6 +33,7 @@ export async function switchesBy(run) {
   switches.mutantCoverage ??= { static: {}, perTest: {} };
   switches.mutantCoverage.perTest = {};
   switches.currentTestId = 'now';
+  forget(false);
   try {
     await run();
   } finally {
@@ -42,8 +45,11 @@ export async function switchesBy(run) {
 /** The numbers of those that are come by while files are loaded. */
 export const switchesWhileLoading = () => Object.keys(switches.mutantCoverage?.static ?? {});
 
-/** True where the test succeeds with that change, and neither works nor waits longer than `longest` (ms) each; null: with none. */
-export async function succeeds(test, run, longest, change = null) {
+/**
+ * True where the test succeeds with that change, and neither works nor waits longer than `longest` (ms) each; null: with none.
+ * `isDeep`: also what takes long to be learnt again is forgotten before.
+ */
+export async function succeeds(test, run, longest, { change = null, isDeep = false } = {}) {
   steps = 0;
   // As often as it has to be without a change; with one, as measured then.
   if (change === null) mostSteps = Number.POSITIVE_INFINITY;
@@ -61,6 +67,7 @@ export async function succeeds(test, run, longest, change = null) {
   switches.step = step;
   try {
     await anew(test);
+    forget(isDeep);
     if (change !== null) switches.activeMutant = change;
     await Promise.race([run(), late]);
     // What nobody waits for is told after that.

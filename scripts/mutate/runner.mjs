@@ -8,7 +8,7 @@ import { usedSince, usedTime, watchForHanging } from './used-time.mjs';
 /**
  * Runs each test once as it is, which tells what changes it comes by, and then once more with each of them that no test has noticed
  * yet, with what is set up before a test set up anew. A failure counts where the test, run as it is right afterwards, succeeds.
- * All of a file runs in one process: what a module remembers from before hides changes of what it remembers.
+ * All of a file runs in one process: where a room is pure, what its modules remember is forgotten before each change (memory.mjs).
  */
 
 const FOLDER = process.env.MUTATE_FOLDER;
@@ -74,11 +74,11 @@ async function ask(test, run, numbers, longest, told) {
     written = now();
   };
   for (const number of numbers) {
-    const { id } = changes[number];
+    const { id, isDeep } = changes[number];
     watch.begin();
     nowTried({ file: test.file.name, by: nameOf(test), id });
-    if (await succeeds(test, run, longest, number)) passed.push(id);
-    else if (await succeeds(test, run, longest)) told({ noticed: id });
+    if (await succeeds(test, run, longest, { change: number, isDeep })) passed.push(id);
+    else if (await succeeds(test, run, longest, { isDeep })) told({ noticed: id });
     else {
       told({ unfit: 'fails after a change was tried' });
       break;
