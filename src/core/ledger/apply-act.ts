@@ -1,4 +1,4 @@
-import type { Act, Rotated } from '../record/acts.ts';
+import { type Act, latestOf, type Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
@@ -133,7 +133,4 @@ export function correctedBy(
   return from <= until ? last : null;
 }
 
-function lastRotated(acts: readonly Act[]): Rotated | null {
-  const said = acts.filter((act) => act.what === 'rotated');
-  return said.reduce<Rotated | null>((best, act) => (best && best.at > act.at ? best : act), null);
-}
+const lastRotated = (acts: readonly Act[]): Rotated | null => latestOf(acts.filter((act) => act.what === 'rotated'));

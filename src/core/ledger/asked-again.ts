@@ -1,4 +1,4 @@
-import { type Act, type Rotated, topicOf } from '../record/acts.ts';
+import { type Act, latestOf, type Rotated, topicOf } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { MINUTE } from '../time/units.ts';
 import type { Word } from './apply-act.ts';
@@ -9,8 +9,7 @@ const ASKED_AGAIN_WITHIN = 10 * MINUTE;
 /** Whether this very word is the last one on its topic, and was kept just now. */
 export function isAskedAgain({ acts }: CredentialRecord, word: Word, at: number): boolean {
   const topic = topicOf({ what: word.what } as Act);
-  const others = acts.filter((act) => topicOf(act) === topic);
-  const last = others.reduce<Act | null>((best, act) => (best && best.at > act.at ? best : act), null);
+  const last = latestOf(acts.filter((act) => topicOf(act) === topic));
   return (
     last !== null && last.what === word.what && at - last.at < ASKED_AGAIN_WITHIN && at >= last.at && isSame(last, word)
   );

@@ -99,6 +99,10 @@ export function topicOf(one: Act): Topic {
   return one.what === 'undone' ? one.was : TOPICS[one.what];
 }
 
+/** The one that was said last; null where there is none. */
+export const latestOf = <A extends Act>(acts: readonly A[]): A | null =>
+  acts.reduce<A | null>((last, act) => (last && last.at > act.at ? last : act), null);
+
 /** Whether who said `act` knew of `one`, and did not say that it was the same. Older versions did not note what was known. */
 export function isToldAfter(act: Rotated, one: Act, acts: readonly Act[]): boolean {
   if (act.after === undefined) return act.isAnother === true;
