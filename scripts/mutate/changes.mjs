@@ -5,9 +5,9 @@ import { hashOf } from './hash.mjs';
 /**
  * Makes every small change that Stryker knows in these files, each behind a switch, and all of them off.
  * `codes`: each file with its switches, by path. `changes`: the change of switch n is the nth; its `id` lasts as long as its file
- * stays the same; `place` and what stood there (`from`) are for people.
+ * stays the same; `place` and what stood there (`from`) are for people; `isDeep`: all that modules remember is forgotten for it.
  */
-export async function withChanges(files) {
+export async function withChanges({ files, isPure = false, dear = null }) {
   const sources = files.map((file) => ({ name: file, mutate: true, content: readFileSync(file, 'utf8') }));
   const options = { ignorers: [], excludedMutations: [], plugins: null };
   const made = await instrumenter().instrument(sources, options);
@@ -26,10 +26,14 @@ export async function withChanges(files) {
       from: short(from.join(' ')),
       to: short(replacement),
       isLeftOut: status === 'Ignored',
+      isDeep: dear?.of.test(fileName) ?? false,
     };
   });
   const hasSwitches = new Set(made.mutants.map(({ fileName }) => fileName));
-  const codes = made.files.map(({ name, content }) => [name, hasSwitches.has(name) ? countingSteps(content) : content]);
+  const codes = made.files.map(({ name, content }) => {
+    const counting = hasSwitches.has(name) ? countingSteps(content) : content;
+    return [name, isPure ? forgetting(counting, dear?.memos.test(name) ?? false) : counting];
+  });
   return { changes, codes: Object.fromEntries(codes), id: hashOf(...[...shapes.values()].map(({ id }) => id)) };
 }
 
@@ -43,6 +47,14 @@ function countingSteps(code) {
   const before = 'var c = cov.static;';
   if (!code.includes(before)) throw new Error('Stryker notes in another way now which switch a test comes by');
   return code.replace(before, `if (ns.step) return ns.step();\n    ${before}`);
+}
+
+/** What a module remembers, in a map of its own that is empty when it is loaded, can be forgotten (see memory.mjs). */
+function forgetting(code, isDear) {
+  return code.replace(
+    /^(const \w+ = )(new (?:Weak)?Map(?:<.*>)?\(\));$/gm,
+    `$1globalThis.__stryker__.memo($2, ${isDear});`,
+  );
 }
 
 /** Stryker makes its instrumenter by an injector; this is as much of one as it needs. */

@@ -4,13 +4,21 @@ import { readdirSync } from 'node:fs';
  * The rooms, each with its sources and the tests that are asked for it: folders, or files. `without`: those among them that would
  * take minutes for each change, such as tests of thousands of random lives. Who names a test of another room here says with it that
  * the room may rest on it. `isPure`: its tests leave nothing behind, so that all of them run in one process, and the sources are
- * loaded once. A source belongs to the first room that it fits.
+ * loaded once. `dear`: sources whose memory (`memos`) is forgotten for changes in some files (`of`) alone, for it takes long to be
+ * learnt again. A source belongs to the first room that it fits.
  */
 export const ROOMS = [
   ...['accounts', 'backup', 'export', 'key-material', 'log', 'record', 'saved-views', 'taught', 'time', 'walk'].map(
     inCore,
   ),
-  { ...inCore('dates'), without: ['test/core/dates/moment.test.ts'] },
+  {
+    ...inCore('dates'),
+    without: ['test/core/dates/moment.test.ts'],
+    dear: {
+      memos: /\/(?:intl|lexicon)\.ts$/,
+      of: /\/(?:intl|lexicon|pack|templates|number-words|learn-\w+|\w+-words|words)\.ts$/,
+    },
+  },
   { ...inCore('ledger'), without: ['test/core/ledger/model.test.ts'] },
   inCore('verdict'),
   {

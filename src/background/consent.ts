@@ -34,11 +34,17 @@ export class Consent {
 
   /**
    * After an update: who had pages read before anybody was asked has them read on. Keys alone are no such yes, for they may have been
-   * entered or imported; the key of the fingerprints is made for a page that is read, and for nothing else. Never throws.
+   * entered or imported; the key of the fingerprints is made for a page that is read, and for nothing else. What an administrator
+   * said yes to is no yes of the person's. Never throws.
    */
   async keepEarlier(): Promise<void> {
-    const { install } = await this.#browser.storage.local.get('install').catch(() => ({ install: null }));
-    if (typeof install === 'object' && install !== null) await this.give().catch(() => undefined);
+    try {
+      const kept = await this.#browser.storage.local.get(['install', CONSENT]);
+      const isEarlier = typeof kept.install === 'object' && kept.install !== null && kept[CONSENT] === undefined;
+      if (isEarlier && !(await this.#isAdministrators(kept[CONSENT]))) await this.give();
+    } catch {
+      // A page asks again, and the person with it.
+    }
   }
 
   /** All was deleted, the yes too. */
@@ -47,12 +53,20 @@ export class Consent {
   }
 
   async #look(): Promise<boolean> {
-    const kept = await this.#browser.storage.local.get(CONSENT);
-    if (readFlag(kept[CONSENT]) === true || !(await isPersonAsked(this.#browser))) {
-      this.#isGiven = true;
-      return true;
-    }
-    // Not remembered: an administrator may take the values away.
-    return Object.keys((await managedValues(this.#browser)) ?? {}).length > 0;
+    const kept = (await this.#browser.storage.local.get(CONSENT))[CONSENT];
+    if (readFlag(kept) !== true) return await this.#isAdministrators(kept);
+    this.#isGiven = true;
+    return true;
+  }
+
+  /**
+   * Whether an administrator says yes, now: not remembered, for the values may be taken away. That it was one stays on the disk, so
+   * that what was read by it is never taken for a yes of the person's. `kept`: what stands there.
+   */
+  async #isAdministrators(kept: unknown): Promise<boolean> {
+    const isOne =
+      !(await isPersonAsked(this.#browser)) || Object.keys((await managedValues(this.#browser)) ?? {}).length > 0;
+    if (isOne && kept === undefined) await this.#browser.storage.local.set({ [CONSENT]: false });
+    return isOne;
   }
 }

@@ -90,6 +90,8 @@ describe('taken for one', () => {
     begin('admin');
     await running.fromPage({ type: 'page-context' });
     await look();
+    // A version that asked nobody left no word of whose yes it was.
+    disk.local.delete('consent');
     begin();
     expect((await look()).ok).toBe(false);
     await import('../../src/background/main.ts');
@@ -99,6 +101,41 @@ describe('taken for one', () => {
     begin();
     expect((await look()).ok).toBe(true);
     expect(kept()).toEqual([`credential:${keyOf('1')}`]);
+  });
+});
+
+describe('an administrator’s yes stays theirs', () => {
+  const values = { contact: 'it-security@example.com' };
+  type Happens = 'look' | 'update' | 'values' | 'no values' | 'yes';
+  const happens = async (what: Happens) => {
+    if (what === 'look') await running.fromPage({ type: 'page-context' });
+    if (what === 'update') await running.worker.consent.keepEarlier();
+    if (what === 'yes') await running.fromWindow({ type: 'give-consent' });
+    if (what.endsWith('values')) disk.managed = what === 'values' ? values : {};
+    begin();
+  };
+
+  test.each([
+    'values, look, update, no values',
+    'values, look, no values, update',
+    'values, look, update, no values, update, look',
+    'values, look, no values, yes, update',
+    'yes, values, look, no values, update',
+  ])('%s: pages are read where it is there, or the person said yes', async (story) => {
+    const all = story.split(', ') as Happens[];
+    for (const [at, what] of all.entries()) {
+      await happens(what);
+      const said = all.slice(0, at + 1);
+      const isThere = said.lastIndexOf('values') > said.lastIndexOf('no values');
+      expect((await look()).ok).toBe(isThere || said.includes('yes'));
+      expect(await asks()).toBe(!isThere && !said.includes('yes'));
+    }
+  });
+
+  test('nor is it the person’s where it was there before a version that asks', async () => {
+    disk.local.set('install', '{"fingerprintKey":"x","madeAt":1}');
+    for (const what of ['values', 'update', 'no values', 'update'] as const) await happens(what);
+    expect((await look()).ok).toBe(false);
   });
 });
 

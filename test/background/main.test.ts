@@ -77,6 +77,7 @@ test('a press on the reminder opens the dashboard, also where that was allowed o
 test('an update leaves who had pages read before anybody was asked with that, and with a tab goes what it told', async () => {
   disk.installType = 'normal';
   disk.tabs.set(7, LIST);
+  disk.local.delete('consent');
   disk.local.set('install', JSON.stringify({ fingerprintKey: 'x', madeAt: NOW }));
   expect(await since(() => hears('runtime.onInstalled', { reason: 'browser_update' }))).toContain('inject');
   expect(onDisk(disk, 'consent')).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Act, Rotated } from '../record/acts.ts';
+import { type Act, latestOf, type Rotated } from '../record/acts.ts';
 import type { ZonedDay } from '../record/parts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { cleanText } from '../text.ts';
@@ -90,7 +90,7 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       const after = lastRotated(record.acts)?.id;
       const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
       // Where none was told of before, it is another one than none: a copy that is merged later may tell of the same.
-      if (after === undefined) return told;
+      if (after === undefined) return word.about === 'another' ? { ...told, after: told.id } : told;
       return word.about === 'another' ? { ...told, after, isAnother: true } : { ...told, after };
     }
     case 'cancelled':
@@ -133,7 +133,4 @@ export function correctedBy(
   return from <= until ? last : null;
 }
 
-function lastRotated(acts: readonly Act[]): Rotated | null {
-  const said = acts.filter((act) => act.what === 'rotated');
-  return said.reduce<Rotated | null>((best, act) => (best && best.at > act.at ? best : act), null);
-}
+const lastRotated = (acts: readonly Act[]): Rotated | null => latestOf(acts.filter((act) => act.what === 'rotated'));

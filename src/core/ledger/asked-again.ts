@@ -1,4 +1,4 @@
-import { type Act, topicOf } from '../record/acts.ts';
+import { type Act, latestOf, type Rotated, topicOf } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import { MINUTE } from '../time/units.ts';
 import type { Word } from './apply-act.ts';
@@ -9,8 +9,7 @@ const ASKED_AGAIN_WITHIN = 10 * MINUTE;
 /** Whether this very word is the last one on its topic, and was kept just now. */
 export function isAskedAgain({ acts }: CredentialRecord, word: Word, at: number): boolean {
   const topic = topicOf({ what: word.what } as Act);
-  const others = acts.filter((act) => topicOf(act) === topic);
-  const last = others.reduce<Act | null>((best, act) => (best && best.at > act.at ? best : act), null);
+  const last = latestOf(acts.filter((act) => topicOf(act) === topic));
   return (
     last !== null && last.what === word.what && at - last.at < ASKED_AGAIN_WITHIN && at >= last.at && isSame(last, word)
   );
@@ -26,6 +25,10 @@ function isSame(act: Act, word: Word): boolean {
       ? word.day.date === act.day.date && word.day.zone === act.day.zone
       : word.day === act.day && word.when.earliest === act.when.earliest && word.when.latest === act.when.latest;
   if (word.what !== 'rotated' || act.what !== 'rotated') return isSameDay;
-  const isAnother = word.about === 'another' && act.after !== undefined;
-  return isSameDay && word.overlapDays === act.overlapDays && isAnother === (act.isAnother === true);
+  return isSameDay && word.overlapDays === act.overlapDays && (word.about === 'another') === isCalledAnother(act);
+}
+
+/** Whether the person called it another one, also where none was told of before. */
+function isCalledAnother({ id, after, isAnother }: Rotated): boolean {
+  return isAnother === true || after === id;
 }

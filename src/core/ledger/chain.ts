@@ -60,7 +60,8 @@ export function chainOf(record: CredentialRecord, now: number, graceDays: number
     .sort((a, b) => a.at - b.at || a.order - b.order)
     .reduce<Generation | null>((known, { take }) => take(known), null);
   const chain = present ?? existing(record.firstSeen);
-  const cancelled = isConfirmed(chain, dates) ? null : (chain.restored?.act ?? null);
+  const { restored } = chain;
+  const cancelled = restored && !isConfirmed(restored, chain, dates) ? restored.act : null;
   const withdrawn = [...withdrawnBySight(record, runs), ...chain.withdrawn];
   return {
     present: chain,
@@ -76,9 +77,11 @@ export function chainOf(record: CredentialRecord, now: number, graceDays: number
 }
 
 /** The former secret was seen since, or its date was read, which is not that of the one that was cancelled. */
-function isConfirmed({ restored, run, later }: Generation, dates: readonly PageDate[]): boolean {
-  if (!restored) return true;
-  const { act, instead } = restored;
+function isConfirmed(
+  { act, instead }: NonNullable<Generation['restored']>,
+  { run, later }: Generation,
+  dates: readonly PageDate[],
+): boolean {
   // Looks that began after the word are not known to show the secret from before: the new one was never compared with them.
   if (run && !later && run.first <= act.at && run.last > act.at) return true;
   return dates.some(({ when, last }) => last > act.at && intersect(when, instead) === null);

@@ -1,4 +1,4 @@
-import type { Act } from '../record/acts.ts';
+import { type Act, latestOf } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
@@ -81,5 +81,5 @@ export function lastOf<W extends Act['what']>(
   const said = acts.filter(
     (act): act is Extract<Act, { what: W }> => (what as readonly string[]).includes(act.what) && act.at <= now,
   );
-  return said.reduce<Extract<Act, { what: W }> | null>((last, act) => (last && last.at > act.at ? last : act), null);
+  return latestOf(said);
 }

@@ -1,16 +1,7 @@
 import type { Source } from '../record/parts.ts';
 import { type Interval, intersect } from '../time/interval.ts';
 import { MINUTE } from '../time/units.ts';
-import {
-  bornOf,
-  type Generation,
-  informed,
-  isLater,
-  isOneDayLater,
-  newGeneration,
-  shared,
-  widened,
-} from './generation.ts';
+import { bornOf, type Generation, informed, isOneDayLater, newGeneration, shared, widened } from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
 /** Clocks of two machines differ by less. */
@@ -39,7 +30,8 @@ export function withLogged(before: Generation | null, said: MadeByLog, runs: rea
   // Lines of the log are all by one clock.
   const isExact = known.log !== null || isOfChange(when, runs);
   const agreed = shared(born, when) ?? (isExact ? null : shared(born, widened(when, CLOCK_SKEW)));
-  if (!agreed) return isLater(when, born) ? newGeneration({ ...made, replacedBy: ['log'] }, known) : known;
+  // All that was told so far is of times before: what does not agree with it is later.
+  if (!agreed) return newGeneration({ ...made, replacedBy: ['log'] }, known);
   const replacedBy: readonly Source[] =
     said.isRotation && !known.replacedBy.includes('log') ? [...known.replacedBy, 'log'] : known.replacedBy;
   const later = known.later && intersect(known.later, { earliest: reach, latest: null });

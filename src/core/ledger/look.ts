@@ -2,6 +2,7 @@ import type { Fingerprints } from '../credential.ts';
 import { formOf, inForm } from '../record/one-form.ts';
 import type { Past, Span } from '../record/schema.ts';
 import { DAY } from '../time/units.ts';
+import { lastRead } from './page-dates.ts';
 import { oneOf } from './shown-forms.ts';
 
 /** A form that did not show for so many days, while another one did, is given up: the provider masks otherwise now. */
@@ -46,11 +47,11 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
   if (Object.keys(forms).length === 0) return { spans, shows: 'nothing', past: [] };
   if (held !== null && !Object.hasOwn(forms, held)) return inOtherForm(spans, forms, look);
   if (look.isPerUser) return compareOwn(spans, forms, look);
-  const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
+  const same = lastRead(spans.filter((span) => agree(span.forms, forms) === true));
   const different = spans.filter((span) => agree(span.forms, forms) === false);
   const since = different.filter((span) => span.last > (same?.last ?? Number.NEGATIVE_INFINITY));
   if (same && since.length === 0) return asSame(spans, same, forms, confirms);
-  const other = newest(different);
+  const other = lastRead(different);
   if (same && other) {
     // One that came back by a cancellation has been the present one only since some time before it was seen last.
     const presentSince = other.first > same.last ? other.first : other.last;
@@ -70,16 +71,12 @@ export function compareLook(spans: readonly Span[], shown: Fingerprints, look: L
 }
 
 function compareOwn(spans: readonly Span[], forms: Fingerprints, { at, confirms }: LookTime): Compared {
-  const same = newest(spans.filter((span) => agree(span.forms, forms) === true));
+  const same = lastRead(spans.filter((span) => agree(span.forms, forms) === true));
   if (same) return asSame(spans, same, forms, confirms);
   // A tab that has stood open for long says nothing of now.
   if (at - confirms > DAY) return { spans, shows: 'nothing', past: [] };
   const span = { first: at, last: at, differsFrom: null, forms };
   return { spans: [...spans, span], shows: 'new', past: [] };
-}
-
-function newest(spans: readonly Span[]): Span | null {
-  return spans.reduce<Span | null>((best, span) => (best && best.last >= span.last ? best : span), null);
 }
 
 function asSame(spans: readonly Span[], same: Span, forms: Fingerprints, at: number): Compared {

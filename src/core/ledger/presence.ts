@@ -1,8 +1,8 @@
-import type { Act } from '../record/acts.ts';
 import type { CredentialRecord, Miss } from '../record/schema.ts';
 import type { Interval } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { NEXT_DAY } from './apply-quiet.ts';
+import { lastOf } from './ends.ts';
 import { CLOCK_SKEW } from './from-log.ts';
 import type { LoggedEnds } from './logged-end.ts';
 import type { Dating } from './rank.ts';
@@ -30,7 +30,7 @@ export function presenceOf(
   now: number,
 ): { presence: Presence; refuted: Refuted[] } {
   const shownAt = record.lastVisit ?? NEVER;
-  const word = lastWord(record.acts, now);
+  const word = lastOf(record.acts, now, 'deactivated', 'still-there');
   const isReplacedSince = (at: number) => replacement !== null && isMadeAfter(replacement, at, shownAt);
   const saidOff = word?.what === 'deactivated' && !isReplacedSince(word.at) ? word : null;
   // A page may go on showing for a while what was just deactivated: people say so a little before the deed.
@@ -77,10 +77,4 @@ function daysOf(misses: readonly Miss[]): number {
     last = miss;
   }
   return count;
-}
-
-function lastWord(acts: readonly Act[], now: number) {
-  const said = acts.filter((act) => act.what === 'deactivated' || act.what === 'still-there');
-  const before = said.filter(({ at }) => at <= now);
-  return before.reduce<(typeof said)[number] | null>((last, act) => (last && last.at > act.at ? last : act), null);
 }

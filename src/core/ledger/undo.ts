@@ -1,4 +1,4 @@
-import { type Act, topicOf } from '../record/acts.ts';
+import { type Act, latestOf, topicOf } from '../record/acts.ts';
 import type { CredentialRecord } from '../record/schema.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { CredentialRecord } from '../record/schema.ts';
  */
 export function applyUndo(record: CredentialRecord, id: string): CredentialRecord {
   const act = record.acts.find((one) => one.id === id);
-  if (!act || act.what === 'undone') return record;
+  if (!act) return record;
   const taken = new Set(sameWords(record, act));
   return { ...record, acts: record.acts.map((one) => (taken.has(one) ? undone(one) : one)) };
 }
@@ -19,9 +19,7 @@ function undone(act: Act): Act {
 
 /** Whether the last word on its topic says the same, and something was learned since. */
 export function isSaidAnew(record: CredentialRecord, act: Act): boolean {
-  const last = record.acts
-    .filter((one) => one.what !== 'undone' && topicOf(one) === topicOf(act))
-    .reduce<Act | null>((best, one) => (best && best.at > one.at ? best : one), null);
+  const last = latestOf(record.acts.filter((one) => one.what !== 'undone' && topicOf(one) === topicOf(act)));
   return last !== null && isSame(last, act) && isLearned(record, last.at, act.at);
 }
 

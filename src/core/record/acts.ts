@@ -46,7 +46,10 @@ export const act = v.pipe(
       replaces: v.nullable(word(60)),
       /** The person says that it is another one than those of which was told before; absent where none was. */
       isAnother: v.optional(v.literal(true)),
-      /** The id of the last rotation that was told of before, in that copy; absent: the first, or from an older version. */
+      /**
+       * The id of the last rotation that was told of before, in that copy; its own: none was, and yet it was called another one;
+       * absent: the first, or from an older version.
+       */
       after: v.optional(word(60)),
     }),
     /** The old secret of an overlap is ended. */
@@ -95,6 +98,10 @@ const TOPICS = {
 export function topicOf(one: Act): Topic {
   return one.what === 'undone' ? one.was : TOPICS[one.what];
 }
+
+/** The one that was said last; null where there is none. */
+export const latestOf = <A extends Act>(acts: readonly A[]): A | null =>
+  acts.reduce<A | null>((last, act) => (last && last.at > act.at ? last : act), null);
 
 /** Whether who said `act` knew of `one`, and did not say that it was the same. Older versions did not note what was known. */
 export function isToldAfter(act: Rotated, one: Act, acts: readonly Act[]): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bornOn, day, HOUR, recordAfter, seen, span, stateAfter, wholeDay } from '../../world.ts';
+import { bornOn, day, HOUR, masked, recordAfter, seen, span, stateAfter, wholeDay } from '../../world.ts';
+import { bounds, ends, life, page, rot, type Tells, word } from '../short-lives.ts';
 
 /** A rotation was cancelled, and nothing but a page's dates tells of it; or it may have been cancelled, for all that they tell. */
 
@@ -76,4 +77,84 @@ describe('an overlap beside a month', () => {
     const { birth } = stateAfter(before, [day(-50), seen({ created: autumn })], beside(-40), alone);
     expect(birth).toMatchObject({ ...span(day(-47), day(-40)), asOf: day(-40) });
   });
+});
+
+describe('dates in tabs that stood open', () => {
+  /** On day `n`, in a tab that stands open since day `from`. */
+  const tab = (n: number, from: number, made: number): Tells => [n, seen({ created: wholeDay(made) }, day(from))];
+
+  const later = { birth: bounds(6), by: 'page', rotations: 2 } as const;
+  life('a later one than both that are known is of a rotation', 8, later, [0, page(-2)], [4, page(4)], tab(7, -1, 6));
+  life(
+    'nobody saw the key as long ago as the tab was opened, before it was made',
+    1,
+    { by: 'first-look' },
+    tab(0, -8, -2),
+  );
+  life(
+    'the first date, from long ago, and then one before the key was seen',
+    4,
+    { birth: bounds(-5), rotations: 1 },
+    tab(0, -20, -8),
+    [3, page(-5)],
+  );
+  life(
+    'a first date, given before and after another, is that of the key',
+    8,
+    { birth: bounds(-8), rotations: 0 },
+    [0, page(-8)],
+    [2, page(1)],
+    [5, page(-8)],
+    tab(7, 1, 1),
+  );
+});
+
+describe('a date is put right', () => {
+  life(
+    'to an older one than was given since: it is no rotation',
+    4,
+    { birth: bounds(-5), rotations: 0 },
+    [0, page(-8)],
+    [1, page(-1)],
+    [3, page(-5)],
+  );
+  life(
+    'by a person, who names a rotation since it was read last',
+    32,
+    { birth: bounds(11), by: 'user', rotations: 1, refuted: [] },
+    [16, page(8)],
+    [31, rot(11, 31)],
+  );
+  const never = seen({ expires: 'never' });
+  life(
+    'an end is named against a page that says never',
+    9,
+    { expires: 'never', refuted: ['page-expiry'] },
+    [0, never],
+    [2, ends(40)],
+    [5, never],
+  );
+  life(
+    'never is said against a page that names an end',
+    9,
+    { expires: wholeDay(40), refuted: ['page-expiry'] },
+    [0, seen({ expires: wholeDay(40) })],
+    [2, word('never-expires')],
+    [5, seen({ expires: wholeDay(40) })],
+  );
+  life(
+    'never, as the page says',
+    9,
+    { expires: 'never', refuted: [] },
+    [0, never],
+    [2, word('never-expires')],
+    [5, never],
+  );
+});
+
+describe('a list without it, after the clock ran ahead', () => {
+  const missed: Tells = [13, { type: 'missed', zone: 'UTC' }];
+  life('asks for it', 14, { presence: 'unseen' }, [5, masked('aaaaa')], [20, masked('aaaaa')], missed);
+  life('asks for it where a page gave its date', 14, { presence: 'unseen' }, [5, page(5)], [20, page(20)], missed);
+  life('but not where it showed since', 15, { presence: 'shown' }, [5, page(5)], [20, page(20)], missed, [14, page(5)]);
 });

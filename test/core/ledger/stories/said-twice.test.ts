@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEvent, type LedgerEvent } from '../../../../src/core/ledger.ts';
 import type { CredentialRecord } from '../../../../src/core/record/schema.ts';
 import { MINUTE } from '../../../../src/core/time/units.ts';
-import { bornOn, day, namedDay, recordAfter, said, seen, span, stateAt, wholeDay } from '../../world.ts';
+import { bornOn, day, namedDay, recordAfter, said, seen, span, stateAt, type Told, wholeDay } from '../../world.ts';
 
 /** Words said twice: by mistake, in other words, or of another day; and what taking one of them back leaves. */
 
@@ -12,6 +12,7 @@ const rotated = (n: number, overlapDays = 0) =>
   said({ what: 'rotated', ...namedDay(n, day(0)), overlapDays, about: null });
 const madeIn = (from: number, to: number) => bornOn(span(day(from), day(to)));
 const madeOn = (n: number, zone = 'UTC') => said({ what: 'made', ...namedDay(n, day(0), zone) });
+const another = (n: number) => said({ what: 'rotated', ...namedDay(n, day(0)), overlapDays: 0, about: 'another' });
 const owner = (text: string) => said({ what: 'owner', text });
 
 describe('within ten minutes', () => {
@@ -19,6 +20,7 @@ describe('within ten minutes', () => {
     ['a day', madeOn(-20)],
     ['a span', madeIn(-20, -15)],
     ['a rotation', rotated(-2, 7)],
+    ['a rotation that is called another one than none', another(-2)],
     ['an owner', owner('Ana')],
     ['that it never expires', said({ what: 'never-expires' })],
   ];
@@ -38,6 +40,7 @@ describe('within ten minutes', () => {
     ['a span that ends sooner', madeIn(-20, -15), madeIn(-20, -18)],
     ['a rotation after the making of that day', madeOn(-2), rotated(-2)],
     ['the same rotation, with an old key that lives on', rotated(-2), rotated(-2, 7)],
+    ['another rotation of that day', rotated(-2), another(-2)],
     ['another owner', owner('Ana'), owner('Bo')],
     ['an end after "never"', said({ what: 'never-expires' }), said({ what: 'expires', when: wholeDay(90), day: null })],
   ];
@@ -47,6 +50,22 @@ describe('within ten minutes', () => {
     expect(new Set(both.acts.map(({ id }) => id)).size).toBe(2);
   });
 });
+
+test.each([1, 2])(
+  'of %i rotations, each told of as soon as it is done, all are counted, however often each is asked',
+  (n) => {
+    const done = Array.from({ length: n }, (_, at) => day(0) + 3 * at * MINUTE);
+    const told = done.flatMap((at): Told => {
+      const word = at === done[0] ? rotated(0) : another(0);
+      return [
+        [at, word],
+        [at + MINUTE, word],
+      ];
+    });
+    const { rotations } = stateAt(day(1), [day(-10), seen()], ...told);
+    expect(rotations).toHaveLength(n);
+  },
+);
 
 describe('taken back', () => {
   const back = (record: CredentialRecord, n: number) =>

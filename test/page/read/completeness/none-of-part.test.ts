@@ -41,3 +41,12 @@ test('the address of a page names its keys as well as its title', () => {
   // What else the address names is no key.
   expect(isEmpty('/projects/maple/keys', 'No projects')).toBe(false);
 });
+
+test('a page that shows a key is not empty, whatever stands beneath', () => {
+  const page = documentOf('<main><h1>API keys</h1><div></div><p>No API keys</p></main>');
+  const [main, row] = ['main', 'div'].map((each) => page.querySelector(each) as Element);
+  const first = row as Element;
+  const one = { has: (element: Element) => element === row, count: 1, size: 1, first, last: first };
+  expect(completenessOf(page, main as Element, one).isEmpty).toBe(false);
+  expect(completenessOf(page, main as Element).isEmpty).toBe(true);
+});
