@@ -4,7 +4,7 @@
 //   npm run mutate -- src/core/ledger          only files whose path begins so
 //   npm run mutate -- --every 4 --from 1       a sample: each fourth change of a room, beginning with the second
 //   npm run mutate -- --minutes 4              ends after so long; the next call goes on
-//   npm run mutate -- --slow 1000              asks tests that take up to so many ms; others are left out (default: 300)
+//   npm run mutate -- --slow 1000              asks tests that work up to so many ms; others are left out (default: 300)
 //   npm run mutate -- --anew                   forgets what was found before
 // A run that was broken off goes on where it was: what was found stands in out/mutate, and holds as long as a source and a test stay
 // the same. Fails where less than 85 % of the changes in a room are noticed, or not all were asked. What went unnoticed is printed.

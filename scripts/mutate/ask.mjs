@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Notes } from './notes.mjs';
 
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs');
-/** In ms: what a runner cannot break off itself, for nothing else gets a turn, takes longer than that. */
-const HANGS = 45_000;
 
 /**
  * Asks the tests of a room which changes they notice (as withChanges gives them; `isWanted`: those of the sample), first those that
@@ -53,13 +51,12 @@ async function runTests(folder, env, until) {
     process.exit(130);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const tried = join(folder, 'tried.json');
+  const hangs = join(folder, 'hangs');
+  rmSync(hangs, { force: true });
   let isLate = false;
   const watch = setInterval(() => {
     isLate = Date.now() > until;
-    const hangs =
-      existsSync(tried) && readFileSync(tried, 'utf8') !== 'null' && Date.now() - statSync(tried).mtimeMs > HANGS;
-    if (isLate || hangs) kill();
+    if (isLate || existsSync(hangs)) kill();
   }, 1_000);
   const code = await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(watch);
@@ -67,7 +64,7 @@ async function runTests(folder, env, until) {
   kill();
   if (isLate) return 'late';
   if (code === 0) return 'done';
-  const last = JSON.parse(readFileSync(tried, 'utf8') || 'null');
+  const last = JSON.parse(readFileSync(join(folder, 'tried.json'), 'utf8') || 'null');
   if (last === null)
     throw new Error(`the tests fail without any change:\n${readFileSync(output, 'utf8').slice(-3_000)}`);
   new Notes(folder).add(last.file, { by: last.by, noticed: last.id });

@@ -1,10 +1,13 @@
 import { anew } from '../guards/anew.mjs';
+import { usedSince, usedTime } from './used-time.mjs';
 
 /** A loop that no longer ends takes so many times the steps, and so many more. */
 const OFTENER = 10;
 const MORE_STEPS = 100_000;
 // Tests put clocks of their own in the place of these.
-const { setTimeout, clearTimeout, setImmediate } = globalThis;
+const { setInterval, clearInterval, setImmediate } = globalThis;
+/** In ms: how often is asked what a test has used. */
+const OFTEN = 50;
 
 /** What the switches of all sources look at (see changes.mjs). */
 globalThis.__stryker__ ??= {};
@@ -39,15 +42,19 @@ export async function switchesBy(run) {
 /** The numbers of those that are come by while files are loaded. */
 export const switchesWhileLoading = () => Object.keys(switches.mutantCoverage?.static ?? {});
 
-/** True where the test succeeds in time (`longest`, ms) with that change; null: with none. */
+/** True where the test succeeds with that change, and neither works nor waits longer than `longest` (ms) each; null: with none. */
 export async function succeeds(test, run, longest, change = null) {
   steps = 0;
   // As often as it has to be without a change; with one, as measured then.
   if (change === null) mostSteps = Number.POSITIVE_INFINITY;
   hasBroken = false;
+  const began = usedTime();
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('takes too long')), longest);
+    timer = setInterval(() => {
+      const { worked, waited } = usedSince(began);
+      if (worked > longest.worked || waited > longest.waited) reject(new Error('takes too long'));
+    }, OFTEN);
   });
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -62,7 +69,7 @@ export async function succeeds(test, run, longest, change = null) {
   } catch {
     return false;
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     switches.activeMutant = 'none';
     switches.step = null;
     Error.stackTraceLimit = stackTraceLimit;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { TestRunner } from 'vitest';
 import { succeeds, switchesBy, switchesWhileLoading } from './attempt.mjs';
 import { Notes } from './notes.mjs';
+import { usedSince, usedTime, watchForHanging } from './used-time.mjs';
 
 /**
  * Runs each test once as it is, which tells what changes it comes by, and then once more with each of them that no test has noticed
@@ -11,7 +12,7 @@ import { Notes } from './notes.mjs';
  */
 
 const FOLDER = process.env.MUTATE_FOLDER;
-/** In ms: a test that takes longer is not asked in this run. */
+/** In ms: a test that works longer is not asked in this run. */
 const SLOW = Number(process.env.MUTATE_SLOW);
 const LONGEST = 3_000;
 /** In ms: what was found is written down that often, so that little is lost where a run is broken off. */
@@ -22,6 +23,7 @@ const notes = new Notes(FOLDER);
 /** By number of its switch: the id of each change, and whether it is of the sample. */
 const changes = JSON.parse(readFileSync(join(FOLDER, 'changes.json'), 'utf8'));
 const idsOf = (numbers) => numbers.map((number) => changes[number].id);
+const watch = watchForHanging(join(FOLDER, 'hangs'));
 /** Names what is tried: where that never ends, or ends the process, ask.mjs reads it here. */
 const nowTried = (what) => writeFileSync(join(FOLDER, 'tried.json'), JSON.stringify(what));
 let hasAsked = false;
@@ -30,7 +32,7 @@ export default class extends TestRunner {
   async runTask(test) {
     const run = TestRunner.getTestFn(test);
     const told = (what) => notes.add(test.file.name, { by: nameOf(test), ...what });
-    const began = now();
+    const began = usedTime();
     let numbers;
     try {
       numbers = await switchesBy(run);
@@ -39,7 +41,7 @@ export default class extends TestRunner {
       // What the module remembers of a change may be wrong.
       return told({ unfit: 'fails after other tests of its file were asked' });
     }
-    const took = now() - began;
+    const took = usedSince(began);
     const reached = idsOf(numbers).filter((id) => !notes.reached.has(id));
     if (reached.length > 0) told({ reached });
     const passed = notes.passedBy(`${test.file.name}: ${nameOf(test)}`);
@@ -47,7 +49,10 @@ export default class extends TestRunner {
       const { id, isWanted } = changes[number];
       return isWanted && !notes.noticed.has(id) && !passed.has(id);
     });
-    if (left.length > 0) await (took > SLOW ? told({ slow: took }) : ask(test, run, left, LONGEST + 5 * took, told));
+    if (left.length === 0) return;
+    if (took.worked > SLOW) return told({ slow: Math.round(took.worked) });
+    const longest = { worked: LONGEST + 5 * took.worked, waited: LONGEST + 5 * took.waited };
+    await ask(test, run, left, longest, told);
   }
 
   onAfterRunFiles(files) {
@@ -70,6 +75,7 @@ async function ask(test, run, numbers, longest, told) {
   };
   for (const number of numbers) {
     const { id } = changes[number];
+    watch.begin();
     nowTried({ file: test.file.name, by: nameOf(test), id });
     if (await succeeds(test, run, longest, number)) passed.push(id);
     else if (await succeeds(test, run, longest)) told({ noticed: id });
@@ -79,6 +85,7 @@ async function ask(test, run, numbers, longest, told) {
     }
     if (now() - written > OFTEN) writeDown();
   }
+  watch.end();
   nowTried(null);
   writeDown();
 }
