@@ -26,7 +26,7 @@ export const ROOMS = [
   {
     name: 'src/background',
     of: /^src\/background\//,
-    tests: ['test/background'],
+    tests: ['test/background', 'test/trust'],
     without: ['test/background/model.test.ts'],
   },
   {
