@@ -37,6 +37,8 @@ test('one is kept, also over a restart, and changed in its place', async () => {
   await keep(other);
   await keep();
   expect(await all(start(disk))).toEqual([TAUGHT_PAGE, other]);
+  await running.fromWindow({ type: 'forget-taught', id: TAUGHT_PAGE.id });
+  expect(await all(start(disk))).toEqual([other]);
 });
 
 test('its keys are kept and judged by the days that the person set, as long as it is known', async () => {
