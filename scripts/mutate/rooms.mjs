@@ -26,7 +26,10 @@ export const ROOMS = [
   {
     name: 'src/background',
     of: /^src\/background\//,
-    tests: ['test/background', 'test/trust'],
+    tests: [
+      'test/background',
+      ...['addresses', 'files', 'forging', 'storage'].map((name) => `test/trust/${name}.test.ts`),
+    ],
     without: ['test/background/model.test.ts'],
   },
   {
