@@ -30,7 +30,7 @@ test('a session that cannot be read has kept nothing, and hides no tab', async (
 });
 
 test('a session that does not answer holds nothing up: the worker is asked without it', async () => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   get.mockReturnValueOnce(new Promise(() => {}));
   const asked = opening();
   await vi.advanceTimersByTimeAsync(1_000);
