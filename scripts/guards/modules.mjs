@@ -185,7 +185,7 @@ export const MODULES = [
   },
   {
     name: 'what is shown, and when',
-    of: /^src\/background\/(?:alarm|badge|jobs|judged|known-views|main|refresh|reminders|session|shown-views|tabs|tally|unseen|worker)\.ts$/,
+    of: /^src\/background\/(?:alarm|badge|jobs|judged|known-views|main|refresh|reminders|session|shown-views|start-worker|tabs|tally|unseen|worker)\.ts$/,
     tests: [
       ...inBackground(
         'access',

@@ -34,7 +34,10 @@ export const ROOMS = [
   {
     name: 'src/background',
     of: /^src\/background\//,
-    tests: ['test/background'],
+    tests: [
+      'test/background',
+      ...['addresses', 'files', 'forging', 'storage'].map((name) => `test/trust/${name}.test.ts`),
+    ],
     without: ['test/background/model.test.ts'],
   },
   {

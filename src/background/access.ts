@@ -54,5 +54,5 @@ async function withheldHosts({ permissions, runtime }: Browser): Promise<readonl
   const isClosed = await Promise.all(
     origins.map(async (origin) => !(await permissions.contains({ origins: [origin] }))),
   );
-  return origins.filter((_, at) => isClosed[at]).map((origin) => new URL(origin.replace('*', '')).host);
+  return origins.filter((_, at) => isClosed[at]).map((origin) => new URL(origin).host);
 }

@@ -33,12 +33,9 @@ export function act(draft: Draft, action: Done, policy: Policy, here: Here): voi
 export function say(draft: Draft, action: SpokenAction): void {
   const record = recordOf(draft, action.key);
   const word = wordOf(action, record, draft.now);
-  if (word.what === 'owner') typedText(word.text, record.provider, isNoKey(action));
+  if (action.do === 'owner') typedText(action.text, record.provider, action.isNoKey);
   applyTo(draft, action.key, { type: 'said', word, graceDays: graceDaysOf(kindOf(record)) });
 }
-
-/** True where the person was asked of what they typed, and says that it is no key. */
-export const isNoKey = (action: object): boolean => 'isNoKey' in action && action.isNoKey === true;
 
 /** Adds to a credential that is there. */
 export function applyTo(draft: Draft, key: CredentialKey, event: LedgerEvent): void {

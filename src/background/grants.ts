@@ -31,7 +31,7 @@ async function grantedPatterns(worker: Worker): Promise<string[]> {
 }
 
 function isKnown(worker: Worker, pattern: string, own: readonly string[]): boolean {
-  const { hostname } = new URL(pattern.replace(/\*$/, ''));
+  const { hostname } = new URL(pattern);
   if (hostname.includes('*')) return false;
   return (
     own.includes(pattern) || otherProviders().some(({ hosts }) => hosts.some((host) => isThere(worker, host, pattern)))
@@ -41,7 +41,7 @@ function isKnown(worker: Worker, pattern: string, own: readonly string[]): boole
 /** Whether a host of the catalogue is at the origin of a pattern; a port is in the host where the browser's patterns have none. */
 export function isThere({ browser }: Worker, host: string, pattern: string): boolean {
   if (host.includes('://')) return originPattern(host, browser) === pattern;
-  return isOnHost(host, new URL(pattern.replace(/\*$/, '')));
+  return isOnHost(host, new URL(pattern));
 }
 
 const isProviderOff = ({ providersOff, off }: Policy, { id, kinds }: Provider): boolean =>
@@ -59,7 +59,7 @@ export async function grantedNow(worker: Worker): Promise<Granted> {
   const { policy } = await lookUpPolicy(worker);
   const { instances } = await worker.store.readBasics();
   const isUnused = (pattern: string): boolean => {
-    const url = new URL(pattern.replace(/\*$/, ''));
+    const url = new URL(pattern);
     const there = otherProviders().filter(({ id, hosts }) => {
       const isOwn = (one: Instance) => one.provider === id && originPattern(one.origin, worker.browser) === pattern;
       return hosts.some((host) => isThere(worker, host, pattern)) || instances.some(isOwn);

@@ -57,7 +57,7 @@ export async function holdSeen(worker: Worker, where: KeyPage, told: Sighted & {
   const news = told.sightings.map((one) => ({ ...one, name: one.name && keptText(one.name, provider) }));
   const message = { ...told, protocol: PROTOCOL, sightings: [...kept, ...news] };
   const isSame = isSamePlace && canonical(inOrder(earlier.told.sightings)) === canonical(inOrder(message.sightings));
-  const name = (isSame && look?.seen?.name) || crypto.randomUUID();
+  const name = isSame ? earlier.name : crypto.randomUUID();
   const asked = look?.asked ?? null;
   const wasHinted = before?.isHinted === true;
   // Who has asked has the popup open; who has said no is not asked anew; of a private window nothing can be kept.
@@ -78,17 +78,26 @@ function instanceOf({ provider, origin, url }: KeyPage): Instance {
   return { provider, origin, basePath };
 }
 
+/** What a page told in a tab: where, and when (epoch ms), under a name that is another one as soon as anything is. */
+interface Seen {
+  readonly where: KeyPage;
+  readonly told: Sighted;
+  readonly name: string;
+  readonly at: number;
+}
+
 /** What a look holds, checked anew; null where there is nothing. */
-export function seenIn(look: Look | null, tabId: number): { readonly where: KeyPage; readonly told: Sighted } | null {
+export function seenIn(look: Look | null, tabId: number): Seen | null {
   if (!look?.seen) return null;
-  const { place, message } = look.seen;
+  const { place, message, name, at } = look.seen;
   const provider = providerById(look.instance.provider);
   const page = provider?.pages.find(({ id }) => id === place.page);
   const told = messageOf(message);
   if (!page || !told) return null;
   const { account, id, url, documentId, incognito } = place;
   const { origin } = look.instance;
-  return { where: { provider: page.provider, origin, account, page, id, url, tabId, documentId, incognito }, told };
+  const where = { provider: page.provider, origin, account, page, id, url, tabId, documentId, incognito };
+  return { where, told, name, at };
 }
 
 function messageOf(raw: unknown): Sighted | null {

@@ -109,5 +109,5 @@ async function seenOn(worker: Worker, look: Look | null, tabId: number): Promise
   const keys = sightings
     .slice(0, MOST_SHOWN)
     .map(({ id, name, created, expires, lastUsed }) => ({ id, name, created, expires, lastUsed }));
-  return { name: look?.seen?.name ?? '', outcome, found: sightings.length, keys };
+  return { name: seen.name, outcome, found: sightings.length, keys };
 }

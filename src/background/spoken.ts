@@ -3,13 +3,12 @@ import type { ProviderId } from '../core/credential.ts';
 import type { Word } from '../core/ledger/apply-act.ts';
 import type { ZonedDay } from '../core/record/parts.ts';
 import type { CredentialRecord } from '../core/record/schema.ts';
-import { dayInterval } from '../core/time/calendar-day.ts';
-import type { Interval } from '../core/time/interval.ts';
+import { dayInterval, type WholeDay } from '../core/time/calendar-day.ts';
 import type { SpokenAction } from '../protocol/messages.ts';
 import { Refusal } from './refusal.ts';
 
 interface Named {
-  readonly when: Interval & { readonly latest: number };
+  readonly when: WholeDay;
   readonly day: ZonedDay;
 }
 
@@ -23,7 +22,7 @@ export function wordOf(action: SpokenAction, { provider }: CredentialRecord, now
         what: 'rotated',
         ...pastDay(action, provider, now),
         overlapDays: action.overlapDays,
-        about: ('about' in action && action.about) || null,
+        about: action.about ?? null,
       };
     case 'set-expiry':
       return { what: 'expires', ...dayNamed(action, provider) };
@@ -42,13 +41,13 @@ export function wordOf(action: SpokenAction, { provider }: CredentialRecord, now
  */
 export function pastDay(said: { day: string; zone: string }, provider: ProviderId, now: number): Named {
   const named = dayNamed(said, provider);
-  if ((named.when.earliest ?? now) > now) throw new Refusal('error_day_to_come', said.day);
+  if (named.when.earliest > now) throw new Refusal('error_day_to_come', said.day);
   return { ...named, when: { ...named.when, latest: Math.min(named.when.latest, now) } };
 }
 
 function dayNamed({ day, zone }: { day: string; zone: string }, provider: ProviderId): Named {
   const when = dayInterval(day, zone);
-  if (!when || when.earliest === null || when.latest === null) throw new Refusal('error_no_such_day', day);
+  if (!when) throw new Refusal('error_no_such_day', day);
   if (when.latest < (providerById(provider)?.since ?? 0)) throw new Refusal('error_day_too_early', day);
-  return { when: { earliest: when.earliest, latest: when.latest }, day: { date: day, zone } };
+  return { when, day: { date: day, zone } };
 }

@@ -137,10 +137,7 @@ class Observation<Seen> {
 
   #nextFrame(): void {
     this.#rest = undefined;
-    let isOver = this.#watch.signal.aborted;
     const once = () => {
-      if (isOver) return;
-      isOver = true;
       clearTimeout(timer);
       cancelAnimationFrame(frame);
       this.#isDue = false;

@@ -1,9 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../build.mjs';
 import { popupShape } from '../../src/protocol/schemas/popup-shapes.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { LIST, pageSender, sighted, sighting, start } from '../support/worker.ts';
+
+const { startWorker } = await import('../../src/background/start-worker.ts');
 
 const ORIGINS: readonly string[] = manifestFor('chrome').host_permissions;
 const [FIRST = '', SECOND = ''] = ORIGINS;
@@ -76,8 +78,7 @@ describe('host access', () => {
     disk.tabs.set(7, 'https://app.hubspot.com/service-keys/12345678');
     disk.session.set('reached', 'true');
     const running = start(disk);
-    vi.resetModules();
-    await import('../../src/background/main.ts');
+    startWorker(running.browser, () => running.now);
     await running.idle();
     const hear = async (event: string) => {
       const listeners = running.listeners.get(event) as ((told: object) => void)[];

@@ -105,8 +105,17 @@ describe('an import', () => {
   });
 
   test('does not offer sites for kinds that are all switched off', async () => {
-    disk.managed = { kindsOff: providerById('gitlab')?.kinds.map(({ id }) => id) };
+    const kinds = providerById('gitlab')?.kinds.map(({ id }) => id) ?? [];
+    disk.managed = { kindsOff: kinds };
     expect((await take(start(disk), file)).sites).toEqual([ON_TAUGHT]);
+    disk.managed = { kindsOff: kinds.slice(1) };
+    expect((await take(start(disk), file)).sites).toContainEqual(ON_HOST);
+  });
+
+  test('is taken also where the browser does not tell what Keyturn is let into', async () => {
+    const fail = (name: string) => (name.startsWith('permissions') ? new Error('no') : undefined);
+    expect(await take(start(disk, { fail }), file)).toMatchObject({ applied: true, sites: [] });
+    expect(onDisk(disk, 'taught')).toEqual([TAUGHT_PAGE]);
   });
 
   test.each<[string, AllowedSite]>([

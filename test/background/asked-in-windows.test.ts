@@ -71,6 +71,7 @@ describe('a key that a person adds', () => {
 describe('an import', () => {
   const bring = async (json: string, more: object = {}) =>
     (await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json, ...more })).value;
+  const credentialsIn = (json: string): object[] => JSON.parse(json).credentials;
   const file = async (ids: readonly string[], more: object = {}) => {
     const other = start(createDisk());
     await other.fromWindow({ type: 'save-settings', settings: limits(77) });
@@ -83,6 +84,17 @@ describe('an import', () => {
     const counts = async (mode: string) => (await bring(json, { mode, apply: false })) as object;
     expect(await counts('replace')).toMatchObject({ added: 2, changed: 1, removed: 1, unchanged: 0 });
     expect(await counts('merge')).toMatchObject({ added: 2, removed: 0 });
+  });
+
+  test('that is undone tells as much of what comes back, goes, and stays', async () => {
+    const [json, other] = [await file(['2', '3'], { name: 'of the file' }), await file(['6'])];
+    await bring(other);
+    await bring(JSON.stringify({ ...JSON.parse(json), credentials: [json, other].flatMap(credentialsIn) }), {
+      mode: 'replace',
+    });
+    expect(Object.keys(recordsOn(disk)).toSorted()).toEqual(['2', '3', '6']);
+    const { value } = await running.fromWindow({ type: 'undo-import' });
+    expect(value).toEqual({ applied: true, added: 1, changed: 1, removed: 1, unchanged: 1 });
   });
 
   test('that is undone leaves settings that were saved since', async () => {

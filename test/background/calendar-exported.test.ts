@@ -27,6 +27,23 @@ test('what is forgotten is not kept there either, nor what no key has', async ()
   expect(onDisk(disk, 'calendar')).toEqual([due('2')]);
 });
 
+test('of an entry about a kind is remembered that it was there as long as a key of the kind is', async () => {
+  const disk = createDisk();
+  await start(disk).fromPage(sighted([sighting('1')]));
+  const uids = ['hubspot/service-key ends', 'npm/classic-token ends'];
+  await start(disk).fromWindow({ type: 'calendar-exported', uids });
+  expect(onDisk(disk, 'calendar')).toEqual(uids.slice(0, 1));
+});
+
+test('what is new is remembered also where as much is let go of', async () => {
+  const disk = createDisk();
+  await start(disk).fromPage(sighted([sighting('1'), sighting('2')]));
+  disk.local.set('calendar', JSON.stringify([due('3'), due('1')]));
+  const { value } = await start(disk).fromWindow({ type: 'calendar-exported', uids: [due('2')] });
+  expect(value).toEqual({ earlier: [due('1')] });
+  expect(onDisk(disk, 'calendar')).toEqual([due('1'), due('2')]);
+});
+
 test('of a ledger that a newer version wrote it answers with what is remembered, and remembers no more', async () => {
   const disk = createDisk();
   await start(disk).fromPage(sighted([sighting('1')]));

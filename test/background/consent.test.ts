@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { keyOf, LIST, sighted, sighting, start } from '../support/worker.ts';
+
+const { startWorker } = await import('../../src/background/start-worker.ts');
 
 /** Nothing of a page is read before the person has said yes. */
 
@@ -20,7 +22,6 @@ function begin(installType: Disk['installType'] = 'normal'): void {
 }
 
 beforeEach(() => {
-  vi.resetModules();
   disk = createDisk();
   disk.tabs.set(7, LIST);
   begin();
@@ -94,7 +95,7 @@ describe('taken for one', () => {
     disk.local.delete('consent');
     begin();
     expect((await look()).ok).toBe(false);
-    await import('../../src/background/main.ts');
+    startWorker(running.browser, () => running.now);
     const [hear] = running.listeners.get('runtime.onInstalled') as ((with_: object) => Promise<void>)[];
     await hear?.({ reason: 'update' });
     await running.idle();

@@ -20,6 +20,16 @@ test('our windows get the fingerprints of present and earlier secrets, to compar
   ]);
 });
 
+test('they do not get those of a kind that is switched off', async () => {
+  const disk = createDisk();
+  await start(disk).fromPage(seen('0a1'));
+  const secrets = async () => (await start(disk).fromWindow({ type: 'fingerprints' })).value.secrets.length;
+  disk.managed = { kindsOff: ['hubspot/private-app'] };
+  expect(await secrets()).toBe(2);
+  disk.managed = { kindsOff: ['hubspot/service-key'] };
+  expect(await secrets()).toBe(0);
+});
+
 test('a page does not get them', async () => {
   const running = start(createDisk());
   const { ok, error } = await running.fromPage({ type: 'fingerprints' }, pageSender(LIST));

@@ -3,7 +3,7 @@ import { keepInstances, letIn, reconcile } from '../../src/background/grants.ts'
 import { recognise } from '../../src/catalogue/index.ts';
 import { TAUGHT_PAGE } from '../core/taught/sample.ts';
 import { createDisk, type Disk } from '../support/browser.ts';
-import { onDisk, type Running, start } from '../support/worker.ts';
+import { onDisk, type Running, recordsOn, sighted, sighting, start } from '../support/worker.ts';
 
 const GITLAB = 'https://gitlab.com/*';
 const OWN = 'https://git.example.org:8443';
@@ -107,9 +107,12 @@ test('with everything that is deleted goes access to all sites beyond the manife
 
 test('a browser that keeps a site does not keep the ledger', async () => {
   disk.granted.add(GITLAB);
-  const failing = start(disk, { fail: (name) => (name === 'permissions.remove' ? new Error('no') : undefined) });
-  await failing.fromWindow({ type: 'overview' });
-  expect((await failing.fromWindow({ type: 'delete-everything' })).ok).toBe(true);
+  for (const call of ['permissions.remove', 'permissions.getAll']) {
+    const failing = start(disk, { fail: (name) => (name === call ? new Error('no') : undefined) });
+    await failing.fromPage(sighted([sighting('1')]));
+    expect((await failing.fromWindow({ type: 'delete-everything' })).ok).toBe(true);
+    expect(recordsOn(disk)).toEqual({});
+  }
 });
 
 test('a pattern that is no address keeps none of the others from being used', async () => {

@@ -137,7 +137,8 @@ describe('a page that is not known to be read right', () => {
   test('of a private window nothing is kept, whatever is said', async () => {
     const sender = pageSender(URL_);
     await running.fromPage(told('a'), { ...sender, tab: { id: 7, url: URL_, incognito: true } });
-    expect((await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true })).ok).toBe(false);
+    const answer = await running.fromWindow({ type: 'answer-look', tabId: 7, isRight: true });
+    expect(answer.error).toBe('error_refused');
     expect(recordsOn(disk)).toEqual({});
   });
 });

@@ -4,6 +4,8 @@ import { DAY, LIST, NOW, onDisk, type Running, sighted, sighting, start } from '
 
 /** What the browser tells the worker, and what it does then: each by the listener that it was given. */
 const GITLAB = 'https://gitlab.com/*';
+const { startWorker } = await import('../../src/background/start-worker.ts');
+
 let disk: Disk;
 let running: Running;
 
@@ -13,10 +15,9 @@ beforeEach(async () => {
     sighted([sighting('1', { created: { earliest: NOW - 400 * DAY, latest: NOW - 399 * DAY } })]),
   );
   running = start(disk);
-  vi.resetModules();
   // What it does some time after its start is not asked about here, and it pauses for nobody.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: NOW });
-  await import('../../src/background/main.ts');
+  startWorker(running.browser, () => running.now);
   await running.idle();
 });
 afterEach(() => void vi.useRealTimers());

@@ -23,7 +23,7 @@ test.each([
   await tab.tell(['a']);
   const shown = (await tab.seen())?.name;
   await tab.tell(then, { present: then });
-  expect((await tab.answer(true, shown)).ok).toBe(false);
+  expect(await tab.answer(true, shown)).toMatchObject({ error: 'error_no_answer' });
   expect(kept()).toEqual([]);
   const now = await tab.seen();
   expect(now?.keys.map(({ id }) => id)).toEqual(then);

@@ -17,6 +17,27 @@ test('a page is not read once that the tab has left, and nothing is put into the
   expect(running.done.filter(({ what }) => what === 'inject')).toEqual([]);
 });
 
+test('a page is read once by the script that is put there, and where none can be put the person is told', async () => {
+  const { running } = openTab(GITLAB, { isLetIn: false });
+  await running.fromWindow({ type: 'overview', tabId: TAB });
+  const read = () => running.fromWindow({ type: 'read-once', tabId: TAB });
+  expect(await read()).toMatchObject({ ok: true, value: { here: { provider: 'gitlab' } } });
+  const [put] = running.done.filter(({ what }) => what === 'inject');
+  expect(put?.with).toMatchObject({ target: { tabId: TAB }, files: ['granted.js'] });
+  running.browser.scripting.executeScript = () => Promise.reject(new Error('Cannot access the page'));
+  expect(await read()).toMatchObject({ error: 'error_no_answer' });
+});
+
+test('a no takes nothing back of the wish to have the page read', async () => {
+  const tab = openTab(GITLAB, { isLetIn: false });
+  await tab.seen();
+  await tab.running.fromWindow({ type: 'read-once', tabId: TAB });
+  await tab.tell(['a']);
+  await tab.answer(false);
+  expect(await tab.tell(['b'])).toMatchObject({ ok: true });
+  expect((await tab.seen())?.keys.map(({ id }) => id)).toEqual(['b']);
+});
+
 test('of a key on a page that the person does not have read any more nothing is done', async () => {
   const disk = createDisk();
   disk.granted.add('https://console.acme.example/*');

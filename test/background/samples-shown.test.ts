@@ -16,6 +16,9 @@ test('samples are judged as real keys are, marked as such, and touch nothing', a
   const levels = value.credentials.map(({ verdict }) => verdict.level);
   expect(new Set(levels).size).toBeGreaterThan(3);
   expect(levels[0]).toBe('overdue');
+  expect(new Set(value.credentials.map(({ name }) => name)).size).toBe(6);
+  expect(value.credentials.every(({ birth }) => (birth.latest ?? 0) <= NOW)).toBe(true);
+  expect(value.canUndoImport).toBe(false);
   expect(JSON.stringify([...disk.local, ...disk.session])).toBe(before);
   const own = (await running.fromWindow({ type: 'overview' })).value.credentials;
   expect(own).toHaveLength(1);

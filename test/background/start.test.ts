@@ -14,6 +14,7 @@ import {
   start,
 } from '../support/worker.ts';
 
+const { startWorker } = await import('../../src/background/start-worker.ts');
 const { keyPageOf } = await import('../../src/background/sender.ts');
 const { injectPage } = await import('../../src/background/page/inject.ts');
 const { reachOnce, reachOpenTabs } = await import('../../src/background/page/open-tabs.ts');
@@ -150,8 +151,7 @@ describe('the tabs that were open before', () => {
     const disk = withTabs();
     disk.session.set('reached', 'true');
     const running = start(disk);
-    vi.resetModules();
-    await import('../../src/background/main.ts');
+    startWorker(running.browser, () => running.now);
     const [hear] = running.listeners.get(event) as ((with_: object) => void)[];
     hear?.(told);
     await running.idle();

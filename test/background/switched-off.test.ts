@@ -163,6 +163,7 @@ describe('a page that an administrator taught', () => {
     const [key] = (await running.fromWindow({ type: 'overview' })).value.credentials;
     expect(key?.verdict.limit).toMatchObject({ maximumAgeDays: TAUGHT_PAGE.everyDays, owner: 'administrator' });
     expect(await shipped(running)).toMatchObject([{ isLetIn: true }]);
+    expect(await shipped(managedBy({ ...managed, sitesOff: [TAUGHT_PAGE.origin] }))).toEqual([]);
   });
 
   test('is no page of the person’s own, and takes the place of theirs with its id', async () => {

@@ -20,9 +20,9 @@ beforeEach(() => {
 const keep = (more = {}) => running.fromWindow({ type: 'keep-taught', page: { ...TAUGHT_PAGE, ...more } });
 const pages = async () => (await running.fromWindow({ type: 'taught' })).value;
 const registered = () => [...disk.registered.values()].flatMap(({ matches }) => matches);
-async function imported(): Promise<void> {
+async function imported(all = [TAUGHT_PAGE]): Promise<void> {
   const there = start(createDisk());
-  await there.fromWindow({ type: 'keep-taught', page: TAUGHT_PAGE });
+  for (const page of all) await there.fromWindow({ type: 'keep-taught', page });
   const { json } = (await there.fromWindow({ type: 'export-ledger' })).value;
   running = start(disk);
   await running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
@@ -60,6 +60,13 @@ describe('a page that a backup brought', () => {
     await keep({ everyDays: 33 });
     await running.fromWindow({ type: 'undo-import' });
     expect((await pages()).map(({ everyDays }) => everyDays)).toEqual([33]);
+  });
+
+  test('goes when that is taken back, though another was changed', async () => {
+    await imported([TAUGHT_PAGE, { ...TAUGHT_PAGE, id: 'taught-00000001' }]);
+    await keep({ everyDays: 33 });
+    await running.fromWindow({ type: 'undo-import' });
+    expect((await pages()).map(({ id }) => id)).toEqual([TAUGHT_PAGE.id]);
   });
 });
 

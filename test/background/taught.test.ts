@@ -33,6 +33,12 @@ test('one is kept, also over a restart, and changed in its place', async () => {
   const changed = { ...TAUGHT_PAGE, name: 'Acme' };
   await keep(changed);
   expect(await all(start(disk))).toEqual([changed]);
+  const other = { ...TAUGHT_PAGE, id: 'taught-00000001', name: 'Other' };
+  await keep(other);
+  await keep();
+  expect(await all(start(disk))).toEqual([TAUGHT_PAGE, other]);
+  await running.fromWindow({ type: 'forget-taught', id: TAUGHT_PAGE.id });
+  expect(await all(start(disk))).toEqual([other]);
 });
 
 test('its keys are kept and judged by the days that the person set, as long as it is known', async () => {
@@ -62,9 +68,17 @@ test('what is none is refused, and one too many', async () => {
   // Many hosts at once, to a browser that is asked for it.
   for (const origin of ['https://*', 'https://*.acme.example'])
     expect((await keep({ ...TAUGHT_PAGE, origin })).ok).toBe(false);
-  for (let at = 0; at < MOST_TAUGHT; at += 1) await keep({ ...TAUGHT_PAGE, id: newTaughtId(Uint32Array.of(at)) });
-  expect((await keep()).error).toBe('error_taught_full');
-  expect(await all()).toHaveLength(MOST_TAUGHT);
+  const many = Array.from({ length: MOST_TAUGHT }, (_, at) => ({
+    ...TAUGHT_PAGE,
+    id: newTaughtId(Uint32Array.of(at)),
+  }));
+  disk.local.set('taught', JSON.stringify(many.slice(1)));
+  const full = start(disk);
+  await keep(many[0], full);
+  expect(await keep(TAUGHT_PAGE, full)).toMatchObject({ error: 'error_taught_full', values: [String(MOST_TAUGHT)] });
+  // One that is there may still be changed.
+  expect((await keep({ ...many[0], name: 'Acme' }, full)).ok).toBe(true);
+  expect(await all(full)).toHaveLength(MOST_TAUGHT);
 });
 
 test('one in a private network may come by http; of another that does nothing is kept', async () => {
@@ -93,6 +107,27 @@ test('a backup brings them to another browser, whose own stay; undone, they are 
   expect(await all(other)).toEqual([own, TAUGHT_PAGE]);
   await other.fromWindow({ type: 'undo-import' });
   expect(await all(other)).toEqual([own]);
+});
+
+test('of a backup come as many as there is room for, the first ones', async () => {
+  const named = (at: number) => ({ ...TAUGHT_PAGE, id: newTaughtId(Uint32Array.of(at)) });
+  for (const at of [0, 1, 2]) await keep(named(at));
+  const { json } = (await running.fromWindow({ type: 'export-ledger' })).value;
+  const there = [...Array.from({ length: MOST_TAUGHT - 2 }, (_, at) => named(at + 10)), named(2)];
+  disk.local.set('taught', JSON.stringify(there));
+  const other = start(disk);
+  await other.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  expect(await all(other)).toEqual([...there, named(0)]);
+  await other.fromWindow({ type: 'undo-import' });
+  expect(await all(other)).toEqual(there);
+});
+
+test('how often its keys are due is said with the page, and not among the limits', async () => {
+  await keep();
+  await seen();
+  const { kinds, policy } = (await running.fromWindow({ type: 'settings' })).value;
+  expect(kinds).not.toContain(KIND);
+  expect(policy.byKind).toHaveProperty([KIND]);
 });
 
 test('what is damaged is set aside, and everything deleted is all of them', async () => {

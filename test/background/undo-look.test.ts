@@ -99,6 +99,23 @@ test('of a no: what a log has told since stays, also where the tab is closed', a
   expect(recordsOn(tab.disk).a?.logged).toHaveLength(1);
 });
 
+test('of a yes to one page that to another of the same site stays', async () => {
+  const instance = { provider: 'npm', origin: 'https://www.npmjs.com', basePath: '' };
+  await keepInstances(tab.running.worker, [instance], 'npm/other');
+  await tab.tell(['a']);
+  await tab.answer(true);
+  await undo();
+  expect(onDisk(tab.disk, 'instances')).toEqual([{ ...instance, isAlways: false, pages: ['npm/other'] }]);
+});
+
+test('a key that a person has put off since stays', async () => {
+  await tab.tell(['a', 'b']);
+  await tab.answer(true);
+  await action({ do: 'snooze', keys: [await keyOf('a')], days: 7 });
+  expect((await undo()).ok).toBe(true);
+  expect(kept()).toEqual(['a']);
+});
+
 test('of a no: what was read is shown again, and asked about as before', async () => {
   await tab.tell(['a']);
   await tab.answer(false);

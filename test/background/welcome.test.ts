@@ -1,16 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createDisk, type Disk } from '../support/browser.ts';
 import { start } from '../support/worker.ts';
 
 /** The page that opens once, where a person has just installed Keyturn. */
 
-beforeEach(() => void vi.resetModules());
+const { startWorker } = await import('../../src/background/start-worker.ts');
 
 async function opened(installType: Disk['installType'], reason: string): Promise<unknown[]> {
   const disk = createDisk();
   disk.installType = installType;
   const running = start(disk);
-  await import('../../src/background/main.ts');
+  startWorker(running.browser, () => running.now);
   const [hear] = running.listeners.get('runtime.onInstalled') as ((with_: object) => void)[];
   hear?.({ reason });
   await running.idle();

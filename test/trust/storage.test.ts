@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { boot, createDisk, use } from '../support/browser.ts';
+import { NOW } from '../support/worker.ts';
 
 /** The worker's own start, in each browser. */
 
-beforeEach(() => void vi.resetModules());
+const { startWorker } = await import('../../src/background/start-worker.ts');
 
 async function startIn(extra: object) {
   const booted = boot(createDisk());
   Object.assign(booted.browser.storage.local, extra);
   use(booted.browser);
-  await import('../../src/background/main.ts');
+  startWorker(booted.browser, () => NOW);
   return booted;
 }
 
@@ -25,7 +26,6 @@ test('a browser that has no such switch, or fails to turn it, starts all the sam
   for (const extra of [{}, { setAccessLevel: () => Promise.reject(new Error('not now')) }]) {
     const { listeners } = await startIn(extra);
     expect(listeners.get('runtime.onMessage')).toHaveLength(1);
-    vi.resetModules();
   }
 });
 

@@ -28,3 +28,12 @@ test('a session that cannot be read has kept nothing, and hides no tab', async (
   get.mockRejectedValueOnce(new Error('no session'));
   expect(await opening()).toEqual({ tab: { id: 7, url: undefined }, kept: null });
 });
+
+test('a session that does not answer holds nothing up: the worker is asked without it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  get.mockReturnValueOnce(new Promise(() => {}));
+  const asked = opening();
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.useRealTimers();
+  expect(await asked).toEqual({ tab: { id: 7, url: undefined }, kept: null });
+});

@@ -1,18 +1,17 @@
 import { kindById, recognise } from '../../catalogue/index.ts';
 import { keptUnder } from '../../catalogue/kept-kind.ts';
 import { keptAccount, keptIds } from '../../catalogue/kept-place.ts';
-import type { CredentialKey } from '../../core/credential.ts';
+import { type CredentialKey, credentialKey } from '../../core/credential.ts';
 import type { Policy } from '../../core/policy.ts';
 import { joinRecords } from '../../core/record/join.ts';
 import type { Here } from '../../core/verdict/here.ts';
 import type { FromOwnPage, Overview, OwnAction } from '../../protocol/messages.ts';
-import { act, applyTo, isNoKey, recordOf, say } from '../actions.ts';
+import { act, applyTo, recordOf, say } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { keptUrl, ownerOf, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
 import { pastDay } from '../spoken.ts';
 import { type Forgotten, lookUpPolicy, type Worker } from '../worker.ts';
-import { addedKey } from './added-key.ts';
 import { forgetCalendar } from './calendar.ts';
 import { keepView } from './keep-view.ts';
 import { nameAccounts } from './name-accounts.ts';
@@ -62,7 +61,7 @@ const NOTHING_CLOSED = { type: 'dismissed', news: '' } as const;
 
 function note(draft: Draft, wish: Extract<OwnAction, { do: 'note' }>): void {
   const { provider } = recordOf(draft, wish.key);
-  applyTo(draft, wish.key, { type: 'noted', text: typedText(wish.text, provider, isNoKey(wish)) });
+  applyTo(draft, wish.key, { type: 'noted', text: typedText(wish.text, provider, wish.isNoKey) });
 }
 
 function undo(draft: Draft, { key, act }: Extract<OwnAction, { do: 'undo' }>): void {
@@ -99,14 +98,14 @@ function without<T>(entries: Readonly<Record<CredentialKey, T>>, key: Credential
 
 function add(draft: Draft, wish: Extract<OwnAction, { do: 'add' }>): void {
   const named = keptIds(wish, ownerOf(wish.provider));
-  const key = addedKey(wish);
-  if (!named || key === null || kindById(wish.kind)?.provider !== wish.provider) throw new Refusal('error_refused');
+  if (!named || kindById(wish.kind)?.provider !== wish.provider) throw new Refusal('error_refused');
   const { provider, account, id, name } = named;
   const kind = keptUnder(named.kind);
   const told = kind === named.kind ? {} : { told: named.kind };
+  const key = credentialKey({ ...named, kind });
   const url = wish.url === null ? null : pageUrl(wish.url, named);
   const made = pastDay(wish, provider, draft.now);
-  if (name !== null) typedText(name, provider, isNoKey(wish));
+  if (name !== null) typedText(name, provider, wish.isNoKey);
   applyTo(draft, key, { type: 'added', provider, account, kind, ...told, id, name, url, ...made });
 }
 

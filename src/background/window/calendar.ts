@@ -1,5 +1,6 @@
 import { addressPartOf } from '../../catalogue/told-account.ts';
 import { type CredentialKey, credentialKey } from '../../core/credential.ts';
+import { canonical } from '../../core/record/canonical.ts';
 import type { CredentialRecord } from '../../core/record/schema.ts';
 import type { FromOwnPage } from '../../protocol/messages.ts';
 import { MOST_ENTRIES } from '../../protocol/schemas/parts.ts';
@@ -23,8 +24,7 @@ export async function calendarExported(
     const isKnown = (uid: string) => isOfKind(uid, kinds) || keys.has(keyOf(uid));
     const earlier = draft.get('calendar').filter(isKnown);
     const all = [...new Set([...earlier, ...uids.filter(isKnown)])].slice(-MOST_ENTRIES);
-    if (all.length !== draft.get('calendar').length || all.some((uid, at) => draft.get('calendar')[at] !== uid))
-      draft.set('calendar', all);
+    if (canonical(all) !== canonical(draft.get('calendar'))) draft.set('calendar', all);
     return { earlier };
   });
 }

@@ -2,7 +2,6 @@ import { findKeyMaterial } from '../../core/key-material/index.ts';
 import { withView } from '../../core/saved-views/change.ts';
 import type { SavedView, ViewFields } from '../../core/saved-views/schema.ts';
 import type { OwnAction } from '../../protocol/messages.ts';
-import { isNoKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { everyShape, keptText, typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,7 +12,7 @@ const NOBODY = '';
 /** Keeps a view of the list under a name, or another name, or lets go of it. Throws a `Refusal` for what may not be kept. */
 export function keepView(draft: Draft, wish: Extract<OwnAction, { do: 'keep-view' }>): void {
   const { name, fields, was } = wish;
-  if (fields !== null) typedText(name, NOBODY, isNoKey(wish));
+  if (fields !== null) typedText(name, NOBODY, wish.isNoKey);
   if (fields !== null && !isKept(fields)) throw new Refusal('error_refused');
   const next = withView(draft.get('views'), { name, fields, was });
   if (!next) throw new Refusal('error_view_not_kept');

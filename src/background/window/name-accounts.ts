@@ -1,6 +1,5 @@
 import { accountRef, withNames } from '../../core/accounts/names.ts';
 import type { OwnAction } from '../../protocol/messages.ts';
-import { isNoKey } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { typedText } from '../gate.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,7 +12,7 @@ export function nameAccounts(draft: Draft, wish: Extract<OwnAction, { do: 'name-
     // A name may be taken from an account of which no key is left.
     const isThere = known.has(accountRef({ provider, account })) || name === '';
     if (!isThere) throw new Refusal('error_refused');
-    typedText(name, provider, isNoKey(wish));
+    typedText(name, provider, wish.isNoKey);
   }
   draft.set('accounts', withNames(names, wish.names));
 }

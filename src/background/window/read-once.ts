@@ -37,9 +37,9 @@ export async function answerLook(
   const look = await worker.session.look(tabId);
   const seen = seenIn(look, tabId);
   if (!look || !seen || !(await isStillThere(worker, tabId, seen.where))) throw new Refusal('error_no_answer');
+  const { where, told, name, at } = seen;
   // The page has told something else since: the person looks at that first.
-  if (isRight && shown !== undefined && shown !== look.seen?.name) throw new Refusal('error_no_answer');
-  const { where, told } = seen;
+  if (isRight && shown !== undefined && shown !== name) throw new Refusal('error_no_answer');
   if (isPageOff((await lookUpPolicy(worker)).policy, where)) throw new Refusal('error_provider_off');
   if (isRight && where.incognito) throw new Refusal('error_refused');
   worker.answered.set(tabId, await beforeAnswer(worker, look, where, isRight));
@@ -47,7 +47,7 @@ export async function answerLook(
   await worker.session.keepRefused(where.origin, where.page.id, !isRight);
   if (isRight) {
     await keepInstances(worker, [look.instance], where.page.id);
-    await addSighted(worker, where, { ...told, present: told.present ?? [] }, look.seen?.at);
+    await addSighted(worker, where, { ...told, present: told.present ?? [] }, at);
     void worker.show();
   }
   return overview(worker, tabId);

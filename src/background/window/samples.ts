@@ -12,7 +12,7 @@ import { lookUpPolicy, type Worker } from '../worker.ts';
 
 /** Of each key in days: how old it is, null where its page does not say. */
 const AGES: readonly (number | null)[] = [400, 170, 20, 95, null, 3];
-const ACCOUNTS = ['1', '2'];
+const ACCOUNTS = 2;
 
 /**
  * Keys that are made up, judged as real ones are, to look around with. They are put together for this answer: nothing of the
@@ -63,6 +63,6 @@ function madeUp(
     fingerprints: {},
     oldSecretExpires: null,
   };
-  const account = ACCOUNTS[at % ACCOUNTS.length] ?? '1';
+  const account = String(1 + (at % ACCOUNTS));
   return applyEvent(null, { type: 'sighted', sighting, provider, account, url: null }, now);
 }

@@ -18,7 +18,7 @@ export async function allowedSites(worker: Worker): Promise<AllowedSite[]> {
   const { instances } = await worker.store.readBasics();
   const sites = used.flatMap((pattern) => {
     const kept = instances.filter(({ origin }) => originPattern(origin, worker.browser) === pattern);
-    const { origin } = new URL(pattern.slice(0, -1));
+    const { origin } = new URL(pattern);
     const named = otherProviders().flatMap(({ id, hosts }) =>
       hosts
         .filter((host) => !kept.some(({ provider }) => provider === id) && isThere(worker, host, pattern))

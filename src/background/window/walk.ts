@@ -7,7 +7,7 @@ import type { Here } from '../../core/verdict/here.ts';
 import { judge } from '../../core/verdict/index.ts';
 import { pressingCase, secretOf } from '../../core/walk/state.ts';
 import type { OwnAction } from '../../protocol/messages.ts';
-import { isNoKey, recordOf } from '../actions.ts';
+import { recordOf } from '../actions.ts';
 import type { Draft } from '../draft.ts';
 import { typedText } from '../gate.ts';
 import { knownGraceDaysOf } from '../grace.ts';
@@ -26,7 +26,7 @@ export function keepWalk(draft: Draft, wish: Extract<OwnAction, { do: 'walk' }>,
   const places = wish.places.flatMap(({ text, isDone }) => {
     const clean = cleanText(text);
     if (clean === null) return [];
-    if (!known.has(clean)) typedText(text, record.provider, isNoKey(wish));
+    if (!known.has(clean)) typedText(text, record.provider, wish.isNoKey);
     return [{ text: clean, isDone }];
   });
   const state = deriveState(record, draft.now, knownGraceDaysOf(kindOf(record)));

@@ -9,7 +9,7 @@ export function bornDayOf(
 ): ZonedDay | null {
   const holdsAll = (day: ZonedDay | null) => {
     const named = day && dayInterval(day.date, day.zone);
-    if (!named || named.earliest === null || named.latest === null || earliest === null) return false;
+    if (!named || earliest === null) return false;
     return earliest >= named.earliest && latest <= named.latest;
   };
   return [one.day, one.pageDay].find(holdsAll) ?? null;

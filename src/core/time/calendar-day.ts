@@ -39,11 +39,17 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (midnightOf(to) - midnightOf(from)) / DAY;
 }
 
+/** Both ends of a day are known. */
+export interface WholeDay extends Interval {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
 /**
  * A day in an IANA zone, from its first to its last millisecond. Null when there is no such day (31 February; a day that
  * the zone skipped) or no such zone.
  */
-export function dayInterval(day: CalendarDay, zone: string): Interval | null {
+export function dayInterval(day: CalendarDay, zone: string): WholeDay | null {
   const midnight = utcMidnight(day);
   if (midnight === null || !isZone(zone)) return null;
   const earliest = startOfDay(midnight, zone);

@@ -13,10 +13,9 @@ export const isFirefox = 'openOrClosedShadowRoot' in Element.prototype;
 /** Closed roots count where a component of the page has them; so do open ones anywhere. */
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
-  if (isFirefox) return (element as Piercing).openOrClosedShadowRoot ?? null;
   // Chrome has it there instead, and types say always.
   const { dom } = chrome as { readonly dom?: typeof chrome.dom };
-  return dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  return (element as Piercing).openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
 
 /** What has the focus, however deep in shadow roots. */

@@ -40,7 +40,6 @@ function stopsAt(element: Element): boolean | null {
 function isScroller(element: Element): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
   if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return false;
-  if (element === document.body || element === document.documentElement) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return SCROLLS.test(overflowX + overflowY) && (isFirefox || tabbable(element).length === 0);
 }

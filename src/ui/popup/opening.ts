@@ -12,6 +12,9 @@ export interface Opening {
   readonly kept: KeptPopup | null;
 }
 
+/** In ms. Reading takes a few; after that the worker is asked without what is kept. */
+const PATIENCE = 200;
+
 let begun: Promise<Opening> | null = null;
 
 /** To be called as the script begins: the browser answers while the window is drawn for the first time. */
@@ -34,9 +37,11 @@ async function open(): Promise<Opening> {
   return { tab, kept: keptFor(tab, session, { now: Date.now(), ...here }) };
 }
 
+/** Nothing where the session cannot be read, or not in time. */
 const readSession = async (): Promise<Record<string, unknown>> => {
+  const late = new Promise<Record<string, unknown>>((done) => setTimeout(done, PATIENCE, {}));
   try {
-    return await browser.storage.session.get(null);
+    return await Promise.race([browser.storage.session.get(null), late]);
   } catch {
     return {};
   }

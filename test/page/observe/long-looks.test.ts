@@ -78,6 +78,7 @@ describe('a look that takes longer', () => {
       [0, 1],
       [null, 2],
     ]);
+    steps = 1;
     vi.advanceTimersByTime(10_000);
     expect(looks).toHaveLength(2);
   });

@@ -7,12 +7,16 @@ fakeClock();
 
 let leave: AbortController;
 let looks: (number | null)[];
+let taken: unknown[];
 let cost: number;
+/** What the page does while it is looked at. */
+let during: () => void;
 
 beforeEach(() => {
   leave = new AbortController();
-  looks = [];
+  [looks, taken] = [[], []];
   cost = 0;
+  during = () => undefined;
 });
 afterEach(() => leave.abort());
 
@@ -21,12 +25,13 @@ function start(isOurs: (change: MutationRecord) => boolean = () => false): Retur
     roots: () => [document],
     // biome-ignore lint/correctness/useYield: a look that is done in one step
     look: function* (changes, since) {
+      during();
       if (since() === null) return null;
       looks.push(changes?.length ?? null);
       spend(cost);
       return looks.length;
     },
-    take: () => undefined,
+    take: (seen) => taken.push(seen),
     isOurs,
     signal: leave.signal,
   });
@@ -77,12 +82,64 @@ test('what is known has changed: all is looked at anew, without a rest, once', a
   expect(looks).toHaveLength(2);
 });
 
-test('in a flood that does not shorten the rest', async () => {
+test('what is known has changed while a look is due: they are one', async () => {
   const lookAgain = start();
+  change();
+  await recorded();
+  lookAgain('what is new');
+  vi.advanceTimersByTime(20);
+  expect(looks).toEqual([null, 1]);
+});
+
+/** As many changes in one task. */
+async function changes(many: number): Promise<void> {
   const p = document.createElement('p');
   document.body.append(p);
-  for (let i = 0; i < 3_000; i += 1) p.textContent = String(i);
+  for (let i = 1; i < many; i += 1) p.textContent = String(i);
   await recorded();
+}
+
+test('a look in which a flood begins ends with nothing, and nothing of it is taken', async () => {
+  during = () => {
+    const p = document.createElement('p');
+    document.body.append(p);
+    for (let i = 0; i < 2_500; i += 1) p.textContent = String(i);
+  };
+  start();
+  expect([looks, taken]).toEqual([[], []]);
+  during = () => undefined;
+  vi.advanceTimersByTime(300);
+  expect([looks, taken]).toEqual([[null], [1]]);
+});
+
+test('a look that is due waits with a flood that begins before it', async () => {
+  start();
+  change();
+  await recorded();
+  await changes(2_500);
+  vi.advanceTimersByTime(200);
+  expect(looks).toEqual([null]);
+  vi.advanceTimersByTime(100);
+  expect(looks).toEqual([null, null]);
+});
+
+test.each([
+  ['many changes between them, for twice as long', 500, [null, null, 500]],
+  ['few, as long as the first', 5, [null, null, 5, null]],
+])('a second flood rests, after %s', async (_what, between, expected) => {
+  start();
+  await changes(2_500);
+  vi.advanceTimersByTime(300);
+  await changes(between);
+  vi.advanceTimersByTime(20);
+  await changes(2_500);
+  vi.advanceTimersByTime(300);
+  expect(looks).toEqual(expected);
+});
+
+test('in a flood that does not shorten the rest', async () => {
+  const lookAgain = start();
+  await changes(3_000);
   lookAgain('all');
   vi.advanceTimersByTime(200);
   expect(looks).toEqual([null]);
@@ -145,6 +202,15 @@ test('after the page was left nothing is looked at any more', async () => {
   await recorded();
   vi.advanceTimersByTime(10_000);
   expect(looks).toHaveLength(1);
+});
+
+test('a page that is left in a flood is not observed again', async () => {
+  start();
+  await changes(2_500);
+  leave.abort();
+  const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+  vi.advanceTimersByTime(10_000);
+  expect(observed).not.toHaveBeenCalled();
 });
 
 test('an open root that comes later is observed from the next look on', async () => {

@@ -9,6 +9,7 @@ afterEach(() => delete world[ROUTE]);
 
 test('it is there for the overlay, once, and does nothing where no script of ours waits for it', async () => {
   const inject = () => import('../../../src/page/tab-order/main.ts');
+  vi.resetModules();
   await inject();
   expect(ROUTE in world).toBe(false);
   const route = sharedRoute();

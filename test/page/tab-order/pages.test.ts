@@ -45,6 +45,32 @@ test('what is inert is no row any more', () => {
   expect(person.press()).toBe('chip of two');
 });
 
+test('what is hidden is no row, and a frame that is hidden no stop, nor is what comes before all others', () => {
+  const passed = '<iframe hidden></iframe><button tabindex="3"></button>';
+  const person = new Person(`<button id="before"></button>${passed}<table>${row('one', '')}${row('two', '')}</table>`);
+  expect(person.at('before').press()).toBe('chip of one');
+  document.querySelector('tr')?.setAttribute('hidden', '');
+  expect(person.at('before').press()).toBe('chip of two');
+});
+
+test('rows that the page has browsers go through in another order are left to them', () => {
+  const person = new Person(page(row('one', 'text')));
+  const real = getComputedStyle;
+  let flow = 'grid-rows';
+  vi.stubGlobal('getComputedStyle', (element: Element) => {
+    const style = real(element);
+    const told = (name: string) => (name === 'reading-flow' && element.matches('table') ? flow : '');
+    return new Proxy(style, {
+      get: (_, name) => (name === 'getPropertyValue' ? told : Reflect.get(style, name, style)),
+    });
+  });
+  person.at('before').press();
+  expect(person.focused).not.toBe('chip of one');
+  flow = 'normal';
+  expect(person.at('before').press()).toBe('chip of one');
+  vi.unstubAllGlobals();
+});
+
 test('of a group of radio buttons, one counts', () => {
   const radio = (id: string, is = '') => `<input type="radio" name="key" id="${id}" ${is}>`;
   const rows = row('one', radio('r1')) + row('two', radio('r2', 'checked')) + row('three', radio('r3'));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Person, type Pressed } from './person.ts';
 
 const LIST = `<a href="/" id="home"></a>
@@ -38,6 +38,46 @@ test('a page that takes the focus back keeps nobody before a chip', () => {
   const person = new Person(LIST).at('more');
   expect(person.press()).toBe('chip of one');
   expect(person.at('more').press()).toBe('third');
+});
+
+test('that it took the focus back from one chip keeps nobody from another', () => {
+  const rows = '<tr id="one"><td>text</td></tr><tr id="two"><td><button id="b"></button></td></tr>';
+  const person = new Person(`<table>${rows}</table>`).at('b');
+  expect(person.press()).toBe('chip of two');
+  expect(person.at('b').press(BACK)).toBe('chip of one');
+});
+
+test('among the controls of the card the browser goes', () => {
+  const person = new Person('<table><tr id="one"><td>text</td></tr></table>');
+  const more = document.createElement('button');
+  person.root.getElementById('card')?.after(more);
+  more.focus();
+  expect(person.press(BACK)).toBe('card');
+});
+
+test('where the page lets nothing have the focus, nobody is caught at a chip or before it', () => {
+  const person = new Person(LIST).at('third');
+  const refuse = (element?: Element | null) => Object.defineProperty(element, 'focus', { value: () => undefined });
+  expect(person.press()).toBe('chip of three');
+  refuse(document.getElementById('search'));
+  expect(person.press()).toBe('third');
+  refuse(person.chips[0]?.element);
+  expect(person.at('more').press()).toBe('third');
+});
+
+test('at a chip around which nothing is left the browser goes', () => {
+  const person = new Person('<button id="before"></button><table><tr id="one"><td>text</td></tr></table>').at('before');
+  expect(person.press()).toBe('chip of one');
+  document.getElementById('before')?.remove();
+  expect(person.press()).toBe('');
+});
+
+test('so it does where nothing has the focus', () => {
+  const person = new Person(LIST);
+  const none = vi.spyOn(document, 'activeElement', 'get').mockReturnValue(null);
+  person.press();
+  none.mockRestore();
+  expect(person.focused).toBe('home');
 });
 
 test('while another popover is open, the browser goes', () => {
@@ -93,6 +133,11 @@ test('a chip that is not in view is brought there first, and one that stands now
   };
   expect(person.press()).toBe('more');
   await expect.poll(() => person.focused).toBe('chip of two');
+  // It was found then, and so it is later.
+  two?.classList.add('off');
+  person.at('home').press();
+  expect(person.at('more').press()).toBe('more');
+  await expect.poll(() => person.focused).toBe('chip of two');
   // It comes into view and finds no place; and then it never comes.
   three?.classList.add('off');
   Element.prototype.scrollIntoView = () => requestAnimationFrame(() => three?.classList.replace('off', 'away'));
@@ -117,6 +162,21 @@ test('who goes elsewhere while a chip is brought into view is not taken back', a
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(person.focused).toBe('first');
+  expect(person.at('more').press()).toBe('chip of one');
+});
+
+test('who presses again before a chip is shown is led to the next, whichever is shown first', async () => {
+  const person = new Person(LIST).at('more');
+  const [one, two] = person.chips.map(({ element }) => element);
+  for (const chip of [one, two]) chip?.classList.add('off');
+  Element.prototype.scrollIntoView = () => undefined;
+  expect([person.press(), person.press()]).toEqual(['more', 'more']);
+  one?.classList.remove('off');
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(person.focused).toBe('more');
+  two?.classList.remove('off');
+  await expect.poll(() => person.focused).toBe('chip of two');
 });
 
 test('who focuses something else meanwhile keeps it, and who presses again goes on', async () => {
