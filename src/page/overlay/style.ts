@@ -70,24 +70,24 @@ const CARD = `*{box-sizing:border-box;min-width:0}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .title,.body{unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}
-.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;-webkit-line-clamp:3}
+.title{flex:1;margin:0;font-size:14px;font-weight:650;-webkit-line-clamp:3}
 .body{margin:6px 0 0;-webkit-line-clamp:6}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
 button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;background:none;cursor:pointer;text-decoration:none;text-align:start}
 .first,.second{min-height:32px;padding:4px 13px}.first{font-weight:600}
 :is(.first,.chip):hover{filter:contrast(1.2)}
-.link .icon{width:13px;height:13px}
+.link .icon{width:13px}
 .tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0}
 :focus-visible{outline-offset:2px}
 .pill{min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
 
-const CHIP = `.chip{height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}
+const CHIP = `.chip{height:24px;min-height:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.fact{font-weight:500}
 .chip:is([data-form=age],[data-form=tight]) .words,.chip[data-form=sign] span{display:none}
 .chip[data-form=tight]{padding:0 3px;gap:2px;font-size:11px}.chip[data-form=tight] .icon{width:12px;height:12px}
 .chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent}
 .chip:focus-visible{z-index:3}
-.away{visibility:hidden}.off,[hidden]{display:none!important}
+.away:not(:focus){visibility:hidden}.off:not(:focus),[hidden]{display:none!important}:is(.away,.off){opacity:0}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
 @keyframes come{from{opacity:0}}}
