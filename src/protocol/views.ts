@@ -36,7 +36,7 @@ export interface CredentialView
 
 /** What a provider's page gets to see of a credential: what its chip shows, written out, and no more. */
 export interface ChipOnPage extends Pick<CredentialView, 'key' | 'name'>, Pick<Verdict, 'level' | 'severity'> {
-  /** The level, in words. */
+  /** The level, in words; empty where the fact says it. */
   readonly words: string;
   /** The age, or the time left: whichever counts. Empty where neither does. */
   readonly fact: string;

@@ -54,9 +54,11 @@ export function cardOf(
 export function chipOf({ key, kind, name, verdict }: CredentialView): ChipOnPage {
   const { level, severity, age } = verdict;
   const [words, fact] = [levelName(level), factShort(verdict)];
-  const shown = [words, fact].filter(Boolean).join(' ');
-  const label = t('page_chip_label', name ?? kindName(kind), shown, ageText(age), evidenceText(age));
-  return { key, name, level, severity, words, fact, label };
+  // "Age unknown" and "age ?" say the same.
+  const isSame = level === 'unknown' && age.min === 0 && age.max === null;
+  const told = isSame ? words : [words, fact].filter(Boolean).join(' ');
+  const label = t('page_chip_label', name ?? kindName(kind), told, ageText(age), evidenceText(age));
+  return { key, name, level, severity, words: isSame ? '' : words, fact, label };
 }
 
 function isToBeSaid({ verdict, isDismissed }: CredentialView): boolean {

@@ -9,9 +9,13 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   ...content: readonly (Node | string | null)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const element = withAttributes(document.createElement(tag), attributes);
   element.append(...content.filter((one) => one !== null));
+  return element;
+}
+
+function withAttributes<T extends Element>(element: T, attributes: Readonly<Record<string, string>>): T {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
 
@@ -31,17 +35,9 @@ const STROKES = {
 export type IconName = keyof typeof STROKES;
 
 export function icon(name: IconName): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  for (const [attribute, value] of [
-    ['viewBox', '0 0 16 16'],
-    ['aria-hidden', 'true'],
-    ['class', 'icon'],
-  ] as const) {
-    svg.setAttribute(attribute, value);
-  }
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', STROKES[name]);
-  svg.append(path);
+  const attributes = { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' };
+  const svg = withAttributes(document.createElementNS(SVG, 'svg'), attributes);
+  svg.append(withAttributes(document.createElementNS(SVG, 'path'), { d: STROKES[name] }));
   return svg;
 }
 

@@ -15,12 +15,12 @@ import { isDarkPage } from './theme.ts';
 /** Colours and free places are looked at again so long after the last change, in ms. */
 const SETTLES_AFTER = 300;
 const SETTLES_AT_LEAST = 2_000;
-const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|yi)\b/;
 
 /** Everything inside the closed root: draws the newest view, for the newest anchors. */
 export class Stage {
   readonly host: HTMLElement;
-  readonly #all = el('div', { class: 'all', lang: locale() });
+  /** Whichever way the page is written. */
+  readonly #all = el('div', { class: 'all', lang: locale(), dir: 'ltr' });
   readonly #panel: Panel;
   readonly #chips: Chips;
   readonly #layer: ChipLayer;
@@ -35,7 +35,6 @@ export class Stage {
 
   constructor({ element, root }: Host, act: (request: PageRequest) => Promise<Reply<unknown>>, signal: AbortSignal) {
     this.host = element;
-    this.#all.dir = directionOf(locale());
     const ask = async (request: PageRequest) => {
       const reply = await act(request);
       // That this script is a leftover is said by the visit.
@@ -127,8 +126,4 @@ export class Stage {
 function merged(chips: readonly ChipOnPage[], newer: readonly ChipOnPage[]): ChipOnPage[] {
   const all = new Map([...chips, ...newer].map((chip) => [chip.key, chip]));
   return [...all.values()];
-}
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }

@@ -3,9 +3,9 @@
  * its `style` attribute included.
  * `all` resets everything that a page or a browser has set, be it opacity, a filter, a border or an animation.
  */
-const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;left:0!important;top:0!important;
+const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
 width:0!important;height:0!important;pointer-events:none!important;
-font:13px/1.45 system-ui,"Segoe UI",Roboto,Ubuntu,"Noto Sans",sans-serif!important}
+font:13px/1.45 system-ui,sans-serif!important}
 :host::backdrop{display:none!important}`;
 
 /** What is coloured one way on a light page, and another way on a dark one. */
@@ -15,24 +15,20 @@ const THEMES = {
     ink: '#1b1f27',
     soft: '#565d6b',
     line: '#dfe3ea',
-    wash: '#f4f6f9',
     focus: '#1656c4',
     onAccent: '#fff',
     card: '0 0 0 1px rgb(16 24 40/.08),0 1px 2px rgb(16 24 40/.08),0 8px 28px rgb(16 24 40/.16)',
     chip: '0 0 0 1px rgb(16 24 40/.12),0 1px 2px rgb(16 24 40/.1)',
-    hover: '.97',
   },
   dark: {
     back: '#22252c',
     ink: '#eceef2',
     soft: '#b0b7c3',
     line: '#3b404b',
-    wash: '#2c3039',
     focus: '#8ab4ff',
     onAccent: '#15181d',
     card: '0 0 0 1px rgb(255 255 255/.12),0 10px 32px rgb(0 0 0/.55)',
     chip: '0 0 0 1px rgb(255 255 255/.18),0 1px 3px rgb(0 0 0/.4)',
-    hover: '1.12',
   },
 };
 type Theme = keyof typeof THEMES;
@@ -52,49 +48,46 @@ const ACCENTS: readonly ({ readonly of: string } & Readonly<Record<Theme, readon
  * root too, and so give them other values.
  */
 function coloursOf(theme: Theme): string {
-  const { back, ink, soft, line, wash, focus, onAccent, card, chip, hover } = THEMES[theme];
+  const { back, ink, soft, line, focus, onAccent, card, chip } = THEMES[theme];
   const all = `.all[data-theme=${theme}]`;
   const accents = ACCENTS.map(({ of, [theme]: [accent, tint] }) => {
     const [onCard, onPill, onChip] = ['.card', '.pill', '.chip'].map((part) => `${all} ${part}${of}`);
     return `${onCard}{border-inline-start-color:${accent}}${onCard} .head>.icon,${onPill}>.icon{color:${accent}}
-${onCard} .first{background:${accent}}${onCard} :is(.second,.tool):hover{background:${tint}}
+${onCard} .first{background:${accent}}${onCard} :is(.second,.tool):hover,${onPill}:hover{background:${tint}}
 ${onChip}{background:${tint};color:${accent}}`;
   });
   return `${all}{color:${ink};color-scheme:${theme}}${all} :is(.card,.pill){background:${back};box-shadow:${card}}
 ${all} :is(.body,.tool){color:${soft}}${all} .first{color:${onAccent}}${all} .second{box-shadow:inset 0 0 0 1px ${line}}
-${all} :is(.second,.tool):hover{color:${ink}}${all} :focus-visible{outline:2px solid ${focus}}${all} .pill:hover{background:${wash}}
-${all} .chip{box-shadow:${chip}}${all} .chip:hover{filter:brightness(${hover})}${accents.join('')}
+${all} :is(.second,.tool):hover{color:${ink}}${all} :focus-visible{outline:2px solid ${focus}}
+${all} .chip{box-shadow:${chip}}${accents.join('')}
 ${all} .chip[data-form=sign]{background-clip:padding-box;box-shadow:none}`;
 }
 
 const CARD = `*{box-sizing:border-box;min-width:0}
-[hidden]{display:none!important}
-.all{overflow-wrap:anywhere;pointer-events:auto}
-.card,.pill,.chip{position:fixed;left:0;top:0}
-.card{z-index:2;width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid;overscroll-behavior:contain}
+.all{overflow-wrap:anywhere;text-wrap:pretty;pointer-events:auto}.all:lang(ja){word-break:auto-phrase}
+.card,.pill,.chip{position:fixed;left:0;top:0}.card,.pill{z-index:2}
+.card{width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.head>.icon{margin-top:1px}
 .title,.body{unicode-bidi:plaintext;display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}
-.title{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4;-webkit-line-clamp:3}
+.title{flex:1;margin:0;font-size:14px;font-weight:650;-webkit-line-clamp:3}
 .body{margin:6px 0 0;-webkit-line-clamp:6}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
 button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;gap:6px;min-height:28px;padding:3px 10px;border:0;border-radius:7px;background:none;cursor:pointer;text-decoration:none;text-align:start}
-.first{font-weight:600;min-height:32px;padding:4px 14px}
-.first:hover{filter:brightness(1.1)}
-.second{min-height:32px;padding:4px 12px}
-.link .icon{width:13px;height:13px}
+.first,.second{min-height:32px;padding:4px 13px}.first{font-weight:600}
+:is(.first,.chip):hover{filter:contrast(1.2)}
+.link .icon{width:13px}
 .tool{flex:none;width:28px;justify-content:center;padding:0;margin:-3px -6px 0 0}
-.tool .icon{width:16px;height:16px}
 :focus-visible{outline-offset:2px}
-.pill{z-index:2;min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
+.pill{min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
 
-const CHIP = `.chip{z-index:1;height:24px;min-height:24px;min-width:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;line-height:24px;white-space:nowrap;font-variant-numeric:tabular-nums}
-.chip .icon{width:14px;height:14px}.age{font-weight:500}
-.chip[data-form=age] .level,.chip[data-form=sign] span{display:none}
+const CHIP = `.chip{height:24px;min-height:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}
+.chip .icon{width:14px;height:14px}.fact{font-weight:500}
+.chip:is([data-form=age],[data-form=tight]) .words,.chip[data-form=sign] span{display:none}
+.chip[data-form=tight]{padding:0 3px;gap:2px;font-size:11px}.chip[data-form=tight] .icon{width:12px;height:12px}
 .chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent}
 .chip:focus-visible{z-index:3}
-.away{visibility:hidden}.off{display:none}
+.away:not(:focus){visibility:hidden}.off:not(:focus),[hidden]{display:none!important}:is(.away,.off){opacity:0}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion:no-preference){.card,.pill{animation:come .16s ease-out}
 @keyframes come{from{opacity:0}}}

@@ -16,6 +16,10 @@ let left: { readonly row: Element; readonly way: Way } | null = null;
 let arrived: { readonly from: Element | null; readonly row: Element; readonly press: number } | null = null;
 /** Not shown yet, and to have the focus once it is. */
 let awaited: RowChip['element'] | null = null;
+/** By root: how often in a row a chip that Tab came to was left without that we heard of a press there. */
+const unheard = new WeakMap<ShadowRoot, number>();
+/** A page that keeps presses on our element from us would have a person go round and round: after so many the browser alone goes. */
+const MOST_UNHEARD = 2;
 /** Those that could not be shown when Tab came to them. */
 const hopeless = new WeakSet<RowChip['element']>();
 let presses = 0;
@@ -33,9 +37,24 @@ export function pressTab(event: KeyboardEvent, root: ShadowRoot, chips: readonly
   // Who presses again has waited long enough.
   if (awaited) hopeless.add(awaited);
   awaited = null;
+  const isUnheard = here?.getRootNode() === root && here !== root.activeElement && arrived?.press === presses - 1;
+  const times = (unheard.get(root) ?? 0) + Number(isUnheard);
+  unheard.set(root, times);
+  if (times >= MOST_UNHEARD) {
+    for (const { element } of chips) element.tabIndex = 0;
+    return;
+  }
+  if (!shiftKey) takeBack(chips);
   if (hasOtherOnTop(root.host)) return;
   const order = new Order(root, chips, shiftKey ? -1 : 1);
   if (order.press()) event.preventDefault();
+}
+
+/** Rows that are still ahead may be passed by this time, on a page that has changed: their chips are met at the end then. */
+function takeBack(chips: readonly RowChip[]): void {
+  const from = document.activeElement;
+  for (const { element, anchor } of chips)
+    if (from && from.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING) element.tabIndex = 0;
 }
 
 /** What a press answers with: whether the focus was moved, and the browser is not to move it. */
@@ -90,6 +109,7 @@ class Order {
   }
 
   #leave(row: Element): boolean {
+    unheard.delete(this.#root);
     const from = { element: row, isEnd: true };
     const ahead = this.#next(from, this.#way);
     if (ahead?.chip) return this.#arrive(ahead.chip);

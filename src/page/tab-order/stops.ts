@@ -15,11 +15,15 @@ const FRAMES = 'iframe,frame,object,embed';
 /** The browser itself goes from part to part in these. */
 export const HAS_PARTS = `${FRAMES},audio,video,${['date', 'time', 'datetime-local', 'month', 'week'].map((type) => `input[type=${type}]`)}`;
 const SCROLLS = /auto|scroll/;
+/** So many are looked at within a few tens of milliseconds; where no stop is among them, the browser goes by itself. */
+const MOST_ELEMENTS = 3_000;
 
-/** What comes next from a place; null at the page's end, which is where our own host stands. */
+/** What comes next from a place; null at the page's end, which is where our own host stands, and far from any. */
 export function nextStop(from: Place, way: Way, host: Element, chipOf: (row: Element) => RowChip | null): Stop | null {
+  let left = MOST_ELEMENTS;
   for (const { element, isEnd } of walk(from, way)) {
-    if (element === host) return null;
+    if (!isEnd) left -= 1;
+    if (element === host || left === 0) return null;
     const chip = isEnd ? chipOf(element) : null;
     if (chip) return { chip };
     const isSure = isEnd ? null : stopsAt(element);

@@ -4,7 +4,7 @@ import { Placing } from '../../../src/page/overlay/chips/placing.ts';
 import type { Look } from '../../../src/page/overlay/placement/when-to-look.ts';
 import { asked, clear, layOut, type Measures, put, write } from './fake-geometry.ts';
 
-/** Chips beside rows that stand where the test says. A chip is 150 px wide, with its age alone 85, as a sign 24. */
+/** Chips beside rows that stand where the test says. A chip is 150 px wide, with its age alone 85, set closer 66, as a sign 24. */
 
 layOut();
 /** What jsdom takes long to find out, and what of it is asked for here. */
@@ -34,8 +34,8 @@ export function text(into: Element, ...lines: Measures[]): HTMLElement {
 
 export function chipFor(anchor: Element, label = 'one'): Anchored {
   const element = put(ours.appendChild(document.createElement('button')), 0, 0, 150, 24);
-  put(element.appendChild(document.createElement('span')), 0, 0, 60, 20);
-  put(element.appendChild(document.createElement('span')), 0, 0, 50, 20);
+  put(element.appendChild(document.createElement('span')), 0, 0, 60, 20).className = 'words';
+  put(element.appendChild(document.createElement('span')), 0, 0, 50, 20).className = 'fact';
   return { element, anchor, label, name: 'text' };
 }
 

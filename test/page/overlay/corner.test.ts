@@ -36,13 +36,12 @@ function put(tag: 'p' | 'button', left: number, top: number, width: number, heig
 }
 
 test('an empty page has the card below the end of its text', () => {
-  expect(freestCorner(document, SIZE, false)).toMatchObject({ ...BOTTOM_RIGHT, isFree: true, isClear: true });
-  expect(freestCorner(document, SIZE, true)).toMatchObject(BOTTOM_LEFT);
+  expect(freestCorner(document, SIZE)).toMatchObject({ ...BOTTOM_RIGHT, isFree: true, isClear: true });
 });
 
 test('a corner that covers no text comes before one that does', () => {
   put('p', 700, 600, 200);
-  expect(freestCorner(document, SIZE, false)).toMatchObject({ ...BOTTOM_LEFT, isClear: true });
+  expect(freestCorner(document, SIZE)).toMatchObject({ ...BOTTOM_LEFT, isClear: true });
 });
 
 test('where all corners cover text, the least counts; a control is never covered for it', () => {
@@ -50,7 +49,7 @@ test('where all corners cover text, the least counts; a control is never covered
   put('p', 0, 600, 100);
   put('button', 20, 20, 100);
   put('p', 700, 20, 300, 100);
-  expect(freestCorner(document, SIZE, false)).toMatchObject({ ...BOTTOM_LEFT, isFree: true, isClear: false });
+  expect(freestCorner(document, SIZE)).toMatchObject({ ...BOTTOM_LEFT, isFree: true, isClear: false });
 });
 
 test('it stays where it is, unless another corner is clear', () => {
@@ -58,9 +57,9 @@ test('it stays where it is, unless another corner is clear', () => {
   put('p', 0, 600, 100);
   put('p', 0, 20, 1_000, 100);
   const now = { ...BOTTOM_RIGHT, isFree: true, isClear: true };
-  expect(freestCorner(document, SIZE, false, { now })).toMatchObject(BOTTOM_RIGHT);
+  expect(freestCorner(document, SIZE, { now })).toMatchObject(BOTTOM_RIGHT);
   things = things.filter(({ box }) => box.top !== 20);
-  expect(freestCorner(document, SIZE, false, { now })).toMatchObject({ ...TOP_RIGHT, isClear: true });
+  expect(freestCorner(document, SIZE, { now })).toMatchObject({ ...TOP_RIGHT, isClear: true });
 });
 
 describe('a glance at where the card stands', () => {
@@ -96,7 +95,7 @@ describe('a glance at where the card stands', () => {
   });
 
   test('looks at a quarter of the points that the whole look takes, or fewer', () => {
-    freestCorner(document, SIZE, false, { now: { ...BOTTOM_RIGHT, isFree: true, isClear: true } });
+    freestCorner(document, SIZE, { now: { ...BOTTOM_RIGHT, isFree: true, isClear: true } });
     const all = points;
     points = 0;
     expect(isStillFree(document, box, true)).toBe(true);
@@ -107,10 +106,10 @@ describe('a glance at where the card stands', () => {
 
 test('a place over a control is not sought where it would not be taken', () => {
   for (const left of [0, 600]) for (const top of [0, 560]) put('button', left, top, 400, 200);
-  expect(freestCorner(document, SIZE, false, { overControls: false }).isFree).toBe(false);
+  expect(freestCorner(document, SIZE, { overControls: false }).isFree).toBe(false);
   const few = points;
   points = 0;
-  expect(freestCorner(document, SIZE, false).isFree).toBe(false);
+  expect(freestCorner(document, SIZE).isFree).toBe(false);
   expect(few).toBeLessThan(points / 10);
 });
 
@@ -119,20 +118,20 @@ test('where it stands in no corner it does not stay, though a corner is as far t
   put('p', 0, 600, 100);
   put('p', 0, 20, 1_000, 100);
   const now = { ...BOTTOM_RIGHT, y: 300, isFree: true, isClear: true };
-  expect(freestCorner(document, SIZE, false, { now })).toMatchObject(BOTTOM_LEFT);
+  expect(freestCorner(document, SIZE, { now })).toMatchObject(BOTTOM_LEFT);
 });
 
 test('what is over a control is neither free nor clear, whatever the text', () => {
   put('button', 0, 0, 1_024, 768);
-  expect(freestCorner(document, SIZE, false)).toMatchObject({ isFree: false, isClear: false });
+  expect(freestCorner(document, SIZE)).toMatchObject({ isFree: false, isClear: false });
 });
 
 test('something small stands in a free corner rather than at the edge, though there is less text', () => {
   for (const top of [0, 560]) put('p', 0, top, 1_024, 200);
-  expect(freestEdge(document, { width: 100, height: 36 }, false)).toMatchObject({ isFree: true, isClear: false });
+  expect(freestEdge(document, { width: 100, height: 36 })).toMatchObject({ isFree: true, isClear: false });
   things = [];
   for (const top of [0, 560]) put('button', 0, top, 1_024, 208);
-  expect(freestEdge(document, { width: 100, height: 36 }, false)).toMatchObject({
+  expect(freestEdge(document, { width: 100, height: 36 })).toMatchObject({
     isFree: true,
     isClear: true,
     x: 912,

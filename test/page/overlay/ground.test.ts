@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isBare, isRowShown } from '../../../src/page/overlay/placement/ground.ts';
-import { coveredBy, hasText, isClear, isControl, textWithin } from '../../../src/page/overlay/placement/probe.ts';
+import { CONTROL, coveredBy, hasText, isControl, textWithin } from '../../../src/page/overlay/placement/probe.ts';
 import { under } from '../../../src/page/overlay/placement/see-through.ts';
 import { clear, layOut, type Measures, put, scrollTo, write } from './fake-geometry.ts';
 
@@ -125,11 +125,14 @@ test('an element has its own texts, without blanks and those of what stands in i
   expect(textWithin(one, boxOf(0, 200, 300, 20))).toBe(0);
 });
 
-test('what lies outside of the window covers nothing; a control without a text is covered, too', () => {
-  const outside = boxOf(innerWidth + 10, 100, 100, 24);
-  expect([isClear(document, outside), coveredBy(document, outside, 9)]).toEqual([true, { controls: 0, text: 0 }]);
+test('what lies outside of the window covers nothing; a control counts more than any text, and each text once', () => {
+  const covers = (box = CHIP, most = Number.POSITIVE_INFINITY) => coveredBy(document, box, most);
+  expect(covers(boxOf(innerWidth + 10, 100, 100, 24))).toBe(0);
+  write(add('p', ROW).appendChild(document.createTextNode('text')), [190, 110, 400, 20]);
+  expect(covers()).toBe(2_000);
   add('button', ROW);
-  expect([isClear(document, CHIP), isClear(document, boxOf(200, 300, 100, 24))]).toEqual([false, true]);
+  expect([covers(), covers(CHIP, CONTROL)]).toEqual([12 * CONTROL, CONTROL]);
+  expect(covers(boxOf(200, 300, 100, 24))).toBe(0);
 });
 
 test('where nothing in a shadow root stands, its host does', () => {

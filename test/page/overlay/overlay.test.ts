@@ -204,8 +204,8 @@ describe('a view that is none', () => {
   test.each([
     ['nothing', null],
     ['chips that are none', { ...view, chips: [null] }],
-    ['a level that is none', { ...view, chips: [{ ...chip, level: 'green' }] }],
-    ['a severity that is none', { ...view, card: { ...view.card, severity: 'loud' } }],
+    ['a level that is none', { ...view, chips: [{ ...chip, level: 7 }] }],
+    ['a severity that is none', { ...view, card: { ...view.card, severity: null } }],
     ['a text that is none', { ...view, chips: [{ ...chip, label: 7 }] }],
     ['a name that is none', { ...view, chips: [{ ...chip, name: [] }] }],
     ['a body that is none', { ...view, card: { ...view.card, body: 'text' } }],

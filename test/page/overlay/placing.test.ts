@@ -4,6 +4,8 @@ import type { Anchored } from '../../../src/page/overlay/chips/beside-row.ts';
 import { add, chipFor, place, placed, placing, pointsFor, row, text } from './chips-beside-rows.ts';
 import { layOut, type Measures, put, scrollTo, write } from './fake-geometry.ts';
 
+const WIDTHS: Record<string, number> = { all: 150, age: 85, tight: 66, sign: 24 };
+
 describe('the chips of a list', () => {
   test('stand in one column beside the longest name, in the middle of their rows', () => {
     const chips = [row(0, 92), row(1, 120), row(2, 60)].map((one) => chipFor(one));
@@ -33,9 +35,61 @@ describe('the chips of a list', () => {
     expect(place([chipFor(anchor)])).toEqual(['away']);
   });
 
-  test('are a sign in the few rows that have no room where the others have it', () => {
-    const chips = Array.from({ length: 10 }, (_, at) => chipFor(row(at, at === 9 ? 230 : 92)));
-    expect(place(chips).slice(8)).toEqual(['all 95px 428px', 'sign 229px 468px']);
+  test('say less, or the sign alone, in the few rows that have no room where the others have it', () => {
+    const last = (nameEnd: number, next = 360) =>
+      Array.from({ length: 10 }, (_, at) =>
+        at === 9 ? row(at, nameEnd, [next, 110 + 40 * at, 540, 20]) : row(at, 92, [360, 110 + 40 * at, 540, 20]),
+      );
+    const shown = (...of: [number, number?]) => place(last(...of).map((one) => chipFor(one))).slice(8);
+    expect(shown(230)).toEqual(['all 95px 428px', 'age 233px 468px']);
+    expect(shown(280)).toEqual(['all 95px 428px', 'tight 282px 468px']);
+    expect(shown(325)).toEqual(['all 95px 428px', 'sign 324px 468px']);
+  });
+
+  describe('keep their number where no room is beside the name and at the row’s end', () => {
+    /** A name up to 330 and a last text up to there; what follows the row is the page's own ground. */
+    const full = (at: number, end: number, next = 356) => row(at, 330, [next, 110 + 40 * at, end - next, 20]);
+    const all = (...ends: number[]) => place(ends.map((end, at) => chipFor(full(at, end))));
+
+    test('set closer, at the end', () => {
+      expect(all(820, 820)).toEqual(['tight 832px 108px', 'tight 832px 148px']);
+    });
+
+    test('from where the longest row ends, out of it, and not over what stands there', () => {
+      const pane = add('div', [952, 90, 72, 120]);
+      expect(all(860, 880)).toEqual(['tight 882px 108px', 'tight 882px 148px']);
+      put(pane, 945, 90, 72, 120);
+      expect(all(860, 880)).toEqual(['sign 329px 108px', 'sign 329px 148px']);
+      put(pane, 900, 130, 72, 20);
+      expect(all(860, 860, 860)).toEqual(['age 906px 108px', 'sign 329px 148px', 'age 906px 188px']);
+    });
+
+    test('out of a row that is read from the right, at its left', () => {
+      const made = put(full(0, 900), 60, 100, 840, 40);
+      made.setAttribute('dir', 'rtl');
+      add('div', [900, 90, 124, 60]);
+      for (const [at, [left, width]] of [[500, 400] as const, [60, 440] as const].entries()) {
+        const cell = put(made.children[at] as Element, left, 100, width, 40);
+        write(cell.firstChild as Element, [left + (at ? 60 : 4), 110, width - (at ? 64 : 8), 20]);
+      }
+      expect(place([chipFor(made)])).toEqual(['age 28px 108px']);
+    });
+
+    test('between two cells, where half of the rows have room; the others have the sign there', () => {
+      add('div', [900, 90, 124, 200]);
+      const rows = [0, 1, 2].map((at) => {
+        const made = full(at, 896, at === 2 ? 360 : 520);
+        text(made, [356, 110 + 40 * at, 70, 20]);
+        return chipFor(made);
+      });
+      expect(place(rows)).toEqual(['age 429px 108px', 'age 429px 148px', 'sign 329px 188px']);
+    });
+  });
+
+  test('that have no number to tell are a sign where the others are set closer', () => {
+    const [told, asking] = [0, 1].map((at) => chipFor(row(at, 330, [356, 110 + 40 * at, 464, 20])));
+    asking?.element.firstElementChild?.remove();
+    expect(place([told, asking] as Anchored[])).toEqual(['tight 832px 108px', 'sign 832px 148px']);
   });
 
   test('stand beside a row that is too low for one', () => {
@@ -73,7 +127,7 @@ test.each([4, 12, 46, 80, 110])('a small button %i pixels from where a chip woul
     add('button', [706 + from, top + 8, 24, 24]);
     return chipFor(full);
   });
-  const right = place(chips).map((one) => (one === 'away' ? 0 : 706 + (one.startsWith('age') ? 85 : 150)));
+  const right = place(chips).map((one) => (one === 'away' ? 0 : 706 + (WIDTHS[one.split(' ')[0] ?? ''] ?? 0)));
   for (const end of right) expect(end).toBeLessThanOrEqual(706 + from);
 });
 

@@ -20,3 +20,8 @@ test.each(['light', 'dark'])('each level has colours of its own on a %s page', (
   expect(new Set(own.map(({ ground }) => ground)).size).toBe(own.length);
   expect(new Set(own.map(({ ink }) => ink)).size).toBe(own.length);
 });
+
+test('a chip that has the focus keeps it where its row goes out of view, and is not seen meanwhile', () => {
+  expect(sheetText()).toContain('.away:not(:focus){visibility:hidden}.off:not(:focus),[hidden]{display:none!important}');
+  expect(sheetText()).toContain(':is(.away,.off){opacity:0}');
+});

@@ -50,6 +50,12 @@ export class Person {
     return this.focused;
   }
 
+  /** The same where the page keeps the press from us. */
+  pressUnheard(how: Pressed = {}): string {
+    this.#move(how.shiftKey ? -1 : 1);
+    return this.focused;
+  }
+
   /** Where the focus comes by, one press after the other, until it is outside. */
   way(how: Pressed = {}): string[] {
     const all = [];

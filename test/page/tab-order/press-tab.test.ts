@@ -193,3 +193,29 @@ test('who focuses something else meanwhile keeps it, and who presses again goes 
   one?.classList.add('off');
   expect([person.at('more').press(), person.press()]).toEqual(['more', 'chip of two']);
 });
+
+test('a chip that was met is met at the end in a later round, where the page does not lead by its row any more', () => {
+  const person = new Person(LIST).at('home');
+  person.way();
+  document.querySelector('#three')?.setAttribute('inert', '');
+  const later = person.at('home').way();
+  expect(later).toEqual([...WAY.filter((name) => !['third', 'chip of three'].includes(name)), 'chip of three']);
+});
+
+test('a page that keeps presses on our element from us leads nobody round and round', () => {
+  const person = new Person(LIST).at('card');
+  const way = [];
+  for (let press = 0; press < 40 && person.focused !== 'home'; press += 1)
+    way.push(person.focused.startsWith('chip') ? person.pressUnheard(BACK) : person.press(BACK));
+  expect(way.slice(-4)).toEqual(['third', 'more', 'first', 'home']);
+  expect(way.length).toBeLessThan(20);
+});
+
+test('where thousands of elements without a control follow, the browser goes by itself', () => {
+  const person = new Person(LIST.replace('<input id', `${'<i></i>'.repeat(4_000)}<input id`)).at('third');
+  person.press();
+  const asked = vi.spyOn(Element.prototype, 'clientHeight', 'get');
+  expect(person.press()).toBe('search');
+  expect(asked.mock.calls.length).toBeLessThan(3_200);
+  vi.restoreAllMocks();
+});

@@ -13,7 +13,10 @@ import { cardContent, noticeContent } from './card.ts';
 /** The card and the pill that it folds into: one of them is shown, or neither. */
 export class Panel {
   readonly #ours: HTMLElement;
-  readonly #card = el('section', { class: 'card away', 'data-part': 'card', tabindex: '-1', hidden: '' });
+  readonly #card = el('section', {
+    ...{ class: 'card away', 'data-part': 'card', tabindex: '-1', hidden: '' },
+    ...{ role: 'region', 'aria-label': t('page_region') },
+  });
   readonly #pill: HTMLButtonElement;
   readonly #heard = el('div', { class: 'heard', role: 'status' });
   readonly #open: (key: CredentialKey | null) => void;
@@ -34,8 +37,6 @@ export class Panel {
     this.#collapsed = collapsed;
     this.#pill = button('expand', 'pill away', '', () => this.#expand());
     this.#pill.hidden = true;
-    this.#card.setAttribute('role', 'region');
-    this.#card.setAttribute('aria-label', t('page_region'));
     this.#card.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && event.isTrusted) this.#escape();
     });
@@ -66,7 +67,8 @@ export class Panel {
   /** Things may have moved beneath. A glance is enough where the page has changed somewhere, as busy pages do all the time. */
   settle(look: Look = 'all'): void {
     if (!this.isShown) {
-      this.#hideBoth();
+      this.#card.hidden = true;
+      this.#pill.hidden = true;
       return;
     }
     if (typeof look !== 'string' && this.#isFarFrom(look)) return;
@@ -76,10 +78,9 @@ export class Panel {
     }
     if (look !== 'all' && this.#standsWell()) return;
     this.#card.hidden = false;
-    const isRtl = getComputedStyle(this.#card).direction === 'rtl';
     const size = sizeOf(this.#card);
     const options = { now: this.#corner, overControls: this.#fold !== 'auto' || this.#hasFocus() };
-    const spot = seeThrough(this.#ours, () => freestCorner(document, size, isRtl, options));
+    const spot = seeThrough(this.#ours, () => freestCorner(document, size, options));
     if (!spot.isFree && this.#fold === 'auto' && !this.#hasFocus()) {
       this.#showPill();
       return;
@@ -116,32 +117,16 @@ export class Panel {
   }
 
   #redraw(): void {
-    const saying = this.#saying;
-    const focused = this.#focusedAction();
-    if (this.#notice !== null) this.#card.replaceChildren(...noticeContent(this.#notice, () => this.#escape()));
-    else if (saying) this.#redrawSaying(saying);
-    else this.#empty();
-    if (focused) this.#card.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
-  }
-
-  #redrawSaying(saying: CardOnPage): void {
-    const { severity, level, title, pill, opens } = saying;
-    for (const part of [this.#card, this.#pill]) Object.assign(part.dataset, { severity, level });
-    this.#card.replaceChildren(
-      ...cardContent(
-        saying,
-        () => this.#open(opens),
-        () => this.#escape(),
-      ),
-    );
-    this.#pill.replaceChildren(icon(iconOf(saying)), pill);
-    this.#pill.title = title;
-  }
-
-  #empty(): void {
-    this.#card.replaceChildren();
-    this.#pill.replaceChildren();
-    this.#pill.title = '';
+    const [saying, notice, card, pill] = [this.#saying, this.#notice, this.#card, this.#pill];
+    const focused = card.querySelector<HTMLElement>('[data-action]:focus')?.dataset.action;
+    const fold = () => this.#escape();
+    for (const { dataset } of saying ? [card, pill] : [])
+      Object.assign(dataset, { severity: saying?.severity, level: saying?.level });
+    const content = saying ? cardContent(saying, () => this.#open(saying.opens), fold) : [];
+    card.replaceChildren(...(notice === null ? content : noticeContent(notice, fold)));
+    pill.replaceChildren(...(saying ? [icon(iconOf(saying)), saying.pill] : []));
+    pill.title = saying?.title ?? '';
+    if (focused) card.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus({ preventScroll: true });
   }
 
   #escape(): void {
@@ -166,24 +151,14 @@ export class Panel {
   #showPill(): void {
     this.#card.hidden = true;
     this.#pill.hidden = false;
-    const isRtl = getComputedStyle(this.#pill).direction === 'rtl';
     const size = sizeOf(this.#pill);
-    const spot = seeThrough(this.#ours, () => freestEdge(document, size, isRtl));
+    const spot = seeThrough(this.#ours, () => freestEdge(document, size));
     this.#covers = boxAt(spot.x, spot.y, size);
     move(this.#pill, spot);
   }
 
-  #hideBoth(): void {
-    this.#card.hidden = true;
-    this.#pill.hidden = true;
-  }
-
   #hasFocus(): boolean {
     return this.#card.matches(':focus-within');
-  }
-
-  #focusedAction(): string | null {
-    return this.#card.querySelector<HTMLElement>('[data-action]:focus')?.dataset.action ?? null;
   }
 
   /** Once for each new thing to say; with nothing to say any more, nothing of it stays in the page. */

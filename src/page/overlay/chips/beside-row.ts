@@ -1,6 +1,6 @@
 import { type Box, freeSpans, mirrored, moved } from '../placement/box.ts';
 import { contentOf } from '../placement/measure.ts';
-import { type Form, type Room, type Widths, WORDED } from './chip-columns.ts';
+import { type Form, type Room, TOLD, type Widths } from './chip-columns.ts';
 import { type Band, bandsOf, fitIn, TALLEST_ROW } from './spot.ts';
 
 export const HEIGHT = 24;
@@ -103,11 +103,11 @@ export function insideOf({ box, layout, widths }: Row, forms: readonly Form[]): 
 }
 
 /** Beside the row, never above or below it: there it would seem to belong to another. */
-export function outsideOf({ box, widths }: Row, width: Widths = widths): Place[] {
+export function outsideOf({ box, widths }: Row): Place[] {
   const y = (box.top + box.bottom - HEIGHT) / 2;
-  return WORDED.flatMap((form) => [
+  return TOLD.flatMap((form) => [
     { x: box.right + GAP, y, form },
-    { x: box.left - width[form] - GAP, y, form },
+    { x: box.left - widths[form] - GAP, y, form },
   ]);
 }
 

@@ -2,10 +2,10 @@ import type { CredentialKey } from '../../../core/credential.ts';
 import type { ChipOnPage } from '../../../protocol/messages.ts';
 import { el, icon, iconOf } from '../dom.ts';
 import { onPress } from '../press.ts';
-import type { Placed } from './beside-row.ts';
+import type { Anchored, Placed } from './beside-row.ts';
 
 interface Chip extends Placed {
-  anchor: Element | null;
+  anchor: Element;
   label: string;
   name: string;
 }
@@ -22,8 +22,8 @@ export class Chips {
   }
 
   /** Those with a chip and an anchor in the page. */
-  placed(): (Placed & { readonly anchor: Element })[] {
-    return [...this.#chips.values()].filter((chip): chip is Chip & { anchor: Element } => chip.anchor !== null);
+  placed(): Anchored[] {
+    return [...this.#chips.values()];
   }
 
   /** Answers with the rows whose chips are new or say something else. Who goes on by Tab meets the chips in the order of `anchors`. */
@@ -39,7 +39,7 @@ export class Chips {
     for (const [key, anchor] of anchors) {
       const view = shown.get(key);
       if (!view) continue;
-      const chip = this.#chips.get(key) ?? this.#create(key);
+      const chip = this.#chips.get(key) ?? this.#create(key, anchor);
       if (this.#update(chip, view, anchor)) changed.add(anchor);
       const { element }: Chip = chip;
       // What is moved loses the focus.
@@ -49,11 +49,11 @@ export class Chips {
     return changed;
   }
 
-  #create(key: CredentialKey): Chip {
+  #create(key: CredentialKey, anchor: Element): Chip {
     const element = el('button', { type: 'button', class: 'chip off', 'data-part': 'chip', 'data-key': key });
     onPress(element, () => this.#open(key));
     this.#parent.append(element);
-    const chip = { element, anchor: null, label: '', name: '' };
+    const chip = { element, anchor, label: '', name: '' };
     this.#chips.set(key, chip);
     return chip;
   }
@@ -69,8 +69,8 @@ export class Chips {
     Object.assign(chip.element.dataset, { level, severity });
     chip.element.setAttribute('aria-label', label);
     chip.element.title = label;
-    const [words, fact] = [el('span', { class: 'level' }, view.words), el('span', { class: 'age' }, view.fact)];
-    chip.element.replaceChildren(icon(iconOf(view)), words, ' ', fact);
+    const part = (name: 'words' | 'fact') => view[name] && el('span', { class: name }, view[name]);
+    chip.element.replaceChildren(icon(iconOf(view)), part('words'), view.words && ' ', part('fact'));
     return true;
   }
 }

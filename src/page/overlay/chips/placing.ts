@@ -1,28 +1,16 @@
 import { moved } from '../placement/box.ts';
-import { isBare, isRowShown } from '../placement/ground.ts';
 import { frameOffset } from '../placement/measure.ts';
 import { seeThrough } from '../placement/see-through.ts';
 import type { Look } from '../placement/when-to-look.ts';
-import {
-  type Anchored,
-  boxOf,
-  edgesIn,
-  HEIGHT,
-  insideOf,
-  type Layout,
-  layoutOf,
-  listsOf,
-  outsideOf,
-  type Place,
-  placeAlong,
-  type Row,
-  roomOf,
-} from './beside-row.ts';
-import { besideName, type Column, columnOf, enough, fits, suits, type Widths, WORDED } from './chip-columns.ts';
+import { type Anchored, edgesIn, type Layout, layoutOf, listsOf, type Place, type Row, roomOf } from './beside-row.ts';
+import { type Column, columnOf, suits, type Widths } from './chip-columns.ts';
+import { alone, isSame, placerIn } from './free-places.ts';
 
 /** As in the style sheet. */
 const WORD_GAP = 5;
 const SIGN_WIDTH = 24;
+const TIGHT_LETTERS = 11 / 12;
+const TIGHT_REST = 20;
 
 /** Finds a place for chips beside what they are about: measures first, writes afterwards, and forces no second layout. */
 export class Placing {
@@ -83,13 +71,13 @@ export class Placing {
       this.#beside.delete(chip.element);
       chip.element.classList.toggle('away', !places.has(chip));
     }
-    for (const { chip, box, corner } of rows) {
+    for (const { chip, box, corner, widths } of rows) {
       this.#stood.set(chip.anchor, JSON.stringify(box));
       const place = places.get(chip);
       if (!place) continue;
       const { element } = chip;
       this.#beside.set(element, { ...place, x: place.x - corner.left, y: place.y - corner.top });
-      element.dataset.form = place.form;
+      element.dataset.form = widths[place.form] > SIGN_WIDTH ? place.form : 'sign';
       element.style.translate = `${Math.round(place.x)}px ${Math.round(place.y)}px`;
     }
   }
@@ -120,9 +108,12 @@ export class Placing {
   #widthsOf({ element, label }: Anchored): Widths {
     const known = this.#widths.get(element);
     if (known?.label === label) return known.widths;
-    const [level] = [...element.querySelectorAll('span')].map((span) => span.offsetWidth + WORD_GAP);
+    const [words, fact] = ['.words', '.fact'].map((part) => element.querySelector<HTMLElement>(part)?.offsetWidth);
     const all = element.offsetWidth;
-    const widths = { all, age: all - (level ?? 0), sign: SIGN_WIDTH };
+    const age = fact ? all - (words ? words + WORD_GAP : 0) : SIGN_WIDTH;
+    // Where there is no number, the sign says as much.
+    const tight = words && fact ? Math.ceil(fact * TIGHT_LETTERS) + TIGHT_REST : SIGN_WIDTH;
+    const widths = { all, age, tight, sign: SIGN_WIDTH };
     this.#widths.set(element, { label, widths });
     return widths;
   }
@@ -145,64 +136,6 @@ export class Placing {
     const kept = this.#columns.get(name);
     const column = kept && suits(kept, rooms) ? kept : columnOf(rooms);
     if (column) this.#columns.set(name, column);
-    const inside = (row: Row) => (column && inColumn(row, column)) ?? signOf(row);
-    // With its words beside the row it says more than the sign alone in it.
-    const outside = column && column.form !== 'sign' ? null : besideAll(rows);
-    return (row) => (outside && bare(row, outside(row))) ?? inside(row);
+    return placerIn(rows, column);
   }
-}
-
-function inColumn(row: Row, { x, form }: Column): Place | null {
-  const room = roomOf(row);
-  const taken = [form, 'sign' as const].find((one) => fits(room, x, one));
-  return taken ? shown(row, placeAlong(row, x, taken)) : null;
-}
-
-/** Of a row that has no room where the others have it: the sign alone, beside its name or wherever it covers nothing. */
-function signOf(row: Row): Place | null {
-  const x = besideName(roomOf(row));
-  const beside = x === null ? null : shown(row, placeAlong(row, x, 'sign'));
-  return beside ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
-}
-
-/** On one side of the rows, where that is free beside (nearly) all of them that show: else chips would change with each scroll. */
-function besideAll(rows: readonly Row[]): (row: Row) => Place | undefined {
-  const widest = (form: 'all' | 'age' | 'sign') => Math.max(...rows.map(({ widths }) => widths[form]));
-  const widths = { all: widest('all'), age: widest('age'), sign: widest('sign') };
-  const free = [0, 1, 2, 3].findIndex((side) => {
-    const beside = rows.filter((row) => bare(row, outsideOf(row, widths)[side]));
-    const others = rows.filter((row) => !beside.includes(row) && isSeen(row));
-    return beside.length > 0 && beside.length >= enough(beside.length + others.length);
-  });
-  return (row) => outsideOf(row, widths)[free];
-}
-
-/** A card that is no row: on one of its lines, else beside it. */
-function alone(row: Row): Place | null {
-  const inside = insideOf(row, WORDED).find((place) => shown(row, place));
-  const outside = () => outsideOf(row).find((place) => bare(row, place));
-  return inside ?? outside() ?? insideOf(row, ['sign']).find((place) => shown(row, place)) ?? null;
-}
-
-/** As high as a chip, all along. */
-function isSeen({ chip, box }: Row): boolean {
-  const top = (box.top + box.bottom - HEIGHT) / 2;
-  return isRowShown(chip.anchor, { ...box, top, bottom: top + HEIGHT }, false);
-}
-
-function shown(row: Row, place: Place): Place | null {
-  const box = boxOf(place, row.widths[place.form]);
-  const stays = isSame(row.stood, place);
-  return (stays && row.isTrusted) || isRowShown(row.chip.anchor, box, stays) ? place : null;
-}
-
-function bare(row: Row, place: Place | undefined): Place | null {
-  if (!place || (row.isTrusted && isSame(row.stood, place))) return place ?? null;
-  return isBare(row.chip.anchor, boxOf(place, row.widths[place.form])) ? place : null;
-}
-
-/** To the pixel. */
-function isSame(one: Place | null, other: Place | null): boolean {
-  if (!one || !other || one.form !== other.form) return false;
-  return Math.round(one.x - other.x) === 0 && Math.round(one.y - other.y) === 0;
 }

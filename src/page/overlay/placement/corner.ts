@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { type Covered, coveredBy, isClear } from './probe.ts';
+import { CONTROL, coveredBy } from './probe.ts';
 
 const MARGIN = 12;
 
@@ -16,69 +16,57 @@ export interface Spot {
   readonly isClear: boolean;
 }
 
+/** Less than any text covers, in square pixels. */
+const NOTHING = 1e-9;
+
 /**
  * The corner that covers neither a control nor a text of the page, the one below the text's end first; else, of those over no
  * control, the one over the least text; else the one over the fewest controls, which is not looked for unless `overControls`.
  */
 export function freestCorner(
   document: Document,
-  { width, height }: Size,
-  isRtl: boolean,
+  size: Size,
   { now = null, overControls = true }: { now?: Spot | null; overControls?: boolean } = {},
 ): Spot {
-  const { innerWidth, innerHeight } = window;
-  const start = MARGIN;
-  const end = Math.max(MARGIN, innerWidth - width - MARGIN);
-  const below = Math.max(MARGIN, innerHeight - height - MARGIN);
-  const [near, far] = isRtl ? [start, end] : [end, start];
-  const corners = [
-    { x: near, y: below },
-    { x: far, y: below },
-    { x: near, y: MARGIN },
-    { x: far, y: MARGIN },
-  ];
+  const right = Math.max(MARGIN, window.innerWidth - size.width - MARGIN);
+  const below = Math.max(MARGIN, window.innerHeight - size.height - MARGIN);
+  const corners = [below, MARGIN].flatMap((y) => [right, MARGIN].map((x) => ({ x, y })));
   // It stays where it stands, rather than to hop about with each scroll: unless it is in the way there and elsewhere is not.
-  const there = corners.find(({ x, y }) => x === now?.x && y === now.y);
-  const size = { width, height };
-  const stays = there && freest(document, [there], size);
-  if (stays?.isFree) return stays.isClear ? stays : (clearest(document, corners, size) ?? stays);
-  return freest(document, corners, size, overControls ? Number.POSITIVE_INFINITY : 0);
+  const there = corners.filter(({ x, y }) => x === now?.x && y === now.y);
+  const stays = freest(document, there, size, CONTROL);
+  if (!stays.isFree) return freest(document, corners, size, overControls ? Number.POSITIVE_INFINITY : CONTROL);
+  const clear = stays.isClear ? stays : freest(document, corners, size, NOTHING);
+  return clear.isClear ? clear : stays;
 }
 
 /** The freest place along the edges for something small. */
-export function freestEdge(document: Document, size: Size, isRtl: boolean): Spot {
-  const corner = freestCorner(document, size, isRtl);
+export function freestEdge(document: Document, size: Size): Spot {
+  const corner = freestCorner(document, size);
   if (corner.isFree) return corner;
-  const end = window.innerWidth - size.width - MARGIN;
-  const heights = [0.75, 0.5, 0.25].map((part) => Math.round(window.innerHeight * part));
-  const edges = heights.flatMap((y) => (isRtl ? [MARGIN, end] : [end, MARGIN]).map((x) => ({ x, y })));
-  return freest(document, [corner, ...edges], size);
+  const right = window.innerWidth - size.width - MARGIN;
+  const edges = [0.75, 0.5, 0.25].flatMap((part) =>
+    [right, MARGIN].map((x) => ({ x, y: Math.round(window.innerHeight * part) })),
+  );
+  return freest(document, [corner, ...edges], size, Number.POSITIVE_INFINITY);
 }
 
-/** The first that covers nothing at all: most of the others are told by the first few points that are looked at. */
-function clearest(document: Document, places: readonly { x: number; y: number }[], size: Size): Spot | null {
-  const clear = places.find(({ x, y }) => isClear(document, boxAt(x, y, size)));
-  return clear ? { ...clear, isFree: true, isClear: true } : null;
-}
-
+/** The first of those that cover the least, if that is less than `most`; else the corner at the beginning, as if it covered so much. */
 function freest(
   document: Document,
-  places: readonly { x: number; y: number }[],
+  places: readonly { readonly x: number; readonly y: number }[],
   size: Size,
-  most = Number.POSITIVE_INFINITY,
+  most: number,
 ): Spot {
-  const clear = clearest(document, places, size);
-  if (clear) return clear;
-  let best: Spot = { x: MARGIN, y: MARGIN, isFree: false, isClear: false };
-  let least: Covered = { controls: most, text: Number.POSITIVE_INFINITY };
+  let best = { x: MARGIN, y: MARGIN };
+  let least = most;
   for (const { x, y } of places) {
-    const covered = coveredBy(document, boxAt(x, y, size), least.controls);
-    if (covered.controls > least.controls || (covered.controls === least.controls && covered.text >= least.text))
-      continue;
-    best = { x, y, isFree: covered.controls === 0, isClear: covered.controls === 0 && covered.text === 0 };
+    if (least === 0) break;
+    const covered = coveredBy(document, boxAt(x, y, size), least);
+    if (covered >= least) continue;
+    best = { x, y };
     least = covered;
   }
-  return best;
+  return { ...best, isFree: least < CONTROL, isClear: least === 0 };
 }
 
 /** What something of that size covers there. */

@@ -1,6 +1,5 @@
 import type { Box } from './box.ts';
-import { isControl, pointsIn, textWithin } from './probe.ts';
-import { under } from './see-through.ts';
+import { CONTROL, coveredBy, pointsIn } from './probe.ts';
 
 /** How far apart the points of a glance are: nearer than the buttons that applications hang into a corner are wide. */
 const GLANCE = 40;
@@ -15,6 +14,6 @@ export function isStillFree(document: Document, box: Box, wasClear: boolean): bo
   glances += 1;
   const [right, down] = [glances & 1, (glances >> 1) & 1].map((half) => (half * GLANCE) / 2) as [number, number];
   const from = { ...box, left: box.left + right, top: box.top + down };
-  const seen = new Set(pointsIn(from, GLANCE).map(({ x, y }) => under(document, x, y)));
-  return [...seen].every((element) => !isControl(element) && !(wasClear && element && textWithin(element, box) > 0));
+  const most = wasClear ? 1 : CONTROL;
+  return coveredBy(document, box, most, pointsIn(from, GLANCE)) < most;
 }

@@ -9,37 +9,25 @@ export function isControl(element: Element | null): boolean {
   return element?.closest(CONTROLS) != null;
 }
 
-/** What a box would lie over: how many of its points over controls, and how much of it over text, in square pixels. */
-export interface Covered {
-  readonly controls: number;
-  readonly text: number;
-}
+/** What covering one point of a control counts for: more than all texts of a page. */
+export const CONTROL = 1e9;
 
-/** True when it would lie over no control and no text. */
-export function isClear(document: Document, box: Box): boolean {
+/**
+ * What a box would lie over, as its points tell: 0 where that is nothing, the square pixels of texts, and from `CONTROL` on
+ * controls. What is as bad as `most` is not counted to its end.
+ */
+export function coveredBy(document: Document, box: Box, most: number, points = pointsIn(box)): number {
   const seen = new Set<Element>();
-  return pointsIn(box).every(({ x, y }) => {
-    const element = under(document, x, y);
-    if (!element || seen.has(element)) return true;
-    seen.add(element);
-    return !isControl(element) && textWithin(element, box) === 0;
-  });
-}
-
-/** Stops at more controls than `most`. */
-export function coveredBy(document: Document, box: Box, most: number): Covered {
-  const found = new Map<Element, boolean>();
-  let controls = 0;
-  for (const { x, y } of pointsIn(box)) {
+  let covered = 0;
+  for (const { x, y } of points) {
     const element = under(document, x, y);
     if (!element) continue;
-    const isOne = found.get(element) ?? isControl(element);
-    found.set(element, isOne);
-    if (isOne) controls += 1;
-    if (controls > most) return { controls, text: 0 };
+    if (isControl(element)) covered += CONTROL;
+    else if (!seen.has(element)) covered += textWithin(element, box);
+    seen.add(element);
+    if (covered > 0 && covered >= most) break;
   }
-  const others = [...found].filter(([, isOne]) => !isOne);
-  return { controls, text: others.reduce((sum, [element]) => sum + textWithin(element, box), 0) };
+  return covered;
 }
 
 export function pointsIn({ left, top, right, bottom }: Box, step = STEP): { x: number; y: number }[] {
