@@ -108,15 +108,20 @@ const INSTEAD = {
   }`,
   // Where a zone may be named, dates are read as of any until it is known what is said of it.
   [`${TIMES}/zone-note.ts`]: `import { COMMON_WORDS } from './src/core/dates/common-words.ts';
-    import { textOf } from './src/page/read/dom/text.ts';
+    import { isElement, isText, nodeText, walk } from './src/page/read/dom/nodes.ts';
+    import { holdsNoNote } from './${TIMES}/holds-no-note.ts';
     const ZONES = COMMON_WORDS.zones.match(/\\b[a-z]{3,4}(?= )/g).join('|').toUpperCase();
     const ZONE = new RegExp(\`\\\\b(?:\${ZONES})\\\\b|[a-z]/[A-Z][a-z]\`);
-    export function zoneNoteIn(root) {
+    export function zoneNoteIn(root, isPassed) {
       const route = sharedRoute();
-      if (route.rareDates) return route.rareDates.zoneNoteIn(root);
-      if (!ZONE.test(textOf(root))) return '';
-      route.isRareWanted = true;
-      return '?';
+      if (route.rareDates) return route.rareDates.zoneNoteIn(root, isPassed);
+      let zone = '';
+      walk(root, (node) => {
+        if (isText(node) && ZONE.test(nodeText(node))) zone = '?';
+        return isElement(node) && !isPassed(node) && !holdsNoNote(node);
+      });
+      route.isRareWanted ||= zone !== '';
+      return zone;
     }`,
   'src/protocol/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',

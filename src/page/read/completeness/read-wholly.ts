@@ -1,4 +1,5 @@
 import { subjectOf } from '../dom/landmarks.ts';
+import { inOneLook } from '../dom/one-look.ts';
 import { runsIn } from '../dom/runs.ts';
 import { has } from '../labels/date-meaning.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
@@ -22,19 +23,27 @@ export function readWholly(
   const { role } = scope.where.page;
   if (role === 'detail' && complete)
     return credentials.filter((one) => speaksOfNoOther(subjectOf(one.anchor.ownerDocument), one));
-  return role === 'list' ? credentials.filter(rowsWholeIn(scope)) : [];
+  return role === 'list' ? inOneLook(() => credentials.filter(rowsWholeIn(scope))) : [];
 }
+
+/** Those of lists that were not: a row that reads otherwise now makes another credential. */
+const known = new WeakSet<ReadCredential>();
 
 /** Tells it of one row after the other: the columns of their table are looked at once. */
 function rowsWholeIn(scope: ReadScope): (credential: ReadCredential) => boolean {
   const options = labelOptions(scope, () => false);
   const tables = new Map<Element, Columns | null>();
-  return (credential) => {
+  const isWhole = (credential: ReadCredential): boolean => {
     const table = tableOf(credential.anchor);
     if (!table) return false;
     if (!tables.has(table)) tables.set(table, columnsOf(table, options));
     const columns = tables.get(table);
     return columns != null && isRowWhole(credential, columns, options);
+  };
+  return (credential) => {
+    const is = !known.has(credential) && isWhole(credential);
+    if (!is) known.add(credential);
+    return is;
   };
 }
 
