@@ -11,6 +11,6 @@ const { values } = parseArgs({
 });
 process.chdir(ROOT);
 const INTO = 'out/profiled';
-await build({ minify: false, into: INTO, targets: ['chrome'] });
+if (!process.env.BUILT) await build({ minify: false, into: INTO, targets: ['chrome'] });
 const { profileKeyPage } = await importBundled('test/bench/profile.ts');
 await profileKeyPage(`${INTO}/chrome`, Number(values.rows), values.doing);

@@ -26,7 +26,7 @@ export interface Call {
 export interface TimedPage {
   readonly goto: (url: string) => Promise<unknown>;
   readonly run: (script: string) => Promise<unknown>;
-  /** CPU ms of the page's thread from before `doing` to so many ms after it. */
+  /** CPU ms of the page's thread from before `doing` to so many ms after it, and on until it does next to nothing. */
   readonly spent: (doing: () => Promise<unknown>, settledAfter: number) => Promise<number>;
   /**
    * The longest call of the extension's scripts while something is done, in ms of CPU; promise continuations count with what runs
@@ -48,6 +48,13 @@ const MORE = [
   '--ignore-certificate-errors',
   '--js-flags=--no-flush-bytecode',
 ];
+/** So often it is noted what runs, in µs. What lies further apart was waited for: others had the processor. */
+const SAMPLED = 200;
+/** A thread that takes no more ms than this in so many is done with what was asked of it. */
+const QUIET = 10;
+const QUIET_FOR = 500;
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -149,8 +156,13 @@ export class Variant {
       spent: async (doing, settledAfter) => {
         const before = await spentSoFar();
         await doing();
-        await new Promise((done) => setTimeout(done, settledAfter));
-        return (await spentSoFar()) - before;
+        await wait(settledAfter);
+        let spent = await spentSoFar();
+        for (let last = before; spent - last > QUIET; ) {
+          await wait(QUIET_FOR);
+          [last, spent] = [spent, await spentSoFar()];
+        }
+        return spent - before;
       },
       longestOfOurs: async (doing) => {
         const path = join(this.#profile, 'calls.json');
@@ -163,7 +175,7 @@ export class Variant {
       },
       profiled: async (doing) => {
         await session.send('Profiler.enable');
-        await session.send('Profiler.setSamplingInterval', { interval: 200 });
+        await session.send('Profiler.setSamplingInterval', { interval: SAMPLED });
         await session.send('Profiler.start');
         await doing();
         const { profile } = await session.send('Profiler.stop');
@@ -223,7 +235,8 @@ function callsIn(
   isOurs: (url: string) => boolean,
 ) {
   const spent = new Map<number, number>();
-  for (const [index, id] of samples.entries()) spent.set(id, (spent.get(id) ?? 0) + (timeDeltas[index] ?? 0) / 1000);
+  for (const [index, id] of samples.entries())
+    spent.set(id, (spent.get(id) ?? 0) + Math.min(timeDeltas[index] ?? 0, SAMPLED * 2) / 1000);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const calls = new Map<string, { name: string; self: number; total: number }>();

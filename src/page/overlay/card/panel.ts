@@ -79,7 +79,8 @@ export class Panel {
     const isRtl = getComputedStyle(this.#card).direction === 'rtl';
     const size = sizeOf(this.#card);
     const options = { now: this.#corner, overControls: this.#fold !== 'auto' || this.#hasFocus() };
-    const spot = seeThrough(this.#ours, () => freestCorner(document, size, isRtl, options));
+    // All points of a place as large as the card are many.
+    const spot = seeThrough(this.#ours, () => freestCorner(document, size, isRtl, options), 0);
     if (!spot.isFree && this.#fold === 'auto' && !this.#hasFocus()) {
       this.#showPill();
       return;

@@ -41,6 +41,9 @@ export interface Columns {
   readonly areEvents: boolean;
 }
 
+/** Those of the tables whose rows are read, as they were read last. */
+export const knownColumns = new WeakMap<Element, Columns | null>();
+
 /**
  * The columns of a table, by its own header rows or those of a table right before it that holds nothing else. `headers`: all
  * header rows of the table, where that is known.

@@ -1,6 +1,6 @@
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { rowsOf, tableOf } from './cells.ts';
-import { type Columns, columnsOf, headerRowsIn, isHeaderRow } from './columns.ts';
+import { type Columns, columnsOf, headerRowsIn, isHeaderRow, knownColumns } from './columns.ts';
 import { ENOUGH, repeatedIn } from './no-name-cells.ts';
 import { mayBeOfEvents } from './rows-of-events.ts';
 
@@ -28,6 +28,7 @@ export class KnownColumns {
     if (!table) return null;
     const known = this.#byTable.get(table) ?? read(table, scope);
     this.#byTable.set(table, known);
+    knownColumns.set(table, known.columns);
     return known.columns;
   }
 
