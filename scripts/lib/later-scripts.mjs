@@ -12,6 +12,8 @@ const KINDS = 'src/page/read/kinds';
 const HEADINGS = 'src/page/read/dom/headings.ts';
 /** What tells a title or a text that may be a name. */
 const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`];
+/** What cleans a text that somebody typed, where it is an id. */
+const TYPED = 'src/core/text.ts';
 /**
  * What only they hold; where two hold the same file, few documents need both. Each begins with a file of its name in
  * `src/page`.
@@ -68,8 +70,10 @@ const ROOMS = {
       'titled-parts',
     ].map((name) => `${LISTS}/${name}.ts`),
     HEADINGS,
+    TYPED,
   ],
   'taught-rows': [
+    TYPED,
     ...readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
     'src/core/taught/label-hash.ts',
   ],
