@@ -4,7 +4,7 @@ import { ADDRESS, serveKeys } from './key-page.ts';
 import { type Call, Variant } from './variant.ts';
 
 const CHANGES = 6;
-const SHOWN = 110;
+const SHOWN = 60;
 
 /**
  * Prints which functions take a page's time, by the browser's profiler: in themselves, and with what they call. `folder`: a build
