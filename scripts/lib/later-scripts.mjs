@@ -12,6 +12,8 @@ const KINDS = 'src/page/read/kinds';
 const HEADINGS = 'src/page/read/dom/headings.ts';
 /** What tells a title or a text that may be a name. */
 const NAMES = [`${LISTS}/names.ts`, `${LISTS}/initials.ts`];
+/** What cleans a text that somebody typed, where it is an id. */
+const TYPED = 'src/core/text.ts';
 /**
  * What only they hold; where two hold the same file, few documents need both. Each begins with a file of its name in
  * `src/page`.
@@ -68,8 +70,10 @@ const ROOMS = {
       'titled-parts',
     ].map((name) => `${LISTS}/${name}.ts`),
     HEADINGS,
+    TYPED,
   ],
   'taught-rows': [
+    TYPED,
     ...readdirSync(join(ROOT, TAUGHT)).map((file) => `${TAUGHT}/${file}`),
     'src/core/taught/label-hash.ts',
   ],
@@ -108,15 +112,20 @@ const INSTEAD = {
   }`,
   // Where a zone may be named, dates are read as of any until it is known what is said of it.
   [`${TIMES}/zone-note.ts`]: `import { COMMON_WORDS } from './src/core/dates/common-words.ts';
-    import { textOf } from './src/page/read/dom/text.ts';
+    import { isElement, isText, nodeText, walk } from './src/page/read/dom/nodes.ts';
+    import { holdsNoNote } from './${TIMES}/holds-no-note.ts';
     const ZONES = COMMON_WORDS.zones.match(/\\b[a-z]{3,4}(?= )/g).join('|').toUpperCase();
     const ZONE = new RegExp(\`\\\\b(?:\${ZONES})\\\\b|[a-z]/[A-Z][a-z]\`);
-    export function zoneNoteIn(root) {
+    export function zoneNoteIn(root, isPassed) {
       const route = sharedRoute();
-      if (route.rareDates) return route.rareDates.zoneNoteIn(root);
-      if (!ZONE.test(textOf(root))) return '';
-      route.isRareWanted = true;
-      return '?';
+      if (route.rareDates) return route.rareDates.zoneNoteIn(root, isPassed);
+      let zone = '';
+      walk(root, (node) => {
+        if (isText(node) && ZONE.test(nodeText(node))) zone = '?';
+        return isElement(node) && !isPassed(node) && !holdsNoNote(node);
+      });
+      route.isRareWanted ||= zone !== '';
+      return zone;
     }`,
   'src/protocol/secrets/fingerprint.ts':
     'export const fingerprint = async (...all) => sharedRoute().fingerprint?.(...all) ?? {};',

@@ -11,7 +11,7 @@ import { observe } from './observe.ts';
 import type { Failure } from './overlay/ports.ts';
 import { patiently, persist } from './persist.ts';
 import { createReader } from './read/index.ts';
-import type { ReadContext, Reading } from './read/reading.ts';
+import type { ReadContext, ReadCredential, Reading } from './read/reading.ts';
 import { readScopeOf } from './read/scope.ts';
 import { sharedRoute, takeRareWanted } from './route.ts';
 import { Showing } from './showing.ts';
@@ -66,6 +66,7 @@ class Stay {
   /** Epoch ms. */
   readonly #began = Date.now();
   #keys: readonly CredentialKey[] = [];
+  readonly #known = new WeakMap<ReadCredential, CredentialKey>();
   #anchors: ReadonlyMap<CredentialKey, Element> = new Map();
   /** What the anchors are of: the same array as long as nothing in it has changed. */
   #read: Reading['credentials'] = [];
@@ -163,14 +164,16 @@ class Stay {
 
   #anchor({ credentials }: Reading, changes: readonly MutationRecord[] | null): void {
     if (credentials !== this.#read) {
-      this.#anchors = new Map(credentials.map((one) => [this.#keyOf(one), one.anchor]));
+      // A changed row makes one of them anew, and leaves the others.
+      for (const one of credentials) if (!this.#known.has(one)) this.#known.set(one, this.#keyOf(one));
+      this.#anchors = new Map(credentials.map((one) => [this.#known.get(one) as CredentialKey, one.anchor]));
       this.#keys = [...this.#anchors.keys()];
     }
     this.#read = credentials;
     this.#showing.anchor(this.#anchors, changes);
   }
 
-  #keyOf({ kind, id }: { readonly kind: string; readonly id: string }): CredentialKey {
+  #keyOf({ kind, id }: ReadCredential): CredentialKey {
     return credentialKey({ provider: this.#provider.id, kind, account: this.#account, id });
   }
 

@@ -45,40 +45,49 @@ export function serveKeys({ url = '' }: IncomingMessage, response: ServerRespons
 
 /**
  * What Keyturn adds to a page of keys: CPU time of the page's thread in ms, for loading it, for a changed row, and for a change
- * beside the table, above the same page without it; medians of paired runs.
+ * beside the table, above the same page without it; medians of paired runs. `builds`: folders of builds, which take turns.
  */
-export async function measureKeyPage(rounds: number, sizes: readonly number[]): Promise<void> {
+export async function measureKeyPage(
+  rounds: number,
+  sizes: readonly number[],
+  builds: readonly string[],
+): Promise<void> {
   const server = await startServer(serveKeys);
   const proxy = await startProxy(server.port, (host) => !host.endsWith('hubspot.com'));
-  const variants = [new Variant('none', null), new Variant('Keyturn', 'dist/chrome')];
+  const none = new Variant('none', null);
+  const variants = builds.map((folder) => new Variant(folder, folder));
+  let isWarm = false;
   try {
-    for (const variant of variants) await variant.start(proxy.port);
-    console.log(
-      `${await variants[0]?.version()}, ${rounds} paired rounds, a list of keys: added ms of the page's thread`,
-    );
+    for (const variant of [none, ...variants]) await variant.start(proxy.port);
+    console.log(`${await none.version()}, ${rounds} paired rounds, a list of keys: added ms of the page's thread`);
     for (const rows of ([10, 100, 1_000, 10_000] as const).filter((size) => sizes.includes(size))) {
       const alone: Cost[] = [];
-      const ours: Cost[] = [];
+      const ours = new Map(variants.map((variant) => [variant, [] as Cost[]]));
       // 10,000 rows take minutes a round.
       const wanted = rows === 10_000 ? Math.min(rounds, 2) : rounds;
-      for (let round = -1; round < wanted; round += 1) {
-        const [page, added] = [await once(variants[0] as Variant, rows), await once(variants[1] as Variant, rows)];
-        // The first round warms browsers up.
-        if (round < 0) continue;
-        alone.push(page);
-        ours.push(added);
+      // The very first round warms browsers up.
+      for (let round = isWarm ? 0 : -1; round < wanted; round += 1) {
+        const page = await once(none, rows);
+        if (round >= 0) alone.push(page);
+        for (const [variant, costs] of ours) {
+          const cost = await once(variant, rows);
+          if (round >= 0) costs.push(cost);
+        }
       }
-      const added = (['load', ...KINDS] as const).map((what) => {
-        const values = ours.map((cost, round) => cost[what] - (alone[round]?.[what] ?? Number.NaN));
-        return `${what} ${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`;
-      });
-      const longest = await longestAtLoad(variants[1] as Variant, rows);
-      console.log(
-        `${String(rows).padStart(6)} rows: ${added.join(' · ')} · longest call at load ${longest.toFixed(1)}`,
-      );
+      isWarm = true;
+      for (const [variant, costs] of ours) {
+        const added = (['load', ...KINDS] as const).map((what) => {
+          const values = costs.map((cost, round) => cost[what] - (alone[round]?.[what] ?? Number.NaN));
+          return `${what} ${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`;
+        });
+        const longest = await longestAtLoad(variant, rows);
+        console.log(
+          `${String(rows).padStart(6)} rows, ${variant.name}: ${added.join(' · ')} · longest call at load ${longest.toFixed(1)}`,
+        );
+      }
     }
   } finally {
-    for (const variant of variants) await variant.close();
+    for (const variant of [none, ...variants]) await variant.close();
     await proxy.close();
     await server.close();
   }

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { agreed } from '../harness/agreed.ts';
 
@@ -16,16 +16,25 @@ export interface Sample {
   readonly styles: number;
 }
 
+/** A function of the extension: ms that it took by itself, and with what it called. */
+export interface Call {
+  readonly name: string;
+  readonly self: number;
+  readonly total: number;
+}
+
 export interface TimedPage {
   readonly goto: (url: string) => Promise<unknown>;
   readonly run: (script: string) => Promise<unknown>;
-  /** CPU ms of the page's thread from before `doing` to so many ms after it. */
+  /** CPU ms of the page's thread from before `doing` to so many ms after it, and on until it does next to nothing. */
   readonly spent: (doing: () => Promise<unknown>, settledAfter: number) => Promise<number>;
   /**
    * The longest call of the extension's scripts while something is done, in ms of CPU; promise continuations count with what runs
    * them.
    */
   readonly longestOfOurs: (doing: () => Promise<unknown>) => Promise<number>;
+  /** The extension's functions that ran while something is done. */
+  readonly profiled: (doing: () => Promise<unknown>) => Promise<readonly Call[]>;
   /** What lives after a collection of garbage: kB of heap, nodes, listeners. */
   readonly held: () => Promise<Pick<Sample, 'heap' | 'nodes' | 'listeners'>>;
   readonly toFront: () => Promise<void>;
@@ -39,6 +48,13 @@ const MORE = [
   '--ignore-certificate-errors',
   '--js-flags=--no-flush-bytecode',
 ];
+/** So often it is noted what runs, in µs. What lies further apart was waited for: others had the processor. */
+const SAMPLED = 200;
+/** A thread that takes no more ms than this in so many is done with what was asked of it. */
+const QUIET = 10;
+const QUIET_FOR = 500;
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -140,8 +156,13 @@ export class Variant {
       spent: async (doing, settledAfter) => {
         const before = await spentSoFar();
         await doing();
-        await new Promise((done) => setTimeout(done, settledAfter));
-        return (await spentSoFar()) - before;
+        await wait(settledAfter);
+        let spent = await spentSoFar();
+        for (let last = before; spent - last > QUIET; ) {
+          await wait(QUIET_FOR);
+          [last, spent] = [spent, await spentSoFar()];
+        }
+        return spent - before;
       },
       longestOfOurs: async (doing) => {
         const path = join(this.#profile, 'calls.json');
@@ -151,6 +172,14 @@ export class Variant {
         const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
         const ours = traceEvents.filter(({ ph, args }) => ph === 'X' && this.#isOurs(args?.data?.url));
         return Math.max(0, ...ours.map(({ dur = 0, tdur }) => tdur ?? dur)) / 1000;
+      },
+      profiled: async (doing) => {
+        await session.send('Profiler.enable');
+        await session.send('Profiler.setSamplingInterval', { interval: SAMPLED });
+        await session.send('Profiler.start');
+        await doing();
+        const { profile } = await session.send('Profiler.stop');
+        return callsIn(profile, (url) => this.#isOurs(url));
       },
       held: async () => {
         await session.send('HeapProfiler.enable');
@@ -198,6 +227,35 @@ export class Variant {
 async function settled(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => document.title.startsWith('done'), { timeout: 30_000 });
+}
+
+/** What a profile tells of the functions of some scripts; what they call of the browser counts as theirs. */
+function callsIn(
+  { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
+  isOurs: (url: string) => boolean,
+) {
+  const spent = new Map<number, number>();
+  for (const [index, id] of samples.entries())
+    spent.set(id, (spent.get(id) ?? 0) + Math.min(timeDeltas[index] ?? 0, SAMPLED * 2) / 1000);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const calls = new Map<string, { name: string; self: number; total: number }>();
+  const callOf = (name: string) => {
+    const call = calls.get(name) ?? { name, self: 0, total: 0 };
+    calls.set(name, call);
+    return call;
+  };
+  for (const [id, ms] of spent) {
+    const names: string[] = [];
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const frame = byId.get(at)?.callFrame;
+      if (frame && isOurs(frame.url))
+        names.push(`${frame.functionName || '(anonymous)'} ${frame.url.split('/').at(-1)}:${frame.lineNumber + 1}`);
+    }
+    if (names[0]) callOf(names[0]).self += ms;
+    for (const name of new Set(names)) callOf(name).total += ms;
+  }
+  return [...calls.values()];
 }
 
 /** Microseconds of the events that do not lie inside another one. */

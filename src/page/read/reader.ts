@@ -72,7 +72,7 @@ export class IncrementalReader {
     if (role === 'list' || role === 'signpost') return yield* this.#list(mutations, context, since);
     const now = context();
     this.#now = now.now;
-    this.#zone = zoneNoteIn(subjectOf(this.document));
+    this.#zone = zoneNoteIn(subjectOf(this.document), () => false);
     return this.#finish(this.#single(this.#scopeOf(now)));
   }
 
@@ -107,7 +107,8 @@ export class IncrementalReader {
       const now = context();
       this.#now = now.now;
       const before = this.#zone;
-      if (effect === 'all' || effect.surroundings) this.#zone = zoneNoteIn(subjectOf(this.document));
+      const isPassed = (row: Element) => effect !== 'all' && !effect.rows.has(row) && this.#rows.holdsNoNote(row);
+      if (effect === 'all' || effect.surroundings) this.#zone = zoneNoteIn(subjectOf(this.document), isPassed);
       const scope = this.#scopeOf(now);
       const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;
       const isAnew = this.#zone !== before || effect === 'all' || (isFirstJudged && this.#rows.size === 0);

@@ -140,6 +140,21 @@ describe('a page that changes', () => {
       () => document.querySelector('table')?.prepend(thead('Created')),
     ],
     ['of a table, with its columns in another order', two, swapColumns],
+    [
+      'below a key in a line that is a title no more',
+      two
+        .replace('<thead>', '<tr><td colspan="3"><a href="/service-keys/12345678/key/9">API</a> <i>keys</i></td></tr>')
+        .replace('</thead><tbody>', ''),
+      () => document.querySelector('i')?.replaceChildren('zone'),
+    ],
+    [
+      'further down, in the row of a key until now,',
+      two.replace(
+        '</tbody>',
+        '<tr><td><a href="/service-keys/12345678/key/9"></a></td><th>Last used</th><td>Never</td></tr></tbody>',
+      ),
+      () => cell(2, 2).replaceChildren(),
+    ],
     ['of a grid, with its columns in another order', grid(two), swapColumns],
     [
       'of lines that are no table',

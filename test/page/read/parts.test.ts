@@ -1,8 +1,15 @@
 // @vitest-environment jsdom
+// Before all that reads pages.
+import '../asked-nodes.ts';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { recognise } from '../../../src/catalogue/index.ts';
+import { readWholly } from '../../../src/page/read/completeness/read-wholly.ts';
 import type { Reading } from '../../../src/page/read/reading.ts';
-import { dayOf, readerOn } from '../fixtures.ts';
+import { readScopeOf } from '../../../src/page/read/scope.ts';
+import { HUBSPOT } from '../../support/hubspot.ts';
+import { nodesAsked } from '../asked-nodes.ts';
+import { contextFor, dayOf, readerOn } from '../fixtures.ts';
 import { LIST, row, show, table } from './shown.ts';
 
 /** A page is read in parts, and changes between them: what is told is what a fresh look at the page, as it then is, tells. */
@@ -111,5 +118,51 @@ describe('a page that is read in parts', () => {
     const reader = readerOn(document, LIST);
     const move: Change[][] = [[], [], [], [], [], [], [['to another table', 2]]];
     expect(facts(lookedAt(reader, null, move))).toEqual(facts(readerOn(document, LIST).read()));
+  });
+});
+
+describe('what is asked of a page again', () => {
+  /** A list of so many keys, read once; how many nodes are asked as it is read after a change, and which of them stand in rows. */
+  function askedAfter(count: number, change: () => void) {
+    show(PAGE.replace(/<tbody>.*?<\/tbody>/s, `<tbody>${keys(count)}</tbody>`));
+    const reader = readerOn(document, LIST);
+    reader.read();
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    change();
+    const asked = nodesAsked(() => reader.read(observer.takeRecords()));
+    observer.disconnect();
+    const inRows = new Set(asked.flatMap((node) => rows().find((row) => row !== node && row.contains(node)) ?? []));
+    return { all: asked.length, inRows: inRows.size };
+  }
+  const keys = (count: number) =>
+    Array.from({ length: count }, (_, n) => row(101 + n, `Key ${n}`, dateOf(n), 'Mar 14, 2027')).join('');
+
+  test('a change beside the table reads no row again but the first, which tells how rows are chosen', () => {
+    expect(askedAfter(60, () => CHANGES.beside?.(5)).inRows).toBe(1);
+  });
+
+  test('a changed row costs the same, however many stand beside it', () => {
+    const [few, many] = [45, 90].map((count) => askedAfter(count, () => CHANGES.used?.(2)).all);
+    expect(many).toBe(few);
+  });
+
+  test('whether rows were read wholly is asked of each once, and costs as much for each', () => {
+    const [few, many] = [20, 60].map((count) => {
+      show(
+        `<main><h1>Service keys</h1>${table(keys(count)).replace('Last used', 'Expires').replace('Mar 14, 2027', 'soonish')}</main>`,
+      );
+      const where = recognise(new URL(LIST, 'https://app.hubspot.com'));
+      if (!where) throw new Error('no key page');
+      const scope = readScopeOf(where, HUBSPOT, contextFor(document));
+      const reading = readerOn(document, LIST).read();
+      const whole = () => new Set(readWholly(reading.credentials, reading, scope));
+      const first = whole();
+      const others = reading.credentials.filter((one) => !first.has(one));
+      expect(others).toHaveLength(1);
+      expect(nodesAsked(() => readWholly(others, reading, scope))).toEqual([]);
+      return nodesAsked(whole).length;
+    });
+    expect(many).toBeLessThan((few ?? 0) * 3.1);
   });
 });

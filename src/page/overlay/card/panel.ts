@@ -80,7 +80,8 @@ export class Panel {
     this.#card.hidden = false;
     const size = sizeOf(this.#card);
     const options = { now: this.#corner, overControls: this.#fold !== 'auto' || this.#hasFocus() };
-    const spot = seeThrough(this.#ours, () => freestCorner(document, size, options));
+    // All points of a place as large as the card are many.
+    const spot = seeThrough(this.#ours, () => freestCorner(document, size, options), 0);
     if (!spot.isFree && this.#fold === 'auto' && !this.#hasFocus()) {
       this.#showPill();
       return;

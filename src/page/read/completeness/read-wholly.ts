@@ -1,11 +1,12 @@
 import { subjectOf } from '../dom/landmarks.ts';
+import { inOneLook } from '../dom/one-look.ts';
 import { runsIn } from '../dom/runs.ts';
 import { has } from '../labels/date-meaning.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { cellsOf, tableOf } from '../lists/cells.ts';
 import { shiftOf } from '../lists/column-shift.ts';
-import { type Columns, columnsOf, meaningOfCell } from '../lists/columns.ts';
+import { type Columns, knownColumns, meaningOfCell } from '../lists/columns.ts';
 import { readRow } from '../lists/row-dates.ts';
 import type { ReadCredential, Reading } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
@@ -22,19 +23,25 @@ export function readWholly(
   const { role } = scope.where.page;
   if (role === 'detail' && complete)
     return credentials.filter((one) => speaksOfNoOther(subjectOf(one.anchor.ownerDocument), one));
-  return role === 'list' ? credentials.filter(rowsWholeIn(scope)) : [];
+  return role === 'list' ? inOneLook(() => credentials.filter(rowsWholeIn(scope))) : [];
 }
 
-/** Tells it of one row after the other: the columns of their table are looked at once. */
+/** Those of lists that were not: a row that reads otherwise now makes another credential. */
+const known = new WeakSet<ReadCredential>();
+
+/** Tells it of one row after the other, by the columns that they were read by. */
 function rowsWholeIn(scope: ReadScope): (credential: ReadCredential) => boolean {
   const options = labelOptions(scope, () => false);
-  const tables = new Map<Element, Columns | null>();
-  return (credential) => {
+  const isWhole = (credential: ReadCredential): boolean => {
     const table = tableOf(credential.anchor);
     if (!table) return false;
-    if (!tables.has(table)) tables.set(table, columnsOf(table, options));
-    const columns = tables.get(table);
+    const columns = knownColumns.get(table);
     return columns != null && isRowWhole(credential, columns, options);
+  };
+  return (credential) => {
+    const is = !known.has(credential) && isWhole(credential);
+    if (!is) known.add(credential);
+    return is;
   };
 }
 

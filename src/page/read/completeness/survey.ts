@@ -224,6 +224,8 @@ export class Survey {
 
   /** What a block of text says, when it has ended. */
   #endLine(isNear: boolean): void {
+    // As between two rows.
+    if (this.#line === '') return void this.#short.end('', false);
     const { title, rows } = this;
     const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';

@@ -50,10 +50,9 @@ export function holds(element: Element, test: (node: Element) => boolean): boole
 }
 
 export function isPageHeader(element: Element): boolean {
+  if (tag(element) !== 'header' || roleOf(element) !== null) return false;
   const parent = parentOf(element);
-  return (
-    tag(element) === 'header' && roleOf(element) === null && parent !== null && ['body', 'html'].includes(tag(parent))
-  );
+  return parent !== null && ['body', 'html'].includes(tag(parent));
 }
 
 export interface Heading {

@@ -1,6 +1,6 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isRow } from '../dom/landmarks.ts';
-import { attr, childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, parentOf, previousSibling, roleOf, tag, walk } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 
 export interface Cell {
@@ -32,8 +32,33 @@ const isCell = (element: Element): boolean => {
 /** The cells of a row, not those of a table inside one of them. */
 export const cellsOf = onceALook((row: Element): readonly Cell[] => {
   const group = parentOf(row);
-  return placed(row, group ? heldIn(group).get(row) : undefined);
+  return placed(row, group && sinceSpan(row, group) < MOST_SPANNED ? heldIn(group).get(row) : undefined);
 });
+
+/** So many rows may a cell go through. */
+const MOST_SPANNED = 100;
+
+/** How many rows ago one had a cell that goes through several; `MOST_SPANNED` where none did that could reach this one. */
+function sinceSpan(row: Element, group: Element): number {
+  const known = sinceSpanIn(group);
+  let rows = 1;
+  let since = MOST_SPANNED;
+  for (let at = previousSibling(row); at && rows < MOST_SPANNED; at = previousSibling(at)) {
+    if (!isElement(at) || !isRow(at)) continue;
+    const before = known.get(at);
+    since = hasSpan(at) ? rows : before === undefined ? MOST_SPANNED : Math.min(before + rows, MOST_SPANNED);
+    if (before !== undefined || since === rows) break;
+    rows += 1;
+  }
+  known.set(row, since);
+  return since;
+}
+
+/** By row of a group, what is known of it. */
+const sinceSpanIn = onceALook((_group: Element) => new Map<Node, number>());
+
+const isSpanned = (node: Node): boolean => isElement(node) && spanOf(node, 'rowspan') > 1;
+const hasSpan = onceALook((row: Element): boolean => childrenOf(row).some(isSpanned));
 
 /** `held`: the columns that cells of the rows before go through. */
 function placed(row: Element, held: ReadonlySet<number> | undefined): readonly Cell[] {
@@ -60,9 +85,8 @@ function placed(row: Element, held: ReadonlySet<number> | undefined): readonly C
 const heldIn = onceALook((group: Element): ReadonlyMap<Element, ReadonlySet<number>> => {
   const held = new Map<Element, Set<number>>();
   const rows = childrenOf(group).filter((node): node is Element => isElement(node) && isRow(node));
-  const isSpanned = (node: Node) => isElement(node) && spanOf(node, 'rowspan') > 1;
   for (const [index, row] of rows.entries()) {
-    if (!childrenOf(row).some(isSpanned)) continue;
+    if (!hasSpan(row)) continue;
     for (const { element, column } of placed(row, held.get(row))) {
       for (const below of rows.slice(index + 1, index + spanOf(element, 'rowspan'))) {
         const columns = held.get(below) ?? new Set();
@@ -77,12 +101,12 @@ const heldIn = onceALook((group: Element): ReadonlyMap<Element, ReadonlySet<numb
 /** A cell of which `rowspan` is 0 goes on to the end of its group. */
 export const spanOf = (element: Element, name: string): number => {
   const span = attr(element, name) ?? attr(element, `aria-${name}`);
-  return Math.min(100, Math.max(1, Number(span === '0' && name === 'rowspan' ? 100 : span) || 1));
+  return Math.min(MOST_SPANNED, Math.max(1, Number(span === '0' && name === 'rowspan' ? MOST_SPANNED : span) || 1));
 };
 
 export const widthOf = (cells: readonly Cell[]): number => cells.reduce((most, { end }) => Math.max(most, end), 0);
 
-export function rowsOf(table: Element): Element[] {
+export const rowsOf = onceALook((table: Element): readonly Element[] => {
   const rows: Element[] = [];
   walk(table, (node) => {
     if (!isElement(node)) return false;
@@ -90,4 +114,4 @@ export function rowsOf(table: Element): Element[] {
     return !isRow(node) && !isTable(node);
   });
   return rows;
-}
+});

@@ -41,17 +41,28 @@ export interface Columns {
   readonly areEvents: boolean;
 }
 
-/** The columns of a table, by its own header rows or those of a table right before it that holds nothing else. */
-export function columnsOf(table: Element, labels: Labels): Columns | null {
+/** Those of the tables whose rows are read, as they were read last. */
+export const knownColumns = new WeakMap<Element, Columns | null>();
+
+/**
+ * The columns of a table, by its own header rows or those of a table right before it that holds nothing else. `headers`: all
+ * header rows of the table, where that is known.
+ */
+export function columnsOf(
+  table: Element,
+  labels: Labels,
+  headers: readonly Element[] = headerRowsIn(table),
+): Columns | null {
   const own = headerRows(table);
-  if (own.length > 0) return unchanged(read(own, table, labels), table, own, labels);
+  if (own.length > 0) return unchanged(read(own, table, labels), table, own, labels, headers);
   const other = headerBefore(table);
   if (other) return read(headerRows(other), table, labels);
-  const later = rowsOf(table).filter(isHeaderRow);
-  const below = later.filter(isFooterRow);
+  const below = headers.filter(isFooterRow);
   if (below.length > 0) return read(below, table, labels);
-  return later.length > 0 ? undated(read(later, table, labels)) : null;
+  return headers.length > 0 ? undated(read(headers, table, labels)) : null;
 }
+
+export const headerRowsIn = (table: Element): Element[] => rowsOf(table).filter(isHeaderRow);
 
 /** A header further down says what names its columns hold; of rows above it nothing tells what their dates are. */
 const undated = (columns: Columns): Columns => ({
@@ -60,11 +71,17 @@ const undated = (columns: Columns): Columns => ({
 });
 
 /** Without what a header further down says otherwise of a column: of which rows each holds nobody asks. */
-function unchanged(columns: Columns, table: Element, own: readonly Element[], labels: Labels): Columns {
+function unchanged(
+  columns: Columns,
+  table: Element,
+  own: readonly Element[],
+  labels: Labels,
+  headers: readonly Element[],
+): Columns {
   const meanings = new Map(columns.meanings);
   let { name } = columns;
-  for (const row of rowsOf(table)) {
-    if (!isHeaderRow(row) || isFooterRow(row) || own.includes(row)) continue;
+  for (const row of headers) {
+    if (isFooterRow(row) || own.includes(row)) continue;
     const below = read([row], table, labels);
     for (const column of below.texts.keys())
       if (below.meanings.get(column) !== meanings.get(column)) meanings.set(column, 'other');

@@ -1,7 +1,8 @@
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { rowsOf, tableOf } from './cells.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, headerRowsIn, isHeaderRow, knownColumns } from './columns.ts';
 import { ENOUGH, repeatedIn } from './no-name-cells.ts';
+import { mayBeOfEvents } from './rows-of-events.ts';
 
 /** A header that may have a note: it ends with a mark, or a number. */
 const MARKED = /[^\p{L}\s)\]]$/u;
@@ -13,6 +14,9 @@ interface Known {
   readonly scope: ReadScope;
   /** The rows that told it. */
   readonly rows: ReadonlySet<Element>;
+  readonly headers: ReadonlySet<Element>;
+  /** Those of the rows that stand above a header, which it may rest on, and the headers. */
+  readonly above: ReadonlySet<Element>;
 }
 
 /** The columns of the tables of a page, as they were read once. */
@@ -24,27 +28,43 @@ export class KnownColumns {
     if (!table) return null;
     const known = this.#byTable.get(table) ?? read(table, scope);
     this.#byTable.set(table, known);
+    knownColumns.set(table, known.columns);
     return known.columns;
   }
 
   /** True where a table reads differently now: what a column holds is told by its first rows, and by notes on the page, too. */
-  areOld(isAsked: (known: Known) => boolean = () => true): boolean {
-    return [...this.#byTable].some(([table, known]) => isAsked(known) && read(table, known.scope).said !== known.said);
+  areOld(): boolean {
+    return [...this.#byTable].some(([table, known]) => read(table, known.scope).said !== known.said);
   }
 
   /** The same after changes in these rows, or beside all rows. */
   areOldBy(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
     const isNoted = ({ columns }: Known) => [...(columns?.texts.values() ?? [])].some((text) => MARKED.test(text));
-    return this.areOld((known) => (isBeside && isNoted(known)) || [...changed].some((row) => known.rows.has(row)));
+    return [...this.#byTable].some(([table, known]) => {
+      const own = [...changed].filter((row) => known.rows.has(row));
+      const isHeaderNow = (row: Element) => isHeaderRow(row) !== known.headers.has(row);
+      const mayTell = (row: Element) => areTold(known) || known.above.has(row) || isHeaderNow(row);
+      const isAsked = (isBeside && isNoted(known)) || own.some(mayTell);
+      // All others say what they said.
+      const headers = () => [...known.headers, ...own.filter(isHeaderNow)].filter(isHeaderRow);
+      return isAsked && read(table, known.scope, headers()).said !== known.said;
+    });
   }
 }
 
-function read(table: Element, scope: ReadScope): Known {
+/** Whether what stands in rows that are no headers tells anything of columns. */
+const areTold = ({ columns }: Known): boolean =>
+  columns === null || columns.name === null || mayBeOfEvents(columns.texts);
+
+function read(table: Element, scope: ReadScope, headers: readonly Element[] = headerRowsIn(table)): Known {
   const columns = columnsOf(
     table,
     labelOptions(scope, () => false),
+    headers,
   );
   const { areEvents, meanings = [], name } = columns ?? {};
   const said = `${areEvents} ${[...meanings]} ${name === null ? [...repeatedIn(table)] : ''}`;
-  return { columns, said, scope, rows: new Set(rowsOf(table).slice(0, ENOUGH)) };
+  const rows = rowsOf(table).slice(0, ENOUGH);
+  const above = rows.slice(0, rows.findLastIndex((row) => headers.includes(row)) + 1);
+  return { columns, said, scope, rows: new Set(rows), headers: new Set(headers), above: new Set(above) };
 }

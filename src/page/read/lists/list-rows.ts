@@ -9,6 +9,7 @@ import { onlySecret, secretsIn } from '../secrets/find-secrets.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { type Found, factsOf, NOTHING } from '../times/credential-dates.ts';
 import { DateOrderVotes } from '../times/date-order.ts';
+import { holdsNoNote } from '../times/holds-no-note.ts';
 import { tableOf } from './cells.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
 import { withHinted } from './hinted-dates.ts';
@@ -26,6 +27,7 @@ interface RowState {
   readonly secret: Secret | null;
   /** Something besides its name says that it is a credential. */
   readonly isProven: boolean;
+  readonly holdsNoNote: boolean;
 }
 
 /** What must be as it was, else a row is read again. */
@@ -42,6 +44,7 @@ export class ListRows {
   #orders = new DateOrderVotes();
   /** By what they stand right in; null until it is asked for. */
   #firstIn: Map<Node | null, Element> | null = null;
+  #last: Element | null = null;
   /** What each row is called, where all are called the same. */
   #commonName: string | null = null;
 
@@ -56,6 +59,11 @@ export class ListRows {
 
   has(element: Element): boolean {
     return this.#rows.has(element);
+  }
+
+  /** True for a row of which that is known, see `zoneNoteIn`. */
+  holdsNoNote(element: Element): boolean {
+    return this.#rows.get(element)?.holdsNoNote === true;
   }
 
   /** True when no row had to be left out: too little of its name shows, or nothing tells what it is, beside rows of keys. */
@@ -73,7 +81,7 @@ export class ListRows {
 
   /** The last row, of a credential or not. */
   get last(): Element | null {
-    return [...this.#rows.keys()].at(-1) ?? null;
+    return this.#last;
   }
 
   /** The first of the rows that stand right in a node; null where none does. */
@@ -98,6 +106,7 @@ export class ListRows {
     const before = this.#rows;
     this.#rows = new Map();
     this.#firstIn = null;
+    this.#last = null;
     this.#byId = new Map();
     this.#orders = new DateOrderVotes();
     const isAllDirty = dirty === null || this.#columns.areOld();
@@ -182,12 +191,14 @@ export class ListRows {
       found,
       secret,
       isProven: row.id !== '' && (isTold || secret !== null || says),
+      holdsNoNote: holdsNoNote(row.element),
     };
   }
 
   #keep(state: RowState, { context }: ReadScope): void {
     const { element, id } = state.row;
     this.#rows.set(element, state);
+    this.#last = element;
     if (!state.isProven) return;
     const same = this.#byId.get(id);
     if (same) same.push(state);

@@ -17,6 +17,7 @@ const DEEDS: readonly LabelMeaning[] = ['created', 'rotated', 'last-used', 'chan
  * differs between rows where the same key is named more than once. Buttons and links of a list of keys tell nothing.
  */
 export function isOfEvents(rows: readonly Element[], texts: ReadonlyMap<number, string>): boolean {
+  if (!mayBeOfEvents(texts)) return false;
   const some = rows.map(cellsOf);
   const under = (column: number) => some.map((cells) => cells.find((cell) => cell.column === column)?.element ?? null);
   const said = (column: number) => under(column).map((cell) => (cell ? textOf(cell) : ''));
@@ -31,6 +32,9 @@ export function isOfEvents(rows: readonly Element[], texts: ReadonlyMap<number, 
     return isRepeated && new Set(cells).size > 1 && cells.every((cell) => /\p{L}/u.test(cell) && !isState(cell));
   });
 }
+
+/** Whether what rows tell may say that; no row is asked of it where no header does. */
+export const mayBeOfEvents = (texts: ReadonlyMap<number, string>): boolean => [...texts.values()].some(isOfDeeds);
 
 /** "Event", "Action", and not "Last activity". */
 const isOfDeeds = (header: string): boolean =>

@@ -1,11 +1,10 @@
 import { COMMON_WORDS } from '../../../core/dates/common-words.ts';
-import { isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { isElement, isText, nodeText, parentOf, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { labelMeaning } from '../labels/classify.ts';
 import { saysAllOfList } from '../labels/list-phrases.ts';
 import { zoneIn } from '../labels/zone-in.ts';
-import { cellsOf } from '../lists/cells.ts';
+import { holdsNoNote } from './holds-no-note.ts';
 
 /** Upper case alone says nothing there. */
 const SHOUTED = /^[^\p{Ll}\p{Lo}]*$/u;
@@ -14,14 +13,13 @@ const UNSURE = '?';
 
 /**
  * The zone of which notes beside dates say that those are, as it stands there: empty where none does. Where one names a zone
- * and is not understood, or two name different ones, it is none that anybody knows: see `inZone`.
+ * and is not understood, or two name different ones, it is none that anybody knows: see `inZone`. `isPassed`: what is known to hold none.
  */
-export function zoneNoteIn(root: Element): string {
+export function zoneNoteIn(root: Element, isPassed: (element: Element) => boolean): string {
   const notes = new Set<string>();
   walk(root, (node) => {
     if (isText(node)) for (const zone of saidAround(nodeText(node), parentOf(node) ?? root)) notes.add(zone);
-    // What stands in a row of several cells, or in an item, is said of that.
-    return isElement(node) && !(isControl(node) || isItem(node) || isAside(node) || (isRow(node) && cellsOf(node)[1]));
+    return isElement(node) && !isPassed(node) && !holdsNoNote(node);
   });
   const [only = '', other] = notes;
   return other === undefined ? only : UNSURE;
