@@ -1,10 +1,9 @@
+import { isTitledEvents } from '../events/event-titles.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { rowsOf, tableOf } from './cells.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { ENOUGH, repeatedIn } from './no-name-cells.ts';
-
-/** A header that may have a note: it ends with a mark, or a number. */
-const MARKED = /[^\p{L}\s)\]]$/u;
+import { hasNotes } from './noted-headers.ts';
 
 interface Known {
   readonly columns: Columns | null;
@@ -13,6 +12,10 @@ interface Known {
   readonly scope: ReadScope;
   /** The rows that told it. */
   readonly rows: ReadonlySet<Element>;
+  /** By what stands around the table its rows tell what happened. */
+  readonly isTitledEvents: boolean;
+  /** Something on the page may say what the dates of a column are. */
+  readonly isNoted: boolean;
 }
 
 /** The columns of the tables of a page, as they were read once. */
@@ -34,8 +37,9 @@ export class KnownColumns {
 
   /** The same after changes in these rows, or beside all rows. */
   areOldBy(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
-    const isNoted = ({ columns }: Known) => [...(columns?.texts.values() ?? [])].some((text) => MARKED.test(text));
-    return this.areOld((known) => (isBeside && isNoted(known)) || [...changed].some((row) => known.rows.has(row)));
+    if (isBeside && [...this.#byTable].some(([table, known]) => isTitledEvents(table) !== known.isTitledEvents))
+      return true;
+    return this.areOld((known) => (isBeside && known.isNoted) || [...changed].some((row) => known.rows.has(row)));
   }
 }
 
@@ -46,5 +50,12 @@ function read(table: Element, scope: ReadScope): Known {
   );
   const { areEvents, meanings = [], name } = columns ?? {};
   const said = `${areEvents} ${[...meanings]} ${name === null ? [...repeatedIn(table)] : ''}`;
-  return { columns, said, scope, rows: new Set(rowsOf(table).slice(0, ENOUGH)) };
+  return {
+    columns,
+    said,
+    scope,
+    rows: new Set(rowsOf(table).slice(0, ENOUGH)),
+    isTitledEvents: isTitledEvents(table),
+    isNoted: hasNotes(table),
+  };
 }
