@@ -175,7 +175,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 3_650],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_200],
+    ['words/en.js', 11_220],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_240],
     // Only when somebody presses Tab where chips stand.
@@ -193,11 +193,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 8,150 bytes, those of all under 228,000', () => {
+  test('the words of a language stay under 8,170 bytes, those of all under 228,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(8_150);
+    expect(Math.max(...weights)).toBeLessThan(8_170);
     expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(228_000);
   });
 });
