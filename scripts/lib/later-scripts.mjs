@@ -6,6 +6,7 @@ import { ROOT } from './root.mjs';
 
 const PAGE = 'src/page/main.ts';
 const LISTS = 'src/page/read/lists';
+const EVENTS = 'src/page/read/events';
 const TIMES = 'src/page/read/times';
 const TAUGHT = 'src/page/read/taught';
 const KINDS = 'src/page/read/kinds';
@@ -33,9 +34,11 @@ const ROOMS = {
       'list-of-keys',
       'list-rows',
       'no-name-cells',
+      'noted-headers',
       'row-names',
-      'rows-of-events',
     ].map((name) => `${LISTS}/${name}.ts`),
+    ...readdirSync(join(ROOT, EVENTS)).map((file) => `${EVENTS}/${file}`),
+    HEADINGS,
     ...NAMES,
     `${TIMES}/date-order.ts`,
   ],
@@ -69,7 +72,6 @@ const ROOMS = {
       'only-cards',
       'titled-parts',
     ].map((name) => `${LISTS}/${name}.ts`),
-    HEADINGS,
     TYPED,
   ],
   'taught-rows': [
@@ -98,6 +100,9 @@ const INSTEAD = {
     return lists ? lists.doubtedColumns(table, texts, isOther) : { isDoubted: () => isOther, isUnnamed() {} };
   }`,
   // What comes later than they asks them.
+  [`${EVENTS}/index.ts`]: 'export const isEvent = (...all) => sharedRoute().lists.isEvent(...all);',
+  [HEADINGS]: `export const isClosed = (...all) => sharedRoute().lists.isClosed(...all);
+    export const isInOther = (...all) => sharedRoute().lists.isInOther(...all);`,
   [`${LISTS}/row-names.ts`]: `export const namedBefore = (...all) => sharedRoute().lists.namedBefore(...all);
     export const namedIn = (...all) => sharedRoute().lists.namedIn(...all);
     export const saidIn = (...all) => sharedRoute().lists.saidIn(...all);`,

@@ -1,3 +1,5 @@
+import { isClosed, isInOther } from './read/dom/headings.ts';
+import { isEvent } from './read/events/index.ts';
 import { effectOf } from './read/lists/changes.ts';
 import { doubtedColumns } from './read/lists/doubted-columns.ts';
 import { ListRows } from './read/lists/list-rows.ts';
@@ -5,4 +7,14 @@ import { namedBefore, namedIn, saidIn } from './read/lists/row-names.ts';
 import { sharedRoute } from './route.ts';
 
 /** Put beside the page's script before its first look, on pages that list keys. */
-sharedRoute().lists ??= { effectOf, ListRows, doubtedColumns, namedBefore, namedIn, saidIn };
+sharedRoute().lists ??= {
+  effectOf,
+  ListRows,
+  doubtedColumns,
+  namedBefore,
+  namedIn,
+  saidIn,
+  isEvent,
+  isClosed,
+  isInOther,
+};

@@ -7,6 +7,7 @@ import type { fingerprint } from '../protocol/secrets/fingerprint.ts';
 import type { Overlay, OverlayPorts } from './overlay/ports.ts';
 import type { JudgeOfPage } from './read/completeness/index.ts';
 import type { readWholly } from './read/completeness/read-wholly.ts';
+import type { isEvent } from './read/events/index.ts';
 import type { LanguageWords } from './read/labels/language-words.ts';
 import type { NoNames } from './read/labels/no-names.ts';
 import type { effectOf } from './read/lists/changes.ts';
@@ -53,7 +54,9 @@ export interface Route {
   /** Set by `lists.js`, once it is there. */
   lists:
     | (typeof import('./read/lists/row-names.ts') &
-        typeof import('./read/lists/doubted-columns.ts') & {
+        typeof import('./read/lists/doubted-columns.ts') &
+        Pick<typeof import('./read/dom/headings.ts'), 'isClosed' | 'isInOther'> & {
+          readonly isEvent: typeof isEvent;
           readonly effectOf: typeof effectOf;
           readonly ListRows: typeof ListRows;
         })

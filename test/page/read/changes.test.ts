@@ -63,6 +63,36 @@ describe('a page that changes', () => {
       two.replace('<table>', '<table><caption>Keys</caption>'),
       () => says('caption', 'Audit log')(),
     ],
+    ['a short title in front of a table says it', `<div>Keys</div>${two}`, () => says('main > div', 'Key history')()],
+    [
+      'another tab is chosen',
+      `<div role="tablist"><i role="tab" aria-selected="false">History</i></div>${two}`,
+      () => document.querySelector('i')?.setAttribute('aria-selected', 'true'),
+    ],
+    [
+      'its part is labelled otherwise',
+      `<section aria-label="Audit log">${two}</section>`,
+      () => document.querySelector('section')?.setAttribute('aria-label', 'Keys'),
+    ],
+    [
+      'a short title in front of items says it',
+      `<div>Keys</div><ul>${two
+        .replace(/.*<tbody>|<\/tbody>.*/gs, '')
+        .replace(/<(\/?)tr>/g, '<$1li>')
+        .replace(/<td>(?=M)/g, 'Created: ')
+        .replace(/<\/?td>/g, ' ')}</ul>`,
+      () => says('main > div', 'Key history')(),
+    ],
+    [
+      'what describes a header says whose a date is',
+      `${two.replace('<th>Created', '<th aria-describedby="n">Created')}<p id="n">Date</p>`,
+      () => says('#n', 'date of the workspace')(),
+    ],
+    [
+      'a note by letter is gone',
+      `${two.replace('Created', 'Created<sup>a</sup>')}<p id="n"><sup>a</sup> date of the workspace</p>`,
+      () => says('#n', '')(),
+    ],
   ])('all of it reads anew once %s', async (_what, html, change) => {
     await once(change, html);
   });

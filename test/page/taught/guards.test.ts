@@ -49,6 +49,14 @@ describe('a table with headers', () => {
   const html = main(table(['Frob', 'Gnar', 'Vrrm'], body));
   const layout = layoutOf(html, { created: 2 });
 
+  test('is one of keys whatever it is called', () => {
+    for (const title of ['Key history', 'Audit log'])
+      expect(readBy(layout, main(`<h1>${title}</h1>${table(['Frob', 'Gnar', 'Vrrm'], body)}`)), title).toEqual(
+        readBy(layout, html),
+      );
+    expect(readBy(layout, html).join()).toContain('2025-11-12');
+  });
+
   test('has no key in a cell over several columns', () => {
     const sum = '<tr><td colspan="2">Sum</td><td>2026-03-02</td></tr>';
     expect(readBy(layout, main(table(['Frob', 'Gnar', 'Vrrm'], body + sum)))).toHaveLength(2);

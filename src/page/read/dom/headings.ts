@@ -29,14 +29,17 @@ export function isClosed(heading: Element, node: Node, root: Element): boolean {
  * True for what stands in a named part, or right below a short title, of another subject. `said` remembers what the texts before
  * it say, for others that stand below them too.
  */
-export function isInOther(node: Node, root: Element, isOther = namesOther, said: Said = new Map()): boolean {
+export function isInOther(node: Node, root: Element, isOther: Names = namesOther, said: Said = new Map()): boolean {
   return isInOtherPart(node, root, isOther) || isBelowOtherTitle(node, root, isOther, said);
 }
+
+/** Tells a title, given with its element where it is one, of another subject. */
+type Names = (title: string, element?: Element) => boolean;
 
 /** What an element says of all that stands below it: that it is of another subject or is not; null for nothing. */
 export type Said = Map<Element, boolean | null>;
 
-function isInOtherPart(node: Node, root: Element, isOther: typeof namesOther): boolean {
+function isInOtherPart(node: Node, root: Element, isOther: Names): boolean {
   for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
     const label = `${attr(at, 'aria-label') ?? ''} ${referenced(at, 'aria-labelledby')}`;
     if (isSection(at) && hasWords(label) && (isOther(label) || namesOtherSecret(label))) return true;
@@ -45,7 +48,7 @@ function isInOtherPart(node: Node, root: Element, isOther: typeof namesOther): b
 }
 
 /** Short texts before a node that are no headings but read as one, such as "Account" in bold above its dates. */
-function isBelowOtherTitle(node: Node, root: Element, isOther: typeof namesOther, said: Said): boolean {
+function isBelowOtherTitle(node: Node, root: Element, isOther: Names, said: Said): boolean {
   for (let at: Node = node, up: Element | null = parentOf(node); up && at !== root; at = up, up = parentOf(up)) {
     const children = childrenOf(up);
     for (const before of children.slice(0, children.indexOf(at as ChildNode)).reverse()) {
@@ -58,18 +61,18 @@ function isBelowOtherTitle(node: Node, root: Element, isOther: typeof namesOther
   return false;
 }
 
-function saysAsTitle(element: Element, isOther: typeof namesOther): boolean | null {
+function saysAsTitle(element: Element, isOther: Names): boolean | null {
   if (isHidden(element) || isAside(element)) return null;
   // The title of an accordion's panel.
   if (roleOf(element) === 'tab') return isOther(textOf(element));
   if (isControl(element)) return null;
   if (headingLevel(element) !== null) return false;
   const title = isTitleLike(element) ? textOf(element) : '';
-  return isOther(title) ? true : namesKey(title) ? false : null;
+  return isOther(title, element) ? true : namesKey(title) ? false : null;
 }
 
 /** Short, all in one piece, and not a fact itself: no label with its value, no number. */
-function isTitleLike(element: Element): boolean {
+export function isTitleLike(element: Element): boolean {
   if (isSection(element) || NO_TITLES.has(tag(element))) return false;
   const text = textOf(element);
   if (!hasWords(text) || text.length > LONGEST_TITLE || /\p{N}|:\s*\p{L}/u.test(text)) return false;

@@ -62,7 +62,8 @@ export function isOfTextBefore(before: string, title: string): boolean {
 
 /** "Other tokens", "Recent requests", "Previous key"; not the label of a date, such as "Last activity". */
 const namesAnother = (title: string): boolean =>
-  (speaksOfList(title, 'another') || namesFormer(title)) && (labelMeaning(title) ?? 'other') === 'other';
+  (speaksOfList(title, 'another') || speaksOfList(title, 'events') || namesFormer(title)) &&
+  (labelMeaning(title) ?? 'other') === 'other';
 
 /**
  * Each heading that governs a node must be its own, up to the page's title, or to one that names a key outright: above that may

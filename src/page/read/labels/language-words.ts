@@ -130,6 +130,10 @@ export type ListMeaning =
   | 'doubt'
   /** In the title of a part that is about others than the page's one credential: "related", "activity". */
   | 'another'
+  /** In the title of a list of what happened: "history", "activity". */
+  | 'events'
+  /** In a note below a list, what says nothing of whose a date is: "required", "sorted". */
+  | 'remark'
   /** Of a page or report and when it was made, where no key is named: "generated", "printed". */
   | 'printed'
   /** In the title of a page that first wants to know who is there. */

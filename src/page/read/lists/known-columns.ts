@@ -1,11 +1,10 @@
+import { mayBeOfEvents } from '../events/event-column.ts';
+import { isTitledEvents } from '../events/event-titles.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { rowsOf, tableOf } from './cells.ts';
 import { type Columns, columnsOf, headerRowsIn, isHeaderRow, knownColumns } from './columns.ts';
 import { ENOUGH, repeatedIn } from './no-name-cells.ts';
-import { mayBeOfEvents } from './rows-of-events.ts';
-
-/** A header that may have a note: it ends with a mark, or a number. */
-const MARKED = /[^\p{L}\s)\]]$/u;
+import { hasNotes } from './noted-headers.ts';
 
 interface Known {
   readonly columns: Columns | null;
@@ -17,6 +16,10 @@ interface Known {
   readonly headers: ReadonlySet<Element>;
   /** Those of the rows that stand above a header, which it may rest on, and the headers. */
   readonly above: ReadonlySet<Element>;
+  /** By what stands around the table its rows tell what happened. */
+  readonly isTitledEvents: boolean;
+  /** Something on the page may say what the dates of a column are. */
+  readonly isNoted: boolean;
 }
 
 /** The columns of the tables of a page, as they were read once. */
@@ -39,12 +42,13 @@ export class KnownColumns {
 
   /** The same after changes in these rows, or beside all rows. */
   areOldBy(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
-    const isNoted = ({ columns }: Known) => [...(columns?.texts.values() ?? [])].some((text) => MARKED.test(text));
     return [...this.#byTable].some(([table, known]) => {
+      if (isBeside && isTitledEvents(table) !== known.isTitledEvents) return true;
       const own = [...changed].filter((row) => known.rows.has(row));
       const isHeaderNow = (row: Element) => isHeaderRow(row) !== known.headers.has(row);
       const mayTell = (row: Element) => areTold(known) || known.above.has(row) || isHeaderNow(row);
-      const isAsked = (isBeside && isNoted(known)) || own.some(mayTell);
+      // A note may stand in a row.
+      const isAsked = known.isNoted ? isBeside || own.length > 0 : own.some(mayTell);
       // All others say what they said.
       const headers = () => [...known.headers, ...own.filter(isHeaderNow)].filter(isHeaderRow);
       return isAsked && read(table, known.scope, headers()).said !== known.said;
@@ -65,6 +69,14 @@ function read(table: Element, scope: ReadScope, headers: readonly Element[] = he
   const { areEvents, meanings = [], name } = columns ?? {};
   const said = `${areEvents} ${[...meanings]} ${name === null ? [...repeatedIn(table)] : ''}`;
   const rows = rowsOf(table).slice(0, ENOUGH);
-  const above = rows.slice(0, rows.findLastIndex((row) => headers.includes(row)) + 1);
-  return { columns, said, scope, rows: new Set(rows), headers: new Set(headers), above: new Set(above) };
+  return {
+    columns,
+    said,
+    scope,
+    rows: new Set(rows),
+    headers: new Set(headers),
+    above: new Set(rows.slice(0, rows.findLastIndex((row) => headers.includes(row)) + 1)),
+    isTitledEvents: isTitledEvents(table),
+    isNoted: hasNotes(table),
+  };
 }

@@ -2,6 +2,7 @@ import type { Secret } from '../../../protocol/secrets/secret.ts';
 import { childrenOf, isText, parentOf } from '../dom/nodes.ts';
 import { runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
+import { isEvent } from '../events/index.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import type { ReadCredential } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
@@ -28,6 +29,8 @@ interface RowState {
   /** Something besides its name says that it is a credential. */
   readonly isProven: boolean;
   readonly holdsNoNote: boolean;
+  /** It tells what happened to one. */
+  readonly isEvent: boolean;
 }
 
 /** What must be as it was, else a row is read again. */
@@ -98,7 +101,9 @@ export class ListRows {
 
   /** True where a column means something else now, after changes in these rows or beside all of them. */
   areColumnsOld(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
-    return this.#columns.areOldBy(changed, isBeside);
+    const isOld = ({ row, table, isEvent: was }: RowState) =>
+      table === null && !row.found && isEvent(row.element, null) !== was;
+    return this.#columns.areOldBy(changed, isBeside) || (isBeside && [...this.#rows.values()].some(isOld));
   }
 
   /** Finds all rows anew, and yields after each; those that are known and not `dirty` are not read again. */
@@ -177,8 +182,11 @@ export class ListRows {
     const { rowId, link } = scope.where.page;
     const isId = (text: string) => rowId?.from === 'cell' && matched(rowId.pattern, text) !== null;
     const named = row.named ?? namedIn(row.element, scope, { columns, link: row.link, isId });
+    // What a person has said to be keys are keys, whatever they are called.
+    const tellsEvent = !row.found && isEvent(row.element, columns);
     const shaped = row.found ?? readRow(row.element, columns, labelOptions(scope, ...namePlaces(named)));
-    const found = withHinted(row.isElsewhere ? { dates: [], unread: new Set() } : shaped, row.element, columns, scope);
+    const isOther = row.isElsewhere || tellsEvent;
+    const found = withHinted(isOther ? { dates: [], unread: new Set() } : shaped, row.element, columns, scope);
     const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
     const says = [...PROOFS].some(
       (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
@@ -192,6 +200,7 @@ export class ListRows {
       secret,
       isProven: row.id !== '' && (isTold || secret !== null || says),
       holdsNoNote: holdsNoNote(row.element),
+      isEvent: tellsEvent,
     };
   }
 

@@ -2,6 +2,7 @@ import { isClosed, isInOther } from '../dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { isEvent } from '../events/index.ts';
 import { isUnderstood, namesKey, namesOther, namesSubject } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
@@ -37,7 +38,7 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
     if (level !== null) headings.push({ element: node, level });
     if (!isRow(node) && !isItem(node)) return true;
     if (isRow(node) && (isHeaderRow(node) || isFooterRow(node))) return true;
-    if (isByName && (isAboutOther(node) || columnsFor(node)?.areEvents)) return false;
+    if (isByName && (isAboutOther(node) || isEvent(node, columnsFor(node)))) return false;
     const governing = headings.findLast(({ element }) => !isClosed(element, node, root));
     if (isByName && (isInOtherPlace(node, places, root) || holdsTable(node))) return true;
     if (isByName && !mayListKeys(headings, node, root) && !showsSecret(node, scope)) return true;
@@ -54,7 +55,9 @@ export function rowsByShape(root: Element, scope: ReadScope, columnsFor: Columns
   const nameIn = (card: Element) => rowWithId(card, scope, columnsFor)?.named?.name?.text ?? null;
   const hasName = (card: Element) => rowWithId(card, scope, columnsFor) !== null;
   const cards = isByName
-    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName, nameIn })
+    ? cardsIn(root, { isFree, isAny: listed.length > 0, headings, scope, hasName, nameIn }).filter(
+        (card) => !isEvent(titleBefore(card) ?? card, null),
+      )
     : aroundIds(root, scope, isFree);
   // What has nothing to press among cards that have is perhaps no key: "Documentation".
   const isDoubted = (card: Element) =>
@@ -121,10 +124,14 @@ const siblingsOf = (node: Element): Element[] => {
 
 function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Element): boolean {
   const place = parentOf(row) ?? row;
-  const known = places.get(place) ?? isInOther(place, root);
+  const known = places.get(place) ?? isInOther(place, root, isOtherTitle);
   places.set(place, known);
   return known;
 }
+
+/** A link to the log of events says nothing of what stands below it. */
+const isOtherTitle = (title: string, element?: Element): boolean =>
+  namesOther(title) && !(element && (tag(element) === 'a' || holds(element, (node) => tag(node) === 'a')));
 
 /** What a whole table stands in is no row of it. */
 const holdsTable = (node: Element): boolean => holds(node, (inner) => isTable(inner) && rowsOf(inner).length > 1);

@@ -47,6 +47,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'historial|activitat|esdeveniments|registre',
     rights: 'accés complet|només lectura|lectura i escriptura|sense títol',
     'no-name':
       'actiu|activa|inactiu|inactiva|activat|desactivat|habilitat|deshabilitat|revocat|caducat|vençut|vàlid|' +

@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     old: 'starý|stará|staré|starého|předchozí|původní|dřívější',
     last: 'naposledy|poslední|posledního|nedávno|nejnovější',
     other:
-      'účet|účtu|účty|uživatel|uživatele|uživatelé|člen|členové|členem od|profil|přihlášení|přihlášen|registrován|registrace|faktura|faktury|fakturace|platba|platby|článek|články|příspěvek|publikováno|zveřejněno|událost|události|protokol|předplatné|firma|společnost|relace|zákazník|kontakt|kontakty|objednávka|komentáře|certifikát|doména|verze|pozván|odvolán{y}|smazán{y}|zneplatněn{y}|deaktivován{y}|připojení',
+      'účet|účtu|účty|uživatel|uživatele|uživatelé|člen|členové|členem od|profil|přihlášení|přihlášen|registrován|registrace|faktura|faktury|fakturace|platba|platby|článek|články|příspěvek|publikováno|zveřejněno|událost|události|protokol|předplatné|firma|společnost|relace|zákazník|kontakt|kontakty|objednávka|komentáře|certifikát|doména|verze|pozván|odvolán{y}|smazán{y}|zneplatněn{y}|zrušen{y}|deaktivován{y}|připojení',
     key:
       'klíč|klíče|klíči|klíčů|klíčem|token|tokeny|tokenu|tokenů|tajný klíč|tajemství|heslo aplikace|hesla aplikací|hesla aplikace|přihlašovací údaje|' +
       'klíčům|klíčích|tokenům',
@@ -152,6 +152,8 @@ export const words: LanguageWords = {
     doubt:
       'selhal|nezdařil|chyb|problém|načít|načten|zkuste|skryt|filtrov|odpovíd|čekej|čeká|offline|některé|' +
       'nepodařilo|nelze',
+    remark: 'řazen|seřazen|povinn|volitel|výchozí',
+    events: 'histori|aktivit|událost|protokol|záznam audit|záznam aktivit|záznam událost|záznam změn|audit|log',
     another:
       'jiné|ostatní|další|souvisej|nadřazen|podřazen|podobn|poslední|nedávn|propojen|histori|požadav|aktivita|' +
       'událost',

@@ -150,6 +150,8 @@ export const words: LanguageWords = {
       'deaktiver|aktiver|læs mere|hjælp|forny|vælg|opdater|gem|annuller|luk|kontakt|ryd|nulstil',
     clear: 'fjern|slet|ryd|nulstil',
     doubt: 'mislyk|fejl|problem|indlæs|henter|prøv|skjult|filtrer|match|vent|offline|nogle|kunne ikke|ikke muligt',
+    remark: 'sorter|påkrævet|obligatorisk|valgfri',
+    events: 'historik|nøglehistorik|aktivitet|hændelse|log|revisionslog|ændringslog|aktivitetslog|hændelseslog',
     another:
       'andre|øvrige|relatered|overordn|underordn|lignende|seneste|tilknytted|historik|anmodning|aktivitet|' +
       'hændelse',

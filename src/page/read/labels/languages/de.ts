@@ -191,6 +191,10 @@ export const words: LanguageWords = {
     doubt:
       'fehl|problem|lädt|laden|geladen|erneut versuch|ausgeblendet|verborgen|gefiltert|entsprech|passend|warte|' +
       'offline|einige|nicht möglich|abgebrochen|zeitüberschreitung',
+    remark: 'sortier|standardmäßig|pflichtfeld|erforderlich|optional',
+    events:
+      'verlauf|schlüsselverlauf|historie|schlüsselhistorie|aktivität|ereignis|protokoll|audit|auditprotokoll|' +
+      'änderungsprotokoll|aktivitätsprotokoll|ereignisprotokoll|überwachungsprotokoll|prüfprotokoll|chronik',
     another:
       'andere|weitere|verwandt|übergeordnet|untergeordnet|ähnlich|letzte|neueste|kürzlich|verknüpft|zugehörig|' +
       'verlauf|anfrage|aktivität|ereignis',

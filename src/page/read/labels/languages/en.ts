@@ -220,6 +220,8 @@ export const words: LanguageWords = {
       'fail|error|problem|loading|retry|hidden|filtered|match|waiting|fetching|checking|offline|unable|syncing|reconnect|' +
       "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
       'not shown|not all|not enabled|trash|switch account|switch to a|another account|different account|wrong account',
+    remark: 'sort|required',
+    events: 'history|activit|events|audit|log|logs|timeline',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',

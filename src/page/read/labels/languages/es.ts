@@ -182,6 +182,8 @@ export const words: LanguageWords = {
     doubt:
       'fall|error|problema|carg|reint|inténtalo|intente|ocult|filtrad|coincid|espere|esperando|sin conexión|' +
       'algunas|algunos|no se pud|imposible',
+    remark: 'orden|obligatori|requerid|opcional|por defecto|predeterminad',
+    events: 'historial|actividad|eventos|registro de|registros|auditoría|bitácora|cronología',
     another:
       'otras|otros|otra|otro|relacionad|principal|secundari|similar|recient|últim|vinculad|historial|solicitud|actividad|evento',
     printed: 'generad|impres|exportad|página|informe',

@@ -174,6 +174,10 @@ export const words: LanguageWords = {
     clear: 'poista|tyhjennä|nollaa',
     doubt:
       'epäonnistu|virhe|ongelma|lataa|ladataan|yritä|piilot|suodatet|vastaav|odota|offline|jotkin|jotkut|' + 'ei voitu',
+    remark: 'lajit|pakolli|valinnai|oletus',
+    events:
+      'historia|avainhistoria|muutoshistoria|toiminta|tapahtum|loki|lokit|auditloki|muutosloki|tapahtumaloki|' +
+      'valvontaloki',
     another:
       'muut|muita|liittyv|ylätason|alatason|samankalt|viimeisim|äskett|linkitet|historia|pyynn|pyyntö|toiminta|' +
       'tapahtum',

@@ -186,6 +186,8 @@ export const words: LanguageWords = {
     doubt:
       'échec|échou|erreur|problème|charge|réessa|masqué|caché|filtré|correspond|attente|patient|hors ligne|' +
       'certain|impossible|délai',
+    remark: 'tri|tris|trié|ordre|obligatoire|requis|facultati|par défaut',
+    events: 'historique|activité|événements|journal|journaux|chronologie|audit',
     another:
       'autre|associé|parent|enfant|similaire|récent|dernières|lié|historique|requête|activité|événement|' + 'demandes',
     printed: 'généré|imprimé|exporté|page|rapport',

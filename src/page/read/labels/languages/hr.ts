@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'povijest|aktivnost|događaj|dnevnik|zapisnik',
     rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +

@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'előzmény|kulcselőzmény|tevékenység|esemény|napló|eseménynapló|auditnapló|változásnapló',
     rights: 'teljes hozzáférés|csak olvasás|olvasás és írás|névtelen',
     'no-name':
       'aktív|inaktív|engedélyezve|letiltva|visszavonva|lejárt|érvényes|érvénytelen|függőben|igen|nem|' +

@@ -45,6 +45,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'riwayat|aktivitas|peristiwa|log',
     rights: 'akses penuh|baca saja|baca dan tulis|tanpa judul',
     'no-name':
       'aktif|tidak aktif|nonaktif|diaktifkan|dinonaktifkan|dicabut|kedaluwarsa|kadaluarsa|valid|tidak valid|' +

@@ -175,6 +175,8 @@ export const words: LanguageWords = {
     doubt:
       'fallit|errore|problema|caric|riprov|nascost|filtrat|corrispond|attend|attesa|offline|alcune|alcuni|' +
       'impossibile|non è stato possibile',
+    remark: 'ordina|obbligatori|facoltativ|predefinit',
+    events: 'cronologia|attività|eventi|registro di controllo|registro|storico|log',
     another: 'altr|correlat|principale|figli|simil|recent|ultim|collegat|cronologia|richiest|attività|evento|eventi',
     printed: 'generat|stampat|esportat|pagina|rapporto',
     'sign-in': 'accedi|accesso|effettua',

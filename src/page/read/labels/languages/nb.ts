@@ -147,6 +147,8 @@ export const words: LanguageWords = {
       'deaktiver|aktiver|les mer|hjelp|forny|velg|oppdater|lagre|avbryt|lukk|kontakt|tøm|nullstill',
     clear: 'fjern|slett|tøm|nullstill',
     doubt: 'mislyk|feil|problem|laste|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
+    remark: 'sorter|påkrevd|obligatorisk|valgfri',
+    events: 'historikk|nøkkelhistorikk|aktivitet|hendelse|logg|revisjonslogg|endringslogg|aktivitetslogg|hendelseslogg',
     another:
       'andre|øvrige|relatert|overordn|underordn|lignende|nylige|siste|tilknytted|historikk|forespørs|aktivitet|' +
       'hendelse',

@@ -168,6 +168,10 @@ export const words: LanguageWords = {
     doubt:
       'mislukt|fout|probleem|laden|geladen|probeer|verborgen|gefilterd|overeenkom|wacht|offline|sommige|' +
       'niet gelukt|niet mogelijk',
+    remark: 'sorte|gesorteerd|verplicht|optioneel|standaard',
+    events:
+      'geschiedenis|sleutelgeschiedenis|activiteit|gebeurteniss|logboek|auditlog|auditlogboek|wijzigingslogboek|' +
+      'activiteitenlogboek|historie|audit',
     another:
       'andere|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +
       'geschiedenis|verzoek|activiteit|gebeurtenis',

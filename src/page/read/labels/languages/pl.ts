@@ -188,6 +188,9 @@ export const words: LanguageWords = {
     doubt:
       'nie powiodł|niepowodz|błąd|błęd|problem|ładow|ładuj|wczyt|spróbuj|ukryt|filtrowan|pasuj|czeka|poczekaj|' +
       'offline|niektór|nie udało|nie można',
+    remark: 'sortow|wymagan|opcjonaln|domyśln',
+    events:
+      'histori|aktywność|aktywności|zdarze|dziennik|rejestr zdarz|rejestr aktywno|rejestr zmian|rejestr audyt|audyt|log|logi',
     another: 'inne|inny|pozostał|powiązan|nadrzędn|podrzędn|podobn|ostatnie|niedawn|histori|żąda|aktywność|zdarze',
     printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
     'sign-in': 'zaloguj|logowanie',

@@ -183,6 +183,8 @@ export const words: LanguageWords = {
     doubt:
       'falh|erro|problema|carreg|tente|ocult|filtrad|correspond|coincid|aguard|offline|sem conexão|algumas|' +
       'alguns|não foi poss|impossív',
+    remark: 'ordenad|ordenação|obrigatóri|opcional|por padrão',
+    events: 'histórico|atividade|eventos|log|logs|registro|registo|auditoria|linha do tempo',
     another: 'outr|relacionad|principal|filh|semelhant|recent|últim|vinculad|histórico|solicitaç|atividade|evento',
     printed: 'gerad|impress|exportad|página|relatório',
     'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',

@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'istoric|activitate|evenimente|jurnal|audit',
     rights: 'acces complet|doar citire|citire și scriere|fără titlu',
     'no-name':
       'activ|activă|inactiv|inactivă|activat|dezactivat|revocat|revocată|expirat|expirată|valid|validă|nevalid|' +

@@ -48,6 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'histór|aktivit|udalost|protokol|záznam aktivit|záznam udalost|audit',
     rights: 'úplný prístup|len na čítanie|iba na čítanie|čítanie a zápis',
     'no-name':
       'aktívny|aktívna|aktívne|neaktívny|neaktívne|povolené|zakázané|zapnuté|vypnuté|zrušené|odvolaný|odvolané|' +

@@ -51,6 +51,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'историј|активност|догађај|дневник|istorij|aktivnost|događaj|dnevnik',
     rights:
       'pun pristup|samo čitanje|čitanje i pisanje|bez naslova|bez naziva|пун приступ|потпун приступ|само читање|читање и писање|без наслова',
     'no-name':

@@ -153,6 +153,10 @@ export const words: LanguageWords = {
     doubt:
       'misslyck|fel|problem|laddar|läses in|läser in|försök|dolda|filtrera|match|vänta|offline|vissa|' +
       'kunde inte|gick inte',
+    remark: 'sorter|obligatorisk|valfri|standard',
+    events:
+      'historik|nyckelhistorik|aktivitet|händelse|logg|granskningslogg|ändringslogg|aktivitetslogg|händelselogg|' +
+      'revisionslogg',
     another:
       'andra|övriga|relaterad|överordn|underordn|liknande|senaste|länkad|historik|begäran|förfrågn|aktivitet|' +
       'händelse',

@@ -12,7 +12,7 @@ export const words: LanguageWords = {
     'last-used':
       'son kullanım|son kullanım tarihi|son kullanım zamanı|son kullanılma|son kullanılma tarihi|kullanıldı|kullanılma|kullanılan|son kullanılan|son etkinlik|son aktivite|son erişim|son erişim tarihi|son erişim zamanı|erişildi|son çağrı|son istek|en son kullanım',
     changed:
-      'güncellendi|güncelleme|güncellenme|son güncelleme|son güncellenme|güncellenme tarihi|güncelleme tarihi|son değişiklik|değişiklik|değiştirildi|değiştirilme|değiştirilme tarihi|son değiştirilme|düzenlendi|düzenleme|düzenlenme|son düzenleme|son düzenlenme|eşitlendi',
+      'güncellendi|güncelleme|güncellenme|son güncelleme|son güncellenme|güncellenme tarihi|güncelleme tarihi|son değişiklik|son değişikliği|değişiklik|değiştirildi|değiştirilme|değiştirilme tarihi|son değiştirilme|düzenlendi|düzenleme|düzenlenme|son düzenleme|son düzenlenme|eşitlendi',
     age: 'yaş|yaşı|anahtar yaşı|anahtarın yaşı',
     name: 'ad|adı|isim|ismi|başlık|etiket|anahtar adı|belirteç adı',
     id: 'kimlik|kimliği|anahtar kimliği|tanımlayıcı',
@@ -140,6 +140,8 @@ export const words: LanguageWords = {
       'daha fazla bilgi|yardım|seç|güncelle|kaydet|vazgeç|kapat|iletişim|temizle|sıfırla',
     clear: 'kaldır|sil|temizle|sıfırla',
     doubt: 'başarısız|hata|sorun|yükle|tekrar dene|yeniden dene|gizle|filtrele|eşleş|bekle|çevrimdışı|bazı|alınamadı',
+    remark: 'sırala|zorunlu|varsayılan',
+    events: 'geçmiş|etkinlik|olay|günlü|denetim kay',
     another: 'diğer|ilgili|üst|alt|benzer|son istek|son etkinlik|son|bağlı|geçmiş|istek|etkinlik|olay',
     printed: 'sayfa|rapor|yazdır',
     'sign-in': 'oturum aç|giriş',

@@ -44,6 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'lịch sử|hoạt động|sự kiện|nhật ký',
     rights: 'toàn quyền|chỉ đọc|đọc và ghi|không có tiêu đề',
     'no-name':
       'đang hoạt động|hoạt động|không hoạt động|đã bật|đã tắt|đã kích hoạt|đã vô hiệu hóa|đã thu hồi|bị thu hồi|' +
