@@ -161,8 +161,9 @@ describe('weight, gzipped', () => {
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 40_460],
-    // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows.
-    ['completeness.js', 11_450],
+    // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
+    // whatever stands beside them and is not known to hide none.
+    ['completeness.js', 12_500],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
     ['lists.js', 7_150],
@@ -174,7 +175,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 4_200],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_200],
+    ['words/en.js', 11_300],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_240],
     // Only when somebody presses Tab where chips stand.
