@@ -117,7 +117,7 @@ export const MODULES = [
   },
   {
     name: 'lists that are narrowed, in few words',
-    of: /^src\/page\/read\/completeness\/(?:conditions|short-lines)\.ts$/,
+    of: /^src\/page\/read\/completeness\/(?:conditions|explained|short-lines)\.ts$/,
     tests: ['few-words', 'short-lines', 'conditions'].map((name) => `test/page/read/completeness/${name}`),
   },
   {

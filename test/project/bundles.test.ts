@@ -161,8 +161,9 @@ describe('weight, gzipped', () => {
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
     ['page.js', 40_300],
-    // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows.
-    ['completeness.js', 11_490],
+    // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
+    // whatever stands beside them and is not known to hide none.
+    ['completeness.js', 12_500],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title is in both.
@@ -175,7 +176,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_740],
     ['unlinked-rows.js', 4_660],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_220],
+    ['words/en.js', 11_300],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.

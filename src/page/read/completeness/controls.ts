@@ -6,9 +6,10 @@ import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isOtherPage } from './choices.ts';
 import { isCondition, saysMore } from './conditions.ts';
+import { isExplained } from './explained.ts';
 import type { Says } from './finding.ts';
-import { isUnknown } from './own-keys.ts';
-import { isSetFilter, isView, saysAll, saysRest, VALUE } from './phrases.ts';
+import { isUnknown, speaksOfOwn } from './own-keys.ts';
+import { isSetFilter, isView, saysAll, saysRest, speaksOfPart, VALUE } from './phrases.ts';
 import { DIGITS } from './totals.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
@@ -36,6 +37,8 @@ export interface Spot {
   readonly isBeforeRows: boolean;
   /** Among the rows of the list themselves. */
   readonly isInList: boolean;
+  /** Below a heading, and not among what belongs to the whole page. */
+  readonly isTitled: boolean;
   /** What the page calls its keys. */
   readonly title: string;
 }
@@ -84,6 +87,8 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
     return 'hides';
   const isAct = labels.some((label) => speaksOfList(label, 'act'));
   if (!isAct && labels.some((label) => NUMBERED.test(label))) return 'hides';
+  if (spot.isTitled && !leadsAway(control) && words.some((label) => mayChoose(label.trim(), spot.title)))
+    return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
@@ -91,6 +96,14 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
 
 /** Which of the keys show, written out. */
 const saysOnly = (label: string, title: string): boolean => isCondition(label) || isView(label, title);
+
+/** True for few words that do nothing to keys, and may be the name of those that show. */
+const mayChoose = (label: string, title: string): boolean =>
+  isShort(label) &&
+  !LETTER.test(label) &&
+  (speaksOfPart(label, title) || !saysAllOfList(label, 'no-name')) &&
+  !isExplained(label, title, 0) &&
+  (speaksOfOwn(label, title) || !speaksOfList(label, 'act'));
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);

@@ -30,6 +30,10 @@ function saysElsewhere(sentence: string, rows: number, title: string): boolean {
   return isAway && (isCounted || speaksOfOwn(sentence, title) || speaksOfList(sentence, 'rows'));
 }
 
+/** True for "Revoked keys are archived": some are in the list no more. */
+const saysGone = (sentence: string, title: string): boolean =>
+  speaksOfOwn(sentence, title) && speaksOfList(sentence, 'some') && speaksOfList(sentence, 'gone');
+
 /** True for "We show at most 2 keys here" where there are as many rows. */
 function showsAtMost(sentence: string, rows: number, title: string): boolean {
   const numbers = sentence.match(DIGITS) ?? [];
@@ -44,4 +48,5 @@ export const saysThatKeysLack = (sentence: string, rows: number, title: string):
   countsMoreKeys(sentence, rows, title) ||
   leavesOut(sentence, title) ||
   saysElsewhere(sentence, rows, title) ||
+  saysGone(sentence, title) ||
   showsAtMost(sentence, rows, title);

@@ -2,11 +2,21 @@ import { setOf } from '../../../core/set-of.ts';
 import { holds } from '../dom/landmarks.ts';
 import { attr, outermost, tag } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
-import { isUnderstood, labelMeaning, namesKey, namesName, namesOther, saysNothing } from '../labels/classify.ts';
+import {
+  isPlainHeading,
+  isUnderstood,
+  labelMeaning,
+  namesKey,
+  namesName,
+  namesOther,
+  saysNothing,
+  speaksOfKey,
+} from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { hasListWords, isOfListLanguage } from '../labels/list-phrases.ts';
+import { hasListWords, isOfListLanguage, speaksOfList } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
 import { closest } from './closest.ts';
+import { isExplained } from './explained.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
@@ -52,6 +62,9 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     says('hides') ||
     survey.titles.some((text) => isSome(text, title) || isNarrowed(text)) ||
     isOfPart(title) ||
+    [...survey.headings].some(
+      (one) => one && one.level > 1 && !saysNothingOfRows(textOf(one.element), title, rows.size),
+    ) ||
     (says('pages') && !says('all'));
   return {
     isUnsettled,
@@ -89,6 +102,13 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
     ![rows.first, rows.last].some((row) => row && isWithin(row, section))
   );
 }
+
+/** True for the title of a part of a page, or of a list, that is known to name no part of the keys. */
+const saysNothingOfRows = (text: string, title: string, rows: number): boolean =>
+  isExplained(text, title, rows) ||
+  isPlainHeading(text) ||
+  (speaksOfList(text, 'section') && !speaksOfKey(text)) ||
+  (namesOther(text) && isUnderstood(text));
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
 function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey): boolean {

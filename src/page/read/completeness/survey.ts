@@ -7,7 +7,7 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { saysOfList } from '../labels/list-phrases.ts';
 import { tableOf } from '../lists/cells.ts';
 import { isHeaderRow } from '../lists/columns.ts';
-import { type Choice, isInHeader } from './choices.ts';
+import { type Choice, isInHeader, isOtherPage } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
@@ -194,7 +194,8 @@ export class Survey {
     if (isPageNumber(element)) this.#pageNumbers += 1;
     else if (!(isLink && labelsOfControl(element).length === 0 && hasWords(textOf(element)))) {
       const [isAfterRows, isBeforeRows] = [this.#isAfterRows && !this.#isPast, this.#seen === 0];
-      const spot = { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows };
+      const isTitled = this.#heading !== null && !this.#isPast;
+      const spot = { isNear: isNear && !isInHeader(element), isAfterRows, isBeforeRows, isTitled };
       const says = saysByControl(element, { ...spot, isInList: this.#isInList(element), title: this.title });
       if (says === 'next' || says === 'back') {
         this.#off.set(says, { says: 'pages', element, heading: this.#heading });
@@ -206,13 +207,13 @@ export class Survey {
     const text = textOf(element);
     // What belongs to the page's head stands above its first heading.
     if (isNear && this.#heading && isDoubtful(text, this.title)) this.lines.push(text);
-    if (isLink) this.#short.mix();
+    if (isLink && isOtherPage(element)) this.#short.mix();
     return !isLink && hasWords(text);
   }
 
   /** So many of the lines, from the first, stand right beside the rows. */
   #noteShort(near: number): void {
-    for (const element of this.#short.hiding(this.title, near)) this.#note('hides', element);
+    for (const element of this.#short.hiding(this.title, this.rows.size, near)) this.#note('hides', element);
   }
 
   #lookForFilter(text: string): void {

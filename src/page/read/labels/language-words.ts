@@ -106,6 +106,10 @@ export type ListMeaning =
   | 'narrowed'
   /** What a name has to hold where rows are narrowed by it: "contains", "starts with". */
   | 'matches'
+  /** Of keys that are in the list no more: "archived", "moved", "disappear". */
+  | 'gone'
+  /** What a sentence about keys in general says: "keep", "share", "never". */
+  | 'advice'
   /** When something happened, without a number: "this year", "since". */
   | 'period'
   /** In a text that says that there are no keys, which of them: "developer". */

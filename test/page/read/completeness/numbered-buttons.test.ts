@@ -28,10 +28,10 @@ test.each([...MORE])('in %s a list is not whole beside a button with a number of
 
 test.each([
   ['that does something to keys', button('Create 2 keys')],
-  ['whose number is a part of a name', button('Set up OAuth2')],
-  ['whose number is a share', button('20% off')],
-  ['whose number is a version', button('Release 1.5')],
-  ['whose number has a unit', button('Wait 30s')],
+  ['whose number is a part of a name', button('Sort by UTF8')],
+  ['whose number is a share', button('Sort by 20% share')],
+  ['whose number is a version', button('Sort by 1.5 share')],
+  ['whose number has a unit', button('Sort by 30s load')],
   ['that leads away', '<a href="/pricing">The 12 editions</a>'],
 ])('a list stays whole beside one %s', (_what, html) => {
   expect(listIn('en').isWholeBeside(html)[0]).toBe(true);

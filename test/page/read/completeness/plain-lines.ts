@@ -43,3 +43,26 @@ cs|Průvodce|Nastavení účtu|Centrum nápovědy|Poslat zpětnou vazbu|Změny u
 da|Guide|Kontoindstillinger|Hjælpecenter|Send feedback|Ændringer gemt|Vilkår|Udviklere|Tilbage|Eksempler|Ofte stillede spørgsmål
 fi|Pikaopas|Tilin asetukset|Ohjekeskus|Anna palautetta|Muutokset tallennettu|Käyttöehdot|Kehittäjät|Takaisin|Esimerkit|Usein kysyttyä
 `);
+
+/** What is said of keys in general, how many there are, when something changed: they hide nothing, wherever they stand. */
+export const SAID_OF_KEYS = sentencesByLanguage(`
+en|Treat your keys like passwords|API keys let apps access your data|Keys are shown only once|Use keys to call the API|Keep keys out of source code|Store keys securely|Rotate keys regularly|API keys (2)|Manage keys|Create and manage API keys|Last updated Nov 24, 2026|Updated 24 Nov 2026|API version 2026-01|Sorted by date created|Base URL: https://api.example.com|© 2026 Acme Inc.|All keys|Your keys|Never commit keys to Git|Anyone with a key can read your data|Two keys|Keys work in all regions|Read our security guide|2 active keys allowed at once|See the API docs|Times are shown in UTC|A key is valid for one year|We never store your keys|Account ID: 12345678|Total: 2|Keys grant full access|Each key has its own limit|Create a key to get started|Plan: Enterprise|Version: 3.2|Contact: support@example.com|Sort: newest first|You have 2 keys
+de|Behandeln Sie Schlüssel wie Passwörter|Schlüssel sicher aufbewahren|API-Schlüssel erstellen und verwalten|Zuletzt aktualisiert am 24. Nov. 2026|Alle Schlüssel|Geben Sie Schlüssel niemals weiter.|Alle Zeiten in UTC|Sie haben 2 Schlüssel|Insgesamt: 2|Neue Schlüssel gelten sofort
+fr|Traitez vos clés comme des mots de passe|Conservez vos clés en lieu sûr|Créez et gérez vos clés API|Dernière mise à jour le 24 nov. 2026|Toutes les clés|Ne partagez pas vos clés.|Heures en UTC|Vous avez 2 clés|Total : 2
+es|Trata tus claves como contraseñas|Guarda tus claves en un lugar seguro|Crea y gestiona tus claves API|Última actualización: 24 nov 2026|Todas las claves|No compartas tus claves.|Horas en UTC|Tienes 2 claves|Total: 2
+it|Tratta le chiavi come password|Conserva le chiavi in un luogo sicuro|Crea e gestisci le chiavi API|Ultimo aggiornamento 24 nov 2026|Tutte le chiavi|Non condividere le chiavi.|Orari in UTC|Hai 2 chiavi|Totale: 2
+pt|Trate suas chaves como senhas|Guarde suas chaves com segurança|Crie e gerencie suas chaves de API|Última atualização em 24 nov. 2026|Todas as chaves|Não compartilhe suas chaves.|Horários em UTC|Você tem 2 chaves|Total: 2
+nl|Behandel sleutels als wachtwoorden|Bewaar je sleutels veilig|API-sleutels maken en beheren|Laatst bijgewerkt op 24 nov 2026|Alle sleutels|Deel je sleutels niet.|Tijden in UTC|Je hebt 2 sleutels|Totaal: 2
+pl|Traktuj klucze jak hasła|Przechowuj klucze bezpiecznie|Twórz i zarządzaj kluczami API|Ostatnia aktualizacja 24 lis 2026|Wszystkie klucze|Nie udostępniaj kluczy.|Czas w UTC|Masz 2 klucze|Razem: 2
+sv|Behandla nycklar som lösenord|Förvara nycklarna säkert|Skapa och hantera API-nycklar|Senast uppdaterad 24 nov. 2026|Alla nycklar|Dela inte dina nycklar.|Tider i UTC|Du har 2 nycklar|Totalt: 2
+da|Behandl nøgler som adgangskoder|Opbevar nøglerne sikkert|Opret og administrer API-nøgler|Alle nøgler|Del ikke dine nøgler.|Du har 2 nøgler|I alt: 2
+fi|Käsittele avaimia kuin salasanoja|Säilytä avaimet turvallisesti|2/10 avainta käytetty|Kaikki avaimet|Älä jaa avaimia.|Sinulla on 2 avainta|Käytetty 2/10
+cs|Zacházejte s klíči jako s hesly|Klíče uchovávejte v bezpečí|Vytvářejte a spravujte klíče API|Všechny klíče|Nesdílejte klíče.|Máte 2 klíče|Celkem: 2
+hu|Kezelje a kulcsokat jelszóként|Tárolja biztonságosan a kulcsokat|10 kulcsból 2 felhasználva|Összes kulcs|Ne ossza meg a kulcsait.|2 kulcsa van|Összesen: 2
+ru|Обращайтесь с ключами как с паролями|Храните ключи в безопасности|Создание ключей API и управление ими|Все ключи|Не делитесь ключами.|Время в UTC|У вас 2 ключа|Всего: 2
+uk|Поводьтеся з ключами як із паролями|Зберігайте ключі в безпеці|Усі ключі|Не діліться ключами.|У вас 2 ключі|Усього: 2
+tr|Anahtarlara şifre gibi davranın|Anahtarlarınızı güvenle saklayın|API anahtarları oluşturun ve yönetin|Tüm anahtarlar|Anahtarlarınızı paylaşmayın.|2 anahtarınız var
+ja|キーはパスワードと同様に扱ってください|キーを安全に保管してください|APIキーの作成と管理|すべてのキー|キーは共有しないでください。|キーは2個あります|合計: 2
+ko|키를 비밀번호처럼 다루세요|키를 안전하게 보관하세요|API 키 생성 및 관리|모든 키|키를 공유하지 마세요.|총 2개
+zh|请像对待密码一样对待密钥|请妥善保管密钥|创建和管理 API 密钥|所有密钥|请勿分享密钥。|您有 2 个密钥|总计：2
+`);

@@ -162,6 +162,8 @@ export const words: LanguageWords = {
     rows: 'položk|položek|výsledk|řádk|záznam',
     matches: 'obsahuje|začíná|končí|odpovíd',
     whose: 'vývojářsk',
+    gone: 'archiv|přesouv|přesun|zmiz|mizí|putuj|koš',
+    advice: 'zacháze|uchová|sdíle|nesdíl|chraň|použív|nikdy|musí|umožň|o|vytvář|spravuj|každ|může|mohou|máte|jsou',
     period: 'letos|tento měsíc|tento týden|dnes|včera|od',
   },
 };

@@ -142,7 +142,7 @@ export const words: LanguageWords = {
       'op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
       'kvote|oprette',
     aside:
-      'hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
+      'kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
       'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
       'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:
@@ -160,6 +160,8 @@ export const words: LanguageWords = {
     rows: 'poster|resultat|rækker|elementer',
     matches: 'indeholder|begynder med|slutter på|matcher',
     whose: 'udvikler',
+    gone: 'arkiv|flytte|forsvind|papirkurv',
+    advice: 'behandl|skift|opbevar|del|beskyt|brug|aldrig|ikke|giver|skal|om|hold|hver|kan|du har|der er',
     period: 'i år|denne måned|denne uge|i dag|i går|siden',
   },
 };

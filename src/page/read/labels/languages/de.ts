@@ -178,7 +178,7 @@ export const words: LanguageWords = {
       'bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
       'kontingent|erlaubt|erstellen',
     aside:
-      'kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
+      'kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
       'anleitung|anleitungen|beispiele|erste schritte|schnellstart|einstellungen|brauchen sie hilfe|hilfe|' +
       'support kontaktieren|kontakt|faq|datenschutz|datenschutzerklärung|impressum|nutzungsbedingungen|agb|' +
       'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +
@@ -203,6 +203,9 @@ export const words: LanguageWords = {
     rows: 'einträge|ergebnisse|zeilen|elemente|datensätze',
     matches: 'enthält|beginnt mit|endet auf|endet mit|passend zu',
     whose: 'entwickler',
+    gone: 'archiv|verschoben|verschwind|wander|papierkorb',
+    advice:
+      'behandeln|behandle|bewahr|aufbewahr|teil|geben sie|gib|weitergeb|schütz|nutz|verwende|niemals|müssen|sollt|brauch|ermöglich|gelten|über|halten|ihre api|deine api|ihre schlüssel|deine schlüssel|jede|kann|können|sie haben|du hast|es gibt',
     period: 'dieses jahr|diesen monat|diese woche|heute|gestern|seit',
   },
 };

@@ -205,7 +205,7 @@ export const words: LanguageWords = {
       'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
       'allowed|includes',
     aside:
-      'version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +
@@ -228,6 +228,9 @@ export const words: LanguageWords = {
     rows: 'results|rows|entries|items',
     matches: 'without|not revoked|equals|contains|starts with|begins with|ends with|matching|excluding',
     whose: 'developer',
+    gone: 'archived|archive|move|moved|moves|disappear|vanish|trash|no longer appear|relocat',
+    advice:
+      'keep|store|treat|share|protect|use|let|allow|give|grant|never|don t|do not|must|should|need|commit|handle|authenticate|call|anyone|read our|learn|about|require|what|how|why|each|every|any|can|cannot|you have|there are',
     period:
       'this year|this month|this week|this quarter|last year|last month|last week|past year|past month|past week|today|yesterday|since|before|after',
   },

@@ -170,7 +170,7 @@ export const words: LanguageWords = {
       'como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     aside:
-      'leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',
@@ -191,6 +191,9 @@ export const words: LanguageWords = {
     rows: 'entradas|resultados|filas|elementos|registros',
     matches: 'contiene|empieza por|comienza por|termina en|coincid',
     whose: 'desarrollador',
+    gone: 'archiv|muev|mover|desaparec|papelera',
+    advice:
+      'trata|guard|comparta|comparte|protege|utiliza|usa|use|nunca|no|permit|dan|debe|acerca|sobre|tus claves|sus claves|cada|pued|tienes|hay',
     period: 'este año|este mes|esta semana|hoy|ayer|desde',
   },
 };

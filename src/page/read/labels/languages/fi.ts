@@ -186,6 +186,9 @@ export const words: LanguageWords = {
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
     matches: 'sisältää|alkaa|päättyy|vastaa',
     whose: 'kehittäjä',
+    gone: 'arkisto|siirr|katoa|päätyv|roskakor',
+    advice:
+      'käsittel|säilyt|jaa|suojaa|käytä|koskaan|älä|eivät|antaa|pitää|tietoa|avaimista|jokai|voi|voivat|sinulla on|tällä tilillä',
     period: 'tänä vuonna|tässä kuussa|tällä viikolla|tänään|eilen|lähtien',
   },
 };

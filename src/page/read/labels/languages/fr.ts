@@ -173,7 +173,7 @@ export const words: LanguageWords = {
       'au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     aside:
-      "lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +
@@ -195,6 +195,9 @@ export const words: LanguageWords = {
     rows: 'entrées|résultats|lignes|éléments|enregistrements',
     matches: 'contient|commence par|se termine par|correspondant',
     whose: 'développeur',
+    gone: 'archiv|déplac|dispara|corbeille',
+    advice:
+      'traite|conserve|garde|partage|protège|utilise|jamais|ne|donne|permet|doi|ver|à propos|plus d informations|vos clés|créez|gérez|chaque|peu|vous avez|il y a',
     period: 'cette année|ce mois|cette semaine|aujourd hui|hier|depuis',
   },
 };

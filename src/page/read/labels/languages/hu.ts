@@ -118,6 +118,8 @@ export const words: LanguageWords = {
     reset: 'összes törlése|visszaállítás|alaphelyzet|újra|újrapróbálás|próbálja újra',
     matches: 'tartalmaz|kezdőd|végződ|egyez',
     whose: 'fejlesztői',
+    gone: 'archív|archiv|áthelyez|kerülnek|eltűn|kuka',
+    advice: 'kezel|tárol|ossza|oszd|védj|védd|használ|soha|ne|nem|kell|őrizz|megosztás|listája|minden|lehet|van|vannak',
     period: 'idén|ebben a hónapban|ezen a héten|ma|tegnap|óta',
   },
 };

@@ -162,7 +162,7 @@ export const words: LanguageWords = {
       'al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     aside:
-      'leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      'copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
       "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
       "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +
@@ -183,6 +183,9 @@ export const words: LanguageWords = {
     rows: 'voci|risultati|righe|elementi',
     matches: 'contiene|inizia con|finisce con|corrispond',
     whose: 'sviluppator',
+    gone: 'archiv|spost|scomp|spari|cestino',
+    advice:
+      'tratta|sulle|sui|conserva|custodi|condivid|proteggi|utilizza|usa|mai|non|permett|danno|dev|informazioni|le tue chiavi|ogni|puo|può|possono|hai|ci sono',
     period: 'quest anno|questo mese|questa settimana|oggi|ieri|dal',
   },
 };

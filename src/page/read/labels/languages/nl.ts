@@ -156,7 +156,7 @@ export const words: LanguageWords = {
       'maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
     aside:
-      'lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
       'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',
@@ -180,6 +180,9 @@ export const words: LanguageWords = {
     rows: 'items|resultaten|rijen|vermeldingen|elementen',
     matches: 'bevat|begint met|eindigt op|overeenkom',
     whose: 'ontwikkelaar',
+    gone: 'archie|gearchiv|verplaats|verdwij|prullenbak',
+    advice:
+      'behandel|bewaar|deel|bescherm|gebruik|nooit|niet|geven|moet|over|houd|maken|beheer|elke|kan|kunnen|je hebt|u hebt|er zijn',
     period: 'dit jaar|deze maand|deze week|vandaag|gisteren|sinds',
   },
 };

@@ -176,7 +176,7 @@ export const words: LanguageWords = {
       'limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
       'na konto|na użytkownika|każd|możesz utworzyć|możesz mieć',
     aside:
-      'przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
+      'skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
       'pierwsze kroki|szybki start|ustawienia|ustawień|pomoc|potrzebujesz pomocy|kontakt z pomocą|kontakt|faq|' +
       'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
       'witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',
@@ -197,6 +197,9 @@ export const words: LanguageWords = {
     rows: 'pozycj|wynik|wiersz|wpis|element|rekord',
     matches: 'zawiera|zaczyna się|kończy się|pasując',
     whose: 'dewelopersk|dewelopera|programist',
+    gone: 'archiw|zarchiw|przenosz|przenies|znika|trafiaj|kosz',
+    advice:
+      'traktuj|przechow|udostępnia|chroń|używaj|nigdy|nie|daj|musz|pozwal|powinn|zachowaj|trzymaj|o|każd|może|mogą|masz|są|na tym koncie',
     period: 'tym roku|tym miesiącu|tym tygodniu|dzisiaj|dziś|wczoraj|od',
   },
 };

@@ -172,7 +172,7 @@ export const words: LanguageWords = {
       'no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     aside:
-      'leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
@@ -191,6 +191,9 @@ export const words: LanguageWords = {
     rows: 'entradas|itens|resultados|linhas|elementos|registros|registos',
     matches: 'contém|começa com|termina com|correspond',
     whose: 'desenvolvedor|programador',
+    gone: 'arquiv|movid|mover|desaparec|some|somem|lixeira',
+    advice:
+      'trate|guarde|compartilh|partilh|proteja|use|utilize|nunca|não|permit|dão|deve|sobre|suas chaves|cada|pode|você tem|há',
     period: 'este ano|este mês|esta semana|hoje|ontem|desde',
   },
 };

@@ -141,7 +141,7 @@ export const words: LanguageWords = {
       'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
     aside:
-      'läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
       'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',
@@ -165,6 +165,9 @@ export const words: LanguageWords = {
     rows: 'poster|resultat|rader|objekt',
     matches: 'innehåller|börjar med|slutar på|matchar',
     whose: 'utvecklar',
+    gone: 'arkiv|flytta|försvinn|papperskorg',
+    advice:
+      'behandla|byt|förvara|dela|skydda|använd|aldrig|inte|ger|måste|om|kapas|låt|håll|dina api|dina nycklar|varje|kan|du har|det finns',
     period: 'i år|denna månad|denna vecka|idag|i dag|igår|sedan',
   },
 };

@@ -113,5 +113,6 @@ export const words: LanguageWords = {
     rows: 'ผลลัพธ์|แถว|รายการทั้งหมด',
     matches: 'ประกอบด้วย|ขึ้นต้นด้วย',
     whose: 'นักพัฒนา',
+    advice: 'มีคีย์|อย่า|เก็บ',
   },
 };

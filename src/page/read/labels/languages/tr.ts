@@ -136,7 +136,7 @@ export const words: LanguageWords = {
       'bize ulaşın|iletişim|sss|gizlilik politikası|kullanım koşulları|hizmet şartları|tüm hakları saklıdır|' +
       'geri|hoş geldiniz|güvenlik|kimlik doğrulama|kaydedildi|az önce güncellendi|güncel',
     act:
-      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönet|bırak|etkinleştir|' +
+      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönetin|yönetme|yönetim|bırak|etkinleştir|' +
       'daha fazla bilgi|yardım|seç|güncelle|kaydet|vazgeç|kapat|iletişim|temizle|sıfırla',
     clear: 'kaldır|sil|temizle|sıfırla',
     doubt: 'başarısız|hata|sorun|yükle|tekrar dene|yeniden dene|gizle|filtrele|eşleş|bekle|çevrimdışı|bazı|alınamadı',
@@ -148,6 +148,8 @@ export const words: LanguageWords = {
     rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',
     matches: 'içeren|içerir|içeriyor|ile başla|eşleşen|eşleşir',
     whose: 'geliştirici',
+    gone: 'arşiv|taşın|kaybol|çöp',
+    advice: 'davran|sakla|paylaş|koru|kullanın|asla|verme|gerek|hakkında|sağla|her|var',
     period: 'bu yıl|bu ay|bu hafta|bugün|dün',
   },
 };
