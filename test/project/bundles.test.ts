@@ -165,16 +165,16 @@ describe('weight, gzipped', () => {
     ['completeness.js', 11_450],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need. What names a title is in both.
-    ['lists.js', 7_150],
+    ['lists.js', 7_230],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 4_900],
+    ['one-key.js', 5_620],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
     ['rare-dates.js', 4_150],
     ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_300],
     ['unlinked-rows.js', 4_200],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_200],
+    ['words/en.js', 11_480],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_240],
     // Only when somebody presses Tab where chips stand.
@@ -192,11 +192,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 8,150 bytes, those of all under 227,000', () => {
+  test('the words of a language stay under 8,150 bytes, those of all under 229,800', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(8_150);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(227_000);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(229_800);
   });
 });

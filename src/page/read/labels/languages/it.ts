@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'ultima modifica|modifica|ultimo aggiornamento|aggiornamento|modificat{o}|aggiornat{o}|data di modifica|data di aggiornamento|cambiat{o}|sincronizzat{o}',
     age: 'età|anzianità|età della chiave|età del token',
-    name: 'nome|nomi|titolo|etichetta|nome della chiave|nome chiave|nome del token|nome token',
+    name: 'nome|nomi|titolo|etichetta|nome della chiave|nome chiave|nome del token|nome token|soprannome|denominazione',
     id: 'identificativo|identificatore|id chiave|id token',
     author:
       'creat{o} da|generat{o} da|aggiunt{o} da|emess{o} da|usat{o} da|utilizzat{o} da|modificat{o} da|creatore|creatrice|autore|autrice|proprietario|proprietaria|titolare',
@@ -182,5 +182,8 @@ export const words: LanguageWords = {
     matches: 'contiene|inizia con|finisce con|corrispond',
     whose: 'sviluppator',
     period: 'quest anno|questo mese|questa settimana|oggi|ieri|dal',
+    'title-begin':
+      'visualizza|visualizzazione|modifica|dettagli|dettaglio|impostazioni|aggiorna|aggiornamento|gestisci|gestione|reimposta|ripristina|rigenera|configura|configurazione|informazioni|panoramica|riepilogo|ruota|rinnova|revoca|rinomina|consulta|mostra|benvenuto|benvenuta|ciao|buongiorno|vedi|apri',
+    'any-title': 'pannello di controllo|cruscotto|attività|utilizzo|cronologia|preferenze|pagina iniziale',
   },
 };
