@@ -46,6 +46,8 @@ const ROOMS = {
     'src/page/read/detail.ts',
     'src/page/read/labelled-name.ts',
     'src/page/read/name-on-page.ts',
+    'src/page/read/title-words.ts',
+    'src/page/read/dom/breadcrumbs.ts',
     'src/page/read/dom/under-other.ts',
     HEADINGS,
     ...NAMES,

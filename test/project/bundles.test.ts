@@ -169,14 +169,14 @@ describe('weight, gzipped', () => {
     // title is in both.
     ['lists.js', 8_790],
     // Titles that name no key, and what stands below a label of names instead.
-    ['one-key.js', 4_910],
+    ['one-key.js', 5_620],
     // Only where a text below the label of a date tells none by itself, or a zone is named. It has words of many languages.
     ['rare-dates.js', 4_150],
     ['several-kinds.js', 1_200],
     ['taught-rows.js', 2_740],
     ['unlinked-rows.js', 4_660],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_300],
+    ['words/en.js', 11_480],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -194,11 +194,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 8,170 bytes, those of all under 228,000', () => {
+  test('the words of a language stay under 8,170 bytes, those of all under 229,800', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
     expect(Math.max(...weights)).toBeLessThan(8_170);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(228_000);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(229_800);
   });
 });

@@ -87,8 +87,7 @@ test.each([
 test('a title of its own stays the name', () => {
   expect(nameOf(`<h1>Backup</h1>${FIELDS}`)).toEqual(['Backup']);
   expect(nameOf(`<h1>Project Maple</h1>${FIELDS}`)).toEqual(['Project Maple']);
-  // Somebody may call a key so.
-  expect(nameOf(`<h1>API key</h1>${DATE}`)).toEqual(['API key']);
+  expect(nameOf(`<h1>API key</h1>${DATE}`)).toEqual([null]);
 });
 
 test.each([

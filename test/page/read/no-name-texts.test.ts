@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isState } from '../../../src/page/read/labels/name-like.ts';
 import { loadWordsFor } from '../../support/words.ts';
-import { byAttribute, byLink, read } from './acme.ts';
+import { byAttribute, byLink, byName, read } from './acme.ts';
 
 /** Headers of births by language; headers of what is no name, and labels of links. */
 const LANGUAGES: [language: string, created: string, columns: string[], links: string[]][] = [
@@ -117,28 +117,61 @@ test('a number in a link is none where nothing says that names stand there', () 
   expect(read(byLink, `<ul>${card}</ul>`)).toEqual(['backup 2021-01-03']);
 });
 
-describe('below a header that nobody understands', () => {
-  const rows = (headers: string[], ...all: string[][]) => {
-    const head = [...headers, 'Created'].map((text) => `<th>${text}</th>`).join('');
-    const body = all.map(
-      (cells, at) => `<tr data-id="k${at}">${cells.map((text) => `<td>${text}</td>`).join('')}${DAY}</tr>`,
-    );
-    return read(byAttribute, `<table><tr>${head}</tr>${body.join('')}</table>`).map((line) => line.split(' ')[0]);
-  };
+const rows = (headers: string[], ...all: string[][]) => {
+  const head = [...headers, 'Created'].map((text) => `<th>${text}</th>`).join('');
+  const body = all.map(
+    (cells, at) => `<tr data-id="k${at}">${cells.map((text) => `<td>${text}</td>`).join('')}${DAY}</tr>`,
+  );
+  return read(byAttribute, `<table><tr>${head}</tr>${body.join('')}</table>`).map((line) => line.split(' ')[0]);
+};
 
-  test('stand no names where it says the same of several rows', () => {
-    expect(rows(['Ressort'], ['Maple'], ['Maple'], ['Oak'])).toEqual(['-', '-', '-']);
-    expect(rows(['Ressort', 'Quux'], ['Maple', 'a1'], ['Maple', 'b2'], ['Oak', 'c3'])).toEqual(['a1', 'b2', 'c3']);
+describe('below a header that is none of names or keys', () => {
+  test('stand no names, whatever they say', () => {
+    expect(rows(['Ressort'], ['Maple'], ['Oak'])).toEqual(['-', '-']);
+    expect(rows(['Ressort', 'Quux'], ['Maple', 'a1'], ['Oak', 'b2'])).toEqual(['-', '-']);
+    expect(rows(['Ressort', 'Name'], ['Maple', 'a1'], ['Oak', 'b2'])).toEqual(['a1', 'b2']);
+    expect(rows(['Ressort', 'Key'], ['Maple', 'backup'], ['Oak', 'import'])).toEqual(['backup', 'import']);
+    expect(rows(['Ressort', 'Key'], ['Maple', '••••wxyz'], ['Oak', '••••abcd'])).toEqual(['-', '-']);
+    // What no header stands above may be a name.
+    expect(rows([''], ['Maple'], ['Oak'])).toEqual(['Maple', 'Oak']);
   });
 
-  test('may stand names of which two are the same', () => {
-    expect(rows(['Ressort'], ['Maple'], ['Oak'], ['Elm'], ['Oak'])).toEqual(['Maple', 'Oak', 'Elm', 'Oak']);
+  test('nor behind a label of the cell itself, in a link to the key’s page, or in a header of its row', () => {
+    const label = `<table><tr data-id="k1"><td data-label="Ressort">Maple</td><td data-label="Created">2021-01-03</td></tr></table>`;
+    expect(read(byAttribute, label)).toEqual(['- 2021-01-03']);
+    expect(read(byAttribute, label.replace('Ressort', 'Token'))).toEqual(['Maple 2021-01-03']);
+    const head = '<th>Ressort</th><th>Created</th>';
+    expect(read(byLink, row(head, '<td><a href="/keys/1">Maple</a></td>'))).toEqual(['- 2021-01-03']);
+    expect(read(byAttribute, row(head, '<th scope="row">Maple</th>'))).toEqual(['- 2021-01-03']);
+  });
+});
+
+describe('below a header of what somebody typed', () => {
+  test('stand names, but where it says the same of several keys', () => {
+    expect(rows(['Description'], ['Maple'], ['Oak'], ['Elm'], ['Oak'])).toEqual(['Maple', 'Oak', 'Elm', 'Oak']);
+    expect(rows(['Purpose'], ['Maple'], ['Maple'], ['Oak'])).toEqual(['-', '-', '-']);
+    expect(rows(['Key note'], ['Maple'], ['Oak'])).toEqual(['Maple', 'Oak']);
   });
 
   test('stand none beside a column of keys with what may be names', () => {
-    const [list, masks] = ['backup', '••••wxyz'].map((key) => rows(['Ressort', 'Key'], ['Maple', key], ['Oak', key]));
+    const [list, masks] = ['backup', '••••wxyz'].map((key) => rows(['Note', 'Key'], ['Maple', key], ['Oak', key]));
     expect(list).not.toContain('Maple');
     expect(masks).toEqual(['Maple', 'Oak']);
+  });
+});
+
+describe.each([
+  ['en', 'Created', ['Tenant', 'Cluster', 'Service', 'Application', 'Squad', 'Responsible'], ['Alias', 'Handle']],
+  ['de', 'Erstellt', ['Mandant', 'Filiale', 'Dienst', 'Anbieter'], ['Bezeichnung', 'Zweck']],
+  ['fr', 'Créée le', ['Dossier', 'Magasin', 'Responsable'], ['Libellé', 'Surnom']],
+  ['pl', 'Utworzono', ['Sklep', 'Gałąź', 'Usługa'], ['Etykieta', 'Opis']],
+  ['ja', '作成日', ['テナント', '店舗', 'サービス'], ['別名', '用途']],
+])('in %s', (language, created, others, names) => {
+  const under = (header: string) =>
+    read(byName, `<h1>API keys</h1>${row(`<th>${header}</th><th>${created}</th>`, '<td>Maple</td>')}`, language);
+  test('a key is called as its column says, or not at all', () => {
+    for (const header of others) expect(under(header), header).toEqual([]);
+    for (const header of names) expect(under(header), header).toEqual(['Maple 2021-01-03']);
   });
 });
 

@@ -67,7 +67,7 @@ describe('the title of a page that failed, or is any page’s, is no name', () =
     expect(titled(title, language)).toEqual([null, null]);
   });
 
-  test.each(['mailer', 'Invoices', 'Import 2026', 'Login service', 'CRM sync', 'Home page', 'API key'])(
+  test.each(['mailer', 'Invoices', 'Import 2026', 'Login service', 'CRM sync', 'Home page'])(
     'but %s may be',
     (title) => {
       expect(titled(title)).toEqual([title, title]);
@@ -114,7 +114,6 @@ test.each([
   ['en', 'Edit "backup"'],
   ['de', '„backup“ bearbeiten'],
   ['fr', 'Modifier « backup »'],
-  ['en', 'Mailer key', 'Mailer key'],
   ['en', 'The "backup"', 'The "backup"'],
 ])('what a title does is no part of the name, %s: %s', (language = '', title = '', name = 'backup') => {
   expect(titled(title, language)).toEqual([name, name]);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { byName, read, readingOf } from './acme.ts';
+import { byAttribute, byLink, byName, read, readingOf } from './acme.ts';
 
 const TWO = ['backup 2021-01-25', 'mailer 2022-02-26'];
 
@@ -48,4 +48,34 @@ describe.each(LANGUAGES)('in %s below "%s"', (language, title, first, second, ac
 test('a part whose title could not be read as a name is not left out of the list in silence', () => {
   const html = `<main><h1>API keys</h1><dl><dt>Workspace</dt><dd>Created Jan 25, 2021</dd><dt>Account</dt><dd>Created Feb 26, 2022</dd></dl></main>`;
   expect(readingOf(byName, html).complete).toBe(false);
+});
+
+describe('what a key has, in terms with what they say', () => {
+  const card = (term: string, value: string) =>
+    `<li data-id="k1"><dl><dt>${term}</dt><dd>${value}</dd><dt>Created</dt><dd>2021-01-25</dd></dl></li>`;
+
+  test.each(['Allowed origins', 'Tenant', 'Used in'])('%s is no name, nor is what stands there', (term) => {
+    expect(read(byAttribute, `<h1>API keys</h1><ul>${card(term, 'Maple')}</ul>`)).toEqual(['- 2021-01-25']);
+    expect(read(byName, `<h1>API keys</h1><ul>${card(term, 'Maple')}${card(term, 'Oak')}</ul>`)).toEqual([]);
+  });
+
+  test.each(['Name', 'Alias', 'Note', 'Key'])('below "%s" a name may stand', (term) => {
+    expect(read(byAttribute, `<h1>API keys</h1><ul>${card(term, 'Maple')}</ul>`)).toEqual(['Maple 2021-01-25']);
+  });
+});
+
+test('a definition with a link to the page of its key is called as its term', () => {
+  const part = (id: number) =>
+    `<dt>backup ${id}</dt><dd><p>Created 2021-01-2${id}</p><a href="/keys/${id}">Details</a></dd>`;
+  expect(read(byLink, `<h1>API keys</h1><dl>${part(1)}${part(2)}</dl>`)).toEqual([
+    'backup 1 2021-01-21',
+    'backup 2 2021-01-22',
+  ]);
+});
+
+test('in Japanese, too, what only says "delete" acts on a key', () => {
+  const opened = (name: string, day: number) =>
+    `<h3><button aria-expanded="true">${name}</button></h3><div><p>作成日: 2021-01-2${day}</p><button>削除</button></div>`;
+  const html = `<main><h1>APIキー</h1>${opened('backup', 1)}${opened('mailer', 2)}</main>`;
+  expect(read(byName, html, 'ja')).toEqual(['backup 2021-01-21', 'mailer 2021-01-22']);
 });

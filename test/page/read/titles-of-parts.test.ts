@@ -57,17 +57,81 @@ describe.each(LANGUAGES)('in %s', (language, titles, acts) => {
 
 test.each([
   ...['Account sync', 'Security team sync', 'Keystone', 'Invoices', 'Login service', 'Copy of backup', 'Test server'],
-  ...['New website', 'Active campaigns', 'Editor plugin', 'More sales', 'API key'],
+  ...['New website', 'Active campaigns', 'Editor plugin', 'More sales'],
 ])('"%s" may be what somebody called a key', (title) => {
   expect(nameBelow(title, 'en')).toBe(title);
 });
 
 test.each([
-  ['de', 'Maple Schlüssel'],
-  ['fr', 'Clé de Maple'],
-  ['ja', 'バックアップキー'],
+  ['de', 'Sicherheitsscanner'],
+  ['es', 'Contabilidad'],
   ['ja', '毎日更新'],
   ['pl', 'Nowy sklep'],
 ])('in %s, so may "%s"', (language, title) => {
   expect(nameBelow(title, language)).toBe(title);
+});
+
+/** Titles of pages that show or change a key, or of any page; and what a key may be called, or a page of it. */
+const SHOWN: [language: string, titles: string[], doubted: string[]][] = [
+  [
+    'en',
+    [
+      ...[
+        'View backup',
+        'Updating backup',
+        'Details of backup',
+        'backup settings',
+        'backup – Details',
+        'backup | Acme',
+      ],
+      ...['backup – Acme', 'Dashboard', 'Home', 'Welcome, Ann', 'Tokens (classic)', 'API settings', 'New API key'],
+    ],
+    ['Publishable key', 'Mailer key'],
+  ],
+  ['de', ['backup ansehen', 'Details zu backup', 'Startseite', 'API-Einstellungen', 'Maple Schlüssel'], []],
+  ['fr', ['Modification de backup', 'Paramètres de backup', 'Bienvenue, Ann', 'Accueil'], ['Clé de Maple']],
+  ['pl', ['Edycja backup', 'Szczegóły backup', 'Witaj, Ann', 'Pulpit'], ['Klucz sklepu']],
+  ['ja', ['新しいAPIキー', 'バックアップキー', 'backupの設定', 'ようこそ、Annさん', 'ホーム'], []],
+  ['ru', ['Сведения о ключе API', 'Просмотр backup', 'Главная'], ['Ключ магазина']],
+];
+
+describe.each(SHOWN)('in %s', (language, titles, doubted) => {
+  const trail = (title: string, ...steps: string[]) => {
+    const list = ['Acme', 'API keys', ...steps].map((step) => `<li><a href="/x">${step}</a></li>`).join('');
+    const html = `<nav aria-label="Breadcrumb"><ol>${list}</ol></nav><main><h1>${title}</h1><code>ak_********wxyz</code></main>`;
+    return readingOf({ role: 'detail' }, html, language, 'k1').credentials[0]?.name ?? null;
+  };
+
+  test.each(titles)('a page that shows a key or greets is none: %s', (title) => {
+    expect(nameBelow(title, language)).toBe(null);
+    // What the trail calls the key, and the title too.
+    const name = title.includes('backup') ? 'backup' : null;
+    expect(trail(title, 'backup')).toBe(name);
+    expect(trail(title, 'backup', title)).toBe(name);
+    expect(trail(title, title)).toBe(null);
+  });
+
+  test('what does so is one where the trail goes on behind it, or a label says so', () => {
+    for (const title of ['Edit bot', 'Rotate nightly']) {
+      expect(trail(title, title, 'Scopes')).toBe(title);
+      expect(nameBelow(`${title}</h1><p>Name: ${title}</p><h1>`, 'en')).toBe(title);
+    }
+  });
+
+  test.each(doubted)('a name, or what any such page is called, counts where the trail ends so: %s', (title) => {
+    expect(nameBelow(title, language)).toBe(null);
+    expect(trail(title, title)).toBe(title);
+    expect(trail(title)).toBe(null);
+    expect(trail(title, 'Other')).toBe(null);
+  });
+});
+
+test.each([
+  ['in words between marks', '<div class="breadcrumbs">Acme / API keys / backup</div>', 'backup'],
+  ['as a navigation by steps', '<nav><ol><li><a href="/">API keys</a></li><li>backup</li></ol></nav>', 'backup'],
+  ['of no keys', '<nav aria-label="breadcrumb">Acme / backup</nav>', null],
+  ['that is a menu', '<nav><a href="/">API keys</a> <a href="/x">backup</a></nav>', null],
+])('a trail %s', (_what, trail, name) => {
+  const html = `${trail}<main><h1>Edit backup</h1><code>ak_********wxyz</code></main>`;
+  expect(readingOf({ role: 'detail' }, html, 'en', 'k1').credentials[0]?.name ?? null).toBe(name);
 });

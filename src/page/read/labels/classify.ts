@@ -1,3 +1,4 @@
+import { hasWords } from '../dom/text.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
@@ -87,8 +88,19 @@ export const namesName = perText((header): boolean => {
   return isUnderstood(header) && parse(header).some(isName);
 });
 
-/** True for the header of a column of anything else than names. */
+/** True for the label of anything else than a name. */
 export const namesNoName = perText((header): boolean => {
   if (labelMeaning(header) !== null) return true;
   return isUnderstood(header) && parse(header).some(({ tokens }) => has(tokens, 'column') || has(tokens, 'id'));
+});
+
+/**
+ * What a header says of the texts below it: true, that they are names; null, that one may be a name, where it says nothing or is
+ * of keys, or of what somebody typed; false for anything else, understood or not: what the key has besides is called so.
+ */
+export const saysName = perText((header): boolean | null => {
+  const isTyped = ({ tokens }: Parsed) =>
+    has(tokens, 'free-text') && tokens.every((one) => one.meanings.includes('free-text') || isSmall(one));
+  if (namesName(header)) return true;
+  return !hasWords(header) || isKeyNoun(header) || parse(header).some(isTyped) ? null : false;
 });

@@ -151,7 +151,13 @@ export type ListMeaning =
   /** The whole label of a person's name, on a page about one key: "display name". */
   | 'personal'
   /** How the title of a text begins that helps: "how", "tips". */
-  | 'help';
+  | 'help'
+  /** How the title of a page begins that shows or changes something, or greets: "view", "details of", "welcome". */
+  | 'title-begin'
+  /** How such a title ends: "settings", "bearbeiten". */
+  | 'title-end'
+  /** The whole title of a page that is about no key: "dashboard". */
+  | 'any-title';
 
 /**
  * The words of one language by what they mean. Phrases are divided by `|`; `{x}` in a phrase stands for each of the endings

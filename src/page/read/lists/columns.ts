@@ -215,12 +215,3 @@ export function fieldCell(row: Element, columns: Columns | null, field: 'name' |
   const shift = shiftOf(cells, columns);
   return cells.find(({ column }) => shift !== null && column - shift === columns[field])?.element ?? null;
 }
-
-/** The cells of a row under headers of something else than names. */
-export function unnamedCells(row: Element, columns: Columns | null): Element[] {
-  const cells = columns && isRow(row) ? cellsOf(row) : [];
-  const shift = columns && shiftOf(cells, columns);
-  return cells
-    .filter(({ column }) => shift !== null && columns?.unnamed.has(column - shift))
-    .map(({ element }) => element);
-}

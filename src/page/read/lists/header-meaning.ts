@@ -1,14 +1,7 @@
 import { holds, isAside } from '../dom/landmarks.ts';
 import { attr, isElement, isText, nodeText, parentOf, roleOf, tag, walk } from '../dom/nodes.ts';
 import { hasWords, textOf, tidy } from '../dom/text.ts';
-import {
-  type DateMeaning,
-  labelMeaning,
-  namesName,
-  namesNoName,
-  namesSubject,
-  speaksOfKey,
-} from '../labels/classify.ts';
+import { type DateMeaning, labelMeaning, namesSubject, saysName, speaksOfKey } from '../labels/classify.ts';
 import { meaningOfLabel, namedBy, referenced } from '../labels/label-of.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { namesHolder } from '../labels/own-part.ts';
@@ -28,7 +21,7 @@ export function titledZone(cell: Element): string {
   return isNamed(cell) || holds(cell, isNamed) ? zone : '';
 }
 
-/** `defined` and `id` as a page definition has it · `name` as the header says · `none` something that is no name. */
+/** `defined` and `id` as a page definition has it · `name` as the header says · `none` what may hold no name. */
 export type Naming = 'defined' | 'id' | 'name' | 'none';
 
 export function namingOf(cell: Element, text: string, labels: Labels): Naming | null {
@@ -37,8 +30,8 @@ export function namingOf(cell: Element, text: string, labels: Labels): Naming | 
   const [first] = textsIn(cell);
   const isGrouped = text !== textOf(cell);
   const texts = [text, ...(isGrouped ? [] : [attr(cell, 'aria-label') ?? '', first ? nodeText(first) : ''])];
-  if (texts.some(namesName)) return 'name';
-  return texts.some(namesNoName) ? 'none' : null;
+  const said = texts.filter(hasWords).map(saysName);
+  return said.includes(true) ? 'name' : said.length > 0 && !said.includes(null) ? 'none' : null;
 }
 
 export function headerMeaning(cell: Element, labels: Labels): DateMeaning | null {

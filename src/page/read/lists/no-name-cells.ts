@@ -1,10 +1,11 @@
-import { tag } from '../dom/nodes.ts';
+import { isRow } from '../dom/landmarks.ts';
+import { attr, tag } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isKeyNoun, isUnderstood } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, saysName } from '../labels/classify.ts';
 import { isNameAlone, isNameLike } from '../labels/name-like.ts';
 import type { ReadScope } from '../scope.ts';
-import { cellsOf, rowsOf, tableOf } from './cells.ts';
+import { type Cell, cellsOf, rowsOf, tableOf } from './cells.ts';
 import { shiftOf } from './column-shift.ts';
 import type { Columns } from './columns.ts';
 import { isHeaderRow } from './header-rows.ts';
@@ -13,22 +14,27 @@ import { isHeaderRow } from './header-rows.ts';
 export const ENOUGH = 40;
 
 /**
- * The cells of a row below headers that nobody understands which are no names: where the column says the same of several rows, as
- * one of departments does, or a column of keys stands beside it with what may be a name.
+ * The cells of a row that name nothing: those under headers of something else than names, or that say themselves what they hold.
+ * Of what somebody typed, too, where the column says the same of several rows, as one of departments does, or a column of keys
+ * stands beside it with what may be a name.
  */
 export function noNameCells(row: Element, columns: Columns | null, scope: ReadScope): Element[] {
-  const table = columns && columns.name === null ? tableOf(row) : null;
-  const cells = cellsOf(row);
+  const cells = isRow(row) ? cellsOf(row) : [];
   const shift = columns && shiftOf(cells, columns);
-  if (!table || shift === null) return [];
-  const headerOf = (column: number) => columns?.texts.get(column - shift) ?? '';
-  const isUnknown = (column: number) => hasWords(headerOf(column)) && !isUnderstood(headerOf(column));
-  const isCalled = cells.some(
-    ({ element, column }) => isKeyNoun(headerOf(column)) && mayBeName(textOf(element), scope) && tag(element) === 'td',
-  );
-  return cells.flatMap(({ element, column }) =>
-    isUnknown(column) && (isCalled || repeatedIn(table).has(column)) ? element : [],
-  );
+  const table = shift !== null && columns?.name === null ? tableOf(row) : null;
+  const headerOf = ({ element, column }: Cell) =>
+    attr(element, 'data-label') || (shift !== null && columns?.texts.get(column - shift)) || '';
+  const isUnnamed = (cell: Cell) =>
+    saysName(headerOf(cell)) === false || (shift !== null && columns?.unnamed.has(cell.column - shift));
+  const isCalled =
+    table !== null &&
+    cells.some(
+      (cell) => isKeyNoun(headerOf(cell)) && mayBeName(textOf(cell.element), scope) && tag(cell.element) === 'td',
+    );
+  const isTyped = (cell: Cell) => saysName(headerOf(cell)) === null && !isUnderstood(headerOf(cell));
+  return cells
+    .filter((cell) => isUnnamed(cell) || (table && isTyped(cell) && (isCalled || repeatedIn(table).has(cell.column))))
+    .map(({ element }) => element);
 }
 
 const mayBeName = (text: string, scope: ReadScope): boolean => isNameLike(text, scope) && isNameAlone(text, scope);

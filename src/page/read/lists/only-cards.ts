@@ -3,7 +3,7 @@ import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/l
 import { attr, isElement, parentOf, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isKeyNoun } from '../labels/classify.ts';
-import { speaksOfList } from '../labels/list-phrases.ts';
+import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isState } from '../labels/name-like.ts';
 import { isPerson } from '../labels/person-names.ts';
 import { isBefore } from './told-by-name.ts';
@@ -11,7 +11,9 @@ import { isBefore } from './told-by-name.ts';
 /** True for what lets do something to one key and says nothing else: "Revoke". */
 export const actsOnKey = (node: Element): boolean =>
   isControl(node) &&
-  [textOf(node), attr(node, 'aria-label') ?? ''].some((text) => isState(text) && speaksOfList(text, 'act'));
+  [textOf(node), attr(node, 'aria-label') ?? ''].some(
+    (text) => isState(text) && (speaksOfList(text, 'act') || saysAllOfList(text, 'clear')),
+  );
 
 /**
  * The one card below each heading that names keys and nothing else: the smallest part around what acts on a key that has a

@@ -4,13 +4,13 @@ import { attr, isElement, parentOf, previousSibling, roleOf, tag, walk } from '.
 import { type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesName, namesNoName } from '../labels/classify.ts';
+import { namesName, namesNoName, saysName } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { cellsOf } from './cells.ts';
-import { type Columns, fieldCell, unnamedCells } from './columns.ts';
+import { type Columns, fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
 import { BADGE, isUnsure } from './initials.ts';
 import { factless, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
@@ -46,7 +46,7 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
   if (place === 'several') return { name: null, place: null };
   if (place) return { name: saidIn(place, scope), place };
   const underOther = loose.filter(({ isName }) => isName === false).map(({ element }) => element);
-  const unnamed = [...unnamedCells(row, columns), ...noNameCells(row, columns, scope), ...underOther];
+  const unnamed = [...noNameCells(row, columns, scope), ...underOther, ...otherFields(row)];
   const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
   const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
   const [title = null] = marked;
@@ -65,7 +65,22 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
   // A card is called what its heading or its link says, or nothing that could be told.
   const isHeaded =
     title !== null && (!isRow(row) || isNumbered || marked.some((element) => headingLevel(element) !== null));
-  return { name: isHeaded ? null : firstOf(runs, scope), place: title };
+  const name = isHeaded ? null : firstOf(runs, scope);
+  const term = tag(row) === 'dd' && !name ? siblingWithWords(row, previousSibling) : null;
+  return isElement(term) && tag(term) === 'dt' ? namedBefore(term, scope) : { name, place: title };
+}
+
+/** The terms of several that a row defines, and what they say, where they are labels of something else than names: "Origins". */
+function otherFields(row: Element): Element[] {
+  const parts: Element[] = [];
+  walk(row, (node) => {
+    if (isElement(node) && (tag(node) === 'dt' || tag(node) === 'dd')) parts.push(node);
+    return true;
+  });
+  const isTerm = (part: Element) => tag(part) === 'dt';
+  if (parts.filter(isTerm).length < 2) return [];
+  const termOf = (at: number) => parts.slice(0, at + 1).findLast(isTerm);
+  return parts.filter((_part, at) => saysName(textOf(termOf(at) ?? row)) === false);
 }
 
 /** What names a part below its title. A word that labels have may as well be what the part is about: "Workspace". */

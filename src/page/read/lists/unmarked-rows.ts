@@ -10,7 +10,7 @@ import {
   tag,
 } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
-import { type DateMeaning, namesName, namesNoName } from '../labels/classify.ts';
+import { type DateMeaning, saysName } from '../labels/classify.ts';
 import { meaningOfHeader, meaningOfLabel } from '../labels/label-of.ts';
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 
@@ -76,6 +76,5 @@ function isHeader(element: Element, width: number, labels: Labels): boolean {
 
 function naming(part: Element, labels: Labels): boolean | null {
   const text = textOf(part);
-  const isName = labels.field(text) === 'name' || namesName(text);
-  return isName || (namesNoName(text) ? false : null);
+  return labels.field(text) === 'name' || saysName(text);
 }

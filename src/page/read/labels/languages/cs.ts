@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'změněn{y}|změna|poslední změna|datum změny|aktualizován{y}|aktualizace|poslední aktualizace|upraven{y}|úprava|poslední úprava|datum úpravy|synchronizován{y}',
     age: 'stáří|stáří klíče|věk',
-    name: 'název|názvy|jméno|popisek|titulek|název klíče|název tokenu',
+    name: 'název|názvy|jméno|popisek|titulek|název klíče|název tokenu|přezdívka|štítek|označení',
     id: 'identifikátor|id klíče|id tokenu',
     author:
       'vytvořil|vytvořila|vytvořen{y} uživatelem|vydal|přidal|autor|vlastník|tvůrce|použil|upravil|aktualizoval|změnil',
@@ -165,5 +165,9 @@ export const words: LanguageWords = {
     gone: 'archiv|přesouv|přesun|zmiz|mizí|putuj|koš',
     advice: 'zacháze|uchová|sdíle|nesdíl|chraň|použív|nikdy|musí|umožň|o|vytvář|spravuj|každ|může|mohou|máte|jsou',
     period: 'letos|tento měsíc|tento týden|dnes|včera|od',
+    'title-begin':
+      'zobrazení|upravit|úprava|úpravy|podrobnosti|detail|detaily|nastavení|aktualizovat|aktualizace|správa|spravovat|konfigurace|konfigurovat|nakonfigurovat|obnovit|resetovat|informace|přehled|změnit|změna|přejmenovat|vítejte|vítáme|ahoj|dobrý den|zobrazit|otevřít|správce',
+    'title-end': 'úprava',
+    'any-title': 'domů|nástěnka|úvod|ovládací panel|konzole|aktivita|historie|využití|úvodní stránka',
   },
 };

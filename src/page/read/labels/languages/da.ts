@@ -18,7 +18,7 @@ export const words: LanguageWords = {
     changed:
       'opdateret|ændret|seneste ændring|sidste ændring|seneste opdatering|sidste opdatering|opdatering|redigeret|ændringsdato|synkroniseret|modificeret',
     age: 'alder|nøglens alder|nøglealder',
-    name: 'navn|navne|titel|etiket|nøglenavn|betegnelse',
+    name: 'navn|navne|titel|etiket|nøglenavn|betegnelse|kaldenavn|appnavn',
     id: 'identifikator|nøgle-id|token-id',
     author:
       'oprettet af|genereret af|tilføjet af|udstedt af|brugt af|ændret af|opdateret af|opretter|forfatter|ejer|ejeren|oprettet af bruger',
@@ -163,5 +163,8 @@ export const words: LanguageWords = {
     gone: 'arkiv|flytte|forsvind|papirkurv',
     advice: 'behandl|skift|opbevar|del|beskyt|brug|aldrig|ikke|giver|skal|om|hold|hver|kan|du har|der er',
     period: 'i år|denne måned|denne uge|i dag|i går|siden',
+    'title-begin':
+      'viser|rediger|redigerer|ændr|detaljer|oplysninger om|indstillinger|opdater|opdatering|redigering|administrer|nulstil|konfigurer|oversigt over|roter|forny|tilbagekald|velkommen|hej|vis|åbn',
+    'any-title': 'startside|hjem|kontrolpanel|konsol|aktivitet|brug|historik|forside',
   },
 };

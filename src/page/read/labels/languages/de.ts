@@ -20,7 +20,7 @@ export const words: LanguageWords = {
     changed:
       'geändert|aktualisiert|letzte änderung|änderung|änderungsdatum|letzte aktualisierung|aktualisierung|bearbeitet|letzte bearbeitung|modifiziert|synchronisiert',
     age: 'alter|schlüsselalter|alter des schlüssels|alter in tagen',
-    name: 'name|namen|bezeichnung|titel|schlüsselname|tokenname|token-name|anzeigename',
+    name: 'name|namen|bezeichnung|titel|schlüsselname|tokenname|token-name|anzeigename|kurzname|spitzname',
     id: 'kennung|bezeichner|schlüssel-id|token-id',
     author:
       'erstellt von|erzeugt von|angelegt von|erstellt durch|erzeugt durch|generiert von|hinzugefügt von|ersteller|erstellerin|eigentümer|inhaber|besitzer|autor|verfasser|verwendet von|geändert von|aktualisiert von',
@@ -207,5 +207,10 @@ export const words: LanguageWords = {
     advice:
       'behandeln|behandle|bewahr|aufbewahr|teil|geben sie|gib|weitergeb|schütz|nutz|verwende|niemals|müssen|sollt|brauch|ermöglich|gelten|über|halten|ihre api|deine api|ihre schlüssel|deine schlüssel|jede|kann|können|sie haben|du hast|es gibt',
     period: 'dieses jahr|diesen monat|diese woche|heute|gestern|seit',
+    'title-begin':
+      'details zu|details für|details von|details der|details des|einstellungen|übersicht über|übersicht zu|informationen zu|informationen über|bearbeitung von|bearbeitung|anzeige von|ansicht von|aktualisierung von|konfiguration von|konfiguration für|verwaltung von|bearbeite|willkommen|hallo|guten tag|guten morgen|über',
+    'title-end':
+      'ansehen|anzeigen|aktualisieren|zurücksetzen|konfigurieren|rotieren|erneuern|umbenennen|ändern|einsehen|prüfen|anpassen|deaktivieren|kopieren|verwaltung|bearbeitung|öffnen',
+    'any-title': 'startseite|verlauf|aktivität|nutzung|konsole|systemsteuerung|entwicklerkonsole',
   },
 };

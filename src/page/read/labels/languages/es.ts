@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'actualizad{o}|actualización|última actualización|fecha de actualización|modificad{o}|modificación|última modificación|fecha de modificación|último cambio|cambiad{o}|editad{o}|última edición|se actualizó|se modificó|sincronizad{o}',
     age: 'antigüedad|edad|antigüedad de la clave|edad de la clave',
-    name: 'nombre|nombres|título|etiqueta|nombre de la clave|nombre del token',
+    name: 'nombre|nombres|título|etiqueta|nombre de la clave|nombre del token|apodo|denominación',
     id: 'identificador|id de la clave|id de clave|id del token',
     author:
       'cread{o} por|generad{o} por|añadid{o} por|agregad{o} por|emitid{o} por|utilizad{o} por|usad{o} por|modificad{o} por|actualizad{o} por|creador|creadora|autor|autora|propietario|propietaria|dueño',
@@ -195,5 +195,8 @@ export const words: LanguageWords = {
     advice:
       'trata|guard|comparta|comparte|protege|utiliza|usa|use|nunca|no|permit|dan|debe|acerca|sobre|tus claves|sus claves|cada|pued|tienes|hay',
     period: 'este año|este mes|esta semana|hoy|ayer|desde',
+    'title-begin':
+      'edición|detalles|detalle|configuración|actualizar|actualización|restablecer|restablecimiento|gestionar|gestión|administrar|administración|información|visualizar|visualización|configurar|modificar|modificación|cambiar|regenerar|rotar|renovar|consultar|consulta de|resumen de|vista de|acerca de|ajustes|bienvenido|bienvenida|hola|buenos días|buenas tardes|ver|mostrar|abrir',
+    'any-title': 'inicio|panel|panel de control|tablero|consola|actividad|uso|historial|preferencias',
   },
 };

@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'muutettu|viimeksi muutettu|päivitetty|päivitettiin|muokattu|muokattiin|viimeisin muutos|viimeisin päivitys|muokkauspäivä|päivityspäivä|muutospäivä|synkronoitu|päivitys',
     age: 'ikä|avaimen ikä',
-    name: 'nimi|nimet|otsikko|avaimen nimi|tunnuksen nimi|nimike',
+    name: 'nimi|nimet|otsikko|avaimen nimi|tunnuksen nimi|nimike|lempinimi|sovelluksen nimi',
     id: 'tunniste|avaimen tunniste',
     author: 'luonut|luoja|tekijä|omistaja|myöntäjä|lisännyt|muokannut|päivittänyt|käyttänyt',
     by: 'toimesta',
@@ -190,5 +190,9 @@ export const words: LanguageWords = {
     advice:
       'käsittel|säilyt|jaa|suojaa|käytä|koskaan|älä|eivät|antaa|pitää|tietoa|avaimista|jokai|voi|voivat|sinulla on|tällä tilillä',
     period: 'tänä vuonna|tässä kuussa|tällä viikolla|tänään|eilen|lähtien',
+    'title-begin':
+      'muokkaa|muokataan|päivitä|hallitse|tiedot|asetukset|nollaa|palauta|määritä|vaihda|tarkastele|katso|tervetuloa|hei|tietoja|näytä|avaa',
+    'title-end': 'muokkaus|tiedot|asetukset|yhteenveto',
+    'any-title': 'etusivu|koti|hallintapaneeli|konsoli|kojelauta|käyttö|historia|ohjauspaneeli',
   },
 };

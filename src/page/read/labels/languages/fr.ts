@@ -20,7 +20,7 @@ export const words: LanguageWords = {
     changed:
       'modifié{e}|dernière modification|modification|date de modification|mis à jour|mise à jour|mises à jour|dernière mise à jour|actualisé{e}|édité{e}|changé{e}|dernier changement|mis-à-jour|synchronisé{e}',
     age: 'âge|ancienneté|âge de la clé|âge du jeton',
-    name: 'nom|noms|titre|libellé|intitulé|étiquette|nom de la clé|nom du jeton',
+    name: 'nom|noms|titre|libellé|intitulé|étiquette|nom de la clé|nom du jeton|surnom|désignation|dénomination',
     id: 'identifiant|id de la clé|id du jeton',
     author:
       'créé{e} par|généré{e} par|ajouté{e} par|émis par|utilisé{e} par|modifié{e} par|mis à jour par|créateur|créatrice|auteur|auteure|propriétaire|titulaire',
@@ -199,5 +199,8 @@ export const words: LanguageWords = {
     advice:
       'traite|conserve|garde|partage|protège|utilise|jamais|ne|donne|permet|doi|ver|à propos|plus d informations|vos clés|créez|gérez|chaque|peu|vous avez|il y a',
     period: 'cette année|ce mois|cette semaine|aujourd hui|hier|depuis',
+    'title-begin':
+      'modification|voir|afficher|affichage|consulter|consultation|détails|détail|paramètres|mise à jour|mettre à jour|configurer|configuration|gérer|gestion|informations|aperçu|régénérer|réinitialiser|réinitialisation|renommer|suppression|révoquer|révocation|édition|éditer|bienvenue|bonjour|bonsoir|à propos de|ouvrir',
+    'any-title': 'accueil|tableau de bord|activité|utilisation|historique|préférences|panneau de contrôle',
   },
 };

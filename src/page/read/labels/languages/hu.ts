@@ -14,7 +14,7 @@ export const words: LanguageWords = {
     changed:
       'módosítva|módosítás|utolsó módosítás|módosítás dátuma|módosították|módosult|frissítve|frissítés|utolsó frissítés|frissítették|szerkesztve|szerkesztés|utolsó szerkesztés|utolsó változás|megváltoztatva|szinkronizálva',
     age: 'életkor|kulcs kora',
-    name: 'név|nevek|cím|címke|megnevezés|elnevezés|kulcs neve|token neve',
+    name: 'név|nevek|cím|címke|megnevezés|elnevezés|kulcs neve|token neve|álnév|becenév',
     id: 'azonosító|kulcsazonosító|kulcs azonosítója',
     author:
       'létrehozta|készítette|generálta|kiadta|hozzáadta|létrehozó|készítő|szerző|tulajdonos|használta|módosította|frissítette|felhasználó készítette',
@@ -121,5 +121,9 @@ export const words: LanguageWords = {
     gone: 'archív|archiv|áthelyez|kerülnek|eltűn|kuka',
     advice: 'kezel|tárol|ossza|oszd|védj|védd|használ|soha|ne|nem|kell|őrizz|megosztás|listája|minden|lehet|van|vannak',
     period: 'idén|ebben a hónapban|ezen a héten|ma|tegnap|óta',
+    'title-begin': 'üdvözöljük|üdvözlet|szia|üdv|részletek|beállítások|szerkesztés|megtekintés',
+    'title-end':
+      'megtekintése|szerkesztése|részletei|beállításai|frissítése|kezelése|módosítása|konfigurálása|visszaállítása|visszavonása|törlése|átnevezése|adatai|áttekintése|megújítása',
+    'any-title': 'kezdőlap|irányítópult|főoldal|vezérlőpult|konzol|tevékenység|előzmények|használat',
   },
 };

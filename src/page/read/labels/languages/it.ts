@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'ultima modifica|modifica|ultimo aggiornamento|aggiornamento|modificat{o}|aggiornat{o}|data di modifica|data di aggiornamento|cambiat{o}|sincronizzat{o}',
     age: 'età|anzianità|età della chiave|età del token',
-    name: 'nome|nomi|titolo|etichetta|nome della chiave|nome chiave|nome del token|nome token',
+    name: 'nome|nomi|titolo|etichetta|nome della chiave|nome chiave|nome del token|nome token|soprannome|denominazione',
     id: 'identificativo|identificatore|id chiave|id token',
     author:
       'creat{o} da|generat{o} da|aggiunt{o} da|emess{o} da|usat{o} da|utilizzat{o} da|modificat{o} da|creatore|creatrice|autore|autrice|proprietario|proprietaria|titolare',
@@ -187,5 +187,8 @@ export const words: LanguageWords = {
     advice:
       'tratta|sulle|sui|conserva|custodi|condivid|proteggi|utilizza|usa|mai|non|permett|danno|dev|informazioni|le tue chiavi|ogni|puo|può|possono|hai|ci sono',
     period: 'quest anno|questo mese|questa settimana|oggi|ieri|dal',
+    'title-begin':
+      'visualizza|visualizzazione|modifica|dettagli|dettaglio|impostazioni|aggiorna|aggiornamento|gestisci|gestione|reimposta|ripristina|rigenera|configura|configurazione|informazioni|panoramica|riepilogo|ruota|rinnova|revoca|rinomina|consulta|mostra|benvenuto|benvenuta|ciao|buongiorno|vedi|apri',
+    'any-title': 'pannello di controllo|cruscotto|attività|utilizzo|cronologia|preferenze|pagina iniziale',
   },
 };

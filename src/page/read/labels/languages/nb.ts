@@ -17,7 +17,7 @@ export const words: LanguageWords = {
     changed:
       'oppdatert|endret|siste endring|siste oppdatering|oppdatering|redigert|endringsdato|synkronisert|endra|modifisert',
     age: 'alder|nøkkelens alder|nøkkelalder',
-    name: 'navn|namn|tittel|etikett|nøkkelnavn|betegnelse',
+    name: 'navn|namn|tittel|etikett|nøkkelnavn|betegnelse|kallenavn|appnavn',
     id: 'identifikator|nøkkel-id|token-id',
     author:
       'opprettet av|generert av|lagt til av|utstedt av|laget av|brukt av|endret av|oppdatert av|oppretter|forfatter|eier|eieren|opprettet av bruker',
@@ -158,5 +158,8 @@ export const words: LanguageWords = {
     matches: 'inneholder|begynner med|slutter på|samsvar',
     whose: 'utvikler',
     period: 'i år|denne måneden|denne uken|i dag|i går|siden',
+    'title-begin':
+      'viser|rediger|redigerer|endre|detaljer|informasjon om|innstillinger|oppdater|oppdatering|redigering|administrer|tilbakestill|konfigurer|oversikt over|roter|forny|tilbakekall|velkommen|hei|vis|åpne',
+    'any-title': 'startside|hjem|dashbord|kontrollpanel|konsoll|aktivitet|bruk|historikk|forside',
   },
 };

@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'bijgewerkt|laatste update|gewijzigd|laatste wijziging|wijzigingsdatum|wijziging|aangepast|bewerkt|gesynchroniseerd|geüpdatet',
     age: 'leeftijd|ouderdom|leeftijd van de sleutel|sleutelleeftijd',
-    name: 'naam|namen|titel|label|sleutelnaam|tokennaam|naam van de sleutel',
+    name: 'naam|namen|titel|label|sleutelnaam|tokennaam|naam van de sleutel|bijnaam|benaming|appnaam',
     id: 'kenmerk|identificatie|sleutel-id|token-id',
     author:
       'aangemaakt door|gemaakt door|gegenereerd door|toegevoegd door|uitgegeven door|gebruikt door|gewijzigd door|bijgewerkt door|maker|auteur|eigenaar|aangemaakt door gebruiker',
@@ -184,5 +184,10 @@ export const words: LanguageWords = {
     advice:
       'behandel|bewaar|deel|bescherm|gebruik|nooit|niet|geven|moet|over|houd|maken|beheer|elke|kan|kunnen|je hebt|u hebt|er zijn',
     period: 'dit jaar|deze maand|deze week|vandaag|gisteren|sinds',
+    'title-begin':
+      'details van|details voor|details over|instellingen|overzicht van|informatie over|bewerk|bekijk|beheer|wijzig|wijzigen|bewerken|welkom|hallo|goedemorgen|goedemiddag|over',
+    'title-end':
+      'bijwerken|resetten|instellen|configureren|wijzigen|aanpassen|vernieuwen|roteren|intrekken|hernoemen|tonen|bekijken|beheren|openen|inzien',
+    'any-title': 'startpagina|activiteit|gebruik|geschiedenis|voorkeuren',
   },
 };

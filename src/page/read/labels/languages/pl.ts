@@ -20,7 +20,7 @@ export const words: LanguageWords = {
     changed:
       'ostatnia zmiana|zmiana|zmiany|zmienion{y}|zaktualizowan{y}|aktualizacja|aktualizacji|aktualizowan{y}|zmodyfikowan{y}|modyfikacji|modyfikacja|modyfikowan{y}|edytowan{y}|edycji|edycja|zsynchronizowan{y}',
     age: 'wiek|wiek klucza|wiek tokenu|wiek w dniach',
-    name: 'nazwa|nazwy|nazwę|tytuł|etykieta|nazwa klucza|nazwa tokenu|nazwa tokena',
+    name: 'nazwa|nazwy|nazwę|tytuł|etykieta|nazwa klucza|nazwa tokenu|nazwa tokena|pseudonim|oznaczenie',
     id: 'identyfikator|id klucza|id tokenu',
     author:
       'utworzon{y} przez|stworzon{y} przez|dodan{y} przez|wygenerowan{y} przez|użyt{y} przez|zmienion{y} przez|twórca|autor|właściciel|autora|właściciela|utworzył|utworzyła',
@@ -201,5 +201,9 @@ export const words: LanguageWords = {
     advice:
       'traktuj|przechow|udostępnia|chroń|używaj|nigdy|nie|daj|musz|pozwal|powinn|zachowaj|trzymaj|o|każd|może|mogą|masz|są|na tym koncie',
     period: 'tym roku|tym miesiącu|tym tygodniu|dzisiaj|dziś|wczoraj|od',
+    'title-begin':
+      'edycja|edytowanie|szczegóły|ustawienia|wyświetl|wyświetlanie|aktualizacja|aktualizuj|zaktualizuj|zarządzanie|konfiguracja|konfiguruj|skonfiguruj|informacje|zmień|zmiana|modyfikacja|modyfikuj|zresetuj|resetuj|odnów|obróć|rotacja|usuwanie|przegląd|podsumowanie|witaj|witamy|cześć|dzień dobry|pokaż|podgląd|otwórz',
+    'title-end': 'edycja',
+    'any-title': 'pulpit|panel|strona główna|panel sterowania|konsola|aktywność|historia|użycie|kokpit',
   },
 };

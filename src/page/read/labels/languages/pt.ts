@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     changed:
       'última atualização|última actualização|atualizad{o}|actualizad{o}|atualização|data de atualização|última alteração|alterad{o}|alteração|data de alteração|última modificação|modificad{o}|modificação|data de modificação|editad{o}|última edição|sincronizad{o}',
     age: 'idade|idade da chave|idade do token',
-    name: 'nome|nomes|título|rótulo|etiqueta|nome da chave|nome do token',
+    name: 'nome|nomes|título|rótulo|etiqueta|nome da chave|nome do token|apelido|denominação|designação',
     id: 'identificador|id da chave|id do token',
     author:
       'criad{o} por|gerad{o} por|adicionad{o} por|emitid{o} por|usad{o} por|utilizad{o} por|alterad{o} por|modificad{o} por|atualizad{o} por|criador|criadora|autor|autora|proprietário|proprietária|dono',
@@ -195,5 +195,8 @@ export const words: LanguageWords = {
     advice:
       'trate|guarde|compartilh|partilh|proteja|use|utilize|nunca|não|permit|dão|deve|sobre|suas chaves|cada|pode|você tem|há',
     period: 'este ano|este mês|esta semana|hoje|ontem|desde',
+    'title-begin':
+      'visualizar|visualização|visualizando|editando|edição|detalhes|detalhe|configurações|configuração|atualizar|atualização|gerenciar|gerenciamento|gerir|gestão|redefinir|regenerar|configurar|informações|resumo|alterar|modificar|rotacionar|renovar|renomear|sobre|consultar|bem vindo|bem vinda|boas vindas|olá|bom dia|boa tarde|ver|mostrar|abrir',
+    'any-title': 'início|painel|painel de controle|página inicial|atividade|uso|histórico|preferências',
   },
 };

@@ -18,7 +18,7 @@ export const words: LanguageWords = {
     changed:
       'uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat|ändrades|senaste ändring|senaste uppdatering|ändring|ändringsdatum|uppdatering|redigerad|redigerat|synkroniserad|modifierad',
     age: 'ålder|nyckelns ålder',
-    name: 'namn|titel|etikett|nyckelnamn|nyckelns namn|benämning',
+    name: 'namn|titel|etikett|nyckelnamn|nyckelns namn|benämning|smeknamn|beteckning|appnamn',
     id: 'identifierare|nyckel-id|token-id',
     author:
       'skapad av|skapat av|skapades av|genererad av|utfärdad av|tillagd av|använd av|ändrad av|uppdaterad av|skapare|författare|ägare|ägaren|skapad av användare',
@@ -169,5 +169,8 @@ export const words: LanguageWords = {
     advice:
       'behandla|byt|förvara|dela|skydda|använd|aldrig|inte|ger|måste|om|kapas|låt|håll|dina api|dina nycklar|varje|kan|du har|det finns',
     period: 'i år|denna månad|denna vecka|idag|i dag|igår|sedan',
+    'title-begin':
+      'redigera|redigerar|visar|ändra|detaljer|information om|inställningar|uppdatera|uppdaterar|hantera|hanterar|återställ|återskapa|konfigurera|översikt över|rotera|förnya|återkalla|granska|välkommen|hej|visa|öppna',
+    'any-title': 'startsida|hem|instrumentpanel|konsol|aktivitet|användning|historik|kontrollpanel|start',
   },
 };

@@ -14,7 +14,7 @@ export const words: LanguageWords = {
     changed:
       'güncellendi|güncelleme|güncellenme|son güncelleme|son güncellenme|güncellenme tarihi|güncelleme tarihi|son değişiklik|son değişikliği|değişiklik|değiştirildi|değiştirilme|değiştirilme tarihi|son değiştirilme|düzenlendi|düzenleme|düzenlenme|son düzenleme|son düzenlenme|eşitlendi',
     age: 'yaş|yaşı|anahtar yaşı|anahtarın yaşı',
-    name: 'ad|adı|isim|ismi|başlık|etiket|anahtar adı|belirteç adı',
+    name: 'ad|adı|isim|ismi|başlık|etiket|anahtar adı|belirteç adı|takma ad|takma adı',
     id: 'kimlik|kimliği|anahtar kimliği|tanımlayıcı',
     author:
       'oluşturan|ekleyen|üreten|sahibi|sahip|yazar|kullanan|güncelleyen|değiştiren|oluşturan kişi|oluşturan kullanıcı',
@@ -151,5 +151,9 @@ export const words: LanguageWords = {
     gone: 'arşiv|taşın|kaybol|çöp',
     advice: 'davran|sakla|paylaş|koru|kullanın|asla|verme|gerek|hakkında|sağla|her|var',
     period: 'bu yıl|bu ay|bu hafta|bugün|dün',
+    'title-begin': 'hoş geldiniz|hoş geldin|merhaba|düzenle|ayrıntılar',
+    'title-end':
+      'görüntüleme|düzenle|düzenleme|ayrıntıları|ayrıntılar|detayları|ayarları|ayarlar|güncelle|güncelleme|yönet|yönetimi|yapılandır|yapılandırma|sıfırla|yenile|döndür|değiştir|hakkında|bilgileri|göster|görüntüle|yönet',
+    'any-title': 'ana sayfa|anasayfa|kontrol paneli|pano|konsol|etkinlik|kullanım|geçmiş|gösterge paneli',
   },
 };
