@@ -45,17 +45,6 @@ test('told by the dates of the page alone', () => {
   expect(new Set(state.rotations.map(({ by }) => by))).toEqual(new Set(['page']));
 });
 
-test.each([
-  ['listed without a date before', seen()],
-  ['listed with a mask before', masked(secret(0))],
-  ['listed with the date of its creation before', seen({ created: wholeDay(-200) })],
-])('told by the dates of the page alone, of a key %s: each rotation, from the first on', (_what, listed) => {
-  for (const count of MONTHS.slice(0, 7)) {
-    const told: Told = [[day(-100), listed], ...MONTHS.slice(0, count).flatMap(page)];
-    expect(spans(stateOf(told))).toEqual(MONTHS.slice(0, count).map(known));
-  }
-});
-
 test('told by the log alone', () => {
   const state = stateOf(lived(log));
   expect(spans(state)).toEqual(MONTHS.map((n) => span(day(rotatedOn(n)), day(rotatedOn(n)))));
