@@ -22,6 +22,8 @@ test.each(['light', 'dark'])('each level has colours of its own on a %s page', (
 });
 
 test('a chip that has the focus keeps it where its row goes out of view, and is not seen meanwhile', () => {
-  expect(sheetText()).toContain('.away:not(:focus){visibility:hidden}.off:not(:focus),[hidden]{display:none!important}');
+  expect(sheetText()).toContain(
+    '.away:not(:focus){visibility:hidden}.off:not(:focus),[hidden]{display:none!important}',
+  );
   expect(sheetText()).toContain(':is(.away,.off){opacity:0}');
 });
