@@ -16,7 +16,18 @@ const unit = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 /** See them. */
-const setupFiles = ['test/same-inputs.ts', 'test/inert-documents.ts'];
+const setupFiles = ['test/clean-start.ts', 'test/same-inputs.ts', 'test/inert-documents.ts'];
+const sequence = { setupFiles: 'list' as const };
+
+/** What the unit tests of this zone leave out. */
+export const NO_UNIT = ['test/e2e/**', 'test/zones.test.ts'];
+/** Files that were not yet seen to leave nothing behind for others in their process: each of them has one of its own. */
+const ALONE = [
+  'test/*.test.{ts,tsx}',
+  'test/{background,catalogue,products,project,surfaces,texts,trust,ui}/**/*.test.{ts,tsx}',
+  'test/core/{accounts,backup,dates,log,record}/*.test.ts',
+  'test/page/{mutants,read}/**/*.test.ts',
+];
 
 /** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
@@ -47,14 +58,28 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/zones.test.ts'],
+          exclude: [...NO_UNIT, ...ALONE],
+          // Files share processes: see test/clean-start.ts.
+          isolate: false,
           setupFiles,
+          sequence,
           testTimeout: TIMEOUT,
         },
       },
+      {
+        ...unit,
+        test: { name: 'unit alone', include: ALONE, exclude: NO_UNIT, setupFiles, sequence, testTimeout: TIMEOUT },
+      },
       ...FAR_ZONES.map((zone) => ({
         ...unit,
-        test: { name: `unit in ${zone}`, include: ABOUT_DAYS, env: { TZ: zone }, setupFiles, testTimeout: TIMEOUT },
+        test: {
+          name: `unit in ${zone}`,
+          include: ABOUT_DAYS,
+          env: { TZ: zone },
+          setupFiles,
+          sequence,
+          testTimeout: TIMEOUT,
+        },
       })),
       {
         plugins,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
@@ -31,9 +32,16 @@ const placeOf = ({ moduleId }: TestSpecification) => {
   return place === -1 ? LONG.length : place;
 };
 
+/** Files one after the other share a process where all of them are of one project, and have a window or none. */
+const company = ({ moduleId, project }: TestSpecification) =>
+  `${project.name} ${readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom')}`;
+
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return sorted.sort((a, b) => placeOf(a) - placeOf(b));
+    const companies = new Map(sorted.map((file) => [file, company(file)]));
+    const order = [...new Set(companies.values())].sort();
+    const companyOf = (file: TestSpecification) => order.indexOf(companies.get(file) ?? '');
+    return sorted.sort((a, b) => placeOf(a) - placeOf(b) || companyOf(a) - companyOf(b));
   }
 }
