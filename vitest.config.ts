@@ -23,8 +23,7 @@ const sequence = { setupFiles: 'list' as const };
 export const NO_UNIT = ['test/e2e/**', 'test/zones.test.ts'];
 /** Files that were not yet seen to leave nothing behind for others in their process: each of them has one of its own. */
 const ALONE = [
-  'test/*.test.{ts,tsx}',
-  'test/{catalogue,products,project,surfaces,texts,trust,ui}/**/*.test.{ts,tsx}',
+  'test/{catalogue,products,project,surfaces,trust,ui}/**/*.test.{ts,tsx}',
   'test/core/{accounts,backup,dates,log,record}/*.test.ts',
   'test/page/{mutants,read}/**/*.test.ts',
 ];
