@@ -44,7 +44,7 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time, each with browsers of its own. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, four files at a time, each with browsers of its own. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -85,12 +85,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          // More than a small machine has cores: each waits now and then, for a timer of a page or for a browser that starts.
+          maxWorkers: 4,
           // A real browser on a busy machine is late now and then. What needed it is named at the end: see test/closing-line.ts.
           retry: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],
