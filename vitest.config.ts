@@ -23,8 +23,8 @@ const sequence = { setupFiles: 'list' as const };
 export const NO_UNIT = ['test/e2e/**', 'test/zones.test.ts'];
 /** Files that were not yet seen to leave nothing behind for others in their process: each of them has one of its own. */
 const ALONE = [
-  'test/{catalogue,products,project,surfaces,trust,ui}/**/*.test.{ts,tsx}',
-  'test/core/{accounts,backup,dates,log,record}/*.test.ts',
+  'test/{catalogue,products,project,trust}/**/*.test.{ts,tsx}',
+  'test/core/{backup,dates,log}/*.test.ts',
   'test/page/{mutants,read}/**/*.test.ts',
 ];
 
@@ -75,6 +75,7 @@ export default defineConfig({
           name: `unit in ${zone}`,
           include: ABOUT_DAYS,
           env: { TZ: zone },
+          isolate: false,
           setupFiles,
           sequence,
           testTimeout: TIMEOUT,

@@ -5,6 +5,9 @@ import { builtinEnvironments } from 'vitest/runtime';
  * Unit test files run in processes that they share, one after the other: to load jsdom and what tests are made of takes longer
  * than most files run. Each begins here as if its process were new: sources remember nothing, the window is one of its own,
  * globals are as they were, and no timer of another file is left. The packages in node_modules stay loaded as they are.
+ *
+ * What starts builds or programs, which go on where its time runs out, has a process of its own: options that no other file has, in
+ * its first line, keep vitest from sharing it.
  */
 interface Left {
   globals: ReadonlyMap<string | symbol, PropertyDescriptor>;

@@ -41,9 +41,9 @@ const placeOf = ({ moduleId }: TestSpecification) => {
   return place === -1 ? LONG.length : place;
 };
 
-/** Files one after the other share a process where all of them are of one project, and have a window or none. */
+/** Files one after the other share a process where all of them are of one project, and ask for the same in their first line. */
 const company = ({ moduleId, project }: TestSpecification) =>
-  `${project.name} ${readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom')}`;
+  `${project.name} ${/^\/\/ @vitest.*/.exec(readFileSync(moduleId, 'utf8'))?.[0] ?? ''}`;
 
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

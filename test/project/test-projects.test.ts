@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import config from '../../vitest.config.ts';
 import { LONG } from '../longest-first.ts';
@@ -48,6 +49,15 @@ test('each file of tests runs in one project, besides the far zones; what tells 
 
 test('each file that is said to take long is there', () => {
   expect(LONG.filter((name) => tests.filter((file) => file.startsWith(`test/${name}.test.`)).length !== 1)).toEqual([]);
+});
+
+/** See test/clean-start.ts. */
+test('what is to run in a process of its own is told apart from every other file', () => {
+  const options = tests.flatMap((file) =>
+    (/^\/\/ @vitest-\S+ (\{.+)/.exec(readFileSync(file, 'utf8')) ?? []).slice(1),
+  );
+  expect(options.length).toBeGreaterThan(0);
+  expect(new Set(options).size).toBe(options.length);
 });
 
 test('a pattern is taken apart wholly', () => {
