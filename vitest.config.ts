@@ -16,7 +16,17 @@ const unit = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 /** See them. */
-const setupFiles = ['test/same-inputs.ts', 'test/inert-documents.ts'];
+const setupFiles = ['test/clean-start.ts', 'test/same-inputs.ts', 'test/inert-documents.ts'];
+const sequence = { setupFiles: 'list' as const };
+
+/** What the unit tests of this zone leave out. */
+export const NO_UNIT = ['test/e2e/**', 'test/zones.test.ts'];
+/** Files that were not yet seen to leave nothing behind for others in their process: each of them has one of its own. */
+const ALONE = [
+  'test/{catalogue,products,project,trust}/**/*.test.{ts,tsx}',
+  'test/core/{backup,dates,log}/*.test.ts',
+  'test/page/{mutants,read}/**/*.test.ts',
+];
 
 /** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
@@ -34,7 +44,7 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time, each with browsers of its own. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, four files at a time, each with browsers of its own. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -47,26 +57,42 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/zones.test.ts'],
+          exclude: [...NO_UNIT, ...ALONE],
+          // Files share processes: see test/clean-start.ts.
+          isolate: false,
           setupFiles,
+          sequence,
           testTimeout: TIMEOUT,
         },
       },
+      {
+        ...unit,
+        test: { name: 'unit alone', include: ALONE, exclude: NO_UNIT, setupFiles, sequence, testTimeout: TIMEOUT },
+      },
       ...FAR_ZONES.map((zone) => ({
         ...unit,
-        test: { name: `unit in ${zone}`, include: ABOUT_DAYS, env: { TZ: zone }, setupFiles, testTimeout: TIMEOUT },
+        test: {
+          name: `unit in ${zone}`,
+          include: ABOUT_DAYS,
+          env: { TZ: zone },
+          isolate: false,
+          setupFiles,
+          sequence,
+          testTimeout: TIMEOUT,
+        },
       })),
       {
         plugins,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          // More than a small machine has cores: each waits now and then, for a timer of a page or for a browser that starts.
+          maxWorkers: 4,
           // A real browser on a busy machine is late now and then. What needed it is named at the end: see test/closing-line.ts.
           retry: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -5,7 +5,7 @@
 //   npm test                      everything
 //   npm test -- --unit            no browsers
 //   npm test -- test/core         only files whose path contains this
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,8 +25,16 @@ function run(command, parameters, env = {}) {
   return status === 0;
 }
 
-function step(what, command, parameters) {
-  const ok = run(command, parameters);
+/** Runs a program beside others; what it prints is shown in one piece, with `what: ok` or `what: FAILED` below. */
+async function step(what, ...parameters) {
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => printed.push(piece));
+  const ok = await new Promise((done) => {
+    child.on('error', (error) => printed.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (status) => done(status === 0));
+  });
+  process.stdout.write(Buffer.concat(printed));
   console.log(`${what}: ${ok ? 'ok' : 'FAILED'}`);
   count[ok ? 'passed' : 'failed'] += 1;
   return ok;
@@ -62,10 +70,13 @@ function tests(vitest) {
 
 process.chdir(ROOT);
 const tool = (path) => join('node_modules', path);
-step('types', process.execPath, [tool('typescript/bin/tsc'), '--noEmit']);
-step('lint', process.execPath, [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
-step('no dead code', process.execPath, [tool('knip/bin/knip.js')]);
-const built = step('build', process.execPath, ['build.mjs']);
+// Side by side: two of them use one core only.
+const [built] = await Promise.all([
+  step('build', 'build.mjs'),
+  step('types', tool('typescript/bin/tsc'), '--noEmit'),
+  step('lint', tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'),
+  step('no dead code', tool('knip/bin/knip.js')),
+]);
 if (built && (await prepare())) tests(tool('vitest/vitest.mjs'));
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
 // Nothing may be skipped silently; who asks for one browser leaves out the other on purpose.

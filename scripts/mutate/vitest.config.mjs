@@ -19,10 +19,12 @@ export default {
   test: {
     ...unit.test,
     include: tests.flatMap((path) => (/\.tsx?$/.test(path) ? [path] : [`${path}/**/*.test.{ts,tsx}`])),
-    exclude: [...unit.test.exclude, ...without],
+    exclude: without,
     runner: 'scripts/mutate/runner.mjs',
     pool: 'forks',
     isolate: !isPure,
+    // Sources that are loaded anew for each file would cost what pure tests save.
+    setupFiles: unit.test.setupFiles.filter((path) => !isPure || path !== 'test/clean-start.ts'),
     // One switch at a time, in all that runs.
     maxWorkers: 1,
     fileParallelism: false,

@@ -1,3 +1,4 @@
+// @vitest-environment-options {"alone": "another-provider"}
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

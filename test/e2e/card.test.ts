@@ -82,7 +82,7 @@ inBothBrowsers((driver) => {
         await page.keyboard.press('Tab');
         throw new Error(`the focus is on ${focused}`);
       },
-      { what: 'the focus on the way to our window', timeout: 30_000 },
+      { what: 'the focus on the way to our window' },
     );
     await page.keyboard.press('Enter');
     await untilPopup(driver(), '#credential=');

@@ -55,7 +55,7 @@ inBothBrowsers(
         const [key] = await untilLedger(driver(), 1);
         return key?.birth.earliest === Date.parse(expected);
       };
-      await until(isRead, { what: 'the birth in the zone of the page', timeout: 20_000 });
+      await until(isRead, { what: 'the birth in the zone of the page' });
     });
 
     test('what this browser and moment.js print of dates is never read wrongly, and hardly anything is unread', async () => {
@@ -75,7 +75,7 @@ inBothBrowsers(
         // Other languages depend on what this very version of the browser knows of them.
         expect(unread / texts).toBeLessThan(0.01);
       }
-    }, 120_000);
+    }, 300_000);
   },
   { handler },
 );

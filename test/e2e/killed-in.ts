@@ -46,7 +46,7 @@ export function killedIn(browser: BrowserName): void {
             // Nothing but these changes what is kept. Others come by chance, such as drawing the badge for a tab that was just closed.
             expect(sweep.missed.filter(({ call, nth }) => nth === 1 && call.startsWith('storage.local'))).toEqual([]);
           },
-          180_000,
+          300_000,
         );
 
         test('so many points were swept, and hardly one was missed', () => {

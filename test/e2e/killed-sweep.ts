@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Answer, Driver } from '../harness/driver.ts';
 import type { KillPoints } from '../harness/killpoints/index.ts';
 import type { Plan } from '../harness/killpoints/prelude.ts';
-import { until, within } from '../harness/until.ts';
+import { PATIENCE, until, within } from '../harness/until.ts';
 import { ledgerOf, replaceLedger, restart } from './killed-ledger.ts';
 
 /** Something that changes what is kept. */
@@ -136,13 +136,13 @@ export class Sweep {
     });
     const over = async () =>
       (await this.#kill.stoppedIn()) !== null || (answer !== undefined && (await this.#kill.pulse()).open === 0);
-    await until(over, { what: 'the point or the end', every: 5, timeout: 20_000 });
+    await until(over, { what: 'the point or the end', every: 5 });
     const stoppedIn = await this.#kill.stoppedIn();
     this.#count((await this.#kill.pulse()).calls);
     if (stoppedIn) await this.#driver.killBackground();
     else await this.#kill.arm(null);
     if (stoppedIn) gone.abort();
-    await within(running, 10_000, 'what its sender is told');
+    await within(running, PATIENCE, 'what its sender is told');
     return { stoppedIn, answer: answer ?? null };
   }
 

@@ -22,7 +22,7 @@ inBothBrowsers((driver) => {
         if (due.length === 2 && due.every((one) => one > now && one <= now + DAY_MS)) return true;
         throw new Error(JSON.stringify({ due, now }));
       },
-      { what: 'the jobs to be due within a day', timeout: 12_000 },
+      { what: 'the jobs to be due within a day' },
     );
   };
   const countJobRuns = () =>

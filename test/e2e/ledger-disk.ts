@@ -20,7 +20,7 @@ export async function untilTold(driver: Driver, code: string): Promise<string> {
   const popup = await driver.openWindow('popup.html');
   const selector = `[data-part="notice"][data-code="${code}"]`;
   const text = () => popup.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-  return until(text, { what: `the notice ${code} in the popup`, timeout: 12_000 });
+  return until(text, { what: `the notice ${code} in the popup` });
 }
 
 /** What is kept of a credential under `credential:`, by its key. */

@@ -31,11 +31,11 @@ inBothBrowsers(
       await fillUp(driver());
 
       const page = await driver().visit(app(`/legacy-apps/${HUB}`, '?keys=1500&age=280'));
-      await until(isTold, { what: 'the notice', timeout: 20_000 });
+      await until(isTold, { what: 'the notice' });
       await page.bringToFront();
       // The page asks four times before it says so.
       const warning = async () => (await overlay(driver(), page))?.html.includes('storage is full');
-      await until(warning, { what: 'the warning on the page', timeout: 45_000 });
+      await until(warning, { what: 'the warning on the page', timeout: 90_000 });
       expect(await untilTold(driver(), 'storage-full')).toContain('storage is full');
       await driver().closePages();
       expect(await recordsKept(driver())).toEqual(before);
@@ -80,7 +80,7 @@ inBothBrowsers(
         await fillUp(driver(), room);
         await driver().visit(app(`/legacy-apps/${HUB}`, `?keys=200&age=280&seed=room-${room}`));
         const count = async () => (await overviewOf(driver())).credentials.length;
-        await until(async () => (await isTold()) || (await count()) > 2, { what: 'an outcome', timeout: 12_000 });
+        await until(async () => (await isTold()) || (await count()) > 2, { what: 'an outcome' });
         await driver().closePages();
         expect(kept).toContain(await count());
         expect(kept).toContain(Object.keys(await recordsKept(driver())).length);

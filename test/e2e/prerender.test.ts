@@ -45,12 +45,12 @@ describe.runIf(!wanted || wanted === 'chromium')('chromium, with nobody driving 
     // It begins on a page of keys, so that the extension is there and at work before anything is prepared.
     const browser = await openUndriven(app(`/service-keys/${HUB}`, '?first'), handler);
     try {
-      await until(() => told.includes('shown'), { what: 'the extension', timeout: 30_000 });
-      await until(() => told.includes('prepared'), { what: 'a prepared page', timeout: 20_000 });
-      await until(() => told.includes('shown when entered'), { what: 'its keys to be shown', timeout: 20_000 });
+      await until(() => told.includes('shown'), { what: 'the extension' });
+      await until(() => told.includes('prepared'), { what: 'a prepared page' });
+      await until(() => told.includes('shown when entered'), { what: 'its keys to be shown' });
       expect(told).toEqual(['shown', 'prepared', 'shown when entered']);
     } finally {
       await browser.close();
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -61,7 +61,7 @@ inBothBrowsers((driver) => {
         document.documentElement.lang = 'hi';
       });
       const all = () => overviewOf(driver()).then(({ credentials }) => credentials.filter(read).length === 1);
-      await until(all, { what: 'births read off the page', timeout: 20_000 });
+      await until(all, { what: 'births read off the page' });
     });
   });
 

@@ -32,7 +32,7 @@ inBothBrowsers((driver) => {
       // Nothing of ours is in the page, and its address is not ours to see.
       expect(await hereIn(driver(), tabId)).toBeNull();
       await driver().pressAction(page);
-      const here = await until(() => hereIn(driver(), tabId), { what: 'what the address says', timeout: 12_000 });
+      const here = await until(() => hereIn(driver(), tabId), { what: 'what the address says' });
       expect(here).toMatchObject(wanted);
       const { origins = [] } = await driver().call(() => chrome.permissions.getAll());
       expect(origins.filter((origin) => !origin.includes('hubspot'))).toEqual([]);

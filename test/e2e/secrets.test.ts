@@ -81,7 +81,7 @@ inBothBrowsers(
         leaks(kept, SECRETS).map((leak) => `${place}: ${leak}`),
       );
       expect(found).toEqual([]);
-    }, 180_000);
+    }, 300_000);
 
     test('the search finds what is there', () => {
       const [secret = ''] = SECRETS;

@@ -21,5 +21,5 @@ test.each(BROWSERS)(
     expect(stdout).toMatch(/^level +age +evidence/m);
     for (const level of ['stopped', 'overdue', 'due-soon', 'ok']) expect(stdout).toMatch(new RegExp(`^${level} `, 'm'));
   },
-  180_000,
+  300_000,
 );

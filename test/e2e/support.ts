@@ -82,7 +82,7 @@ export function untilLedger(driver: Driver, count: number): Promise<readonly Cre
       if (credentials.length === count) return credentials;
       throw new Error(`${credentials.length} credentials`);
     },
-    { what: `${count} credentials in the ledger`, timeout: 15_000 },
+    { what: `${count} credentials in the ledger` },
   );
 }
 
@@ -95,7 +95,7 @@ export async function untilStatus(driver: Driver, page: Page, wantedPage: string
       if ((status?.page ?? null) === wantedPage) return true;
       throw new Error(JSON.stringify(status));
     },
-    { what: `the status ${wantedPage}`, timeout: 12_000 },
+    { what: `the status ${wantedPage}` },
   );
   return status;
 }

@@ -5,7 +5,7 @@ import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-co
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { underPolicy } from './chromium-policy.ts';
 import { Driver, type ShownPopup } from './driver.ts';
-import { until } from './until.ts';
+import { PATIENCE, until } from './until.ts';
 
 const FLAGS = [
   '--no-first-run',
@@ -40,7 +40,7 @@ export class Chromium extends Driver {
       pipe: true,
       enableExtensions: true,
       env: this.env(),
-      timeout: 60_000,
+      timeout: 90_000,
       defaultViewport: headless ? windowSize : null,
       args: [
         ...FLAGS,
@@ -54,7 +54,7 @@ export class Chromium extends Driver {
     });
     this.browser.on('targetcreated', (target: Target) => void this.#listen(target));
     if (first) await this.install();
-    await until(() => this.call(() => chrome.runtime.id), { what: 'the extension', timeout: 15_000 });
+    await until(() => this.call(() => chrome.runtime.id), { what: 'the extension' });
   }
 
   async update(): Promise<void> {
@@ -130,7 +130,7 @@ export class Chromium extends Driver {
     await session.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
     await session.detach();
     const popup = await this.browser.waitForTarget((target) => target.url() === this.url('popup.html'), {
-      timeout: 5000,
+      timeout: PATIENCE,
     });
     const shown = await popup.asPage();
     return () => shown.evaluate(() => ({ url: location.href, width: innerWidth, height: innerHeight }));

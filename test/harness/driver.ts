@@ -9,7 +9,7 @@ import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS, PLAIN_HOSTS
 import type { Options } from './options.ts';
 import { type HostProxy, startProxy } from './proxy.ts';
 import { type LocalServer, startServer } from './server.ts';
-import { until, within } from './until.ts';
+import { PATIENCE, until, within } from './until.ts';
 
 const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS, ...PLAIN_HOSTS];
 
@@ -90,7 +90,7 @@ export abstract class Driver {
   async newPage(): Promise<Page> {
     if (!this.browser) throw new Error('the browser is not running');
     const page = await this.browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport(this.options.windowSize ?? { width: 1280, height: 900 });
     return page;
   }
@@ -99,7 +99,7 @@ export abstract class Driver {
   async visit(url: string): Promise<Page> {
     const page = await this.newPage();
     this.#opened.add(page);
-    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
@@ -123,10 +123,10 @@ export abstract class Driver {
   /** Opens a page of the extension in a tab. Firefox never answers the navigate command for such pages, hence the poll. */
   async extensionPage(path: string): Promise<Page> {
     const page = await this.newPage();
-    const going = page.goto(this.url(path), { timeout: 15_000 }).catch(() => null);
+    const going = page.goto(this.url(path)).catch(() => null);
     if (this.name === 'chromium') await going;
     const there = (url: string) => location.href.startsWith(url) && document.readyState === 'complete';
-    await until(() => page.evaluate(there, this.url(path)), { what: `the extension's ${path}`, timeout: 15_000 });
+    await until(() => page.evaluate(there, this.url(path)), { what: `the extension's ${path}` });
     return page;
   }
 
@@ -148,7 +148,7 @@ export abstract class Driver {
     const page = await this.control();
     return within(
       page.evaluate(run as never, ...(args as unknown as never[])) as Promise<Awaited<R>>,
-      10_000,
+      PATIENCE,
       'a call in the extension',
     );
   }
@@ -168,7 +168,7 @@ export abstract class Driver {
     const send = async (body: object) =>
       JSON.stringify((await chrome.runtime.sendMessage(body).catch(() => null)) ?? null);
     const reply = this.#window.evaluate(send, { ...message, protocol: 1 });
-    return JSON.parse(await within(reply, 10_000, `an answer to ${message.type}`));
+    return JSON.parse(await within(reply, PATIENCE, `an answer to ${message.type}`));
   }
 
   async storage(area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {

@@ -4,7 +4,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { Driver, type ShownPopup } from './driver.ts';
 import { firefoxPreferences } from './firefox.preferences.ts';
-import { until, within } from './until.ts';
+import { PATIENCE, until, within } from './until.ts';
 import { zipFolder } from './zip.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
@@ -49,7 +49,7 @@ export class Firefox extends Driver {
     };
     this.#chrome = tree.contexts[0]?.context ?? '';
     if (first) await this.install();
-    await until(() => this.call(() => chrome.runtime.id), { what: 'the extension', timeout: 20_000 });
+    await until(() => this.call(() => chrome.runtime.id), { what: 'the extension' });
   }
 
   async update(): Promise<void> {
@@ -69,7 +69,7 @@ export class Firefox extends Driver {
       target: { context: this.#chrome },
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
     });
-    const { result } = (await within(call, 15_000, 'a privileged script')) as {
+    const { result } = (await within(call, PATIENCE, 'a privileged script')) as {
       result: { type: string; exceptionDetails?: { text: string }; result?: { value: string } };
     };
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);

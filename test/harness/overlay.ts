@@ -112,7 +112,7 @@ export async function untilOverlay(
       if (shown && wanted(shown)) return shown;
       throw new Error(shown ? `${shown.title} | ${shown.body} | ${shown.chips.length} chips` : 'nothing is shown');
     },
-    { what, timeout: 12_000 },
+    { what },
   );
 }
 

@@ -1,3 +1,9 @@
+/**
+ * How long is waited for anything, in ms: four browsers at once on two cores are late now and then, and where things go well,
+ * nothing waits longer for it.
+ */
+export const PATIENCE = 30_000;
+
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** Rejects when the promise takes longer than `milliseconds`. */
@@ -19,7 +25,7 @@ export async function within<T>(promise: Promise<T>, milliseconds: number, what:
  */
 export async function until<T>(
   ask: () => Promise<T> | T,
-  { what = 'a condition', timeout = 8000, every = 30 }: { what?: string; timeout?: number; every?: number } = {},
+  { what = 'a condition', timeout = PATIENCE, every = 30 }: { what?: string; timeout?: number; every?: number } = {},
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   let last: unknown;

@@ -11,11 +11,11 @@ export const TREE: readonly string[] = [
   ),
 ];
 
-/** Those that a path with `*` in it means. */
+/** Those that a path with `*` or `**` in it means. */
 export function meantBy(path: string): string[] {
   const pattern = path
     .replace(/\/$/, '')
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '[^/]*');
+    .replace(/\*\*\/?|\*/g, (stars) => ({ '**/': '(?:.*/)?', '**': '.*' })[stars] ?? '[^/]*');
   return TREE.filter((file) => new RegExp(`^${pattern}$`).test(file));
 }

@@ -1,3 +1,4 @@
+// @vitest-environment-options {"alone": "web-ext"}
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';

@@ -29,7 +29,7 @@ async function picture(driver: Driver, stop: Stop): Promise<void> {
   };
   if (stop.picture) {
     await page.bringToFront();
-    await until(found, { what: `card and chips on ${stop.url}`, timeout: 20_000 });
+    await until(found, { what: `card and chips on ${stop.url}` });
     await page.screenshot({ path: `${PICTURES}/${stop.picture}.png` });
     console.log(`wrote ${PICTURES}/${stop.picture}.png: ${stop.look}`);
   }

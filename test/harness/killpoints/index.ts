@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../driver.ts';
-import { until, within } from '../until.ts';
+import { PATIENCE, until, within } from '../until.ts';
 import { type Plan, prelude, type Said } from './prelude.ts';
 
 const CHANNEL = 'kill-points';
@@ -59,7 +59,7 @@ export class KillPoints {
   async arm(plan: Plan | null): Promise<void> {
     const running = await this.#driver.backgroundRunning();
     const arm = (wanted: Plan | null, now: boolean) => (globalThis as WithPlanner).planner.arm(wanted, now);
-    await within(this.#page.evaluate(arm, plan, running), 10_000, 'arming');
+    await within(this.#page.evaluate(arm, plan, running), PATIENCE, 'arming');
   }
 
   /** The call at which the worker stopped; null while it runs. */
@@ -71,7 +71,7 @@ export class KillPoints {
   pulse(): Promise<Pulse> {
     return within(
       this.#page.evaluate(() => (globalThis as WithPlanner).planner.pulse()),
-      10_000,
+      PATIENCE,
       'a pulse',
     );
   }
