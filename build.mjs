@@ -194,8 +194,8 @@ async function shrink(file, hint) {
 
 /** Chromium compiles all of such a script as it loads: else it looks through most functions first, and again as they run. */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-/** They run on most pages, and find nothing to do. */
-const RARELY_RUN_WHOLLY = ['bootstrap', 'granted'];
+/** They find nothing to do on most pages, or much of them waits for a press. */
+const RARELY_RUN_WHOLLY = ['bootstrap', 'granted', 'overlay'];
 
 function copyStatic(out, target, folders, styles) {
   const write = (path, value) => {
