@@ -53,9 +53,7 @@ test('each file that is said to take long is there', () => {
 
 /** See test/clean-start.ts. */
 test('what is to run in a process of its own is told apart from every other file', () => {
-  const options = tests.flatMap((file) =>
-    (/^\/\/ @vitest-\S+ (\{.+)/.exec(readFileSync(file, 'utf8')) ?? []).slice(1),
-  );
+  const options = tests.flatMap((file) => (/^\/\/ @vitest-\S+ (\{.+)/.exec(readFileSync(file, 'utf8')) ?? []).slice(1));
   expect(options.length).toBeGreaterThan(0);
   expect(new Set(options).size).toBe(options.length);
 });
