@@ -19,15 +19,6 @@ const unit = {
 const setupFiles = ['test/clean-start.ts', 'test/same-inputs.ts', 'test/inert-documents.ts'];
 const sequence = { setupFiles: 'list' as const };
 
-/** What the unit tests of this zone leave out. */
-export const NO_UNIT = ['test/e2e/**', 'test/zones.test.ts'];
-/** Files that were not yet seen to leave nothing behind for others in their process: each of them has one of its own. */
-const ALONE = [
-  'test/{catalogue,products,project,trust}/**/*.test.{ts,tsx}',
-  'test/core/{backup,dates,log}/*.test.ts',
-  'test/page/{mutants,read}/**/*.test.ts',
-];
-
 /** Tests of what prints or parses days run once more where a day begins first, and where it begins last. */
 const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
 const ABOUT_DAYS = [
@@ -57,17 +48,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...NO_UNIT, ...ALONE],
+          exclude: ['test/e2e/**', 'test/zones.test.ts'],
           // Files share processes: see test/clean-start.ts.
           isolate: false,
           setupFiles,
           sequence,
           testTimeout: TIMEOUT,
         },
-      },
-      {
-        ...unit,
-        test: { name: 'unit alone', include: ALONE, exclude: NO_UNIT, setupFiles, sequence, testTimeout: TIMEOUT },
       },
       ...FAR_ZONES.map((zone) => ({
         ...unit,

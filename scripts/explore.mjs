@@ -20,15 +20,7 @@ if (files.length === 0) {
   process.exit(1);
 }
 console.log(`${files.length} files, KEYTURN_SEED=${seed}`);
-const args = [
-  join('node_modules', 'vitest', 'vitest.mjs'),
-  'run',
-  '--project',
-  'unit',
-  '--project',
-  'unit alone',
-  ...files,
-];
+const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'unit', ...files];
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, KEYTURN_SEED: seed } });
 if (status !== 0) console.error(`Repeat it with KEYTURN_SEED=${seed} npm run explore${wanted ? ` -- ${wanted}` : ''}`);
 process.exitCode = status ?? 1;

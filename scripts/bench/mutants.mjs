@@ -6,6 +6,6 @@ import { join } from 'node:path';
 import { ROOT } from '../lib/root.mjs';
 
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-const args = [vitest, 'run', '--project', 'unit', '--project', 'unit alone', 'mutants'];
+const args = [vitest, 'run', '--project', 'unit', 'mutants'];
 const env = { ...process.env, KEYTURN_MUTANTS: process.env.KEYTURN_MUTANTS ?? '5000' };
 process.exitCode = spawnSync(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;

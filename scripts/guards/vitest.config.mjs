@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import config, { NO_UNIT } from '../../vitest.config.ts';
+import config from '../../vitest.config.ts';
 import { withSwitches } from './find.mjs';
 
 /** The unit tests, with a switch around each guard that was found. */
@@ -29,7 +29,7 @@ export default {
         plugins: [...unit.plugins, switches],
         test: {
           ...unit.test,
-          exclude: [...NO_UNIT, ...without],
+          exclude: [...unit.test.exclude, ...without],
           isolate: true,
           runner: 'scripts/guards/runner.mjs',
           testTimeout: 3_600_000,

@@ -19,7 +19,7 @@ export default {
   test: {
     ...unit.test,
     include: tests.flatMap((path) => (/\.tsx?$/.test(path) ? [path] : [`${path}/**/*.test.{ts,tsx}`])),
-    exclude: without,
+    exclude: [...unit.test.exclude, ...without],
     runner: 'scripts/mutate/runner.mjs',
     pool: 'forks',
     isolate: !isPure,
