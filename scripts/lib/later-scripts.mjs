@@ -33,6 +33,7 @@ const ROOMS = {
       'known-columns',
       'list-of-keys',
       'list-rows',
+      'name-places',
       'no-name-cells',
       'noted-headers',
       'row-names',

@@ -39,9 +39,9 @@ export class Consent {
    */
   async keepEarlier(): Promise<void> {
     try {
-      const kept = await this.#browser.storage.local.get(['install', CONSENT]);
-      const isEarlier = typeof kept.install === 'object' && kept.install !== null && kept[CONSENT] === undefined;
-      if (isEarlier && !(await this.#isAdministrators(kept[CONSENT]))) await this.give();
+      const kept = await this.#kept();
+      const isEarlier = hasRead(kept) && kept[CONSENT] === undefined;
+      if (isEarlier && !(await this.#isAdministrators(kept))) await this.give();
     } catch {
       // A page asks again, and the person with it.
     }
@@ -52,21 +52,27 @@ export class Consent {
     this.#isGiven = false;
   }
 
+  #kept = () => this.#browser.storage.local.get(['install', CONSENT]);
+
   async #look(): Promise<boolean> {
-    const kept = (await this.#browser.storage.local.get(CONSENT))[CONSENT];
-    if (readFlag(kept) !== true) return await this.#isAdministrators(kept);
+    const kept = await this.#kept();
+    if (readFlag(kept[CONSENT]) !== true) return await this.#isAdministrators(kept);
     this.#isGiven = true;
     return true;
   }
 
   /**
-   * Whether an administrator says yes, now: not remembered, for the values may be taken away. That it was one stays on the disk, so
-   * that what was read by it is never taken for a yes of the person's. `kept`: what stands there.
+   * Whether an administrator says yes, now: not remembered, for the values may be taken away. Once a page was read by it, that it was
+   * one stays on the disk, so that this is never taken for a yes of the person's.
    */
-  async #isAdministrators(kept: unknown): Promise<boolean> {
+  async #isAdministrators(kept: Readonly<Record<string, unknown>>): Promise<boolean> {
     const isOne =
       !(await isPersonAsked(this.#browser)) || Object.keys((await managedValues(this.#browser)) ?? {}).length > 0;
-    if (isOne && kept === undefined) await this.#browser.storage.local.set({ [CONSENT]: false });
+    if (isOne && hasRead(kept) && kept[CONSENT] === undefined)
+      await this.#browser.storage.local.set({ [CONSENT]: false });
     return isOne;
   }
 }
+
+const hasRead = ({ install }: Readonly<Record<string, unknown>>): boolean =>
+  typeof install === 'object' && install !== null;

@@ -69,7 +69,7 @@ export function boxes(document: Document): void {
 /** A sentence about the secret, a limit or a rule, or a button that does something to keys. */
 export function saidOfKeys(document: Document, random: Random): void {
   const { once, limit, rule, act } = partlyOn(document);
-  const text = (random.pick([once, limit, rule]) ?? once).replace(/\bN\b/, '90');
+  const text = (random.pick([once, limit, rule]) ?? once).replace(/(?<!\p{L})N(?!\p{L})/u, '90');
   const said = make(document, 'p', {}, text);
   placeBeside(document, random, 'any', random.below(4) ? said : make(document, 'button', {}, act));
 }

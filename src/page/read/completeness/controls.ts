@@ -87,7 +87,12 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
     return 'hides';
   const isAct = labels.some((label) => speaksOfList(label, 'act'));
   if (!isAct && labels.some((label) => NUMBERED.test(label))) return 'hides';
-  if (spot.isTitled && !leadsAway(control) && words.some((label) => mayChoose(label.trim(), spot.title)))
+  if (
+    spot.isTitled &&
+    !leadsAway(control) &&
+    !isTitle(control) &&
+    words.some((label) => mayChoose(label.trim(), spot.title))
+  )
     return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
@@ -97,16 +102,19 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
 /** Which of the keys show, written out. */
 const saysOnly = (label: string, title: string): boolean => isCondition(label) || isView(label, title);
 
-/** True for few words that do nothing to keys, and may be the name of those that show. */
+/** True for few words that do nothing to keys, as "Delete expired keys" does, and may be the name of those that show. */
 const mayChoose = (label: string, title: string): boolean =>
   isShort(label) &&
   !LETTER.test(label) &&
+  !speaksOfList(label, 'clear') &&
   (speaksOfPart(label, title) || !saysAllOfList(label, 'no-name')) &&
   !isExplained(label, title, 0) &&
   (speaksOfOwn(label, title) || !speaksOfList(label, 'act'));
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);
+/** True for the title of a part that it opens and closes. */
+const isTitle = (control: Element): boolean => tag(control) === 'summary';
 
 export const isClosed = (element: Element): boolean => attr(element, 'aria-expanded') === 'false';
 

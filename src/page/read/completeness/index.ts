@@ -3,6 +3,7 @@ import { holds } from '../dom/landmarks.ts';
 import { attr, outermost, tag } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import {
+  isKeyNoun,
   isPlainHeading,
   isUnderstood,
   labelMeaning,
@@ -62,9 +63,6 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     says('hides') ||
     survey.titles.some((text) => isSome(text, title) || isNarrowed(text)) ||
     isOfPart(title) ||
-    [...survey.headings].some(
-      (one) => one && one.level > 1 && !saysNothingOfRows(textOf(one.element), title, rows.size),
-    ) ||
     (says('pages') && !says('all'));
   return {
     isUnsettled,
@@ -72,6 +70,9 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     isWhole:
       rows.size > 0 &&
       !mayHide &&
+      [...survey.headings].every(
+        (one) => !one || one.level === 1 || isHarmlessTitle(textOf(one.element), title, rows.size),
+      ) &&
       hasListWords(attr(outermost(document), 'lang') ?? '') &&
       !(says('maybe') && !isKnown(survey)) &&
       !isWindow(rows),
@@ -104,8 +105,9 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
 }
 
 /** True for the title of a part of a page, or of a list, that is known to name no part of the keys. */
-const saysNothingOfRows = (text: string, title: string, rows: number): boolean =>
+const isHarmlessTitle = (text: string, title: string, rows: number): boolean =>
   isExplained(text, title, rows) ||
+  isKeyNoun(text) ||
   isPlainHeading(text) ||
   (speaksOfList(text, 'section') && !speaksOfKey(text)) ||
   (namesOther(text) && isUnderstood(text));

@@ -14,9 +14,10 @@ import { isTable } from '../lists/cells.ts';
  * label of a part that it stands in, by the tab that is chosen, or by a short title in front of it.
  */
 export const isTitledEvents = (list: Element): boolean =>
-  headingsOfEvents(subject(list.ownerDocument)).some((heading) => governs(heading, list)) ||
-  (isTable(list) && isLabelled(list)) ||
-  isBelowTitle(list);
+  headingsOfEvents(subject(list.ownerDocument)).some((heading) => governs(heading, list)) || isNamedEvents(list);
+
+/** The same without what headings and captions say: where those change, all is read anew. */
+export const isNamedEvents = (list: Element): boolean => (isTable(list) && isLabelled(list)) || isBelowTitle(list);
 
 const saysEvents = (title: string): boolean => speaksOfList(title, 'events');
 

@@ -1,4 +1,3 @@
-import { hasWords } from '../dom/text.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { agreed, isUnderstoodBy, LONGEST_LABEL, type Parsed, parse, perText } from './loaded-languages.ts';
 import { neverMeaning } from './never.ts';
@@ -102,5 +101,5 @@ export const saysName = perText((header): boolean | null => {
   const isTyped = ({ tokens }: Parsed) =>
     has(tokens, 'free-text') && tokens.every((one) => one.meanings.includes('free-text') || isSmall(one));
   if (namesName(header)) return true;
-  return !hasWords(header) || isKeyNoun(header) || parse(header).some(isTyped) ? null : false;
+  return !/[\p{L}\p{N}]/u.test(header) || isKeyNoun(header) || parse(header).some(isTyped) ? null : false;
 });

@@ -1,5 +1,5 @@
 import { mayBeOfEvents } from '../events/event-column.ts';
-import { isTitledEvents } from '../events/event-titles.ts';
+import { isNamedEvents } from '../events/event-titles.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { rowsOf, tableOf } from './cells.ts';
 import { type Columns, columnsOf, headerRowsIn, isHeaderRow, knownColumns } from './columns.ts';
@@ -16,8 +16,8 @@ interface Known {
   readonly headers: ReadonlySet<Element>;
   /** Those of the rows that stand above a header, which it may rest on, and the headers. */
   readonly above: ReadonlySet<Element>;
-  /** By what stands around the table its rows tell what happened. */
-  readonly isTitledEvents: boolean;
+  /** By a label, a tab or a title that is no heading its rows tell what happened. */
+  readonly isNamedEvents: boolean;
   /** Something on the page may say what the dates of a column are. */
   readonly isNoted: boolean;
 }
@@ -43,7 +43,7 @@ export class KnownColumns {
   /** The same after changes in these rows, or beside all rows. */
   areOldBy(changed: ReadonlySet<Element>, isBeside: boolean): boolean {
     return [...this.#byTable].some(([table, known]) => {
-      if (isBeside && isTitledEvents(table) !== known.isTitledEvents) return true;
+      if (isBeside && isNamedEvents(table) !== known.isNamedEvents) return true;
       const own = [...changed].filter((row) => known.rows.has(row));
       const isHeaderNow = (row: Element) => isHeaderRow(row) !== known.headers.has(row);
       const mayTell = (row: Element) => areTold(known) || known.above.has(row) || isHeaderNow(row);
@@ -76,7 +76,7 @@ function read(table: Element, scope: ReadScope, headers: readonly Element[] = he
     rows: new Set(rows),
     headers: new Set(headers),
     above: new Set(rows.slice(0, rows.findLastIndex((row) => headers.includes(row)) + 1)),
-    isTitledEvents: isTitledEvents(table),
+    isNamedEvents: isNamedEvents(table),
     isNoted: hasNotes(table),
   };
 }

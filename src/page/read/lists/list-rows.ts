@@ -1,9 +1,6 @@
 import type { Secret } from '../../../protocol/secrets/secret.ts';
-import { childrenOf, isText, parentOf } from '../dom/nodes.ts';
-import { runsIn } from '../dom/runs.ts';
-import { textOf } from '../dom/text.ts';
+import { parentOf } from '../dom/nodes.ts';
 import { isEvent } from '../events/index.ts';
-import { isWithin } from '../labels/labelled-dates.ts';
 import type { ReadCredential } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { onlySecret, secretsIn } from '../secrets/find-secrets.ts';
@@ -15,7 +12,8 @@ import { tableOf } from './cells.ts';
 import { type FoundRow, findRows, rowAgain } from './find-rows.ts';
 import { withHinted } from './hinted-dates.ts';
 import { KnownColumns } from './known-columns.ts';
-import type { Name, Named } from './names.ts';
+import { namePlaces } from './name-places.ts';
+import type { Name } from './names.ts';
 import { PROOFS, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
 import { namedIn } from './row-names.ts';
@@ -230,28 +228,6 @@ export class ListRows {
     return { dates: dates.map(decide), unread };
   }
 }
-
-/**
- * Which elements hold the name, and which are nothing but it. Whatever a name says is no statement: "Created in 2020" may be
- * what somebody called a key of today.
- */
-function namePlaces({ name, place }: Named): [(element: Element) => boolean, (element: Element) => boolean] {
-  const at = name?.element ?? place;
-  const isName = (element: Element) => at !== null && isWithin(at, element);
-  const isOnlyName = (element: Element) =>
-    (element === place && (name === null || !isWithin(name.element, place) || saidBy(place) === name.text)) ||
-    (element === name?.element && saidBy(element) === name.text) ||
-    (name !== null && isAllText(element) && textOf(element) === name.text);
-  return [isName, isOnlyName];
-}
-
-/** What an element says besides its controls, such as "Show more" beside a name. */
-const saidBy = (element: Element): string =>
-  runsIn(element)
-    .map(({ text }) => text)
-    .join(' ') || textOf(element);
-
-const isAllText = (element: Element): boolean => childrenOf(element).every(isText);
 
 function isLog(states: readonly RowState[]): boolean {
   const tables = states.flatMap(({ table }) => table ?? []);

@@ -80,7 +80,10 @@ function otherFields(row: Element): Element[] {
   const isTerm = (part: Element) => tag(part) === 'dt';
   if (parts.filter(isTerm).length < 2) return [];
   const termOf = (at: number) => parts.slice(0, at + 1).findLast(isTerm);
-  return parts.filter((_part, at) => saysName(textOf(termOf(at) ?? row)) === false);
+  return parts.filter((part, at) => {
+    const says = saysName(textOf(termOf(at) ?? row));
+    return says === false || (isTerm(part) && says === null);
+  });
 }
 
 /** What names a part below its title. A word that labels have may as well be what the part is about: "Workspace". */

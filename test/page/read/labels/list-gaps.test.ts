@@ -12,6 +12,8 @@ const LATER =
   'act another clear deed doubt general goes-on help keys limit of-value personal printed reset rest rows section shown sign-in some';
 /** Conditions that are written out beside a list. */
 const CONDITIONS = 'matches period whose';
+/** What a list is said to be one of, what is said of keys in general, and what a title says of its page rather than of a key. */
+const ABOUT = 'advice any-title events gone remark title-begin title-end';
 /** What every language has. */
 const OF_ALL = 'no-name';
 /**
@@ -19,7 +21,7 @@ const OF_ALL = 'no-name';
  * zone may be of any.
  */
 const MORE = ['aside', 'badge', 'elsewhere', 'harmless', 'narrowed', 'number', 'page', 'rights', 'zone'];
-const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
+const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
   [
     'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz',
@@ -35,6 +37,15 @@ const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
     'period',
   ],
   ['az bs cy hy ka mk sr ta ur uz', 'whose'],
+  ['af fa vi', 'advice'],
+  ['af az be bn bs cy eo et eu gl hy is ka lt lv mk mn ms nn sl sq ta ur uz', 'events'],
+  [
+    'af ar az be bg bn bs ca cy el eo et eu fa gl he hi hr hy id is ka lt lv mk mn ms nn ro sk sl sq sr ta th ur uz vi',
+    'any-title gone remark title-begin title-end',
+  ],
+  ['hu', 'remark'],
+  ['nb', 'gone'],
+  ['da es fr it nb pt sv', 'title-end'],
 ];
 
 test('all that is said around lists has words in each language, but for what is named here', () => {

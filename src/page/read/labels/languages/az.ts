@@ -56,6 +56,7 @@ export const words: LanguageWords = {
       'hamısı|bütün|hər kəs|hər hansı|istənilən|bütün sahiblər|bütün istifadəçilər|bütün statuslar|bütün növlər|' +
       'hamısını göstər|hamısını seç',
     search: 'axtar|axtarış',
+    advice: 'paylaş|tövsiyə|giriş verir',
     filter: 'filtr|filtrlər|filtrlə|süzgəc',
     'load-more': 'daha çox|hamısını göstər|hamısına bax|daha çoxuna bax',
     'next-page': 'növbəti|sonrakı|növbəti səhifə|irəli|son səhifə',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
       'svi|sve|sva|svatko|bilo tko|bilo koji|svi vlasnici|svi korisnici|svi statusi|bilo koji status|sve vrste|' +
       'svi tipovi|svi projekti|sve stavke|svi rezultati|prikaži sve|odaberi sve|označi sve|bez filtra|bez filtera',
     search: 'traži|pretraži|pretraga|pretraživanje',
+    advice: 'dijelit|preporuč|daju',
     filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +

@@ -61,6 +61,7 @@ export const words: LanguageWords = {
       'tots|totes|tot|qualsevol|tothom|tots els propietaris|tots els usuaris|tots els estats|tots els tipus|' +
       'mostra-ho tot|selecciona-ho tot|sense filtre',
     search: 'cerca|cercar|busca',
+    advice: 'compart',
     filter: 'filtre|filtres|filtra|filtrar|afegeix un filtre',
     'load-more':
       'carrega més|mostra més|veure més|més resultats|més claus|mostra-ho tot|mostra tots|veure tot|veure tots|' +

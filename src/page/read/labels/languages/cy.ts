@@ -52,6 +52,7 @@ export const words: LanguageWords = {
       'pob|pob un|y cyfan|popeth|pawb|unrhyw un|pob perchennog|pob defnyddiwr|pob aelod|pob statws|pob math|pob dyddiad|' +
       'unrhyw bryd|unrhyw statws|dangos pob un|dangos popeth|dewis pob un|dewis popeth|dim hidlydd|dim hidlyddion',
     search: 'chwilio|chwiliad|dod o hyd',
+    advice: 'rannu|rhannu',
     filter: 'hidlydd|hidlyddion|hidlo|hidlo yn ôl|ychwanegu hidlydd|pob hidlydd',
     'load-more':
       'llwytho mwy|llwytho rhagor|dangos mwy|dangos rhagor|gweld mwy|gweld rhagor|mwy o ganlyniadau|' +

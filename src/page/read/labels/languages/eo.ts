@@ -46,6 +46,7 @@ export const words: LanguageWords = {
       'ĉiuj|ĉio|ĉiu|iu ajn|ĉiuj posedantoj|ĉiuj uzantoj|ĉiuj membroj|ĉiuj statoj|ĉiuj tipoj|ĉiuj datoj|iam ajn|' +
       'montri ĉiujn|montri ĉion|elekti ĉiujn|elekti ĉion|neniu filtrilo',
     search: 'serĉi|serĉo|trovi',
+    advice: 'kunhavig|rekomend',
     filter: 'filtrilo|filtriloj|filtri|aldoni filtrilon|ĉiuj filtriloj',
     'load-more':
       'ŝargi pli|ŝarĝi pli|montri pli|vidi pli|pli da rezultoj|pli da ŝlosiloj|montri ĉiujn|montri ĉion|vidi ĉiujn|' +

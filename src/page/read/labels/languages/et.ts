@@ -56,6 +56,7 @@ export const words: LanguageWords = {
       'kõik|igaüks|keegi|mis tahes|kõik omanikud|kõik kasutajad|kõik olekud|kõik tüübid|kuva kõik|vali kõik|' +
       'filtrita',
     search: 'otsi|otsing',
+    advice: 'jaga|soovita|annavad',
     filter: 'filter|filtrid|filtreeri|lisa filter',
     'load-more':
       'laadi rohkem|laadi veel|näita rohkem|kuva rohkem|kuva veel|näita veel|vaata rohkem|rohkem tulemusi|' +

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
       'denak|guztiak|guztia|edozein|edonor|jabe guztiak|erabiltzaile guztiak|egoera guztiak|mota guztiak|' +
       'erakutsi denak|hautatu denak',
     search: 'bilatu|bilaketa',
+    advice: 'partekat|gomenda|sor ditzakez',
     filter: 'iragazkia|iragazkiak|iragazi',
     'load-more': 'kargatu gehiago|erakutsi gehiago|ikusi gehiago|emaitza gehiago|erakutsi denak|ikusi denak',
     'next-page': 'hurrengoa|hurrengo orria|azken orria',

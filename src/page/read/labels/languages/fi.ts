@@ -188,7 +188,7 @@ export const words: LanguageWords = {
     whose: 'kehittäjä',
     gone: 'arkisto|siirr|katoa|päätyv|roskakor',
     advice:
-      'käsittel|säilyt|jaa|suojaa|käytä|koskaan|älä|eivät|antaa|pitää|tietoa|avaimista|jokai|voi|voivat|sinulla on|tällä tilillä',
+      'käsittel|säilyt|jaa|suojaa|käytä|koskaan|älä|eivät|antaa|pitää|tietoa|avaimista|jokai|voi|voivat|sinulla on|tällä tilillä|jaeta|antavat|voit',
     period: 'tänä vuonna|tässä kuussa|tällä viikolla|tänään|eilen|lähtien',
     'title-begin':
       'muokkaa|muokataan|päivitä|hallitse|tiedot|asetukset|nollaa|palauta|määritä|vaihda|tarkastele|katso|tervetuloa|hei|tietoja|näytä|avaa',

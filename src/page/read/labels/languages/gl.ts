@@ -55,6 +55,7 @@ export const words: LanguageWords = {
       'todos|todas|todo|calquera|todo o mundo|todos os propietarios|todos os usuarios|todos os estados|' +
       'todos os tipos|mostrar todo|seleccionar todo|sen filtro',
     search: 'buscar|busca|procurar',
+    advice: 'compart|recomend|non se volverá',
     filter: 'filtro|filtros|filtrar|engadir filtro',
     'load-more':
       'cargar máis|mostrar máis|ver máis|máis resultados|máis claves|mostrar todo|ver todo|ver todos|' +

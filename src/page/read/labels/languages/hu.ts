@@ -119,7 +119,8 @@ export const words: LanguageWords = {
     matches: 'tartalmaz|kezdőd|végződ|egyez',
     whose: 'fejlesztői',
     gone: 'archív|archiv|áthelyez|kerülnek|eltűn|kuka',
-    advice: 'kezel|tárol|ossza|oszd|védj|védd|használ|soha|ne|nem|kell|őrizz|megosztás|listája|minden|lehet|van|vannak',
+    advice:
+      'kezel|tárol|ossza|oszd|védj|védd|használ|soha|ne|nem|kell|őrizz|megosztás|listája|minden|lehet|van|vannak|létrehozhat',
     period: 'idén|ebben a hónapban|ezen a héten|ma|tegnap|óta',
     'title-begin': 'üdvözöljük|üdvözlet|szia|üdv|részletek|beállítások|szerkesztés|megtekintés',
     'title-end':

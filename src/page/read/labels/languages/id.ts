@@ -60,6 +60,7 @@ export const words: LanguageWords = {
       'semua status|status apa pun|semua jenis|semua tipe|kapan saja|semua waktu|semua tanggal|semua proyek|' +
       'semua item|semua hasil|tampilkan semua|lihat semua|pilih semua|tanpa filter',
     search: 'cari|pencarian|telusuri',
+    advice: 'dibagikan|membagikan',
     filter: 'filter|saring|tambah filter|semua filter',
     'load-more':
       'muat lebih banyak|muat lainnya|tampilkan lebih banyak|tampilkan lainnya|lihat lebih banyak|lihat lainnya|' +

@@ -52,6 +52,7 @@ export const words: LanguageWords = {
       'allt|allir|allar|öll|hver sem er|allir eigendur|allir notendur|allir meðlimir|allar stöður|allar tegundir|' +
       'allar dagsetningar|hvenær sem er|sýna allt|sýna alla|sýna öll|velja allt|velja alla|engin sía|engar síur',
     search: 'leita|leit|finna',
+    advice: 'deildu',
     filter: 'sía|síur|sía eftir|bæta við síu|allar síur',
     'load-more':
       'hlaða meira|hlaða fleiri|hlaða inn fleiri|sækja fleiri|sækja meira|sýna meira|sýna fleiri|sjá meira|' +

@@ -57,6 +57,7 @@ export const words: LanguageWords = {
       'visi|visos|viskas|visus|bet kas|bet kuris|bet kuri|visi savininkai|visi naudotojai|visi vartotojai|' +
       'visos būsenos|visi tipai|rodyti viską|rodyti visus|pasirinkti viską|be filtro',
     search: 'ieškoti|paieška|ieškok',
+    advice: 'bendrin|nesidaly|rekomend|nukopij|galite',
     filter: 'filtras|filtrai|filtruoti|pridėti filtrą',
     'load-more':
       'įkelti daugiau|rodyti daugiau|žiūrėti daugiau|daugiau rezultatų|rodyti viską|rodyti visus|rodyti visas|' +

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
       'visi|visas|viss|ikviens|jebkurš|jebkura|visi īpašnieki|visi lietotāji|visi statusi|visi veidi|visi tipi|' +
       'rādīt visu|rādīt visus|atlasīt visu|bez filtra',
     search: 'meklēt|meklēšana',
+    advice: 'kopīgo|nekopīgo|iesak|sniedz|vairs netiks|varat',
     filter: 'filtrs|filtri|filtrēt|pievienot filtru',
     'load-more':
       'ielādēt vairāk|rādīt vairāk|skatīt vairāk|vairāk rezultātu|rādīt visu|rādīt visus|skatīt visus|skatīt visu|' +

@@ -53,6 +53,7 @@ export const words: LanguageWords = {
       'semua status|semua jenis|semua masa|semua tarikh|bila bila masa|papar semua|paparkan semua|lihat semua|' +
       'pilih semua|tiada penapis',
     search: 'cari|carian',
+    advice: 'dikongsi|berkongsi',
     filter: 'penapis|tapis|tambah penapis|semua penapis',
     'load-more':
       'muat lagi|muatkan lagi|muat lebih banyak|tunjukkan lagi|tunjuk lagi|papar lagi|paparkan lagi|lihat lagi|' +

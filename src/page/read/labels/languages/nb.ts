@@ -77,6 +77,7 @@ export const words: LanguageWords = {
       'alle kategorier|alle elementer|alle resultater|alle rader|vis alle|vis alt|velg alle|merk alle|ingen filter|' +
       'ingen filtre',
     search: 'søk|søke|finn',
+    advice: 'del aldri|deles ikke|deles med|anbefal',
     filter: 'filter|filtre|filtrer|filtrer etter|legg til filter|alle filtre|flere filtre|vis filtre|avanserte filtre',
     'load-more':
       'last inn flere|last inn mer|last flere|hent flere|vis flere|vis mer|se flere|se mer|flere resultater|' +

@@ -51,6 +51,7 @@ export const words: LanguageWords = {
       'alle|alt|kven som helst|alle eigarar|alle brukarar|alle medlemmer|alle statusar|alle typar|alle datoar|' +
       'når som helst|vis alle|vis alt|vel alle|merk alle|ingen filter',
     search: 'søk|finn',
+    advice: 'del aldri|tilrår',
     filter: 'filter|filtrer|filtrer etter|legg til filter|alle filter|fleire filter',
     'load-more':
       'last inn fleire|last inn meir|last fleire|hent fleire|vis fleire|vis meir|sjå fleire|sjå meir|' +

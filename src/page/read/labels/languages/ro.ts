@@ -64,6 +64,7 @@ export const words: LanguageWords = {
       'orice stare|toate tipurile|orice tip|oricând|toate datele|toate proiectele|toate elementele|' +
       'toate rezultatele|afișează tot|afișează toate|selectează tot|selectează toate|fără filtru|niciun filtru',
     search: 'căutare|caută|căutați|găsește',
+    advice: 'partaja|recomand',
     filter: 'filtru|filtre|filtrează|filtrare|adaugă filtru|toate filtrele',
     'load-more':
       'încarcă mai multe|încărcați mai multe|afișează mai multe|afișați mai multe|vezi mai multe|' +

@@ -63,6 +63,7 @@ export const words: LanguageWords = {
       'všetky typy|všetky dátumy|všetky projekty|všetky položky|všetky výsledky|zobraziť všetko|zobraziť všetky|' +
       'vybrať všetko|bez filtra',
     search: 'hľadať|vyhľadať|vyhľadávanie|hľadanie',
+    advice: 'zdieľa|nezdieľa|odporúč',
     filter: 'filter|filtre|filtrovať|pridať filter|všetky filtre',
     'load-more':
       'načítať ďalšie|načítať viac|zobraziť ďalšie|zobraziť viac|viac výsledkov|zobraziť všetko|zobraziť všetky|' +

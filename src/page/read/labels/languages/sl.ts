@@ -57,6 +57,7 @@ export const words: LanguageWords = {
       'vse|vsi|vsak|kdorkoli|katerikoli|vsi lastniki|vsi uporabniki|vsa stanja|vse vrste|prikaži vse|izberi vse|' +
       'brez filtra',
     search: 'iskanje|išči|poišči',
+    advice: 'nikoli ne delite|priporoč',
     filter: 'filter|filtri|filtriraj|dodaj filter',
     'load-more':
       'naloži več|prikaži več|poglej več|več rezultatov|prikaži vse|poglej vse|naloži vse|' + 'pokaži več|pokaži vse',

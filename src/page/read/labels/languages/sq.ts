@@ -57,6 +57,7 @@ export const words: LanguageWords = {
       'të gjitha|të gjithë|gjithçka|kushdo|çdo|të gjithë pronarët|të gjithë përdoruesit|të gjitha statuset|' +
       'të gjitha llojet|shfaq të gjitha|zgjidh të gjitha',
     search: 'kërko|kërkim',
+    advice: 'rekomando',
     filter: 'filtër|filtrat|filtro',
     'load-more':
       'ngarko më shumë|shfaq më shumë|shiko më shumë|më shumë rezultate|shfaq të gjitha|shiko të gjitha|' +

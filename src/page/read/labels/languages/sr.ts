@@ -68,6 +68,7 @@ export const words: LanguageWords = {
       'сви|све|свако|било који|сви власници|сви корисници|сви статуси|сви типови|прикажи све|изабери све|' +
       'без филтера',
     search: 'traži|pretraži|pretraga|pretraživanje|тражи|претражи|претрага',
+    advice: 'делите|препоруч|дају|delite|preporuč|daju',
     filter: 'filtar|filter|filtri|filteri|filtriraj|filtriranje|dodaj filtar|dodaj filter|филтер|филтери|филтрирај',
     'load-more':
       'učitaj još|učitaj više|prikaži još|prikaži više|pogledaj više|vidi više|više rezultata|još rezultata|' +

@@ -57,6 +57,7 @@ export const words: LanguageWords = {
       "barcha holatlar|barcha turlar|istalgan vaqt|barcha sanalar|barchasini ko'rsatish|hammasini ko'rsatish|" +
       'barchasini tanlash|hammasini tanlash|filtrsiz',
     search: 'qidirish|qidiruv|izlash|topish',
+    advice: 'ulash|tavsiya|huquqini beradi',
     filter: "filtr|filtrlar|filtrlash|filtr qo'shish|barcha filtrlar|saralash",
     'load-more':
       "ko'proq yuklash|yana yuklash|ko'proq ko'rsatish|yana ko'rsatish|yana ko'rish|ko'proq natijalar|" +
