@@ -21,18 +21,21 @@ export function createHost(document: Document, signal: AbortSignal): Host | null
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetText());
-  root.adoptedStyleSheets = [sheet];
-  attach(document, element);
-  guard(document, element, signal);
+  const attach = () => {
+    restore(element);
+    if (!isInPlace(document, element)) document.documentElement.append(element);
+    // A page that had it in another document has taken them off.
+    root.adoptedStyleSheets = [sheet];
+    try {
+      element.showPopover();
+    } catch {
+      // The page is told beforehand, and has taken it away.
+    }
+  };
+  attach();
+  guard(document, element, signal, attach);
   signal.addEventListener('abort', () => element.remove());
   return { element, root };
-}
-
-/** Puts the element where it belongs, as it was made, and opens it, which does nothing where it is open. */
-function attach(document: Document, element: HTMLElement): void {
-  restore(element);
-  if (!isInPlace(document, element)) document.documentElement.append(element);
-  element.showPopover();
 }
 
 /** `popover` is set anew rather than taken off first, which would close it and take the focus out of it. */
@@ -51,7 +54,7 @@ function isIntact(document: Document, element: HTMLElement): boolean {
 }
 
 /** Puts the element back, but not without end: a page that fights for it wins, quietly; so does a newer version of ours. */
-function guard(document: Document, element: HTMLElement, signal: AbortSignal): void {
+function guard(document: Document, element: HTMLElement, signal: AbortSignal, attach: () => void): void {
   let returns: number[] = [];
   const mend = () => {
     if (isIntact(document, element)) return;
@@ -59,7 +62,7 @@ function guard(document: Document, element: HTMLElement, signal: AbortSignal): v
     const now = performance.now();
     returns = [...returns.filter((at) => now - at < FIGHT_LASTS), now];
     if (returns.length > MOST_RETURNS) return lost.abort();
-    attach(document, element);
+    attach();
     observe();
   };
   const observer = new MutationObserver(mend);

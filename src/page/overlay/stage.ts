@@ -92,7 +92,7 @@ export class Stage {
 
   #followPage(signal: AbortSignal): void {
     const settle = () => this.#settleSoon('all');
-    const options = { capture: true, passive: true, signal };
+    const options = { capture: true, signal };
     document.addEventListener('scrollend', settle, options);
     addEventListener('resize', settle, options);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', settle, { signal });
@@ -117,6 +117,8 @@ export class Stage {
   }
 
   #paint(): void {
+    // Places are told in pixels of the window, and what is written counts as large as the page's root is.
+    this.#all.style.zoom = String(1 / this.host.currentCSSZoom);
     const theme = isDarkPage(document) ? 'dark' : 'light';
     if (this.#all.dataset.theme !== theme) this.#all.dataset.theme = theme;
   }

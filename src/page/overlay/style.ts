@@ -3,10 +3,9 @@
  * its `style` attribute included.
  * `all` resets everything that a page or a browser has set, be it opacity, a filter, a border or an animation.
  */
-const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
-width:0!important;height:0!important;pointer-events:none!important;
+const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;
 font:13px/1.45 system-ui,sans-serif!important}
-:host::backdrop{display:none!important}`;
+:host::backdrop,:host::before,:host::after{display:none!important}`;
 
 /** What is coloured one way on a light page, and another way on a dark one. */
 const THEMES = {
@@ -64,8 +63,8 @@ ${all} .chip[data-form=sign]{background-clip:padding-box;box-shadow:none}`;
 }
 
 const CARD = `*{box-sizing:border-box;min-width:0}
-.all{overflow-wrap:anywhere;text-wrap:pretty;pointer-events:auto}.all:lang(ja){word-break:auto-phrase}
-.card,.pill,.chip{position:fixed;left:0;top:0}.card,.pill{z-index:2}
+.all{overflow-wrap:anywhere;text-wrap:pretty}.all:lang(ja){word-break:auto-phrase}
+.card,.pill,.chip{position:fixed;inset:0 auto auto 0}.card,.pill{z-index:2}
 .card{width:min(372px,calc(100vw - 24px));max-height:calc(100vh - 24px);overflow:auto;border-radius:12px;padding:14px 16px 12px;border-inline-start:4px solid}
 .head{display:flex;gap:9px;align-items:flex-start}
 .icon{flex:none;width:18px;height:18px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
@@ -81,11 +80,11 @@ button,.link{font:inherit;color:inherit;display:inline-flex;align-items:center;g
 :focus-visible{outline-offset:2px}
 .pill{min-height:36px;padding:6px 12px;border-radius:18px;font-weight:600}`;
 
-const CHIP = `.chip{height:24px;min-height:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}
+const CHIP = `.chip{min-height:24px;padding:0 8px 0 5px;border-radius:12px;gap:5px;font-size:12px;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}
 .chip .icon{width:14px;height:14px}.fact{font-weight:500}
 .chip:is([data-form=age],[data-form=tight]) .words,.chip[data-form=sign] span{display:none}
 .chip[data-form=tight]{padding:0 3px;gap:2px;font-size:11px}.chip[data-form=tight] .icon{width:12px;height:12px}
-.chip[data-form=sign]{width:24px;padding:0;justify-content:center;border:2px solid transparent}
+.chip[data-form=sign]{width:24px;justify-content:center;padding:0;border:2px solid transparent}
 .chip:focus-visible{z-index:3}
 .away:not(:focus){visibility:hidden}.off:not(:focus),[hidden]{display:none!important}:is(.away,.off){opacity:0}
 .heard{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -16,7 +16,7 @@ let left: { readonly row: Element; readonly way: Way } | null = null;
 let arrived: { readonly from: Element | null; readonly row: Element; readonly press: number } | null = null;
 /** Not shown yet, and to have the focus once it is. */
 let awaited: RowChip['element'] | null = null;
-/** By root: how often in a row a chip that Tab came to was left without that we heard of a press there. */
+/** By root: how often in a row a chip that Tab came to was left without that we heard of a press there, or at once. */
 const unheard = new WeakMap<ShadowRoot, number>();
 /** A page that keeps presses on our element from us would have a person go round and round: after so many the browser alone goes. */
 const MOST_UNHEARD = 2;
@@ -138,7 +138,11 @@ class Order {
       return true;
     }
     element.focus({ preventScroll: true });
-    if (this.#root.activeElement !== element) return false;
+    if (this.#root.activeElement !== element) {
+      // A page that keeps the focus within some part of it would have a person never leave its beginning.
+      unheard.set(this.#root, (unheard.get(this.#root) ?? 0) + 1);
+      return false;
+    }
     here = element;
     arrived = { from: this.#from, row: anchor, press: presses };
     // It is not met again at the document's end.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { page } from './browser.ts';
+import { page, shadowRoots } from './browser.ts';
 
 const { createHost } = await import('../../../src/page/overlay/host.ts');
 
@@ -121,6 +121,27 @@ test('it is a popover again where the page made it none, or one that a click clo
       expect([ours.getAttribute('popover'), isShown(ours)]).toEqual(['manual', true]);
     }
   }));
+
+test('it has its style sheet again where a page had it in another document, which takes that off', () =>
+  onPage(async ({ ours }) => {
+    const root = shadowRoots.get(ours) as ShadowRoot;
+    const before = root.adoptedStyleSheets;
+    root.adoptedStyleSheets = [];
+    await remove(ours);
+    expect([before.length, root.adoptedStyleSheets]).toEqual([1, before]);
+  }));
+
+test('a page that takes it away as it is to open makes nothing fail', () => {
+  const opens = vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(function (this: HTMLElement) {
+    this.remove();
+    throw new DOMException('', 'InvalidStateError');
+  });
+  const visit = new AbortController();
+  const host = createHost(document, visit.signal);
+  opens.mockRestore();
+  visit.abort();
+  expect(host?.element.isConnected).toBe(false);
+});
 
 test('a page that takes it away without end wins: after twenty returns it stays away, whatever happens then', () =>
   onPage(async ({ ours, clock }) => {

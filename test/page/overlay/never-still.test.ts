@@ -50,3 +50,12 @@ test('and soon, too, where it never is', () => {
   bustle(3_000);
   expect(theme()).toBe('dark');
 });
+
+test('on a page that is drawn larger as a whole, ours stands where it was measured', () => {
+  Object.defineProperty(HTMLElement.prototype, 'currentCSSZoom', { configurable: true, value: 1.25 });
+  bustle(200);
+  vi.advanceTimersByTime(300);
+  Reflect.deleteProperty(HTMLElement.prototype, 'currentCSSZoom');
+  const all = shown()?.querySelector<HTMLElement>('.all');
+  expect(all?.style.zoom).toBe('0.8');
+});

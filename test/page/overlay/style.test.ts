@@ -7,6 +7,10 @@ test('nothing is a custom property: a page can register those, and so give ours 
   expect(text).not.toMatch(/var\(|--/);
 });
 
+test('a page can put nothing before or behind what is in our element', () => {
+  expect(sheetText()).toContain(':host::backdrop,:host::before,:host::after{display:none!important}');
+});
+
 test.each(['light', 'dark'])('each level has colours of its own on a %s page', (theme) => {
   const chips = [...sheetText().matchAll(/\.all\[data-theme=(\w+)\] \.chip(\S*?)\{background:(\S+?);color:(\S+?)\}/g)];
   const own = chips.filter(([, of]) => of === theme).map(([, , level, ground, ink]) => ({ level, ground, ink }));

@@ -211,6 +211,15 @@ test('a page that keeps presses on our element from us leads nobody round and ro
   expect(way.length).toBeLessThan(20);
 });
 
+test('a page that takes the focus back to its beginning at once keeps nobody there', () => {
+  const person = new Person(LIST).at('home');
+  const takeBack = ({ target }: FocusEvent) => target === person.root.host && document.getElementById('first')?.focus();
+  document.addEventListener('focusin', takeBack);
+  const way = Array.from({ length: 12 }, () => person.press());
+  document.removeEventListener('focusin', takeBack);
+  expect(way).toContain('search');
+});
+
 test('where thousands of elements without a control follow, the browser goes by itself', () => {
   const person = new Person(LIST.replace('<input id', `${'<i></i>'.repeat(4_000)}<input id`)).at('third');
   person.press();

@@ -78,7 +78,7 @@ export class ChipLayer {
   #follow(document: Document): void {
     if (this.#documents.has(document)) return;
     this.#documents.add(document);
-    const options = { capture: true, passive: true, signal: this.#signal };
+    const options = { capture: true, signal: this.#signal };
     const view = document.defaultView;
     document.addEventListener('scroll', () => this.#scrolled(), options);
     document.addEventListener('transitionend', () => this.changed(), options);
