@@ -68,8 +68,9 @@ export class Consent {
   async #isAdministrators(kept: Readonly<Record<string, unknown>>): Promise<boolean> {
     const isOne =
       !(await isPersonAsked(this.#browser)) || Object.keys((await managedValues(this.#browser)) ?? {}).length > 0;
+    // Where that cannot be written now, it is with the next look.
     if (isOne && hasRead(kept) && kept[CONSENT] === undefined)
-      await this.#browser.storage.local.set({ [CONSENT]: false });
+      await this.#browser.storage.local.set({ [CONSENT]: false }).catch(() => undefined);
     return isOne;
   }
 }
