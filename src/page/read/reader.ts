@@ -14,6 +14,7 @@ import { ListRows } from './lists/list-rows.ts';
 import type { ReadContext, ReadCredential, Reading } from './reading.ts';
 import { type ReadScope, readScopeOf } from './scope.ts';
 import { holdersOfSecrets } from './secrets/find-secrets.ts';
+import { holdsNoNote } from './times/holds-no-note.ts';
 import { zoneNoteIn } from './times/zone-note.ts';
 
 type Result = Omit<Reading, 'changed' | 'isJudged'>;
@@ -108,7 +109,10 @@ export class IncrementalReader {
       this.#now = now.now;
       const before = this.#zone;
       const isPassed = (row: Element) => effect !== 'all' && !effect.rows.has(row) && this.#rows.holdsNoNote(row);
-      if (effect === 'all' || effect.surroundings) this.#zone = zoneNoteIn(subjectOf(this.document), isPassed);
+      // A note may stand in a row, too, such as a card.
+      const mayHold = (row: Element) => !(this.#rows.holdsNoNote(row) && holdsNoNote(row));
+      if (effect === 'all' || effect.surroundings || [...effect.rows].some(mayHold))
+        this.#zone = zoneNoteIn(subjectOf(this.document), isPassed);
       const scope = this.#scopeOf(now);
       const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;
       const isAnew = this.#zone !== before || effect === 'all' || (isFirstJudged && this.#rows.size === 0);

@@ -1,7 +1,7 @@
 import type { PageDefinition, ReadableProvider } from '../../../src/catalogue/schema.ts';
 import { WORDINGS } from '../../../src/core/dates/pack.ts';
 import { completenessOf } from '../../../src/page/read/completeness/index.ts';
-import { createReader } from '../../../src/page/read/index.ts';
+import { createReader, type Reader } from '../../../src/page/read/index.ts';
 import type { Reading } from '../../../src/page/read/reading.ts';
 import { loadWordsFor } from '../../support/words.ts';
 import { dayOf, documentOf, NOW, ZONE } from '../fixtures.ts';
@@ -35,6 +35,18 @@ export function readingOf(
   id = 'only',
   tokens = PROVIDER.tokens,
 ): Reading {
+  const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);
+  return readerIn(document, page, language, id, tokens).read();
+}
+
+/** A reader of a document that may change. */
+export function readerIn(
+  document: Document,
+  page: Partial<PageDefinition>,
+  language = 'en',
+  id = 'only',
+  tokens = PROVIDER.tokens,
+): Reader {
   const definition: PageDefinition = {
     id: 'acme/keys',
     provider: 'acme',
@@ -43,7 +55,6 @@ export function readingOf(
     path: /^\/(?<account>team)\/keys$/,
     ...page,
   };
-  const document = documentOf(`<html lang="${language}"><base href="https://127.0.0.1/">${html}</html>`);
   const context = () => ({
     now: NOW,
     languages: [language, 'en'],
@@ -54,7 +65,7 @@ export function readingOf(
   // A header in a language that neither page nor browser names brings the words of all.
   loadWordsFor([language, 'en'], true);
   const where = { page: definition, account: 'team', id: definition.role === 'list' ? null : id };
-  return createReader(document, where, { ...PROVIDER, tokens }, context, () => completenessOf).read();
+  return createReader(document, where, { ...PROVIDER, tokens }, context, () => completenessOf);
 }
 
 /** What was read of each key: `name birth expiry last-use`, `-` for what is not known. */

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { completenessOf, type JudgeOfPage } from '../../../src/page/read/completeness/index.ts';
 import { readerOn } from '../fixtures.ts';
+import { byAttribute, readerIn } from './acme.ts';
 import { births, LIST, row, show, table } from './shown.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -101,6 +102,27 @@ describe('a page that changes', () => {
     const reading = await once(() => (cell(1, 1).textContent = 'Nov 2, 2026'), two);
     expect(reading.changed.map(({ id }) => id)).toEqual(['2']);
     expect(births(reading)).toEqual(['1 2026-03-14', '2 2026-11-02']);
+  });
+
+  const row3 = (name: string, day: string) => `<div><span>${name}</span><span>${day}</span><span>Never</span></div>`;
+  const linked = (id: number) => `<a href="https://app.hubspot.com/service-keys/12345678/key/${id}">A</a>`;
+  test('a header of lines that goes leaves their dates unsaid', async () => {
+    const header = row3('Name', 'Created').replace('Never', 'Last used');
+    const lines = header + row3(linked(1), 'Mar 14, 2026') + row3(linked(2), 'Mar 15, 2026');
+    const reading = await once(() => document.querySelector('section div')?.remove(), `<section>${lines}</section>`);
+    expect(births(reading)).toEqual(['1 undefined', '2 undefined']);
+  });
+
+  test('a row that is no more than a part of the page is found when it comes', () => {
+    const item = (id: number, day: string) => `<div data-id="k${id}"><span>A</span><span>Created ${day}</span></div>`;
+    show(`<main><h1>Keys</h1><section>${item(1, '2026-03-14')}${item(2, '2026-03-15')}</section></main>`);
+    const reader = readerIn(document, byAttribute);
+    reader.read();
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true });
+    document.querySelector('section')?.insertAdjacentHTML('beforeend', item(3, '2026-03-16'));
+    expect(births(reader.read(observer.takeRecords()))[2]).toBe('k3 2026-03-16');
+    observer.disconnect();
   });
 
   test('rows that come and go are followed', async () => {

@@ -98,13 +98,18 @@ test.each([
   '<nav>Time zone: UTC</nav>',
 ])('what says nothing of dates on the page changes none: %s', (html) => expect(start(page(html))).toBe(LOCAL));
 
-test('a note that comes later is heard', () => {
-  show(`<main><h1>Keys</h1><p></p>${listed(row(1, 'A', '2026-03-03 23:30'))}</main>`);
+test.each([
+  ['beside the rows', 'p'],
+  ['in a card', 'dd'],
+])('a note that comes later is heard, %s', (_where, place) => {
+  const link = '<a href="https://app.hubspot.com/service-keys/12345678/key/2">B</a>';
+  const card = `<div><h3>${link}</h3><dl><dt>Created</dt><dd></dd></dl></div>`;
+  show(`<main><h1>Keys</h1><p></p>${listed(row(1, 'A', '2026-03-03 23:30'))}${card}</main>`);
   const reader = readerOn(document, LIST);
   const early = reader.read().credentials[0]?.created?.earliest;
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  (document.querySelector('p') as Element).textContent = 'All times are in UTC';
+  (document.querySelector(place) as Element).textContent = 'All times are in UTC';
   const late = reader.read(observer.takeRecords()).credentials[0]?.created?.earliest;
   observer.disconnect();
   expect([early, late]).toEqual([Date.parse('2026-03-03T22:30Z'), Date.parse('2026-03-03T23:30Z')]);

@@ -28,6 +28,7 @@ const STILL = /(?:…|\.{3})$/;
 const ONLY = /[가-힣]만(?![가-힣])/;
 /** What something is called that is no list, or what is said of something else. */
 const LABELS = setOf('label table grid button option h1 h2 h3 h4 h5 h6 heading legend summary');
+const CONTROLS = setOf('label button option');
 const APART = setOf('dl code pre kbd nav footer row navigation contentinfo');
 
 interface Line {
@@ -60,7 +61,7 @@ export class ShortLines {
   end(text: string, isWanted: boolean): Element | null {
     const [element, isMixed] = [this.#at, this.#isMixed];
     [this.#at, this.#isMixed] = [null, false];
-    if (element && isWanted && hasWords(text) && !isIn(element, LABELS))
+    if (element && isWanted && hasWords(text) && (!isIn(element, LABELS) || isNote(element)))
       this.#lines.push({ text, element, isOwn: !isMixed && !isIn(element, APART) });
     return element;
   }
@@ -91,6 +92,13 @@ function isLabelOf(label: Element, field: Element): boolean {
 
 const isIn = (element: Element, parts: ReadonlySet<string>): boolean =>
   closest(element, (at) => parts.has(roleOf(at) ?? tag(at))) !== null;
+
+/** All that a row below the others says, over all columns. */
+function isNote(element: Element): boolean {
+  const foot = closest(element, (at) => tag(at) === 'tfoot');
+  const row = foot && closest(element, (at) => tag(at) === 'tr');
+  return row !== null && childrenOf(row).filter(isElement).length === 1 && !isIn(element, CONTROLS);
+}
 
 const isShort = (text: string, words: number, length: number): boolean =>
   UNSPACED.test(text) ? text.replace(ASCII, '').length <= length : text.split(' ').filter(hasWords).length <= words;

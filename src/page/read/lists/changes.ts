@@ -66,8 +66,11 @@ function isAboveRows({ target, addedNodes, removedNodes }: MutationRecord, list:
   }
   const first = list.firstIn(target);
   if (!first) return false;
-  const isOther = (node: Node) => isElement(node) && !list.has(node) && !isOfOneBuild(node, first);
-  return [...removedNodes].some(isOther) || [...addedNodes].some((node) => isOther(node) && isBefore(node, first));
+  const isOther = (node: Node) => isElement(node) && !list.has(node);
+  const isUnlike = (node: Node) => isOther(node) && !isOfOneBuild(node as Element, first);
+  // What is gone was no row: it may have been a header of the same build, which tables are followed for.
+  const isGone = (node: Node) => isUnlike(node) || (isOther(node) && tag(first) !== 'tr');
+  return [...removedNodes].some(isGone) || [...addedNodes].some((node) => isUnlike(node) && isBefore(node, first));
 }
 
 const isBefore = (node: Node, row: Element): boolean =>
@@ -76,19 +79,23 @@ const isBefore = (node: Node, row: Element): boolean =>
 const isOfOneBuild = (a: Element, b: Element): boolean =>
   tag(a) === tag(b) && childrenOf(a).length === childrenOf(b).length;
 
-function isStructural({ type, attributeName, addedNodes, removedNodes }: MutationRecord, list: ListRows): boolean {
+function isStructural(
+  { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
+  list: ListRows,
+): boolean {
   if (list.size === 0) return true;
   if (type === 'attributes') return OF_ROWS.has(attributeName ?? '');
-  return [...addedNodes].some(mayHoldRows) || [...removedNodes].some((node) => holdsRow(node, list));
-}
-
-function mayHoldRows(node: Node): boolean {
-  return holds(
-    node,
-    (element) =>
-      ['a', 'tr', 'li', 'th'].includes(tag(element)) || roleOf(element) !== null || headingLevel(element) !== null,
+  // A row may be no more than a part of the page beside others.
+  const isBeside = list.firstIn(target) !== null;
+  return (
+    [...addedNodes].some((node) => (isBeside && isElement(node)) || holds(node, mayBeRow)) ||
+    [...removedNodes].some((node) => holdsRow(node, list))
   );
 }
+
+const OF_LISTS = setOf('a tr li th');
+const mayBeRow = (element: Element): boolean =>
+  OF_LISTS.has(tag(element)) || roleOf(element) !== null || headingLevel(element) !== null;
 
 function holdsRow(node: Node, list: ListRows): boolean {
   return holds(node, (element) => list.has(element));

@@ -98,3 +98,8 @@ test.each([
 ])('a list stays whole beside words %s', (_what, html) => {
   expect(beside(html)).toEqual([true, true]);
 });
+
+test('below all columns of the table, too', () => {
+  const at = (note: string) => beside(`<table><tfoot><tr><td colspan="3">${note}</td></tr></tfoot></table>`);
+  expect(at('Maple team')).toContain(false);
+});

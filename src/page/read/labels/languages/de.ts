@@ -194,7 +194,7 @@ export const words: LanguageWords = {
     remark: 'sortier|standardmäßig|pflichtfeld|erforderlich|optional',
     events:
       'verlauf|schlüsselverlauf|historie|schlüsselhistorie|aktivität|ereignis|protokoll|audit|auditprotokoll|' +
-      'änderungsprotokoll|aktivitätsprotokoll|ereignisprotokoll|überwachungsprotokoll|prüfprotokoll|chronik',
+      'änderungsprotokoll|änderungsverlauf|prüfpfad|aktivitätsprotokoll|ereignisprotokoll|überwachungsprotokoll|prüfprotokoll|chronik',
     another:
       'andere|weitere|verwandt|übergeordnet|untergeordnet|ähnlich|letzte|neueste|kürzlich|verknüpft|zugehörig|' +
       'verlauf|anfrage|aktivität|ereignis',

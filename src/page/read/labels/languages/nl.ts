@@ -170,7 +170,7 @@ export const words: LanguageWords = {
       'niet gelukt|niet mogelijk',
     remark: 'sorte|gesorteerd|verplicht|optioneel|standaard',
     events:
-      'geschiedenis|sleutelgeschiedenis|activiteit|gebeurteniss|logboek|auditlog|auditlogboek|wijzigingslogboek|' +
+      'geschiedenis|sleutelgeschiedenis|activiteit|gebeurteniss|logboek|auditlog|auditlogboek|wijzigingslogboek|wijzigingsgeschiedenis|' +
       'activiteitenlogboek|historie|audit',
     another:
       'andere|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +

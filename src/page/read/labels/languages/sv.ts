@@ -155,7 +155,7 @@ export const words: LanguageWords = {
       'kunde inte|gick inte',
     remark: 'sorter|obligatorisk|valfri|standard',
     events:
-      'historik|nyckelhistorik|aktivitet|händelse|logg|granskningslogg|ändringslogg|aktivitetslogg|händelselogg|' +
+      'historik|nyckelhistorik|aktivitet|händelse|logg|granskningslogg|ändringslogg|ändringshistorik|aktivitetslogg|händelselogg|' +
       'revisionslogg',
     another:
       'andra|övriga|relaterad|överordn|underordn|liknande|senaste|länkad|historik|begäran|förfrågn|aktivitet|' +
