@@ -108,10 +108,9 @@ export class IncrementalReader {
       const now = context();
       this.#now = now.now;
       const before = this.#zone;
-      const isPassed = (row: Element) => effect !== 'all' && !effect.rows.has(row) && this.#rows.holdsNoNote(row);
       // A note may stand in a row, too, such as a card.
-      const mayHold = (row: Element) => !(this.#rows.holdsNoNote(row) && holdsNoNote(row));
-      if (effect === 'all' || effect.surroundings || [...effect.rows].some(mayHold))
+      const isPassed = (row: Element) => effect !== 'all' && !effect.rows.has(row) && this.#rows.holdsNoNote(row);
+      if (effect === 'all' || effect.surroundings || ![...effect.rows].every(holdsNoNote))
         this.#zone = zoneNoteIn(subjectOf(this.document), isPassed);
       const scope = this.#scopeOf(now);
       const isFirstJudged = this.#judge !== null && !this.#last?.isJudged;

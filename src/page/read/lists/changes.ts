@@ -67,10 +67,9 @@ function isAboveRows({ target, addedNodes, removedNodes }: MutationRecord, list:
   const first = list.firstIn(target);
   if (!first) return false;
   const isOther = (node: Node) => isElement(node) && !list.has(node);
-  const isUnlike = (node: Node) => isOther(node) && !isOfOneBuild(node as Element, first);
-  // What is gone was no row: it may have been a header of the same build, which tables are followed for.
-  const isGone = (node: Node) => isUnlike(node) || (isOther(node) && tag(first) !== 'tr');
-  return [...removedNodes].some(isGone) || [...addedNodes].some((node) => isUnlike(node) && isBefore(node, first));
+  const isNew = (node: Node) => isOther(node) && !isOfOneBuild(node as Element, first) && isBefore(node, first);
+  // What is gone was no row: it may have been a header of the same build.
+  return [...removedNodes].some(isOther) || [...addedNodes].some(isNew);
 }
 
 const isBefore = (node: Node, row: Element): boolean =>
