@@ -2,8 +2,10 @@ import { setOf } from '../../../core/set-of.ts';
 import { attr, isText, nodeText, parentOf, previousSibling, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
 import { namesOther, speaksOfKey } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
 import type { ListMeaning } from '../labels/language-words.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
 import { isOtherPage } from './choices.ts';
 import { isCondition, saysMore } from './conditions.ts';
 import { isExplained } from './explained.ts';
@@ -107,9 +109,14 @@ const mayChoose = (label: string, title: string): boolean =>
   isShort(label) &&
   !LETTER.test(label) &&
   !speaksOfList(label, 'clear') &&
+  knowsActs(label) &&
   (speaksOfPart(label, title) || !saysAllOfList(label, 'no-name')) &&
   !isExplained(label, title, 0) &&
   (speaksOfOwn(label, title) || !speaksOfList(label, 'act'));
+
+/** Whether the language in which it names a key would know a word for what can be done to one. */
+const knowsActs = (label: string): boolean =>
+  parse(label).every(({ tokens, vocabulary }) => !has(tokens, 'key') || vocabulary.listPhrases('act').size > 0);
 
 /** True for a link to somewhere else than this page. */
 const leadsAway = (control: Element): boolean => tag(control) === 'a' && isOtherPage(control);

@@ -30,6 +30,10 @@ const ONLY = /[가-힣]만(?![가-힣])/;
 const LABELS = setOf('label table grid button option h1 h2 h3 h4 h5 h6 heading legend summary');
 const CONTROLS = setOf('label button option');
 const APART = setOf('dl code pre kbd nav footer row navigation contentinfo');
+/** A notice, an item or a link beside a sentence that there are no keys speaks of something else. */
+const BESIDE_NONE = setOf('a li aside status alert note log listitem complementary link');
+/** What counts, dates or addresses something does as well. */
+const OTHERWISE = /[:：/@\p{N}]|\.\w/u;
 
 interface Line {
   readonly text: string;
@@ -135,6 +139,7 @@ function mayName(line: Line, lines: readonly Line[], title: string, rows: number
   if (!isOwn && next && !isFew(next.text)) return false;
   if (isInRow(line, lines)) return false;
   if (STILL.test(text)) return true;
+  if (rows === 0 && (!isFew(text) || OTHERWISE.test(text) || isIn(line.element, BESIDE_NONE))) return false;
   const isTold = isOwn || isFew(text) || /[\p{N}:：·•|—–]/u.test(text);
   return isTold && !isExplained(text, title, rows);
 }
