@@ -35,7 +35,7 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, four files at a time, each with browsers of its own. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time, each with browsers of its own. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -73,8 +73,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // More than a small machine has cores: each waits now and then, for a timer of a page or for a browser that starts.
-          maxWorkers: 4,
+          // One for each core of a small machine.
+          maxWorkers: 2,
           // A real browser on a busy machine is late now and then. What needed it is named at the end: see test/closing-line.ts.
           retry: 1,
           sequence: { groupOrder: 1 },

@@ -79,7 +79,8 @@ const countsRows = (text: string, rows: number): boolean =>
 
 /** A name and its value: of the account, the order, a limit, a total, an address. */
 function isFieldHarmless(name: string, value: string, title: string, rows: number): boolean {
-  if (saysAll(`${name}:${value}`, title) || ADDRESS.test(value) || zoneIn(value)) return true;
+  if ([`${name}:${value}`, value].some((one) => saysAll(one, title)) || ADDRESS.test(value) || zoneIn(value))
+    return true;
   if (namesOther(name) && !saysAllOfList(value, 'part')) return true;
   if (speaksOfList(name, 'sort') && saysAllOfList(value, 'sort')) return true;
   if (!hasWords(value.replace(DIGITS, ' ')))

@@ -70,9 +70,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     isWhole:
       rows.size > 0 &&
       !mayHide &&
-      [...survey.headings].every(
-        (one) => !one || one.level === 1 || isHarmlessTitle(textOf(one.element), title, rows.size),
-      ) &&
+      [...survey.headings].every((one) => !one || one.level === 1 || isHarmlessTitle(one.element, title, rows)) &&
       hasListWords(attr(outermost(document), 'lang') ?? '') &&
       !(says('maybe') && !isKnown(survey)) &&
       !isWindow(rows),
@@ -104,13 +102,19 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
   );
 }
 
-/** True for the title of a part of a page, or of a list, that is known to name no part of the keys. */
-const isHarmlessTitle = (text: string, title: string, rows: number): boolean =>
-  isExplained(text, title, rows) ||
-  isKeyNoun(text) ||
-  isPlainHeading(text) ||
-  (speaksOfList(text, 'section') && !speaksOfKey(text)) ||
-  (namesOther(text) && isUnderstood(text));
+/** True for the title of a part of a page, or of a list, that is known to name no part of the keys, and for that of an article. */
+function isHarmlessTitle(heading: Element, title: string, { first, size }: ListedRows): boolean {
+  const text = textOf(heading);
+  const article = closest(heading, (at) => tag(at) === 'article' || tag(at) === 'aside');
+  return (
+    (article !== null && first !== null && !isWithin(first, article)) ||
+    isExplained(text, title, size) ||
+    isKeyNoun(text) ||
+    isPlainHeading(text) ||
+    (speaksOfList(text, 'section') && !speaksOfKey(text)) ||
+    (namesOther(text) && isUnderstood(text))
+  );
+}
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
 function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey): boolean {

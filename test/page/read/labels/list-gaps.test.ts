@@ -24,11 +24,13 @@ const MORE = ['aside', 'badge', 'elsewhere', 'harmless', 'narrowed', 'number', '
 const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
   [
-    'af az be bn bs cy eo et eu fa gl hy is lt lv mk ms nn sl sq sr ur uz',
+    'af az be bn bs cy eo et eu fa gl hy lt lv mk ms nn sl sq sr ur uz',
     'act another clear general goes-on printed sign-in deed help keys personal section',
   ],
   ['ka mn ta', 'act another clear doubt general goes-on printed sign-in deed help keys personal section'],
-  ['bg ca el hi hr hu id ro sk vi', 'act another clear goes-on printed sign-in deed help keys personal section'],
+  ['hu', 'another clear goes-on printed sign-in deed help keys personal section'],
+  ['is', 'another clear general goes-on printed sign-in deed help keys personal section'],
+  ['bg ca el hi hr id ro sk vi', 'act another clear goes-on printed sign-in deed help keys personal section'],
   // Their sentences end with the verb, or say of what follows a date nothing that a short list could hold.
   ['ar cs he ja ko ru th tr uk', 'goes-on'],
   ['af az bn cy eo eu hy is ka mn sq ta ur uz', 'matches'],

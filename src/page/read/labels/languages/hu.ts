@@ -61,6 +61,7 @@ export const words: LanguageWords = {
       'összes típus|bármikor|minden dátum|összes projekt|összes elem|összes eredmény|összes megjelenítése|' +
       'összes kijelölése|nincs szűrő',
     search: 'keresőszó|keresés|keres',
+    act: 'létrehoz|hozzáad|új|generál|töröl|törlés|eltávolít|visszavon|átnevez|szerkeszt|módosít|másol|letölt|mentés|mégse|bezár',
     filter: 'szűrő|szűrők|szűrés|szűrő hozzáadása|összes szűrő',
     'load-more':
       'továbbiak betöltése|több betöltése|továbbiak megjelenítése|több megjelenítése|több megtekintése|' +

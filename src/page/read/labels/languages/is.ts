@@ -53,6 +53,7 @@ export const words: LanguageWords = {
       'allar dagsetningar|hvenær sem er|sýna allt|sýna alla|sýna öll|velja allt|velja alla|engin sía|engar síur',
     search: 'leita|leit|finna',
     advice: 'deildu',
+    act: 'búa til|búðu til|eyða|fjarlæg|afturkalla|endurnefna|breyta|afrita|bæta við|sækja|vista|hætta við|loka',
     filter: 'sía|síur|sía eftir|bæta við síu|allar síur',
     'load-more':
       'hlaða meira|hlaða fleiri|hlaða inn fleiri|sækja fleiri|sækja meira|sýna meira|sýna fleiri|sjá meira|' +
