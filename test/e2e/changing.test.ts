@@ -46,7 +46,7 @@ inBothBrowsers((driver) => {
         shows,
       );
       // A look that finds another name is one that found the token as it stands by now: both are read at once.
-      const name = shows ? 'With its token shown' : 'With its token masked';
+      const name = shows ? 'Maple' : 'Oak';
       await page.$eval('h1', (heading, text) => heading.replaceChildren(text), name);
       await until(async () => (await overviewOf(driver())).credentials[0]?.name === name, { what: `a look: ${name}` });
       expect(await kept()).toEqual([{ p5: first.p5 }]);
