@@ -21,7 +21,7 @@ import type { CredentialKey } from '../core/credential.ts';
  * | `undo` | the last import that can be undone |
  * | `before:<key>` | a credential that it touched, as it would be without it |
  * | `walk:<key>` | how far the person is with replacing a key, and where it is in use |
- * | `consent` | true once the person has said yes to having pages read; no part of the ledger, see `consent.ts` |
+ * | `consent` | true once the person has said yes to having pages read, false where an administrator alone has; no part of the ledger, see `consent.ts` |
  * | `clock` | when the ledger was last written, epoch ms |
  */
 export const SCHEMA = 4;
