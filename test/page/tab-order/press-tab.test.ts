@@ -12,6 +12,11 @@ const LIST = `<a href="/" id="home"></a>
 const WAY = ['first', 'more', 'chip of one', 'chip of two', 'third', 'chip of three', 'search', 'card'];
 const BACK = { shiftKey: true };
 
+async function twoFrames(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
 test('Tab goes from a row to its chip and on to what follows the row, and chips are not met once more', () => {
   expect(new Person(LIST).at('home').way()).toEqual(WAY);
 });
@@ -159,8 +164,7 @@ test('who goes elsewhere while a chip is brought into view is not taken back', a
   person.press();
   person.press(BACK);
   one?.classList.remove('off');
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await twoFrames();
   expect(person.focused).toBe('first');
   expect(person.at('more').press()).toBe('chip of one');
 });
@@ -172,8 +176,7 @@ test('who presses again before a chip is shown is led to the next, whichever is 
   Element.prototype.scrollIntoView = () => undefined;
   expect([person.press(), person.press()]).toEqual(['more', 'more']);
   one?.classList.remove('off');
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await twoFrames();
   expect(person.focused).toBe('more');
   two?.classList.remove('off');
   await expect.poll(() => person.focused).toBe('chip of two');
@@ -187,8 +190,7 @@ test('who focuses something else meanwhile keeps it, and who presses again goes 
   person.press();
   person.at('search');
   one?.classList.remove('off');
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await twoFrames();
   expect(person.focused).toBe('search');
   one?.classList.add('off');
   expect([person.at('more').press(), person.press()]).toEqual(['more', 'chip of two']);
