@@ -484,7 +484,7 @@ describe('the card', () => {
       view({ name: 'Old one', birth: made(-300) }),
     ];
     const [title, body] = say(...views);
-    expect(title).toBe('2 keys here need action');
+    expect(title).toBe('2 keys need action');
     expect(body).toMatch(/^First “Old one”: HubSpot/);
     speak('pl');
     expect(say(...views)[0]).toBe('2 klucze wymagają działania');
@@ -492,7 +492,7 @@ describe('the card', () => {
 
   test('of five hundred says as much', () => {
     const views = Array.from({ length: 500 }, () => view({ birth: made(-200) }));
-    expect(say(...views)[0]).toBe('500 keys here need action');
+    expect(say(...views)[0]).toBe('500 keys need action');
     speak('pl');
     expect(say(...views)[0]).toBe('500 kluczy wymaga działania');
   });
@@ -508,7 +508,7 @@ describe('the card', () => {
   test('tells of an end of support as news, not as a task', () => {
     const legacy = { kind: 'hubspot/legacy-private-app', birth: made(-9) };
     expect(say(view(legacy))[0]).toBe('Plan to replace “Sync”');
-    expect(say(view(legacy), view(legacy))[0]).toBe('There is news about 2 keys here');
+    expect(say(view(legacy), view(legacy))[0]).toBe('There is news about 2 keys');
   });
 
   test('has little to say where all is well, and nothing where there is nothing', () => {
