@@ -168,10 +168,7 @@ async function bundle(target, minify, out, folders) {
   Object.assign(outputs, await joinOpening('popup.js', out, await built(asWindow('popup', 'popup_')), common));
   if (minify)
     for (const name of Object.keys({ ...PAGE_SCRIPTS, ...readerScripts(folders) }))
-      if (!name.startsWith('words/')) {
-        const hint = target === 'chrome' && !RARELY_RUN_WHOLLY.includes(name) ? COMPILED_AT_ONCE : '';
-        await shrink(join(out, `${name}.js`), hint);
-      }
+      if (!name.startsWith('words/')) await shrink(join(out, `${name}.js`));
   const styles = [];
   for (const name of Object.keys(WINDOWS)) {
     const { page, style } = await windowPage(name, outputs, minify, TARGETS[target]);
@@ -187,15 +184,10 @@ async function bundle(target, minify, out, folders) {
 }
 
 /** A second minifier takes a twentieth off what runs in a provider's page, whose words of languages are left as they are. */
-async function shrink(file, hint) {
+async function shrink(file) {
   const { code } = await minifyMore(readFileSync(file, 'utf8'), TERSER);
-  writeFileSync(file, hint + code);
+  writeFileSync(file, code);
 }
-
-/** Chromium compiles all of such a script as it loads: else it looks through most functions first, and again as they run. */
-const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-/** They find nothing to do on most pages, or much of them waits for a press. */
-const RARELY_RUN_WHOLLY = ['bootstrap', 'granted', 'overlay'];
 
 function copyStatic(out, target, folders, styles) {
   const write = (path, value) => {
