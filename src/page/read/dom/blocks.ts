@@ -30,8 +30,8 @@ export function blocksIn(container: Node, context: DateContext, skip: Skip): Blo
   const visit = (node: Node): void => {
     if (isElement(node) && (isHidden(node) || skip(node))) return;
     if (isText(node) || (isElement(node) && (readsAsOne(node, skip) || statesDate(node, context, skip)))) {
-      const block = blockOf(node, inZone(context, zoneBeside(node, blocks.at(-1))));
-      if (block.parts.some((part) => typeof part !== 'string' || hasWords(part))) blocks.push(block);
+      const own = blocksOf(node, inZone(context, zoneBeside(node, blocks.at(-1))));
+      blocks.push(...own.filter(({ parts }) => parts.some((part) => typeof part !== 'string' || hasWords(part))));
     } else for (const child of childrenOf(node)) visit(child);
   };
   for (const child of childrenOf(container)) visit(child);
@@ -64,12 +64,20 @@ function isCut(node: Node, skip: Skip): boolean {
   return FLOW.has(tag(node)) || skip(node) || childrenOf(node).some((child) => isCut(child, skip));
 }
 
-function blockOf(node: Node, context: DateContext): Block {
+/** What a text has between marks is said by itself where it is never: "Created on May 3, 2024 · Never used". */
+function blocksOf(node: Node, context: DateContext): Block[] {
   const text = isText(node) ? tidy(nodeText(node)) : textOf(node);
-  const says = neverMeaning(text);
-  if (says) return { node, parts: [NEVER], says };
-  return { node, parts: saysNeverAlone(text) ? [NEVER] : partsOf(node, text, context) };
+  const nevers: Block[] = [];
+  const rest = text.split(MARK).filter((piece) => {
+    const says = neverMeaning(piece);
+    if (says) nevers.push({ node, parts: [NEVER], says });
+    return !says;
+  });
+  const other = nevers.length > 0 ? rest.join(' · ') : text;
+  return [{ node, parts: saysNeverAlone(other) ? [NEVER] : partsOf(node, other, context) }, ...nevers];
 }
+
+const MARK = / [·•|] /;
 
 /** Words and dates; an element that states its date in an attribute stands for that date. */
 function partsOf(node: Node, text: string, context: DateContext): (string | DateReading)[] {

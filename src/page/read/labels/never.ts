@@ -12,6 +12,8 @@ function neverIn({ tokens }: Parsed): 'last-used' | 'expires' | null {
   if ((saysUse && saysEnd) || !(saysUse || saysEnd || has(tokens, 'never'))) return null;
   const isNever = ({ meanings }: Token) => meanings.some((meaning) => meaning.startsWith('never'));
   const rest = tokens.filter((token) => !isNever(token));
+  // "Old tokens never expire."
+  if (has(rest, 'old')) return null;
   const label = dateMeaningOf(rest);
   const own = saysUse ? 'last-used' : saysEnd ? 'expires' : null;
   if (own) return rest.every(isSmall) || label === own ? own : null;

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, read } from './acme.ts';
+
+/** Birth, end and last use of the one key of a list, below whose name this stands. */
+function facts(language: string, html: string): string {
+  const [line = ''] = read(
+    byAttribute,
+    `<main><h1>API keys</h1><ul><li data-id="k1"><h3>mailer</h3>${html}</li></ul></main>`,
+    language,
+  );
+  return line.split(' ').slice(1).join(' ');
+}
+
+describe('what a line says is never stands beside its dates', () => {
+  test.each([
+    ['en', '<p>Created Feb 3, 2024 · Never used</p>', '2024-02-03 - never'],
+    ['en', '<p>Created on Feb 3, 2024 • Never used • Never expires</p>', '2024-02-03 never never'],
+    ['en', '<p>Never used · Created Feb 3, 2024</p>', '2024-02-03 - never'],
+    ['en', '<p>Created: 2024-02-03 | Last used: never | Expires: never</p>', '2024-02-03 never never'],
+    ['en', '<p>Created <time datetime="2024-02-03">2 years ago</time> · Never used</p>', '2024-02-03 - never'],
+    ['de', '<p>Erstellt am 3. Februar 2024 · Nie verwendet</p>', '2024-02-03 - never'],
+    ['fr', '<p>Créée le 3 février 2024 · Jamais utilisée</p>', '2024-02-03 - never'],
+    ['ja', '<p>2024年2月3日に作成 · 未使用</p>', '2024-02-03 - never'],
+  ])('%s: %s', (language, html, expected) => {
+    expect(facts(language, html)).toBe(expected);
+  });
+
+  test('what speaks of anything else between marks is not of the key', () => {
+    expect(facts('en', '<p>Created Feb 3, 2024 · Never seen · Old tokens never expire</p>')).toBe('2024-02-03');
+  });
+
+  test('a line that says both never and a day is not believed', () => {
+    expect(facts('en', '<p>Created Feb 3, 2024 · Never used · Last used Nov 3, 2026</p>')).toBe('2024-02-03');
+  });
+});
