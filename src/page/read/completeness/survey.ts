@@ -97,7 +97,9 @@ export class Survey {
     }
     if (!isElement(node) || this.#isRow(node)) return;
     if (isNear && isSpinner(node)) this.#note('hides', node);
-    if (isUnseen(node)) return isHiddenRow(node, this.rows) ? this.#note('hides', node) : undefined;
+    const isGone = isUnseen(node);
+    if (isGone && isHiddenRow(node, this.rows)) this.#note('hides', node);
+    if (isGone) return;
     const [name, role] = [tag(node), roleOf(node)];
     if (POPUPS.has(role ?? '') || name === 'dialog' || isForMaking(node, this.rows)) return;
     if (isShut(node) && !isBehind(this.rows.first)) return;
@@ -224,8 +226,7 @@ export class Survey {
 
   /** What a block of text says, when it has ended. */
   #endLine(isNear: boolean): void {
-    // As between two rows.
-    if (this.#line === '') return void this.#short.end('', false);
+    if (this.#line === '') return void this.#short.end('', false); // As between two rows.
     const { title, rows } = this;
     const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';
