@@ -6,7 +6,7 @@ import { saysAllOfList, saysOfList } from '../labels/list-phrases.ts';
 import { isHeaderRow, isTable, rowsOf } from '../lists/columns.ts';
 import { closest } from './closest.ts';
 import type { Place, Says } from './finding.ts';
-import { saysAll } from './phrases.ts';
+import { saysAll, showsAll } from './phrases.ts';
 import { countIn, pagesOf } from './totals.ts';
 
 /**
@@ -53,18 +53,21 @@ function saysBy(choice: Choice, group: readonly Choice[], world: World): Says | 
   if (kind === 'box' && isInDataRow(choice.element)) return null;
   if (kind === 'box' && !isChosen) return isForRows(choice, world) ? null : 'hides';
   if (!isChosen) return group.some((one) => one.isChosen) ? null : 'hides';
-  if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
+  if (hidesNone(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   const isOnly = choice.group !== 'pressed' && group.length === 1 && kind === 'one' && roleOf(choice.element) === 'tab';
   return isOnly || leadsElsewhere(choice, group, world.title) ? null : 'hides';
 }
 
 function saysByValue({ text, label }: Choice, world: World): Says | null {
   if (!hasWords(text)) return null;
-  if (saysAll(text, world.title)) return countsMore(text, world) ? 'hides' : null;
+  if (hidesNone(text, world.title)) return countsMore(text, world) ? 'hides' : null;
   if (saysOrder(label) || saysOrder(text)) return null;
   if (saysOfList(`${text} ${label}`, 'per-page')) return pagesOf(text, world.elements);
   return NUMBERS.test(text) ? 'pages' : 'hides';
 }
+
+/** True for the choice of all: "All keys", "Show all keys". */
+const hidesNone = (text: string, title: string): boolean => saysAll(text, title) || showsAll(text, title);
 
 /** True for "Sort by", and for "Sort by name" or "Sort: newest". */
 function saysOrder(text: string): boolean {

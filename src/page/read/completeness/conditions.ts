@@ -11,7 +11,7 @@ const [MOST_OF_RANK, MOST_OF_MATCH] = [4, 5];
 export const COUNT =
   /(?<![\p{Script=Latin}\p{N}.,#-])(?<!last (?=4$))\p{Nd}{1,3}(?![\p{Nd}.,%])(?: ?[件個个개건本つ条條](?!\p{L}))?/iu;
 /** A place in an order, in languages that know no other word for it. */
-const TOP = /^(?:first|top|highest|lowest|bottom|(?:most|least) \w+|топ|ilk|トップ|上位|상위|前)/i;
+const TOP = /^(?:(?:first|top|highest|lowest|bottom|(?:most|least) \w+|топ|ilk)(?!\p{L})|トップ|上位|상위|前)/iu;
 /** How long ago something was, and no span of time. */
 export const AGO =
   /\b(?:ago|vor|il y a|hace|há|acum|temu|fa|geleden|sedan|siden|sitten|önce|před|pred|prije|ezelőtt)(?!\p{L})|前|전|тому|назад|преди|πριν/iu;

@@ -11,7 +11,7 @@ import { isCondition, saysMore } from './conditions.ts';
 import { isExplained } from './explained.ts';
 import type { Says } from './finding.ts';
 import { isUnknown, speaksOfOwn } from './own-keys.ts';
-import { isSetFilter, isView, saysAll, saysRest, speaksOfPart, VALUE } from './phrases.ts';
+import { isSetFilter, isView, saysAll, saysRest, showsAll, speaksOfPart, VALUE } from './phrases.ts';
 import { DIGITS } from './totals.ts';
 
 /** Longer labels are cards that are links, and speak of themselves. */
@@ -74,7 +74,10 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   if (!spot.isNear) return null;
   if (has('refused') || has('failed')) return 'trouble';
   if (has('no-results') || is('part') || is('all') || (has('filter') && !isPlain('filter'))) return 'hides';
-  if (words.some((label) => saysAll(label, spot.title) || showsOthers(label)) || isChip(control, labels))
+  if (
+    words.some((label) => saysAll(label, spot.title) || showsAll(label, spot.title) || showsOthers(label)) ||
+    isChip(control, labels)
+  )
     return 'hides';
   if (
     labels.some(
@@ -97,12 +100,21 @@ export function saysByControl(control: Element, spot: Spot): Says | 'unknown' | 
   )
     return 'hides';
   if (!spot.isAfterRows) return hasWords(labels.join('')) ? 'unknown' : null;
+  if (labels.length > 0 && labels.every((label) => isExplained(label, spot.title, 0))) return 'unknown';
   const isForeign = labels.every((label) => isUnknown(label) && !speaksOfList(label, 'act'));
   return hasWords(labels.join('')) && !(isForeign && !leadsAway(control)) ? 'maybe' : 'hides';
 }
 
 /** Which of the keys show, written out. */
-const saysOnly = (label: string, title: string): boolean => isCondition(label) || isView(label, title);
+const saysOnly = (label: string, title: string): boolean =>
+  isCondition(label) || isView(label, title) || isRecent(label);
+
+/** "Recently created": the last ones, and not the header of a column. */
+const isRecent = (label: string): boolean =>
+  parse(label).some(
+    ({ tokens }) =>
+      has(tokens, 'last') && (['created', 'rotated', 'last-used'] as const).some((one) => has(tokens, one)),
+  );
 
 /** True for few words that do nothing to keys, as "Delete expired keys" does, and may be the name of those that show. */
 const mayChoose = (label: string, title: string): boolean =>

@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { hasWords } from '../dom/text.ts';
-import { isKeyNoun, isUnderstood, namesOther, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -21,6 +21,10 @@ const VALUE = /^([^:：]+)(?::\s|：)\s*([^:：]+)$/u;
 const ADDRESS = /[/@©]|\.\w|\p{Nd}{5}/u;
 /** A number with something behind it, and no place in an order or year. */
 const AMOUNT = /(?<![\p{Script=Latin}\p{N}.,第-])\p{Nd}{1,3}(?![\p{Nd}.,])[^\p{Nd}]*\p{L}/u;
+/** Some keys, where "view" is no verb: "Saved view". */
+const VIEW = /\bview$/i;
+/** A number, however large, with something behind it. */
+const SO_MANY = /\p{Nd}[^\p{Nd}]*\p{L}/u;
 /** A number and what counts things, where a language has such. */
 const COUNTED = /\p{Nd}+ ?[件個个개건本つ条條]/gu;
 /** Numbers from one to another. */
@@ -67,7 +71,9 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   if (zoneIn(text) || saysAll(text, title)) return true;
   if (words !== text) return isNumberHarmless(text, words, rows);
   if (speaksOfList(text, 'sort') || isRuleOfNames(text) || isOfPage(text) || ADDRESS.test(text)) return true;
-  return isUnderstood(text) && !saysNothing(text) && !speaksOf(text, ['other', 'left']);
+  // "Platform" may be the name of a team, and "Details about scopes" is none.
+  const isNameLike = speaksOf(text, ['column']) && !speaksOf(text, ['heading']);
+  return isUnderstood(text) && !saysNothing(text) && !isNameLike && !speaksOf(text, ['other', 'left', 'last']);
 }
 
 /** How long ago something was, or when the page or its data changed. */
@@ -81,13 +87,13 @@ const countsRows = (text: string, rows: number): boolean =>
 function isFieldHarmless(name: string, value: string, title: string, rows: number): boolean {
   if ([`${name}:${value}`, value].some((one) => saysAll(one, title)) || ADDRESS.test(value) || zoneIn(value))
     return true;
-  if (namesOther(name) && !saysAllOfList(value, 'part')) return true;
+  if (speaksOfList(name, 'account') && !saysAllOfList(value, 'part')) return true;
   if (speaksOfList(name, 'sort') && saysAllOfList(value, 'sort')) return true;
   if (!hasWords(value.replace(DIGITS, ' ')))
     return (speaksOfOwn(name, title) || saysOfList(name, 'of-total') || isOfLimit(name)) && countsRows(value, rows);
   if (speaksOfPart(value, title) || saysAllOfList(name, 'filter') || saysAllOfList(name, 'search')) return false;
   if (isAdvice(value)) return true;
-  if (isOfLimit(name) && !speaksOfOwn(name, title)) return AMOUNT.test(value);
+  if (isOfLimit(name) && !speaksOfOwn(name, title)) return SO_MANY.test(value);
   if (speaksOfOwn(name, title)) return false;
   if (speaksOfList(name, 'sort') || speaksOf(name, ['changed', 'free-text'])) return true;
   return speaksOfList(name, 'aside') || speaksOfList(name, 'help');
@@ -95,6 +101,7 @@ function isFieldHarmless(name: string, value: string, title: string, rows: numbe
 
 /** What is said of keys in general, what can be done to them, how many there are or may be; and not whose they are, or which. */
 function isOfKeysHarmless(text: string, title: string, rows: number): boolean {
+  if (isOfReader(text, title)) return false;
   if (speaksOfList(text, 'of-value') || isAdvice(text) || goesOn(text)) return true;
   const isAmount = AMOUNT.test(text);
   if (isAmount && speaksOf(text, ['expires']) && !speaksOf(text, ['last'])) return true;
@@ -102,8 +109,11 @@ function isOfKeysHarmless(text: string, title: string, rows: number): boolean {
   if (isAmount && isOfLimit(text)) return true;
   const rest = text.replace(COUNTED, ' ').replace(NUMBER, ' ');
   if (rest !== text && !countsRows(text, rows)) return false;
-  if (isTitle(rest, title) || saysAll(text, title)) return true;
-  if (speaksOf(text, ['author', 'by'])) return false;
+  if (saysAll(text, title)) return true;
+  if (isTitle(rest, title)) return !speaksOf(rest, ['last']);
+  const listed = besides(rest, 'entire');
+  if (listed !== null && isTitle(listed, title)) return !speaksOfList(rest, 'yours');
+  if (speaksOf(text, ['author', 'by', 'last'])) return false;
   const says = WITH.test(text) ? '' : text;
   if (startsAct(says)) return true;
   if (speaksOf(text, ['other', 'left']) || speaksOfList(text, 'period')) return false;
@@ -128,6 +138,12 @@ const isUnderstoodHere = (text: string): boolean =>
 /** "Long names are cut": a name alone, or with what may be its value, is none. */
 const isRuleOfNames = (text: string): boolean =>
   text.split(' ').length > 2 && !UNSPACED.test(text) && speaksOf(text, ['name']);
+
+/** "Your keys", where the page is not called so: others have keys, too. */
+export function isOfReader(text: string, title: string): boolean {
+  const rest = besides(text.replace(NUMBER, ' '), 'yours');
+  return rest !== null && foldLabel(text) !== foldLabel(title) && isTitle(rest, title);
+}
 
 const firstOf = (text: string): string => text.split(' ')[0] ?? '';
 const startsAct = (text: string): boolean => speaksOfList(firstOf(text), 'act', true);
@@ -180,6 +196,7 @@ function isOfPage(text: string): boolean {
   let rest = words;
   for (const vocabulary of vocabularies())
     for (const phrase of vocabulary.listPhrases('aside')) rest = rest.replace(gap + phrase + gap, gap);
+  if (rest !== words && !VIEW.test(text)) rest = besides(rest, 'show-verb') ?? rest;
   return (
     rest !== words && parse(rest).some(({ tokens }) => tokens.every(({ meanings }) => meanings.includes('filler')))
   );

@@ -17,7 +17,7 @@ import { isWithin } from '../labels/labelled-dates.ts';
 import { hasListWords, isOfListLanguage, speaksOfList } from '../labels/list-phrases.ts';
 import { saysByChoices } from './choices.ts';
 import { closest } from './closest.ts';
-import { isExplained } from './explained.ts';
+import { isExplained, isOfReader } from './explained.ts';
 import { chosenIn } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
@@ -71,6 +71,7 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
       rows.size > 0 &&
       !mayHide &&
       [...survey.headings].every((one) => !one || one.level === 1 || isHarmlessTitle(one.element, title, rows)) &&
+      survey.names.every((name) => isHarmlessName(name, title, rows.size)) &&
       hasListWords(attr(outermost(document), 'lang') ?? '') &&
       !(says('maybe') && !isKnown(survey)) &&
       !isWindow(rows),
@@ -104,17 +105,19 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
 
 /** True for the title of a part of a page, or of a list, that is known to name no part of the keys, and for that of an article. */
 function isHarmlessTitle(heading: Element, title: string, { first, size }: ListedRows): boolean {
-  const text = textOf(heading);
   const article = closest(heading, (at) => tag(at) === 'article' || tag(at) === 'aside');
   return (
-    (article !== null && first !== null && !isWithin(first, article)) ||
-    isExplained(text, title, size) ||
-    isKeyNoun(text) ||
-    isPlainHeading(text) ||
-    (speaksOfList(text, 'section') && !speaksOfKey(text)) ||
-    (namesOther(text) && isUnderstood(text))
+    (article !== null && first !== null && !isWithin(first, article)) || isHarmlessName(textOf(heading), title, size)
   );
 }
+
+/** The same of what something is called. */
+const isHarmlessName = (text: string, title: string, rows: number): boolean =>
+  isExplained(text, title, rows) ||
+  (isKeyNoun(text) && !isOfReader(text, title)) ||
+  isPlainHeading(text) ||
+  (!speaksOfKey(text) &&
+    (speaksOfList(text, 'section') || (!VALUE.test(text) && namesOther(text) && isUnderstood(text))));
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
 function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey): boolean {

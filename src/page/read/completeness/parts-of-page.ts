@@ -1,7 +1,11 @@
 import { setOf } from '../../../core/set-of.ts';
 import { isPageHeader } from '../dom/landmarks.ts';
 import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import { hasWords, textOf } from '../dom/text.ts';
+import { referenced } from '../labels/label-of.ts';
+import { isWithin } from '../labels/labelled-dates.ts';
 import { closest } from './closest.ts';
+import type { ListedRows } from './finding.ts';
 
 /** They open over a page, and say nothing of what stands on it. */
 export const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
@@ -30,3 +34,12 @@ export const isPutAway = (element: Element): boolean =>
     const part = roleOf(at) ?? tag(at);
     return part === 'aside' || part === 'complementary' || (part === 'details' && attr(at, 'open') === null);
   }) !== null;
+
+/** What a caption or a label calls the table, list or part of the page that the rows stand in; nothing where it calls anything else. */
+export function nameAround({ first }: ListedRows, element: Element): string[] {
+  const isCaption = tag(element) === 'caption';
+  const part = isCaption ? parentOf(element) : element;
+  if (!first || !part || !isWithin(first, part)) return [];
+  const name = isCaption ? textOf(element) : (attr(element, 'aria-label') ?? referenced(element, 'aria-labelledby'));
+  return hasWords(name) ? [name] : [];
+}

@@ -26,6 +26,12 @@ export function saysAll(text: string, title: string): boolean {
   return [words, value].some((one) => saysAround(one, title, 'all'));
 }
 
+/** True for "Show all keys": what a choice says that hides nothing, and a button that brings more. */
+export function showsAll(text: string, title: string): boolean {
+  const rest = besides(text, 'show-verb');
+  return rest !== null && saysAll(rest, title);
+}
+
 /** A name and its value. */
 export const VALUE = /^([^:：]+)[:：]\s*([^:：]+)$/u;
 
@@ -38,6 +44,8 @@ export function isSetFilter(text: string, title: string): boolean {
   if (value === '' && text.length <= LONGEST_VIEW && saysOf(text)) return true;
 
   if (value === '' || text.length > LONGEST_VIEW || saysAll(text, title)) return false;
+  // "Rate limit: 100 requests a minute".
+  if (/\p{Nd}/u.test(value) && speaksOfList(name, 'limit')) return false;
   const isQuery = namesName(name) || (['search', 'filter'] as const).some((one) => saysAllOfList(name, one));
   return isQuery || saysAllOfList(value, 'part') || (namesSubject(name) && !namesOther(name)) || namesOwner(name);
 }

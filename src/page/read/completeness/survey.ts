@@ -13,7 +13,7 @@ import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
 import { inDigits } from './number-words.ts';
-import { isBehind, isBeside, isPutAway, isUnseen, PARTS, POPUPS } from './parts-of-page.ts';
+import { isBehind, isBeside, isPutAway, isUnseen, nameAround, PARTS, POPUPS } from './parts-of-page.ts';
 import { isDoubtful, isPart, isSetFilter, withoutHarmless } from './phrases.ts';
 import { saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
@@ -42,6 +42,8 @@ export class Survey {
   readonly titles: string[] = [];
   /** Texts of rows that were not read as credentials, where none was. */
   readonly otherRows: string[] = [];
+  /** How the list and the parts around its rows are called by those that do not show it: captions and labels. */
+  readonly names: string[] = [];
   /** The headings that rows stand under. */
   readonly headings = new Set<Heading | null>();
   isBusy = false;
@@ -95,10 +97,9 @@ export class Survey {
     }
     if (!isElement(node) || this.#isRow(node)) return;
     if (isNear && isSpinner(node)) this.#note('hides', node);
-    if (isUnseen(node)) {
-      if (isHiddenRow(node, this.rows)) this.#note('hides', node);
-      return;
-    }
+    const isGone = isUnseen(node);
+    if (isGone && isHiddenRow(node, this.rows)) this.#note('hides', node);
+    if (isGone) return;
     const [name, role] = [tag(node), roleOf(node)];
     if (POPUPS.has(role ?? '') || name === 'dialog' || isForMaking(node, this.rows)) return;
     if (isShut(node) && !isBehind(this.rows.first)) return;
@@ -147,9 +148,9 @@ export class Survey {
     const part = level === null && name !== 'th' ? attr(element, 'aria-label') : null;
     const isPartOfPage = PARTS.has(role ?? name);
     if (level !== null || (part && isPartOfPage)) this.titles.push(part ?? textOf(element));
-    const isWorded = part && hasWords(textOf(element));
+    if (name === 'caption' || (level === null && isPartOfPage)) this.names.push(...nameAround(this.rows, element));
     // A picture that turns says what it means to those who do not see it.
-    if (part && saysOfList(part, isWorded ? 'no-results' : 'failed')) this.#note('hides', element);
+    if (part && saysOfList(part, hasWords(textOf(element)) ? 'no-results' : 'failed')) this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
     if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
     if (isUnreadRow(element, this.rows) || (isClosed(element) && isRow(element) && this.#isInList(element)))
@@ -225,8 +226,7 @@ export class Survey {
 
   /** What a block of text says, when it has ended. */
   #endLine(isNear: boolean): void {
-    // As between two rows.
-    if (this.#line === '') return void this.#short.end('', false);
+    if (this.#line === '') return void this.#short.end('', false); // As between two rows.
     const { title, rows } = this;
     const line = withoutHarmless(tidy(this.#line), title, rows.size);
     this.#line = '';

@@ -34,7 +34,7 @@ export function countIn(line: string, rows: number): Count {
   const text = line.length > LONGEST ? '' : normalizeWord(line);
   const numbers = [...text.matchAll(NUMBER)].map(numberIn);
   const words = text.replace(/\d/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (numbers.length === 0 || words.length > MOST_WORDS || isLimit(line, numbers)) return null;
+  if (numbers.length === 0 || words.length > MOST_WORDS || isLimit(line, numbers) || isAccount(line)) return null;
   // "3페이지": a number may stand right before its word.
   const isOfPages = speaksOfList(line.replace(DIGITS, ' '), 'page');
   const saysTotal = saysOfList(line, 'of-total');
@@ -61,7 +61,7 @@ export function countIn(line: string, rows: number): Count {
 export function countsMoreKeys(sentence: string, rows: number, title: string): boolean {
   const { text, at } = normalize(sentence);
   const numbers = [...text.matchAll(NUMBER)];
-  if (isLimit(sentence, numbers)) return false;
+  if (isLimit(sentence, numbers) || isAccount(sentence)) return false;
   const areShown = numbers.length > 1 && speaksOfList(sentence.replace(DIGITS, ' '), 'shown');
   return numbers.some((number) => {
     const [start, end] = [at(number.index), at(number.index + number[0].length)];
@@ -76,6 +76,10 @@ const REACHED = /^(?!.*\b(?:if|when|once)\b).*(?:reached|erreicht)/i;
 /** "Up to 50 keys": the one number of a sentence is no total. */
 const isLimit = (sentence: string, numbers: readonly unknown[]): boolean =>
   numbers.length === 1 && !REACHED.test(sentence) && speaksOfList(sentence.replace(DIGITS, ' '), 'limit', true);
+
+/** "Account ID: 4411": its number counts nothing. */
+const isAccount = (line: string): boolean =>
+  speaksOfList(/^([^:：]+)[:：]\s*\p{Nd}+$/u.exec(line)?.[1] ?? '', 'account');
 
 /** Keys are named right behind a number; or before it, where it ends its part of the sentence or is followed by what counts. */
 function isOfKeys(before: string, after: string, title: string): boolean {

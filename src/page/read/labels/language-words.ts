@@ -110,6 +110,14 @@ export type ListMeaning =
   | 'gone'
   /** What a sentence about keys in general says: "keep", "share", "never". */
   | 'advice'
+  /** What is done to see something: "show", "view". With "all" it offers what does not show yet. */
+  | 'show-verb'
+  /** Whose keys are meant, where it is the reader: "your". Others have keys, too. */
+  | 'yours'
+  /** In the title of a list, that all keys are meant: "list of", "existing". */
+  | 'entire'
+  /** Names what the whole page is about, its address or its reader: the account, the plan, the version. */
+  | 'account'
   /** When something happened, without a number: "this year", "since". */
   | 'period'
   /** In a text that says that there are no keys, which of them: "developer". */

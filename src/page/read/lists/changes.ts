@@ -1,5 +1,5 @@
 import { setOf } from '../../../core/set-of.ts';
-import { headingLevel, holds as holdsInside } from '../dom/landmarks.ts';
+import { headingLevel, holds as holdsInside, isRow } from '../dom/landmarks.ts';
 import { childrenOf, isElement, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import type { ListRows } from './list-rows.ts';
 
@@ -28,6 +28,9 @@ export function effectOf(changes: readonly MutationRecord[], list: ListRows): Ef
   for (const change of changes) {
     const row = list.around(change.target, parentOf);
     if (row) {
+      if (!isRow(row) && isOfTitle(change, row)) return 'all';
+      // A card that stands alone is looked at for what says that there are others, too.
+      surroundings ||= list.count === 1;
       rows.add(row);
       rescan ||= change.target === row && OF_ROWS.has(change.attributeName ?? '');
     } else if (isOfHeader(change, list)) return 'all';
@@ -38,6 +41,14 @@ export function effectOf(changes: readonly MutationRecord[], list: ListRows): Ef
   }
   return list.areColumnsOld(rows, surroundings) ? 'all' : { rows, rescan, surroundings };
 }
+
+/** Whether a title in a card came, went or changed: it may begin a part of the page, and name what stands below it. */
+function isOfTitle({ target, addedNodes, removedNodes }: MutationRecord, row: Element): boolean {
+  for (let at: Node | null = target; at && at !== row; at = parentOf(at)) if (isTitle(at)) return true;
+  return [...addedNodes, ...removedNodes].some((node) => holds(node, isTitle));
+}
+
+const isTitle = (node: Node): boolean => isElement(node) && headingLevel(node) !== null;
 
 /** Whether columns may be called something else now. */
 function isOfHeader(change: MutationRecord, list: ListRows): boolean {

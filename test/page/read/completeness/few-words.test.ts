@@ -79,7 +79,7 @@ test('a list is not whole below a heading that may name a part, and stays whole 
   expect(
     ['Live', 'Acme Maple', 'Keys of Maple', 'November 2026', 'Keys with write access'].filter(isWholeBelow),
   ).toEqual([]);
-  const plain = ['API keys', 'Your keys', 'Overview', 'Security', 'Account', 'Manage keys', 'Keys (2)'];
+  const plain = ['API keys', 'Existing keys', 'Overview', 'Security', 'Account', 'Manage keys', 'Keys (2)'];
   expect(plain.filter((title) => !isWholeBelow(title))).toEqual([]);
 });
 

@@ -40,19 +40,19 @@ hu|Tegnap óta|Maple projekt
 
 /** Short lines that hide nothing: what the list is, advice, a count, the header of a column. */
 export const PLAIN = sentencesByLanguage(`
-en|Your API keys|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter
-de|Ihre API-Schlüssel|API-Schlüssel verwalten|Schlüssel geheim halten|Nur Lesen|2 Schlüssel|Filter
-fr|Vos clés API|Gardez vos clés secrètes|Lecture seule|2 clés|Filtres
-es|Tus claves API|No compartas tus claves|Solo lectura|2 claves|Filtros
-pl|Twoje klucze API|Nie udostępniaj swoich kluczy|Tylko odczyt|2 klucze|Filtry
-ja|あなたのAPIキー|APIキーの管理|読み取り専用|2件|フィルター|設定に戻る
+en|Manage your API keys|Never share these keys|Beta|Read only|All times in UTC|2 keys|Keys do not expire|Filter
+de|API-Schlüssel verwalten|Schlüssel geheim halten|Nur Lesen|2 Schlüssel|Filter
+fr|Gardez vos clés secrètes|Lecture seule|2 clés|Filtres
+es|No compartas tus claves|Solo lectura|2 claves|Filtros
+pl|Nie udostępniaj swoich kluczy|Tylko odczyt|2 klucze|Filtry
+ja|APIキーの管理|読み取り専用|2件|フィルター|設定に戻る
 ko|API 키 관리|키를 공유하지 마세요|읽기 전용|필터
-zh|您的 API 密钥|请勿共享密钥|只读|筛选|密钥只显示一次
-pt|Suas chaves de API|Não compartilhe suas chaves|2 chaves|Filtros
-it|Le tue chiavi API|Non condividere le chiavi|Sola lettura|2 chiavi|Filtri
-nl|Je API-sleutels|Deel je sleutels niet|Alleen lezen|2 sleutels|Filters
-sv|Dina API-nycklar|Dela inte dina nycklar|Långa namn kapas|2 nycklar|Filter
-ru|Ваши ключи API|Не передавайте ключи|Только для чтения|2 ключа|Фильтры
-tr|API anahtarlarınız|Anahtarlarınızı yönetin|2 anahtar|Filtreler
-hu|Az API-kulcsai|Kulcsok listája|Csak olvasás|2 kulcs|Szűrők
+zh|请勿共享密钥|只读|筛选|密钥只显示一次
+pt|Não compartilhe suas chaves|2 chaves|Filtros
+it|Non condividere le chiavi|Sola lettura|2 chiavi|Filtri
+nl|Deel je sleutels niet|Alleen lezen|2 sleutels|Filters
+sv|Dela inte dina nycklar|Långa namn kapas|2 nycklar|Filter
+ru|Не передавайте ключи|Только для чтения|2 ключа|Фильтры
+tr|Anahtarlarınızı yönetin|2 anahtar|Filtreler
+hu|Kulcsok listája|Csak olvasás|2 kulcs|Szűrők
 `);

@@ -15,12 +15,12 @@ const CONDITIONS = 'matches period whose';
 /** What a list is said to be one of, what is said of keys in general, and what a title says of its page rather than of a key. */
 const ABOUT = 'advice any-title events gone remark title-begin title-end';
 /** What every language has. */
-const OF_ALL = 'no-name';
+const OF_ALL = 'account aside entire no-name show-verb yours';
 /**
  * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
  * zone may be of any.
  */
-const MORE = ['aside', 'badge', 'elsewhere', 'harmless', 'narrowed', 'number', 'page', 'rights', 'zone'];
+const MORE = ['badge', 'elsewhere', 'harmless', 'narrowed', 'number', 'page', 'rights', 'zone'];
 const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
   [

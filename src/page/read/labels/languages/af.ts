@@ -37,6 +37,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'wys|vertoon|bekyk|sien|lees',
+    yours: 'jou|u|julle',
+    entire: 'lys|bestaande|huidige|oorsig',
+    account: 'rekening|plan|weergawe|kontak',
+    aside: 'terugvoer|stuur terugvoer|gids|rapporteer n probleem',
     rights: 'volle toegang|slegs lees|lees en skryf|ongetiteld',
     'no-name':
       'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +

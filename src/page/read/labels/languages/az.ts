@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'göstər|bax|gör|oxu',
+    yours: 'açarlarınız|sizin|tokenləriniz',
+    entire: 'siyahı|mövcud|cari',
+    account: 'hesab|plan|versiya|əlaqə',
+    aside: 'rəy|rəy göndər|bələdçi|təlimat|problem bildir',
     rights: 'tam giriş|yalnız oxuma|oxuma və yazma|adsız',
     'no-name':
       'aktiv|aktivdir|deaktiv|qeyri aktiv|ləğv edilib|vaxtı bitib|müddəti bitib|etibarlı|etibarsız|gözləyir|' +

@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'prikaži|pogledaj|vidi|pročitaj|čitaj',
+    yours: 'vaši|tvoji|vaše',
+    entire: 'popis|lista|postojeći|trenutni',
+    account: 'račun|nalog|plan|verzija|kontakt',
+    aside: 'povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
     rights: 'potpuni pristup|samo čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|onemogućen|opozvan|istekao|istekla|važeći|nevažeći|' +

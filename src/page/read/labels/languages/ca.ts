@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'mostra|veure|visualitza|llegeix|llegiu|llegir',
+    yours: 'les teves|les vostres|les seves|teves|vostres',
+    entire: 'llista|existents|actuals|resum',
+    account: 'compte|pla|versió|contacte',
+    aside: 'comentaris|envia comentaris|la guia|guia|informa d un problema',
     events: 'historial|activitat|esdeveniments|registre',
     rights: 'accés complet|només lectura|lectura i escriptura|sense títol',
     'no-name':

@@ -54,6 +54,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'zobrazit|ukázat|prohlédnout|číst|přečíst|zobrazení',
+    yours: 'vaše|tvoje|vašich',
+    entire: 'seznam|existující|stávající|aktuální|přehled',
+    account: 'účet|účtu|tarif|verze|kontakt|předplatné',
     keys: 'klíče|tokeny|tajemství|hesla|přihlašovací údaje',
     section: 'zabezpečení|bezpečnost|účet|účtu|vývojář|profil|přístup|integrac',
     deed: 'akce|operace',
@@ -120,7 +124,7 @@ export const words: LanguageWords = {
       'ještě jste nevytvořili žádné|nebyly vytvořeny žádné|zatím nebyly vytvořeny žádné|žádné vytvořené|' +
       'žádné dostupné|tento účet nemá|tento účet nemá žádné|tento účet nemá žádný',
     part:
-      'aktivní|neaktivní|povolené|zakázané|vypnuté|zapnuté|vypršelé|prošlé|expirované|odvolané|zrušené|archivované|' +
+      'naposledy použité|aktivní|neaktivní|povolené|zakázané|vypnuté|zapnuté|vypršelé|prošlé|expirované|odvolané|zrušené|archivované|' +
       'archiv|smazané|odstraněné|moje|mé|jen moje|pouze moje|moje klíče|vytvořené mnou|sdílené se mnou|brzy vyprší|' +
       'nepoužívané|nedávné|nedávno použité|oblíbené|koncepty|čekající|platné|osobní|sdílené|soukromé|veřejné|' +
       'testovací',
@@ -137,10 +141,10 @@ export const words: LanguageWords = {
       'nevidíte|neuvidíte',
     'of-value': 'jednou|znovu|kopír|zkopír|znak|číslic|hodnot|bezpeč|při vytvoření|po vytvoření|ulož',
     limit:
-      'limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
+      'omezení|limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
       'každ|kvót|můžete vytvořit',
     aside:
-      'centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
+      'zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
       'rychlý start|nastavení|nápověda|pomoc|kontaktovat podporu|kontakt|časté dotazy|podmínky použití|' +
       'zásady ochrany osobních údajů|všechna práva vyhrazena|zpět|vítejte|bezpečnost|zabezpečení|ověřování|' +
       'uloženo|právě aktualizováno|aktualizováno',

@@ -44,6 +44,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'dangos|gweld|darllen',
+    yours: 'eich|dy',
+    entire: 'rhestr|presennol',
+    account: 'cyfrif|cynllun|fersiwn|cyswllt',
+    aside: 'adborth|anfon adborth|canllaw|rhoi gwybod am broblem',
     rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu|di deitl',
     'no-name':
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +

@@ -54,6 +54,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'vis|se|læs|åbn',
+    yours: 'dine|jeres|din',
+    entire: 'over|liste|eksisterende|nuværende|oversigt',
+    account: 'konto|abonnement|version|kontakt',
     keys: 'nøgler|api nøgler|tokens|adgangstokens|hemmeligheder|adgangskoder|legitimationsoplysninger',
     section: 'sikkerhed|konto|udvikler|profil|adgang|integration',
     deed: 'handling',
@@ -121,7 +125,7 @@ export const words: LanguageWords = {
       'der er endnu ikke oprettet nogen|der er ikke oprettet nogen endnu|ingen oprettet|ingen oprettet endnu|' +
       'ingen tilgængelige|denne konto har ingen|kontoen har ingen|ingen at vise',
     part:
-      'aktiv|aktive|inaktiv|inaktive|aktiveret|aktiverede|deaktiveret|deaktiverede|udløbet|udløbne|tilbagekaldt|' +
+      'nyligt oprettet|aktiv|aktive|inaktiv|inaktive|aktiveret|aktiverede|deaktiveret|deaktiverede|udløbet|udløbne|tilbagekaldt|' +
       'tilbagekaldte|arkiveret|arkiverede|arkiv|slettet|slettede|mine|kun mine|mine nøgler|oprettet af mig|' +
       'delt med mig|udløber snart|ubrugte|seneste|brugt for nylig|favoritter|fastgjorte|kladder|afventende|i brug|' +
       'gyldige|personlige|delte|private|offentlige|test|produktion',
@@ -139,10 +143,10 @@ export const words: LanguageWords = {
       'kan kun se|kan se',
     'of-value': 'én gang|en gang|igen|kopi|tegn|ciffer|cifre|værdi|sikker|ved oprettelse|når du opretter|klartekst|gem',
     limit:
-      'op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
+      'hastighedsgrænse|grænse|op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
       'kvote|oprette',
     aside:
-      'kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
+      'feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
       'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
       'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:

@@ -55,6 +55,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'anzeigen|ansehen|zeigen|lesen|einsehen|öffnen',
+    yours: 'ihre|deine|eure|ihr|dein',
+    entire: 'liste|vorhandene|bestehende|aktuelle|übersicht',
+    account: 'konto|account|tarif|version|kontakt|abo|abonnement',
     keys: 'schlüssel|token|zugriffstoken|zugangstoken|zugriffsschlüssel|geheimnisse|zugangsdaten|anmeldedaten|passwörter|anwendungspasswörter',
     section: 'mein konto|sicherheit|konto|entwickler|profil|zugriff|zugang|integration|api zugriff',
     deed: 'aktion|vorgang|vorgänge',
@@ -175,10 +179,10 @@ export const words: LanguageWords = {
       'einmal|erneut|wieder|kopier|zeichen|ziffern|wert|sicher|nach dem erstell|bei der erstell|beim erstell|' +
       'klartext|speicher',
     limit:
-      'bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
+      'ratenlimit|ratenbegrenzung|grenze|bis zu|limit|höchst|max|maxim|obergrenze|tage|stunde|minute|sekunde|woche|monat|jahr|jede|pro|' +
       'kontingent|erlaubt|erstellen',
     aside:
-      'kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
+      'feedback|feedback senden|rückmeldung|anleitung|leitfaden|handbuch|problem melden|fehler melden|kopiert|kontoeinstellungen|hilfezentrum|feedback geben|änderungen gespeichert|häufige fragen|zur übersicht|sicherheitshinweise|dokumentation|doku|mehr erfahren|weitere informationen|mehr informationen|api referenz|referenz|' +
       'anleitung|anleitungen|beispiele|erste schritte|schnellstart|einstellungen|brauchen sie hilfe|hilfe|' +
       'support kontaktieren|kontakt|faq|datenschutz|datenschutzerklärung|impressum|nutzungsbedingungen|agb|' +
       'rechtliches|zurück|willkommen|sicherheit|authentifizierung|vertraulich behandeln|gespeichert|' +

@@ -53,6 +53,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'show|view|see|display|read|open',
+    yours: 'your|our',
+    entire: 'list|existing|current|table|overview|content|main|results|rows|entries|panel|sortable',
+    account: 'account|plan|version|contact|subscription|billing|trial',
     keys: 'keys|tokens|secrets|credentials|passwords',
     section: 'my account|security|account|developer|profile|access|integration|preference|connection',
     deed: 'action|operation|what happened',
@@ -205,7 +209,7 @@ export const words: LanguageWords = {
       'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
       'allowed|includes',
     aside:
-      'columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +

@@ -37,6 +37,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'montri|vidi|legi',
+    yours: 'viaj|via',
+    entire: 'listo|ekzistantaj|nunaj',
+    account: 'konto|plano|versio|kontakto',
+    aside: 'komentoj|sendi komentojn|gvidilo|la gvidilon|raporti problemon',
     rights: 'plena aliro|nur legado|legi kaj skribi|sen titolo|sentitola',
     'no-name':
       'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +

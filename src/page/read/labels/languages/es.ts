@@ -52,6 +52,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'ver|mostrar|visualizar|leer|lee|consultar',
+    yours: 'tus|sus|tu|vuestras',
+    entire: 'lista|existentes|actuales|resumen|listado',
+    account: 'cuenta|plan|versión|contacto|suscripción',
     keys: 'claves|llaves|tokens|secretos|credenciales|contraseñas',
     section: 'mi cuenta|seguridad|cuenta|desarrollador|perfil|acceso|integracion|preferencia',
     deed: 'acción|operación',
@@ -167,10 +171,10 @@ export const words: LanguageWords = {
     'of-value':
       'una vez|sola vez|de nuevo|otra vez|copi|caracter|carácter|dígito|valor|segur|al crear|texto plano|guard',
     limit:
-      'como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
+      'límite|como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     aside:
-      'copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',

@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'näita|kuva|vaata|loe',
+    yours: 'teie|sinu',
+    entire: 'loend|nimekiri|olemasolevad|praegused',
+    account: 'konto|pakett|versioon|kontakt',
+    aside: 'tagasiside|saada tagasisidet|juhend|juhendit|teata probleemist',
     rights: 'täielik juurdepääs|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine|pealkirjata',
     'no-name':
       'aktiivne|mitteaktiivne|lubatud|keelatud|tühistatud|aegunud|kehtiv|kehtetu|ootel|jah|ei|muuda|vaata|näita|' +

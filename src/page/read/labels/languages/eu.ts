@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'erakutsi|ikusi|irakurri',
+    yours: 'zure',
+    entire: 'zerrenda|lehendik dauden|uneko|dauden',
+    account: 'kontu|plan|bertsio|kontaktu',
+    aside: 'iritzia|bidali iritzia|gida|jakinarazi arazoa',
     rights: 'sarbide osoa|irakurri eta idatzi|izenburu gabe|izenik gabe',
     'no-name':
       'aktibo|aktiboa|inaktibo|gaituta|desgaituta|baliogabetua|iraungita|iraungia|baliozkoa|baliogabea|zain|bai|' +

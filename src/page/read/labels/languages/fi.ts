@@ -55,13 +55,18 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'näytä|katso|lue|avaa',
+    yours: 'avaimesi|avaimenne|tunnuksesi|sinun|teidän',
+    entire: 'luettelo|lista|olemassa|olevat|nykyiset',
+    account: 'tili|tilin|sopimus|versio|yhteystiedot|tilaus',
     keys: 'avaimet|api avaimet|tunnukset|tunnisteet|salasanat|tunnistetiedot',
     section: 'turvallisuus|suojaus|tietoturva|tili|kehittäjä|profiili|käyttöoikeus|integraatio',
     deed: 'toiminto|toimenpide',
     personal: 'näyttönimi|koko nimi|lempinimi',
     help: 'miten|kuinka|näin|miksi|mikä on|vinkit|vinkkejä|opas|ohje|dokumentaatio|aloitus',
     badge: 'uusi|oletus|nykyinen',
-    harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
+    harmless:
+      'stä käytössä|käytössä|sta käytössä|stä käytetty|sta käytetty|{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
     rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
     'no-name':
       'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
@@ -161,10 +166,10 @@ export const words: LanguageWords = {
       'et näe|et välttämättä näe|luetel|näy',
     'of-value': 'kerran|uudelleen|kopio|merkki|merkkejä|arvo|turvall|luonnin|luomisen|tallenna',
     limit:
-      'enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
+      'nopeusraja|raja|rajoitu|enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
       'tiliä kohti|joka|kiintiö|luoda',
     aside:
-      'ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
+      'palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
       'näin pääset alkuun|pikaopas|asetukset|ohjeet|ohje|apua|ota yhteyttä tukeen|ota yhteyttä|käyttöehdot|' +
       'tietosuojakäytäntö|tietosuoja|kaikki oikeudet pidätetään|takaisin|tervetuloa|tietoturva|todennus|' +
       'tallennettu|päivitetty juuri nyt|päivitetty',

@@ -55,6 +55,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'afficher|voir|consulter|lire|visualiser|ouvrir|lisez|consultez',
+    yours: 'vos|tes|votre|ta|ton',
+    entire: 'liste des|liste de|liste|existantes|existants|actuelles|actuels|aperçu',
+    account: 'compte|forfait|version|contact|abonnement',
     keys: 'jetons d’accès personnels|clés|clefs|jetons|secrets|identifiants|mots de passe',
     section: 'mon compte|sécurité|compte|développeur|profil|accès|intégration|paramètres',
     deed: 'action|opération',
@@ -170,10 +174,10 @@ export const words: LanguageWords = {
       'une fois|seule fois|à nouveau|de nouveau|copi|caractère|chiffre|valeur|sécurité|création|en clair|' +
       'conserv|enregistr',
     limit:
-      'au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
+      'limite|au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     aside:
-      "copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +

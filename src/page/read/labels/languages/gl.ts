@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'mostrar|ver|ler|consultar',
+    yours: 'as túas|túas|teus',
+    entire: 'lista|existentes|actuais|resumo',
+    account: 'conta|plan|versión|contacto',
+    aside: 'comentarios|enviar comentarios|a guía|guía|informar dun problema',
     rights: 'acceso completo|só lectura|lectura e escritura|sen título',
     'no-name':
       'activo|activa|inactivo|inactiva|activado|desactivado|revogado|caducado|expirado|válido|non válido|' +

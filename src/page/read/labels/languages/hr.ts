@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'prikaži|pogledaj|vidi|pročitaj|pročitajte|čitaj',
+    yours: 'vaši|tvoji|vaše',
+    entire: 'popis|postojeći|trenutni|trenutačni',
+    account: 'račun|plan|verzija|kontakt',
+    aside: 'povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
     events: 'povijest|aktivnost|događaj|dnevnik|zapisnik',
     rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova',
     'no-name':

@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    harmless: 'kulcsból használatban|kulcs használatban|tokenből használatban|kulcsból használt',
+    'show-verb': 'megjelenítése|megtekintése|mutatása|megnyitása|mutass|olvassa el',
+    yours: 'az ön|kulcsaid|kulcsai|kulcsaitok|tokenjei',
+    entire: 'lista|listája|meglévő|jelenlegi|áttekintése',
+    account: 'fiók|fiókazonosító|csomag|verzió|kapcsolat|előfizetés',
     events: 'előzmény|kulcselőzmény|tevékenység|esemény|napló|eseménynapló|auditnapló|változásnapló',
     rights: 'teljes hozzáférés|csak olvasás|olvasás és írás|névtelen',
     'no-name':
@@ -56,7 +61,7 @@ export const words: LanguageWords = {
       'megújítás|kezelés|részletek|több|további|műveletek|nemrég|a közelmúltban|egy ideje|régen|rég',
     general: 'kulcsok|kulcsokat|tokenek|jelszavak|ha|amikor|kell|kellene|lehet|javasoljuk|ajánlott|amely|amelyek',
     all:
-      'összes|mind|mindegyik|bármely|bármelyik|bárki|mindenki|minden|minden tulajdonos|összes tulajdonos|' +
+      'az összes|összes|mind|mindegyik|bármely|bármelyik|bárki|mindenki|minden|minden tulajdonos|összes tulajdonos|' +
       'minden felhasználó|összes felhasználó|minden állapot|összes állapot|bármely állapot|minden típus|' +
       'összes típus|bármikor|minden dátum|összes projekt|összes elem|összes eredmény|összes megjelenítése|' +
       'összes kijelölése|nincs szűrő',
@@ -101,7 +106,7 @@ export const words: LanguageWords = {
       'letilt|engedélyezett|törölt|rejtett|legutóbbi|legújabb|korábbi|saját|hátralévő|többi|nem használt|' +
       'nem minden|teljes lista|nem jelennek|nem jelenik|nem szerepel|nem tartalmaz|egy része|egy részét|' +
       'hiányos|nem teljes|korlátozód|korlátozott|nem lát|nem az összes|nincsenek felsorol|nincs felsorol',
-    limit: 'napn|napb|napj|napon|hónapb|hétb|évb|nap|óra|perc|hét|hónap|éve|legfeljebb',
+    limit: 'sebességkorlát|korlát|napn|napb|napj|napon|hónapb|hétb|évb|nap|óra|perc|hét|hónap|éve|legfeljebb',
     elsewhere: 'máshol|áthelyez|levág|másik oldal',
     narrowed: 'korlátoz|csak|kizárólag|szűr|tesztadat|teszt mód|részleges',
     shown:
@@ -110,7 +115,7 @@ export const words: LanguageWords = {
     'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
     doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
     aside:
-      'fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
+      'visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
       'első lépések|gyors kezdés|beállítások|súgó|segítség|kapcsolatfelvétel|kapcsolat|gyik|' +
       'adatvédelmi szabályzat|adatvédelem|felhasználási feltételek|minden jog fenntartva|vissza|üdvözöljük|' +
       'biztonság|hitelesítés|mentve|most frissítve|frissítve',

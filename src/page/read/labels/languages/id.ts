@@ -45,6 +45,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'tampilkan|lihat|baca|buka',
+    yours: 'anda|kamu',
+    entire: 'daftar|yang ada|saat ini',
+    account: 'akun|paket|versi|kontak|langganan',
+    aside: 'masukan|kirim masukan|umpan balik|panduan|laporkan masalah',
     events: 'riwayat|aktivitas|peristiwa|log',
     rights: 'akses penuh|baca saja|baca dan tulis|tanpa judul',
     'no-name':

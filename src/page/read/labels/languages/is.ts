@@ -43,6 +43,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'sýna|skoða|sjá|lesa',
+    yours: 'þínir|lyklarnir þínir|ykkar',
+    entire: 'listi|núverandi|fyrirliggjandi',
+    account: 'reikningur|reikning|áskrift|útgáfa|tengiliður',
+    aside: 'endurgjöf|senda endurgjöf|leiðarvísir|leiðbeiningar|leiðbeiningarnar|tilkynna vandamál',
     rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa|ónefnt',
     'no-name':
       'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +

@@ -53,6 +53,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'mostra|visualizza|vedi|leggi|apri|mostrare|visualizzare',
+    yours: 'tue|tuoi|vostre|vostri|tuo|sue',
+    entire: 'elenco delle|elenco dei|elenco di|lista delle|lista dei|lista di|elenco|lista|esistenti|attuali|riepilogo',
+    account: 'account|conto|piano|versione|contatto|abbonamento',
     keys: 'chiavi|token|segreti|credenziali|password',
     section: 'il mio account|sicurezza|account|sviluppator|profilo|accesso|integrazion|preferenze',
     deed: 'azione|operazione',
@@ -159,10 +163,10 @@ export const words: LanguageWords = {
     'of-value':
       'una volta|sola volta|di nuovo|nuovamente|copi|caratter|cifre|valore|sicur|creazione|in chiaro|conserv|' + 'salv',
     limit:
-      'al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
+      'limite|al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     aside:
-      'copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      'feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
       "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
       "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +

@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'rodyti|peržiūrėti|žiūrėti|skaityti',
+    yours: 'jūsų|tavo',
+    entire: 'sąrašas|esami|dabartiniai',
+    account: 'paskyra|paskyros|planas|versija|kontaktas',
+    aside: 'atsiliepimai|siųsti atsiliepimą|vadovas|vadovą|pranešti apie problemą',
     rights: 'visa prieiga|tik skaitymas|skaitymas ir rašymas|be pavadinimo',
     'no-name':
       'aktyvus|aktyvi|neaktyvus|įjungta|išjungta|įjungtas|išjungtas|atšauktas|atšaukta|panaikintas|pasibaigęs|' +

@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'rādīt|skatīt|apskatīt|lasīt',
+    yours: 'jūsu|tavas',
+    entire: 'saraksts|esošās|esošie|pašreizējās',
+    account: 'konts|konta|plāns|versija|kontakts',
+    aside: 'atsauksmes|sūtīt atsauksmes|ceļvedis|rokasgrāmata|rokasgrāmatu|ziņot par problēmu',
     rights: 'pilna piekļuve|tikai lasīšana|lasīšana un rakstīšana|bez nosaukuma',
     'no-name':
       'aktīvs|aktīva|neaktīvs|neaktīva|iespējots|atspējots|ieslēgts|izslēgts|atsaukts|atsaukta|beidzies|derīgs|' +

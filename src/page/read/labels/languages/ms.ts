@@ -42,6 +42,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'tunjukkan|tunjuk|lihat|papar|paparkan|baca',
+    yours: 'anda|awak',
+    entire: 'senarai|sedia ada|semasa',
+    account: 'akaun|pelan|versi|hubungan',
+    aside: 'maklum balas|hantar maklum balas|panduan|laporkan masalah',
     rights: 'akses penuh|baca sahaja|baca dan tulis|tanpa tajuk',
     'no-name':
       'aktif|tidak aktif|didayakan|dilumpuhkan|dibatalkan|dibatal|tamat tempoh|sah|tidak sah|belum selesai|ya|' +

@@ -53,6 +53,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'vis|se|les|åpne',
+    yours: 'dine|deres|din',
+    entire: 'over|liste|eksisterende|nåværende|oversikt',
+    account: 'konto|kontoen|abonnement|versjon|kontakt',
+    aside:
+      'tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
     keys: 'nøkler|api nøkler|tokener|tilgangstokener|hemmeligheter|passord|legitimasjon',
     section: 'sikkerhet|konto|utvikler|profil|tilgang|integrasjon',
     deed: 'handling',
@@ -141,7 +147,7 @@ export const words: LanguageWords = {
       'én gang|en gang|igjen|på nytt|kopi|tegn|siffer|sifre|verdi|sikker|ved oppretting|når du oppretter|' +
       'klartekst|lagre',
     limit:
-      'opptil|inntil|maks|max|grense|høyst|dag|dager|time|minutt|sekund|uke|uker|måned|år|per konto|' +
+      'hastighetsgrense|grense|opptil|inntil|maks|max|grense|høyst|dag|dager|time|minutt|sekund|uke|uker|måned|år|per konto|' +
       'per bruker|hver|kvote|opprette',
     act:
       'gi nytt navn|slett|fjern|tilbakekall|roter|opprett|legg|nye|generer|kopi|eksport|last ned|rediger|administrer|' +

@@ -52,6 +52,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'weergeven|bekijken|tonen|toon|bekijk|lees|lezen|open',
+    yours: 'je|jouw|uw|jullie',
+    entire: 'beheren|lijst met|lijst van|lijst|bestaande|huidige|overzicht',
+    account: 'account|accountnummer|abonnement|versie|contact|accounts',
     keys: 'sleutels|tokens|toegangstokens|toegangssleutels|geheimen|referenties|inloggegevens|wachtwoorden',
     section: 'mijn account|beveiliging|account|ontwikkelaar|profiel|toegang|integratie|voorkeuren|api toegang',
     deed: 'actie|handeling|bewerking',
@@ -153,10 +157,10 @@ export const words: LanguageWords = {
       'één keer|eenmaal|eenmalig|opnieuw|nogmaals|kopi|teken|cijfer|waarde|veilig|bij het aanmaken|' +
       'na het aanmaken|platte tekst|bewaar',
     limit:
-      'maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
+      'snelheidslimiet|maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
     aside:
-      'gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
       'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',

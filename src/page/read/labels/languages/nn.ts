@@ -41,6 +41,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'vis|sjå|les|opne',
+    yours: 'dine|dykkar|din',
+    entire: 'over|liste|eksisterande|noverande|oversikt',
+    account: 'konto|abonnement|versjon|kontakt',
+    aside: 'tilbakemelding|gi tilbakemelding|rettleiing|rettleiinga|guide|meld frå om eit problem',
     rights: 'full tilgang|skriveverna|lese og skrive|utan tittel',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalla|trekt tilbake|utgått|gyldig|ugyldig|ventar|ja|nei|' +

@@ -56,6 +56,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'pokaż|wyświetl|zobacz|przeczytaj|czytaj|otwórz',
+    yours: 'twoje|twój|wasze|państwa',
+    entire: 'lista|listę|istniejące|obecne|bieżące|przegląd',
+    account: 'konta|konto|plan|taryfa|wersja|subskrypcja',
     keys: 'klucze|tokeny|sekrety|poświadczenia|hasła|dane logowania',
     section: 'moje konto|bezpieczeństw|zabezpiecze|konto|konta|dewelope|programist|profil|dostęp|integracj|preferencj',
     deed: 'akcja|akcje|operacja|czynność|działanie',
@@ -173,10 +177,10 @@ export const words: LanguageWords = {
       'raz|jednokrotn|ponownie|skopiuj|kopi|znak|cyfr|wartoś|bezpiecz|po utworzeniu|przy tworzeniu|' +
       'podczas tworzenia|jawn|zapisz',
     limit:
-      'limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
+      'limit|limit|limicie|maksym|najwyżej|max|dni|dnia|dzień|godzin|minut|sekund|tydzień|tygod|miesi|rok|lat|' +
       'na konto|na użytkownika|każd|możesz utworzyć|możesz mieć',
     aside:
-      'skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
+      'opinie|opinia|prześlij opinię|przewodnik|poradnik|instrukcja|instrukcję|dokumentację|zgłoś problem|zgłoś błąd|skopiowano|przeczytaj dokumentację|centrum pomocy|ustawienia konta|prześlij opinię|zmiany zapisane|dobre praktyki|często zadawane pytania|dowiedz się więcej|więcej informacji|czytaj więcej|dokumentacja api|dokumentacja|przewodnik|przykłady|' +
       'pierwsze kroki|szybki start|ustawienia|ustawień|pomoc|potrzebujesz pomocy|kontakt z pomocą|kontakt|faq|' +
       'regulamin|polityka prywatności|prywatność|warunki korzystania|wszelkie prawa zastrzeżone|wróć|wstecz|' +
       'witaj|bezpieczeństwo|uwierzytelnianie|zapisano|zaktualizowano przed chwilą|aktualne',

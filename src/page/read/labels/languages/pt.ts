@@ -54,6 +54,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'ver|mostrar|exibir|visualizar|ler|leia|abrir',
+    yours: 'suas|seus|sua|tuas|teus|vossas',
+    entire: 'lista das|lista dos|lista|existentes|atuais|resumo',
+    account: 'conta|plano|versão|contato|contacto|assinatura',
     keys: 'chaves|tokens|segredos|credenciais|senhas',
     section: 'minha conta|segurança|conta|desenvolvedor|perfil|acesso|integraç|preferência',
     deed: 'ação|operação',
@@ -169,10 +173,10 @@ export const words: LanguageWords = {
       'uma vez|única vez|novamente|de novo|copi|caracter|dígito|valor|segur|ao criar|criação|texto simples|' +
       'guard|salv',
     limit:
-      'no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
+      'limite|no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     aside:
-      'copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',

@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'afișează|afișați|vezi|vizualizează|vizualizați|arată|citește|citiți',
+    yours: 'tale|dvs|voastre',
+    entire: 'lista|existente|actuale|curente',
+    account: 'cont|contul|contului|plan|versiune|contact|abonament',
+    aside: 'părerea ta|trimite feedback|feedback|ghid|ghidul|raportează o problemă|raportați o problemă',
     events: 'istoric|activitate|evenimente|jurnal|audit',
     rights: 'acces complet|doar citire|citire și scriere|fără titlu',
     'no-name':

@@ -48,6 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'zobraziť|ukázať|pozrieť|čítať|prečítať',
+    yours: 'vaše|tvoje|vašich',
+    entire: 'zoznam|existujúce|aktuálne|súčasné',
+    account: 'účet|účtu|plán|verzia|kontakt|predplatné',
+    aside: 'spätná väzba|odoslať spätnú väzbu|sprievodca|príručka|príručku|nahlásiť problém',
     events: 'histór|aktivit|udalost|protokol|záznam aktivit|záznam udalost|audit',
     rights: 'úplný prístup|len na čítanie|iba na čítanie|čítanie a zápis',
     'no-name':

@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'prikaži|poglej|oglej si|preberi|ogled',
+    yours: 'vaši|tvoji|vaše',
+    entire: 'seznam|obstoječi|trenutni',
+    account: 'račun|računa|paket|različica|stik',
+    aside: 'povratne informacije|pošlji povratne informacije|vodnik|priročnik|prijavi težavo',
     rights: 'polni dostop|samo branje|branje in pisanje|brez naslova',
     'no-name':
       'aktiven|aktivno|aktivna|neaktiven|neaktivno|omogočeno|omogočen|onemogočeno|onemogočen|preklican|' +

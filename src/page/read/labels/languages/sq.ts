@@ -47,6 +47,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'shfaq|shiko|lexo|shfaqni|lexoni',
+    yours: 'tuaj|tuajt|tu',
+    entire: 'lista|ekzistues|aktual',
+    account: 'llogari|llogaria|plan|version|kontakt',
+    aside: 'komente|dërgo komente|udhëzues|udhëzuesin|raporto një problem',
     rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim|pa titull',
     'no-name':
       'aktiv|aktive|joaktiv|joaktive|aktivizuar|çaktivizuar|i aktivizuar|i çaktivizuar|revokuar|i skaduar|' +

@@ -51,6 +51,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'прикажи|погледај|види|прочитај|prikaži|pogledaj|vidi|pročitaj',
+    yours: 'ваши|твоји|vaši|tvoji',
+    entire: 'листа|списак|постојећи|тренутни|lista|spisak|postojeći|trenutni',
+    account: 'налог|налога|план|верзија|контакт|nalog|naloga|plan|verzija|kontakt',
+    aside:
+      'повратне информације|пошаљи повратне информације|водич|пријави проблем|povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
     events: 'историј|активност|догађај|дневник|istorij|aktivnost|događaj|dnevnik',
     rights:
       'pun pristup|samo čitanje|čitanje i pisanje|bez naslova|bez naziva|пун приступ|потпун приступ|само читање|читање и писање|без наслова',

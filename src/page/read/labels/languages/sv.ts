@@ -55,6 +55,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'visa|se|läs|öppna',
+    yours: 'dina|era|ditt|din',
+    entire: 'över|lista|befintliga|nuvarande|översikt',
+    account: 'konto|kontonummer|abonnemang|version|kontakt|prenumeration',
     keys: 'nycklar|api nycklar|token|tokens|åtkomsttoken|hemligheter|lösenord|autentiseringsuppgifter',
     section: 'mitt konto|säkerhet|konto|utvecklare|profil|åtkomst|integration|api åtkomst',
     deed: 'åtgärd|händelsetyp',
@@ -138,10 +142,10 @@ export const words: LanguageWords = {
       'kan endast se|kan se',
     'of-value': 'en gång|igen|på nytt|kopiera|tecken|siffr|värde|säker|vid skapande|när du skapar|klartext|spara',
     limit:
-      'upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
+      'hastighetsgräns|gräns|upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
     aside:
-      'kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
       'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',

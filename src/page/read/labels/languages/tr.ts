@@ -50,6 +50,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    harmless: 'anahtardan tanesi kullanılıyor|tanesi kullanılıyor|kullanılıyor|kullanıldı',
+    'show-verb': 'göster|görüntüle|gör|oku|aç',
+    yours: 'anahtarlarınız|anahtarların|belirteçleriniz|sizin|senin',
+    entire: 'liste|listesi|mevcut|var olan|geçerli olan',
+    account: 'hesap|hesabı|plan|sürüm|iletişim|abonelik',
     keys: 'anahtarlar|belirteçler|tokenlar|gizli anahtarlar|kimlik bilgileri|parolalar|şifreler',
     section: 'hesap ayarları|güvenlik|hesap|hesab|geliştirici|profil|erişim|entegrasyon',
     deed: 'eylem|işlem',
@@ -108,7 +113,7 @@ export const words: LanguageWords = {
       'henüz oluşturulmadı|henüz hiç oluşturulmadı|hiç oluşturmadınız|henüz oluşturmadınız|' +
       'henüz hiç oluşturmadınız|henüz bir oluşturmadınız|mevcut yok|bu hesapta yok|bu hesabın yok',
     part:
-      'etkin|aktif|etkin değil|pasif|devre dışı|süresi dolmuş|süresi dolan|iptal edilmiş|iptal edilen|arşivlenmiş|' +
+      'son oluşturulanlar|son kullanılanlar|etkin|aktif|etkin değil|pasif|devre dışı|süresi dolmuş|süresi dolan|iptal edilmiş|iptal edilen|arşivlenmiş|' +
       'arşiv|silinmiş|silinen|benim|yalnızca benim|sadece benim|bana ait|anahtarlarım|benim oluşturduklarım|' +
       'benimle paylaşılan|yakında dolacak|kullanılmayan|son|son kullanılan|favoriler|taslaklar|bekleyen|geçerli|' +
       'kişisel|paylaşılan|özel|genel|test',
@@ -128,10 +133,10 @@ export const words: LanguageWords = {
     'of-value':
       'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',
     limit:
-      'günd|en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
+      'hız sınır|sınır|günd|en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
       'her|kota|oluşturabil',
     aside:
-      'hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
+      'belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
       'kılavuz|örnekler|başlarken|hızlı başlangıç|ayarlar|yardım|yardıma mı ihtiyacınız var|desteğe başvurun|' +
       'bize ulaşın|iletişim|sss|gizlilik politikası|kullanım koşulları|hizmet şartları|tüm hakları saklıdır|' +
       'geri|hoş geldiniz|güvenlik|kimlik doğrulama|kaydedildi|az önce güncellendi|güncel',

@@ -46,6 +46,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': "ko'rsatish|ko'rish|o'qish",
+    yours: 'kalitlaringiz|sizning',
+    entire: "ro'yxati|mavjud|joriy",
+    account: 'hisob|tarif|versiya|aloqa',
+    aside: "fikr mulohaza|fikr bildirish|qo'llanma|qo'llanmani|muammo haqida xabar berish",
     rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish|nomsiz",
     'no-name':
       'faol|faol emas|nofaol|yoqilgan|o chirilgan|bekor qilingan|muddati tugagan|muddati o tgan|yaroqli|' +

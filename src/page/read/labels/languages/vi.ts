@@ -44,6 +44,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'show-verb': 'hiển thị|xem|đọc|mở',
+    yours: 'của bạn|của quý vị',
+    entire: 'danh sách|hiện có|hiện tại',
+    account: 'tài khoản|gói|phiên bản|liên hệ',
+    aside: 'phản hồi|gửi phản hồi|hướng dẫn|báo cáo sự cố|báo cáo vấn đề',
     events: 'lịch sử|hoạt động|sự kiện|nhật ký',
     rights: 'toàn quyền|chỉ đọc|đọc và ghi|không có tiêu đề',
     'no-name':

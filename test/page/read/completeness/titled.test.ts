@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { documentOf, readerOn } from '../../fixtures.ts';
+import { LIST, row, table } from '../shown.ts';
+import { pageWordsOf } from './page-words.ts';
+import * as lines from './titled-lines.ts';
+
+const ROWS = table(row(1, 'Sync', 'Mar 14, 2026'), row(2, 'Import', 'Mar 15, 2026'));
+type Layout = (text: string, keys: string) => string;
+
+const line: Layout = (text, keys) => `<p>${text}</p>${keys}`;
+const heading: Layout = (text, keys) => `<h2>${text}</h2>${keys}`;
+const caption: Layout = (text, keys) => keys.replace('<table>', `<table><caption>${text}</caption>`);
+const label: Layout = (text, keys) => keys.replace('<table>', `<table aria-label="${text}">`);
+const referred: Layout = (text, keys) =>
+  `<p id="l">${text}</p><h2>API keys</h2>${keys.replace('<table>', '<table aria-labelledby="l">')}`;
+const section: Layout = (text, keys) => `<section aria-label="${text}">${keys}</section>`;
+const button: Layout = (text, keys) => `<button>${text}</button>${keys}`;
+const link: Layout = (text, keys) => `${keys}<a href="/service-keys/12345678/all">${text}</a>`;
+const behind: Layout = (text, keys) => `${keys}<button>${text}</button>`;
+const select: Layout = (text, keys) => `<select><option>${text}</option><option>Xyz</option></select>${keys}`;
+const combo: Layout = (text, keys) => `<button aria-haspopup="listbox">${text}</button>${keys}`;
+
+/** Those of the lines with which a list of two keys is whole; each line stands in one of the layouts. */
+function wholeWith(language: string, table: ReadonlyMap<string, readonly string[]>, layouts: readonly Layout[]) {
+  const { lang, title, name, created, used } = pageWordsOf(language);
+  const keys = ROWS.replace('>Name<', `>${name}<`)
+    .replace('>Created<', `>${created}<`)
+    .replace('>Last used<', `>${used}<`);
+  const isWhole = (html: string) =>
+    readerOn(
+      documentOf(`<!doctype html><html lang="${lang}"><body><main><h1>${title}</h1>${html}</main></body></html>`),
+      LIST,
+    ).read().complete;
+  return (table.get(language) ?? []).filter((text, at) =>
+    isWhole((layouts[at % layouts.length] as Layout)(text, keys)),
+  );
+}
+
+describe.each([...lines.CALLED_BY_PART.keys()])('in %s a list is not whole', (language) => {
+  test.each([
+    ['that is called by a part of the keys', lines.CALLED_BY_PART, [caption, label, heading, line, section, referred]],
+    ['below a name and value that may be those of a part', lines.PARTS_WITH_VALUE, [line, heading]],
+    ['below what may be the name of a part', lines.NAMES_OF_PARTS, [heading, caption, line, label, button]],
+    ['beside a way to all keys', lines.WAYS_TO_ALL, [link, button]],
+    ['of the last ones', lines.LAST_ONES, [caption, button, heading, line]],
+    ['where a part is chosen', lines.CHOSEN_PARTS, [select, combo]],
+  ])('%s', (_what, table, layouts) => {
+    expect(wholeWith(language, table, layouts)).toEqual([]);
+  });
+});
+
+describe.each([...lines.CALLED_BY_PART.keys()])('in %s a list stays whole', (language) => {
+  test.each([
+    ['where all are chosen', lines.CHOSEN_ALL, [select, combo]],
+    ['that is called a list of keys', lines.CALLED_BY_ALL, [heading, caption, label, line]],
+    ['beside the account', lines.ACCOUNTS, [line]],
+    ['beside what else there is to read', lines.TO_READ, [line, button, behind]],
+    ['beside how often keys may be used', lines.RATES, [line]],
+    ['beside how many keys there may be', lines.COUNTS, [line]],
+  ])('%s', (_what, table, layouts) => {
+    expect(wholeWith(language, table, layouts)).toEqual(table.get(language) ?? []);
+  });
+});
+
+test('a list stays whole where its page and a part of it are called the same', () => {
+  const isWhole = (title: string, inside: string) =>
+    readerOn(documentOf(`<main><h1>${title}</h1><h2>${inside}</h2>${ROWS}</main>`), LIST).read().complete;
+  expect(isWhole('Your API keys', 'Your API keys')).toBe(true);
+  expect(isWhole('API keys', 'Your API keys')).toBe(false);
+});
+
+test('how many rows a page has costs nothing where the total is that of the rows', () => {
+  const page = (after: string) =>
+    readerOn(documentOf(`<html lang="ja"><main><h1>APIキー</h1>${ROWS}${after}</main></html>`), LIST).read().complete;
+  expect(page('<p>合計: 2</p><p>1ページあたり25件</p>')).toBe(true);
+  expect(page('<p>1ページあたり25件</p>')).toBe(false);
+});
+
+test('keys that may be made are not counted as keys that are', () => {
+  const page = (text: string) =>
+    readerOn(documentOf(`<html lang="ru"><main><h1>Ключи API</h1>${ROWS}<p>${text}</p></main></html>`), LIST).read()
+      .complete;
+  expect(page('Можно создать до 10 ключей.')).toBe(true);
+  expect(page('У вас 10 ключей.')).toBe(false);
+});
