@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isPrinted } from '../../../../src/core/ledger/as-of-making.ts';
 import { checkWord } from '../../../../src/core/ledger/check-word.ts';
-import { commonDay, printedDay } from '../../../../src/core/ledger/printed-day.ts';
 import { applyUndo } from '../../../../src/core/ledger/undo.ts';
-import { applyEvent, deriveState } from '../../../../src/core/ledger.ts';
-import { HOUR, MINUTE } from '../../../../src/core/time/units.ts';
-import { dateOf, day, logged, masked, PLACE, rotatedBy, seen, span, wholeDay } from '../../world.ts';
+import { deriveState } from '../../../../src/core/ledger.ts';
+import { MINUTE } from '../../../../src/core/time/units.ts';
+import { day, logged, masked, PLACE, rotatedBy, seen, span, wholeDay } from '../../world.ts';
 import { ends, made, page, record, rot, type Tells, word } from '../short-lives.ts';
 import { wholeClaims } from '../whole-claims.ts';
 
@@ -13,7 +11,6 @@ import { wholeClaims } from '../whole-claims.ts';
 
 const claims = (at: number, ...events: Tells[]) => wholeClaims(at, 7, ...events);
 const minutes = (n: number) => n / (24 * 60);
-const missed: Tells[1] = { type: 'missed' };
 
 describe('a log, by another clock', () => {
   const changed: Tells[] = [
@@ -203,110 +200,5 @@ describe('words that are asked about before they are taken, or taken back', () =
   test('one that nobody said is not taken back', () => {
     const kept = record([0, seen()], [1, ends(60)]);
     expect(applyUndo(kept, 'nothing')).toBe(kept);
-  });
-});
-
-describe('lists and notices', () => {
-  test('an older version did not note on which day a list was without it', () => {
-    const kept = record([-9, seen()], [0, missed]);
-    const misses = (hours: number) => [0, hours].map((n) => ({ at: day(0) + n * HOUR, most: false }));
-    const state = (hours: number) => deriveState({ ...kept, misses: misses(hours) }, day(3)).presence.state;
-    expect([state(6), state(13)]).toEqual(['unseen', 'not-listed']);
-  });
-
-  test('news is kept up to its longest', () => {
-    const kept = record([0, seen()]);
-    const news = 'n'.repeat(600);
-    const snoozed = applyEvent(kept, { type: 'snoozed', until: day(9), severity: 'warning', news }, day(1));
-    expect(snoozed?.snooze?.news).toHaveLength(500);
-    expect(applyEvent(kept, { type: 'dismissed', news }, day(1))?.dismissal?.news).toHaveLength(500);
-  });
-});
-
-describe('a key of which each person has one', () => {
-  const look = (n: number, told: Parameters<typeof seen>[0]): Tells => [
-    n,
-    { ...seen(told), isPerUser: true, graceDays: 0, visit: day(n) } as Tells[1],
-  ];
-  const shows = (p5: string, more = {}) => ({ fingerprints: { p5 }, ...more });
-
-  test('has no end that was read while that of another person showed, whoever looked after that', () => {
-    const theirs = { expires: wholeDay(200), lastUsed: wholeDay(19) };
-    const looks = [look(0, shows('c')), look(20, shows('a', theirs)), look(30, shows('a')), look(40, shows('b'))];
-    const found = claims(81, ...looks, look(80, shows('c')));
-    expect(found).toMatchObject({
-      made: [null, 0],
-      asOf: 80,
-      expires: null,
-      used: null,
-      rotations: [],
-      newSince: null,
-    });
-  });
-
-  test('has the date that was read before any part of it showed', () => {
-    const found = claims(1, look(-5, { created: wholeDay(-20) }), look(0, shows('a')));
-    expect(found).toMatchObject({ made: [-20.5, -19.5], by: 'page', rotations: [] });
-  });
-});
-
-describe('what a page prints', () => {
-  test.each([
-    ['never', 'never', true],
-    ['nothing', null, true],
-    ['a day', wholeDay(3), true],
-    ['an instant', span(day(3) + 1, day(3) + 1), true],
-    ['a minute', span(day(3), day(3) + MINUTE - 1), true],
-    ['some while, counted to a minute', span(day(3) + 7, day(3) + MINUTE - 1), false],
-    ['some while, counted from a minute', span(day(3), day(3) + MINUTE + 7), false],
-    ['since a day', span(day(3), null), false],
-    ['until a day', span(null, day(3)), false],
-  ] as const)('is no matter of its clock: %s', (_what, when, expected) => {
-    expect(isPrinted(when)).toBe(expected);
-  });
-
-  const utc = { date: dateOf(3), zone: 'UTC' };
-  const tokyo = { date: dateOf(3), zone: 'Asia/Tokyo' };
-
-  test.each([
-    ['a day', wholeDay(3), 'UTC', utc],
-    ['that day elsewhere', wholeDay(3), 'Asia/Tokyo', undefined],
-    ['a day of an unknown zone', wholeDay(3), null, undefined],
-    ['since a day', span(wholeDay(3).earliest, null), 'UTC', undefined],
-    ['two days', span(wholeDay(3).earliest, wholeDay(4).latest), 'UTC', undefined],
-    ['the rest of a day', span(day(3), wholeDay(3).latest), 'UTC', undefined],
-    ['never', 'never', 'UTC', undefined],
-    ['nothing', null, 'UTC', undefined],
-  ] as const)('is one day: %s', (_what, when, zone, expected) => {
-    expect(printedDay(when, zone)).toEqual(expected);
-  });
-
-  test.each([
-    ['both print it', utc, { ...utc, zone: 'Asia/Tokyo' }, span(day(3), day(3)), utc],
-    ['the first is all that both allow', utc, { ...tokyo, date: dateOf(4) }, wholeDay(3), utc],
-    ['the second is', { ...tokyo, date: dateOf(4) }, utc, wholeDay(3), utc],
-    ['only the second prints one', undefined, utc, wholeDay(3), utc],
-    ['neither is', utc, { ...tokyo, date: dateOf(4) }, span(day(3), day(3)), undefined],
-    ['it never ends', utc, undefined, 'never', undefined],
-    ['none is given', utc, undefined, null, undefined],
-  ] as const)('twice is the day where %s', (_what, a, b, both, expected) => {
-    expect(commonDay(a, b, both)).toEqual(expected);
-  });
-});
-
-describe('under a clock that ran ahead', () => {
-  const note = (n: number): Tells => [n, { type: 'noted', text: `on ${n}` }];
-
-  test('rotations from before it, of which the dates are not kept any more, stay', () => {
-    const months = [-300, -90, -70, -50, -30].map((n): Tells => [n + 2, page(n)]);
-    const count = (...more: Tells[]) => claims(2, ...months, ...more).rotations.length;
-    expect(count()).toBe(4);
-    expect(count([100, seen()], note(0))).toBe(4);
-    expect(count([100, page(90)], note(0))).toBe(4);
-  });
-
-  test('a key that nobody had named yet keeps the name that it had, and its note', () => {
-    const kept = record([0, seen()], [5, { type: 'noted', text: 'Ask Ana' }], [6, seen({ name: null })]);
-    expect(kept).toMatchObject({ name: 'Sync', namedAt: day(0), note: { text: 'Ask Ana', at: day(5) } });
   });
 });
