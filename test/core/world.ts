@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect } from 'vitest';
 import { kindById } from '../../src/catalogue/index.ts';
 import type { Sighting } from '../../src/core/credential.ts';
 import type { Word } from '../../src/core/ledger/apply-act.ts';
@@ -6,7 +8,7 @@ import type { CredentialState } from '../../src/core/ledger/state.ts';
 import { applyEvent, deriveState, type LedgerEvent } from '../../src/core/ledger.ts';
 import type { Kind } from '../../src/core/lifecycle.ts';
 import { BUILT_IN } from '../../src/core/policy.ts';
-import type { CredentialRecord } from '../../src/core/record/schema.ts';
+import { type CredentialRecord, recordSchema } from '../../src/core/record/schema.ts';
 import { dayInterval } from '../../src/core/time/calendar-day.ts';
 import type { Interval } from '../../src/core/time/interval.ts';
 import { DAY } from '../../src/core/time/units.ts';
@@ -91,18 +93,43 @@ export const namedDay = (number: number, now: number, zone = 'UTC', date = dateO
 
 export type Told = readonly (readonly [now: number, event: LedgerEvent])[];
 
-/** The record after events, each at its time. */
+/**
+ * The record after events, each at its time. Whatever they are: what comes of each can be kept as it is, and who tells the same
+ * once more at that moment says nothing new.
+ */
 export function recordAfter(...events: Told): CredentialRecord {
   const record = events.reduce<CredentialRecord | null>((known, [now, event]) => {
     const visiting = event.type === 'sighted' && event.visit === undefined ? { ...event, visit: now } : event;
-    return applyEvent(known, visiting, now);
+    const next = applyEvent(known, visiting, now);
+    if (next === null) return null;
+    if (!v.is(recordSchema, next)) throw new Error(`no record that can be kept came of ${event.type}`);
+    if (visiting.type !== 'sighted' && applyEvent(next, visiting, now) !== next)
+      throw new Error(`${event.type} says more the second time`);
+    return next;
   }, null);
   if (!record) throw new Error('no record came of it');
   return record;
 }
 
 /** What follows from events, each at its time, at `now`. */
-export const stateAt = (now: number, ...events: Told): CredentialState => deriveState(recordAfter(...events), now);
+export const stateAt = (now: number, ...events: Told): CredentialState =>
+  inOrder(deriveState(recordAfter(...events), now), now);
+
+/** What holds of every state: nothing is claimed of days to come, and what is told in a row is in order. */
+function inOrder(state: CredentialState, now: number): CredentialState {
+  const { birth, rotations, refuted, newSecretAt } = state;
+  expect([birth.earliest ?? birth.latest, birth.latest, birth.asOf, now]).toEqual(
+    [birth.earliest ?? birth.latest, birth.latest, birth.asOf, now].toSorted((a, b) => a - b),
+  );
+  expect(birth.toldUpTo).toBeGreaterThanOrEqual(birth.asOf);
+  const ends = rotations.map(({ when }) => when.latest ?? Number.NaN);
+  expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  const said = refuted.map(({ word }) => word.at);
+  expect(said).toEqual(said.toSorted((a, b) => a - b));
+  if (newSecretAt !== null) expect(rotations).not.toEqual([]);
+  return state;
+}
+
 /** The same at the time of the last of them. */
 export const stateAfter = (...events: Told): CredentialState => stateAt(events.at(-1)?.[0] ?? NOW, ...events);
 /** What there is to say on a day of all that was told by then. */

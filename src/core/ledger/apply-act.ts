@@ -29,15 +29,16 @@ const LONGEST_OVERLAP_DAYS = 366;
 const LONGEST_OWNER = 120;
 
 /** The record with one act more; the very same where the word says nothing that can be. */
-export function applyWord(clamped: Clamped, word: Word, graceDays: number): CredentialRecord {
+export function applyWord(clamped: Clamped, told: Word, graceDays: number): CredentialRecord {
   const { record, isTrusted } = clamped;
+  const word = tidied(told);
   // A day that is past under a clock which has fallen to nonsense is none.
   if (!isTrusted && (word.what === 'made' || word.what === 'rotated')) return record;
   if (isAskedAgain(record, word, clamped.at)) return record;
   const at = freeFrom(record.acts, clamped.at);
-  const told = actOf(record, word, at, graceDays);
-  if (!told) return record;
-  const act: Said = isSaidAnew(record, told) ? { ...told, isAnew: true } : told;
+  const said = actOf(record, word, at, graceDays);
+  if (!said) return record;
+  const act: Said = isSaidAnew(record, said) ? { ...said, isAnew: true } : said;
   const next = { ...record, acts: [...record.acts, act] };
   if (act.what === 'cancelled') {
     const of = meantBy(record, at, graceDays);
@@ -45,6 +46,14 @@ export function applyWord(clamped: Clamped, word: Word, graceDays: number): Cred
   }
   if (act.what !== 'made' || !isRotationIn(next, act, graceDays)) return next;
   return { ...record, acts: [...record.acts, { ...act, isRotation: true }] };
+}
+
+/** As it is kept, so that the same word said once more is known for it. */
+function tidied(word: Word): Word {
+  if (word.what === 'owner') return { ...word, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
+  if (word.what !== 'rotated') return word;
+  const lives = word.overlapDays > 0 && word.overlapDays <= LONGEST_OVERLAP_DAYS;
+  return { ...word, overlapDays: lives ? word.overlapDays : 0 };
 }
 
 /** Under a clock that fell behind, all words have one time: a millisecond each keeps the order in which they were said. */
@@ -83,10 +92,8 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
       return isSpan(word.when) ? { ...head, what: word.what, when: word.when, day: word.day } : null;
     case 'rotated': {
       if (!canBePast(word.when, at)) return null;
-      const { what, when, day } = word;
-      const lives = word.overlapDays > 0 && word.overlapDays <= LONGEST_OVERLAP_DAYS;
+      const { what, when, day, overlapDays } = word;
       const corrects = correctedBy(record, word, graceDays);
-      const overlapDays = lives ? word.overlapDays : 0;
       const after = lastRotated(record.acts)?.id;
       const told = { ...head, what, when, day, overlapDays, replaces: corrects?.id ?? null };
       // Where none was told of before, it is another one than none: a copy that is merged later may tell of the same.
@@ -96,7 +103,7 @@ function actOf(record: CredentialRecord, word: Word, at: number, graceDays: numb
     case 'cancelled':
       return { ...head, what: word.what, graceDays: Math.min(Math.max(graceDays, 0), LONGEST_OVERLAP_DAYS) };
     case 'owner':
-      return { ...head, what: word.what, text: cleanText(word.text, LONGEST_OWNER) ?? '' };
+      return { ...head, what: word.what, text: word.text };
     default:
       return { ...head, what: word.what };
   }

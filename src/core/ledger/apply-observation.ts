@@ -32,7 +32,7 @@ export function applyObservation({ record, at, isTrusted }: Clamped, observed: O
   const look = isNew ? { ...began, confirms: at } : began;
   if (shows === 'former' || (isFromBefore(record, began) && !isSeenSince(past, visit))) return seen;
   const read = sighting.created
-    ? withReading(record.dates, sighting.created, look, isNew)
+    ? withReading(record.dates, sighting.created, look, { isNewSecret: isNew, firstSeen: record.firstSeen })
     : { dates: record.dates, past: [] };
   const { expires, oldSecretExpires, isWhole, notBefore, lastUsed } = sighting;
   const dated = { ...seen, spans, dates: read.dates };

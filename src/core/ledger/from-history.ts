@@ -1,6 +1,7 @@
 import type { Act } from '../record/acts.ts';
 import type { Source } from '../record/parts.ts';
 import type { CredentialRecord, PageDate, Past } from '../record/schema.ts';
+import { type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
 import { type Cancelled, withoutRotation } from './cancelled.ts';
 import {
@@ -35,7 +36,7 @@ export function historySteps(
     (past) => !isOfRun(past, runs) && !isOfUnsure(past, record, seen) && !isTakenBack(past, record.acts),
   );
   return counting.map(([earliest, latest, by]) =>
-    by === 'back' ? cancelledStep(earliest, latest, dates) : pastStep([earliest, latest, by], runs),
+    by === 'back' ? cancelledStep(earliest, latest, dates) : pastStep([earliest, latest, by], { runs, dates }),
   );
 }
 
@@ -60,8 +61,18 @@ function isTakenBack([, latest, by]: Past, acts: readonly Act[]): boolean {
   return by === 'user' && acts.some(({ what, at }) => what === 'unknown' && at >= latest);
 }
 
+/** When a page gave that date first, as long as that is kept, epoch ms. */
+function readAt(when: Interval, dates: readonly PageDate[]): number {
+  const first = Math.min(...dates.filter((date) => intersect(date.when, when)).map((date) => date.first));
+  return Number.isFinite(first) ? first : Number.NEGATIVE_INFINITY;
+}
+
 /** A rotation of which little is left. One that a look, a date or an act still tells of in full is the same. */
-function pastStep([earliest, latest, by]: readonly [number | null, number, Source], runs: readonly Run[]): Step {
+function pastStep(
+  [earliest, latest, by]: readonly [number | null, number, Source],
+  { runs, dates }: { readonly runs: readonly Run[]; readonly dates: readonly PageDate[] },
+): Step {
+  const learnedAt = by === 'page' ? Math.max(latest, readAt({ earliest, latest }, dates)) : latest;
   const take = (known: Generation | null) => {
     const isSame = by === 'eyes' && runs.some(({ first, last }) => first <= (earliest ?? first) && latest <= last);
     const when = outside({ earliest, latest }, runs);
@@ -80,9 +91,9 @@ function pastStep([earliest, latest, by]: readonly [number | null, number, Sourc
       ...(by === 'user' && { userAt: latest }),
     };
     if (!known || !both)
-      return newGeneration({ ...said, asOf: latest, shown: latest, learnedAt: latest, replacedBy: [by] }, known);
+      return newGeneration({ ...said, asOf: latest, shown: latest, learnedAt, replacedBy: [by] }, known);
     const isNews = known.replacedBy.length === 0;
-    return { ...informed(known), ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt: latest }) };
+    return { ...informed(known), ...(known[by] ? {} : said), ...(isNews && { replacedBy: [by], learnedAt }) };
   };
   return { at: latest, order: 0, take };
 }

@@ -1,7 +1,16 @@
 import type { PageOverlap } from '../record/schema.ts';
 import { hull, type Interval, intersect } from '../time/interval.ts';
 import { DAY } from '../time/units.ts';
-import { bornOf, type Generation, isLater, isPersons, isUninformed, newGeneration, shared } from './generation.ts';
+import {
+  bornOf,
+  type Generation,
+  isLater,
+  isPersons,
+  isUninformed,
+  newGeneration,
+  replaced,
+  shared,
+} from './generation.ts';
 import { outside, type Run } from './runs.ts';
 
 /** An old secret that lives on is proof that a new one was made, not longer ago than an old one may live. */
@@ -25,13 +34,23 @@ function narrowed(known: Generation, window: Interval): Generation {
   return { ...known, eyes, isCompared: true, replacedBy: replacedToo(known) };
 }
 
-/** What was known is of the secret that was made, or there was one more since. */
+/** What was known is of the secret that was made, or there was one more since; not where a log tells of no further one. */
 function opened(known: Generation, made: Pick<Generation, 'eyes' | 'asOf' | 'known' | 'shown' | 'later'>): Generation {
-  const after = { earliest: Math.min(known.known, made.known), latest: made.known };
-  const open = (said: Interval | null) => said && hull(said, after);
+  const since = known.known < made.known ? { earliest: known.known, latest: made.known } : known.later;
+  const open = (said: Interval | null) => said && (since ? hull(said, since) : said);
   const others = { log: open(known.log), page: open(known.page) };
   const said = isPersons(known) ? others : { ...others, user: open(known.user) };
-  return { ...known, ...made, ...said, run: null, isCompared: true, replacedBy: replacedToo(known), opened: known };
+  return {
+    ...known,
+    ...made,
+    ...said,
+    known: Math.max(known.known, made.known),
+    learnedAt: replaced(known) ? Math.min(known.learnedAt, made.known) : made.known,
+    run: null,
+    isCompared: true,
+    replacedBy: replacedToo(known),
+    opened: known,
+  };
 }
 
 /** A person's day before that is the day of a rotation before that, or it is wrong. */

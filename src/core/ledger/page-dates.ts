@@ -24,13 +24,14 @@ export function isSpan({ earliest, latest }: Interval): boolean {
 
 /**
  * What the page gives for the making of the secret. Readings that agree narrow each other; where the later one may also be
- * the date of a secret that was made since, both possibilities are kept. `isNewSecret`: that look showed another secret.
+ * the date of a secret that was made since, both possibilities are kept. `isNewSecret`: that look showed another secret. `firstSeen`:
+ * when the entry was first seen; a date from a day or more after that is the making of a later secret.
  */
 export function withReading(
   dates: readonly PageDate[],
   created: Interval,
   { at, visit, confirms, zone }: LookTime,
-  isNewSecret: boolean,
+  { isNewSecret, firstSeen }: { readonly isNewSecret: boolean; readonly firstSeen: number },
 ): { readonly dates: readonly PageDate[]; readonly past: readonly Past[] } {
   const when = isSpan(created) && created.latest !== null ? clipped(created, at) : null;
   if (!when) return { dates, past: [] };
@@ -39,7 +40,11 @@ export function withReading(
   const day = printedDay(created, zone);
   const reading = withDay({ when, first: shown, last: shown }, day);
   const current = lastRead(dates);
-  if (!current) return { dates: [{ ...reading, first: confirms, last: confirms }], past: [] };
+  const moved: readonly Past[] = [[when.earliest, when.latest ?? at, 'page']];
+  if (!current) {
+    const isLaterSecret = when.earliest !== null && when.earliest > firstSeen + DAY;
+    return { dates: [{ ...reading, first: confirms, last: confirms }], past: isLaterSecret ? moved : [] };
+  }
   const same = isNewSecret ? null : intersect(current.when, when);
   // A tab from before the last look says nothing of what is so now.
   if (same && confirms < current.last) return { dates, past: [] };
@@ -61,7 +66,7 @@ export function withReading(
   // A tab from before shows a date that was left behind.
   if (former && !(visit !== null && visit > current.first)) return { dates, past: [] };
   const movedOn = isLater(when, current.when) && (when.earliest ?? at) >= current.last - DAY;
-  return { dates: [...dates, reading], past: movedOn ? [[when.earliest, when.latest ?? at, 'page']] : [] };
+  return { dates: [...dates, reading], past: movedOn ? moved : [] };
 }
 
 /**

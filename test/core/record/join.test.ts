@@ -84,7 +84,7 @@ describe('what two copies tell together', () => {
   test('one rotation that both saw is one, narrowed to what both allow', () => {
     const here = recordAfter([day(0), masked('aaaaa')], [day(10), masked('aaaaa')], [day(20), masked('bbbbb')]);
     const there = foreign([day(1), masked('11111')], [day(12), masked('11111')], [day(22), masked('22222')]);
-    const state = joinedState(day(23), here, foreign([day(1), masked('x')], [day(1), masked('x')]));
+    const state = joinedState(day(23), here, foreign([day(1), masked('33333')], [day(1), masked('33333')]));
     expect(state.rotations).toHaveLength(1);
     const both = joinedState(day(23), add(here, masked('bbbbb'), day(23)), there);
     expect(both.rotations.map(({ when }) => when)).toEqual([span(day(12), day(20))]);

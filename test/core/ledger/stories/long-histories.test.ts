@@ -9,7 +9,7 @@ import { day, logged, masked, namedDay, recordAfter, said, seen, span, type Told
 const MONTHS = Array.from({ length: 24 }, (_, n) => n);
 /** Rotated on the first day of each month of 30 days, looked at on the third. */
 const [rotatedOn, seenOn] = [(n: number) => 30 * n, (n: number) => 30 * n + 2];
-const secret = (n: number) => (n + 10).toString(36).padStart(5, '0');
+const secret = (n: number) => (n + 10).toString(16).padStart(5, '0');
 
 const eyes = (n: number): Told => [[day(seenOn(n)), masked(secret(n))]];
 const page = (n: number): Told => [[day(seenOn(n)), seen({ created: wholeDay(rotatedOn(n)) })]];
@@ -43,6 +43,27 @@ test('told by the dates of the page alone', () => {
   const state = stateOf(lived(page));
   expect(spans(state).slice(-23)).toEqual(MONTHS.slice(1).map(known));
   expect(new Set(state.rotations.map(({ by }) => by))).toEqual(new Set(['page']));
+});
+
+test.each([
+  ['listed without a date before', seen()],
+  ['listed with a mask before', masked(secret(0))],
+  ['listed with the date of its creation before', seen({ created: wholeDay(-200) })],
+])('told by the dates of the page alone, of a key %s: each rotation, from the first on', (_what, listed) => {
+  for (const count of MONTHS.slice(0, 7)) {
+    const told: Told = [[day(-100), listed], ...MONTHS.slice(0, count).flatMap(page)];
+    expect(spans(stateOf(told))).toEqual(MONTHS.slice(0, count).map(known));
+  }
+});
+
+test('each is learnt of when its page is read, not on the day that the date names', () => {
+  for (const count of [1, 2, 3]) {
+    const state = stateOf([...first, ...MONTHS.slice(0, count).flatMap(page)]);
+    expect(state.rotations.map(({ learnedAt }) => learnedAt)).toEqual(
+      MONTHS.slice(0, count).map((n) => day(seenOn(n))),
+    );
+    expect(state.newSecretAt).toBe(day(seenOn(count - 1)));
+  }
 });
 
 test('told by the log alone', () => {
