@@ -16,6 +16,14 @@ const switches = globalThis.__stryker__;
 switches.activeMutant = 'none';
 switches.memo = memo;
 
+/** Files that are being loaded, one by the other. */
+let loading = 0;
+let current;
+switches.loads = (more) => {
+  loading += more;
+  switches.currentTestId = loading === 0 ? current : undefined;
+};
+
 let hasBroken = false;
 process.on('unhandledRejection', () => {
   hasBroken = true;
@@ -32,12 +40,13 @@ function step() {
 export async function switchesBy(run) {
   switches.mutantCoverage ??= { static: {}, perTest: {} };
   switches.mutantCoverage.perTest = {};
-  switches.currentTestId = 'now';
+  loading = 0;
+  switches.currentTestId = current = 'now';
   forget(false);
   try {
     await run();
   } finally {
-    switches.currentTestId = undefined;
+    switches.currentTestId = current = undefined;
   }
   return Object.keys(switches.mutantCoverage.perTest.now ?? {});
 }

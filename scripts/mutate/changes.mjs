@@ -31,7 +31,7 @@ export async function withChanges({ files, isPure = false, dear = null }) {
   });
   const hasSwitches = new Set(made.mutants.map(({ fileName }) => fileName));
   const codes = made.files.map(({ name, content }) => {
-    const counting = hasSwitches.has(name) ? countingSteps(content) : content;
+    const counting = hasSwitches.has(name) ? tellingLoads(countingSteps(content)) : content;
     return [name, isPure ? forgetting(counting, dear?.memos.test(name) ?? false) : counting];
   });
   return { changes, codes: Object.fromEntries(codes), id: hashOf(...[...shapes.values()].map(({ id }) => id)) };
@@ -48,6 +48,9 @@ function countingSteps(code) {
   if (!code.includes(before)) throw new Error('Stryker notes in another way now which switch a test comes by');
   return code.replace(before, `if (ns.step) return ns.step();\n    ${before}`);
 }
+
+/** A test may load files anew: what is come by meanwhile is come by while loading. Imports run before the first of these. */
+const tellingLoads = (code) => `globalThis.__stryker__.loads?.(1);${code}\nglobalThis.__stryker__.loads?.(-1);`;
 
 /** What a module remembers, in a map of its own that is empty when it is loaded, can be forgotten (see memory.mjs). */
 function forgetting(code, isDear) {

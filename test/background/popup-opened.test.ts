@@ -134,6 +134,14 @@ describe('what is known beside it', () => {
     expect(Object.keys(await here(8))).toEqual(['here']);
   });
 
+  test('is what the window needs to know of a product that it does not', async () => {
+    await addOther();
+    const key = (await popup()).accounts[0]?.first[0]?.key;
+    const { value } = await running.fromWindow({ type: 'opened-key', key });
+    const known = JSON.parse(value?.known ?? '').providers.map(({ id }: { id: string }) => id);
+    expect([value?.view.provider, known]).toEqual(['npm', ['npm']]);
+  });
+
   test('is nothing of a product that every window knows', async () => {
     await running.fromPage(sighted([sighting('1')]));
     const { value } = await running.fromWindow({ type: 'opened-key', key: keyOf('1') });

@@ -80,8 +80,7 @@ describe('the line of the page under the popup', () => {
     const running = start(disk);
     disk.tabs.set(7, `https://app.hubspot.com/service-keys/${HUB}`);
     await addOther(running, 'a', '2026-11-20');
-    const other = { provider: 'npm', account: HUB, name: 'of npm' };
-    await act(running, { do: 'name-account', ...other });
+    await act(running, { do: 'name-accounts', names: [{ provider: 'npm', account: HUB, name: 'of npm' }] });
     await running.fromPage(
       sighted(
         ids.map((id) => sighting(id)),

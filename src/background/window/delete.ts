@@ -24,7 +24,7 @@ export async function deleteEverything(worker: Worker): Promise<null> {
 /** One by one: a browser that refuses one still takes the others. Hosts of the manifest are not to be given back. */
 async function giveBackSites({ browser: { permissions, runtime } }: Worker): Promise<void> {
   const { host_permissions: atInstall = [] } = runtime.getManifest();
-  const { origins = [] } = await permissions.getAll().catch(() => ({ origins: [] }));
+  const { origins = [] } = await permissions.getAll().catch((): { origins?: string[] } => ({}));
   const given = origins.filter((one) => !atInstall.includes(one));
   await Promise.all(given.map((one) => permissions.remove({ origins: [one] }).catch(() => false)));
 }

@@ -49,11 +49,11 @@ function cardFor(view: CredentialView, today: CalendarDay): NextCard {
 
 /** Nothing to do: and the next date on which there will be, if one is known. */
 function calm(credentials: readonly CredentialView[]): NextCard {
-  const dated = credentials.flatMap((view) => {
-    const [date] = view.verdict.dates.filter(({ inDays }) => inDays >= 0);
-    return date ? [{ view, date }] : [];
-  });
-  const [first] = dated.toSorted((a, b) => (a.date.day < b.date.day ? -1 : a.date.day > b.date.day ? 1 : 0));
+  let first: { readonly view: CredentialView; readonly date: ActBy } | undefined;
+  for (const view of credentials) {
+    const date = view.verdict.dates.find(({ inDays }) => inDays >= 0);
+    if (date && (!first || date.day < first.date.day)) first = { view, date };
+  }
   return {
     ...{ level: 'ok', severity: 'none', title: t('next_calm'), progress: null },
     ...{ key: null, go: null, page: null, isPageFirst: false, asksLog: false },
