@@ -166,7 +166,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
   const options = labelOptions(scope, () => false);
   const titles = headings.filter(({ element, level }) => level > 1 && isFree(element));
   const isDated = (part: Element) =>
-    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning)) || showsSecret(part, scope);
+    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)) || showsSecret(part, scope);
   const byHeading = cardsUnder(titles, headings, root, (part) => hasName(part) && isDated(part));
   if (byHeading.length > 0 || isAny) return byHeading;
   const governing = (card: Element) =>
@@ -176,7 +176,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
     const heading = governing(card);
     const isOfKeys = () => heading !== undefined && namesKey(textOf(heading.element)) && hasName(card);
     const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root);
-    return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
+    return dates.some(({ meaning }) => PROOFS.includes(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
   return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
 }
@@ -194,7 +194,9 @@ function partsOfKeys(root: Element, { isFree, headings, scope, nameIn }: Omit<Fr
     const above = others.findLast(({ element }) => isBefore(element, part) && !isClosed(element, part, root));
     return above !== undefined && namesKey(textOf(above.element)) && !isInOther(part, root);
   };
-  const told = parts.filter((part) => readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning)));
+  const told = parts.filter((part) =>
+    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)),
+  );
   const names = new Set(told.map(nameIn));
   const areKeys = told.length > 1 && !names.has(null) && names.size === told.length;
   return areKeys && told.every(isOfKeys) ? told : [];

@@ -37,6 +37,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'hernu|geroteer|herroep|geskrap|verwyder|bygewerk|verander|gewysig',
+    events: 'veranderinge|wysigings|geskiedenis|aktiwiteit|gebeure',
     rights: 'volle toegang|slegs lees|lees en skryf|ongetiteld',
     'no-name':
       'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +

@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'yeniləndi|dəyişdirildi|ləğv edildi|silindi',
+    events: 'dəyişikliklər|tarixçə|fəaliyyət|hadisələr',
     rights: 'tam giriş|yalnız oxuma|oxuma və yazma|adsız',
     'no-name':
       'aktiv|aktivdir|deaktiv|qeyri aktiv|ləğv edilib|vaxtı bitib|müddəti bitib|etibarlı|etibarsız|gözləyir|' +

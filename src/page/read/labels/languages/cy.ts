@@ -44,6 +44,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'newidiadau|hanes|gweithgarwch|digwyddiadau',
     rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu|di deitl',
     'no-name':
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +

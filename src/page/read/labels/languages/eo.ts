@@ -37,6 +37,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    events: 'ŝanĝoj|historio|eventoj',
     rights: 'plena aliro|nur legado|legi kaj skribi|sen titolo|sentitola',
     'no-name':
       'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +

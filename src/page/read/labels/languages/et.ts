@@ -47,6 +47,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    state: 'olek',
+    done: 'uuendatud|pikendatud|vahetatud|roteeritud|tühistatud|taastatud|kustutatud|eemaldatud|lähtestatud|muudetud|asendatud',
+    events: 'muudatus|ajalugu|tegevus|sündmus',
     rights: 'täielik juurdepääs|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine|pealkirjata',
     'no-name':
       'aktiivne|mitteaktiivne|lubatud|keelatud|tühistatud|aegunud|kehtiv|kehtetu|ootel|jah|ei|muuda|vaata|näita|' +

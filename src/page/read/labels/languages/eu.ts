@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'berritua|berritu da|aldatua|aldatu da|ezeztatua|ezabatua|eguneratua',
+    events: 'aldaketak|aldaketen|historia|jarduera|gertaerak',
     rights: 'sarbide osoa|irakurri eta idatzi|izenburu gabe|izenik gabe',
     'no-name':
       'aktibo|aktiboa|inaktibo|gaituta|desgaituta|baliogabetua|iraungita|iraungia|baliozkoa|baliogabea|zain|bai|' +

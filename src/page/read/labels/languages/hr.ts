@@ -48,7 +48,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    events: 'povijest|aktivnost|događaj|dnevnik|zapisnik',
+    state: 'stanje',
+    done: 'obnovljen|zamijenjen|rotiran|opozvan|vraćen|izbrisan|uklonjen|ažuriran|promijenjen|izmijenjen|uređen|preimenovan',
+    events: 'što se dogodilo|povijest|aktivnost|događaj|dnevnik|zapisnik' + '|promjene|promjena|izmjene|se dogodilo',
     rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +

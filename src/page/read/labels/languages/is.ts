@@ -43,6 +43,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'endurnýjað|endurnýjaður|endurnýjuð|skipt út|afturkallað|eytt|uppfært|breytt',
+    events: 'breytingar|breytingasaga|virkni|atburðir',
     rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa|ónefnt',
     'no-name':
       'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +

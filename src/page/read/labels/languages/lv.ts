@@ -47,6 +47,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    state: 'statuss|stāvoklis',
+    done: 'atjaunot|atjaunināt|nomainīt|rotēt|atsaukt|dzēst|noņemt|mainīt|rediģēt|aizstāt',
+    events: 'izmaiņas|izmaiņu|vēsture|darbība|notikumi|žurnāls',
     rights: 'pilna piekļuve|tikai lasīšana|lasīšana un rakstīšana|bez nosaukuma',
     'no-name':
       'aktīvs|aktīva|neaktīvs|neaktīva|iespējots|atspējots|ieslēgts|izslēgts|atsaukts|atsaukta|beidzies|derīgs|' +

@@ -41,6 +41,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'fornya|rotert|tilbakekalla|sletta|fjerna|oppdatert|endra|redigert|bytt',
+    events: 'endringar|historikk|aktivitet|hendingar|kva skjedde|tidslinje|logg',
     rights: 'full tilgang|skriveverna|lese og skrive|utan tittel',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalla|trekt tilbake|utgått|gyldig|ugyldig|ventar|ja|nei|' +

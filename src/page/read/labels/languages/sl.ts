@@ -47,6 +47,9 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    state: 'stanje',
+    done: 'obnovljen|zamenjan|zavrten|rotiran|preklican|izbrisan|odstranjen|posodobljen|spremenjen|urejen',
+    events: 'spremembe|sprememb|zgodovina|dejavnost|dogodki|dnevnik|se je zgodilo',
     rights: 'polni dostop|samo branje|branje in pisanje|brez naslova',
     'no-name':
       'aktiven|aktivno|aktivna|neaktiven|neaktivno|omogočeno|omogočen|onemogočeno|onemogočen|preklican|' +

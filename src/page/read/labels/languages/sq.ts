@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'rinovuar|u rinovua|u rrotullua|u revokua|u fshi|u përditësua|u ndryshua',
+    events: 'ndryshimet|ndryshimeve|historiku|aktiviteti|ngjarjet',
     rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim|pa titull',
     'no-name':
       'aktiv|aktive|joaktiv|joaktive|aktivizuar|çaktivizuar|i aktivizuar|i çaktivizuar|revokuar|i skaduar|' +

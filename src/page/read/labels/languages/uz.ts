@@ -46,6 +46,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    done: 'yangilandi|bekor qilindi|o chirildi|o zgartirildi',
+    events: 'o zgarishlar|faoliyat tarixi|voqealar',
     rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish|nomsiz",
     'no-name':
       'faol|faol emas|nofaol|yoqilgan|o chirilgan|bekor qilingan|muddati tugagan|muddati o tgan|yaroqli|' +
