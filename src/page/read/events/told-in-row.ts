@@ -7,7 +7,7 @@ import { type DateMeaning, isUnderstood, speaksOfKey } from '../labels/classify.
 import { has } from '../labels/date-meaning.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { withoutDates } from '../labels/name-like.ts';
-import { actsOnKey } from '../lists/only-cards.ts';
+import { actsOnKey } from '../lists/acts-on-key.ts';
 import type { Found } from '../times/credential-dates.ts';
 import { isLaterDeed, mayBeLaterDeed } from './deeds.ts';
 
