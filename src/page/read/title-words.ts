@@ -21,9 +21,22 @@ export function sortOfTitle(title: string, site: string): SortOfTitle {
 function isOfAnyKey(title: string): boolean {
   if (title === '' || isPlainHeading(title) || isKeyNoun(besides(title, 'act') ?? title)) return true;
   if (saysAllOfList(title, 'any-title')) return true;
+  if (isOfSubjects(title) || isCompound(foldLabel(title))) return true;
   const isOfKey = namesKey(title) || parse(title).some(({ tokens }) => has(tokens, 'heading'));
   return (isOfKey && isUnderstood(title)) || isOfPart(title);
 }
+
+const AND = /\s*[&+/,]\s*|\s(?:and|und|et|y|e|en|och|og|i|és|ve|и|і)\s|(?<=\p{Lo})[とや和与及](?=\p{L})/u;
+
+/** "API & Webhooks", "Keys / tokens": several things, of which each is known. */
+function isOfSubjects(title: string): boolean {
+  const parts = title.split(AND);
+  return parts.length > 1 && parts.every((part) => part !== '' && isUnderstood(part));
+}
+
+/** "Schlüsseldetails": a word of keys and one of titles, written as one. */
+const isCompound = (word: string): boolean =>
+  [...word].some((_letter, at) => isPlainHeading(word.slice(at)) && isKeyNoun(word.slice(0, at)));
 
 /** Several keys, or a part of settings, and nothing that is not known. */
 function isOfPart(title: string): boolean {

@@ -1,8 +1,8 @@
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { isOwnPart, namesField, namesHolder } from '../labels/own-part.ts';
 import { headingLevel, holds, isAside, isControl } from './landmarks.ts';
-import { attr, childrenOf, isElement, isHidden, isText, parentOf, tag } from './nodes.ts';
-import { hasWords, textOf } from './text.ts';
+import { attr, childrenOf, isElement, isHidden, isText, nodeText, parentOf, tag } from './nodes.ts';
+import { hasWords, textOf, tidy } from './text.ts';
 
 type Names = LabelOptions['isName'];
 
@@ -12,7 +12,7 @@ const BOLD = ['b', 'strong'];
 /**
  * Tells of a card, or of a page about one key, which dates stand in a part of it that is about somebody or something else: below
  * a heading, a caption or a line in bold that is neither the key's name nor says what keys have, or in the value of a field such
- * as "Owner" or "Description". `saysItself`: the text of the date says what it is.
+ * as "Owner", "Description" or "Allowed origins", where the field's label is not the date's own. `saysItself`: the text of the date says what it is.
  */
 export function isOfOther(date: Node, container: Element, isName: Names, saysItself: boolean): boolean {
   if (isElement(date) && tag(date) === 'textarea') return true;
@@ -25,7 +25,7 @@ export function isOfOther(date: Node, container: Element, isName: Names, saysIts
       const field = fieldOf(at);
       const isOwn = isFirstLabel && !saysItself;
       if (field) isFirstLabel = false;
-      if (field && !isOwn && !isOwnPart(field)) return true;
+      if (field && !(isOwn && textIn(at) === textIn(date)) && !isOwnPart(field)) return true;
       if (!hasTitle && namesHolder(attr(at, 'aria-label') ?? '')) return true;
     }
     const children = childrenOf(up);
@@ -58,6 +58,8 @@ function titleIn(element: Element, text: string): Element | null {
   const [only] = worded;
   return worded.length === 1 && isElement(only) ? titleIn(only, text) : null;
 }
+
+const textIn = (node: Node): string => (isElement(node) ? textOf(node) : tidy(nodeText(node)));
 
 /** All its words stand in one element. */
 function isOnePiece(element: Element): boolean {

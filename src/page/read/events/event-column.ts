@@ -2,14 +2,15 @@ import { holds, isControl } from '../dom/landmarks.ts';
 import { attr, tag } from '../dom/nodes.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { textOf } from '../dom/text.ts';
-import { isKeyNoun, labelMeaning, namesName } from '../labels/classify.ts';
+import { isKeyNoun, labelMeaning, namesName, saysName } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
 import { isState } from '../labels/name-like.ts';
 import { cellsOf, rowsOf } from '../lists/cells.ts';
 import { isFooterRow, isHeaderRow } from '../lists/header-rows.ts';
-import { isDeed, isOfScopes } from './deeds.ts';
+import type { LooseCell } from '../lists/unmarked-rows.ts';
+import { isDeed, isLaterDeed, isOfScopes } from './deeds.ts';
 
 /** Of a long table the beginning tells enough. */
 const ENOUGH = 30;
@@ -20,24 +21,56 @@ const ENOUGH = 30;
  */
 export function hasEventColumn(table: Element, headers: ReadonlyMap<number, string>): boolean {
   if (!mayBeOfEvents(headers)) return false;
-  const columns = [...headers].filter(([, text]) => isOfDeeds(text));
   const rows = rowsOf(table).slice(0, ENOUGH);
   const cells = rows.filter((row) => !isHeaderRow(row) && !isFooterRow(row)).map(cellsOf);
   const under = (column: number) => cells.map((row) => row.find((cell) => cell.column === column)?.element ?? null);
+  return cells.length > 0 && isDeedColumnAmong(headers, under);
+}
+
+/** The same of rows that are no table's, each given by its parts. */
+export function hasEventPart(rows: readonly (readonly LooseCell[])[]): boolean {
+  const headers = new Map(rows[0]?.map(({ header }, index) => [index, header]));
+  const under = (index: number) => rows.map((parts) => parts[index]?.element ?? null);
+  return mayBeOfEvents(headers) && isDeedColumnAmong(headers, under);
+}
+
+function isDeedColumnAmong(
+  headers: ReadonlyMap<number, string>,
+  under: (column: number) => readonly (Element | null)[],
+): boolean {
   const isRepeated = [...headers].some(([column, text]) => {
     if (!(namesName(text) || isKeyNoun(text))) return false;
     const said = under(column).map((cell) => (cell ? textOf(cell) : ''));
     return said.length > new Set(said).size;
   });
-  return cells.length > 0 && columns.some(([column, header]) => tellsDeeds(under(column), header, isRepeated));
+  return [...headers].some(
+    ([column, header]) =>
+      (isOfDeeds(header) && tellsDeeds(under(column), header, isRepeated)) ||
+      (mayHoldDeeds(header) && holdsDeedsAlone(under(column))),
+  );
 }
 
 /** Whether what rows tell may say that; no row is asked of it where no header does. */
-export const mayBeOfEvents = (headers: ReadonlyMap<number, string>): boolean => [...headers.values()].some(isOfDeeds);
+export const mayBeOfEvents = (headers: ReadonlyMap<number, string>): boolean =>
+  [...headers.values()].some((header) => isOfDeeds(header) || mayHoldDeeds(header));
 
 /** "Event", "Action", and not "Last activity". */
 const isOfDeeds = (header: string): boolean =>
   (speaksOfList(header, 'another') || speaksOfList(header, 'deed')) && (labelMeaning(header) ?? 'other') === 'other';
+
+/** "What", "Change", "Type": anything but a date, a name, a state, or the last of several, which tells of a key. */
+const mayHoldDeeds = (header: string): boolean =>
+  ['other', 'changed'].includes(labelMeaning(header) ?? 'other') &&
+  saysName(header) === false &&
+  !isOfLast(header) &&
+  !speaksOfList(header, 'state');
+
+/** Whatever the header says: each cell says what was done, and one that it was something else than making the key. */
+function holdsDeedsAlone(cells: readonly (Element | null)[]): boolean {
+  const said = cells.map(saidIn);
+  const isDone = ({ text }: Said) => isLaterDeed(text) && !(isState(text) && saysAllOfList(text, 'part'));
+  return said.every(({ text, isPressed }) => !isPressed && isDeed(text) && !isOfScopes(text)) && said.some(isDone);
+}
 
 function tellsDeeds(cells: readonly (Element | null)[], header: string, isRepeated: boolean): boolean {
   const said = cells.map(saidIn);
@@ -49,10 +82,12 @@ function tellsDeeds(cells: readonly (Element | null)[], header: string, isRepeat
   const areActs = mayBeActs && speaksOfList(header, 'deed');
   if (areActs || (arePressed && !texts.every(isDeed)) || !texts.every((text) => /\p{L}/u.test(text))) return false;
   if (isRepeated && doDiffer && texts.every((text) => !isState(text))) return true;
-  // "Last action" tells of a key.
-  if (parse(header).some(({ tokens }) => has(tokens, 'last')) || texts.some(isOfScopes)) return false;
+  if (isOfLast(header) || texts.some(isOfScopes)) return false;
   return texts.some(isDeed) && texts.every((text) => isDeed(text) || !isState(text));
 }
+
+/** "Last action" tells of a key. */
+const isOfLast = (header: string): boolean => parse(header).some(({ tokens }) => has(tokens, 'last'));
 
 const isAct = (text: string): boolean => saysAllOfList(text, 'act');
 

@@ -1,12 +1,12 @@
 import { isClosed, isTitleLike } from '../dom/headings.ts';
 import { type Heading, headingLevel, headingsIn, holds, isControl, subjectOf } from '../dom/landmarks.ts';
-import { attr, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
+import { attr, attrNames, childrenOf, isElement, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { onceALook } from '../dom/one-look.ts';
 import { textOf } from '../dom/text.ts';
 import { isUnderstood, namesKey } from '../labels/classify.ts';
 import { referenced } from '../labels/label-of.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
-import { besides, speaksOfList } from '../labels/list-phrases.ts';
+import { besides, saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { isTable } from '../lists/cells.ts';
 
 /**
@@ -19,10 +19,12 @@ export const isTitledEvents = (list: Element): boolean =>
 /** The same without what headings and captions say: where those change, all is read anew. */
 export const isNamedEvents = (list: Element): boolean => (isTable(list) && isLabelled(list)) || isBelowTitle(list);
 
-const saysEvents = (title: string): boolean => speaksOfList(title, 'events');
+const saysEvents = (title: string): boolean =>
+  speaksOfList(title, 'events') || saysAllOfList(title.trim(), 'events-title');
 
 /** "Audit log", "Change log", and not "Security & activity" or "Filter by activity". */
 function saysOnlyEvents(title: string): boolean {
+  if (saysAllOfList(title, 'events-title')) return true;
   const rest = besides(title, 'events');
   if (rest === null || isUnderstood(rest)) return rest !== null;
   return !rest.includes(' ') && !OTHERS.some((meaning) => speaksOfList(rest, meaning));
@@ -71,9 +73,20 @@ const isLabelled = (element: Element): boolean =>
 const isBelowTitle = onceALook((list: Element): boolean => {
   const parent = parentOf(list);
   if (!parent) return false;
-  const title = titlesIn(parent).findLast(({ element }) => isBefore(element, list));
+  const title = titlesIn(parent).findLast(({ element }) => isBefore(element, list) && !isOfOneKind(element, list));
   return title?.areEvents ?? (isLabelled(parent) || isBelowTitle(parent));
 });
+
+/** Both carry the same data of their own, as the items of one list do: it is one of them, and no title. */
+function isOfOneKind(one: Element, other: Element): boolean {
+  const data = dataOf(one);
+  return tag(one) === tag(other) && data !== '' && data === dataOf(other);
+}
+
+const dataOf = (element: Element): string =>
+  attrNames(element)
+    .filter((name) => name.startsWith('data-'))
+    .join();
 
 interface Title {
   readonly element: Element;

@@ -144,6 +144,8 @@ export type ListMeaning =
   | 'another'
   /** In the title of a list of what happened: "history", "activity". */
   | 'events'
+  /** The whole of such a title, where words that begin so may say something else: "活动" is "active", too. */
+  | 'events-title'
   /** In a note below a list, what says nothing of whose a date is: "required", "sorted". */
   | 'remark'
   /** Of a page or report and when it was made, where no key is named: "generated", "printed". */
@@ -156,6 +158,10 @@ export type ListMeaning =
   | 'section'
   /** In the header of a column of what was done to keys, or of what can be: "action". */
   | 'deed'
+  /** What was done to a key that was there, in the past: "renewed", "revoked". No date's label. */
+  | 'done'
+  /** In the header of a column of states: "status". */
+  | 'state'
   /** The whole label of a person's name, on a page about one key: "display name". */
   | 'personal'
   /** How the title of a text begins that helps: "how", "tips". */

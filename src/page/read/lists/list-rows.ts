@@ -1,6 +1,15 @@
 import type { Secret } from '../../../protocol/secrets/secret.ts';
 import { parentOf } from '../dom/nodes.ts';
 import { isEvent } from '../events/index.ts';
+import {
+  asEvent,
+  isToldAlike,
+  logsAmong,
+  NOTHING_TOLD,
+  nameOneTwice,
+  type ToldBeside,
+  toldBeside,
+} from '../events/log-of-rows.ts';
 import type { ReadCredential } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { onlySecret, secretsIn } from '../secrets/find-secrets.ts';
@@ -14,7 +23,7 @@ import { withHinted } from './hinted-dates.ts';
 import { KnownColumns } from './known-columns.ts';
 import { namePlaces } from './name-places.ts';
 import type { Name } from './names.ts';
-import { PROOFS, readRow } from './row-dates.ts';
+import { provesKey, readRow } from './row-dates.ts';
 import { matched } from './row-ids.ts';
 import { namedIn } from './row-names.ts';
 
@@ -26,9 +35,15 @@ interface RowState {
   readonly secret: Secret | null;
   /** Something besides its name says that it is a credential. */
   readonly isProven: boolean;
+  /** The same where its dates do not count. */
+  readonly isToldWithoutDates: boolean;
   readonly holdsNoNote: boolean;
   /** It tells what happened to one. */
   readonly isEvent: boolean;
+  /** What it tells of that by itself, for the rows beside it. */
+  readonly told: ToldBeside;
+  /** The same row as one of keys, where the rows beside it make it one of events. */
+  readonly asKey?: RowState;
 }
 
 /** What must be as it was, else a row is read again. */
@@ -114,12 +129,15 @@ export class ListRows {
     this.#orders = new DateOrderVotes();
     const isAllDirty = dirty === null || this.#columns.areOld();
     if (isAllDirty) this.#columns = new KnownColumns();
+    const states: RowState[] = [];
     for (const row of findRows(root, scope, (element) => this.#columns.of(element, scope))) {
       const known = !isAllDirty && !dirty.has(row.element) ? before.get(row.element) : undefined;
       const isSame = KEPT.every((fact) => known?.row[fact] === row[fact]) && known?.table === tableOf(row.element);
-      this.#keep(isSame && known ? known : this.#read(row, scope), scope);
+      states.push(isSame && known ? (known.asKey ?? known) : this.#read(row, scope));
       yield;
     }
+    const logs = logsAmong(states);
+    for (const state of states) this.#keep(logs.has(parentOf(state.row.element)) ? asEvent(state) : state, scope);
     const names = new Set([...this.#byId.values()].map(([first]) => first?.name?.text ?? ''));
     this.#commonName = names.size === 1 ? ([...names][0] ?? null) : null;
   }
@@ -133,7 +151,9 @@ export class ListRows {
     const row = state ? rowAgain(element, scope, (one) => this.#columns.of(one, scope)) : null;
     if (!state || !row || row.id !== state.row.id) return null;
     const { isTold, isElsewhere } = state.row;
-    const fresh = this.#read({ ...row, isTold, isElsewhere: isElsewhere === true }, scope);
+    const read = this.#read({ ...row, isTold, isElsewhere: isElsewhere === true }, scope);
+    if (!isToldAlike(read.told, state.told)) return null;
+    const fresh = state.asKey ? asEvent(read) : read;
     if (!fresh.isProven || !state.isProven || fresh.name?.text !== state.name?.text) return null;
     const { now } = scope.context;
     const removed = state.found.dates.map(({ meaning, date }) => this.#orders.remove(meaning, date, now));
@@ -155,7 +175,7 @@ export class ListRows {
     const states = this.#byId.get(id) ?? [];
     const [first] = states;
     if (!first) return null;
-    const facts = isLog(states) ? NOTHING : factsOf(this.#decided(states, scope), scope);
+    const facts = nameOneTwice(states) ? NOTHING : factsOf(this.#decided(states, scope), scope);
     const secrets = states.flatMap(({ secret }) => secret ?? []);
     const [secret = null] = secrets;
     const isOne = secrets.every((one) => secret === null || one.agreesWith(secret));
@@ -186,19 +206,19 @@ export class ListRows {
     const isOther = row.isElsewhere || tellsEvent;
     const found = withHinted(isOther ? { dates: [], unread: new Set() } : shaped, row.element, columns, scope);
     const secret = onlySecret(secretsIn(row.element, scope.shapes))?.secret ?? null;
-    const says = [...PROOFS].some(
-      (proof) => found.unread.has(proof) || found.dates.some(({ meaning }) => meaning === proof),
-    );
     const isTold = row.isTold || link !== undefined || rowId?.from !== 'name';
+    const isKnown = row.isTold || row.found !== undefined || isOther;
     return {
       row,
       name: named.name,
       table: tableOf(row.element),
       found,
       secret,
-      isProven: row.id !== '' && (isTold || secret !== null || says),
+      isProven: row.id !== '' && (isTold || secret !== null || provesKey(found)),
+      isToldWithoutDates: isTold || secret !== null,
       holdsNoNote: holdsNoNote(row.element),
       isEvent: tellsEvent,
+      told: isKnown || secret ? NOTHING_TOLD : toldBeside(row.element, columns, { named, found }, scope),
     };
   }
 
@@ -227,9 +247,4 @@ export class ListRows {
     });
     return { dates: dates.map(decide), unread };
   }
-}
-
-function isLog(states: readonly RowState[]): boolean {
-  const tables = states.flatMap(({ table }) => table ?? []);
-  return new Set(tables).size < tables.length;
 }

@@ -1,19 +1,11 @@
 import { isClosed, isInOther } from '../dom/headings.ts';
 import { type Heading, holds, isAside, isControl, isItem, isRow } from '../dom/landmarks.ts';
-import { attr, isElement, parentOf, walk } from '../dom/nodes.ts';
+import { isElement, parentOf, walk } from '../dom/nodes.ts';
 import { textOf } from '../dom/text.ts';
 import { isKeyNoun } from '../labels/classify.ts';
-import { saysAllOfList, speaksOfList } from '../labels/list-phrases.ts';
-import { isState } from '../labels/name-like.ts';
 import { isPerson } from '../labels/person-names.ts';
+import { actsOnKey } from './acts-on-key.ts';
 import { isBefore } from './told-by-name.ts';
-
-/** True for what lets do something to one key and says nothing else: "Revoke". */
-export const actsOnKey = (node: Element): boolean =>
-  isControl(node) &&
-  [textOf(node), attr(node, 'aria-label') ?? ''].some(
-    (text) => isState(text) && (speaksOfList(text, 'act') || saysAllOfList(text, 'clear')),
-  );
 
 /**
  * The one card below each heading that names keys and nothing else: the smallest part around what acts on a key that has a

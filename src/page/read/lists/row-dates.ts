@@ -14,7 +14,11 @@ import { type Columns, meaningOfCell } from './columns.ts';
 import { looseCells } from './unmarked-rows.ts';
 
 /** What only a credential has, among all that has a name. */
-export const PROOFS: ReadonlySet<DateMeaning> = new Set(['created', 'rotated', 'expires']);
+export const PROOFS: readonly DateMeaning[] = ['created', 'rotated', 'expires'];
+
+/** True where one of them is told, whether it could be read or not. */
+export const provesKey = ({ dates, unread }: Found): boolean =>
+  PROOFS.some((proof) => unread.has(proof) || dates.some(({ meaning }) => meaning === proof));
 
 /** What the dates of a row say, by its columns' headers where it has cells, else by the labels inside it. */
 export function readRow(row: Element, columns: Columns | null, options: LabelOptions): Found {

@@ -1,3 +1,4 @@
+import { findDates } from '../../../core/dates/index.ts';
 import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, previousSibling, roleOf, tag, walk } from '../dom/nodes.ts';
@@ -170,7 +171,26 @@ function markedIn(row: Element): Element[] {
   return marked.length > 0 || tabs.length > 1 ? marked : tabs.filter((tab) => isFirst(tab, row));
 }
 
+/**
+ * True where a row is no more than pairs of a text and another, and all but the first have a label of dates before a value: the first
+ * may be a label and its value, as well as a name and something about it.
+ */
+function areAllPairs(runs: readonly Run[], scope: ReadScope): boolean {
+  const isPair = (_run: Run, at: number) =>
+    at < 2 ||
+    at % 2 === 1 ||
+    (isLabel(runs[at]?.text ?? '') && findDates(runs[at + 1]?.text ?? '', scope.context).length > 0);
+  const [first, second] = runs;
+  return (
+    runs.length > 3 &&
+    runs.length % 2 === 0 &&
+    runs.every(isPair) &&
+    [first, second].every((one) => one && isNameAlone(one.text, scope))
+  );
+}
+
 function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
+  if (areAllPairs(runs, scope)) return null;
   const isValue = (index: number) => isLabel(runs[index - 1]?.text ?? '');
   const candidates = runs.filter(
     ({ element, text }, index) =>

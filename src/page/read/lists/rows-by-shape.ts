@@ -12,11 +12,12 @@ import { parse, vocabularies } from '../labels/loaded-languages.ts';
 import { isBoundary } from '../labels/vocabulary.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { holdersOfSecrets } from '../secrets/find-secrets.ts';
+import { actsOnKey } from './acts-on-key.ts';
 import { idsAround, rowAround, type Seed } from './cards.ts';
 import { isHeaderRow, isTable, rowsOf } from './columns.ts';
 import { cardsUnder } from './headed-cards.ts';
 import { isFooterRow } from './header-rows.ts';
-import { actsOnKey, onlyCards } from './only-cards.ts';
+import { onlyCards } from './only-cards.ts';
 import { idOn, rowWithId } from './own-ids.ts';
 import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts';
 import { PROOFS, readRow } from './row-dates.ts';
@@ -166,7 +167,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
   const options = labelOptions(scope, () => false);
   const titles = headings.filter(({ element, level }) => level > 1 && isFree(element));
   const isDated = (part: Element) =>
-    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning)) || showsSecret(part, scope);
+    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)) || showsSecret(part, scope);
   const byHeading = cardsUnder(titles, headings, root, (part) => hasName(part) && isDated(part));
   if (byHeading.length > 0 || isAny) return byHeading;
   const governing = (card: Element) =>
@@ -176,7 +177,7 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
     const heading = governing(card);
     const isOfKeys = () => heading !== undefined && namesKey(textOf(heading.element)) && hasName(card);
     const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root);
-    return dates.some(({ meaning }) => PROOFS.has(meaning)) && isOwn && (isSaid(card) || isOfKeys());
+    return dates.some(({ meaning }) => PROOFS.includes(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
   return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
 }
@@ -194,7 +195,9 @@ function partsOfKeys(root: Element, { isFree, headings, scope, nameIn }: Omit<Fr
     const above = others.findLast(({ element }) => isBefore(element, part) && !isClosed(element, part, root));
     return above !== undefined && namesKey(textOf(above.element)) && !isInOther(part, root);
   };
-  const told = parts.filter((part) => readRow(part, null, options).dates.some(({ meaning }) => PROOFS.has(meaning)));
+  const told = parts.filter((part) =>
+    readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)),
+  );
   const names = new Set(told.map(nameIn));
   const areKeys = told.length > 1 && !names.has(null) && names.size === told.length;
   return areKeys && told.every(isOfKeys) ? told : [];

@@ -13,14 +13,25 @@ const LATER =
 /** Conditions that are written out beside a list. */
 const CONDITIONS = 'matches period whose';
 /** What a list is said to be one of, what is said of keys in general, and what a title says of its page rather than of a key. */
-const ABOUT = 'advice any-title events gone remark title-begin title-end';
+const ABOUT = 'advice any-title done events gone remark title-begin title-end';
 /** What every language has. */
 const OF_ALL = 'account aside entire no-name show-verb yours';
 /**
  * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
  * zone may be of any.
  */
-const MORE = ['badge', 'elsewhere', 'harmless', 'narrowed', 'number', 'page', 'rights', 'zone'];
+const MORE = [
+  'badge',
+  'elsewhere',
+  'events-title',
+  'harmless',
+  'narrowed',
+  'number',
+  'page',
+  'rights',
+  'state',
+  'zone',
+];
 const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
   [
@@ -40,7 +51,7 @@ const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
   ],
   ['az bs cy hy ka mk sr ta ur uz', 'whose'],
   ['af fa vi', 'advice'],
-  ['af az be bn bs cy eo et eu gl hy is ka lt lv mk mn ms nn sl sq ta ur uz', 'events'],
+  ['bn cy eo mn ta ur', 'done'],
   [
     'af ar az be bg bn bs ca cy el eo et eu fa gl he hi hr hy id is ka lt lv mk mn ms nn ro sk sl sq sr ta th ur uz vi',
     'any-title gone remark title-begin title-end',

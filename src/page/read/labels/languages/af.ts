@@ -42,6 +42,8 @@ export const words: LanguageWords = {
     entire: 'lys|bestaande|huidige|oorsig',
     account: 'rekening|plan|weergawe|kontak',
     aside: 'terugvoer|stuur terugvoer|gids|rapporteer n probleem',
+    done: 'hernu|geroteer|herroep|geskrap|verwyder|bygewerk|verander|gewysig',
+    events: 'veranderinge|wysigings|geskiedenis|aktiwiteit|gebeure',
     rights: 'volle toegang|slegs lees|lees en skryf|ongetiteld',
     'no-name':
       'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +

@@ -52,6 +52,8 @@ export const words: LanguageWords = {
     entire: 'siyahı|mövcud|cari',
     account: 'hesab|plan|versiya|əlaqə',
     aside: 'rəy|rəy göndər|bələdçi|təlimat|problem bildir',
+    done: 'yeniləndi|dəyişdirildi|ləğv edildi|silindi',
+    events: 'dəyişikliklər|tarixçə|fəaliyyət|hadisələr',
     rights: 'tam giriş|yalnız oxuma|oxuma və yazma|adsız',
     'no-name':
       'aktiv|aktivdir|deaktiv|qeyri aktiv|ləğv edilib|vaxtı bitib|müddəti bitib|etibarlı|etibarsız|gözləyir|' +

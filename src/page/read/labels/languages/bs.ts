@@ -52,6 +52,8 @@ export const words: LanguageWords = {
     entire: 'popis|lista|postojeći|trenutni',
     account: 'račun|nalog|plan|verzija|kontakt',
     aside: 'povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
+    done: 'obnovljen|zamijenjen|rotiran|opozvan|izbrisan|uklonjen|ažuriran|promijenjen|izmijenjen',
+    events: 'promjene|promjena|izmjene|historija|aktivnost|događaj|dnevnik|zapisnik',
     rights: 'potpuni pristup|samo čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|onemogućen|opozvan|istekao|istekla|važeći|nevažeći|' +

@@ -53,6 +53,9 @@ export const words: LanguageWords = {
     account: 'compte|pla|versió|contacte',
     aside: 'comentaris|envia comentaris|la guia|guia|informa d un problema',
     events: 'historial|activitat|esdeveniments|registre',
+    state: 'estat',
+    done: 'renovad|renovat|regenerad|regenerat|rotad|rotat|revocad|revocat|eliminad|eliminat|actualitzad|actualitzat|modificad|modificat|canviad|canviat',
+    events: 'què ha passat|historial|activitat|esdeveniments|registre' + '|canvis|modificacions|ha passat|cronologia',
     rights: 'accés complet|només lectura|lectura i escriptura|sense títol',
     'no-name':
       'actiu|activa|inactiu|inactiva|activat|desactivat|habilitat|deshabilitat|revocat|caducat|vençut|vàlid|' +

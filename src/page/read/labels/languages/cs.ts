@@ -157,7 +157,11 @@ export const words: LanguageWords = {
       'selhal|nezdařil|chyb|problém|načít|načten|zkuste|skryt|filtrov|odpovíd|čekej|čeká|offline|některé|' +
       'nepodařilo|nelze',
     remark: 'řazen|seřazen|povinn|volitel|výchozí',
-    events: 'histori|aktivit|událost|protokol|záznam audit|záznam aktivit|záznam událost|záznam změn|audit|log',
+    state: 'stav',
+    done: 'obnoven|vyměněn|rotován|zrotován|otočen|odvolán|zneplatněn|zrušen|smazán|odstraněn|resetován|aktualizován|změněn|upraven|přejmenován|nahrazen|prodloužen',
+    events:
+      'co se stalo|histori|aktivit|událost|protokol|záznam audit|záznam aktivit|záznam událost|záznam změn|audit|log' +
+      '|změny|změn|se stalo|časová osa',
     another:
       'jiné|ostatní|další|souvisej|nadřazen|podřazen|podobn|poslední|nedávn|propojen|histori|požadav|aktivita|' +
       'událost',

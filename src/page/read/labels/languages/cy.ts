@@ -49,6 +49,7 @@ export const words: LanguageWords = {
     entire: 'rhestr|presennol',
     account: 'cyfrif|cynllun|fersiwn|cyswllt',
     aside: 'adborth|anfon adborth|canllaw|rhoi gwybod am broblem',
+    events: 'newidiadau|hanes|gweithgarwch|digwyddiadau',
     rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu|di deitl',
     'no-name':
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +

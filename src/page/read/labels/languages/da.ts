@@ -155,7 +155,11 @@ export const words: LanguageWords = {
     clear: 'fjern|slet|ryd|nulstil',
     doubt: 'mislyk|fejl|problem|indlæs|henter|prøv|skjult|filtrer|match|vent|offline|nogle|kunne ikke|ikke muligt',
     remark: 'sorter|påkrævet|obligatorisk|valgfri',
-    events: 'historik|nøglehistorik|aktivitet|hændelse|log|revisionslog|ændringslog|aktivitetslog|hændelseslog',
+    state: 'tilstand',
+    done: 'fornyet|genudstedt|erstattet|roteret|tilbagekaldt|gendannet|slettet|fjernet|nulstillet|opdateret|ændret|redigeret|omdøbt|udskiftet',
+    events:
+      'hvad der er sket|hvad er der sket|hvad skete der|historik|nøglehistorik|aktivitet|hændelse|log|revisionslog|ændringslog|aktivitetslog|hændelseslog' +
+      '|ændringer|hvad skete|er sket|tidslinje',
     another:
       'andre|øvrige|relatered|overordn|underordn|lignende|seneste|tilknytted|historik|anmodning|aktivitet|' +
       'hændelse',

@@ -196,9 +196,13 @@ export const words: LanguageWords = {
       'fehl|problem|lädt|laden|geladen|erneut versuch|ausgeblendet|verborgen|gefiltert|entsprech|passend|warte|' +
       'offline|einige|nicht möglich|abgebrochen|zeitüberschreitung',
     remark: 'sortier|standardmäßig|pflichtfeld|erforderlich|optional',
+    'events-title': 'aktualisierungen',
+    state: 'zustand',
+    done: 'erneuert|verlängert|neu ausgestellt|neu erzeugt|neu generiert|rotiert|gewechselt|ausgetauscht|ersetzt|widerrufen|wiederhergestellt|gelöscht|entfernt|zurückgesetzt|aktualisiert|geändert|bearbeitet|umbenannt|regeneriert|gesperrt',
     events:
-      'verlauf|schlüsselverlauf|historie|schlüsselhistorie|aktivität|ereignis|protokoll|audit|auditprotokoll|' +
-      'änderungsprotokoll|änderungsverlauf|prüfpfad|aktivitätsprotokoll|ereignisprotokoll|überwachungsprotokoll|prüfprotokoll|chronik',
+      'was ist passiert|was passiert ist|was geschehen ist|was geschah|verlauf|schlüsselverlauf|historie|schlüsselhistorie|aktivität|ereignis|protokoll|audit|auditprotokoll|' +
+      'änderungsprotokoll|änderungsverlauf|prüfpfad|aktivitätsprotokoll|ereignisprotokoll|überwachungsprotokoll|prüfprotokoll|chronik' +
+      '|änderungen|änderungshistor|änderungschron|ist passiert|passiert ist|was geschah|geschehen|vorgänge|zeitleiste|zeitachse',
     another:
       'andere|weitere|verwandt|übergeordnet|untergeordnet|ähnlich|letzte|neueste|kürzlich|verknüpft|zugehörig|' +
       'verlauf|anfrage|aktivität|ereignis',

@@ -225,7 +225,12 @@ export const words: LanguageWords = {
       "connecting|last synced|one moment|just a moment|refreshing|in progress|some are|some key|some token|some of|couldn't|could not|went wrong|timed out|" +
       'not shown|not all|not enabled|trash|switch account|switch to a|another account|different account|wrong account',
     remark: 'sort|required',
-    events: 'history|activit|events|audit|log|logs|timeline',
+    'events-title': 'updates|change',
+    state: 'status|state',
+    done: 'renewed|reissued|rotated|rolled|revoked|restored|replaced|deleted|removed|reset|updated|changed|edited|renamed|regenerated|recreated|reactivated',
+    events:
+      'history|activit|events|audit|log|logs|timeline' +
+      '|what happened|what changed|changes|happened|recent updates|latest updates|revisions',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',

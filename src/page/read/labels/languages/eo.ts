@@ -42,6 +42,7 @@ export const words: LanguageWords = {
     entire: 'listo|ekzistantaj|nunaj',
     account: 'konto|plano|versio|kontakto',
     aside: 'komentoj|sendi komentojn|gvidilo|la gvidilon|raporti problemon',
+    events: 'ŝanĝoj|historio|eventoj',
     rights: 'plena aliro|nur legado|legi kaj skribi|sen titolo|sentitola',
     'no-name':
       'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +

@@ -187,7 +187,12 @@ export const words: LanguageWords = {
       'fall|error|problema|carg|reint|inténtalo|intente|ocult|filtrad|coincid|espere|esperando|sin conexión|' +
       'algunas|algunos|no se pud|imposible',
     remark: 'orden|obligatori|requerid|opcional|por defecto|predeterminad',
-    events: 'historial|actividad|eventos|registro de|registros|auditoría|bitácora|cronología',
+    'events-title': 'actualizaciones',
+    state: 'estado',
+    done: 'renovad|regenerad|reemitid|reemplazad|sustituid|rotad|revocad|restaurad|eliminad|borrad|restablecid|actualizad|modificad|cambiad|editad|renombrad',
+    events:
+      'qué ha pasado|lo que ha pasado|qué ha ocurrido|qué ha sucedido|historial|actividad|eventos|registro de|registros|auditoría|bitácora|cronología' +
+      '|cambios|modificaciones|ha pasado|que pasó|qué pasó|ocurrió|ocurrido|sucedió|sucedido',
     another:
       'otras|otros|otra|otro|relacionad|principal|secundari|similar|recient|últim|vinculad|historial|solicitud|actividad|evento',
     printed: 'generad|impres|exportad|página|informe',

@@ -52,6 +52,9 @@ export const words: LanguageWords = {
     entire: 'loend|nimekiri|olemasolevad|praegused',
     account: 'konto|pakett|versioon|kontakt',
     aside: 'tagasiside|saada tagasisidet|juhend|juhendit|teata probleemist',
+    state: 'olek',
+    done: 'uuendatud|pikendatud|vahetatud|roteeritud|tühistatud|taastatud|kustutatud|eemaldatud|lähtestatud|muudetud|asendatud',
+    events: 'muudatus|ajalugu|tegevus|sündmus',
     rights: 'täielik juurdepääs|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine|pealkirjata',
     'no-name':
       'aktiivne|mitteaktiivne|lubatud|keelatud|tühistatud|aegunud|kehtiv|kehtetu|ootel|jah|ei|muuda|vaata|näita|' +

@@ -52,6 +52,8 @@ export const words: LanguageWords = {
     entire: 'zerrenda|lehendik dauden|uneko|dauden',
     account: 'kontu|plan|bertsio|kontaktu',
     aside: 'iritzia|bidali iritzia|gida|jakinarazi arazoa',
+    done: 'berritua|berritu da|aldatua|aldatu da|ezeztatua|ezabatua|eguneratua',
+    events: 'aldaketak|aldaketen|historia|jarduera|gertaerak',
     rights: 'sarbide osoa|irakurri eta idatzi|izenburu gabe|izenik gabe',
     'no-name':
       'aktibo|aktiboa|inaktibo|gaituta|desgaituta|baliogabetua|iraungita|iraungia|baliozkoa|baliogabea|zain|bai|' +

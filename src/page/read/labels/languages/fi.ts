@@ -180,9 +180,12 @@ export const words: LanguageWords = {
     doubt:
       'epäonnistu|virhe|ongelma|lataa|ladataan|yritä|piilot|suodatet|vastaav|odota|offline|jotkin|jotkut|' + 'ei voitu',
     remark: 'lajit|pakolli|valinnai|oletus',
+    state: 'tila',
+    done: 'uusittu|uusittiin|vaihdettu|vaihdettiin|kierrätetty|korvattu|peruttu|peruutettu|palautettu|poistettu|nollattu|päivitetty|päivitettiin|muutettu|muokattu|nimetty uudelleen|uusi luotu',
     events:
-      'historia|avainhistoria|muutoshistoria|toiminta|tapahtum|loki|lokit|auditloki|muutosloki|tapahtumaloki|' +
-      'valvontaloki',
+      'mitä on tapahtunut|mitä tapahtui|historia|avainhistoria|muutoshistoria|toiminta|tapahtum|loki|lokit|auditloki|muutosloki|tapahtumaloki|' +
+      'valvontaloki' +
+      '|muutokset|muutosten|muutoksia|tapahtui|aikajana',
     another:
       'muut|muita|liittyv|ylätason|alatason|samankalt|viimeisim|äskett|linkitet|historia|pyynn|pyyntö|toiminta|' +
       'tapahtum',

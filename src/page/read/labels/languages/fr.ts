@@ -191,7 +191,12 @@ export const words: LanguageWords = {
       'échec|échou|erreur|problème|charge|réessa|masqué|caché|filtré|correspond|attente|patient|hors ligne|' +
       'certain|impossible|délai',
     remark: 'tri|tris|trié|ordre|obligatoire|requis|facultati|par défaut',
-    events: 'historique|activité|événements|journal|journaux|chronologie|audit',
+    'events-title': 'mises à jour',
+    state: 'statut|état',
+    done: 'renouvelé|régénéré|réémis|remplacé|révoqué|restauré|supprimé|réinitialisé|mis à jour|mise à jour|modifié|renommé|pivoté|changé|tourné|roté',
+    events:
+      'historique|activité|événements|journal|journaux|chronologie|audit' +
+      '|modifications|changements|que s est il passé|ce qui s est passé|est passé|est il passé|frise chronologique',
     another:
       'autre|associé|parent|enfant|similaire|récent|dernières|lié|historique|requête|activité|événement|' + 'demandes',
     printed: 'généré|imprimé|exporté|page|rapport',

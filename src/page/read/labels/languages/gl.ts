@@ -51,6 +51,8 @@ export const words: LanguageWords = {
     entire: 'lista|existentes|actuais|resumo',
     account: 'conta|plan|versión|contacto',
     aside: 'comentarios|enviar comentarios|a guía|guía|informar dun problema',
+    done: 'renovad|rexenerad|rotad|revogad|eliminad|actualizad|modificad|cambiad|substituíd',
+    events: 'cambios|modificacións|historial|actividade|eventos|rexistro',
     rights: 'acceso completo|só lectura|lectura e escritura|sen título',
     'no-name':
       'activo|activa|inactivo|inactiva|activado|desactivado|revogado|caducado|expirado|válido|non válido|' +

@@ -54,6 +54,9 @@ export const words: LanguageWords = {
     account: 'račun|plan|verzija|kontakt',
     aside: 'povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
     events: 'povijest|aktivnost|događaj|dnevnik|zapisnik',
+    state: 'stanje',
+    done: 'obnovljen|zamijenjen|rotiran|opozvan|vraćen|izbrisan|uklonjen|ažuriran|promijenjen|izmijenjen|uređen|preimenovan',
+    events: 'što se dogodilo|povijest|aktivnost|događaj|dnevnik|zapisnik' + '|promjene|promjena|izmjene|se dogodilo',
     rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +

@@ -54,6 +54,11 @@ export const words: LanguageWords = {
     entire: 'lista|listája|meglévő|jelenlegi|áttekintése',
     account: 'fiók|fiókazonosító|csomag|verzió|kapcsolat|előfizetés',
     events: 'előzmény|kulcselőzmény|tevékenység|esemény|napló|eseménynapló|auditnapló|változásnapló',
+    state: 'állapot|státusz',
+    done: 'megújítva|megújított|újrakiadva|lecserélve|cserélve|forgatva|rotálva|visszavonva|visszaállítva|törölve|eltávolítva|alaphelyzetbe|frissítve|módosítva|megváltoztatva|szerkesztve|átnevezve',
+    events:
+      'mi történt|előzmény|kulcselőzmény|tevékenység|esemény|napló|eseménynapló|auditnapló|változásnapló' +
+      '|változás|módosítás|történt|történések|idővonal',
     rights: 'teljes hozzáférés|csak olvasás|olvasás és írás|névtelen',
     'no-name':
       'aktív|inaktív|engedélyezve|letiltva|visszavonva|lejárt|érvényes|érvénytelen|függőben|igen|nem|' +

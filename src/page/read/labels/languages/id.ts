@@ -51,6 +51,8 @@ export const words: LanguageWords = {
     account: 'akun|paket|versi|kontak|langganan',
     aside: 'masukan|kirim masukan|umpan balik|panduan|laporkan masalah',
     events: 'riwayat|aktivitas|peristiwa|log',
+    done: 'diperbarui|diperpanjang|dirotasi|diganti|dicabut|dihapus|direset|diubah|diedit|dipulihkan',
+    events: 'riwayat|aktivitas|peristiwa|log' + '|perubahan|yang terjadi|linimasa|kronologi',
     rights: 'akses penuh|baca saja|baca dan tulis|tanpa judul',
     'no-name':
       'aktif|tidak aktif|nonaktif|diaktifkan|dinonaktifkan|dicabut|kedaluwarsa|kadaluarsa|valid|tidak valid|' +

@@ -48,6 +48,8 @@ export const words: LanguageWords = {
     entire: 'listi|núverandi|fyrirliggjandi',
     account: 'reikningur|reikning|áskrift|útgáfa|tengiliður',
     aside: 'endurgjöf|senda endurgjöf|leiðarvísir|leiðbeiningar|leiðbeiningarnar|tilkynna vandamál',
+    done: 'endurnýjað|endurnýjaður|endurnýjuð|skipt út|afturkallað|eytt|uppfært|breytt',
+    events: 'breytingar|breytingasaga|virkni|atburðir',
     rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa|ónefnt',
     'no-name':
       'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +

@@ -180,7 +180,12 @@ export const words: LanguageWords = {
       'fallit|errore|problema|caric|riprov|nascost|filtrat|corrispond|attend|attesa|offline|alcune|alcuni|' +
       'impossibile|non è stato possibile',
     remark: 'ordina|obbligatori|facoltativ|predefinit',
-    events: 'cronologia|attività|eventi|registro di controllo|registro|storico|log',
+    'events-title': 'aggiornamenti',
+    state: 'stato',
+    done: 'rinnovat|rigenerat|riemess|sostituit|ruotat|revocat|ripristinat|eliminat|rimoss|reimpostat|aggiornat|modificat|cambiat|rinominat',
+    events:
+      'cosa è successo|che cosa è successo|cosa è accaduto|cronologia|attività|eventi|registro di controllo|registro|storico|log' +
+      '|modifiche|cambiamenti|è successo|è accaduto|linea temporale',
     another: 'altr|correlat|principale|figli|simil|recent|ultim|collegat|cronologia|richiest|attività|evento|eventi',
     printed: 'generat|stampat|esportat|pagina|rapporto',
     'sign-in': 'accedi|accesso|effettua',

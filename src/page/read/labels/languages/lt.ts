@@ -52,6 +52,9 @@ export const words: LanguageWords = {
     entire: 'sąrašas|esami|dabartiniai',
     account: 'paskyra|paskyros|planas|versija|kontaktas',
     aside: 'atsiliepimai|siųsti atsiliepimą|vadovas|vadovą|pranešti apie problemą',
+    state: 'būsena',
+    done: 'atnaujint|pratęst|pakeist|rotuot|atšaukt|ištrint|pašalint|pakoreguot|redaguot',
+    events: 'pakeitimai|pakeitimų|pokyčiai|istorija|veikla|įvykiai|žurnalas',
     rights: 'visa prieiga|tik skaitymas|skaitymas ir rašymas|be pavadinimo',
     'no-name':
       'aktyvus|aktyvi|neaktyvus|įjungta|išjungta|įjungtas|išjungtas|atšauktas|atšaukta|panaikintas|pasibaigęs|' +

@@ -52,6 +52,9 @@ export const words: LanguageWords = {
     entire: 'saraksts|esošās|esošie|pašreizējās',
     account: 'konts|konta|plāns|versija|kontakts',
     aside: 'atsauksmes|sūtīt atsauksmes|ceļvedis|rokasgrāmata|rokasgrāmatu|ziņot par problēmu',
+    state: 'statuss|stāvoklis',
+    done: 'atjaunot|atjaunināt|nomainīt|rotēt|atsaukt|dzēst|noņemt|mainīt|rediģēt|aizstāt',
+    events: 'izmaiņas|izmaiņu|vēsture|darbība|notikumi|žurnāls',
     rights: 'pilna piekļuve|tikai lasīšana|lasīšana un rakstīšana|bez nosaukuma',
     'no-name':
       'aktīvs|aktīva|neaktīvs|neaktīva|iespējots|atspējots|ieslēgts|izslēgts|atsaukts|atsaukta|beidzies|derīgs|' +

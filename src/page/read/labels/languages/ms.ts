@@ -47,6 +47,8 @@ export const words: LanguageWords = {
     entire: 'senarai|sedia ada|semasa',
     account: 'akaun|pelan|versi|hubungan',
     aside: 'maklum balas|hantar maklum balas|panduan|laporkan masalah',
+    done: 'diperbaharui|diputar|diganti|dibatalkan|dipadam|dikemas kini|diubah',
+    events: 'perubahan|sejarah|aktiviti|peristiwa|log',
     rights: 'akses penuh|baca sahaja|baca dan tulis|tanpa tajuk',
     'no-name':
       'aktif|tidak aktif|didayakan|dilumpuhkan|dibatalkan|dibatal|tamat tempoh|sah|tidak sah|belum selesai|ya|' +

@@ -155,7 +155,11 @@ export const words: LanguageWords = {
     clear: 'fjern|slett|tøm|nullstill',
     doubt: 'mislyk|feil|problem|laste|prøv|skjult|filtrer|samsvar|vent|frakoblet|noen|kunne ikke|ikke mulig',
     remark: 'sorter|påkrevd|obligatorisk|valgfri',
-    events: 'historikk|nøkkelhistorikk|aktivitet|hendelse|logg|revisjonslogg|endringslogg|aktivitetslogg|hendelseslogg',
+    state: 'tilstand',
+    done: 'fornyet|utstedt på nytt|erstattet|rotert|tilbakekalt|gjenopprettet|slettet|fjernet|tilbakestilt|oppdatert|endret|redigert|omdøpt|byttet',
+    events:
+      'hva som har skjedd|hva har skjedd|hva skjedde|historikk|nøkkelhistorikk|aktivitet|hendelse|logg|revisjonslogg|endringslogg|aktivitetslogg|hendelseslogg' +
+      '|endringer|hva skjedde|har skjedd|tidslinje',
     another:
       'andre|øvrige|relatert|overordn|underordn|lignende|nylige|siste|tilknytted|historikk|forespørs|aktivitet|' +
       'hendelse',

@@ -173,9 +173,12 @@ export const words: LanguageWords = {
       'mislukt|fout|probleem|laden|geladen|probeer|verborgen|gefilterd|overeenkom|wacht|offline|sommige|' +
       'niet gelukt|niet mogelijk',
     remark: 'sorte|gesorteerd|verplicht|optioneel|standaard',
+    'events-title': 'updates',
+    done: 'vernieuwd|heruitgegeven|opnieuw uitgegeven|vervangen|geroteerd|ingetrokken|hersteld|verwijderd|gereset|bijgewerkt|gewijzigd|veranderd|bewerkt|hernoemd|verlengd',
     events:
-      'geschiedenis|sleutelgeschiedenis|activiteit|gebeurteniss|logboek|auditlog|auditlogboek|wijzigingslogboek|wijzigingsgeschiedenis|' +
-      'activiteitenlogboek|historie|audit',
+      'wat is er gebeurd|wat er is gebeurd|wat er gebeurde|geschiedenis|sleutelgeschiedenis|activiteit|gebeurteniss|logboek|auditlog|auditlogboek|wijzigingslogboek|wijzigingsgeschiedenis|' +
+      'activiteitenlogboek|historie|audit' +
+      '|wijzigingen|veranderingen|gebeurd|gebeurde|tijdlijn|tijdslijn',
     another:
       'andere|overige|gerelateerd|verwant|bovenliggend|onderliggend|vergelijkbar|recent|laatste|gekoppeld|' +
       'geschiedenis|verzoek|activiteit|gebeurtenis',

@@ -46,6 +46,8 @@ export const words: LanguageWords = {
     entire: 'over|liste|eksisterande|noverande|oversikt',
     account: 'konto|abonnement|versjon|kontakt',
     aside: 'tilbakemelding|gi tilbakemelding|rettleiing|rettleiinga|guide|meld frå om eit problem',
+    done: 'fornya|rotert|tilbakekalla|sletta|fjerna|oppdatert|endra|redigert|bytt',
+    events: 'endringar|historikk|aktivitet|hendingar|kva skjedde|tidslinje|logg',
     rights: 'full tilgang|skriveverna|lese og skrive|utan tittel',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalla|trekt tilbake|utgått|gyldig|ugyldig|ventar|ja|nei|' +

@@ -193,8 +193,11 @@ export const words: LanguageWords = {
       'nie powiodł|niepowodz|błąd|błęd|problem|ładow|ładuj|wczyt|spróbuj|ukryt|filtrowan|pasuj|czeka|poczekaj|' +
       'offline|niektór|nie udało|nie można',
     remark: 'sortow|wymagan|opcjonaln|domyśln',
+    state: 'stan',
+    done: 'odnowion|odnowiono|wydano ponownie|wymienion|wymieniono|zrotowan|zrotowano|obrócon|obrócono|unieważnion|unieważniono|odwołan|odwołano|cofnięt|przywrócon|przywrócono|usunięt|zresetowan|zresetowano|zaktualizowan|zmienion|zmieniono|edytowan|zmodyfikowan',
     events:
-      'histori|aktywność|aktywności|zdarze|dziennik|rejestr zdarz|rejestr aktywno|rejestr zmian|rejestr audyt|audyt|log|logi',
+      'co się stało|co się wydarzyło|histori|aktywność|aktywności|zdarze|dziennik|rejestr zdarz|rejestr aktywno|rejestr zmian|rejestr audyt|audyt|log|logi' +
+      '|zmiany|zmian|się stało|się wydarzyło|wydarzeni|oś czasu',
     another: 'inne|inny|pozostał|powiązan|nadrzędn|podrzędn|podobn|ostatnie|niedawn|histori|żąda|aktywność|zdarze',
     printed: 'wygenerowan|wydrukowan|wyeksportowan|strona|stronę|raport',
     'sign-in': 'zaloguj|logowanie',

@@ -188,7 +188,12 @@ export const words: LanguageWords = {
       'falh|erro|problema|carreg|tente|ocult|filtrad|correspond|coincid|aguard|offline|sem conexão|algumas|' +
       'alguns|não foi poss|impossív',
     remark: 'ordenad|ordenação|obrigatóri|opcional|por padrão',
-    events: 'histórico|atividade|eventos|log|logs|registro|registo|auditoria|linha do tempo',
+    'events-title': 'atualizações',
+    state: 'estado|situação',
+    done: 'renovad|regenerad|reemitid|substituíd|rotacionad|girad|revogad|restaurad|excluíd|eliminad|removid|redefinid|atualizad|modificad|alterad|editad|renomead|rodad',
+    events:
+      'o que aconteceu|histórico|atividade|eventos|log|logs|registro|registo|auditoria|linha do tempo' +
+      '|alterações|mudanças|modificações|aconteceu|acontecimentos|cronologia',
     another: 'outr|relacionad|principal|filh|semelhant|recent|últim|vinculad|histórico|solicitaç|atividade|evento',
     printed: 'gerad|impress|exportad|página|relatório',
     'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',

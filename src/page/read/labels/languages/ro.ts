@@ -54,6 +54,11 @@ export const words: LanguageWords = {
     account: 'cont|contul|contului|plan|versiune|contact|abonament',
     aside: 'părerea ta|trimite feedback|feedback|ghid|ghidul|raportează o problemă|raportați o problemă',
     events: 'istoric|activitate|evenimente|jurnal|audit',
+    state: 'stare',
+    done: 'reînnoit|reemis|înlocuit|rotit|rotat|revocat|restaurat|șters|eliminat|resetat|actualizat|modificat|schimbat|editat|redenumit|regenerat',
+    events:
+      'ce s a întâmplat|istoric|activitate|evenimente|jurnal|audit' +
+      '|modificări|modificărilor|schimbări|s a întâmplat|cronologie',
     rights: 'acces complet|doar citire|citire și scriere|fără titlu',
     'no-name':
       'activ|activă|inactiv|inactivă|activat|dezactivat|revocat|revocată|expirat|expirată|valid|validă|nevalid|' +

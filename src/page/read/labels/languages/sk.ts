@@ -54,6 +54,11 @@ export const words: LanguageWords = {
     account: 'účet|účtu|plán|verzia|kontakt|predplatné',
     aside: 'spätná väzba|odoslať spätnú väzbu|sprievodca|príručka|príručku|nahlásiť problém',
     events: 'histór|aktivit|udalost|protokol|záznam aktivit|záznam udalost|audit',
+    state: 'stav',
+    done: 'obnoven|vymenen|rotovan|odvolan|zneplatnen|zrušen|zmazan|vymazan|odstránen|resetovan|aktualizovan|zmenen|upraven|premenovan|nahraden|predĺžen',
+    events:
+      'čo sa stalo|histór|aktivit|udalost|protokol|záznam aktivit|záznam udalost|audit' +
+      '|zmeny|zmien|sa stalo|časová os',
     rights: 'úplný prístup|len na čítanie|iba na čítanie|čítanie a zápis',
     'no-name':
       'aktívny|aktívna|aktívne|neaktívny|neaktívne|povolené|zakázané|zapnuté|vypnuté|zrušené|odvolaný|odvolané|' +

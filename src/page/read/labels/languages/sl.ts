@@ -52,6 +52,9 @@ export const words: LanguageWords = {
     entire: 'seznam|obstoječi|trenutni',
     account: 'račun|računa|paket|različica|stik',
     aside: 'povratne informacije|pošlji povratne informacije|vodnik|priročnik|prijavi težavo',
+    state: 'stanje',
+    done: 'obnovljen|zamenjan|zavrten|rotiran|preklican|izbrisan|odstranjen|posodobljen|spremenjen|urejen',
+    events: 'spremembe|sprememb|zgodovina|dejavnost|dogodki|dnevnik|se je zgodilo',
     rights: 'polni dostop|samo branje|branje in pisanje|brez naslova',
     'no-name':
       'aktiven|aktivno|aktivna|neaktiven|neaktivno|omogočeno|omogočen|onemogočeno|onemogočen|preklican|' +

@@ -52,6 +52,8 @@ export const words: LanguageWords = {
     entire: 'lista|ekzistues|aktual',
     account: 'llogari|llogaria|plan|version|kontakt',
     aside: 'komente|dërgo komente|udhëzues|udhëzuesin|raporto një problem',
+    done: 'rinovuar|u rinovua|u rrotullua|u revokua|u fshi|u përditësua|u ndryshua',
+    events: 'ndryshimet|ndryshimeve|historiku|aktiviteti|ngjarjet',
     rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim|pa titull',
     'no-name':
       'aktiv|aktive|joaktiv|joaktive|aktivizuar|çaktivizuar|i aktivizuar|i çaktivizuar|revokuar|i skaduar|' +

@@ -58,6 +58,11 @@ export const words: LanguageWords = {
     aside:
       'повратне информације|пошаљи повратне информације|водич|пријави проблем|povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
     events: 'историј|активност|догађај|дневник|istorij|aktivnost|događaj|dnevnik',
+    state: 'стање|статус|stanje',
+    done: 'обновљен|замењен|ротиран|опозван|избрисан|уклоњен|ажуриран|промењен|измењен|obnovljen|zamenjen|rotiran|opozvan|izbrisan|uklonjen|ažuriran|promenjen|izmenjen',
+    events:
+      'историј|активност|догађај|дневник|istorij|aktivnost|događaj|dnevnik' +
+      '|промене|промена|измене|promene|promena|izmene|се догодило|se dogodilo',
     rights:
       'pun pristup|samo čitanje|čitanje i pisanje|bez naslova|bez naziva|пун приступ|потпун приступ|само читање|читање и писање|без наслова',
     'no-name':

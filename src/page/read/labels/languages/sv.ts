@@ -158,9 +158,12 @@ export const words: LanguageWords = {
       'misslyck|fel|problem|laddar|läses in|läser in|försök|dolda|filtrera|match|vänta|offline|vissa|' +
       'kunde inte|gick inte',
     remark: 'sorter|obligatorisk|valfri|standard',
+    state: 'tillstånd',
+    done: 'förnyad|förnyat|återutfärdad|ersatt|roterad|roterat|återkallad|återkallat|återställd|raderad|borttagen|uppdaterad|ändrad|ändrat|redigerad|omdöpt|bytt',
     events:
-      'historik|nyckelhistorik|aktivitet|händelse|logg|granskningslogg|ändringslogg|ändringshistorik|aktivitetslogg|händelselogg|' +
-      'revisionslogg',
+      'vad som har hänt|vad har hänt|vad som hänt|vad hände|historik|nyckelhistorik|aktivitet|händelse|logg|granskningslogg|ändringslogg|ändringshistorik|aktivitetslogg|händelselogg|' +
+      'revisionslogg' +
+      '|ändringar|förändringar|vad hände|som hänt|har hänt|tidslinje',
     another:
       'andra|övriga|relaterad|överordn|underordn|liknande|senaste|länkad|historik|begäran|förfrågn|aktivitet|' +
       'händelse',

@@ -51,6 +51,8 @@ export const words: LanguageWords = {
     entire: "ro'yxati|mavjud|joriy",
     account: 'hisob|tarif|versiya|aloqa',
     aside: "fikr mulohaza|fikr bildirish|qo'llanma|qo'llanmani|muammo haqida xabar berish",
+    done: 'yangilandi|bekor qilindi|o chirildi|o zgartirildi',
+    events: 'o zgarishlar|faoliyat tarixi|voqealar',
     rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish|nomsiz",
     'no-name':
       'faol|faol emas|nofaol|yoqilgan|o chirilgan|bekor qilingan|muddati tugagan|muddati o tgan|yaroqli|' +

@@ -50,6 +50,10 @@ export const words: LanguageWords = {
     account: 'tài khoản|gói|phiên bản|liên hệ',
     aside: 'phản hồi|gửi phản hồi|hướng dẫn|báo cáo sự cố|báo cáo vấn đề',
     events: 'lịch sử|hoạt động|sự kiện|nhật ký',
+    state: 'trạng thái',
+    done: 'đã gia hạn|đã xoay|đã luân chuyển|đã thu hồi|đã xóa|đã cập nhật|đã thay đổi|đã sửa|đã thay thế',
+    events:
+      'lịch sử|hoạt động|sự kiện|nhật ký' + '|thay đổi gần đây|các thay đổi|những thay đổi|đã xảy ra|dòng thời gian',
     rights: 'toàn quyền|chỉ đọc|đọc và ghi|không có tiêu đề',
     'no-name':
       'đang hoạt động|hoạt động|không hoạt động|đã bật|đã tắt|đã kích hoạt|đã vô hiệu hóa|đã thu hồi|bị thu hồi|' +
