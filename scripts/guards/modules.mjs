@@ -118,7 +118,17 @@ export const MODULES = [
   {
     name: 'lists that are narrowed, in few words',
     of: /^src\/page\/read\/completeness\/(?:conditions|explained|short-lines)\.ts$/,
-    tests: ['few-words', 'short-lines', 'conditions'].map((name) => `test/page/read/completeness/${name}`),
+    tests: ['explained', 'conditions', 'few-words', 'short-lines'].map((name) => `test/page/read/completeness/${name}`),
+  },
+  {
+    name: 'titles of pages about one key',
+    of: /^src\/page\/read\/title-words\.ts$/,
+    tests: ['title-words', 'name-on-page', 'no-titles'].map((name) => `test/page/read/${name}.test.ts`),
+  },
+  {
+    name: 'rows that tell what happened to keys',
+    of: /^src\/page\/read\/events\//,
+    tests: ['rows-of-events', 'other-lists', 'events-told'].map((name) => `test/page/read/${name}.test.ts`),
   },
   {
     name: 'the record',
