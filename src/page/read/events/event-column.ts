@@ -29,7 +29,7 @@ export function hasEventColumn(table: Element, headers: ReadonlyMap<number, stri
     const said = under(column).map((cell) => (cell ? textOf(cell) : ''));
     return said.length > new Set(said).size;
   });
-  return cells.length > 0 && columns.some(([column, header]) => tellsDeeds(under(column), header, isRepeated));
+  return columns.some(([column, header]) => tellsDeeds(under(column), header, isRepeated));
 }
 
 /** Whether what rows tell may say that; no row is asked of it where no header does. */
