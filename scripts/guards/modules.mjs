@@ -24,7 +24,7 @@ export const MODULES = [
     of: /^src\/(?:catalogue\/told-account|page\/(?:told-where|read\/account-on)|background\/(?:move-key|page\/take-over))\.ts$/,
     tests: [
       'test/catalogue/told-account',
-      ...inBackground('told-accounts', 'one-per-person'),
+      ...inBackground('told-whose', 'told-accounts', 'one-per-person'),
       'test/page/visit/account-told',
       'test/page/visit/stay',
     ],
@@ -35,7 +35,7 @@ export const MODULES = [
     tests: [
       ...inBackground('messages', 'sighted', 'actions', 'policy', 'access', 'start', 'part', 'shown', 'days', 'clock'),
       ...inBackground('damage', 'page', 'printed', 'senders', 'welcome', 'kinds-off', 'looks', 'let-in-still'),
-      ...inBackground('on-its-page'),
+      ...inBackground('on-its-page', 'page-refused', 'told-whose'),
       'test/surfaces/two-people',
       'test/surfaces/unseen',
       'test/trust/forging',
