@@ -24,7 +24,7 @@ export const MODULES = [
     of: /^src\/(?:catalogue\/told-account|page\/(?:told-where|read\/account-on)|background\/(?:move-key|page\/take-over))\.ts$/,
     tests: [
       'test/catalogue/told-account',
-      ...inBackground('told-accounts', 'one-per-person'),
+      ...inBackground('told-whose', 'told-accounts', 'one-per-person'),
       'test/page/visit/account-told',
       'test/page/visit/stay',
     ],
@@ -35,7 +35,7 @@ export const MODULES = [
     tests: [
       ...inBackground('messages', 'sighted', 'actions', 'policy', 'access', 'start', 'part', 'shown', 'days', 'clock'),
       ...inBackground('damage', 'page', 'printed', 'senders', 'welcome', 'kinds-off', 'looks', 'let-in-still'),
-      ...inBackground('on-its-page'),
+      ...inBackground('on-its-page', 'page-refused', 'told-whose'),
       'test/surfaces/two-people',
       'test/surfaces/unseen',
       'test/trust/forging',
@@ -118,7 +118,17 @@ export const MODULES = [
   {
     name: 'lists that are narrowed, in few words',
     of: /^src\/page\/read\/completeness\/(?:conditions|explained|short-lines)\.ts$/,
-    tests: ['few-words', 'short-lines', 'conditions'].map((name) => `test/page/read/completeness/${name}`),
+    tests: ['explained', 'conditions', 'few-words', 'short-lines'].map((name) => `test/page/read/completeness/${name}`),
+  },
+  {
+    name: 'titles of pages about one key',
+    of: /^src\/page\/read\/title-words\.ts$/,
+    tests: ['title-words', 'name-on-page', 'no-titles'].map((name) => `test/page/read/${name}.test.ts`),
+  },
+  {
+    name: 'rows that tell what happened to keys',
+    of: /^src\/page\/read\/events\//,
+    tests: ['events-told', 'rows-of-events'].map((name) => `test/page/read/${name}.test.ts`),
   },
   {
     name: 'the record',

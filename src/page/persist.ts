@@ -17,7 +17,7 @@ const NO_ANSWER = { ok: false, error: 'error_no_answer', values: [] } as const;
 export async function persist<T>(ask: () => Promise<Reply<T>>, signal: AbortSignal): Promise<Reply<T>> {
   for (const wait of WAITS) {
     const reply = await patiently(ask(), signal);
-    if (reply.ok || FINAL.test(reply.error) || signal.aborted) return reply;
+    if (reply.ok || FINAL.test(reply.error)) return reply;
     await delay(wait, signal);
     if (signal.aborted) return reply;
   }

@@ -62,8 +62,9 @@ function isoWeekIn(said: string): Days | null {
 
 function weekIn(said: string): Days | null {
   const [, week, year] = (WEEK.exec(said) ?? []).map(Number);
-  const monday = week && year ? mondayOf(year, week) : null;
-  if (!week || !year || monday === null) return null;
+  if (!week || !year) return null;
+  const monday = mondayOf(year, week);
+  if (monday === null) return null;
   const newYear = Date.UTC(year, 0, 1);
   const sunday = newYear + ((week - 1) * 7 - new Date(newYear).getUTCDay()) * DAY;
   return [Math.min(monday, sunday), Math.max(monday, sunday) + 6 * DAY];

@@ -77,7 +77,7 @@ function itemsFrom(text: string, tokens: readonly Token[], from: number, words: 
     if (!item) break;
     items.push(item);
     const next = nextPart(text, item.end, words);
-    at = tokens.findIndex(({ start, end }) => start >= item.end && end > next && start <= next && start === next);
+    at = tokens.findIndex(({ start }) => start === next);
   }
   return items;
 }

@@ -41,8 +41,8 @@ export function readingsIn({ text, at: placeOf }: NormalizedText, words: Words, 
   for (let at = 0; at < tokens.length; ) {
     const steps = [relativeStep(text, tokens, at, words, context), stepAt(text, types, tokens, at, words, context)];
     const step = steps.reduce((best, each) => (each && each.end > (best?.end ?? 0) ? each : best), null);
-    const isDay = step !== null && step === steps[1];
-    const said = isDay && step ? comparisonsBeside(text, step.start, step.end, words) : [];
+    const day = step === steps[1] ? step : null;
+    const said = day ? comparisonsBeside(text, day.start, day.end, words) : [];
     if (
       step &&
       !isDoubted(said, text.slice(step.end)) &&
@@ -175,7 +175,7 @@ function isWeekday(tokens: readonly Token[], at: number): boolean {
 /** A weekday stands before a date, and was not taken together with it: it does not fit. */
 function hasWeekdayBefore(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (/^[ ,.]$/.test(tokens[at]?.type ?? '')) at--;
+  while (/[ ,.]/.test(tokens[at]?.type ?? '')) at--;
   return (
     tokens[at]?.meaning?.weekdays !== undefined && at < from - 1 && isWeekday(tokens, at) && !isNumbered(tokens, at)
   );
@@ -189,7 +189,7 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean =>
 function isOfOtherYear(tokens: readonly Token[], from: number, end: number): boolean {
   const isYear = (token: Token | undefined) => token?.meaning?.offsets?.some(({ unit }) => unit === 'year') ?? false;
   const isSmall = (token: Token | undefined) =>
-    token !== undefined && (token.type === FILLER || /^[ ,.]$/.test(token.type));
+    token !== undefined && (token.type === FILLER || /[ ,.]/.test(token.type));
   let [before, after] = [from - 1, end];
   while (isSmall(tokens[before])) before--;
   while (isSmall(tokens[after])) after++;

@@ -19,7 +19,7 @@ export function sortOfTitle(title: string, site: string): SortOfTitle {
 
 /** "API key details", "New API key", "Personal access tokens", "Developer settings": what each page of its kind is called. */
 function isOfAnyKey(title: string): boolean {
-  if (title === '' || isPlainHeading(title) || isKeyNoun(besides(title, 'act') ?? title)) return true;
+  if (title === '' || isKeyNoun(besides(title, 'act') ?? title)) return true;
   if (saysAllOfList(title, 'any-title')) return true;
   if (isOfSubjects(title) || isCompound(foldLabel(title))) return true;
   const isOfKey = namesKey(title) || parse(title).some(({ tokens }) => has(tokens, 'heading'));

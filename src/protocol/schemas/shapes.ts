@@ -6,7 +6,7 @@ export type Shape = (raw: unknown) => boolean;
 
 export const text: Shape = (raw) => typeof raw === 'string';
 export const flag: Shape = (raw) => typeof raw === 'boolean';
-export const number: Shape = (raw) => typeof raw === 'number' && Number.isFinite(raw);
+export const number: Shape = Number.isFinite;
 export const oneOf =
   (...values: readonly string[]): Shape =>
   (raw) =>

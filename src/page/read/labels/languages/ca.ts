@@ -52,7 +52,6 @@ export const words: LanguageWords = {
     entire: 'llista|existents|actuals|resum',
     account: 'compte|pla|versió|contacte',
     aside: 'comentaris|envia comentaris|la guia|guia|informa d un problema',
-    events: 'historial|activitat|esdeveniments|registre',
     state: 'estat',
     done: 'renovad|renovat|regenerad|regenerat|rotad|rotat|revocad|revocat|eliminad|eliminat|actualitzad|actualitzat|modificad|modificat|canviad|canviat',
     events: 'què ha passat|historial|activitat|esdeveniments|registre' + '|canvis|modificacions|ha passat|cronologia',

@@ -53,7 +53,6 @@ export const words: LanguageWords = {
     entire: 'popis|postojeći|trenutni|trenutačni',
     account: 'račun|plan|verzija|kontakt',
     aside: 'povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
-    events: 'povijest|aktivnost|događaj|dnevnik|zapisnik',
     state: 'stanje',
     done: 'obnovljen|zamijenjen|rotiran|opozvan|vraćen|izbrisan|uklonjen|ažuriran|promijenjen|izmijenjen|uređen|preimenovan',
     events: 'što se dogodilo|povijest|aktivnost|događaj|dnevnik|zapisnik' + '|promjene|promjena|izmjene|se dogodilo',

@@ -53,7 +53,6 @@ export const words: LanguageWords = {
     yours: 'az ön|kulcsaid|kulcsai|kulcsaitok|tokenjei',
     entire: 'lista|listája|meglévő|jelenlegi|áttekintése',
     account: 'fiók|fiókazonosító|csomag|verzió|kapcsolat|előfizetés',
-    events: 'előzmény|kulcselőzmény|tevékenység|esemény|napló|eseménynapló|auditnapló|változásnapló',
     state: 'állapot|státusz',
     done: 'megújítva|megújított|újrakiadva|lecserélve|cserélve|forgatva|rotálva|visszavonva|visszaállítva|törölve|eltávolítva|alaphelyzetbe|frissítve|módosítva|megváltoztatva|szerkesztve|átnevezve',
     events:

@@ -50,7 +50,6 @@ export const words: LanguageWords = {
     entire: 'daftar|yang ada|saat ini',
     account: 'akun|paket|versi|kontak|langganan',
     aside: 'masukan|kirim masukan|umpan balik|panduan|laporkan masalah',
-    events: 'riwayat|aktivitas|peristiwa|log',
     done: 'diperbarui|diperpanjang|dirotasi|diganti|dicabut|dihapus|direset|diubah|diedit|dipulihkan',
     events: 'riwayat|aktivitas|peristiwa|log' + '|perubahan|yang terjadi|linimasa|kronologi',
     rights: 'akses penuh|baca saja|baca dan tulis|tanpa judul',

@@ -53,7 +53,6 @@ export const words: LanguageWords = {
     entire: 'lista|existente|actuale|curente',
     account: 'cont|contul|contului|plan|versiune|contact|abonament',
     aside: 'părerea ta|trimite feedback|feedback|ghid|ghidul|raportează o problemă|raportați o problemă',
-    events: 'istoric|activitate|evenimente|jurnal|audit',
     state: 'stare',
     done: 'reînnoit|reemis|înlocuit|rotit|rotat|revocat|restaurat|șters|eliminat|resetat|actualizat|modificat|schimbat|editat|redenumit|regenerat',
     events:

@@ -53,7 +53,6 @@ export const words: LanguageWords = {
     entire: 'zoznam|existujúce|aktuálne|súčasné',
     account: 'účet|účtu|plán|verzia|kontakt|predplatné',
     aside: 'spätná väzba|odoslať spätnú väzbu|sprievodca|príručka|príručku|nahlásiť problém',
-    events: 'histór|aktivit|udalost|protokol|záznam aktivit|záznam udalost|audit',
     state: 'stav',
     done: 'obnoven|vymenen|rotovan|odvolan|zneplatnen|zrušen|zmazan|vymazan|odstránen|resetovan|aktualizovan|zmenen|upraven|premenovan|nahraden|predĺžen',
     events:

@@ -57,7 +57,6 @@ export const words: LanguageWords = {
     account: 'налог|налога|план|верзија|контакт|nalog|naloga|plan|verzija|kontakt',
     aside:
       'повратне информације|пошаљи повратне информације|водич|пријави проблем|povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
-    events: 'историј|активност|догађај|дневник|istorij|aktivnost|događaj|dnevnik',
     state: 'стање|статус|stanje',
     done: 'обновљен|замењен|ротиран|опозван|избрисан|уклоњен|ажуриран|промењен|измењен|obnovljen|zamenjen|rotiran|opozvan|izbrisan|uklonjen|ažuriran|promenjen|izmenjen',
     events:

@@ -49,7 +49,6 @@ export const words: LanguageWords = {
     entire: 'danh sách|hiện có|hiện tại',
     account: 'tài khoản|gói|phiên bản|liên hệ',
     aside: 'phản hồi|gửi phản hồi|hướng dẫn|báo cáo sự cố|báo cáo vấn đề',
-    events: 'lịch sử|hoạt động|sự kiện|nhật ký',
     state: 'trạng thái',
     done: 'đã gia hạn|đã xoay|đã luân chuyển|đã thu hồi|đã xóa|đã cập nhật|đã thay đổi|đã sửa|đã thay thế',
     events:
