@@ -160,7 +160,7 @@ describe('weight, gzipped', () => {
     ['granted.js', 750],
     ['account-label.js', 1_000],
     // The reader; the words of languages, English too, are scripts of their own, and so is what tells whether a list is whole.
-    ['page.js', 40_380],
+    ['page.js', 40_420],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
     ['completeness.js', 13_100],
@@ -176,7 +176,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_740],
     ['unlinked-rows.js', 4_150],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_850],
+    ['words/en.js', 11_920],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -194,11 +194,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 8,600 bytes, those of all under 241,000', () => {
+  test('the words of a language stay under 8,830 bytes, those of all under 243,000', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(8_600);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(241_000);
+    expect(Math.max(...weights)).toBeLessThan(8_830);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(243_000);
   });
 });

@@ -229,8 +229,7 @@ export const words: LanguageWords = {
     state: 'status|state',
     done: 'renewed|reissued|rotated|rolled|revoked|restored|replaced|deleted|removed|reset|updated|changed|edited|renamed|regenerated|recreated|reactivated',
     events:
-      'history|activit|events|audit|log|logs|timeline' +
-      '|what happened|what changed|changes|happened|recent updates|latest updates|revisions',
+      'history|activit|events|audit|log|logs|timeline|what happened|what changed|changes|happened|recent updates|latest updates|revisions',
     another: 'other|related|parent|child|sibling|similar|recent|linked|associated|history|request|activity|event|usage',
     printed: 'generated|printed|exported|rendered|page|report',
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
