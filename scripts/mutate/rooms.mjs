@@ -64,7 +64,15 @@ export function roomsOf(starts) {
     .filter((file) => starts.length === 0 || starts.some((start) => file.startsWith(start)))
     .sort();
   const roomOf = (file) => ROOMS.find(({ of }) => of.test(file));
-  return ROOMS.map((room) => ({ ...room, files: files.filter((file) => roomOf(file) === room) })).filter(
-    ({ files: own }) => own.length > 0,
-  );
+  return ROOMS.map((room) => ({
+    ...room,
+    area: areaOf(room),
+    files: files.filter((file) => roomOf(file) === room),
+  })).filter(({ files: own }) => own.length > 0);
+}
+
+/** What a room belongs to, for whose changes as a whole it is asked how many are noticed. */
+function areaOf({ name }) {
+  if (name.includes('key-material') || name.includes('secrets')) return 'the gate';
+  return name.includes('src/core') ? 'core' : 'the background';
 }

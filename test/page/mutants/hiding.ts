@@ -200,7 +200,7 @@ export function refused(document: Document, random: Random): void {
 export function saidInSentence(document: Document, random: Random): void {
   const { counted, shownOf, only, hidden, notShown, recent } = partlyOn(document);
   const sentence = random.pick([counted, shownOf, only, hidden, notShown, recent]) ?? counted;
-  const text = sentence.replace(/(?<!\p{L})N(?!\p{L})/u, String(31 + random.below(400)));
+  const text = sentence.replace(/(?<![A-Za-z])N(?![A-Za-z])/, String(31 + random.below(400)));
   placeBeside(document, random, 'any', make(document, random.pick(['p', 'div', 'small']) ?? 'p', {}, text));
 }
 

@@ -43,10 +43,10 @@ function isDeedColumnAmong(
     const said = under(column).map((cell) => (cell ? textOf(cell) : ''));
     return said.length > new Set(said).size;
   });
-  return [...headers].some(
-    ([column, header]) =>
-      (isOfDeeds(header) && tellsDeeds(under(column), header, isRepeated)) ||
-      (mayHoldDeeds(header) && holdsDeedsAlone(under(column))),
+  return [...headers].some(([column, header]) =>
+    isOfDeeds(header)
+      ? tellsDeeds(under(column), header, isRepeated)
+      : mayHoldDeeds(header) && holdsDeedsAlone(under(column)),
   );
 }
 
