@@ -44,6 +44,25 @@ test('a key takes no other name where its account has one', async () => {
   expect((await views()).map(({ accountName }) => accountName)).toEqual(['Ana’s', 'Ana’s']);
 });
 
+test('a key is called as before where its account has its name from a file that is taken back', async () => {
+  const nameOf = (account: string, name: string) => ({
+    type: 'action',
+    action: { do: 'name-accounts', names: [{ provider: 'wordpress', account, name }] },
+  });
+  await tab.tell(['2'], { account: ANA });
+  await tab.running.fromWindow(nameOf(ANA, 'Ana’s'));
+  const { json } = (await tab.running.fromWindow({ type: 'export-ledger' })).value;
+
+  tab = await openInstalled(BLOG);
+  await tab.tell(['1']);
+  await tab.running.fromWindow(nameOf(AT, 'Shop'));
+  await tab.running.fromWindow({ type: 'import-ledger', mode: 'merge', apply: true, json });
+  await tab.tell(['1'], { account: ANA });
+  expect((await views()).map(({ accountName }) => accountName)).toEqual(['Ana’s', 'Ana’s']);
+  await tab.running.fromWindow({ type: 'undo-import' });
+  expect((await views()).map(({ account, accountName }) => [account, accountName])).toEqual([[ANA, 'Shop']]);
+});
+
 test('a key has its entry in a calendar cancelled for the one that takes its place, and forgotten with it', async () => {
   await tab.tell(['1']);
   const uid = async () => `${(await views())[0]?.key} due`;

@@ -31,11 +31,8 @@ function nameAlike(draft: Draft, from: string, to: string): void {
     const name = names[from];
     return name === undefined || to in names ? names : { ...names, [to]: name };
   };
-  const accounts = draft.get('accounts');
-  const named = withName(accounts);
-  if (named === accounts) return;
-  draft.set('accounts', named);
-  // A name that a file brought is taken back with it.
+  draft.set('accounts', withName(draft.get('accounts')));
+  // A name that a file brought is taken back with it; what it stood in the place of may be the name that comes along.
   const undo = draft.get('undo');
   if (!undo?.accounts || !undo.broughtAccounts) return;
   const [before, brought] = [withName(undo.accounts), withName(undo.broughtAccounts)];
