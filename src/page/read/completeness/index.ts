@@ -15,6 +15,7 @@ import {
 } from '../labels/classify.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { hasListWords, isOfListLanguage, speaksOfList } from '../labels/list-phrases.ts';
+import { namesHolder } from '../labels/own-part.ts';
 import { saysByChoices } from './choices.ts';
 import { closest } from './closest.ts';
 import { isExplained, isOfReader } from './explained.ts';
@@ -117,7 +118,8 @@ const isHarmlessName = (text: string, title: string, rows: number): boolean =>
   (isKeyNoun(text) && !isOfReader(text, title)) ||
   isPlainHeading(text) ||
   (!speaksOfKey(text) &&
-    (speaksOfList(text, 'section') || (!VALUE.test(text) && namesOther(text) && isUnderstood(text))));
+    (speaksOfList(text, 'section') ||
+      (!VALUE.test(text) && namesOther(text) && !namesHolder(text) && isUnderstood(text))));
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
 function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey): boolean {

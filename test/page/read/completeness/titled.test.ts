@@ -84,3 +84,16 @@ test('keys that may be made are not counted as keys that are', () => {
   expect(page('Можно создать до 10 ключей.')).toBe(true);
   expect(page('У вас 10 ключей.')).toBe(false);
 });
+
+test.each([
+  ['en', 'Team'],
+  ['en', 'Organization'],
+  ['en', 'Workspace'],
+  ['de', 'Team'],
+  ['de', 'Organisation'],
+  ['fr', 'Équipe'],
+  ['es', 'Equipo'],
+  ['ja', 'チーム'],
+])('in %s a list that a heading calls by whose the keys are is not whole: %s', (language, text) => {
+  expect(wholeWith(language, new Map([[language, [text, text, text]]]), [heading, caption, label])).toEqual([]);
+});
