@@ -18,10 +18,12 @@ const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const ZONE = /^\s*\(?\p{Lu}{2,4}T\b/u;
 /** What makes a part say more than nothing, though each of its words is small. */
 const PLAIN: readonly LabelMeaning[] = ['old', 'last', 'condition', 'planned'];
+const NOT: readonly LabelMeaning[] = ['never', 'never-used', 'none'];
 /** What a place or way of a last use has not: "from Warsaw", and not "0 calls". */
 const NO_PLACE: readonly LabelMeaning[] = [
   ...PLAIN,
-  ...(['created', 'rotated', 'expires', 'changed', 'never', 'never-used', 'never-expires', 'none'] as const),
+  ...NOT,
+  ...(['created', 'rotated', 'expires', 'changed', 'never-expires'] as const),
 ];
 
 /**
@@ -50,7 +52,14 @@ function saysNoMore(part: string, meaning: DateMeaning, { isBefore, isBehind, is
   const isUse = meaning === 'last-used' && isBehind;
   const folded = foldLabel(isUse ? part.replace(ADDRESS, '') : part);
   if (folded === '' || (isBehind && isPerson(part))) return true;
-  return languagesIn(folded).some((language) => {
+  const languages = languagesIn(folded);
+  // "Today not used": what one language understands so is no place in another.
+  if (
+    meaning === 'last-used' &&
+    languages.some(({ vocabulary }) => NOT.some((one) => has(vocabulary.tokensOf(folded), one)))
+  )
+    return false;
+  return languages.some((language) => {
     const words = language.vocabulary.tokensOf(folded);
     if (isEnd && has(words, 'left')) return true;
     if (/\p{N}/u.test(folded)) return false;
