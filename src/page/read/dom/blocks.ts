@@ -77,6 +77,7 @@ function blocksOf(node: Node, context: DateContext): Block[] {
   return [{ node, parts: saysNeverAlone(other) ? [NEVER] : partsOf(node, other, context) }, ...nevers];
 }
 
+/** What stands between the facts of one line. */
 const MARK = / [·•|] /;
 
 /** Words and dates; an element that states its date in an attribute stands for that date. */

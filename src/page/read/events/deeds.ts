@@ -25,6 +25,7 @@ export const isLaterDeed = (text: string): boolean => mayBeLaterDeed(text) && is
 /** The same of a text that may say something besides, such as a date. */
 export const mayBeLaterDeed = (text: string): boolean =>
   besides(text, 'done') !== null || parse(text).some(({ tokens }) => hasAny(tokens, LATER));
+/** What happens to a key once it is made. */
 const LATER: readonly LabelMeaning[] = ['rotated', 'changed'];
 
 /** What a key is told of, as one of webhooks is: several things, or things that happen to something else than keys. */

@@ -18,6 +18,7 @@ const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const ZONE = /^\s*\(?\p{Lu}{2,4}T\b/u;
 /** What makes a part say more than nothing, though each of its words is small. */
 const PLAIN: readonly LabelMeaning[] = ['old', 'last', 'condition', 'planned'];
+/** What says that a key was not used. */
 const NOT: readonly LabelMeaning[] = ['never', 'never-used', 'none'];
 /** What a place or way of a last use has not: "from Warsaw", and not "0 calls". */
 const NO_PLACE: readonly LabelMeaning[] = [
