@@ -35,12 +35,14 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time, each with browsers of its own. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
     // Else one core of a small machine stays idle.
     maxWorkers: '100%',
+    // In ms: browsers are closed when a process ends.
+    teardownTimeout: 60_000,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -73,8 +75,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // One for each core of a small machine.
+          // One for each core of a small machine. Files of one process share browsers: see test/harness/shared-browsers.ts.
           maxWorkers: 2,
+          isolate: false,
+          environment: './test/harness/shared-browsers.environment.ts',
           // A real browser on a busy machine is late now and then. What needed it is named at the end: see test/closing-line.ts.
           retry: 1,
           sequence: { groupOrder: 1 },

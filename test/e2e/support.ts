@@ -6,6 +6,7 @@ import type { Driver } from '../harness/driver.ts';
 import { open } from '../harness/open.ts';
 import type { BrowserName, Options } from '../harness/options.ts';
 import { tabOf } from '../harness/overlay.ts';
+import { borrow, giveBack } from '../harness/shared-browsers.ts';
 import { until } from '../harness/until.ts';
 import { HUB, standIn } from '../stand-in/server.ts';
 
@@ -23,7 +24,7 @@ interface Setting extends Partial<Options> {
   readonly first?: (driver: Driver) => Promise<unknown>;
 }
 
-/** Runs the same tests in Chromium and in Firefox, each with one browser for the whole file and an empty ledger a test. */
+/** Runs the same tests in Chromium and in Firefox, each with one browser for the whole file, which other files may use before and after, and an empty ledger a test. */
 export function inBothBrowsers(define: (driver: () => Driver, name: BrowserName) => void, setting: Setting = {}): void {
   for (const browser of BROWSERS) inBrowser(browser, define, setting);
 }
@@ -35,6 +36,7 @@ export function inBrowser(
 ): void {
   describe.runIf(!wanted || wanted === browser)(browser, () => {
     let driver: Driver | null = null;
+    let asNew = !first;
     const running = () => {
       if (!driver) throw new Error('the browser did not start');
       return driver;
@@ -42,14 +44,19 @@ export function inBrowser(
     // Installed for good, Firefox calls it a person's own choice: who is asked then says yes.
     const agree = () => (options.persistent ? running().ask({ type: 'give-consent' }) : null);
     beforeAll(async () => {
-      driver = await open({ browser, handler: standIn(), today: TODAY, timeZone: ZONE, ...options });
+      const start = { browser, handler: standIn(), today: TODAY, timeZone: ZONE, ...options };
+      driver = await (asNew ? borrow(start) : open(start));
       await first?.(driver);
       // Both tabs that stay open are opened before any page: a page behind them would not be drawn.
       await overviewOf(driver);
       await agree();
     });
-    afterAll(() => driver?.close());
-    afterEach(async () => {
+    afterAll(async () => {
+      if (driver && asNew && !driver.changed) await giveBack(driver);
+      else await driver?.close();
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') asNew = false;
       await running().closePages();
       running().setClock(0);
       await running().ask({ type: 'delete-everything' });

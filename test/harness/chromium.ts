@@ -98,6 +98,7 @@ export class Chromium extends Driver {
 
   /** What a user chooses under "Site access" in chrome://extensions. */
   #configure(hostAccess: string): Promise<void> {
+    this.changed = true;
     return this.#inExtensions(
       async (extensionId, access) => {
         const api = (chrome as unknown as { developerPrivate: { updateExtensionConfiguration(o: object): unknown } })
@@ -110,6 +111,7 @@ export class Chromium extends Driver {
   }
 
   toggle(on: boolean): Promise<void> {
+    this.changed = true;
     return this.#inExtensions((id, wanted) => chrome.management.setEnabled(id, wanted), this.id, on);
   }
 

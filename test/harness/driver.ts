@@ -8,7 +8,7 @@ import { type Clock, createClock } from './clock.ts';
 import { APP_HOSTS, ASKED_BY_BROWSERS, GRANTABLE_HOSTS, OTHER_HOSTS, PLAIN_HOSTS } from './hosts.ts';
 import type { Options } from './options.ts';
 import { type HostProxy, startProxy } from './proxy.ts';
-import { type LocalServer, startServer } from './server.ts';
+import { type Handler, type LocalServer, startServer } from './server.ts';
 import { PATIENCE, until, within } from './until.ts';
 
 const ALLOWED: readonly string[] = [...APP_HOSTS, ...OTHER_HOSTS, ...GRANTABLE_HOSTS, ...PLAIN_HOSTS];
@@ -28,6 +28,8 @@ export abstract class Driver {
   server!: LocalServer;
   proxy!: HostProxy;
   clock: Clock | null = null;
+  /** True once something is otherwise than after a start and stays so: no other file may use this browser then. */
+  changed = false;
   /** The browser's clock, epoch ms, read once when it has started: the age of everything that is made up is counted from here. */
   referenceTime = 0;
   /** Console lines of every page and worker, and uncaught errors. */
@@ -38,8 +40,10 @@ export abstract class Driver {
   #control: Page | null = null;
   #window: Page | null = null;
   readonly #opened = new Set<Page>();
+  #handler: Handler;
 
   constructor(readonly options: Options) {
+    this.#handler = options.handler ?? (() => false);
     this.profile = mkdtempSync(join(tmpdir(), `keyturn-${options.browser}-`));
     this.extension = mkdtempSync(join(tmpdir(), 'keyturn-build-'));
     const shipped = options.browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
@@ -67,11 +71,21 @@ export abstract class Driver {
   abstract readConsole(): Promise<string[]>;
 
   async prepare(): Promise<void> {
-    const { handler, today, timeZone } = this.options;
-    this.server = await startServer(handler, () => this.referenceTime);
+    const { today, timeZone } = this.options;
+    this.server = await startServer(
+      (...asked) => this.#handler(...asked),
+      () => this.referenceTime,
+    );
     this.proxy = await startProxy(this.server.port, (host) => !ALLOWED.includes(host), this.server.answer);
     if (today) this.clock = createClock(noonOf(today, timeZone ?? 'UTC'));
     await this.start(true);
+    this.referenceTime = await this.now();
+  }
+
+  /** Begins anew with another web application, or an empty page everywhere: its data is as old as at a start now. */
+  async play(handler: Handler = () => false): Promise<void> {
+    this.#handler = handler;
+    this.server.seen.length = 0;
     this.referenceTime = await this.now();
   }
 
@@ -107,6 +121,14 @@ export abstract class Driver {
   async closePages(): Promise<void> {
     for (const page of this.#opened) await page.close().catch(() => null);
     this.#opened.clear();
+  }
+
+  /** Closes every tab and window but those that the driver itself needs: the extension may have opened some. */
+  async closeAllPages(): Promise<void> {
+    await this.closePages();
+    const kept = [await this.control(), this.#window];
+    for (const page of (await this.browser?.pages()) ?? [])
+      if (!kept.includes(page)) await page.close().catch(() => null);
   }
 
   /** A window of the extension, popup or dashboard, in a tab that `closePages` closes. */
@@ -204,12 +226,14 @@ export abstract class Driver {
 
   /** Writes another version number into the copy of the build. */
   setVersion(version: string): void {
+    this.changed = true;
     const file = join(this.extension, 'manifest.json');
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
   }
 
   /** Quits the browser and starts it again on the same profile. */
   async restart(): Promise<void> {
+    this.changed = true;
     await this.quit();
     await this.start(false);
   }

@@ -90,6 +90,7 @@ export class Firefox extends Driver {
   }
 
   toggle(on: boolean): Promise<void> {
+    this.changed = true;
     return this.privileged(
       async (id: string, wanted: boolean) => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -110,6 +111,7 @@ export class Firefox extends Driver {
   }
 
   #changeHosts(how: 'add' | 'remove'): Promise<void> {
+    this.changed = true;
     const { host_permissions: origins } = JSON.parse(readFileSync(join(this.extension, 'manifest.json'), 'utf8'));
     return this.privileged(
       async (id: string, change: 'add' | 'remove', hosts: string[]) => {
@@ -156,6 +158,7 @@ export class Firefox extends Driver {
 
   /** For the whole browser: pages follow at once. */
   async prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    this.changed = true;
     await this.privileged(
       (value: number) => {
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
