@@ -9,6 +9,9 @@ import { StatusProvider } from '../../src/ui/components/status.tsx';
 
 /** jsdom draws nothing, and so scrolls nowhere. */
 Element.prototype.scrollIntoView ??= () => undefined;
+/** Nor is there a frame to wait for: sixty a second would be most of the time that these tests take. */
+window.requestAnimationFrame = (frame) => Number(setTimeout(() => frame(performance.now())));
+window.cancelAnimationFrame = (frame) => clearTimeout(frame);
 
 let root: HTMLElement | null = null;
 
