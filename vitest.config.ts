@@ -35,7 +35,7 @@ const ABOUT_DAYS = [
   'test/ui/lists.test.ts',
 ];
 
-/** Unit tests run side by side; then end-to-end tests, which drive real browsers, two files at a time. */
+/** Unit tests run side by side; then end-to-end tests, which drive real browsers, three files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -75,8 +75,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // One for each core of a small machine. Files of one process share browsers: see test/harness/shared-browsers.ts.
-          maxWorkers: 2,
+          // Browsers wait about as long as they compute: three files at a time keep the two cores of a small machine busy.
+          maxWorkers: 3,
+          // Files of one process share browsers: see test/harness/shared-browsers.ts.
           isolate: false,
           environment: './test/harness/shared-browsers.environment.ts',
           // A real browser on a busy machine is late now and then. What needed it is named at the end: see test/closing-line.ts.
