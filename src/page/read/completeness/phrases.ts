@@ -4,6 +4,7 @@ import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
+import { speaksOf } from './conditions.ts';
 import { speaksOfOwn } from './own-keys.ts';
 import { DIGITS } from './totals.ts';
 
@@ -110,20 +111,24 @@ export const withoutHarmless = (text: string, title: string, rows: number): stri
     .filter((one) => !isHarmless(one, title, rows))
     .join(' ');
 
+/** "2 von 10": between two numbers the word for "by" means another thing. */
+const OF = /\p{Nd}+ (?:\p{L}{1,4} ){1,2}\p{Nd}+/u;
+
 /** Two numbers with "used", and nothing of what shows, of when, or of whom. */
-const isQuota = (words: string, title: string): boolean =>
-  parse(words).some(
-    ({ tokens }) => has(tokens, 'last-used') && !(['last', 'by', 'author'] as const).some((one) => has(tokens, one)),
-  ) &&
-  !speaksOfPart(words, title) &&
-  !(['some', 'shown', 'limit', 'narrowed', 'period'] as const).some((one) => speaksOfList(words, one));
+function isQuota(sentence: string, title: string): boolean {
+  const words = sentence.replace(NUMBER, ' ');
+  const rest = besides(words, 'in-use') ?? (speaksOf(words, ['last-used']) ? words : null);
+  if (rest === null || speaksOf(sentence.replace(OF, ' '), ['last', 'by', 'author'])) return false;
+  if (speaksOfPart(rest, title)) return false;
+  return !(['some', 'shown', 'limit', 'narrowed', 'period'] as const).some((one) => speaksOfList(rest, one));
+}
 
 /** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
 function isHarmless(sentence: string, title: string, rows: number): boolean {
   const numbers = sentence.match(DIGITS) ?? [];
   if (numbers[0] && (numbers.length !== 2 || Math.min(...numbers.map(Number)) !== rows)) return false;
   const words = sentence.replace(NUMBER, ' ');
-  if (numbers[0] && isQuota(words, title)) return true;
+  if (numbers[0] && isQuota(sentence, title)) return true;
   const says = (one: string) => saysAround(one, title, 'harmless');
   // "Only active keys" has two such words, and leaves some out.
   const rest = besides(words, 'some') ?? '';

@@ -68,6 +68,8 @@ export type ListMeaning =
   | 'number'
   /** A whole sentence that leaves no key out: of other parts of the product, of how rows look, of a quota. */
   | 'harmless'
+  /** Beside two numbers, that the keys there are use up so many of those that there may be: "in use". */
+  | 'in-use'
   /** A choice that hides nothing. */
   | 'all'
   | 'search'

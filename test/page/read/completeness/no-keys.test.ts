@@ -39,6 +39,8 @@ describe.each(PARTLY.map((partly) => [partly.lang, partly] as const))('in %s', (
   });
 });
 
+const OTHERS = '<table><tr><td>Ana</td><td>Jan 5, 2012</td></tr></table>';
+
 describe('a page without keys says no such thing of all', () => {
   const said = (html: string) => pageWith(html).outcome;
 
@@ -66,6 +68,17 @@ describe('a page without keys says no such thing of all', () => {
   ])('%s', (_what, html) => {
     expect(said('<p>No keys</p>')).toBe('nothing');
     expect(said(html)).toBe('unreadable');
+  });
+
+  test.each([
+    ['an alert', '<div role="alert">Key copied</div>', '<div role="alert">Vjeleku o tino</div>'],
+    [
+      'a table under its own title',
+      `<section><h2>Contacts</h2>${OTHERS}</section>`,
+      `<section><h2>Keys of contacts</h2>${OTHERS}</section>`,
+    ],
+  ])('but %s may speak of something else', (_what, ofOther, ofKeys) => {
+    expect([said(`<p>No keys</p>${ofOther}`), said(`<p>No keys</p>${ofKeys}`)]).toEqual(['nothing', 'unreadable']);
   });
 
   test('a part that is open may say so', () => {

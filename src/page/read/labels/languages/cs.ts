@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'použit|používá|využit',
     'show-verb': 'zobrazit|ukázat|prohlédnout|číst|přečíst|zobrazení',
     yours: 'vaše|tvoje|vašich',
     entire: 'seznam|existující|stávající|aktuální|přehled',
@@ -64,7 +65,7 @@ export const words: LanguageWords = {
     personal: 'zobrazované jméno|zobrazované název|celé jméno|přezdívka',
     help: 'jak|proč|co je|tipy|průvodce|dokumentace|potřebujete|nápověda|pomoc|začínáme',
     badge: 'nový|výchozí|aktuální',
-    harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}|z použito|z využito',
+    harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}',
     rights: 'plný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis',
     'no-name':
       'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
@@ -144,12 +145,12 @@ export const words: LanguageWords = {
       'omezení|limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
       'každ|kvót|můžete vytvořit',
     aside:
-      'zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
+      'nahlásit chybu|zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
       'rychlý start|nastavení|nápověda|pomoc|kontaktovat podporu|kontakt|časté dotazy|podmínky použití|' +
       'zásady ochrany osobních údajů|všechna práva vyhrazena|zpět|vítejte|bezpečnost|zabezpečení|ověřování|' +
       'uloženo|právě aktualizováno|aktualizováno',
     act:
-      'přejmenov|smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
+      'spravova|přejmenov|smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
       'stáhn|uprav|správ|deaktivovat|aktivovat|zakázat|povolit|další informace|nápověd|obnov|vybr|uložit|' +
       'zrušit|zavř|kontakt|vymaz|reset',
     clear: 'odstran|smaz|smaž|vymaz|zruš|reset',

@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'brugt|i brug',
     'show-verb': 'vis|se|læs|åbn',
     yours: 'dine|jeres|din',
     entire: 'over|liste|eksisterende|nuværende|oversigt',
@@ -64,7 +65,7 @@ export const words: LanguageWords = {
     personal: 'vist navn|visningsnavn|fulde navn|kaldenavn',
     help: 'hvordan|sådan|hvorfor|hvad er|tips|vejledning|guide|dokumentation|hjælp|kom i gang',
     badge: 'ny|nyt|standard|nuværende',
-    harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
+    harmless: '{F} {V} tilgængelige|vises med {C}',
     number: 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv',
     rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv|uden titel',
     'no-name':
@@ -146,7 +147,7 @@ export const words: LanguageWords = {
       'hastighedsgrænse|grænse|op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
       'kvote|oprette',
     aside:
-      'feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
+      'rapportér en fejl|rapporter en fejl|indberet et problem|indberet en fejl|feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
       'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
       'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:

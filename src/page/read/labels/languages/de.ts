@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'verbraucht|in verwendung|in benutzung|belegt',
     'show-verb': 'anzeigen|ansehen|zeigen|lesen|einsehen|öffnen',
     yours: 'ihre|deine|eure|ihr|dein',
     entire: 'liste|vorhandene|bestehende|aktuelle|übersicht',
@@ -66,8 +67,7 @@ export const words: LanguageWords = {
     help: 'wie|so|was ist|warum|tipps|anleitung|leitfaden|dokumentation|brauchen|hilfe|erste schritte',
     zone: 'alle zeiten in|alle zeitangaben in|zeiten in|zeitangaben in|zeitzone',
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
-    harmless:
-      '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
+    harmless: '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|' + '',
     number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
     'no-name':

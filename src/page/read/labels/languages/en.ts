@@ -53,6 +53,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'in use|usage',
     'show-verb': 'show|view|see|display|read|open',
     yours: 'your|our',
     entire: 'list|existing|current|table|overview|content|main|results|rows|entries|panel|sortable',
@@ -62,9 +63,7 @@ export const words: LanguageWords = {
     deed: 'action|operation|what happened',
     personal: 'display name|nickname|full name|preferred name',
     help: 'how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
-    harmless:
-      'usage of|used of|{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
-      "you have used of|you've used of|you have used of your|you've used of your",
+    harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|' + '',
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
       'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|' +
@@ -209,7 +208,7 @@ export const words: LanguageWords = {
       'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
       'allowed|includes',
     aside:
-      'feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'report an error|feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +

@@ -52,6 +52,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'en uso',
     'show-verb': 'ver|mostrar|visualizar|leer|lee|consultar',
     yours: 'tus|sus|tu|vuestras',
     entire: 'lista|existentes|actuales|resumen|listado',
@@ -62,7 +63,7 @@ export const words: LanguageWords = {
     personal: 'nombre para mostrar|nombre visible|nombre completo|apodo',
     help: 'cómo|qué es|por qué|consejos|guía|documentación|necesita|ayuda|primeros pasos|buenas prácticas',
     badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
-    harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
+    harmless: '{F} {V} disponibles|se muestran en {C}',
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
     rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
     'no-name':
@@ -174,7 +175,7 @@ export const words: LanguageWords = {
       'límite|como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     aside:
-      'comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',

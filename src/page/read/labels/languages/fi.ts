@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'käytössä|käytett',
     'show-verb': 'näytä|katso|lue|avaa',
     yours: 'avaimesi|avaimenne|tunnuksesi|sinun|teidän',
     entire: 'luettelo|lista|olemassa|olevat|nykyiset',
@@ -65,8 +66,7 @@ export const words: LanguageWords = {
     personal: 'näyttönimi|koko nimi|lempinimi',
     help: 'miten|kuinka|näin|miksi|mikä on|vinkit|vinkkejä|opas|ohje|dokumentaatio|aloitus',
     badge: 'uusi|oletus|nykyinen',
-    harmless:
-      'stä käytössä|käytössä|sta käytössä|stä käytetty|sta käytetty|{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
+    harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
     rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
     'no-name':
       'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
@@ -169,7 +169,7 @@ export const words: LanguageWords = {
       'nopeusraja|raja|rajoitu|enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
       'tiliä kohti|joka|kiintiö|luoda',
     aside:
-      'palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
+      'raportoi virhe|palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
       'näin pääset alkuun|pikaopas|asetukset|ohjeet|ohje|apua|ota yhteyttä tukeen|ota yhteyttä|käyttöehdot|' +
       'tietosuojakäytäntö|tietosuoja|kaikki oikeudet pidätetään|takaisin|tervetuloa|tietoturva|todennus|' +
       'tallennettu|päivitetty juuri nyt|päivitetty',

@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'en cours d’utilisation|en service',
     'show-verb': 'afficher|voir|consulter|lire|visualiser|ouvrir|lisez|consultez',
     yours: 'vos|tes|votre|ta|ton',
     entire: 'liste des|liste de|liste|existantes|existants|actuelles|actuels|aperçu',
@@ -65,9 +66,7 @@ export const words: LanguageWords = {
     personal: 'nom affiché|nom d’affichage|nom complet|pseudo|surnom',
     help: 'comment|pourquoi|qu est ce|conseils|guide|documentation|besoin|aide|bonnes pratiques|premiers pas',
     badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé',
-    harmless:
-      '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|sur utilisées|sur utilisés|' +
-      'sur utilisée|utilisées sur|utilisés sur',
+    harmless: '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|' + '',
     number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
     rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
     'no-name':
@@ -177,7 +176,7 @@ export const words: LanguageWords = {
       'limite|au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     aside:
-      "commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "signaler une erreur|commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +

@@ -48,7 +48,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    harmless: 'kulcsból használatban|kulcs használatban|tokenből használatban|kulcsból használt',
+    'in-use': 'használ|felhasznál',
     'show-verb': 'megjelenítése|megtekintése|mutatása|megnyitása|mutass|olvassa el',
     yours: 'az ön|kulcsaid|kulcsai|kulcsaitok|tokenjei',
     entire: 'lista|listája|meglévő|jelenlegi|áttekintése',
@@ -119,7 +119,7 @@ export const words: LanguageWords = {
     'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
     doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
     aside:
-      'visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
+      'hiba jelentése|probléma jelentése|visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
       'első lépések|gyors kezdés|beállítások|súgó|segítség|kapcsolatfelvétel|kapcsolat|gyik|' +
       'adatvédelmi szabályzat|adatvédelem|felhasználási feltételek|minden jog fenntartva|vissza|üdvözöljük|' +
       'biztonság|hitelesítés|mentve|most frissítve|frissítve',

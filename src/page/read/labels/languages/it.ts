@@ -53,6 +53,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'in uso',
     'show-verb': 'mostra|visualizza|vedi|leggi|apri|mostrare|visualizzare',
     yours: 'tue|tuoi|vostre|vostri|tuo|sue',
     entire: 'elenco delle|elenco dei|elenco di|lista delle|lista dei|lista di|elenco|lista|esistenti|attuali|riepilogo',
@@ -63,7 +64,7 @@ export const words: LanguageWords = {
     personal: 'nome visualizzato|nome completo|soprannome',
     help: 'come|perché|cos è|consigli|guida|documentazione|serve|aiuto|primi passi|hai bisogno',
     badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
-    harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
+    harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}',
     number: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
     rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
     'no-name':
@@ -166,7 +167,7 @@ export const words: LanguageWords = {
       'limite|al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     aside:
-      'feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      'segnala un errore|segnala un bug|feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
       "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
       "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +

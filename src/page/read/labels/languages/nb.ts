@@ -53,19 +53,20 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'brukt|i bruk',
     'show-verb': 'vis|se|les|åpne',
     yours: 'dine|deres|din',
     entire: 'over|liste|eksisterende|nåværende|oversikt',
     account: 'konto|kontoen|abonnement|versjon|kontakt',
     aside:
-      'tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
+      'rapporter en feil|meld fra om feil|meld en feil|tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
     keys: 'nøkler|api nøkler|tokener|tilgangstokener|hemmeligheter|passord|legitimasjon',
     section: 'sikkerhet|konto|utvikler|profil|tilgang|integrasjon',
     deed: 'handling',
     personal: 'visningsnavn|fullt navn|kallenavn',
     help: 'hvordan|slik|hvorfor|hva er|tips|veiledning|guide|dokumentasjon|hjelp|kom i gang',
     badge: 'ny|nytt|standard|gjeldende|nåværende',
-    harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
+    harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}',
     number: 'to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv',
     rights: 'full tilgang|kun lesing|lese og skrive|les og skriv|uten tittel',
     'no-name':

@@ -52,6 +52,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'in gebruik',
     'show-verb': 'weergeven|bekijken|tonen|toon|bekijk|lees|lezen|open',
     yours: 'je|jouw|uw|jullie',
     entire: 'beheren|lijst met|lijst van|lijst|bestaande|huidige|overzicht',
@@ -62,7 +63,7 @@ export const words: LanguageWords = {
     personal: 'weergavenaam|volledige naam|bijnaam',
     help: 'hoe|waarom|wat is|tips|handleiding|documentatie|hulp|aan de slag',
     badge: 'nieuw|standaard|huidig|aanbevolen',
-    harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
+    harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven',
     number: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
     rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
@@ -160,7 +161,7 @@ export const words: LanguageWords = {
       'snelheidslimiet|maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
     aside:
-      'feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'een fout melden|een probleem melden|meld een probleem|feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
       'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'wykorzysta|użyt|w użyciu',
     'show-verb': 'pokaż|wyświetl|zobacz|przeczytaj|czytaj|otwórz',
     yours: 'twoje|twój|wasze|państwa',
     entire: 'lista|listę|istniejące|obecne|bieżące|przegląd',
@@ -67,8 +68,7 @@ export const words: LanguageWords = {
     help: 'jak|dlaczego|co to|porady|wskazówki|przewodnik|poradnik|dokumentacja|potrzebujesz|pomoc|pierwsze kroki',
     zone: 'wszystkie czasy w|czasy w|czas podano w|strefa czasowa',
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
-    harmless:
-      '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',
+    harmless: '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}',
     number: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście',
     rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|bez tytułu',
     'no-name':

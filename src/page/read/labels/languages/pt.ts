@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'em uso',
     'show-verb': 'ver|mostrar|exibir|visualizar|ler|leia|abrir',
     yours: 'suas|seus|sua|tuas|teus|vossas',
     entire: 'lista das|lista dos|lista|existentes|atuais|resumo',
@@ -66,7 +67,7 @@ export const words: LanguageWords = {
     badge: 'novo|nova|padrão|principal|atual|recomendado',
     harmless:
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
-      'são exibidos em {C}|de usadas|de utilizadas|de em uso',
+      'são exibidos em {C}',
     number: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
     rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
     'no-name':
@@ -176,7 +177,7 @@ export const words: LanguageWords = {
       'limite|no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     aside:
-      'feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',

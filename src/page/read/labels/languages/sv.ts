@@ -55,6 +55,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    'in-use': 'används|i bruk',
     'show-verb': 'visa|se|läs|öppna',
     yours: 'dina|era|ditt|din',
     entire: 'över|lista|befintliga|nuvarande|översikt',
@@ -65,7 +66,7 @@ export const words: LanguageWords = {
     personal: 'visningsnamn|fullständigt namn|smeknamn',
     help: 'hur|så|varför|vad är|tips|guide|dokumentation|behöver|hjälp|kom igång',
     badge: 'ny|nytt|standard|förvald|nuvarande',
-    harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
+    harmless: '{F} {V} otillgängliga|visas i {C}',
     number: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
     rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
     'no-name':
@@ -145,7 +146,7 @@ export const words: LanguageWords = {
       'hastighetsgräns|gräns|upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
     aside:
-      'feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'rapportera ett fel|rapportera fel|anmäl ett fel|anmäl fel|feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
       'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',

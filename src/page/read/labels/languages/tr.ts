@@ -24,7 +24,7 @@ export const words: LanguageWords = {
     other:
       'hesap|hesabı|hesaplar|kullanıcı|kullanıcılar|kullanıcısı|üye|üyeler|üyelik|profil|giriş|oturum|oturumlar|oturum açma|kayıt|kayıtlı|kaydoldu|fatura|faturalar|faturalama|ödeme|ödemeler|makale|makaleler|yazı|yayınlandı|yayımlandı|etkinlik|etkinlikler|olay|olaylar|günlük|abonelik|şirket|deneme|müşteri|müşteriler|kişi|sipariş|yorumlar|sertifika|alan adı|sürüm|davet edildi|iptal edildi|silindi|devre dışı|bağlantı|ekip',
     key:
-      'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri|' +
+      'anahtarlarını|anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri|' +
       'anahtarların|anahtarlarınız|anahtarlarınızı|anahtarlarınızla|anahtarlarının',
     filler:
       'bu|bir|tarih|tarihi|tarihinde|zaman|zamanı|saat|saati|gün|günü|ve|ile|için|önce|erişim|erişimi|kişisel|özel|hizmet|servis|geliştirici|uygulama|da|de|ta|te|itibaren',
@@ -50,7 +50,7 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    harmless: 'anahtardan tanesi kullanılıyor|tanesi kullanılıyor|kullanılıyor|kullanıldı',
+    'in-use': 'kullan',
     'show-verb': 'göster|görüntüle|gör|oku|aç',
     yours: 'anahtarlarınız|anahtarların|belirteçleriniz|sizin|senin',
     entire: 'liste|listesi|mevcut|var olan|geçerli olan',
@@ -136,12 +136,12 @@ export const words: LanguageWords = {
       'hız sınır|sınır|günd|en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
       'her|kota|oluşturabil',
     aside:
-      'belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
+      'bir hata bildir|bir sorun bildir|hata bildirin|sorun bildirin|belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
       'kılavuz|örnekler|başlarken|hızlı başlangıç|ayarlar|yardım|yardıma mı ihtiyacınız var|desteğe başvurun|' +
       'bize ulaşın|iletişim|sss|gizlilik politikası|kullanım koşulları|hizmet şartları|tüm hakları saklıdır|' +
       'geri|hoş geldiniz|güvenlik|kimlik doğrulama|kaydedildi|az önce güncellendi|güncel',
     act:
-      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönetin|yönetme|yönetim|bırak|etkinleştir|' +
+      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönetin|yönetme|yönetim|anahtarlarını yönet|bırak|etkinleştir|' +
       'daha fazla bilgi|yardım|seç|güncelle|kaydet|vazgeç|kapat|iletişim|temizle|sıfırla',
     clear: 'kaldır|sil|temizle|sıfırla',
     doubt: 'başarısız|hata|sorun|yükle|tekrar dene|yeniden dene|gizle|filtrele|eşleş|bekle|çevrimdışı|bazı|alınamadı',
