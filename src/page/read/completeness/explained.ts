@@ -10,7 +10,7 @@ import { zoneIn } from '../labels/zone-in.ts';
 import { AGO, speaksOf } from './conditions.ts';
 import { inDigits } from './number-words.ts';
 import { speaksOfOwn } from './own-keys.ts';
-import { NUMBER, saysAll, speaksOfPart } from './phrases.ts';
+import { NUMBER, saysAll, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
 import { countIn, DIGITS } from './totals.ts';
 
 /** Between what a line says and what else it says: "sync — 2 keys", "Sort: newest · Filter: live". */
@@ -63,6 +63,7 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   const words = text.replace(DIGITS, ' ');
   if (!hasWords(words)) return countsRows(text, rows);
   if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
+  if (saysWhatIsSeen(text, title) === 'all') return true;
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (hasWords(name) && value !== '') return isFieldHarmless(name, value, title, rows);
   if (speaksOfOwn(text, title)) return isOfKeysHarmless(text, title, rows);

@@ -21,7 +21,7 @@ import { closest } from './closest.ts';
 import { isExplained, isOfReader } from './explained.ts';
 import { chosenIn } from './fields.ts';
 import type { ListedRows, Place, Says } from './finding.ts';
-import { isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
+import { countsOthers, isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
 import { isNarrowed } from './short-lines.ts';
 import { Survey } from './survey.ts';
 import { isWindow } from './windowed-rows.ts';
@@ -133,7 +133,8 @@ function saysThatEmpty(survey: Survey): boolean {
     !hasKeys &&
     !isOfPart &&
     !isDoubted &&
-    said.some((line) => saysNoKeys(line, title, address))
+    said.some((line) => saysNoKeys(line, title, address)) &&
+    !said.some((line) => saysNoKeys(line, title, address) && countsOthers(line, title))
   );
 }
 

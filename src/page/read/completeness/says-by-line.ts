@@ -4,7 +4,8 @@ import { isPlainChip } from './controls.ts';
 import { saysThatKeysLack } from './elsewhere.ts';
 import { isExplained } from './explained.ts';
 import type { Says } from './finding.ts';
-import { butMaking, isView, SENTENCES, saysRest } from './phrases.ts';
+import { SENTENCES } from './harmless-sentences.ts';
+import { butMaking, isView, saysRest } from './phrases.ts';
 import { DIGITS } from './totals.ts';
 
 const LONGEST_SENTENCE = 160;

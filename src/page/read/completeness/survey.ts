@@ -12,9 +12,10 @@ import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl } from
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
 import type { Finding, ListedRows, Place, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
+import { withoutHarmless } from './harmless-sentences.ts';
 import { inDigits } from './number-words.ts';
 import { isApart, isBehind, isBeside, isPutAway, isUnseen, nameAround, PARTS, POPUPS } from './parts-of-page.ts';
-import { isDoubtful, isPart, isSetFilter, withoutHarmless } from './phrases.ts';
+import { isDoubtful, isPart, isSetFilter } from './phrases.ts';
 import { mayAlert, saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
 import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
@@ -161,8 +162,7 @@ export class Survey {
 
   /** A card that stands alone is looked at, too. */
   get #isInRow(): boolean {
-    const { last } = this.rows;
-    return last !== null && isWithin(this.#at, last);
+    return this.rows.last !== null && isWithin(this.#at, this.rows.last);
   }
 
   get #isAfterRows(): boolean {

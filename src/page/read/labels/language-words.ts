@@ -128,6 +128,14 @@ export type ListMeaning =
   | 'shown'
   /** Of keys or rows that are not in the list: "moved", "cut", "on another page". */
   | 'elsewhere'
+  /** What the reader sees, where that may be a part: "you are viewing", "what you can see". */
+  | 'seen'
+  /** What a reader is to do before other keys show: "switch to", "refresh". */
+  | 'switch'
+  /** Where keys may stand: "tab", "page", "console". */
+  | 'place'
+  /** Says that this page, or this part of it, is meant: "this", "here". */
+  | 'here'
   /** What rows are called, whatever is in them: "entries". */
   | 'rows'
   /** In a sentence about the secret itself, and not about the list: "once", "again", "copy". */

@@ -54,6 +54,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'tét|tomto|tuto|zde',
+    place: 'kartě|kartu|záložc|stránce|stránk|sekci|konzol|panelu',
+    switch: 'přepn|obnov|aktualizuj|načtěte|zapn|vyberte',
+    seen: 'co vidíte|co můžete vidět|co uvidíte|prohlížíte si|zobrazujete|právě prohlížíte',
     'in-use': 'použit|používá|využit',
     'show-verb': 'zobrazit|ukázat|prohlédnout|číst|přečíst|zobrazení',
     yours: 'vaše|tvoje|vašich',
@@ -81,7 +85,7 @@ export const words: LanguageWords = {
       'celé období|kdykoli|všechna data|všechna prostředí|všechny projekty|všechny účty|všechny aplikace|' +
       'všechny kategorie|všechny položky|všechny výsledky|všechny záznamy|všechny řádky|zobrazit vše|' +
       'zobrazit všechny|vybrat vše|vybrat všechny|bez filtru|žádný filtr',
-    search: 'hledat|vyhledat|vyhledávání|hledání|najít',
+    search: 'hledáte|hledat|vyhledat|vyhledávání|hledání|najít',
     filter: 'filtr|filtry|filtrovat|filtrovat podle|přidat filtr|všechny filtry|další filtry|zobrazit filtry',
     'load-more':
       'načíst další|načíst více|zobrazit další|zobrazit více|ukázat více|více výsledků|další výsledky|další klíče|' +
@@ -111,7 +115,7 @@ export const words: LanguageWords = {
       'pro pokračování se přihlaste|přihlaste se|musíte se přihlásit|musíte být správce|' +
       'musíte být administrátor|být správcem|upgradujte|přejděte na vyšší|ověřte svou totožnost',
     failed:
-      'něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
+      'data ze včerejška|včerejší data|data ke včer|něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
       'nelze se připojit|selhalo|selhal|zkuste to znovu|zkusit znovu|zkuste znovu|obnovte stránku|' +
       'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|' +
       'připojení ztraceno|zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|' +
@@ -137,7 +141,7 @@ export const words: LanguageWords = {
       'nejsou vidět|neúpln|část|omezen|nevidíte|neuvidíte|nemusíte vidět|nevypis|jiných uživatel',
     elsewhere: 'jinde|přesunut|zkrácen|jiné stránce',
     shown:
-      'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' +
+      'uvid|zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' +
       'nejsou zahrn|toto zobrazení|načteno|' +
       'nevidíte|neuvidíte',
     'of-value': 'jednou|znovu|kopír|zkopír|znak|číslic|hodnot|bezpeč|při vytvoření|po vytvoření|ulož',
@@ -170,7 +174,7 @@ export const words: LanguageWords = {
     'sign-in': 'přihlá',
     rows: 'položk|položek|výsledk|řádk|záznam',
     matches: 'obsahuje|začíná|končí|odpovíd',
-    whose: 'vývojářsk',
+    whose: 'servisn|vývojářsk',
     gone: 'archiv|přesouv|přesun|zmiz|mizí|putuj|koš',
     advice: 'zacháze|uchová|sdíle|nesdíl|chraň|použív|nikdy|musí|umožň|o|vytvář|spravuj|každ|může|mohou|máte|jsou',
     period: 'letos|tento měsíc|tento týden|dnes|včera|od',

@@ -53,6 +53,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'this|here|below',
+    place: 'tab|page|dashboard|console|section|screen|area|are managed under|can be found|are found under',
+    switch: 'switch|refresh|reload|toggle|turn on|go to|select a|choose a|change to',
+    seen: "what you can see|what you see|you are viewing|you're viewing|you are currently viewing|you're currently viewing|you are looking at|you are seeing|you're seeing",
     'in-use': 'in use|usage',
     'show-verb': 'show|view|see|display|read|open',
     yours: 'your|our',
@@ -102,7 +106,7 @@ export const words: LanguageWords = {
       'any time|any date|all dates|all scopes|all environments|any environment|all projects|any project|' +
       'all workspaces|all accounts|all apps|all integrations|all categories|all items|all results|all entries|' +
       'all records|all rows|show all|view all|select all|no filter|no filters',
-    search: 'search|find|look up|lookup|query',
+    search: 'looking for|search|find|look up|lookup|query',
     filter:
       'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
       'open filters|refine',
@@ -152,7 +156,7 @@ export const words: LanguageWords = {
       "verify your identity|verify it's you|confirm your identity|authentication is required|" +
       'authentication required',
     failed:
-      'went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
+      'as of yesterday|as of last|data as of|list as of|data from yesterday|went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
       'internal error|network error|connection error|failed to load|failed to get|failed to retrieve|' +
       "failed to connect|could not load|couldn't load|could not get|couldn't get|could not retrieve|" +
       "couldn't retrieve|could not reach|couldn't reach|be loaded|cannot load|can't load|unable to load|" +
@@ -234,7 +238,7 @@ export const words: LanguageWords = {
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
     rows: 'results|rows|entries|items',
     matches: 'without|not revoked|equals|contains|starts with|begins with|ends with|matching|excluding',
-    whose: 'developer',
+    whose: 'service account|developer',
     gone: 'archived|archive|move|moved|moves|disappear|vanish|trash|no longer appear|relocat',
     advice:
       'keep|store|treat|share|protect|use|let|allow|give|grant|never|don t|do not|must|should|need|commit|handle|authenticate|call|anyone|read our|learn|about|require|what|how|why|each|every|any|can|cannot|you have|there are',

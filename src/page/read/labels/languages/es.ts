@@ -52,6 +52,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'est|aquí',
+    place: 'pestaña|página|sección|consola|panel|apartado',
+    switch: 'cambi|activ|actualiz|recarg|refresc|pasa a|selecciona un|elige un',
+    seen: 'lo que puedes ver|lo que puede ver|lo que ves|lo que ve|estás viendo|está viendo|estás consultando|está consultando',
     'in-use': 'en uso',
     'show-verb': 'ver|mostrar|visualizar|leer|lee|consultar',
     yours: 'tus|sus|tu|vuestras',
@@ -85,7 +89,7 @@ export const words: LanguageWords = {
       'todas las categorías|todos los elementos|todos los resultados|todas las entradas|todas las filas|todas las|' +
       'todos los|mostrar todo|mostrar todos|ver todo|ver todos|ver todas|seleccionar todo|seleccionar todos|' +
       'sin filtro|sin filtros',
-    search: 'buscar|búsqueda|término de búsqueda|busca|encontrar',
+    search: 'buscas|busca|buscar|búsqueda|término de búsqueda|busca|encontrar',
     filter:
       'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',
@@ -127,7 +131,7 @@ export const words: LanguageWords = {
       'mejora tu plan|mejore su plan|actualiza tu plan para|actualice su plan para|verifica tu identidad|' +
       'verifique su identidad|confirma tu identidad',
     failed:
-      'algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|' +
+      'datos de ayer|a fecha de ayer|datos a fecha|algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|' +
       'error de red|error de conexión|error inesperado|error interno|no se pudo|no se pudieron|' +
       'no se ha podido|no se han podido|no pudimos|no hemos podido|no fue posible|imposible cargar|fallo al|' +
       'falló|inténtalo de nuevo|inténtelo de nuevo|intentar de nuevo|vuelve a intentarlo|' +
@@ -200,7 +204,7 @@ export const words: LanguageWords = {
     'sign-in': 'iniciar sesión|inicia sesión|inicio de sesión|acceder',
     rows: 'entradas|resultados|filas|elementos|registros',
     matches: 'contiene|empieza por|comienza por|termina en|coincid',
-    whose: 'desarrollador',
+    whose: 'cuentas de servicio|cuenta de servicio|desarrollador',
     gone: 'archiv|muev|mover|desaparec|papelera',
     advice:
       'trata|guard|comparta|comparte|protege|utiliza|usa|use|nunca|no|permit|dan|debe|acerca|sobre|tus claves|sus claves|cada|pued|tienes|hay',

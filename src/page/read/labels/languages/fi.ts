@@ -55,12 +55,16 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'täl|täm|täss|tääl',
+    place: 'välileh|sivu|osio|konsoli|hallintapaneel',
+    switch: 'vaihda|siirry|päivitä|lataa sivu|ota käyttöön',
+    seen: 'mitä näet|mitä voit nähdä|mitä voit katsella|katselet|tarkastelet',
     'in-use': 'käytössä|käytett',
     'show-verb': 'näytä|katso|lue|avaa',
     yours: 'avaimesi|avaimenne|tunnuksesi|sinun|teidän',
     entire: 'luettelo|lista|olemassa|olevat|nykyiset',
     account: 'tili|tilin|sopimus|versio|yhteystiedot|tilaus',
-    keys: 'avaimet|api avaimet|tunnukset|tunnisteet|salasanat|tunnistetiedot',
+    keys: 'avaimia|avaimet|api avaimet|tunnukset|tunnisteet|salasanat|tunnistetiedot',
     section: 'turvallisuus|suojaus|tietoturva|tili|kehittäjä|profiili|käyttöoikeus|integraatio',
     deed: 'toiminto|toimenpide',
     personal: 'näyttönimi|koko nimi|lempinimi',
@@ -113,7 +117,7 @@ export const words: LanguageWords = {
       'oltava järjestelmänvalvoja|oltava pääkäyttäjä|oltava ylläpitäjä|päivitä tilauksesi|päivitä pakettisi|' +
       'vahvista henkilöllisyytesi',
     failed:
-      'meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|' +
+      'eilisen tiedot|eiliset tiedot|tiedot eiliseltä|meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|' +
       'epäonnistui|yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|' +
       'ei internet|ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|' +
       'aikakatkaisu|aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|' +
@@ -193,7 +197,7 @@ export const words: LanguageWords = {
     'sign-in': 'kirjaudu',
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
     matches: 'sisältää|alkaa|päättyy|vastaa',
-    whose: 'kehittäjä',
+    whose: 'palvelutil|kehittäjä',
     gone: 'arkisto|siirr|katoa|päätyv|roskakor',
     advice:
       'käsittel|säilyt|jaa|suojaa|käytä|koskaan|älä|eivät|antaa|pitää|tietoa|avaimista|jokai|voi|voivat|sinulla on|tällä tilillä|jaeta|antavat|voit',

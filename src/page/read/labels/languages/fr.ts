@@ -55,6 +55,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'cette|ce|cet|ici|ci dessous',
+    place: 'onglet|page|section|console|tableau de bord|rubrique|espace',
+    switch: 'passez|passe en|basculez|activez|actualisez|rechargez|changez|rafraîchissez|sélectionnez|choisissez',
+    seen: 'ce que vous pouvez voir|ce que vous voyez|ce que tu vois|ce que tu peux voir|vous consultez|vous visualisez|vous regardez|tu consultes|vous affichez',
     'in-use': 'en cours d’utilisation|en service',
     'show-verb': 'afficher|voir|consulter|lire|visualiser|ouvrir|lisez|consultez',
     yours: 'vos|tes|votre|ta|ton',
@@ -86,7 +90,7 @@ export const words: LanguageWords = {
       'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
       'tous les résultats|toutes les entrées|toutes les lignes|toutes les|tous les|afficher tout|tout afficher|' +
       'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
-    search: 'rechercher|recherche|terme de recherche|chercher|trouver',
+    search: 'cherchez|cherches|recherchez|rechercher|recherche|terme de recherche|chercher|trouver',
     filter:
       'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
       'filtres avancés',
@@ -127,7 +131,7 @@ export const words: LanguageWords = {
       'être administrateur|passez à un forfait|passez à une offre|mettez à niveau votre|' +
       'mettre à niveau votre|vérifiez votre identité|confirmez votre identité',
     failed:
-      'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|' +
+      'données d hier|en date d hier|données au|une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|' +
       'erreur inattendue|erreur interne|mal passé|un problème est survenu|impossible de charger|' +
       "impossible de récupérer|impossible de se connecter|n'a pas pu|n'ont pas pu|pas pu être|échec|" +
       'a échoué|réessayer|réessayez|recharger la page|rechargez la page|actualiser la page|' +
@@ -202,7 +206,7 @@ export const words: LanguageWords = {
     'sign-in': 'connexion|se connecter|connectez|identifiez',
     rows: 'entrées|résultats|lignes|éléments|enregistrements',
     matches: 'contient|commence par|se termine par|correspondant',
-    whose: 'développeur',
+    whose: 'comptes de service|compte de service|développeur',
     gone: 'archiv|déplac|dispara|corbeille',
     advice:
       'traite|conserve|garde|partage|protège|utilise|jamais|ne|donne|permet|doi|ver|à propos|plus d informations|vos clés|créez|gérez|chaque|peu|vous avez|il y a',

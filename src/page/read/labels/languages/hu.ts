@@ -48,6 +48,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'ezen|itt|ez a',
+    place: 'lapon|lap|oldalon|szakasz|konzol|fülön|irányítópult',
+    switch: 'váltson|váltás|frissít|töltse újra|kapcsol',
+    seen: 'mit láthat|mit látsz|amit láthat|amit lát|amit látsz|mit lát|kulcsait nézi|kulcsait látja|kulcsait tekinti',
     'in-use': 'használ|felhasznál',
     'show-verb': 'megjelenítése|megtekintése|mutatása|megnyitása|mutass|olvassa el',
     yours: 'az ön|kulcsaid|kulcsai|kulcsaitok|tokenjei',
@@ -91,7 +95,7 @@ export const words: LanguageWords = {
       'nem engedélyezett|nem jogosult|tiltott|kérje meg a rendszergazdát|forduljon a|fordulj a|lépjen kapcsolatba|' +
       'csak rendszergazdák|csak adminisztrátorok|csak a saját',
     failed:
-      'hiba|nem sikerült|nem tölthető be|nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|' +
+      'tegnapi adatok|tegnapi állapot|hiba|nem sikerült|nem tölthető be|nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|' +
       'próbálja meg újra|töltse újra|frissítse az oldalt|nincs kapcsolat|nincs internetkapcsolat|nincs internet|' +
       'megszakadt a kapcsolat|ellenőrizze a kapcsolatot|offline állapotban|időtúllépés|lejárt a munkamenet|' +
       'munkamenet lejárt|kijelentkezett|jelentkezzen be|nem érhető el|nem elérhető|nem létezik|' +
@@ -127,7 +131,7 @@ export const words: LanguageWords = {
     rest: 'több|további|még|egyéb|és további|és még|rejtett|maradék',
     reset: 'összes törlése|visszaállítás|alaphelyzet|újra|újrapróbálás|próbálja újra',
     matches: 'tartalmaz|kezdőd|végződ|egyez',
-    whose: 'fejlesztői',
+    whose: 'szolgáltatásfiók|fejlesztői',
     gone: 'archív|archiv|áthelyez|kerülnek|eltűn|kuka',
     advice:
       'kezel|tárol|ossza|oszd|védj|védd|használ|soha|ne|nem|kell|őrizz|megosztás|listája|minden|lehet|van|vannak|létrehozhat',

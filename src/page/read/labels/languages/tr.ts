@@ -50,6 +50,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'bu|burada|aşağı',
+    place: 'sekme|sayfası|sayfada|bölüm|konsol|panel',
+    switch: 'geçin|geç|yenileyin|geçiş|açın',
+    seen: 'görebilecekleriniz|görebileceğiniz|neleri görebil|ne görebil|gördükleriniz|anahtarlarını görüntülüyorsunuz|görüntülüyorsunuz|bakıyorsunuz',
     'in-use': 'kullan',
     'show-verb': 'göster|görüntüle|gör|oku|aç',
     yours: 'anahtarlarınız|anahtarların|belirteçleriniz|sizin|senin',
@@ -76,7 +80,7 @@ export const words: LanguageWords = {
       'tüm durumlar|herhangi bir durum|tüm türler|her zaman|tüm zamanlar|tüm tarihler|tüm ortamlar|tüm projeler|' +
       'tüm hesaplar|tüm uygulamalar|tüm kategoriler|tüm öğeler|tüm sonuçlar|tüm kayıtlar|tüm satırlar|' +
       'tümünü göster|hepsini göster|tümünü seç|hepsini seç|filtre yok',
-    search: 'arama terimi|ara|arama|bul',
+    search: 'arıyor|arama terimi|ara|arama|bul',
     filter: 'filtre|filtreler|filtrele|filtre ekle|tüm filtreler|filtreleri göster',
     'load-more':
       'daha fazla yükle|daha fazla göster|daha fazla gör|daha fazlasını göster|daha fazlasını yükle|' +
@@ -101,7 +105,7 @@ export const words: LanguageWords = {
       'sadece kendi|devam etmek için oturum|devam etmek için giriş|oturum açın|giriş yapın|yönetici olmanız|' +
       'planınızı yükseltin|kimliğinizi doğrulayın',
     failed:
-      'ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|' +
+      'dünkü veriler|dün itibar|ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|' +
       'tekrar deneyin|yeniden deneyin|tekrar dene|yeniden dene|sayfayı yenileyin|sayfayı yenile|' +
       'bağlantı yok|internet yok|bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|' +
       'oturum süresi|oturumunuzun|oturum sona|oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|' +
@@ -128,7 +132,7 @@ export const words: LanguageWords = {
     elsewhere: 'başka bir yer|taşındı|kesildi|kısaltıldı|başka bir sayfa',
     narrowed: 'sınırlı|kısıtlı|yalnız|sadece|filtre|test veri|test modu|kısmi',
     shown:
-      'görüyors|göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
+      'görmek|görüyors|göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
       'gizli|görebil|yer al',
     'of-value':
       'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',
@@ -155,7 +159,7 @@ export const words: LanguageWords = {
     'sign-in': 'oturum aç|giriş',
     rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',
     matches: 'içeren|içerir|içeriyor|ile başla|eşleşen|eşleşir',
-    whose: 'geliştirici',
+    whose: 'hizmet hesab|geliştirici',
     gone: 'arşiv|taşın|kaybol|çöp',
     advice: 'davran|sakla|paylaş|koru|kullanın|asla|verme|gerek|hakkında|sağla|her|var',
     period: 'bu yıl|bu ay|bu hafta|bugün|dün',
