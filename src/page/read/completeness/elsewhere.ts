@@ -1,6 +1,10 @@
-import { speaksOfList } from '../labels/list-phrases.ts';
+import { namesSubject } from '../labels/classify.ts';
+import { has } from '../labels/date-meaning.ts';
+import { saysOfList, speaksOfList } from '../labels/list-phrases.ts';
+import { parse } from '../labels/loaded-languages.ts';
+import { speaksOf } from './conditions.ts';
 import { speaksOfOwn } from './own-keys.ts';
-import { leavesOut } from './phrases.ts';
+import { leavesOut, namesSort, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
 import { countsMoreKeys, DIGITS } from './totals.ts';
 
 /** English, in which every page is read. That keys "have moved here" says that they are here. */
@@ -43,10 +47,36 @@ function showsAtMost(sentence: string, rows: number, title: string): boolean {
   return says && !speaksOfList(words, 'of-value', true) && speaksOfOwn(words, title);
 }
 
+/** True where a sentence names several keys, or one in a language of which it is not known how it names several. */
+const namesKeys = (sentence: string): boolean =>
+  speaksOfList(sentence, 'keys') ||
+  parse(sentence).some(({ tokens, vocabulary }) => has(tokens, 'key') && vocabulary.listPhrases('keys').size === 0);
+
+/** True for "Switch to test mode to see test keys", but not for what else can be seen of keys: their details. */
+const leadsToKeys = (sentence: string): boolean =>
+  speaksOfList(sentence, 'switch') &&
+  (namesKeys(sentence) || speaksOfList(sentence, 'narrowed')) &&
+  (['show-verb', 'shown'] as const).some((meaning) => speaksOfList(sentence, meaning)) &&
+  !speaksOfList(sentence, 'of-value', true) &&
+  !speaksOf(sentence, ['heading']);
+
+/** True for "Keys of teammates are in the Team tab" and "Looking for keys of other projects?": whose keys, or since when, and where. */
+function isAtOtherPlace(sentence: string, title: string): boolean {
+  if (!namesKeys(sentence) || speaksOfList(sentence, 'here') || speaksOfList(sentence, 'of-value', true)) return false;
+  if (/[?？]$/.test(sentence))
+    return saysOfList(sentence, 'search') && (namesSubject(sentence) || speaksOfList(sentence, 'another'));
+  const isOfTime = speaksOfList(sentence, 'period') && speaksOf(sentence, ['created', 'old']);
+  const isOfSome = speaksOf(sentence, ['other', 'author']) || speaksOfPart(sentence, title) || namesSort(sentence);
+  return speaksOfList(sentence, 'place') && (isOfTime || isOfSome);
+}
+
 /** True for a sentence that says, in any of these ways, that not all keys are shown. */
 export const saysThatKeysLack = (sentence: string, rows: number, title: string): boolean =>
   countsMoreKeys(sentence, rows, title) ||
   leavesOut(sentence, title) ||
   saysElsewhere(sentence, rows, title) ||
   saysGone(sentence, title) ||
+  saysWhatIsSeen(sentence, title) === 'part' ||
+  leadsToKeys(sentence) ||
+  isAtOtherPlace(sentence, title) ||
   showsAtMost(sentence, rows, title);

@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../../core/dates/normalize.ts';
 import { hasWords } from '../dom/text.ts';
-import { isKeyNoun, isUnderstood, saysNothing, speaksOfKey } from '../labels/classify.ts';
+import { isKeyNoun, isUnderstood, namesOtherSecret, saysNothing, speaksOfKey } from '../labels/classify.ts';
 import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import type { LabelMeaning } from '../labels/language-words.ts';
@@ -10,7 +10,7 @@ import { zoneIn } from '../labels/zone-in.ts';
 import { AGO, speaksOf } from './conditions.ts';
 import { inDigits } from './number-words.ts';
 import { speaksOfOwn } from './own-keys.ts';
-import { NUMBER, saysAll, speaksOfPart } from './phrases.ts';
+import { NUMBER, saysAll, saysWhatIsSeen, speaksOfPart } from './phrases.ts';
 import { countIn, DIGITS } from './totals.ts';
 
 /** Between what a line says and what else it says: "sync — 2 keys", "Sort: newest · Filter: live". */
@@ -19,6 +19,8 @@ const BETWEEN = /\s[-–—/]\s|\s*[·•|]\s*/u;
 const VALUE = /^([^:：]+)(?::\s|：)\s*([^:：]+)$/u;
 /** What counts nothing: an address, a copyright, an id. */
 const ADDRESS = /[/@©]|\.\w|\p{Nd}{5}/u;
+/** What a machine calls something. */
+const ID = /^[\w-]*\d[\w-]*$/;
 /** A number with something behind it, and no place in an order or year. */
 const AMOUNT = /(?<![\p{Script=Latin}\p{N}.,第-])\p{Nd}{1,3}(?![\p{Nd}.,])[^\p{Nd}]*\p{L}/u;
 /** Some keys, where "view" is no verb: "Saved view". */
@@ -61,6 +63,7 @@ function isHarmless(text: string, title: string, rows: number): boolean {
   const words = text.replace(DIGITS, ' ');
   if (!hasWords(words)) return countsRows(text, rows);
   if ((['search', 'filter', 'rights', 'aside'] as const).some((one) => saysAllOfList(text, one))) return true;
+  if (saysWhatIsSeen(text, title) === 'all') return true;
   const [, name = '', value = ''] = VALUE.exec(text) ?? [];
   if (hasWords(name) && value !== '') return isFieldHarmless(name, value, title, rows);
   if (speaksOfOwn(text, title)) return isOfKeysHarmless(text, title, rows);
@@ -87,6 +90,7 @@ const countsRows = (text: string, rows: number): boolean =>
 function isFieldHarmless(name: string, value: string, title: string, rows: number): boolean {
   if ([`${name}:${value}`, value].some((one) => saysAll(one, title)) || ADDRESS.test(value) || zoneIn(value))
     return true;
+  if (namesOtherSecret(name) && ID.test(value)) return true;
   if (speaksOfList(name, 'account') && !saysAllOfList(value, 'part')) return true;
   if (speaksOfList(name, 'sort') && saysAllOfList(value, 'sort')) return true;
   if (!hasWords(value.replace(DIGITS, ' ')))

@@ -20,8 +20,8 @@ import { saysByChoices } from './choices.ts';
 import { closest } from './closest.ts';
 import { isExplained, isOfReader } from './explained.ts';
 import { chosenIn } from './fields.ts';
-import type { Finding, ListedRows, Says } from './finding.ts';
-import { isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
+import type { ListedRows, Place, Says } from './finding.ts';
+import { countsOthers, isDoubtful, isOfPart, isPart, isSome, namesPart, saysNoKeys } from './phrases.ts';
 import { isNarrowed } from './short-lines.ts';
 import { Survey } from './survey.ts';
 import { isWindow } from './windowed-rows.ts';
@@ -71,7 +71,9 @@ export function completenessOf(document: Document, root: Element, rows: ListedRo
     isWhole:
       rows.size > 0 &&
       !mayHide &&
-      [...survey.headings].every((one) => !one || one.level === 1 || isHarmlessTitle(one.element, title, rows)) &&
+      [...survey.headings].every(
+        (one) => !one || one.level === 1 || isHarmlessName(textOf(one.element), title, rows.size),
+      ) &&
       survey.names.every((name) => isHarmlessName(name, title, rows.size)) &&
       hasListWords(attr(outermost(document), 'lang') ?? '') &&
       !(says('maybe') && !isKnown(survey)) &&
@@ -91,8 +93,10 @@ function isKnown({ labels }: Survey): boolean {
 }
 
 /** True for what stands under a heading of another subject, such as the account's, that no row stands under. */
-function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: ListedRows): boolean {
-  if (!heading || heading.level === 1 || headings.has(heading) || !namesOther(textOf(heading.element))) return false;
+function isOfOthers({ heading, element }: Place, { headings }: Survey, rows: ListedRows): boolean {
+  if (!heading || heading.level === 1 || headings.has(heading)) return false;
+  const title = textOf(heading.element);
+  if (!namesOther(title) || speaksOfKey(title)) return false;
   // A heading that refuses the keys names another subject, too: "Upgrade your plan to see keys".
   if (isWithin(element, heading.element) || closest(element, (at) => tag(at) === 'aside')) return false;
   if (headings.size > 0 && [...headings].every((one) => (one?.level ?? 1) >= heading.level)) return true;
@@ -104,15 +108,7 @@ function isOfOthers({ heading, element }: Finding, { headings }: Survey, rows: L
   );
 }
 
-/** True for the title of a part of a page, or of a list, that is known to name no part of the keys, and for that of an article. */
-function isHarmlessTitle(heading: Element, title: string, { first, size }: ListedRows): boolean {
-  const article = closest(heading, (at) => tag(at) === 'article' || tag(at) === 'aside');
-  return (
-    (article !== null && first !== null && !isWithin(first, article)) || isHarmlessName(textOf(heading), title, size)
-  );
-}
-
-/** The same of what something is called. */
+/** True for what a part of a page, or a list, is called where that is known to name no part of the keys. */
 const isHarmlessName = (text: string, title: string, rows: number): boolean =>
   isExplained(text, title, rows) ||
   (isKeyNoun(text) && !isOfReader(text, title)) ||
@@ -122,9 +118,11 @@ const isHarmlessName = (text: string, title: string, rows: number): boolean =>
       (!VALUE.test(text) && namesOther(text) && !namesHolder(text) && isUnderstood(text))));
 
 /** A sentence says so, and nothing else that there may be some: no doubt, no part of the keys that it could be about. */
-function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey): boolean {
+function saysThatEmpty(survey: Survey): boolean {
+  const { lines, said, otherRows, title, titles, root } = survey;
   const address = root.baseURI.replace(/^\w+:\/+[^/]*/, '');
-  const hasOthers = otherRows.some((text) => text !== '' && !saysNoKeys(text, title));
+  const isKey = (text: string) => text !== '' && !saysNoKeys(text, title);
+  const hasOthers = otherRows.some((row) => isKey(textOf(row.element)) && !isOfOthers(row, survey, NO_ROWS));
   const hasDates = lines.some((line) => VALUE.test(line) && labelMeaning(line.replace(VALUE, '')) === 'created');
   const hasKeys = lines.some((line) => CUT_KEY.test(line));
   const isOfPart = titles.some((text) => namesPart(text, title)) || lines.some((line) => isPart(line, title));
@@ -135,7 +133,8 @@ function saysThatEmpty({ lines, said, otherRows, title, titles, root }: Survey):
     !hasKeys &&
     !isOfPart &&
     !isDoubted &&
-    said.some((line) => saysNoKeys(line, title, address))
+    said.some((line) => saysNoKeys(line, title, address)) &&
+    !said.some((line) => saysNoKeys(line, title, address) && countsOthers(line, title))
   );
 }
 

@@ -2,8 +2,11 @@ import { setOf } from '../../../core/set-of.ts';
 import { isPageHeader } from '../dom/landmarks.ts';
 import { attr, isHidden, parentOf, roleOf, tag } from '../dom/nodes.ts';
 import { hasWords, textOf } from '../dom/text.ts';
+import { has, isSmall } from '../labels/date-meaning.ts';
 import { referenced } from '../labels/label-of.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
+import { parse } from '../labels/loaded-languages.ts';
+import type { Token } from '../labels/vocabulary.ts';
 import { closest } from './closest.ts';
 import type { ListedRows } from './finding.ts';
 
@@ -11,6 +14,8 @@ import type { ListedRows } from './finding.ts';
 export const POPUPS = setOf('dialog alertdialog menu tooltip log marquee');
 /** They may be called by what they hold. */
 export const PARTS = setOf('section article region group tabpanel table grid list');
+const APART = setOf('article aside section fieldset');
+const isOther = (token: Token): boolean => token.meanings.includes('other') || isSmall(token);
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/;
 /** Beside the list: menus of the site, its head and foot. */
 const BESIDE_ROLES = setOf('banner contentinfo');
@@ -34,6 +39,17 @@ export const isPutAway = (element: Element): boolean =>
     const part = roleOf(at) ?? tag(at);
     return part === 'aside' || part === 'complementary' || (part === 'details' && attr(at, 'open') === null);
   }) !== null;
+
+/**
+ * True for a part of its own beside the rows which its heading names as something else: what follows it stands under the heading
+ * before it. The title of a page may stand in such a part, too, and be all that does.
+ */
+export function isApart(part: Element, heading: Element | undefined, { first }: ListedRows): boolean {
+  if (!APART.has(tag(part)) || !first || !heading || isWithin(first, part) || !isWithin(heading, part)) return false;
+  if (tag(part) === 'article' || tag(part) === 'aside') return true;
+  const title = textOf(heading);
+  return textOf(part) !== title && parse(title).some(({ tokens }) => has(tokens, 'other') && tokens.every(isOther));
+}
 
 /** What a caption or a label calls the table, list or part of the page that the rows stand in; nothing where it calls anything else. */
 export function nameAround({ first }: ListedRows, element: Element): string[] {

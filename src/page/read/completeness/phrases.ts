@@ -4,8 +4,9 @@ import { has } from '../labels/date-meaning.ts';
 import { foldLabel } from '../labels/fold-label.ts';
 import { besides, saysAllOfList, saysOfList, speaksOfList } from '../labels/list-phrases.ts';
 import { parse } from '../labels/loaded-languages.ts';
+import { speaksOf } from './conditions.ts';
+import { inDigits } from './number-words.ts';
 import { speaksOfOwn } from './own-keys.ts';
-import { DIGITS } from './totals.ts';
 
 /** More text than this is no sentence about a list; units are UTF-16. */
 const LONGEST = 120;
@@ -30,6 +31,13 @@ export function saysAll(text: string, title: string): boolean {
 export function showsAll(text: string, title: string): boolean {
   const rest = besides(text, 'show-verb');
   return rest !== null && saysAll(rest, title);
+}
+
+/** Of "You are viewing all keys", and of "You are viewing production" or "Your role limits what you can see"; null for other texts. */
+export function saysWhatIsSeen(text: string, title: string): 'all' | 'part' | null {
+  const rest = besides(text, 'seen');
+  if (rest === null) return null;
+  return rest === '' || saysAll(rest, title) || isKeyNoun(rest) ? 'all' : 'part';
 }
 
 /** A name and its value. */
@@ -82,6 +90,16 @@ export function saysNoKeys(text: string, title: string, address = ''): boolean {
   return sentencesOf(text).some((one) => isOfAll(one.trim()) && saysAround(one, title, 'no-keys-yet', own));
 }
 
+/** True where another sentence of the same text counts something that may be keys of others: "You have no keys. Ann has created 3." */
+export const countsOthers = (text: string, title: string): boolean =>
+  sentencesOf(inDigits(text)).some(
+    (one) =>
+      /\p{Nd}/u.test(one) &&
+      !saysNoKeys(one, title) &&
+      !speaksOfList(one, 'limit', true) &&
+      !speaksOf(one, ['changed', 'expires']),
+  );
+
 /** To see keys is another right than to make them. */
 const MAKING = /(?:permissions?|allowed) to (?:create|add|generate)\b(?!.*(?:,| or | and ))[^.!?]*/i;
 
@@ -98,38 +116,6 @@ export function leavesOut(sentence: string, title: string): boolean {
   if (rest === null) return false;
   if (speaksOfOwn(words, title) || speaksOfList(words, 'rows')) return true;
   return words.trim().split(/\s+/).length <= MOST_WORDS && !namesOther(rest);
-}
-
-/** Between two sentences: a word follows, so that nothing is cut behind "max." and the like. */
-export const SENTENCES = /(?<=[.!?…])\s+(?=\p{L})|(?<=[。！？।])/u;
-
-/** A text without its sentences that leave no key out. */
-export const withoutHarmless = (text: string, title: string, rows: number): string =>
-  text
-    .split(SENTENCES)
-    .filter((one) => !isHarmless(one, title, rows))
-    .join(' ');
-
-/** Two numbers with "used", and nothing of what shows, of when, or of whom. */
-const isQuota = (words: string, title: string): boolean =>
-  parse(words).some(
-    ({ tokens }) => has(tokens, 'last-used') && !(['last', 'by', 'author'] as const).some((one) => has(tokens, one)),
-  ) &&
-  !speaksOfPart(words, title) &&
-  !(['some', 'shown', 'limit', 'narrowed', 'period'] as const).some((one) => speaksOfList(words, one));
-
-/** True for a sentence of other parts of the product, of how rows look, or of a quota of which all that is used shows. */
-function isHarmless(sentence: string, title: string, rows: number): boolean {
-  const numbers = sentence.match(DIGITS) ?? [];
-  if (numbers[0] && (numbers.length !== 2 || Math.min(...numbers.map(Number)) !== rows)) return false;
-  const words = sentence.replace(NUMBER, ' ');
-  if (numbers[0] && isQuota(words, title)) return true;
-  const says = (one: string) => saysAround(one, title, 'harmless');
-  // "Only active keys" has two such words, and leaves some out.
-  const rest = besides(words, 'some') ?? '';
-  return (
-    says(words) || (!numbers[0] && rest.split(' ').length + 1 === foldLabel(words).split(' ').length && says(rest))
-  );
 }
 
 /** True where some sentence of a text lets doubt one that says that there are no keys: "Request failed", "Some are hidden". */
@@ -188,7 +174,7 @@ export const isOfPart = (title: string): boolean => isKeyNoun(besides(title, 'so
 const isNothing = (text: string, title: string): boolean => text === '' || isNoun(text, foldLabel(title));
 
 /** True when a phrase is all that a text says, besides the noun that stands for keys: "no … yet". */
-function saysAround(
+export function saysAround(
   text: string,
   title: string,
   meaning: 'all' | 'part' | 'rest' | 'no-keys-yet' | 'harmless',
@@ -213,7 +199,7 @@ function saysAround(
 const ANY = /^a(?:pi|cc?e)/;
 
 /** True for words that name whose keys are meant, or for what: "service keys", "keys of this app". */
-const namesSort = (text: string): boolean =>
+export const namesSort = (text: string): boolean =>
   speaksOfList(text, 'whose') ||
   parse(text).some(({ tokens }) => tokens.some((token) => token.meanings.includes('holder') && !ANY.test(token.text)));
 

@@ -36,6 +36,9 @@ const BESIDE_NONE = setOf('a li aside status alert note log listitem complementa
 /** What counts, dates or addresses something does as well. */
 const OTHERWISE = /[:：/@\p{N}]|\.\w/u;
 
+/** The end of one word and the beginning of another, which stand in two elements with nothing between them. */
+const GLUED = /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}/u;
+
 interface Line {
   readonly text: string;
   readonly element: Element;
@@ -47,14 +50,20 @@ interface Line {
 export class ShortLines {
   #lines: Line[] = [];
   #at: Element | null = null;
+  /** What the last text stands in. */
+  #from: Element | null = null;
   /** A part of it is a link, or stands for itself, as the header of a column. */
   #isMixed = false;
 
-  /** A text of the line that is being read. */
-  begin(text: Node): void {
-    const parent = hasWords(nodeText(text)) ? parentOf(text) : null;
+  /** A text of the line that is being read, as it goes on behind the last letter before it. */
+  begin(text: Node, before: string): string {
+    const words = nodeText(text);
+    const parent = hasWords(words) ? parentOf(text) : null;
     if (parent && this.#at && parent !== this.#at && parentOf(parent) === parentOf(this.#at)) this.mix();
+    const isGlued = parentOf(text) !== this.#from && GLUED.test(before + words.slice(0, 1));
+    this.#from = parentOf(text);
     this.#at ??= parent;
+    return isGlued ? ` ${words}` : words;
   }
 
   /** A part of it says something else. */

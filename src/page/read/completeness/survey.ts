@@ -10,15 +10,16 @@ import { isHeaderRow } from '../lists/columns.ts';
 import { type Choice, isInHeader, isOtherPage } from './choices.ts';
 import { isClosed, isLetter, isPageNumber, labelsOfControl, saysByControl } from './controls.ts';
 import { chosenIn, isInUse, isSearch, isTextField } from './fields.ts';
-import type { Finding, ListedRows, Says } from './finding.ts';
+import type { Finding, ListedRows, Place, Says } from './finding.ts';
 import { isForMaking } from './form-for-making.ts';
+import { withoutHarmless } from './harmless-sentences.ts';
 import { inDigits } from './number-words.ts';
-import { isBehind, isBeside, isPutAway, isUnseen, nameAround, PARTS, POPUPS } from './parts-of-page.ts';
-import { isDoubtful, isPart, isSetFilter, withoutHarmless } from './phrases.ts';
-import { saysByLine } from './says-by-line.ts';
+import { isApart, isBehind, isBeside, isPutAway, isUnseen, nameAround, PARTS, POPUPS } from './parts-of-page.ts';
+import { isDoubtful, isPart, isSetFilter } from './phrases.ts';
+import { mayAlert, saysByLine } from './says-by-line.ts';
 import { ShortLines } from './short-lines.ts';
 import { isSentinel, isSkeleton, isSpacer, isSpinner } from './still-to-come.ts';
-import { countIn, DIGITS, pagesOf } from './totals.ts';
+import { countIn, DIGITS, ID, pagesOf } from './totals.ts';
 import { isHiddenRow, isUnreadRow } from './unread-row.ts';
 
 const CONTROL_ROLES = setOf('button link menuitem');
@@ -40,8 +41,8 @@ export class Survey {
   readonly labels: string[] = [];
   /** Headings, and names of the parts of the page. */
   readonly titles: string[] = [];
-  /** Texts of rows that were not read as credentials, where none was. */
-  readonly otherRows: string[] = [];
+  /** Rows that were not read as credentials, where none was. */
+  readonly otherRows: Place[] = [];
   /** How the list and the parts around its rows are called by those that do not show it: captions and labels. */
   readonly names: string[] = [];
   /** The headings that rows stand under. */
@@ -91,15 +92,12 @@ export class Survey {
 
   #visit(node: Node, isNear: boolean): void {
     if (isText(node)) {
-      this.#short.begin(node);
-      this.#line += nodeText(node);
+      this.#line += this.#short.begin(node, this.#line.slice(-1));
       if (isNear) this.#lookForFilter(nodeText(node));
     }
     if (!isElement(node) || this.#isRow(node)) return;
     if (isNear && isSpinner(node)) this.#note('hides', node);
-    const isGone = isUnseen(node);
-    if (isGone && isHiddenRow(node, this.rows)) this.#note('hides', node);
-    if (isGone) return;
+    if (isUnseen(node)) return void (isHiddenRow(node, this.rows) && this.#note('hides', node));
     const [name, role] = [tag(node), roleOf(node)];
     if (POPUPS.has(role ?? '') || name === 'dialog' || isForMaking(node, this.rows)) return;
     if (isShut(node) && !isBehind(this.rows.first)) return;
@@ -108,10 +106,12 @@ export class Survey {
     const isBlock = (FLOW.has(name) && name !== 'select') || name === 'button' || role !== null;
     if (isBlock || name === 'label') this.#endLine(isNear);
     this.#at = node;
+    const above = this.#heading;
     if (!this.#isField(node, near) && !this.#isControl(node, name, role, near)) {
       for (const child of childrenOf(node)) this.#visit(child, near);
     }
     if (isBlock) this.#endLine(near);
+    if (isApart(node, this.#heading?.element, this.rows)) this.#heading = above;
   }
 
   /** True for a row that was read; what is in it says nothing of the others. A card that stands alone may hold anything. */
@@ -137,7 +137,7 @@ export class Survey {
     if (!isNear) return;
     const isLoading = attr(element, 'aria-busy') === 'true' || role === 'progressbar' || name === 'progress';
     this.isBusy ||= isLoading;
-    this.isAlerted ||= role === 'alert' && hasWords(textOf(element));
+    this.isAlerted ||= role === 'alert' && mayAlert(textOf(element), this.title);
     if (level !== null && level < 7) {
       this.#endLine(true);
       this.#noteShort(this.#isAfterRows ? 1 : 0);
@@ -152,7 +152,8 @@ export class Survey {
     // A picture that turns says what it means to those who do not see it.
     if (part && saysOfList(part, hasWords(textOf(element)) ? 'no-results' : 'failed')) this.#note('hides', element);
     if (level !== null || name === 'th' || role === 'columnheader') this.labels.push(textOf(element));
-    if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element)) this.otherRows.push(textOf(element));
+    if (this.rows.size === 0 && isRow(element) && !isHeaderRow(element))
+      this.otherRows.push({ element, heading: this.#heading });
     if (isUnreadRow(element, this.rows) || (isClosed(element) && isRow(element) && this.#isInList(element)))
       this.#note('hides', element);
     if (isSkeleton(element) || isSpacer(element) || (this.#isAfterRows && isSentinel(element)))
@@ -161,8 +162,7 @@ export class Survey {
 
   /** A card that stands alone is looked at, too. */
   get #isInRow(): boolean {
-    const { last } = this.rows;
-    return last !== null && isWithin(this.#at, last);
+    return this.rows.last !== null && isWithin(this.#at, this.rows.last);
   }
 
   get #isAfterRows(): boolean {
@@ -218,7 +218,7 @@ export class Survey {
   }
 
   #lookForFilter(text: string): void {
-    const line = tidy(text);
+    const line = withoutHarmless(tidy(text), this.title, this.rows.size);
     const isOfSeveral =
       isPart(line, this.title) && ((tag(this.#at) === 'li' && !this.#isInRow) || this.#parts.add(line).size > 1);
     if (isOfSeveral || (!this.#isInRow && isSetFilter(line, this.title))) this.#note('hides', this.#at);
@@ -238,10 +238,10 @@ export class Survey {
     this.#numberBefore = number;
     if (isNear) this.lines.push(line);
     if (isNear && at && !isPutAway(at)) this.said.push(line);
-    const counted = inDigits(line);
+    const counted = inDigits(line.replace(ID, ' '));
     const isRange = (counted.match(DIGITS)?.length ?? 0) > 2;
     const isPageSize = !isRange && saysOfList(line.replace(DIGITS, ' '), 'per-page');
-    const count = isPageSize ? pagesOf(line, rows.count) : countIn(counted, rows.size);
+    const count = isPageSize ? pagesOf(counted, rows.count) : countIn(counted, rows.size);
     if (count && (isNear || isRange)) this.#note(count === 'more' ? 'hides' : count, this.#at);
     if (!isNear) return;
     this.#lookForFilter(line);

@@ -24,6 +24,8 @@ const LONGEST_NEAR = 40;
 /** Behind a number that ends its part, or the words that count things where a language has such. */
 const COUNTED = /^\s*(?:[)\]）,;.!]|$|[件個个개筆条條项項本つ])/u;
 export const DIGITS = /\p{Nd}+/gu;
+/** What a machine calls something: letters and digits by turns. */
+export const ID = /[\w-]*[a-z]-?\d+-?[a-z]+-?\d[\w-]*/gi;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** What "25 per page" says: nothing, where fewer rows than that show, but some, whichever of its numbers is meant. */

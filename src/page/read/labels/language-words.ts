@@ -68,6 +68,8 @@ export type ListMeaning =
   | 'number'
   /** A whole sentence that leaves no key out: of other parts of the product, of how rows look, of a quota. */
   | 'harmless'
+  /** Beside two numbers, that the keys there are use up so many of those that there may be: "in use". */
+  | 'in-use'
   /** A choice that hides nothing. */
   | 'all'
   | 'search'
@@ -126,6 +128,14 @@ export type ListMeaning =
   | 'shown'
   /** Of keys or rows that are not in the list: "moved", "cut", "on another page". */
   | 'elsewhere'
+  /** What the reader sees, where that may be a part: "you are viewing", "what you can see". */
+  | 'seen'
+  /** What a reader is to do before other keys show: "switch to", "refresh". */
+  | 'switch'
+  /** Where keys may stand: "tab", "page", "console". */
+  | 'place'
+  /** Says that this page, or this part of it, is meant: "this", "here". */
+  | 'here'
   /** What rows are called, whatever is in them: "entries". */
   | 'rows'
   /** In a sentence about the secret itself, and not about the list: "once", "again", "copy". */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { listIn } from './beside-list.ts';
+import { SEEN_IN_PART } from './elsewhere-sentences.ts';
 
 /** Sentences, each in a line of its own. */
 const lines = (text: string) => text.trim().split(/\n\s*/);
@@ -62,6 +63,19 @@ const HERE = lines(`
   Try our new dashboard
   Upgrade to Pro and save 20 %
   Read the guide on how to rotate keys
+  Manage your API keys on this page
+  You can manage keys in this tab
+  You are viewing all keys
+  You are viewing API keys
+  Select a key to view its details
+  Click a key to see its permissions
+  Need help with API keys? Read our guide
+  Use your API key to access your account data
+  Keys are used by service accounts to call the API
+  See the API docs page for how to use keys
+  Create a key to see data in the dashboard
+  Refresh your tokens every hour
+  Scopes limit what a key can do
   Long names are cut off
   API requests in the last 30 days
 `);
@@ -81,15 +95,20 @@ describe('a list beside a sentence', () => {
 });
 
 const ELSEWHERE_HARMLESS = `
-de|Probieren Sie unser neues Dashboard|Mehr über Schlüssel steht in der Dokumentation|Bewahren Sie Ihre Schlüssel sicher auf|Lange Namen werden abgeschnitten
-fr|Essayez notre nouveau tableau de bord|En savoir plus sur les clés dans la documentation|Conservez vos clés en lieu sûr|Les noms longs sont coupés
-es|Prueba nuestro nuevo panel|Más información sobre las claves en la documentación|Guarda tus claves en un lugar seguro|Los nombres largos se truncan
-pl|Wypróbuj nasz nowy panel|Więcej o kluczach w dokumentacji|Przechowuj klucze w bezpiecznym miejscu|Długie nazwy są skracane
-it|Prova la nostra nuova dashboard|Maggiori informazioni sulle chiavi nella documentazione|Conserva le chiavi in un luogo sicuro|I nomi lunghi sono troncati
-nl|Probeer ons nieuwe dashboard|Meer over sleutels in de documentatie|Bewaar je sleutels op een veilige plek|Lange namen worden afgekapt
-pt|Experimente o nosso novo painel|Saiba mais sobre chaves na documentação|Guarde as suas chaves em um lugar seguro|Nomes longos são cortados
-sv|Prova vår nya panel|Läs mer om nycklar i dokumentationen|Förvara dina nycklar på ett säkert ställe|Långa namn kapas
-ja|新しいダッシュボードをお試しください|キーの詳細はドキュメントをご覧ください|キーは安全な場所に保管してください|長い名前は切り捨てられます
+de|Probieren Sie unser neues Dashboard|Mehr über Schlüssel steht in der Dokumentation|Bewahren Sie Ihre Schlüssel sicher auf|Lange Namen werden abgeschnitten|Auf dieser Seite verwalten Sie Ihre API-Schlüssel.|Wählen Sie einen Schlüssel, um Details zu sehen.|Aktualisieren Sie Ihre Schlüssel regelmäßig.|Berechtigungen begrenzen, was ein Schlüssel darf.
+fr|Essayez notre nouveau tableau de bord|En savoir plus sur les clés dans la documentation|Conservez vos clés en lieu sûr|Les noms longs sont coupés|Gérez vos clés API sur cette page.|Sélectionnez une clé pour voir les détails.
+es|Prueba nuestro nuevo panel|Más información sobre las claves en la documentación|Guarda tus claves en un lugar seguro|Los nombres largos se truncan|Gestiona tus claves API en esta página.|Selecciona una clave para ver los detalles.
+pl|Wypróbuj nasz nowy panel|Więcej o kluczach w dokumentacji|Przechowuj klucze w bezpiecznym miejscu|Długie nazwy są skracane|Na tej stronie zarządzasz kluczami API.
+it|Prova la nostra nuova dashboard|Maggiori informazioni sulle chiavi nella documentazione|Conserva le chiavi in un luogo sicuro|I nomi lunghi sono troncati|Gestisci le chiavi API in questa pagina.
+nl|Probeer ons nieuwe dashboard|Meer over sleutels in de documentatie|Bewaar je sleutels op een veilige plek|Lange namen worden afgekapt|Beheer je API-sleutels op deze pagina.
+pt|Experimente o nosso novo painel|Saiba mais sobre chaves na documentação|Guarde as suas chaves em um lugar seguro|Nomes longos são cortados|Gerencie suas chaves de API nesta página.
+sv|Prova vår nya panel|Läs mer om nycklar i dokumentationen|Förvara dina nycklar på ett säkert ställe|Långa namn kapas|Hantera dina API-nycklar på den här sidan.
+ja|新しいダッシュボードをお試しください|キーの詳細はドキュメントをご覧ください|キーは安全な場所に保管してください|長い名前は切り捨てられます|このページでAPIキーを管理します。|キーを選択して詳細を表示します。
+ko|이 페이지에서 API 키를 관리합니다.
+zh|在此页面管理您的 API 密钥。
+ru|На этой странице можно управлять ключами API.
+tr|Bu sayfada API anahtarlarınızı yönetin.
+cs|Na této stránce spravujete klíče API.
 `;
 
 test.each(lines(ELSEWHERE_HARMLESS).map((line) => line.split('|')))(
@@ -97,5 +116,14 @@ test.each(lines(ELSEWHERE_HARMLESS).map((line) => line.split('|')))(
   (language = '', ...sentences) => {
     const { isWholeBeside } = listIn(language);
     expect(sentences.filter((text) => isWholeBeside(text).includes(false))).toEqual([]);
+  },
+);
+
+test.each([...SEEN_IN_PART])(
+  'in %s a list is not whole beside what tells that a part of it is seen',
+  (language, sentences) => {
+    const { isWholeBeside } = listIn(language);
+    const said = sentences.flatMap((text) => [`<p>${text}</p>`, `<small>${text}.</small>`]);
+    expect(said.filter((html) => isWholeBeside(html).includes(true))).toEqual([]);
   },
 );

@@ -4,6 +4,7 @@ import { listWith, readPage, TWO } from './lists.ts';
 
 const isWhole = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => complete);
 const isNever = (html: string) => [listWith(html), listWith('', html)].every(({ complete }) => !complete);
+const CONTACTS = '<table><tr><th>Name</th><th>Joined</th></tr><tr><td>Ana</td><td>Jan 5, 2012</td></tr></table>';
 const WORDS = { title: 'API', name: 'Name', created: 'Created', used: 'Last used' };
 
 describe('a list stays whole', () => {
@@ -31,6 +32,10 @@ describe('a list stays whole', () => {
     ],
     ['beside a part that opens when it is asked for', '<div popover><h5>Rename</h5><button>Reset</button></div>'],
     ['beside one that is hidden from all', '<div aria-hidden="true"><h5>Rename</h5><button>Reset</button></div>'],
+    ['behind another part, that its title names', `<section><h2>Contacts</h2>${CONTACTS}</section>`],
+    ['beside a part with such a title in an article', '<article><h3>Ten tips</h3><p>Read them.</p></article>'],
+    ['beside a date with its label, side by side', '<p><span>Login</span><span>2024-01-05</span></p>'],
+    ['beside the id of a request', '<p>Request ID: 7a2d15b2-c559-7df5-e46e-9873f42cd5ec</p>'],
     ['beside one of links', '<a aria-disabled="true">‹ Previous</a><a aria-disabled="true">Next ›</a>'],
   ])('%s', (_what, html) => {
     expect(isWhole(html)).toBe(true);
@@ -116,8 +121,18 @@ describe('a list is not whole', () => {
       'beside a form that has no name to fill in',
       '<form><label>Environment <select><option>Live</option></select></label><button>Create key</button></form>',
     ],
+    ['of a part, behind another', `<h2>Active keys</h2><section><h2>Contacts</h2>${CONTACTS}</section>`],
+    ['beside others that are loaded', '<section><h2>Team keys</h2><button>Load more</button></section>'],
+    ['beside rows a page, side by side with an id', '<p><a href="/x">a1b2c3</a><span>Rows per page: 1</span></p>'],
     ['beside a number that may be days', '<label>Days <select><option>30</option></select></label>'],
   ])('%s', (_what, html) => {
     expect(isNever(html)).toBe(true);
   });
+});
+
+test.each([
+  ['that stands alone in it', '<section><h2>Contacts</h2></section>'],
+  ['that may say whose they are', '<section><h2>Team Maple</h2><p>Nobody else.</p></section>'],
+])('a list is not whole below the title of a part of its own %s', (_what, html) => {
+  expect(listWith(html).complete).toBe(false);
 });

@@ -39,6 +39,8 @@ describe.each(PARTLY.map((partly) => [partly.lang, partly] as const))('in %s', (
   });
 });
 
+const OTHERS = '<table><tr><td>Ana</td><td>Jan 5, 2012</td></tr></table>';
+
 describe('a page without keys says no such thing of all', () => {
   const said = (html: string) => pageWith(html).outcome;
 
@@ -66,6 +68,17 @@ describe('a page without keys says no such thing of all', () => {
   ])('%s', (_what, html) => {
     expect(said('<p>No keys</p>')).toBe('nothing');
     expect(said(html)).toBe('unreadable');
+  });
+
+  test.each([
+    ['an alert', '<div role="alert">Key copied</div>', '<div role="alert">Vjeleku o tino</div>'],
+    [
+      'a table under its own title',
+      `<section><h2>Contacts</h2>${OTHERS}</section>`,
+      `<section><h2>Keys of contacts</h2>${OTHERS}</section>`,
+    ],
+  ])('but %s may speak of something else', (_what, ofOther, ofKeys) => {
+    expect([said(`<p>No keys</p>${ofOther}`), said(`<p>No keys</p>${ofKeys}`)]).toEqual(['nothing', 'unreadable']);
   });
 
   test('a part that is open may say so', () => {
@@ -102,4 +115,45 @@ describe('a page without keys says no such thing of all', () => {
     const ofApps = { ...words, title: 'Private app keys' };
     expect(pageWith('<p>You have no private app keys</p>', ofApps).outcome).toBe('nothing');
   });
+});
+
+const COUNTED_OTHERS: readonly (readonly [string, string])[] = [
+  ['en', 'You have not created any API keys. Ann has created 3.'],
+  ['en', 'You have not created any API keys. Others have 3.'],
+  ['en', 'You don’t have any API keys yet. Others have three.'],
+  ['en', 'You don’t have any API keys yet. Two teammates have some.'],
+  ['en', 'No API keys yet. Your team has 4.'],
+  ['en', 'You have no API keys. Bob created 2.'],
+  ['de', 'Sie haben noch keine API-Schlüssel. Andere haben 3.'],
+  ['de', 'Sie haben noch keine API-Schlüssel. Anna hat 3 erstellt.'],
+  ['fr', 'Vous n’avez pas encore de clés API. Anne en a créé 3.'],
+  ['es', 'Aún no tienes claves API. Otros tienen 3.'],
+  ['it', 'Non hai ancora chiavi API. Altri ne hanno 3.'],
+  ['pt', 'Você ainda não tem chaves de API. Outros têm 3.'],
+  ['nl', 'Je hebt nog geen API-sleutels. Anderen hebben er 3.'],
+  ['sv', 'Du har inga API-nycklar ännu. Andra har 3.'],
+  ['da', 'Du har ingen API-nøgler endnu. Andre har 3.'],
+  ['fi', 'Sinulla ei ole vielä API-avaimia. Muilla on 3.'],
+  ['ja', 'APIキーはまだありません。他の人は3個持っています。'],
+  ['ko', '아직 API 키가 없습니다. 다른 사용자는 3개를 가지고 있습니다.'],
+  ['zh-CN', '您还没有 API 密钥。其他人有 3 个。'],
+  ['ru', 'У вас пока нет ключей API. У других их 3.'],
+  ['pl', 'Nie masz jeszcze żadnych kluczy API. Inni mają 3.'],
+  ['tr', 'Henüz API anahtarı yok. Diğerlerinin 3 tane var.'],
+];
+
+test.each(COUNTED_OTHERS)('in %s a page says no such thing where others have keys: %s', (lang, text) => {
+  const said = (html: string) => pageWith(html, pageWordsOf(lang)).outcome;
+  const [none = ''] = /^.*?[.。]/.exec(text) ?? [];
+  expect([said(`<p>${none}</p>`), said(`<p>${text}</p>`)]).toEqual(['nothing', 'unreadable']);
+});
+
+test.each([
+  ['en', 'You don’t have any API keys yet. Create up to 10 keys.'],
+  ['en', 'You don’t have any API keys yet. Keys expire after 90 days.'],
+  ['en', 'No API keys yet. Last updated Nov 24, 2026.'],
+  ['de', 'Sie haben noch keine API-Schlüssel. Sie können bis zu 10 Schlüssel erstellen.'],
+  ['ja', 'APIキーはまだありません。作成して始めましょう。'],
+])('in %s it says so beside other numbers: %s', (lang, text) => {
+  expect(pageWith(`<p>${text}</p>`, pageWordsOf(lang)).outcome).toBe('nothing');
 });

@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'tét|tomto|tuto|zde',
+    place: 'kartě|kartu|záložc|stránce|stránk|sekci|konzol|panelu',
+    switch: 'přepn|obnov|aktualizuj|načtěte|zapn|vyberte',
+    seen: 'co vidíte|co můžete vidět|co uvidíte|prohlížíte si|zobrazujete|právě prohlížíte',
+    'in-use': 'použit|používá|využit',
     'show-verb': 'zobrazit|ukázat|prohlédnout|číst|přečíst|zobrazení',
     yours: 'vaše|tvoje|vašich',
     entire: 'seznam|existující|stávající|aktuální|přehled',
@@ -64,7 +69,7 @@ export const words: LanguageWords = {
     personal: 'zobrazované jméno|zobrazované název|celé jméno|přezdívka',
     help: 'jak|proč|co je|tipy|průvodce|dokumentace|potřebujete|nápověda|pomoc|začínáme',
     badge: 'nový|výchozí|aktuální',
-    harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}|z použito|z využito',
+    harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}',
     rights: 'plný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis',
     'no-name':
       'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
@@ -80,7 +85,7 @@ export const words: LanguageWords = {
       'celé období|kdykoli|všechna data|všechna prostředí|všechny projekty|všechny účty|všechny aplikace|' +
       'všechny kategorie|všechny položky|všechny výsledky|všechny záznamy|všechny řádky|zobrazit vše|' +
       'zobrazit všechny|vybrat vše|vybrat všechny|bez filtru|žádný filtr',
-    search: 'hledat|vyhledat|vyhledávání|hledání|najít',
+    search: 'hledáte|hledat|vyhledat|vyhledávání|hledání|najít',
     filter: 'filtr|filtry|filtrovat|filtrovat podle|přidat filtr|všechny filtry|další filtry|zobrazit filtry',
     'load-more':
       'načíst další|načíst více|zobrazit další|zobrazit více|ukázat více|více výsledků|další výsledky|další klíče|' +
@@ -110,7 +115,7 @@ export const words: LanguageWords = {
       'pro pokračování se přihlaste|přihlaste se|musíte se přihlásit|musíte být správce|' +
       'musíte být administrátor|být správcem|upgradujte|přejděte na vyšší|ověřte svou totožnost',
     failed:
-      'něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
+      'data ze včerejška|včerejší data|data ke včer|něco se nepovedlo|pokazilo|došlo k chybě|vyskytl se problém|chyba|nepodařilo se|nelze načíst|' +
       'nelze se připojit|selhalo|selhal|zkuste to znovu|zkusit znovu|zkuste znovu|obnovte stránku|' +
       'načtěte stránku znovu|bez připojení|žádné připojení|není připojení|ztraceno připojení|' +
       'připojení ztraceno|zkontrolujte připojení|jste offline|časový limit|vypršel čas|relace vypršela|' +
@@ -136,7 +141,7 @@ export const words: LanguageWords = {
       'nejsou vidět|neúpln|část|omezen|nevidíte|neuvidíte|nemusíte vidět|nevypis|jiných uživatel',
     elsewhere: 'jinde|přesunut|zkrácen|jiné stránce',
     shown:
-      'zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' +
+      'uvid|zobraz|nezobraz|viditeln|vidět|seznam|skryt|skrýt|uveden|vypis|' +
       'nejsou zahrn|toto zobrazení|načteno|' +
       'nevidíte|neuvidíte',
     'of-value': 'jednou|znovu|kopír|zkopír|znak|číslic|hodnot|bezpeč|při vytvoření|po vytvoření|ulož',
@@ -144,12 +149,12 @@ export const words: LanguageWords = {
       'omezení|limit|maxim|nejvýše|max|dní|dny|den|hodin|minut|sekund|týdn|týden|měsíc|rok|let|na účet|na uživatele|' +
       'každ|kvót|můžete vytvořit',
     aside:
-      'zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
+      'nahlásit chybu|zpětná vazba|odeslat zpětnou vazbu|průvodce|průvodci|příručka|příručku|dokumentaci|nahlásit problém|centrum nápovědy|nastavení účtu|poslat zpětnou vazbu|změny uloženy|dokumentace|zjistit více|další informace|více informací|reference|příručka|příklady|začínáme|první kroky|' +
       'rychlý start|nastavení|nápověda|pomoc|kontaktovat podporu|kontakt|časté dotazy|podmínky použití|' +
       'zásady ochrany osobních údajů|všechna práva vyhrazena|zpět|vítejte|bezpečnost|zabezpečení|ověřování|' +
       'uloženo|právě aktualizováno|aktualizováno',
     act:
-      'přejmenov|smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
+      'spravova|přejmenov|smaž|smazat|odstran|zneplatnit|odvolat|rotovat|vytvoř|přid|nový|nová|nové|vygener|kopír|zkopír|export|' +
       'stáhn|uprav|správ|deaktivovat|aktivovat|zakázat|povolit|další informace|nápověd|obnov|vybr|uložit|' +
       'zrušit|zavř|kontakt|vymaz|reset',
     clear: 'odstran|smaz|smaž|vymaz|zruš|reset',
@@ -169,7 +174,7 @@ export const words: LanguageWords = {
     'sign-in': 'přihlá',
     rows: 'položk|položek|výsledk|řádk|záznam',
     matches: 'obsahuje|začíná|končí|odpovíd',
-    whose: 'vývojářsk',
+    whose: 'servisn|vývojářsk',
     gone: 'archiv|přesouv|přesun|zmiz|mizí|putuj|koš',
     advice: 'zacháze|uchová|sdíle|nesdíl|chraň|použív|nikdy|musí|umožň|o|vytvář|spravuj|každ|může|mohou|máte|jsou',
     period: 'letos|tento měsíc|tento týden|dnes|včera|od',

@@ -54,6 +54,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    narrowed: 'testtilstand',
+    here: 'denne|dette|her',
+    place: 'fane|side|siden|afsnit|konsol|sektion',
+    switch: 'skift|opdater|genindlæs|slå til|vælg et',
+    seen: 'hvad du kan se|hvad du ser|du ser på|du får vist|du ser i øjeblikket',
+    'in-use': 'brugt|i brug',
     'show-verb': 'vis|se|læs|åbn',
     yours: 'dine|jeres|din',
     entire: 'over|liste|eksisterende|nuværende|oversigt',
@@ -64,7 +70,7 @@ export const words: LanguageWords = {
     personal: 'vist navn|visningsnavn|fulde navn|kaldenavn',
     help: 'hvordan|sådan|hvorfor|hvad er|tips|vejledning|guide|dokumentation|hjælp|kom i gang',
     badge: 'ny|nyt|standard|nuværende',
-    harmless: '{F} {V} tilgængelige|vises med {C}|af brugt|af er brugt|af i brug',
+    harmless: '{F} {V} tilgængelige|vises med {C}',
     number: 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv',
     rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv|uden titel',
     'no-name':
@@ -80,7 +86,7 @@ export const words: LanguageWords = {
       'alle statusser|alle status|alle typer|alle datoer|hele perioden|når som helst|alle miljøer|alle projekter|' +
       'alle konti|alle apps|alle kategorier|alle elementer|alle resultater|alle rækker|vis alle|vis alt|vælg alle|' +
       'marker alle|intet filter|ingen filtre',
-    search: 'søg|søge|søgning|find',
+    search: 'leder du efter|søger du|søg|søge|søgning|find',
     filter:
       'filter|filtre|filtrer|filtrer efter|filtrér|tilføj filter|alle filtre|flere filtre|vis filtre|' +
       'avancerede filtre',
@@ -111,7 +117,7 @@ export const words: LanguageWords = {
       'kun administratorer|du kan kun se|du ser kun|kun dine egne|log ind for at|du skal logge ind|' +
       'være administrator|opgrader for at|opgrader dit|opgrader din|bekræft din identitet',
     failed:
-      'gik galt|en fejl|fejl ved|indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|' +
+      'data fra i går|pr i går|gik galt|en fejl|fejl ved|indlæsningsfejl|serverfejl|netværksfejl|forbindelsesfejl|uventet fejl|' +
       'intern fejl|kunne ikke|kan ikke indlæses|mislykkedes|mislykket|problem med at|prøv igen|forsøg igen|' +
       'genindlæs siden|opdater siden|ingen forbindelse|ingen internetforbindelse|intet internet|' +
       'intet netværk|forbindelsen blev afbrudt|mistet forbindelsen|tjek din forbindelse|du er offline|' +
@@ -137,7 +143,7 @@ export const words: LanguageWords = {
       'ikke anfør|fremgår ikke|andre brugere',
     elsewhere: 'andetsteds|flyttet|afkortet|anden side',
     shown:
-      'vis|vises|viser|synlig|listet|skjul|fremgår|' +
+      'for at se|vis|vises|viser|synlig|listet|skjul|fremgår|' +
       'ikke inklud|indgår ikke|denne visning|indlæst|' +
       'angiv|anfør|' +
       'kan kun se|kan se',
@@ -146,7 +152,7 @@ export const words: LanguageWords = {
       'hastighedsgrænse|grænse|op til|maks|max|grænse|højst|dag|dage|time|minut|sekund|uge|uger|måned|år|pr konto|pr bruger|hver|' +
       'kvote|oprette',
     aside:
-      'feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
+      'rapportér en fejl|rapporter en fejl|indberet et problem|indberet en fejl|feedback|send feedback|vejledning|vejledningen|guiden|dokumentationen|rapportér et problem|rapporter et problem|kopieret|hjælpecenter|kontoindstillinger|send feedback|ændringer gemt|ofte stillede spørgsmål|dokumentation|få mere at vide|læs mere|mere information|reference|guide|vejledning|eksempler|kom i gang|' +
       'hurtig start|indstillinger|hjælp|brug for hjælp|kontakt support|kontakt os|vilkår|privatlivspolitik|' +
       'alle rettigheder forbeholdes|tilbage|velkommen|sikkerhed|godkendelse|gemt|lige opdateret|opdateret',
     act:
@@ -167,7 +173,7 @@ export const words: LanguageWords = {
     'sign-in': 'log ind|log på',
     rows: 'poster|resultat|rækker|elementer',
     matches: 'indeholder|begynder med|slutter på|matcher',
-    whose: 'udvikler',
+    whose: 'servicekont|tjenestekont|udvikler',
     gone: 'arkiv|flytte|forsvind|papirkurv',
     advice: 'behandl|skift|opbevar|del|beskyt|brug|aldrig|ikke|giver|skal|om|hold|hver|kan|du har|der er',
     period: 'i år|denne måned|denne uge|i dag|i går|siden',

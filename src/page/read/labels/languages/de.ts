@@ -55,6 +55,12 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'dies|hier',
+    place:
+      'tab|reiter|registerkarte|seite|bereich|abschnitt|konsole|dashboard|werden unter|finden sie unter|findest du unter',
+    switch: 'wechsel|schalte|umschalt|aktualisier|laden sie|lade die seite|neu laden|wähle|aktivier',
+    seen: 'was sie sehen|was sie einsehen|was du siehst|was du sehen|sie sehen gerade|du siehst gerade|sie betrachten|du betrachtest|sie sehen derzeit|du siehst derzeit',
+    'in-use': 'verbraucht|in verwendung|in benutzung|belegt',
     'show-verb': 'anzeigen|ansehen|zeigen|lesen|einsehen|öffnen',
     yours: 'ihre|deine|eure|ihr|dein',
     entire: 'liste|vorhandene|bestehende|aktuelle|übersicht',
@@ -66,8 +72,7 @@ export const words: LanguageWords = {
     help: 'wie|so|was ist|warum|tipps|anleitung|leitfaden|dokumentation|brauchen|hilfe|erste schritte',
     zone: 'alle zeiten in|alle zeitangaben in|zeiten in|zeitangaben in|zeitzone',
     badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
-    harmless:
-      '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|von verwendet|von genutzt|' + 'von verbraucht',
+    harmless: '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|' + '',
     number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
     rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
     'no-name':
@@ -87,7 +92,7 @@ export const words: LanguageWords = {
       'gesamter Zeitraum|jederzeit|alle Daten|alle Bereiche|alle Umgebungen|alle Projekte|alle Konten|alle Apps|' +
       'alle Kategorien|alle Elemente|alle Ergebnisse|alle Einträge|alle Zeilen|alle anzeigen|alles anzeigen|' +
       'alle auswählen|alles auswählen|kein Filter|keine Filter',
-    search: 'suche|suchbegriff|suchen|durchsuchen|finden',
+    search: 'suchst|suche|suchbegriff|suchen|durchsuchen|finden',
     filter:
       'filter|filtern|filtern nach|Filter hinzufügen|alle Filter|weitere Filter|Filter anzeigen|erweiterte Filter',
     'load-more':
@@ -130,7 +135,7 @@ export const words: LanguageWords = {
       'administratorrechte erforderlich|upgrade um|führen sie ein upgrade|upgraden sie|tarif upgraden|' +
       'plan upgraden|identität bestätigen|bestätigen sie ihre identität',
     failed:
-      'schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|' +
+      'stand gestern|daten von gestern|stand von gestern|stand vom|schiefgelaufen|schief gelaufen|schiefgegangen|ein Fehler|Fehler aufgetreten|Fehler beim Laden|' +
       'Ladefehler|Serverfehler|Netzwerkfehler|Verbindungsfehler|unerwarteter Fehler|interner Fehler|' +
       'konnte nicht|konnten nicht|nicht geladen|nicht abgerufen|fehlgeschlagen|Problem beim Laden|' +
       'erneut versuchen|versuche es erneut|versuchen Sie es erneut|noch einmal versuchen|nochmal versuchen|' +
@@ -210,7 +215,7 @@ export const words: LanguageWords = {
     'sign-in': 'anmeld|einlogg|melde dich|melden sie',
     rows: 'einträge|ergebnisse|zeilen|elemente|datensätze',
     matches: 'enthält|beginnt mit|endet auf|endet mit|passend zu',
-    whose: 'entwickler',
+    whose: 'dienstkont|servicekont|entwickler',
     gone: 'archiv|verschoben|verschwind|wander|papierkorb',
     advice:
       'behandeln|behandle|bewahr|aufbewahr|teil|geben sie|gib|weitergeb|schütz|nutz|verwende|niemals|müssen|sollt|brauch|ermöglich|gelten|über|halten|ihre api|deine api|ihre schlüssel|deine schlüssel|jede|kann|können|sie haben|du hast|es gibt',

@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'this|here|below',
+    place: 'tab|page|dashboard|console|section|screen|area|are managed under|can be found|are found under',
+    switch: 'switch|refresh|reload|toggle|turn on|go to|select a|choose a|change to',
+    seen: "what you can see|what you see|you are viewing|you're viewing|you are currently viewing|you're currently viewing|you are looking at|you are seeing|you're seeing",
+    'in-use': 'in use|usage',
     'show-verb': 'show|view|see|display|read|open',
     yours: 'your|our',
     entire: 'list|existing|current|table|overview|content|main|results|rows|entries|panel|sortable',
@@ -62,9 +67,7 @@ export const words: LanguageWords = {
     deed: 'action|operation|what happened',
     personal: 'display name|nickname|full name|preferred name',
     help: 'how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
-    harmless:
-      'usage of|used of|{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|of used|of in use|' +
-      "you have used of|you've used of|you have used of your|you've used of your",
+    harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|' + '',
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
       'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|' +
@@ -103,7 +106,7 @@ export const words: LanguageWords = {
       'any time|any date|all dates|all scopes|all environments|any environment|all projects|any project|' +
       'all workspaces|all accounts|all apps|all integrations|all categories|all items|all results|all entries|' +
       'all records|all rows|show all|view all|select all|no filter|no filters',
-    search: 'search|find|look up|lookup|query',
+    search: 'looking for|search|find|look up|lookup|query',
     filter:
       'filter|filters|filter by|add filter|add filters|all filters|more filters|advanced filters|show filters|' +
       'open filters|refine',
@@ -153,7 +156,7 @@ export const words: LanguageWords = {
       "verify your identity|verify it's you|confirm your identity|authentication is required|" +
       'authentication required',
     failed:
-      'went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
+      'as of yesterday|as of last|data as of|list as of|data from yesterday|went wrong|error occurred|error has occurred|there was an error|unexpected error|server error|' +
       'internal error|network error|connection error|failed to load|failed to get|failed to retrieve|' +
       "failed to connect|could not load|couldn't load|could not get|couldn't get|could not retrieve|" +
       "couldn't retrieve|could not reach|couldn't reach|be loaded|cannot load|can't load|unable to load|" +
@@ -209,7 +212,7 @@ export const words: LanguageWords = {
       'per account|per user|per app|per minute|per second|per portal|quota|can create|can have|allows|' +
       'allowed|includes',
     aside:
-      'feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
+      'report an error|feedback|send us feedback|your feedback|share feedback|leave feedback|report a problem|report an issue|report a bug|report problem|manual|handbook|walkthrough|columns|copied|copied to clipboard|back to top|to top|version|account settings|help center|send feedback|give us feedback|terms and conditions|code examples|frequently asked questions|cookie policy|privacy|rest api|api|to dashboard|documentation|read the docs|docs|learn more|read more|find out more|api reference|reference|guide|guides|' +
       'tutorial|tutorials|examples|sample code|getting started|get started|quick start|quickstart|settings|' +
       'preferences|help center|need help|help|contact us|contact support|get support|give feedback|faq|' +
       "changelog|release notes|what's new|terms of service|terms of use|terms|privacy policy|legal|cookies|" +
@@ -235,7 +238,7 @@ export const words: LanguageWords = {
     'sign-in': 'sign in|log in|signin|verify|two factor|enter your',
     rows: 'results|rows|entries|items',
     matches: 'without|not revoked|equals|contains|starts with|begins with|ends with|matching|excluding',
-    whose: 'developer',
+    whose: 'service account|developer',
     gone: 'archived|archive|move|moved|moves|disappear|vanish|trash|no longer appear|relocat',
     advice:
       'keep|store|treat|share|protect|use|let|allow|give|grant|never|don t|do not|must|should|need|commit|handle|authenticate|call|anyone|read our|learn|about|require|what|how|why|each|every|any|can|cannot|you have|there are',

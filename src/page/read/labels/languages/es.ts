@@ -52,6 +52,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'est|aquí',
+    place: 'pestaña|página|sección|consola|panel|apartado',
+    switch: 'cambi|activ|actualiz|recarg|refresc|pasa a|selecciona un|elige un',
+    seen: 'lo que puedes ver|lo que puede ver|lo que ves|lo que ve|estás viendo|está viendo|estás consultando|está consultando',
+    'in-use': 'en uso',
     'show-verb': 'ver|mostrar|visualizar|leer|lee|consultar',
     yours: 'tus|sus|tu|vuestras',
     entire: 'lista|existentes|actuales|resumen|listado',
@@ -62,7 +67,7 @@ export const words: LanguageWords = {
     personal: 'nombre para mostrar|nombre visible|nombre completo|apodo',
     help: 'cómo|qué es|por qué|consejos|guía|documentación|necesita|ayuda|primeros pasos|buenas prácticas',
     badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
-    harmless: '{F} {V} disponibles|se muestran en {C}|de usadas|de usados|de utilizadas|de en uso',
+    harmless: '{F} {V} disponibles|se muestran en {C}',
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
     rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
     'no-name':
@@ -84,7 +89,7 @@ export const words: LanguageWords = {
       'todas las categorías|todos los elementos|todos los resultados|todas las entradas|todas las filas|todas las|' +
       'todos los|mostrar todo|mostrar todos|ver todo|ver todos|ver todas|seleccionar todo|seleccionar todos|' +
       'sin filtro|sin filtros',
-    search: 'buscar|búsqueda|término de búsqueda|busca|encontrar',
+    search: 'buscas|busca|buscar|búsqueda|término de búsqueda|busca|encontrar',
     filter:
       'filtro|filtros|filtrar|filtrar por|añadir filtro|agregar filtro|todos los filtros|más filtros|' +
       'mostrar filtros|filtros avanzados',
@@ -126,7 +131,7 @@ export const words: LanguageWords = {
       'mejora tu plan|mejore su plan|actualiza tu plan para|actualice su plan para|verifica tu identidad|' +
       'verifique su identidad|confirma tu identidad',
     failed:
-      'algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|' +
+      'datos de ayer|a fecha de ayer|datos a fecha|algo ha salido mal|algo fue mal|salió mal|un error|error al|error de carga|error del servidor|' +
       'error de red|error de conexión|error inesperado|error interno|no se pudo|no se pudieron|' +
       'no se ha podido|no se han podido|no pudimos|no hemos podido|no fue posible|imposible cargar|fallo al|' +
       'falló|inténtalo de nuevo|inténtelo de nuevo|intentar de nuevo|vuelve a intentarlo|' +
@@ -174,7 +179,7 @@ export const words: LanguageWords = {
       'límite|como máximo|hasta|límite|limit|máxim|día|hora|minuto|segundo|semana|mes|meses|año|por cuenta|por usuario|cada|cuota|' +
       'puede crear|puedes crear',
     aside:
-      'comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
+      'informar de un error|reportar un error|notificar un error|comentarios|enviar comentarios|opiniones|guía|la guía|manual|informar de un problema|reportar un problema|notificar un problema|copiado|copiada|leer la documentación|centro de ayuda|enviar comentarios|cambios guardados|términos y condiciones|buenas prácticas|preguntas frecuentes|documentación|más información|saber más|leer más|referencia|guía|guías|ejemplos|primeros pasos|' +
       'inicio rápido|configuración|ajustes|necesitas ayuda|ayuda|contactar con soporte|contacto|faq|aviso legal|' +
       'política de privacidad|privacidad|términos de servicio|condiciones de uso|todos los derechos reservados|' +
       'volver|bienvenido|seguridad|autenticación|guardado|actualizado ahora mismo|actualizado',
@@ -199,7 +204,7 @@ export const words: LanguageWords = {
     'sign-in': 'iniciar sesión|inicia sesión|inicio de sesión|acceder',
     rows: 'entradas|resultados|filas|elementos|registros',
     matches: 'contiene|empieza por|comienza por|termina en|coincid',
-    whose: 'desarrollador',
+    whose: 'cuentas de servicio|cuenta de servicio|desarrollador',
     gone: 'archiv|muev|mover|desaparec|papelera',
     advice:
       'trata|guard|comparta|comparte|protege|utiliza|usa|use|nunca|no|permit|dan|debe|acerca|sobre|tus claves|sus claves|cada|pued|tienes|hay',

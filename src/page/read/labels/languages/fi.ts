@@ -55,18 +55,22 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'täl|täm|täss|tääl',
+    place: 'välileh|sivu|osio|konsoli|hallintapaneel',
+    switch: 'vaihda|siirry|päivitä|lataa sivu|ota käyttöön',
+    seen: 'mitä näet|mitä voit nähdä|mitä voit katsella|katselet|tarkastelet',
+    'in-use': 'käytössä|käytett',
     'show-verb': 'näytä|katso|lue|avaa',
     yours: 'avaimesi|avaimenne|tunnuksesi|sinun|teidän',
     entire: 'luettelo|lista|olemassa|olevat|nykyiset',
     account: 'tili|tilin|sopimus|versio|yhteystiedot|tilaus',
-    keys: 'avaimet|api avaimet|tunnukset|tunnisteet|salasanat|tunnistetiedot',
+    keys: 'avaimia|avaimet|api avaimet|tunnukset|tunnisteet|salasanat|tunnistetiedot',
     section: 'turvallisuus|suojaus|tietoturva|tili|kehittäjä|profiili|käyttöoikeus|integraatio',
     deed: 'toiminto|toimenpide',
     personal: 'näyttönimi|koko nimi|lempinimi',
     help: 'miten|kuinka|näin|miksi|mikä on|vinkit|vinkkejä|opas|ohje|dokumentaatio|aloitus',
     badge: 'uusi|oletus|nykyinen',
-    harmless:
-      'stä käytössä|käytössä|sta käytössä|stä käytetty|sta käytetty|{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
+    harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
     rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
     'no-name':
       'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
@@ -113,7 +117,7 @@ export const words: LanguageWords = {
       'oltava järjestelmänvalvoja|oltava pääkäyttäjä|oltava ylläpitäjä|päivitä tilauksesi|päivitä pakettisi|' +
       'vahvista henkilöllisyytesi',
     failed:
-      'meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|' +
+      'eilisen tiedot|eiliset tiedot|tiedot eiliseltä|meni pieleen|virhe|latausvirhe|palvelinvirhe|verkkovirhe|yhteysvirhe|ei voitu|ei onnistunut|' +
       'epäonnistui|yritä uudelleen|kokeile uudelleen|lataa sivu uudelleen|päivitä sivu|ei yhteyttä|' +
       'ei internet|ei verkkoyhteyttä|yhteys katkesi|yhteys menetettiin|tarkista yhteys|olet offline|' +
       'aikakatkaisu|aikakatkaistiin|kesti liian kauan|istunto on vanhentunut|istunto vanhentui|istuntosi|' +
@@ -169,7 +173,7 @@ export const words: LanguageWords = {
       'nopeusraja|raja|rajoitu|enintään|korkeintaan|raja|rajoit|maksimi|päivä|tunti|tunnin|minuut|sekun|viiko|kuukau|vuosi|vuoden|' +
       'tiliä kohti|joka|kiintiö|luoda',
     aside:
-      'palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
+      'raportoi virhe|palaute|lähetä palautetta|opas|ohje|opasta|ilmoita ongelmasta|ilmoita virheestä|ohjekeskus|tilin asetukset|anna palautetta|muutokset tallennettu|usein kysyttyä|dokumentaatio|dokumentit|lue lisää|lisätietoja|aloitusopas|opas|esimerkkejä|aloittaminen|' +
       'näin pääset alkuun|pikaopas|asetukset|ohjeet|ohje|apua|ota yhteyttä tukeen|ota yhteyttä|käyttöehdot|' +
       'tietosuojakäytäntö|tietosuoja|kaikki oikeudet pidätetään|takaisin|tervetuloa|tietoturva|todennus|' +
       'tallennettu|päivitetty juuri nyt|päivitetty',
@@ -193,7 +197,7 @@ export const words: LanguageWords = {
     'sign-in': 'kirjaudu',
     rows: 'merkin|tulok|tulos|rivi|kohte|kohde|tietue',
     matches: 'sisältää|alkaa|päättyy|vastaa',
-    whose: 'kehittäjä',
+    whose: 'palvelutil|kehittäjä',
     gone: 'arkisto|siirr|katoa|päätyv|roskakor',
     advice:
       'käsittel|säilyt|jaa|suojaa|käytä|koskaan|älä|eivät|antaa|pitää|tietoa|avaimista|jokai|voi|voivat|sinulla on|tällä tilillä|jaeta|antavat|voit',

@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'cette|ce|cet|ici|ci dessous',
+    place: 'onglet|page|section|console|tableau de bord|rubrique|espace',
+    switch: 'passez|passe en|basculez|activez|actualisez|rechargez|changez|rafraîchissez|sélectionnez|choisissez',
+    seen: 'ce que vous pouvez voir|ce que vous voyez|ce que tu vois|ce que tu peux voir|vous consultez|vous visualisez|vous regardez|tu consultes|vous affichez',
+    'in-use': 'en cours d’utilisation|en service',
     'show-verb': 'afficher|voir|consulter|lire|visualiser|ouvrir|lisez|consultez',
     yours: 'vos|tes|votre|ta|ton',
     entire: 'liste des|liste de|liste|existantes|existants|actuelles|actuels|aperçu',
@@ -65,9 +70,7 @@ export const words: LanguageWords = {
     personal: 'nom affiché|nom d’affichage|nom complet|pseudo|surnom',
     help: 'comment|pourquoi|qu est ce|conseils|guide|documentation|besoin|aide|bonnes pratiques|premiers pas',
     badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé',
-    harmless:
-      '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|sur utilisées|sur utilisés|' +
-      'sur utilisée|utilisées sur|utilisés sur',
+    harmless: '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|' + '',
     number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
     rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
     'no-name':
@@ -87,7 +90,7 @@ export const words: LanguageWords = {
       'tous les projets|tous les comptes|toutes les applications|toutes les catégories|tous les éléments|' +
       'tous les résultats|toutes les entrées|toutes les lignes|toutes les|tous les|afficher tout|tout afficher|' +
       'voir tout|tout voir|tout sélectionner|sélectionner tout|aucun filtre',
-    search: 'rechercher|recherche|terme de recherche|chercher|trouver',
+    search: 'cherchez|cherches|recherchez|rechercher|recherche|terme de recherche|chercher|trouver',
     filter:
       'filtre|filtres|filtrer|filtrer par|ajouter un filtre|tous les filtres|plus de filtres|afficher les filtres|' +
       'filtres avancés',
@@ -128,7 +131,7 @@ export const words: LanguageWords = {
       'être administrateur|passez à un forfait|passez à une offre|mettez à niveau votre|' +
       'mettre à niveau votre|vérifiez votre identité|confirmez votre identité',
     failed:
-      'une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|' +
+      'données d hier|en date d hier|données au|une erreur|erreur lors|erreur serveur|erreur du serveur|erreur réseau|erreur de connexion|' +
       'erreur inattendue|erreur interne|mal passé|un problème est survenu|impossible de charger|' +
       "impossible de récupérer|impossible de se connecter|n'a pas pu|n'ont pas pu|pas pu être|échec|" +
       'a échoué|réessayer|réessayez|recharger la page|rechargez la page|actualiser la page|' +
@@ -177,7 +180,7 @@ export const words: LanguageWords = {
       'limite|au maximum|jusqu|limit|maxim|au plus|jour|heure|minute|seconde|semaine|mois|ans|année|par compte|' +
       'par utilisateur|chaque|tous les|quota|pouvez créer',
     aside:
-      "commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
+      "signaler une erreur|commentaires|envoyer des commentaires|votre avis|le guide|guide|manuel|signaler un problème|signaler un bug|copié|copiée|lire la documentation|centre d'aide|paramètres du compte|donner votre avis|modifications enregistrées|bonnes pratiques|questions fréquentes|documentation|en savoir plus|plus d'informations|référence api|référence|guide|guides|exemples|" +
       "premiers pas|démarrage rapide|bien démarrer|paramètres|réglages|aux|aide|besoin d'aide|" +
       "contacter l'assistance|contacter le support|nous contacter|faq|mentions légales|" +
       "politique de confidentialité|confidentialité|conditions d'utilisation|tous droits réservés|retour|" +
@@ -203,7 +206,7 @@ export const words: LanguageWords = {
     'sign-in': 'connexion|se connecter|connectez|identifiez',
     rows: 'entrées|résultats|lignes|éléments|enregistrements',
     matches: 'contient|commence par|se termine par|correspondant',
-    whose: 'développeur',
+    whose: 'comptes de service|compte de service|développeur',
     gone: 'archiv|déplac|dispara|corbeille',
     advice:
       'traite|conserve|garde|partage|protège|utilise|jamais|ne|donne|permet|doi|ver|à propos|plus d informations|vos clés|créez|gérez|chaque|peu|vous avez|il y a',

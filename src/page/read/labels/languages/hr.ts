@@ -48,6 +48,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'ovoj|ovom|ovdje',
+    place: 'kartici|stranici|odjeljku|konzoli',
+    switch: 'prebaci|osvjež|ponovno učitaj|uključi',
+    seen: 'što vidite|što možete vidjeti|pregledavate',
     'show-verb': 'prikaži|pogledaj|vidi|pročitaj|pročitajte|čitaj',
     yours: 'vaši|tvoji|vaše',
     entire: 'popis|postojeći|trenutni|trenutačni',
@@ -94,7 +98,7 @@ export const words: LanguageWords = {
       'obratite se administratoru|pitajte administratora|kontaktirajte administratora|zatražite pristup|' +
       'samo administratori|vidite samo',
     failed:
-      'pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
+      'jučerašnji podaci|podaci od jučer|pošlo naopako|došlo je do greške|došlo je do pogreške|greška|pogreška|nije uspjelo|nije uspelo|' +
       'neuspješno|neuspešno|pokušajte ponovno|pokušajte ponovo|pokušaj ponovno|osvježite stranicu|' +
       'osvežite stranicu|ponovno učitajte|nema veze|nema internetske veze|nema interneta|veza je prekinuta|' +
       'izgubljena veza|izvan mreže ste|isteklo je vrijeme|vrijeme je isteklo|sesija je istekla|' +

@@ -48,7 +48,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    harmless: 'kulcsból használatban|kulcs használatban|tokenből használatban|kulcsból használt',
+    here: 'ezen|itt|ez a',
+    place: 'lapon|lap|oldalon|szakasz|konzol|fülön|irányítópult',
+    switch: 'váltson|váltás|frissít|töltse újra|kapcsol',
+    seen: 'mit láthat|mit látsz|amit láthat|amit lát|amit látsz|mit lát|kulcsait nézi|kulcsait látja|kulcsait tekinti',
+    'in-use': 'használ|felhasznál',
     'show-verb': 'megjelenítése|megtekintése|mutatása|megnyitása|mutass|olvassa el',
     yours: 'az ön|kulcsaid|kulcsai|kulcsaitok|tokenjei',
     entire: 'lista|listája|meglévő|jelenlegi|áttekintése',
@@ -91,7 +95,7 @@ export const words: LanguageWords = {
       'nem engedélyezett|nem jogosult|tiltott|kérje meg a rendszergazdát|forduljon a|fordulj a|lépjen kapcsolatba|' +
       'csak rendszergazdák|csak adminisztrátorok|csak a saját',
     failed:
-      'hiba|nem sikerült|nem tölthető be|nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|' +
+      'tegnapi adatok|tegnapi állapot|hiba|nem sikerült|nem tölthető be|nem lehet betölteni|sikertelen|próbálja újra|próbáld újra|' +
       'próbálja meg újra|töltse újra|frissítse az oldalt|nincs kapcsolat|nincs internetkapcsolat|nincs internet|' +
       'megszakadt a kapcsolat|ellenőrizze a kapcsolatot|offline állapotban|időtúllépés|lejárt a munkamenet|' +
       'munkamenet lejárt|kijelentkezett|jelentkezzen be|nem érhető el|nem elérhető|nem létezik|' +
@@ -119,7 +123,7 @@ export const words: LanguageWords = {
     'of-value': 'egyszer|újra|másol|karakter|érték|biztonság|létrehozáskor|amikor létrehoz',
     doubt: 'sikertelen|hiba|probléma|betölt|próbál|rejtett|szűr|egyez|várj|várakoz|offline|néhány|nem sikerült',
     aside:
-      'visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
+      'hiba jelentése|probléma jelentése|visszajelzés|visszajelzés küldése|útmutató|útmutatót|az útmutatót|dokumentáció|hiba bejelentése|probléma bejelentése|hibabejelentés|fiókbeállítások|súgóközpont|visszajelzés küldése|módosítások mentve|gyakori kérdések|dokumentáció|tudjon meg többet|további információ|bővebben|api referencia|referencia|útmutató|példák|' +
       'első lépések|gyors kezdés|beállítások|súgó|segítség|kapcsolatfelvétel|kapcsolat|gyik|' +
       'adatvédelmi szabályzat|adatvédelem|felhasználási feltételek|minden jog fenntartva|vissza|üdvözöljük|' +
       'biztonság|hitelesítés|mentve|most frissítve|frissítve',
@@ -127,7 +131,7 @@ export const words: LanguageWords = {
     rest: 'több|további|még|egyéb|és további|és még|rejtett|maradék',
     reset: 'összes törlése|visszaállítás|alaphelyzet|újra|újrapróbálás|próbálja újra',
     matches: 'tartalmaz|kezdőd|végződ|egyez',
-    whose: 'fejlesztői',
+    whose: 'szolgáltatásfiók|fejlesztői',
     gone: 'archív|archiv|áthelyez|kerülnek|eltűn|kuka',
     advice:
       'kezel|tárol|ossza|oszd|védj|védd|használ|soha|ne|nem|kell|őrizz|megosztás|listája|minden|lehet|van|vannak|létrehozhat',

@@ -45,6 +45,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'ini|sini',
+    place: 'tab|halaman|bagian|konsol|dasbor',
+    switch: 'beralih|segarkan|muat ulang|aktifkan',
+    seen: 'apa yang dapat anda lihat|yang dapat anda lihat|apa yang anda lihat|anda sedang melihat|anda melihat',
     'show-verb': 'tampilkan|lihat|baca|buka',
     yours: 'anda|kamu',
     entire: 'daftar|yang ada|saat ini',
@@ -86,7 +90,7 @@ export const words: LanguageWords = {
       'hubungi administrator|tanyakan admin|tanyakan kepada|minta admin|hanya admin|hanya administrator|' +
       'anda hanya melihat',
     failed:
-      'ada yang salah|kesalahan|terjadi masalah|error|gagal|tidak dapat dimuat|tidak dapat terhubung|coba lagi|' +
+      'data kemarin|per kemarin|ada yang salah|kesalahan|terjadi masalah|error|gagal|tidak dapat dimuat|tidak dapat terhubung|coba lagi|' +
       'muat ulang|segarkan halaman|tidak ada koneksi|tidak ada internet|koneksi terputus|periksa koneksi|' +
       'sedang offline|waktu habis|sesi berakhir|sesi telah berakhir|sesi anda|telah keluar|masuk lagi|' +
       'silakan masuk|tidak tersedia|tidak ada halaman|halaman tidak ditemukan|terlalu banyak permintaan|memuat|' +

@@ -53,6 +53,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'quest|qui',
+    place: 'scheda|pagina|sezione|console|dashboard|pannello',
+    switch: 'passa all|passa a|attiva|aggiorna|ricarica|cambia',
+    seen: 'ciò che puoi vedere|quello che puoi vedere|ciò che vedi|cosa puoi vedere|ciò che può vedere|stai visualizzando|stai guardando|sta visualizzando|stai vedendo',
+    'in-use': 'in uso',
     'show-verb': 'mostra|visualizza|vedi|leggi|apri|mostrare|visualizzare',
     yours: 'tue|tuoi|vostre|vostri|tuo|sue',
     entire: 'elenco delle|elenco dei|elenco di|lista delle|lista dei|lista di|elenco|lista|esistenti|attuali|riepilogo',
@@ -63,7 +68,7 @@ export const words: LanguageWords = {
     personal: 'nome visualizzato|nome completo|soprannome',
     help: 'come|perché|cos è|consigli|guida|documentazione|serve|aiuto|primi passi|hai bisogno',
     badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
-    harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}|di utilizzate|di usate|di in uso',
+    harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}',
     number: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
     rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
     'no-name':
@@ -84,7 +89,7 @@ export const words: LanguageWords = {
       'tutte le app|tutte le categorie|tutti gli elementi|tutti i risultati|tutte le voci|tutte le righe|tutte le|' +
       'tutti i|tutti gli|mostra tutto|mostra tutti|mostra tutte|vedi tutto|visualizza tutto|seleziona tutto|' +
       'seleziona tutti|nessun filtro',
-    search: 'termine di ricerca|cerca|ricerca|cercare|trova',
+    search: 'cerchi|cerca|termine di ricerca|cerca|ricerca|cercare|trova',
     filter: 'filtro|filtri|filtra|filtra per|aggiungi filtro|tutti i filtri|altri filtri|mostra filtri|filtri avanzati',
     'load-more':
       'carica altri|carica altre|carica altro|carica di più|mostra altri|mostra altre|mostra altro|mostra di più|' +
@@ -122,7 +127,7 @@ export const words: LanguageWords = {
       "aggiorna il tuo piano|passa a un piano|esegui l'upgrade|verifica la tua identità|" +
       'conferma la tua identità',
     failed:
-      'andato storto|si è verificato un problema|un errore|errore durante|errore del server|errore di rete|' +
+      'dati di ieri|aggiornati a ieri|andato storto|si è verificato un problema|un errore|errore durante|errore del server|errore di rete|' +
       'errore di connessione|errore imprevisto|errore interno|impossibile caricare|impossibile recuperare|' +
       'impossibile connettersi|non è stato possibile|non riuscito|fallito|riprova|riprovare|' +
       'ricarica la pagina|aggiorna la pagina|nessuna connessione|connessione assente|connessione persa|' +
@@ -166,7 +171,7 @@ export const words: LanguageWords = {
       'limite|al massimo|fino a|limit|massim|giorn|ora|ore|minut|second|settiman|mese|mesi|anno|anni|per account|per utente|ogni|' +
       'quota|puoi creare',
     aside:
-      'feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
+      'segnala un errore|segnala un bug|feedback|invia feedback|commenti|la guida|guida|manuale|segnala un problema|segnala problema|copiato|copiata|leggi la documentazione|centro assistenza|impostazioni account|invia feedback|modifiche salvate|domande frequenti|documentazione|scopri di più|per saperne di più|maggiori informazioni|riferimento|guide|esempi|' +
       "primi passi|guida introduttiva|guida|avvio rapido|impostazioni|serve aiuto|aiuto|contatta l'assistenza|" +
       "contattaci|faq|termini di servizio|termini e condizioni|condizioni d'uso|informativa sulla privacy|" +
       'tutti i diritti riservati|indietro|torna|benvenuto|sicurezza|autenticazione|salvato|aggiornato adesso|' +
@@ -191,7 +196,7 @@ export const words: LanguageWords = {
     'sign-in': 'accedi|accesso|effettua',
     rows: 'voci|risultati|righe|elementi',
     matches: 'contiene|inizia con|finisce con|corrispond',
-    whose: 'sviluppator',
+    whose: 'account di servizio|sviluppator',
     gone: 'archiv|spost|scomp|spari|cestino',
     advice:
       'tratta|sulle|sui|conserva|custodi|condivid|proteggi|utilizza|usa|mai|non|permett|danno|dev|informazioni|le tue chiavi|ogni|puo|può|possono|hai|ci sono',

@@ -42,6 +42,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'ini|sini',
+    place: 'tab|halaman|bahagian|konsol',
+    switch: 'tukar|muat semula|segar semula',
+    seen: 'apa yang anda boleh lihat|yang anda boleh lihat|anda sedang melihat|anda melihat',
     'show-verb': 'tunjukkan|tunjuk|lihat|papar|paparkan|baca',
     yours: 'anda|awak',
     entire: 'senarai|sedia ada|semasa',
@@ -83,7 +87,7 @@ export const words: LanguageWords = {
       'tanya pentadbir|hanya pentadbir|pentadbir sahaja|anda hanya melihat|anda hanya boleh melihat|' +
       'log masuk untuk|naik taraf untuk|sahkan identiti',
     failed:
-      'tidak kena|ralat|kesilapan|masalah berlaku|gagal|tidak dapat|cuba lagi|cuba semula|muat semula|' +
+      'data semalam|tidak kena|ralat|kesilapan|masalah berlaku|gagal|tidak dapat|cuba lagi|cuba semula|muat semula|' +
       'segar semula|segarkan halaman|tiada sambungan|tiada internet|sambungan terputus|semak sambungan|' +
       'luar talian|tamat masa|sesi tamat|sesi telah tamat|sesi anda|telah dilog keluar|log masuk semula|' +
       'sila log masuk|tidak tersedia|tidak wujud|terlalu banyak permintaan|memuatkan|sedang dimuatkan|' +

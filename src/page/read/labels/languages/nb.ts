@@ -53,19 +53,24 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'denne|dette|her',
+    place: 'fane|side|siden|avsnitt|konsoll|seksjon',
+    switch: 'bytt til|oppdater|last inn|slå på|velg et',
+    seen: 'hva du kan se|hva du ser|du ser på|du viser',
+    'in-use': 'brukt|i bruk',
     'show-verb': 'vis|se|les|åpne',
     yours: 'dine|deres|din',
     entire: 'over|liste|eksisterende|nåværende|oversikt',
     account: 'konto|kontoen|abonnement|versjon|kontakt',
     aside:
-      'tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
+      'rapporter en feil|meld fra om feil|meld en feil|tilbakemelding|tilbakemeldinger|gi tilbakemelding|veiledning|veiledningen|guide|guiden|rapporter et problem',
     keys: 'nøkler|api nøkler|tokener|tilgangstokener|hemmeligheter|passord|legitimasjon',
     section: 'sikkerhet|konto|utvikler|profil|tilgang|integrasjon',
     deed: 'handling',
     personal: 'visningsnavn|fullt navn|kallenavn',
     help: 'hvordan|slik|hvorfor|hva er|tips|veiledning|guide|dokumentasjon|hjelp|kom i gang',
     badge: 'ny|nytt|standard|gjeldende|nåværende',
-    harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}|av brukt|av er brukt|av i bruk',
+    harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}',
     number: 'to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv',
     rights: 'full tilgang|kun lesing|lese og skrive|les og skriv|uten tittel',
     'no-name':
@@ -112,7 +117,7 @@ export const words: LanguageWords = {
       'du ser bare|bare dine egne|logg inn for å|logg på for å|du må logge inn|være administrator|' +
       'oppgrader for å|oppgrader abonnementet|bekreft identiteten din',
     failed:
-      'gikk galt|en feil|feil ved|innlastingsfeil|serverfeil|nettverksfeil|tilkoblingsfeil|uventet feil|' +
+      'data fra i går|per i går|gikk galt|en feil|feil ved|innlastingsfeil|serverfeil|nettverksfeil|tilkoblingsfeil|uventet feil|' +
       'intern feil|kunne ikke|kan ikke lastes|mislyktes|mislykket|prøv igjen|prøv på nytt|' +
       'last siden på nytt|oppdater siden|ingen tilkobling|ingen forbindelse|ingen internett|ikke internett|' +
       'mistet tilkoblingen|forbindelsen ble brutt|sjekk tilkoblingen|du er frakoblet|du er offline|' +
@@ -167,7 +172,7 @@ export const words: LanguageWords = {
     'sign-in': 'logg inn|logg på',
     rows: 'oppføring|resultat|rader|element',
     matches: 'inneholder|begynner med|slutter på|samsvar',
-    whose: 'utvikler',
+    whose: 'tjenestekont|utvikler',
     period: 'i år|denne måneden|denne uken|i dag|i går|siden',
     'title-begin':
       'viser|rediger|redigerer|endre|detaljer|informasjon om|innstillinger|oppdater|oppdatering|redigering|administrer|tilbakestill|konfigurer|oversikt over|roter|forny|tilbakekall|velkommen|hei|vis|åpne',

@@ -52,6 +52,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'deze|dit|hier',
+    place: 'tabblad|tab|pagina|sectie|console|dashboard|onderdeel',
+    switch: 'schakel|vernieuw|herlaad|ververs|wissel|ga naar',
+    seen: 'wat je kunt zien|wat u kunt zien|wat je ziet|wat u ziet|je bekijkt|u bekijkt',
+    'in-use': 'in gebruik',
     'show-verb': 'weergeven|bekijken|tonen|toon|bekijk|lees|lezen|open',
     yours: 'je|jouw|uw|jullie',
     entire: 'beheren|lijst met|lijst van|lijst|bestaande|huidige|overzicht',
@@ -62,7 +67,7 @@ export const words: LanguageWords = {
     personal: 'weergavenaam|volledige naam|bijnaam',
     help: 'hoe|waarom|wat is|tips|handleiding|documentatie|hulp|aan de slag',
     badge: 'nieuw|standaard|huidig|aanbevolen',
-    harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven|van gebruikt|van in gebruik',
+    harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven',
     number: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
     rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
     'no-name':
@@ -80,7 +85,7 @@ export const words: LanguageWords = {
       'alle leden|alle makers|alle teams|alle statussen|elke status|alle typen|alle types|alle soorten|elk type|' +
       'alle datums|altijd|alle omgevingen|alle projecten|alle accounts|alle apps|alle categorieën|alle items|' +
       'alle resultaten|alle rijen|alles weergeven|alles tonen|toon alles|alles selecteren|geen filter|geen filters',
-    search: 'zoeken|zoekterm|zoek|doorzoeken|vinden',
+    search: 'zoek je|zoekt u|zoeken|zoekterm|zoek|doorzoeken|vinden',
     filter:
       'filter|filters|filteren|filteren op|filter toevoegen|alle filters|meer filters|filters tonen|' +
       'geavanceerde filters',
@@ -117,7 +122,7 @@ export const words: LanguageWords = {
       'meld je aan om|meld u aan om|je moet inloggen|u moet inloggen|beheerder zijn|upgrade je abonnement|' +
       'upgrade uw abonnement|upgrade om|verifieer je identiteit|bevestig je identiteit',
     failed:
-      'laden…|er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|' +
+      'gegevens van gisteren|stand van gisteren|laden…|er ging iets mis|misgegaan|ging mis|een fout|fout bij|fout opgetreden|laadfout|serverfout|' +
       'netwerkfout|verbindingsfout|onverwachte fout|interne fout|kon niet|konden niet|' +
       'kan niet worden geladen|kunnen niet worden geladen|niet geladen|mislukt|probleem bij het laden|' +
       'probeer het opnieuw|probeer opnieuw|opnieuw proberen|laad de pagina opnieuw|vernieuw de pagina|' +
@@ -160,7 +165,7 @@ export const words: LanguageWords = {
       'snelheidslimiet|maxim|max|limiet|hoogstens|dag|dagen|uur|uren|minuten|minuut|seconde|week|weken|maand|jaar|per account|' +
       'per gebruiker|elke|iedere|quotum|aanmaken',
     aside:
-      'feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
+      'een fout melden|een probleem melden|meld een probleem|feedback|feedback geven|feedback sturen|handleiding|gids|probleem melden|fout melden|gekopieerd|lees de documentatie|helpcentrum|accountinstellingen|feedback geven|wijzigingen opgeslagen|veelgestelde vragen|documentatie|meer informatie|lees meer|meer weten|api referentie|referentie|handleiding|handleidingen|' +
       'voorbeelden|snel aan de slag|aan de slag|instellingen|help|hulp nodig|hulp|contact met support|contact|' +
       'faq|voorwaarden|gebruiksvoorwaarden|privacybeleid|privacyverklaring|alle rechten voorbehouden|terug|naar|' +
       'welkom|beveiliging|authenticatie|opgeslagen|zojuist bijgewerkt|bijgewerkt',
@@ -186,7 +191,7 @@ export const words: LanguageWords = {
     'sign-in': 'inloggen|aanmelden|log in|meld je',
     rows: 'items|resultaten|rijen|vermeldingen|elementen',
     matches: 'bevat|begint met|eindigt op|overeenkom',
-    whose: 'ontwikkelaar',
+    whose: 'serviceaccount|ontwikkelaar',
     gone: 'archie|gearchiv|verplaats|verdwij|prullenbak',
     advice:
       'behandel|bewaar|deel|bescherm|gebruik|nooit|niet|geven|moet|over|houd|maken|beheer|elke|kan|kunnen|je hebt|u hebt|er zijn',

@@ -56,6 +56,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'tej|tym|tutaj|tu',
+    place: 'karcie|kartę|zakładc|stronie|sekcji|konsoli|panelu',
+    switch: 'przełącz|odśwież|przeładuj|załaduj|włącz|zmień na',
+    seen: 'co widzisz|co możesz zobaczyć|co możesz widzieć|przeglądasz|wyświetlasz|oglądasz',
+    'in-use': 'wykorzysta|użyt|w użyciu',
     'show-verb': 'pokaż|wyświetl|zobacz|przeczytaj|czytaj|otwórz',
     yours: 'twoje|twój|wasze|państwa',
     entire: 'lista|listę|istniejące|obecne|bieżące|przegląd',
@@ -67,8 +72,7 @@ export const words: LanguageWords = {
     help: 'jak|dlaczego|co to|porady|wskazówki|przewodnik|poradnik|dokumentacja|potrzebujesz|pomoc|pierwsze kroki',
     zone: 'wszystkie czasy w|czasy w|czas podano w|strefa czasowa',
     badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
-    harmless:
-      '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}|z wykorzystanych|z użytych|z w użyciu|wykorzystano z|użyto z',
+    harmless: '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}',
     number: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście',
     rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|bez tytułu',
     'no-name':
@@ -90,7 +94,7 @@ export const words: LanguageWords = {
       'wszystkie aplikacje|wszystkie kategorie|wszystkie elementy|wszystkie wyniki|wszystkie pozycje|' +
       'wszystkie wpisy|pokaż wszystkie|pokaż wszystko|zaznacz wszystko|zaznacz wszystkie|wybierz wszystko|' +
       'wybierz wszystkie|bez filtra|bez filtrów|brak filtrów',
-    search: 'szukaj|fraza|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
+    search: 'szukasz|szukaj|fraza|wyszukaj|wyszukiwanie|znajdź|wyszukiwarka',
     filter:
       'filtr|filtry|filtruj|filtruj według|filtrowanie|dodaj filtr|wszystkie filtry|więcej filtrów|pokaż filtry|' +
       'filtry zaawansowane',
@@ -133,7 +137,7 @@ export const words: LanguageWords = {
       'być administratorem|tylko dla administratorów|zmień plan aby|ulepsz plan|przejdź na wyższy plan|' +
       'potwierdź swoją tożsamość|potwierdź tożsamość|zweryfikuj swoją tożsamość',
     failed:
-      'poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|' +
+      'dane z wczoraj|wczorajsze dane|stan na|poszło nie tak|wystąpił błąd|wystąpił problem|błąd ładowania|błąd wczytywania|błąd serwera|' +
       'błąd sieci|błąd połączenia|nieoczekiwany błąd|wewnętrzny błąd|nie udało się|nie można załadować|' +
       'nie można wczytać|nie można pobrać|nie można połączyć|nie załadowano|nie wczytano|' +
       'problem z ładowaniem|problem z wczytaniem|spróbuj ponownie|spróbuj jeszcze raz|spróbuj później|' +
@@ -203,7 +207,7 @@ export const words: LanguageWords = {
     'sign-in': 'zaloguj|logowanie',
     rows: 'pozycj|wynik|wiersz|wpis|element|rekord',
     matches: 'zawiera|zaczyna się|kończy się|pasując',
-    whose: 'dewelopersk|dewelopera|programist',
+    whose: 'usługi|dewelopersk|dewelopera|programist',
     gone: 'archiw|zarchiw|przenosz|przenies|znika|trafiaj|kosz',
     advice:
       'traktuj|przechow|udostępnia|chroń|używaj|nigdy|nie|daj|musz|pozwal|powinn|zachowaj|trzymaj|o|każd|może|mogą|masz|są|na tym koncie',

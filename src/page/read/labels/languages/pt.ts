@@ -54,6 +54,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'nest|est|aqui',
+    place: 'aba|guia|separador|página|seção|secção|console|painel',
+    switch: 'mude|altern|ative|atualize|recarregue|troque|selecione um',
+    seen: 'o que você pode ver|o que pode ver|o que você vê|você está visualizando|está visualizando|você está vendo|está a ver|a ver as',
+    'in-use': 'em uso',
     'show-verb': 'ver|mostrar|exibir|visualizar|ler|leia|abrir',
     yours: 'suas|seus|sua|tuas|teus|vossas',
     entire: 'lista das|lista dos|lista|existentes|atuais|resumo',
@@ -66,7 +71,7 @@ export const words: LanguageWords = {
     badge: 'novo|nova|padrão|principal|atual|recomendado',
     harmless:
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
-      'são exibidos em {C}|de usadas|de utilizadas|de em uso',
+      'são exibidos em {C}',
     number: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
     rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
     'no-name':
@@ -87,7 +92,7 @@ export const words: LanguageWords = {
       'todos os projetos|todas as contas|todos os aplicativos|todas as categorias|todos os itens|' +
       'todos os resultados|todas as entradas|todas as linhas|todas as|todos os|mostrar tudo|mostrar todos|ver tudo|' +
       'ver todos|ver todas|selecionar tudo|selecionar todos|sem filtro|sem filtros|nenhum filtro',
-    search: 'termo de pesquisa|pesquisar|pesquisa|buscar|busca|procurar|localizar',
+    search: 'procura|procurando|termo de pesquisa|pesquisar|pesquisa|buscar|busca|procurar|localizar',
     filter:
       'filtro|filtros|filtrar|filtrar por|adicionar filtro|todos os filtros|mais filtros|mostrar filtros|' +
       'filtros avançados',
@@ -128,7 +133,7 @@ export const words: LanguageWords = {
       'você precisa entrar|precisa fazer login|ser administrador|ser um administrador|faça upgrade|' +
       'atualize seu plano|verifique sua identidade|confirme sua identidade',
     failed:
-      'deu errado|correu mal|ocorreu um problema|um erro|erro ao|erro de carregamento|erro no servidor|' +
+      'dados de ontem|dados até ontem|deu errado|correu mal|ocorreu um problema|um erro|erro ao|erro de carregamento|erro no servidor|' +
       'erro do servidor|erro de rede|erro de conexão|erro de ligação|erro inesperado|erro interno|' +
       'não foi possível|não conseguimos|não pôde ser|não puderam ser|falha ao|falha no|falhou|' +
       'tente novamente|tentar novamente|tente de novo|recarregue a página|recarregar a página|' +
@@ -176,7 +181,7 @@ export const words: LanguageWords = {
       'limite|no máximo|até|limit|máxim|dia|dias|hora|minuto|segundo|semana|mês|meses|ano|anos|por conta|por usuário|cada|cota|' +
       'pode criar',
     aside:
-      'feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
+      'relatar um erro|reportar um erro|feedback|enviar feedback|comentários|o guia|guia|manual|relatar um problema|reportar um problema|informar um problema|copiado|copiada|leia a documentação|central de ajuda|configurações da conta|enviar feedback|alterações salvas|boas práticas|perguntas frequentes|documentação|saiba mais|leia mais|mais informações|referência|guia|guias|exemplos|primeiros passos|' +
       'início rápido|configurações|definições|precisa de ajuda|ajuda|falar com o suporte|contato|faq|' +
       'termos de uso|termos de serviço|política de privacidade|privacidade|todos os direitos reservados|voltar|' +
       'bem vindo|segurança|autenticação|salvo|guardado|atualizado agora mesmo|atualizado',
@@ -199,7 +204,7 @@ export const words: LanguageWords = {
     'sign-in': 'entrar|entre|fazer login|faça login|iniciar sessão',
     rows: 'entradas|itens|resultados|linhas|elementos|registros|registos',
     matches: 'contém|começa com|termina com|correspond',
-    whose: 'desenvolvedor|programador',
+    whose: 'contas de serviço|conta de serviço|desenvolvedor|programador',
     gone: 'arquiv|movid|mover|desaparec|some|somem|lixeira',
     advice:
       'trate|guarde|compartilh|partilh|proteja|use|utilize|nunca|não|permit|dão|deve|sobre|suas chaves|cada|pode|você tem|há',

@@ -48,6 +48,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'acest|aceast|aici',
+    place: 'fila|filă|pagina|secțiune|consol|panou',
+    switch: 'comut|treceți|actualiza|reîncărc|reîmprospăt|activați',
+    seen: 'ce puteți vedea|ce poți vedea|ce vedeți|ceea ce vezi|vizualizați|vizualizezi|vedeți cheile',
     'show-verb': 'afișează|afișați|vezi|vizualizează|vizualizați|arată|citește|citiți',
     yours: 'tale|dvs|voastre',
     entire: 'lista|existente|actuale|curente',
@@ -96,7 +100,7 @@ export const words: LanguageWords = {
       'neautorizat|interzis|contactați administratorul|contactează administratorul|întrebați administratorul|' +
       'cereți administratorului|doar administratorii|numai administratorii|vedeți doar|doar ale tale',
     failed:
-      'ceva nu a mers|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|nu am putut|a eșuat|' +
+      'date de ieri|datele de ieri|ceva nu a mers|eroare|a apărut o problemă|nu s-a putut|nu s-au putut|nu am putut|a eșuat|' +
       'încercați din nou|încearcă din nou|reîncercați|reîncarcă pagina|reîncărcați pagina|' +
       'actualizați pagina|fără conexiune|nu există conexiune|fără internet|conexiune pierdută|' +
       'conexiunea s-a|verificați conexiunea|sunteți offline|ești offline|timpul a expirat|timp expirat|' +
@@ -132,7 +136,7 @@ export const words: LanguageWords = {
     reset: 'mai multe chei|' + 'șterge tot|șterge toate|resetează|resetare|reîncearcă|încearcă din nou|reîncercați',
     rest: 'încă|altele|alte|și altele|rămase|ascunse|suplimentare|mai multe',
     matches: 'conține|începe cu|se termină cu|potriv',
-    whose: 'dezvoltator',
+    whose: 'serviciu|dezvoltator',
     period: 'anul acesta|luna aceasta|azi|ieri|din',
   },
 };

@@ -48,6 +48,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'tejto|túto|tu',
+    place: 'karte|kartu|záložk|stránk|sekci|konzol',
+    switch: 'prepn|obnov|aktualizuj|načítajte|zapn',
+    seen: 'čo vidíte|čo môžete vidieť|prezeráte si|zobrazujete',
     'show-verb': 'zobraziť|ukázať|pozrieť|čítať|prečítať',
     yours: 'vaše|tvoje|vašich',
     entire: 'zoznam|existujúce|aktuálne|súčasné',
@@ -94,7 +98,7 @@ export const words: LanguageWords = {
       'zakázané|požiadajte správcu|obráťte sa na|kontaktujte správcu|len správcovia|iba správcovia|vidíte len|' +
       'iba vaše',
     failed:
-      'pokazilo|chyba|nepodarilo sa|nemožno načítať|zlyhalo|skúste to znova|skúste znova|skúsiť znova|' +
+      'včerajšie údaje|údaje zo včer|pokazilo|chyba|nepodarilo sa|nemožno načítať|zlyhalo|skúste to znova|skúste znova|skúsiť znova|' +
       'obnovte stránku|bez pripojenia|žiadne pripojenie|pripojenie stratené|ste offline|časový limit|' +
       'relácia vypršala|platnosť relácie|odhlásený|prihláste sa|nie je k dispozícii|nedostupné|neexistuje|' +
       'stránka sa nenašla|načítava sa|načítavanie|čakajte|nepodarilo načítať|sa nepodarilo',
@@ -125,7 +129,7 @@ export const words: LanguageWords = {
     rest: 'ďalších|ďalšie|iných|a ďalšie|a ďalších|zostávajúcich|skrytých|viac',
     reset: 'vymazať všetko|vyčistiť|resetovať|obnoviť|skúsiť znova|skúsiť znovu|zopakovať',
     matches: 'obsahuje|začína|končí|zodpoved',
-    whose: 'vývojársk',
+    whose: 'servisn|vývojársk',
     period: 'tento rok|tento mesiac|tento týždeň|dnes|včera|od',
   },
 };

@@ -55,6 +55,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'här|denna|detta',
+    place: 'flik|sida|sidan|avsnitt|konsol|panel|sektion',
+    switch: 'växla|byt till|uppdatera|ladda om|slå på',
+    seen: 'vad du kan se|vad du ser|du tittar på|du visar|du ser just nu',
+    'in-use': 'används|i bruk',
     'show-verb': 'visa|se|läs|öppna',
     yours: 'dina|era|ditt|din',
     entire: 'över|lista|befintliga|nuvarande|översikt',
@@ -65,7 +70,7 @@ export const words: LanguageWords = {
     personal: 'visningsnamn|fullständigt namn|smeknamn',
     help: 'hur|så|varför|vad är|tips|guide|dokumentation|behöver|hjälp|kom igång',
     badge: 'ny|nytt|standard|förvald|nuvarande',
-    harmless: '{F} {V} otillgängliga|visas i {C}|av används|av använda',
+    harmless: '{F} {V} otillgängliga|visas i {C}',
     number: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
     rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
     'no-name':
@@ -78,7 +83,7 @@ export const words: LanguageWords = {
       'rekommenderad|en nyckel|en api-nyckel|en token|nyckel som|token som',
     'goes-on': 'är|kommer|fungerar|blir',
     all: 'alla|allt|alla ägare|valfri|vilken som helst|alla användare|alla personer|alla medlemmar|alla skapare|alla team|alla statusar|valfri status|alla typer|valfri typ|alla datum|hela tiden|när som helst|alla miljöer|alla projekt|alla konton|alla appar|alla kategorier|alla objekt|alla resultat|alla rader|visa alla|visa allt|markera alla|välj alla|inget filter|inga filter',
-    search: 'sökord|sök|söka|sökning|hitta',
+    search: 'letar du efter|söker du|sökord|sök|söka|sökning|hitta',
     filter:
       'filter|filtrera|filtrera efter|filtrera på|lägg till filter|alla filter|fler filter|visa filter|avancerade filter',
     'load-more':
@@ -106,7 +111,7 @@ export const words: LanguageWords = {
       'logga in för att|du måste logga in|vara administratör|uppgradera för att|uppgradera ditt|' +
       'uppgradera din|verifiera din identitet|bekräfta din identitet',
     failed:
-      'gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|' +
+      'data från igår|uppgifter från igår|per igår|gick fel|ett fel|fel uppstod|fel inträffade|fel vid|inläsningsfel|serverfel|nätverksfel|' +
       'anslutningsfel|oväntat fel|internt fel|kunde inte|kan inte läsas in|kan inte laddas|misslyckades|' +
       'misslyckad|problem med att|försök igen|ladda om sidan|uppdatera sidan|läs in sidan igen|' +
       'ingen anslutning|ingen internetanslutning|inget internet|inget nätverk|anslutningen bröts|' +
@@ -145,7 +150,7 @@ export const words: LanguageWords = {
       'hastighetsgräns|gräns|upp till|max|maxim|gräns|högst|dag|dagar|timm|minut|sekund|vecka|veckor|månad|år|per konto|' +
       'per användare|varje|kvot|skapa',
     aside:
-      'feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
+      'rapportera ett fel|rapportera fel|anmäl ett fel|anmäl fel|feedback|skicka feedback|lämna feedback|återkoppling|guide|guiden|handbok|handboken|dokumentationen|rapportera ett problem|rapportera problem|kopierat|kopierad|läs dokumentationen|hjälpcenter|kontoinställningar|skicka feedback|ändringar sparade|vanliga frågor|dokumentation|läs mer|mer information|api referens|referens|guide|guider|exempel|kom igång|snabbstart|' +
       'inställningar|behöver du hjälp|hjälp|kontakta supporten|kontakta oss|faq|användarvillkor|villkor|' +
       'integritetspolicy|alla rättigheter förbehållna|tillbaka|välkommen|säkerhet|autentisering|sparat|' +
       'uppdaterades nyss|uppdaterad',
@@ -171,7 +176,7 @@ export const words: LanguageWords = {
     'sign-in': 'logga in',
     rows: 'poster|resultat|rader|objekt',
     matches: 'innehåller|börjar med|slutar på|matchar',
-    whose: 'utvecklar',
+    whose: 'tjänstekont|utvecklar',
     gone: 'arkiv|flytta|försvinn|papperskorg',
     advice:
       'behandla|byt|förvara|dela|skydda|använd|aldrig|inte|ger|måste|om|kapas|låt|håll|dina api|dina nycklar|varje|kan|du har|det finns',

@@ -24,7 +24,7 @@ export const words: LanguageWords = {
     other:
       'hesap|hesabı|hesaplar|kullanıcı|kullanıcılar|kullanıcısı|üye|üyeler|üyelik|profil|giriş|oturum|oturumlar|oturum açma|kayıt|kayıtlı|kaydoldu|fatura|faturalar|faturalama|ödeme|ödemeler|makale|makaleler|yazı|yayınlandı|yayımlandı|etkinlik|etkinlikler|olay|olaylar|günlük|abonelik|şirket|deneme|müşteri|müşteriler|kişi|sipariş|yorumlar|sertifika|alan adı|sürüm|davet edildi|iptal edildi|silindi|devre dışı|bağlantı|ekip',
     key:
-      'anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri|' +
+      'anahtarlarını|anahtar|anahtarı|anahtarın|anahtarlar|anahtarınız|anahtarları|belirteç|belirteci|belirteçler|belirteçleri|jeton|jetonu|jetonlar|token|tokenı|gizli anahtar|gizli|sır|uygulama parolası|uygulama parolaları|uygulama şifresi|kimlik bilgileri|' +
       'anahtarların|anahtarlarınız|anahtarlarınızı|anahtarlarınızla|anahtarlarının',
     filler:
       'bu|bir|tarih|tarihi|tarihinde|zaman|zamanı|saat|saati|gün|günü|ve|ile|için|önce|erişim|erişimi|kişisel|özel|hizmet|servis|geliştirici|uygulama|da|de|ta|te|itibaren',
@@ -50,7 +50,11 @@ export const words: LanguageWords = {
   },
 
   lists: {
-    harmless: 'anahtardan tanesi kullanılıyor|tanesi kullanılıyor|kullanılıyor|kullanıldı',
+    here: 'bu|burada|aşağı',
+    place: 'sekme|sayfası|sayfada|bölüm|konsol|panel',
+    switch: 'geçin|geç|yenileyin|geçiş|açın',
+    seen: 'görebilecekleriniz|görebileceğiniz|neleri görebil|ne görebil|gördükleriniz|anahtarlarını görüntülüyorsunuz|görüntülüyorsunuz|bakıyorsunuz',
+    'in-use': 'kullan',
     'show-verb': 'göster|görüntüle|gör|oku|aç',
     yours: 'anahtarlarınız|anahtarların|belirteçleriniz|sizin|senin',
     entire: 'liste|listesi|mevcut|var olan|geçerli olan',
@@ -76,7 +80,7 @@ export const words: LanguageWords = {
       'tüm durumlar|herhangi bir durum|tüm türler|her zaman|tüm zamanlar|tüm tarihler|tüm ortamlar|tüm projeler|' +
       'tüm hesaplar|tüm uygulamalar|tüm kategoriler|tüm öğeler|tüm sonuçlar|tüm kayıtlar|tüm satırlar|' +
       'tümünü göster|hepsini göster|tümünü seç|hepsini seç|filtre yok',
-    search: 'arama terimi|ara|arama|bul',
+    search: 'arıyor|arama terimi|ara|arama|bul',
     filter: 'filtre|filtreler|filtrele|filtre ekle|tüm filtreler|filtreleri göster',
     'load-more':
       'daha fazla yükle|daha fazla göster|daha fazla gör|daha fazlasını göster|daha fazlasını yükle|' +
@@ -101,7 +105,7 @@ export const words: LanguageWords = {
       'sadece kendi|devam etmek için oturum|devam etmek için giriş|oturum açın|giriş yapın|yönetici olmanız|' +
       'planınızı yükseltin|kimliğinizi doğrulayın',
     failed:
-      'ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|' +
+      'dünkü veriler|dün itibar|ters gitti|hata|sorun oluştu|yüklenemedi|yüklenemiyor|alınamadı|bağlanılamadı|başarısız|' +
       'tekrar deneyin|yeniden deneyin|tekrar dene|yeniden dene|sayfayı yenileyin|sayfayı yenile|' +
       'bağlantı yok|internet yok|bağlantı kesildi|bağlantınızı|çevrimdışısınız|çevrimdışı|zaman aşımı|' +
       'oturum süresi|oturumunuzun|oturum sona|oturum kapatıldı|tekrar giriş|giriş yapın|oturum açın|' +
@@ -128,7 +132,7 @@ export const words: LanguageWords = {
     elsewhere: 'başka bir yer|taşındı|kesildi|kısaltıldı|başka bir sayfa',
     narrowed: 'sınırlı|kısıtlı|yalnız|sadece|filtre|test veri|test modu|kısmi',
     shown:
-      'görüyors|göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
+      'görmek|görüyors|göster|görün|listel|gizle|dahil değil|dahil edilm|yüklendi|görmeyebil|göremeyebil|görmüyor|göremiyor|' +
       'gizli|görebil|yer al',
     'of-value':
       'bir kez|bir defa|yalnızca bir|tekrar|yeniden|kopya|karakter|hane|değer|güven|oluşturduktan|oluşturulduktan|oluştururken|oluşturulurken|sakla',
@@ -136,12 +140,12 @@ export const words: LanguageWords = {
       'hız sınır|sınır|günd|en fazla|kadar|sınır|limit|azami|maks|gün|saat|dakika|saniye|hafta|ay|yıl|hesap başına|kullanıcı başına|' +
       'her|kota|oluşturabil',
     aside:
-      'belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
+      'bir hata bildir|bir sorun bildir|hata bildirin|sorun bildirin|belgeleri|geri bildirim|geri bildirim gönder|kılavuz|kılavuzu|rehber|rehberi|sorun bildir|hata bildir|hesap ayarları|yardım merkezi|geri bildirim gönder|değişiklikler kaydedildi|sık sorulan sorular|belgeler|dokümantasyon|daha fazla bilgi edinin|daha fazla bilgi|ayrıntılı bilgi|referans|api referansı|' +
       'kılavuz|örnekler|başlarken|hızlı başlangıç|ayarlar|yardım|yardıma mı ihtiyacınız var|desteğe başvurun|' +
       'bize ulaşın|iletişim|sss|gizlilik politikası|kullanım koşulları|hizmet şartları|tüm hakları saklıdır|' +
       'geri|hoş geldiniz|güvenlik|kimlik doğrulama|kaydedildi|az önce güncellendi|güncel',
     act:
-      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönetin|yönetme|yönetim|bırak|etkinleştir|' +
+      'yeniden adland|sil|kaldır|iptal et|döndür|oluştur|ekle|yeni|üret|kopyala|dışa|indir|düzenle|yönetin|yönetme|yönetim|anahtarlarını yönet|bırak|etkinleştir|' +
       'daha fazla bilgi|yardım|seç|güncelle|kaydet|vazgeç|kapat|iletişim|temizle|sıfırla',
     clear: 'kaldır|sil|temizle|sıfırla',
     doubt: 'başarısız|hata|sorun|yükle|tekrar dene|yeniden dene|gizle|filtrele|eşleş|bekle|çevrimdışı|bazı|alınamadı',
@@ -155,7 +159,7 @@ export const words: LanguageWords = {
     'sign-in': 'oturum aç|giriş',
     rows: 'girdi|sonuç|satır|öğe|kayıt|' + 'öğeler',
     matches: 'içeren|içerir|içeriyor|ile başla|eşleşen|eşleşir',
-    whose: 'geliştirici',
+    whose: 'hizmet hesab|geliştirici',
     gone: 'arşiv|taşın|kaybol|çöp',
     advice: 'davran|sakla|paylaş|koru|kullanın|asla|verme|gerek|hakkında|sağla|her|var',
     period: 'bu yıl|bu ay|bu hafta|bugün|dün',

@@ -44,6 +44,10 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    here: 'này|đây',
+    place: 'tab|thẻ|trang|mục|bảng điều khiển',
+    switch: 'chuyển sang|làm mới|tải lại|bật',
+    seen: 'những gì bạn có thể xem|những gì bạn thấy|những gì bạn có thể thấy|bạn đang xem',
     'show-verb': 'hiển thị|xem|đọc|mở',
     yours: 'của bạn|của quý vị',
     entire: 'danh sách|hiện có|hiện tại',
@@ -81,7 +85,7 @@ export const words: LanguageWords = {
       'cần quyền|chưa được cấp quyền|không được cấp|bị cấm|liên hệ quản trị viên|hỏi quản trị viên|' +
       'liên hệ với quản trị|chỉ quản trị viên|bạn chỉ thấy|chỉ của bạn',
     failed:
-      'lỗi|sự cố|không thể tải|không tải được|không thể kết nối|không thể lấy|thất bại|thử lại|tải lại trang|' +
+      'dữ liệu hôm qua|dữ liệu tính đến|lỗi|sự cố|không thể tải|không tải được|không thể kết nối|không thể lấy|thất bại|thử lại|tải lại trang|' +
       'làm mới trang|không có kết nối|không có mạng|mất kết nối|kiểm tra kết nối|ngoại tuyến|hết thời gian|' +
       'phiên đã hết|hết phiên|phiên làm việc|đã đăng xuất|đăng nhập|không khả dụng|không có sẵn|không tồn tại|' +
       'không tìm thấy trang|đang tải|vui lòng đợi|vui lòng chờ',
