@@ -1,8 +1,9 @@
-import { isKeyNoun, isPlainHeading, isUnderstood, namesKey, speaksOfKey } from './labels/classify.ts';
+import { isKeyNoun, isUnderstood, namesKey, speaksOfKey } from './labels/classify.ts';
 import { has } from './labels/date-meaning.ts';
 import { foldLabel } from './labels/fold-label.ts';
 import { besides, saysAllOfList, speaksOfList } from './labels/list-phrases.ts';
 import { isUnderstoodBy, parse, vocabularies } from './labels/loaded-languages.ts';
+import { isCompound } from './labels/page-word.ts';
 
 /**
  * What the title of a page about one key may be: `any` what each page of its kind is called ("API key details", "Dashboard") ·
@@ -33,10 +34,6 @@ function isOfSubjects(title: string): boolean {
   const parts = title.split(AND);
   return parts.length > 1 && parts.every((part) => part !== '' && isUnderstood(part));
 }
-
-/** "Schlüsseldetails": a word of keys and one of titles, written as one. */
-const isCompound = (word: string): boolean =>
-  [...word].some((_letter, at) => isPlainHeading(word.slice(at)) && isKeyNoun(word.slice(0, at)));
 
 /** Several keys, or a part of settings, and nothing that is not known. */
 function isOfPart(title: string): boolean {

@@ -89,6 +89,61 @@ describe.each(PAGES)('in %s, what stands below "%s"', (language, keys, header, o
   });
 });
 
+describe('what stands below a title of keys that are none of an API', () => {
+  const TITLES: [language: string, titles: string[]][] = [
+    [
+      'en',
+      ['SSH keys', 'GPG keys', 'Encryption keys', 'Signing keys', 'Your passkeys', 'Deploy keys', 'Security keys'],
+    ],
+    ['de', ['SSH-Schlüssel', 'Verschlüsselungsschlüssel', 'Signaturschlüssel']],
+    ['fr', ['Clés SSH', 'Clés de chiffrement', 'Clés de signature']],
+    ['es', ['Claves SSH', 'Claves de cifrado']],
+    ['it', ['Chiavi di crittografia', 'Chiavi di firma']],
+    ['pt', ['Chaves SSH', 'Chaves de criptografia']],
+    ['nl', ['SSH-sleutels', 'Versleutelingssleutels']],
+    ['sv', ['Krypteringsnycklar']],
+    ['pl', ['Klucze SSH', 'Klucze szyfrowania']],
+    ['cs', ['Šifrovací klíče']],
+    ['ru', ['Ключи шифрования']],
+    ['tr', ['SSH anahtarları', 'Şifreleme anahtarları']],
+    ['ja', ['SSH キー', '暗号化キー', 'パスキー']],
+    ['zh', ['SSH 密钥', '加密密钥']],
+    ['ko', ['SSH 키', '암호화 키']],
+    ['el', ['Κλειδιά κρυπτογράφησης']],
+    ['ar', ['مفاتيح التشفير']],
+  ];
+  test.each(TITLES)('in %s, is none', (language, titles) => {
+    const two = ['backup 2021-01-03'];
+    const [own, other] = [
+      table(['Name', 'Created'], 'backup', '2021-01-03'),
+      table(['Name', 'Created'], 'ann', '2021-01-03'),
+    ];
+    for (const title of titles) {
+      const items = `<ul>${item('ann', 'Created', '2021-01-03')}</ul>`;
+      for (const html of [
+        `<h1>${title}</h1>${other}`,
+        `<h1>Acme</h1><h2>${title}</h2>${other}`,
+        `<h1>Acme</h1><h2>${title}</h2>${items}`,
+        `<h1>Acme</h1><h2>${title}</h2><div>ann<p>Created 2021-01-03</p><button>Revoke</button></div>`,
+        `<h1>API keys</h1><div>${title}</div>${other}`,
+        `<h1>API keys</h1><section aria-label="${title}">${other}</section>`,
+      ])
+        expect(read(byName, `<main>${html}</main>`, language), html).toEqual([]);
+      const beside = `<section><h2>API keys</h2>${own}</section><section><h2>${title}</h2>${other}</section>`;
+      expect(read(byName, `<main><h1>Acme</h1>${beside}</main>`, language), title).toEqual(two);
+    }
+  });
+
+  test.each(['Personal access tokens', 'Secret keys', 'Signals API keys', 'Integration keys'])(
+    'but "%s" are',
+    (title) => {
+      const own = table(['Name', 'Created'], 'backup', '2021-01-03');
+      for (const level of [1, 2])
+        expect(read(byName, `<main><h${level}>${title}</h${level}>${own}</main>`)).toEqual(['backup 2021-01-03']);
+    },
+  );
+});
+
 describe('what stands between keys and their heading', () => {
   const [own, two] = [table(['Name', 'Created'], 'backup', '2021-01-03'), ['backup 2021-01-03']];
   test.each(['Active', 'Details', '2 results', 'All', 'Your tokens', 'Test'])('"%s" takes none away', (title) => {

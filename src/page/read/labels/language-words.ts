@@ -56,8 +56,16 @@ export type LabelMeaning =
 export type ListMeaning =
   /** The whole of a text that is no name: a state of a key, what a control does, how long ago, vaguely. */
   | 'no-name'
-  /** The whole of a text that says what a key may do, or that nobody named it: no name where nothing says that it is one. */
+  /** The whole of a text that says what a key may do: no name where nothing says that it is one. */
   | 'rights'
+  /** By its beginnings, what stands in place of a name that nobody gave, or offers to give one: "untitled", "not set". */
+  | 'unnamed'
+  /** The whole of a text that is a state of a key, and may as well be a choice of those that show: "compromised", "blocked". */
+  | 'states'
+  /** The whole of what a sort of keys is called: no name where nothing says that it is one. "Publishable key". */
+  | 'sorts'
+  /** In the title of a list, by its beginnings, that its keys are no API keys: "SSH", "encryption", "passkeys". */
+  | 'other-keys'
   /** Beside the name of a zone, the whole of a note that dates on the page are of it: "all times are in". */
   | 'zone'
   /** What is said beside a name, and may be one where it stands alone: "new", "default". */

@@ -5,9 +5,9 @@ import { hasWords } from '../dom/text.ts';
 import type { ReadScope } from '../scope.ts';
 import { shownName } from '../secrets/shown-name.ts';
 import { isUnderstood, labelMeaning, namesName, saysNothing } from './classify.ts';
-import { isSmall } from './date-meaning.ts';
-import { saysAllOfList } from './list-phrases.ts';
-import { parse } from './loaded-languages.ts';
+import { has, isSmall } from './date-meaning.ts';
+import { besides, saysAllOfList } from './list-phrases.ts';
+import { type Parsed, parse } from './loaded-languages.ts';
 import { isOtherFact } from './no-name-alone.ts';
 import { sentenceMeaning } from './sentence.ts';
 import type { Token } from './vocabulary.ts';
@@ -26,7 +26,7 @@ const AMOUNT = /\p{Nd}+\s*\p{L}+/u;
 
 /** True for what may be a name where a name ought to stand: no mask, secret, state or label, and no date alone. */
 export function isNameLike(text: string, { context, provider }: ReadScope): boolean {
-  if (!hasWords(text) || MASKED.test(text) || looksRandom(text) || isState(text)) return false;
+  if (!hasWords(text) || MASKED.test(text) || looksRandom(text) || isState(text) || isUnnamed(text)) return false;
   // Of another subject may be a key, too: "Invoices", "User import".
   if (/[:：]$/.test(text) || (labelMeaning(text) ?? 'other') !== 'other' || namesName(text)) return false;
   if (!hasWords((shownName(text, provider.tokens) ?? '').replaceAll('•', ''))) return false;
@@ -35,7 +35,18 @@ export function isNameLike(text: string, { context, provider }: ReadScope): bool
 }
 
 /** True for a state of a key, what a control does, or a time that is none: "a while ago". */
-export const isState = (text: string): boolean => saysAllOfList(text, 'no-name') || isTimeLeft(text);
+export const isState = (text: string): boolean =>
+  saysAllOfList(text, 'no-name') || saysAllOfList(text, 'states') || isTimeLeft(text);
+
+/** True for what stands in place of a name that nobody gave, or offers to give one: "None", "Unnamed key", "+ Add a name". */
+function isUnnamed(text: string): boolean {
+  const isNone = ({ isExpected, tokens }: Parsed) =>
+    isExpected &&
+    has(tokens, 'none') &&
+    tokens.every((one) => isSmall(one) || one.meanings.some((said) => said === 'none' || said === 'name'));
+  const rest = besides(text, 'unnamed', true);
+  return (rest !== null && (saysNothing(rest) || namesName(rest))) || parse(text).some(isNone);
+}
 
 /** True for an amount and words of how far off an end is, alone: "3 days left", "due in 5 days". */
 function isTimeLeft(text: string): boolean {

@@ -10,6 +10,7 @@ import {
   type ToldBeside,
   toldBeside,
 } from '../events/log-of-rows.ts';
+import { isKeyNoun } from '../labels/classify.ts';
 import type { ReadCredential } from '../reading.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { onlySecret, secretsIn } from '../secrets/find-secrets.ts';
@@ -227,15 +228,13 @@ export class ListRows {
     this.#rows.set(element, state);
     this.#last = element;
     if (!state.isProven) return;
-    const same = this.#byId.get(id);
-    if (same) same.push(state);
-    else this.#byId.set(id, [state]);
+    this.#byId.set(id, [...(this.#byId.get(id) ?? []), state]);
     for (const { meaning, date } of state.found.dates) this.#orders.add(meaning, date, context.now);
   }
 
-  /** True for what all rows have in common, such as "Edit" in a link: no name, unless something says that it is. */
+  /** True for what all rows have in common, such as "Edit" in a link, or "API key" alone: no name that nothing says to be one. */
   #isLabel({ text, isSaid }: Name): boolean {
-    return !isSaid && this.#byId.size > 1 && this.#commonName === text;
+    return !isSaid && (this.#byId.size > 1 ? this.#commonName === text : isKeyNoun(text));
   }
 
   #decided(states: readonly RowState[], { context }: ReadScope): Found {

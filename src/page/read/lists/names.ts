@@ -1,14 +1,14 @@
 import { findDates } from '../../../core/dates/index.ts';
-import { attr, childrenOf, isElement, previousSibling, tag } from '../dom/nodes.ts';
+import { attr, childrenOf, isElement, parentOf, previousSibling, tag } from '../dom/nodes.ts';
 import { FORMATTING, type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
-import { textOf } from '../dom/text.ts';
+import { hasWords, textOf } from '../dom/text.ts';
 import { beforeFact, factIn } from '../labels/fact-behind.ts';
-import { isNameLike, isState } from '../labels/name-like.ts';
+import { isBadge, isNameLike, isState } from '../labels/name-like.ts';
 import { neverMeaning } from '../labels/never.ts';
 import type { ReadScope } from '../scope.ts';
 import { isPieceOfKey } from '../secrets/shown-name.ts';
-import { areInitials, isUnsure, withoutInitials } from './initials.ts';
+import { areInitials, BADGE, isUnsure, withoutInitials } from './initials.ts';
 import { wholeOf } from './whole-name.ts';
 
 /** What names a credential. */
@@ -33,7 +33,7 @@ function openerIn(heading: Element): Element | undefined {
 /** All that a title says, without what stands beside it, such as a state or when it was made. */
 export function titleOf(element: Element, scope: ReadScope): Name | null {
   const runs = factless(runsIn(openerIn(element) ?? element), scope);
-  const said = namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope));
+  const said = withoutBadges(namesFirst(runs, scope, element).filter(({ text }) => isNameLike(text, scope)));
   const [first] = said;
   if (!first || isUnsure(said) || runs.some(({ text }) => text === '')) return null;
   const texts = runs.map((run) => run.text);
@@ -41,6 +41,19 @@ export function titleOf(element: Element, scope: ReadScope): Name | null {
   const text = said.map((run) => run.text).join(' ');
   return { ...wholeOf({ element: text === first.text ? first.element : element, text }, []), isSaid: false };
 }
+
+/** Without what a class or, beside one text in bold, each other text says to be a badge. */
+function withoutBadges(texts: readonly Run[]): readonly Run[] {
+  const plain = texts.filter(({ element }) => !BADGE.test(attr(element, 'class') ?? ''));
+  const rest = plain.filter(({ text }) => !isBadge(text));
+  const [only] = rest;
+  if (only && rest.length === 1 && isBold(only)) return rest;
+  return plain.length > 0 ? plain : texts;
+}
+
+/** True for a text of which all is in bold. */
+export const isBold = ({ element, text }: Run): boolean =>
+  ['b', 'strong'].includes(tag(element)) && textOf(element) === text;
 
 /**
  * Texts without what they say of a key behind its name, as in "backup, created 2026-05-01". Where nothing sets that off, no
@@ -55,6 +68,9 @@ export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
     const rest = text.slice(own.length);
     if (isSetOff && areInitials(own, rest.trim())) return { element, text: rest.trim() };
     if (isSetOff && (isState(rest) || factIn(rest, context) === 'all')) return { element, text: own };
+    const bold = boldEnd(isSetOff ? parentOf(element) : element, text);
+    const badge = bold ? text.slice(0, -textOf(bold).length).trim() : '';
+    if (bold && (isBadge(badge) || isState(badge))) return { element: bold, text: textOf(bold) };
     const [next, last] = [runs[index + 1]?.text ?? '', runs[index + 2]];
     const [date] = findDates(next, context);
     const behind = last?.element === element ? last.text : '';
@@ -63,6 +79,13 @@ export function factless(all: readonly Run[], { context }: ReadScope): Run[] {
     return factIn(shown, context) === 'behind' ? { element, text: beforeFact(text, context) } : run;
   });
 }
+
+/** What marks the end of a text, behind more of it: "mailer" of "Restricted <b>mailer</b>". */
+const boldEnd = (around: Element | null, text: string): Element | undefined =>
+  (around ? childrenOf(around) : []).findLast(
+    (child): child is Element =>
+      isElement(child) && FORMATTING.has(tag(child)) && hasWords(textOf(child)) && text.endsWith(` ${textOf(child)}`),
+  );
 
 /**
  * The texts that are no statement; all, where one that is not as of now begins its place and nothing behind it could be the

@@ -2,20 +2,23 @@ import { findDates } from '../../../core/dates/index.ts';
 import { setOf } from '../../../core/set-of.ts';
 import { headingLevel, isControl, isRow } from '../dom/landmarks.ts';
 import { attr, isElement, parentOf, previousSibling, roleOf, tag, walk } from '../dom/nodes.ts';
+import { isOfOther } from '../dom/other-subject.ts';
 import { type Run, runsIn } from '../dom/runs.ts';
 import { siblingWithWords } from '../dom/siblings.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { namesName, namesNoName, saysName } from '../labels/classify.ts';
+import { isUnderstood, namesName, namesNoName, saysName } from '../labels/classify.ts';
 import { factIn } from '../labels/fact-behind.ts';
 import { isWithin } from '../labels/labelled-dates.ts';
 import { isBadge, isLabel, isNameAlone, isNameLike, isState } from '../labels/name-like.ts';
+import { isPageWord } from '../labels/page-word.ts';
 import { labelOptions, type ReadScope } from '../scope.ts';
 import { cellsOf } from './cells.ts';
 import { type Columns, fieldCell } from './columns.ts';
 import { hinted } from './hints.ts';
 import { BADGE, isUnsure } from './initials.ts';
-import { factless, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
+import { factless, isBold, isOfNow, type Name, type Named, namesFirst, titleOf } from './names.ts';
 import { noNameCells } from './no-name-cells.ts';
+import { mayBePerson } from './of-person.ts';
 import { looseCells } from './unmarked-rows.ts';
 import { CUT, wholeOf } from './whole-name.ts';
 
@@ -35,7 +38,14 @@ export interface RowParts {
  * What names a row: what a hint, a header or a label says to be its name; where nothing does, its link, its heading, its row
  * header or its first text that can be a name. What ought to be the name and can be none leaves the row without one.
  */
-export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }: RowParts): Named {
+export function namedIn(row: Element, scope: ReadScope, parts: RowParts): Named {
+  const named = foundIn(row, scope, parts);
+  const { name, place } = named;
+  const isOther = name !== null && mayBePerson(name, row, parts.columns, scope);
+  return isOther ? { name: null, place: place ?? name.element } : named;
+}
+
+function foundIn(row: Element, scope: ReadScope, { columns, link, isId }: RowParts): Named {
   const loose = isRow(row)
     ? []
     : looseCells(
@@ -49,14 +59,20 @@ export function namedIn(row: Element, scope: ReadScope, { columns, link, isId }:
   const underOther = loose.filter(({ isName }) => isName === false).map(({ element }) => element);
   const unnamed = [...noNameCells(row, columns, scope), ...underOther, ...otherFields(row)];
   const isElsewhere = (element: Element) => unnamed.some((cell) => isWithin(element, cell));
-  const marked = [...(link ? [link] : []), ...markedIn(row)].filter((element) => !isElsewhere(element));
-  const [title = null] = marked;
   const runs = factless(runsIn(row), scope).filter(({ element, text }) => !isId(text) && !isElsewhere(element));
-  const labelled = labelledIn(runs, scope);
+  const [first] = runs;
+  const isBelow = (element: Element) => isOfOther(element, row, (one) => one === first?.element, false);
+  const labels = runs.filter(({ text }) => namesName(labelIn(text)));
+  const below = labels.filter(({ element }) => isBelow(element));
+  const marked = [...(link ? [link] : []), ...markedIn(row)].filter(
+    (element) => !isElsewhere(element) && !(below.length > 0 && first && !isWithin(first.element, element)),
+  );
+  const [title = null] = marked;
+  const labelled = below.length < labels.length ? labelledIn(runs, below, scope) : undefined;
   if (labelled !== undefined) return { name: labelled, place: title };
   let isNumbered = false;
   for (const element of marked) {
-    const name = titleOf(element, scope);
+    const name = headingLevel(element) !== null && isPageWord(textOf(element)) ? null : titleOf(element, scope);
     // A number in a link may be that of the row.
     if (name && (element !== link || /\p{L}/u.test(name.text))) return { name, place: element };
     isNumbered ||= name !== null;
@@ -90,7 +106,7 @@ function otherFields(row: Element): Element[] {
 /** What names a part below its title. A word that labels have may as well be what the part is about: "Workspace". */
 export function namedBefore(title: Element, scope: ReadScope): Named {
   const name = titleOf(title, scope);
-  return { name: name && isNameAlone(name.text, scope) ? name : null, place: title };
+  return { name: name && isNameAlone(name.text, scope) && !isPageWord(name.text) ? name : null, place: title };
 }
 
 /** The name in the place that is said to hold it: its first text, or that of the control which is all there is. */
@@ -102,17 +118,27 @@ export function saidIn(place: Element, scope: ReadScope): Name | null {
   if (isUnsure(said)) return null;
   const path = { element: place, text: textOf(place) };
   const isPath = path.text.replace(/ [/›»>] /g, '\n') === said.map(({ text }) => text).join('\n');
-  const first = said.length > 1 ? (isPath ? path : firstBeside(said)) : said[0];
+  const first = said.length > 1 ? (isPath ? path : firstBeside(said, true)) : said[0];
   const name = first && wholeOf(first, texts);
   return name && isNameLike(name.text, scope) ? { ...name, isSaid: true } : null;
 }
 
-/** The first text that is no badge. One that says so by its words alone may be the name: then only a link tells. */
-function firstBeside(texts: readonly Run[]): Run | undefined {
+/**
+ * The first text that is no badge. One that says so by its words alone may be the name: then only a link or the one text in bold
+ * tells. Any other may be a badge, too, before a text in bold in the same line, or where `isPlace`, all stand in a place for the name.
+ */
+function firstBeside(texts: readonly Run[], isPlace: boolean): Run | undefined {
   const plain = texts.filter(({ element }) => !BADGE.test(attr(element, 'class') ?? ''));
   const [first] = plain;
-  return first && plain.length > 1 && isBadge(first.text) ? plain.find(({ element }) => tag(element) === 'a') : first;
+  if (!first || plain.length < 2) return first;
+  const bold = plain.filter((run) => isBold(run) && !isBadge(run.text) && !isUnderstood(run.text));
+  const [only] = bold;
+  if (isBadge(first.text)) return plain.find(isAnchor) ?? (bold.length === 1 ? only : undefined);
+  const isNear = isPlace || (only && parentOf(only.element) === parentOf(first.element));
+  return only && isNear && !bold.includes(first) && !isAnchor(first) ? undefined : first;
 }
+
+const isAnchor = ({ element }: Run): boolean => tag(element) === 'a';
 
 function onlyControl(place: Element): Run[] {
   const found: Run[] = [];
@@ -129,11 +155,14 @@ function withoutLabel(text: string): string {
   return rest === '' ? text : namesName(label) ? rest : namesNoName(label) ? '' : text;
 }
 
-/** "Name: backup", or a label "Name" before the name; undefined where there is no such label. */
-function labelledIn(runs: readonly Run[], scope: ReadScope): Name | null | undefined {
-  for (const [index, { element, text }] of runs.entries()) {
+const labelIn = (text: string): string => LABELLED.exec(text)?.[1] ?? text;
+
+/** "Name: backup", or a label "Name" before the name; undefined where there is no such label but those of something else. */
+function labelledIn(runs: readonly Run[], others: readonly Run[], scope: ReadScope): Name | null | undefined {
+  for (const [index, run] of runs.entries()) {
+    const { element, text } = run;
     const [, label = text, rest] = LABELLED.exec(text) ?? [];
-    if (!namesName(label)) continue;
+    if (!namesName(label) || others.includes(run)) continue;
     const next = runs[index + 1];
     const value = rest ? { element, text: rest } : next && isNameAlone(next.text, scope) ? next : null;
     return value && isNameLike(value.text, scope) ? { ...value, isSaid: true } : null;
@@ -196,7 +225,10 @@ function firstOf(runs: readonly Run[], scope: ReadScope): Name | null {
     ({ element, text }, index) =>
       text === '' || (!VERBATIM.has(tag(element)) && !isValue(index) && isNameLike(text, scope)),
   );
-  const first = firstBeside(candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)));
+  const first = firstBeside(
+    candidates.filter(({ text }) => text === '' || CUT.test(text) || isNameAlone(text, scope)),
+    false,
+  );
   const name = first && wholeOf(first, candidates);
   return name && isNameAlone(name.text, scope) ? { ...name, isSaid: false } : null;
 }

@@ -23,7 +23,7 @@ import { cardsAround, isSaid, mostly, repeatedCards } from './repeated-cards.ts'
 import { PROOFS, readRow } from './row-dates.ts';
 import type { ColumnsFor, FoundRow } from './row-ids.ts';
 import { titleBefore, titledParts } from './titled-parts.ts';
-import { isBefore, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
+import { headsKeys, isBefore, isOfOtherList, mayListKeys, whereNamesAreSaid } from './told-by-name.ts';
 
 /** Rows that carry their id without a link; cards, too, where nothing marks a row. */
 export function rowsByShape(root: Element, scope: ReadScope, columnsFor: ColumnsFor): FoundRow[] {
@@ -132,7 +132,7 @@ function isInOtherPlace(row: Element, places: Map<Element, boolean>, root: Eleme
 
 /** A link to the log of events says nothing of what stands below it. */
 const isOtherTitle = (title: string, element?: Element): boolean =>
-  namesOther(title) && !(element && (tag(element) === 'a' || holds(element, (node) => tag(node) === 'a')));
+  isOfOtherList(title) && !(element && (tag(element) === 'a' || holds(element, (node) => tag(node) === 'a')));
 
 /** What a whole table stands in is no row of it. */
 const holdsTable = (node: Element): boolean => holds(node, (inner) => isTable(inner) && rowsOf(inner).length > 1);
@@ -175,8 +175,8 @@ function cardsIn(root: Element, { isFree, isAny, headings, scope, hasName, nameI
   const repeated = repeatedCards(root, (card) => {
     const { dates } = readRow(card, null, options);
     const heading = governing(card);
-    const isOfKeys = () => heading !== undefined && namesKey(textOf(heading.element)) && hasName(card);
-    const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root);
+    const isOfKeys = () => heading !== undefined && headsKeys(textOf(heading.element)) && hasName(card);
+    const isOwn = mayListKeys(headings, card, root) && !isInOther(card, root, isOfOtherList);
     return dates.some(({ meaning }) => PROOFS.includes(meaning)) && isOwn && (isSaid(card) || isOfKeys());
   });
   return repeated.length > 0 ? repeated : onlyCards(root, headings, nameIn, isDated);
@@ -193,7 +193,7 @@ function partsOfKeys(root: Element, { isFree, headings, scope, nameIn }: Omit<Fr
   const others = headings.filter(({ element }) => !titles.some((title) => title && isWithin(title, element)));
   const isOfKeys = (part: Element) => {
     const above = others.findLast(({ element }) => isBefore(element, part) && !isClosed(element, part, root));
-    return above !== undefined && namesKey(textOf(above.element)) && !isInOther(part, root);
+    return above !== undefined && headsKeys(textOf(above.element)) && !isInOther(part, root, isOfOtherList);
   };
   const told = parts.filter((part) =>
     readRow(part, null, options).dates.some(({ meaning }) => PROOFS.includes(meaning)),

@@ -1,7 +1,7 @@
 import { isClosed } from '../dom/headings.ts';
 import { type Heading, headingsIn } from '../dom/landmarks.ts';
 import { hasWords, textOf } from '../dom/text.ts';
-import { isPlainHeading, namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
+import { isPlainHeading, isUnderstood, namesKey, namesOther, speaksOfKey } from '../labels/classify.ts';
 import { besides, saysAllOfList } from '../labels/list-phrases.ts';
 import { tableOf } from './cells.ts';
 import type { FoundRow } from './row-ids.ts';
@@ -17,10 +17,23 @@ export function mayListKeys(headings: readonly Heading[], node: Element, root: E
   );
   if (!nearest) return true;
   const text = textOf(nearest.element);
+  if (namesOtherKeys(text)) return false;
   // In a title a key may be named along with whose it is.
   if (nearest.level === 1) return !namesOther(text) || speaksOfKey(text);
   return namesKey(text) || (isOnly(nearest, root) && !namesOther(text));
 }
+
+/** "SSH keys", "Your passkeys", "Encryption": the title of keys that are no API keys. */
+function namesOtherKeys(title: string): boolean {
+  const rest = besides(title, 'other-keys', true);
+  return rest !== null && (speaksOfKey(title) || isUnderstood(rest));
+}
+
+/** True for a title of another subject, or of keys that are none of an API. */
+export const isOfOtherList = (title: string): boolean => namesOther(title) || namesOtherKeys(title);
+
+/** True for a title that names API keys, or keys of no sort. */
+export const headsKeys = (title: string): boolean => namesKey(title) && !namesOtherKeys(title);
 
 /** True for the one heading of its level on a page of which none names keys: what the page lists is called so. */
 function isOnly(heading: Heading, root: Element): boolean {

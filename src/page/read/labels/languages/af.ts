@@ -44,7 +44,11 @@ export const words: LanguageWords = {
     aside: 'terugvoer|stuur terugvoer|gids|rapporteer n probleem',
     done: 'hernu|geroteer|herroep|geskrap|verwyder|bygewerk|verander|gewysig',
     events: 'veranderinge|wysigings|geskiedenis|aktiwiteit|gebeure',
-    rights: 'volle toegang|slegs lees|lees en skryf|ongetiteld',
+    rights: 'volle toegang|slegs lees|lees en skryf',
+    unnamed:
+      'ongetiteld|naamloos|naamlose|sonder naam|sonder titel|nie gestel nie|nie ingestel nie|voeg naam by|voeg n naam by',
+    states: 'gekompromitteer|gelek|beperk|verouderd|geblokkeer|gesluit',
+    'other-keys': 'enkripsie|ondertekening|handtekening|sekuriteitsleutel',
     'no-name':
       'aktief|onaktief|geaktiveer|gedeaktiveer|herroep|verval|geldig|ongeldig|hangend|ja|nee|wysig|bekyk|wys|' +
       'oopmaak|kopieer|skrap|verwyder|hernoem|roteer|hernu|bestuur|besonderhede|meer|aksies|onlangs|lank gelede|' +

@@ -54,7 +54,10 @@ export const words: LanguageWords = {
     aside: 'rəy|rəy göndər|bələdçi|təlimat|problem bildir',
     done: 'yeniləndi|dəyişdirildi|ləğv edildi|silindi',
     events: 'dəyişikliklər|tarixçə|fəaliyyət|hadisələr',
-    rights: 'tam giriş|yalnız oxuma|oxuma və yazma|adsız',
+    rights: 'tam giriş|yalnız oxuma|oxuma və yazma',
+    unnamed: 'adsız|başlıqsız|təyin edilməyib|göstərilməyib|ad əlavə et',
+    states: 'ələ keçirilib|sızıb|məhdudlaşdırılıb|köhnəlib|bloklanıb',
+    'other-keys': 'şifrələmə|imzalama|təhlükəsizlik açar|lisenziya',
     'no-name':
       'aktiv|aktivdir|deaktiv|qeyri aktiv|ləğv edilib|vaxtı bitib|müddəti bitib|etibarlı|etibarsız|gözləyir|' +
       'bəli|xeyr|redaktə et|düzəliş et|bax|göstər|aç|kopyala|sil|adını dəyiş|ləğv et|yenilə|idarə et|ətraflı|' +

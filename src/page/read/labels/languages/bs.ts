@@ -54,7 +54,11 @@ export const words: LanguageWords = {
     aside: 'povratne informacije|pošalji povratne informacije|vodič|prijavi problem',
     done: 'obnovljen|zamijenjen|rotiran|opozvan|izbrisan|uklonjen|ažuriran|promijenjen|izmijenjen',
     events: 'promjene|promjena|izmjene|historija|aktivnost|događaj|dnevnik|zapisnik',
-    rights: 'potpuni pristup|samo čitanje|čitanje i pisanje|bez naslova',
+    rights: 'potpuni pristup|samo čitanje|čitanje i pisanje',
+    unnamed:
+      'bez naslova|bez naziva|bez imena|neimenovan|nije postavljeno|nije navedeno|dodaj naziv|dodaj ime|dodajte naziv',
+    states: 'kompromitovan|procurio|ograničen|zastario|blokiran|pauziran',
+    'other-keys': 'šifriranj|šifrovanj|enkripcij|potpisivanj|sigurnosni ključ|licenc',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|onemogućen|opozvan|istekao|istekla|važeći|nevažeći|' +
       'na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|obriši|izbriši|ukloni|preimenuj|opozovi|obnovi|' +

@@ -55,7 +55,11 @@ export const words: LanguageWords = {
     state: 'estat',
     done: 'renovad|renovat|regenerad|regenerat|rotad|rotat|revocad|revocat|eliminad|eliminat|actualitzad|actualitzat|modificad|modificat|canviad|canviat',
     events: 'què ha passat|historial|activitat|esdeveniments|registre' + '|canvis|modificacions|ha passat|cronologia',
-    rights: 'accés complet|només lectura|lectura i escriptura|sense títol',
+    rights: 'accés complet|només lectura|lectura i escriptura',
+    unnamed: 'sense títol|sense nom|no definit|sense definir|no especificat|afegeix un nom|afegiu un nom|afegir nom',
+    states:
+      'compromès|compromesa|filtrada|exposada|limitat|limitada|obsolet|obsoleta|blocat|blocada|bloquejat|bloquejada|en pausa',
+    'other-keys': 'xifratge|xifrat|signatura|claus de seguretat|llicènci',
     'no-name':
       'actiu|activa|inactiu|inactiva|activat|desactivat|habilitat|deshabilitat|revocat|caducat|vençut|vàlid|' +
       'no vàlid|pendent|sí|no|edita|editar|mostra|veure|visualitza|obre|copia|copiar|suprimeix|elimina|' +

@@ -68,9 +68,15 @@ export const words: LanguageWords = {
     deed: 'akce|operace',
     personal: 'zobrazované jméno|zobrazované název|celé jméno|přezdívka',
     help: 'jak|proč|co je|tipy|průvodce|dokumentace|potřebujete|nápověda|pomoc|začínáme',
-    badge: 'nový|výchozí|aktuální',
+    badge: 'nový|výchozí|aktuální|omezený|standardní',
     harmless: '{F} {V} nedostupné|{F} {V} nedostupná|jsou zobrazeny {C}',
     rights: 'plný přístup|jen pro čtení|pouze pro čtení|pouze čtení|čtení a zápis',
+    unnamed:
+      'bez názvu|bez jména|nepojmenovan|nenastaven|neuveden|pojmenovat|pojmenujte|přidat název|přidejte název|zadat název|zadejte název',
+    states:
+      'kompromitovaný|kompromitováno|uniklý|odhalený|omezený|omezeno|zastaralý|zastaralé|zablokovaný|zablokováno|pozastaveno',
+    sorts: 'publikovatelný klíč|omezený klíč|testovací klíč',
+    'other-keys': 'šifrovac|podpisov|bezpečnostní klíč|licenčn|obnovovac|nasazovac',
     'no-name':
       'aktivní|neaktivní|povoleno|zakázáno|zapnuto|vypnuto|zrušeno|odvoláno|zneplatněno|vypršelo|platný|platné|' +
       'neplatný|neplatné|čeká|čekající|ano|ne|upravit|zobrazit|otevřít|kopírovat|smazat|odstranit|odebrat|' +

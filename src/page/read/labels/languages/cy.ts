@@ -50,7 +50,10 @@ export const words: LanguageWords = {
     account: 'cyfrif|cynllun|fersiwn|cyswllt',
     aside: 'adborth|anfon adborth|canllaw|rhoi gwybod am broblem',
     events: 'newidiadau|hanes|gweithgarwch|digwyddiadau',
-    rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu|di deitl',
+    rights: 'mynediad llawn|darllen yn unig|darllen ac ysgrifennu',
+    unnamed: 'di deitl|di enw|dienw|heb enw|heb ei osod|heb deitl|ychwanegu enw',
+    states: 'wedi gollwng|cyfyngedig|anghymeradwy|wedi rhwystro|wedi cloi|wedi seibio',
+    'other-keys': 'amgryptio|llofnodi|trwydded',
     'no-name':
       'gweithredol|anweithredol|wedi dod i ben|dilys|annilys|ie|na|golygu|gweld|dangos|agor|copïo|dileu|tynnu|' +
       'ailenwi|adnewyddu|rheoli|manylion|mwy|gweithredoedd|yn ddiweddar|ers talwm|amser maith yn ôl',

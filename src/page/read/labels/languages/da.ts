@@ -69,10 +69,14 @@ export const words: LanguageWords = {
     deed: 'handling',
     personal: 'vist navn|visningsnavn|fulde navn|kaldenavn',
     help: 'hvordan|sådan|hvorfor|hvad er|tips|vejledning|guide|dokumentation|hjælp|kom i gang',
-    badge: 'ny|nyt|standard|nuværende',
+    badge: 'ny|nyt|standard|nuværende|begrænset',
     harmless: '{F} {V} tilgængelige|vises med {C}',
     number: 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv',
-    rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv|uden titel',
+    rights: 'fuld adgang|kun læsning|læse og skrive|læs og skriv',
+    unnamed: 'uden titel|uden navn|unavngivet|ikke angivet|navngiv|tilføj navn|tilføj et navn|angiv navn|angiv et navn',
+    states: 'kompromitteret|lækket|eksponeret|begrænset|forældet|udfaset|blokeret|spærret|sat på pause',
+    sorts: 'publicerbar nøgle|begrænset nøgle|testnøgle',
+    'other-keys': 'kryptering|signering|signatur|sikkerhedsnøgle|licensnøgle|gendannelsesnøgle',
     'no-name':
       'aktiv|aktive|inaktiv|aktiveret|deaktiveret|tilbagekaldt|udløbet|gyldig|ugyldig|afventer|ja|nej|rediger|' +
       'vis|åbn|kopiér|kopier|slet|fjern|omdøb|tilbagekald|rotér|roter|forny|administrer|detaljer|mere|' +

@@ -71,12 +71,18 @@ export const words: LanguageWords = {
     personal: 'anzeigename|spitzname|vollständiger name',
     help: 'wie|so|was ist|warum|tipps|anleitung|leitfaden|dokumentation|brauchen|hilfe|erste schritte',
     zone: 'alle zeiten in|alle zeitangaben in|zeiten in|zeitangaben in|zeitzone',
-    badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen',
-    harmless: '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt|' + '',
+    badge: 'neu|standard|vorschau|primär|aktuell|veraltet|empfohlen|eingeschränkt|beschränkt',
+    harmless: '{F} {V} verfügbar|werden in {C} angezeigt|werden {C} angezeigt',
     number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
-    rights: 'vollzugriff|nur lesen|lesen und schreiben|ohne titel',
+    rights: 'vollzugriff|nur lesen|lesen und schreiben',
+    unnamed:
+      'unbenannt|ohne name|ohne titel|ohne bezeichnung|namenlos|nicht benannt|nicht festgelegt|nicht angegeben|name fehlt|name hinzufügen|namen hinzufügen|name vergeben|namen vergeben|namen festlegen|namen eingeben|bezeichnung hinzufügen|benennen',
+    states: 'kompromittiert|geleakt|offengelegt|begrenzt|gedrosselt|veraltet|blockiert|pausiert',
+    sorts: 'veröffentlichbarer schlüssel|eingeschränkter schlüssel|testschlüssel',
+    'other-keys':
+      'verschlüsselung|signatur|signier|sicherheitsschlüssel|wiederherstellungsschlüssel|bereitstellungsschlüssel|lizenzschlüssel',
     'no-name':
-      'ansehen|schlüssel verwalten|mehr infos|einstellungen|kein name|unbenannt|ohne titel|aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
+      'ansehen|schlüssel verwalten|mehr infos|einstellungen|kein name|aktiv|inaktiv|aktiviert|deaktiviert|gesperrt|widerrufen|abgelaufen|gültig|ungültig|ausstehend|ja|nein|' +
       'bearbeiten|anzeigen|öffnen|kopieren|löschen|entfernen|umbenennen|erneuern|rotieren|verwalten|details|' +
       'mehr|aktionen|vor kurzem|kürzlich|neulich|vor einiger zeit|vor einer weile|vor längerer zeit|' +
       'vor langer zeit|lange her',

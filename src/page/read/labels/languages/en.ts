@@ -67,31 +67,31 @@ export const words: LanguageWords = {
     deed: 'action|operation|what happened',
     personal: 'display name|nickname|full name|preferred name',
     help: 'how|what|why|best practices|tips|guide|tutorial|documentation|learn|need help|getting started|faq',
-    harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}|' + '',
+    harmless: '{F} {V} unavailable|{F} {V} not available|are shown in {C}|are marked in {C}',
     zone: '{T} {S}|{T} {S} coordinated universal time|time zone|timezone',
     badge:
-      'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|' +
-      'recommended|verified|unverified|admin|read only|limited|full access|owner|shared|private|public|you',
+      'new|default|beta|alpha|preview|primary|secondary|main|current|legacy|deprecated|trial|live|test|sandbox|production|recommended|verified|unverified|admin|read only|limited|full access|owner|shared|private|public|you|restricted|unrestricted|standard',
     page:
       // Pagers stand on pages in other languages, too.
       'page|seite|pagina|página|strona|sida|side|stranka|stránka|strana|oldal|sayfa|sivu|trang|halaman|страниц|сторінк|页|頁|ページ|페이지|صفحة',
     number:
-      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
-      'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-    rights: 'full access|read only|read write|untitled',
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+    rights: 'full access|read only|read write',
+    unnamed:
+      'untitled|unnamed|nameless|no name|without a name|without name|no title|not named|not set|not specified|name this|add a name|add name|set a name|set name|enter a name|give it a name|add a title|add a label|add label',
+    states: 'compromised|leaked|exposed|rate limited|throttled|deprecated|blocked|locked|paused',
+    sorts: 'publishable key|restricted key|standard key|test key|live key',
+    'other-keys':
+      'ssh|gpg|pgp|passkey|encryption|decryption|signing|signature|security key|deploy key|recovery key|host key|license key|licence key',
     'no-name':
-      'editing|manage key|show key|more info|settings|no name|unnamed|untitled key|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|' +
-      'copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
+      'editing|manage key|show key|more info|settings|n a|null|undefined|active|inactive|enabled|disabled|revoked|expired|valid|invalid|pending|suspended|yes|no|edit|view|show|open|copy|delete|remove|rename|revoke|rotate|renew|manage|details|more|actions|recently|a while ago|some time ago|' +
       'long ago|a long time ago|' +
       // They stand on English pages, too.
       'öffnen|anzeigen|ansehen|verwalten|voir|ouvrir|afficher|gérer|ver|abrir|mostrar|administrar|gestionar|apri|mostra|vedi|visualizza|gestisci|openen|bekijken|beheren|otwórz|pokaż|podgląd|zarządzaj|öppna|visa|hantera|åbn|vis|åpne|avaa|näytä|zobrazit|otevřít|aç|görüntüle|открыть|показать|просмотр|изменить|удалить|відкрити|переглянути|開く|表示|打开|查看|열기|보기|' +
-      'aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|' +
-      'wyłączony|unieważniony|edytuj|usuń|activo|activa|inactivo|revocado|editar|eliminar|actif|inactif|révoqué|' +
-      'modifier|supprimer|attivo|revocato|modifica|ativo|revogado|actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|' +
-      '有效|编辑|删除',
+      'aktiv|inaktiv|aktiviert|deaktiviert|widerrufen|abgelaufen|bearbeiten|löschen|aktywny|aktywna|nieaktywny|włączony|wyłączony|unieważniony|edytuj|usuń|activo|activa|inactivo|revocado|editar|eliminar|actif|inactif|révoqué|' +
+      'modifier|supprimer|attivo|revocato|modifica|ativo|revogado|actief|bewerken|有効|無効|編集|削除|활성|편집|삭제|有效|编辑|删除',
     general:
-      'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|' +
-      'unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|' +
+      'keys|tokens|secrets|passwords|when it|when they|when a|when an|when your|when you|when this|whenever|if|unless|should|must|ought to|shall|need to|needs to|have to|has to|can be|can only|can t|cannot|could|might|' +
       'may be|may take|may not|may need|may still|may have|may only|may no|may stop|may also|may require|may fail|' +
       'we recommend|recommended|recommend|it is best|rotate your|rotate it|rotate this|rotate the|please|make sure|' +
       'ensure|remember to|a key|an api key|a token|an api token|an access token|a new|any key|any api|any token|' +

@@ -43,7 +43,10 @@ export const words: LanguageWords = {
     account: 'konto|plano|versio|kontakto',
     aside: 'komentoj|sendi komentojn|gvidilo|la gvidilon|raporti problemon',
     events: 'ŝanĝoj|historio|eventoj',
-    rights: 'plena aliro|nur legado|legi kaj skribi|sen titolo|sentitola',
+    rights: 'plena aliro|nur legado|legi kaj skribi',
+    unnamed: 'sen titolo|sentitola|sen nomo|sennoma|ne agordita|aldoni nomon|aldonu nomon',
+    states: 'likita|limigita|evitinda|blokita|ŝlosita|paŭzigita',
+    'other-keys': 'ĉifrad|subskrib',
     'no-name':
       'aktiva|neaktiva|ŝaltita|malŝaltita|nuligita|eksvalidiĝinta|valida|nevalida|jes|ne|redakti|vidi|montri|' +
       'malfermi|kopii|forigi|renomi|nuligi|renovigi|administri|detaloj|pli|agoj|lastatempe|antaŭ nelonge|' +

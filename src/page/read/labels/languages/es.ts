@@ -66,12 +66,19 @@ export const words: LanguageWords = {
     deed: 'acción|operación',
     personal: 'nombre para mostrar|nombre visible|nombre completo|apodo',
     help: 'cómo|qué es|por qué|consejos|guía|documentación|necesita|ayuda|primeros pasos|buenas prácticas',
-    badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado',
+    badge: 'nuevo|nueva|predeterminado|predeterminada|principal|actual|recomendado|restringido|restringida|estándar',
     harmless: '{F} {V} disponibles|se muestran en {C}',
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
-    rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura|sin título',
+    rights: 'acceso completo|solo lectura|sólo lectura|lectura y escritura',
+    unnamed:
+      'sin título|sin nombre|sin nombrar|sin asignar|sin especificar|sin definir|no definido|no especificado|añadir nombre|añadir un nombre|añade un nombre|agregar nombre|agregar un nombre|agrega un nombre|poner nombre',
+    states:
+      'comprometido|comprometida|filtrado|filtrada|expuesto|expuesta|limitado|limitada|obsoleto|obsoleta|bloqueado|bloqueada|en pausa',
+    sorts: 'clave publicable|clave publicable|clave restringida|clave limitada|clave de prueba',
+    'other-keys':
+      'cifrado|encriptación|firma|claves de seguridad|llaves de seguridad|llaves de acceso|despliegue|licencia|recuperación',
     'no-name':
-      'ver clave|gestionar clave|más información|configuración|ajustes|sin nombre|activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
+      'ver clave|gestionar clave|más información|configuración|ajustes|activo|activa|inactivo|inactiva|habilitado|habilitada|deshabilitado|deshabilitada|activado|desactivado|' +
       'revocado|revocada|caducado|caducada|vencido|vencida|válido|válida|no válido|pendiente|suspendido|sí|no|' +
       'editar|ver|mostrar|abrir|copiar|eliminar|borrar|quitar|cambiar nombre|renombrar|revocar|rotar|renovar|' +
       'gestionar|administrar|detalles|más|acciones|recientemente|hace poco|hace un rato|hace un tiempo|' +

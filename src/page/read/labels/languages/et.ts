@@ -55,7 +55,10 @@ export const words: LanguageWords = {
     state: 'olek',
     done: 'uuendatud|pikendatud|vahetatud|roteeritud|tühistatud|taastatud|kustutatud|eemaldatud|lähtestatud|muudetud|asendatud',
     events: 'muudatus|ajalugu|tegevus|sündmus',
-    rights: 'täielik juurdepääs|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine|pealkirjata',
+    rights: 'täielik juurdepääs|ainult lugemine|kirjutuskaitstud|lugemine ja kirjutamine',
+    unnamed: 'pealkirjata|nimetu|nimeta|määramata|lisa nimi',
+    states: 'ohustatud|lekkinud|piiratud|iganenud|blokeeritud|lukustatud|peatatud',
+    'other-keys': 'krüptimis|krüpteerimis|allkirjastamis|pääsuvõt|turvavõt|litsentsi',
     'no-name':
       'aktiivne|mitteaktiivne|lubatud|keelatud|tühistatud|aegunud|kehtiv|kehtetu|ootel|jah|ei|muuda|vaata|näita|' +
       'ava|kopeeri|kustuta|eemalda|nimeta ümber|tühista|uuenda|halda|üksikasjad|rohkem|toimingud|hiljuti|' +

@@ -54,7 +54,10 @@ export const words: LanguageWords = {
     aside: 'iritzia|bidali iritzia|gida|jakinarazi arazoa',
     done: 'berritua|berritu da|aldatua|aldatu da|ezeztatua|ezabatua|eguneratua',
     events: 'aldaketak|aldaketen|historia|jarduera|gertaerak',
-    rights: 'sarbide osoa|irakurri eta idatzi|izenburu gabe|izenik gabe',
+    rights: 'sarbide osoa|irakurri eta idatzi',
+    unnamed: 'izenburu gabe|izenik gabe|izengabe|ezarri gabe|zehaztu gabe|gehitu izena|gehitu izen bat',
+    states: 'arriskuan|agerian|mugatua|zaharkitua|blokeatuta|pausatuta',
+    'other-keys': 'zifratze|enkriptatze|sinatze|sinadura|segurtasun gako|lizentzia',
     'no-name':
       'aktibo|aktiboa|inaktibo|gaituta|desgaituta|baliogabetua|iraungita|iraungia|baliozkoa|baliogabea|zain|bai|' +
       'ez|editatu|ikusi|erakutsi|ireki|kopiatu|ezabatu|kendu|aldatu izena|berrizendatu|baliogabetu|berritu|' +

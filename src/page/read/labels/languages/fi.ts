@@ -69,9 +69,13 @@ export const words: LanguageWords = {
     deed: 'toiminto|toimenpide',
     personal: 'näyttönimi|koko nimi|lempinimi',
     help: 'miten|kuinka|näin|miksi|mikä on|vinkit|vinkkejä|opas|ohje|dokumentaatio|aloitus',
-    badge: 'uusi|oletus|nykyinen',
+    badge: 'uusi|oletus|nykyinen|rajoitettu|vakio',
     harmless: '{F} {V} käytettävissä|{F} {V} saatavilla|näytetään {C}',
-    rights: 'täydet oikeudet|vain luku|luku ja kirjoitus|nimetön',
+    rights: 'täydet oikeudet|vain luku|luku ja kirjoitus',
+    unnamed: 'nimetön|nimettömä|ei nimeä|ilman nimeä|ei asetettu|ei määritetty|lisää nimi|anna nimi|aseta nimi',
+    states: 'vaarantunut|vuotanut|paljastunut|rajoitettu|vanhentumassa|estetty|lukittu|keskeytetty',
+    sorts: 'julkaistava avain|rajoitettu avain|testiavain',
+    'other-keys': 'salausavai|allekirjoitus|suojausavai|turva avai|lisenssiavai|palautusavai',
     'no-name':
       'aktiivinen|ei aktiivinen|passiivinen|käytössä|poissa käytöstä|pois käytöstä|peruttu|mitätöity|kumottu|' +
       'vanhentunut|voimassa|kelvollinen|virheellinen|odottaa|kyllä|ei|muokkaa|näytä|katso|avaa|kopioi|poista|' +

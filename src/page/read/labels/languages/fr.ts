@@ -69,12 +69,19 @@ export const words: LanguageWords = {
     deed: 'action|opération',
     personal: 'nom affiché|nom d’affichage|nom complet|pseudo|surnom',
     help: 'comment|pourquoi|qu est ce|conseils|guide|documentation|besoin|aide|bonnes pratiques|premiers pas',
-    badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé',
-    harmless: '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}|' + '',
+    badge: 'nouveau|nouvelle|défaut|par défaut|principal|actuel|recommandé|restreint|restreinte|standard',
+    harmless: '{F} {V} indisponibles|sont affichées en {C}|sont affichés en {C}',
     number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
-    rights: 'accès complet|lecture seule|lecture et écriture|sans titre',
+    rights: 'accès complet|lecture seule|lecture et écriture',
+    unnamed:
+      'sans titre|sans nom|sans libellé|non nommé|non défini|non renseigné|nommer|ajouter un nom|ajoutez un nom|ajouter nom|donner un nom|définir un nom|ajouter un libellé',
+    states:
+      'compromis|compromise|divulgué|divulguée|exposé|exposée|limité|limitée|débit limité|obsolète|bloqué|bloquée|suspendue',
+    sorts: 'clé publiable|clé restreinte|clé limitée|clé de test',
+    'other-keys':
+      'chiffrement|signature|clé de sécurité|clés de sécurité|clés d identification|clé de déploiement|clés de déploiement|licence|récupération',
     'no-name':
-      'voir la clé|gérer la clé|plus d’infos|paramètres|sans nom|actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
+      'voir la clé|gérer la clé|plus d’infos|paramètres|actif|active|inactif|inactive|activé|activée|désactivé|désactivée|révoqué|révoquée|expiré|expirée|valide|' +
       'non valide|invalide|en attente|suspendu|oui|non|modifier|éditer|voir|afficher|ouvrir|copier|supprimer|' +
       'retirer|renommer|révoquer|renouveler|gérer|détails|plus|actions|récemment|il y a peu|' +
       'il y a quelque temps|il y a un moment|il y a un certain temps|il y a longtemps',

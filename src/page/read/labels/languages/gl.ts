@@ -53,7 +53,10 @@ export const words: LanguageWords = {
     aside: 'comentarios|enviar comentarios|a guía|guía|informar dun problema',
     done: 'renovad|rexenerad|rotad|revogad|eliminad|actualizad|modificad|cambiad|substituíd',
     events: 'cambios|modificacións|historial|actividade|eventos|rexistro',
-    rights: 'acceso completo|só lectura|lectura e escritura|sen título',
+    rights: 'acceso completo|só lectura|lectura e escritura',
+    unnamed: 'sen título|sen nome|sen definir|non definido|engadir nome|engadir un nome',
+    states: 'comprometido|comprometida|filtrada|limitado|limitada|obsoleto|obsoleta|bloqueado|bloqueada|en pausa',
+    'other-keys': 'cifrado|sinatura|chaves de seguridade|licenza',
     'no-name':
       'activo|activa|inactivo|inactiva|activado|desactivado|revogado|caducado|expirado|válido|non válido|' +
       'pendente|si|non|editar|ver|amosar|mostrar|abrir|copiar|eliminar|borrar|retirar|renomear|cambiar o nome|' +

@@ -60,7 +60,11 @@ export const words: LanguageWords = {
     state: 'stanje',
     done: 'obnovljen|zamijenjen|rotiran|opozvan|vraćen|izbrisan|uklonjen|ažuriran|promijenjen|izmijenjen|uređen|preimenovan',
     events: 'što se dogodilo|povijest|aktivnost|događaj|dnevnik|zapisnik' + '|promjene|promjena|izmjene|se dogodilo',
-    rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje|bez naslova',
+    rights: 'potpuni pristup|samo čitanje|samo za čitanje|čitanje i pisanje',
+    unnamed:
+      'bez naslova|bez naziva|bez imena|neimenovan|nije postavljeno|nije navedeno|dodaj naziv|dodaj ime|dodajte naziv',
+    states: 'kompromitiran|procurio|ograničen|zastario|blokiran|pauziran',
+    'other-keys': 'šifriranj|enkripcij|potpisivanj|sigurnosni ključ|licenc',
     'no-name':
       'aktivan|aktivno|aktivna|neaktivan|neaktivno|omogućen|omogućeno|onemogućen|onemogućeno|opozvan|opozvano|' +
       'istekao|isteklo|valjan|valjano|nevažeći|na čekanju|da|ne|uredi|prikaži|pogledaj|otvori|kopiraj|izbriši|' +

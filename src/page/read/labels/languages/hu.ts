@@ -35,7 +35,7 @@ export const words: LanguageWords = {
     for: 'számára|részére',
     left: 'van hátra|hátravan|hamarosan',
     heading:
-      'részletek|információk|információ|áttekintés|általános|összegzés|állapot|beállítások|konfiguráció|hitelesítés|engedélyezés',
+      'részletek|információk|információ|áttekintés|általános|összegzés|állapot|beállítások|konfiguráció|hitelesítés|engedélyezés|részletei|adatai|beállításai',
     column: 'jogosultságok|engedélyek|hatókör|hatókörök|műveletek|típus|szerepkör',
     'free-text': 'leírás|leírások|megjegyzés|megjegyzések|jegyzet|jegyzetek|cél|ok|indok',
     none: 'nincs|nincsenek|még nincs|üres|semmi',
@@ -62,7 +62,10 @@ export const words: LanguageWords = {
     events:
       'mi történt|előzmény|kulcselőzmény|tevékenység|esemény|napló|eseménynapló|auditnapló|változásnapló' +
       '|változás|módosítás|történt|történések|idővonal',
-    rights: 'teljes hozzáférés|csak olvasás|olvasás és írás|névtelen',
+    rights: 'teljes hozzáférés|csak olvasás|olvasás és írás',
+    unnamed: 'névtelen|cím nélkül|név nélkül|nincs megadva|nincs beállítva|név hozzáadása|adjon meg nevet|név megadása',
+    states: 'feltört|kompromittálódott|kiszivárgott|korlátozott|elavult|letiltott|zárolt|szüneteltetve',
+    'other-keys': 'titkosít|aláír|biztonsági kulcs|licenckulcs|helyreállítási kulcs',
     'no-name':
       'aktív|inaktív|engedélyezve|letiltva|visszavonva|lejárt|érvényes|érvénytelen|függőben|igen|nem|' +
       'szerkesztés|megtekintés|megjelenítés|megnyitás|másolás|törlés|eltávolítás|átnevezés|visszavonás|' +

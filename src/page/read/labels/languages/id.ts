@@ -56,7 +56,11 @@ export const words: LanguageWords = {
     aside: 'masukan|kirim masukan|umpan balik|panduan|laporkan masalah',
     done: 'diperbarui|diperpanjang|dirotasi|diganti|dicabut|dihapus|direset|diubah|diedit|dipulihkan',
     events: 'riwayat|aktivitas|peristiwa|log' + '|perubahan|yang terjadi|linimasa|kronologi',
-    rights: 'akses penuh|baca saja|baca dan tulis|tanpa judul',
+    rights: 'akses penuh|baca saja|baca dan tulis',
+    unnamed:
+      'tanpa judul|tanpa nama|tidak bernama|belum diberi nama|tidak disetel|belum diatur|belum ditetapkan|tambahkan nama|tambah nama|beri nama',
+    states: 'disusupi|bocor|terekspos|dibatasi|usang|diblokir|terkunci|dijeda',
+    'other-keys': 'enkripsi|penandatanganan|tanda tangan|kunci sandi|kunci keamanan|lisensi|pemulihan',
     'no-name':
       'aktif|tidak aktif|nonaktif|diaktifkan|dinonaktifkan|dicabut|kedaluwarsa|kadaluarsa|valid|tidak valid|' +
       'tertunda|menunggu|ya|tidak|edit|ubah|lihat|tampilkan|buka|salin|hapus|ganti nama|ubah nama|cabut|' +

@@ -50,7 +50,10 @@ export const words: LanguageWords = {
     aside: 'endurgjöf|senda endurgjöf|leiðarvísir|leiðbeiningar|leiðbeiningarnar|tilkynna vandamál',
     done: 'endurnýjað|endurnýjaður|endurnýjuð|skipt út|afturkallað|eytt|uppfært|breytt',
     events: 'breytingar|breytingasaga|virkni|atburðir',
-    rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa|ónefnt',
+    rights: 'fullur aðgangur|aðeins lestur|lesa og skrifa',
+    unnamed: 'ónefnd|ónefnt|án titils|án nafns|ekki stillt|óskilgreint|bæta við nafni|bæta við heiti',
+    states: 'í hættu|lekið|takmarkað|takmarkaður|úrelt|úreltur|lokað|lokaður|læst|læstur',
+    'other-keys': 'dulritun|dulkóðun|undirritun|öryggislyk',
     'no-name':
       'virkt|virkur|virk|óvirkt|óvirkur|óvirk|afturkallað|afturkallaður|útrunnið|útrunninn|gilt|ógilt|í bið|já|' +
       'nei|breyta|skoða|sýna|opna|afrita|eyða|fjarlægja|endurnefna|afturkalla|endurnýja|stjórna|nánar|' +

@@ -67,12 +67,18 @@ export const words: LanguageWords = {
     deed: 'azione|operazione',
     personal: 'nome visualizzato|nome completo|soprannome',
     help: 'come|perché|cos è|consigli|guida|documentazione|serve|aiuto|primi passi|hai bisogno',
-    badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale',
+    badge: 'nuovo|nuova|predefinito|predefinita|principale|attuale|limitato|limitata|standard',
     harmless: '{F} {V} disponibili|sono mostrate in {C}|sono visualizzate in {C}',
     number: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
-    rights: 'accesso completo|sola lettura|lettura e scrittura|senza titolo',
+    rights: 'accesso completo|sola lettura|lettura e scrittura',
+    unnamed:
+      'senza nome|senza titolo|non nominat|non impostato|non specificato|non definito|aggiungi nome|aggiungi un nome|assegna un nome|imposta un nome',
+    states:
+      'compromesso|compromessa|esposto|esposta|trapelata|limitato|limitata|obsoleto|obsoleta|deprecato|deprecata|bloccato|bloccata|in pausa',
+    sorts: 'chiave pubblicabile|chiave con limitazioni|chiave limitata|chiave di test',
+    'other-keys': 'crittografia|cifratura|firma|chiavi di sicurezza|distribuzione|licenza|recupero',
     'no-name':
-      'mostra chiave|gestisci chiave|impostazioni|senza nome|senza titolo|attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
+      'mostra chiave|gestisci chiave|impostazioni|attivo|attiva|inattivo|inattiva|non attivo|attivato|abilitato|abilitata|disabilitato|disabilitata|' +
       'disattivato|revocato|revocata|scaduto|scaduta|valido|valida|non valido|in sospeso|in attesa|sospeso|sì|' +
       'no|modifica|visualizza|mostra|apri|copia|elimina|rimuovi|rinomina|revoca|ruota|rinnova|gestisci|dettagli|' +
       'altro|più|azioni|di recente|recentemente|poco fa|un po di tempo fa|tempo fa|qualche tempo fa|' +

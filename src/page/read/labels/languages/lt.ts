@@ -55,7 +55,10 @@ export const words: LanguageWords = {
     state: 'būsena',
     done: 'atnaujint|pratęst|pakeist|rotuot|atšaukt|ištrint|pašalint|pakoreguot|redaguot',
     events: 'pakeitimai|pakeitimų|pokyčiai|istorija|veikla|įvykiai|žurnalas',
-    rights: 'visa prieiga|tik skaitymas|skaitymas ir rašymas|be pavadinimo',
+    rights: 'visa prieiga|tik skaitymas|skaitymas ir rašymas',
+    unnamed: 'be pavadinimo|be vardo|nepavadint|nenustatyta|nenurodyta|pridėti pavadinimą|pridėkite pavadinimą',
+    states: 'pažeistas|nutekėjęs|ribojamas|apribotas|pasenęs|užblokuotas|užrakintas|pristabdytas',
+    'other-keys': 'šifravim|pasirašym|saugos rakt|licencij',
     'no-name':
       'aktyvus|aktyvi|neaktyvus|įjungta|išjungta|įjungtas|išjungtas|atšauktas|atšaukta|panaikintas|pasibaigęs|' +
       'nebegalioja|galioja|galiojantis|negalioja|negaliojantis|laukiama|taip|ne|redaguoti|keisti|peržiūrėti|' +

@@ -55,7 +55,10 @@ export const words: LanguageWords = {
     state: 'statuss|stāvoklis',
     done: 'atjaunot|atjaunināt|nomainīt|rotēt|atsaukt|dzēst|noņemt|mainīt|rediģēt|aizstāt',
     events: 'izmaiņas|izmaiņu|vēsture|darbība|notikumi|žurnāls',
-    rights: 'pilna piekļuve|tikai lasīšana|lasīšana un rakstīšana|bez nosaukuma',
+    rights: 'pilna piekļuve|tikai lasīšana|lasīšana un rakstīšana',
+    unnamed: 'bez nosaukuma|bez vārda|nenosaukt|nav iestatīts|nav norādīts|pievienot nosaukumu|pievienojiet nosaukumu',
+    states: 'apdraudēts|nopludināts|ierobežots|novecojis|bloķēts|apturēts',
+    'other-keys': 'šifrēšan|parakstīšan|drošības atslēg|licenc',
     'no-name':
       'aktīvs|aktīva|neaktīvs|neaktīva|iespējots|atspējots|ieslēgts|izslēgts|atsaukts|atsaukta|beidzies|derīgs|' +
       'nederīgs|gaida|jā|nē|rediģēt|labot|skatīt|rādīt|atvērt|kopēt|dzēst|noņemt|pārdēvēt|atsaukt|atjaunot|' +

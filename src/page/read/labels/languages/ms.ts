@@ -53,7 +53,10 @@ export const words: LanguageWords = {
     aside: 'maklum balas|hantar maklum balas|panduan|laporkan masalah',
     done: 'diperbaharui|diputar|diganti|dibatalkan|dipadam|dikemas kini|diubah',
     events: 'perubahan|sejarah|aktiviti|peristiwa|log',
-    rights: 'akses penuh|baca sahaja|baca dan tulis|tanpa tajuk',
+    rights: 'akses penuh|baca sahaja|baca dan tulis',
+    unnamed: 'tanpa tajuk|tanpa nama|tidak bernama|belum dinamakan|tidak ditetapkan|belum ditetapkan|tambah nama',
+    states: 'terjejas|bocor|terdedah|dihadkan|lapuk|disekat|dikunci|dijeda',
+    'other-keys': 'penyulitan|tandatangan|kunci laluan|kunci keselamatan|lesen',
     'no-name':
       'aktif|tidak aktif|didayakan|dilumpuhkan|dibatalkan|dibatal|tamat tempoh|sah|tidak sah|belum selesai|ya|' +
       'tidak|edit|sunting|lihat|papar|paparkan|tunjukkan|buka|salin|padam|padamkan|alih keluar|namakan semula|' +

@@ -69,10 +69,15 @@ export const words: LanguageWords = {
     deed: 'handling',
     personal: 'visningsnavn|fullt navn|kallenavn',
     help: 'hvordan|slik|hvorfor|hva er|tips|veiledning|guide|dokumentasjon|hjelp|kom i gang',
-    badge: 'ny|nytt|standard|gjeldende|nåværende',
+    badge: 'ny|nytt|standard|gjeldende|nåværende|begrenset',
     harmless: '{F} {V} tilgjengelige|vises i {C}|vises med {C}',
     number: 'to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv',
-    rights: 'full tilgang|kun lesing|lese og skrive|les og skriv|uten tittel',
+    rights: 'full tilgang|kun lesing|lese og skrive|les og skriv',
+    unnamed:
+      'uten tittel|uten navn|navnløs|ikke angitt|ikke navngitt|legg til navn|legg til et navn|angi navn|angi et navn',
+    states: 'kompromittert|lekket|eksponert|begrenset|foreldet|utfaset|blokkert|sperret|satt på pause',
+    sorts: 'publiserbar nøkkel|begrenset nøkkel|testnøkkel',
+    'other-keys': 'kryptering|signering|sikkerhetsnøk|lisensnøk|gjenopprettingsnøk',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalt|trukket tilbake|utløpt|gyldig|ugyldig|venter|' +
       'ventende|ja|nei|rediger|endre|vis|åpne|kopier|slett|fjern|gi nytt navn|endre navn|tilbakekall|' +

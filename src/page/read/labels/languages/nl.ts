@@ -66,12 +66,18 @@ export const words: LanguageWords = {
     deed: 'actie|handeling|bewerking',
     personal: 'weergavenaam|volledige naam|bijnaam',
     help: 'hoe|waarom|wat is|tips|handleiding|documentatie|hulp|aan de slag',
-    badge: 'nieuw|standaard|huidig|aanbevolen',
+    badge: 'nieuw|standaard|huidig|aanbevolen|beperkt',
     harmless: '{F} {V} beschikbaar|worden in het {C} weergegeven|worden {C} weergegeven',
     number: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
-    rights: 'volledige toegang|alleen lezen|lezen en schrijven|naamloos',
+    rights: 'volledige toegang|alleen lezen|lezen en schrijven',
+    unnamed:
+      'naamloos|naamloze|zonder naam|zonder titel|niet ingesteld|niet opgegeven|naam toevoegen|een naam toevoegen|voeg een naam toe|voeg naam toe|naam instellen|geef een naam',
+    states: 'gecompromitteerd|gelekt|blootgesteld|beperkt|verouderd|geblokkeerd|gepauzeerd',
+    sorts: 'publiceerbare sleutel|beperkte sleutel|testsleutel',
+    'other-keys':
+      'versleuteling|encryptie|ondertekening|handtekening|beveiligingssleutel|implementatiesleutel|licentiesleutel|herstelsleutel',
     'no-name':
-      'bewerk|verwijder|roteer|sleutel beheren|meer info|instellingen|naamloos|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
+      'bewerk|verwijder|roteer|sleutel beheren|meer info|instellingen|actief|actieve|inactief|ingeschakeld|uitgeschakeld|ingetrokken|verlopen|geldig|ongeldig|in behandeling|' +
       'in afwachting|ja|nee|bewerken|bekijken|weergeven|tonen|openen|kopiëren|verwijderen|wissen|hernoemen|' +
       'naam wijzigen|intrekken|roteren|vernieuwen|beheren|details|meer|acties|recent|onlangs|een tijdje geleden|' +
       'een tijd geleden|enige tijd geleden|een poos geleden|lang geleden',

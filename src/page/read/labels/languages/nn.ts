@@ -48,7 +48,10 @@ export const words: LanguageWords = {
     aside: 'tilbakemelding|gi tilbakemelding|rettleiing|rettleiinga|guide|meld frå om eit problem',
     done: 'fornya|rotert|tilbakekalla|sletta|fjerna|oppdatert|endra|redigert|bytt',
     events: 'endringar|historikk|aktivitet|hendingar|kva skjedde|tidslinje|logg',
-    rights: 'full tilgang|skriveverna|lese og skrive|utan tittel',
+    rights: 'full tilgang|skriveverna|lese og skrive',
+    unnamed: 'utan tittel|utan namn|namnlaus|ikkje oppgitt|legg til namn|legg til eit namn',
+    states: 'kompromittert|lekt|avgrensa|forelda|blokkert|sperra',
+    'other-keys': 'kryptering|signering|tryggingsnøk|lisensnøk',
     'no-name':
       'aktiv|aktive|inaktiv|aktivert|deaktivert|tilbakekalla|trekt tilbake|utgått|gyldig|ugyldig|ventar|ja|nei|' +
       'rediger|endre|vis|opne|kopier|slett|fjern|gje nytt namn|gi nytt namn|endre namn|tilbakekall|' +

@@ -71,12 +71,18 @@ export const words: LanguageWords = {
     personal: 'nazwa wyświetlana|imię i nazwisko|pseudonim',
     help: 'jak|dlaczego|co to|porady|wskazówki|przewodnik|poradnik|dokumentacja|potrzebujesz|pomoc|pierwsze kroki',
     zone: 'wszystkie czasy w|czasy w|czas podano w|strefa czasowa',
-    badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany',
+    badge: 'nowy|nowa|domyślny|domyślna|bieżący|zalecany|ograniczony|standardowy',
     harmless: '{F} {V} niedostępne|są wyświetlane na {C}|są pokazane na {C}',
     number: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście',
-    rights: 'pełny dostęp|tylko odczyt|odczyt i zapis|bez tytułu',
+    rights: 'pełny dostęp|tylko odczyt|odczyt i zapis',
+    unnamed:
+      'bez nazwy|bez tytułu|brak nazwy|nienazwan|nie ustawiono|nie podano|nie określono|nadaj nazwę|dodaj nazwę|ustaw nazwę|podaj nazwę',
+    states: 'skompromitowany|zagrożony|ujawniony|wyciekł|ograniczony|przestarzały|zablokowany|wstrzymany',
+    sorts: 'klucz publikowalny|klucz możliwy do opublikowania|klucz ograniczony|klucz testowy',
+    'other-keys':
+      'szyfrowani|szyfrując|podpisywani|podpisując|klucze bezpieczeństwa|klucz bezpieczeństwa|wdrożeniow|licencyjn|odzyskiwani',
     'no-name':
-      'pokaż klucz|zarządzaj kluczem|więcej informacji|ustawienia|bez nazwy|brak nazwy|aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
+      'pokaż klucz|zarządzaj kluczem|więcej informacji|ustawienia|aktywny|aktywna|aktywne|nieaktywny|nieaktywna|nieaktywne|włączony|włączona|włączone|wyłączony|wyłączona|' +
       'wyłączone|unieważniony|unieważniona|odwołany|cofnięty|wygasły|wygasł|wygasła|ważny|nieważny|oczekujący|' +
       'oczekuje|zawieszony|tak|nie|edytuj|edycja|wyświetl|pokaż|zobacz|otwórz|kopiuj|skopiuj|usuń|zmień nazwę|' +
       'unieważnij|odwołaj|cofnij|odnów|wymień|zarządzaj|szczegóły|więcej|akcje|działania|niedawno|ostatnio|' +

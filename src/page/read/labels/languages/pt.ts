@@ -68,14 +68,20 @@ export const words: LanguageWords = {
     deed: 'ação|operação',
     personal: 'nome de exibição|nome completo|apelido',
     help: 'como|por que|o que é|dicas|guia|documentação|precisa|ajuda|primeiros passos|boas práticas',
-    badge: 'novo|nova|padrão|principal|atual|recomendado',
+    badge: 'novo|nova|padrão|principal|atual|recomendado|restrito|restrita',
     harmless:
       '{F} {V} disponíveis|{F} podem estar indisponíveis|são exibidas em {C}|são mostradas em {C}|' +
       'são exibidos em {C}',
     number: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
-    rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita|sem título',
+    rights: 'acesso total|somente leitura|apenas leitura|só leitura|leitura e gravação|leitura e escrita',
+    unnamed:
+      'sem nome|sem título|não nomead|não definido|não especificado|adicionar nome|adicionar um nome|adicione um nome|dar um nome|definir nome|definir um nome',
+    states:
+      'comprometido|comprometida|vazado|vazada|exposto|exposta|limitado|limitada|obsoleto|obsoleta|descontinuada|bloqueado|bloqueada|pausado|pausada',
+    sorts: 'chave publicável|chave restrita|chave limitada|chave de teste',
+    'other-keys': 'criptografia|encriptação|assinatura|chaves de segurança|implantação|licença|recuperação',
     'no-name':
-      'ver chave|gerenciar chave|mais informações|configurações|sem nome|ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
+      'ver chave|gerenciar chave|mais informações|configurações|ativo|ativa|inativo|inativa|activo|inactivo|habilitado|desabilitado|ativado|desativado|revogado|revogada|' +
       'expirado|expirada|vencido|válido|válida|inválido|pendente|suspenso|sim|não|editar|ver|exibir|mostrar|' +
       'visualizar|abrir|copiar|excluir|eliminar|apagar|remover|renomear|mudar o nome|revogar|rotacionar|renovar|' +
       'gerenciar|gerir|detalhes|mais|ações|recentemente|há pouco|há pouco tempo|há algum tempo|há um tempo|' +

@@ -62,7 +62,12 @@ export const words: LanguageWords = {
     events:
       'ce s a întâmplat|istoric|activitate|evenimente|jurnal|audit' +
       '|modificări|modificărilor|schimbări|s a întâmplat|cronologie',
-    rights: 'acces complet|doar citire|citire și scriere|fără titlu',
+    rights: 'acces complet|doar citire|citire și scriere',
+    unnamed:
+      'fără titlu|fără nume|fără denumire|nedenumit|nesetat|nespecificat|adaugă un nume|adăugați un nume|adaugă nume',
+    states:
+      'compromis|compromisă|divulgat|divulgată|expus|limitat|limitată|învechit|învechită|blocat|blocată|suspendat',
+    'other-keys': 'criptare|semnare|semnătur|chei de securitate|licență',
     'no-name':
       'activ|activă|inactiv|inactivă|activat|dezactivat|revocat|revocată|expirat|expirată|valid|validă|nevalid|' +
       'invalid|în așteptare|da|nu|editare|editează|editați|vizualizare|vezi|afișare|afișează|deschide|' +

@@ -63,6 +63,9 @@ export const words: LanguageWords = {
       'čo sa stalo|histór|aktivit|udalost|protokol|záznam aktivit|záznam udalost|audit' +
       '|zmeny|zmien|sa stalo|časová os',
     rights: 'úplný prístup|len na čítanie|iba na čítanie|čítanie a zápis',
+    unnamed: 'bez názvu|bez mena|nepomenovan|nenastaven|neuveden|pridať názov|pomenovať|pomenujte',
+    states: 'kompromitovaný|uniknutý|odhalený|obmedzený|zastaraný|zablokovaný|pozastavené',
+    'other-keys': 'šifrovac|podpisov|bezpečnostné kľúč|licenčn|obnovovac',
     'no-name':
       'aktívny|aktívna|aktívne|neaktívny|neaktívne|povolené|zakázané|zapnuté|vypnuté|zrušené|odvolaný|odvolané|' +
       'vypršané|expirovaný|platný|platné|neplatný|neplatné|čaká|čakajúce|áno|nie|upraviť|zobraziť|otvoriť|' +

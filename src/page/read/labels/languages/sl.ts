@@ -55,7 +55,10 @@ export const words: LanguageWords = {
     state: 'stanje',
     done: 'obnovljen|zamenjan|zavrten|rotiran|preklican|izbrisan|odstranjen|posodobljen|spremenjen|urejen',
     events: 'spremembe|sprememb|zgodovina|dejavnost|dogodki|dnevnik|se je zgodilo',
-    rights: 'polni dostop|samo branje|branje in pisanje|brez naslova',
+    rights: 'polni dostop|samo branje|branje in pisanje',
+    unnamed: 'brez naslova|brez imena|neimenovan|ni nastavljeno|ni določeno|dodaj ime|dodajte ime',
+    states: 'ogrožen|razkrit|omejen|zastarel|blokiran|zaustavljen',
+    'other-keys': 'šifrirn|šifriranj|podpisn|podpisovanj|varnostni ključ|licenčn',
     'no-name':
       'aktiven|aktivno|aktivna|neaktiven|neaktivno|omogočeno|omogočen|onemogočeno|onemogočen|preklican|' +
       'preklicano|poteklo|potekel|veljaven|veljavno|neveljaven|neveljavno|v čakanju|na čakanju|da|ne|uredi|' +

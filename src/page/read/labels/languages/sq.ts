@@ -54,7 +54,10 @@ export const words: LanguageWords = {
     aside: 'komente|dërgo komente|udhëzues|udhëzuesin|raporto një problem',
     done: 'rinovuar|u rinovua|u rrotullua|u revokua|u fshi|u përditësua|u ndryshua',
     events: 'ndryshimet|ndryshimeve|historiku|aktiviteti|ngjarjet',
-    rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim|pa titull',
+    rights: 'qasje e plotë|vetëm lexim|lexim dhe shkrim',
+    unnamed: 'pa titull|pa emër|i paemërtuar|e paemërtuar|i pacaktuar|e pacaktuar|shto emër|shtoni emër',
+    states: 'i komprometuar|i rrjedhur|i kufizuar|i vjetruar|i bllokuar|i ndalur',
+    'other-keys': 'fshehtëzim|kriptim|enkriptim|nënshkrim|licenc',
     'no-name':
       'aktiv|aktive|joaktiv|joaktive|aktivizuar|çaktivizuar|i aktivizuar|i çaktivizuar|revokuar|i skaduar|' +
       'skaduar|i vlefshëm|i pavlefshëm|në pritje|po|jo|modifiko|redakto|ndrysho|shiko|shfaq|hap|kopjo|fshi|hiq|' +

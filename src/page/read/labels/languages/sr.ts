@@ -62,8 +62,12 @@ export const words: LanguageWords = {
     events:
       'историј|активност|догађај|дневник|istorij|aktivnost|događaj|dnevnik' +
       '|промене|промена|измене|promene|promena|izmene|се догодило|se dogodilo',
-    rights:
-      'pun pristup|samo čitanje|čitanje i pisanje|bez naslova|bez naziva|пун приступ|потпун приступ|само читање|читање и писање|без наслова',
+    rights: 'pun pristup|samo čitanje|čitanje i pisanje|пун приступ|потпун приступ|само читање|читање и писање',
+    unnamed:
+      'без наслова|без назива|без имена|неименован|није подешено|додај назив|додај име|bez naslova|bez naziva|bez imena|neimenovan|nije podešeno|dodaj naziv|dodaj ime',
+    states:
+      'компромитован|процурео|ограничен|застарео|блокиран|паузиран|kompromitovan|procureo|ograničen|zastareo|blokiran|pauziran',
+    'other-keys': 'шифровањ|потписивањ|безбедносни кључ|лиценц|šifrovanj|potpisivanj|bezbednosni ključ|licenc',
     'no-name':
       'активан|активна|активно|неактиван|неактивно|омогућен|омогућено|онемогућен|онемогућено|опозван|опозвано|' +
       'истекао|истекло|важећи|неважећи|на чекању|да|не|уреди|измени|прикажи|погледај|отвори|копирај|избриши|' +

@@ -69,12 +69,17 @@ export const words: LanguageWords = {
     deed: 'åtgärd|händelsetyp',
     personal: 'visningsnamn|fullständigt namn|smeknamn',
     help: 'hur|så|varför|vad är|tips|guide|dokumentation|behöver|hjälp|kom igång',
-    badge: 'ny|nytt|standard|förvald|nuvarande',
+    badge: 'ny|nytt|standard|förvald|nuvarande|begränsad',
     harmless: '{F} {V} otillgängliga|visas i {C}',
     number: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv',
-    rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv|namnlös',
+    rights: 'full åtkomst|skrivskyddad|endast läsning|läsa och skriva|läs och skriv',
+    unnamed:
+      'namnlös|utan namn|utan titel|ej angivet|inte angivet|inte angett|lägg till namn|lägg till ett namn|ange ett namn|ge ett namn',
+    states: 'komprometterad|läckt|exponerad|begränsad|föråldrad|utfasad|blockerad|spärrad|pausad',
+    sorts: 'publicerbar nyckel|begränsad nyckel|testnyckel',
+    'other-keys': 'kryptering|signering|säkerhetsnyck|distributionsnyck|licensnyck|återställningsnyck',
     'no-name':
-      'visa nyckel|hantera nyckel|mer info|inställningar|inget namn|utan namn|aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
+      'visa nyckel|hantera nyckel|mer info|inställningar|inget namn|aktiv|aktiva|inaktiv|inaktiva|aktiverad|aktiverat|inaktiverad|inaktiverat|avaktiverad|återkallad|' +
       'återkallat|utgången|utgånget|har gått ut|giltig|giltigt|ogiltig|ogiltigt|väntande|väntar|ja|nej|redigera|' +
       'ändra|visa|öppna|kopiera|ta bort|radera|byt namn|återkalla|rotera|förnya|hantera|detaljer|information|' +
       'mer|åtgärder|nyligen|för ett tag sedan|för en stund sedan|för en tid sedan|för länge sedan',

@@ -36,7 +36,7 @@ export const words: LanguageWords = {
     for: 'için',
     left: 'kaldı|kalan|yakında',
     heading:
-      'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme|tehlikeli bölge|tehlike bölgesi',
+      'ayrıntılar|ayrıntı|detaylar|bilgi|bilgiler|genel bakış|genel|özet|durum|ayarlar|yapılandırma|kimlik doğrulama|yetkilendirme|tehlikeli bölge|tehlike bölgesi|ayrıntıları|bilgileri|ayarları',
     column:
       'departman|bölüm|önem derecesi|ülke|atanan|takım|öncelik|grup|dil|şehir|erişim düzeyi|düzey|risk|plan|izinler|yetkiler|kapsam|kapsamlar|işlemler|eylemler|tür|tip|rol|roller|ortam|bölge|konum|kategori|proje|mod|görünürlük|kaynak|platform|durum',
     'free-text': 'açıklama|açıklamalar|not|notlar|yorum|yorumlar|amaç|neden|sebep',
@@ -64,9 +64,15 @@ export const words: LanguageWords = {
     deed: 'eylem|işlem',
     personal: 'görünen ad|tam ad|ad soyad|takma ad',
     help: 'nasıl|neden|nedir|ipuçları|kılavuz|rehber|belge|yardım|başlarken',
-    badge: 'yeni|varsayılan',
+    badge: 'yeni|varsayılan|kısıtlı|standart',
     number: 'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on bir|on iki',
-    rights: 'tam erişim|yalnızca okuma|okuma ve yazma|adsız|başlıksız',
+    rights: 'tam erişim|yalnızca okuma|okuma ve yazma',
+    unnamed:
+      'adsız|isimsiz|başlıksız|ayarlanmadı|ayarlanmamış|belirtilmemiş|belirtilmedi|ad ekle|isim ekle|ad ver|isim ver|ad belirle',
+    states:
+      'ele geçirilmiş|ele geçirildi|sızdırıldı|sızdırılmış|sınırlı|kullanımdan kaldırıldı|eski|engellendi|kilitli|duraklatıldı',
+    sorts: 'yayınlanabilir anahtar|kısıtlı anahtar|test anahtarı',
+    'other-keys': 'şifreleme|imzalama|imza|güvenlik anahtar|lisans|kurtarma|geçiş anahtar',
     'no-name':
       'aktif|etkin|etkin değil|pasif|devre dışı|devre dışı bırakıldı|etkinleştirildi|iptal edildi|süresi doldu|' +
       'süresi dolmuş|geçerli|geçersiz|beklemede|bekliyor|evet|hayır|düzenle|görüntüle|göster|aç|kopyala|sil|' +

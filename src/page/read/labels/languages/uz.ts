@@ -53,7 +53,10 @@ export const words: LanguageWords = {
     aside: "fikr mulohaza|fikr bildirish|qo'llanma|qo'llanmani|muammo haqida xabar berish",
     done: 'yangilandi|bekor qilindi|o chirildi|o zgartirildi',
     events: 'o zgarishlar|faoliyat tarixi|voqealar',
-    rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish|nomsiz",
+    rights: "to'liq ruxsat|faqat o'qish|o'qish va yozish",
+    unnamed: 'nomsiz|sarlavhasiz|ismsiz|o rnatilmagan|belgilanmagan|nom qo shish|номсиз|ном қўшиш',
+    states: 'buzilgan|sizdirilgan|cheklangan|eskirgan|bloklangan|qulflangan|to xtatilgan',
+    'other-keys': 'shifrlash|imzolash|imzo|шифрлаш|имзолаш',
     'no-name':
       'faol|faol emas|nofaol|yoqilgan|o chirilgan|bekor qilingan|muddati tugagan|muddati o tgan|yaroqli|' +
       'yaroqsiz|kutilmoqda|ha|yo q|tahrirlash|ko rish|ko rsatish|ochish|nusxalash|nusxa olish|o chirish|' +

@@ -58,6 +58,10 @@ export const words: LanguageWords = {
     events:
       'lịch sử|hoạt động|sự kiện|nhật ký' + '|thay đổi gần đây|các thay đổi|những thay đổi|đã xảy ra|dòng thời gian',
     rights: 'toàn quyền|chỉ đọc|đọc và ghi|không có tiêu đề',
+    unnamed: 'không tiêu đề|không tên|chưa đặt tên|chưa đặt|chưa thiết lập|thêm tên|đặt tên',
+    states:
+      'bị xâm phạm|bị lộ|đã bị lộ|bị rò rỉ|bị giới hạn|không dùng nữa|đã lỗi thời|bị chặn|đã khóa|bị khóa|tạm dừng',
+    'other-keys': 'mã hóa|mã hoá|khóa ký|khoá ký|chữ ký|khóa bảo mật|khóa cấp phép',
     'no-name':
       'đang hoạt động|hoạt động|không hoạt động|đã bật|đã tắt|đã kích hoạt|đã vô hiệu hóa|đã thu hồi|bị thu hồi|' +
       'đã hết hạn|hết hạn|hợp lệ|không hợp lệ|đang chờ|có|không|chỉnh sửa|sửa|xem|hiển thị|hiện|mở|sao chép|xóa|' +

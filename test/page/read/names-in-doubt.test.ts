@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { byAttribute, byName, read } from './acme.ts';
+
+const DAY = '2021-01-03';
+const cell = (name: string, more = '', head = '') =>
+  `<main><h1>API keys</h1><table><tr><th>Name</th>${head}<th>Created</th></tr><tr data-id="k1"><td>${name}</td>${more}<td>${DAY}</td></tr></table></main>`;
+const card = (html: string) => `<main><h1>API</h1><ul><li data-id="k1">${html}<p>Created ${DAY}</p></li></ul></main>`;
+const both = (html: string, language?: string) =>
+  [cell(html), card(html)].map((page) => read(byAttribute, page, language).join());
+
+describe('before the name of a key may stand somebody’s', () => {
+  const two = '<div>Ann Lee</div><div>mailer</div>';
+  test.each([
+    ['whom a picture shows', `<img alt="Ann Lee">${two}`],
+    ['whose picture says that it is one', '<img class="avatar" alt="ann"><div>ann</div><div>mailer</div>'],
+    ['whose picture is no image', `<span role="img" aria-label="Photo of Ann Lee"></span>${two}`],
+    ['who made it', `${two}<small>Created by Ann Lee</small>`],
+    ['who owns it', `${two}<div><span>Owner</span> <span>Ann Lee</span></div>`],
+  ])('%s: then none is read', (_who, html) => expect(both(html)).toEqual([`- ${DAY}`, `- ${DAY}`]));
+
+  test('who stands in a column of owners', () => {
+    const page = (name: string) => read(byAttribute, cell(name, '<td>Ann Lee</td>', '<th>Owner</th>'));
+    expect(page(two)).toEqual([`- ${DAY}`]);
+    expect(page('Ann Lee')).toEqual([`Ann Lee ${DAY}`]);
+    expect(page('<div>mailer</div><div>shop</div>')).toEqual([`mailer ${DAY}`]);
+  });
+
+  test.each([
+    ['<img alt="Zapier"><div>Zapier</div><div>orders</div>', 'Zapier'],
+    ['<div>Data Sync</div><div>Pulls orders</div>', 'Data Sync'],
+    ['<img alt="Data Sync"><div>Data Sync</div><div>ann@example.org</div>', 'Data Sync'],
+  ])('and where nothing says so, it is the name: %s', (html, name) => {
+    expect(read(byAttribute, cell(html))).toEqual([`${name} ${DAY}`]);
+  });
+});
+
+describe('before a name in bold', () => {
+  test.each([
+    ['en', 'Restricted'],
+    ['en', 'Live'],
+    ['de', 'Eingeschränkt'],
+    ['fr', 'Restreinte'],
+    ['ja', '制限付き'],
+    ['ko', '표준'],
+  ])('in %s, "%s" is a badge', (language, badge) => {
+    for (const html of [`<span>${badge}</span> <strong>mailer</strong>`, `${badge} <b>mailer</b>`])
+      for (const form of [html, `<h3>${html}</h3>`])
+        expect(both(form, language), form).toEqual([`mailer ${DAY}`, `mailer ${DAY}`]);
+  });
+
+  test('what nobody knows may be one', () => {
+    expect(both('<span>Bespoke</span> <strong>mailer</strong>')).toEqual([`- ${DAY}`, `- ${DAY}`]);
+  });
+
+  test.each(['<b>mailer</b> <span>shop</span>', '<span>mailer</span> <b>Production</b>', 'mailer <b>Restricted</b>'])(
+    'and behind it anything: %s',
+    (html) => expect(read(byAttribute, cell(html))[0]).toMatch(/^mailer/),
+  );
+
+  test('a class says so in a title, too', () => {
+    expect(read(byAttribute, card('<h3><span class="badge">Bespoke</span> <span>mailer</span></h3>'))).toEqual([
+      `mailer ${DAY}`,
+    ]);
+  });
+});
+
+describe('what any card of a key may be called is no name', () => {
+  test.each([
+    ['en', ['Key details', 'API key', 'Overview']],
+    ['de', ['Schlüsseldetails', 'Schlüsselinformationen']],
+    ['fr', ['Détails de la clé']],
+    ['es', ['Detalles de la clave']],
+    ['it', ['Dettagli chiave']],
+    ['pt', ['Detalhes da chave']],
+    ['nl', ['Sleutelgegevens']],
+    ['sv', ['Nyckeldetaljer']],
+    ['fi', ['Avaimen tiedot']],
+    ['pl', ['Szczegóły klucza']],
+    ['cs', ['Podrobnosti klíče']],
+    ['hu', ['Kulcs részletei']],
+    ['ru', ['Сведения о ключе']],
+    ['tr', ['Anahtar ayrıntıları']],
+    ['ja', ['キーの詳細']],
+    ['zh', ['密钥详情']],
+    ['ko', ['키 세부정보']],
+  ])('in %s', (language, titles) => {
+    for (const title of titles) {
+      const html = (tag: string) =>
+        `<main><h1>API keys</h1><${tag} data-id="k1"><h3>${title}</h3><p>Created ${DAY}</p><button>Revoke</button></${tag}></main>`;
+      expect(read(byName, html('section'), language), title).toEqual([]);
+      expect(read(byAttribute, html('section'), language), title).toEqual([`- ${DAY}`]);
+    }
+  });
+
+  test.each(['Billing details exporter', 'Backup key', 'General ledger'])('but "%s" is', (title) => {
+    expect(read(byAttribute, card(`<h3>${title}</h3>`))).toEqual([`${title} ${DAY}`]);
+  });
+});
