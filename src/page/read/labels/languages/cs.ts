@@ -54,6 +54,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'byl|byla|bylo|byly',
+    not: 'ne|není|nebyl|bez|nepouží|nepouži|žádn',
     'show-verb': 'zobrazit|ukázat|prohlédnout|číst|přečíst|zobrazení',
     yours: 'vaše|tvoje|vašich',
     entire: 'seznam|existující|stávající|aktuální|přehled',

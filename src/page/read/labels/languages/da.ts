@@ -54,6 +54,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'ikke|ej|uden|ubrugt|inaktiv',
     'show-verb': 'vis|se|læs|åbn',
     yours: 'dine|jeres|din',
     entire: 'over|liste|eksisterende|nuværende|oversigt',

@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'war',
+    not: 'nicht|nein|ohne|kein|ungenutzt|unbenutzt|unverwendet|inaktiv',
     'show-verb': 'anzeigen|ansehen|zeigen|lesen|einsehen|öffnen',
     yours: 'ihre|deine|eure|ihr|dein',
     entire: 'liste|vorhandene|bestehende|aktuelle|übersicht',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'was|were',
+    not: 'not|without|unused|inactive|idle|zero|hasn|wasn|didn|nobody|no one',
     'show-verb': 'show|view|see|display|read|open',
     yours: 'your|our',
     entire: 'list|existing|current|table|overview|content|main|results|rows|entries|panel|sortable',

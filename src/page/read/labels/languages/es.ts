@@ -52,6 +52,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'fue|era',
+    not: 'no|sin|ni|inactiv',
     'show-verb': 'ver|mostrar|visualizar|leer|lee|consultar',
     yours: 'tus|sus|tu|vuestras',
     entire: 'lista|existentes|actuales|resumen|listado',

@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'oli',
+    not: 'ei|eivät|ilman|käyttämät',
     'show-verb': 'näytä|katso|lue|avaa',
     yours: 'avaimesi|avaimenne|tunnuksesi|sinun|teidän',
     entire: 'luettelo|lista|olemassa|olevat|nykyiset',

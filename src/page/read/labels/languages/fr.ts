@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'était',
+    not: 'pas|non|sans|ni|inutilis|inactif|inactive',
     'show-verb': 'afficher|voir|consulter|lire|visualiser|ouvrir|lisez|consultez',
     yours: 'vos|tes|votre|ta|ton',
     entire: 'liste des|liste de|liste|existantes|existants|actuelles|actuels|aperçu',

@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bio|bila|bilo',
+    not: 'ne|nije|nisu|bez',
     'show-verb': 'prikaži|pogledaj|vidi|pročitaj|pročitajte|čitaj',
     yours: 'vaši|tvoji|vaše',
     entire: 'popis|postojeći|trenutni|trenutačni',

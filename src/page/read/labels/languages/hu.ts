@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'volt',
+    not: 'nem|sem|nélkül|nincs|használatlan',
     harmless: 'kulcsból használatban|kulcs használatban|tokenből használatban|kulcsból használt',
     'show-verb': 'megjelenítése|megtekintése|mutatása|megnyitása|mutass|olvassa el',
     yours: 'az ön|kulcsaid|kulcsai|kulcsaitok|tokenjei',

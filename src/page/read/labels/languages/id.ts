@@ -45,6 +45,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'tadinya|dulu',
+    not: 'tidak|tak|belum|tanpa|bukan|nihil',
     'show-verb': 'tampilkan|lihat|baca|buka',
     yours: 'anda|kamu',
     entire: 'daftar|yang ada|saat ini',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'era',
+    not: 'non|senza|né|inutilizz|inattiv',
     'show-verb': 'mostra|visualizza|vedi|leggi|apri|mostrare|visualizzare',
     yours: 'tue|tuoi|vostre|vostri|tuo|sue',
     entire: 'elenco delle|elenco dei|elenco di|lista delle|lista dei|lista di|elenco|lista|esistenti|attuali|riepilogo',

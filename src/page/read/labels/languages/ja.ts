@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'でした|だった|以前は|元は|変更前',
+    not: 'ません|ない|なし|無し|未|無',
     'show-verb': '表示|見る|閲覧|読む|開く',
     yours: 'あなた|お客様|お客さま|ご自身',
     entire: '一覧|リスト|既存|現在|の一覧|のリスト',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: '였습니다|이었습니다|이전에는',
+    not: '않|없|안|못|미사용|미호출|미접속',
     'show-verb': '보기|표시|보이기|읽기|열기',
     yours: '귀하|당신|회원님|여러분',
     entire: '목록|리스트|기존|현재',

@@ -42,6 +42,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'dahulu',
+    not: 'tidak|tak|belum|tanpa|tiada|bukan',
     'show-verb': 'tunjukkan|tunjuk|lihat|papar|paparkan|baca',
     yours: 'anda|awak',
     entire: 'senarai|sedia ada|semasa',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'ikke|ikkje|uten|ubrukt|inaktiv',
     'show-verb': 'vis|se|les|åpne',
     yours: 'dine|deres|din',
     entire: 'over|liste|eksisterende|nåværende|oversikt',

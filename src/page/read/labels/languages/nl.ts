@@ -52,6 +52,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'was|waren',
+    not: 'niet|zonder|geen|ongebruikt|inactief',
     'show-verb': 'weergeven|bekijken|tonen|toon|bekijk|lees|lezen|open',
     yours: 'je|jouw|uw|jullie',
     entire: 'beheren|lijst met|lijst van|lijst|bestaande|huidige|overzicht',

@@ -56,6 +56,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'był|była|było|były',
+    not: 'nie|bez|nieużywa|nieuży|brak',
     'show-verb': 'pokaż|wyświetl|zobacz|przeczytaj|czytaj|otwórz',
     yours: 'twoje|twój|wasze|państwa',
     entire: 'lista|listę|istniejące|obecne|bieżące|przegląd',

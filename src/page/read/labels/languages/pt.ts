@@ -54,6 +54,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'foi|era',
+    not: 'não|nem|sem|inativ',
     'show-verb': 'ver|mostrar|exibir|visualizar|ler|leia|abrir',
     yours: 'suas|seus|sua|tuas|teus|vossas',
     entire: 'lista das|lista dos|lista|existentes|atuais|resumo',

@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'era|a fost',
+    not: 'nu|n|fără|nefolosi|neutiliza|nici',
     'show-verb': 'afișează|afișați|vezi|vizualizează|vizualizați|arată|citește|citiți',
     yours: 'tale|dvs|voastre',
     entire: 'lista|existente|actuale|curente',

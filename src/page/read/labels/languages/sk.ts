@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bol|bola|bolo|boli',
+    not: 'ne|nie|nebol|bez|nepouži|žiadn',
     'show-verb': 'zobraziť|ukázať|pozrieť|čítať|prečítať',
     yours: 'vaše|tvoje|vašich',
     entire: 'zoznam|existujúce|aktuálne|súčasné',

@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'inte|ej|icke|utan|oanvän|inaktiv',
     'show-verb': 'visa|se|läs|öppna',
     yours: 'dina|era|ditt|din',
     entire: 'över|lista|befintliga|nuvarande|översikt',

@@ -44,6 +44,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'เดิม|เคย',
+    not: 'ไม่',
     'show-verb': 'แสดง|ดู|อ่าน|เปิด',
     yours: 'ของคุณ|ของท่าน',
     entire: 'รายการ|รายชื่อ|ที่มีอยู่|ปัจจุบัน',

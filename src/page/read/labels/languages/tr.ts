@@ -50,6 +50,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'idi',
+    not: 'değil|yok|kullanılma|çağrılma|yapılma|olmadı|edilmedi|erişilme|görülme|kullanma|hiçbir',
     harmless: 'anahtardan tanesi kullanılıyor|tanesi kullanılıyor|kullanılıyor|kullanıldı',
     'show-verb': 'göster|görüntüle|gör|oku|aç',
     yours: 'anahtarlarınız|anahtarların|belirteçleriniz|sizin|senin',

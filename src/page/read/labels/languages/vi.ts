@@ -44,6 +44,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'trước đây|vốn là',
+    not: 'không|chưa|chẳng',
     'show-verb': 'hiển thị|xem|đọc|mở',
     yours: 'của bạn|của quý vị',
     entire: 'danh sách|hiện có|hiện tại',

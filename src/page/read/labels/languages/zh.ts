@@ -52,6 +52,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: '原|曾|以前|之前|原为|原為',
+    not: '没|未|无|無|沒|不|非',
     'show-verb': '查看|显示|顯示|檢視|浏览|瀏覽|阅读|閱讀|打开',
     yours: '您的|你的|您|你',
     entire: '列表|清单|清單|现有|現有|已有|当前|目前',
