@@ -128,7 +128,7 @@ export const MODULES = [
   {
     name: 'rows that tell what happened to keys',
     of: /^src\/page\/read\/events\//,
-    tests: ['events-told', 'rows-of-events'].map((name) => `test/page/read/${name}.test.ts`),
+    tests: ['events-told', 'rows-of-events', 'logs-without-titles'].map((name) => `test/page/read/${name}.test.ts`),
   },
   {
     name: 'the record',

@@ -3,6 +3,7 @@ import { foldLabel } from './fold-label.ts';
 import type { LabelMeaning } from './language-words.ts';
 import { languagesIn } from './loaded-languages.ts';
 import { isCapital, isPerson } from './person-names.ts';
+import { saysNot } from './says-not.ts';
 import { isGeneral, verbOf, withoutDoers } from './sentence.ts';
 
 /** Stands for each date that was taken out of a text, and for each name. */
@@ -18,12 +19,9 @@ const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const ZONE = /^\s*\(?\p{Lu}{2,4}T\b/u;
 /** What makes a part say more than nothing, though each of its words is small. */
 const PLAIN: readonly LabelMeaning[] = ['old', 'last', 'condition', 'planned'];
-/** What says that a key was not used. */
-const NOT: readonly LabelMeaning[] = ['never', 'never-used', 'none'];
 /** What a place or way of a last use has not: "from Warsaw", and not "0 calls". */
 const NO_PLACE: readonly LabelMeaning[] = [
   ...PLAIN,
-  ...NOT,
   ...(['created', 'rotated', 'expires', 'changed', 'never-expires'] as const),
 ];
 
@@ -54,12 +52,8 @@ function saysNoMore(part: string, meaning: DateMeaning, { isBefore, isBehind, is
   const folded = foldLabel(isUse ? part.replace(ADDRESS, '') : part);
   if (folded === '' || (isBehind && isPerson(part))) return true;
   const languages = languagesIn(folded);
-  // "Today not used": what one language understands so is no place in another.
-  if (
-    meaning === 'last-used' &&
-    languages.some(({ vocabulary }) => NOT.some((one) => has(vocabulary.tokensOf(folded), one)))
-  )
-    return false;
+  // What one language understands so is no place and no small word in another.
+  if (!isEnd && saysNot(folded)) return false;
   return languages.some((language) => {
     const words = language.vocabulary.tokensOf(folded);
     if (isEnd && has(words, 'left')) return true;

@@ -14,3 +14,9 @@ export function isContradicted(parts: Block['parts'], index: number): boolean {
     return typeof date === 'object' && onlyOne([date, other]) === 'several';
   });
 }
+
+/** True for a day right behind which, in the same words, stands "never": "this week unused". */
+export function isDeniedBehind(parts: Block['parts'], index: number): boolean {
+  const [between, next] = [parts[index + 1], parts[index + 2]];
+  return typeof next === 'object' && next.when === 'never' && !/\p{P}/u.test(String(between));
+}

@@ -7,11 +7,12 @@ import { hasWords, textOf } from '../dom/text.ts';
 import { hintsAtOther } from '../times/hints-at-other.ts';
 import { rareDate } from '../times/rare-dates.ts';
 import { type DateMeaning, ENDS, namesName, namesNoName } from './classify.ts';
-import { isContradicted } from './in-brackets.ts';
+import { isContradicted, isDeniedBehind } from './in-brackets.ts';
 import { keyIn, meaningOfLabel, namedBy } from './label-of.ts';
 import { noteLabel } from './loaded-languages.ts';
 import { isSaidOfOther } from './said-of-other.ts';
-import { clausesOf, isGeneral, isLeftOpen, isOfKey, sentenceMeaning } from './sentence.ts';
+import { isFormerEnd } from './says-not.ts';
+import { clausesOf, isGeneral, isLeftOpen, isOfKey, lastPart, sentenceMeaning } from './sentence.ts';
 
 /** A date with what a label next to it says it is. */
 export interface LabelledDate {
@@ -79,6 +80,8 @@ function datesIn(block: Block, around: Around): LabelledDate[] {
     const said = says ?? (isAlone ? labelBeside(block, around) : inSentence(block, before, after, around.options));
     const meaning = meaningOfAge(date, said, isOfKey(before, after));
     if (meaning === null || (date.isBound && !ENDS.has(meaning))) return [];
+    if (meaning === 'last-used' && isDeniedBehind(parts, index)) return [];
+    if (isFormerEnd(meaning, date, [lastPart(before), after], around.options.context.now)) return [];
     if (isElement(node) && hintsAtOther(node, meaning, around.options.context)) return [];
     // That it was rotated is known then, and not when.
     const isOpen = meaning === 'rotated' && isLeftOpen(after);

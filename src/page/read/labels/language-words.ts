@@ -132,6 +132,10 @@ export type ListMeaning =
   | 'period'
   /** In a text that says that there are no keys, which of them: "developer". */
   | 'whose'
+  /** Behind a time, that nothing happened in it: "not", "without", "unused". */
+  | 'not'
+  /** Beside an end that is to come, that it was one before: "was". */
+  | 'was'
   /** What can be seen of a list, or cannot: "shown", "listed", "hidden". */
   | 'shown'
   /** Of keys or rows that are not in the list: "moved", "cut", "on another page". */

@@ -1,7 +1,9 @@
 import { labelMeaning, namesFormer, speaksOfKey } from './classify.ts';
 import { type DateMeaning, dateMeaningOf, ENDS, has, isSmall } from './date-meaning.ts';
 import { foldLabel } from './fold-label.ts';
+import type { LabelMeaning } from './language-words.ts';
 import { agreed, LONGEST_LABEL, type LoadedLanguage, languagesIn, parse, vocabularies } from './loaded-languages.ts';
+import { saysNot } from './says-not.ts';
 import type { Token } from './vocabulary.ts';
 
 /** What stands in quotes is a name. */
@@ -40,6 +42,7 @@ export function isOfKey(before: string, after: string): boolean {
 /** What a sentence says of the date within it: "Created by Ana on [date]", "der Schlüssel wurde [date] erstellt". */
 export function sentenceMeaning(before: string, after: string): DateMeaning | null {
   const said = wordsMeaning(before, after);
+  if (said === 'last-used' && isDenied(after)) return 'other';
   const sentence =
     before
       .replace(QUOTED, ' ')
@@ -59,7 +62,8 @@ function wordsMeaning(before: string, after: string): DateMeaning | null {
     isEnd: isMadeEnd(language, lead, behind),
   }));
   // "No key was created": in another language "no" may be a small word.
-  if (languages.some(({ isExpected, lead }) => isExpected && has(lead, 'none') && lead.every(isKnown))) return null;
+  const isNone = (lead: readonly Token[]) => has(lead, 'none') || has(lead, 'never-used');
+  if (languages.some(({ isExpected, lead }) => isExpected && isNone(lead) && lead.every(isKnown))) return null;
   // "Created by Ann · used today": what stands behind in the same clause is the date's own.
   if (isCut && languages.some((language) => !saysNoMore(language, rest)))
     return agreed(languages, (language) => happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), [])));
@@ -75,6 +79,23 @@ function wordsMeaning(before: string, after: string): DateMeaning | null {
       happened(language, verbBehind(language, rest.slice(0, LONGEST_LABEL), language.lead)),
     )
   );
+}
+
+/** What says of something else than a use that it is not there: "no description". */
+const NO_USE: readonly LabelMeaning[] = [
+  'created',
+  'rotated',
+  'changed',
+  'expires',
+  'never-expires',
+  'free-text',
+  'name',
+];
+
+/** True where it is said behind a day of use that it is none: "this week not used", and not "today (never expires)". */
+function isDenied(after: string): boolean {
+  const clause = clauseBehind(after);
+  return saysNot(clause) && !parse(clause).some(({ tokens }) => NO_USE.some((one) => has(tokens, one)));
 }
 
 const isKnown = ({ meanings }: Token) => meanings.length > 0;
@@ -133,7 +154,7 @@ function saysNoMore(language: LoadedLanguage, rest: string): boolean {
 }
 
 /** The part of a text that the date behind it belongs to. */
-function lastPart(text: string): string {
+export function lastPart(text: string): string {
   const parts = text.replace(QUOTED, ' ').replace(BRACKETED, ' ').split(END_MARKS);
   return parts.findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '';
 }

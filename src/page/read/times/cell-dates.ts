@@ -10,6 +10,7 @@ import { type DateMeaning, ENDS, labelMeaning, saysNothing } from '../labels/cla
 import type { LabelOptions } from '../labels/labelled-dates.ts';
 import { neverMeaning, saysNeverAlone } from '../labels/never.ts';
 import { isNamePart } from '../labels/person-names.ts';
+import { isFormerEnd } from '../labels/says-not.ts';
 import { inZone } from '../labels/zone-in.ts';
 import { hintsAtOther } from './hints-at-other.ts';
 import { TOOLTIPS } from './tooltips.ts';
@@ -75,8 +76,10 @@ export function dateOf(
     const found = all.filter(({ source }) => source !== 'time-only');
     const rest = withoutParts(cell, found.length > 0 ? cutFrom(shown, all) : shown, found.length === 0);
     const date = agreed(stated, onlyOne(found));
-    if (date && !(date.isBound && !ENDS.has(meaning)) && (isBare || isExplained(rest, meaning, defined)))
-      return { isEmpty, isBare, isStated, date };
+    const [before = '', behind = ''] = rest.split(DATE);
+    if (!date || (date.isBound && !ENDS.has(meaning)) || isFormerEnd(meaning, date, [before, behind], context.now))
+      continue;
+    if (isBare || isExplained(rest, meaning, defined)) return { isEmpty, isBare, isStated, date };
   }
   return { isEmpty, isBare, isStated, date: null };
 }

@@ -15,7 +15,7 @@ const CONDITIONS = 'matches period whose';
 /** What a list is said to be one of, what is said of keys in general, and what a title says of its page rather than of a key. */
 const ABOUT = 'advice any-title done events gone remark title-begin title-end';
 /** What every language has. */
-const OF_ALL = 'account aside entire no-name other-keys show-verb states unnamed yours';
+const OF_ALL = 'account aside entire no-name not other-keys show-verb states unnamed was yours';
 /**
  * English alone has them, or a few, or where a page is best understood by them. Without `zone` a time beside a note that names a
  * zone may be of any.

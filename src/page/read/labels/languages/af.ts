@@ -37,6 +37,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'was',
+    not: 'nie|sonder',
     'show-verb': 'wys|vertoon|bekyk|sien|lees',
     yours: 'jou|u|julle',
     entire: 'lys|bestaande|huidige|oorsig',

@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'idi',
+    not: 'deyil|yox|olmayıb|olmadı|edilmə|olunma|istifadəsiz',
     'show-verb': 'göstər|bax|gör|oxu',
     yours: 'açarlarınız|sizin|tokenləriniz',
     entire: 'siyahı|mövcud|cari',

@@ -43,6 +43,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'ছিল',
+    not: 'না|নেই|হয়নি|ছাড়া|করা হয়নি|করেনি',
     'show-verb': 'দেখুন|দেখান|পড়ুন',
     yours: 'আপনার',
     entire: 'তালিকা|বিদ্যমান|বর্তমান',

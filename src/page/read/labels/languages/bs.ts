@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bio|bila|bilo',
+    not: 'ne|nije|nisu|bez',
     'show-verb': 'prikaži|pogledaj|vidi|pročitaj|čitaj',
     yours: 'vaši|tvoji|vaše',
     entire: 'popis|lista|postojeći|trenutni',

@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'era|fou',
+    not: 'no|sense|sens|inactiv',
     'show-verb': 'mostra|veure|visualitza|llegeix|llegiu|llegir',
     yours: 'les teves|les vostres|les seves|teves|vostres',
     entire: 'llista|existents|actuals|resum',

@@ -54,6 +54,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'byl|byla|bylo|byly',
+    not: 'ne|není|nebyl|bez|nepouží|nepouži|žádn',
     here: 'tét|tomto|tuto|zde',
     place: 'kartě|kartu|záložc|stránce|stránk|sekci|konzol|panelu',
     switch: 'přepn|obnov|aktualizuj|načtěte|zapn|vyberte',

@@ -44,6 +44,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'oedd',
+    not: 'ni|nid|heb|ddim',
     'show-verb': 'dangos|gweld|darllen',
     yours: 'eich|dy',
     entire: 'rhestr|presennol',

@@ -54,6 +54,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'ikke|ej|uden|ubrugt|inaktiv',
     narrowed: 'testtilstand',
     here: 'denne|dette|her',
     place: 'fane|side|siden|afsnit|konsol|sektion',

@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'war',
+    not: 'nicht|nein|ohne|kein|ungenutzt|unbenutzt|unverwendet|inaktiv',
     here: 'dies|hier',
     place:
       'tab|reiter|registerkarte|seite|bereich|abschnitt|konsole|dashboard|werden unter|finden sie unter|findest du unter',

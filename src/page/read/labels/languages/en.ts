@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'was|were',
+    not: 'not|without|unused|inactive|idle|zero|hasn|wasn|didn|nobody|no one',
     here: 'this|here|below',
     place: 'tab|page|dashboard|console|section|screen|area|are managed under|can be found|are found under',
     switch: 'switch|refresh|reload|toggle|turn on|go to|select a|choose a|change to',

@@ -37,6 +37,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'estis',
+    not: 'ne|sen',
     'show-verb': 'montri|vidi|legi',
     yours: 'viaj|via',
     entire: 'listo|ekzistantaj|nunaj',

@@ -52,6 +52,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'fue|era',
+    not: 'no|sin|ni|inactiv',
     here: 'est|aquí',
     place: 'pestaña|página|sección|consola|panel|apartado',
     switch: 'cambi|activ|actualiz|recarg|refresc|pasa a|selecciona un|elige un',

@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'oli',
+    not: 'ei|pole|polnud|mitte|ilma|kasutamata',
     'show-verb': 'näita|kuva|vaata|loe',
     yours: 'teie|sinu',
     entire: 'loend|nimekiri|olemasolevad|praegused',

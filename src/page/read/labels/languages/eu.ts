@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'zen',
+    not: 'ez|gabe',
     'show-verb': 'erakutsi|ikusi|irakurri',
     yours: 'zure',
     entire: 'zerrenda|lehendik dauden|uneko|dauden',

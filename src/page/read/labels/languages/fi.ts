@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'oli',
+    not: 'ei|eivät|ilman|käyttämät',
     here: 'täl|täm|täss|tääl',
     place: 'välileh|sivu|osio|konsoli|hallintapaneel',
     switch: 'vaihda|siirry|päivitä|lataa sivu|ota käyttöön',

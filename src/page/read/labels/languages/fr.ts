@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'était',
+    not: 'pas|non|sans|ni|inutilis|inactif|inactive',
     here: 'cette|ce|cet|ici|ci dessous',
     place: 'onglet|page|section|console|tableau de bord|rubrique|espace',
     switch: 'passez|passe en|basculez|activez|actualisez|rechargez|changez|rafraîchissez|sélectionnez|choisissez',

@@ -46,6 +46,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'foi|era',
+    not: 'non|sen|inactiv',
     'show-verb': 'mostrar|ver|ler|consultar',
     yours: 'as túas|túas|teus',
     entire: 'lista|existentes|actuais|resumo',

@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'היה|הייתה',
+    not: 'לא|ללא|בלי|טרם',
     here: 'הזה|זה|כאן',
     place: 'לשונית|כרטיסייה|בדף|דף|בקטע|מסוף',
     switch: 'עבור ל|החלף ל|רענן',

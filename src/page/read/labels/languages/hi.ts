@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'था|थी|थे',
+    not: 'नहीं|बिना|न',
     'show-verb': 'देखें|दिखाएं|दिखाएँ|पढ़ें',
     yours: 'आपकी|आपके|अपनी',
     entire: 'सूची|मौजूदा|वर्तमान',

@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bio|bila|bilo',
+    not: 'ne|nije|nisu|bez',
     here: 'ovoj|ovom|ovdje',
     place: 'kartici|stranici|odjeljku|konzoli',
     switch: 'prebaci|osvjež|ponovno učitaj|uključi',

@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'volt',
+    not: 'nem|sem|nélkül|nincs|használatlan',
     here: 'ezen|itt|ez a',
     place: 'lapon|lap|oldalon|szakasz|konzol|fülön|irányítópult',
     switch: 'váltson|váltás|frissít|töltse újra|kapcsol',

@@ -45,6 +45,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'էր',
+    not: 'չի|չեն|առանց|ոչ|չկա|չօգտագործ',
     'show-verb': 'ցույց տալ|դիտել|տեսնել|կարդալ',
     yours: 'ձեր|քո',
     entire: 'ցուցակ|ցանկ|առկա|ընթացիկ',

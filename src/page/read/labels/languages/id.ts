@@ -45,6 +45,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'tadinya|dulu',
+    not: 'tidak|tak|belum|tanpa|bukan|nihil',
     here: 'ini|sini',
     place: 'tab|halaman|bagian|konsol|dasbor',
     switch: 'beralih|segarkan|muat ulang|aktifkan',

@@ -43,6 +43,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'ekki|án|engin|ónota',
     'show-verb': 'sýna|skoða|sjá|lesa',
     yours: 'þínir|lyklarnir þínir|ykkar',
     entire: 'listi|núverandi|fyrirliggjandi',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'era',
+    not: 'non|senza|né|inutilizz|inattiv',
     here: 'quest|qui',
     place: 'scheda|pagina|sezione|console|dashboard|pannello',
     switch: 'passa all|passa a|attiva|aggiorna|ricarica|cambia',

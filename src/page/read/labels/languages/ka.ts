@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'იყო',
+    not: 'არ|ვერ|გარეშე|არა',
     'show-verb': 'ჩვენება|ნახვა|წაკითხვა',
     yours: 'თქვენი|შენი',
     entire: 'სია|არსებული|მიმდინარე',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: '였습니다|이었습니다|이전에는',
+    not: '않|없|안|못|미사용|미호출|미접속',
     here: '이 페이지|이 탭|여기',
     place: '탭|페이지|콘솔|섹션|대시보드',
     switch: '전환|새로 고|새로고침|이동하',

@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'buvo',
+    not: 'ne|nebuvo|nėra|be|nenaudo|nepanaudo|neveik',
     'show-verb': 'rodyti|peržiūrėti|žiūrėti|skaityti',
     yours: 'jūsų|tavo',
     entire: 'sąrašas|esami|dabartiniai',

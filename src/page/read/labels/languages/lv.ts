@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bija',
+    not: 'nav|nebija|bez|neizmanto|nelieto|ne',
     'show-verb': 'rādīt|skatīt|apskatīt|lasīt',
     yours: 'jūsu|tavas',
     entire: 'saraksts|esošās|esošie|pašreizējās',

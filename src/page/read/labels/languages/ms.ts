@@ -42,6 +42,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'dahulu',
+    not: 'tidak|tak|belum|tanpa|tiada|bukan',
     here: 'ini|sini',
     place: 'tab|halaman|bahagian|konsol',
     switch: 'tukar|muat semula|segar semula',

@@ -53,6 +53,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'ikke|ikkje|uten|ubrukt|inaktiv',
     here: 'denne|dette|her',
     place: 'fane|side|siden|avsnitt|konsoll|seksjon',
     switch: 'bytt til|oppdater|last inn|slå på|velg et',

@@ -52,6 +52,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'was|waren',
+    not: 'niet|zonder|geen|ongebruikt|inactief',
     here: 'deze|dit|hier',
     place: 'tabblad|tab|pagina|sectie|console|dashboard|onderdeel',
     switch: 'schakel|vernieuw|herlaad|ververs|wissel|ga naar',

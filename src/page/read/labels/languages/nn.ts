@@ -41,6 +41,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'ikkje|ikke|utan|ubrukt',
     'show-verb': 'vis|sjå|les|opne',
     yours: 'dine|dykkar|din',
     entire: 'over|liste|eksisterande|noverande|oversikt',

@@ -56,6 +56,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'był|była|było|były',
+    not: 'nie|bez|nieużywa|nieuży|brak',
     here: 'tej|tym|tutaj|tu',
     place: 'karcie|kartę|zakładc|stronie|sekcji|konsoli|panelu',
     switch: 'przełącz|odśwież|przeładuj|załaduj|włącz|zmień na',

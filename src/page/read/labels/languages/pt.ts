@@ -54,6 +54,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'foi|era',
+    not: 'não|nem|sem|inativ',
     here: 'nest|est|aqui',
     place: 'aba|guia|separador|página|seção|secção|console|painel',
     switch: 'mude|altern|ative|atualize|recarregue|troque|selecione um',

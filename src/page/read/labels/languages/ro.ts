@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'era|a fost',
+    not: 'nu|n|fără|nefolosi|neutiliza|nici',
     here: 'acest|aceast|aici',
     place: 'fila|filă|pagina|secțiune|consol|panou',
     switch: 'comut|treceți|actualiza|reîncărc|reîmprospăt|activați',

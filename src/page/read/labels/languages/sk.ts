@@ -48,6 +48,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bol|bola|bolo|boli',
+    not: 'ne|nie|nebol|bez|nepouži|žiadn',
     here: 'tejto|túto|tu',
     place: 'karte|kartu|záložk|stránk|sekci|konzol',
     switch: 'prepn|obnov|aktualizuj|načítajte|zapn',

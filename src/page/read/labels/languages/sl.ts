@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'bil|bila|bilo',
+    not: 'ne|ni|niso|brez|neuporabl|nobe',
     'show-verb': 'prikaži|poglej|oglej si|preberi|ogled',
     yours: 'vaši|tvoji|vaše',
     entire: 'seznam|obstoječi|trenutni',

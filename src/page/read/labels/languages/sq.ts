@@ -47,6 +47,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'ishte',
+    not: 'nuk|s|nuk ka|pa|mos|papërdorur',
     'show-verb': 'shfaq|shiko|lexo|shfaqni|lexoni',
     yours: 'tuaj|tuajt|tu',
     entire: 'lista|ekzistues|aktual',

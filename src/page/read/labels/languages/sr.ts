@@ -51,6 +51,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'био|била|било|bio|bila|bilo',
+    not: 'не|није|нису|без|ne|nije|nisu|bez',
     'show-verb': 'прикажи|погледај|види|прочитај|prikaži|pogledaj|vidi|pročitaj',
     yours: 'ваши|твоји|vaši|tvoji',
     entire: 'листа|списак|постојећи|тренутни|lista|spisak|postojeći|trenutni',

@@ -55,6 +55,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'var',
+    not: 'inte|ej|icke|utan|oanvän|inaktiv',
     here: 'här|denna|detta',
     place: 'flik|sida|sidan|avsnitt|konsol|panel|sektion',
     switch: 'växla|byt till|uppdatera|ladda om|slå på',

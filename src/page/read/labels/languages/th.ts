@@ -44,6 +44,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'เดิม|เคย',
+    not: 'ไม่',
     here: 'นี้|ที่นี่',
     place: 'แท็บ|หน้า|คอนโซล|ส่วน',
     switch: 'สลับ|เปลี่ยนเป็น|รีเฟรช|โหลดหน้า',

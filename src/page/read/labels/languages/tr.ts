@@ -50,6 +50,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'idi',
+    not: 'değil|yok|kullanılma|çağrılma|yapılma|olmadı|edilmedi|erişilme|görülme|kullanma|hiçbir',
     here: 'bu|burada|aşağı',
     place: 'sekme|sayfası|sayfada|bölüm|konsol|panel',
     switch: 'geçin|geç|yenileyin|geçiş|açın',

@@ -45,6 +45,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'تھا|تھی',
+    not: 'نہیں|بغیر|نہ|بنا',
     'show-verb': 'دکھائیں|دیکھیں|پڑھیں',
     yours: 'آپ کی|آپ کے|اپنی',
     entire: 'فہرست|موجودہ',

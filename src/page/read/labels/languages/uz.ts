@@ -46,6 +46,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'edi',
+    not: "emas|yo'q|ishlatilma|foydalanilma|qilinma|bo'lma|йўқ|эмас|ишлатилма",
     'show-verb': "ko'rsatish|ko'rish|o'qish",
     yours: 'kalitlaringiz|sizning',
     entire: "ro'yxati|mavjud|joriy",

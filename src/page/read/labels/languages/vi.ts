@@ -44,6 +44,8 @@ export const words: LanguageWords = {
   },
 
   lists: {
+    was: 'trước đây|vốn là',
+    not: 'không|chưa|chẳng',
     here: 'này|đây',
     place: 'tab|thẻ|trang|mục|bảng điều khiển',
     switch: 'chuyển sang|làm mới|tải lại|bật',

@@ -1,0 +1,34 @@
+import type { DateReading } from '../../../core/dates/index.ts';
+import { type DateMeaning, ENDS, has } from './date-meaning.ts';
+import { foldLabel } from './fold-label.ts';
+import type { LabelMeaning } from './language-words.ts';
+import { speaksOfList } from './list-phrases.ts';
+import { languagesIn, vocabularies } from './loaded-languages.ts';
+
+const NOT: readonly LabelMeaning[] = ['never', 'never-used', 'none'];
+
+/** True for what says, behind a day or a span of time, that nothing happened in it: "(today) not used", "(this week) no calls". */
+export function saysNot(text: string): boolean {
+  const folded = foldLabel(text);
+  return languagesIn(folded).some(({ vocabulary }) => {
+    const tokens = vocabulary.tokensOf(folded);
+    const unknown = tokens.filter(({ meanings }) => meanings.length === 0).map((token) => token.text);
+    return NOT.some((one) => has(tokens, one)) || speaksOfList(unknown.join(' '), 'not', true);
+  });
+}
+
+/**
+ * True for an end to come of which it is said that it was: it is the former one, or was given up. `before` and `behind`: the words
+ * around it.
+ */
+export function isFormerEnd(
+  meaning: DateMeaning,
+  { when }: DateReading,
+  [before, behind]: readonly [string, string],
+  now: number,
+): boolean {
+  if (!ENDS.has(meaning) || when === 'never' || (when.latest ?? now) <= now) return false;
+  return vocabularies(true).some(
+    (one) => one.says(foldLabel(before), 'was') || one.listPhrases('was').has(foldLabel(behind)),
+  );
+}
