@@ -117,7 +117,7 @@ export class Draft {
   }
 
   forgetBefore(...keys: readonly CredentialKey[]): void {
-    for (const key of keys) if (this.#beforeOf(key) !== undefined) this.#before.set(key, undefined);
+    for (const key of keys) this.#before.set(key, undefined);
   }
 
   walk(key: CredentialKey): Walk | null {
@@ -192,15 +192,14 @@ export class Draft {
   }
 }
 
-/** Of a credential that only the import brought there is no more than what a person said or noted of it since; null: nothing. */
+/** Of a credential that only the import brought there is no more than what was seen, told or noted of it since; null: nothing. */
 function withoutImport(
   before: CredentialRecord | null,
   known: CredentialRecord,
   event: LedgerEvent,
   { now, importedAt }: { readonly now: number; readonly importedAt: number },
 ): CredentialRecord | null {
-  const isSaid = event.type === 'said' || event.type === 'noted' || event.type === 'undone';
-  if (!isSaid || (before !== null && before.firstSeen <= importedAt)) return applyEvent(before, event, now);
+  if (before !== null && before.firstSeen <= importedAt) return applyEvent(before, event, now);
   const next = applyEvent(before ?? newRecord({ ...known, name: null, url: null }, now), event, now);
   return next && (next.lastSeen !== null || next.logged.length > 0 || isSpokenOf(next)) ? next : null;
 }

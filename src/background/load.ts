@@ -66,7 +66,7 @@ export function load(raw: Entries, known: ReadonlyMap<CredentialKey, CredentialR
     const standIn = record ?? readRecord(key, raw[lastGoodEntry(key)]);
     if (standIn) records.set(key, standIn);
     // What is known and vanished meanwhile is written once more: nothing else holds it.
-    if (known.has(key) && raw[credentialEntry(key)] === undefined) repairs[credentialEntry(key)] = record;
+    if (raw[credentialEntry(key)] === undefined) repairs[credentialEntry(key)] = record;
     if (!record) setAside(credentialEntry(key), standIn);
   }
   // Else a record that is gone for good would be missed again at each start, and one that the index does not name by whoever

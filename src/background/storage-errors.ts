@@ -7,5 +7,5 @@ export function refuse(error: unknown): never {
 
 /** Neither browser gives quota errors a type of their own: Chrome words it, Firefox names it. */
 export function isFull(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+  return /quota/i.test(String(error));
 }

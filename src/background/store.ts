@@ -142,9 +142,9 @@ export class Store {
   async #openPart(part: Part): Promise<Ledger> {
     if (this.#isWhole) return this.#opened();
     const frame = this.#ledger ?? loadFrame(await this.#local.get(FRAME).catch(refuse));
-    const names = frame ? entriesOf(frame, part) : [];
-    const read =
-      frame && (names.length > 0 ? loadPart(frame, part, await this.#local.get(names).catch(refuse)) : frame);
+    if (!frame) return this.#openWhole();
+    const names = entriesOf(frame, part);
+    const read = names.length > 0 ? loadPart(frame, part, await this.#local.get(names).catch(refuse)) : frame;
     if (!read) return this.#openWhole();
     this.#ledger = read;
     return this.#opened();

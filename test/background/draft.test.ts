@@ -164,6 +164,24 @@ describe('what became known of a key that an import touched', () => {
     expect(without(null, takenBack)).toBeNull();
   });
 
+  test('where that alone brought it, with fingerprints, is nothing as long as it is no word', () => {
+    const base = ledger({ undo, records: Records.of([shown('a', { p5: '0f3' })]), before: new Map([[A.key, null]]) });
+    const draft = changing((one) => one.apply(A.key, { type: 'dismissed', news: 'x' }), base);
+    expect([draft.record(A.key)?.dismissal?.news, draft.before().get(A.key)]).toEqual(['x', null]);
+  });
+
+  test('where it was there before that, is that it was, though a person takes back all that was said of it', () => {
+    const owner = { type: 'said', word: { what: 'owner', text: 'Ana' } } as const;
+    const said = changing((draft) => draft.apply(A.key, owner)).record(A.key) as CredentialRecord;
+    const act = said.acts[0]?.id ?? '';
+    const base = ledger({ undo, records: Records.of([said]), before: new Map([[A.key, said]]) });
+    const { acts } =
+      changing((draft) => draft.apply(A.key, { type: 'undone', act }), base)
+        .before()
+        .get(A.key) ?? {};
+    expect(acts).toMatchObject([{ what: 'undone', was: 'owner' }]);
+  });
+
   test('of a key that nothing is known of is nothing', () => {
     const draft = new Draft(ledger(), NOW);
     expect(draft.apply(NEW.key, { type: 'noted', text: 'x' })).toBeNull();

@@ -75,6 +75,12 @@ test('when the policy or the access to pages changes, which is written nowhere',
   expect(keptIn(disk)).toEqual([]);
 });
 
+test('not where something is written that no popup shows', async () => {
+  const { running, disk } = await opened();
+  await running.worker.store.update((draft) => draft.set('calendar', ['uid-1']));
+  expect([disk.local.get('calendar'), keptIn(disk)]).toEqual(['["uid-1"]', KEPT]);
+});
+
 test('no write passes the removal, whoever asked for that first', async () => {
   const { running, disk } = await opened();
   const { session } = running.browser.storage;

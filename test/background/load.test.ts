@@ -84,7 +84,7 @@ test('what was just removed is nothing that is missing', () => {
 
 test('what is known already is not read again, and written once more where it vanished', () => {
   const known = new Map([[A.key, { ...A, name: 'as it is known' }]]);
-  expect(load(good, known)).toMatchObject({ repairs: {} });
+  expect(load(good, known).repairs).toEqual({});
   expect(load(good, known).ledger.records.get(A.key)?.name).toBe('as it is known');
   const { [`credential:${A.key}`]: _, ...without } = good as Record<string, unknown>;
   const { repairs } = load(without, known);
@@ -93,9 +93,15 @@ test('what is known already is not read again, and written once more where it va
 });
 
 test('of an empty storage nothing is known, and of another’s number of the layout neither', () => {
-  expect(load({})).toMatchObject({ ledger: { schema: null, clock: null }, repairs: {} });
-  expect(load({ ...good, schema: '4' }).ledger).toMatchObject({ schema: null, readOnly: false });
-  expect(load({ ...good, schema: 5, jobs: 7 })).toMatchObject({ ledger: { readOnly: true }, repairs: {} });
+  expect(load({})).toMatchObject({ ledger: { schema: null, clock: null } });
+  for (const schema of ['4', '9'])
+    expect(load({ ...good, schema }).ledger).toMatchObject({ schema: null, readOnly: false });
+  expect(load({}).repairs).toEqual({});
+});
+
+test('what a newer version has written is looked at, and nothing of it is repaired', () => {
+  const { ledger, repairs } = load({ ...good, schema: 5, jobs: 7 });
+  expect([ledger.readOnly, repairs]).toEqual([true, {}]);
 });
 
 test('what stands for "removed" is told by its names', () => {

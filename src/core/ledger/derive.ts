@@ -62,7 +62,7 @@ function birthOf(record: CredentialRecord, { present, floor }: Chain, now: numbe
   // Nothing of its secret is known but that the entry was there: at the last look it had one.
   const seen = Math.min(now, Math.max(record.firstSeen, record.lastSeen ?? record.firstSeen));
   const latest = latestIs === 'secret' ? Math.min(when.latest ?? present.asOf, now) : seen;
-  const isFloor = floor !== null && floor <= latest && (when.earliest === null || when.earliest < floor);
+  const isFloor = floor !== null && floor <= latest && (when.earliest ?? Number.NEGATIVE_INFINITY) < floor;
   const earliest = isFloor ? floor : when.earliest === null ? null : Math.min(when.earliest, latest);
   const confirmed = evidence === 'user' ? Math.max(present.asOf, userAt) : present.asOf;
   const asOf = latestIs === 'secret' ? Math.min(confirmed, now) : seen;

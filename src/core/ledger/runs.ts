@@ -43,15 +43,8 @@ function withSpan(runs: Run[], { first, last, differsFrom }: Run, graceDays: num
 
 function united(a: Run, b: Run): Run {
   const first = Math.min(a.first, b.first);
-  const known = [a.differsFrom, b.differsFrom].filter((from) => from !== null && from < first);
-  return {
-    first,
-    last: Math.max(a.last, b.last),
-    differsFrom: known.reduce<number | null>(
-      (best, from) => (best === null ? from : Math.max(best, from ?? best)),
-      null,
-    ),
-  };
+  const known = [a, b].flatMap(({ differsFrom: from }) => (from !== null && from < first ? [from] : []));
+  return { first, last: Math.max(a.last, b.last), differsFrom: known.length > 0 ? Math.max(...known) : null };
 }
 
 /** Whether one install saw that secret for no longer than a rotation can be cancelled, while another saw one before and after. */

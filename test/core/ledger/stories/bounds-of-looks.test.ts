@@ -72,6 +72,13 @@ describe('two copies, one of which saw the same secret before and after', () => 
   });
 });
 
+test('a key that another install saw later on was made after the one before the change that this one saw', () => {
+  const here = record([0, masked('a')], [2, masked('b')], [3, masked('b')]);
+  const there = portableRecord(record([6, masked('c')], [9, masked('c')]));
+  for (const both of [joinRecords(here, there), joinRecords(there, here)])
+    expect(claimsOf(both, 10, 7)).toMatchObject({ made: [0, 6], asOf: 9 });
+});
+
 describe('a list without the key, under a clock of which it is not known whether it was right', () => {
   const doubtful = [[0, seen()] as Tells, note(100), note(30), [50, missed] as Tells];
 
