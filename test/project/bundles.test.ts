@@ -163,7 +163,7 @@ describe('weight, gzipped', () => {
     ['page.js', 40_450],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 13_100],
+    ['completeness.js', 13_600],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title is in both.
@@ -176,7 +176,7 @@ describe('weight, gzipped', () => {
     ['taught-rows.js', 2_740],
     ['unlinked-rows.js', 4_150],
     ['read-hubspot.js', 1_000],
-    ['words/en.js', 11_920],
+    ['words/en.js', 12_070],
     // Card, chips and their words; only where there is a key to speak of.
     ['overlay.js', 12_000],
     // Only when somebody presses Tab where chips stand.
@@ -194,11 +194,11 @@ describe('weight, gzipped', () => {
   });
 
   // Those of all are put only where no other understands a page; each language has to know what says that rows are missing.
-  test('the words of a language stay under 8,830 bytes, those of all under 243,000', () => {
+  test('the words of a language stay under 9,010 bytes, those of all under 246,700', () => {
     const weights = PACKS.map(
       (language) => gzipSync(readFileSync(`dist/chrome/words/${language}.js`), { level: 9 }).length,
     );
-    expect(Math.max(...weights)).toBeLessThan(8_830);
-    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(243_000);
+    expect(Math.max(...weights)).toBeLessThan(9_010);
+    expect(gzipSync(readFileSync('dist/chrome/words/all.js'), { level: 9 }).length).toBeLessThan(246_700);
   });
 });
