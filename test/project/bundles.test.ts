@@ -163,7 +163,7 @@ describe('weight, gzipped', () => {
     ['page.js', 40_800],
     // Numbers in words, views, filters and conditions that are named in plain text, letters to press: each may hide rows. So may
     // whatever stands beside them and is not known to hide none.
-    ['completeness.js', 13_100],
+    ['completeness.js', 13_600],
     ['fingerprints.js', 1_200],
     // How rows are found, named and read, which only pages that list keys need, and which of them tell what happened. What names a
     // title is in both.
