@@ -171,6 +171,12 @@ export const MODULES = [
     ],
   },
   {
+    name: 'what the ledger makes of what it is told',
+    of: /^src\/core\/ledger(?:\/|\.ts$)/,
+    tests: ['test/core/ledger'],
+    without: ['test/core/ledger/model'],
+  },
+  {
     name: 'migrations',
     of: /^src\/background\/migrations\//,
     tests: ['test/background/migrations'],
@@ -211,6 +217,7 @@ export const MODULES = [
       ...inBackground('tally', 'welcome', 'account-names', 'kinds-off', 'looks', 'let-in-still', 'quota', 'walk'),
       ...inBackground('main', 'session'),
       'test/surfaces/badge',
+      'test/surfaces/reminders',
       'test/surfaces/unseen',
       'test/trust/storage',
     ],

@@ -162,6 +162,24 @@ describe('the digest', () => {
     for (const day of [1, 2, 3]) expect(await onDay(day)).toEqual([]);
   });
 
+  test('never comes of what a newer version has written, where it could not be noted; the alarm is kept', async () => {
+    disk.local.set('schema', '99');
+    disk.alarms.clear();
+    expect(await onDay(1)).toEqual([]);
+    expect(disk.alarms.get('keyturn')?.scheduledTime).toBe(NOW + 1.5 * DAY);
+  });
+
+  test('is forgotten nowhere where a newer version wrote of it, and the badge is drawn at midnight all the same', async () => {
+    await onDay(1);
+    disk.local.set('schema', '99');
+    disk.managed = { providersOff: ['hubspot'] };
+    disk.alarms.clear();
+    const before = disk.local.get('jobs');
+    expect(await onDay(2)).toEqual([]);
+    expect(disk.local.get('jobs')).toBe(before);
+    expect(disk.alarms.get('keyturn')?.scheduledTime).toBe(NOW + 2.5 * DAY);
+  });
+
   test('names no key: it may show on a locked screen', async () => {
     const running = start(disk, { now: NOW + DAY });
     await running.wake();
