@@ -14,6 +14,8 @@ const LATER =
 const CONDITIONS = 'matches period whose';
 /** What a list is said to be one of, what is said of keys in general, and what a title says of its page rather than of a key. */
 const ABOUT = 'advice any-title done events gone remark title-begin title-end';
+/** That what is seen is a part, and where the rest is. */
+const ELSEWHERE = 'here in-use place seen switch';
 /** What every language has. */
 const OF_ALL = 'account aside entire no-name not other-keys show-verb states unnamed was yours';
 /**
@@ -33,7 +35,7 @@ const MORE = [
   'state',
   'zone',
 ];
-const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
+const MEANINGS = `${FIRST} ${LATER} ${CONDITIONS} ${ABOUT} ${ELSEWHERE} ${OF_ALL}`.split(' ').sort() as ListMeaning[];
 const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
   [
     'af az be bn bs cy eo et eu fa gl hy lt lv mk ms nn sl sq sr ur uz',
@@ -57,6 +59,8 @@ const LACKING: readonly (readonly [languages: string, meanings: string])[] = [
     'af ar az be bg bn bs ca cy el eo et eu fa gl he hi hr hy id is ka lt lv mk mn ms nn ro sk sl sq sr ta th ur uz vi',
     'any-title gone remark title-begin title-end',
   ],
+  ['af az be bn bs ca cy eo et eu fa gl hi hy is ka lt lv mk mn nn sl sq sr ta ur uz', 'here in-use place seen switch'],
+  ['ar bg el he hr id ms ro sk th vi', 'in-use'],
   ['hu', 'remark'],
   ['nb', 'gone'],
   ['da es fr it nb pt sv', 'title-end'],
