@@ -26,9 +26,10 @@ const saysAuthor = (text: string): boolean =>
 export function mayBePerson({ element, text }: Name, row: Element, columns: Columns | null, scope: ReadScope): boolean {
   const cells = isRow(row) ? cellsOf(row) : [];
   const part = cells.find((cell) => isWithin(element, cell.element))?.element ?? row;
-  const [runs, all] = [runsIn(part), runsIn(row)];
+  const runs = runsIn(part);
   const behind = runs.slice(runs.findIndex((run) => run.text === text) + 1);
   if (!behind.some((run) => isNameLike(run.text, scope) && isNameAlone(run.text, scope))) return false;
+  const all = part === row ? runs : runsIn(row);
   const isPicture = (node: Element) => {
     const said =
       tag(node) === 'img' || roleOf(node) === 'img' ? (attr(node, 'alt') ?? attr(node, 'aria-label') ?? '') : '';
